@@ -1,0 +1,223 @@
+"""The Swedish texts of every error code, and of every mistake in a table from outside.
+
+A text is a template for `str.format`; what stands in braces are the error's parameters.
+"""
+
+from aktgranskning.domain.errors import AuditError, Problem, RefusedError
+
+FILE = {
+    "file.missing": "Filen {path} finns inte. Kontrollera namnet och mappen.",
+    "file.exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
+    "file.not_created": "Filen {path} kunde inte skapas ({reason}). Välj en annan mapp.",
+    "file.unreadable": "Filen {path} kunde inte läsas ({reason}). Den har inte ändrats.",
+    "file.folder_closed": (
+        "I mappen för {path} går det inte att skriva ({reason}). Flytta filen till en mapp där du får skriva."
+    ),
+    "file.not_an_audit": ("{path} är inte en granskning (.granskning) och har lämnats orörd. Välj en annan fil."),
+    "file.damaged": (
+        "{path} är skadad och har lämnats orörd. Öppna en säkerhetskopia, eller be om hjälp innan du gör något"
+        " med filen."
+    ),
+    "file.newer": (
+        "{path} är skriven av en nyare version av Aktgranskning och har lämnats orörd. Uppdatera programmet."
+    ),
+    "file.read_only": (
+        "{path} är skrivskyddad och har lämnats orörd. Ta bort skrivskyddet eller kopiera filen till en egen mapp."
+    ),
+    "file.in_use": ("{path} är redan öppen: {user} på {host} sedan {since} (process {process}). Stäng den där först."),
+    "file.locked_by_other": "{path} är låst av ett annat program och har lämnats orörd. Stäng det och försök igen.",
+    "file.not_written": (
+        "Det senaste kunde inte skrivas till {path} ({reason}). Allt dessförinnan finns kvar."
+        " Kontrollera disken och försök igen."
+    ),
+    "file.moved": (
+        "Filen {path} har flyttats eller bytts ut medan den var öppen. Inget mer skrivs till den."
+        " Lägg tillbaka filen, stäng granskningen och öppna den på nytt."
+    ),
+    "file.migration_failed": (
+        "{path} kunde inte föras över till den nya versionen. Filen är som förut, med en säkerhetskopia bredvid."
+    ),
+    "file.backup_failed": "Säkerhetskopian {path} blev inte hel. Kontrollera disken innan du går vidare.",
+}
+
+EXPRESSION: dict[str, str] = {
+    "expression.empty": "Uttrycket är tomt. Skriv ett uttryck eller lämna cellen tom.",
+    "expression.too_long": "Uttrycket är längre än {maximum} tecken. Dela upp det på flera beräkningar.",
+    "expression.too_deep": (
+        "Vid tecken {position} är uttrycket för djupt sammansatt. Dela upp det på flera beräkningar."
+    ),
+    "expression.unterminated_text": (
+        "Texten som börjar vid tecken {position} saknar avslutande citattecken. Avsluta den med samma "
+        "raka citattecken som den börjar med."
+    ),
+    "expression.reference": (
+        "Vid tecken {position} står ett dollartecken utan en hänvisning. Skriv ${{namn}} med frågans namn."
+    ),
+    "expression.character": (
+        "Tecknet {character} vid tecken {position} kan inte användas. Text skrivs inom raka citattecken, ' eller \"."
+    ),
+    "expression.incomplete": "Uttrycket slutar för tidigt, vid tecken {position}. Skriv klart det.",
+    "expression.unclosed": "Parentesen som öppnas vid tecken {position} stängs inte. Lägg till en ).",
+    "expression.unexpected": (
+        "Vid tecken {position} passar inte {found} in. Se efter om något saknas före, "
+        "till exempel and, or, ett kommatecken eller en parentes."
+    ),
+    "expression.unsupported": (
+        "{found} vid tecken {position} hör till en sökväg, och sådana stöds inte ännu. En annan fråga skrivs "
+        "${{namn}}, text skrivs inom citattecken och division skrivs div."
+    ),
+    "expression.unknown_function": (
+        "Funktionen {name} vid tecken {position} finns inte här. Använd en av funktionerna i dokumentationen."
+    ),
+    "expression.misspelt_function": ("Funktionen {name} vid tecken {position} finns inte här. Menade du {suggestion}?"),
+    "expression.arguments": (
+        "Funktionen {name} vid tecken {position} har {given} argument men ska ha {expected}. "
+        "Argument skiljs åt med kommatecken."
+    ),
+    "expression.pattern": (
+        "Mönstret {pattern} vid tecken {position} är inget giltigt reguljärt uttryck, eller för långt. Rätta det."
+    ),
+    "expression.date": (
+        "{text} vid tecken {position} är inget datum. Skriv år, månad och dag, till exempel '2024-01-31'."
+    ),
+}
+
+CHECKLIST: dict[str, str] = {
+    "checklist.refused": "Checklistan {file} kan inte användas. Rätta felen nedan och läs in den igen.",
+    "checklist.format_newer": (
+        "Checklistan är sparad i format {format}, och programmet känner till format {known}. Uppdatera programmet."
+    ),
+    "checklist.json_damaged": ("Den sparade checklistan är skadad och går inte att läsa. Öppna en säkerhetskopia."),
+    "checklist.sheet_missing": "Bladet saknas. Lägg till det, med rubrikerna i första raden.",
+    "checklist.no_items": "Bladet har inga frågor. Lägg till minst en.",
+    "checklist.column_missing": "Kolumnen saknas. Lägg till rubriken i första raden.",
+    "checklist.column_twice": "Rubriken står mer än en gång. Ta bort den ena kolumnen.",
+    "checklist.column_unknown": "Rubriken är okänd. Närmast är {nearest}: rätta stavningen.",
+    "checklist.column_not_supported": (
+        "Kolumnen stöds inte, och regeln skulle gå förlorad. Uttryck den på annat sätt, eller töm cellen."
+    ),
+    "checklist.cell_missing": "Cellen är tom. Fyll i den.",
+    "checklist.type_not_supported": "Typen stöds inte. Använd någon av {known}.",
+    "checklist.list_not_named": "Listan med svar saknas. Skriv dess namn efter typen, som select_one ja_nej.",
+    "checklist.list_unknown": "Listan {list} finns inte på bladet choices. Närmast är {nearest}.",
+    "checklist.group_not_opened": (
+        "Här slutar en grupp som inte har börjat. Ta bort raden, eller lägg till begin group."
+    ),
+    "checklist.group_not_closed": "Gruppen slutar aldrig. Lägg till en rad med typen end group.",
+    "checklist.name_invalid": (
+        "Namnet kan inte användas. Det ska börja med en bokstav a–z eller _ och sedan ha bokstäver a–z, siffror,"
+        " _, - eller punkt."
+    ),
+    "checklist.name_reserved": "Namnet är upptaget av en kolumn i tabeller med svar. Välj ett annat.",
+    "checklist.name_twice": "Namnet används redan på rad {row}. Ge varje fråga och grupp ett eget namn.",
+    "checklist.readonly_unknown": "Här ska stå yes, no eller ingenting.",
+    "checklist.calculation_misplaced": ("Bara en fråga av typen calculate räknas ut. Ändra typen, eller töm cellen."),
+    "checklist.tally_unknown": "Sättet att räkna är okänt. Använd någon av {known}.",
+    "checklist.no_outcome": (
+        "Frågan har inget utfall att räkna. Fyll i audit_outcome för svaren eller audit_met för frågan."
+    ),
+    "checklist.no_distribution": (
+        "Bara select_one och select_multiple har en fördelning. Välj ett annat sätt att räkna."
+    ),
+    "checklist.no_statistic": ("Bara tal, datum och uträkningar har en statistik. Välj ett annat sätt att räkna."),
+    "checklist.reference_unknown": "Frågan {name} finns inte. Närmast är {nearest}: rätta namnet.",
+    "checklist.cycle": "Frågorna väntar på varandra: {names}. Ändra ett av villkoren eller uträkningarna.",
+    "checklist.audit_question_unknown": (
+        "Revisionsfrågan finns inte på bladet audit_questions. Närmast är {nearest}: rätta den eller lägg till den."
+    ),
+    "checklist.audit_question_twice": ("Revisionsfrågan står mer än en gång. Ge varje revisionsfråga ett eget id."),
+    "checklist.outcome_unknown": "Utfallet är okänt. Använd någon av {known}, eller töm cellen.",
+    "checklist.choice_twice": ("Svaret finns redan i listan, på rad {row}. Ge varje svar i en lista ett eget namn."),
+    "checklist.choice_name_invalid": (
+        "Ett svars namn får inte innehålla mellanslag eller semikolon. Använd _ i stället."
+    ),
+    "checklist.key_invalid": "Tangenten ska vara en enda bokstav (A–Z, Å, Ä, Ö) eller siffra.",
+    "checklist.key_reserved": "Tangenterna K, V, S och L har redan en uppgift i programmet. Välj en annan.",
+    "checklist.key_twice": "Tangenten används redan i listan, på rad {row}. Välj en annan.",
+    "checklist.key_of_other_outcome": (
+        "Tangenten betyder redan {outcome}, på rad {row}. En bokstav ska betyda samma sak i hela checklistan:"
+        " välj en annan."
+    ),
+    "checklist.pyxform": ("Checklistan är inte en giltig XLSForm. Så här säger kontrollen, på engelska: {message}"),
+}
+
+IMPORT: dict[str, str] = {
+    "import.refused": ("Svaren i {file} kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen."),
+    "import.no_rows": "Tabellen har inga rader med svar. Lägg till en rad för varje akt, under rubrikerna.",
+    "import.column_unknown": "Checklistan har ingen sådan fråga. Närmast är {nearest}: rätta rubriken.",
+    "import.column_twice": "Kolumnen står mer än en gång. Ta bort den ena.",
+    "import.heading_missing": "Här står något i en kolumn utan rubrik. Skriv en rubrik, eller töm cellen.",
+    "import.case_missing": "Akten saknas. Fyll i vilken akt raden gäller, eller ta bort hela kolumnen.",
+    "import.case_twice": "Akten har redan en rad, rad {row}. Slå ihop raderna.",
+    "import.takes_no_answer": "Frågan besvaras inte för hand. Töm cellen.",
+    "intake.unreadable": (
+        "Filen {file} går inte att läsa. Stäng den i andra program och kontrollera dina rättigheter."
+    ),
+    "intake.unknown_kind": ("Filen {file} är av ett slag som inte kan läsas. Spara den som .xlsx, .csv eller .md."),
+    "intake.damaged": (
+        "Filen {file} är skadad eller inte av det slag som ändelsen säger. Spara om den och försök igen."
+    ),
+    "intake.not_utf8": "Filen {file} är inte sparad i UTF-8. Spara om den med den teckenkodningen.",
+    "intake.too_large": ("Filen {file} är större än {most} MB och läses inte. Ta bort det som inte hör till tabellen."),
+    "intake.too_many_sheets": ("Filen {file} har fler än {most} blad och läses inte. Ta bort dem som inte behövs."),
+    "intake.too_many_rows": (
+        "Filen {file} har fler än {most} rader på ett blad och läses inte. Ta bort tomma rader med formatering."
+    ),
+    "intake.too_many_columns": (
+        "Filen {file} har fler än {most} kolumner på ett blad och läses inte. Ta bort det som inte hör till tabellen."
+    ),
+}
+
+REVIEW: dict[str, str] = {
+    "review.no_checklist": "Granskningen har ingen checklista än. Läs in en på sidan Granskning (Ctrl+1).",
+    "review.checklist_in_use": (
+        "Checklistan kan inte bytas när en akt är påbörjad. Svaren och den nuvarande checklistan är kvar."
+    ),
+    "review.label_taken": "Det finns redan en akt som heter {label}. Inga akter lades till.",
+    "review.case_begun": "{label} är påbörjad och kan inte tas bort.",
+    "review.case_done": "{label} är klarmarkerad. Öppna den igen (Ctrl+Skift+Retur) för att ändra i den.",
+    "review.case_not_begun": "{label} är inte påbörjad. Tryck Retur för att börja.",
+    "review.points_left": "{label} kan inte klarmarkeras än. Återstår: {items}.",
+    "review.computed": "”{item}” räknas ut av checklistan och besvaras inte för hand.",
+    "review.not_asked": "”{item}” ställs inte i {label}, enligt checklistans villkor.",
+    "review.constraint": "Svaret på ”{item}” sparades inte: {reason}",
+    "answer.not_a_whole_number": "”{value}” är inte ett heltal. Skriv bara siffror, till exempel 12.",
+    "answer.not_a_number": ("”{value}” är inte ett tal. Skriv siffror, med komma för decimaler, till exempel 1,5."),
+    "answer.too_many_digits": "”{value}” har fler än {most} siffror. Korta av talet.",
+    "answer.not_a_date": "”{value}” är inte ett datum. Skriv år, månad och dag, till exempel 2017-04-02.",
+    "answer.not_a_choice": "”{value}” är inte ett av svaren. Välj bland {choices}.",
+    "answer.ambiguous_choice": ("”{value}” passar in på flera svar. Skriv svarets namn så som det står i checklistan."),
+    "answer.takes_no_answer": "Frågan {item} besvaras inte för hand.",
+}
+
+EXPORT: dict[str, str] = {}
+
+TEXTS = FILE | EXPRESSION | CHECKLIST | IMPORT | REVIEW | EXPORT
+
+
+def text(code: str, **parameters: object) -> str:
+    """Return the Swedish text of a code; KeyError where the catalogue has none."""
+    return TEXTS[code].format_map(parameters)
+
+
+def describe(problem: Problem) -> str:
+    """Write one mistake as a line: where it stands, what the cell holds, what is wrong and what to do."""
+    places = []
+    if problem.sheet:
+        places.append(f"blad {problem.sheet}")
+    if problem.row:
+        places.append(f"rad {problem.row}")
+    if problem.column:
+        places.append(f"kolumn {problem.column}")
+    place = ", ".join(places)
+    cell = f" ”{problem.cell}”" if problem.cell else ""
+    sentence = text(problem.code, **problem.parameters)
+    return f"{place}{cell}: {sentence}" if place else sentence
+
+
+def message(error: AuditError) -> str:
+    """Write an error for the user: what happened, and each mistake on a line of its own."""
+    head = text(error.code, **error.parameters)
+    if isinstance(error, RefusedError):
+        return "\n".join([head, *(f"  {describe(problem)}" for problem in error.problems)])
+    return head

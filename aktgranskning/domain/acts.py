@@ -1,0 +1,109 @@
+"""Acts of a user, and what each of them sets: the words of the log."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class ActKind(StrEnum):
+    """What the user did."""
+
+    CREATE_AUDIT = "create_audit"
+    EDIT_AUDIT = "edit_audit"
+    LOAD_CHECKLIST = "load_checklist"
+    ADD_CASES = "add_cases"
+    REMOVE_CASE = "remove_case"
+    EDIT_CASE = "edit_case"
+    BEGIN_CASE = "begin_case"
+    COMPLETE_CASE = "complete_case"
+    REOPEN_CASE = "reopen_case"
+    ANSWER = "answer"
+    COMMENT = "comment"
+    EVIDENCE = "evidence"
+    IMPORT = "import"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class Field(StrEnum):
+    """What one row of the log sets."""
+
+    VALUE = "value"
+    DRAFT = "draft"
+    COMMENT = "comment"
+    EVIDENCE = "evidence"
+    STATUS = "status"
+    CASE_REVIEWER = "case_reviewer"
+    LABEL = "label"
+    REFERENCE = "reference"
+    UNIT = "unit"
+    CASE = "case"
+    CHECKLIST = "checklist"
+    NAME = "name"
+    AUDITEE = "auditee"
+    PERIOD = "period"
+    EXAMPLE = "example"
+
+
+ANSWER_FIELDS = frozenset({Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE})
+CASE_FIELDS = frozenset({Field.STATUS, Field.CASE_REVIEWER, Field.LABEL, Field.REFERENCE, Field.UNIT})
+AUDIT_FIELDS = frozenset({Field.NAME, Field.AUDITEE, Field.PERIOD, Field.EXAMPLE})
+
+UNDOABLE = frozenset(
+    {
+        ActKind.EDIT_CASE,
+        ActKind.BEGIN_CASE,
+        ActKind.COMPLETE_CASE,
+        ActKind.REOPEN_CASE,
+        ActKind.ANSWER,
+        ActKind.COMMENT,
+        ActKind.EVIDENCE,
+        ActKind.IMPORT,
+    }
+)
+"""The acts that undo takes back: those upon cases and answers, not those that set the audit up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field set from `old` to `new`; `case_id` is 0 and `item` '' where they do not apply.
+
+    `row_path` is '' outside repeats.
+    """
+
+    field: Field
+    old: str
+    new: str
+    case_id: int = 0
+    item: str = ""
+    row_path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an act changed, so that each view can decide whether it must be painted again.
+
+    `answers` holds (case id, item name), those included whose state followed from another answer. `setup` is
+    whether the audit, its checklist or its list of cases changed. `target` is where the act itself took place,
+    None where it concerns no single case.
+    """
+
+    kind: ActKind
+    act: int
+    answers: frozenset[tuple[int, str]] = frozenset()
+    cases: frozenset[int] = frozenset()
+    setup: bool = False
+    target: tuple[int, str] | None = None
+    reversed_kind: ActKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One act upon one answer, as its history shows it: what was set, from what, to what, by whom and when."""
+
+    kind: ActKind
+    field: Field
+    old: str
+    new: str
+    reviewer: str
+    at: datetime

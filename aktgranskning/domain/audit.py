@@ -1,0 +1,90 @@
+"""What an audit holds: cases, their answers, and a whole picture of it at one moment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from aktgranskning.domain.checklist import Checklist
+
+
+class CaseStatus(StrEnum):
+    """How far the review of a case has come."""
+
+    NOT_BEGUN = "not_begun"
+    BEGUN = "begun"
+    DONE = "done"
+
+
+class AnswerState(StrEnum):
+    """The seven states of an answer, and RECORDED: an answer to an item that has no outcome."""
+
+    MET = "met"
+    PARTLY = "partly"
+    NOT_MET = "not_met"
+    NOT_APPLICABLE = "not_applicable"
+    NOT_ASSESSABLE = "not_assessable"
+    UNANSWERED = "unanswered"
+    NOT_ASKED = "not_asked"
+    RECORDED = "recorded"
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """One engagement."""
+
+    name: str = ""
+    auditee: str = ""
+    period: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case file: a neutral label, and the confidential reference of the authority's own system."""
+
+    id: int
+    label: str
+    reference: str = ""
+    unit: str = ""
+    status: CaseStatus = CaseStatus.NOT_BEGUN
+    reviewer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one case has for one item.
+
+    `value` is written as XForms writes it: a choice's name, names separated by spaces, a number, a date as
+    YYYY-MM-DD; '' is empty. `draft` is typed text that is not (yet) a value. `reviewer` and `at` (UTC) are of the
+    latest act upon it, '' and None where there was none.
+    """
+
+    value: str = ""
+    draft: str = ""
+    comment: str = ""
+    evidence: str = ""
+    state: AnswerState = AnswerState.UNANSWERED
+    reviewer: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistSource:
+    """Where a frozen checklist came from: its workbook's file name and the SHA-256 of its bytes, in hex."""
+
+    file_name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything that a tally or an export needs, as it was at one moment.
+
+    `cases` in order; `answers[case.id][item.name]` for every case and item.
+    """
+
+    audit: Audit
+    checklist: Checklist
+    source: ChecklistSource
+    cases: tuple[Case, ...] = ()
+    answers: Mapping[int, Mapping[str, Answer]] = field(default_factory=dict)

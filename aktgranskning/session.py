@@ -1,0 +1,119 @@
+"""One open audit: its file, and everything in it as frozen values in memory."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from aktgranskning.domain.acts import UNDOABLE, ActKind
+from aktgranskning.domain.audit import Answer, AnswerState, Audit, Case, ChecklistSource, Snapshot
+from aktgranskning.domain.checklist import Checklist
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.logic import Logic
+from aktgranskning.store.audit_file import AuditFile
+from aktgranskning.store.log import Log
+from aktgranskning.store.reading import read_audit
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewer:
+    """Who answers: the name that the log keeps, and the initials that the screen shows."""
+
+    name: str
+    initials: str
+
+
+def now_utc() -> datetime:
+    """Return the present moment."""
+    return datetime.now(UTC)
+
+
+class Session(AbstractContextManager["Session"]):
+    """An open audit. Read its fields freely; only `recording` changes them, after the file has."""
+
+    def __init__(self, file: AuditFile, reviewer: Reviewer, clock: Callable[[], datetime] = now_utc) -> None:
+        self.file = file
+        self.reviewer = reviewer
+        self.clock = clock
+        self.log = Log(file.database)
+        stored = read_audit(file.database)
+        self.audit: Audit = stored.audit
+        self.is_example = stored.is_example
+        self.initials: dict[str, str] = stored.reviewers
+        self.checklist: Checklist | None = stored.checklist
+        self.source: ChecklistSource | None = stored.source
+        self.logic = Logic(stored.checklist) if stored.checklist else None
+        self.cases: dict[int, Case] = stored.cases
+        self.days: dict[int, date] = stored.days
+        self.answers: dict[int, dict[str, Answer]] = stored.answers
+        self.saved_at: datetime | None = None
+        self.undoable, self.redoable = _undo_stacks(self.log.acts())
+
+    @property
+    def path(self) -> Path:
+        """Where the audit file lies."""
+        return self.file.path
+
+    def today(self) -> date:
+        """Return the date where the reviewer is."""
+        return self.clock().astimezone().date()
+
+    def in_force(self, case_id: int) -> dict[str, str]:
+        """Return the values that count in a case, by item name; '' where the item is not asked."""
+        return {name: value_in_force(answer) for name, answer in self.answers[case_id].items()}
+
+    def snapshot(self) -> Snapshot:
+        """Return a picture of the audit that later acts do not change; AuditError without a checklist."""
+        if self.checklist is None or self.source is None:
+            raise AuditError("review.no_checklist")
+        answers = {id_: dict(of_case) for id_, of_case in self.answers.items()}
+        return Snapshot(self.audit, self.checklist, self.source, tuple(self.cases.values()), answers)
+
+    def close(self) -> None:
+        """Close the audit file."""
+        self.file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def value_in_force(answer: Answer) -> str:
+    """Return the value that counts: '' where the item is not asked, though an earlier value is kept."""
+    return "" if answer.state is AnswerState.NOT_ASKED else answer.value
+
+
+def _undo_stacks(acts: list[tuple[int, str, int]]) -> tuple[list[int], list[int]]:
+    """Return the acts that can be undone and redone now, the next one last, as the log has them."""
+    undoable: list[int] = []
+    redoable: list[int] = []
+    for act, kind, reverses in acts:
+        advance_undo(undoable, redoable, act, ActKind(kind), reverses)
+    return undoable, redoable
+
+
+def advance_undo(undoable: list[int], redoable: list[int], act: int, kind: ActKind, reverses: int) -> None:
+    """Bring the two stacks up to date after one act."""
+    if kind is ActKind.UNDO:
+        undoable.remove(reverses)
+        redoable.append(reverses)
+    elif kind is ActKind.REDO:
+        redoable.remove(reverses)
+        undoable.append(reverses)
+    elif kind in (ActKind.LOAD_CHECKLIST, ActKind.REMOVE_CASE):
+        undoable.clear()  # what came before may concern items or cases that are no more
+        redoable.clear()
+    elif kind in UNDOABLE:
+        if act not in undoable:
+            undoable.append(act)
+        redoable.clear()

@@ -1,0 +1,180 @@
+"""One audit file: created, opened safely, written in immediate transactions, closed."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import quote
+
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.store.engine import Database, EngineError, connect
+from aktgranskning.store.header import APPLICATION_ID, check_header
+from aktgranskning.store.lock import FileLock
+from aktgranskning.store.migrations import NEWEST_VERSION, migrations
+
+SUFFIX = ".granskning"
+
+_PRAGMAS = (
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA journal_mode = TRUNCATE",
+    "PRAGMA synchronous = EXTRA",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+)
+
+
+class AuditFile:
+    """An open audit file: one connection, used by the thread that opened it alone."""
+
+    def __init__(self, path: Path, lock: FileLock, database: Database) -> None:
+        self.path = path
+        self.database = database
+        self._lock = lock
+        self._identity = _identity(path)
+
+    @classmethod
+    def create(cls, path: Path) -> "AuditFile":
+        """Make an empty audit file; AuditError where something stands there already or cannot be written."""
+        lock = FileLock(path)
+        made = False
+        try:
+            if path.exists():
+                raise AuditError("file.exists", path=path)
+            path.touch(0o600)
+            made = True
+            return cls(path, lock, _prepare(path, connect(_address(path))))
+        except BaseException as error:
+            if made:
+                path.unlink(missing_ok=True)
+            lock.release()
+            if isinstance(error, OSError | EngineError):
+                raise AuditError("file.not_created", path=path, reason=error) from error
+            raise
+
+    @classmethod
+    def open(cls, path: Path) -> "AuditFile":
+        """Open an audit file; one that is not ours, damaged, newer or in use is refused and left untouched."""
+        if not path.exists():
+            raise AuditError("file.missing", path=path)
+        lock = FileLock(path)
+        try:
+            check_header(path, NEWEST_VERSION)
+            return cls(path, lock, _open_checked(path))
+        except BaseException:
+            lock.release()
+            raise
+
+    def close(self) -> None:
+        """Close the connection, take its empty journal away, and let go of the file."""
+        self.database.conn.close()
+        journal = self.path.with_name(self.path.name + "-journal")
+        if journal.exists() and not journal.stat().st_size:
+            journal.unlink()
+        self._lock.release()
+
+    @contextmanager
+    def transaction(self) -> Iterator[Database]:
+        """Write all of a block or, where anything fails, nothing of it.
+
+        Raises AuditError where the file cannot be written, or is no longer the one that was opened: SQLite's
+        exclusive lock switches off its own check that the file was not moved or replaced.
+        """
+        database = self.database
+        try:
+            database.execute("BEGIN IMMEDIATE")
+            try:
+                yield database
+                self._check_identity()
+                database.execute("COMMIT")
+            except BaseException:
+                if database.conn.in_transaction:
+                    database.execute("ROLLBACK")
+                raise
+        except EngineError as error:
+            raise AuditError("file.not_written", path=self.path, reason=error) from error
+        self._check_identity()
+
+    def _check_identity(self) -> None:
+        if _identity(self.path) != self._identity:
+            raise AuditError("file.moved", path=self.path)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = os.stat(path)  # half the cost of Path.stat, on the path of every key press
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _address(path: Path) -> str:
+    return f"file:{quote(path.absolute().as_posix())}?mode=rw"
+
+
+def _open_checked(path: Path) -> Database:
+    database = connect(_address(path))
+    try:
+        if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
+            raise AuditError("file.damaged", path=path)
+        return _prepare(path, database)
+    except EngineError as error:
+        database.conn.close()
+        raise AuditError(_code_of(error), path=path, reason=error) from error
+    except AuditError:
+        database.conn.close()
+        raise
+
+
+def _code_of(error: Exception) -> str:
+    said = str(error)
+    if "locked" in said:
+        return "file.locked_by_other"
+    if "readonly" in said or "unable to open" in said:
+        return "file.read_only"
+    return "file.damaged"
+
+
+def _prepare(path: Path, database: Database) -> Database:
+    """Set the connection up, bring the schema up to date, and take the lock by an empty transaction."""
+    for pragma in _PRAGMAS:
+        database.execute(pragma).fetchall()
+    if migrations.pending(database):
+        _migrate(path, database)
+    database.execute("BEGIN IMMEDIATE")
+    database.execute("COMMIT")
+    return database
+
+
+def _migrate(path: Path, database: Database) -> None:
+    if migrations.applied(database):
+        back_up(path, database)
+    # A table that others point at cannot be rebuilt while foreign keys are enforced.
+    database.execute("PRAGMA foreign_keys = OFF")
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.apply(database)
+        if database.execute("PRAGMA foreign_key_check").fetchall():
+            raise AuditError("file.migration_failed", path=path)
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute(f"PRAGMA user_version = {NEWEST_VERSION}")
+        database.execute("COMMIT")
+    except BaseException:
+        if database.conn.in_transaction:
+            database.execute("ROLLBACK")
+        raise
+    database.execute("PRAGMA foreign_keys = ON")
+
+
+def back_up(path: Path, database: Database) -> Path:
+    """Write a copy of the open file beside it and return its path; AuditError where the copy is not whole."""
+    stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
+    copy = path.with_name(f"{path.stem}.{stamp}.säkerhetskopia{SUFFIX}")
+    database.execute("VACUUM INTO ?", [str(copy)])
+    check = connect(_address(copy))
+    try:
+        if check.execute("PRAGMA quick_check").fetchone() != ("ok",):
+            raise AuditError("file.backup_failed", path=copy)
+    finally:
+        check.conn.close()
+    return copy

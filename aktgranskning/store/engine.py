@@ -1,0 +1,26 @@
+"""The SQLite engine: SQLCipher's, so that encryption needs no other file format.
+
+sqlite-utils uses a module named `pysqlite3` where there is one, so SQLCipher is registered under that name before
+sqlite-utils is imported; its exceptions are then the ones that sqlite-utils catches itself.
+"""
+
+import sys
+
+import sqlcipher3
+import sqlcipher3.dbapi2
+
+sys.modules.setdefault("pysqlite3", sqlcipher3)
+sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
+
+from sqlite_utils import Database, Migrations  # noqa: E402 - only after the engine is registered
+
+EngineError: type[Exception] = sqlcipher3.dbapi2.Error
+
+
+def connect(address: str) -> Database:
+    """Connect to a `file:` address in autocommit mode; transactions are begun where they are needed."""
+    connection = sqlcipher3.dbapi2.connect(address, uri=True, isolation_level=None)
+    return Database(connection, execute_plugins=False)
+
+
+__all__ = ["Database", "EngineError", "Migrations", "connect"]

@@ -1,0 +1,102 @@
+"""A lock beside the audit file that says who has it open.
+
+SQLite's own lock disappears when any other handle of this process on the file is closed (POSIX); a lock on a file of
+its own survives that, and its content tells the second user whom to ask. It never holds anything of a case.
+"""
+
+import getpass
+import json
+import os
+import socket
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from aktgranskning.domain.errors import AuditError
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(descriptor: int) -> None:
+        # A byte far behind the content, so that a second program can still read who has the file.
+        os.lseek(descriptor, 1 << 20, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+
+else:
+    import fcntl
+
+    def _try_lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def lock_path(audit_path: Path) -> Path:
+    """Return the path of the lock file that belongs to an audit file."""
+    return audit_path.with_name(audit_path.name + ".lock")
+
+
+class FileLock:
+    """Held from construction to `release`; a second one on the same audit is refused and told who has it."""
+
+    def __init__(self, audit_path: Path) -> None:
+        self._path = lock_path(audit_path)
+        self._descriptor = self._acquire(audit_path)
+        os.truncate(self._descriptor, 0)
+        os.write(self._descriptor, json.dumps(_holder(), ensure_ascii=False).encode())
+
+    def _acquire(self, audit_path: Path) -> int:
+        while True:
+            try:
+                descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            except OSError as error:
+                reason = error.strerror or error
+                raise AuditError("file.folder_closed", path=audit_path, reason=reason) from None
+            try:
+                _try_lock(descriptor)
+            except OSError:
+                holder = _read_holder(descriptor)
+                os.close(descriptor)
+                raise AuditError("file.in_use", path=audit_path, **holder) from None
+            if self._is_still_in_place(descriptor):
+                return descriptor
+            os.close(descriptor)  # the former holder removed it between our opening and our locking
+
+    def _is_still_in_place(self, descriptor: int) -> bool:
+        try:
+            return os.path.samestat(os.fstat(descriptor), self._path.stat())
+        except FileNotFoundError:
+            return False
+
+    def release(self) -> None:
+        """Let go of the lock and take the lock file away; once it is let go, do nothing."""
+        if self._descriptor < 0:
+            return
+        if sys.platform != "win32":
+            self._path.unlink(missing_ok=True)
+        os.close(self._descriptor)
+        self._descriptor = -1
+        if sys.platform == "win32":
+            self._path.unlink(missing_ok=True)
+
+
+def _holder() -> dict[str, object]:
+    since = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
+    return {"user": user_name(), "host": socket.gethostname(), "process": os.getpid(), "since": since}
+
+
+def user_name() -> str:
+    """Return the computer's name for who is logged in, 'okänd' where it has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "okänd"
+
+
+def _read_holder(descriptor: int) -> dict[str, object]:
+    unknown: dict[str, object] = {"user": "okänd", "host": "okänd", "process": 0, "since": "okänt"}
+    try:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        said = json.loads(os.read(descriptor, 4096))
+    except (OSError, ValueError):
+        return unknown
+    return unknown | {key: said[key] for key in unknown if isinstance(said, dict) and key in said}

@@ -1,0 +1,87 @@
+"""The log of acts: append-only, chained by hashes, the source of truth."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass
+
+from aktgranskning.store.engine import Database
+
+_COLUMNS = (
+    "id, act, kind, field, case_id, item, row_path, old, new, day_before, day, reviewer, at, reverses, "
+    "previous_hash, hash"
+)
+_INSERT = f"INSERT INTO log ({_COLUMNS}) VALUES ({', '.join('?' * 16)})"
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One row of the log, without its hashes.
+
+    `old` and `new` are values, or references to texts; `at` is UTC in ISO 8601; `day`, in ISO 8601, is the date on
+    which the logic of the case was worked out for this act, and `day_before` the one before.
+    """
+
+    id: int
+    act: int
+    kind: str
+    field: str
+    case_id: int
+    item: str
+    row_path: str
+    old: str
+    new: str
+    day_before: str
+    day: str
+    reviewer: str
+    at: str
+    reverses: int
+
+
+class Log:
+    """Appends rows to the log of one open file, and remembers the end of the chain between transactions."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.last_id, self._last_hash = self._end()
+
+    def _end(self) -> tuple[int, str]:
+        row = self._database.execute("SELECT id, hash FROM log ORDER BY id DESC LIMIT 1").fetchone()
+        return row or (0, "")
+
+    def append(self, rows: Iterable[LogRow]) -> None:
+        """Append rows inside the caller's transaction; call `forget` where that is rolled back."""
+        for row in rows:
+            fields = astuple(row)
+            previous = self._last_hash
+            self._last_hash = chain_hash(previous, fields)
+            self._database.execute(_INSERT, (*fields, previous, self._last_hash))
+            self.last_id = row.id
+
+    def forget(self) -> None:
+        """Read the end of the chain anew, after a transaction that was rolled back."""
+        self.last_id, self._last_hash = self._end()
+
+    def rows_of(self, act: int) -> list[LogRow]:
+        """Return the rows of one act, in the order in which they were written."""
+        return self._read("act = ?", (act,))
+
+    def rows_about(self, case_id: int, item: str) -> list[LogRow]:
+        """Return every row about one answer, in the order in which they were written."""
+        return self._read("case_id = ? AND item = ?", (case_id, item))
+
+    def _read(self, condition: str, parameters: tuple[object, ...]) -> list[LogRow]:
+        columns = _COLUMNS.removesuffix(", previous_hash, hash")
+        query = f"SELECT {columns} FROM log WHERE {condition} ORDER BY id"
+        return [LogRow(*row) for row in self._database.execute(query, parameters).fetchall()]
+
+    def acts(self) -> list[tuple[int, str, int]]:
+        """Return (act, kind, the act it reverses or 0) of every act, in order."""
+        query = "SELECT act, kind, max(reverses) FROM log GROUP BY act ORDER BY act"
+        return self._database.execute(query).fetchall()
+
+
+def chain_hash(previous: str, fields: tuple[object, ...]) -> str:
+    """Return the SHA-256, in hex, over the previous hash and the fields of a row."""
+    row = json.dumps(fields, ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(f"{previous}\n{row}".encode()).hexdigest()

@@ -1,0 +1,95 @@
+"""The schema of an audit file, as named migrations that are only ever added to."""
+
+from aktgranskning.store.engine import Database, Migrations
+
+migrations = Migrations("aktgranskning")
+
+NEWEST_VERSION = 1
+"""The number of migrations, which this program writes into `user_version`."""
+
+_TRIGGERS = {
+    f"log_refuses_{verb.lower()}": f"""
+        CREATE TRIGGER log_refuses_{verb.lower()} BEFORE {verb} ON log
+        BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END
+    """
+    for verb in ("UPDATE", "DELETE")
+}
+
+TRIGGER_NAMES = tuple(sorted(_TRIGGERS))
+
+
+@migrations()
+def m001_first_release(db: Database) -> None:
+    """Make the tables of the first release."""
+    for statement in _FIRST_RELEASE:
+        db.execute(statement)
+    make_triggers(db)
+
+
+def make_triggers(db: Database) -> None:
+    """Make every trigger anew; each migration ends with it, as `transform()` drops them without a word."""
+    for name, statement in _TRIGGERS.items():
+        db.execute(f"DROP TRIGGER IF EXISTS {name}")
+        db.execute(statement)
+
+
+_FIRST_RELEASE = (
+    # Name, auditee and so on of the audit: the latest value of each.
+    "CREATE TABLE audit (field TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE reviewers (name TEXT PRIMARY KEY, initials TEXT NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE checklists (
+        id INTEGER PRIMARY KEY,
+        file_name TEXT NOT NULL,
+        content BLOB NOT NULL,
+        sha256 TEXT NOT NULL,
+        version TEXT NOT NULL,
+        json TEXT NOT NULL
+    )""",
+    # `reference` refers to `texts`; `day` is the date on which the case's logic was last worked out.
+    """CREATE TABLE cases (
+        id INTEGER PRIMARY KEY,
+        label TEXT NOT NULL,
+        reference TEXT NOT NULL,
+        unit TEXT NOT NULL,
+        status TEXT NOT NULL,
+        reviewer TEXT NOT NULL,
+        day TEXT NOT NULL
+    )""",
+    # `draft`, `comment`, `evidence`, and `value` of a text item, refer to `texts`.
+    """CREATE TABLE current (
+        case_id INTEGER NOT NULL REFERENCES cases (id),
+        item TEXT NOT NULL,
+        row_path TEXT NOT NULL,
+        value TEXT NOT NULL,
+        draft TEXT NOT NULL,
+        comment TEXT NOT NULL,
+        evidence TEXT NOT NULL,
+        state TEXT NOT NULL,
+        reviewer TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (case_id, item, row_path)
+    ) WITHOUT ROWID""",
+    # `hash` is the SHA-256 over salt and text; an erased text keeps its row, empty.
+    "CREATE TABLE texts (hash TEXT PRIMARY KEY, salt BLOB NOT NULL, text TEXT NOT NULL) WITHOUT ROWID",
+    # `act` is the id of the first row of the same act; `reverses` the act that an undo or redo concerns.
+    """CREATE TABLE log (
+        id INTEGER PRIMARY KEY,
+        act INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        field TEXT NOT NULL,
+        case_id INTEGER NOT NULL,
+        item TEXT NOT NULL,
+        row_path TEXT NOT NULL,
+        old TEXT NOT NULL,
+        new TEXT NOT NULL,
+        day_before TEXT NOT NULL,
+        day TEXT NOT NULL,
+        reviewer TEXT NOT NULL,
+        at TEXT NOT NULL,
+        reverses INTEGER NOT NULL,
+        previous_hash TEXT NOT NULL,
+        hash TEXT NOT NULL
+    )""",
+    "CREATE INDEX log_by_act ON log (act)",
+    "CREATE INDEX log_by_answer ON log (case_id, item)",
+)

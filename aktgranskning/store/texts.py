@@ -1,0 +1,32 @@
+"""Free texts, kept apart from the log, which refers to them by a salted hash.
+
+A text can then be erased later without breaking the chain of the log.
+"""
+
+import hashlib
+import secrets
+
+from aktgranskning.store.engine import Database
+
+_SALT_BYTES = 16
+
+
+def keep_text(database: Database, text: str) -> str:
+    """Store a text and return the reference to it (64 hex characters); '' for an empty text."""
+    if not text:
+        return ""
+    salt = secrets.token_bytes(_SALT_BYTES)
+    reference = hashlib.sha256(salt + text.encode("utf-8", "surrogatepass")).hexdigest()
+    database.execute("INSERT INTO texts VALUES (?, ?, ?)", [reference, salt, text])
+    return reference
+
+
+def read_texts(database: Database) -> dict[str, str]:
+    """Return every kept text by its reference."""
+    return dict(database.execute("SELECT hash, text FROM texts").fetchall())
+
+
+def read_text(database: Database, reference: str) -> str:
+    """Return one kept text; '' for no reference."""
+    row = database.execute("SELECT text FROM texts WHERE hash = ?", [reference]).fetchone()
+    return row[0] if row else ""

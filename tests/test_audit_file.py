@@ -1,0 +1,183 @@
+"""The audit file: what is refused and left untouched, who holds it, its pragmas, its triggers, its chain."""
+
+import json
+import os
+import struct
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import sqlcipher3
+
+from aktgranskning import review
+from aktgranskning.catalogue import message
+from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.engagement import create_audit, open_audit
+from aktgranskning.session import Session
+from aktgranskning.store.audit_file import AuditFile
+from aktgranskning.store.header import APPLICATION_ID
+from aktgranskning.store.log import chain_hash
+from aktgranskning.store.migrations import NEWEST_VERSION, TRIGGER_NAMES, migrations
+from tests.conftest import REVIEWER
+
+
+@pytest.fixture
+def closed(tmp_path: Path) -> Path:
+    path = tmp_path / "Å file?#%.granskning"
+    create_audit(path, Audit("Prov"), REVIEWER).close()
+    return path
+
+
+def write_number(path: Path, at: int, number: int) -> None:
+    content = bytearray(path.read_bytes())
+    content[at : at + 4] = struct.pack(">I", number)
+    path.write_bytes(content)
+
+
+def make_foreign(path: Path) -> None:
+    path.unlink()
+    connection = sqlcipher3.dbapi2.connect(str(path))
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("CREATE TABLE other (x)")
+    connection.commit()
+    connection.close()
+
+
+def damage_a_page(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[4096 : 4096 + 200] = b"\xff" * 200
+    path.write_bytes(content)
+
+
+REFUSALS: dict[str, tuple[Callable[[Path], object], str]] = {
+    "a text": (lambda path: path.write_text("hej"), "file.not_an_audit"),
+    "an empty file": (lambda path: path.write_bytes(b""), "file.not_an_audit"),
+    "another SQLite file": (make_foreign, "file.not_an_audit"),
+    "a newer audit": (lambda path: write_number(path, 60, NEWEST_VERSION + 1), "file.newer"),
+    "another application": (lambda path: write_number(path, 68, 7), "file.not_an_audit"),
+    "a file cut off": (lambda path: os.truncate(path, 5000), "file.damaged"),
+    "whole pages cut off": (lambda path: os.truncate(path, 8192), "file.damaged"),
+    "a damaged page": (damage_a_page, "file.damaged"),
+}
+
+
+@pytest.mark.parametrize("kind", REFUSALS)
+def test_what_is_not_a_sound_audit_is_refused_and_left_untouched(closed: Path, kind: str) -> None:
+    spoil, code = REFUSALS[kind]
+    spoil(closed)
+    before = closed.read_bytes()
+    with pytest.raises(AuditError) as refused:
+        open_audit(closed, REVIEWER)
+    assert refused.value.code == code
+    assert message(refused.value)
+    assert closed.read_bytes() == before
+    assert [path.name for path in closed.parent.iterdir()] == [closed.name]
+
+
+def test_a_missing_file_leaves_nothing_behind(tmp_path: Path) -> None:
+    with pytest.raises(AuditError, match=r"file\.missing"):
+        open_audit(tmp_path / "inget.granskning", REVIEWER)
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_existing_file_is_never_overwritten(closed: Path) -> None:
+    before = closed.read_bytes()
+    with pytest.raises(AuditError, match=r"file\.exists"):
+        create_audit(closed, Audit("Ny"), REVIEWER)
+    assert closed.read_bytes() == before
+
+
+def test_the_pragmas_in_force(closed: Path) -> None:
+    file = AuditFile.open(closed)
+    expected = {
+        "locking_mode": "exclusive",
+        "journal_mode": "truncate",
+        "synchronous": 3,
+        "foreign_keys": 1,
+        "secure_delete": 1,
+        "application_id": APPLICATION_ID,
+        "user_version": NEWEST_VERSION,
+    }
+    assert {name: file.database.execute(f"PRAGMA {name}").fetchone()[0] for name in expected} == expected
+    assert file.database.execute("PRAGMA cipher_version").fetchone()
+    file.close()
+
+
+def test_one_file_is_the_whole_truth_between_two_commits(session: Session) -> None:
+    review.begin_case(session, 1)
+    review.answer(session, 1, "plan", "ja")
+    journal = session.path.with_name(session.path.name + "-journal")
+    assert not journal.exists() or journal.stat().st_size == 0
+    reader = sqlcipher3.dbapi2.connect(f"file:{session.path}?immutable=1", uri=True)
+    query = "SELECT value, state FROM current WHERE case_id = 1 AND item = 'plan'"
+    assert reader.execute(query).fetchone() == ("ja", "met")
+    reader.close()
+
+
+def test_the_second_program_is_refused_and_told_who(session: Session) -> None:
+    script = (
+        "import sys; from pathlib import Path; from aktgranskning.engagement import open_audit\n"
+        "from aktgranskning.session import Reviewer; from aktgranskning.catalogue import message\n"
+        "from aktgranskning.domain.errors import AuditError\n"
+        "try: open_audit(Path(sys.argv[1]), Reviewer('Två', 'T'))\n"
+        "except AuditError as error: print(error.code, message(error), sep='\\n')\n"
+    )
+    command = [sys.executable, "-c", script, str(session.path)]
+    said = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8").stdout
+    code, text = said.strip().split("\n")
+    assert code == "file.in_use"
+    assert str(os.getpid()) in text
+    lock = json.loads(session.path.with_name(session.path.name + ".lock").read_text())
+    assert set(lock) == {"user", "host", "process", "since"}
+
+
+def test_the_same_program_cannot_open_a_file_twice(session: Session) -> None:
+    with pytest.raises(AuditError, match=r"file\.in_use"):
+        open_audit(session.path, REVIEWER)
+    review.begin_case(session, 1)
+
+
+def test_sqlites_own_lock_keeps_other_programs_out(session: Session) -> None:
+    script = (
+        "import sys, sqlcipher3; connection = sqlcipher3.dbapi2.connect(sys.argv[1], timeout=0)\n"
+        "try: connection.execute('DELETE FROM current')\n"
+        "except sqlcipher3.dbapi2.OperationalError as error: print(error)\n"
+    )
+    command = [sys.executable, "-c", script, str(session.path)]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert "locked" in said
+
+
+def test_a_closed_file_leaves_no_lock_and_opens_again(closed: Path) -> None:
+    open_audit(closed, REVIEWER).close()
+    assert [path.name for path in closed.parent.iterdir() if not path.name.endswith("-journal")] == [closed.name]
+
+
+def test_the_log_refuses_update_and_delete(session: Session) -> None:
+    triggers = session.file.database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    assert tuple(sorted(name for (name,) in triggers)) == TRIGGER_NAMES
+    for statement in ("UPDATE log SET new = 'x'", "DELETE FROM log"):
+        with pytest.raises(sqlcipher3.dbapi2.Error, match="append-only"):
+            session.file.database.execute(statement)
+
+
+def test_the_version_is_the_number_of_migrations(session: Session) -> None:
+    assert len(migrations.applied(session.file.database)) == NEWEST_VERSION
+    assert not migrations.pending(session.file.database)
+
+
+def test_the_chain_holds_from_the_first_row(session: Session) -> None:
+    review.begin_case(session, 1)
+    review.answer(session, 1, "plan", "ja")
+    review.comment(session, 1, "plan", "Ord")
+    previous = ""
+    rows = session.file.database.execute("SELECT * FROM log ORDER BY id").fetchall()
+    for number, (*fields, previous_hash, hash_) in enumerate(rows, 1):
+        assert fields[0] == number
+        assert previous_hash == previous
+        assert hash_ == chain_hash(previous, tuple(fields))
+        previous = hash_
+    assert len(rows) > 5
