@@ -1,0 +1,159 @@
+import warnings
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from aktgranskning import catalogue
+from aktgranskning.domain.expressions.compiler import check_expression, compile_expression
+from aktgranskning.domain.expressions.errors import ExpressionError
+from aktgranskning.domain.expressions.functions import FUNCTIONS
+from aktgranskning.domain.expressions.parser import MAXIMUM_LENGTH
+from aktgranskning.domain.expressions.values import Value
+from tests.expression_context import Answers, evaluate
+
+MISTAKES = [
+    ("", "empty", 1),
+    ("  ", "empty", 1),
+    ("'abc", "unterminated_text", 1),
+    ("1 = \"a'", "unterminated_text", 5),
+    ("${}", "reference", 1),
+    ("${a b}", "reference", 1),
+    ("${last-saved#a}", "reference", 1),
+    ("1 + $a", "reference", 5),
+    ("1 & 2", "character", 3),
+    ("= 'ja'", "unexpected", 1),
+    ("${a} = ”ja”", "character", 8),
+    ("1 +", "incomplete", 4),
+    ("not(", "incomplete", 5),
+    ("(1", "unclosed", 1),
+    ("1 + if(1, 2", "unclosed", 5),
+    ("1)", "unexpected", 2),
+    ("1 2", "unexpected", 3),
+    ("1 == 2", "unexpected", 4),
+    ("1 <> 2", "unexpected", 4),
+    ("1 And 1", "unexpected", 3),
+    ("if(1,,2)", "unexpected", 6),
+    ("(1, 2)", "unexpected", 3),
+    ("a-b", "unsupported", 1),
+    ("a -b", "unsupported", 1),
+    ("/data/a", "unsupported", 1),
+    ("${a} / 2", "unsupported", 6),
+    ("../a = 1", "unsupported", 1),
+    ("1 + *", "unsupported", 5),
+    ("@id", "unsupported", 1),
+    ("${a}[1]", "unsupported", 5),
+    ("child::a", "unsupported", 1),
+    ("1 + tody()", "misspelt_function", 5),
+    ("TODAY()", "misspelt_function", 1),
+    ("pulldata('a')", "unknown_function", 1),
+    ("jr:choice-name(1, 2)", "unknown_function", 1),
+    ("not ()", "arguments", 1),
+    ("coalesce(1, 2, 3)", "arguments", 1),
+    ("regex(., '(')", "pattern", 10),
+    ("regex(., '[z-a]')", "pattern", 10),
+    ("regex(., 'a{99999999999}')", "pattern", 10),
+    ("date('2024-02-30')", "date", 6),
+]
+
+
+@pytest.mark.parametrize(("source", "kind", "position"), MISTAKES)
+def test_a_mistake_is_named_with_its_position(source: str, kind: str, position: int) -> None:
+    with pytest.raises(ExpressionError) as caught:
+        compile_expression(source)
+    assert caught.value.code == f"expression.{kind}"
+    assert caught.value.position == caught.value.parameters["position"] == position
+    assert [error.code for error in check_expression(source)] == [caught.value.code]
+
+
+@pytest.mark.parametrize(("source", "kind", "position"), MISTAKES)
+def test_every_mistake_has_a_text_that_tells_where(source: str, kind: str, position: int) -> None:
+    text = catalogue.message(check_expression(source)[0])
+    assert kind == "empty" or f"tecken {position}" in text
+
+
+def test_every_text_about_expressions_is_used() -> None:
+    tested = {f"expression.{kind}" for _, kind, _ in MISTAKES}
+    assert set(catalogue.EXPRESSION) == tested | {"expression.too_long", "expression.too_deep"}
+
+
+def test_all_mistakes_of_a_readable_expression_come_at_once() -> None:
+    errors = check_expression("if(slected(${a}, 'b'), foo() + not(), round(1, 2, bar()))")
+    assert [(error.code, error.position) for error in errors] == [
+        ("expression.misspelt_function", 4),
+        ("expression.unknown_function", 24),
+        ("expression.arguments", 32),
+        ("expression.arguments", 39),
+        ("expression.unknown_function", 51),
+    ]
+    assert errors[0].parameters["suggestion"] == "selected"
+    assert errors[1].parameters["suggestion"] == ""
+    assert errors[3].parameters == {"position": 39, "name": "round", "given": 3, "expected": "1–2"}
+
+
+def test_a_sound_expression_has_no_mistake() -> None:
+    assert check_expression("${a} = 'ja' and not(selected(${b}, 'x'))") == []
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_every_function_refuses_an_argument_too_few_or_too_many(name: str) -> None:
+    fewest, most = FUNCTIONS[name].fewest, FUNCTIONS[name].most
+    too_many = [] if most is None else [most + 1]
+    for count in [*range(fewest), *too_many]:
+        source = f"{name}({', '.join(['1'] * count)})"
+        assert [error.code for error in check_expression(source)] == ["expression.arguments"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["(" * 10_000 + "1" + ")" * 10_000, "-" * 10_000 + "1", "not(" * 5_000, "1" + " + 1" * 5_000],
+)
+def test_an_expression_too_deep_is_refused(source: str) -> None:
+    assert [error.code for error in check_expression(source)] == ["expression.too_deep"]
+
+
+def test_an_expression_too_long_is_refused() -> None:
+    assert check_expression(" " * MAXIMUM_LENGTH + "1")[0].code == "expression.too_long"
+    assert check_expression(" " * (MAXIMUM_LENGTH - 1) + "1") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "value"),
+    [
+        ("(" * 99 + "1" + ")" * 99, 1.0),
+        ("concat('', '', " * 99 + "1" + ")" * 99, "1"),
+        ("if(1, " * 99 + "1" + ", 2)" * 99, 1.0),
+        ("1" + " + 1" * 199, 200.0),
+        ("0" + " or 0" * 5_000 + " or 1", True),
+    ],
+)
+def test_what_is_within_the_limits_can_be_evaluated(source: str, value: Value) -> None:
+    assert evaluate(source) == value
+
+
+PIECES = st.sampled_from(
+    [
+        *"()[]+-*/=<>,.@$'\"0a ",
+        "${a}",
+        "and",
+        "or",
+        "div",
+        "regex(",
+        "if(",
+        "date(",
+        "'[a--b'",
+        "!=",
+        "today()",
+    ]
+)
+
+
+@given(st.text() | st.lists(PIECES).map("".join))
+@example("regex('', '[[a]')")
+def test_any_text_is_an_expression_or_an_expression_error(source: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        errors = check_expression(source)
+        assert all(1 <= error.position <= len(source) + 1 for error in errors)
+        if not errors:
+            assert isinstance(compile_expression(source).evaluate(Answers()), Value)
