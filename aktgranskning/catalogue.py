@@ -105,8 +105,8 @@ CHECKLIST: dict[str, str] = {
     ),
     "checklist.group_not_closed": "Gruppen slutar aldrig. Lägg till en rad med typen end group.",
     "checklist.name_invalid": (
-        "Namnet kan inte användas. Det ska börja med en bokstav a–z eller _ och sedan ha bokstäver a–z, siffror,"
-        " _, - eller punkt."
+        "Namnet kan inte användas. Det ska börja med en bokstav a–z eller _ och sedan ha bokstäver a–z,"
+        " siffror, _, - eller punkt."
     ),
     "checklist.name_reserved": "Namnet är upptaget av en kolumn i tabeller med svar. Välj ett annat.",
     "checklist.name_twice": "Namnet används redan på rad {row}. Ge varje fråga och grupp ett eget namn.",
@@ -123,7 +123,7 @@ CHECKLIST: dict[str, str] = {
     "checklist.reference_unknown": "Frågan {name} finns inte. Närmast är {nearest}: rätta namnet.",
     "checklist.cycle": "Frågorna väntar på varandra: {names}. Ändra ett av villkoren eller uträkningarna.",
     "checklist.audit_question_unknown": (
-        "Revisionsfrågan finns inte på bladet audit_questions. Närmast är {nearest}: rätta den eller lägg till den."
+        "Revisionsfrågan finns inte på bladet audit_questions. Närmast är {nearest}: rätta den, eller lägg till den."
     ),
     "checklist.audit_question_twice": ("Revisionsfrågan står mer än en gång. Ge varje revisionsfråga ett eget id."),
     "checklist.outcome_unknown": "Utfallet är okänt. Använd någon av {known}, eller töm cellen.",
@@ -138,18 +138,25 @@ CHECKLIST: dict[str, str] = {
         "Tangenten betyder redan {outcome}, på rad {row}. En bokstav ska betyda samma sak i hela checklistan:"
         " välj en annan."
     ),
+    "checklist.template_ending": "Mallen är en Excelfil. Ge filen {path} ett namn som slutar på .xlsx.",
     "checklist.pyxform": ("Checklistan är inte en giltig XLSForm. Så här säger kontrollen, på engelska: {message}"),
 }
 
 IMPORT: dict[str, str] = {
-    "import.refused": ("Svaren i {file} kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen."),
+    "import.refused": "Svaren kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",
     "import.no_rows": "Tabellen har inga rader med svar. Lägg till en rad för varje akt, under rubrikerna.",
     "import.column_unknown": "Checklistan har ingen sådan fråga. Närmast är {nearest}: rätta rubriken.",
     "import.column_twice": "Kolumnen står mer än en gång. Ta bort den ena.",
     "import.heading_missing": "Här står något i en kolumn utan rubrik. Skriv en rubrik, eller töm cellen.",
     "import.case_missing": "Akten saknas. Fyll i vilken akt raden gäller, eller ta bort hela kolumnen.",
-    "import.case_twice": "Akten har redan en rad, rad {row}. Slå ihop raderna.",
-    "import.takes_no_answer": "Frågan besvaras inte för hand. Töm cellen.",
+    "import.case_twice": "Akten har redan en rad. Slå ihop raderna till en.",
+    "import.unknown_case": "Granskningen har ingen sådan akt. Rätta namnet, eller lägg till akten först.",
+    "import.too_many_rows": (
+        "Tabellen har fler rader än granskningen har akter ({cases}). Lägg till akter, eller ta bort raden."
+    ),
+    "import.case_done": "Akten är klarmarkerad. Öppna den igen först, eller ta bort raden.",
+    "import.not_asked": "Frågan ställs inte i akten, enligt checklistans villkor. Töm cellen eller rätta svaret före.",
+    "import.constraint": "Svaret bryter mot checklistans regel: {reason} Rätta svaret.",
     "intake.unreadable": (
         "Filen {file} går inte att läsa. Stäng den i andra program och kontrollera dina rättigheter."
     ),
@@ -190,7 +197,23 @@ REVIEW: dict[str, str] = {
     "answer.takes_no_answer": "Frågan {item} besvaras inte för hand.",
 }
 
-EXPORT: dict[str, str] = {}
+EXPORT = {
+    "export.wrong_suffix": "{file} skrevs inte: namnet på en arbetsbok måste sluta på .xlsx.",
+    "export.is_folder": "{file} är en mapp. Ange ett annat namn.",
+    "export.folder_missing": "Mappen {folder} finns inte. Skapa den eller välj en annan.",
+    "export.folder_closed": "Det går inte att skriva i mappen {folder}. Välj en annan mapp.",
+    "export.open_elsewhere": (
+        "{file} är öppen i ett annat program och ändrades inte. Stäng den där, eller exportera till ett annat namn."
+    ),
+    "export.disk_full": "{file} skrevs inte: disken är full. Frigör utrymme, eller välj en annan disk.",
+    "export.not_written": "{file} skrevs inte ({reason}). Det som fanns där är kvar som det var.",
+    "export.too_many_columns": (
+        "Bladet {sheet} skulle få {columns} kolumner; en arbetsbok rymmer {most}. Exporten gjordes inte."
+    ),
+    "export.too_many_rows": (
+        "Bladet {sheet} skulle få {rows} rader; en arbetsbok rymmer {most}. Exporten gjordes inte."
+    ),
+}
 
 TEXTS = FILE | EXPRESSION | CHECKLIST | IMPORT | REVIEW | EXPORT
 

@@ -83,6 +83,11 @@ class Logic:
             reached |= self._affected[name]
         return reached
 
+    def conditions_of(self, name: str) -> tuple[str, ...]:
+        """Return the items on which it depends whether an item is asked, in the checklist's order."""
+        named = {reference for expression in self._rules[name].relevant for reference in expression.references}
+        return tuple(item.name for item in self.checklist.items if item.name in named)
+
     def evaluate(
         self,
         values: Mapping[str, str],

@@ -1,0 +1,71 @@
+"""The tally and the cases as records: what the command line writes as JSON, CSV or a table."""
+
+from collections.abc import Iterable
+
+from aktgranskning.domain.audit import AnswerState, Case
+from aktgranskning.domain.checklist import TallyKind
+from aktgranskning.domain.measures import read_number
+from aktgranskning.domain.tally import ItemTally, Statistic
+from aktgranskning.domain.wording import ratio
+
+Measure = int | float | str | None
+"""A number, a date as text, or None where there is none."""
+
+Record = dict[str, Measure | dict[str, int]]
+
+_STATES = (
+    AnswerState.MET,
+    AnswerState.PARTLY,
+    AnswerState.NOT_MET,
+    AnswerState.NOT_APPLICABLE,
+    AnswerState.NOT_ASSESSABLE,
+    AnswerState.UNANSWERED,
+    AnswerState.NOT_ASKED,
+)
+
+
+def tally_records(tallies: Iterable[ItemTally]) -> list[Record]:
+    """Return one record an item, in their order.
+
+    Keys: name, label, a count for each of the seven states, of, text ("1 av 15"); for a distribution also
+    choices (count by choice name); for a statistic also count, min, median and max.
+    """
+    return [_tally_record(tally) for tally in tallies]
+
+
+def cases_records(cases: Iterable[Case], with_references: bool) -> list[dict[str, str]]:
+    """Return one record a case: label, unit, status (a value of `CaseStatus`), reviewer; reference if asked."""
+    return [_case_record(case, with_references) for case in cases]
+
+
+def measure(value: str) -> Measure:
+    """Return a value as a record has it: a number as a number, '' as None, any other text as it is."""
+    number = read_number(value)
+    if number is None:
+        return value or None
+    return int(number) if number == int(number) else float(number)
+
+
+def _tally_record(tally: ItemTally) -> Record:
+    record: Record = {"name": tally.item.name, "label": tally.item.label}
+    record |= {state.value: tally.states[state] for state in _STATES}
+    record |= {"of": tally.of, "text": ratio(tally.met, tally.of)}
+    if tally.item.tally is TallyKind.DISTRIBUTION:
+        record["choices"] = dict(tally.choices)
+    if tally.statistic:
+        record |= _statistic_record(tally.statistic)
+    return record
+
+
+def _statistic_record(statistic: Statistic) -> dict[str, Measure]:
+    return {
+        "count": statistic.count,
+        "min": measure(statistic.min),
+        "median": measure(statistic.median),
+        "max": measure(statistic.max),
+    }
+
+
+def _case_record(case: Case, with_references: bool) -> dict[str, str]:
+    record = {"label": case.label, "unit": case.unit, "status": case.status.value, "reviewer": case.reviewer}
+    return record | {"reference": case.reference} if with_references else record

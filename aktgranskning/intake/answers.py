@@ -1,0 +1,120 @@
+"""A table of answers, a row a case, checked against a checklist."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aktgranskning.domain.answer_values import accept
+from aktgranskning.domain.checklist import Checklist, Item
+from aktgranskning.domain.errors import AuditError, Problem, RefusedError
+from aktgranskning.domain.spelling import nearest
+from aktgranskning.intake.sheet import Sheet
+from aktgranskning.intake.tables import Table
+
+CASE_COLUMNS = {
+    "case": "case",
+    "akt": "case",
+    "unit": "unit",
+    "enhet": "unit",
+    "reference": "reference",
+    "referens": "reference",
+}
+"""What a column says of the case itself, by its heading; an item with such a name comes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedCase:
+    """One row: the case's label ('' where rows fill the cases in order), and what the row says of the case.
+
+    `unit` and `reference` are None where the row says nothing; `values` are as XForms writes them, by item, only
+    of cells that hold something.
+    """
+
+    row: int
+    label: str
+    unit: str | None
+    reference: str | None
+    values: dict[str, str]
+
+
+def read_answers(table: Table, checklist: Checklist) -> tuple[ImportedCase, ...]:
+    """Read the answers in a table's first sheet, whose first row names items, and columns of the case.
+
+    Raises RefusedError "import.refused" with every mistake; whether the cases exist and the items are asked in
+    them is not judged here.
+    """
+    sheet = table.sheets[0] if table.sheets else Sheet("", ())
+    headings = sheet.rows[0] if sheet.rows else ()
+    columns = tuple(_column(heading, checklist) for heading in headings)
+    problems = _heading_problems(sheet, columns, checklist)
+    cases = []
+    for number, cells in enumerate(sheet.rows[1:], start=2):
+        if any(cells):
+            case, mistakes = _read_row(sheet, number, columns)
+            cases.append(case)
+            problems += mistakes
+    problems += _case_problems(sheet, cases, columns)
+    if problems:
+        problems.sort(key=lambda problem: problem.row)
+        raise RefusedError("import.refused", problems)
+    return tuple(cases)
+
+
+def _column(heading: str, checklist: Checklist) -> Item | str:
+    """Return the item that a heading names, or the column of the case, or '' for neither."""
+    wanted = heading.casefold()
+    named = [item for item in checklist.items if item.name.casefold() == wanted]
+    exact = [item for item in named if item.name == heading]
+    if exact or len(named) == 1:
+        return (exact or named)[0]
+    return CASE_COLUMNS.get(wanted, "")
+
+
+def _heading_problems(sheet: Sheet, columns: Sequence[Item | str], checklist: Checklist) -> list[Problem]:
+    problems = []
+    known = [item.name for item in checklist.items if item.can_be_answered] + list(CASE_COLUMNS)
+    for place, (heading, column) in enumerate(zip(sheet.rows[0] if sheet.rows else (), columns, strict=True)):
+        if heading and not column:
+            guess = nearest(heading.casefold(), known)
+            problems.append(Problem("import.column_unknown", sheet.name, 1, heading, "", {"nearest": guess}))
+        elif column and column in columns[:place]:
+            problems.append(Problem("import.column_twice", sheet.name, 1, heading))
+    if len(sheet.rows) < 2:
+        problems.append(Problem("import.no_rows", sheet.name))
+    return problems
+
+
+def _read_row(sheet: Sheet, number: int, columns: Sequence[Item | str]) -> tuple[ImportedCase, list[Problem]]:
+    of_case: dict[str, str] = {}
+    values: dict[str, str] = {}
+    problems = []
+    for place, cell in enumerate(sheet.rows[number - 1]):
+        column = columns[place] if place < len(columns) else ""
+        heading = sheet.rows[0][place] if place < len(columns) else ""
+        if not cell:
+            continue
+        if isinstance(column, Item):
+            try:
+                values[column.name] = _accept(column, cell)
+            except AuditError as error:
+                problems.append(Problem(error.code, sheet.name, number, heading, cell, error.parameters))
+        elif column:
+            of_case[column] = cell
+        elif not heading:
+            problems.append(Problem("import.heading_missing", sheet.name, number, cell=cell))
+    case = ImportedCase(number, of_case.get("case", ""), of_case.get("unit"), of_case.get("reference"), values)
+    return case, problems
+
+
+def _accept(item: Item, cell: str) -> str:
+    if not item.can_be_answered:
+        raise AuditError("answer.takes_no_answer", item=item.name)
+    return accept(item, cell)
+
+
+def _case_problems(sheet: Sheet, cases: Sequence[ImportedCase], columns: Sequence[Item | str]) -> list[Problem]:
+    """List the rows without a case, where there is a column of cases."""
+    if "case" not in columns:
+        return []
+    heading = sheet.rows[0][columns.index("case")]
+    nameless = (case.row for case in cases if not case.label)
+    return [Problem("import.case_missing", sheet.name, row, heading) for row in nameless]

@@ -1,0 +1,33 @@
+"""Delimited text (.csv) as Excel writes it in Sweden: semicolons, or tabs or commas."""
+
+import csv
+from io import StringIO
+
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.intake.sheet import Sheet, read_sheet
+
+_DELIMITERS = ";\t,"
+
+
+def read_delimited(content: bytes, file_name: str) -> Sheet:
+    """Read a delimited text as one sheet without a name.
+
+    It is UTF-8, with or without a mark at its start, or else Windows-1252; the delimiter is the one that
+    occurs most often in the first line. A row whose quoted text runs over several lines counts as one.
+    """
+    text = _decode(content)
+    heading = text.lstrip("\r\n").partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=heading.count)
+    try:
+        rows = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
+        return read_sheet("", ([cell.strip() for cell in row] for row in rows), file_name)
+    except csv.Error as error:
+        raise AuditError("intake.damaged", file=file_name) from error
+
+
+def _decode(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        # five bytes mean nothing in Windows-1252; a replacement character shows where they stood
+        return content.decode("cp1252", errors="replace")

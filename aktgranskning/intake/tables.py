@@ -1,0 +1,58 @@
+"""Every table from outside comes in here: a file becomes sheets of plain text cells."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.intake.delimited import read_delimited
+from aktgranskning.intake.markdown import read_markdown
+from aktgranskning.intake.sheet import Sheet
+from aktgranskning.intake.workbook import read_workbook
+
+MOST_BYTES = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A file that was read: its name, its bytes, its sheets (a delimited text has one, without a name)."""
+
+    file_name: str
+    content: bytes
+    sheets: tuple[Sheet, ...]
+
+    def sheet(self, name: str) -> Sheet | None:
+        """Return the sheet of that name, in capitals or not; None where there is none."""
+        wanted = name.casefold()
+        return next((sheet for sheet in self.sheets if sheet.name.strip().casefold() == wanted), None)
+
+
+def read_tables(path: Path) -> Table:
+    """Read an .xlsx workbook, Markdown tables (.md) or a delimited text (.csv).
+
+    Dates come as YYYY-MM-DD, whole numbers without decimals. Raises AuditError, and nothing else, where the
+    file is missing, cannot be read, is damaged, too large or of another kind.
+    """
+    content = _content(path)
+    match path.suffix.lower():
+        case ".xlsx":
+            sheets = read_workbook(content, path.name)
+        case ".md":
+            sheets = read_markdown(content, path.name)
+        case ".csv":
+            sheets = (read_delimited(content, path.name),)
+        case _:
+            raise AuditError("intake.unknown_kind", file=path.name)
+    return Table(path.name, content, sheets)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except FileNotFoundError as error:
+        raise AuditError("file.missing", path=path) from error
+    except (OSError, ValueError) as error:
+        raise AuditError("intake.unreadable", file=path.name) from error
+    if len(content) > MOST_BYTES:
+        raise AuditError("intake.too_large", file=path.name, most=MOST_BYTES // 1_000_000)
+    return content

@@ -1,0 +1,53 @@
+"""The sheet `choices`: lists of choices, and what each choice means."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from aktgranskning.domain.checklist import Outcome
+from aktgranskning.domain.errors import Problem
+from checklists.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class ListedChoice:
+    """A choice as its author wrote it; `key` is '' where it has yet to be found."""
+
+    row: Row
+    name: str
+    label: str
+    outcome: Outcome | None
+    key: str
+
+
+def read_choices(rows: Iterable[Row]) -> tuple[dict[str, tuple[ListedChoice, ...]], list[Problem]]:
+    """Gather the choices of each list, in their order, and list their mistakes (those of keys left out)."""
+    lists: dict[str, dict[str, ListedChoice]] = {}
+    problems: list[Problem] = []
+    for row in rows:
+        listed = lists.setdefault(row["list_name"], {})
+        outcome, mistakes = _outcome(row)
+        problems += [*_mistakes(row), *mistakes]
+        if row["name"] in listed:
+            first = listed[row["name"]].row.number
+            problems.append(row.problem("checklist.choice_twice", "name", row=first))
+        else:
+            key = row["audit_key"].upper()
+            listed[row["name"]] = ListedChoice(row, row["name"], row["label"], outcome, key)
+    return {name: tuple(listed.values()) for name, listed in lists.items()}, problems
+
+
+def _outcome(row: Row) -> tuple[Outcome | None, list[Problem]]:
+    written = row["audit_outcome"].casefold()
+    if written in set(Outcome):
+        return Outcome(written), []
+    known = ", ".join(Outcome)
+    return None, [row.problem("checklist.outcome_unknown", "audit_outcome", known=known)] if written else []
+
+
+def _mistakes(row: Row) -> list[Problem]:
+    problems = [
+        row.problem("checklist.cell_missing", column) for column in ("list_name", "name", "label") if not row[column]
+    ]
+    if len(row["name"].split()) > 1 or ";" in row["name"]:
+        problems.append(row.problem("checklist.choice_name_invalid", "name"))
+    return problems
