@@ -1,0 +1,83 @@
+"""Om: what the workbook is, of which audit, made when and by what, and what its words mean."""
+
+from aktgranskning.domain.audit import AnswerState, CaseStatus, Snapshot
+from aktgranskning.domain.wording import STATE_WORDS, code
+from exports.options import ExportOptions, Kind
+from exports.sheet import Cell, Look, Row, Sheet, section
+
+TITLE = "Om"
+
+KIND_WORDS = {Kind.REPORT: "Redovisning", Kind.WORKING_PAPER: "Arbetspapper"}
+
+_WIDTHS = (36, 100)
+_CONTENTS = {
+    Kind.REPORT: "Siffror och svar. Fritextsvar, kommentarer och hänvisningar i akten ingår inte.",
+    Kind.WORKING_PAPER: "Siffror, svar, fritextsvar, kommentarer och hänvisningar i akten. "
+    "Kan innehålla sekretessbelagda uppgifter.",
+}
+_MEANINGS = {
+    AnswerState.MET: "Akten uppfyller det som frågan gäller.",
+    AnswerState.PARTLY: "Akten uppfyller det till en del. Räknas inte som uppfyllt.",
+    AnswerState.NOT_MET: "Akten uppfyller det inte.",
+    AnswerState.NOT_APPLICABLE: "Frågan gäller inte för akten.",
+    AnswerState.NOT_ASSESSABLE: "Det går inte att avgöra av akten.",
+    AnswerState.NOT_ASKED: "Frågan hoppades över enligt checklistans egna villkor.",
+    AnswerState.UNANSWERED: "Frågan ställdes men har inget svar.",
+    AnswerState.RECORDED: "Frågan har ett svar men inget utfall, till exempel ett datum.",
+}
+_FIGURES = {
+    "1 av 15": "Uppfyllt av (Uppfyllt + Delvis + Ej uppfyllt). Ej tillämpligt, Kan ej bedömas, Ej ställd och "
+    "Obesvarad ingår inte i nämnaren utan visas bredvid. ”–” betyder att nämnaren är 0.",
+    "Antal svar": "Akter med ett svar på en fråga som räknas per svarsalternativ, tal eller datum.",
+    "Median": "Det mittersta värdet. Mellan två tal deras medelvärde, mellan två datum dagen mitt emellan, "
+    "avrundad nedåt.",
+    "Kontroll": "Bladet räknar om varje antal ur koderna i Matris med formler. Formlerna får värden när "
+    "arbetsboken öppnas i ett kalkylprogram.",
+    "Tecken som ␀ och �": "Står för styrtecken och andra tecken som en arbetsbok inte kan innehålla.",
+    "(avkortad), (forts.)": "Text som är längre än en cell rymmer avkortas. I bladet Kommentarer fortsätter den "
+    "på nästa rad.",
+}
+
+
+def about_sheet(snapshot: Snapshot, options: ExportOptions) -> Sheet:
+    """Lay out the facts of the audit and of the workbook, then the meaning of states and figures."""
+    words = {f"{STATE_WORDS[state]} ({code(state)})": text for state, text in _MEANINGS.items()}
+    rows = [
+        [Cell("Om arbetsboken", Look.TITLE)],
+        *_block("Granskningen", _of_audit(snapshot)),
+        *_block("Arbetsboken", _of_workbook(options)),
+        *_block("Utfall, och deras koder i Matris", words),
+        *_block("Siffror och tecken", _FIGURES),
+    ]
+    return Sheet(TITLE, _WIDTHS, rows, len(rows))
+
+
+def _of_audit(snapshot: Snapshot) -> dict[str, str]:
+    done = sum(case.status is CaseStatus.DONE for case in snapshot.cases)
+    checklist, source = snapshot.checklist, snapshot.source
+    return {
+        "Granskning": snapshot.audit.name,
+        "Granskad verksamhet": snapshot.audit.auditee,
+        "Period": snapshot.audit.period,
+        "Antal akter": f"{len(snapshot.cases)}, varav {done} klara",
+        "Checklista": checklist.title or checklist.form_id,
+        "Checklistans version": checklist.version,
+        "Checklistans fil": source.file_name,
+        "Checklistans SHA-256": source.sha256,
+    }
+
+
+def _of_workbook(options: ExportOptions) -> dict[str, str]:
+    references = "Ja. De kan omfattas av sekretess." if options.with_references else "Nej"
+    return {
+        "Typ": KIND_WORDS[options.kind],
+        "Innehåll": _CONTENTS[options.kind],
+        "Diarienummer ingår": references,
+        "Exporterad": f"{options.exported_at:%Y-%m-%d %H:%M}",
+        "Program": f"Aktgranskning {options.program_version}",
+    }
+
+
+def _block(heading: str, lines: dict[str, str]) -> list[Row]:
+    facts = [[Cell(words, Look.STRONG), Cell(text or "–")] for words, text in lines.items()]
+    return [[], section(heading, len(_WIDTHS)), *facts]

@@ -1,0 +1,100 @@
+"""Checklista: what was asked, how each answer counts, and by which version of the checklist."""
+
+from collections.abc import Iterator
+
+from aktgranskning.domain.audit import ChecklistSource
+from aktgranskning.domain.checklist import Checklist, Item, ItemKind, TallyKind
+from aktgranskning.domain.wording import OUTCOME_WORDS
+from exports.headings import by_section, numbers
+from exports.sheet import Cell, Look, Row, Sheet, header, section
+
+TITLE = "Checklista"
+
+_HEADINGS = (
+    "Nr",
+    "Fråga",
+    "Namn",
+    "Typ",
+    "Revisionsfråga",
+    "Kriterium",
+    "Vägledning",
+    "Svar och utfall",
+    "Villkor",
+)
+_WIDTHS = (5, 36, 18, 15, 24, 28, 40, 28, 26)
+_HEADER_ROW = 5
+
+_KIND_WORDS = {
+    ItemKind.TEXT: "Fritext",
+    ItemKind.INTEGER: "Heltal",
+    ItemKind.DECIMAL: "Tal",
+    ItemKind.DATE: "Datum",
+    ItemKind.SELECT_ONE: "Ett val",
+    ItemKind.SELECT_MULTIPLE: "Flera val",
+    ItemKind.NOTE: "Upplysning",
+    ItemKind.CALCULATE: "Beräknad",
+}
+_TALLY_WORDS = {
+    TallyKind.OUTCOME: "räknas som utfall",
+    TallyKind.DISTRIBUTION: "räknas som fördelning",
+    TallyKind.STATISTIC: "räknas som statistik",
+    TallyKind.NONE: "räknas inte",
+}
+
+
+def checklist_sheet(checklist: Checklist, source: ChecklistSource) -> Sheet:
+    """Lay out the whole checklist, its notes included, with the file that it was loaded from."""
+    rows = [
+        [Cell(checklist.title or checklist.form_id, Look.TITLE)],
+        [Cell(f"Version {checklist.version or 'saknas'} · {source.file_name}", Look.NOTE)],
+        [Cell(f"SHA-256 {source.sha256}", Look.NOTE)],
+        [],
+        header(*_HEADINGS),
+        *_item_rows(checklist),
+    ]
+    return Sheet(
+        TITLE,
+        _WIDTHS,
+        rows,
+        len(rows),
+        header_row=_HEADER_ROW,
+        first_header_row=_HEADER_ROW,
+        frozen_columns=2,
+    )
+
+
+def _item_rows(checklist: Checklist) -> Iterator[Row]:
+    numbered = numbers(checklist)
+    questions = {question.id: question.text for question in checklist.audit_questions}
+    for heading, items in by_section(checklist, checklist.items):
+        if heading:
+            yield section(heading, len(_HEADINGS))
+        for item in items:
+            texts = (
+                item.label,
+                item.name,
+                f"{_KIND_WORDS[item.kind]}, {_TALLY_WORDS[item.tally]}",
+                questions.get(item.audit_question, item.audit_question),
+                item.criterion,
+                item.hint,
+                _choices(item),
+                _conditions(item),
+            )
+            yield [Cell(numbered.get(item.name)), *(Cell(text) for text in texts)]
+
+
+def _choices(item: Item) -> str:
+    return "\n".join(
+        f"{choice.label} = {OUTCOME_WORDS[choice.outcome]}" if choice.outcome else choice.label
+        for choice in item.choices
+    )
+
+
+def _conditions(item: Item) -> str:
+    conditions = {
+        "Ställs när": item.relevant,
+        "Beräknas": item.calculation,
+        "Uppfyllt när": item.met,
+        "Ej tillämpligt när": item.not_applicable,
+    }
+    return "\n".join(f"{words}: {expression}" for words, expression in conditions.items() if expression)

@@ -1,0 +1,118 @@
+"""The one place that turns plain sheets into openpyxl's, row by row, so that memory stays small."""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell as Pen
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from aktgranskning.domain.audit import AnswerState
+from aktgranskning.domain.errors import AuditError
+from exports.heights import row_height
+from exports.safe_text import looks_like_formula, written
+from exports.sheet import Cell, Formula, Look, Row, Sheet, Value
+from exports.style import apply_style
+
+MOST_COLUMNS, MOST_ROWS = 16_384, 1_048_576
+
+_A4 = 9
+_MARGINS = PageMargins(left=0.4, right=0.4, top=0.7, bottom=0.6, header=0.3, footer=0.3)
+
+
+def check_size(sheet: Sheet) -> None:
+    """Raise AuditError where a sheet has more rows or columns than a workbook can hold."""
+    if len(sheet.widths) > MOST_COLUMNS:
+        raise AuditError("export.too_many_columns", sheet=sheet.title, columns=len(sheet.widths), most=MOST_COLUMNS)
+    if sheet.row_count > MOST_ROWS:
+        raise AuditError("export.too_many_rows", sheet=sheet.title, rows=sheet.row_count, most=MOST_ROWS)
+
+
+def write_sheet(workbook: Workbook, sheet: Sheet, page_header: str, row_written: Callable[[], None]) -> None:
+    """Add a sheet to a write-only workbook; `row_written` is called after each row and may raise to stop."""
+    worksheet = workbook.create_sheet(sheet.title)
+    _lay_out(worksheet, sheet)
+    _set_page(worksheet, sheet, page_header)
+    pens: _Pens = {}
+    for number, row in enumerate(sheet.rows, 1):
+        worksheet.row_dimensions[number].height = sheet.heights.get(number) or row_height(row, sheet.widths)
+        worksheet.append(_written_cells(worksheet, pens, row))
+        del worksheet.row_dimensions[number]  # it is written, and a large sheet has many
+        row_written()
+
+
+def discard(workbook: Workbook) -> None:
+    """Remove the files in which openpyxl keeps the sheets until they are saved: they hold what the audit holds."""
+    worksheets: list[Any] = list(workbook.worksheets)
+    for worksheet in worksheets:
+        with suppress(Exception):
+            worksheet.close()
+        with suppress(OSError, ValueError):
+            worksheet._writer.cleanup()
+
+
+_Pens = dict[tuple[Look, AnswerState | None, type[Value], bool], Pen]
+
+
+def _written_cells(worksheet: Worksheet, pens: _Pens, row: Row) -> Iterator[Pen]:
+    # A generator, because openpyxl writes each cell before it asks for the next: one styled cell serves all alike.
+    for cell in row:
+        yield _pen(worksheet, pens, cell)
+
+
+def _pen(worksheet: Worksheet, pens: _Pens, cell: Cell) -> Pen:
+    value = cell.value
+    quoted = isinstance(value, str) and looks_like_formula(value)
+    key = (cell.look, cell.state, type(value), quoted)
+    pen = pens.get(key)
+    if pen is None:
+        pen = pens[key] = WriteOnlyCell(worksheet)
+        apply_style(pen, cell.look, cell.state, type(value))
+        pen.quotePrefix = quoted
+    _set_value(pen, value)
+    return pen
+
+
+def _set_value(pen: Pen, value: Value) -> None:
+    if isinstance(value, Formula):
+        pen.value = value.text
+    elif isinstance(value, str) and value:
+        pen.value = written(value)
+        pen.data_type = "s"  # whatever it looks like: openpyxl takes "=1" for a formula, "#N/A" for an error
+    else:
+        pen.value = None if value == "" else value
+
+
+def _lay_out(worksheet: Worksheet, sheet: Sheet) -> None:
+    for column, width in enumerate(sheet.widths, 1):
+        worksheet.column_dimensions[get_column_letter(column)].width = width
+    for span in sheet.merged:
+        worksheet.merged_cells.add(span)
+    if sheet.header_row:
+        worksheet.freeze_panes = f"{get_column_letter(sheet.frozen_columns + 1)}{sheet.header_row + 1}"
+        worksheet.print_title_rows = f"{sheet.first_header_row}:{sheet.header_row}"
+    if sheet.filtered:
+        last = f"{get_column_letter(len(sheet.widths))}{max(sheet.row_count, sheet.header_row)}"
+        worksheet.auto_filter.ref = f"A{sheet.header_row}:{last}"
+    if sheet.pages_wide > 1 and sheet.frozen_columns:
+        worksheet.print_title_cols = f"A:{get_column_letter(sheet.frozen_columns)}"
+
+
+def _set_page(worksheet: Worksheet, sheet: Sheet, page_header: str) -> None:
+    worksheet.page_setup.orientation = "landscape"
+    worksheet.page_setup.paperSize = _A4
+    worksheet.page_setup.fitToWidth = sheet.pages_wide
+    worksheet.page_setup.fitToHeight = 0
+    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    worksheet.page_margins = _MARGINS
+    head, foot = worksheet.oddHeader, worksheet.oddFooter
+    assert head is not None
+    assert foot is not None
+    head.center.text = page_header or None
+    foot.left.text = "&F – &A"
+    foot.right.text = "Sida &P av &N"

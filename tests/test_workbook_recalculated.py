@@ -1,0 +1,149 @@
+"""The workbook as LibreOffice computes it: every check agrees, no text becomes anything but that text."""
+
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.utils.escape import unescape
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from aktgranskning.domain.audit import Snapshot
+from exports.options import Kind
+from exports.safe_text import looks_like_formula, visible
+from exports.workbook import export_workbook
+from tests.example_snapshot import example_snapshot, options, with_comment
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice (soffice) is not installed"),
+]
+
+HOSTILE = (
+    "=1+1",
+    '=HYPERLINK("http://example.invalid")',
+    "+46 8 123",
+    "-1",
+    "@SUM(1)",
+    "#N/A",
+    "#REF!",
+    "TRUE",
+    "1e5",
+    "*",
+    "?",
+    "<>",
+    ">0",
+    "~*",
+    "_x000D_",
+    "a\x00b\x0bc",
+    "x\ud800\ufffe",
+    "'quoted",
+    " space ",
+    "1899-12-24",
+    '"; DROP',
+)
+
+
+def hostile_snapshot() -> Snapshot:
+    """Return the example with hostile texts for its name, labels, units, choices and a comment."""
+    snapshot = example_snapshot()
+    cases = tuple(replace(case, label=HOSTILE[case.id], unit=HOSTILE[-case.id]) for case in snapshot.cases)
+    items = tuple(
+        replace(
+            item,
+            label=HOSTILE[number],
+            choices=tuple(
+                replace(choice, label=HOSTILE[-number - place]) for place, choice in enumerate(item.choices, 1)
+            ),
+        )
+        for number, item in enumerate(snapshot.checklist.items)
+    )
+    named = replace(snapshot.audit, name="=1+1", auditee="#N/A")
+    checklist = replace(snapshot.checklist, title="=2", items=items)
+    return with_comment(replace(snapshot, audit=named, cases=cases, checklist=checklist), "\n".join(HOSTILE))
+
+
+def rows_of(sheet: Worksheet) -> list[tuple[object, ...]]:
+    return list(sheet.iter_rows(values_only=True))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Four workbooks in one folder, and in its folder `computed` the same after LibreOffice."""
+    folder = tmp_path_factory.mktemp("workbooks")
+    export_workbook(example_snapshot(), folder / "report.xlsx", options())
+    export_workbook(hostile_snapshot(), folder / "hostile.xlsx", options(Kind.WORKING_PAPER))
+    texts = with_comment(example_snapshot(), "x")
+    lines = {id_: dict(of_case) for id_, of_case in texts.answers.items()}
+    for id_, text in enumerate(HOSTILE[:15], 1):
+        lines[id_]["sammanfattning"] = replace(lines[id_]["sammanfattning"], comment=text)
+    export_workbook(replace(texts, answers=lines), folder / "texts.xlsx", options(Kind.WORKING_PAPER))
+    altered = openpyxl.load_workbook(folder / "report.xlsx")
+    altered["Matris"]["E3"] = "ej_uppfyllt"
+    altered.save(folder / "altered.xlsx")
+    subprocess.run(
+        [
+            "soffice",
+            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+            "--headless",
+            "--convert-to",
+            "xlsx",
+            "--outdir",
+            str(folder / "computed"),
+            *(str(path) for path in sorted(folder.glob("*.xlsx"))),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=180,
+    )
+    return folder
+
+
+def computed(folder: Path, name: str) -> Workbook:
+    return openpyxl.load_workbook(folder / "computed" / name, data_only=True)
+
+
+@pytest.mark.parametrize("name", ["report.xlsx", "hostile.xlsx"])
+def test_every_check_agrees_and_equals_the_figure(folder: Path, name: str) -> None:
+    figures = rows_of(openpyxl.load_workbook(folder / name)["Kontroll"])[5:]
+    check = computed(folder, name)["Kontroll"]
+    rows = rows_of(check)[5:]
+    assert len(rows) == len(figures) == 37
+    assert [row[3] for row in rows] == [row[3] for row in figures]
+    assert [row[4] for row in rows] == [row[3] for row in figures]
+    assert {row[5] for row in rows} == {"stämmer"}
+    assert check["A2"].value == "Alla 37 siffror stämmer."
+
+
+def test_an_altered_code_deviates(folder: Path) -> None:
+    check = computed(folder, "altered.xlsx")["Kontroll"]
+    deviating = [row[1:5] for row in rows_of(check)[5:] if row[5] == "avviker"]
+    question = "Är hinder, behov och resurser dokumenterade?"
+    assert deviating == [(question, "Uppfyllt", 14, 13), (question, "Ej uppfyllt", 1, 2)]
+    assert check["A2"].value == "2 av 37 siffror avviker."
+
+
+def test_hostile_texts_stay_the_texts_they_are(folder: Path) -> None:
+    for name in ("texts.xlsx", "computed/texts.xlsx"):
+        workbook = openpyxl.load_workbook(folder / name)
+        rows = [row for row in workbook["Kommentarer"].iter_rows(min_row=2) if row[3].value is not None]
+        comments = {cell[0].value: cell[4] for cell in rows if cell[2].value == "Sammanfattning"}
+        for id_, text in enumerate(HOSTILE[:15], 1):
+            cell = comments[f"Akt {id_}"]
+            # LibreOffice decodes what is escaped, but does not escape it again when it saves.
+            assert visible(text) in (cell.value, unescape(str(cell.value)))
+            assert cell.data_type == "s"
+            assert cell.quotePrefix == looks_like_formula(text) or name.startswith("computed")
+
+
+def test_no_hostile_text_becomes_a_formula_or_an_error(folder: Path) -> None:
+    for path in (folder / "hostile.xlsx", folder / "computed" / "hostile.xlsx"):
+        for sheet in openpyxl.load_workbook(path).worksheets:
+            kinds = {cell.data_type for row in sheet.iter_rows() for cell in row}
+            assert "e" not in kinds
+            assert sheet.title == "Kontroll" or "f" not in kinds
+    summary = computed(folder, "hostile.xlsx")["Sammanställning"]
+    assert (summary["A1"].value, str(summary["A2"].value)[:4]) == ("=1+1", "#N/A")
