@@ -215,7 +215,22 @@ EXPORT = {
     ),
 }
 
-TEXTS = FILE | EXPRESSION | CHECKLIST | IMPORT | REVIEW | EXPORT
+COMMAND: dict[str, str] = {
+    "example.not_an_example": "{path} är inget exempel från programmet och har lämnats orörd. Välj en annan mapp.",
+    "command.unknown": "Det finns inget kommando och ingen fil som heter {word}. Menade du {nearest}?",
+    "command.unknown_without_suggestion": (
+        "Det finns inget kommando och ingen fil som heter {word}. Kommandona är {commands}."
+    ),
+    "command.missing": "{name} saknas. Lägg till --help efter kommandot för att se vad det behöver.",
+    "command.no_such_option": "Tillvalet {name} finns inte. Lägg till --help efter kommandot för att se dem som finns.",
+    "command.bad_value": (
+        "Värdet för {name} går inte att använda. Lägg till --help efter kommandot för att se vilka som går."
+    ),
+    "command.usage": "Kommandot gick inte att tolka. Lägg till --help för att se hur det skrivs.",
+    "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",
+}
+
+TEXTS = FILE | EXPRESSION | CHECKLIST | IMPORT | REVIEW | EXPORT | COMMAND
 
 
 def text(code: str, **parameters: object) -> str:

@@ -27,23 +27,15 @@ class NewCase:
     unit: str = ""
 
 
-def create_audit(
-    path: Path,
-    audit: Audit,
-    reviewer: Reviewer,
-    *,
-    is_example: bool = False,
-    clock: Callable[[], datetime] = now_utc,
-) -> Session:
+def create_audit(path: Path, audit: Audit, reviewer: Reviewer, clock: Callable[[], datetime] = now_utc) -> Session:
     """Make a new audit file and open it."""
     session = Session(AuditFile.create(path), reviewer, clock)
     _keep_reviewer(session)
     fields = {Field.NAME: audit.name, Field.AUDITEE: audit.auditee, Field.PERIOD: audit.period}
-    if is_example:
+    if audit.is_example:
         fields[Field.EXAMPLE] = "1"
     _set_up(session, ActKind.CREATE_AUDIT, [Change(field, "", new) for field, new in fields.items()])
     session.audit = audit
-    session.is_example = is_example
     return session
 
 

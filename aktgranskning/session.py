@@ -41,7 +41,6 @@ class Session(AbstractContextManager["Session"]):
         self.log = Log(file.database)
         stored = read_audit(file.database)
         self.audit: Audit = stored.audit
-        self.is_example = stored.is_example
         self.initials: dict[str, str] = stored.reviewers
         self.checklist: Checklist | None = stored.checklist
         self.source: ChecklistSource | None = stored.source

@@ -14,6 +14,11 @@ def example_answers() -> Path:
     return _library() / "ekonomiskt-bistand-exempel.csv"
 
 
+def example_notes() -> Path:
+    """Return the path of the example audit's notes: case, item, where in the file, comment."""
+    return _library() / "ekonomiskt-bistand-anteckningar.csv"
+
+
 def template_tables() -> Path:
     """Return the path of the tables that a workbook to start from is made of."""
     return _library() / "mall.md"

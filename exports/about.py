@@ -55,7 +55,8 @@ def about_sheet(snapshot: Snapshot, options: ExportOptions) -> Sheet:
 def _of_audit(snapshot: Snapshot) -> dict[str, str]:
     done = sum(case.status is CaseStatus.DONE for case in snapshot.cases)
     checklist, source = snapshot.checklist, snapshot.source
-    return {
+    example = {"Observera": "Exempel: alla uppgifter är påhittade."} if snapshot.audit.is_example else {}
+    return example | {
         "Granskning": snapshot.audit.name,
         "Granskad verksamhet": snapshot.audit.auditee,
         "Period": snapshot.audit.period,

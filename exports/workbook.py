@@ -23,6 +23,9 @@ from exports.sheet import Sheet
 from exports.summary import summary_sheet
 from exports.writer import check_size, discard, write_sheet
 
+EXAMPLE_MARK = "Aktgranskning: påhittat exempel"
+"""The category, among a workbook's properties, of one that holds the invented example."""
+
 Progress = Callable[[int, int], None]
 
 
@@ -79,6 +82,7 @@ def _write(
     workbook = Workbook(write_only=True)
     workbook.properties.creator = f"Aktgranskning {options.program_version}"
     workbook.properties.title = visible(snapshot.audit.name)
+    workbook.properties.category = EXAMPLE_MARK if snapshot.audit.is_example else None
     workbook.properties.created = options.exported_at.astimezone(UTC).replace(tzinfo=None)
     rows, done = sum(sheet.row_count for sheet in sheets), 0
 

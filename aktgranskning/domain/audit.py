@@ -31,11 +31,12 @@ class AnswerState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """One engagement."""
+    """One engagement; `is_example` where it is the program's own invented one."""
 
     name: str = ""
     auditee: str = ""
     period: str = ""
+    is_example: bool = False
 
 
 @dataclass(frozen=True, slots=True)

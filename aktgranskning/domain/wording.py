@@ -43,3 +43,8 @@ def choice_label(item: Item, value: str) -> str:
     if not labels:
         return value
     return "; ".join(labels.get(name, name) for name in chosen(item, value))
+
+
+def initials(name: str) -> str:
+    """Return the first letter of each part of a name, in capitals."""
+    return "".join(part[0].upper() for part in name.replace("-", " ").split())

@@ -15,7 +15,6 @@ class StoredAudit:
     """Everything an audit file holds but its log; `days` is each case's day of evaluation."""
 
     audit: Audit
-    is_example: bool
     reviewers: dict[str, str]
     checklist: Checklist | None
     source: ChecklistSource | None
@@ -31,8 +30,12 @@ def read_audit(database: Database) -> StoredAudit:
     checklist, source = _read_checklist(database)
     cases, days = _read_cases(database, texts)
     return StoredAudit(
-        Audit(fields.get("name", ""), fields.get("auditee", ""), fields.get("period", "")),
-        fields.get("example", "") == "1",
+        Audit(
+            fields.get("name", ""),
+            fields.get("auditee", ""),
+            fields.get("period", ""),
+            fields.get("example", "") == "1",
+        ),
         dict(database.execute("SELECT name, initials FROM reviewers").fetchall()),
         checklist,
         source,

@@ -1,0 +1,93 @@
+"""The example audit: the shipped checklist, fifteen invented cases, and the published figures."""
+
+from pathlib import Path
+
+from aktgranskning import review
+from aktgranskning.domain.audit import Audit, CaseStatus
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.importing import import_answers
+from aktgranskning.intake.answers import read_answers
+from aktgranskning.intake.tables import read_tables
+from aktgranskning.session import Reviewer, Session
+
+AUDIT_NAME = "exempel.granskning"
+WORKBOOK_NAME = "exempel.xlsx"
+
+_AUDIT = Audit("Ekonomiskt bistånd", "Socialnämnden", "2017", is_example=True)
+_REVIEWER = Reviewer("Exempelgranskare", "EX")
+_CASES = 15
+
+
+def write_example(folder: Path) -> Session:
+    """Write the example audit into a folder and open it; an older example there is replaced, nothing else."""
+    path = folder / AUDIT_NAME
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise AuditError("file.folder_closed", path=path, reason=error.strerror or error) from error
+    if path.exists():
+        _remove_older_example(path)
+    session = create_audit(path, _AUDIT, _REVIEWER)
+    try:
+        _fill(session)
+    except BaseException:
+        session.close()
+        path.unlink()
+        raise
+    return session
+
+
+def open_or_write_example(folder: Path) -> Session:
+    """Open the example audit of a folder as it was left, or write it where there is none."""
+    path = folder / AUDIT_NAME
+    return open_audit(path, _REVIEWER) if path.exists() else write_example(folder)
+
+
+def check_replaceable(workbook: Path) -> None:
+    """Refuse to write over a workbook that is not an older example's."""
+    if not workbook.exists():
+        return
+    from openpyxl import load_workbook
+
+    from exports.workbook import EXAMPLE_MARK
+
+    try:
+        opened = load_workbook(workbook, read_only=True)
+        mark = opened.properties.category
+        opened.close()
+    except Exception:  # what openpyxl raises of a damaged file is not listed anywhere: then it is not ours
+        mark = None
+    if mark != EXAMPLE_MARK:
+        raise AuditError("example.not_an_example", path=workbook)
+
+
+def _remove_older_example(path: Path) -> None:
+    with open_audit(path, _REVIEWER) as session:
+        is_example = session.audit.is_example
+    if not is_example:
+        raise AuditError("example.not_an_example", path=path)
+    path.unlink()
+
+
+def _fill(session: Session) -> None:
+    from checklists.reader import load_checklist as read_checklist
+    from checklists.shipped import example_answers, example_notes, shipped_checklist
+
+    loaded = read_checklist(shipped_checklist())
+    load_checklist(session, loaded.checklist, loaded.file_name, loaded.content, loaded.sha256)
+    add_cases(session, [NewCase()] * _CASES)
+    import_answers(session, read_answers(read_tables(example_answers()), loaded.checklist))
+    _write_notes(session, example_notes())
+    for case_id in session.cases:
+        if session.cases[case_id].status is CaseStatus.BEGUN:
+            review.complete_case(session, case_id)
+
+
+def _write_notes(session: Session, path: Path) -> None:
+    case_ids = {case.label: case.id for case in session.cases.values()}
+    _, *rows = read_tables(path).sheets[0].rows
+    for row in rows:
+        label, item, evidence, comment = (*row, "", "")[:4]  # empty cells at the end of a line are not there
+        review.evidence(session, case_ids[label], item, evidence)
+        review.comment(session, case_ids[label], item, comment)

@@ -1,0 +1,87 @@
+"""What the command line prints: tables for people, JSON and CSV for programs."""
+
+import csv
+import io
+import json
+from collections.abc import Mapping, Sequence
+
+from aktgranskning.domain.audit import AnswerState, Case
+from aktgranskning.domain.tally import SEVEN_STATES, ItemTally
+from aktgranskning.domain.tally_rows import Record, tally_records
+from aktgranskning.domain.wording import STATE_WORDS, STATUS_WORDS, choice_label, ratio
+
+_WIDEST_LABEL = 60
+_CSV_KEYS = ("name", "label", "met", "partly", "not_met", "not_applicable", "not_assessable", "unanswered",
+             "not_asked", "of", "text", "choices", "count", "min", "median", "max")  # fmt: skip
+
+
+def as_json(records: Sequence[Mapping[str, object]]) -> str:
+    """Write records as JSON, indented, with å ä ö as they are."""
+    return json.dumps(records, ensure_ascii=False, indent=2)
+
+
+def tally_csv(tallies: Sequence[ItemTally]) -> str:
+    """Write the tally as Swedish Excel reads it: `;` between columns; choices as "name: count" with `, ` between."""
+    buffer = io.StringIO()
+    writer = csv.DictWriter(buffer, _CSV_KEYS, delimiter=";", lineterminator="\n", restval="")
+    writer.writeheader()
+    for record in tally_records(tallies):
+        writer.writerow(dict(record) | {"choices": _choices(record)})
+    return buffer.getvalue().rstrip("\n")
+
+
+def _choices(record: Record) -> str:
+    choices = record.get("choices")
+    return ", ".join(f"{name}: {count}" for name, count in choices.items()) if isinstance(choices, dict) else ""
+
+
+def tally_table(tallies: Sequence[ItemTally]) -> str:
+    """Write the tally as a table: a line an item, then a line each for choices, or one for the statistic."""
+    rows = [["Fråga", "Utfall", *(STATE_WORDS[state] for state in SEVEN_STATES)]]
+    for found in tallies:
+        figures = [_figure(found, state) for state in SEVEN_STATES]
+        rows.append([_shortened(found.item.label), ratio(found.met, found.of), *figures])
+        rows.extend([f"  {line}"] for line in _details(found))
+    return aligned(rows)
+
+
+def _figure(found: ItemTally, state: AnswerState) -> str:
+    outcomes = SEVEN_STATES[:5]
+    return "" if state in outcomes and not found.item.has_outcome else str(found.states[state])
+
+
+def _details(found: ItemTally) -> list[str]:
+    if found.statistic:
+        statistic = found.statistic
+        spread = f", minst {statistic.min}, median {statistic.median}, högst {statistic.max}" if statistic.min else ""
+        return [f"antal {statistic.count}{spread}"]
+    if found.item.has_outcome:
+        return []
+    return [f"{choice_label(found.item, name)}: {count}" for name, count in found.choices]
+
+
+def cases_table(cases: Sequence[Case], *, with_references: bool) -> str:
+    """Write the cases as a table."""
+    rows = [["Akt", "Enhet", "Status", "Granskare", *(["Diarienummer"] if with_references else [])]]
+    for case in cases:
+        row = [case.label, case.unit, STATUS_WORDS[case.status], case.reviewer]
+        rows.append([*row, case.reference] if with_references else row)
+    return aligned(rows)
+
+
+def aligned(rows: Sequence[Sequence[str]]) -> str:
+    """Set rows of cells in columns; a row of one cell is a line of its own."""
+    columns = max(len(row) for row in rows)
+    full = [row for row in rows if len(row) > 1]
+    widths = [max((len(row[place]) for row in full), default=0) for place in range(columns)]
+    lines = []
+    for row in rows:
+        cells = [
+            cell.rjust(width) if cell.isdigit() else cell.ljust(width) for cell, width in zip(row, widths, strict=False)
+        ]
+        lines.append((row[0] if len(row) == 1 else "  ".join(cells)).rstrip())
+    return "\n".join(lines)
+
+
+def _shortened(label: str) -> str:
+    return label if len(label) <= _WIDEST_LABEL else f"{label[: _WIDEST_LABEL - 1]}…"

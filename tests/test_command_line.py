@@ -1,0 +1,193 @@
+"""The command line: every command, on real files, and what it says of mistakes."""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from aktgranskning.__main__ import main
+from checklists.shipped import example_answers, shipped_checklist
+
+PUBLISHED = {
+    "genomforandeplan": "1 av 15",
+    "hinder_behov_resurser": "14 av 15",
+    "mal_for_insatsen": "13 av 15",
+    "uppfoljning_insatser": "9 av 15",
+}
+
+
+class Said:
+    """Runs a command in this process and keeps what it said."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+
+    def __call__(self, *arguments: object, code: int = 0) -> str:
+        with pytest.raises(SystemExit) as ended:
+            main([str(argument) for argument in arguments])
+        out, err = self._capsys.readouterr()
+        assert ended.value.code == code, err
+        assert "Traceback" not in err
+        return err if code else out
+
+
+@pytest.fixture
+def said(capsys: pytest.CaptureFixture[str]) -> Said:
+    return Said(capsys)
+
+
+@pytest.fixture
+def audit(tmp_path: Path, said: Said) -> Path:
+    path = tmp_path / "granskning.granskning"
+    said("new", path, "--checklist", shipped_checklist(), "--cases", 15, "--reviewer", "Granskare Ett")
+    return path
+
+
+def texts(said: Said, audit: Path) -> dict[str, str]:
+    records = json.loads(said("tally", audit, "--format", "json"))
+    return {record["name"]: record["text"] for record in records}
+
+
+def test_the_demo_reproduces_the_published_figures(tmp_path: Path, said: Said) -> None:
+    other = tmp_path / "annat.txt"
+    other.write_text("kvar")
+    printed = said("demo", "--folder", tmp_path, "--no-window")
+    assert "1 av 15" in printed
+    assert PUBLISHED.items() <= texts(said, tmp_path / "exempel.granskning").items()
+    rows = load_workbook(tmp_path / "exempel.xlsx")["Sammanställning"].iter_rows(values_only=True)
+    assert {"1 av 15", "14 av 15", "13 av 15", "9 av 15"} <= {cell for row in rows for cell in row}
+    said("demo", "--folder", tmp_path, "--no-window")
+    assert other.read_text() == "kvar"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["annat.txt", "exempel.granskning", "exempel.xlsx"]
+
+
+@pytest.mark.parametrize("name", ["exempel.granskning", "exempel.xlsx"])
+def test_the_demo_replaces_nothing_but_an_example(tmp_path: Path, said: Said, name: str, audit: Path) -> None:
+    folder = tmp_path / "mapp"
+    folder.mkdir()
+    if name.endswith(".xlsx"):
+        Workbook().save(folder / name)
+    else:
+        audit.rename(folder / name)
+    before = (folder / name).read_bytes()
+    assert "inget exempel" in said("demo", "--folder", folder, "--no-window", code=1)
+    assert (folder / name).read_bytes() == before
+
+
+def test_answers_are_imported_and_counted(audit: Path, said: Said) -> None:
+    assert "15 akter" in said("import-answers", audit, example_answers(), "--reviewer", "Granskare Två")
+    assert PUBLISHED.items() <= texts(said, audit).items()
+    listed = json.loads(said("cases", audit, "--format", "json"))
+    assert listed[0] == {"label": "Akt 1", "unit": "Vuxen", "status": "begun", "reviewer": "Granskare Två"}
+    assert "EX 2017" not in said("cases", audit)
+    with_references = json.loads(said("cases", audit, "--format", "json", "--with-references"))
+    assert with_references[14]["reference"] == "EX 2017-0015"
+
+
+def test_a_workbook_with_any_mistake_stores_nothing(audit: Path, said: Said, tmp_path: Path) -> None:
+    workbook = Workbook()
+    sheet = workbook.active
+    assert sheet is not None
+    sheet.append(["case", "genomforandeplan", "plan_undertecknad"])
+    sheet.append(["Akt 1", "ja", "ja"])
+    sheet.append(["Akt 2", "nej", "ja"])
+    sheet.append(["Akt 99", "ja", None])
+    sheet.append(["Akt 3", "kanske", None])
+    workbook.save(tmp_path / "svar.xlsx")
+    refused = said("import-answers", audit, tmp_path / "svar.xlsx", code=1)
+    assert "rad 5" in refused
+    assert "kanske" in refused
+    assert texts(said, audit)["genomforandeplan"] == "–"
+    sheet.delete_rows(5)
+    workbook.save(tmp_path / "svar.xlsx")
+    refused = said("import-answers", audit, tmp_path / "svar.xlsx", code=1)
+    assert "rad 3" in refused
+    assert "rad 4" in refused
+    assert "Akt 99" in refused
+    assert texts(said, audit)["genomforandeplan"] == "–"
+
+
+def test_rows_without_a_case_fill_the_cases_in_order(audit: Path, said: Said, tmp_path: Path) -> None:
+    answers = tmp_path / "svar.csv"
+    answers.write_text("mal_for_insatsen;enhet\n JA ;Vuxen\nEj tillämpligt;\n", encoding="cp1252")
+    said("import-answers", audit, answers)
+    record = next(r for r in json.loads(said("tally", audit, "--format", "json")) if r["name"] == "mal_for_insatsen")
+    assert (record["met"], record["not_applicable"], record["unanswered"]) == (1, 1, 13)
+
+
+def test_the_tally_as_json_and_csv(audit: Path, said: Said) -> None:
+    said("import-answers", audit, example_answers())
+    records = {record["name"]: record for record in json.loads(said("tally", audit, "--format", "json"))}
+    assert list(records["genomforandeplan"]) == [
+        "name", "label", "met", "partly", "not_met", "not_applicable", "not_assessable", "unanswered", "not_asked",
+        "of", "text",
+    ]  # fmt: skip
+    assert records["samverkansparter"]["choices"]["ungdomsteamet"] == 3
+    assert (records["beslut_datum"]["count"], records["beslut_datum"]["min"]) == (15, "2017-01-26")
+    assert records["beslut_datum"]["text"] == "–"
+    assert "ovrigt" not in records
+    rows = list(csv.DictReader(io.StringIO(said("tally", audit, "--format", "csv")), delimiter=";"))
+    assert [row["name"] for row in rows] == list(records)
+    assert rows[1]["text"] == "14 av 15"
+
+
+def test_export_of_both_kinds(audit: Path, said: Said, tmp_path: Path) -> None:
+    said("import-answers", audit, example_answers())
+    said("export", audit, tmp_path / "redovisning.xlsx")
+    said("export", audit, tmp_path / "arbetspapper.xlsx", "--working-paper", "--with-references")
+    report = load_workbook(tmp_path / "redovisning.xlsx")
+    assert report.sheetnames == ["Sammanställning", "Matris", "Checklista", "Kontroll", "Om"]
+    assert "Kommentarer" in load_workbook(tmp_path / "arbetspapper.xlsx").sheetnames
+
+
+def test_check_and_template(tmp_path: Path, said: Said) -> None:
+    said("template", tmp_path / "mall.xlsx")
+    assert "i ordning" in said("check", tmp_path / "mall.xlsx")
+    assert "finns redan" in said("template", tmp_path / "mall.xlsx", code=1)
+    assert "survey" in said("check", example_answers(), code=1)
+
+
+def test_an_audit_without_cases(tmp_path: Path, said: Said) -> None:
+    path = tmp_path / "tom.granskning"
+    said("new", path, "--checklist", shipped_checklist(), "--cases", 0)
+    assert json.loads(said("cases", path, "--format", "json")) == []
+    assert texts(said, path)["genomforandeplan"] == "–"
+    said("export", path, tmp_path / "tom.xlsx")
+    assert "finns redan" in said("new", path, "--checklist", shipped_checklist(), code=1)
+
+
+MISTAKES = {
+    "a misspelt command": (["tallly"], "Menade du tally?"),
+    "an unknown word": (["xyzzy"], "Kommandona är"),
+    "a missing argument": (["tally"], "FILE saknas"),
+    "a missing option": (["new", "x.granskning"], "--checklist saknas"),
+    "a bad value": (["tally", "x.granskning", "--format", "xml"], "--format"),
+    "an unknown option": (["cases", "x.granskning", "--allt"], "--allt"),
+    "a missing file": (["tally", "saknas.granskning"], "finns inte"),
+    "a missing checklist": (["check", "saknas.xlsx"], "finns inte"),
+}
+
+
+@pytest.mark.parametrize("kind", MISTAKES)
+def test_mistakes_are_told_in_swedish(said: Said, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    arguments, expected = MISTAKES[kind]
+    assert expected in said(*arguments, code=1)
+    assert not list(tmp_path.iterdir())
+
+
+def test_no_command_but_the_window_imports_qt(tmp_path: Path) -> None:
+    script = (
+        "import sys; from aktgranskning.__main__ import main\n"
+        "try: main(sys.argv[1:])\n"
+        "except SystemExit: pass\n"
+        "print([name for name in sys.modules if name.startswith('PySide6')])"
+    )
+    command = [sys.executable, "-c", script, "demo", "--folder", str(tmp_path), "--no-window"]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8").stdout
+    assert printed.rstrip().endswith("[]")
