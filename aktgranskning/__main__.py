@@ -177,7 +177,7 @@ def cases(file: Path, format_: str, with_references: bool) -> None:
     from aktgranskning.domain.tally_rows import cases_records
     from aktgranskning.engagement import open_audit
 
-    with open_audit(file, _reviewer("")) as session:
+    with open_audit(file) as session:
         listed = list(session.cases.values())
     if format_ == "json":
         click.echo(as_json(cases_records(listed, with_references)))
@@ -196,7 +196,7 @@ def tally(file: Path, format_: str) -> None:
     from aktgranskning.domain.tally_rows import tally_records
     from aktgranskning.engagement import open_audit
 
-    with open_audit(file, _reviewer("")) as session:
+    with open_audit(file) as session:
         tallies = count(session.snapshot())
     match format_:
         case "json":
@@ -217,7 +217,7 @@ def export(file: Path, out: Path, working_paper: bool, with_references: bool) ->
     """Exportera till en arbetsbok i Excel."""
     from aktgranskning.engagement import open_audit
 
-    with open_audit(file, _reviewer("")) as session:
+    with open_audit(file) as session:
         snapshot = session.snapshot()
     _export(snapshot, out, "working_paper" if working_paper else "report", with_references=with_references)
     click.echo(f"Skrev {out}")

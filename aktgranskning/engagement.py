@@ -39,8 +39,11 @@ def create_audit(path: Path, audit: Audit, reviewer: Reviewer, clock: Callable[[
     return session
 
 
-def open_audit(path: Path, reviewer: Reviewer, clock: Callable[[], datetime] = now_utc) -> Session:
-    """Open an audit file; AuditError where it is not one, is damaged, newer, or in use."""
+def open_audit(path: Path, reviewer: Reviewer | None = None, clock: Callable[[], datetime] = now_utc) -> Session:
+    """Open an audit file; AuditError where it is not one, is damaged, newer, or in use.
+
+    Without a reviewer, whoever worked in it last goes on; the computer's user where nobody has.
+    """
     return Session(AuditFile.open(path), reviewer, clock)
 
 

@@ -13,7 +13,9 @@ from aktgranskning.domain.audit import Answer, AnswerState, Audit, Case, Checkli
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
+from aktgranskning.domain.wording import initials
 from aktgranskning.store.audit_file import AuditFile
+from aktgranskning.store.lock import user_name
 from aktgranskning.store.log import Log
 from aktgranskning.store.reading import read_audit
 
@@ -34,14 +36,14 @@ def now_utc() -> datetime:
 class Session(AbstractContextManager["Session"]):
     """An open audit. Read its fields freely; only `recording` changes them, after the file has."""
 
-    def __init__(self, file: AuditFile, reviewer: Reviewer, clock: Callable[[], datetime] = now_utc) -> None:
+    def __init__(self, file: AuditFile, reviewer: Reviewer | None, clock: Callable[[], datetime] = now_utc) -> None:
         self.file = file
-        self.reviewer = reviewer
         self.clock = clock
         self.log = Log(file.database)
         stored = read_audit(file.database)
         self.audit: Audit = stored.audit
         self.initials: dict[str, str] = stored.reviewers
+        self.reviewer = reviewer or self._last_reviewer()
         self.checklist: Checklist | None = stored.checklist
         self.source: ChecklistSource | None = stored.source
         self.logic = Logic(stored.checklist) if stored.checklist else None
@@ -50,6 +52,10 @@ class Session(AbstractContextManager["Session"]):
         self.answers: dict[int, dict[str, Answer]] = stored.answers
         self.saved_at: datetime | None = None
         self.undoable, self.redoable = _undo_stacks(self.log.acts())
+
+    def _last_reviewer(self) -> Reviewer:
+        name = self.log.last_reviewer() or user_name()
+        return Reviewer(name, self.initials.get(name) or initials(name))
 
     @property
     def path(self) -> Path:

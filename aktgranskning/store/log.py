@@ -75,6 +75,11 @@ class Log:
         query = f"SELECT {columns} FROM log WHERE {condition} ORDER BY id"
         return [LogRow(*row) for row in self._database.execute(query, parameters).fetchall()]
 
+    def last_reviewer(self) -> str:
+        """Return who carried out the latest act, '' where there is none."""
+        row = self._database.execute("SELECT reviewer FROM log ORDER BY id DESC LIMIT 1").fetchone()
+        return row[0] if row else ""
+
     def acts(self) -> list[tuple[int, str, int]]:
         """Return (act, kind, the act it reverses or 0) of every act, in order."""
         query = "SELECT act, kind, max(reverses) FROM log GROUP BY act ORDER BY act"

@@ -1,0 +1,290 @@
+"""The page Export: what lands on the disk, and what the user is told and asked."""
+
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from aktgranskning import review
+from aktgranskning.domain.audit import Audit
+from aktgranskning.engagement import create_audit, edit_audit
+from aktgranskning.session import Session
+from exports import workbook
+from tests.conftest import REVIEWER
+from tests.widgets import child
+from ui.pages.export import ExportPage
+from ui.workspace import Workspace
+
+
+class Answering:
+    """Answers every question the same way, and keeps the questions."""
+
+    def __init__(self, agrees: bool = True) -> None:
+        self.agrees = agrees
+        self.asked: list[str] = []
+
+    def confirm(self, title: str, text: str, yes: str) -> bool:
+        self.asked.append(f"{title} {text} {yes}")
+        return self.agrees
+
+    def ask_number(self, title: str, label: str, lowest: int, highest: int, proposed: int) -> int | None:
+        raise AssertionError("no number is asked for here")
+
+
+@pytest.fixture
+def answered(session: Session) -> Session:
+    review.begin_case(session, 3)
+    review.answer(session, 3, "plan", "ja")
+    review.answer(session, 3, "anteckning", "FRITEXT")
+    review.comment(session, 3, "plan", "KOMMENTAR")
+    return session
+
+
+@pytest.fixture
+def ask() -> Answering:
+    return Answering()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, answered: Session, ask: Answering) -> ExportPage:
+    return shown(qtbot, answered, ask)
+
+
+def shown(qtbot: QtBot, session: Session, ask: Answering | None = None, **named: Any) -> ExportPage:
+    page = ExportPage(Workspace(session), ask, **named)
+    qtbot.addWidget(page)
+    page.resize(1176, 700)
+    with qtbot.waitActive(page):
+        page.show()
+    page.setFocus()
+    return page
+
+
+def button(page: ExportPage, name: str) -> QPushButton:
+    return child(page, QPushButton, name)
+
+
+def field(page: ExportPage) -> QLineEdit:
+    return child(page, QLineEdit, "file_name")
+
+
+def choose_working_paper(qtbot: QtBot, page: ExportPage) -> None:
+    child(page, QRadioButton, "kind_report").setFocus()
+    qtbot.keyClick(child(page, QRadioButton, "kind_report"), Qt.Key.Key_Down)
+
+
+def export(qtbot: QtBot, page: ExportPage) -> None:
+    """Press the button by the space bar and wait until the workbook is written, or is not."""
+    begin = button(page, "export_button")
+    qtbot.keyClick(begin, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not page.presenter.is_busy, timeout=20000)
+
+
+def told(page: ExportPage, name: str) -> str:
+    label = child(page, QLabel, name)
+    return label.text() if label.isVisible() else ""
+
+
+def texts_in(path: Path) -> str:
+    workbook = load_workbook(path)
+    return "\n".join(str(cell) for sheet in workbook for row in sheet.iter_rows(values_only=True) for cell in row)
+
+
+def test_enter_writes_a_report_beside_the_audit_without_free_texts(
+    qtbot: QtBot, page: ExportPage, answered: Session
+) -> None:
+    assert field(page).hasFocus()
+    with qtbot.waitSignal(page.presenter.succeeded, timeout=20000):
+        qtbot.keyClick(field(page), Qt.Key.Key_Return)
+    path = answered.path.parent / "Prov redovisning.xlsx"
+    assert load_workbook(path).sheetnames == ["Sammanställning", "Matris", "Checklista", "Kontroll", "Om"]
+    for secret in ("FRITEXT", "KOMMENTAR", "EX 3"):
+        assert secret not in texts_in(path)
+    assert str(path) in told(page, "export_result")
+    assert button(page, "open_workbook").hasFocus()
+    assert told(page, "secrecy_warning") == ""
+
+
+def test_a_working_paper_has_comments_and_references_only_where_asked_for(
+    qtbot: QtBot, page: ExportPage, answered: Session
+) -> None:
+    references = child(page, QCheckBox, "with_references")
+    assert not references.isEnabled()
+    choose_working_paper(qtbot, page)
+    assert "sekretess" in told(page, "secrecy_warning")
+    assert not references.isChecked()
+    export(qtbot, page)
+    path = answered.path.parent / "Prov arbetspapper.xlsx"
+    assert "KOMMENTAR" in texts_in(path)
+    assert "EX 3" not in texts_in(path)
+    qtbot.keyClick(references, Qt.Key.Key_Space)
+    export(qtbot, page)
+    assert "EX 3" in texts_in(path)
+    child(page, QRadioButton, "kind_working_paper").setFocus()
+    qtbot.keyClick(child(page, QRadioButton, "kind_working_paper"), Qt.Key.Key_Up)
+    assert not references.isChecked()
+
+
+def test_a_file_is_replaced_only_with_consent(qtbot: QtBot, answered: Session) -> None:
+    path = answered.path.parent / "Prov redovisning.xlsx"
+    path.write_bytes(b"what was there")
+    refusing = Answering(agrees=False)
+    export(qtbot, shown(qtbot, answered, refusing))
+    assert "Prov redovisning.xlsx finns redan" in refusing.asked[0]
+    assert path.read_bytes() == b"what was there"
+    export(qtbot, shown(qtbot, answered, Answering()))
+    assert load_workbook(path).sheetnames
+
+
+def test_the_real_question_leaves_the_file_alone_on_enter(qtbot: QtBot, answered: Session) -> None:
+    path = answered.path.parent / "Prov redovisning.xlsx"
+    path.write_bytes(b"what was there")
+    asked: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            asked.append(box.text())
+            qtbot.keyClick(box, Qt.Key.Key_Return)
+        else:
+            QTimer.singleShot(20, answer)
+
+    QTimer.singleShot(20, answer)
+    export(qtbot, shown(qtbot, answered))
+    assert "Prov redovisning.xlsx finns redan" in asked[0]
+    assert path.read_bytes() == b"what was there"
+
+
+def test_cancelling_leaves_nothing(qtbot: QtBot, page: ExportPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The work is held up before its first row until Avbryt has been pressed."""
+    pressed = threading.Event()
+    begin_file = workbook._temporary_beside
+
+    def wait_then_begin(path: Path) -> Path:
+        pressed.wait(20)
+        return begin_file(path)
+
+    monkeypatch.setattr(workbook, "_temporary_beside", wait_then_begin)
+    before = set(page.presenter.folder.iterdir())
+    qtbot.keyClick(button(page, "export_button"), Qt.Key.Key_Space)
+    assert child(page, QProgressBar, "progress").isVisible()
+    assert not button(page, "export_button").isEnabled()
+    assert button(page, "cancel").hasFocus()
+    with qtbot.waitSignal(page.presenter.failed, timeout=20000):
+        qtbot.keyClick(button(page, "cancel"), Qt.Key.Key_Space)
+        pressed.set()
+    assert told(page, "export_error") == "Exporten avbröts. Ingen fil skrevs eller ändrades."
+    assert set(page.presenter.folder.iterdir()) == before
+    assert button(page, "export_button").isEnabled()
+    assert not button(page, "cancel").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("Prov.granskning", "måste sluta på .xlsx"),
+        ("saknas/Prov.xlsx", "finns inte"),
+        ("Upptagen.xlsx", "öppen i ett annat program"),
+        ("  ", "Skriv ett filnamn"),
+    ],
+)
+def test_an_error_is_told_on_the_page_and_nothing_is_lost(
+    qtbot: QtBot, page: ExportPage, answered: Session, name: str, reason: str
+) -> None:
+    (answered.path.parent / ".~lock.Upptagen.xlsx#").touch()
+    field(page).selectAll()
+    qtbot.keyClicks(field(page), name)
+    export(qtbot, page)
+    assert reason in told(page, "export_error")
+    assert field(page).text() == name
+    assert answered.answers[3]["plan"].value == "ja"
+    assert answered.path.stat().st_size > 0
+
+
+def test_a_fault_of_ours_is_told_and_raised(qtbot: QtBot, page: ExportPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_arguments: object) -> None:
+        raise RuntimeError("fel i programmet")
+
+    monkeypatch.setattr(workbook, "export_workbook", fail)
+    with qtbot.captureExceptions() as raised:
+        export(qtbot, page)
+    assert "fel i programmet" in told(page, "export_error")
+    assert raised[0][0] is RuntimeError
+
+
+def test_the_name_follows_audit_and_kind_until_the_user_writes_one(
+    qtbot: QtBot, page: ExportPage, answered: Session
+) -> None:
+    assert field(page).text() == "Prov redovisning.xlsx"
+    choose_working_paper(qtbot, page)
+    assert field(page).text() == "Prov arbetspapper.xlsx"
+    page.workspace.perform(edit_audit, Audit("IFO: norr/söder", "Nämnden", "2026"))
+    assert field(page).text() == "IFO- norr-söder arbetspapper.xlsx"
+    field(page).selectAll()
+    qtbot.keyClicks(field(page), "Eget")
+    page.workspace.perform(edit_audit, Audit("", "Nämnden", "2026"))
+    assert field(page).text() == "Eget"
+    export(qtbot, page)
+    assert (answered.path.parent / "Eget.xlsx").is_file()
+
+
+def test_browsing_chooses_another_folder(qtbot: QtBot, answered: Session, tmp_path: Path) -> None:
+    other = tmp_path / "annan mapp"
+    other.mkdir()
+    proposed: list[Path] = []
+
+    def choose(_parent: QWidget, _title: str, start: Path, _kinds: str) -> Path | None:
+        proposed.append(start)
+        return other / "Vald.xlsx"
+
+    page = shown(qtbot, answered, choose_file=choose)
+    qtbot.keyClick(button(page, "browse"), Qt.Key.Key_Space)
+    assert proposed == [answered.path.parent / "Prov redovisning.xlsx"]
+    assert told(page, "folder") == f"I mappen {other}"
+    export(qtbot, page)
+    assert (other / "Vald.xlsx").is_file()
+
+
+def test_a_written_workbook_can_be_opened_and_shown(
+    qtbot: QtBot, page: ExportPage, answered: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    export(qtbot, page)
+    path = answered.path.parent / "Prov redovisning.xlsx"
+    for name in ("open_workbook", "open_folder"):
+        qtbot.keyClick(button(page, name), Qt.Key.Key_Space)
+    assert opened == [str(path), str(path.parent)]
+    path.unlink()
+    qtbot.keyClick(button(page, "open_workbook"), Qt.Key.Key_Space)
+    assert "gick inte att öppna" in told(page, "export_error")
+
+
+def test_without_a_checklist_there_is_nothing_to_export(qtbot: QtBot, tmp_path: Path) -> None:
+    with create_audit(tmp_path / "Ny.granskning", Audit("Ny"), REVIEWER) as empty:
+        page = shown(qtbot, empty)
+        assert not button(page, "export_button").isEnabled()
+        assert "ingen checklista" in told(page, "guidance")
+        qtbot.keyClick(field(page), Qt.Key.Key_Return)
+        assert not page.presenter.is_busy

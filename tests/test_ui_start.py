@@ -1,0 +1,115 @@
+"""The start page: what it asks the window for, and the recent files."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui_hands import SPACE, drop, press, settings_in, tab_order
+from tests.widgets import child
+from ui.pages.start import StartPage
+from ui.settings import Settings
+from ui.widgets.recent_file import RecentFile
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return settings_in(tmp_path)
+
+
+def shown(qtbot: QtBot, settings: Settings) -> StartPage:
+    page = StartPage(settings)
+    qtbot.addWidget(page)
+    page.resize(680, 600)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    return page
+
+
+def recent(page: StartPage) -> dict[str, RecentFile]:
+    return {file.path.stem: file for file in page.findChildren(RecentFile) if file.isVisible()}
+
+
+@pytest.mark.parametrize(
+    ("name", "signal"),
+    [("new_audit", "new_requested"), ("open_audit", "open_requested"), ("open_example", "example_requested")],
+)
+def test_each_button_asks_for_what_it_says(qtbot: QtBot, settings: Settings, name: str, signal: str) -> None:
+    page = shown(qtbot, settings)
+    with qtbot.waitSignal(getattr(page, signal), timeout=1000):
+        press(child(page, QPushButton, name), SPACE)
+
+
+def test_without_recent_files_there_is_no_empty_list(qtbot: QtBot, settings: Settings) -> None:
+    page = shown(qtbot, settings)
+    assert not child(page, QLabel, "program_name").isHidden()
+    assert not recent(page)
+    assert page.findChild(RecentFile) is None
+
+
+def test_a_recent_file_is_opened(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+    path = tmp_path / "Bygglov.granskning"
+    path.touch()
+    settings.add_recent_file(path)
+    page = shown(qtbot, settings)
+    with qtbot.waitSignal(page.file_requested, timeout=1000) as asked:
+        press(child(page, QPushButton, "recent_file"), SPACE)
+    assert asked.args == [path]
+
+
+def test_a_file_that_is_gone_is_marked_and_can_be_taken_off_the_list(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    there = tmp_path / "Finns.granskning"
+    there.touch()
+    settings.add_recent_file(there)
+    settings.add_recent_file(tmp_path / "Borta.granskning")
+    page = shown(qtbot, settings)
+    assert list(recent(page)) == ["Borta", "Finns"]
+    remove = child(recent(page)["Borta"], QPushButton, "remove_recent")
+    qtbot.waitUntil(remove.isVisible, timeout=3000)
+    assert not child(recent(page)["Borta"], QPushButton, "recent_file").isEnabled()
+    assert child(recent(page)["Finns"], QPushButton, "recent_file").isEnabled()
+    assert not child(recent(page)["Finns"], QPushButton, "remove_recent").isVisible()
+    press(remove, SPACE)
+    qtbot.waitUntil(lambda: list(recent(page)) == ["Finns"], timeout=1000)
+    assert settings.recent_files() == [there]
+
+
+@pytest.mark.parametrize(
+    ("name", "signal"),
+    [
+        ("Prov.granskning", "file_requested"),
+        ("Fragor.XLSX", "checklist_dropped"),
+        ("fragor.md", "checklist_dropped"),
+    ],
+)
+def test_a_dropped_file_is_asked_for(qtbot: QtBot, settings: Settings, tmp_path: Path, name: str, signal: str) -> None:
+    page = shown(qtbot, settings)
+    with qtbot.waitSignal(getattr(page, signal), timeout=1000) as asked:
+        assert drop(page, tmp_path / name)
+    assert asked.args == [tmp_path / name]
+
+
+def test_other_files_are_not_taken(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+    assert not drop(shown(qtbot, settings), tmp_path / "bild.png")
+
+
+def test_tab_follows_the_eye(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+    path = tmp_path / "Bygglov.granskning"
+    path.touch()
+    settings.add_recent_file(path)
+    page = shown(qtbot, settings)
+    order = list(tab_order(child(page, QPushButton, "new_audit")))
+    assert order == ["new_audit", "open_audit", "open_example", "recent_file"]
+
+
+def test_the_page_needs_nothing_that_reads_files() -> None:
+    code = "import sys, ui.pages.start; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    heavy = {"sqlite_utils", "sqlcipher3", "openpyxl", "pyxform", "lxml", "aktgranskning.session"}
+    assert heavy.isdisjoint(done.stdout.split())

@@ -1,0 +1,112 @@
+"""Every action of the program, one row each; the menus, the sheet of keys (F1) and docs/keys.md are made from it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from operator import methodcaller
+from typing import Any
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    FILE = "Arkiv"
+    EDIT = "Redigera"
+    VIEW = "Visa"
+    CASE = "Akt"
+    ITEM = "Fråga"
+    HELP = "Hjälp"
+
+
+class Scope(StrEnum):
+    """Where an action's key works, and which object its function is called with."""
+
+    WINDOW = "window"
+    """Everywhere; called with the main window."""
+
+    AUDIT = "audit"
+    """Everywhere while an audit is open; called with the audit view."""
+
+    REVIEW = "review"
+    """On the page Akter; called with that page."""
+
+    ITEMS = "items"
+    """On the page Akter, which takes the key itself, so that in a text field it is text; called with that page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action: `shortcut` as Qt writes it in English, '' for none; `function` takes the scope's object."""
+
+    id: str
+    text: str
+    shortcut: str
+    menu: Menu
+    scope: Scope
+    function: Callable[[Any], object]
+
+
+def _row(id_: str, text: str, shortcut: str, menu: Menu, scope: Scope, method: str, *arguments: object) -> Action:
+    return Action(id_, text, shortcut, menu, scope, methodcaller(method, *arguments))
+
+
+ACTIONS = (
+    _row("new", "Ny granskning…", "Ctrl+N", Menu.FILE, Scope.WINDOW, "create_audit"),
+    _row("open", "Öppna…", "Ctrl+O", Menu.FILE, Scope.WINDOW, "choose_audit"),
+    _row("open_example", "Öppna exempel", "", Menu.FILE, Scope.WINDOW, "open_example"),
+    _row("export", "Exportera till Excel…", "Ctrl+E", Menu.FILE, Scope.AUDIT, "show_page", "export"),
+    _row("close", "Stäng granskningen", "Ctrl+W", Menu.FILE, Scope.AUDIT, "ask_to_close"),
+    _row("quit", "Avsluta", "Ctrl+Q", Menu.FILE, Scope.WINDOW, "close"),
+    _row("undo", "Ångra", "Ctrl+Z", Menu.EDIT, Scope.AUDIT, "undo"),
+    _row("redo", "Gör om", "Ctrl+Y", Menu.EDIT, Scope.AUDIT, "redo"),
+    _row("page_engagement", "Granskning", "Ctrl+1", Menu.VIEW, Scope.AUDIT, "show_page", "engagement"),
+    _row("page_review", "Akter", "Ctrl+3", Menu.VIEW, Scope.AUDIT, "show_page", "review"),
+    _row("page_tally", "Sammanställning", "Ctrl+4", Menu.VIEW, Scope.AUDIT, "show_page", "tally"),
+    _row("page_export", "Export", "Ctrl+6", Menu.VIEW, Scope.AUDIT, "show_page", "export"),
+    _row("cases_pane", "Aktlistan", "F6", Menu.VIEW, Scope.REVIEW, "toggle_cases_pane"),
+    _row("side_pane", "Sidopanelen", "F7", Menu.VIEW, Scope.REVIEW, "toggle_side_pane"),
+    _row("tally_so_far", "Dölj eller visa ”Hittills”", "Ctrl+H", Menu.VIEW, Scope.REVIEW, "toggle_tally"),
+    _row("previous_case", "Föregående akt", "Ctrl+Up", Menu.CASE, Scope.REVIEW, "move_case", -1),
+    _row("next_case", "Nästa akt", "Ctrl+Down", Menu.CASE, Scope.REVIEW, "move_case", 1),
+    _row("go_to_case", "Gå till akt…", "Ctrl+G", Menu.CASE, Scope.REVIEW, "go_to_case"),
+    _row("begin", "Börja i akten, eller gå vidare", "Return", Menu.CASE, Scope.ITEMS, "begin_or_go_on"),
+    _row("complete", "Klarmarkera akten", "Ctrl+Return", Menu.CASE, Scope.ITEMS, "complete"),
+    _row("reopen", "Öppna en klar akt igen", "Ctrl+Shift+Return", Menu.CASE, Scope.REVIEW, "reopen"),
+    _row("show_reference", "Visa diarienumret medan tangenten hålls nere", "F2", Menu.CASE, Scope.ITEMS,
+         "show_reference"),
+    _row("previous_item", "Föregående fråga", "Up", Menu.ITEM, Scope.ITEMS, "move_item", -1),
+    _row("next_item", "Nästa fråga", "Down", Menu.ITEM, Scope.ITEMS, "move_item", 1),
+    _row("comment", "Kommentar", "K", Menu.ITEM, Scope.ITEMS, "edit_comment"),
+    _row("evidence", "Var i akten", "V", Menu.ITEM, Scope.ITEMS, "edit_evidence"),
+    _row("clear", "Rensa svaret (kommentar och plats är kvar)", "Del", Menu.ITEM, Scope.ITEMS, "clear_answer"),
+    _row("leave_field", "Lämna textfältet, tillbaka till frågorna", "Esc", Menu.ITEM, Scope.ITEMS, "leave_field"),
+    _row("keys", "Alla tangenter", "F1", Menu.HELP, Scope.WINDOW, "show_keys"),
+    _row("about", "Om Aktgranskning", "", Menu.HELP, Scope.WINDOW, "show_about"),
+)  # fmt: skip
+
+ANSWER_KEYS = (
+    ("Bokstaven på svaret (J, D, N, E, B …) eller 1–9", "Svara, och gå till nästa fråga att besvara"),
+    ("Samma tangenter på en fråga med flera svar", "Sätt eller ta bort ett svar; Retur går vidare"),
+)
+"""The keys that depend on the checklist, for the sheet of keys."""
+
+_SWEDISH_KEYS = {
+    "Shift": "Skift",
+    "Return": "Retur",
+    "Up": "↑",
+    "Down": "↓",
+    "Del": "Delete",
+}
+
+
+def shown_key(shortcut: str) -> str:
+    """Write a shortcut as the screen shows it: "Ctrl+Return" is "Ctrl+Retur"."""
+    return "+".join(_SWEDISH_KEYS.get(part, part) for part in shortcut.split("+"))
+
+
+def action(id_: str) -> Action:
+    """Return the action of that id; KeyError where there is none."""
+    for row in ACTIONS:
+        if row.id == id_:
+            return row
+    raise KeyError(id_)

@@ -1,0 +1,54 @@
+"""The composition root of the window: builds every object and passes it on."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ui import theme
+from ui.opening import Opening
+from ui.settings import Settings
+from ui.window import MainWindow
+
+
+def build_application() -> QApplication:
+    """Make the application: its name, Swedish texts of Qt's own, the theme of the system."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Aktgranskning")
+    application.setOrganizationName("Aktgranskning")
+    prepare(application)
+    return application
+
+
+def prepare(application: QApplication) -> None:
+    """Give an application its language and looks, and let them follow the system's colour scheme."""
+    QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
+    translator = QTranslator(application)
+    if translator.load("qtbase_sv", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+    application.setStyle("Fusion")
+    _dress(application)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: _dress(application))
+
+
+def _dress(application: QApplication) -> None:
+    colours = theme.current()
+    application.setPalette(theme.palette(colours))
+    application.setStyleSheet(theme.style_sheet(colours))
+
+
+def build_window(store: QSettings | None = None) -> MainWindow:
+    """Make the main window; `store` is where settings are remembered, else the system's place for them."""
+    return MainWindow(Settings(store or QSettings()), Opening)
+
+
+def run(path: Path | None = None) -> int:
+    """Show the window, with an audit file where one is given, until it is closed; return the exit code."""
+    application = build_application()
+    window = build_window()
+    window.show()
+    if path:
+        window.open_file(path)
+    return application.exec()

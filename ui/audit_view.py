@@ -1,0 +1,117 @@
+"""An open audit: the rail and the pages, each built when it is first shown."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from ui.dialogs.ask import Ask
+from ui.pages.engagement import EngagementPage
+from ui.pages.export import ExportPage
+from ui.pages.review import ReviewPage
+from ui.pages.tally import TallyPage
+from ui.presenters.review import ReviewPresenter
+from ui.settings import Settings
+from ui.theme import GRID
+from ui.widgets.rail import Rail
+from ui.workspace import Workspace
+
+_RAIL_FOLDS_BELOW = 104 * GRID
+
+
+class AuditView(QWidget):
+    """All pages of one audit."""
+
+    page_shown = Signal(str)
+    close_requested = Signal()
+
+    def __init__(self, workspace: Workspace, settings: Settings, ask: Ask) -> None:
+        super().__init__()
+        self.setObjectName("audit_view")
+        self.workspace = workspace
+        self._settings = settings
+        self._ask = ask
+        self.presenter = ReviewPresenter(workspace)
+        self.rail = Rail()
+        self._stack = QStackedWidget()
+        self._pages: dict[str, QWidget] = {}
+        self.shown_page = ""
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.rail)
+        line.addWidget(self._stack, 1)
+        self.rail.page_chosen.connect(self.show_page)
+        workspace.changed.connect(self._show_rail)
+        self._show_rail()
+        session = workspace.session
+        self.show_page("review" if session.checklist and session.cases else "engagement")
+
+    def show_page(self, page: str) -> None:
+        """Show one of the pages."""
+        if page not in self._pages:
+            self._pages[page] = self._builders()[page]()
+            self._stack.addWidget(self._pages[page])
+        self.shown_page = page
+        self._stack.setCurrentWidget(self._pages[page])
+        self.rail.mark_page(page)
+        self.page_shown.emit(page)
+
+    def page(self, page: str) -> QWidget | None:
+        """Return a page that was shown before, None where it was not."""
+        return self._pages.get(page)
+
+    def pass_on_typed(self) -> None:
+        """Store what is being typed: a field passes its text on when it loses the focus."""
+        focused = self.focusWidget()
+        if focused:
+            focused.clearFocus()
+
+    def undo(self) -> None:
+        """Take back the latest act, on the page where it can be seen."""
+        if self.workspace.session.undoable:
+            self.show_page("review")
+            self.presenter.undo()
+
+    def redo(self) -> None:
+        """Carry out again what was undone last, on the page where it can be seen."""
+        if self.workspace.session.redoable:
+            self.show_page("review")
+            self.presenter.redo()
+
+    def ask_to_close(self) -> None:
+        """Ask the window to close the audit."""
+        self.close_requested.emit()
+
+    def _builders(self) -> dict[str, Callable[[], QWidget]]:
+        return {
+            "engagement": self._build_engagement,
+            "review": lambda: ReviewPage(self.presenter, self._settings, self._ask),
+            "tally": self._build_tally,
+            "export": lambda: ExportPage(self.workspace),
+        }
+
+    def _build_engagement(self) -> QWidget:
+        page = EngagementPage(self.workspace, self._settings, self._ask)
+        page.reviewer_changed.connect(self._show_rail)
+        page.review_requested.connect(lambda: self.show_page("review"))
+        return page
+
+    def _build_tally(self) -> QWidget:
+        page = TallyPage(self.workspace)
+        page.case_requested.connect(self._open_case)
+        page.export_requested.connect(lambda: self.show_page("export"))
+        return page
+
+    def _open_case(self, case_id: int, item: str) -> None:
+        self.show_page("review")
+        self.presenter.open_case(case_id, item)
+
+    def _show_rail(self) -> None:
+        self.rail.show_session(self.workspace.session)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a narrow window to the page alone."""
+        super().resizeEvent(event)
+        self.rail.setVisible(self.width() >= _RAIL_FOLDS_BELOW)

@@ -1,0 +1,48 @@
+"""Long work off the GUI thread, with progress and a way to cancel it."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+Progress = Callable[[int, int], None]
+"""Called with steps done and steps in all; it raises `CancelledError` once the user has cancelled."""
+
+
+class CancelledError(Exception):
+    """The user cancelled; whoever is at work leaves nothing half done."""
+
+
+class BackgroundWork(QObject):
+    """One piece of work in a thread of its own; every signal arrives on the GUI thread."""
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    """Emitted with the exception; `CancelledError` where the user cancelled."""
+
+    def __init__(self, work: Callable[[Progress], object]) -> None:
+        super().__init__()
+        self._work = work
+        self._cancelled = threading.Event()
+
+    def start(self) -> None:
+        """Begin the work; keep a reference to this object until it has ended."""
+        QThreadPool.globalInstance().start(QRunnable.create(self._run))
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report of progress."""
+        self._cancelled.set()
+
+    def _run(self) -> None:
+        try:
+            result = self._work(self._report)
+        except Exception as error:
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result)
+
+    def _report(self, done: int, total: int) -> None:
+        if self._cancelled.is_set():
+            raise CancelledError
+        self.progressed.emit(done, total)

@@ -1,0 +1,80 @@
+"""Paints one case of the list: its mark, label, unit and progress."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
+from ui.models.cases import CaseRole
+from ui.theme import GRID, NORMAL, SMALL, Theme, colour, current, scaled
+
+_MARK = 14
+
+
+class CaseDelegate(QStyledItemDelegate):
+    """Two lines a case; a ring not begun, half filled begun, filled with a tick done."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines of text."""
+        return QSize(20 * GRID, 2 * option.fontMetrics.height() + GRID)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a case."""
+        theme = current()
+        case: Case = index.data(CaseRole.CASE)
+        box: QRect = option.rect.adjusted(GRID, 1, -GRID, -1)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        font = option.font
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.setPen(QPen(colour(theme.accent), 2) if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(colour(theme.accent_soft))
+            painter.drawRoundedRect(box, 6, 6)
+        top = box.center().y() - _MARK / 2
+        paint_mark(painter, QRectF(box.left() + GRID, top, _MARK, _MARK), case.status, theme)
+        left = box.left() + 2 * GRID + _MARK
+        progress = f"{index.data(CaseRole.ANSWERED)}/{index.data(CaseRole.TO_ANSWER)}"
+        painter.setFont(scaled(font, SMALL))
+        painter.setPen(colour(theme.muted))
+        right = box.adjusted(0, 0, -GRID, 0)
+        painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, progress)
+        room = right.right() - painter.fontMetrics().horizontalAdvance(progress) - left - GRID
+        upper = QRect(left, box.top(), room, box.height() // 2 if case.unit else box.height())
+        if case.unit:
+            unit = painter.fontMetrics().elidedText(case.unit, Qt.TextElideMode.ElideRight, room)
+            lower = QRect(left, box.center().y(), room, box.height() // 2)
+            painter.drawText(lower, Qt.AlignmentFlag.AlignVCenter, unit)
+        painter.setFont(scaled(font, NORMAL, bold=chosen))
+        painter.setPen(colour(theme.text))
+        label = painter.fontMetrics().elidedText(case.label, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, label)
+        painter.restore()
+
+
+def paint_mark(painter: QPainter, box: QRectF, status: CaseStatus, theme: Theme) -> None:
+    """Paint how far a case has come: by shape, not colour alone."""
+    if status is CaseStatus.DONE:
+        green = colour(theme.states[AnswerState.MET].bar)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(green)
+        painter.drawEllipse(box)
+        painter.setPen(QPen(colour(theme.surface), 1.8))
+        left, middle = box.left(), box.center().y()
+        painter.drawPolyline([_at(left + 3.5, middle), _at(left + 6, middle + 2.8), _at(left + 10.5, middle - 2.8)])
+        return
+    begun = status is CaseStatus.BEGUN
+    painter.setPen(QPen(colour(theme.accent if begun else theme.strong_border), 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box)
+    if begun:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(theme.accent))
+        painter.drawPie(box, 90 * 16, 180 * 16)
+
+
+def _at(x: float, y: float) -> QPointF:
+    return QPointF(x, y)

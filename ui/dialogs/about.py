@@ -1,0 +1,20 @@
+"""What the program is, and whose work it builds on."""
+
+from importlib.metadata import version
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+_TEXT = """<b>Aktgranskning {version}</b><p>Läser stickprov av akter mot en checklista och räknar svaren.</p>
+<p>Allt stannar på den här datorn: programmet har ingen nätverksfunktion.</p>
+<p>Byggt med Qt och PySide6 (LGPL), openpyxl, lxml, sqlite-utils, SQLCipher, pyxform och click.
+Licenserna står i THIRD_PARTY_NOTICES.md.</p>"""
+
+
+def show_about(parent: QWidget) -> None:
+    """Show the text until it is closed."""
+    box = QMessageBox(parent)
+    box.setObjectName("about")
+    box.setWindowTitle("Om Aktgranskning")
+    box.setText(_TEXT.format(version=version("aktgranskning")))
+    box.exec()
+    box.deleteLater()

@@ -1,0 +1,50 @@
+"""Short questions to the user, behind a protocol so that a page can be tested without its dialogs."""
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+
+
+class Ask(Protocol):
+    """Who a page asks before it goes on."""
+
+    def confirm(self, title: str, text: str, yes: str) -> bool:
+        """Return whether the user agrees; `yes` is the verb on the button that does."""
+
+    def ask_number(self, title: str, label: str, lowest: int, highest: int, proposed: int) -> int | None:
+        """Return a whole number within the limits; None where the user cancelled."""
+
+
+class DialogAsk:
+    """Asks in modal dialogs over a window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def confirm(self, title: str, text: str, yes: str) -> bool:
+        """Return whether the user agrees; Enter and Esc both leave everything as it is."""
+        box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self._parent)
+        box.setObjectName("confirm")
+        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton("Avbryt", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        box.exec()
+        agreed = box.clickedButton() is agree
+        box.deleteLater()
+        return agreed
+
+    def ask_number(self, title: str, label: str, lowest: int, highest: int, proposed: int) -> int | None:
+        """Return a whole number within the limits; None where the user cancelled."""
+        dialog = QInputDialog(self._parent)
+        dialog.setObjectName("ask_number")
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        dialog.setIntRange(lowest, highest)
+        dialog.setIntValue(proposed)
+        dialog.setOkButtonText("Välj")
+        dialog.setCancelButtonText("Avbryt")
+        number = dialog.intValue() if dialog.exec() else None
+        dialog.deleteLater()
+        return number

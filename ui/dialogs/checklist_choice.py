@@ -1,0 +1,81 @@
+"""Where a new audit's checklist comes from: the program, a file, or later."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from ui.dialogs.files import CHECKLISTS, choose_file_to_open
+from ui.folders import documents
+from ui.theme import GRID
+from ui.widgets.parts import button, muted, named
+
+
+class ChecklistChoice(QWidget):
+    """Three ways; the second has a file of its own."""
+
+    def __init__(self, checklist: Path | None) -> None:
+        super().__init__()
+        self._file = checklist
+        self._shipped = named(
+            "checklist_shipped", QRadioButton("Den medföljande: Ekonomiskt bistånd – genomförandeplan")
+        )
+        self._own = named("checklist_own", QRadioButton("En egen fil"))
+        self._later = named("checklist_later", QRadioButton("Läs in en senare"))
+        self._choose = button("choose_checklist", "Välj fil…")
+        self._choose.setAutoDefault(False)
+        self._file_name = named("checklist_file", muted())
+        self._problem = named("checklist_problem", muted())
+        self._problem.setProperty("role", "problem")
+        (self._own if checklist else self._shipped).setChecked(True)
+        self._lay_out()
+        self._choose.clicked.connect(self._choose_file)
+        for way in (self._shipped, self._own, self._later):
+            way.toggled.connect(lambda: self.show_problem(""))
+        self._show_file()
+
+    def _lay_out(self) -> None:
+        own = QHBoxLayout()
+        own.setSpacing(GRID)
+        own.addWidget(self._own)
+        own.addWidget(self._choose)
+        own.addWidget(self._file_name, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self._shipped)
+        column.addLayout(own)
+        column.addWidget(self._later)
+        column.addWidget(self._problem)
+
+    def entered(self) -> str | None:
+        """Return the path of the user's own file, '' where it is not chosen yet; None where none is needed."""
+        return str(self._file or "") if self._own.isChecked() else None
+
+    def path(self) -> Path | None:
+        """Return the checklist to read; None for later."""
+        if self._shipped.isChecked():
+            from checklists.shipped import shipped_checklist
+
+            return shipped_checklist()
+        return self._file if self._own.isChecked() else None
+
+    def show_problem(self, problem: str) -> None:
+        """Say what must be put right; '' for nothing."""
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+
+    def focus_file(self) -> None:
+        """Put the keyboard where a file is chosen."""
+        self._choose.setFocus()
+
+    def _choose_file(self) -> None:
+        path = choose_file_to_open(self, "Välj checklista", self._file or documents(), CHECKLISTS)
+        if path:
+            self._file = path
+            self._own.setChecked(True)
+            self._show_file()
+
+    def _show_file(self) -> None:
+        self.show_problem("")
+        self._file_name.setText(self._file.name if self._file else "Excel (.xlsx) eller Markdown (.md)")
+        self._file_name.setToolTip(str(self._file or ""))

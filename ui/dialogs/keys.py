@@ -1,0 +1,41 @@
+"""All keys on one sheet (F1), made from the table of actions."""
+
+from html import escape
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from ui.actions import ACTIONS, ANSWER_KEYS, Menu, shown_key
+from ui.theme import GRID, current
+
+
+def show_keys(parent: QWidget) -> None:
+    """Show the sheet until it is closed."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("keys_dialog")
+    dialog.setWindowTitle("Alla tangenter")
+    columns = QHBoxLayout()
+    menus = list(Menu)
+    for part in (menus[:3], menus[3:]):
+        sheet = QTextBrowser()
+        sheet.setHtml("".join(_section(menu) for menu in part))
+        columns.addWidget(sheet)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addLayout(columns)
+    layout.addWidget(buttons)
+    dialog.resize(110 * GRID, 72 * GRID)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _section(menu: Menu) -> str:
+    rows = [(shown_key(row.shortcut), row.text) for row in ACTIONS if row.menu is menu and row.shortcut]
+    if menu is Menu.ITEM:
+        rows = [*ANSWER_KEYS, *rows]
+    cells = "".join(
+        f"<tr><td width='42%' style='padding:2px 12px 2px 0;color:{current().accent}'><b>{escape(key)}</b></td>"
+        f"<td style='padding:2px 0'>{escape(text)}</td></tr>"
+        for key, text in rows
+    )
+    return f"<h3>{menu}</h3><table width='100%'>{cells}</table>"

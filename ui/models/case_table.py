@@ -1,0 +1,108 @@
+"""The cases as a table to set up: label, unit, confidential reference, status."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from aktgranskning import engagement
+from aktgranskning.domain.acts import Changes
+from aktgranskning.domain.audit import Case
+from aktgranskning.domain.wording import STATUS_WORDS
+from ui.collation import ordered
+from ui.workspace import Workspace
+
+Index = QModelIndex | QPersistentModelIndex
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_EDIT = int(Qt.ItemDataRole.EditRole)
+
+
+class CaseColumn(IntEnum):
+    """The columns, in their order."""
+
+    LABEL = 0
+    UNIT = 1
+    REFERENCE = 2
+    STATUS = 3
+
+
+_HEADINGS = {
+    CaseColumn.LABEL: "Akt",
+    CaseColumn.UNIT: "Enhet",
+    CaseColumn.REFERENCE: "Diarienummer",
+    CaseColumn.STATUS: "Läge",
+}
+_EDITABLE = (CaseColumn.UNIT, CaseColumn.REFERENCE)
+
+
+class CaseTableModel(QAbstractTableModel):
+    """The cases of the open audit in the order of their labels; unit and reference can be edited."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._ids = self._listed()
+
+    def _listed(self) -> list[int]:
+        return [case.id for case in ordered(self._workspace.session.cases.values())]
+
+    def case_at(self, row: int) -> Case:
+        """Return the case of a row."""
+        return self._workspace.session.cases[self._ids[row]]
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what an act changed: the rows concerned, or all where cases came or went."""
+        listed = self._listed()
+        if listed != self._ids:
+            self.beginResetModel()
+            self._ids = listed
+            self.endResetModel()
+            return
+        for row, case_id in enumerate(self._ids):
+            if case_id in changes.cases:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(CaseColumn) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return the number of cases."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(CaseColumn)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        """Return a column's heading."""
+        if orientation is Qt.Orientation.Horizontal and role == _DISPLAY:
+            return _HEADINGS[CaseColumn(section)]
+        return None
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """Return the text of a cell."""
+        if not index.isValid() or role not in (_DISPLAY, _EDIT):
+            return None
+        case = self.case_at(index.row())
+        match CaseColumn(index.column()):
+            case CaseColumn.LABEL:
+                return case.label
+            case CaseColumn.UNIT:
+                return case.unit
+            case CaseColumn.REFERENCE:
+                return case.reference
+            case CaseColumn.STATUS:
+                return STATUS_WORDS[case.status]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let unit and reference be edited."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        editable = index.isValid() and index.column() in _EDITABLE
+        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+
+    def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:
+        """Store a unit or a reference; False where it was refused."""
+        if role != _EDIT or not index.isValid() or index.column() not in _EDITABLE:
+            return False
+        case = self.case_at(index.row())
+        text = str(value).strip()
+        is_unit = index.column() == CaseColumn.UNIT
+        unit, reference = (text, case.reference) if is_unit else (case.unit, text)
+        return self._workspace.perform(engagement.edit_case, case.id, reference=reference, unit=unit) is not None

@@ -1,0 +1,57 @@
+"""The cases behind a figure as a Qt list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from ui.presenters.tally import CaseBehind
+
+Index = QModelIndex | QPersistentModelIndex
+
+CASE_ROLE = int(Qt.ItemDataRole.UserRole)
+"""Gives the whole `CaseBehind` of a row."""
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+
+
+class CasesBehindModel(QAbstractListModel):
+    """The cases of one figure, in the order of their labels."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cases: Sequence[CaseBehind] = ()
+
+    def show_cases(self, cases: Sequence[CaseBehind]) -> None:
+        """Show other cases."""
+        if list(cases) != list(self._cases):
+            self.beginResetModel()
+            self._cases = cases
+            self.endResetModel()
+
+    def case(self, row: int) -> CaseBehind:
+        """Return the case of a row."""
+        return self._cases[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return how many cases there are."""
+        return 0 if parent.isValid() else len(self._cases)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """Return a case's label, what a screen reader says of it, or the case."""
+        if not index.isValid():
+            return None
+        case = self._cases[index.row()]
+        if role == _DISPLAY:
+            return case.label
+        if role == CASE_ROLE:
+            return case
+        if role == _ACCESSIBLE:
+            return ", ".join(part for part in (case.label, case.unit, case.answer, *notes(case)) if part)
+        return None
+
+
+def notes(case: CaseBehind) -> list[str]:
+    """Return what the reviewer wrote about a case's answer, a text a line."""
+    place = f"Var i akten: {case.evidence}" if case.evidence else ""
+    return [note for note in (case.comment, place) if note]

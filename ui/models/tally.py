@@ -1,0 +1,95 @@
+"""The tally as a Qt table: a line an item or a choice, a column a figure."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from ui.presenters.tally import FIRST_FIGURE, HEADINGS, OUTCOME, QUESTION, TallyPresenter
+from ui.presenters.tally_rows import UNDER_ITEM, LineKind, TallyLine
+
+Index = QModelIndex | QPersistentModelIndex
+
+LINE_ROLE = int(Qt.ItemDataRole.UserRole)
+"""Gives the whole `TallyLine` of a cell."""
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+
+
+class TallyModel(QAbstractTableModel):
+    """The lines of a presenter."""
+
+    def __init__(self, presenter: TallyPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._lines: Sequence[TallyLine] = presenter.lines
+
+    def follow(self) -> None:
+        """Show the presenter's lines as they are now; only lines that changed are painted again."""
+        before, after = self._lines, self._presenter.lines
+        if [line.key for line in before] != [line.key for line in after]:
+            self.beginResetModel()
+            self._lines = after
+            self.endResetModel()
+            return
+        self._lines = after
+        for row, (old, new) in enumerate(zip(before, after, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(HEADINGS) - 1))
+
+    def line(self, row: int) -> TallyLine:
+        """Return the line of a row."""
+        return self._lines[row]
+
+    def row_of(self, line: TallyLine) -> int:
+        """Return the row of a line, whatever its figures are now; -1 where it is no more."""
+        keys = [known.key for known in self._lines]
+        return keys.index(line.key) if line.key in keys else -1
+
+    def first_figure(self) -> QModelIndex:
+        """Return the first cell that can be chosen; an invalid index where there is none."""
+        rows = (row for row, line in enumerate(self._lines) if line.kind is not LineKind.SECTION)
+        return self.index(next(rows, -1), OUTCOME)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return how many lines there are."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(HEADINGS)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let the arrow keys stop at figures only."""
+        figure = index.isValid() and self._presenter.is_figure(self._lines[index.row()], index.column())
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if figure else Qt.ItemFlag.NoItemFlags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        """Return the heading of a column."""
+        if orientation is Qt.Orientation.Horizontal and role == _DISPLAY:
+            return HEADINGS[section]
+        return None
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """Return a cell's text, what a screen reader says of it, or its line."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == _DISPLAY:
+            return _text(line, index.column())
+        if role == LINE_ROLE:
+            return line
+        if role == _ACCESSIBLE and self.flags(index):
+            return f"{line.label}, {HEADINGS[index.column()]}: {_text(line, index.column())}"
+        return None
+
+
+def _text(line: TallyLine, column: int) -> str:
+    if column == QUESTION:
+        return f"— {line.label}" if line.kind in UNDER_ITEM else line.label
+    if column == OUTCOME:
+        return line.outcome
+    if column >= FIRST_FIGURE:
+        figure = line.figures[column - FIRST_FIGURE]
+        return "" if figure is None else str(figure)
+    return ""

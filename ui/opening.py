@@ -1,0 +1,112 @@
+"""Opening and closing an audit from the window; what reads files is imported when the first one is opened."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from aktgranskning.catalogue import message
+from aktgranskning.domain.errors import AuditError
+from ui.settings import Settings
+
+if TYPE_CHECKING:
+    from aktgranskning.session import Reviewer, Session
+    from ui.audit_view import AuditView
+
+_FILTER = "Granskningar (*.granskning)"
+
+
+class Opening(QObject):
+    """Holds the view of the open audit, if there is one."""
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, window: QWidget, settings: Settings) -> None:
+        super().__init__(window)
+        self.view: AuditView | None = None
+        self._window = window
+        self._settings = settings
+
+    def create(self, checklist: Path | None) -> None:
+        """Ask for what a new audit needs, make it and show it."""
+        from ui.dialogs.new_audit import ask_for_new_audit
+
+        session = ask_for_new_audit(self._window, self._settings, checklist)
+        if session:
+            self._show(session)
+
+    def choose(self) -> None:
+        """Ask for an audit file and show it."""
+        from ui.dialogs.files import choose_file_to_open
+
+        recent = self._settings.recent_files()
+        folder = recent[0].parent if recent else _documents()
+        path = choose_file_to_open(self._window, "Öppna granskning", folder, _FILTER)
+        if path:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Show an audit file; where it is refused, say why and keep what is open."""
+        from aktgranskning.engagement import open_audit
+
+        if self.view and self.view.workspace.session.path.absolute() == path.absolute():
+            return
+        self._try(lambda: open_audit(path, self._reviewer()))
+
+    def _reviewer(self) -> "Reviewer | None":
+        """Return who reviews on this computer; None where nobody has said: then the file's own reviewer goes on."""
+        from aktgranskning.session import Reviewer
+
+        name, initials = self._settings.reviewer()
+        return Reviewer(name, initials) if name else None
+
+    def open_example(self) -> None:
+        """Show the example audit in the documents folder, writing it where there is none."""
+        from aktgranskning.commands.example import open_or_write_example
+
+        folder = _documents() / "aktgranskning-exempel"
+        self._try(lambda: open_or_write_example(folder))
+
+    def pass_on_typed(self) -> None:
+        """Store what is being typed."""
+        if self.view:
+            self.view.pass_on_typed()
+
+    def close(self) -> None:
+        """Close the open audit; everything is on disk already, but for the text being typed."""
+        if self.view is None:
+            return
+        view, self.view = self.view, None
+        view.pass_on_typed()
+        view.workspace.session.close()
+        view.setParent(None)
+        view.deleteLater()
+        self.closed.emit()
+
+    def _try(self, opened: "Callable[[], Session]") -> None:
+        try:
+            session = opened()
+        except AuditError as error:
+            box = QMessageBox(QMessageBox.Icon.Warning, "Granskningen öppnades inte", message(error))
+            box.setObjectName("refused")
+            box.exec()
+            return
+        self._show(session)
+
+    def _show(self, session: "Session") -> None:
+        from ui.audit_view import AuditView
+        from ui.dialogs.ask import DialogAsk
+        from ui.workspace import Workspace
+
+        self.close()
+        self._settings.add_recent_file(session.path.absolute())
+        self.view = AuditView(Workspace(session), self._settings, DialogAsk(self._window))
+        self.view.close_requested.connect(self.close)
+        self.opened.emit()
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

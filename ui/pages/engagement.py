@@ -1,0 +1,124 @@
+"""The page Granskning: what is audited, by whom, with which checklist, on which cases."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from aktgranskning.domain.acts import Changes
+from ui.dialogs.ask import Ask, DialogAsk
+from ui.drops import dropped_file
+from ui.models.case_table import CaseTableModel
+from ui.pages.engagement_cases import CasesCard
+from ui.pages.engagement_checklist import ChecklistCard
+from ui.pages.engagement_fields import FieldsCard
+from ui.presenters.engagement import CHECKLIST_SUFFIXES, EngagementPresenter
+from ui.settings import Settings
+from ui.theme import GRID, LARGE
+from ui.widgets.parts import button, heading, muted, named
+from ui.workspace import Workspace
+
+_WIDTH_OF_TWO_COLUMNS = 110 * GRID
+
+
+class EngagementPage(QWidget):
+    """Two columns of cards, one where it is narrow; a checklist dropped anywhere is read."""
+
+    review_requested = Signal()
+    """The user wants to review the cases."""
+
+    reviewer_changed = Signal()
+    """Another name or other initials are logged from now on."""
+
+    def __init__(self, workspace: Workspace, settings: Settings, ask: Ask | None = None) -> None:
+        super().__init__()
+        self.setObjectName("engagement_page")
+        self.setAcceptDrops(True)
+        self.presenter = EngagementPresenter(workspace, settings)
+        self.presenter.reviewer_changed.connect(self.reviewer_changed)
+        self._fields = FieldsCard(self.presenter)
+        self._checklist = ChecklistCard(self.presenter)
+        self._cases = CasesCard(self.presenter, CaseTableModel(workspace), ask or DialogAsk(self))
+        self._next_step = named("next_step", muted())
+        self._review = button("begin_review", "Börja granska", "primary")
+        self._review.clicked.connect(self.review_requested)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self._stale: list[Changes] = []
+        workspace.changed.connect(self._follow)
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(2 * GRID)
+        left.addWidget(self._fields)
+        left.addWidget(self._checklist)
+        left.addStretch(1)
+        self._columns.setSpacing(2 * GRID)
+        self._columns.setContentsMargins(3 * GRID, 0, 3 * GRID, 3 * GRID)
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self._cases, 1)
+        inside = QWidget()
+        inside.setLayout(self._columns)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._header())
+        whole.addWidget(scroll, 1)
+
+    def _header(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(GRID // 2)
+        words.addWidget(heading("Granskning", LARGE))
+        words.addWidget(self._next_step)
+        row = QHBoxLayout()
+        row.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        row.addLayout(words, 1)
+        row.addWidget(self._review)
+        return row
+
+    def _follow(self, changes: Changes) -> None:
+        if not changes.setup and not changes.cases:
+            return
+        self._stale.append(changes)
+        if self.isVisible():
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while another page was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._fields.refresh()
+        self._checklist.refresh()
+        self._cases.refresh()
+        for changes in self._stale:
+            self._cases.refresh(changes)
+        self._stale.clear()
+        self._next_step.setText(self.presenter.next_step())
+        self._review.setVisible(self.presenter.is_ready)
+        self._review.setText("Fortsätt granska" if self.presenter.has_begun else "Börja granska")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the cards below one another where there is no room for two columns."""
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDTH_OF_TWO_COLUMNS
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a checklist, while one can be loaded."""
+        if dropped_file(event, CHECKLIST_SUFFIXES) and not self.presenter.has_begun:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the checklist that was dropped."""
+        path = dropped_file(event, CHECKLIST_SUFFIXES)
+        if path:
+            event.acceptProposedAction()
+            self._checklist.read(path)

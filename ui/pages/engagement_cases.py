@@ -1,0 +1,131 @@
+"""The card with the cases: add them by number or as a list, edit them, take them away."""
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from aktgranskning.domain.acts import Changes
+from ui.dialogs.ask import Ask
+from ui.models.case_table import CaseTableModel
+from ui.presenters.engagement import EngagementPresenter, count_in_list
+from ui.theme import GRID
+from ui.widgets.case_table import CaseTable
+from ui.widgets.parts import Card, button, case_count, muted, named
+
+_NONE_YET = "Inga akter ännu. Lägg till så många som ska granskas, eller klistra in en lista från Excel."
+_LIST_FORMAT = (
+    "En akt per rad: diarienummer, och efter ett tabbtecken eller semikolon enheten."
+    " Diarienumren är sekretess och visas bara när du ber om det."
+)
+_HOW_TO_EDIT = "Enhet och diarienummer ändras i tabellen: skriv i rutan, eller tryck Retur."
+
+
+class CasesCard(Card):
+    """The references stay hidden until they are asked for."""
+
+    def __init__(self, presenter: EngagementPresenter, model: CaseTableModel, ask: Ask) -> None:
+        super().__init__("cases_card", "Akter")
+        self._presenter = presenter
+        self._model = model
+        self._ask = ask
+        self._number = case_count("number_of_cases", lowest=1)
+        self._add = button("add_cases", "Lägg till")
+        self._paste = button("paste_cases", "Klistra in en lista…")
+        self._list = named("case_list", QPlainTextEdit(tabChangesFocus=True))
+        self._add_list = button("add_case_list", "Lägg till från listan")
+        self._references = named("show_references", QCheckBox("Visa diarienummer"))
+        self._remove = button("remove_cases", "Ta bort")
+        self._table = CaseTable(model)
+        self._how_to_edit = muted(_HOW_TO_EDIT)
+        self._empty = muted(_NONE_YET)
+        self._list_pane = self._make_list_pane()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._paste.setCheckable(True)
+        self._number.setAccessibleName("Antal akter att lägga till")
+        self.content.addLayout(_row(self._number, self._add, self._paste))
+        self.content.addWidget(self._list_pane)
+        self.content.addWidget(self._empty)
+        self.content.addWidget(self._table, 1)
+        self.content.addWidget(self._how_to_edit)
+        self.content.addStretch(0)
+        self.content.addLayout(_row(self._references, stretch_before=self._remove))
+
+    def _make_list_pane(self) -> QWidget:
+        self._list.setAccessibleName("Lista med akter")
+        self._list.setPlaceholderText("EX 2017-0412; Vuxen\nEX 2017-0437; Ungdom")
+        self._list.setFixedHeight(16 * GRID)
+        pane = QWidget()
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, GRID)
+        column.setSpacing(GRID)
+        column.addWidget(muted(_LIST_FORMAT))
+        column.addWidget(self._list)
+        column.addLayout(_row(self._add_list))
+        pane.hide()
+        return pane
+
+    def _connect(self) -> None:
+        self._add.clicked.connect(lambda: self._presenter.add_cases(self._number.value()))
+        self._paste.toggled.connect(self._show_list)
+        self._list.textChanged.connect(self._count_list)
+        self._add_list.clicked.connect(self._add_from_list)
+        self._references.toggled.connect(lambda on: self._table.show_references(shown=on))
+        self._remove.clicked.connect(self._remove_selected)
+        self._table.remove_requested.connect(self._remove_selected)
+        self._table.selection_changed.connect(self._show_what_can_be_removed)
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Show the cases as they are now; with `changes`, only what these concern."""
+        if changes:
+            self._model.refresh(changes)
+        any_case = bool(self._presenter.session.cases)
+        self._empty.setVisible(not any_case)
+        for widget in (self._table, self._how_to_edit, self._references, self._remove):
+            widget.setVisible(any_case)
+        self._show_what_can_be_removed()
+
+    def _show_list(self, shown: bool) -> None:
+        self._list_pane.setVisible(shown)
+        self._count_list()
+        if shown:
+            self._list.setFocus()
+
+    def _count_list(self) -> None:
+        count = count_in_list(self._list.toPlainText())
+        self._add_list.setText(f"Lägg till {count} akter" if count > 1 else "Lägg till från listan")
+        self._add_list.setEnabled(count > 0)
+
+    def _add_from_list(self) -> None:
+        if self._presenter.add_case_list(self._list.toPlainText()):
+            self._list.clear()
+            self._paste.setChecked(False)
+            self._table.setFocus()
+
+    def _removable(self) -> list[int]:
+        return self._presenter.removable(self._model.case_at(row).id for row in self._table.selected_rows())
+
+    def _show_what_can_be_removed(self) -> None:
+        count = len(self._removable())
+        self._remove.setText(f"Ta bort {count} akter" if count > 1 else "Ta bort akten")
+        self._remove.setEnabled(count > 0)
+
+    def _remove_selected(self) -> None:
+        case_ids = self._removable()
+        if not case_ids:
+            return
+        labels = ", ".join(self._presenter.session.cases[id_].label for id_ in case_ids)
+        text = f"{labels} tas bort ur granskningen, med enhet och diarienummer. Det går inte att ångra."
+        if self._ask.confirm("Ta bort akter", text, "Ta bort"):
+            self._presenter.remove_cases(case_ids)
+
+
+def _row(*widgets: QWidget, stretch_before: QWidget | None = None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    if stretch_before:
+        row.addWidget(stretch_before)
+    return row

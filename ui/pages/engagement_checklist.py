@@ -1,0 +1,104 @@
+"""The card with the checklist in use, and how to get one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from aktgranskning.domain.errors import AuditError
+from ui.dialogs.files import CHECKLISTS, WORKBOOKS, choose_file_to_open, choose_file_to_save
+from ui.folders import documents
+from ui.presenters.engagement import EngagementPresenter
+from ui.theme import NORMAL
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.parts import Card, button, heading, muted, named
+from ui.widgets.problem_list import ProblemList
+
+_NONE_YET = "Ingen checklista ännu. Läs in en arbetsbok med frågorna, släpp den här, eller använd den medföljande."
+
+
+class ChecklistCard(Card):
+    """Shows the checklist in use; a new one can be read until the review of a case has begun."""
+
+    def __init__(self, presenter: EngagementPresenter) -> None:
+        super().__init__("checklist_card", "Checklista")
+        self._presenter = presenter
+        self._title = named("checklist_title", heading("", NORMAL))
+        self._title.setWordWrap(True)
+        self._facts = named("checklist_facts", muted())
+        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._state = named("checklist_state", muted())
+        self._load = button("load_checklist", "Läs in checklista…")
+        self._shipped = button("use_shipped", "Använd den medföljande: Ekonomiskt bistånd – genomförandeplan")
+        self._template = button("save_template", "Spara mall för checklista…")
+        self._problems = ProblemList()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        ways, flow = QWidget(), FlowLayout()
+        ways.setLayout(flow)
+        for way in (self._load, self._template, self._shipped):
+            flow.addWidget(way)
+        for widget in (self._title, self._facts, self._state, ways, self._problems):
+            self.content.addWidget(widget)
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        self._load.clicked.connect(self._choose_checklist)
+        self._shipped.clicked.connect(presenter.read_shipped_checklist)
+        self._template.clicked.connect(self._choose_template)
+        presenter.checklist_refused.connect(self._show_error)
+        presenter.template_written.connect(self._show_template)
+        presenter.busy_changed.connect(self.refresh)
+
+    def read(self, path: Path) -> None:
+        """Read a checklist file that was chosen or dropped."""
+        self._problems.hide()
+        self._presenter.read_checklist(path)
+
+    def refresh(self) -> None:
+        """Show the checklist in use, and what can be done."""
+        presenter = self._presenter
+        facts = presenter.checklist_facts()
+        self._title.setVisible(facts is not None)
+        self._facts.setVisible(facts is not None)
+        if facts:
+            version = f"Version {facts.version} · " if facts.version else ""
+            self._title.setText(facts.title)
+            self._facts.setText(
+                f"{version}{facts.items} frågor att besvara\n{facts.file_name} · SHA-256 {facts.short_hash}…"
+            )
+            self._facts.setToolTip(f"SHA-256 {facts.sha256}")
+        open_ = not presenter.has_begun and not presenter.is_busy
+        self._load.setEnabled(open_)
+        self._shipped.setEnabled(open_)
+        self._shipped.setVisible(facts is None)
+        self._template.setEnabled(not presenter.is_busy)
+        self._show_state("Läser och kontrollerar …" if presenter.is_busy else self._standing_state())
+
+    def _standing_state(self) -> str:
+        if self._presenter.has_begun:
+            return "Checklistan ligger fast: granskningen av akterna har börjat."
+        return "" if self._presenter.checklist_facts() else _NONE_YET
+
+    def _show_state(self, words: str) -> None:
+        self._state.setText(words)
+        self._state.setVisible(bool(words))
+
+    def _show_error(self, error: AuditError) -> None:
+        self._problems.show_error(error)
+
+    def _show_template(self, path: Path) -> None:
+        self._show_state(f"Mallen är sparad: {path}")
+
+    def _choose_checklist(self) -> None:
+        path = choose_file_to_open(self, "Läs in checklista", self._presenter.session.path.parent, CHECKLISTS)
+        if path:
+            self.read(path)
+
+    def _choose_template(self) -> None:
+        start = documents() / "Min checklista.xlsx"
+        path = choose_file_to_save(self, "Spara mall för checklista", start, WORKBOOKS)
+        if path:
+            self._presenter.write_template(path)

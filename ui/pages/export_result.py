@@ -1,0 +1,70 @@
+"""How an export went: the workbook, with ways to open it, or why there is none."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.presenters.export import Exported
+from ui.theme import GRID
+from ui.widgets.parts import button, muted, named
+
+
+class ExportResult(QWidget):
+    """Hidden until there is something to tell."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._path = Path()
+        self._words = named("export_result", muted())
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._error = named("export_error", QLabel())
+        self._error.setProperty("role", "error")
+        self._error.setWordWrap(True)
+        self.open_button = button("open_workbook", "Öppna")
+        self._folder = button("open_folder", "Visa i mapp")
+        self.open_button.clicked.connect(lambda: self._show(self._path))
+        self._folder.clicked.connect(lambda: self._show(self._path.parent))
+        self._lay_out()
+        self.clear()
+
+    def clear(self) -> None:
+        """Tell nothing."""
+        self.hide()
+
+    def show_exported(self, exported: Exported) -> None:
+        """Tell of a workbook that was written."""
+        self._path = exported.path
+        self._tell(words=f"Exporterad {exported.at:%Y-%m-%d kl. %H:%M}: {exported.path}")
+
+    def show_error(self, error: str) -> None:
+        """Tell why no workbook was written."""
+        self._tell(error=error)
+
+    def _tell(self, *, words: str = "", error: str = "") -> None:
+        self._words.setText(words)
+        self._error.setText(error)
+        for widget in (self._words, self.open_button, self._folder):
+            widget.setVisible(bool(words))
+        self._error.setVisible(bool(error))
+        self.show()
+
+    def _show(self, path: Path) -> None:
+        """Open a file or a folder in the program that the system has for it."""
+        shown = path.exists() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        self._error.setText("" if shown else f"Det gick inte att öppna {path}. Öppna filen själv i en filhanterare.")
+        self._error.setVisible(not shown)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self._folder)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._words)
+        column.addLayout(buttons)
+        column.addWidget(self._error)

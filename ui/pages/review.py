@@ -1,0 +1,200 @@
+"""The page Akter: cases to the left, the checklist of one case in the middle, what helps to answer to the right."""
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from aktgranskning.domain.acts import Changes
+from ui.actions import ACTIONS, Action, Scope
+from ui.dialogs.ask import Ask
+from ui.presenters.review import ReviewPresenter
+from ui.settings import Settings
+from ui.theme import GRID
+from ui.widgets.case_pane import CasePane
+from ui.widgets.case_view import CaseView
+from ui.widgets.side_pane import SidePane
+
+_SIDE_FOLDS_BELOW = 120 * GRID
+_CASES_FOLD_BELOW = 88 * GRID
+_WORKS_IN_FIELDS = frozenset({"leave_field", "show_reference"})
+_MAY_REPEAT = frozenset({"previous_item", "next_item"})
+
+
+class ReviewPage(QWidget):
+    """Where the auditor reads a case and answers."""
+
+    def __init__(self, presenter: ReviewPresenter, settings: Settings, ask: Ask) -> None:
+        super().__init__()
+        self.setObjectName("review_page")
+        self.presenter = presenter
+        self._settings = settings
+        self._ask = ask
+        self._keys = {row.shortcut: row for row in ACTIONS if row.scope is Scope.ITEMS and row.shortcut}
+        self._wanted: dict[QWidget, bool] = {}
+        self.case_pane = CasePane(presenter.session)
+        self.case_view = CaseView(presenter)
+        self.side_pane = SidePane()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.case_pane)
+        line.addWidget(self.case_view, 1)
+        line.addWidget(self.side_pane)
+        self.case_pane.case_chosen.connect(self._open_case)
+        presenter.case_shown.connect(self._mark_case)
+        presenter.case_shown.connect(self._show_side)
+        presenter.item_moved.connect(self._show_side)
+        presenter.answers_changed.connect(self._show_side)
+        presenter.workspace.changed.connect(self._follow)
+        self.case_view.show_case()
+        self._mark_case()
+
+    # What the actions call
+
+    def move_case(self, step: int) -> None:
+        """Show the case before or after."""
+        self.case_view.focus_items()
+        self.presenter.move_case(step)
+
+    def go_to_case(self) -> None:
+        """Ask for a number and show that case."""
+        self.case_view.focus_items()
+        count = len(self.presenter.cases())
+        number = self._ask.ask_number("Gå till akt", f"Nummer i listan (1–{count}):", 1, count, 1) if count else None
+        if number is not None:
+            self.presenter.open_case_by_number(number)
+
+    def move_item(self, step: int) -> None:
+        """Make the item before or after current."""
+        self.presenter.move_item(step)
+
+    def begin_or_go_on(self) -> None:
+        """Begin the case; once it is begun, type into a field or go on."""
+        if not self.presenter.armed:
+            self.presenter.begin()
+        elif self.case_view.waits_for_typing():
+            self.case_view.card.value_field.setFocus()
+        else:
+            self.presenter.go_on()
+
+    def complete(self) -> None:
+        """Close the case."""
+        self.presenter.complete()
+
+    def reopen(self) -> None:
+        """Open a closed case again."""
+        self.presenter.reopen()
+
+    def show_reference(self) -> None:
+        """Show the confidential reference until the key is let go."""
+        if self.presenter.case:
+            self.case_view.begin_bar.show_reference(self.presenter.case)
+
+    def edit_comment(self) -> None:
+        """Go to the comment of the current item."""
+        self.case_view.card.comment_field.setFocus()
+
+    def edit_evidence(self) -> None:
+        """Go to where in the file the answer stands."""
+        self.case_view.card.evidence_field.setFocus()
+
+    def clear_answer(self) -> None:
+        """Clear the value of the current item."""
+        self.presenter.clear()
+
+    def leave_field(self) -> None:
+        """Go back to the items; what was typed is stored."""
+        self.case_view.focus_items()
+
+    def toggle_cases_pane(self) -> None:
+        """Show or hide the list of cases."""
+        self._toggle(self.case_pane)
+        (self.case_pane.view if self.case_pane.isVisibleTo(self) else self.case_view.item_list).setFocus()
+
+    def toggle_side_pane(self) -> None:
+        """Show or hide the pane to the right."""
+        self._toggle(self.side_pane)
+
+    def toggle_tally(self) -> None:
+        """Hide the tally so far until a case is answered, or show it always."""
+        self._settings.set_tally_hidden(not self._settings.tally_hidden())
+        self._show_side()
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Carry out what the table of actions gives to a key, or answer by it."""
+        row = self._action_of(event)
+        if row:
+            if not event.isAutoRepeat() or row.id in _MAY_REPEAT:
+                row.function(self)
+        elif self._in_field() or self.case_pane.view.hasFocus() or not self._answer(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Take the confidential reference away when its key is let go."""
+        row = self._action_of(event)
+        if row and row.id == "show_reference" and not event.isAutoRepeat() and self.presenter.case:
+            self.case_view.begin_bar.hide_reference(self.presenter.case, armed=self.presenter.armed)
+        super().keyReleaseEvent(event)
+
+    def _action_of(self, event: QKeyEvent) -> Action | None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
+        written = QKeySequence(QKeyCombination(modifiers, key)).toString(QKeySequence.SequenceFormat.PortableText)
+        row = self._keys.get(written)
+        if row and self._in_field() and row.id not in _WORKS_IN_FIELDS:
+            return None
+        return row
+
+    def _answer(self, event: QKeyEvent) -> bool:
+        text = event.text()
+        kept = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        if event.isAutoRepeat() or event.modifiers() & ~kept or not text.strip():
+            return False
+        self.case_view.notice.hide()
+        return self.presenter.press(text) or self.case_view.start_typing(text)
+
+    def _in_field(self) -> bool:
+        return isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
+
+    # Showing
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the answer keys when the page comes up."""
+        super().showEvent(event)
+        self.case_view.item_list.setFocus()
+        self._show_side()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the panes away beside another program's window."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _open_case(self, case_id: int) -> None:
+        self.presenter.open_case(case_id)
+        self.case_view.focus_items()
+
+    def _mark_case(self) -> None:
+        self.case_pane.show_case(self.presenter.case.id if self.presenter.case else 0)
+        self.side_pane.setEnabled(self.presenter.case is not None)
+
+    def _show_side(self) -> None:
+        case, item = self.presenter.case, self.presenter.item
+        if case and item and self.side_pane.isVisibleTo(self):
+            hidden = self._settings.tally_hidden()
+            self.side_pane.show_item(self.presenter.session, case.id, item, tally_hidden=hidden)
+
+    def _follow(self, changes: Changes) -> None:
+        self.case_pane.follow(changes, self.presenter.case.id if self.presenter.case else 0)
+
+    def _toggle(self, pane: QWidget) -> None:
+        self._wanted[pane] = not pane.isVisibleTo(self)
+        self._fold()
+
+    def _fold(self) -> None:
+        was_shown = self.side_pane.isVisibleTo(self)
+        for pane, folds_below in ((self.side_pane, _SIDE_FOLDS_BELOW), (self.case_pane, _CASES_FOLD_BELOW)):
+            pane.setVisible(self._wanted.get(pane, self.width() >= folds_below))
+        if not was_shown:
+            self._show_side()

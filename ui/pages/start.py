@@ -1,0 +1,135 @@
+"""The page without an audit: begin one, open one, or go on with a recent one."""
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.background import BackgroundWork, Progress
+from ui.drops import dropped_file
+from ui.settings import Settings
+from ui.theme import GRID, HUGE
+from ui.widgets.parts import Card, button, heading, muted, named
+from ui.widgets.recent_file import RecentFile
+
+AUDIT_SUFFIX = ".granskning"
+CHECKLIST_SUFFIXES = (".xlsx", ".md")
+
+_WIDTH = 80 * GRID
+_PURPOSE = "Läs akter mot en checklista, en tangent per svar, och få svaren räknade medan du arbetar."
+_DROP_HINT = "Du kan också släppa en granskning eller en checklista (Excel) här."
+
+
+class StartPage(QWidget):
+    """Emits what the user wants; opens nothing itself."""
+
+    new_requested = Signal()
+    open_requested = Signal()
+    example_requested = Signal()
+
+    file_requested = Signal(object)
+    """Emitted with the `Path` of an audit file: a recent one, or one that was dropped."""
+
+    checklist_dropped = Signal(object)
+    """Emitted with the `Path` of a checklist, to begin an audit with."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("start_page")
+        self.setAcceptDrops(True)
+        self._settings = settings
+        self._looking: BackgroundWork | None = None
+        self._files: list[RecentFile] = []
+        self._recent = Card("recent_files", "Senaste granskningar")
+        self._recent.content.setSpacing(GRID // 2)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(GRID)
+        column.addStretch(2)
+        column.addWidget(named("program_name", heading("Aktgranskning", HUGE)))
+        column.addWidget(muted(_PURPOSE))
+        column.addSpacing(2 * GRID)
+        column.addLayout(self._buttons())
+        column.addSpacing(2 * GRID)
+        column.addWidget(self._recent)
+        column.addSpacing(GRID)
+        column.addWidget(muted(_DROP_HINT))
+        column.addStretch(3)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addStretch(1)
+        whole.addWidget(middle, 100)
+        whole.addStretch(1)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for made, wish in (
+            (button("new_audit", "Ny granskning", "primary"), self.new_requested),
+            (button("open_audit", "Öppna…"), self.open_requested),
+            (button("open_example", "Öppna exempel"), self.example_requested),
+        ):
+            made.clicked.connect(wish)
+            made.setMinimumHeight(5 * GRID)
+            row.addWidget(made)
+        row.addStretch(1)
+        return row
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List the recent files as they are now."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List the recent files; those that are gone are marked as soon as that is known."""
+        paths = self._settings.recent_files()
+        for widget in self._files:
+            widget.hide()
+            widget.deleteLater()
+        self._files = [self._recent_file(path) for path in paths]
+        self._recent.setVisible(bool(paths))
+        # a folder on a network that does not answer must not keep the window waiting
+        self._looking = BackgroundWork(partial(_missing, paths))
+        self._looking.succeeded.connect(self._mark_missing)
+        self._looking.start()
+
+    def _recent_file(self, path: Path) -> RecentFile:
+        widget = RecentFile(path)
+        widget.chosen.connect(self.file_requested)
+        widget.removed.connect(self._forget)
+        self._recent.content.addWidget(widget)
+        return widget
+
+    def _mark_missing(self, missing: Iterable[Path]) -> None:
+        for widget in self._files:
+            if widget.path in missing:
+                widget.mark_missing()
+
+    def _forget(self, path: Path) -> None:
+        self._settings.remove_recent_file(path)
+        self.refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take an audit or a checklist."""
+        if dropped_file(event, (AUDIT_SUFFIX, *CHECKLIST_SUFFIXES)):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for the audit that was dropped, or for a new one with the checklist that was."""
+        path = dropped_file(event, (AUDIT_SUFFIX, *CHECKLIST_SUFFIXES))
+        if path:
+            event.acceptProposedAction()
+            wish = self.file_requested if path.suffix.lower() == AUDIT_SUFFIX else self.checklist_dropped
+            wish.emit(path)
+
+
+def _missing(paths: Sequence[Path], progress: Progress) -> frozenset[Path]:
+    return frozenset(path for path in paths if not path.is_file())

@@ -1,0 +1,194 @@
+"""What the page Granskning shows and does, without widgets."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from aktgranskning import engagement
+from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.session import Reviewer, Session
+from ui.background import BackgroundWork, Progress
+from ui.settings import Settings
+from ui.workspace import Workspace
+
+CHECKLIST_SUFFIXES = (".xlsx", ".md")
+_SHORT_HASH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistFacts:
+    """What the page says of the checklist in use."""
+
+    title: str
+    version: str
+    file_name: str
+    items: int
+    sha256: str
+
+    @property
+    def short_hash(self) -> str:
+        """Return the beginning of the SHA-256, enough to compare by eye."""
+        return self.sha256[:_SHORT_HASH]
+
+
+class EngagementPresenter(QObject):
+    """Sets an audit up: fields, reviewer, checklist, cases."""
+
+    checklist_refused = Signal(object)
+    """Emitted with the `AuditError` of a checklist that could not be read; the one in use is kept."""
+
+    busy_changed = Signal()
+    """A checklist is being read or a template written, or no longer."""
+
+    template_written = Signal(object)
+    """Emitted with the path of a template."""
+
+    reviewer_changed = Signal()
+
+    def __init__(self, workspace: Workspace, settings: Settings) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._settings = settings
+        self._work: BackgroundWork | None = None
+
+    @property
+    def session(self) -> Session:
+        """The open audit."""
+        return self._workspace.session
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a checklist is being read or a template written."""
+        return self._work is not None
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether the review of any case has begun; the checklist then stays."""
+        return any(case.status is not CaseStatus.NOT_BEGUN for case in self.session.cases.values())
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is something to review."""
+        return bool(self.session.checklist and self.session.cases)
+
+    def next_step(self) -> str:
+        """Say what is to be done next."""
+        if not self.session.checklist:
+            return "Nästa steg: läs in en checklista."
+        if not self.session.cases:
+            return "Nästa steg: lägg till de akter som ska granskas."
+        left = sum(1 for case in self.session.cases.values() if case.status is not CaseStatus.DONE)
+        if not left:
+            return "Alla akter är klara. Resultatet står på sidan Sammanställning."
+        return f"{left} av {len(self.session.cases)} akter återstår att granska."
+
+    def checklist_facts(self) -> ChecklistFacts | None:
+        """Return what is known of the checklist in use; None where there is none."""
+        checklist, source = self.session.checklist, self.session.source
+        if checklist is None or source is None:
+            return None
+        items = sum(1 for item in checklist.items if item.can_be_answered)
+        return ChecklistFacts(checklist.title, checklist.version, source.file_name, items, source.sha256)
+
+    def edit_audit(self, name: str, auditee: str, period: str) -> None:
+        """Store what the audit is called, who is audited, and when."""
+        audit = replace(self.session.audit, name=name.strip(), auditee=auditee.strip(), period=period.strip())
+        if audit != self.session.audit:
+            self._workspace.perform(engagement.edit_audit, audit)
+
+    def set_reviewer(self, name: str, initials: str) -> None:
+        """Let what is done from now on be logged under this name; without a name nothing changes."""
+        reviewer = Reviewer(name.strip(), initials.strip())
+        if not reviewer.name or reviewer == self.session.reviewer:
+            return
+        self._workspace.perform(engagement.set_reviewer, reviewer)
+        self.remember_reviewer(name, initials)
+        self.reviewer_changed.emit()
+
+    def remember_reviewer(self, name: str, initials: str) -> None:
+        """Keep a name that is still being typed for the next start, not yet in the audit."""
+        if name.strip():
+            self._settings.set_reviewer(name.strip(), initials.strip())
+
+    def read_checklist(self, path: Path) -> None:
+        """Read a checklist beside the window, and load it into the audit once it is read."""
+        self._start(partial(_read_checklist, path), self._load_checklist)
+
+    def read_shipped_checklist(self) -> None:
+        """Load the checklist that comes with the program."""
+        from checklists.shipped import shipped_checklist
+
+        self.read_checklist(shipped_checklist())
+
+    def write_template(self, path: Path) -> None:
+        """Write a workbook to start one's own checklist from."""
+        self._start(partial(_write_template, path), self.template_written.emit)
+
+    def _start(self, work: Callable[[Progress], object], succeeded: Callable[[object], object]) -> None:
+        if self._work:
+            return
+        self._work = BackgroundWork(work)
+        self._succeeded = succeeded
+        self._work.succeeded.connect(self._end)
+        self._work.failed.connect(self._fail)
+        self.busy_changed.emit()
+        self._work.start()
+
+    def _end(self, result: object) -> None:
+        self._work = None
+        self.busy_changed.emit()
+        self._succeeded(result)
+
+    def _fail(self, error: Exception) -> None:
+        self._work = None
+        self.busy_changed.emit()
+        if not isinstance(error, AuditError):
+            raise error
+        self.checklist_refused.emit(error)
+
+    def _load_checklist(self, read: object) -> None:
+        from checklists.reader import LoadedChecklist
+
+        assert isinstance(read, LoadedChecklist)
+        self._workspace.perform(engagement.load_checklist, read.checklist, read.file_name, read.content, read.sha256)
+
+    def add_cases(self, number: int) -> None:
+        """Add cases without a reference."""
+        self._workspace.perform(engagement.add_cases, [engagement.NewCase()] * number)
+
+    def add_case_list(self, text: str) -> bool:
+        """Add the cases of a pasted list, a line a case; False where nothing was added."""
+        cases = engagement.parse_case_list(text)
+        return bool(cases) and self._workspace.perform(engagement.add_cases, cases) is not None
+
+    def removable(self, case_ids: Iterable[int]) -> list[int]:
+        """Return those of the cases whose review has not begun."""
+        cases = self.session.cases
+        return [id_ for id_ in case_ids if cases[id_].status is CaseStatus.NOT_BEGUN]
+
+    def remove_cases(self, case_ids: Iterable[int]) -> None:
+        """Take cases that have not begun out of the list."""
+        for case_id in case_ids:
+            self._workspace.perform(engagement.remove_case, case_id)
+
+
+def count_in_list(text: str) -> int:
+    """Return how many cases a pasted list holds."""
+    return len(engagement.parse_case_list(text))
+
+
+def _read_checklist(path: Path, progress: Progress) -> object:
+    from checklists.reader import load_checklist
+
+    return load_checklist(path)
+
+
+def _write_template(path: Path, progress: Progress) -> object:
+    from checklists.template import write_template
+
+    write_template(path)
+    return path

@@ -1,0 +1,102 @@
+"""Beginning a new audit: where it is saved, what is wrong with what was entered, and making the file.
+
+Whatever needs the file format or the checklist reader is imported by the functions that use it: the dialog must open
+at once, before any audit has been.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aktgranskning.domain.audit import Audit
+
+if TYPE_CHECKING:
+    from aktgranskning.session import Session
+    from checklists.reader import LoadedChecklist
+
+SUFFIX = ".granskning"
+
+_NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+
+
+@dataclass(frozen=True, slots=True)
+class NewAudit:
+    """An audit to be made; without a checklist, one is loaded later."""
+
+    path: Path
+    audit: Audit
+    reviewer_name: str
+    initials: str
+    checklist: "LoadedChecklist | None"
+    cases: int
+
+
+def proposed_path(folder: Path, name: str) -> Path:
+    """Return where an audit of this name is saved unless the user chooses otherwise."""
+    stem = _NOT_IN_FILE_NAMES.sub(" ", name).strip(" .") or "Ny granskning"
+    return folder / f"{' '.join(stem.split())}{SUFFIX}"
+
+
+def with_suffix(typed: str) -> Path:
+    """Return the path that was typed, with the ending of an audit file."""
+    path = Path(typed.strip()).expanduser()
+    return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX) if path.name else path
+
+
+def mistakes(entered: Mapping[str, str]) -> dict[str, str]:
+    """Return by field what must be put right in it: `name`, `reviewer`, `initials`, `checklist`, `path`.
+
+    A field that is missing from `entered` is not needed.
+    """
+    empty = {
+        "name": "Skriv granskningens namn.",
+        "reviewer": "Skriv vem som granskar. Namnet följer med varje svar.",
+        "initials": "Skriv granskarens initialer.",
+        "checklist": "Välj en fil, eller läs in checklistan senare.",
+        "path": "Välj var granskningen ska sparas.",
+    }
+    found = {field: empty[field] for field in empty if not entered.get(field, "-").strip()}
+    if entered.get("path", "").strip():
+        wrong = _wrong_path(with_suffix(entered["path"]))
+        if wrong:
+            found["path"] = wrong
+    return found
+
+
+def _wrong_path(path: Path) -> str:
+    if not path.is_absolute():
+        return "Ange hela sökvägen, eller välj mappen med Bläddra…"
+    if not path.parent.is_dir():
+        return "Mappen finns inte. Välj en annan med Bläddra…"
+    if path.exists():
+        return "Det finns redan en fil med det namnet. Välj ett annat."
+    return ""
+
+
+def read_checklist(path: Path) -> "LoadedChecklist":
+    """Read a checklist, and load what making the file will need; AuditError as `checklists.reader` raises it."""
+    import aktgranskning.engagement  # noqa: F401 - slow to load the first time, and this runs beside the window
+    from checklists.reader import load_checklist
+
+    return load_checklist(path)
+
+
+def create_from(new: NewAudit) -> "Session":
+    """Make the audit file with its checklist and cases, and open it; where anything fails no file is left."""
+    from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+    from aktgranskning.session import Reviewer
+
+    session = create_audit(new.path, new.audit, Reviewer(new.reviewer_name, new.initials))
+    try:
+        if new.checklist:
+            read = new.checklist
+            load_checklist(session, read.checklist, read.file_name, read.content, read.sha256)
+        if new.cases:
+            add_cases(session, [NewCase()] * new.cases)
+    except BaseException:
+        session.close()
+        new.path.unlink(missing_ok=True)
+        raise
+    return session

@@ -1,0 +1,313 @@
+"""How the page Akter behaves: which case and item are current, what each key does. It holds no widget."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from aktgranskning import review
+from aktgranskning.catalogue import message
+from aktgranskning.domain.acts import Changes, Field
+from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
+from aktgranskning.domain.checklist import Choice, Item, ItemKind
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.session import Session
+from aktgranskning.undoing import next_redo, next_undo, redo, undo
+from ui.collation import ordered
+from ui.presenters.review_rows import shown_items
+from ui.workspace import Workspace
+
+_TEXT_ACTS: dict[Field, Callable[[Session, int, str, str, int], Changes]] = {
+    Field.VALUE: review.type_answer,
+    Field.COMMENT: review.comment,
+    Field.EVIDENCE: review.evidence,
+}
+
+
+class ReviewPresenter(QObject):
+    """The state of the page: a case, an item, and whether answer keys are let through (`armed`)."""
+
+    case_shown = Signal()
+    """Another case is shown, or the audit's checklist or list of cases changed."""
+
+    status_changed = Signal()
+    """The case was begun, closed or reopened, or answer keys are let through from now on."""
+
+    item_moved = Signal(bool)
+    """Another item is current; true where the reviewer came to it by answering the one before."""
+
+    answers_changed = Signal(object)
+    """Emitted with the names of the items of this case that changed."""
+
+    noticed = Signal(str)
+    """A sentence for the reviewer about what just happened, or did not."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.case: Case | None = None
+        self.item: Item | None = None
+        self.armed = False
+        self.replaced = ("", "")  # the item answered last, and the value that its answer took the place of
+        self._stay: tuple[Field, int] | None = None
+        self._told_unanswered = False
+        workspace.changed.connect(self._follow)
+        workspace.refused.connect(self._tell)
+        self._show_first_case()
+
+    @property
+    def session(self) -> Session:
+        """The open audit."""
+        return self.workspace.session
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The items that the page shows, in order."""
+        return shown_items(self.session.checklist)
+
+    def cases(self) -> list[Case]:
+        """Return all cases in the order of the list."""
+        return ordered(self.session.cases.values())
+
+    # Which case and item
+
+    def open_case(self, case_id: int, item_name: str = "") -> None:
+        """Show a case; answer keys wait until it is begun by Enter."""
+        self.end_stay()
+        self.case = self.session.cases[case_id]
+        self.armed = self._told_unanswered = False
+        self.item = self._item_named(item_name) or self._first_to_answer() or next(iter(self.items), None)
+        self.case_shown.emit()
+
+    def open_case_by_number(self, number: int) -> bool:
+        """Show the case that stands at a place in the list, counted from 1; False where there is none."""
+        cases = self.cases()
+        if not 1 <= number <= len(cases):
+            return False
+        self.open_case(cases[number - 1].id)
+        return True
+
+    def move_case(self, step: int) -> None:
+        """Show the case before or after in the list."""
+        cases = self.cases()
+        if self.case is None:
+            return
+        place = [case.id for case in cases].index(self.case.id) + step
+        if 0 <= place < len(cases):
+            self.open_case(cases[place].id)
+
+    def select_item(self, name: str) -> None:
+        """Make an item current."""
+        item = self._item_named(name)
+        if item and item is not self.item:
+            self._move_to(item, by_answering=False)
+
+    def move_item(self, step: int) -> None:
+        """Make the item before or after current."""
+        if self.item is None:
+            return
+        place = self.items.index(self.item) + step
+        if 0 <= place < len(self.items):
+            self._move_to(self.items[place], by_answering=False)
+
+    def go_on(self) -> None:
+        """Make the next item current that waits for an answer, from here on and then from the beginning."""
+        if self.case is None or self.item is None:
+            return
+        place = self.items.index(self.item)
+        waiting = [item for item in self.items[place + 1 :] + self.items[:place] if self._waits(item)]
+        if waiting:
+            self._move_to(waiting[0], by_answering=True)
+        elif not self._waits(self.item):
+            self.end_stay()
+            self.noticed.emit(f"Allt i {self.case.label} är besvarat. Ctrl+Retur klarmarkerar akten.")
+
+    # Acts
+
+    def begin(self) -> None:
+        """Let answer keys through in this case; one that nobody has begun is begun."""
+        if self.case is None or self.case.status is CaseStatus.DONE:
+            return
+        if self.case.status is CaseStatus.NOT_BEGUN and not self.workspace.perform(review.begin_case, self.case.id):
+            return
+        self.armed = True
+        if self.item and not self._waits(self.item):
+            self.item = self._first_to_answer() or self.item
+        self.status_changed.emit()
+        self.item_moved.emit(True)
+
+    def press(self, key: str) -> bool:
+        """Answer by a key; False where the current item has no such answer."""
+        if self.item is None:
+            return False
+        numbered = {str(number): choice for number, choice in enumerate(self.item.choices, 1)}
+        lettered = {choice.key: choice for choice in self.item.choices if choice.key}
+        choice = (numbered | lettered).get(key.upper())
+        if choice:
+            self.choose(choice)
+        return choice is not None
+
+    def choose(self, choice: Choice) -> None:
+        """Answer with a choice and go on; where several can be chosen, set it or take it away and stay."""
+        if not self._may_write():
+            return
+        case, item = self._current()
+        self.end_stay()
+        self.replaced = (item.name, self.session.answers[case.id][item.name].value)
+        if item.kind is ItemKind.SELECT_MULTIPLE:
+            self.workspace.perform(review.toggle_choice, case.id, item.name, choice.name)
+        elif self.workspace.perform(review.answer, case.id, item.name, choice.name):
+            self.go_on()
+
+    def clear(self) -> None:
+        """Clear the value of the current item; comment and evidence stay."""
+        if self.item and self.item.can_be_answered and self._may_write():
+            case, item = self._current()
+            self.workspace.perform(review.answer, case.id, item.name, "")
+
+    def type_text(self, field: Field, text: str) -> None:
+        """Keep what is typed in a field of the current item; one stay in the field is one undo."""
+        if self.case is None or self.item is None or not self._may_write():
+            return
+        self.replaced = ("", "")
+        act = self._stay[1] if self._stay and self._stay[0] is field else 0
+        changes = self.workspace.perform(_TEXT_ACTS[field], self.case.id, self.item.name, text, act)
+        if changes and changes.act:
+            self._stay = (field, changes.act)
+
+    def end_stay(self) -> None:
+        """Leave the text field: what is typed next is another undo."""
+        self._stay = None
+
+    def complete(self) -> None:
+        """Close the case and show the next one that is not closed; tell what hinders it, or what it lacks.
+
+        Where items that are not required have no answer, it is told first and done the second time.
+        """
+        if self.case is None or not self._may_write():
+            return
+        case, points = self.case, review.open_points(self.session, self.case.id)
+        if points.unanswered and not points.blocking and not self._told_unanswered:
+            self._told_unanswered = True
+            unanswered = self._numbers(points.unanswered)
+            self.noticed.emit(f"Obesvarat: {unanswered}. Tryck Ctrl+Retur igen för att klarmarkera ändå.")
+            return
+        if not self.workspace.perform(review.complete_case, case.id):
+            if points.blocking:
+                self.select_item(points.blocking[0])
+            return
+        said = [f"{case.label} är klarmarkerad."]
+        if points.unanswered:
+            said.append(f"Obesvarat: {self._numbers(points.unanswered)}.")
+        if points.without_evidence:
+            said.append(f"Utan plats i akten: {self._numbers(points.without_evidence)}.")
+        if not self._show_next_open(case):
+            said.append("Alla akter är klara.")
+        self.noticed.emit(" ".join(said))
+
+    def reopen(self) -> None:
+        """Open a closed case for answers again."""
+        if self.case and self.case.status is CaseStatus.DONE:
+            self.workspace.perform(review.reopen_case, self.case.id)
+
+    def undo(self) -> None:
+        """Take back the latest act, after going to the case and item it changes."""
+        self._reverse(next_undo, undo, "Ångrat")
+
+    def redo(self) -> None:
+        """Carry out again what was undone last, after going to the case and item it changes."""
+        self._reverse(next_redo, redo, "Gjort igen")
+
+    def _reverse(
+        self,
+        where: Callable[[Session], tuple[int, str] | None],
+        act: Callable[[Session], Changes | None],
+        word: str,
+    ) -> None:
+        self.end_stay()
+        self.replaced = ("", "")
+        target = where(self.session)
+        if target:
+            case_id, item_name = target
+            if self.case is None or case_id != self.case.id:
+                self.open_case(case_id, item_name)
+            elif item_name:
+                self.select_item(item_name)
+        if self.workspace.perform(act):
+            place = self.case.label if target and self.case else "flera akter"
+            item = self._item_named(target[1]) if target else None
+            self.noticed.emit(f"{word}: {place}" + (f", {item.label}" if item else ""))
+
+    # Inside
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.setup:
+            self._show_first_case()
+            return
+        if self.case is None or self.case.id not in changes.cases:
+            return
+        before, self.case = self.case.status, self.session.cases[self.case.id]
+        if before is not self.case.status:
+            self.armed = self.armed and self.case.status is CaseStatus.BEGUN
+            self.status_changed.emit()
+        names = frozenset(item for case_id, item in changes.answers if case_id == self.case.id)
+        if names:
+            self._told_unanswered = False
+            self.answers_changed.emit(names)
+
+    def _tell(self, error: AuditError) -> None:
+        self.noticed.emit(message(error))
+
+    def _may_write(self) -> bool:
+        """Say whether answers are let through, and tell the reviewer where they are not."""
+        if self.case is None or self.armed:
+            return self.case is not None
+        if self.case.status is CaseStatus.DONE:
+            self.noticed.emit(f"{self.case.label} är klarmarkerad. Ctrl+Skift+Retur öppnar den igen.")
+        else:
+            self.noticed.emit(f"Tryck Retur för att börja i {self.case.label}. Inget svar sparades.")
+        return False
+
+    def _current(self) -> tuple[Case, Item]:
+        assert self.case is not None
+        assert self.item is not None
+        return self.case, self.item
+
+    def _move_to(self, item: Item, *, by_answering: bool) -> None:
+        self.end_stay()
+        self.item = item
+        self.item_moved.emit(by_answering)
+
+    def _item_named(self, name: str) -> Item | None:
+        return next((item for item in self.items if item.name == name), None)
+
+    def _waits(self, item: Item) -> bool:
+        if self.case is None or not item.can_be_answered:
+            return False
+        answer = self.session.answers[self.case.id][item.name]
+        return answer.state is not AnswerState.NOT_ASKED and not answer.value
+
+    def _first_to_answer(self) -> Item | None:
+        return next((item for item in self.items if self._waits(item)), None)
+
+    def _show_first_case(self) -> None:
+        """Show the first case that is not closed, or none."""
+        self.case = self.item = None
+        cases = self.cases()
+        chosen = next((case for case in cases if case.status is not CaseStatus.DONE), cases[0] if cases else None)
+        if chosen and self.session.checklist:
+            self.open_case(chosen.id)
+        else:
+            self.case_shown.emit()
+
+    def _show_next_open(self, closed: Case) -> bool:
+        cases = self.cases()
+        place = [case.id for case in cases].index(closed.id)
+        after = cases[place + 1 :] + cases[:place]
+        following = next((case for case in after if case.status is not CaseStatus.DONE), None)
+        if following:
+            self.open_case(following.id)
+        return following is not None
+
+    def _numbers(self, names: tuple[str, ...]) -> str:
+        numbers = [str(number) for number, item in enumerate(self.items, 1) if item.name in names]
+        return f"fråga {', '.join(numbers)}" if numbers else ""

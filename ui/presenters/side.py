@@ -1,0 +1,95 @@
+"""What the side pane of Akter says about the current item."""
+
+from dataclasses import dataclass
+
+from aktgranskning.domain.acts import ActKind, Field, HistoryEntry
+from aktgranskning.domain.audit import AnswerState
+from aktgranskning.domain.checklist import Item, TallyKind
+from aktgranskning.domain.tally import ItemTally, tally_item
+from aktgranskning.domain.wording import STATE_WORDS, choice_label, ratio
+from aktgranskning.history import history
+from aktgranskning.review import progress
+from aktgranskning.session import Session
+
+_BESIDE = (
+    AnswerState.PARTLY,
+    AnswerState.NOT_MET,
+    AnswerState.NOT_APPLICABLE,
+    AnswerState.NOT_ASSESSABLE,
+    AnswerState.NOT_ASKED,
+    AnswerState.UNANSWERED,
+)
+_MOST_ENTRIES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """The tally so far of one item: the figure in words, and what stands beside it, a line each."""
+
+    figure: str
+    tally: ItemTally
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One line of history: when, who, and what happened."""
+
+    when: str
+    who: str
+    what: str
+
+
+def so_far(session: Session, item: Item) -> SoFar | None:
+    """Count an item over all cases as they stand now; None where it is not counted."""
+    if item.tally is TallyKind.NONE:
+        return None
+    found = tally_item(item, [answers[item.name] for answers in session.answers.values()])
+    if item.has_outcome:
+        beside = tuple(f"{found.states[state]} {STATE_WORDS[state].lower()}" for state in _BESIDE)
+        return SoFar(ratio(found.met, found.of), found, (" · ".join(beside[:2]), " · ".join(beside[2:])))
+    figure = f"{found.answered} svar"
+    if found.statistic:
+        statistic = found.statistic
+        lines = (f"Minst {statistic.min} · median {statistic.median} · högst {statistic.max}",)
+        return SoFar(figure, found, lines if statistic.min else ())
+    labels = {choice.name: choice.label for choice in item.choices}
+    return SoFar(figure, found, tuple(f"{count} {labels.get(name, name)}" for name, count in found.choices))
+
+
+def is_all_answered(session: Session, case_id: int) -> bool:
+    """Say whether everything that is asked in a case has an answer."""
+    answered, to_answer = progress(session, case_id)
+    return answered == to_answer
+
+
+def history_lines(session: Session, case_id: int, item: Item) -> list[HistoryLine]:
+    """Return the latest acts upon an answer, the latest first."""
+    entries = history(session, case_id, item.name)[:_MOST_ENTRIES]
+    return [
+        HistoryLine(
+            entry.at.astimezone().strftime("%Y-%m-%d %H:%M"),
+            session.initials.get(entry.reviewer, entry.reviewer),
+            _said(item, entry),
+        )
+        for entry in entries
+    ]
+
+
+def _said(item: Item, entry: HistoryEntry) -> str:
+    prefix = {ActKind.UNDO: "ångrade: ", ActKind.REDO: "gjorde om: ", ActKind.IMPORT: "läste in: "}.get(entry.kind, "")
+    match entry.field:
+        case Field.COMMENT:
+            return f"{prefix}kommentar {_verb(entry)}"
+        case Field.EVIDENCE:
+            return f"{prefix}plats i akten {_verb(entry)}"
+        case Field.DRAFT:
+            return f"{prefix}”{entry.new or entry.old}” {'skrevs men är inget svar' if entry.new else 'togs bort'}"
+    old, new = (choice_label(item, value) or "obesvarad" for value in (entry.old, entry.new))
+    return f"{prefix}{old} → {new}" if entry.old else f"{prefix}{new}"
+
+
+def _verb(entry: HistoryEntry) -> str:
+    if not entry.old:
+        return "skrevs"
+    return "ändrades" if entry.new else "togs bort"

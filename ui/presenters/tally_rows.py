@@ -1,0 +1,111 @@
+"""What the page Sammanställning shows: the lines of its table, as they stand in one snapshot."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from aktgranskning.domain.audit import AnswerState, Snapshot
+from aktgranskning.domain.checklist import ItemKind, TallyKind
+from aktgranskning.domain.tally import SEVEN_STATES, ItemTally, Statistic, tally
+from aktgranskning.domain.wording import ratio
+from exports.figures import FIGURES
+from exports.headings import by_section
+
+_FIGURE_OF = {figure.states[0]: figure for figure in FIGURES if len(figure.states) == 1}
+
+NO_FIGURES: tuple[int | None, ...] = (None,) * len(SEVEN_STATES)
+
+
+class LineKind(Enum):
+    """What a line of the table is about."""
+
+    SECTION = auto()
+    ITEM = auto()
+    CHOICE = auto()
+    STATISTIC = auto()
+    """An item by its statistic alone."""
+
+    SPREAD = auto()
+    """The statistic of the item above, which has an outcome too."""
+
+
+UNDER_ITEM = frozenset({LineKind.CHOICE, LineKind.SPREAD})
+
+
+@dataclass(frozen=True, slots=True)
+class TallyLine:
+    """One line of the table.
+
+    `outcome` is written out ("1 av 15"); `figures` has one count for each of the seven states, None where a state
+    says nothing about this line; `parts` are the parts of the bar, as state and count, of `whole` in all, and there is
+    no bar where that is 0.
+    """
+
+    kind: LineKind
+    label: str
+    item: str = ""
+    choice: str = ""
+    outcome: str = ""
+    figures: tuple[int | None, ...] = NO_FIGURES
+    parts: tuple[tuple[AnswerState, int], ...] = ()
+    whole: int = 0
+
+    @property
+    def key(self) -> tuple[LineKind, str, str, str]:
+        """What makes it the same line when its figures have changed."""
+        return self.kind, self.label, self.item, self.choice
+
+
+def tally_lines(snapshot: Snapshot) -> list[TallyLine]:
+    """Return the lines of every item that is counted, under the headings of their sections."""
+    tallies = {counted.item.name: counted for counted in tally(snapshot)}
+    lines: list[TallyLine] = []
+    for heading, items in by_section(snapshot.checklist, [counted.item for counted in tallies.values()]):
+        if heading:
+            lines.append(TallyLine(LineKind.SECTION, heading))
+        for item in items:
+            lines += _lines_of(tallies[item.name], len(snapshot.cases))
+    return lines
+
+
+def _lines_of(counted: ItemTally, cases: int) -> Iterator[TallyLine]:
+    item, statistic = counted.item, counted.statistic
+    figures = tuple(_FIGURE_OF[state].of(counted) for state in SEVEN_STATES)
+    if statistic and not item.has_outcome:
+        spread = spread_in_words(statistic, item.kind)
+        yield TallyLine(LineKind.STATISTIC, item.label, item.name, outcome=spread, figures=figures)
+        return
+    outcome = ratio(counted.met, counted.of) if item.has_outcome else f"{counted.answered} svar"
+    parts = tuple((state, counted.states[state]) for state in SEVEN_STATES) if item.has_outcome else ()
+    whole = cases if parts else 0
+    yield TallyLine(LineKind.ITEM, item.label, item.name, "", outcome, figures, parts, whole)
+    if statistic:
+        yield TallyLine(LineKind.SPREAD, "värden", item.name, outcome=spread_in_words(statistic, item.kind))
+    if item.tally is TallyKind.DISTRIBUTION:
+        yield from _choice_lines(counted)
+
+
+def _choice_lines(counted: ItemTally) -> Iterator[TallyLine]:
+    labels = {choice.name: choice.label for choice in counted.item.choices}
+    for name, count in counted.choices:
+        yield TallyLine(
+            LineKind.CHOICE,
+            labels[name],
+            counted.item.name,
+            name,
+            ratio(count, counted.answered),
+            parts=((AnswerState.RECORDED, count),),
+            whole=counted.answered,
+        )
+
+
+def spread_in_words(statistic: Statistic, kind: ItemKind) -> str:
+    """Write a statistic as one line: "antal 12 · minst 3 · median 5 · högst 19"."""
+    words = ("tidigast", "median", "senast") if kind is ItemKind.DATE else ("minst", "median", "högst")
+    spread = (f"{word} {_shown(value)}" for word, value in zip(words, statistic.spread, strict=True) if value)
+    return " · ".join([f"antal {statistic.count}", *spread])
+
+
+def _shown(value: str) -> str:
+    """Write a number with a decimal comma; a date as it is."""
+    return value.replace(".", ",")

@@ -1,0 +1,67 @@
+"""What the program remembers between starts, outside any audit file. Each key is declared here, once."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_RECENT_FILES = "recent_files"
+_REVIEWER_NAME = "reviewer_name"
+_REVIEWER_INITIALS = "reviewer_initials"
+_WINDOW_GEOMETRY = "window_geometry"
+_TALLY_HIDDEN = "tally_hidden"
+
+_MOST_RECENT_FILES = 8
+
+
+class Settings:
+    """The remembered settings, typed."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    def recent_files(self) -> list[Path]:
+        """Return the audit files opened last, the latest first."""
+        value = self._store.value(_RECENT_FILES)
+        texts: Iterable[object] = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [Path(str(text)) for text in texts if text]
+
+    def add_recent_file(self, path: Path) -> None:
+        """Put a file first among the recent ones."""
+        others = [known for known in self.recent_files() if known != path]
+        self._store.setValue(_RECENT_FILES, [str(known) for known in [path, *others][:_MOST_RECENT_FILES]])
+
+    def remove_recent_file(self, path: Path) -> None:
+        """Forget a recent file."""
+        kept = [str(known) for known in self.recent_files() if known != path]
+        self._store.setValue(_RECENT_FILES, kept)
+
+    def reviewer(self) -> tuple[str, str]:
+        """Return the reviewer's name and initials as last given, '' where never."""
+        return self._text(_REVIEWER_NAME), self._text(_REVIEWER_INITIALS)
+
+    def set_reviewer(self, name: str, initials: str) -> None:
+        """Remember the reviewer's name and initials."""
+        self._store.setValue(_REVIEWER_NAME, name)
+        self._store.setValue(_REVIEWER_INITIALS, initials)
+
+    def window_geometry(self) -> QByteArray:
+        """Return where the window stood, empty at the first start."""
+        value = self._store.value(_WINDOW_GEOMETRY)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_window_geometry(self, geometry: QByteArray) -> None:
+        """Remember where the window stands."""
+        self._store.setValue(_WINDOW_GEOMETRY, geometry)
+
+    def tally_hidden(self) -> bool:
+        """Return whether the tally so far is hidden until a case is answered."""
+        return self._text(_TALLY_HIDDEN) == "1"
+
+    def set_tally_hidden(self, hidden: bool) -> None:
+        """Remember whether the tally so far is hidden until a case is answered."""
+        self._store.setValue(_TALLY_HIDDEN, "1" if hidden else "0")
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""

@@ -1,0 +1,225 @@
+"""The one visual language: colours, sizes and the style sheet, in light and dark."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+
+from aktgranskning.domain.audit import AnswerState
+
+GRID = 8
+"""Spacing in pixels; everything is a multiple or a half of it."""
+
+SMALL, NORMAL, LARGE, HUGE = 0.88, 1.0, 1.4, 2.0
+"""Text sizes as factors of the system's."""
+
+
+@dataclass(frozen=True, slots=True)
+class StateColours:
+    """How an answer's state is drawn: text on a ground, and the solid part of a bar."""
+
+    text: str
+    ground: str
+    bar: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """All colours of one scheme."""
+
+    window: str
+    surface: str
+    rail: str
+    border: str
+    strong_border: str
+    text: str
+    muted: str
+    faint: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    hover: str
+    warning_text: str
+    warning_ground: str
+    error_text: str
+    error_ground: str
+    states: dict[AnswerState, StateColours]
+
+
+LIGHT = Theme(
+    window="#f4f6f9",
+    surface="#ffffff",
+    rail="#fbfcfe",
+    border="#dfe3ea",
+    strong_border="#8a94a6",
+    text="#18202e",
+    muted="#566173",
+    faint="#6b7586",
+    accent="#1a58bd",
+    on_accent="#ffffff",
+    accent_soft="#e5eefb",
+    hover="#eef2f8",
+    warning_text="#6f4e00",
+    warning_ground="#fcefcb",
+    error_text="#9c231a",
+    error_ground="#fde4e1",
+    states={
+        AnswerState.MET: StateColours("#12633a", "#d9f0e2", "#1b7f4b"),
+        AnswerState.PARTLY: StateColours("#6f4e00", "#fbeabf", "#d99f12"),
+        AnswerState.NOT_MET: StateColours("#9c231a", "#fbdcd8", "#b3261e"),
+        AnswerState.NOT_APPLICABLE: StateColours("#454f61", "#e4e8ee", "#9aa4b5"),
+        AnswerState.NOT_ASSESSABLE: StateColours("#57388c", "#ebe3f8", "#7d5bb8"),
+        AnswerState.UNANSWERED: StateColours("#566173", "#f4f6f9", "#dfe3ea"),
+        AnswerState.NOT_ASKED: StateColours("#6b7586", "#f4f6f9", "#eceff4"),
+        AnswerState.RECORDED: StateColours("#17468f", "#e0ebfb", "#1a58bd"),
+    },
+)
+
+DARK = Theme(
+    window="#14171c",
+    surface="#1d2128",
+    rail="#181b21",
+    border="#353c48",
+    strong_border="#7d8799",
+    text="#e9ecf1",
+    muted="#a9b2c0",
+    faint="#959eae",
+    accent="#82b1ff",
+    on_accent="#0d1626",
+    accent_soft="#22324d",
+    hover="#262c35",
+    warning_text="#f4cf78",
+    warning_ground="#3d3212",
+    error_text="#ffb0a8",
+    error_ground="#481f1c",
+    states={
+        AnswerState.MET: StateColours("#8be0b0", "#173a29", "#3fae75"),
+        AnswerState.PARTLY: StateColours("#f4cf78", "#40340f", "#d9a42a"),
+        AnswerState.NOT_MET: StateColours("#ffb0a8", "#4a211e", "#e0645a"),
+        AnswerState.NOT_APPLICABLE: StateColours("#c3cad6", "#323946", "#6b7688"),
+        AnswerState.NOT_ASSESSABLE: StateColours("#d3bff5", "#37294f", "#9a7ad1"),
+        AnswerState.UNANSWERED: StateColours("#a9b2c0", "#14171c", "#353c48"),
+        AnswerState.NOT_ASKED: StateColours("#959eae", "#14171c", "#2a303a"),
+        AnswerState.RECORDED: StateColours("#a9c9ff", "#1f3355", "#82b1ff"),
+    },
+)
+
+
+def current() -> Theme:
+    """Return the theme of the colour scheme in force: the system's, unless the user chose."""
+    return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+@cache
+def colour(name: str) -> QColor:
+    """Return a colour as Qt paints it; kept, as painting asks for few colours very often."""
+    return QColor(name)
+
+
+def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """Return a font of another size, bold or not."""
+    other = QFont(font)
+    other.setPointSizeF(font.pointSizeF() * factor)
+    other.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return other
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette in which Qt draws everything that the style sheet leaves alone."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.window,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.faint,
+        role.Button: theme.surface,
+        role.ButtonText: theme.text,
+        role.ToolTipBase: theme.surface,
+        role.ToolTipText: theme.text,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Link: theme.accent,
+        role.Accent: theme.accent,
+        role.Mid: theme.border,
+    }
+    made = QPalette()
+    for which, name in colours.items():
+        made.setColor(which, colour(name))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, colour(theme.faint))
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet; widgets are told apart by the dynamic property `role`."""
+    return f"""
+QWidget[role="rail"] {{ background: {theme.rail}; border-right: 1px solid {theme.border}; }}
+QWidget[role="pane"] {{ background: {theme.surface}; }}
+QFrame[role="card"] {{ background: {theme.surface}; border: 1px solid {theme.border}; border-radius: 8px; }}
+QFrame[role="current"] {{ background: {theme.surface}; border: 2px solid {theme.accent}; border-radius: 8px; }}
+QLabel[role="muted"] {{ color: {theme.muted}; }}
+QLabel[role="problem"] {{ color: {theme.error_text}; }}
+QLabel[role="warning"] {{ background: {theme.warning_ground}; color: {theme.warning_text};
+    border-radius: 6px; padding: 8px; }}
+QLabel[role="error"] {{ background: {theme.error_ground}; color: {theme.error_text};
+    border-radius: 6px; padding: 8px; }}
+QLabel[role="key"] {{ background: {theme.surface}; color: {theme.muted};
+    border: 1px solid {theme.border}; border-radius: 3px; padding: 0 4px; }}
+QPushButton {{ background: {theme.surface}; color: {theme.text};
+    border: 1px solid {theme.border}; border-radius: 6px; padding: 5px 12px; }}
+QPushButton:hover {{ background: {theme.hover}; }}
+QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 11px; }}
+QPushButton:disabled {{ color: {theme.faint}; }}
+QPushButton[role="primary"] {{ background: {theme.accent}; color: {theme.on_accent};
+    border-color: {theme.accent}; font-weight: 600; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {theme.text}; }}
+QPushButton[role="primary"]:disabled {{ background: {theme.border}; color: {theme.faint};
+    border-color: {theme.border}; }}
+QPushButton[role="page"] {{ background: transparent; border: 2px solid transparent; text-align: left; }}
+QPushButton[role="page"]:hover {{ background: {theme.hover}; }}
+QPushButton[role="page"]:checked {{ background: {theme.accent_soft}; color: {theme.accent}; font-weight: 600; }}
+QPushButton[role="page"]:focus {{ border-color: {theme.accent}; }}
+QPushButton[role="chip"] {{ background: {theme.window}; border: 1px solid {theme.border};
+    border-radius: 9px; padding: 2px 7px; }}
+QPushButton[role="chip"]:checked {{ background: {theme.accent_soft}; color: {theme.accent};
+    border-color: {theme.accent}; }}
+QPushButton[role="chip"]:focus {{ border: 2px solid {theme.accent}; padding: 1px 6px; }}
+QFrame[role="begin"] {{ background: {theme.accent_soft}; border: 1px solid {theme.accent}; border-radius: 8px; }}
+QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent; color: {theme.accent};
+    padding: 2px 4px; text-align: left; }}
+QPushButton[role="link"]:focus {{ border-color: {theme.accent}; }}
+QLineEdit, QPlainTextEdit, QComboBox {{ background: {theme.surface}; color: {theme.text};
+    border: 1px solid {theme.strong_border}; border-radius: 6px; padding: 4px 8px;
+    selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {theme.accent};
+    padding: 3px 7px; }}
+QRadioButton, QCheckBox {{ border: 2px solid transparent; border-radius: 4px; padding: 1px; }}
+QRadioButton:focus, QCheckBox:focus {{ border-color: {theme.accent}; }}
+QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.strong_border}; border-radius: 7px; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.accent}; }}
+QCheckBox::indicator:unchecked {{ width: 12px; height: 12px; border: 1px solid {theme.strong_border};
+    border-radius: 3px; }}
+QCheckBox::indicator:unchecked:disabled {{ border-color: {theme.border}; }}
+QProgressBar {{ background: {theme.border}; border: none; border-radius: 4px; max-height: 8px; }}
+QProgressBar::chunk {{ background: {theme.accent}; border-radius: 4px; }}
+QTableView[role="form"]::item {{ padding: 0 5px; }}
+QTableView QLineEdit, QTableView QLineEdit:focus {{ border: 2px solid {theme.accent}; border-radius: 0;
+    padding: 0 6px; }}
+QTableView, QListView {{ background: {theme.surface}; border: none; outline: none; }}
+QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;
+    border-bottom: 1px solid {theme.border}; padding: 6px 8px; font-weight: 600; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {theme.border}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {theme.strong_border}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QScrollArea {{ border: none; background: transparent; }}
+QMenuBar {{ background: {theme.rail}; }}
+QToolTip {{ background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border}; }}
+"""

@@ -1,0 +1,64 @@
+"""The line above the items that says whether answers are let through."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from aktgranskning.domain.audit import Case, CaseStatus
+from ui.theme import GRID
+
+
+class BeginBar(QWidget):
+    """Asks to begin a case that was just opened, or says that one is closed."""
+
+    begin_requested = Signal()
+    reopen_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = QLabel()
+        self._words.setObjectName("begin_words")
+        self._words.setWordWrap(True)
+        self._button = QPushButton()
+        self._button.setObjectName("begin_button")
+        self._button.setProperty("role", "primary")
+        self._button.clicked.connect(self._click)
+        self._frame = QFrame()
+        self._frame.setProperty("role", "begin")
+        line = QHBoxLayout(self._frame)
+        line.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        line.addWidget(self._words, 1)
+        line.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        layout.addWidget(self._frame)
+        self._reopens = False
+
+    def show_case(self, case: Case, *, armed: bool) -> None:
+        """Say what stands between the reviewer and this case's answers, if anything."""
+        self._frame.setVisible(not armed)
+        self._reopens = case.status is CaseStatus.DONE
+        if self._reopens:
+            self._words.setText(f"{case.label} är klarmarkerad.")
+            self._button.setText("Öppna igen   Ctrl+Skift+Retur")
+        else:
+            word = "Fortsätt" if case.status is CaseStatus.BEGUN else "Börja"
+            self._words.setText(
+                f"<b>Är {case.label} akten på skrivbordet?</b><br>"
+                "Håll F2 för att se diarienumret och jämför. Svar tas emot när du har tryckt Retur."
+            )
+            self._button.setText(f"{word}   Retur")
+
+    def show_reference(self, case: Case) -> None:
+        """Show the confidential reference, for as long as its key is held."""
+        self._frame.show()
+        reference = case.reference or "Inget diarienummer är angivet"
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setText(f"{case.label}: {reference}")
+
+    def hide_reference(self, case: Case, *, armed: bool) -> None:
+        """Take the reference away again."""
+        self._words.setTextFormat(Qt.TextFormat.AutoText)
+        self.show_case(case, armed=armed)
+
+    def _click(self) -> None:
+        (self.reopen_requested if self._reopens else self.begin_requested).emit()

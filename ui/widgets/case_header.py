@@ -1,0 +1,79 @@
+"""Above the items: which case it is, how far it has come, and the button that closes it."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from aktgranskning.domain.audit import Case, CaseStatus
+from aktgranskning.domain.wording import STATUS_WORDS
+from aktgranskning.review import progress
+from aktgranskning.session import Session
+from ui.theme import GRID, LARGE, SMALL, colour, current, scaled
+
+
+class CaseHeader(QWidget):
+    """The head of one case."""
+
+    complete_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label, self._beside = QLabel(), QLabel()
+        self._label.setObjectName("case_label")
+        self._label.setFont(scaled(self.font(), LARGE, bold=True))
+        self._beside.setProperty("role", "muted")
+        self._beside.setObjectName("case_beside")
+        self._complete = QPushButton("Klarmarkera akt   Ctrl+Retur")
+        self._complete.setObjectName("complete_button")
+        self._complete.clicked.connect(self.complete_requested)
+        self._bar = _ProgressLine()
+        line = QHBoxLayout()
+        line.setSpacing(int(1.5 * GRID))
+        line.addWidget(self._label)
+        line.addWidget(self._beside, 1)
+        line.addWidget(self._complete)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(line)
+        layout.addWidget(self._bar)
+
+    def show_case(self, session: Session, case: Case, *, armed: bool) -> None:
+        """Show a case's label, unit, status and progress."""
+        answered, to_answer = progress(session, case.id)
+        self._label.setText(case.label)
+        words = [case.unit, f"{answered} av {to_answer} besvarade", STATUS_WORDS[case.status].lower()]
+        self._beside.setText(" · ".join(word for word in words if word))
+        self._beside.setFont(scaled(self.font(), SMALL))
+        self._bar.show_share(answered / to_answer if to_answer else 0.0)
+        self._complete.setEnabled(armed)
+        self._complete.setVisible(case.status is not CaseStatus.DONE)
+
+
+class _ProgressLine(QWidget):
+    """A thin line, filled as far as the case is answered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._share = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_share(self, share: float) -> None:
+        """Fill the line to a share between 0 and 1."""
+        if share != self._share:
+            self._share = share
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Half a step of the grid high."""
+        return QSize(10 * GRID, GRID // 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(current().border))
+        painter.drawRoundedRect(self.rect(), 2, 2)
+        painter.setBrush(colour(current().accent))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -round(self.width() * (1 - self._share)), 0), 2, 2)

@@ -1,0 +1,106 @@
+"""Left of the items: the cases, and which of them are listed."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+
+from aktgranskning.domain.acts import Changes
+from aktgranskning.session import Session
+from ui.delegates.case import CaseDelegate
+from ui.models.cases import CaseFilter, CaseListModel
+from ui.theme import GRID, LARGE, scaled
+
+WIDTH = 28 * GRID
+
+
+class CasePane(QWidget):
+    """The list of cases with its filter."""
+
+    case_chosen = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("case_pane")
+        self.setProperty("role", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self.model = CaseListModel(session)
+        self.view = _CaseView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(CaseDelegate(self.view))
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+        title = QLabel("Akter")
+        title.setFont(scaled(self.font(), LARGE, bold=True))
+        title.setContentsMargins(2 * GRID, 0, 0, 0)
+        self._filters = QButtonGroup(self)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(GRID, 0, GRID, 0)
+        chips.setSpacing(2)
+        for by in CaseFilter:
+            chips.addWidget(self._chip(by))
+        chips.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 2 * GRID, 1, GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(title)
+        layout.addLayout(chips)
+        layout.addWidget(self.view, 1)
+        self._count()
+
+    def _chip(self, by: CaseFilter) -> QPushButton:
+        chip = QPushButton()
+        chip.setObjectName(f"filter_{by.name.lower()}")
+        chip.setProperty("role", "chip")
+        chip.setCheckable(True)
+        chip.setChecked(by is CaseFilter.ALL)
+        chip.clicked.connect(lambda: self._filter(by))
+        self._filters.addButton(chip, list(CaseFilter).index(by))
+        return chip
+
+    def _filter(self, by: CaseFilter) -> None:
+        chosen = self.view.currentIndex()
+        case_id = self.model.case_at(chosen.row()) if chosen.isValid() else 0
+        self.model.set_filter(by)
+        self.show_case(case_id)
+
+    def show_case(self, case_id: int) -> None:
+        """Mark a case as the one that is shown."""
+        row = self.model.row_of(case_id)
+        index = self.model.index(row) if row >= 0 else QModelIndex()
+        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def follow(self, changes: Changes, shown: int) -> None:
+        """Repaint what changed, and keep the shown case marked."""
+        self.model.follow(changes)
+        self._count()
+        if not self.view.currentIndex().isValid():
+            self.show_case(shown)
+
+    def _count(self) -> None:
+        for place, by in enumerate(CaseFilter):
+            self._filters.button(place).setText(f"{by} {self.model.count(by)}")
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.case_chosen.emit(self.model.case_at(index.row()))
+
+
+class _CaseView(QListView):
+    """A list in which letters are left to the page, so that an answer key never jumps to a case."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("case_list")
+        self.setAccessibleName("Akter")
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by arrows, open by Enter; letters answer nothing here."""
+        if event.text() and event.text().isprintable():
+            event.ignore()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,153 @@
+"""The middle of Akter: one case, its items, and the current item open among them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from aktgranskning.domain.acts import Field
+from aktgranskning.domain.audit import Answer, Case
+from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.wording import choice_label
+from ui.presenters.review import ReviewPresenter
+from ui.presenters.review_rows import ItemRow, row_of
+from ui.theme import GRID
+from ui.widgets.begin_bar import BeginBar
+from ui.widgets.case_header import CaseHeader
+from ui.widgets.item_card import ItemCard
+from ui.widgets.item_list import ItemList
+from ui.widgets.notice import Notice
+
+
+class CaseView(QStackedWidget):
+    """Shows what its presenter is at; without a case it says what to do."""
+
+    def __init__(self, presenter: ReviewPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self.header = CaseHeader()
+        self.begin_bar = BeginBar()
+        self.card = ItemCard()
+        self.item_list = ItemList(self.card)
+        self.notice = Notice()
+        self._empty = QLabel()
+        self._lay_out()
+        presenter.case_shown.connect(self.show_case)
+        presenter.status_changed.connect(self._show_status)
+        presenter.item_moved.connect(self._show_item)
+        presenter.answers_changed.connect(self._show_answers)
+        presenter.noticed.connect(self.notice.tell)
+        self.item_list.item_clicked.connect(self._click_item)
+        self.card.chosen.connect(presenter.choose)
+        self.card.typed.connect(presenter.type_text)
+        self.card.finished.connect(self._finish_field)
+        self.header.complete_requested.connect(presenter.complete)
+        self.begin_bar.begin_requested.connect(presenter.begin)
+        self.begin_bar.reopen_requested.connect(presenter.reopen)
+
+    def _lay_out(self) -> None:
+        case = QWidget()
+        column = QVBoxLayout(case)
+        column.setContentsMargins(0, 2 * GRID, 0, 0)
+        column.setSpacing(GRID)
+        for widget in (self.header, self.begin_bar):
+            column.addWidget(widget)
+        column.addWidget(self.item_list, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(3 * GRID, 0, 3 * GRID, GRID)
+        foot.addWidget(self.notice)
+        column.addLayout(foot)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("role", "muted")
+        self._empty.setObjectName("review_empty")
+        self.addWidget(case)
+        self.addWidget(self._empty)
+
+    def show_case(self) -> None:
+        """Show the presenter's case from its head to its last item."""
+        session, case = self._presenter.session, self._presenter.case
+        self.setCurrentIndex(0 if case else 1)
+        if case is None:
+            missing = "ingen checklista" if session.checklist is None else "inga akter"
+            self._empty.setText(f"Granskningen har {missing} än.\nLägg till på sidan Granskning (Ctrl+1).")
+            return
+        self.card.forget_item()
+        self.item_list.show_rows(session.checklist, self._rows())
+        self.notice.hide()
+        self._show_status()
+        self._show_item(by_answering=False)
+
+    def focus_items(self) -> None:
+        """Leave any field, what was typed being stored, and take the answer keys."""
+        self.card.pass_on_typed()
+        self.item_list.setFocus()
+
+    def waits_for_typing(self) -> bool:
+        """Say whether the current item is to be answered by typing, and has no answer."""
+        current = self._current()
+        return current is not None and self.card.takes_typing() and not current[2].value
+
+    def start_typing(self, text: str) -> bool:
+        """Begin to type an answer with the key that was pressed; False where none is typed here."""
+        if not self.card.takes_typing():
+            return False
+        field = self.card.value_field
+        field.setFocus()
+        field.selectAll()
+        field.insert(text)
+        field.throttle.note()
+        return True
+
+    def _current(self) -> tuple[Case, Item, Answer] | None:
+        case, item = self._presenter.case, self._presenter.item
+        if case is None or item is None:
+            return None
+        return case, item, self._presenter.session.answers[case.id][item.name]
+
+    def _show_status(self) -> None:
+        case, armed = self._presenter.case, self._presenter.armed
+        if case:
+            self.header.show_case(self._presenter.session, case, armed=armed)
+            self.begin_bar.show_case(case, armed=armed)
+            self._show_card()
+
+    def _show_item(self, by_answering: bool) -> None:
+        current = self._current()
+        if current is None:
+            return
+        self.focus_items()
+        self._show_card()
+        self.item_list.open_item(current[1].name)
+        if by_answering and self.card.takes_typing():
+            self.card.value_field.setFocus()
+
+    def _show_card(self) -> None:
+        current = self._current()
+        if current:
+            case, item, answer = current
+            row = row_of(self._presenter.session, case.id, self._presenter.items.index(item) + 1, item)
+            self.card.show_item(row, answer, writable=self._presenter.armed)
+
+    def _rows(self) -> list[ItemRow]:
+        case = self._presenter.case
+        if case is None:
+            return []
+        items = enumerate(self._presenter.items, 1)
+        return [row_of(self._presenter.session, case.id, number, item) for number, item in items]
+
+    def _show_answers(self, names: frozenset[str]) -> None:
+        # Not the named ones alone: what is not asked says why, and that changes with the answers of others.
+        rows = self._rows()
+        name, value = self._presenter.replaced
+        replaced = {row.item.name: choice_label(row.item, value) for row in rows if row.item.name == name in names}
+        self.item_list.follow_rows(rows, replaced)
+        self._show_status()
+
+    def _click_item(self, name: str) -> None:
+        self.focus_items()
+        self._presenter.select_item(name)
+
+    def _finish_field(self, field: Field) -> None:
+        """Go on after a typed answer; go back to the items after a comment or a place."""
+        self.item_list.setFocus()
+        current = self._current()
+        if field is Field.VALUE and current and current[2].value:
+            self._presenter.go_on()

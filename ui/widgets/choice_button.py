@@ -1,0 +1,77 @@
+"""A choice as a button: its words, and the key that gives it."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from aktgranskning.domain.audit import AnswerState
+from aktgranskning.domain.checklist import Choice
+from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
+
+
+class ChoiceButton(QAbstractButton):
+    """Painted in the colours of its outcome once it is chosen; its key stands in a frame of its own."""
+
+    def __init__(self, choice: Choice) -> None:
+        super().__init__()
+        self.choice = choice
+        self.setText(choice.label)
+        self.setCheckable(True)
+        self.setObjectName(f"choice_{choice.name}")
+        self.setAccessibleName(f"{choice.label}, tangent {choice.key}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def nextCheckState(self) -> None:
+        """Leave the check mark alone: it follows the answer on disk, not the click."""
+
+    def sizeHint(self) -> QSize:
+        """Room for the words and the key."""
+        metrics = QFontMetrics(scaled(self.font(), NORMAL, bold=True))
+        width = metrics.horizontalAdvance(self.text()) + self._key_width() + 4 * GRID
+        return QSize(width, metrics.height() + 2 * GRID)
+
+    def _key_width(self) -> int:
+        return QFontMetrics(scaled(self.font(), SMALL)).horizontalAdvance(self.choice.key) + GRID
+
+    def event(self, event: QEvent) -> bool:
+        """Paint anew when the mouse comes or goes."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame, the words and the key."""
+        theme = current()
+        outcome = self.choice.outcome
+        colours = theme.states[AnswerState(outcome.value) if outcome else AnswerState.RECORDED]
+        chosen = self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(colour(colours.bar if chosen else theme.strong_border))
+        ground = colours.ground if chosen else theme.hover if self.underMouse() and self.isEnabled() else theme.surface
+        painter.setBrush(colour(ground))
+        frame = self.rect().adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(frame, 6, 6)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(colour(theme.accent))
+            painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), 4, 4)
+        painter.setFont(scaled(self.font(), NORMAL, bold=chosen))
+        painter.setPen(colour(colours.text if chosen else theme.text if self.isEnabled() else theme.faint))
+        words = self.rect().adjusted(int(1.5 * GRID), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        self._paint_key(painter)
+
+    def _paint_key(self, painter: QPainter) -> None:
+        theme = current()
+        painter.setFont(scaled(self.font(), SMALL))
+        height = painter.fontMetrics().height() + 2
+        left = self.width() - self._key_width() - int(1.25 * GRID)
+        box = QRect(left, (self.height() - height) // 2, self._key_width(), height)
+        painter.setPen(colour(theme.strong_border))
+        painter.setBrush(colour(theme.surface))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(colour(theme.muted))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.choice.key)

@@ -1,0 +1,121 @@
+"""The table of figures and the list of cases behind one of them: Enter goes inwards, Esc goes back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QTableView
+
+from ui.delegates.case_behind import CaseBehindDelegate
+from ui.delegates.tally import TallyDelegate, span_end
+from ui.models.cases_behind import CasesBehindModel
+from ui.models.tally import TallyModel
+from ui.presenters.tally import BAR, FIRST_FIGURE, HEADINGS, OUTCOME, QUESTION
+from ui.presenters.tally_rows import LineKind
+from ui.theme import GRID
+from ui.widgets.tally_header import TallyHeader
+
+_QUESTION_WIDTH = 17 * GRID
+"""The least width of the questions; where there is no room for it the bars give way."""
+
+_OUTCOME_WIDTH = 10 * GRID
+_BAR_WIDTH = 15 * GRID
+_SPANNING = (LineKind.SECTION, LineKind.STATISTIC, LineKind.SPREAD)
+
+
+class FigureTable(QTableView):
+    """The tally; the arrow keys move from figure to figure."""
+
+    left = Signal()
+    """The reviewer pressed Esc."""
+
+    def __init__(self, model: TallyModel) -> None:
+        super().__init__()
+        self.setObjectName("tally_table")
+        self.setAccessibleName("Sammanställning, en rad för varje fråga")
+        self._tally = model
+        self._header = TallyHeader(self)
+        self.setHorizontalHeader(self._header)
+        self.setModel(model)
+        self.setItemDelegate(TallyDelegate(self))
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        model.modelReset.connect(self._lay_out_rows)
+        self.selectionModel().currentChanged.connect(lambda _new, _old: self.viewport().update())
+        self._lay_out_rows()
+
+    def choose_first(self) -> None:
+        """Make the first figure current, unless one is already."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._tally.first_figure())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ignore a held Enter, which would go on into the case; tell of Esc."""
+        if is_held_enter(event):
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the questions what the figures leave over."""
+        super().resizeEvent(event)
+        self._lay_out_columns()
+
+    def _lay_out_rows(self) -> None:
+        self.clearSpans()
+        for row in range(self._tally.rowCount()):
+            line = self._tally.line(row)
+            if line.kind in _SPANNING:
+                first = QUESTION if line.kind is LineKind.SECTION else OUTCOME
+                self.setSpan(row, first, 1, span_end(line) - first)
+        self.resizeRowsToContents()
+
+    def _lay_out_columns(self) -> None:
+        widths = {column: self._header.figure_width(column) for column in range(FIRST_FIGURE, len(HEADINGS))}
+        widths |= {OUTCOME: _OUTCOME_WIDTH, BAR: _BAR_WIDTH}
+        room = self.viewport().width() - sum(widths.values())
+        self.setColumnHidden(BAR, room < _QUESTION_WIDTH)
+        if room < _QUESTION_WIDTH:
+            room += _BAR_WIDTH
+        widths[QUESTION] = max(room, _QUESTION_WIDTH)
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self.resizeRowsToContents()
+
+
+class CasesBehindList(QListView):
+    """The cases behind a figure."""
+
+    left = Signal()
+    """The reviewer pressed Esc."""
+
+    def __init__(self, model: CasesBehindModel) -> None:
+        super().__init__()
+        self.setObjectName("cases_behind")
+        self.setAccessibleName("Akterna bakom siffran")
+        self.setModel(model)
+        self.setItemDelegate(CaseBehindDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ignore a held Enter, which would begin the case; tell of Esc."""
+        if is_held_enter(event):
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def is_held_enter(event: QKeyEvent) -> bool:
+    """Say whether a key press is the repetition of Enter being held down."""
+    return event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -1,0 +1,80 @@
+"""The parts that a page of fields is made of: cards, headings, labels, buttons."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from ui.theme import GRID, NORMAL, scaled
+
+MOST_CASES = 500
+USUAL_CASES = 15
+
+_Named = TypeVar("_Named", bound=QObject)
+
+
+class Card(QFrame):
+    """A group of things that belong together; `content` takes them, from the top down."""
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("role", "card")
+        self.setAccessibleName(title)
+        self.content = QVBoxLayout(self)
+        self.content.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        self.content.setSpacing(GRID)
+        self.content.addWidget(heading(title, NORMAL))
+
+
+def heading(text: str, size: float) -> QLabel:
+    """Return a heading; `size` is a factor of the system's text size."""
+    label = QLabel(text)
+    label.setFont(scaled(label.font(), size, bold=True))
+    return label
+
+
+def muted(text: str = "") -> QLabel:
+    """Return a quiet explanation that wraps."""
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    label.setWordWrap(True)
+    return label
+
+
+def labelled(words: str, field: QWidget, beside: QWidget | None = None) -> QVBoxLayout:
+    """Return a field with its label above, and a button `beside` it."""
+    label = QLabel(words)
+    label.setBuddy(field)
+    field.setAccessibleName(words)
+    column = QVBoxLayout()
+    column.setSpacing(GRID // 2)
+    column.addWidget(label)
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    row.addWidget(field)
+    if beside:
+        row.addWidget(beside)
+    column.addLayout(row)
+    return column
+
+
+def case_count(name: str, lowest: int) -> QSpinBox:
+    """Return a field for a number of cases."""
+    field = named(name, QSpinBox(minimum=lowest, maximum=MOST_CASES, value=USUAL_CASES))
+    field.setSuffix(" akter")
+    field.setMinimumSize(14 * GRID, 3 * GRID + GRID // 4)
+    return field
+
+
+def named(name: str, thing: _Named) -> _Named:
+    """Give a widget the name by which it is found, and return it."""
+    thing.setObjectName(name)
+    return thing
+
+
+def button(name: str, words: str, role: str = "") -> QPushButton:
+    """Return a button; `role` is the style sheet's, as "primary" or "link"."""
+    made = named(name, QPushButton(words))
+    made.setProperty("role", role)
+    return made

@@ -1,0 +1,24 @@
+"""Paints an answer as a pill: its words on the ground of its state."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from aktgranskning.domain.audit import AnswerState
+from ui.theme import GRID, colour, current
+
+
+def pill_width(metrics: QFontMetrics, text: str) -> int:
+    """Return how wide a pill with this text is, in pixels."""
+    return metrics.horizontalAdvance(text) + 2 * GRID
+
+
+def paint_pill(painter: QPainter, box: QRect, text: str, state: AnswerState) -> None:
+    """Paint a pill into a box, the text elided where it does not fit; the painter's font is used."""
+    colours = current().states[state]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(colours.ground))
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setPen(colour(colours.text))
+    inner = box.adjusted(GRID, 0, -GRID, 0)
+    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 2)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, elided)

@@ -1,0 +1,94 @@
+"""The rail to the left: the audit, its pages with their state, and what is true of the file."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.session import Session
+from ui.actions import action, shown_key
+from ui.theme import GRID, LARGE, SMALL, scaled
+
+WIDTH = 25 * GRID
+
+PAGES = ("engagement", "review", "tally", "export")
+"""The pages of an open audit, in the order of the rail."""
+
+
+class Rail(QWidget):
+    """Leads to the pages; it is hidden where the window is narrow."""
+
+    page_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setProperty("role", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._name = _label("rail_name", LARGE * 0.85, bold=True)
+        self._about = _label("rail_about", SMALL)
+        self._saved = _label("rail_saved", SMALL)
+        self._encryption = _label("rail_encryption", SMALL)
+        self._reviewer = _label("rail_reviewer", SMALL)
+        self._buttons = QButtonGroup(self)
+        self._states: dict[str, QLabel] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(int(1.5 * GRID), 2 * GRID, int(1.5 * GRID), 2 * GRID)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(self._name)
+        layout.addWidget(self._about)
+        layout.addSpacing(GRID)
+        for page in PAGES:
+            layout.addWidget(self._page_button(page))
+        layout.addStretch(1)
+        for widget in (self._saved, self._encryption, self._reviewer):
+            layout.addWidget(widget)
+
+    def _page_button(self, page: str) -> QPushButton:
+        row = action(f"page_{page}")
+        button = QPushButton(row.text)
+        button.setObjectName(f"rail_{page}")
+        button.setProperty("role", "page")
+        button.setProperty("page", page)
+        button.setCheckable(True)
+        button.setToolTip(shown_key(row.shortcut))
+        button.clicked.connect(lambda: self.page_chosen.emit(page))
+        button.setMinimumHeight(4 * GRID)
+        state = _label(f"rail_{page}_state", SMALL)
+        state.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        line = QHBoxLayout(button)
+        line.setContentsMargins(0, 0, GRID, 0)
+        line.addStretch(1)
+        line.addWidget(state)
+        self._states[page] = state
+        self._buttons.addButton(button)
+        return button
+
+    def mark_page(self, page: str) -> None:
+        """Mark the page that is shown."""
+        for button in self._buttons.buttons():
+            button.setChecked(button.property("page") == page)
+
+    def show_session(self, session: Session) -> None:
+        """Show what is true of the audit now."""
+        self._name.setText(session.audit.name or "Namnlös granskning")
+        about = " · ".join(part for part in (session.audit.auditee, session.audit.period) if part)
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
+        done = sum(1 for case in session.cases.values() if case.status is CaseStatus.DONE)
+        self._states["review"].setText(f"{done} / {len(session.cases)}" if session.cases else "")
+        saved = session.saved_at.astimezone().strftime("%H:%M:%S") if session.saved_at else ""
+        self._saved.setText(f"● Sparat {saved}" if saved else "● Allt är sparat")
+        self._encryption.setText("Okrypterad – endast övningsdata")
+        self._reviewer.setText(f"Granskare: {session.reviewer.initials or session.reviewer.name}")
+        self._reviewer.setToolTip(session.reviewer.name)
+
+
+def _label(name: str, size: float, *, bold: bool = False) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setFont(scaled(label.font(), size, bold=bold))
+    label.setWordWrap(True)
+    if not bold:
+        label.setProperty("role", "muted")
+    return label

@@ -1,0 +1,96 @@
+"""Right of the items: the tally so far, the criterion, the history of the answer."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from aktgranskning.domain.checklist import Item
+from aktgranskning.session import Session
+from ui.presenters.side import history_lines, is_all_answered, so_far
+from ui.theme import GRID, HUGE, NORMAL, SMALL, current, scaled
+from ui.widgets.tally_bar import TallyBar
+
+WIDTH = 34 * GRID
+
+
+class SidePane(QScrollArea):
+    """What helps to answer the current item."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("side_pane")
+        self.setAccessibleName("Sidopanel")
+        self.setFixedWidth(WIDTH)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        inside.setProperty("role", "pane")
+        self._so_far_title = _label("so_far_title", SMALL, bold=True)
+        self._figure = _label("so_far_figure", HUGE, bold=True)
+        self._bar = TallyBar()
+        self._beside = _label("so_far_beside", SMALL, role="muted")
+        self._criterion_title = _label("criterion_title", SMALL, bold=True)
+        self._criterion_title.setText("Kriterium")
+        self._criterion = _label("criterion", NORMAL, role="muted")
+        self._history_title = _label("history_title", SMALL, bold=True)
+        self._history_title.setText("Historik")
+        self._history = _label("history", SMALL)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        for widget in (self._so_far_title, self._figure, self._bar, self._beside):
+            layout.addWidget(widget)
+        for title, words in ((self._criterion_title, self._criterion), (self._history_title, self._history)):
+            layout.addSpacing(GRID)
+            layout.addWidget(title)
+            layout.addWidget(words)
+        layout.addStretch(1)
+        self.setWidget(inside)
+
+    def show_item(self, session: Session, case_id: int, item: Item, *, tally_hidden: bool) -> None:
+        """Show what there is to know of an item in a case."""
+        self._show_so_far(session, case_id, item, tally_hidden=tally_hidden)
+        self._criterion.setText(item.criterion)
+        for widget in (self._criterion_title, self._criterion):
+            widget.setVisible(bool(item.criterion))
+        lines = history_lines(session, case_id, item)
+        muted = current().muted
+        self._history.setText(
+            "<br>".join(
+                f"<span style='color:{muted}'>{line.when} {escape(line.who)}</span><br>{escape(line.what)}"
+                for line in lines
+            )
+        )
+        for widget in (self._history_title, self._history):
+            widget.setVisible(bool(lines))
+
+    def _show_so_far(self, session: Session, case_id: int, item: Item, *, tally_hidden: bool) -> None:
+        found = so_far(session, item)
+        hidden = found is not None and tally_hidden and not is_all_answered(session, case_id)
+        self._so_far_title.setVisible(found is not None)
+        self._so_far_title.setText(f"Hittills: {item.label}")
+        for widget in (self._figure, self._bar):
+            widget.setVisible(found is not None and not hidden)
+        self._beside.setVisible(found is not None)
+        if found is None:
+            return
+        if hidden:
+            self._beside.setText("Dolt tills akten är besvarad. Ctrl+H visar det.")
+            return
+        self._figure.setText(found.figure)
+        self._bar.show_tally(found.tally)
+        self._bar.setVisible(item.has_outcome)
+        self._beside.setText("\n".join(found.lines))
+
+
+def _label(name: str, size: float, *, bold: bool = False, role: str = "") -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setFont(scaled(label.font(), size, bold=bold))
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label

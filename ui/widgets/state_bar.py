@@ -1,0 +1,48 @@
+"""Paints how cases are distributed over states as one bar, its parts told apart by pattern as well as colour."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath
+
+from aktgranskning.domain.audit import AnswerState
+from ui.theme import colour, current
+
+_PATTERNS = {
+    AnswerState.PARTLY: Qt.BrushStyle.BDiagPattern,
+    AnswerState.NOT_APPLICABLE: Qt.BrushStyle.HorPattern,
+    AnswerState.NOT_ASSESSABLE: Qt.BrushStyle.DiagCrossPattern,
+    AnswerState.UNANSWERED: Qt.BrushStyle.Dense6Pattern,
+}
+"""The states that are painted with a pattern on their ground; the others are solid."""
+
+_NARROWEST = 3
+"""A part that counts one case of very many is still seen."""
+
+
+def paint_bar(painter: QPainter, box: QRectF, parts: Sequence[tuple[AnswerState, int]], whole: int) -> None:
+    """Paint parts of a whole into a box from the left; what is left over is the empty track."""
+    theme = current()
+    painter.save()
+    outline = QPainterPath()
+    outline.addRoundedRect(box, 3, 3)
+    painter.setClipPath(outline)
+    painter.fillRect(box, colour(theme.states[AnswerState.NOT_ASKED].bar))
+    left = box.left()
+    for state, count in parts:
+        if count and state is not AnswerState.NOT_ASKED:
+            width = max(box.width() * count / whole, _NARROWEST)
+            paint_part(painter, QRectF(left, box.top(), width - 1, box.height()), state)
+            left += width
+    painter.restore()
+
+
+def paint_part(painter: QPainter, box: QRectF, state: AnswerState) -> None:
+    """Fill a box with the colour and pattern of a state; not met is solid with light lines across."""
+    colours = current().states[state]
+    pattern = _PATTERNS.get(state)
+    painter.fillRect(box, colour(colours.ground if pattern else colours.bar))
+    if pattern:
+        painter.fillRect(box, QBrush(colour(colours.bar), pattern))
+    if state is AnswerState.NOT_MET:
+        painter.fillRect(box, QBrush(colour(colours.ground), Qt.BrushStyle.FDiagPattern))

@@ -1,0 +1,34 @@
+"""The bar of one item's tally, as a widget."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from aktgranskning.domain.tally import SEVEN_STATES, ItemTally
+from ui.theme import GRID
+from ui.widgets.state_bar import paint_bar
+
+
+class TallyBar(QWidget):
+    """Each state as wide as its share of all cases."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tally: ItemTally | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_tally(self, tally: ItemTally) -> None:
+        """Show the bar of another tally."""
+        self._tally = tally
+        self.setAccessibleName(f"{tally.met} av {tally.of}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A thin line."""
+        return QSize(20 * GRID, int(1.5 * GRID))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar."""
+        if self._tally:
+            parts = [(state, self._tally.states[state]) for state in SEVEN_STATES]
+            paint_bar(QPainter(self), QRectF(self.rect()), parts, sum(count for _, count in parts) or 1)

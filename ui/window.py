@@ -1,0 +1,131 @@
+"""The main window: the start page or an open audit, the menus, and what is dropped on it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from ui.actions import Scope
+from ui.menus import enable_by_scope, fill_menus
+from ui.opening import Opening
+from ui.pages.start import StartPage
+from ui.settings import Settings
+from ui.theme import GRID
+
+_TITLE = "Aktgranskning"
+
+
+class MainWindow(QMainWindow):
+    """One window, at most one open audit."""
+
+    def __init__(self, settings: Settings, opening: Callable[[QWidget, Settings], Opening]) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(_TITLE)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(80 * GRID, 60 * GRID)
+        self._settings = settings
+        self._opening = opening(self, settings)
+        self._start = StartPage(settings)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._start)
+        self.setCentralWidget(self._stack)
+        self._actions: dict[str, QAction] = fill_menus(self.menuBar(), self._target)
+        self._start.new_requested.connect(self.create_audit)
+        self._start.open_requested.connect(self.choose_audit)
+        self._start.example_requested.connect(self.open_example)
+        self._start.file_requested.connect(self.open_file)
+        self._start.checklist_dropped.connect(self.create_audit)
+        self._opening.opened.connect(self._show_audit)
+        self._opening.closed.connect(self._show_start)
+        self._enable_actions()
+        geometry = settings.window_geometry()
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(160 * GRID, 96 * GRID)
+
+    # What the actions call
+
+    def create_audit(self, checklist: Path | None = None) -> None:
+        """Ask for what a new audit needs, and open it."""
+        self._opening.create(checklist)
+
+    def choose_audit(self) -> None:
+        """Ask for an audit file, and open it."""
+        self._opening.choose()
+
+    def open_example(self) -> None:
+        """Open the example audit, writing it where there is none."""
+        self._opening.open_example()
+
+    def open_file(self, path: Path) -> None:
+        """Open an audit file."""
+        self._opening.open(path)
+
+    def show_keys(self) -> None:
+        """Show all keys on one sheet."""
+        from ui.dialogs.keys import show_keys
+
+        show_keys(self)
+
+    def show_about(self) -> None:
+        """Show what the program is, and whose work it builds on."""
+        from ui.dialogs.about import show_about
+
+        show_about(self)
+
+    # Inside
+
+    def _target(self, scope: Scope) -> QWidget | None:
+        """Return what actions of a scope work upon; None where there is nothing."""
+        view = self._opening.view
+        match scope:
+            case Scope.WINDOW:
+                return self
+            case Scope.AUDIT:
+                return view
+        return view.page("review") if view and view.shown_page == "review" else None
+
+    def _enable_actions(self) -> None:
+        enable_by_scope(self._actions, self._target)
+
+    def _show_audit(self) -> None:
+        view = self._opening.view
+        assert view is not None
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        view.page_shown.connect(self._enable_actions)
+        self.setWindowTitle(f"{view.workspace.session.path.name} – {_TITLE}")
+        self._enable_actions()
+
+    def _show_start(self) -> None:
+        self._stack.setCurrentWidget(self._start)
+        self._start.refresh()
+        self.setWindowTitle(_TITLE)
+        self._enable_actions()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that can be opened."""
+        if any(Path(url.toLocalFile()).suffix == ".granskning" for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the audit file that was dropped."""
+        for url in event.mimeData().urls():
+            path = Path(url.toLocalFile())
+            if path.suffix == ".granskning":
+                self.open_file(path)
+                return
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Store what is being typed when the window is left."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._opening.pass_on_typed()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the audit, and remember where the window stood."""
+        self._opening.close()
+        self._settings.set_window_geometry(self.saveGeometry())
+        super().closeEvent(event)
