@@ -159,9 +159,11 @@ def _migrate(path: Path, database: Database) -> None:
         database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         database.execute(f"PRAGMA user_version = {NEWEST_VERSION}")
         database.execute("COMMIT")
-    except BaseException:
+    except BaseException as error:
         if database.conn.in_transaction:
             database.execute("ROLLBACK")
+        if isinstance(error, EngineError):
+            raise AuditError("file.migration_failed", path=path) from error
         raise
     database.execute("PRAGMA foreign_keys = ON")
 

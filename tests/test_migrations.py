@@ -1,0 +1,89 @@
+"""Files of every released schema are opened; a migration is preceded by a backup, or leaves the file as it was."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from aktgranskning.domain.audit import AnswerState
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.engagement import open_audit
+from aktgranskning.store import audit_file
+from aktgranskning.store.engine import Database, Migrations
+from aktgranskning.store.migrations import TRIGGER_NAMES, make_triggers, migrations
+from aktgranskning.undoing import redo, undo
+from tests.conftest import REVIEWER
+
+RELEASED = sorted((Path(__file__).parent / "fixtures").glob("schema_*.granskning"))
+
+
+@pytest.fixture(params=RELEASED, ids=lambda path: path.stem)
+def released(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    path = tmp_path / "Gammal.granskning"
+    shutil.copy(request.param, path)
+    path.chmod(0o600)
+    return path
+
+
+def test_a_file_of_a_released_schema_opens_whole(released: Path) -> None:
+    with open_audit(released) as session:
+        answers = session.answers[1]
+        assert session.reviewer == REVIEWER
+        assert (answers["plan"].value, answers["plan"].state) == ("ja", AnswerState.MET)
+        assert (answers["plan"].comment, answers["plan"].evidence) == ("Kommentar åäö", "s. 4")
+        assert answers["antal"].draft == "ungefär tre"
+        assert answers["anteckning"].value == "Fri text"
+        assert answers["samverkan"].value == "af fk"
+        assert answers["aldern"].value == "56"
+        assert answers["uppfoljd"].state is AnswerState.UNANSWERED
+        assert session.cases[1].reference == "EX 1"
+        redo(session)
+        assert session.answers[1]["uppfoljd"].state is AnswerState.PARTLY
+        undo(session)
+        undo(session)
+        assert session.answers[1]["samverkan"].value == ""
+
+
+@pytest.fixture
+def later(monkeypatch: pytest.MonkeyPatch) -> Iterator[Migrations]:
+    """The migrations of a later program, which has one more."""
+    one_more = Migrations(migrations.name)
+    for known in migrations._migrations:
+        one_more(name=known.name)(known.fn)
+    monkeypatch.setattr(audit_file, "migrations", one_more)
+    monkeypatch.setattr(audit_file, "NEWEST_VERSION", len(one_more._migrations) + 1)
+    return one_more
+
+
+def test_a_migration_comes_after_a_backup_and_keeps_the_triggers(released: Path, later: Migrations) -> None:
+    @later()
+    def m999_rebuild_the_log(db: Database) -> None:
+        db.table("log").transform(drop={"reverses"})
+        make_triggers(db)
+
+    file = audit_file.AuditFile.open(released)
+    assert "reverses" not in file.database.table("log").columns_dict
+    triggers = file.database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    assert tuple(sorted(name for (name,) in triggers)) == TRIGGER_NAMES
+    file.close()
+    (backup,) = released.parent.glob("*säkerhetskopia*")
+    backed_up = audit_file.connect(f"file:{backup.as_posix()}?mode=ro")
+    assert "reverses" in backed_up.table("log").columns_dict
+    backed_up.conn.close()
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(released: Path, later: Migrations) -> None:
+    @later()
+    def m999_fail(db: Database) -> None:
+        db.execute("DROP TABLE texts")
+        raise AuditError("file.migration_failed", path=released)
+
+    before = released.read_bytes()
+    with pytest.raises(AuditError, match="migration_failed"):
+        audit_file.AuditFile.open(released)
+    assert released.read_bytes() == before
+
+
+def test_there_is_a_file_of_every_released_schema() -> None:
+    assert len(RELEASED) == len(migrations._migrations)

@@ -1,0 +1,72 @@
+"""The short questions, each opened for real."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMessageBox, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui_hands import RETURN, press, type_text
+from ui.dialogs.ask import DialogAsk
+
+
+@pytest.fixture
+def ask(qtbot: QtBot) -> DialogAsk:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return DialogAsk(window)
+
+
+def when_open(answer: Callable[[QDialog], object]) -> None:
+    """Answer the next dialog as soon as it is open."""
+
+    def poll() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            answer(dialog)
+        else:
+            QTimer.singleShot(10, poll)
+
+    QTimer.singleShot(10, poll)
+
+
+def click(words: str) -> Callable[[QDialog], None]:
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        (button,) = [button for button in dialog.buttons() if button.text() == words]
+        button.click()
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("answer", "agreed"),
+    [
+        (click("Ta bort"), True),
+        (click("Avbryt"), False),
+        (lambda dialog: press(dialog, RETURN), False),
+        (lambda dialog: press(dialog, Qt.Key.Key_Escape), False),
+    ],
+)
+def test_only_the_button_with_the_verb_agrees(
+    ask: DialogAsk, answer: Callable[[QDialog], object], agreed: bool
+) -> None:
+    when_open(answer)
+    assert ask.confirm("Ta bort akter", "Akt 1 tas bort.", "Ta bort") is agreed
+
+
+@pytest.mark.parametrize(("key", "number"), [(RETURN, 12), (Qt.Key.Key_Escape, None)])
+def test_a_number_is_typed_or_the_question_left(ask: DialogAsk, key: Qt.Key, number: int | None) -> None:
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, QInputDialog)
+        spin = dialog.findChild(QSpinBox)
+        assert spin
+        assert spin.value() == 3
+        spin.selectAll()
+        type_text(spin, "12")
+        press(spin, key)
+
+    when_open(answer)
+    assert ask.ask_number("Gå till akt", "Aktens nummer", 1, 15, 3) == number
