@@ -31,7 +31,7 @@ from ui.settings import Settings
 
 @pytest.fixture(autouse=True)
 def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ui.dialogs.new_audit.documents", lambda: tmp_path)
+    monkeypatch.setattr("ui.dialogs.new_audit_form.documents", lambda: tmp_path)
 
 
 @pytest.fixture
@@ -160,6 +160,25 @@ def test_the_file_is_named_after_the_audit_until_the_user_names_it(
     type_text(line(dialog, "path"), "Eget")
     type_text(line(dialog, "name"), " 2026")
     assert line(dialog, "path").text() == "Eget"
+
+
+def test_the_place_is_chosen_in_a_dialog_that_proposes_the_name(
+    qtbot: QtBot, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = tmp_path / "Annan.granskning"
+    starts: list[Path] = []
+
+    def choose(parent: QWidget, title: str, start: Path, name_filter: str) -> Path:
+        starts.append(start)
+        return chosen
+
+    monkeypatch.setattr("ui.dialogs.new_audit_form.choose_file_to_save", choose)
+    dialog = shown(qtbot, settings)
+    line(dialog, "path").clear()
+    press(child(dialog, QPushButton, "browse"), SPACE)
+    assert starts == [tmp_path / "Bygglov.granskning"]
+    type_text(line(dialog, "name"), " 2026")
+    assert line(dialog, "path").text() == str(chosen)
 
 
 def test_tab_follows_the_eye(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:

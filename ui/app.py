@@ -29,14 +29,9 @@ def prepare(application: QApplication) -> None:
     if translator.load("qtbase_sv", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)
     application.setStyle("Fusion")
-    _dress(application)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: _dress(application))
-
-
-def _dress(application: QApplication) -> None:
-    colours = theme.current()
-    application.setPalette(theme.palette(colours))
-    application.setStyleSheet(theme.style_sheet(colours))
+    theme.dress(application, theme.of_system())
+    scheme_changed = QGuiApplication.styleHints().colorSchemeChanged
+    scheme_changed.connect(lambda: theme.dress(application, theme.of_system()))
 
 
 def build_window(store: QSettings | None = None) -> MainWindow:

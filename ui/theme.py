@@ -5,6 +5,7 @@ from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from aktgranskning.domain.audit import AnswerState
 
@@ -106,9 +107,20 @@ DARK = Theme(
 )
 
 
-def current() -> Theme:
-    """Return the theme of the colour scheme in force: the system's, unless the user chose."""
+def of_system() -> Theme:
+    """Return the theme that goes with the system's colour scheme."""
     return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def current() -> Theme:
+    """Return the theme in force: the one whose palette the application was dressed in."""
+    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window) == colour(DARK.window) else LIGHT
+
+
+def dress(application: QApplication, theme: Theme) -> None:
+    """Give an application the colours of a theme."""
+    application.setPalette(palette(theme))
+    application.setStyleSheet(style_sheet(theme))
 
 
 @cache
@@ -157,6 +169,7 @@ def style_sheet(theme: Theme) -> str:
     """Return the style sheet; widgets are told apart by the dynamic property `role`."""
     return f"""
 QWidget[role="rail"] {{ background: {theme.rail}; border-right: 1px solid {theme.border}; }}
+QWidget[role="rail"] QListView {{ background: transparent; }}
 QWidget[role="pane"] {{ background: {theme.surface}; }}
 QFrame[role="card"] {{ background: {theme.surface}; border: 1px solid {theme.border}; border-radius: 8px; }}
 QFrame[role="current"] {{ background: {theme.surface}; border: 2px solid {theme.accent}; border-radius: 8px; }}
@@ -193,6 +206,7 @@ QPushButton[role="link"] {{ background: transparent; border: 2px solid transpare
 QPushButton[role="link"]:focus {{ border-color: {theme.accent}; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {theme.surface}; color: {theme.text};
     border: 1px solid {theme.strong_border}; border-radius: 6px; padding: 4px 8px;
+    placeholder-text-color: {theme.faint};
     selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {theme.accent};
     padding: 3px 7px; }}

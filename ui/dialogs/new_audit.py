@@ -4,28 +4,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.errors import AuditError
 from ui.background import BackgroundWork, Progress
-from ui.dialogs.checklist_choice import ChecklistChoice
-from ui.dialogs.files import AUDITS, choose_file_to_save
-from ui.folders import documents
-from ui.presenters.new_audit import (
-    NewAudit,
-    create_from,
-    mistakes,
-    proposed_path,
-    read_checklist,
-    with_suffix,
-)
-from ui.presenters.reviewer import initials_after
+from ui.dialogs.new_audit_form import NewAuditForm
+from ui.presenters.new_audit import create_from, read_checklist
 from ui.settings import Settings
-from ui.theme import GRID, NORMAL
-from ui.widgets.checked_field import CheckedField
-from ui.widgets.parts import button, case_count, heading, labelled
+from ui.theme import GRID
+from ui.widgets.parts import button
 from ui.widgets.problem_list import ProblemList
 
 if TYPE_CHECKING:
@@ -33,6 +20,7 @@ if TYPE_CHECKING:
     from checklists.reader import LoadedChecklist
 
 _WIDTH = 76 * GRID
+_CREATE = "Skapa granskningen"
 
 
 class NewAuditDialog(QDialog):
@@ -46,90 +34,35 @@ class NewAuditDialog(QDialog):
         self.session: Session | None = None
         self._settings = settings
         self._reading: BackgroundWork | None = None
-        self._folder = documents()
-        self._name = CheckedField("name", "Granskningens namn", "till exempel Ekonomiskt bistånd")
-        self._auditee = CheckedField("auditee", "Granskad nämnd eller verksamhet")
-        self._period = CheckedField("period", "Period", "till exempel 2026")
-        self._reviewer = CheckedField("reviewer", "Granskare")
-        self._initials = CheckedField("initials", "Initialer")
-        self._checklist = ChecklistChoice(checklist)
-        self._cases = case_count("cases", lowest=0)
-        browse = button("browse", "Bläddra…")
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        self._path = CheckedField("path", "Spara som", beside=browse)
+        self._form = NewAuditForm(settings, checklist)
         self._problems = ProblemList()
-        self._create = button("create", "Skapa granskningen", "primary")
+        self._create = button("create", _CREATE, "primary")
         self._lay_out()
-        self._fill_in()
-        self._connect()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        column.setSpacing(int(1.5 * GRID))
-        column.addWidget(self._name)
-        column.addLayout(_row((self._auditee, 3), (self._period, 1)))
-        column.addLayout(_row((self._reviewer, 3), (self._initials, 1)))
-        column.addWidget(heading("Checklista", NORMAL))
-        column.addWidget(self._checklist)
-        cases = QHBoxLayout()
-        cases.addLayout(labelled("Antal akter (fler kan läggas till senare)", self._cases))
-        cases.addStretch(1)
-        column.addLayout(cases)
-        column.addWidget(self._path)
-        column.addWidget(self._problems)
-        column.addSpacing(GRID)
-        column.addLayout(self._buttons())
-
-    def _buttons(self) -> QHBoxLayout:
         cancel = button("cancel", "Avbryt")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self._create)
         self._create.setDefault(True)
         self._create.clicked.connect(self._check_and_create)
-        return row
-
-    def _fill_in(self) -> None:
-        name, initials = self._settings.reviewer()
-        self._reviewer.line.setText(name)
-        self._initials.line.setText(initials)
-        self._reviewer_before = name
-        self._path_is_proposed = True
-        self._propose_path()
-
-    def _connect(self) -> None:
-        self._name.line.textChanged.connect(self._propose_path)
-        self._reviewer.line.textEdited.connect(self._suggest_initials)
-        self._path.line.textEdited.connect(self._keep_path)
-
-    def _propose_path(self) -> None:
-        if self._path_is_proposed:
-            self._path.line.setText(str(proposed_path(self._folder, self._name.text())))
-
-    def _keep_path(self) -> None:
-        self._path_is_proposed = False
-
-    def _suggest_initials(self, name: str) -> None:
-        self._initials.line.setText(initials_after(self._reviewer_before, name, self._initials.text()))
-        self._reviewer_before = name
-
-    def _browse(self) -> None:
-        path = choose_file_to_save(self, "Spara granskningen som", with_suffix(self._path.text()), AUDITS)
-        if path:
-            self._keep_path()
-            self._path.line.setText(str(path))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._create)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(int(1.5 * GRID))
+        column.addWidget(self._form)
+        column.addWidget(self._problems)
+        column.addSpacing(GRID)
+        column.addLayout(buttons)
 
     def _check_and_create(self) -> None:
-        if self._show_mistakes():
+        if self._form.show_mistakes():
             return
         self._problems.hide()
-        path = self._checklist.path()
+        path = self._form.checklist.path()
         if path is None:
             self._make(None)
             return
@@ -139,22 +72,6 @@ class NewAuditDialog(QDialog):
         self._reading.succeeded.connect(self._go_on)
         self._reading.failed.connect(self._stop)
         self._reading.start()
-
-    def _show_mistakes(self) -> bool:
-        """Show under each field what is wrong with it, go to the first one, and say whether there is any."""
-        fields = {"name": self._name, "reviewer": self._reviewer, "initials": self._initials, "path": self._path}
-        entered = {name: field.text() for name, field in fields.items()}
-        own_checklist = self._checklist.entered()
-        if own_checklist is not None:
-            entered["checklist"] = own_checklist
-        found = mistakes(entered)
-        for name, field in fields.items():
-            field.show_problem(found.get(name, ""))
-        self._checklist.show_problem(found.get("checklist", ""))
-        if found:
-            first = next(iter(found))
-            self._checklist.focus_file() if first == "checklist" else fields[first].line.setFocus()
-        return bool(found)
 
     def _go_on(self, read: "LoadedChecklist") -> None:
         if self._end_reading():
@@ -172,11 +89,11 @@ class NewAuditDialog(QDialog):
         was_waiting = self._reading is not None
         self._reading = None
         self._create.setEnabled(True)
-        self._create.setText("Skapa granskningen")
+        self._create.setText(_CREATE)
         return was_waiting
 
     def _make(self, read: "LoadedChecklist | None") -> None:
-        new = self.entered(read)
+        new = self._form.entered(read)
         try:
             self.session = create_from(new)
         except AuditError as error:
@@ -184,17 +101,6 @@ class NewAuditDialog(QDialog):
             return
         self._settings.set_reviewer(new.reviewer_name, new.initials)
         self.accept()
-
-    def entered(self, read: "LoadedChecklist | None") -> NewAudit:
-        """Return the audit that was described, with the checklist that was read for it."""
-        return NewAudit(
-            with_suffix(self._path.text()),
-            Audit(self._name.text(), self._auditee.text(), self._period.text()),
-            self._reviewer.text(),
-            self._initials.text(),
-            read,
-            self._cases.value(),
-        )
 
     def done(self, result: int) -> None:
         """Close; a checklist that is still being read is no longer waited for."""
@@ -208,14 +114,6 @@ def ask_for_new_audit(parent: QWidget, settings: Settings, checklist: Path | Non
     dialog.exec()
     dialog.deleteLater()
     return dialog.session
-
-
-def _row(*fields: tuple[QWidget, int]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(GRID)
-    for field, stretch in fields:
-        row.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
-    return row
 
 
 def _read(path: Path, progress: Progress) -> object:

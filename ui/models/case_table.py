@@ -5,7 +5,6 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from aktgranskning import engagement
-from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.audit import Case
 from aktgranskning.domain.wording import STATUS_WORDS
 from ui.collation import ordered
@@ -41,30 +40,31 @@ class CaseTableModel(QAbstractTableModel):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._ids = self._listed()
+        self._cases = self._listed()
 
-    def _listed(self) -> list[int]:
-        return [case.id for case in ordered(self._workspace.session.cases.values())]
+    def _listed(self) -> list[Case]:
+        return ordered(self._workspace.session.cases.values())
 
     def case_at(self, row: int) -> Case:
         """Return the case of a row."""
-        return self._workspace.session.cases[self._ids[row]]
+        return self._cases[row]
 
-    def refresh(self, changes: Changes) -> None:
-        """Show what an act changed: the rows concerned, or all where cases came or went."""
-        listed = self._listed()
-        if listed != self._ids:
+    def refresh(self) -> None:
+        """Show what has changed: the rows concerned, or all where cases came or went."""
+        before, after = self._cases, self._listed()
+        if [case.id for case in before] != [case.id for case in after]:
             self.beginResetModel()
-            self._ids = listed
+            self._cases = after
             self.endResetModel()
             return
-        for row, case_id in enumerate(self._ids):
-            if case_id in changes.cases:
+        self._cases = after
+        for row, (old, new) in enumerate(zip(before, after, strict=True)):
+            if old != new:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(CaseColumn) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return the number of cases."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._cases)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return the number of columns."""
@@ -93,9 +93,10 @@ class CaseTableModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let unit and reference be edited."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        editable = index.isValid() and index.column() in _EDITABLE
-        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in _EDITABLE else flags
 
     def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:
         """Store a unit or a reference; False where it was refused."""

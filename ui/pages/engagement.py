@@ -33,7 +33,7 @@ class EngagementPage(QWidget):
         super().__init__()
         self.setObjectName("engagement_page")
         self.setAcceptDrops(True)
-        self.presenter = EngagementPresenter(workspace, settings)
+        self.presenter = EngagementPresenter(workspace, settings, parent=self)
         self.presenter.reviewer_changed.connect(self.reviewer_changed)
         self._fields = FieldsCard(self.presenter)
         self._checklist = ChecklistCard(self.presenter)
@@ -43,7 +43,7 @@ class EngagementPage(QWidget):
         self._review.clicked.connect(self.review_requested)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
-        self._stale: list[Changes] = []
+        self._is_stale = False
         workspace.changed.connect(self._follow)
         self._refresh()
 
@@ -81,25 +81,22 @@ class EngagementPage(QWidget):
         return row
 
     def _follow(self, changes: Changes) -> None:
-        if not changes.setup and not changes.cases:
-            return
-        self._stale.append(changes)
-        if self.isVisible():
-            self._refresh()
+        if changes.setup or changes.cases:
+            self._is_stale = True
+            if self.isVisible():
+                self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while another page was shown."""
         super().showEvent(event)
-        if self._stale:
+        if self._is_stale:
             self._refresh()
 
     def _refresh(self) -> None:
         self._fields.refresh()
         self._checklist.refresh()
         self._cases.refresh()
-        for changes in self._stale:
-            self._cases.refresh(changes)
-        self._stale.clear()
+        self._is_stale = False
         self._next_step.setText(self.presenter.next_step())
         self._review.setVisible(self.presenter.is_ready)
         self._review.setText("Fortsätt granska" if self.presenter.has_begun else "Börja granska")

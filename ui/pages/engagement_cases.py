@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from aktgranskning.domain.acts import Changes
 from ui.dialogs.ask import Ask
 from ui.models.case_table import CaseTableModel
 from ui.presenters.engagement import EngagementPresenter, count_in_list
@@ -75,10 +74,9 @@ class CasesCard(Card):
         self._table.remove_requested.connect(self._remove_selected)
         self._table.selection_changed.connect(self._show_what_can_be_removed)
 
-    def refresh(self, changes: Changes | None = None) -> None:
-        """Show the cases as they are now; with `changes`, only what these concern."""
-        if changes:
-            self._model.refresh(changes)
+    def refresh(self) -> None:
+        """Show the cases as they are now."""
+        self._model.refresh()
         any_case = bool(self._presenter.session.cases)
         self._empty.setVisible(not any_case)
         for widget in (self._table, self._how_to_edit, self._references, self._remove):

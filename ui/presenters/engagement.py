@@ -49,8 +49,8 @@ class EngagementPresenter(QObject):
 
     reviewer_changed = Signal()
 
-    def __init__(self, workspace: Workspace, settings: Settings) -> None:
-        super().__init__()
+    def __init__(self, workspace: Workspace, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self._settings = settings
         self._work: BackgroundWork | None = None

@@ -42,7 +42,8 @@ def proposed_path(folder: Path, name: str) -> Path:
 def with_suffix(typed: str) -> Path:
     """Return the path that was typed, with the ending of an audit file."""
     path = Path(typed.strip()).expanduser()
-    return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX) if path.name else path
+    has_suffix = path.suffix.lower() == SUFFIX or not path.name
+    return path if has_suffix else path.with_name(path.name + SUFFIX)
 
 
 def mistakes(entered: Mapping[str, str]) -> dict[str, str]:

@@ -128,10 +128,14 @@ class ItemCard(QFrame):
         return self._item is not None and self._item.kind in _TYPED and not self.value_field.isReadOnly()
 
     def _make_buttons(self, item: Item) -> None:
+        """Show a button for each choice; items that share a list of choices share the buttons."""
+        if [button.choice for button in self._buttons] == list(item.choices):
+            return
         layout = self._choices.layout()
         assert layout is not None
         for button in self._buttons:
             layout.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = [ChoiceButton(choice) for choice in item.choices]
         for button in self._buttons:

@@ -1,0 +1,96 @@
+"""Makes the pictures of the documentation: python docs/make_screenshots.py [FOLDER]."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QTableView
+
+from aktgranskning import review
+from aktgranskning.domain.audit import Audit
+from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from aktgranskning.importing import import_answers
+from aktgranskning.intake.answers import read_answers
+from aktgranskning.intake.tables import read_tables
+from aktgranskning.session import Reviewer
+from checklists.reader import load_checklist as read_checklist
+from checklists.shipped import example_answers, shipped_checklist
+from ui import theme
+from ui.app import build_application, build_window
+from ui.audit_view import AuditView
+from ui.window import MainWindow
+
+_SIZE = (1366, 768)
+
+
+def make_screenshots(folder: Path) -> None:
+    """Write start.png, review.png, tally.png and dark ones of the latter two into a folder."""
+    application = build_application()
+    with tempfile.TemporaryDirectory() as scratch:
+        audit = _half_reviewed_audit(Path(scratch))
+        store = QSettings(str(Path(scratch) / "settings.ini"), QSettings.Format.IniFormat)
+        window = build_window(store)
+        window.resize(*_SIZE)
+        window.show()
+        _save(window, folder / "start.png")
+        window.open_file(audit)
+        _show_review(window)
+        _save(window, folder / "review.png")
+        _show_tally(window)
+        _save(window, folder / "tally.png")
+        theme.dress(application, theme.DARK)
+        _save(window, folder / "tally-dark.png")
+        _show_review(window)
+        _save(window, folder / "review-dark.png")
+        window.close()
+
+
+def _half_reviewed_audit(folder: Path) -> Path:
+    """Write an audit like the example, in the middle of its eighth case."""
+    loaded = read_checklist(shipped_checklist())
+    audit = Audit("Ekonomiskt bistånd", "Socialnämnden", "2017", is_example=True)
+    with create_audit(folder / "Ekonomiskt bistånd.granskning", audit, Reviewer("Exempelgranskare", "EX")) as session:
+        load_checklist(session, loaded.checklist, loaded.file_name, loaded.content, loaded.sha256)
+        add_cases(session, [NewCase()] * 15)
+        import_answers(session, read_answers(read_tables(example_answers()), loaded.checklist)[:8])
+        for case_id in range(1, 8):
+            review.complete_case(session, case_id)
+        for item in ("uppfoljning_insatser", "samverkan"):
+            review.answer(session, 8, item, "")
+        review.answer(session, 8, "genomforandeplan", "ja")
+        review.answer(session, 8, "genomforandeplan", "nej")
+        review.evidence(session, 8, "genomforandeplan", "Journalanteckning 2017-05-30")
+        review.comment(session, 8, "genomforandeplan", "Mål och insatser i journalen. Ingen egen handling.")
+        return session.path
+
+
+def _show_review(window: MainWindow) -> None:
+    view = window.findChild(AuditView)
+    assert view is not None
+    view.show_page("review")
+    view.presenter.begin()
+    view.presenter.select_item("genomforandeplan")
+
+
+def _show_tally(window: MainWindow) -> None:
+    view = window.findChild(AuditView)
+    assert view is not None
+    view.show_page("tally")
+    QApplication.processEvents()
+    table = view.findChild(QTableView)
+    assert table is not None
+    table.setFocus()
+
+
+def _save(window: MainWindow, path: Path) -> None:
+    for _ in range(5):
+        QApplication.processEvents()
+    window.grab().save(str(path))
+
+
+if __name__ == "__main__":
+    make_screenshots(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent)
