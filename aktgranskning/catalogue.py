@@ -8,6 +8,7 @@ from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 FILE = {
     "file.missing": "Filen {path} finns inte. Kontrollera namnet och mappen.",
     "file.exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
+    "file.wrong_suffix": "Namnet på en granskning måste sluta på {suffix}. Inget skapades som {path}.",
     "file.not_created": "Filen {path} kunde inte skapas ({reason}). Välj en annan mapp.",
     "file.unreadable": "Filen {path} kunde inte läsas ({reason}). Den har inte ändrats.",
     "file.folder_closed": (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
 from aktgranskning.domain.answer_values import accept
 from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
-from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.tally import COUNTED
@@ -15,7 +15,10 @@ from aktgranskning.session import Session
 
 @dataclass(frozen=True, slots=True)
 class OpenPoints:
-    """What is left to do in a case, as names of items in the checklist's order."""
+    """What is left to do in a case, as names of items in the checklist's order.
+
+    An empty text that is not required is nothing left to do.
+    """
 
     required: tuple[str, ...] = ()
     unanswered: tuple[str, ...] = ()
@@ -142,11 +145,17 @@ def open_points(session: Session, case_id: int) -> OpenPoints:
     required = tuple(name for name in empty if logic.is_required(name, in_force, day))
     return OpenPoints(
         required=required,
-        unanswered=tuple(name for name in empty if name not in required),
+        unanswered=tuple(name for name in empty if name not in required and not _is_optional_text(logic, name)),
         drafts=tuple(name for name in asked if answers[name].draft),
         broken_constraints=tuple(name for name in asked if not logic.accepts(name, in_force[name], in_force, day)),
         without_evidence=tuple(name for name in asked if answers[name].state in COUNTED and not answers[name].evidence),
     )
+
+
+def _is_optional_text(logic: Logic, name: str) -> bool:
+    """Say whether an item is a note that is normally left empty."""
+    item = logic.checklist.item(name)
+    return item.kind is ItemKind.TEXT and not item.required
 
 
 def progress(session: Session, case_id: int) -> tuple[int, int]:

@@ -272,11 +272,17 @@ def test_a_closed_case_takes_answers_only_when_reopened(page: ReviewPage, sessio
 
 
 def test_the_reference_is_shown_while_its_key_is_held(page: ReviewPage, window: MainWindow) -> None:
-    assert "EX 2026-7" not in text_of(window, "begin_words")
+    assert "EX 2026-7" not in text_of(window, "case_beside")
     QTest.keyPress(focused(), Qt.Key.Key_F2)
-    assert "EX 2026-7" in text_of(window, "begin_words")
+    assert text_of(window, "case_beside") == "EX 2026-7"
     QTest.keyRelease(focused(), Qt.Key.Key_F2)
-    assert "EX 2026-7" not in text_of(window, "begin_words")
+    assert "EX 2026-7" not in text_of(window, "case_beside")
+    button = window.findChild(QPushButton, "reference_button")
+    assert button is not None
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    assert text_of(window, "case_beside") == "EX 2026-7"
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert "EX 2026-7" not in text_of(window, "case_beside")
 
 
 def test_the_mouse_does_what_keys_do(qtbot: QtBot, page: ReviewPage, session: Session, window: MainWindow) -> None:

@@ -104,6 +104,12 @@ def shown_key(shortcut: str) -> str:
     return "+".join(_SWEDISH_KEYS.get(part, part) for part in shortcut.split("+"))
 
 
+def keys_of(menu: Menu) -> list[tuple[str, str]]:
+    """Return what a sheet of keys shows for a menu: each key as the screen writes it, and what it does."""
+    rows = [(shown_key(row.shortcut), row.text) for row in ACTIONS if row.menu is menu and row.shortcut]
+    return [*ANSWER_KEYS, *rows] if menu is Menu.ITEM else rows
+
+
 def action(id_: str) -> Action:
     """Return the action of that id; KeyError where there is none."""
     for row in ACTIONS:

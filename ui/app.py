@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
+from ui.failures import tell_failures
 from ui.opening import Opening
 from ui.settings import Settings
 from ui.window import MainWindow
@@ -42,6 +43,7 @@ def build_window(store: QSettings | None = None) -> MainWindow:
 def run(path: Path | None = None) -> int:
     """Show the window, with an audit file where one is given, until it is closed; return the exit code."""
     application = build_application()
+    tell_failures()
     window = build_window()
     window.show()
     if path:

@@ -68,6 +68,13 @@ class AuditView(QWidget):
         if focused:
             focused.clearFocus()
 
+    def settle(self) -> None:
+        """Store what is being typed, and stop what is still being exported."""
+        self.pass_on_typed()
+        export = self._pages.get("export")
+        if isinstance(export, ExportPage):
+            export.presenter.cancel()
+
     def undo(self) -> None:
         """Take back the latest act, on the page where it can be seen."""
         if self.workspace.session.undoable:

@@ -4,6 +4,9 @@ from pathlib import Path
 
 from PySide6.QtGui import QDropEvent
 
+AUDIT_SUFFIX = ".granskning"
+CHECKLIST_SUFFIXES = (".xlsx", ".md")
+
 
 def dropped_file(event: QDropEvent, suffixes: tuple[str, ...]) -> Path | None:
     """Return the one local file that is dragged, by its name; None for several, or for one of another kind."""

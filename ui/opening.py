@@ -4,18 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
+from ui.folders import documents
 from ui.settings import Settings
 
 if TYPE_CHECKING:
     from aktgranskning.session import Reviewer, Session
     from ui.audit_view import AuditView
-
-_FILTER = "Granskningar (*.granskning)"
 
 
 class Opening(QObject):
@@ -40,11 +39,11 @@ class Opening(QObject):
 
     def choose(self) -> None:
         """Ask for an audit file and show it."""
-        from ui.dialogs.files import choose_file_to_open
+        from ui.dialogs.files import AUDITS, choose_file_to_open
 
         recent = self._settings.recent_files()
-        folder = recent[0].parent if recent else _documents()
-        path = choose_file_to_open(self._window, "Öppna granskning", folder, _FILTER)
+        folder = recent[0].parent if recent else documents()
+        path = choose_file_to_open(self._window, "Öppna granskning", folder, AUDITS)
         if path:
             self.open(path)
 
@@ -67,20 +66,15 @@ class Opening(QObject):
         """Show the example audit in the documents folder, writing it where there is none."""
         from aktgranskning.commands.example import open_or_write_example
 
-        folder = _documents() / "aktgranskning-exempel"
+        folder = documents() / "aktgranskning-exempel"
         self._try(lambda: open_or_write_example(folder))
-
-    def pass_on_typed(self) -> None:
-        """Store what is being typed."""
-        if self.view:
-            self.view.pass_on_typed()
 
     def close(self) -> None:
         """Close the open audit; everything is on disk already, but for the text being typed."""
         if self.view is None:
             return
         view, self.view = self.view, None
-        view.pass_on_typed()
+        view.settle()
         view.workspace.session.close()
         view.setParent(None)
         view.deleteLater()
@@ -106,7 +100,3 @@ class Opening(QObject):
         self.view = AuditView(Workspace(session), self._settings, DialogAsk(self._window))
         self.view.close_requested.connect(self.close)
         self.opened.emit()
-
-
-def _documents() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.actions import Scope
+from ui.drops import AUDIT_SUFFIX, CHECKLIST_SUFFIXES, dropped_file
 from ui.menus import enable_by_scope, fill_menus
 from ui.opening import Opening
 from ui.pages.start import StartPage
@@ -15,6 +15,7 @@ from ui.settings import Settings
 from ui.theme import GRID
 
 _TITLE = "Aktgranskning"
+_DROPS = (AUDIT_SUFFIX, *CHECKLIST_SUFFIXES)
 
 
 class MainWindow(QMainWindow):
@@ -107,22 +108,16 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that can be opened."""
-        if any(Path(url.toLocalFile()).suffix == ".granskning" for url in event.mimeData().urls()):
+        if dropped_file(event, _DROPS):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the audit file that was dropped."""
-        for url in event.mimeData().urls():
-            path = Path(url.toLocalFile())
-            if path.suffix == ".granskning":
-                self.open_file(path)
-                return
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Store what is being typed when the window is left."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self._opening.pass_on_typed()
-        super().changeEvent(event)
+        """Open the audit that was dropped, or begin a new one with the checklist that was."""
+        path = dropped_file(event, _DROPS)
+        if path and path.suffix.lower() == AUDIT_SUFFIX:
+            self.open_file(path)
+        elif path:
+            self.create_audit(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the audit, and remember where the window stood."""

@@ -36,6 +36,8 @@ class AuditFile:
     @classmethod
     def create(cls, path: Path) -> "AuditFile":
         """Make an empty audit file; AuditError where something stands there already or cannot be written."""
+        if path.suffix.lower() != SUFFIX:
+            raise AuditError("file.wrong_suffix", path=path, suffix=SUFFIX)
         lock = FileLock(path)
         made = False
         try:

@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
-from ui.actions import ACTIONS, ANSWER_KEYS, Menu, shown_key
+from ui.actions import Menu, keys_of
 from ui.theme import GRID, current
 
 
@@ -30,12 +30,9 @@ def show_keys(parent: QWidget) -> None:
 
 
 def _section(menu: Menu) -> str:
-    rows = [(shown_key(row.shortcut), row.text) for row in ACTIONS if row.menu is menu and row.shortcut]
-    if menu is Menu.ITEM:
-        rows = [*ANSWER_KEYS, *rows]
     cells = "".join(
         f"<tr><td width='42%' style='padding:2px 12px 2px 0;color:{current().accent}'><b>{escape(key)}</b></td>"
         f"<td style='padding:2px 0'>{escape(text)}</td></tr>"
-        for key, text in rows
+        for key, text in keys_of(menu)
     )
     return f"<h3>{menu}</h3><table width='100%'>{cells}</table>"

@@ -60,6 +60,7 @@ class NewAuditDialog(QDialog):
 
     def _check_and_create(self) -> None:
         if self._form.show_mistakes():
+            self.adjustSize()  # or the lines of what is wrong would squeeze the fields
             return
         self._problems.hide()
         path = self._form.checklist.path()

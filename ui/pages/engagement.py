@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 
 from aktgranskning.domain.acts import Changes
 from ui.dialogs.ask import Ask, DialogAsk
-from ui.drops import dropped_file
+from ui.drops import CHECKLIST_SUFFIXES, dropped_file
 from ui.models.case_table import CaseTableModel
 from ui.pages.engagement_cases import CasesCard
 from ui.pages.engagement_checklist import ChecklistCard
 from ui.pages.engagement_fields import FieldsCard
-from ui.presenters.engagement import CHECKLIST_SUFFIXES, EngagementPresenter
+from ui.presenters.engagement import EngagementPresenter
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
 from ui.widgets.parts import button, heading, muted, named

@@ -1,6 +1,6 @@
 """The page Akter: cases to the left, the checklist of one case in the middle, what helps to answer to the right."""
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -16,6 +16,7 @@ from ui.widgets.side_pane import SidePane
 
 _SIDE_FOLDS_BELOW = 120 * GRID
 _CASES_FOLD_BELOW = 88 * GRID
+_REFERENCE_MS = 10_000
 _WORKS_IN_FIELDS = frozenset({"leave_field", "show_reference"})
 _MAY_REPEAT = frozenset({"previous_item", "next_item"})
 
@@ -86,9 +87,9 @@ class ReviewPage(QWidget):
         self.presenter.reopen()
 
     def show_reference(self) -> None:
-        """Show the confidential reference until the key is let go."""
-        if self.presenter.case:
-            self.case_view.begin_bar.show_reference(self.presenter.case)
+        """Show the confidential reference until the key is let go; from the menu, for a while."""
+        self.case_view.header.show_reference()
+        QTimer.singleShot(_REFERENCE_MS, self, self.case_view.header.hide_reference)
 
     def edit_comment(self) -> None:
         """Go to the comment of the current item."""
@@ -134,8 +135,8 @@ class ReviewPage(QWidget):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Take the confidential reference away when its key is let go."""
         row = self._action_of(event)
-        if row and row.id == "show_reference" and not event.isAutoRepeat() and self.presenter.case:
-            self.case_view.begin_bar.hide_reference(self.presenter.case, armed=self.presenter.armed)
+        if row and row.id == "show_reference" and not event.isAutoRepeat():
+            self.case_view.header.hide_reference()
         super().keyReleaseEvent(event)
 
     def _action_of(self, event: QKeyEvent) -> Action | None:

@@ -9,14 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.background import BackgroundWork, Progress
-from ui.drops import dropped_file
+from ui.drops import AUDIT_SUFFIX, CHECKLIST_SUFFIXES, dropped_file
 from ui.settings import Settings
 from ui.theme import GRID, HUGE
 from ui.widgets.parts import Card, button, heading, muted, named
 from ui.widgets.recent_file import RecentFile
-
-AUDIT_SUFFIX = ".granskning"
-CHECKLIST_SUFFIXES = (".xlsx", ".md")
 
 _WIDTH = 80 * GRID
 _PURPOSE = "Läs akter mot en checklista, en tangent per svar, och få svaren räknade medan du arbetar."

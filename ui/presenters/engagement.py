@@ -15,7 +15,6 @@ from ui.background import BackgroundWork, Progress
 from ui.settings import Settings
 from ui.workspace import Workspace
 
-CHECKLIST_SUFFIXES = (".xlsx", ".md")
 _SHORT_HASH = 12
 
 

@@ -48,17 +48,5 @@ class BeginBar(QWidget):
             )
             self._button.setText(f"{word}   Retur")
 
-    def show_reference(self, case: Case) -> None:
-        """Show the confidential reference, for as long as its key is held."""
-        self._frame.show()
-        reference = case.reference or "Inget diarienummer är angivet"
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setText(f"{case.label}: {reference}")
-
-    def hide_reference(self, case: Case, *, armed: bool) -> None:
-        """Take the reference away again."""
-        self._words.setTextFormat(Qt.TextFormat.AutoText)
-        self.show_case(case, armed=armed)
-
     def _click(self) -> None:
         (self.reopen_requested if self._reopens else self.begin_requested).emit()

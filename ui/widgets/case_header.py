@@ -23,14 +23,23 @@ class CaseHeader(QWidget):
         self._label.setFont(scaled(self.font(), LARGE, bold=True))
         self._beside.setProperty("role", "muted")
         self._beside.setObjectName("case_beside")
+        self._beside.setTextFormat(Qt.TextFormat.PlainText)
         self._complete = QPushButton("Klarmarkera akt   Ctrl+Retur")
         self._complete.setObjectName("complete_button")
         self._complete.clicked.connect(self.complete_requested)
+        self._hold = QPushButton("Diarienummer   F2")
+        self._hold.setObjectName("reference_button")
+        self._hold.setToolTip("Visas så länge knappen eller F2 hålls nere")
+        self._hold.pressed.connect(self.show_reference)
+        self._hold.released.connect(self.hide_reference)
+        self._case: Case | None = None
+        self._words = ""
         self._bar = _ProgressLine()
         line = QHBoxLayout()
         line.setSpacing(int(1.5 * GRID))
         line.addWidget(self._label)
         line.addWidget(self._beside, 1)
+        line.addWidget(self._hold)
         line.addWidget(self._complete)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
@@ -43,11 +52,21 @@ class CaseHeader(QWidget):
         answered, to_answer = progress(session, case.id)
         self._label.setText(case.label)
         words = [case.unit, f"{answered} av {to_answer} besvarade", STATUS_WORDS[case.status].lower()]
-        self._beside.setText(" · ".join(word for word in words if word))
+        self._case, self._words = case, " · ".join(word for word in words if word)
         self._beside.setFont(scaled(self.font(), SMALL))
+        self.hide_reference()
         self._bar.show_share(answered / to_answer if to_answer else 0.0)
         self._complete.setEnabled(armed)
         self._complete.setVisible(case.status is not CaseStatus.DONE)
+
+    def show_reference(self) -> None:
+        """Show the confidential reference in the place of everything else that is said of the case."""
+        if self._case:
+            self._beside.setText(self._case.reference or "inget diarienummer är angivet")
+
+    def hide_reference(self) -> None:
+        """Take the reference away again."""
+        self._beside.setText(self._words)
 
 
 class _ProgressLine(QWidget):

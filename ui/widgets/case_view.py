@@ -146,8 +146,8 @@ class CaseView(QStackedWidget):
         self._presenter.select_item(name)
 
     def _finish_field(self, field: Field) -> None:
-        """Go on after a typed answer; go back to the items after a comment or a place."""
+        """Go on after an answer, or none; go back to the items after a comment, a place, or what is no answer."""
         self.item_list.setFocus()
         current = self._current()
-        if field is Field.VALUE and current and current[2].value:
+        if field is Field.VALUE and current and not current[2].draft:
             self._presenter.go_on()

@@ -1,0 +1,127 @@
+"""The main window: opening, refusing, closing, menus, faults."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from aktgranskning.domain.audit import Audit
+from aktgranskning.engagement import create_audit, open_audit
+from aktgranskning.session import Session
+from tests.conftest import REVIEWER
+from tests.ui_support import open_window, press, view_of
+from ui.actions import ACTIONS, Scope, shown_key
+from ui.audit_view import AuditView
+from ui.failures import tell_failures
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def audit(session: Session) -> Path:
+    session.close()
+    return session.path
+
+
+def read_modal(said: list[str]) -> None:
+    """Read the box that is up, and close it; try again until there is one."""
+    box = QApplication.activeModalWidget()
+    if isinstance(box, QMessageBox):
+        said.append(box.text())
+        box.accept()
+    elif isinstance(box, QDialog):
+        said.extend(sheet.toPlainText() for sheet in box.findChildren(QTextBrowser))
+        box.reject()
+    else:
+        QTimer.singleShot(20, lambda: read_modal(said))
+
+
+def test_an_audit_opens_closes_and_is_remembered(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
+    window = open_window(qtbot, tmp_path, audit)
+    assert window.windowTitle().startswith("Prov.granskning")
+    assert view_of(window).shown_page == "review"
+    press(Qt.Key.Key_W, modifier=CTRL)
+    assert window.windowTitle() == "Aktgranskning"
+    open_audit(audit).close()
+    again = open_window(qtbot, tmp_path)
+    assert again._settings.recent_files() == [audit]
+
+
+def test_an_audit_without_checklist_opens_on_granskning(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "Tom.granskning"
+    create_audit(path, Audit("Tom"), REVIEWER).close()
+    window = open_window(qtbot, tmp_path, path)
+    assert view_of(window).shown_page == "engagement"
+    press(Qt.Key.Key_3, modifier=CTRL)
+    assert view_of(window).shown_page == "review"
+    window.close()
+
+
+def test_a_refused_file_is_told_and_what_is_open_stays(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
+    window = open_window(qtbot, tmp_path, audit)
+    other = tmp_path / "Annan.granskning"
+    other.write_text("inte en granskning")
+    said: list[str] = []
+    QTimer.singleShot(0, lambda: read_modal(said))
+    window.open_file(other)
+    assert "inte en granskning" in said[0]
+    assert view_of(window).workspace.session.path == audit
+    window.close()
+
+
+def test_an_audit_that_is_dropped_opens(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
+    window = open_window(qtbot, tmp_path)
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(audit))])
+    none = Qt.KeyboardModifier.NoModifier
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPoint(5, 5), copy, dropped, left, none))
+    assert view_of(window).workspace.session.path == audit
+    window.close()
+
+
+def test_actions_are_on_where_they_have_something_to_work_upon(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
+    window = open_window(qtbot, tmp_path)
+
+    def enabled() -> set[Scope]:
+        found = {row: window.findChild(QAction, f"action_{row.id}") for row in ACTIONS}
+        return {row.scope for row, action in found.items() if action and action.isEnabled()}
+
+    assert enabled() == {Scope.WINDOW}
+    window.open_file(audit)
+    assert enabled() == set(Scope)
+    view_of(window).show_page("tally")
+    assert enabled() == {Scope.WINDOW, Scope.AUDIT}
+    window.close()
+    assert window.findChild(AuditView) is None
+
+
+def test_the_sheet_of_keys_holds_every_key(qtbot: QtBot, tmp_path: Path) -> None:
+    open_window(qtbot, tmp_path)
+    said: list[str] = []
+    QTimer.singleShot(0, lambda: read_modal(said))
+    press(Qt.Key.Key_F1)
+    text = "\n".join(said)
+    for row in ACTIONS:
+        assert row.text in text or not row.shortcut
+        assert shown_key(row.shortcut) in text
+
+
+def test_a_fault_of_the_program_is_told_without_its_words(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    tell_failures()
+    said: list[str] = []
+    QTimer.singleShot(0, lambda: read_modal(said))
+    try:
+        raise ValueError("hemligt ord")
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    assert "ValueError" in said[0]
+    assert "hemligt" not in said[0]
+    assert "Traceback" in capsys.readouterr().err

@@ -1,0 +1,29 @@
+"""A fault of the program's own is told in words, without what it was working on."""
+
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+_TEXT = (
+    "Något gick fel i programmet. Allt som har sparats finns kvar; det senaste du gjorde kan ha blivit ogjort.\n\n"
+    "Stäng granskningen och öppna den igen. Händer det på nytt, anteckna det här:\n{what}"
+)
+
+
+def tell_failures() -> None:
+    """From now on, show a fault that nobody caught in a box rather than only on stderr."""
+    sys.excepthook = _tell
+
+
+def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    sys.__excepthook__(kind, error, trace)
+    if QApplication.instance() is None or issubclass(kind, KeyboardInterrupt):
+        return
+    # The kind and the place alone: the words of an error may hold what stands in a case.
+    frames = traceback.extract_tb(trace)
+    place = f"{frames[-1].name}, rad {frames[-1].lineno}" if frames else ""
+    box = QMessageBox(QMessageBox.Icon.Critical, "Fel i programmet", _TEXT.format(what=f"{kind.__name__} i {place}"))
+    box.setObjectName("failure")
+    box.exec()
