@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 from functools import wraps
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec
 
@@ -14,7 +13,6 @@ import click
 from aktgranskning.catalogue import message, text
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.wording import initials
 
 if TYPE_CHECKING:
     from aktgranskning.domain.audit import Snapshot
@@ -224,6 +222,8 @@ def export(file: Path, out: Path, working_paper: bool, with_references: bool) ->
 
 
 def _export(snapshot: "Snapshot", path: Path, kind: str, *, with_references: bool) -> None:
+    from importlib.metadata import version
+
     from exports.options import ExportOptions, Kind
     from exports.workbook import export_workbook
 
@@ -232,6 +232,7 @@ def _export(snapshot: "Snapshot", path: Path, kind: str, *, with_references: boo
 
 
 def _reviewer(name: str) -> "Reviewer":
+    from aktgranskning.domain.wording import initials
     from aktgranskning.session import Reviewer
     from aktgranskning.store.lock import user_name
 

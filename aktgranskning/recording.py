@@ -95,7 +95,7 @@ def commit(
             if prepare:
                 prepare(database)
             session.log.append(
-                _log_row(session, change, works, LogStamp(id_, act or first, kind, moment, reverses))
+                _log_row(session, change, works, _LogStamp(id_, act or first, kind, moment, reverses))
                 for id_, change in enumerate(changes, first)
             )
             for case_id, work in works.items():
@@ -109,7 +109,7 @@ def commit(
 
 
 @dataclass(frozen=True, slots=True)
-class LogStamp:
+class _LogStamp:
     """What a row of the log says of its act."""
 
     id: int
@@ -119,7 +119,7 @@ class LogStamp:
     reverses: int
 
 
-def _log_row(session: Session, change: Change, works: Mapping[int, CaseWork], stamp: LogStamp) -> LogRow:
+def _log_row(session: Session, change: Change, works: Mapping[int, CaseWork], stamp: _LogStamp) -> LogRow:
     """Make the row of one change, put its text aside, and note what must be written of the case."""
     work = works.get(change.case_id)
     old, new = _references(session, change)

@@ -9,7 +9,7 @@ from tests.source_code import Module, imports
 
 _ERRORS = {"AuditError", "RefusedError", "ExpressionError", "Problem", "problem"}
 _SECTIONS = sorted({code.partition(".")[0] for code in TEXTS})
-_CODE = re.compile(rf"({'|'.join(_SECTIONS)})\.[a-z_]+")
+_CODE = re.compile(rf"({'|'.join(_SECTIONS)})\.[a-z_]*[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def sayings(module: Module) -> list[Saying]:
     calls = [call for call in ast.walk(module.tree) if isinstance(call, ast.Call)]
     codes = {call: code for call in calls if (code := _code(call, module)) and not isinstance(code, ast.Attribute)}
     own = {id(node) for code in codes.values() for node in ast.walk(code)}
-    loose = frozenset(node.value for node in _constants(module) if id(node) not in own)
+    loose = frozenset(str(node.value) for node in _constants(module) if id(node) not in own)
     return [
         Saying(_values(code, _prefix(call), module) or loose, _parameters(call, module)) for call, code in codes.items()
     ]
@@ -37,7 +37,7 @@ def sayings(module: Module) -> list[Saying]:
 
 def written_codes(module: Module) -> set[str]:
     """Return every text in a module that has the form of a code."""
-    return {node.value for node in _constants(module)}
+    return {str(node.value) for node in _constants(module)}
 
 
 def _constants(module: Module) -> list[ast.Constant]:
@@ -72,7 +72,7 @@ def _values(node: ast.AST, prefix: str, module: Module) -> frozenset[str]:
         case ast.IfExp(body=body, orelse=other):
             return _values(body, prefix, module) | _values(other, prefix, module)
         case ast.JoinedStr(values):
-            parts = (re.escape(part.value) if isinstance(part, ast.Constant) else r"\w+" for part in values)
+            parts = (re.escape(str(part.value)) if isinstance(part, ast.Constant) else r"\w+" for part in values)
             form = re.compile("".join(parts))
             return frozenset(code for code in TEXTS if form.fullmatch(code))
         case ast.Name(name):

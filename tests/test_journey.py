@@ -22,7 +22,7 @@ from aktgranskning.intake.answers import ImportedCase, read_answers
 from aktgranskning.intake.tables import read_tables
 from checklists.reader import load_checklist
 from checklists.shipped import example_answers, shipped_checklist
-from tests.ui_support import open_window, press, review_page, view_of
+from tests.ui_hands import open_window, press, review_page, view_of
 from ui.pages.review import ReviewPage
 from ui.window import MainWindow
 

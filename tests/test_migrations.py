@@ -1,7 +1,6 @@
 """Files of every released schema are opened; a migration is preceded by a backup, or leaves the file as it was."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import open_audit
 from aktgranskning.store import audit_file
-from aktgranskning.store.engine import Database, Migrations
+from aktgranskning.store.engine import Database, Migrations, connect
 from aktgranskning.store.migrations import TRIGGER_NAMES, make_triggers, migrations
 from aktgranskning.undoing import redo, undo
 from tests.conftest import REVIEWER
@@ -46,7 +45,7 @@ def test_a_file_of_a_released_schema_opens_whole(released: Path) -> None:
 
 
 @pytest.fixture
-def later(monkeypatch: pytest.MonkeyPatch) -> Iterator[Migrations]:
+def later(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     """The migrations of a later program, which has one more."""
     one_more = Migrations(migrations.name)
     for known in migrations._migrations:
@@ -68,7 +67,7 @@ def test_a_migration_comes_after_a_backup_and_keeps_the_triggers(released: Path,
     assert tuple(sorted(name for (name,) in triggers)) == TRIGGER_NAMES
     file.close()
     (backup,) = released.parent.glob("*säkerhetskopia*")
-    backed_up = audit_file.connect(f"file:{backup.as_posix()}?mode=ro")
+    backed_up = connect(f"file:{backup.as_posix()}?mode=ro")
     assert "reverses" in backed_up.table("log").columns_dict
     backed_up.conn.close()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMessageBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui_hands import RETURN, press, type_text
+from tests.ui_hands import RETURN, press_on, type_text
 from ui.dialogs.ask import DialogAsk
 
 
@@ -46,8 +46,8 @@ def click(words: str) -> Callable[[QDialog], None]:
     [
         (click("Ta bort"), True),
         (click("Avbryt"), False),
-        (lambda dialog: press(dialog, RETURN), False),
-        (lambda dialog: press(dialog, Qt.Key.Key_Escape), False),
+        (lambda dialog: press_on(dialog, RETURN), False),
+        (lambda dialog: press_on(dialog, Qt.Key.Key_Escape), False),
     ],
 )
 def test_only_the_button_with_the_verb_agrees(
@@ -66,7 +66,7 @@ def test_a_number_is_typed_or_the_question_left(ask: DialogAsk, key: Qt.Key, num
         assert spin.value() == 3
         spin.selectAll()
         type_text(spin, "12")
-        press(spin, key)
+        press_on(spin, key)
 
     when_open(answer)
     assert ask.ask_number("Gå till akt", "Aktens nummer", 1, 15, 3) == number

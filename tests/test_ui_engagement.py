@@ -16,9 +16,7 @@ from aktgranskning.session import Session
 from aktgranskning.store.engine import connect
 from checklists.shipped import shipped_checklist
 from tests.conftest import REVIEWER
-from tests.ui_hands import RETURN, SPACE, drop, press, settings_in, tab_order, type_text
-from tests.ui_support import FakeAsk
-from tests.widgets import child
+from tests.ui_hands import RETURN, SPACE, FakeAsk, child, drop, press_on, settings_in, tab_order, type_text
 from ui.models.case_table import CaseColumn, CaseTableModel
 from ui.pages.engagement import EngagementPage
 from ui.presenters.engagement import EngagementPresenter
@@ -73,7 +71,7 @@ class Hands:
         editor = QApplication.focusWidget()
         assert isinstance(editor, QLineEdit)
         type_text(editor, text)
-        press(editor, RETURN)
+        press_on(editor, RETURN)
         self.qtbot.waitUntil(self.table().hasFocus, timeout=1000)
 
 
@@ -113,7 +111,7 @@ def test_a_field_is_stored_at_once_when_it_is_left(hands: Hands, key: Qt.Key) ->
     auditee = hands.line("audit_auditee")
     auditee.setFocus()
     type_text(auditee, " norr ")
-    press(auditee, key)
+    press_on(auditee, key)
     assert audit_on_disk(hands.session)["auditee"] == "Nämnden norr"
     assert hands.line("audit_period").hasFocus()
 
@@ -136,7 +134,7 @@ def test_a_reviewer_is_known_to_the_audit_when_the_field_is_left(hands: Hands, s
     type_text(name, " Berg")
     assert hands.line("reviewer_initials").text() == "AB"
     with hands.qtbot.waitSignal(hands.page.reviewer_changed, timeout=1000):
-        press(name, RETURN)
+        press_on(name, RETURN)
     assert (hands.session.reviewer.name, hands.session.reviewer.initials) == ("Anna Berg", "AB")
     assert settings.reviewer() == ("Anna Berg", "AB")
     assert sorted(hands.session.initials) == ["Anna Berg", "Granskare Ett"]
@@ -146,7 +144,7 @@ def test_a_reviewer_always_has_a_name(hands: Hands) -> None:
     name = hands.line("reviewer_name")
     name.setFocus()
     name.clear()
-    press(name, RETURN)
+    press_on(name, RETURN)
     assert name.text() == hands.session.reviewer.name == "Granskare Ett"
 
 
@@ -155,18 +153,18 @@ def test_an_empty_audit_says_what_to_do_next(empty: Hands, qtbot: QtBot) -> None
     assert "Ingen checklista" in empty.label("checklist_state")
     assert not empty.button("begin_review").isVisible()
     assert not empty.table().isVisible()
-    press(empty.button("use_shipped"), SPACE)
+    press_on(empty.button("use_shipped"), SPACE)
     qtbot.waitUntil(lambda: empty.session.checklist is not None, timeout=10_000)
     assert empty.label("next_step") == "Nästa steg: lägg till de akter som ska granskas."
     assert "frågor att besvara" in empty.label("checklist_facts")
     assert shipped_checklist().name in empty.label("checklist_facts")
     assert not empty.button("use_shipped").isVisible()
     child(empty.page, QSpinBox, "number_of_cases").setValue(4)
-    press(empty.button("add_cases"), SPACE)
+    press_on(empty.button("add_cases"), SPACE)
     assert [case.label for case in empty.session.cases.values()] == ["Akt 1", "Akt 2", "Akt 3", "Akt 4"]
     assert empty.label("next_step") == "4 av 4 akter återstår att granska."
     with qtbot.waitSignal(empty.page.review_requested, timeout=1000):
-        press(empty.button("begin_review"), SPACE)
+        press_on(empty.button("begin_review"), SPACE)
 
 
 def test_a_checklist_with_mistakes_leaves_the_one_in_use(
@@ -175,7 +173,7 @@ def test_a_checklist_with_mistakes_leaves_the_one_in_use(
     broken = tmp_path / "trasig.md"
     broken.write_text(shipped_checklist().read_text("utf-8").replace("begin group", "begin grupp"), "utf-8")
     monkeypatch.setattr("ui.pages.engagement_checklist.choose_file_to_open", lambda *_: broken)
-    press(hands.button("load_checklist"), SPACE)
+    press_on(hands.button("load_checklist"), SPACE)
     assert not hands.button("load_checklist").isEnabled()
     lines = child(hands.page, QPlainTextEdit, "problem_lines")
     hands.qtbot.waitUntil(lines.isVisible, timeout=10_000)
@@ -186,7 +184,7 @@ def test_a_checklist_with_mistakes_leaves_the_one_in_use(
     assert hands.session.checklist.form_id == "small"
     assert hands.label("checklist_title") == "Liten checklista"
     assert hands.button("load_checklist").isEnabled()
-    press(hands.button("close_problems"), SPACE)
+    press_on(hands.button("close_problems"), SPACE)
     assert not lines.isVisible()
 
 
@@ -207,10 +205,10 @@ def test_the_checklist_stays_once_a_case_has_begun(hands: Hands) -> None:
 def test_a_template_is_saved_once(hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "Mall.xlsx"
     monkeypatch.setattr("ui.pages.engagement_checklist.choose_file_to_save", lambda *_: path)
-    press(hands.button("save_template"), SPACE)
+    press_on(hands.button("save_template"), SPACE)
     hands.qtbot.waitUntil(lambda: str(path) in hands.label("checklist_state"), timeout=10_000)
     content = path.read_bytes()
-    press(hands.button("save_template"), SPACE)
+    press_on(hands.button("save_template"), SPACE)
     head = child(hands.page, QLabel, "problem_head")
     hands.qtbot.waitUntil(head.isVisible, timeout=10_000)
     assert "finns redan" in head.text()
@@ -218,13 +216,13 @@ def test_a_template_is_saved_once(hands: Hands, tmp_path: Path, monkeypatch: pyt
 
 
 def test_a_pasted_list_becomes_cases_with_hidden_references(hands: Hands) -> None:
-    press(hands.button("paste_cases"), SPACE)
+    press_on(hands.button("paste_cases"), SPACE)
     pasted = child(hands.page, QPlainTextEdit, "case_list")
     assert pasted.hasFocus()
     assert not hands.button("add_case_list").isEnabled()
     pasted.setPlainText("EX 10\tVuxen\n\nEX 11; Ungdom\n")
     assert hands.button("add_case_list").text() == "Lägg till 2 akter"
-    press(hands.button("add_case_list"), SPACE)
+    press_on(hands.button("add_case_list"), SPACE)
     added = list(hands.session.cases.values())[-2:]
     assert [(case.label, case.reference, case.unit) for case in added] == [
         ("Akt 4", "EX 10", "Vuxen"),
@@ -233,7 +231,7 @@ def test_a_pasted_list_becomes_cases_with_hidden_references(hands: Hands) -> Non
     assert not pasted.isVisible()
     assert pasted.toPlainText() == ""
     assert hands.table().isColumnHidden(CaseColumn.REFERENCE)
-    press(child(hands.page, QCheckBox, "show_references"), SPACE)
+    press_on(child(hands.page, QCheckBox, "show_references"), SPACE)
     assert not hands.table().isColumnHidden(CaseColumn.REFERENCE)
 
 
@@ -243,7 +241,7 @@ def test_unit_and_reference_are_edited_in_the_table(hands: Hands) -> None:
     type_text(hands.table(), "Ö")
     hands.finish_cell("ster")
     hands.go_to_cell(0, CaseColumn.REFERENCE)
-    press(hands.table(), RETURN)
+    press_on(hands.table(), RETURN)
     hands.finish_cell("EX 1")
     case = next(iter(hands.session.cases.values()))
     assert (case.unit, case.reference) == ("Öster", "EX 1")
@@ -252,7 +250,7 @@ def test_unit_and_reference_are_edited_in_the_table(hands: Hands) -> None:
 
 def test_a_label_cannot_be_edited(hands: Hands) -> None:
     hands.go_to_cell(0, CaseColumn.LABEL)
-    press(hands.table(), RETURN)
+    press_on(hands.table(), RETURN)
     type_text(hands.table(), "x")
     assert hands.table().hasFocus()
 
@@ -270,7 +268,7 @@ def test_cases_are_removed_after_a_question(
         hands.table().model().index(1, 0), hands.table().selectionModel().SelectionFlag.Select
     )
     assert hands.button("remove_cases").text() == "Ta bort 2 akter"
-    press(hands.table(), Qt.Key.Key_Delete)
+    press_on(hands.table(), Qt.Key.Key_Delete)
     assert [case.label for case in session.cases.values()] == left
 
 
@@ -279,7 +277,7 @@ def test_a_case_that_has_begun_is_not_removed(hands: Hands) -> None:
     hands.go_to_cell(0, CaseColumn.STATUS)
     assert hands.table().currentIndex().data() == "Påbörjad"
     assert not hands.button("remove_cases").isEnabled()
-    press(hands.table(), Qt.Key.Key_Delete)
+    press_on(hands.table(), Qt.Key.Key_Delete)
     assert len(hands.session.cases) == 3
 
 

@@ -27,24 +27,9 @@ from aktgranskning.engagement import create_audit, edit_audit
 from aktgranskning.session import Session
 from exports import workbook
 from tests.conftest import REVIEWER
-from tests.widgets import child
+from tests.ui_hands import FakeAsk, child
 from ui.pages.export import ExportPage
 from ui.workspace import Workspace
-
-
-class Answering:
-    """Answers every question the same way, and keeps the questions."""
-
-    def __init__(self, agrees: bool = True) -> None:
-        self.agrees = agrees
-        self.asked: list[str] = []
-
-    def confirm(self, title: str, text: str, yes: str) -> bool:
-        self.asked.append(f"{title} {text} {yes}")
-        return self.agrees
-
-    def ask_number(self, title: str, label: str, lowest: int, highest: int, proposed: int) -> int | None:
-        raise AssertionError("no number is asked for here")
 
 
 @pytest.fixture
@@ -57,16 +42,16 @@ def answered(session: Session) -> Session:
 
 
 @pytest.fixture
-def ask() -> Answering:
-    return Answering()
+def ask() -> FakeAsk:
+    return FakeAsk()
 
 
 @pytest.fixture
-def page(qtbot: QtBot, answered: Session, ask: Answering) -> ExportPage:
+def page(qtbot: QtBot, answered: Session, ask: FakeAsk) -> ExportPage:
     return shown(qtbot, answered, ask)
 
 
-def shown(qtbot: QtBot, session: Session, ask: Answering | None = None, **named: Any) -> ExportPage:
+def shown(qtbot: QtBot, session: Session, ask: FakeAsk | None = None, **named: Any) -> ExportPage:
     page = ExportPage(Workspace(session), ask, **named)
     qtbot.addWidget(page)
     page.resize(1176, 700)
@@ -144,11 +129,11 @@ def test_a_working_paper_has_comments_and_references_only_where_asked_for(
 def test_a_file_is_replaced_only_with_consent(qtbot: QtBot, answered: Session) -> None:
     path = answered.path.parent / "Prov redovisning.xlsx"
     path.write_bytes(b"what was there")
-    refusing = Answering(agrees=False)
+    refusing = FakeAsk(agrees=False)
     export(qtbot, shown(qtbot, answered, refusing))
     assert "Prov redovisning.xlsx finns redan" in refusing.asked[0]
     assert path.read_bytes() == b"what was there"
-    export(qtbot, shown(qtbot, answered, Answering()))
+    export(qtbot, shown(qtbot, answered, FakeAsk()))
     assert load_workbook(path).sheetnames
 
 

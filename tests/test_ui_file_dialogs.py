@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QLine
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.session import Session
-from tests.ui_hands import RETURN, press
-from tests.widgets import child
+from tests.ui_hands import RETURN, child, press_on
 from ui.dialogs.files import AUDITS, NameOnlyIconProvider, choose_file_to_open, choose_file_to_save
 
 Choose = Callable[[QWidget, str, Path, str], Path | None]
@@ -92,7 +91,7 @@ def test_a_file_is_chosen_by_typing_its_name(qtbot: QtBot, tmp_path: Path, choos
     def type_name(dialog: QFileDialog) -> None:
         line = child(dialog, QLineEdit, "fileNameEdit")
         line.setText(there.name)
-        press(line, RETURN)
+        press_on(line, RETURN)
 
     when_listed(there, type_name)
     assert choose(window, "Välj", tmp_path, AUDITS) == there
@@ -108,7 +107,7 @@ def test_a_name_to_save_gets_the_ending_of_the_proposed_one(qtbot: QtBot, tmp_pa
         line = child(dialog, QLineEdit, "fileNameEdit")
         assert line.text() == "Förslag.granskning"
         line.setText("Bygglov")
-        press(line, RETURN)
+        press_on(line, RETURN)
 
     when_listed(there, type_name)
     chosen = choose_file_to_save(window, "Spara", tmp_path / "Förslag.granskning", AUDITS)

@@ -21,8 +21,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import open_audit
 from aktgranskning.session import Reviewer
 from checklists.shipped import shipped_checklist
-from tests.ui_hands import RETURN, SPACE, press, settings_in, tab_order, type_text
-from tests.widgets import child
+from tests.ui_hands import RETURN, SPACE, child, press_on, settings_in, tab_order, type_text
 from ui.dialogs.new_audit import NewAuditDialog, ask_for_new_audit
 from ui.presenters.new_audit import NewAudit, create_from, mistakes, proposed_path, with_suffix
 from ui.presenters.reviewer import initials_after
@@ -67,7 +66,7 @@ def test_the_audit_is_made_with_the_shipped_checklist_and_its_cases(
     dialog = shown(qtbot, settings)
     child(dialog, QSpinBox, "cases").setValue(3)
     with qtbot.waitSignal(dialog.accepted, timeout=10_000):
-        press(line(dialog, "name"), RETURN)
+        press_on(line(dialog, "name"), RETURN)
     assert dialog.session
     dialog.session.close()
     with open_audit(tmp_path / "Bygglov.granskning", Reviewer("Granskare Ett", "GE")) as session:
@@ -83,7 +82,7 @@ def test_the_audit_is_made_with_the_shipped_checklist_and_its_cases(
 def test_without_a_checklist_the_audit_is_made_at_once(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
     dialog = shown(qtbot, settings)
     choose_later(dialog)
-    press(child(dialog, QPushButton, "create"), SPACE)
+    press_on(child(dialog, QPushButton, "create"), SPACE)
     assert dialog.session
     with dialog.session as session:
         assert session.checklist is None
@@ -96,7 +95,7 @@ def test_all_mistakes_are_shown_at_once_and_nothing_is_made(qtbot: QtBot, settin
     dialog.show()
     child(dialog, QRadioButton, "checklist_own").click()
     line(dialog, "path").setText(str(tmp_path / "saknas" / "Prov.granskning"))
-    press(line(dialog, "name"), RETURN)
+    press_on(line(dialog, "name"), RETURN)
     fields = ("name", "reviewer", "checklist", "path")
     texts = {field: child(dialog, QLabel, f"{field}_problem").text() for field in fields}
     assert all(texts.values())
@@ -113,7 +112,7 @@ def test_a_checklist_with_mistakes_keeps_the_dialog_open(qtbot: QtBot, settings:
     broken.write_text(shipped_checklist().read_text("utf-8").replace("begin group", "begin grupp"), "utf-8")
     dialog = shown(qtbot, settings, broken)
     assert child(dialog, QRadioButton, "checklist_own").isChecked()
-    press(line(dialog, "name"), RETURN)
+    press_on(line(dialog, "name"), RETURN)
     lines = child(dialog, QPlainTextEdit, "problem_lines")
     qtbot.waitUntil(lines.isVisible, timeout=10_000)
     problems = lines.toPlainText().splitlines()
@@ -122,7 +121,7 @@ def test_a_checklist_with_mistakes_keeps_the_dialog_open(qtbot: QtBot, settings:
     assert dialog.isVisible()
     assert child(dialog, QPushButton, "create").isEnabled()
     assert not list(tmp_path.glob("*.granskning*"))
-    press(child(dialog, QPushButton, "copy_problems"), SPACE)
+    press_on(child(dialog, QPushButton, "copy_problems"), SPACE)
     copied = QApplication.clipboard().text().splitlines()
     assert copied[0].startswith("Checklistan trasig.md kan inte användas")
     assert len(copied) == len(problems) + 1
@@ -132,18 +131,18 @@ def test_a_file_that_was_taken_in_the_meantime_is_kept(qtbot: QtBot, settings: S
     dialog = shown(qtbot, settings)
     choose_later(dialog)
     (tmp_path / "Bygglov.granskning").write_text("annat")
-    press(line(dialog, "name"), RETURN)
+    press_on(line(dialog, "name"), RETURN)
     assert "redan en fil" in child(dialog, QLabel, "path_problem").text()
     assert (tmp_path / "Bygglov.granskning").read_text() == "annat"
 
 
 def test_closing_while_the_checklist_is_read_makes_nothing(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
     dialog = shown(qtbot, settings)
-    press(line(dialog, "name"), RETURN)
+    press_on(line(dialog, "name"), RETURN)
     reading = dialog._reading
     assert reading
     with qtbot.waitSignal(reading.succeeded, timeout=10_000):
-        press(dialog, Qt.Key.Key_Escape)
+        press_on(dialog, Qt.Key.Key_Escape)
     qtbot.wait(10)
     assert dialog.session is None
     assert not list(tmp_path.glob("*.granskning*"))
@@ -175,7 +174,7 @@ def test_the_place_is_chosen_in_a_dialog_that_proposes_the_name(
     monkeypatch.setattr("ui.dialogs.new_audit_form.choose_file_to_save", choose)
     dialog = shown(qtbot, settings)
     line(dialog, "path").clear()
-    press(child(dialog, QPushButton, "browse"), SPACE)
+    press_on(child(dialog, QPushButton, "browse"), SPACE)
     assert starts == [tmp_path / "Bygglov.granskning"]
     type_text(line(dialog, "name"), " 2026")
     assert line(dialog, "path").text() == str(chosen)
@@ -195,7 +194,7 @@ def test_the_dialog_is_asked_and_cancelled(qtbot: QtBot, settings: Settings) -> 
     def cancel() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, NewAuditDialog)
-        press(child(dialog, QPushButton, "cancel"), SPACE)
+        press_on(child(dialog, QPushButton, "cancel"), SPACE)
 
     QTimer.singleShot(50, cancel)
     assert ask_for_new_audit(window, settings, None) is None

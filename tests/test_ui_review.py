@@ -16,7 +16,7 @@ from aktgranskning.engagement import NewCase, add_cases, create_audit, load_chec
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
-from tests.ui_support import focused, open_window, press, review_page, view_of
+from tests.ui_hands import focused, open_window, press, review_page, view_of
 from ui.models.cases import CaseListModel
 from ui.pages.review import ReviewPage
 from ui.widgets.choice_button import ChoiceButton
@@ -366,3 +366,29 @@ def test_what_is_typed_is_stored_when_the_window_closes(page: ReviewPage, window
 
     with open_audit(path, REVIEWER) as again:
         assert again.answers[1]["plan"].comment == "sista ordet"
+
+
+def test_what_is_typed_stays_in_its_case_whoever_moves_on(page: ReviewPage, session: Session) -> None:
+    press(Qt.Key.Key_Return)
+    go_to(page, "plan")
+    press("k", "till akt 1")
+    page.presenter.open_case(2)  # as a button does that takes no focus
+    page.presenter.begin()
+    assert on_disk(session, "plan", "comment", case_id=1) == "till akt 1"
+    assert all(not answer.comment for answer in session.answers[2].values())
+    go_to(page, "plan")
+    press("k", "till plan")
+    page.presenter.select_item("uppfoljd")
+    assert on_disk(session, "plan", "comment", case_id=2) == "till plan"
+    assert session.answers[2]["uppfoljd"].comment == ""
+
+
+def test_undo_from_the_menu_while_typing_shows_what_is_on_disk(page: ReviewPage, session: Session) -> None:
+    press(Qt.Key.Key_Return)
+    go_to(page, "plan")
+    press("k", "ord")
+    page.presenter.undo()
+    assert session.answers[1]["plan"].comment == ""
+    assert page.case_view.card.comment_field.toPlainText() == ""
+    page.presenter.redo()
+    assert page.case_view.card.comment_field.toPlainText() == "ord"

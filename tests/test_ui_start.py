@@ -8,8 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui_hands import SPACE, drop, press, settings_in, tab_order
-from tests.widgets import child
+from tests.ui_hands import SPACE, child, drop, press_on, settings_in, tab_order
 from ui.pages.start import StartPage
 from ui.settings import Settings
 from ui.widgets.recent_file import RecentFile
@@ -41,7 +40,7 @@ def recent(page: StartPage) -> dict[str, RecentFile]:
 def test_each_button_asks_for_what_it_says(qtbot: QtBot, settings: Settings, name: str, signal: str) -> None:
     page = shown(qtbot, settings)
     with qtbot.waitSignal(getattr(page, signal), timeout=1000):
-        press(child(page, QPushButton, name), SPACE)
+        press_on(child(page, QPushButton, name), SPACE)
 
 
 def test_without_recent_files_there_is_no_empty_list(qtbot: QtBot, settings: Settings) -> None:
@@ -57,7 +56,7 @@ def test_a_recent_file_is_opened(qtbot: QtBot, settings: Settings, tmp_path: Pat
     settings.add_recent_file(path)
     page = shown(qtbot, settings)
     with qtbot.waitSignal(page.file_requested, timeout=1000) as asked:
-        press(child(page, QPushButton, "recent_file"), SPACE)
+        press_on(child(page, QPushButton, "recent_file"), SPACE)
     assert asked.args == [path]
 
 
@@ -75,7 +74,7 @@ def test_a_file_that_is_gone_is_marked_and_can_be_taken_off_the_list(
     assert not child(recent(page)["Borta"], QPushButton, "recent_file").isEnabled()
     assert child(recent(page)["Finns"], QPushButton, "recent_file").isEnabled()
     assert not child(recent(page)["Finns"], QPushButton, "remove_recent").isVisible()
-    press(remove, SPACE)
+    press_on(remove, SPACE)
     qtbot.waitUntil(lambda: list(recent(page)) == ["Finns"], timeout=1000)
     assert settings.recent_files() == [there]
 

@@ -18,7 +18,7 @@ from aktgranskning.session import Session
 from aktgranskning.undoing import undo
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
-from tests.widgets import child
+from tests.ui_hands import child
 from ui.models.cases_behind import CasesBehindModel
 from ui.models.tally import TallyModel
 from ui.pages.tally import TallyPage

@@ -13,7 +13,7 @@ from aktgranskning.domain.audit import Audit
 from aktgranskning.engagement import create_audit, open_audit
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
-from tests.ui_support import open_window, press, view_of
+from tests.ui_hands import open_window, press, view_of
 from ui.actions import ACTIONS, Scope, shown_key
 from ui.audit_view import AuditView
 from ui.failures import tell_failures

@@ -1,21 +1,104 @@
-"""What the hands of a user do in the tests of the window."""
+"""What tests of the window share: the window on a real file, widgets by name, and what a user's hands do."""
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from ui.app import build_window
+from ui.audit_view import AuditView
+from ui.pages.review import ReviewPage
 from ui.settings import Settings
+from ui.window import MainWindow
 
 RETURN = Qt.Key.Key_Return
 SPACE = Qt.Key.Key_Space
 
+_Widget = TypeVar("_Widget", bound=QWidget)
 
-def press(widget: QWidget, *keys: Qt.Key) -> None:
-    """Press keys upon a widget."""
+
+class FakeAsk:
+    """Answers the questions that a page asks, as it was told, and keeps them."""
+
+    def __init__(self, *, agrees: bool = True, number: int | None = None) -> None:
+        self.agrees = agrees
+        self.number = number
+        self.asked: list[str] = []
+
+    def confirm(self, title: str, text: str, yes: str) -> bool:
+        self.asked.append(f"{title} {text} {yes}")
+        return self.agrees
+
+    def ask_number(self, title: str, label: str, lowest: int, highest: int, proposed: int) -> int | None:
+        self.asked.append(f"{title} {label}")
+        return self.number
+
+
+def store_in(folder: Path) -> QSettings:
+    """A place for settings of their own, in a file."""
+    return QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+
+
+def settings_in(folder: Path) -> Settings:
+    return Settings(store_in(folder))
+
+
+def open_window(qtbot: QtBot, tmp_path: Path, audit: Path | None = None) -> MainWindow:
+    """Show the main window, with an audit file where one is given."""
+    window = build_window(store_in(tmp_path))
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    if audit:
+        window.open_file(audit)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    return window
+
+
+def view_of(window: MainWindow) -> AuditView:
+    view = window.findChild(AuditView)
+    assert view is not None
+    return view
+
+
+def review_page(window: MainWindow) -> ReviewPage:
+    page = view_of(window).page("review")
+    assert isinstance(page, ReviewPage)
+    return page
+
+
+def child(parent: QWidget, kind: type[_Widget], name: str) -> _Widget:
+    """Return the one widget of that kind and name inside another."""
+    (found,) = parent.findChildren(kind, name)
+    return found
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget
+
+
+def press(*keys: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press keys on whatever has the focus; a text is typed letter by letter."""
+    for key in keys:
+        if isinstance(key, str):
+            for letter in key:
+                QTest.keyClicks(focused(), letter, modifier)
+        else:
+            QTest.keyClick(focused(), key, modifier)
+        QApplication.processEvents()
+
+
+def press_on(widget: QWidget, *keys: Qt.Key) -> None:
+    """Press keys upon a widget, whether it has the focus or not."""
     for key in keys:
         QTest.keyClick(widget, key)
 
@@ -47,11 +130,6 @@ def tab_order(first: QWidget) -> Iterator[str]:
     while window.focusWidget():
         name = window.focusWidget().objectName()
         yield name
-        press(window.focusWidget(), Qt.Key.Key_Tab)
+        press_on(window.focusWidget(), Qt.Key.Key_Tab)
         if window.focusWidget() is first:
             return
-
-
-def settings_in(folder: Path) -> Settings:
-    """Settings of their own, in a file."""
-    return Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))

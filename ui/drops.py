@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtGui import QDropEvent
 
-AUDIT_SUFFIX = ".granskning"
 CHECKLIST_SUFFIXES = (".xlsx", ".md")
 
 

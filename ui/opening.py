@@ -51,7 +51,8 @@ class Opening(QObject):
         """Show an audit file; where it is refused, say why and keep what is open."""
         from aktgranskning.engagement import open_audit
 
-        if self.view and self.view.workspace.session.path.absolute() == path.absolute():
+        path = path.absolute()
+        if self.view and self.view.workspace.session.path == path:
             return
         self._try(lambda: open_audit(path, self._reviewer()))
 
@@ -96,7 +97,7 @@ class Opening(QObject):
         from ui.workspace import Workspace
 
         self.close()
-        self._settings.add_recent_file(session.path.absolute())
+        self._settings.add_recent_file(session.path)
         self.view = AuditView(Workspace(session), self._settings, DialogAsk(self._window))
         self.view.close_requested.connect(self.close)
         self.opened.emit()

@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.actions import Scope
-from ui.drops import AUDIT_SUFFIX, CHECKLIST_SUFFIXES, dropped_file
+from ui.drops import CHECKLIST_SUFFIXES, dropped_file
 from ui.menus import enable_by_scope, fill_menus
 from ui.opening import Opening
 from ui.pages.start import StartPage

@@ -10,8 +10,9 @@ from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import read_answers
 from aktgranskning.intake.tables import read_tables
 from aktgranskning.session import Reviewer, Session
+from aktgranskning.store.header import AUDIT_SUFFIX
 
-AUDIT_NAME = "exempel.granskning"
+AUDIT_NAME = f"exempel{AUDIT_SUFFIX}"
 WORKBOOK_NAME = "exempel.xlsx"
 
 _AUDIT = Audit("Ekonomiskt bistånd", "Socialnämnden", "2017", is_example=True)

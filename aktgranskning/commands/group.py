@@ -1,14 +1,13 @@
 """The command group: a bare argument is a file, and every mistake is told in Swedish on stderr."""
 
-import difflib
 from pathlib import Path
 
 import click
 
 from aktgranskning.catalogue import text
+from aktgranskning.store.header import AUDIT_SUFFIX
 
 WINDOW = "fönster"
-SUFFIX = ".granskning"
 
 
 class Commands(click.Group):
@@ -20,12 +19,14 @@ class Commands(click.Group):
         """Return the command that the arguments name; the window for a file."""
         first = arguments[0]
         if self.get_command(context, first) is None and not first.startswith("-"):
-            if not (first.lower().endswith(SUFFIX) or Path(first).exists()):
+            if not (first.lower().endswith(AUDIT_SUFFIX) or Path(first).exists()):
                 raise click.UsageError(self._no_such_command(context, first))
             return WINDOW, self.get_command(context, WINDOW), arguments
         return super().resolve_command(context, arguments)
 
     def _no_such_command(self, context: click.Context, word: str) -> str:
+        import difflib
+
         known = [name for name in self.list_commands(context) if name != WINDOW]
         near = difflib.get_close_matches(word, known, 1, 0.4)
         code = "command.unknown" if near else "command.unknown_without_suggestion"

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from aktgranskning.domain.audit import AnswerState, Case
 from aktgranskning.domain.tally import SEVEN_STATES, ItemTally
 from aktgranskning.domain.tally_rows import Record, tally_records
-from aktgranskning.domain.wording import STATE_WORDS, STATUS_WORDS, choice_label, ratio
+from aktgranskning.domain.wording import STATE_WORDS, STATUS_WORDS, choice_label, ratio, spread_in_words
 
 _WIDEST_LABEL = 60
 _CSV_KEYS = ("name", "label", "met", "partly", "not_met", "not_applicable", "not_assessable", "unanswered",
@@ -52,9 +52,7 @@ def _figure(found: ItemTally, state: AnswerState) -> str:
 
 def _details(found: ItemTally) -> list[str]:
     if found.statistic:
-        statistic = found.statistic
-        spread = f", minst {statistic.min}, median {statistic.median}, högst {statistic.max}" if statistic.min else ""
-        return [f"antal {statistic.count}{spread}"]
+        return [spread_in_words(found.statistic, found.item.kind)]
     if found.item.has_outcome:
         return []
     return [f"{choice_label(found.item, name)}: {count}" for name, count in found.choices]

@@ -1,8 +1,8 @@
 """The Swedish words for states, outcomes and statuses, and how a figure and an answer are written."""
 
 from aktgranskning.domain.audit import AnswerState, CaseStatus
-from aktgranskning.domain.checklist import Item, Outcome
-from aktgranskning.domain.tally import chosen
+from aktgranskning.domain.checklist import Item, ItemKind, Outcome
+from aktgranskning.domain.tally import Statistic, chosen
 
 STATE_WORDS = {
     AnswerState.MET: "Uppfyllt",
@@ -43,6 +43,22 @@ def choice_label(item: Item, value: str) -> str:
     if not labels:
         return value
     return "; ".join(labels.get(name, name) for name in chosen(item, value))
+
+
+def shown_answer(item: Item, value: str) -> str:
+    """Write a value as the screen shows it: `choice_label`, and a number with a decimal comma."""
+    return _with_comma(value) if item.kind is ItemKind.DECIMAL else choice_label(item, value)
+
+
+def spread_in_words(statistic: Statistic, kind: ItemKind) -> str:
+    """Write a statistic as one line: "antal 12 · minst 3 · median 5 · högst 19"."""
+    words = ("tidigast", "median", "senast") if kind is ItemKind.DATE else ("minst", "median", "högst")
+    spread = (f"{word} {_with_comma(value)}" for word, value in zip(words, statistic.spread, strict=True) if value)
+    return " · ".join([f"antal {statistic.count}", *spread])
+
+
+def _with_comma(number: str) -> str:
+    return number.replace(".", ",")
 
 
 def initials(name: str) -> str:

@@ -1,5 +1,6 @@
 """Every table from outside comes in here: a file becomes sheets of plain text cells."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,17 +33,22 @@ def read_tables(path: Path) -> Table:
     Dates come as YYYY-MM-DD, whole numbers without decimals. Raises AuditError, and nothing else, where the
     file is missing, cannot be read, is damaged, too large or of another kind.
     """
+    read = _READERS.get(path.suffix.lower())
+    if read is None:  # before it is opened: closing an open audit's file would drop SQLite's lock
+        raise AuditError("intake.unknown_kind", file=path.name)
     content = _content(path)
-    match path.suffix.lower():
-        case ".xlsx":
-            sheets = read_workbook(content, path.name)
-        case ".md":
-            sheets = read_markdown(content, path.name)
-        case ".csv":
-            sheets = (read_delimited(content, path.name),)
-        case _:
-            raise AuditError("intake.unknown_kind", file=path.name)
-    return Table(path.name, content, sheets)
+    return Table(path.name, content, read(content, path.name))
+
+
+def _read_csv(content: bytes, file_name: str) -> tuple[Sheet, ...]:
+    return (read_delimited(content, file_name),)
+
+
+_READERS: dict[str, Callable[[bytes, str], tuple[Sheet, ...]]] = {
+    ".xlsx": read_workbook,
+    ".md": read_markdown,
+    ".csv": _read_csv,
+}
 
 
 def _content(path: Path) -> bytes:

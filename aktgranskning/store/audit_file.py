@@ -9,11 +9,9 @@ from urllib.parse import quote
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.engine import Database, EngineError, connect
-from aktgranskning.store.header import APPLICATION_ID, check_header
+from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header
 from aktgranskning.store.lock import FileLock
 from aktgranskning.store.migrations import NEWEST_VERSION, migrations
-
-SUFFIX = ".granskning"
 
 _PRAGMAS = (
     "PRAGMA locking_mode = EXCLUSIVE",
@@ -36,8 +34,8 @@ class AuditFile:
     @classmethod
     def create(cls, path: Path) -> "AuditFile":
         """Make an empty audit file; AuditError where something stands there already or cannot be written."""
-        if path.suffix.lower() != SUFFIX:
-            raise AuditError("file.wrong_suffix", path=path, suffix=SUFFIX)
+        if path.suffix.lower() != AUDIT_SUFFIX:
+            raise AuditError("file.wrong_suffix", path=path, suffix=AUDIT_SUFFIX)
         lock = FileLock(path)
         made = False
         try:
@@ -173,7 +171,7 @@ def _migrate(path: Path, database: Database) -> None:
 def back_up(path: Path, database: Database) -> Path:
     """Write a copy of the open file beside it and return its path; AuditError where the copy is not whole."""
     stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
-    copy = path.with_name(f"{path.stem}.{stamp}.säkerhetskopia{SUFFIX}")
+    copy = path.with_name(f"{path.stem}.{stamp}.säkerhetskopia{AUDIT_SUFFIX}")
     database.execute("VACUUM INTO ?", [str(copy)])
     check = connect(_address(copy))
     try:

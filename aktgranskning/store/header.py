@@ -8,6 +8,9 @@ from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
 
+AUDIT_SUFFIX = ".granskning"
+"""What the name of an audit file ends in."""
+
 APPLICATION_ID = 0x416B7467
 """Marks a SQLite file as an audit: the letters "Aktg"."""
 

@@ -13,7 +13,9 @@ from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QFileDialog, QStyle, QWidget
 
-AUDITS = "Granskningar (*.granskning)"
+from aktgranskning.store.header import AUDIT_SUFFIX
+
+AUDITS = f"Granskningar (*{AUDIT_SUFFIX})"
 CHECKLISTS = "Checklistor (*.xlsx *.md)"
 WORKBOOKS = "Excel-arbetsböcker (*.xlsx)"
 

@@ -1,8 +1,8 @@
 """The page Granskning: what is audited, by whom, with which checklist, on which cases."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import Changes
 from ui.dialogs.ask import Ask, DialogAsk
@@ -14,7 +14,7 @@ from ui.pages.engagement_fields import FieldsCard
 from ui.presenters.engagement import EngagementPresenter
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
-from ui.widgets.parts import button, heading, muted, named
+from ui.widgets.parts import button, heading, muted, named, scrolling
 from ui.workspace import Workspace
 
 _WIDTH_OF_TWO_COLUMNS = 110 * GRID
@@ -59,15 +59,11 @@ class EngagementPage(QWidget):
         self._columns.addWidget(self._cases, 1)
         inside = QWidget()
         inside.setLayout(self._columns)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._header())
-        whole.addWidget(scroll, 1)
+        whole.addWidget(scrolling(inside), 1)
 
     def _header(self) -> QHBoxLayout:
         words = QVBoxLayout()

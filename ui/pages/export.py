@@ -4,9 +4,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from aktgranskning.catalogue import text
 from aktgranskning.domain.acts import Changes
@@ -16,7 +15,7 @@ from ui.pages.export_kind import KindCard
 from ui.pages.export_result import ExportResult
 from ui.presenters.export import Exported, ExportPresenter
 from ui.theme import GRID, LARGE
-from ui.widgets.parts import Card, button, heading, labelled, muted, named
+from ui.widgets.parts import Card, button, heading, labelled, muted, named, scrolling
 from ui.workspace import Workspace
 
 ChooseFile = Callable[[QWidget, str, Path, str], Path | None]
@@ -156,13 +155,9 @@ class ExportPage(QWidget):
         column.addWidget(self._result)
         column.addStretch(1)
         inside.setMaximumWidth(_WIDEST)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(scrolling(inside))
         self.setFocusProxy(self._name)
 
     def _make_actions(self) -> QHBoxLayout:

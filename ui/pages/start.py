@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.background import BackgroundWork, Progress
-from ui.drops import AUDIT_SUFFIX, CHECKLIST_SUFFIXES, dropped_file
+from ui.drops import CHECKLIST_SUFFIXES, dropped_file
 from ui.settings import Settings
 from ui.theme import GRID, HUGE
 from ui.widgets.parts import Card, button, heading, muted, named

@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aktgranskning.domain.audit import Audit
+from aktgranskning.store.header import AUDIT_SUFFIX
 
 if TYPE_CHECKING:
     from aktgranskning.session import Session
     from checklists.reader import LoadedChecklist
-
-SUFFIX = ".granskning"
 
 _NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
@@ -36,14 +35,14 @@ class NewAudit:
 def proposed_path(folder: Path, name: str) -> Path:
     """Return where an audit of this name is saved unless the user chooses otherwise."""
     stem = _NOT_IN_FILE_NAMES.sub(" ", name).strip(" .") or "Ny granskning"
-    return folder / f"{' '.join(stem.split())}{SUFFIX}"
+    return folder / f"{' '.join(stem.split())}{AUDIT_SUFFIX}"
 
 
 def with_suffix(typed: str) -> Path:
     """Return the path that was typed, with the ending of an audit file."""
     path = Path(typed.strip()).expanduser()
-    has_suffix = path.suffix.lower() == SUFFIX or not path.name
-    return path if has_suffix else path.with_name(path.name + SUFFIX)
+    has_suffix = path.suffix.lower() == AUDIT_SUFFIX or not path.name
+    return path if has_suffix else path.with_name(path.name + AUDIT_SUFFIX)
 
 
 def mistakes(entered: Mapping[str, str]) -> dict[str, str]:

@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from aktgranskning import review
 from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import Changes, Field
-from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
+from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.checklist import Choice, Item, ItemKind
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
 from aktgranskning.undoing import next_redo, next_undo, redo, undo
 from ui.collation import ordered
 from ui.presenters.review_rows import shown_items
+from ui.presenters.walk import next_open, next_waiting, numbered, waits
 from ui.workspace import Workspace
 
 _TEXT_ACTS: dict[Field, Callable[[Session, int, str, str, int], Changes]] = {
@@ -25,6 +26,9 @@ _TEXT_ACTS: dict[Field, Callable[[Session, int, str, str, int], Changes]] = {
 
 class ReviewPresenter(QObject):
     """The state of the page: a case, an item, and whether answer keys are let through (`armed`)."""
+
+    leaving = Signal()
+    """Emitted while the case and item are still the ones that were typed in: what is typed must be passed on now."""
 
     case_shown = Signal()
     """Another case is shown, or the audit's checklist or list of cases changed."""
@@ -72,10 +76,12 @@ class ReviewPresenter(QObject):
 
     def open_case(self, case_id: int, item_name: str = "") -> None:
         """Show a case; answer keys wait until it is begun by Enter."""
-        self.end_stay()
+        self._leave()
         self.case = self.session.cases[case_id]
         self.armed = self._told_unanswered = False
-        self.item = self._item_named(item_name) or self._first_to_answer() or next(iter(self.items), None)
+        is_done = self.case.status is CaseStatus.DONE
+        waiting = None if is_done else next_waiting(self.session, case_id, self.items)
+        self.item = self._item_named(item_name) or waiting or next(iter(self.items), None)
         self.case_shown.emit()
 
     def open_case_by_number(self, number: int) -> bool:
@@ -113,12 +119,11 @@ class ReviewPresenter(QObject):
         """Make the next item current that waits for an answer, from here on and then from the beginning."""
         if self.case is None or self.item is None:
             return
-        place = self.items.index(self.item)
-        waiting = [item for item in self.items[place + 1 :] + self.items[:place] if self._waits(item)]
+        waiting = next_waiting(self.session, self.case.id, self.items, self.item)
         if waiting:
-            self._move_to(waiting[0], by_answering=True)
-        elif not self._waits(self.item):
-            self.end_stay()
+            self._move_to(waiting, by_answering=True)
+        elif not waits(self.session, self.case.id, self.item):
+            self._leave()
             self.noticed.emit(f"Allt i {self.case.label} är besvarat. Ctrl+Retur klarmarkerar akten.")
 
     # Acts
@@ -130,8 +135,8 @@ class ReviewPresenter(QObject):
         if self.case.status is CaseStatus.NOT_BEGUN and not self.workspace.perform(review.begin_case, self.case.id):
             return
         self.armed = True
-        if self.item and not self._waits(self.item):
-            self.item = self._first_to_answer() or self.item
+        if self.item and not waits(self.session, self.case.id, self.item):
+            self.item = next_waiting(self.session, self.case.id, self.items) or self.item
         self.status_changed.emit()
         self.item_moved.emit(True)
 
@@ -151,7 +156,7 @@ class ReviewPresenter(QObject):
         if not self._may_write():
             return
         case, item = self._current()
-        self.end_stay()
+        self._leave()
         self.replaced = (item.name, self.session.answers[case.id][item.name].value)
         if item.kind is ItemKind.SELECT_MULTIPLE:
             self.workspace.perform(review.toggle_choice, case.id, item.name, choice.name)
@@ -174,8 +179,9 @@ class ReviewPresenter(QObject):
         if changes and changes.act:
             self._stay = (field, changes.act)
 
-    def end_stay(self) -> None:
-        """Leave the text field: what is typed next is another undo."""
+    def _leave(self) -> None:
+        """Let what is typed be stored where it was typed; what is typed next is another undo."""
+        self.leaving.emit()
         self._stay = None
 
     def complete(self) -> None:
@@ -185,10 +191,11 @@ class ReviewPresenter(QObject):
         """
         if self.case is None or not self._may_write():
             return
+        self._leave()
         case, points = self.case, review.open_points(self.session, self.case.id)
         if points.unanswered and not points.blocking and not self._told_unanswered:
             self._told_unanswered = True
-            unanswered = self._numbers(points.unanswered)
+            unanswered = numbered(self.items, points.unanswered)
             self.noticed.emit(f"Obesvarat: {unanswered}. Tryck Ctrl+Retur igen för att klarmarkera ändå.")
             return
         if not self.workspace.perform(review.complete_case, case.id):
@@ -197,10 +204,13 @@ class ReviewPresenter(QObject):
             return
         said = [f"{case.label} är klarmarkerad."]
         if points.unanswered:
-            said.append(f"Obesvarat: {self._numbers(points.unanswered)}.")
+            said.append(f"Obesvarat: {numbered(self.items, points.unanswered)}.")
         if points.without_evidence:
-            said.append(f"Utan plats i akten: {self._numbers(points.without_evidence)}.")
-        if not self._show_next_open(case):
+            said.append(f"Utan plats i akten: {numbered(self.items, points.without_evidence)}.")
+        following = next_open(self.cases(), case)
+        if following:
+            self.open_case(following.id)
+        else:
             said.append("Alla akter är klara.")
         self.noticed.emit(" ".join(said))
 
@@ -223,7 +233,7 @@ class ReviewPresenter(QObject):
         act: Callable[[Session], Changes | None],
         word: str,
     ) -> None:
-        self.end_stay()
+        self._leave()
         self.replaced = ("", "")
         target = where(self.session)
         if target:
@@ -236,6 +246,7 @@ class ReviewPresenter(QObject):
             place = self.case.label if target and self.case else "flera akter"
             item = self._item_named(target[1]) if target else None
             self.noticed.emit(f"{word}: {place}" + (f", {item.label}" if item else ""))
+            self.item_moved.emit(False)
 
     # Inside
 
@@ -273,41 +284,20 @@ class ReviewPresenter(QObject):
         return self.case, self.item
 
     def _move_to(self, item: Item, *, by_answering: bool) -> None:
-        self.end_stay()
+        self._leave()
         self.item = item
         self.item_moved.emit(by_answering)
 
     def _item_named(self, name: str) -> Item | None:
         return next((item for item in self.items if item.name == name), None)
 
-    def _waits(self, item: Item) -> bool:
-        if self.case is None or not item.can_be_answered:
-            return False
-        answer = self.session.answers[self.case.id][item.name]
-        return answer.state is not AnswerState.NOT_ASKED and not answer.value
-
-    def _first_to_answer(self) -> Item | None:
-        return next((item for item in self.items if self._waits(item)), None)
-
     def _show_first_case(self) -> None:
         """Show the first case that is not closed, or none."""
+        self._leave()
         self.case = self.item = None
         cases = self.cases()
-        chosen = next((case for case in cases if case.status is not CaseStatus.DONE), cases[0] if cases else None)
+        chosen = next_open(cases) or next(iter(cases), None)
         if chosen and self.session.checklist:
             self.open_case(chosen.id)
         else:
             self.case_shown.emit()
-
-    def _show_next_open(self, closed: Case) -> bool:
-        cases = self.cases()
-        place = [case.id for case in cases].index(closed.id)
-        after = cases[place + 1 :] + cases[:place]
-        following = next((case for case in after if case.status is not CaseStatus.DONE), None)
-        if following:
-            self.open_case(following.id)
-        return following is not None
-
-    def _numbers(self, names: tuple[str, ...]) -> str:
-        numbers = [str(number) for number, item in enumerate(self.items, 1) if item.name in names]
-        return f"fråga {', '.join(numbers)}" if numbers else ""

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind
-from aktgranskning.domain.wording import choice_label
+from aktgranskning.domain.wording import shown_answer
 from aktgranskning.session import Session
 
 
@@ -42,7 +42,7 @@ def row_of(session: Session, case_id: int, number: int, item: Item) -> ItemRow:
         number,
         item,
         answer.state,
-        "" if not_asked else choice_label(item, answer.value),
+        "" if not_asked else shown_answer(item, answer.value),
         _why_not(session, case_id, item) if not_asked else "",
         bool(answer.comment or answer.evidence),
         answer.draft,
@@ -58,6 +58,6 @@ def _why_not(session: Session, case_id: int, item: Item) -> str:
         other = session.checklist.item(name)
         answer = session.answers[case_id][name]
         asked = answer.state is not AnswerState.NOT_ASKED
-        value = choice_label(other, answer.value) if asked and answer.value else "obesvarad" if asked else "ej ställd"
+        value = shown_answer(other, answer.value) if asked and answer.value else "obesvarad" if asked else "ej ställd"
         said.append(f"”{other.label}”: {value}")
     return "Ställs inte – " + "; ".join(said) if said else "Ställs inte"

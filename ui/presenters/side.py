@@ -6,7 +6,7 @@ from aktgranskning.domain.acts import ActKind, Field, HistoryEntry
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Item, TallyKind
 from aktgranskning.domain.tally import ItemTally, tally_item
-from aktgranskning.domain.wording import STATE_WORDS, choice_label, ratio
+from aktgranskning.domain.wording import STATE_WORDS, ratio, shown_answer, spread_in_words
 from aktgranskning.history import history
 from aktgranskning.review import progress
 from aktgranskning.session import Session
@@ -50,9 +50,7 @@ def so_far(session: Session, item: Item) -> SoFar | None:
         return SoFar(ratio(found.met, found.of), found, (" · ".join(beside[:2]), " · ".join(beside[2:])))
     figure = f"{found.answered} svar"
     if found.statistic:
-        statistic = found.statistic
-        lines = (f"Minst {statistic.min} · median {statistic.median} · högst {statistic.max}",)
-        return SoFar(figure, found, lines if statistic.min else ())
+        return SoFar(figure, found, (spread_in_words(found.statistic, item.kind),))
     labels = {choice.name: choice.label for choice in item.choices}
     return SoFar(figure, found, tuple(f"{count} {labels.get(name, name)}" for name, count in found.choices))
 
@@ -85,7 +83,7 @@ def _said(item: Item, entry: HistoryEntry) -> str:
             return f"{prefix}plats i akten {_verb(entry)}"
         case Field.DRAFT:
             return f"{prefix}”{entry.new or entry.old}” {'skrevs men är inget svar' if entry.new else 'togs bort'}"
-    old, new = (choice_label(item, value) or "obesvarad" for value in (entry.old, entry.new))
+    old, new = (shown_answer(item, value) or "obesvarad" for value in (entry.old, entry.new))
     return f"{prefix}{old} → {new}" if entry.old else f"{prefix}{new}"
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from aktgranskning.domain.audit import AnswerState, Snapshot
-from aktgranskning.domain.checklist import ItemKind, TallyKind
-from aktgranskning.domain.tally import SEVEN_STATES, ItemTally, Statistic, tally
-from aktgranskning.domain.wording import ratio
+from aktgranskning.domain.checklist import TallyKind
+from aktgranskning.domain.tally import SEVEN_STATES, ItemTally, tally
+from aktgranskning.domain.wording import ratio, spread_in_words
 from exports.figures import FIGURES
 from exports.headings import by_section
 
@@ -97,15 +97,3 @@ def _choice_lines(counted: ItemTally) -> Iterator[TallyLine]:
             parts=((AnswerState.RECORDED, count),),
             whole=counted.answered,
         )
-
-
-def spread_in_words(statistic: Statistic, kind: ItemKind) -> str:
-    """Write a statistic as one line: "antal 12 · minst 3 · median 5 · högst 19"."""
-    words = ("tidigast", "median", "senast") if kind is ItemKind.DATE else ("minst", "median", "högst")
-    spread = (f"{word} {_shown(value)}" for word, value in zip(words, statistic.spread, strict=True) if value)
-    return " · ".join([f"antal {statistic.count}", *spread])
-
-
-def _shown(value: str) -> str:
-    """Write a number with a decimal comma; a date as it is."""
-    return value.replace(".", ",")

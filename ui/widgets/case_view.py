@@ -1,12 +1,12 @@
 """The middle of Akter: one case, its items, and the current item open among them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.audit import Answer, Case
 from aktgranskning.domain.checklist import Item
-from aktgranskning.domain.wording import choice_label
+from aktgranskning.domain.wording import shown_answer
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.review_rows import ItemRow, row_of
 from ui.theme import GRID
@@ -15,6 +15,9 @@ from ui.widgets.case_header import CaseHeader
 from ui.widgets.item_card import ItemCard
 from ui.widgets.item_list import ItemList
 from ui.widgets.notice import Notice
+
+_WIDEST = 136 * GRID
+"""On a wide screen an answer does not stand far from its question."""
 
 
 class CaseView(QStackedWidget):
@@ -30,6 +33,7 @@ class CaseView(QStackedWidget):
         self.notice = Notice()
         self._empty = QLabel()
         self._lay_out()
+        presenter.leaving.connect(self.card.pass_on_typed)
         presenter.case_shown.connect(self.show_case)
         presenter.status_changed.connect(self._show_status)
         presenter.item_moved.connect(self._show_item)
@@ -44,8 +48,12 @@ class CaseView(QStackedWidget):
         self.begin_bar.reopen_requested.connect(presenter.reopen)
 
     def _lay_out(self) -> None:
-        case = QWidget()
-        column = QVBoxLayout(case)
+        inside, case = QWidget(), QWidget()
+        inside.setMaximumWidth(_WIDEST)
+        sides = QHBoxLayout(case)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.addWidget(inside)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 2 * GRID, 0, 0)
         column.setSpacing(GRID)
         for widget in (self.header, self.begin_bar):
@@ -137,7 +145,7 @@ class CaseView(QStackedWidget):
         # Not the named ones alone: what is not asked says why, and that changes with the answers of others.
         rows = self._rows()
         name, value = self._presenter.replaced
-        replaced = {row.item.name: choice_label(row.item, value) for row in rows if row.item.name == name in names}
+        replaced = {row.item.name: shown_answer(row.item, value) for row in rows if row.item.name == name in names}
         self.item_list.follow_rows(rows, replaced)
         self._show_status()
 

@@ -54,13 +54,9 @@ class FigureTable(QTableView):
             self.setCurrentIndex(self._tally.first_figure())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ignore a held Enter, which would go on into the case; tell of Esc."""
-        if is_held_enter(event):
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
+        """Take what leaves the view; leave the rest to Qt."""
+        if not _leaves(self, event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the questions what the figures leave over."""
@@ -107,13 +103,17 @@ class CasesBehindList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ignore a held Enter, which would begin the case; tell of Esc."""
-        if is_held_enter(event):
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
+        """Take what leaves the view; leave the rest to Qt."""
+        if not _leaves(self, event):
+            super().keyPressEvent(event)
+
+
+def _leaves(view: FigureTable | CasesBehindList, event: QKeyEvent) -> bool:
+    """Tell of Esc; swallow a held Enter, which would go on into the case and begin it."""
+    if event.key() == Qt.Key.Key_Escape:
+        view.left.emit()
+        return True
+    return is_held_enter(event)
 
 
 def is_held_enter(event: QKeyEvent) -> bool:

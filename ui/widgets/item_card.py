@@ -10,6 +10,7 @@ from aktgranskning.domain.audit import Answer, AnswerState
 from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.tally import chosen
+from aktgranskning.domain.wording import shown_answer
 from ui.presenters.review_rows import ItemRow
 from ui.theme import GRID, SMALL, scaled
 from ui.widgets.choice_button import ChoiceButton
@@ -52,7 +53,7 @@ class ItemCard(QFrame):
         self._lay_out()
         for field, widget in self._fields().items():
             widget.throttle.typed.connect(lambda text, field=field: self.typed.emit(field, text))
-            widget.finished.connect(lambda field=field: self.finished.emit(field))
+            widget.throttle.finished.connect(lambda field=field: self.finished.emit(field))
 
     def _fields(self) -> dict[Field, LineField | TextField]:
         return {
@@ -109,7 +110,7 @@ class ItemCard(QFrame):
             button.setEnabled(open_)
         self._choices.setVisible(bool(self._buttons))
         self.value_field.setVisible(item.kind in _TYPED and asked)
-        self.value_field.show_text(answer.draft or answer.value)
+        self.value_field.show_text(answer.draft or shown_answer(item, answer.value))
         self._show_error(_error(item, answer.draft))
         for field, text in ((self.evidence_field, answer.evidence), (self.comment_field, answer.comment)):
             field.show_text(text)

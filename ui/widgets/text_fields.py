@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 THROTTLE_MS = 500
@@ -11,18 +11,24 @@ THROTTLE_MS = 500
 
 
 class Throttle(QObject):
-    """Passes typed text on: not at every keystroke, but never late."""
+    """Passes on what is typed in a field: not at every keystroke, but never late, and at once when the field is left.
+
+    Enter ends the typing; what is no text is left to the page.
+    """
 
     typed = Signal(str)
+    finished = Signal()
+    """The reviewer pressed Enter; what was typed has been passed on."""
 
-    def __init__(self, read: Callable[[], str], parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, read: Callable[[], str], field: QWidget) -> None:
+        super().__init__(field)
         self._read = read
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(THROTTLE_MS)
         self._timer.timeout.connect(self.pass_on)
         self._waiting = False
+        field.installEventFilter(self)
 
     def note(self) -> None:
         """Take notice of a keystroke."""
@@ -37,12 +43,25 @@ class Throttle(QObject):
             self._waiting = False
             self.typed.emit(self._read())
 
+    def eventFilter(self, _field: QObject, event: QEvent) -> bool:
+        """Pass on what was typed when the field is left or Enter is pressed, and keep Enter from the field."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.pass_on()
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or not _is_plain_enter(event):
+            return False
+        if not event.isAutoRepeat():
+            self.pass_on()
+            self.finished.emit()
+        return True
+
+
+def _is_plain_enter(event: QKeyEvent) -> bool:
+    is_alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return is_alone and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class LineField(QLineEdit):
     """One line of text."""
-
-    finished = Signal()
-    """The reviewer pressed Enter; what was typed has been passed on."""
 
     def __init__(self, name: str, words: str) -> None:
         super().__init__()
@@ -56,26 +75,9 @@ class LineField(QLineEdit):
         if not self.hasFocus() and self.text() != text:
             self.setText(text)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter end the typing; leave what is no text to the page."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
-            if not event.isAutoRepeat():
-                self.throttle.pass_on()
-                self.finished.emit()
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Pass on what was typed."""
-        self.throttle.pass_on()
-        super().focusOutEvent(event)
-
 
 class TextField(QPlainTextEdit):
-    """Some lines of text; Enter ends the typing, Shift+Enter begins a new line."""
-
-    finished = Signal()
-    """The reviewer pressed Enter; what was typed has been passed on."""
+    """Some lines of text; Shift+Enter begins a new line."""
 
     def __init__(self, name: str, words: str) -> None:
         super().__init__()
@@ -91,20 +93,3 @@ class TextField(QPlainTextEdit):
             self.blockSignals(True)
             self.setPlainText(text)
             self.blockSignals(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter end the typing; leave what is no text to the page."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
-            if not event.isAutoRepeat():
-                self.throttle.pass_on()
-                self.finished.emit()
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Pass on what was typed."""
-        self.throttle.pass_on()
-        super().focusOutEvent(event)
-
-
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -1,0 +1,70 @@
+"""What starting the program reads in: nothing heavy for the window, nothing of Qt for the command line."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from aktgranskning.__main__ import commands
+from aktgranskning.commands.group import WINDOW
+from checklists.shipped import example_answers, shipped_checklist
+from tests.source_code import ROOT
+
+HEAVY = {"sqlite_utils", "sqlcipher3", "openpyxl", "pyxform", "lxml"}
+
+WINDOW_SHOWN = """
+import sys
+from PySide6.QtCore import QSettings
+from ui.app import build_application, build_window
+application = build_application()
+window = build_window(QSettings(sys.argv[1], QSettings.Format.IniFormat))
+window.show()
+application.processEvents()
+assert window.isVisible()
+print(*sys.modules)
+"""
+
+COMMAND_RUN = """
+import sys
+from aktgranskning.__main__ import main
+try:
+    main()
+except SystemExit as end:
+    assert end.code == 0, end.code
+print(*sys.modules)
+"""
+
+
+def imported(program: str, *arguments: str) -> set[str]:
+    """Return the packages that a program has imported when it ends; its last line lists them."""
+    command = [sys.executable, "-c", program, *arguments]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60)
+    assert run.returncode == 0, run.stderr
+    return {name.partition(".")[0] for name in run.stdout.splitlines()[-1].split()}
+
+
+def test_the_window_opens_without_what_reads_files(tmp_path: Path) -> None:
+    found = imported(WINDOW_SHOWN, str(tmp_path / "settings.ini"))
+    assert "PySide6" in found
+    assert found & HEAVY == set()
+
+
+def test_no_command_imports_qt(tmp_path: Path) -> None:
+    audit, checklist, workbook = str(tmp_path / "a.granskning"), str(shipped_checklist()), str(tmp_path / "a.xlsx")
+    runs = {
+        "demo": ("--folder", str(tmp_path), "--no-window"),
+        "check": (checklist,),
+        "template": (str(tmp_path / "mall.xlsx"),),
+        "new": (audit, "--checklist", checklist),
+        "import-answers": (audit, str(example_answers())),
+        "cases": (audit, "--format", "json"),
+        "tally": (audit, "--format", "csv"),
+        "export": (audit, workbook),
+    }
+    assert runs.keys() == commands.commands.keys() - {WINDOW}
+    with_qt = [name for name, arguments in runs.items() if "PySide6" in imported(COMMAND_RUN, name, *arguments)]
+    assert with_qt == []
+
+
+def test_help_and_version_are_light() -> None:
+    for option in ("--help", "--version"):
+        assert imported(COMMAND_RUN, option) & {*HEAVY, "PySide6"} == set()

@@ -1,0 +1,86 @@
+"""The colours: text can be read on its ground, and the focus seen, in light and in dark."""
+
+import re
+from dataclasses import fields
+
+import pytest
+
+from aktgranskning.domain.audit import AnswerState
+from ui.theme import DARK, LIGHT, Theme, style_sheet
+
+TEXT, PART = 4.5, 3.0
+"""What WCAG 2.2 asks for at level AA: of text (1.4.3), and of what else carries meaning (1.4.11)."""
+
+GROUNDS = ("window", "surface", "rail", "hover")
+TEXTS = {
+    "text": (*GROUNDS, "accent_soft"),
+    "muted": GROUNDS,
+    "faint": ("window", "surface", "rail"),
+    "accent": (*GROUNDS, "accent_soft"),
+    "on_accent": ("accent",),
+    "warning_text": ("warning_ground",),
+    "error_text": ("error_ground", "surface", "window"),
+}
+PARTS = {"accent": GROUNDS, "strong_border": ("window", "surface"), "text": ("window", "surface")}
+"""The ring of the focus, the edge of a field, and the ring around a primary button that has the focus."""
+
+THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+PAINTED = re.compile(r"^(?P<of>[^{}]+) {[^}]*background: (?P<ground>#\w+);[^}]*[ ;]color: (?P<text>#\w+)", re.MULTILINE)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance, as WCAG 2.2 defines it for sRGB."""
+    channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def too_weak(theme: Theme, pairs: dict[str, tuple[str, ...]], least: float) -> list[tuple[str, str, float]]:
+    found = [
+        (front, ground, round(contrast(getattr(theme, front), getattr(theme, ground)), 2))
+        for front, grounds in pairs.items()
+        for ground in grounds
+    ]
+    return [pair for pair in found if pair[2] < least]
+
+
+def test_black_on_white_is_the_strongest_contrast() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.005)
+
+
+@THEMES
+def test_text_can_be_read(theme: Theme) -> None:
+    assert too_weak(theme, TEXTS, TEXT) == []
+
+
+@THEMES
+def test_every_text_of_the_style_sheet_can_be_read_on_its_own_ground(theme: Theme) -> None:
+    painted = {rule["of"]: (rule["text"], rule["ground"]) for rule in PAINTED.finditer(style_sheet(theme))}
+    assert len(painted) > 8
+    active = {of: pair for of, pair in painted.items() if ":disabled" not in of}
+    assert {of: pair for of, pair in active.items() if contrast(*pair) < TEXT} == {}
+
+
+@THEMES
+@pytest.mark.parametrize("state", AnswerState)
+def test_a_state_can_be_read(theme: Theme, state: AnswerState) -> None:
+    assert contrast(theme.states[state].text, theme.states[state].ground) >= TEXT
+
+
+@THEMES
+def test_the_focus_and_the_edges_of_fields_can_be_seen(theme: Theme) -> None:
+    assert too_weak(theme, PARTS, PART) == []
+
+
+def test_both_themes_are_whole() -> None:
+    for field in fields(Theme):
+        if field.name != "states":
+            assert re.fullmatch("#[0-9a-f]{6}", getattr(LIGHT, field.name))
+            assert getattr(LIGHT, field.name) != getattr(DARK, field.name)
+    assert LIGHT.states.keys() == DARK.states.keys() == set(AnswerState)
