@@ -119,6 +119,6 @@ def advance_undo(undoable: list[int], redoable: list[int], act: int, kind: ActKi
         undoable.clear()  # what came before may concern items or cases that are no more
         redoable.clear()
     elif kind in UNDOABLE:
-        if act not in undoable:
+        if undoable[-1:] != [act]:  # only the latest act can go on
             undoable.append(act)
         redoable.clear()

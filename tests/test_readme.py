@@ -9,7 +9,7 @@ from pathlib import PureWindowsPath
 import click
 import pytest
 
-from aktgranskning.__main__ import commands
+from aktgranskning.commands.line import commands
 from tests.source_code import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")

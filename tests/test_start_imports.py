@@ -4,8 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from aktgranskning.__main__ import commands
 from aktgranskning.commands.group import WINDOW
+from aktgranskning.commands.line import commands
 from checklists.shipped import example_answers, shipped_checklist
 from tests.source_code import ROOT
 
@@ -21,6 +21,14 @@ window.show()
 application.processEvents()
 assert window.isVisible()
 print(*sys.modules)
+"""
+
+WINDOW_ASKED_FOR = """
+import sys
+from aktgranskning.__main__ import main
+from ui import app
+app.run = lambda: print(*sys.modules)
+main([])
 """
 
 COMMAND_RUN = """
@@ -46,6 +54,12 @@ def test_the_window_opens_without_what_reads_files(tmp_path: Path) -> None:
     found = imported(WINDOW_SHOWN, str(tmp_path / "settings.ini"))
     assert "PySide6" in found
     assert found & HEAVY == set()
+
+
+def test_the_window_needs_no_command_line() -> None:
+    found = imported(WINDOW_ASKED_FOR)
+    assert "PySide6" in found
+    assert found & {*HEAVY, "click"} == set()
 
 
 def test_no_command_imports_qt(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 _TEXT = (
     "Något gick fel i programmet. Allt som har sparats finns kvar; det senaste du gjorde kan ha blivit ogjort.\n\n"
@@ -21,6 +21,8 @@ def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType 
     sys.__excepthook__(kind, error, trace)
     if QApplication.instance() is None or issubclass(kind, KeyboardInterrupt):
         return
+    from PySide6.QtWidgets import QMessageBox
+
     # The kind and the place alone: the words of an error may hold what stands in a case.
     frames = traceback.extract_tb(trace)
     place = f"{frames[-1].name}, rad {frames[-1].lineno}" if frames else ""

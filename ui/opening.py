@@ -1,11 +1,12 @@
 """Opening and closing an audit from the window; what reads files is imported when the first one is opened."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
@@ -79,12 +80,15 @@ class Opening(QObject):
         view.workspace.session.close()
         view.setParent(None)
         view.deleteLater()
+        gc.unfreeze()
         self.closed.emit()
 
     def _try(self, opened: "Callable[[], Session]") -> None:
         try:
             session = opened()
         except AuditError as error:
+            from PySide6.QtWidgets import QMessageBox
+
             box = QMessageBox(QMessageBox.Icon.Warning, "Granskningen öppnades inte", message(error))
             box.setObjectName("refused")
             box.exec()
@@ -100,4 +104,7 @@ class Opening(QObject):
         self._settings.add_recent_file(session.path)
         self.view = AuditView(Workspace(session), self._settings, DialogAsk(self._window))
         self.view.close_requested.connect(self.close)
+        # What an audit holds stays for hours: a full collection that walks it takes longer than a frame.
+        gc.collect()
+        gc.freeze()
         self.opened.emit()

@@ -7,8 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from aktgranskning.domain.audit import AnswerState
-
 GRID = 8
 """Spacing in pixels; everything is a multiple or a half of it."""
 
@@ -17,17 +15,8 @@ SMALL, NORMAL, LARGE, HUGE = 0.88, 1.0, 1.4, 2.0
 
 
 @dataclass(frozen=True, slots=True)
-class StateColours:
-    """How an answer's state is drawn: text on a ground, and the solid part of a bar."""
-
-    text: str
-    ground: str
-    bar: str
-
-
-@dataclass(frozen=True, slots=True)
 class Theme:
-    """All colours of one scheme."""
+    """All colours of one scheme, but for those of an answer's state (`ui/state_colours.py`)."""
 
     window: str
     surface: str
@@ -45,7 +34,6 @@ class Theme:
     warning_ground: str
     error_text: str
     error_ground: str
-    states: dict[AnswerState, StateColours]
 
 
 LIGHT = Theme(
@@ -65,16 +53,6 @@ LIGHT = Theme(
     warning_ground="#fcefcb",
     error_text="#9c231a",
     error_ground="#fde4e1",
-    states={
-        AnswerState.MET: StateColours("#12633a", "#d9f0e2", "#1b7f4b"),
-        AnswerState.PARTLY: StateColours("#6f4e00", "#fbeabf", "#d99f12"),
-        AnswerState.NOT_MET: StateColours("#9c231a", "#fbdcd8", "#b3261e"),
-        AnswerState.NOT_APPLICABLE: StateColours("#454f61", "#e4e8ee", "#9aa4b5"),
-        AnswerState.NOT_ASSESSABLE: StateColours("#57388c", "#ebe3f8", "#7d5bb8"),
-        AnswerState.UNANSWERED: StateColours("#566173", "#f4f6f9", "#dfe3ea"),
-        AnswerState.NOT_ASKED: StateColours("#656f80", "#f4f6f9", "#eceff4"),
-        AnswerState.RECORDED: StateColours("#17468f", "#e0ebfb", "#1a58bd"),
-    },
 )
 
 DARK = Theme(
@@ -94,16 +72,6 @@ DARK = Theme(
     warning_ground="#3d3212",
     error_text="#ffb0a8",
     error_ground="#481f1c",
-    states={
-        AnswerState.MET: StateColours("#8be0b0", "#173a29", "#3fae75"),
-        AnswerState.PARTLY: StateColours("#f4cf78", "#40340f", "#d9a42a"),
-        AnswerState.NOT_MET: StateColours("#ffb0a8", "#4a211e", "#e0645a"),
-        AnswerState.NOT_APPLICABLE: StateColours("#c3cad6", "#323946", "#6b7688"),
-        AnswerState.NOT_ASSESSABLE: StateColours("#d3bff5", "#37294f", "#9a7ad1"),
-        AnswerState.UNANSWERED: StateColours("#a9b2c0", "#14171c", "#353c48"),
-        AnswerState.NOT_ASKED: StateColours("#959eae", "#14171c", "#2a303a"),
-        AnswerState.RECORDED: StateColours("#a9c9ff", "#1f3355", "#82b1ff"),
-    },
 )
 
 

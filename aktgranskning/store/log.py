@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass
+from typing import NamedTuple
 
 from aktgranskning.store.engine import Database
 
@@ -14,8 +14,7 @@ _COLUMNS = (
 _INSERT = f"INSERT INTO log ({_COLUMNS}) VALUES ({', '.join('?' * 16)})"
 
 
-@dataclass(frozen=True, slots=True)
-class LogRow:
+class LogRow(NamedTuple):
     """One row of the log, without its hashes.
 
     `old` and `new` are values, or references to texts; `at` is UTC in ISO 8601; `day`, in ISO 8601, is the date on
@@ -52,10 +51,9 @@ class Log:
     def append(self, rows: Iterable[LogRow]) -> None:
         """Append rows inside the caller's transaction; call `forget` where that is rolled back."""
         for row in rows:
-            fields = astuple(row)
             previous = self._last_hash
-            self._last_hash = chain_hash(previous, fields)
-            self._database.execute(_INSERT, (*fields, previous, self._last_hash))
+            self._last_hash = chain_hash(previous, row)
+            self._database.execute(_INSERT, (*row, previous, self._last_hash))
             self.last_id = row.id
 
     def forget(self) -> None:

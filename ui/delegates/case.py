@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
 from ui.models.cases import CaseRole
+from ui.state_colours import state_colours
 from ui.theme import GRID, NORMAL, SMALL, Theme, colour, current, scaled
 
 _MARK = 14
@@ -58,7 +59,7 @@ class CaseDelegate(QStyledItemDelegate):
 def paint_mark(painter: QPainter, box: QRectF, status: CaseStatus, theme: Theme) -> None:
     """Paint how far a case has come: by shape, not colour alone."""
     if status is CaseStatus.DONE:
-        green = colour(theme.states[AnswerState.MET].bar)
+        green = colour(state_colours(AnswerState.MET).bar)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(green)
         painter.drawEllipse(box)

@@ -16,6 +16,7 @@ from ui.widgets.side_pane import SidePane
 
 _SIDE_FOLDS_BELOW = 120 * GRID
 _CASES_FOLD_BELOW = 88 * GRID
+_HIGHEST_NUMBER = 99_999
 _REFERENCE_MS = 10_000
 _WORKS_IN_FIELDS = frozenset({"leave_field", "show_reference"})
 _MAY_REPEAT = frozenset({"previous_item", "next_item"})
@@ -60,8 +61,7 @@ class ReviewPage(QWidget):
     def go_to_case(self) -> None:
         """Ask for a number and show that case."""
         self.case_view.focus_items()
-        count = len(self.presenter.cases())
-        number = self._ask.ask_number("Gå till akt", f"Nummer i listan (1–{count}):", 1, count, 1) if count else None
+        number = self._ask.ask_number("Gå till akt", "Aktens nummer:", 1, _HIGHEST_NUMBER, 1)
         if number is not None:
             self.presenter.open_case_by_number(number)
 

@@ -84,13 +84,13 @@ class ReviewPresenter(QObject):
         self.item = self._item_named(item_name) or waiting or next(iter(self.items), None)
         self.case_shown.emit()
 
-    def open_case_by_number(self, number: int) -> bool:
-        """Show the case that stands at a place in the list, counted from 1; False where there is none."""
-        cases = self.cases()
-        if not 1 <= number <= len(cases):
-            return False
-        self.open_case(cases[number - 1].id)
-        return True
+    def open_case_by_number(self, number: int) -> None:
+        """Show the case whose label ends with a number: 7 is "Akt 7"."""
+        named = [case for case in self.cases() if case.label.split()[-1:] == [str(number)]]
+        if named:
+            self.open_case(named[0].id)
+        else:
+            self.noticed.emit(f"Det finns ingen akt med numret {number}.")
 
     def move_case(self, step: int) -> None:
         """Show the case before or after in the list."""

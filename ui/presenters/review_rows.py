@@ -1,7 +1,6 @@
 """What the page Akter shows of each item in one line."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind
@@ -26,7 +25,6 @@ class ItemRow:
     draft: str
 
 
-@lru_cache(maxsize=4)
 def shown_items(checklist: Checklist | None) -> tuple[Item, ...]:
     """Return the items a reviewer sees: all but computations that their author gave no label."""
     if checklist is None:

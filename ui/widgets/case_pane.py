@@ -1,5 +1,7 @@
 """Left of the items: the cases, and which of them are listed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QListView, QPus
 from aktgranskning.domain.acts import Changes
 from aktgranskning.session import Session
 from ui.delegates.case import CaseDelegate
-from ui.models.cases import CaseFilter, CaseListModel
+from ui.models.cases import CaseFilter, CaseListModel, Index
 from ui.theme import GRID, LARGE, scaled
 
 WIDTH = 28 * GRID
@@ -94,6 +96,11 @@ class _CaseView(QListView):
         self.setAccessibleName("Akter")
         self.setUniformItemSizes(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+
+    def dataChanged(self, first: Index, last: Index, _roles: Sequence[int] = ()) -> None:
+        """Paint the rows that changed, whose size is the same; Qt's own way is to lay the whole list out anew."""
+        for row in range(first.row(), last.row() + 1):
+            self.update(self.model().index(row, first.column()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by arrows, open by Enter; letters answer nothing here."""

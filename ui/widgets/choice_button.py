@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Choice
+from ui.state_colours import state_colours
 from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
 
 
@@ -45,7 +46,7 @@ class ChoiceButton(QAbstractButton):
         """Paint the frame, the words and the key."""
         theme = current()
         outcome = self.choice.outcome
-        colours = theme.states[AnswerState(outcome.value) if outcome else AnswerState.RECORDED]
+        colours = state_colours(AnswerState(outcome.value) if outcome else AnswerState.RECORDED)
         chosen = self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

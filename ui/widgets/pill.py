@@ -4,7 +4,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from aktgranskning.domain.audit import AnswerState
-from ui.theme import GRID, colour, current
+from ui.state_colours import state_colours
+from ui.theme import GRID, colour
 
 
 def pill_width(metrics: QFontMetrics, text: str) -> int:
@@ -14,7 +15,7 @@ def pill_width(metrics: QFontMetrics, text: str) -> int:
 
 def paint_pill(painter: QPainter, box: QRect, text: str, state: AnswerState) -> None:
     """Paint a pill into a box, the text elided where it does not fit; the painter's font is used."""
-    colours = current().states[state]
+    colours = state_colours(state)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(colours.ground))
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath
 
 from aktgranskning.domain.audit import AnswerState
-from ui.theme import colour, current
+from ui.state_colours import state_colours
+from ui.theme import colour
 
 _PATTERNS = {
     AnswerState.PARTLY: Qt.BrushStyle.BDiagPattern,
@@ -22,12 +23,11 @@ _NARROWEST = 3
 
 def paint_bar(painter: QPainter, box: QRectF, parts: Sequence[tuple[AnswerState, int]], whole: int) -> None:
     """Paint parts of a whole into a box from the left; what is left over is the empty track."""
-    theme = current()
     painter.save()
     outline = QPainterPath()
     outline.addRoundedRect(box, 3, 3)
     painter.setClipPath(outline)
-    painter.fillRect(box, colour(theme.states[AnswerState.NOT_ASKED].bar))
+    painter.fillRect(box, colour(state_colours(AnswerState.NOT_ASKED).bar))
     left = box.left()
     for state, count in parts:
         if count and state is not AnswerState.NOT_ASKED:
@@ -39,7 +39,7 @@ def paint_bar(painter: QPainter, box: QRectF, parts: Sequence[tuple[AnswerState,
 
 def paint_part(painter: QPainter, box: QRectF, state: AnswerState) -> None:
     """Fill a box with the colour and pattern of a state; not met is solid with light lines across."""
-    colours = current().states[state]
+    colours = state_colours(state)
     pattern = _PATTERNS.get(state)
     painter.fillRect(box, colour(colours.ground if pattern else colours.bar))
     if pattern:

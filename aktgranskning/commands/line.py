@@ -1,0 +1,251 @@
+"""The command line: the same functions as the window's, and the door to the window itself."""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, ParamSpec
+
+import click
+
+from aktgranskning.catalogue import message, text
+from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
+from aktgranskning.domain.errors import AuditError
+
+if TYPE_CHECKING:
+    from aktgranskning.domain.audit import Snapshot
+    from aktgranskning.session import Reviewer
+
+_Arguments = ParamSpec("_Arguments")
+
+_FILE = click.argument("file", type=click.Path(path_type=Path))
+_FORMAT_HELP = "Hur det skrivs ut."
+_REFERENCES = click.option("--with-references", is_flag=True, help="Ta med diarienumren, som är sekretessbelagda.")
+
+
+def _reports_errors(command: Callable[_Arguments, None]) -> Callable[_Arguments, None]:
+    """Let an error that the user can mend end the command with its message and exit code 1."""
+
+    @wraps(command)
+    def run(*arguments: _Arguments.args, **named: _Arguments.kwargs) -> None:
+        try:
+            command(*arguments, **named)
+        except AuditError as error:
+            raise click.exceptions.Exit(_fail(message(error))) from None
+
+    return run
+
+
+def _fail(words: str) -> int:
+    click.echo(words, err=True)
+    return 1
+
+
+@click.group(cls=Commands, invoke_without_command=True)
+@click.version_option(package_name="aktgranskning", prog_name="Aktgranskning")
+@click.pass_context
+def commands(context: click.Context) -> None:
+    """Läs stickprov av akter mot en checklista och räkna svaren.
+
+    Utan kommando öppnas fönstret: aktgranskning [FIL.granskning]
+    """
+    if context.invoked_subcommand is None:
+        context.exit(_open_window(None))
+
+
+@commands.command(WINDOW, hidden=True)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_context
+def window(context: click.Context, file: Path) -> None:
+    """Öppna fönstret med en granskning."""
+    context.exit(_open_window(file))
+
+
+def _open_window(path: Path | None) -> int:
+    from ui.app import run
+
+    return run(path)
+
+
+@commands.command()
+@click.option("--folder", type=click.Path(path_type=Path), default=Path("aktgranskning-exempel"), show_default=True,
+              help="Mappen som exemplet skrivs i.")  # fmt: skip
+@click.option("--no-window", is_flag=True, help="Öppna inget fönster efteråt.")
+@_reports_errors
+def demo(folder: Path, no_window: bool) -> None:
+    """Skriv exempelgranskningen och dess arbetsbok, och visa sammanställningen."""
+    from aktgranskning.commands.example import AUDIT_NAME, WORKBOOK_NAME, check_replaceable, write_example
+    from aktgranskning.commands.printing import tally_table
+    from aktgranskning.domain.tally import tally
+
+    workbook = folder / WORKBOOK_NAME
+    check_replaceable(workbook)
+    with write_example(folder) as session:
+        snapshot = session.snapshot()
+    _export(snapshot, workbook, "report", with_references=False)
+    click.echo(tally_table(tally(snapshot)))
+    click.echo(f"\nSkrev {folder / AUDIT_NAME} och {workbook}")
+    if not no_window and _has_screen():
+        raise click.exceptions.Exit(_open_window(folder / AUDIT_NAME))
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+@commands.command()
+@click.argument("checklist", type=click.Path(path_type=Path))
+@_reports_errors
+def check(checklist: Path) -> None:
+    """Kontrollera en checklista och räkna upp alla fel."""
+    from checklists.reader import load_checklist
+
+    loaded = load_checklist(checklist).checklist
+    click.echo(
+        f"Checklistan är i ordning: {loaded.title}, version {loaded.version}, "
+        f"{sum(item.can_be_answered for item in loaded.items)} frågor att besvara."
+    )
+
+
+@commands.command()
+@_FILE
+@_reports_errors
+def template(file: Path) -> None:
+    """Skriv en arbetsbok att börja en egen checklista från."""
+    from checklists.template import write_template
+
+    write_template(file)
+    click.echo(f"Skrev {file}")
+
+
+@commands.command()
+@_FILE
+@click.option("--checklist", type=click.Path(path_type=Path), required=True, help="Checklistan, .xlsx eller .md.")
+@click.option("--cases", type=click.IntRange(0, 10_000), default=15, show_default=True, help="Antal akter.")
+@click.option("--name", default="", help="Granskningens namn; annars filens.")
+@click.option("--auditee", default="", help="Den granskade nämnden eller verksamheten.")
+@click.option("--period", default="", help="Den granskade perioden.")
+@click.option("--reviewer", default="", help="Granskarens namn; annars datorns användare.")
+@_reports_errors
+def new(file: Path, checklist: Path, cases: int, name: str, auditee: str, period: str, reviewer: str) -> None:
+    """Skapa en granskning med en checklista och ett antal akter."""
+    from aktgranskning.domain.audit import Audit
+    from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+    from checklists.reader import load_checklist as read_checklist
+
+    loaded = read_checklist(checklist)
+    with create_audit(file, Audit(name or file.stem, auditee, period), _reviewer(reviewer)) as session:
+        load_checklist(session, loaded.checklist, loaded.file_name, loaded.content, loaded.sha256)
+        add_cases(session, [NewCase()] * cases)
+    click.echo(f"Skapade {file} med {cases} akter.")
+
+
+@commands.command("import-answers")
+@_FILE
+@click.argument("answers", type=click.Path(path_type=Path))
+@click.option("--reviewer", default="", help="Granskarens namn; annars datorns användare.")
+@_reports_errors
+def import_answers(file: Path, answers: Path, reviewer: str) -> None:
+    """Läs in svar från en tabell: en rad per akt, en kolumn per fråga. Allt läses in, eller inget."""
+    from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.importing import import_answers as import_rows
+    from aktgranskning.intake.answers import read_answers
+    from aktgranskning.intake.tables import read_tables
+    from aktgranskning.review import logic_of
+
+    with open_audit(file, _reviewer(reviewer)) as session:
+        rows = read_answers(read_tables(answers), logic_of(session).checklist)
+        set_reviewer(session, session.reviewer)
+        changes = import_rows(session, rows)
+    click.echo(f"Läste in svar i {len(changes.cases)} akter.")
+
+
+@commands.command()
+@_FILE
+@click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", help=_FORMAT_HELP)
+@_REFERENCES
+@_reports_errors
+def cases(file: Path, format_: str, with_references: bool) -> None:
+    """Lista akterna."""
+    from aktgranskning.commands.printing import as_json, cases_table
+    from aktgranskning.domain.tally_rows import cases_records
+    from aktgranskning.engagement import open_audit
+
+    with open_audit(file) as session:
+        listed = list(session.cases.values())
+    if format_ == "json":
+        click.echo(as_json(cases_records(listed, with_references)))
+    else:
+        click.echo(cases_table(listed, with_references=with_references))
+
+
+@commands.command()
+@_FILE
+@click.option("--format", "format_", type=click.Choice(["table", "json", "csv"]), default="table", help=_FORMAT_HELP)
+@_reports_errors
+def tally(file: Path, format_: str) -> None:
+    """Skriv ut sammanställningen."""
+    from aktgranskning.commands.printing import as_json, tally_csv, tally_table
+    from aktgranskning.domain.tally import tally as count
+    from aktgranskning.domain.tally_rows import tally_records
+    from aktgranskning.engagement import open_audit
+
+    with open_audit(file) as session:
+        tallies = count(session.snapshot())
+    match format_:
+        case "json":
+            click.echo(as_json(tally_records(tallies)))
+        case "csv":
+            click.echo(tally_csv(tallies))
+        case _:
+            click.echo(tally_table(tallies))
+
+
+@commands.command()
+@_FILE
+@click.argument("out", metavar="OUT.xlsx", type=click.Path(path_type=Path))
+@click.option("--working-paper", is_flag=True, help="Arbetspapper, med kommentarer, fritextsvar och plats i akten.")
+@_REFERENCES
+@_reports_errors
+def export(file: Path, out: Path, working_paper: bool, with_references: bool) -> None:
+    """Exportera till en arbetsbok i Excel."""
+    from aktgranskning.engagement import open_audit
+
+    with open_audit(file) as session:
+        snapshot = session.snapshot()
+    _export(snapshot, out, "working_paper" if working_paper else "report", with_references=with_references)
+    click.echo(f"Skrev {out}")
+
+
+def _export(snapshot: "Snapshot", path: Path, kind: str, *, with_references: bool) -> None:
+    from importlib.metadata import version
+
+    from exports.options import ExportOptions, Kind
+    from exports.workbook import export_workbook
+
+    made = datetime.now().astimezone()
+    export_workbook(snapshot, path, ExportOptions(Kind(kind), with_references, made, version("aktgranskning")))
+
+
+def _reviewer(name: str) -> "Reviewer":
+    from aktgranskning.domain.wording import initials
+    from aktgranskning.session import Reviewer
+    from aktgranskning.store.lock import user_name
+
+    name = name or user_name()
+    return Reviewer(name, initials(name))
+
+
+def run_command_line(arguments: list[str]) -> int:
+    """Carry out what the arguments say and return the exit code: 1 where the user made a mistake."""
+    try:
+        code = commands.main(arguments, standalone_mode=False)
+    except click.ClickException as error:
+        code = _fail(said_in_swedish(error))
+    except click.Abort:
+        code = _fail(text("command.aborted"))
+    return code if isinstance(code, int) else 0

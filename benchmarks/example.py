@@ -1,0 +1,42 @@
+"""The audit that is answered: a checklist of choice items that do not depend on each other, and cases."""
+
+from pathlib import Path
+
+from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.checklist import Checklist, Choice, Item, ItemKind, Outcome, TallyKind
+from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from aktgranskning.session import Reviewer, Session
+
+ITEMS, CASES = 12, 15
+
+_CHOICES = (
+    Choice("ja", "Ja", Outcome.MET, "J"),
+    Choice("delvis", "Delvis", Outcome.PARTLY, "D"),
+    Choice("nej", "Nej", Outcome.NOT_MET, "N"),
+    Choice("ej_tillampligt", "Ej tillämpligt", Outcome.NOT_APPLICABLE, "E"),
+    Choice("kan_ej_bedomas", "Kan ej bedömas", Outcome.NOT_ASSESSABLE, "B"),
+)
+
+
+def make_audit(path: Path) -> Session:
+    """Write an audit of 15 cases × 12 choice items, none of them begun, and return it open."""
+    session = create_audit(path, Audit("Mätning"), Reviewer("Granskare Ett", "G1"))
+    load_checklist(session, _checklist(), "checklista.xlsx", b"", "0" * 64)
+    add_cases(session, [NewCase()] * CASES)
+    return session
+
+
+def _checklist() -> Checklist:
+    items = tuple(
+        Item(
+            f"fraga_{number}",
+            ItemKind.SELECT_ONE,
+            f"Handling {number} finns i akten",
+            TallyKind.OUTCOME,
+            hint="Räkna bara en egen handling. En journalanteckning räcker till Delvis.",
+            choices=_CHOICES,
+            criterion="Lokal riktlinje (bör): handlingen ska finnas i akten.",
+        )
+        for number in range(1, ITEMS + 1)
+    )
+    return Checklist("matning", "Mätning", "1", (), items)

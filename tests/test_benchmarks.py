@@ -1,0 +1,54 @@
+"""The benchmarks: what they say of a figure, what they leave out, and the keys that need no clock to be counted."""
+
+from pathlib import Path
+from unittest.mock import patch
+
+from pytestqt.qtbot import QtBot
+
+from aktgranskning import recording, review
+from aktgranskning.engagement import open_audit
+from benchmarks import keys, repaint, write
+from benchmarks.example import make_audit
+from benchmarks.table import markdown, percentile_99, ratio_row
+
+
+def test_a_ratio_is_met_up_to_its_aim() -> None:
+    rows = [ratio_row("one", "other", 3.0, 2.0, 1.5), ratio_row("one", "other", 3.1, 2.0, 1.5)]
+    assert [row.is_met for row in rows] == [True, False]
+    assert markdown(rows).splitlines()[2] == "| one | other | 3.00 ms | 2.00 ms | 1.50 × | ≤ 1.5 × | met |"
+
+
+def test_one_in_a_hundred_is_slower_than_the_99th_percentile() -> None:
+    assert percentile_99([1.0] * 980 + [9.0] * 20) == 9.0
+    assert percentile_99([1.0] * 995 + [9.0] * 5) == 1.0
+
+
+def test_a_key_an_answer(qtbot: QtBot, tmp_path: Path) -> None:
+    assert [row.ratio for row in keys.measure(tmp_path)] == ["1.000", "1.167"]
+
+
+def test_raw_calls_write_what_the_program_writes(tmp_path: Path) -> None:
+    path, copy = tmp_path / "a.granskning", tmp_path / "b.granskning"
+    with make_audit(path) as session:
+        review.begin_case(session, 1)
+    copy.write_bytes(path.read_bytes())
+    with open_audit(path) as session:
+        raw = write.Raw(copy, session)
+        raw.write("nej")
+        raw.write("ja")
+        raw.close()
+    with open_audit(copy) as session:
+        assert [row.new for row in session.log.rows_about(1, "fraga_1")] == ["nej", "ja"]
+        assert session.answers[1]["fraga_1"].value == "ja"
+
+
+def test_the_write_can_be_left_out(tmp_path: Path) -> None:
+    with make_audit(tmp_path / "a.granskning") as session:
+        review.begin_case(session, 1)
+        rows = session.log.last_id
+        with patch.object(recording, "commit", repaint.write_nothing):
+            review.answer(session, 1, "fraga_1", "ja")
+        assert session.answers[1]["fraga_1"].value == "ja"
+        assert session.log.last_id == rows
+        review.answer(session, 1, "fraga_1", "nej")
+        assert session.log.last_id == rows + 1
