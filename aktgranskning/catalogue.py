@@ -158,6 +158,11 @@ IMPORT: dict[str, str] = {
     "import.case_done": "Akten är klarmarkerad. Öppna den igen först, eller ta bort raden.",
     "import.not_asked": "Frågan ställs inte i akten, enligt checklistans villkor. Töm cellen eller rätta svaret före.",
     "import.constraint": "Svaret bryter mot checklistans regel: {reason} Rätta svaret.",
+    "intake.formulas": (
+        "Filen {file} har formler som inte är uträknade. Inget lästes in."
+        " Öppna den i Excel, spara den och läs in den igen."
+    ),
+    "intake.formula_without_value": "Formeln har inget sparat värde.",
     "intake.unreadable": (
         "Filen {file} går inte att läsa. Stäng den i andra program och kontrollera dina rättigheter."
     ),
@@ -228,6 +233,9 @@ COMMAND: dict[str, str] = {
         "Värdet för {name} går inte att använda. Lägg till --help efter kommandot för att se vilka som går."
     ),
     "command.usage": "Kommandot gick inte att tolka. Lägg till --help för att se hur det skrivs.",
+    "command.no_screen": (
+        "Det finns ingen skärm att visa fönstret på. Kommandona fungerar ändå: se aktgranskning --help."
+    ),
     "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",
 }
 

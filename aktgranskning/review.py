@@ -145,16 +145,17 @@ def open_points(session: Session, case_id: int) -> OpenPoints:
     required = tuple(name for name in empty if logic.is_required(name, in_force, day))
     return OpenPoints(
         required=required,
-        unanswered=tuple(name for name in empty if name not in required and not _is_optional_text(logic, name)),
+        unanswered=tuple(
+            name for name in empty if name not in required and not is_optional_text(logic.checklist.item(name))
+        ),
         drafts=tuple(name for name in asked if answers[name].draft),
         broken_constraints=tuple(name for name in asked if not logic.accepts(name, in_force[name], in_force, day)),
         without_evidence=tuple(name for name in asked if answers[name].state in COUNTED and not answers[name].evidence),
     )
 
 
-def _is_optional_text(logic: Logic, name: str) -> bool:
+def is_optional_text(item: Item) -> bool:
     """Say whether an item is a note that is normally left empty."""
-    item = logic.checklist.item(name)
     return item.kind is ItemKind.TEXT and not item.required
 
 

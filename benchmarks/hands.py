@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.app import build_application, build_window
 from ui.pages.review import ReviewPage
+from ui.settings import Settings
 from ui.window import MainWindow
 
 SIZE = (1366, 768)
@@ -17,7 +18,9 @@ def open_window(folder: Path) -> MainWindow:
     """Show the program's window without a file; it keeps its settings in `folder`."""
     if not QApplication.instance():
         build_application()
-    window = build_window(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    Settings(store).set_reviewer("Granskare Ett", "G1")
+    window = build_window(store)
     window.resize(*SIZE)
     window.show()
     window.activateWindow()

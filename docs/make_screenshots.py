@@ -22,6 +22,7 @@ from checklists.shipped import example_answers, shipped_checklist
 from ui import theme
 from ui.app import build_application, build_window
 from ui.audit_view import AuditView
+from ui.settings import Settings
 from ui.window import MainWindow
 
 _SIZE = (1366, 768)
@@ -33,6 +34,7 @@ def make_screenshots(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         audit = _half_reviewed_audit(Path(scratch))
         store = QSettings(str(Path(scratch) / "settings.ini"), QSettings.Format.IniFormat)
+        Settings(store).set_reviewer("Exempelgranskare", "EX")
         window = build_window(store)
         window.resize(*_SIZE)
         window.show()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from aktgranskning.domain.audit import ChecklistSource
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind, TallyKind
 from aktgranskning.domain.wording import OUTCOME_WORDS
-from exports.headings import by_section, numbers
+from exports.headings import by_section
 from exports.sheet import Cell, Look, Row, Sheet, header, section
 
 TITLE = "Checklista"
@@ -64,7 +64,7 @@ def checklist_sheet(checklist: Checklist, source: ChecklistSource) -> Sheet:
 
 
 def _item_rows(checklist: Checklist) -> Iterator[Row]:
-    numbered = numbers(checklist)
+    numbered = checklist.numbers()
     questions = {question.id: question.text for question in checklist.audit_questions}
     for heading, items in by_section(checklist, checklist.items):
         if heading:

@@ -7,7 +7,6 @@ from aktgranskning.domain.audit import Answer, Case, Snapshot
 from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.tally import SILENT
 from aktgranskning.domain.wording import STATE_WORDS, choice_label
-from exports.headings import numbers
 from exports.matrix import REFERENCE
 from exports.safe_text import pieces
 from exports.sheet import Cell, Row, Sheet, Value, header
@@ -34,7 +33,7 @@ def comments_sheet(snapshot: Snapshot, with_references: bool) -> Sheet:
 
 
 def _rows(snapshot: Snapshot) -> Iterator[Row]:
-    numbered = numbers(snapshot.checklist)
+    numbered = snapshot.checklist.numbers()
     for case in snapshot.cases:
         for item in snapshot.checklist.items:
             answer = snapshot.answers[case.id][item.name]

@@ -1,17 +1,11 @@
-"""What heads the items of a checklist: their numbers and their sections."""
+"""What heads the items of a checklist: their sections."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from aktgranskning.domain.checklist import Checklist, Item, ItemKind
+from aktgranskning.domain.checklist import Checklist, Item
 
 OUTSIDE_SECTIONS = "Utanför avsnitten"
-
-
-def numbers(checklist: Checklist) -> Mapping[str, int]:
-    """Number the items that can hold a value from 1, by name; a note has no number."""
-    valued = (item.name for item in checklist.items if item.kind is not ItemKind.NOTE)
-    return {name: number for number, name in enumerate(valued, 1)}
 
 
 def by_section(checklist: Checklist, items: Sequence[Item]) -> Iterator[tuple[str, list[Item]]]:

@@ -10,7 +10,6 @@ from aktgranskning.domain.audit import Answer, Case, Snapshot
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind, TallyKind
 from aktgranskning.domain.tally import SILENT, chosen
 from aktgranskning.domain.wording import STATUS_WORDS, choice_label, code
-from exports.headings import numbers
 from exports.heights import GREATEST, LINE, line_count
 from exports.sheet import Cell, Look, Row, Sheet, Value, header, measured
 
@@ -62,7 +61,7 @@ class ItemColumns:
 
 def item_columns(checklist: Checklist, hidden: Set[str], with_references: bool) -> tuple[ItemColumns, ...]:
     """Return where each item that can hold a value stands; the answers of `hidden` items have no column."""
-    numbered = numbers(checklist)
+    numbered = checklist.numbers()
     columns: list[ItemColumns] = []
     first = len(_case_headings(with_references)) + 1
     for item in checklist.items:

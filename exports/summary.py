@@ -7,7 +7,7 @@ from aktgranskning.domain.checklist import Checklist, TallyKind
 from aktgranskning.domain.tally import ItemTally
 from aktgranskning.domain.wording import ratio
 from exports.figures import ANSWERED, FIGURES
-from exports.headings import by_section, numbers
+from exports.headings import by_section
 from exports.sheet import Cell, Look, Row, Sheet, Value, header, measured, section
 
 TITLE = "Sammanställning"
@@ -48,7 +48,7 @@ def _about(snapshot: Snapshot) -> str:
 
 def _item_rows(checklist: Checklist, tallies: Sequence[ItemTally], hidden: Set[str]) -> Iterator[Row]:
     by_name = {tally.item.name: tally for tally in tallies}
-    numbered = numbers(checklist)
+    numbered = checklist.numbers()
     for heading, items in by_section(checklist, [tally.item for tally in tallies]):
         if heading:
             yield section(heading, len(_HEADINGS))

@@ -13,6 +13,7 @@ from aktgranskning.engagement import NewCase, add_cases, create_audit, load_chec
 from aktgranskning.review import begin_case
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
+from tests.ui_hands import settings_in
 
 ROUNDS = 20
 
@@ -59,6 +60,7 @@ def test_no_acknowledged_answer_is_lost(tmp_path: Path) -> None:
 def killed_while_answering(path: Path, first: int, after: int) -> int:
     """Kill the window once it has acknowledged some answers, and return the number of the last one."""
     settings = path.with_name("settings.ini")
+    settings_in(path.parent).set_reviewer("Granskare Ett", "G1")
     command = [sys.executable, "-c", WINDOW, str(path), str(settings), str(first)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as window:
         assert window.stdout is not None

@@ -52,11 +52,16 @@ def test_a_case_is_reviewed_by_real_keys(screen: str, tmp_path: Path) -> None:
         command = ["xdotool", *arguments]
         return subprocess.run(command, env=environment, capture_output=True, text=True, check=False).stdout.strip()
 
+    def focus(title: str) -> None:
+        wait_until(lambda: bool(xdotool("search", "--onlyvisible", "--name", title)))
+        xdotool("windowfocus", "--sync", xdotool("search", "--onlyvisible", "--name", title).split()[0])
+
     command = [sys.executable, "-m", "aktgranskning", str(path)]
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as program:
         assert program.stderr is not None
-        wait_until(lambda: bool(xdotool("search", "--onlyvisible", "--name", "Prov.granskning")))
-        xdotool("windowfocus", "--sync", xdotool("search", "--onlyvisible", "--name", "Prov.granskning").split()[0])
+        focus("Vem granskar")
+        xdotool("key", "Return")
+        focus("Prov.granskning")
         for keys in (["Return"], ["2", "0", "2", "6", "minus", "0", "1", "minus", "0", "5", "Return"], ["j"],
                      ["2", "0", "2", "6", "0", "2", "0", "1", "Return"], ["n"], ["d"], ["a", "f", "Return"],
                      ["7", "Return"], ["h", "e", "j", "Escape"], ["ctrl+Return"], ["ctrl+q"]):  # fmt: skip

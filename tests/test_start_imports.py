@@ -27,7 +27,7 @@ WINDOW_ASKED_FOR = """
 import sys
 from aktgranskning.__main__ import main
 from ui import app
-app.run = lambda: print(*sys.modules)
+app.run = lambda _path: print(*sys.modules)
 main([])
 """
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from aktgranskning.catalogue import message
-from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.intake.sheet import MOST_COLUMNS, MOST_ROWS, Sheet
 from aktgranskning.intake.tables import MOST_BYTES, read_tables
 from tests.workbooks import Rows, write_workbook
@@ -53,11 +53,6 @@ def test_cells_of_a_workbook_become_text(tmp_path: Path) -> None:
     assert table.content == (tmp_path / "t.xlsx").read_bytes()
     assert table.sheet("blad 1") is table.sheets[0]
     assert table.sheet("blad 2") is None
-
-
-def test_a_formula_without_a_computed_value_is_empty(tmp_path: Path) -> None:
-    table = read_tables(write_workbook(tmp_path / "t.xlsx", {"a": [["=1+1", "x"]]}))
-    assert table.sheets[0].rows == (("", "x"),)
 
 
 @pytest.mark.parametrize(
@@ -186,3 +181,21 @@ Text med | streck.
 def test_markdown_in_another_encoding_is_refused(tmp_path: Path) -> None:
     (tmp_path / "t.md").write_bytes("| å |".encode("cp1252"))
     assert refused(tmp_path / "t.md").code == "intake.not_utf8"
+
+
+def test_a_formula_that_was_never_worked_out_is_refused_with_its_place(tmp_path: Path) -> None:
+    workbook = Workbook()
+    sheet = workbook.active
+    assert sheet is not None
+    sheet.title = "svar"
+    sheet.append(["case", "plan"])
+    sheet.append(["Akt 1", '=IF(1=1,"ja","nej")'])
+    sheet.append(["=A2", "nej"])
+    workbook.save(tmp_path / "t.xlsx")
+    error = refused(tmp_path / "t.xlsx")
+    assert isinstance(error, RefusedError)
+    assert error.code == "intake.formulas"
+    assert [(problem.sheet, problem.row, problem.column) for problem in error.problems] == [
+        ("svar", 2, "B"),
+        ("svar", 3, "A"),
+    ]

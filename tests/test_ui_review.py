@@ -315,10 +315,10 @@ def test_the_tally_so_far_grows_and_can_be_hidden(page: ReviewPage, window: Main
 
 def test_items_that_are_not_asked_say_why(page: ReviewPage) -> None:
     press(Qt.Key.Key_Return)
-    assert "”Plan finns”: obesvarad" in row_of(page, "undertecknad").row.why_not
+    assert "fråga 2: obesvarad" in row_of(page, "undertecknad").row.why_not
     go_to(page, "plan")
     press("n")
-    assert "”Plan finns”: Nej" in row_of(page, "undertecknad").row.why_not
+    assert "fråga 2: Nej" in row_of(page, "undertecknad").row.why_not
 
 
 def test_panes_fold_in_a_narrow_window_and_come_back_on_a_key(
@@ -393,3 +393,64 @@ def test_undo_from_the_menu_while_typing_shows_what_is_on_disk(page: ReviewPage,
     assert page.case_view.card.comment_field.toPlainText() == ""
     page.presenter.redo()
     assert page.case_view.card.comment_field.toPlainText() == "ord"
+
+
+def test_the_arrows_move_from_item_to_item(page: ReviewPage) -> None:
+    page.case_view.focus_items()
+    before = current(page)
+    press(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    names = [item.name for item in page.presenter.items]
+    assert current(page) == names[names.index(before) + 2]
+    press(Qt.Key.Key_Up)
+    assert current(page) == names[names.index(before) + 1]
+
+
+def test_enter_in_a_comment_is_a_new_line_and_letters_after_it_answer_nothing(
+    page: ReviewPage, session: Session
+) -> None:
+    press(Qt.Key.Key_Return)
+    go_to(page, "plan")
+    press("k", "Plan i journalen", Qt.Key.Key_Return, "nytt datum", Qt.Key.Key_Escape)
+    assert on_disk(session, "plan", "comment") == "Plan i journalen\nnytt datum"
+    assert not any(answer.value for name, answer in session.answers[1].items() if name != "ansokan")
+
+
+def test_a_repeat_that_x11_hides_is_no_answer(
+    page: ReviewPage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.pages.review.QGuiApplication.platformName", lambda: "xcb")
+    press(Qt.Key.Key_Return)
+    go_to(page, "plan")
+    before = len(session.undoable)
+    for kind, moment in (("KeyPress", 100), ("KeyRelease", 600), ("KeyPress", 600), ("KeyRelease", 630)):
+        key = QKeyEvent(QEvent.Type[kind], Qt.Key.Key_J, Qt.KeyboardModifier.NoModifier, "j")
+        key.setTimestamp(moment)
+        QApplication.sendEvent(page, key)
+    assert len(session.undoable) == before + 1
+
+
+def test_reopening_goes_on_where_the_work_was(qtbot: QtBot, tmp_path: Path, page: ReviewPage) -> None:
+    page.presenter.open_case(5)
+    press(Qt.Key.Key_Return)
+    path = page.presenter.session.path
+    page.window().close()
+    again = open_window(qtbot, tmp_path, path)
+    case = review_page(again).presenter.case
+    assert case is not None
+    assert case.label == "Akt 5"
+    again.close()
+
+
+def test_panes_that_were_asked_for_fold_when_the_room_changes(
+    qtbot: QtBot, page: ReviewPage, window: MainWindow
+) -> None:
+    for key in (Qt.Key.Key_F6, Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F7):
+        press(key)
+    window.resize(680, 768)
+    qtbot.waitUntil(lambda: not page.side_pane.isVisible())
+    assert not page.case_pane.isVisible()
+    press(Qt.Key.Key_F6, Qt.Key.Key_F7)
+    assert not page.case_pane.isVisible()
+    assert page.side_pane.isVisible()
+    window.resize(1366, 768)
+    qtbot.waitUntil(page.case_pane.isVisible)

@@ -49,7 +49,8 @@ def settings_in(folder: Path) -> Settings:
 
 
 def open_window(qtbot: QtBot, tmp_path: Path, audit: Path | None = None) -> MainWindow:
-    """Show the main window, with an audit file where one is given."""
+    """Show the main window, with an audit file where one is given, on a computer that knows who reviews."""
+    settings_in(tmp_path).set_reviewer("Granskare Ett", "G1")
     window = build_window(store_in(tmp_path))
     qtbot.addWidget(window)
     window.resize(1366, 768)

@@ -1,5 +1,6 @@
 """The composition root of the window: builds every object and passes it on."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -32,7 +33,7 @@ def prepare(application: QApplication) -> None:
         application.installTranslator(translator)
     theme.dress(application, theme.of_system())
     scheme_changed = QGuiApplication.styleHints().colorSchemeChanged
-    scheme_changed.connect(lambda: theme.dress(application, theme.of_system()))
+    scheme_changed.connect(lambda scheme: theme.dress(application, theme.of_scheme(scheme)))
 
 
 def build_window(store: QSettings | None = None) -> MainWindow:
@@ -46,6 +47,7 @@ def run(path: Path | None = None) -> int:
     tell_failures()
     window = build_window()
     window.show()
+    gc.enable()
     if path:
         window.open_file(path)
     return application.exec()

@@ -14,7 +14,7 @@ from ui.folders import documents
 from ui.settings import Settings
 
 if TYPE_CHECKING:
-    from aktgranskning.session import Reviewer, Session
+    from aktgranskning.session import Session
     from ui.audit_view import AuditView
 
 
@@ -55,14 +55,21 @@ class Opening(QObject):
         path = path.absolute()
         if self.view and self.view.workspace.session.path == path:
             return
-        self._try(lambda: open_audit(path, self._reviewer()))
+        self._try(lambda: self._signed(open_audit(path)))
 
-    def _reviewer(self) -> "Reviewer | None":
-        """Return who reviews on this computer; None where nobody has said: then the file's own reviewer goes on."""
+    def _signed(self, session: "Session") -> "Session":
+        """Let everything from now on be logged under who reviews on this computer, asked for the first time."""
+        from aktgranskning.engagement import set_reviewer
         from aktgranskning.session import Reviewer
+        from ui.dialogs.ask import ask_reviewer
 
         name, initials = self._settings.reviewer()
-        return Reviewer(name, initials) if name else None
+        if not name:
+            name, initials = ask_reviewer(self._window, session.reviewer.name)
+            self._settings.set_reviewer(name, initials)
+        if session.reviewer != Reviewer(name, initials):
+            set_reviewer(session, Reviewer(name, initials))
+        return session
 
     def open_example(self) -> None:
         """Show the example audit in the documents folder, writing it where there is none."""

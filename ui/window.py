@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.actions import Scope
@@ -16,6 +16,7 @@ from ui.settings import Settings
 from ui.theme import GRID
 
 _TITLE = "Aktgranskning"
+_ENTER = ("\r", "\n")
 _DROPS = (AUDIT_SUFFIX, *CHECKLIST_SUFFIXES)
 
 
@@ -106,6 +107,14 @@ class MainWindow(QMainWindow):
         self._start.refresh()
         self.setWindowTitle(_TITLE)
         self._enable_actions()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus, as the space bar does."""
+        button = self.focusWidget()
+        if event.text() in _ENTER and isinstance(button, QPushButton) and not event.isAutoRepeat():
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that can be opened."""

@@ -1,7 +1,5 @@
 """The command line: the same functions as the window's, and the door to the window itself."""
 
-import os
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from functools import wraps
@@ -12,6 +10,7 @@ import click
 
 from aktgranskning.catalogue import message, text
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
+from aktgranskning.commands.screen import has_screen, open_window
 from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
@@ -43,30 +42,20 @@ def _fail(words: str) -> int:
     return 1
 
 
-@click.group(cls=Commands, invoke_without_command=True)
+@click.group(cls=Commands)
 @click.version_option(package_name="aktgranskning", prog_name="Aktgranskning")
-@click.pass_context
-def commands(context: click.Context) -> None:
+def commands() -> None:
     """Läs stickprov av akter mot en checklista och räkna svaren.
 
     Utan kommando öppnas fönstret: aktgranskning [FIL.granskning]
     """
-    if context.invoked_subcommand is None:
-        context.exit(_open_window(None))
 
 
 @commands.command(WINDOW, hidden=True)
 @click.argument("file", type=click.Path(path_type=Path))
-@click.pass_context
-def window(context: click.Context, file: Path) -> None:
+def window(file: Path) -> None:
     """Öppna fönstret med en granskning."""
-    context.exit(_open_window(file))
-
-
-def _open_window(path: Path | None) -> int:
-    from ui.app import run
-
-    return run(path)
+    raise click.exceptions.Exit(open_window(file))
 
 
 @commands.command()
@@ -87,14 +76,8 @@ def demo(folder: Path, no_window: bool) -> None:
     _export(snapshot, workbook, "report", with_references=False)
     click.echo(tally_table(tally(snapshot)))
     click.echo(f"\nSkrev {folder / AUDIT_NAME} och {workbook}")
-    if not no_window and _has_screen():
-        raise click.exceptions.Exit(_open_window(folder / AUDIT_NAME))
-
-
-def _has_screen() -> bool:
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if not no_window and has_screen():
+        raise click.exceptions.Exit(open_window(folder / AUDIT_NAME))
 
 
 @commands.command()

@@ -118,6 +118,11 @@ class Checklist:
     items: tuple[Item, ...]
     audit_questions: tuple[AuditQuestion, ...] = ()
 
+    def numbers(self) -> dict[str, int]:
+        """Number the items that can hold a value from 1, by name; a note has no number."""
+        valued = (item.name for item in self.items if item.kind is not ItemKind.NOTE)
+        return {name: number for number, name in enumerate(valued, 1)}
+
     def item(self, name: str) -> Item:
         """Return the item of that name; KeyError where there is none."""
         for item in self.items:

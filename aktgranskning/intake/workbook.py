@@ -3,9 +3,11 @@
 import warnings
 from datetime import datetime, time
 from io import BytesIO
+from typing import Any
 from zipfile import ZipFile
 
-from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.errors import AuditError, RefusedError
+from aktgranskning.intake.formulas import formulas_without_value
 from aktgranskning.intake.sheet import Sheet, read_sheet
 
 MOST_SHEETS = 50
@@ -15,8 +17,9 @@ MOST_BYTES_UNPACKED = 100_000_000
 def read_workbook(content: bytes, file_name: str) -> tuple[Sheet, ...]:
     """Read every sheet of a workbook.
 
-    A formula's cell holds the value computed by the program that saved the workbook, '' where it saved none.
-    Raises AuditError where the bytes are no workbook, are damaged, or hold more than the limits.
+    A formula's cell holds the value computed by the program that saved the workbook. Raises RefusedError with each
+    formula for which none was saved, as it would read as empty, and AuditError where the bytes are no workbook, are
+    damaged, or hold more than the limits.
     """
     try:
         _measure(content, file_name)
@@ -49,7 +52,13 @@ def _sheets(content: bytes, file_name: str) -> tuple[Sheet, ...]:
         worksheet.reset_dimensions()  # the size that a file states may be false
         rows = ([_text(cell) for cell in row] for row in worksheet.iter_rows(values_only=True))
         sheets.append(read_sheet(worksheet.title, rows, file_name))
+    # openpyxl has no public way to tell which part of the file a sheet is
+    worksheets: list[Any] = list(workbook.worksheets)
+    parts = {worksheet._worksheet_path: worksheet.title for worksheet in worksheets}
     workbook.close()
+    problems = formulas_without_value(content, parts)
+    if problems:
+        raise RefusedError("intake.formulas", problems, file=file_name)
     return tuple(sheets)
 
 

@@ -78,6 +78,12 @@ class Log:
         row = self._database.execute("SELECT reviewer FROM log ORDER BY id DESC LIMIT 1").fetchone()
         return row[0] if row else ""
 
+    def last_case(self) -> int:
+        """Return the case of the latest act of a review, 0 where there is none."""
+        query = "SELECT case_id FROM log WHERE field NOT IN ('case', 'unit', 'reference') ORDER BY id DESC LIMIT 1"
+        row = self._database.execute(query).fetchone()
+        return row[0] if row else 0
+
     def acts(self) -> list[tuple[int, str, int]]:
         """Return (act, kind, the act it reverses or 0) of every act, in order."""
         query = "SELECT act, kind, max(reverses) FROM log GROUP BY act ORDER BY act"

@@ -4,6 +4,8 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
+from aktgranskning.domain.wording import initials
+
 
 class Ask(Protocol):
     """Who a page asks before it goes on."""
@@ -48,3 +50,18 @@ class DialogAsk:
         number = dialog.intValue() if dialog.exec() else None
         dialog.deleteLater()
         return number
+
+
+def ask_reviewer(parent: QWidget, proposed: str) -> tuple[str, str]:
+    """Ask who reviews and return name and initials; who cancels is taken to be the one proposed."""
+    dialog = QInputDialog(parent)
+    dialog.setObjectName("ask_reviewer")
+    dialog.setWindowTitle("Vem granskar?")
+    dialog.setLabelText("Ditt namn. Det följer med varje svar du ger på den här datorn.")
+    dialog.setTextValue(proposed)
+    dialog.setOkButtonText("Fortsätt")
+    dialog.setCancelButtonText("Avbryt")
+    name = dialog.textValue().strip() if dialog.exec() else ""
+    dialog.deleteLater()
+    name = name or proposed
+    return name, initials(name)

@@ -14,7 +14,8 @@ from ui.pages.engagement_fields import FieldsCard
 from ui.presenters.engagement import EngagementPresenter
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
-from ui.widgets.parts import button, heading, muted, named, scrolling
+from ui.widgets.parts import button, heading, muted, named
+from ui.widgets.scrolling import scrolling
 from ui.workspace import Workspace
 
 _WIDTH_OF_TWO_COLUMNS = 110 * GRID

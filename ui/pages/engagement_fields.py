@@ -37,10 +37,10 @@ class FieldsCard(Card):
     def _connect(self) -> None:
         for field in (self._name, self._auditee, self._period):
             field.throttle.typed.connect(self._store_audit)
-            field.throttle.finished.connect(self.focusNextChild)
+            field.finished.connect(self.focusNextChild)
         self._reviewer.textEdited.connect(self._suggest_initials)
         for field in (self._reviewer, self._initials):
-            field.throttle.finished.connect(self.focusNextChild)
+            field.finished.connect(self.focusNextChild)
             # half a name must not be logged: the audit learns it when the field is left
             field.throttle.typed.connect(self._remember_reviewer)
             field.editingFinished.connect(self._store_reviewer)

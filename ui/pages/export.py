@@ -15,7 +15,8 @@ from ui.pages.export_kind import KindCard
 from ui.pages.export_result import ExportResult
 from ui.presenters.export import Exported, ExportPresenter
 from ui.theme import GRID, LARGE
-from ui.widgets.parts import Card, button, heading, labelled, muted, named, scrolling
+from ui.widgets.parts import Card, button, heading, labelled, muted, named
+from ui.widgets.scrolling import scrolling
 from ui.workspace import Workspace
 
 ChooseFile = Callable[[QWidget, str, Path, str], Path | None]

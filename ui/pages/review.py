@@ -1,7 +1,7 @@
 """The page Akter: cases to the left, the checklist of one case in the middle, what helps to answer to the right."""
 
 from PySide6.QtCore import QKeyCombination, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from aktgranskning.domain.acts import Changes
@@ -33,6 +33,8 @@ class ReviewPage(QWidget):
         self._ask = ask
         self._keys = {row.shortcut: row for row in ACTIONS if row.scope is Scope.ITEMS and row.shortcut}
         self._wanted: dict[QWidget, bool] = {}
+        self._room = (True, True)
+        self._released = (0, 0)
         self.case_pane = CasePane(presenter.session)
         self.case_view = CaseView(presenter)
         self.side_pane = SidePane()
@@ -127,7 +129,8 @@ class ReviewPage(QWidget):
         """Carry out what the table of actions gives to a key, or answer by it."""
         row = self._action_of(event)
         if row:
-            if not event.isAutoRepeat() or row.id in _MAY_REPEAT:
+            if not self._repeats(event) or row.id in _MAY_REPEAT:
+                self.case_view.notice.hide()
                 row.function(self)
         elif self._in_field() or self.case_pane.view.hasFocus() or not self._answer(event):
             super().keyPressEvent(event)
@@ -137,6 +140,7 @@ class ReviewPage(QWidget):
         row = self._action_of(event)
         if row and row.id == "show_reference" and not event.isAutoRepeat():
             self.case_view.header.hide_reference()
+        self._released = (event.key(), event.timestamp())
         super().keyReleaseEvent(event)
 
     def _action_of(self, event: QKeyEvent) -> Action | None:
@@ -145,13 +149,24 @@ class ReviewPage(QWidget):
         written = QKeySequence(QKeyCombination(modifiers, key)).toString(QKeySequence.SequenceFormat.PortableText)
         row = self._keys.get(written)
         if row and self._in_field() and row.id not in _WORKS_IN_FIELDS:
+            if row.id == "complete":
+                self.case_view.notice.tell("Lämna textfältet med Esc; sedan klarmarkerar Ctrl+Retur akten.")
             return None
         return row
+
+    def _repeats(self, event: QKeyEvent) -> bool:
+        """Say whether a key is held down rather than pressed anew.
+
+        X11 repeats a key as a release and a press of the same moment, and Qt sometimes misses that they belong
+        together.
+        """
+        on_x11 = QGuiApplication.platformName() == "xcb"
+        return event.isAutoRepeat() or (on_x11 and self._released == (event.key(), event.timestamp()))
 
     def _answer(self, event: QKeyEvent) -> bool:
         text = event.text()
         kept = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        if event.isAutoRepeat() or event.modifiers() & ~kept or not text.strip():
+        if self._repeats(event) or event.modifiers() & ~kept or not text.strip():
             return False
         self.case_view.notice.hide()
         return self.presenter.press(text) or self.case_view.start_typing(text)
@@ -190,12 +205,20 @@ class ReviewPage(QWidget):
         self.case_pane.follow(changes, self.presenter.case.id if self.presenter.case else 0)
 
     def _toggle(self, pane: QWidget) -> None:
-        self._wanted[pane] = not pane.isVisibleTo(self)
+        shown = not pane.isVisibleTo(self)
+        if shown and self.width() < _CASES_FOLD_BELOW:
+            self._wanted.clear()  # there is room for one of them
+        self._wanted[pane] = shown
         self._fold()
 
     def _fold(self) -> None:
+        """Show the panes that there is room for, and those asked for since the room last changed."""
+        room = (self.width() >= _CASES_FOLD_BELOW, self.width() >= _SIDE_FOLDS_BELOW)
+        if room != self._room:
+            self._room = room
+            self._wanted.clear()
         was_shown = self.side_pane.isVisibleTo(self)
-        for pane, folds_below in ((self.side_pane, _SIDE_FOLDS_BELOW), (self.case_pane, _CASES_FOLD_BELOW)):
-            pane.setVisible(self._wanted.get(pane, self.width() >= folds_below))
+        for pane, fits in zip((self.case_pane, self.side_pane), room, strict=True):
+            pane.setVisible(self._wanted.get(pane, fits))
         if not was_shown:
             self._show_side()

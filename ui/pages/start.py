@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
@@ -14,7 +15,9 @@ from ui.drops import CHECKLIST_SUFFIXES, dropped_file
 from ui.settings import Settings
 from ui.theme import GRID, HUGE
 from ui.widgets.parts import Card, button, heading, muted, named
-from ui.widgets.recent_file import RecentFile
+
+if TYPE_CHECKING:
+    from ui.widgets.recent_file import RecentFile
 
 _WIDTH = 80 * GRID
 _PURPOSE = "Läs akter mot en checklista, en tangent per svar, och få svaren räknade medan du arbetar."
@@ -99,7 +102,9 @@ class StartPage(QWidget):
         self._looking.succeeded.connect(self._mark_missing)
         self._looking.start()
 
-    def _recent_file(self, path: Path) -> RecentFile:
+    def _recent_file(self, path: Path) -> "RecentFile":
+        from ui.widgets.recent_file import RecentFile  # the first start has none
+
         widget = RecentFile(path)
         widget.chosen.connect(self.file_requested)
         widget.removed.connect(self._forget)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from aktgranskning import review
 from aktgranskning.catalogue import message
-from aktgranskning.domain.acts import Changes, Field
+from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.checklist import Choice, Item, ItemKind
 from aktgranskning.domain.errors import AuditError
@@ -56,7 +56,7 @@ class ReviewPresenter(QObject):
         self._told_unanswered = False
         workspace.changed.connect(self._follow)
         workspace.refused.connect(self._tell)
-        self._show_first_case()
+        self._show_latest_case()
 
     @property
     def session(self) -> Session:
@@ -141,9 +141,9 @@ class ReviewPresenter(QObject):
         self.item_moved.emit(True)
 
     def press(self, key: str) -> bool:
-        """Answer by a key; False where the current item has no such answer."""
-        if self.item is None:
-            return False
+        """Answer by a key; False where the current item has no such answer, and the key may begin a typed one."""
+        if self.item is None or not self._may_write():
+            return True
         numbered = {str(number): choice for number, choice in enumerate(self.item.choices, 1)}
         lettered = {choice.key: choice for choice in self.item.choices if choice.key}
         choice = (numbered | lettered).get(key.upper())
@@ -193,9 +193,10 @@ class ReviewPresenter(QObject):
             return
         self._leave()
         case, points = self.case, review.open_points(self.session, self.case.id)
+        checklist = review.logic_of(self.session).checklist
         if points.unanswered and not points.blocking and not self._told_unanswered:
             self._told_unanswered = True
-            unanswered = numbered(self.items, points.unanswered)
+            unanswered = numbered(checklist, points.unanswered)
             self.noticed.emit(f"Obesvarat: {unanswered}. Tryck Ctrl+Retur igen för att klarmarkera ändå.")
             return
         if not self.workspace.perform(review.complete_case, case.id):
@@ -204,9 +205,9 @@ class ReviewPresenter(QObject):
             return
         said = [f"{case.label} är klarmarkerad."]
         if points.unanswered:
-            said.append(f"Obesvarat: {numbered(self.items, points.unanswered)}.")
+            said.append(f"Obesvarat: {numbered(checklist, points.unanswered)}.")
         if points.without_evidence:
-            said.append(f"Utan plats i akten: {numbered(self.items, points.without_evidence)}.")
+            said.append(f"Utan plats i akten: {numbered(checklist, points.without_evidence)}.")
         following = next_open(self.cases(), case)
         if following:
             self.open_case(following.id)
@@ -242,22 +243,30 @@ class ReviewPresenter(QObject):
                 self.open_case(case_id, item_name)
             elif item_name:
                 self.select_item(item_name)
-        if self.workspace.perform(act):
-            place = self.case.label if target and self.case else "flera akter"
-            item = self._item_named(target[1]) if target else None
-            self.noticed.emit(f"{word}: {place}" + (f", {item.label}" if item else ""))
+        changes = self.workspace.perform(act)
+        if changes:
+            self.noticed.emit(f"{word}: {self._place_in_words(changes)}")
             self.item_moved.emit(False)
+
+    def _place_in_words(self, changes: Changes) -> str:
+        if changes.reversed_kind is ActKind.IMPORT:
+            return f"inläsning av svar, akter: {len(changes.cases)}"
+        if changes.target is None:
+            return f"akter: {len(changes.cases)}"
+        case_id, item_name = changes.target
+        item = self._item_named(item_name)
+        return self.session.cases[case_id].label + (f", {item.label}" if item else "")
 
     # Inside
 
     def _follow(self, changes: Changes) -> None:
         if changes.setup:
-            self._show_first_case()
+            self._show_latest_case()
             return
         if self.case is None or self.case.id not in changes.cases:
             return
-        before, self.case = self.case.status, self.session.cases[self.case.id]
-        if before is not self.case.status:
+        before, self.case = self.case, self.session.cases[self.case.id]
+        if before != self.case:
             self.armed = self.armed and self.case.status is CaseStatus.BEGUN
             self.status_changed.emit()
         names = frozenset(item for case_id, item in changes.answers if case_id == self.case.id)
@@ -291,12 +300,16 @@ class ReviewPresenter(QObject):
     def _item_named(self, name: str) -> Item | None:
         return next((item for item in self.items if item.name == name), None)
 
-    def _show_first_case(self) -> None:
-        """Show the first case that is not closed, or none."""
+    def _show_latest_case(self) -> None:
+        """Show the case that was worked in last, else the next that is not closed, or none."""
         self._leave()
         self.case = self.item = None
         cases = self.cases()
-        chosen = next_open(cases) or next(iter(cases), None)
+        latest = self.session.cases.get(self.session.log.last_case())
+        if latest and latest.status is not CaseStatus.DONE:
+            chosen: Case | None = latest
+        else:
+            chosen = next_open(cases, latest) or next(iter(cases), None)
         if chosen and self.session.checklist:
             self.open_case(chosen.id)
         else:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
-from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.checklist import Checklist, Item
 from aktgranskning.session import Session
 
 
@@ -27,7 +27,7 @@ def next_open(cases: Sequence[Case], after: Case | None = None) -> Case | None:
     return next((case for case in others if case.status is not CaseStatus.DONE), None)
 
 
-def numbered(items: Sequence[Item], names: Sequence[str]) -> str:
+def numbered(checklist: Checklist, names: Sequence[str]) -> str:
     """Write items by their numbers on the page: "fråga 3, 5"."""
-    numbers = [str(number) for number, item in enumerate(items, 1) if item.name in names]
-    return f"fråga {', '.join(numbers)}"
+    numbers = checklist.numbers()
+    return f"fråga {', '.join(str(numbers[name]) for name in names)}"

@@ -23,6 +23,7 @@ class CaseHeader(QWidget):
         self._label.setFont(scaled(self.font(), LARGE, bold=True))
         self._beside.setProperty("role", "muted")
         self._beside.setObjectName("case_beside")
+        self._beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._beside.setTextFormat(Qt.TextFormat.PlainText)
         self._complete = QPushButton("Klarmarkera akt   Ctrl+Retur")
         self._complete.setObjectName("complete_button")

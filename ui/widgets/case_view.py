@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.audit import Answer, Case
-from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.wording import shown_answer
+from aktgranskning.review import is_optional_text
 from ui.presenters.review import ReviewPresenter
-from ui.presenters.review_rows import ItemRow, row_of
+from ui.presenters.review_rows import ItemRow, rows_of
 from ui.theme import GRID
 from ui.widgets.begin_bar import BeginBar
 from ui.widgets.case_header import CaseHeader
@@ -124,28 +125,29 @@ class CaseView(QStackedWidget):
         self.focus_items()
         self._show_card()
         self.item_list.open_item(current[1].name)
-        if by_answering and self.card.takes_typing():
+        if by_answering and self.card.takes_typing() and not is_optional_text(current[1]):
             self.card.value_field.setFocus()
 
     def _show_card(self) -> None:
         current = self._current()
         if current:
             case, item, answer = current
-            row = row_of(self._presenter.session, case.id, self._presenter.items.index(item) + 1, item)
+            (row,) = rows_of(self._presenter.session, case.id, [item])
             self.card.show_item(row, answer, writable=self._presenter.armed)
 
     def _rows(self) -> list[ItemRow]:
         case = self._presenter.case
-        if case is None:
-            return []
-        items = enumerate(self._presenter.items, 1)
-        return [row_of(self._presenter.session, case.id, number, item) for number, item in items]
+        return rows_of(self._presenter.session, case.id, self._presenter.items) if case else []
 
     def _show_answers(self, names: frozenset[str]) -> None:
         # Not the named ones alone: what is not asked says why, and that changes with the answers of others.
         rows = self._rows()
         name, value = self._presenter.replaced
-        replaced = {row.item.name: shown_answer(row.item, value) for row in rows if row.item.name == name in names}
+        replaced = {
+            row.item.name: shown_answer(row.item, value)
+            for row in rows
+            if row.item.name == name in names and row.item.kind is ItemKind.SELECT_ONE
+        }
         self.item_list.follow_rows(rows, replaced)
         self._show_status()
 

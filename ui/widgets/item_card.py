@@ -37,7 +37,7 @@ class ItemCard(QFrame):
     """Emitted with what was typed, and in which field."""
 
     finished = Signal(Field)
-    """The reviewer pressed Enter in a field."""
+    """The reviewer pressed Enter in a field of one line."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,9 +51,10 @@ class ItemCard(QFrame):
         self._buttons: list[ChoiceButton] = []
         self._item: Item | None = None
         self._lay_out()
+        self.value_field.finished.connect(lambda: self.finished.emit(Field.VALUE))
+        self.evidence_field.finished.connect(lambda: self.finished.emit(Field.EVIDENCE))
         for field, widget in self._fields().items():
             widget.throttle.typed.connect(lambda text, field=field: self.typed.emit(field, text))
-            widget.throttle.finished.connect(lambda field=field: self.finished.emit(field))
 
     def _fields(self) -> dict[Field, LineField | TextField]:
         return {
@@ -74,7 +75,7 @@ class ItemCard(QFrame):
         self._number.setProperty("role", "muted")
         self._choices.setLayout(FlowLayout())
         self.value_field.setMaximumWidth(40 * GRID)
-        self.comment_field.setPlaceholderText("Kommentar")
+        self.comment_field.setPlaceholderText("Kommentar (Esc går tillbaka till frågorna)")
         self.comment_field.setFixedHeight(self.fontMetrics().height() * 2 + 2 * GRID)
         self.evidence_field.setPlaceholderText("Var i akten: handling, datum, sida")
         right = QVBoxLayout()
@@ -94,7 +95,7 @@ class ItemCard(QFrame):
         item = row.item
         if item is not self._item:
             self._item = item
-            self._number.setText(str(row.number))
+            self._number.setText(row.number)
             self._label.setText(item.label)
             self._make_buttons(item)
             self.value_field.setPlaceholderText(_PLACEHOLDERS.get(item.kind, ""))
@@ -175,5 +176,5 @@ def _error(item: Item, draft: str) -> str:
         accept(item, draft)
     except AuditError as error:
         return f"{message(error)} Räknas som obesvarat tills det är rättat."
-    reason = item.constraint_message or f"villkoret {item.constraint} är inte uppfyllt"
+    reason = item.constraint_message or f"Svaret uppfyller inte checklistans villkor ({item.constraint})."
     return f"{reason} Räknas som obesvarat tills det är rättat."

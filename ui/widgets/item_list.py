@@ -1,6 +1,7 @@
 """All items of a case under their sections, the current one open among them."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from aktgranskning.domain.checklist import Checklist
@@ -65,6 +66,13 @@ class ItemList(QScrollArea):
             self._open = row
         self._card.show()
         self._scroll_soon.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the page, which moves from item to item by them; scroll by the other keys."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the card in view when the layout has moved it or found its height."""

@@ -58,7 +58,7 @@ class ItemRowWidget(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), GRID, GRID)
         painter.setPen(colour(theme.faint))
         number_box = QRect(2 * GRID, 0, NUMBER_WIDTH, self.height())
-        painter.drawText(number_box, Qt.AlignmentFlag.AlignVCenter, str(row.number))
+        painter.drawText(number_box, Qt.AlignmentFlag.AlignVCenter, row.number)
         right = self._paint_answer(painter)
         painter.setFont(self.font())
         painter.setPen(colour(theme.text if asked else theme.faint))
@@ -75,7 +75,9 @@ class ItemRowWidget(QWidget):
         right = self.width() - 2 * GRID
         if row.has_notes:
             right = _paint_note_mark(painter, right, self.height(), theme.muted)
-        if row.answer and row.item.kind is not ItemKind.TEXT:
+        if row.answer and row.item.kind is ItemKind.TEXT:
+            return self._paint_words(painter, right, metrics.elidedText(row.answer, _ELIDE, self._widest()), theme.text)
+        if row.answer:
             right = self._paint_pill(painter, right, row.answer, row.state)
             if self.replaced:
                 right = self._paint_words(painter, right, f"{self.replaced} →", theme.muted)
@@ -85,7 +87,7 @@ class ItemRowWidget(QWidget):
             return self._paint_words(painter, right, words, theme.error_text)
         if row.item.kind is ItemKind.NOTE and not row.why_not:
             return right
-        words = row.why_not or ("besvarad" if row.answer else STATE_WORDS[row.state].lower())
+        words = row.why_not or STATE_WORDS[row.state].lower()
         room = max(right - self._label_end() - 2 * GRID, self.width() // 4)
         return self._paint_words(painter, right, metrics.elidedText(words, _ELIDE, room), theme.faint)
 

@@ -2,8 +2,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from ui.theme import GRID, NORMAL, scaled
 
@@ -57,15 +57,6 @@ def labelled(words: str, field: QWidget, beside: QWidget | None = None) -> QVBox
         row.addWidget(beside)
     column.addLayout(row)
     return column
-
-
-def scrolling(inside: QWidget) -> QScrollArea:
-    """Return what scrolls a page up and down; it takes no focus of its own."""
-    area = QScrollArea(widgetResizable=True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    return area
 
 
 def case_count(name: str, lowest: int) -> QSpinBox:

@@ -11,14 +11,9 @@ THROTTLE_MS = 500
 
 
 class Throttle(QObject):
-    """Passes on what is typed in a field: not at every keystroke, but never late, and at once when the field is left.
-
-    Enter ends the typing; what is no text is left to the page.
-    """
+    """Passes on what is typed in a field: not at every keystroke, never late, and at once when the field is left."""
 
     typed = Signal(str)
-    finished = Signal()
-    """The reviewer pressed Enter; what was typed has been passed on."""
 
     def __init__(self, read: Callable[[], str], field: QWidget) -> None:
         super().__init__(field)
@@ -44,24 +39,17 @@ class Throttle(QObject):
             self.typed.emit(self._read())
 
     def eventFilter(self, _field: QObject, event: QEvent) -> bool:
-        """Pass on what was typed when the field is left or Enter is pressed, and keep Enter from the field."""
+        """Pass on what was typed when the field is left."""
         if event.type() == QEvent.Type.FocusOut:
             self.pass_on()
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or not _is_plain_enter(event):
-            return False
-        if not event.isAutoRepeat():
-            self.pass_on()
-            self.finished.emit()
-        return True
-
-
-def _is_plain_enter(event: QKeyEvent) -> bool:
-    is_alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return is_alone and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return False
 
 
 class LineField(QLineEdit):
-    """One line of text."""
+    """One line of text; Enter ends the typing."""
+
+    finished = Signal()
+    """The reviewer pressed Enter; what was typed has been passed on."""
 
     def __init__(self, name: str, words: str) -> None:
         super().__init__()
@@ -75,9 +63,18 @@ class LineField(QLineEdit):
         if not self.hasFocus() and self.text() != text:
             self.setText(text)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter; leave what is no text to the page."""
+        is_alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not is_alone or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.throttle.pass_on()
+            self.finished.emit()
+
 
 class TextField(QPlainTextEdit):
-    """Some lines of text; Shift+Enter begins a new line."""
+    """Some lines of text; Enter begins a new one, so that letters typed after it never become answers."""
 
     def __init__(self, name: str, words: str) -> None:
         super().__init__()
