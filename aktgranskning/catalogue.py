@@ -3,6 +3,8 @@
 A text is a template for `str.format`; what stands in braces are the error's parameters.
 """
 
+import errno
+
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 
 FILE = {
@@ -236,15 +238,51 @@ COMMAND: dict[str, str] = {
     "command.no_screen": (
         "Det finns ingen skärm att visa fönstret på. Kommandona fungerar ändå: se aktgranskning --help."
     ),
+    "command.not_our_workbook": (
+        "{path} finns redan och är inte gjord av Aktgranskning. Den har lämnats orörd. Välj ett annat namn."
+    ),
     "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",
 }
 
 TEXTS = FILE | EXPRESSION | CHECKLIST | IMPORT | REVIEW | EXPORT | COMMAND
 
 
+_REASONS = {
+    errno.ENOENT: "mappen eller filen finns inte",
+    errno.EEXIST: "namnet är upptaget av något annat",
+    errno.ENOTDIR: "en del av sökvägen är ingen mapp",
+    errno.EISDIR: "det är en mapp",
+    errno.EACCES: "du har inte behörighet",
+    errno.EPERM: "du har inte behörighet",
+    errno.EROFS: "disken är skrivskyddad",
+    errno.ENOSPC: "disken är full",
+    errno.ENAMETOOLONG: "namnet är för långt",
+    errno.EIO: "disken svarar inte",
+}
+"""What the system's errors are called."""
+
+_ENGINE_REASONS = {
+    "full": "disken är full",
+    "readonly": "filen är skrivskyddad",
+    "I/O": "disken svarar inte",
+    "locked": "ett annat program håller filen låst",
+    "unable to open": "filen går inte att öppna",
+}
+"""What SQLite's errors are called, by a word that is in them."""
+
+
 def text(code: str, **parameters: object) -> str:
     """Return the Swedish text of a code; KeyError where the catalogue has none."""
-    return TEXTS[code].format_map(parameters)
+    return TEXTS[code].format_map({name: _in_words(value) for name, value in parameters.items()})
+
+
+def _in_words(value: object) -> object:
+    """Say in Swedish what another program's error says; leave anything else as it is."""
+    if isinstance(value, OSError):
+        return _REASONS.get(value.errno or 0, "okänt fel")
+    if isinstance(value, Exception):
+        return next((words for word, words in _ENGINE_REASONS.items() if word in str(value)), "okänt fel")
+    return value
 
 
 def describe(problem: Problem) -> str:

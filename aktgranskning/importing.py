@@ -13,18 +13,20 @@ from aktgranskning.review import begin_changes, logic_of
 from aktgranskning.session import Session
 
 
-def import_answers(session: Session, rows: Sequence[ImportedCase]) -> Changes:
-    """Store the answers of checked rows in the audit's cases.
+def import_answers(session: Session, rows: Sequence[ImportedCase], found: Sequence[Problem] = ()) -> Changes:
+    """Store the answers of a table in the audit's cases; `found` is what was wrong in its cells.
 
-    Raises RefusedError with every row that names an unknown or closed case, answers what is not asked, or breaks a
-    constraint; nothing is stored then.
+    Raises RefusedError with that, and with every row that names an unknown or closed case, answers what is not
+    asked, or breaks a constraint; nothing is stored then.
     """
     logic = logic_of(session)
     changes: list[Change] = []
-    problems: list[Problem] = []
+    problems = list(found)
+    unread = {problem.row for problem in found}
     for row, case in _matched(session, rows, problems):
         of_case = _changes_of(session, logic, row, case)
-        problems.extend(_logical_problems(session, logic, row, case, of_case))
+        if row.row not in unread:  # else an answer that could not be read would make others seem not to be asked
+            problems.extend(_logical_problems(session, logic, row, case, of_case))
         changes.extend(of_case)
     if problems:
         raise RefusedError("import.refused", sorted(problems, key=lambda problem: problem.row))
@@ -56,7 +58,7 @@ def _matched(
 
 
 def _changes_of(session: Session, logic: Logic, row: ImportedCase, case: Case) -> list[Change]:
-    changes = begin_changes(session, logic, case.id)
+    changes = begin_changes(session, logic, case.id) if row.values else []
     for field, old, new in (
         (Field.UNIT, case.unit, row.unit),
         (Field.REFERENCE, case.reference, row.reference),

@@ -36,7 +36,7 @@ def write_template(path: Path) -> None:
     except FileExistsError as error:
         raise AuditError("file.exists", path=path) from error
     except OSError as error:
-        raise AuditError("file.not_created", path=path, reason=error.strerror) from error
+        raise AuditError("file.not_created", path=path, reason=error) from error
 
 
 def _workbook() -> bytes:

@@ -23,6 +23,9 @@ from exports.sheet import Sheet
 from exports.summary import summary_sheet
 from exports.writer import check_size, discard, write_sheet
 
+CREATOR = "Aktgranskning"
+"""The creator, among a workbook's properties, without the version."""
+
 EXAMPLE_MARK = "Aktgranskning: påhittat exempel"
 """The category, among a workbook's properties, of one that holds the invented example."""
 
@@ -80,7 +83,7 @@ def _write(
     temporary: Path, snapshot: Snapshot, sheets: list[Sheet], options: ExportOptions, progress: Progress
 ) -> None:
     workbook = Workbook(write_only=True)
-    workbook.properties.creator = f"Aktgranskning {options.program_version}"
+    workbook.properties.creator = f"{CREATOR} {options.program_version}"
     workbook.properties.title = visible(snapshot.audit.name)
     workbook.properties.category = EXAMPLE_MARK if snapshot.audit.is_example else None
     workbook.properties.created = options.exported_at.astimezone(UTC).replace(tzinfo=None)
@@ -128,4 +131,4 @@ def _not_written(error: OSError, path: Path, where_refused: str) -> AuditError:
         return AuditError(where_refused, file=path.name, folder=path.parent)
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return AuditError("export.disk_full", file=path.name)
-    return AuditError("export.not_written", file=path.name, reason=error.strerror or error)
+    return AuditError("export.not_written", file=path.name, reason=error)

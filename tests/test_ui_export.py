@@ -209,7 +209,7 @@ def test_a_fault_of_ours_is_told_and_raised(qtbot: QtBot, page: ExportPage, monk
     monkeypatch.setattr(workbook, "export_workbook", fail)
     with qtbot.captureExceptions() as raised:
         export(qtbot, page)
-    assert "fel i programmet" in told(page, "export_error")
+    assert "skrevs inte" in told(page, "export_error")
     assert raised[0][0] is RuntimeError
 
 

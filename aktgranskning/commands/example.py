@@ -26,7 +26,7 @@ def write_example(folder: Path) -> Session:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise AuditError("file.folder_closed", path=path, reason=error.strerror or error) from error
+        raise AuditError("file.folder_closed", path=path, reason=error) from error
     if path.exists():
         _remove_older_example(path)
     session = create_audit(path, _AUDIT, _REVIEWER)
@@ -47,19 +47,10 @@ def open_or_write_example(folder: Path) -> Session:
 
 def check_replaceable(workbook: Path) -> None:
     """Refuse to write over a workbook that is not an older example's."""
-    if not workbook.exists():
-        return
-    from openpyxl import load_workbook
-
+    from aktgranskning.commands.marks import read_marks
     from exports.workbook import EXAMPLE_MARK
 
-    try:
-        opened = load_workbook(workbook, read_only=True)
-        mark = opened.properties.category
-        opened.close()
-    except Exception:  # what openpyxl raises of a damaged file is not listed anywhere: then it is not ours
-        mark = None
-    if mark != EXAMPLE_MARK:
+    if workbook.exists() and read_marks(workbook).category != EXAMPLE_MARK:
         raise AuditError("example.not_an_example", path=workbook)
 
 

@@ -136,15 +136,15 @@ def import_answers(file: Path, answers: Path, reviewer: str) -> None:
     """Läs in svar från en tabell: en rad per akt, en kolumn per fråga. Allt läses in, eller inget."""
     from aktgranskning.engagement import open_audit, set_reviewer
     from aktgranskning.importing import import_answers as import_rows
-    from aktgranskning.intake.answers import read_answers
+    from aktgranskning.intake.answers import check_answers
     from aktgranskning.intake.tables import read_tables
     from aktgranskning.review import logic_of
 
     with open_audit(file, _reviewer(reviewer)) as session:
-        rows = read_answers(read_tables(answers), logic_of(session).checklist)
+        rows, problems = check_answers(read_tables(answers), logic_of(session).checklist)
         set_reviewer(session, session.reviewer)
-        changes = import_rows(session, rows)
-    click.echo(f"Läste in svar i {len(changes.cases)} akter.")
+        changes = import_rows(session, rows, problems)
+    click.echo(f"Läste in svar. Akter som ändrades: {len(changes.cases)}.")
 
 
 @commands.command()
@@ -196,8 +196,12 @@ def tally(file: Path, format_: str) -> None:
 @_reports_errors
 def export(file: Path, out: Path, working_paper: bool, with_references: bool) -> None:
     """Exportera till en arbetsbok i Excel."""
+    from aktgranskning.commands.marks import read_marks
     from aktgranskning.engagement import open_audit
+    from exports.workbook import CREATOR
 
+    if out.is_file() and not read_marks(out).creator.startswith(CREATOR):
+        raise AuditError("command.not_our_workbook", path=out)
     with open_audit(file) as session:
         snapshot = session.snapshot()
     _export(snapshot, out, "working_paper" if working_paper else "report", with_references=with_references)

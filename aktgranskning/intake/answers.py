@@ -37,10 +37,18 @@ class ImportedCase:
 
 
 def read_answers(table: Table, checklist: Checklist) -> tuple[ImportedCase, ...]:
+    """Read the answers of a table as `check_answers` does; RefusedError "import.refused" with every mistake."""
+    cases, problems = check_answers(table, checklist)
+    if problems:
+        raise RefusedError("import.refused", problems)
+    return cases
+
+
+def check_answers(table: Table, checklist: Checklist) -> tuple[tuple[ImportedCase, ...], list[Problem]]:
     """Read the answers in a table's first sheet, whose first row names items, and columns of the case.
 
-    Raises RefusedError "import.refused" with every mistake; whether the cases exist and the items are asked in
-    them is not judged here.
+    Returns the rows, without what is wrong in them, and every mistake in the order of the rows; whether the cases
+    exist and the items are asked in them is not judged here.
     """
     sheet = table.sheets[0] if table.sheets else Sheet("", ())
     headings = sheet.rows[0] if sheet.rows else ()
@@ -53,10 +61,8 @@ def read_answers(table: Table, checklist: Checklist) -> tuple[ImportedCase, ...]
             cases.append(case)
             problems += mistakes
     problems += _case_problems(sheet, cases, columns)
-    if problems:
-        problems.sort(key=lambda problem: problem.row)
-        raise RefusedError("import.refused", problems)
-    return tuple(cases)
+    problems.sort(key=lambda problem: problem.row)
+    return tuple(cases), problems
 
 
 def _column(heading: str, checklist: Checklist) -> Item | str:

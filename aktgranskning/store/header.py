@@ -32,7 +32,7 @@ def check_header(path: Path, newest_version: int) -> None:
     except FileNotFoundError:
         raise AuditError("file.missing", path=path) from None
     except OSError as error:
-        raise AuditError("file.unreadable", path=path, reason=error.strerror or error) from None
+        raise AuditError("file.unreadable", path=path, reason=error) from None
     if len(header) < _HEADER_SIZE or not header.startswith(_MAGIC):
         raise AuditError("file.not_an_audit", path=path)
     if _number(header, _APPLICATION_ID_AT) != APPLICATION_ID:

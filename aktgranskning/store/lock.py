@@ -49,8 +49,7 @@ class FileLock:
             try:
                 descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
             except OSError as error:
-                reason = error.strerror or error
-                raise AuditError("file.folder_closed", path=audit_path, reason=reason) from None
+                raise AuditError("file.folder_closed", path=audit_path, reason=error) from None
             try:
                 _try_lock(descriptor)
             except OSError:
