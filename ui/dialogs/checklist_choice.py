@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ui.dialogs.files import CHECKLISTS, choose_file_to_open
@@ -12,6 +13,9 @@ from ui.widgets.parts import button, muted, named
 
 class ChecklistChoice(QWidget):
     """Three ways; the second has a file of its own."""
+
+    changed = Signal()
+    """Another way, or another file, was chosen."""
 
     def __init__(self, checklist: Path | None) -> None:
         super().__init__()
@@ -31,6 +35,7 @@ class ChecklistChoice(QWidget):
         self._choose.clicked.connect(self._choose_file)
         for way in (self._shipped, self._own, self._later):
             way.toggled.connect(lambda: self.show_problem(""))
+            way.toggled.connect(self.changed)
         self._show_file()
 
     def _lay_out(self) -> None:
@@ -74,6 +79,7 @@ class ChecklistChoice(QWidget):
             self._file = path
             self._own.setChecked(True)
             self._show_file()
+            self.changed.emit()
 
     def _show_file(self) -> None:
         self.show_problem("")

@@ -38,6 +38,7 @@ class NewAuditDialog(QDialog):
         self._problems = ProblemList()
         self._create = button("create", _CREATE, "primary")
         self._lay_out()
+        self._form.checklist.changed.connect(self._forget_error)
 
     def _lay_out(self) -> None:
         cancel = button("cancel", "Avbryt")
@@ -83,7 +84,16 @@ class NewAuditDialog(QDialog):
             return
         if not isinstance(error, AuditError):
             raise error
+        self._show_error(error)
+
+    def _show_error(self, error: AuditError) -> None:
         self._problems.show_error(error)
+        self.adjustSize()
+        self._form.checklist.focus_file()
+
+    def _forget_error(self) -> None:
+        self._problems.hide()
+        self.adjustSize()
 
     def _end_reading(self) -> bool:
         """Let go of the reading; False where the dialog was closed in the meantime."""
@@ -98,7 +108,7 @@ class NewAuditDialog(QDialog):
         try:
             self.session = create_from(new)
         except AuditError as error:
-            self._problems.show_error(error)
+            self._show_error(error)
             return
         self._settings.set_reviewer(new.reviewer_name, new.initials)
         self.accept()

@@ -9,7 +9,7 @@ from aktgranskning.domain.errors import AuditError, RefusedError
 from ui.theme import GRID
 from ui.widgets.parts import button, named
 
-_MOST_LINES_SHOWN = 8
+_MOST_LINES_SHOWN = 6
 
 
 class ProblemList(QFrame):
