@@ -92,6 +92,9 @@ CHECKLIST: dict[str, str] = {
     ),
     "checklist.json_damaged": ("Den sparade checklistan är skadad och går inte att läsa. Öppna en säkerhetskopia."),
     "checklist.sheet_missing": "Bladet saknas. Lägg till det, med rubrikerna i första raden.",
+    "checklist.choice_not_in_list": (
+        "Inget svarsalternativ heter ”{text}”, så villkoret kan aldrig bli sant. Skriv alternativets name: {known}."
+    ),
     "checklist.no_items": "Bladet har inga frågor. Lägg till minst en.",
     "checklist.column_missing": "Kolumnen saknas. Lägg till rubriken i första raden.",
     "checklist.column_twice": "Rubriken står mer än en gång. Ta bort den ena kolumnen.",

@@ -10,6 +10,7 @@ from aktgranskning.domain.expressions.errors import ExpressionError
 from aktgranskning.domain.expressions.parser import parse
 from aktgranskning.domain.expressions.syntax import Reference, walk
 from aktgranskning.domain.spelling import nearest
+from checklists.compared_choices import compared_choices
 from checklists.rows import Row
 from checklists.survey import Survey
 
@@ -24,6 +25,7 @@ def check_expressions(survey: Survey) -> list[Problem]:
     """List expressions that cannot be used, names that do not exist, and items that wait for each other."""
     problems: list[Problem] = []
     references: dict[tuple[int, str], frozenset[str]] = {}
+    items = {item.name: item for _, item in survey.items}
     known = survey.names.keys() - {group.section.name for group in survey.groups}
     for row, column, source in _expressions(survey):
         problems += [row.problem(error.code, column, **error.parameters) for error in check_expression(source)]
@@ -32,6 +34,7 @@ def check_expressions(survey: Survey) -> list[Problem]:
             row.problem("checklist.reference_unknown", column, name=name, nearest=nearest(name, known))
             for name in sorted(names - known)
         ]
+        problems += compared_choices(row, column, source, items, items.get(row["name"]))
     return problems + _cycles(survey, references)
 
 
