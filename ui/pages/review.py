@@ -46,9 +46,13 @@ class ReviewPage(QWidget):
         line.addWidget(self.side_pane)
         self.case_pane.case_chosen.connect(self._open_case)
         presenter.case_shown.connect(self._mark_case)
-        presenter.case_shown.connect(self._show_side)
-        presenter.item_moved.connect(self._show_side)
-        presenter.answers_changed.connect(self._show_side)
+        # Once a key press, though an answer changes both the answers and the item.
+        self._side_soon = QTimer(self)
+        self._side_soon.setSingleShot(True)
+        self._side_soon.setInterval(0)
+        self._side_soon.timeout.connect(self._show_side)
+        for signal in (presenter.case_shown, presenter.item_moved, presenter.answers_changed):
+            signal.connect(lambda *_: self._side_soon.start())
         presenter.workspace.changed.connect(self._follow)
         self.case_view.show_case()
         self._mark_case()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from aktgranskning.domain.audit import Case, CaseStatus
 from ui.theme import GRID
+from ui.widgets.visibility import show_if
 
 
 class BeginBar(QWidget):
@@ -35,7 +36,7 @@ class BeginBar(QWidget):
 
     def show_case(self, case: Case, *, armed: bool) -> None:
         """Say what stands between the reviewer and this case's answers, if anything."""
-        self._frame.setVisible(not armed)
+        show_if(self._frame, not armed)
         self._reopens = case.status is CaseStatus.DONE
         if self._reopens:
             self._words.setText(f"{case.label} är klarmarkerad.")

@@ -9,6 +9,7 @@ from aktgranskning.domain.wording import STATUS_WORDS
 from aktgranskning.review import progress
 from aktgranskning.session import Session
 from ui.theme import GRID, LARGE, SMALL, colour, current, scaled
+from ui.widgets.visibility import show_if
 
 
 class CaseHeader(QWidget):
@@ -58,7 +59,7 @@ class CaseHeader(QWidget):
         self.hide_reference()
         self._bar.show_share(answered / to_answer if to_answer else 0.0)
         self._complete.setEnabled(armed)
-        self._complete.setVisible(case.status is not CaseStatus.DONE)
+        show_if(self._complete, case.status is not CaseStatus.DONE)
 
     def show_reference(self) -> None:
         """Show the confidential reference in the place of everything else that is said of the case."""

@@ -112,11 +112,14 @@ class CaseView(QStackedWidget):
         return case, item, self._presenter.session.answers[case.id][item.name]
 
     def _show_status(self) -> None:
-        case, armed = self._presenter.case, self._presenter.armed
-        if case:
-            self.header.show_case(self._presenter.session, case, armed=armed)
-            self.begin_bar.show_case(case, armed=armed)
+        if self._presenter.case:
+            self._show_header()
+            self.begin_bar.show_case(self._presenter.case, armed=self._presenter.armed)
             self._show_card()
+
+    def _show_header(self) -> None:
+        if self._presenter.case:
+            self.header.show_case(self._presenter.session, self._presenter.case, armed=self._presenter.armed)
 
     def _show_item(self, by_answering: bool) -> None:
         current = self._current()
@@ -149,7 +152,8 @@ class CaseView(QStackedWidget):
             if row.item.name == name in names and row.item.kind is ItemKind.SELECT_ONE
         }
         self.item_list.follow_rows(rows, replaced)
-        self._show_status()
+        self._show_header()
+        self._show_card()
 
     def _click_item(self, name: str) -> None:
         self.focus_items()

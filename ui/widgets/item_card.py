@@ -17,6 +17,7 @@ from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.item_row import NUMBER_WIDTH
 from ui.widgets.text_fields import LineField, TextField
+from ui.widgets.visibility import show_if
 
 _PLACEHOLDERS = {
     ItemKind.DATE: "ÅÅÅÅ-MM-DD",
@@ -104,13 +105,13 @@ class ItemCard(QFrame):
         for widget in self._fields().values():
             widget.setReadOnly(not open_)
         self._hint.setText(_hint(row, answer))
-        self._hint.setVisible(bool(self._hint.text()))
+        show_if(self._hint, bool(self._hint.text()))
         held = chosen(item, answer.value)
         for button in self._buttons:
             button.setChecked(button.choice.name in held)
             button.setEnabled(open_)
-        self._choices.setVisible(bool(self._buttons))
-        self.value_field.setVisible(item.kind in _TYPED and asked)
+        show_if(self._choices, bool(self._buttons))
+        show_if(self.value_field, item.kind in _TYPED and asked)
         self.value_field.show_text(answer.draft or shown_answer(item, answer.value))
         self._show_error(_error(item, answer.draft))
         for field, text in ((self.evidence_field, answer.evidence), (self.comment_field, answer.comment)):
@@ -146,7 +147,7 @@ class ItemCard(QFrame):
 
     def _show_error(self, text: str) -> None:
         self._error.setText(text)
-        self._error.setVisible(bool(text))
+        show_if(self._error, bool(text))
 
 
 def _with_key(field: QWidget, key: str) -> QHBoxLayout:

@@ -10,6 +10,7 @@ from aktgranskning.session import Session
 from ui.presenters.side import history_lines, is_all_answered, so_far
 from ui.theme import GRID, HUGE, NORMAL, SMALL, current, scaled
 from ui.widgets.tally_bar import TallyBar
+from ui.widgets.visibility import show_if
 
 WIDTH = 34 * GRID
 
@@ -55,7 +56,7 @@ class SidePane(QScrollArea):
         self._show_so_far(session, case_id, item, tally_hidden=tally_hidden)
         self._criterion.setText(item.criterion)
         for widget in (self._criterion_title, self._criterion):
-            widget.setVisible(bool(item.criterion))
+            show_if(widget, bool(item.criterion))
         lines = history_lines(session, case_id, item)
         muted = current().muted
         self._history.setText(
@@ -65,16 +66,16 @@ class SidePane(QScrollArea):
             )
         )
         for widget in (self._history_title, self._history):
-            widget.setVisible(bool(lines))
+            show_if(widget, bool(lines))
 
     def _show_so_far(self, session: Session, case_id: int, item: Item, *, tally_hidden: bool) -> None:
         found = so_far(session, item)
         hidden = found is not None and tally_hidden and not is_all_answered(session, case_id)
-        self._so_far_title.setVisible(found is not None)
+        show_if(self._so_far_title, found is not None)
         self._so_far_title.setText(f"Hittills: {item.label}")
         for widget in (self._figure, self._bar):
-            widget.setVisible(found is not None and not hidden)
-        self._beside.setVisible(found is not None)
+            show_if(widget, found is not None and not hidden)
+        show_if(self._beside, found is not None)
         if found is None:
             return
         if hidden:
@@ -82,7 +83,7 @@ class SidePane(QScrollArea):
             return
         self._figure.setText(found.figure)
         self._bar.show_tally(found.tally)
-        self._bar.setVisible(item.has_outcome)
+        show_if(self._bar, item.has_outcome)
         self._beside.setText("\n".join(found.lines))
 
 
