@@ -6,15 +6,16 @@ from PySide6.QtCore import QObject, Signal
 
 from aktgranskning import review
 from aktgranskning.catalogue import message
-from aktgranskning.domain.acts import ActKind, Changes, Field
+from aktgranskning.domain.acts import Changes, Field
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.checklist import Choice, Item, ItemKind
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
 from aktgranskning.undoing import next_redo, next_undo, redo, undo
 from ui.collation import ordered
+from ui.presenters import notices
 from ui.presenters.review_rows import shown_items
-from ui.presenters.walk import next_open, next_waiting, numbered, waits
+from ui.presenters.walk import next_open, next_waiting, waits
 from ui.workspace import Workspace
 
 _TEXT_ACTS: dict[Field, Callable[[Session, int, str, str, int], Changes]] = {
@@ -124,7 +125,7 @@ class ReviewPresenter(QObject):
             self._move_to(waiting, by_answering=True)
         elif not waits(self.session, self.case.id, self.item):
             self._leave()
-            self.noticed.emit(f"Allt i {self.case.label} är besvarat. Ctrl+Retur klarmarkerar akten.")
+            self.noticed.emit(notices.all_answered(self.case))
 
     # Acts
 
@@ -196,24 +197,16 @@ class ReviewPresenter(QObject):
         checklist = review.logic_of(self.session).checklist
         if points.unanswered and not points.blocking and not self._told_unanswered:
             self._told_unanswered = True
-            unanswered = numbered(checklist, points.unanswered)
-            self.noticed.emit(f"Obesvarat: {unanswered}. Tryck Ctrl+Retur igen för att klarmarkera ändå.")
+            self.noticed.emit(notices.still_unanswered(checklist, points))
             return
         if not self.workspace.perform(review.complete_case, case.id):
             if points.blocking:
                 self.select_item(points.blocking[0])
             return
-        said = [f"{case.label} är klarmarkerad."]
-        if points.unanswered:
-            said.append(f"Obesvarat: {numbered(checklist, points.unanswered)}.")
-        if points.without_evidence:
-            said.append(f"Utan plats i akten: {numbered(checklist, points.without_evidence)}.")
         following = next_open(self.cases(), case)
         if following:
             self.open_case(following.id)
-        else:
-            said.append("Alla akter är klara.")
-        self.noticed.emit(" ".join(said))
+        self.noticed.emit(notices.closed(case, checklist, points, all_done=following is None))
 
     def reopen(self) -> None:
         """Open a closed case for answers again."""
@@ -245,17 +238,8 @@ class ReviewPresenter(QObject):
                 self.select_item(item_name)
         changes = self.workspace.perform(act)
         if changes:
-            self.noticed.emit(f"{word}: {self._place_in_words(changes)}")
+            self.noticed.emit(notices.reversed_act(word, self.session, changes))
             self.item_moved.emit(False)
-
-    def _place_in_words(self, changes: Changes) -> str:
-        if changes.reversed_kind is ActKind.IMPORT:
-            return f"inläsning av svar, akter: {len(changes.cases)}"
-        if changes.target is None:
-            return f"akter: {len(changes.cases)}"
-        case_id, item_name = changes.target
-        item = self._item_named(item_name)
-        return self.session.cases[case_id].label + (f", {item.label}" if item else "")
 
     # Inside
 
@@ -281,10 +265,7 @@ class ReviewPresenter(QObject):
         """Say whether answers are let through, and tell the reviewer where they are not."""
         if self.case is None or self.armed:
             return self.case is not None
-        if self.case.status is CaseStatus.DONE:
-            self.noticed.emit(f"{self.case.label} är klarmarkerad. Ctrl+Skift+Retur öppnar den igen.")
-        else:
-            self.noticed.emit(f"Tryck Retur för att börja i {self.case.label}. Inget svar sparades.")
+        self.noticed.emit(notices.keys_wait(self.case))
         return False
 
     def _current(self) -> tuple[Case, Item]:

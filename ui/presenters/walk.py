@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
-from aktgranskning.domain.checklist import Checklist, Item
+from aktgranskning.domain.checklist import Item
 from aktgranskning.session import Session
 
 
@@ -25,9 +25,3 @@ def next_open(cases: Sequence[Case], after: Case | None = None) -> Case | None:
     place = [case.id for case in cases].index(after.id) + 1 if after else 0
     others = (*cases[place:], *cases[: max(place - 1, 0)])
     return next((case for case in others if case.status is not CaseStatus.DONE), None)
-
-
-def numbered(checklist: Checklist, names: Sequence[str]) -> str:
-    """Write items by their numbers on the page: "fråga 3, 5"."""
-    numbers = checklist.numbers()
-    return f"fråga {', '.join(str(numbers[name]) for name in names)}"

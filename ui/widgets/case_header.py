@@ -5,7 +5,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from aktgranskning.domain.audit import Case, CaseStatus
-from aktgranskning.domain.wording import STATUS_WORDS
 from aktgranskning.review import progress
 from aktgranskning.session import Session
 from ui.theme import GRID, LARGE, SMALL, colour, current, scaled
@@ -53,7 +52,7 @@ class CaseHeader(QWidget):
         """Show a case's label, unit, status and progress."""
         answered, to_answer = progress(session, case.id)
         self._label.setText(case.label)
-        words = [case.unit, f"{answered} av {to_answer} besvarade", STATUS_WORDS[case.status].lower()]
+        words = [case.unit, f"{answered} av {to_answer} besvarade"]
         self._case, self._words = case, " · ".join(word for word in words if word)
         self._beside.setFont(scaled(self.font(), SMALL))
         self.hide_reference()
