@@ -8,7 +8,7 @@ import sqlcipher3
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus
@@ -452,5 +452,38 @@ def test_panes_that_were_asked_for_fold_when_the_room_changes(
     press(Qt.Key.Key_F6, Qt.Key.Key_F7)
     assert not page.case_pane.isVisible()
     assert page.side_pane.isVisible()
+    assert focused() is page.case_view.item_list
     window.resize(1366, 768)
     qtbot.waitUntil(page.case_pane.isVisible)
+
+
+def test_going_on_in_a_case_stays_at_the_item_that_was_chosen(page: ReviewPage, session: Session) -> None:
+    press(Qt.Key.Key_Return)
+    go_to(page, "plan")
+    press("n")
+    page.presenter.open_case(1, "plan")  # as from a figure of the tally
+    press(Qt.Key.Key_Return)
+    assert current(page) == "plan"
+    press("d")
+    assert session.answers[1]["plan"].value == "delvis"
+
+
+def test_fields_of_a_closed_case_are_not_entered(page: ReviewPage, window: MainWindow) -> None:
+    press("k")
+    assert not isinstance(focused(), QPlainTextEdit)
+    assert "Tryck Retur" in text_of(window, "notice")
+
+
+def test_a_text_item_reached_by_the_arrows_takes_letters_as_its_answer(page: ReviewPage, session: Session) -> None:
+    press(Qt.Key.Key_Return)
+    go_to(page, "antal")
+    press(Qt.Key.Key_Down)
+    assert current(page) == "anteckning"
+    assert not isinstance(focused(), QLineEdit)
+    press("hej", Qt.Key.Key_Escape)
+    assert session.answers[1]["anteckning"].value == "hej"
+
+
+def test_the_table_has_the_keys_on_sammanstallning(page: ReviewPage, window: MainWindow) -> None:
+    press(Qt.Key.Key_4, modifier=CTRL)
+    assert isinstance(focused(), QTableView)

@@ -55,6 +55,8 @@ class AuditView(QWidget):
             self._stack.addWidget(self._pages[page])
         self.shown_page = page
         self._stack.setCurrentWidget(self._pages[page])
+        if self._pages[page].focusProxy():
+            self._pages[page].setFocus()
         self.rail.mark_page(page)
         self.page_shown.emit(page)
 

@@ -44,6 +44,7 @@ class ReviewPage(QWidget):
         line.addWidget(self.case_pane)
         line.addWidget(self.case_view, 1)
         line.addWidget(self.side_pane)
+        self.setFocusProxy(self.case_view.item_list)
         self.case_pane.case_chosen.connect(self._open_case)
         presenter.case_shown.connect(self._mark_case)
         # Once a key press, though an answer changes both the answers and the item.
@@ -99,11 +100,13 @@ class ReviewPage(QWidget):
 
     def edit_comment(self) -> None:
         """Go to the comment of the current item."""
-        self.case_view.card.comment_field.setFocus()
+        if self.presenter.may_write():
+            self.case_view.card.comment_field.setFocus()
 
     def edit_evidence(self) -> None:
         """Go to where in the file the answer stands."""
-        self.case_view.card.evidence_field.setFocus()
+        if self.presenter.may_write():
+            self.case_view.card.evidence_field.setFocus()
 
     def clear_answer(self) -> None:
         """Clear the value of the current item."""
@@ -121,6 +124,8 @@ class ReviewPage(QWidget):
     def toggle_side_pane(self) -> None:
         """Show or hide the pane to the right."""
         self._toggle(self.side_pane)
+        if not self._in_field():
+            self.case_view.item_list.setFocus()  # where the list of cases made room, it had the keys
 
     def toggle_tally(self) -> None:
         """Hide the tally so far until a case is answered, or show it always."""

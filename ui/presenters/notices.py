@@ -8,6 +8,13 @@ from aktgranskning.domain.checklist import Checklist
 from aktgranskning.review import OpenPoints
 from aktgranskning.session import Session
 
+_ACTS = {
+    ActKind.BEGIN_CASE: "början",
+    ActKind.COMPLETE_CASE: "klarmarkering",
+    ActKind.REOPEN_CASE: "öppnad igen",
+}
+"""What an act upon a case as a whole is called."""
+
 
 def keys_wait(case: Case) -> str:
     """Say why an answer key did nothing in a case."""
@@ -45,8 +52,9 @@ def reversed_act(word: str, session: Session, changes: Changes) -> str:
     if changes.target is None or session.checklist is None:
         return f"{word}, akter: {len(changes.cases)}"
     case_id, name = changes.target
-    label = session.cases[case_id].label
-    return f"{word}: {label}, {session.checklist.item(name).label}" if name else f"{word}: {label}"
+    act = changes.reversed_kind or changes.kind
+    what = session.checklist.item(name).label if name else _ACTS.get(act, "uppgift om akten")
+    return f"{word}: {session.cases[case_id].label}, {what}"
 
 
 def _numbered(checklist: Checklist, names: Sequence[str]) -> str:

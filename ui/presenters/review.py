@@ -133,17 +133,18 @@ class ReviewPresenter(QObject):
         """Let answer keys through in this case; one that nobody has begun is begun."""
         if self.case is None or self.case.status is CaseStatus.DONE:
             return
-        if self.case.status is CaseStatus.NOT_BEGUN and not self.workspace.perform(review.begin_case, self.case.id):
-            return
-        self.armed = True
-        if self.item and not waits(self.session, self.case.id, self.item):
+        if self.case.status is CaseStatus.NOT_BEGUN:
+            if not self.workspace.perform(review.begin_case, self.case.id):
+                return
+            # The item that was shown may have got its default; in a case begun before, the reviewer chose it.
             self.item = next_waiting(self.session, self.case.id, self.items) or self.item
+        self.armed = True
         self.status_changed.emit()
-        self.item_moved.emit(True)
+        self.item_moved.emit(self.item is not None and waits(self.session, self.case.id, self.item))
 
     def press(self, key: str) -> bool:
         """Answer by a key; False where the current item has no such answer, and the key may begin a typed one."""
-        if self.item is None or not self._may_write():
+        if self.item is None or not self.may_write():
             return True
         numbered = {str(number): choice for number, choice in enumerate(self.item.choices, 1)}
         lettered = {choice.key: choice for choice in self.item.choices if choice.key}
@@ -154,7 +155,7 @@ class ReviewPresenter(QObject):
 
     def choose(self, choice: Choice) -> None:
         """Answer with a choice and go on; where several can be chosen, set it or take it away and stay."""
-        if not self._may_write():
+        if not self.may_write():
             return
         case, item = self._current()
         self._leave()
@@ -166,13 +167,13 @@ class ReviewPresenter(QObject):
 
     def clear(self) -> None:
         """Clear the value of the current item; comment and evidence stay."""
-        if self.item and self.item.can_be_answered and self._may_write():
+        if self.item and self.item.can_be_answered and self.may_write():
             case, item = self._current()
             self.workspace.perform(review.answer, case.id, item.name, "")
 
     def type_text(self, field: Field, text: str) -> None:
         """Keep what is typed in a field of the current item; one stay in the field is one undo."""
-        if self.case is None or self.item is None or not self._may_write():
+        if self.case is None or self.item is None or not self.may_write():
             return
         self.replaced = ("", "")
         act = self._stay[1] if self._stay and self._stay[0] is field else 0
@@ -190,7 +191,7 @@ class ReviewPresenter(QObject):
 
         Where items that are not required have no answer, it is told first and done the second time.
         """
-        if self.case is None or not self._may_write():
+        if self.case is None or not self.may_write():
             return
         self._leave()
         case, points = self.case, review.open_points(self.session, self.case.id)
@@ -261,7 +262,7 @@ class ReviewPresenter(QObject):
     def _tell(self, error: AuditError) -> None:
         self.noticed.emit(message(error))
 
-    def _may_write(self) -> bool:
+    def may_write(self) -> bool:
         """Say whether answers are let through, and tell the reviewer where they are not."""
         if self.case is None or self.armed:
             return self.case is not None

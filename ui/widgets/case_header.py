@@ -1,7 +1,7 @@
 """Above the items: which case it is, how far it has come, and the button that closes it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from aktgranskning.domain.audit import Case, CaseStatus
@@ -9,6 +9,8 @@ from aktgranskning.review import progress
 from aktgranskning.session import Session
 from ui.theme import GRID, LARGE, SMALL, colour, current, scaled
 from ui.widgets.visibility import show_if
+
+_ROOM_FOR_BOTH = 58 * GRID
 
 
 class CaseHeader(QWidget):
@@ -25,7 +27,7 @@ class CaseHeader(QWidget):
         self._beside.setObjectName("case_beside")
         self._beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._beside.setTextFormat(Qt.TextFormat.PlainText)
-        self._complete = QPushButton("Klarmarkera akt   Ctrl+Retur")
+        self._complete = QPushButton("Klarmarkera   Ctrl+Retur")
         self._complete.setObjectName("complete_button")
         self._complete.clicked.connect(self.complete_requested)
         self._hold = QPushButton("Diarienummer   F2")
@@ -59,6 +61,11 @@ class CaseHeader(QWidget):
         self._bar.show_share(answered / to_answer if to_answer else 0.0)
         self._complete.setEnabled(armed)
         show_if(self._complete, case.status is not CaseStatus.DONE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave what little room there is to the button that closes the case; F2 works all the same."""
+        super().resizeEvent(event)
+        show_if(self._hold, self.width() >= _ROOM_FOR_BOTH)
 
     def show_reference(self) -> None:
         """Show the confidential reference in the place of everything else that is said of the case."""

@@ -14,6 +14,12 @@ from ui.theme import GRID, LARGE, scaled
 
 WIDTH = 28 * GRID
 
+_TIPS = {
+    CaseFilter.ALL: "Alla akter",
+    CaseFilter.NOT_DONE: "Akter som inte är klarmarkerade",
+    CaseFilter.MINE: "Akter som du har påbörjat",
+}
+
 
 class CasePane(QWidget):
     """The list of cases with its filter."""
@@ -55,6 +61,7 @@ class CasePane(QWidget):
         chip.setObjectName(f"filter_{by.name.lower()}")
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
+        chip.setToolTip(_TIPS[by])
         chip.setChecked(by is CaseFilter.ALL)
         chip.clicked.connect(lambda: self._filter(by))
         self._filters.addButton(chip, list(CaseFilter).index(by))

@@ -23,7 +23,7 @@ _PLACEHOLDERS = {
     ItemKind.DATE: "ÅÅÅÅ-MM-DD",
     ItemKind.INTEGER: "Heltal",
     ItemKind.DECIMAL: "Tal, till exempel 12,5",
-    ItemKind.TEXT: "Svar",
+    ItemKind.TEXT: "Svar (Retur för att skriva)",
 }
 _TYPED = frozenset(_PLACEHOLDERS)
 

@@ -88,7 +88,7 @@ class ItemRowWidget(QWidget):
         if row.item.kind is ItemKind.NOTE and not row.why_not:
             return right
         words = row.why_not or STATE_WORDS[row.state].lower()
-        room = max(right - self._label_end() - 2 * GRID, self.width() // 4)
+        room = max(right - self._label_end() - 2 * GRID, self._widest())
         return self._paint_words(painter, right, metrics.elidedText(words, _ELIDE, room), theme.faint)
 
     def _label_end(self) -> int:
