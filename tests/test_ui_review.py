@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from aktgranskning.engagement import NewCase, add_cases, create_audit, edit_audit, edit_case, load_checklist
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
@@ -432,6 +432,8 @@ def test_a_repeat_that_x11_hides_is_no_answer(
 def test_reopening_goes_on_where_the_work_was(qtbot: QtBot, tmp_path: Path, page: ReviewPage) -> None:
     page.presenter.open_case(5)
     press(Qt.Key.Key_Return)
+    edit_audit(page.presenter.session, Audit("Annat namn"))
+    edit_case(page.presenter.session, 2, reference="EX 2", unit="Ungdom")
     path = page.presenter.session.path
     page.window().close()
     again = open_window(qtbot, tmp_path, path)

@@ -80,7 +80,8 @@ class Log:
 
     def last_case(self) -> int:
         """Return the case of the latest act of a review, 0 where there is none."""
-        query = "SELECT case_id FROM log WHERE field NOT IN ('case', 'unit', 'reference') ORDER BY id DESC LIMIT 1"
+        of_review = "case_id > 0 AND field NOT IN ('case', 'unit', 'reference')"
+        query = f"SELECT case_id FROM log WHERE {of_review} ORDER BY id DESC LIMIT 1"
         row = self._database.execute(query).fetchone()
         return row[0] if row else 0
 
