@@ -5,16 +5,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aktgranskning.domain.expressions.nodes import Value
 from aktgranskning.domain.expressions.values import (
-    Value,
     to_boolean,
     to_date,
     to_moment,
     to_number,
     to_text,
+    to_time,
 )
+from tests.expression_context import TreeNode
 
 DAY = datetime.date(2024, 2, 29)
+MOMENT = datetime.datetime(2024, 2, 29, 18)
+TWO_EMPTY = (TreeNode("x"), TreeNode("x"))
 
 
 @pytest.mark.parametrize(
@@ -32,6 +36,9 @@ DAY = datetime.date(2024, 2, 29)
         (True, "true"),
         (False, "false"),
         (DAY, "2024-02-29"),
+        (MOMENT, "2024-02-29T18:00:00.000"),
+        ((), ""),
+        ((TreeNode("x", None, 5.0), TreeNode("x", None, 6.0)), "5"),
     ],
 )
 def test_a_value_as_text(value: Value, text: str) -> None:
@@ -51,6 +58,8 @@ def test_a_value_as_text(value: Value, text: str) -> None:
         (datetime.date(1970, 1, 2), 1),
         (datetime.date(1969, 12, 31), -1),
         (DAY, 19782),
+        (MOMENT, 19782.75),
+        ((TreeNode("x", None, "7"), TreeNode("x", None, "8")), 7),
     ],
 )
 def test_a_value_as_number(value: Value, number: float) -> None:
@@ -65,12 +74,12 @@ def test_a_text_that_is_no_number(text: str) -> None:
     assert math.isnan(to_number(text))
 
 
-@pytest.mark.parametrize("value", ["false", "0", " ", 1.0, -0.5, math.inf, True, DAY])
+@pytest.mark.parametrize("value", ["false", "0", " ", 1.0, -0.5, math.inf, True, DAY, MOMENT, TWO_EMPTY])
 def test_what_is_true(value: Value) -> None:
     assert to_boolean(value) is True
 
 
-@pytest.mark.parametrize("value", ["", 0.0, 1e-13, math.nan, False])
+@pytest.mark.parametrize("value", ["", 0.0, 1e-13, math.nan, False, (), TWO_EMPTY[:1]])
 def test_what_is_false(value: Value) -> None:
     assert to_boolean(value) is False
 
@@ -90,6 +99,34 @@ def test_what_is_no_date(value: Value) -> None:
 def test_a_moment_has_the_time_as_it_is_written() -> None:
     written = datetime.datetime(2024, 2, 29, 8, 5, 9, 40_000)
     assert to_moment("2024-02-29T08:05:09.04Z") == written
+    assert to_moment("2024-02-29") == to_moment(DAY) == datetime.datetime(2024, 2, 29)
+
+
+@pytest.mark.parametrize(
+    ("value", "time"),
+    [
+        ("18:00", "18:00:00"),
+        (" 18:00:01.5+02:00", "18:00:01.500000"),
+        ("2024-02-29T18:00Z", "18:00:00"),
+        (0.75, "18:00:00"),
+        (MOMENT, "18:00:00"),
+        (DAY, "00:00:00"),
+    ],
+)
+def test_a_time_of_day(value: Value, time: str) -> None:
+    assert str(to_time(value)) == time
+
+
+@pytest.mark.parametrize("value", ["", "25:00", "18", "6:00", math.nan, True, ()])
+def test_what_is_no_time_of_day(value: Value) -> None:
+    assert to_time(value) is None
+
+
+@given(st.datetimes(min_value=datetime.datetime(1900, 1, 1), max_value=datetime.datetime(2100, 1, 1)))
+def test_a_moment_survives_being_written_as_text_or_number(moment: datetime.datetime) -> None:
+    moment = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+    assert to_moment(to_text(moment)) == moment
+    assert to_moment(to_number(moment)) == moment
 
 
 @given(st.floats())

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from aktgranskning.domain.expressions.compiler import compile_expression
 from aktgranskning.domain.expressions.dates import FORMAT_CODES
-from aktgranskning.domain.expressions.functions import FUNCTIONS
-from aktgranskning.domain.expressions.values import Value
+from aktgranskning.domain.expressions.functions.table import FUNCTIONS
+from aktgranskning.domain.expressions.nodes import Value
 from tests.expression_context import Answers, evaluate
 
 DAY = datetime.date(2024, 3, 5)

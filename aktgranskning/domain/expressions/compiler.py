@@ -1,41 +1,56 @@
 """From an expression's source to a closure that evaluates it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import cast
 
+from aktgranskning.domain.expressions import syntax
 from aktgranskning.domain.expressions.checks import mistakes
-from aktgranskning.domain.expressions.context import Closure, Context
+from aktgranskning.domain.expressions.closures import Focus, TooManyVisitsError, Visits
+from aktgranskning.domain.expressions.context import Context
 from aktgranskning.domain.expressions.errors import ExpressionError
-from aktgranskning.domain.expressions.functions import FUNCTIONS
-from aktgranskning.domain.expressions.operators import OPERATORS
+from aktgranskning.domain.expressions.functions.selections import CHOICE_NAME, choice_reference
+from aktgranskning.domain.expressions.functions.table import FUNCTIONS
+from aktgranskning.domain.expressions.nodes import Nodes, Value
 from aktgranskning.domain.expressions.parser import parse
-from aktgranskning.domain.expressions.syntax import (
-    Binary,
-    Call,
-    Literal,
-    Logical,
-    Negation,
-    Node,
-    OwnValue,
-    Reference,
-    walk,
-)
-from aktgranskning.domain.expressions.values import Value, to_boolean, to_number
+from aktgranskning.domain.expressions.paths import Filter, compile_predicate
+from aktgranskning.domain.expressions.tree_compiler import TreeCompiler
 
 __all__ = ["Context", "Expression", "check_expression", "compile_expression"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Expression:
     """A compiled expression: what it was written as, what it depends on, and how it is evaluated.
 
-    `evaluate` never raises: what cannot be computed is NaN, '' or false.
+    `references` are all names written as `${name}`. `uses_today` tells that the day matters, `uses_now` that the moment
+    does, `uses_once` that the item's own value does. `evaluate` never raises: what cannot be computed is NaN, '' or
+    false.
     """
 
     source: str
+    tree: syntax.Node
     references: frozenset[str]
     uses_today: bool
+    uses_now: bool
+    uses_once: bool
     evaluate: Callable[[Context], Value]
+
+    def select(self, context: Context, nodes: Nodes) -> Nodes:
+        """Return the nodes for which the expression is true when it stands as a predicate behind them.
+
+        So a choice filter is evaluated: at each choice its node is `.` and what relative paths lead from, while
+        `current()` and `${name}` stay those of the item. Too large a search selects none.
+        """
+        try:
+            return tuple(self._predicate(nodes, context, Focus(context.node, len(nodes), Visits())))
+        except TooManyVisitsError:
+            return ()
+
+    @cached_property
+    def _predicate(self) -> Filter:
+        return compile_predicate(TreeCompiler(in_predicate=True).value(self.tree))
 
 
 def compile_expression(source: str) -> Expression:
@@ -43,60 +58,55 @@ def compile_expression(source: str) -> Expression:
     tree = parse(source)
     for mistake in mistakes(tree):
         raise mistake
-    nodes = [node for node, _ in walk(tree)]
+    parts = [part for part, _ in syntax.walk(tree)]
+    called = {part.name for part in parts if isinstance(part, syntax.Call)}
     return Expression(
         source=source,
-        references=frozenset(node.name for node in nodes if isinstance(node, Reference)),
-        uses_today=any(isinstance(node, Call) and node.name == "today" for node in nodes),
-        evaluate=_compile(tree),
+        tree=tree,
+        references=frozenset(_references(parts)),
+        uses_today="today" in called or "now" in called,
+        uses_now="now" in called,
+        uses_once="once" in called,
+        evaluate=_evaluator(tree, parts),
     )
 
 
 def check_expression(source: str) -> list[ExpressionError]:
-    """Return every mistake of an expression in the order of its source; of a broken syntax only the first."""
+    """Return every mistake of an expression; of a broken syntax only the first."""
     try:
         return list(mistakes(parse(source)))
     except ExpressionError as error:
         return [error]
 
 
-def _compile(node: Node) -> Closure:
-    match node:
-        case Literal(_, value):
-            return lambda context: value
-        case Reference(_, name):
-            return lambda context: context.value(name)
-        case OwnValue():
-            return _own_value
-        case Negation(_, operand):
-            negated = _compile(operand)
-            return lambda context: -to_number(negated(context))
-        case Binary(_, operator, left, right):
-            return _binary(OPERATORS[operator], _compile(left), _compile(right))
-        case Logical(_, operator, operands):
-            return _logical(operator, [_compile(operand) for operand in operands])
-        case Call(_, name, arguments):
-            function = FUNCTIONS[name]
-            closures = [_compile(argument) for argument in arguments]
-            return function.build(closures or ([_own_value] if function.own_value else []))
+def _references(parts: Iterable[syntax.Node]) -> Iterator[str]:
+    for part in parts:
+        match part:
+            case syntax.Reference(name=name):
+                yield name
+            case syntax.Call(name=called) if called == CHOICE_NAME:
+                name, is_reference = choice_reference(part) or ("", False)
+                if is_reference:
+                    yield name
 
 
-def _own_value(context: Context) -> Value:
-    return context.own_value
+def _evaluator(tree: syntax.Node, parts: Iterable[syntax.Node]) -> Callable[[Context], Value]:
+    closure = TreeCompiler(in_predicate=False).value(tree)
+    if not any(map(_looks_at_nodes, parts)):
+        # Then nobody asks for the node at hand; to make one would double the time of the commonest expressions.
+        nowhere = cast("Focus", None)
+        return lambda context: closure(context, nowhere)
 
-
-def _binary(apply: Callable[[Value, Value], Value], left: Closure, right: Closure) -> Closure:
-    return lambda context: apply(left(context), right(context))
-
-
-def _logical(operator: str, operands: list[Closure]) -> Closure:
-    # The first operand that is `decisive` settles the matter; the ones after it are not evaluated.
-    decisive = operator == "or"
-
-    def evaluate(context: Context) -> bool:
-        for operand in operands:
-            if to_boolean(operand(context)) is decisive:
-                return decisive
-        return not decisive
+    def evaluate(context: Context) -> Value:
+        try:
+            return closure(context, Focus(context.node, 1, Visits()))
+        except TooManyVisitsError:
+            return ""
 
     return evaluate
+
+
+def _looks_at_nodes(part: syntax.Node) -> bool:
+    if isinstance(part, syntax.Call):
+        return FUNCTIONS[part.name].searches
+    return isinstance(part, syntax.Path | syntax.Filtered | syntax.Union)

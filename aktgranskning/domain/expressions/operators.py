@@ -1,52 +1,59 @@
 """What the operators do with values."""
 
-import datetime
 import math
 import operator
 from collections.abc import Callable
 
+from aktgranskning.domain.expressions.comparisons import holds_of_any, rank
+from aktgranskning.domain.expressions.nodes import Value
 from aktgranskning.domain.expressions.values import (
     TOLERANCE,
-    Value,
     to_boolean,
-    to_date,
+    to_moment,
     to_number,
-    to_text,
+    unpack,
 )
 
 
 def equal(left: Value, right: Value) -> bool:
     """Compare as truth values if either is one, else as numbers if either is one, else as texts.
 
-    A date is then a text, YYYY-MM-DD.
+    Beside a date, or a moment, a text is compared as one. Sets of nodes are equal if any pair of their nodes is.
     """
     if isinstance(left, str) and isinstance(right, str):
         return left == right
+    if isinstance(left, tuple) or isinstance(right, tuple):
+        if _are_several(left, right):
+            return holds_of_any("=", left, right)
+        return equal(unpack(left), unpack(right))
     if isinstance(left, bool) or isinstance(right, bool):
         return to_boolean(left) == to_boolean(right)
     if isinstance(left, float) or isinstance(right, float):
         first, second = to_number(left), to_number(right)
         return first == second or abs(first - second) < TOLERANCE
-    return to_text(left) == to_text(right)
+    moment = to_moment(left)
+    return moment is not None and moment == to_moment(right)
 
 
 def unequal(left: Value, right: Value) -> bool:
-    """Return the opposite of `equal`, so that NaN differs from everything."""
+    """Return the opposite of `equal`, so that NaN differs from everything; of sets, whether any pair differs."""
+    if _are_several(left, right):
+        return holds_of_any("!=", left, right)
     return not equal(left, right)
 
 
-def _ordered(compare: Callable[[float, float], bool]) -> Callable[[Value, Value], bool]:
+def _are_several(left: Value, right: Value) -> bool:
+    return (isinstance(left, tuple) and len(left) > 1) or (isinstance(right, tuple) and len(right) > 1)
+
+
+def _ordered(sign: str, compare: Callable[[float, float], bool]) -> Callable[[Value, Value], bool]:
     def apply(left: Value, right: Value) -> bool:
-        return compare(_rank(left, right), _rank(right, left))
+        if _are_several(left, right):
+            return holds_of_any(sign, left, right)
+        first, second = unpack(left), unpack(right)
+        return compare(rank(first, type(second)), rank(second, type(first)))
 
     return apply
-
-
-def _rank(value: Value, other: Value) -> float:
-    # Beside a date a text can only be meant as a date; JavaRosa makes it NaN, and any order silently false.
-    if isinstance(value, str) and isinstance(other, datetime.date):
-        return to_number(to_date(value) or math.nan)
-    return to_number(value)
 
 
 def _arithmetic(calculate: Callable[[float, float], float]) -> Callable[[Value, Value], float]:
@@ -71,10 +78,10 @@ def _remainder(left: float, right: float) -> float:
 OPERATORS: dict[str, Callable[[Value, Value], Value]] = {
     "=": equal,
     "!=": unequal,
-    "<": _ordered(operator.lt),
-    "<=": _ordered(operator.le),
-    ">": _ordered(operator.gt),
-    ">=": _ordered(operator.ge),
+    "<": _ordered("<", operator.lt),
+    "<=": _ordered("<=", operator.le),
+    ">": _ordered(">", operator.gt),
+    ">=": _ordered(">=", operator.ge),
     "+": _arithmetic(operator.add),
     "-": _arithmetic(operator.sub),
     "*": _arithmetic(operator.mul),

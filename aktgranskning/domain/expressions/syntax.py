@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class OwnValue:
-    """`.`: the answer to the item itself."""
+    """`.`: the answer to the item itself; in a predicate the node at hand."""
 
     position: int
 
@@ -63,20 +64,97 @@ class Call:
     arguments: tuple["Node", ...]
 
 
-Node = Literal | Reference | OwnValue | Negation | Binary | Logical | Call
+class Start(Enum):
+    """Where a path starts when no expression says so: at the root of the form, or at the node at hand."""
+
+    ROOT = auto()
+    HERE = auto()
+
+
+class Axis(StrEnum):
+    """The directions in which a step can go, as XPath 1.0 names them."""
+
+    CHILD = "child"
+    PARENT = "parent"
+    SELF = "self"
+    ATTRIBUTE = "attribute"
+    ANCESTOR = "ancestor"
+    ANCESTOR_OR_SELF = "ancestor-or-self"
+    DESCENDANT = "descendant"
+    DESCENDANT_OR_SELF = "descendant-or-self"
+    FOLLOWING = "following"
+    FOLLOWING_SIBLING = "following-sibling"
+    PRECEDING = "preceding"
+    PRECEDING_SIBLING = "preceding-sibling"
+
+
+ANY_NAME = "*"
+ANY_NODE = "node()"
+TEXT_NODE = "text()"
+NODE_TYPES = frozenset({ANY_NODE, TEXT_NODE, "comment()", "processing-instruction()"})
+"""The tests of a step that are no names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a path; no node of the syntax tree itself.
+
+    `test` is a name, ANY_NAME, `prefix:*`, or one of NODE_TYPES. Abbreviations are written out: `..` is
+    parent::node(), `@x` attribute::x, and `//` a step descendant-or-self::node() of its own.
+    """
+
+    position: int
+    axis: Axis
+    test: str
+    predicates: tuple["Node", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A location path. A lone `.` is an OwnValue instead, and `/` alone has no steps."""
+
+    position: int
+    start: "Start | Node"
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filtered:
+    """`(…)[…]`: the nodes of an expression for which every predicate holds."""
+
+    position: int
+    operand: "Node"
+    predicates: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """`… | …`: the nodes of two or more expressions."""
+
+    position: int
+    operands: tuple["Node", ...]
+
+
+Node = Literal | Reference | OwnValue | Negation | Binary | Logical | Call | Path | Filtered | Union
+"""An expression of any kind."""
 
 
 def children(node: Node) -> tuple[Node, ...]:
-    """Return the nodes directly below a node, in the order of the source."""
+    """Return the nodes directly below a node in the order of the source, the predicates of its steps among them."""
     match node:
         case Negation():
             return (node.operand,)
         case Binary():
             return (node.left, node.right)
-        case Logical():
+        case Logical() | Union():
             return node.operands
         case Call():
             return node.arguments
+        case Path(start=start, steps=steps):
+            before = () if isinstance(start, Start) else (start,)
+            return before + tuple(predicate for step in steps for predicate in step.predicates)
+        case Filtered():
+            return (node.operand, *node.predicates)
         case _:
             return ()
 

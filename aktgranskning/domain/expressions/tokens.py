@@ -11,7 +11,7 @@ from aktgranskning.domain.expressions.errors import ExpressionError
 class Kind(Enum):
     """What a token is.
 
-    FUNCTION includes the parenthesis after the name. PATH is any part of a path, an axis or a predicate.
+    FUNCTION includes the parenthesis after the name, AXIS the colons. NAME is what a step looks for, `*` among them;
     WORD is a word where an operator is expected.
     """
 
@@ -19,12 +19,18 @@ class Kind(Enum):
     TEXT = auto()
     REFERENCE = auto()
     OWN_VALUE = auto()
+    PARENT = auto()
+    NAME = auto()
     FUNCTION = auto()
+    AXIS = auto()
+    ATTRIBUTE = auto()
+    SLASH = auto()
     OPERATOR = auto()
     OPEN = auto()
     CLOSE = auto()
+    OPEN_PREDICATE = auto()
+    CLOSE_PREDICATE = auto()
     COMMA = auto()
-    PATH = auto()
     WORD = auto()
     END = auto()
 
@@ -43,18 +49,40 @@ _ANYWHERE = rf"""
     |(?P<NUMBER>[0-9]+(?:\.[0-9]*)?|\.[0-9]+)
     |(?P<TEXT>"[^"]*"|'[^']*')
     |\$\{{(?P<REFERENCE>{_NAME})\}}
-    |(?P<PATH>\.\.|//?|::|[\[\]@|])
+    |(?P<PARENT>\.\.)
     |(?P<OWN_VALUE>\.)
+    |(?P<SLASH>//?)
+    |(?P<ATTRIBUTE>@)
     |(?P<OPEN>\()
     |(?P<CLOSE>\))
+    |(?P<OPEN_PREDICATE>\[)
+    |(?P<CLOSE_PREDICATE>\])
     |(?P<COMMA>,)
-    |(?P<OPERATOR>!=|<=|>=|[=<>+-])"""
-_OPERAND = re.compile(rf"(?P<FUNCTION>{_NAME}(?::{_NAME})?)\s*\(|(?P<STEP>\*|{_NAME})" + _ANYWHERE, re.VERBOSE)
+    |(?P<OPERATOR>!=|<=|>=|[=<>+|-])"""
+_OPERAND = re.compile(
+    rf"""(?P<FUNCTION>{_NAME}(?::{_NAME})?)\s*\(
+    |(?P<AXIS>{_NAME})\s*::
+    |(?P<NAME>\*|{_NAME}(?::(?:\*|{_NAME}))?)"""
+    + _ANYWHERE,
+    re.VERBOSE,
+)
 # As in JavaRosa a word is an operator even where a digit follows without a space: "1 and1".
 _OPERATOR = re.compile(rf"(?P<INFIX>\*|(?:and|or|div|mod)(?![^\W\d]))|(?P<WORD>{_NAME})" + _ANYWHERE, re.VERBOSE)
-_KINDS = {"STEP": Kind.PATH, "INFIX": Kind.OPERATOR} | Kind.__members__
-_ENDS_OPERAND = frozenset({Kind.NUMBER, Kind.TEXT, Kind.REFERENCE, Kind.OWN_VALUE, Kind.CLOSE})
+_KINDS = {"INFIX": Kind.OPERATOR} | Kind.__members__
+_ENDS_OPERAND = frozenset(
+    {
+        Kind.NUMBER,
+        Kind.TEXT,
+        Kind.REFERENCE,
+        Kind.OWN_VALUE,
+        Kind.PARENT,
+        Kind.NAME,
+        Kind.CLOSE,
+        Kind.CLOSE_PREDICATE,
+    }
+)
 _VISIBLE = re.compile(r"\S")
+_LAST_SAVED = "${last-saved#"
 
 
 def tokenize(source: str) -> Iterator[Token]:
@@ -82,5 +110,5 @@ def _unreadable(source: str, position: int) -> ExpressionError:
     if character in "'\"":
         return ExpressionError("unterminated_text", position)
     if character == "$":
-        return ExpressionError("reference", position)
+        return ExpressionError("last_saved" if source.startswith(_LAST_SAVED, position) else "reference", position)
     return ExpressionError("character", position, character=character)
