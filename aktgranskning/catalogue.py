@@ -60,14 +60,30 @@ EXPRESSION: dict[str, str] = {
         "Tecknet {character} vid tecken {position} kan inte användas. Text skrivs inom raka citattecken, ' eller \"."
     ),
     "expression.incomplete": "Uttrycket slutar för tidigt, vid tecken {position}. Skriv klart det.",
-    "expression.unclosed": "Parentesen som öppnas vid tecken {position} stängs inte. Lägg till en ).",
+    "expression.last_saved": (
+        "Vid tecken {position} hänvisas till ett tidigare sparat formulär, och sådana finns inte här. "
+        "Skriv ${{namn}} med en fråga i samma checklista."
+    ),
+    "expression.unclosed": "Det som öppnas vid tecken {position} stängs inte. Lägg till {closing}.",
     "expression.unexpected": (
         "Vid tecken {position} passar inte {found} in. Se efter om något saknas före, "
         "till exempel and, or, ett kommatecken eller en parentes."
     ),
-    "expression.unsupported": (
-        "{found} vid tecken {position} hör till en sökväg, och sådana stöds inte ännu. En annan fråga skrivs "
-        "${{namn}}, text skrivs inom citattecken och division skrivs div."
+    "expression.slash": (
+        "Efter snedstrecket vid tecken {position} saknas ett namn. En sökväg fortsätter med ett namn; "
+        "division skrivs div."
+    ),
+    "expression.axis": (
+        "{name} vid tecken {position} är ingen riktning i en sökväg. Använd till exempel child, parent eller ancestor."
+    ),
+    "expression.node_set": (
+        "Vid tecken {position} behövs en hänvisning, ${{namn}}, eller en sökväg. Ett värde går inte att använda där."
+    ),
+    "expression.choice_name": (
+        "Vid tecken {position} ska frågans namn stå inom citattecken, som jr:choice-name(${{namn}}, '${{namn}}')."
+    ),
+    "expression.unsupported_function": (
+        "Funktionen {name} vid tecken {position} finns i ODK men stöds inte här. Uttryck villkoret utan den."
     ),
     "expression.unknown_function": (
         "Funktionen {name} vid tecken {position} finns inte här. Använd en av funktionerna i dokumentationen."
@@ -82,6 +98,9 @@ EXPRESSION: dict[str, str] = {
     ),
     "expression.date": (
         "{text} vid tecken {position} är inget datum. Skriv år, månad och dag, till exempel '2024-01-31'."
+    ),
+    "expression.digest": (
+        "{name} vid tecken {position} är ingen känd beräkning av kontrollsummor. Använd någon av {known}."
     ),
 }
 
@@ -106,26 +125,79 @@ CHECKLIST: dict[str, str] = {
     "checklist.type_not_supported": "Typen stöds inte. Använd någon av {known}.",
     "checklist.list_not_named": "Listan med svar saknas. Skriv dess namn efter typen, som select_one ja_nej.",
     "checklist.list_unknown": "Listan {list} finns inte på bladet choices. Närmast är {nearest}.",
-    "checklist.group_not_opened": (
-        "Här slutar en grupp som inte har börjat. Ta bort raden, eller lägg till begin group."
+    "checklist.file_missing": (
+        "Filen {file} saknas. Lägg den i samma mapp som checklistan, under det namnet, eller rätta namnet här."
     ),
-    "checklist.group_not_closed": "Gruppen slutar aldrig. Lägg till en rad med typen end group.",
+    "checklist.file_not_csv": "Svar hämtas bara ur csv-filer. Spara om tabellen som .csv och skriv det namnet här.",
+    "checklist.list_taken": (
+        "Det finns redan en lista som heter {list}, eller filen läses med andra kolumner på en annan rad."
+        " Ge listan eller filen ett annat namn."
+    ),
+    "checklist.table_not_named": "Tabellens namn i {function} ska stå inom citattecken. Skriv namnet som det är.",
+    "checklist.instance_unknown": (
+        "Det finns ingen lista eller tabell som heter {name}. Närmast är {nearest}: rätta namnet."
+    ),
+    "checklist.column_not_found": (
+        "Kolumnen {name} finns inte i {table}, så inget skulle hittas. Närmast är {nearest}: rätta namnet."
+    ),
+    "checklist.path_dead": (
+        "Vid tecken {position} leder sökvägen ingenstans: {step} finns inte där. Rätta namnet, eller skriv ${{namn}}."
+    ),
+    "checklist.group_not_opened": (
+        "Här slutar en grupp som inte har börjat. Ta bort raden, eller lägg till begin group eller begin repeat."
+    ),
+    "checklist.group_not_closed": "Gruppen slutar aldrig. Lägg till en rad med typen end group eller end repeat.",
+    "checklist.group_of_other_kind": (
+        "Här slutar en annan sorts grupp än den som började på rad {row} med {begun}. Skriv samma ord på båda raderna."
+    ),
     "checklist.name_invalid": (
-        "Namnet kan inte användas. Det ska börja med en bokstav a–z eller _ och sedan ha bokstäver a–z,"
-        " siffror, _, - eller punkt."
+        "Namnet kan inte användas. Det ska börja med en bokstav eller _ och sedan ha bokstäver, siffror, _, -"
+        " eller punkt. Stora Å, Ä och Ö går inte."
     ),
     "checklist.name_reserved": "Namnet är upptaget av en kolumn i tabeller med svar. Välj ett annat.",
     "checklist.name_twice": "Namnet används redan på rad {row}. Ge varje fråga och grupp ett eget namn.",
-    "checklist.readonly_unknown": "Här ska stå yes, no eller ingenting.",
-    "checklist.calculation_misplaced": ("Bara en fråga av typen calculate räknas ut. Ändra typen, eller töm cellen."),
+    "checklist.calculation_misplaced": (
+        "En rad av den typen räknas aldrig ut. Flytta uträkningen till en fråga, eller töm cellen."
+    ),
+    "checklist.parameters_invalid": (
+        "Parametrar skrivs namn=värde, med mellanslag mellan dem, som start=1 end=10 step=1. Rätta cellen."
+    ),
+    "checklist.range_invalid": (
+        "Intervallet går inte att använda. Skriv tal i start, end och step, med ett step större än noll och högst"
+        " så stort som hela intervallet."
+    ),
+    "checklist.trigger_invalid": "Här skrivs de frågor som utlöser uträkningen, som ${{namn}}, med komma mellan dem.",
+    "checklist.appearance_not_supported": (
+        "Utseendet hämtar svar eller alternativ från ett annat program, och det stöds inte. Ta bort det."
+    ),
+    "checklist.encrypted": (
+        "Krypterade formulär stöds inte. Töm cellen; granskningens egen fil skyddas på annat sätt."
+    ),
+    "checklist.sheet_not_supported": (
+        "Bladet stöds inte, och dess regler skulle gå förlorade. Ta bort det, och uttryck dem på bladet survey."
+    ),
+    "checklist.displayed_required": (
+        "Typen {type} kan bara besvaras i en telefon och därför inte vara obligatorisk. Töm cellen, eller ändra typen."
+    ),
+    "checklist.displayed_needed": (
+        "Typen kan bara besvaras i en telefon, men rad {row} hänvisar till svaret. Ändra typen, eller ta bort"
+        " hänvisningen."
+    ),
+    "checklist.displayed_only": "Typen {type} kan bara besvaras i en telefon. Frågan visas, men får inget svar här.",
+    "checklist.order_kept": "Alternativen blandas inte. De visas i listans ordning.",
+    "checklist.label_as_written": "Hänvisningen i texten visas så som den är skriven, utan svaret.",
+    "checklist.choice_without_outcome": (
+        "Alternativet {name} saknar utfall, fast andra i listan har ett. Det räknas som ej uppfyllt."
+    ),
+    "checklist.sheet_left_out": "Bladet läses inte. Om det ska vara {nearest} behöver det heta så.",
     "checklist.tally_unknown": "Sättet att räkna är okänt. Använd någon av {known}.",
     "checklist.no_outcome": (
         "Frågan har inget utfall att räkna. Fyll i audit_outcome för svaren eller audit_met för frågan."
     ),
-    "checklist.no_distribution": (
-        "Bara select_one och select_multiple har en fördelning. Välj ett annat sätt att räkna."
+    "checklist.no_distribution": ("Bara frågor med svarsalternativ har en fördelning. Välj ett annat sätt att räkna."),
+    "checklist.no_statistic": (
+        "Bara tal, datum, uträkningar och antalet rader har en statistik. Välj ett annat sätt att räkna."
     ),
-    "checklist.no_statistic": ("Bara tal, datum och uträkningar har en statistik. Välj ett annat sätt att räkna."),
     "checklist.reference_unknown": "Frågan {name} finns inte. Närmast är {nearest}: rätta namnet.",
     "checklist.cycle": "Frågorna väntar på varandra: {names}. Ändra ett av villkoren eller uträkningarna.",
     "checklist.audit_question_unknown": (
@@ -162,6 +234,7 @@ IMPORT: dict[str, str] = {
     ),
     "import.case_done": "Akten är klarmarkerad. Öppna den igen först, eller ta bort raden.",
     "import.not_asked": "Frågan ställs inte i akten, enligt checklistans villkor. Töm cellen eller rätta svaret före.",
+    "import.not_offered": "Svaret erbjuds inte i akten, enligt checklistans villkor. Välj ett annat svar.",
     "import.constraint": "Svaret bryter mot checklistans regel: {reason} Rätta svaret.",
     "intake.formulas": (
         "Filen {file} har formler som inte är uträknade. Inget lästes in."
@@ -199,10 +272,19 @@ REVIEW: dict[str, str] = {
     "review.computed": "”{item}” räknas ut av checklistan och besvaras inte för hand.",
     "review.not_asked": "”{item}” ställs inte i {label}, enligt checklistans villkor.",
     "review.constraint": "Svaret på ”{item}” sparades inte: {reason}",
+    "review.not_offered": "”{value}” erbjuds inte i ”{item}”, enligt checklistans villkor. Välj ett annat svar.",
+    "review.rows_counted": "Raderna i ”{item}” räknas ut av checklistan. De läggs till och tas bort av sig själva.",
     "answer.not_a_whole_number": "”{value}” är inte ett heltal. Skriv bara siffror, till exempel 12.",
     "answer.not_a_number": ("”{value}” är inte ett tal. Skriv siffror, med komma för decimaler, till exempel 1,5."),
     "answer.too_many_digits": "”{value}” har fler än {most} siffror. Korta av talet.",
     "answer.not_a_date": "”{value}” är inte ett datum. Skriv år, månad och dag, till exempel 2017-04-02.",
+    "answer.not_a_time": "”{value}” är inte ett klockslag. Skriv timme och minut, till exempel 14:30.",
+    "answer.not_a_moment": (
+        "”{value}” är inte datum och klockslag. Skriv båda med mellanslag emellan, till exempel 2017-04-02 14:30."
+    ),
+    "answer.not_in_range": "”{value}” passar inte in. Skriv ett tal mellan {lowest} och {highest}, i steg om {step}.",
+    "answer.not_acknowledged": "”{value}” är ingen bekräftelse. Skriv OK, eller lämna tomt.",
+    "answer.not_in_list": "”{value}” är inte ett av svaren i listan. Skriv en del av ordet och välj bland förslagen.",
     "answer.not_a_choice": "”{value}” är inte ett av svaren. Välj bland {choices}.",
     "answer.ambiguous_choice": ("”{value}” passar in på flera svar. Skriv svarets namn så som det står i checklistan."),
     "answer.takes_no_answer": "Frågan {item} besvaras inte för hand.",

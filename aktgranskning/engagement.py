@@ -1,8 +1,9 @@
 """The acts that set an audit up: create it, describe it, load its checklist, list its cases."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 
@@ -11,11 +12,14 @@ from aktgranskning.domain.audit import Answer, Audit, Case, CaseStatus, Checklis
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.checklist_json import to_json
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
-from aktgranskning.recording import CaseWork, commit, record_differences
+from aktgranskning.recording import commit, record_differences
 from aktgranskning.session import Reviewer, Session, now_utc
+from aktgranskning.store.answers import insert_answers
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.engine import Database
+from aktgranskning.working_out import CaseWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +71,23 @@ def edit_audit(session: Session, audit: Audit) -> Changes:
     return done
 
 
-def load_checklist(session: Session, checklist: Checklist, file_name: str, content: bytes, sha256: str) -> Changes:
-    """Freeze a checklist into the audit; AuditError where a case has been begun with another one."""
+def load_checklist(
+    session: Session,
+    checklist: Checklist,
+    file_name: str,
+    content: bytes,
+    sha256: str,
+    files: Iterable[tuple[str, bytes]] = (),
+) -> Changes:
+    """Freeze a checklist into the audit; AuditError where a case has been begun with another one.
+
+    `files` are the tables that were read beside it: file names and contents.
+    """
     if any(case.status is not CaseStatus.NOT_BEGUN for case in session.cases.values()):
         raise AuditError("review.checklist_in_use")
     logic = Logic(checklist)
-    today = session.today()
-    answers = {case_id: _first_answers(logic, today) for case_id in session.cases}
+    moment = session.moment()
+    answers = {case_id: _first_answers(session, logic, case_id) for case_id in session.cases}
     old = session.source.sha256 if session.source else ""
 
     def write(database: Database) -> None:
@@ -82,40 +96,43 @@ def load_checklist(session: Session, checklist: Checklist, file_name: str, conte
         database.execute(
             "INSERT INTO checklists (file_name, content, sha256, version, json) VALUES (?, ?, ?, ?, ?)", row
         )
-        _insert_current(database, answers)
-        database.execute("UPDATE cases SET day = ?", [today.isoformat()])
+        id_ = database.execute("SELECT max(id) FROM checklists").fetchone()[0]
+        for name, table in files:
+            row = [id_, name, table, hashlib.sha256(table).hexdigest()]
+            database.execute("INSERT INTO checklist_files VALUES (?, ?, ?, ?)", row)
+        for case_id, of_case in answers.items():
+            insert_answers(database, case_id, of_case)
+        database.execute("UPDATE cases SET moment = ?", [moment.isoformat()])
 
     changes = [Change(Field.CHECKLIST, old, sha256)]
     done = _set_up(session, ActKind.LOAD_CHECKLIST, changes, write)
     session.checklist, session.logic = checklist, logic
     session.source = ChecklistSource(file_name, sha256)
     session.answers = answers
-    session.days = dict.fromkeys(session.cases, today)
+    session.moments = dict.fromkeys(session.cases, moment)
+    session.rows = dict.fromkeys(session.cases, ())
     return done
 
 
 def add_cases(session: Session, new_cases: Sequence[NewCase]) -> Changes:
     """Add cases to the end of the list; AuditError where a label is taken."""
-    today = session.today()
+    moment = session.moment()
     cases = _with_ids_and_labels(session, new_cases)
     logic = session.logic
-    answers = {case.id: _first_answers(logic, today) if logic else {} for case in cases}
+    answers = {case.id: _first_answers(session, logic, case.id) if logic else {} for case in cases}
     changes = [change for case in cases for change in _changes_of_new(case)]
-    works = {case.id: CaseWork(case, today, today) for case in cases}
+    works = {case.id: CaseWork(case, moment, moment, answers[case.id], ()) for case in cases}
 
     def insert(database: Database) -> None:
         for case in cases:
-            row = [case.id, case.label, "", "", case.status.value, "", today.isoformat()]
+            row = [case.id, case.label, "", "", case.status.value, "", moment.isoformat()]
             database.execute("INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?)", row)
-        _insert_current(database, answers)
+            insert_answers(database, case.id, answers[case.id])
 
     act = commit(session, ActKind.ADD_CASES, changes, works, prepare=insert)
     for case in cases:
-        session.cases[case.id], session.days[case.id], session.answers[case.id] = (
-            case,
-            today,
-            answers[case.id],
-        )
+        session.cases[case.id], session.moments[case.id] = case, moment
+        session.answers[case.id], session.rows[case.id] = answers[case.id], ()
     return Changes(ActKind.ADD_CASES, act, cases=frozenset(works), setup=True)
 
 
@@ -131,7 +148,7 @@ def remove_case(session: Session, case_id: int) -> Changes:
 
     changes = [Change(Field.CASE, case.label, "", case_id)]
     act = commit(session, ActKind.REMOVE_CASE, changes, {}, prepare=delete)
-    del session.cases[case_id], session.days[case_id], session.answers[case_id]
+    del session.cases[case_id], session.moments[case_id], session.answers[case_id], session.rows[case_id]
     return Changes(ActKind.REMOVE_CASE, act, cases=frozenset({case_id}), setup=True)
 
 
@@ -179,21 +196,13 @@ def _changes_of_new(case: Case) -> Iterable[Change]:
         yield Change(Field.UNIT, "", case.unit, case.id)
 
 
-def _first_answers(logic: Logic, day: date) -> dict[str, Answer]:
+def _first_answers(session: Session, logic: Logic, case_id: int) -> dict[str, Answer]:
     """Return what a case has before its review begins: nothing, and what the logic makes of that."""
+    standing = Standing({}, (), Circumstances(session.moment(), session.seed_of(case_id)))
     return {
-        name: Answer(value=evaluated.value, state=evaluated.state)
-        for name, evaluated in logic.evaluate({}, day).items()
+        place: Answer(value=evaluated.value, state=evaluated.state)
+        for place, evaluated in logic.evaluate({}, standing).items()
     }
-
-
-def _insert_current(database: Database, answers: dict[int, dict[str, Answer]]) -> None:
-    rows = [
-        (case_id, item, "", answer.value, "", "", "", answer.state.value, "", "")
-        for case_id, of_case in answers.items()
-        for item, answer in of_case.items()
-    ]
-    database.conn.executemany("INSERT INTO current VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def _keep_reviewer(session: Session) -> None:

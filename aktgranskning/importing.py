@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from aktgranskning.domain.acts import ActKind, Change, Changes, Field
-from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
+from aktgranskning.domain.acts import CASE_FIELDS, ActKind, Change, Changes, Field
+from aktgranskning.domain.audit import Answer, AnswerState, Case, CaseStatus
 from aktgranskning.domain.errors import Problem, RefusedError
 from aktgranskning.domain.logic import Logic
-from aktgranskning.intake.answers import ImportedCase
+from aktgranskning.domain.places import item_of, number_of, place_of, row_of, row_path, rows_of
+from aktgranskning.intake.answers import ImportedCase, item_of_key, rows_of_key
 from aktgranskning.recording import record
-from aktgranskning.review import begin_changes, logic_of
+from aktgranskning.review import begin_changes, logic_of, not_offered
 from aktgranskning.session import Session
+from aktgranskning.working_out import standing_of, work_out
 
 
 def import_answers(session: Session, rows: Sequence[ImportedCase], found: Sequence[Problem] = ()) -> Changes:
@@ -65,30 +67,62 @@ def _changes_of(session: Session, logic: Logic, row: ImportedCase, case: Case) -
     ):
         if new is not None and new != old:
             changes.append(Change(field, old, new, case.id))
-    answers = session.answers[case.id]
-    for item, value in row.values.items():
-        changes = [change for change in changes if change.item != item]  # instead of its default
-        if answers[item].value != value:
-            changes.append(Change(Field.VALUE, answers[item].value, value, case.id, item))
-        if answers[item].draft:
-            changes.append(Change(Field.DRAFT, answers[item].draft, "", case.id, item))
-    return changes
+    rows = _Rows(session, case.id)
+    for key, value in row.values.items():
+        place = rows.place(key)
+        answer = session.answers[case.id].get(place, Answer())
+        changes = [change for change in changes if change.place != place]  # instead of its default
+        if answer.value != value:
+            changes.append(Change(Field.VALUE, answer.value, value, case.id, item_of(place), row_of(place)))
+        if answer.draft:
+            changes.append(Change(Field.DRAFT, answer.draft, "", case.id, item_of(place), row_of(place)))
+    return [change for change in changes if change.field in CASE_FIELDS] + [
+        *rows.added,
+        *(change for change in changes if change.field not in CASE_FIELDS),
+    ]
+
+
+class _Rows:
+    """The rows of one case's repeats, with those that a table needs beyond the ones that are there."""
+
+    def __init__(self, session: Session, case_id: int) -> None:
+        self.added: list[Change] = []
+        self._session = session
+        self._case_id = case_id
+        self._rows = list(session.rows[case_id])
+
+    def place(self, key: str) -> str:
+        """Return the place that a value's key means; rows up to its position are added."""
+        around = ""
+        for repeat, position in rows_of_key(key):
+            while len(there := rows_of(self._rows, repeat, around)) < position:
+                self._add(repeat, around, there)
+            around = there[position - 1]
+        return place_of(item_of_key(key), around)
+
+    def _add(self, repeat: str, around: str, there: Sequence[str]) -> None:
+        first = self._session.log.last_number(self._case_id, repeat, around) + 1
+        number = max([first, *(number_of(row) + 1 for row in there)])
+        row = row_path(repeat, number, around)
+        self._rows.append(row)
+        self.added.append(Change(Field.ROW, "", "1", self._case_id, repeat, row))
 
 
 def _logical_problems(
     session: Session, logic: Logic, row: ImportedCase, case: Case, changes: Sequence[Change]
 ) -> Iterator[Problem]:
     """Check a row's answers against the logic of the case as it would be with all of them."""
-    answers = session.answers[case.id]
-    values = {name: answer.value for name, answer in answers.items()}
-    values |= {change.item: change.new for change in changes if change.field is Field.VALUE}
-    today = session.today()
-    evaluated = logic.evaluate(values, today)
-    in_force = {name: "" if found.state is AnswerState.NOT_ASKED else found.value for name, found in evaluated.items()}
-    for item, value in row.values.items():
-        problem = Problem("import.not_asked", row=row.row, column=item, cell=value)
-        if evaluated[item].state is AnswerState.NOT_ASKED:
+    work = work_out(session, case.id, changes)
+    standing = standing_of(session, work)
+    rows = _Rows(session, case.id)
+    for key, value in row.values.items():
+        place = rows.place(key)
+        problem = Problem("import.not_asked", row=row.row, column=key, cell=value)
+        if work.answers[place].state is AnswerState.NOT_ASKED:
             yield problem
-        elif not logic.accepts(item, value, in_force, today):
-            said = logic.checklist.item(item).constraint_message or logic.checklist.item(item).constraint
+        elif not_offered(logic, place, value, standing):
+            yield replace(problem, code="import.not_offered")
+        elif not logic.accepts(place, value, standing):
+            item = logic.checklist.item(item_of(place))
+            said = item.constraint_message or item.constraint
             yield replace(problem, code="import.constraint", parameters={"reason": said})

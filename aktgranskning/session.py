@@ -9,9 +9,10 @@ from types import TracebackType
 from typing import Self
 
 from aktgranskning.domain.acts import UNDOABLE, ActKind
-from aktgranskning.domain.audit import Answer, AnswerState, Audit, Case, ChecklistSource, Snapshot
+from aktgranskning.domain.audit import Answer, AnswerState, Audit, Case, CaseStatus, ChecklistSource, Snapshot
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.wording import initials
 from aktgranskning.store.audit_file import AuditFile
@@ -48,8 +49,9 @@ class Session(AbstractContextManager["Session"]):
         self.source: ChecklistSource | None = stored.source
         self.logic = Logic(stored.checklist) if stored.checklist else None
         self.cases: dict[int, Case] = stored.cases
-        self.days: dict[int, date] = stored.days
+        self.moments: dict[int, datetime] = stored.moments
         self.answers: dict[int, dict[str, Answer]] = stored.answers
+        self.rows: dict[int, tuple[str, ...]] = stored.rows
         self.saved_at: datetime | None = None
         self.undoable, self.redoable = _undo_stacks(self.log.acts())
 
@@ -62,20 +64,32 @@ class Session(AbstractContextManager["Session"]):
         """Where the audit file lies."""
         return self.file.path
 
+    def moment(self) -> datetime:
+        """Return the time where the reviewer is, to the second and without a zone."""
+        return self.clock().astimezone().replace(tzinfo=None, microsecond=0)
+
     def today(self) -> date:
         """Return the date where the reviewer is."""
-        return self.clock().astimezone().date()
+        return self.moment().date()
 
-    def in_force(self, case_id: int) -> dict[str, str]:
-        """Return the values that count in a case, by item name; '' where the item is not asked."""
-        return {name: value_in_force(answer) for name, answer in self.answers[case_id].items()}
+    def seed_of(self, case_id: int) -> str:
+        """Return what chance is drawn from in a case; no other case of any audit has the same."""
+        return f"{self.log.first_hash()}/{case_id}"
+
+    def standing(self, case_id: int) -> Standing:
+        """Return a case as it stands now, for the logic to be asked about."""
+        in_force = {place: value_in_force(answer) for place, answer in self.answers[case_id].items()}
+        is_done = self.cases[case_id].status is CaseStatus.DONE
+        circumstances = Circumstances(self.moments[case_id], self.seed_of(case_id), is_done)
+        return Standing(in_force, self.rows[case_id], circumstances)
 
     def snapshot(self) -> Snapshot:
         """Return a picture of the audit that later acts do not change; AuditError without a checklist."""
         if self.checklist is None or self.source is None:
             raise AuditError("review.no_checklist")
         answers = {id_: dict(of_case) for id_, of_case in self.answers.items()}
-        return Snapshot(self.audit, self.checklist, self.source, tuple(self.cases.values()), answers)
+        cases = tuple(self.cases.values())
+        return Snapshot(self.audit, self.checklist, self.source, cases, answers, dict(self.rows))
 
     def close(self) -> None:
         """Close the audit file."""
@@ -93,9 +107,9 @@ class Session(AbstractContextManager["Session"]):
         self.close()
 
 
-def value_in_force(answer: Answer) -> str:
-    """Return the value that counts: '' where the item is not asked, though an earlier value is kept."""
-    return "" if answer.state is AnswerState.NOT_ASKED else answer.value
+def value_in_force(answer: Answer) -> str | None:
+    """Return the value that counts: None where the item is not asked, though an earlier value is kept."""
+    return None if answer.state is AnswerState.NOT_ASKED else answer.value
 
 
 def _undo_stacks(acts: list[tuple[int, str, int]]) -> tuple[list[int], list[int]]:

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 
 from aktgranskning.domain.acts import CASE_FIELDS, ActKind, Change, Changes, Field
-from aktgranskning.recording import CASE_ATTRIBUTES, is_text, record
+from aktgranskning.domain.audit import Answer
+from aktgranskning.domain.places import place_of
+from aktgranskning.recording import is_text, record
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.texts import read_text
+from aktgranskning.working_out import CASE_ATTRIBUTES
 
 
 def next_undo(session: Session) -> tuple[int, str] | None:
@@ -27,9 +30,9 @@ def undo(session: Session) -> Changes | None:
         return None
     rows = session.log.rows_of(session.undoable[-1])
     latest_first = rows[::-1]  # so that what stood before the act's first row on a field is what is kept
-    days = {row.case_id: date.fromisoformat(row.day_before) for row in latest_first}
+    moments = {row.case_id: datetime.fromisoformat(row.moment_before) for row in latest_first}
     contents = {_target(row): row.old for row in latest_first}
-    return _reverse(session, ActKind.UNDO, rows, contents, days)
+    return _reverse(session, ActKind.UNDO, rows, contents, moments)
 
 
 def redo(session: Session) -> Changes | None:
@@ -37,8 +40,8 @@ def redo(session: Session) -> Changes | None:
     if not session.redoable:
         return None
     rows = session.log.rows_of(session.redoable[-1])
-    days = {row.case_id: date.fromisoformat(row.day) for row in rows}
-    return _reverse(session, ActKind.REDO, rows, {_target(row): row.new for row in rows}, days)
+    moments = {row.case_id: datetime.fromisoformat(row.moment) for row in rows}
+    return _reverse(session, ActKind.REDO, rows, {_target(row): row.new for row in rows}, moments)
 
 
 _Target = tuple[Field, int, str, str]
@@ -53,20 +56,24 @@ def _reverse(
     kind: ActKind,
     rows: Sequence[LogRow],
     contents: dict[_Target, str],
-    days: dict[int, date],
+    moments: dict[int, datetime],
 ) -> Changes:
     changes = []
     for (field, case_id, item, row_path), content in contents.items():
         new = read_text(session.file.database, content) if is_text(session, field, item) else content
-        changes.append(Change(field, _present(session, field, case_id, item), new, case_id, item, row_path))
-    done = record(session, kind, changes, reverses=rows[0].act, days=days)
+        change = Change(field, "", new, case_id, item, row_path)
+        changes.append(replace(change, old=_present(session, change)))
+    done = record(session, kind, changes, reverses=rows[0].act, moments=moments)
     return replace(done, reversed_kind=ActKind(rows[0].kind))
 
 
-def _present(session: Session, field: Field, case_id: int, item: str) -> str:
-    if field in CASE_FIELDS:
-        return str(getattr(session.cases[case_id], CASE_ATTRIBUTES[field]))
-    return str(getattr(session.answers[case_id][item], field.value))
+def _present(session: Session, change: Change) -> str:
+    if change.field in CASE_FIELDS:
+        return str(getattr(session.cases[change.case_id], CASE_ATTRIBUTES[change.field]))
+    if change.field is Field.ROW:
+        return "1" if change.row_path in session.rows[change.case_id] else ""
+    answer = session.answers[change.case_id].get(change.place, Answer())  # a row that comes back has nothing yet
+    return str(getattr(answer, change.field.value))
 
 
 def _where(session: Session, acts: Sequence[int]) -> tuple[int, str] | None:
@@ -76,4 +83,8 @@ def _where(session: Session, acts: Sequence[int]) -> tuple[int, str] | None:
     case_ids = {row.case_id for row in rows}
     if len(case_ids) != 1:
         return None
-    return case_ids.pop(), next((row.item for row in rows if row.item), "")
+    return case_ids.pop(), next((_place(row) for row in rows if row.item), "")
+
+
+def _place(row: LogRow) -> str:
+    return row.row_path if row.field == Field.ROW else place_of(row.item, row.row_path)

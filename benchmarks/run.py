@@ -33,9 +33,15 @@ def measure(folder: Path) -> list[Row]:
     """Return all rows, measured in one folder."""
     rows = start.measure(folder)
     # Only now: a process that is started begins with the peak memory of this one.
-    from benchmarks import keys, repaint, write
+    from benchmarks import keys, loading, repaint, write
 
-    return [*rows, *write.measure(folder), *repaint.measure(folder), *keys.measure(folder)]
+    return [
+        *rows,
+        *loading.measure(folder),
+        *write.measure(folder),
+        *repaint.measure(folder),
+        *keys.measure(folder),
+    ]
 
 
 def _environment() -> str:

@@ -89,3 +89,134 @@ SMALL = Checklist(
     ),
 )
 """Every kind of item, a section on condition, a constraint, something computed, something that follows today()."""
+
+KINDS = (
+    Choice("brev", "Brev", None, "B", (("vag", "skriftlig"),)),
+    Choice("epost", "E-post", None, "E", (("vag", "skriftlig"),)),
+    Choice("mote", "Möte", None, "M", (("vag", "muntlig"),)),
+    Choice("telefon", "Telefon", None, "T", (("vag", "muntlig"),)),
+)
+
+WAYS = (Choice("skriftlig", "Skriftlig", None, "1"), Choice("muntlig", "Muntlig", None, "2"))
+
+REPEATING = Checklist(
+    form_id="repeating",
+    title="Checklista med rader",
+    version="1",
+    sections=(
+        Section("uppfoljningar", "Uppföljningar", is_repeat=True),
+        Section("om_samtal", "Om samtalen", "uppfoljningar", relevant="${reviderad} = 'ja'"),
+        Section("samtal", "Samtal", "om_samtal", is_repeat=True),
+        Section("avslut", "Avslut"),
+        Section("beslut", "Beslut", "avslut", is_repeat=True),
+    ),
+    items=(
+        Item("plan", ItemKind.SELECT_ONE, "Plan finns", TallyKind.OUTCOME, choices=ANSWERS, list_name="svar"),
+        Item("plan_datum", ItemKind.DATE, "Planens datum", TallyKind.STATISTIC, relevant="${plan} = 'ja'"),
+        Item(
+            "uppfoljningar",
+            ItemKind.REPEAT,
+            "Uppföljningar",
+            TallyKind.OUTCOME,
+            hint="En rad för varje uppföljning.",
+            relevant="${plan} = 'ja'",
+            met=". >= 2",
+        ),
+        Item("datum", ItemKind.DATE, "När?", TallyKind.STATISTIC, "uppfoljningar", required="true()"),
+        Item(
+            "dagar",
+            ItemKind.CALCULATE,
+            "Dagar sedan den förra",
+            TallyKind.STATISTIC,
+            "uppfoljningar",
+            calculation=(
+                "if(${datum} = '', '', if(position(..) = 1, "
+                "if(${plan_datum} = '', '', ${datum} - ${plan_datum}), "
+                "${datum} - indexed-repeat(${datum}, ${uppfoljningar}, position(..) - 1)))"
+            ),
+        ),
+        Item(
+            "vag",
+            ItemKind.SELECT_ONE,
+            "På vilket sätt?",
+            TallyKind.DISTRIBUTION,
+            "uppfoljningar",
+            choices=WAYS,
+            list_name="vagar",
+            default="muntlig",
+        ),
+        Item(
+            "slag",
+            ItemKind.SELECT_ONE,
+            "Hur?",
+            TallyKind.DISTRIBUTION,
+            "uppfoljningar",
+            choices=KINDS,
+            list_name="slag",
+            choice_filter="vag = ${vag}",
+        ),
+        Item(
+            "reviderad",
+            ItemKind.SELECT_ONE,
+            "Reviderades planen?",
+            TallyKind.OUTCOME,
+            "uppfoljningar",
+            choices=ANSWERS,
+            list_name="svar",
+        ),
+        Item("samtal", ItemKind.REPEAT, "Samtal", TallyKind.STATISTIC, "om_samtal"),
+        Item("vem", ItemKind.TEXT, "Med vem?", TallyKind.NONE, "samtal"),
+        Item("minuter", ItemKind.INTEGER, "Hur länge?", TallyKind.STATISTIC, "samtal"),
+        Item(
+            "minuter_i_allt",
+            ItemKind.CALCULATE,
+            "Minuter i allt",
+            TallyKind.STATISTIC,
+            "uppfoljningar",
+            calculation="sum(${minuter})",
+        ),
+        Item(
+            "langst_uppehall",
+            ItemKind.CALCULATE,
+            "Var tredje månad (längsta uppehåll, dagar)",
+            TallyKind.OUTCOME,
+            calculation="if(count(${uppfoljningar}) = 0, '', max(${dagar}))",
+            met=". <= 92",
+        ),
+        Item("antal_beslut", ItemKind.INTEGER, "Antal beslut", TallyKind.STATISTIC, "avslut"),
+        Item(
+            "beslut",
+            ItemKind.REPEAT,
+            "Beslut",
+            TallyKind.STATISTIC,
+            "avslut",
+            repeat_count="${antal_beslut}",
+        ),
+        Item("beslut_text", ItemKind.TEXT, "Vad beslutades?", TallyKind.NONE, "beslut"),
+        Item(
+            "beslut_nummer",
+            ItemKind.CALCULATE,
+            "Beslutets nummer",
+            TallyKind.NONE,
+            "beslut",
+            calculation="position(..)",
+        ),
+        Item(
+            "sammanfattning",
+            ItemKind.TEXT,
+            "Sammanfattning",
+            TallyKind.NONE,
+            calculation="concat('Beslut: ', ${antal_beslut})",
+        ),
+        Item(
+            "senast",
+            ItemKind.TEXT,
+            "Senast ändrat",
+            TallyKind.NONE,
+            calculation="${antal_beslut}",
+            triggers=("plan",),
+        ),
+    ),
+    lists={"svar": ANSWERS, "slag": KINDS, "vagar": WAYS},
+)
+"""A repeat, one nested in a group in it, one with a computed count; a filtered choice; answers that set others."""

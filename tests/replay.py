@@ -1,67 +1,89 @@
 """An independent replay of the log, sharing no code with what wrote it but the checklist's logic."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import datetime
 from typing import Any
 
 from aktgranskning.domain.checklist import Checklist
+from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.store.engine import Database
 
 _PARTS = ("value", "draft", "comment", "evidence")
+_TEXTS = ("text", "file", "image")
 
 
 @dataclass
 class CaseReplay:
-    """A case: its status, its day, and per item (value, draft, comment, evidence, state)."""
+    """A case: status, moment, rows, and per place (value, draft, comment, evidence, state)."""
 
     status: str
-    day: str
+    moment: str
+    rows: list[str] = field(default_factory=list)
     answers: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def replay(database: Database, checklist: Checklist) -> dict[int, CaseReplay]:
     """Play the log from its first row, and evaluate each case once, at the end."""
-    rows = database.execute("SELECT field, case_id, item, new, day FROM log ORDER BY id").fetchall()
+    rows = database.execute("SELECT field, case_id, item, row_path, new, moment FROM log ORDER BY id").fetchall()
     texts = dict(database.execute("SELECT hash, text FROM texts").fetchall())
+    first_hash = database.execute("SELECT hash FROM log WHERE id = 1").fetchone()[0]
     cases: dict[int, dict[str, Any]] = {}
-    for what, case_id, item, new, day in rows:
+    for what, case_id, item, row, new, moment in rows:
         if what == "case":
-            cases[case_id] = {"status": "not_begun", "day": day, "parts": {}}
-        elif case_id:
+            cases[case_id] = {"status": "not_begun", "parts": {}, "rows": set(), "seed": f"{first_hash}/{case_id}"}
+        if case_id:
             case = cases[case_id]
-            case["day"] = day
+            case["moment"] = moment
             if what == "status":
                 case["status"] = new
+            elif what == "row" and new:
+                case["rows"].add(row)
+            elif what == "row":
+                case["rows"].discard(row)
             elif what in _PARTS:
-                is_text = what != "value" or checklist.item(item).kind == "text"
-                case["parts"][item, what] = texts.get(new, "") if is_text else new
+                is_text = what != "value" or checklist.item(item).kind in _TEXTS
+                place = f"{row}/{item}" if row else item
+                case["parts"][place, what] = texts.get(new, "") if is_text else new
     return {case_id: _evaluated(case, checklist) for case_id, case in cases.items()}
 
 
 def _evaluated(case: dict[str, Any], checklist: Checklist) -> CaseReplay:
     parts: dict[tuple[str, str], str] = case["parts"]
-    values = {item.name: parts.get((item.name, "value"), "") for item in checklist.items}
-    found = Logic(checklist).evaluate(values, date.fromisoformat(case["day"]))
+    rows = sorted(case["rows"], key=_numbers)
+    moment = datetime.fromisoformat(case["moment"])
+    standing = Standing({}, rows, Circumstances(moment, case["seed"], case["status"] == "done"))
+    values = {place: content for (place, part), content in parts.items() if part == "value"}
+    found = Logic(checklist).evaluate(values, standing)
     answers = {
-        name: (
+        place: (
             evaluated.value,
-            *(parts.get((name, part), "") for part in _PARTS[1:]),
+            *(parts.get((place, part), "") for part in _PARTS[1:]),
             evaluated.state.value,
         )
-        for name, evaluated in found.items()
+        for place, evaluated in found.items()
     }
-    return CaseReplay(case["status"], case["day"], answers)
+    return CaseReplay(case["status"], case["moment"], rows, answers)
+
+
+def _numbers(row: str) -> list[tuple[str, int]]:
+    return [(name, int(number)) for name, number in (part.split("#") for part in row.split("/"))]
 
 
 def current_of(database: Database) -> dict[int, CaseReplay]:
     """Read what the tables say now, texts in the place of their references."""
     texts = dict(database.execute("SELECT hash, text FROM texts").fetchall())
     cases = {
-        case_id: CaseReplay(status, day)
-        for case_id, status, day in database.execute("SELECT id, status, day FROM cases").fetchall()
+        case_id: CaseReplay(status, moment)
+        for case_id, status, moment in database.execute("SELECT id, status, moment FROM cases").fetchall()
     }
-    query = "SELECT case_id, item, value, draft, comment, evidence, state FROM current"
-    for case_id, item, *parts, state in database.execute(query).fetchall():
-        cases[case_id].answers[item] = (*(texts.get(part, part) for part in parts), state)
+    query = "SELECT case_id, item, row_path, value, draft, comment, evidence, state FROM current"
+    for case_id, item, row, *parts, state in database.execute(query).fetchall():
+        if row.rpartition("/")[2].startswith(f"{item}#"):
+            cases[case_id].rows.append(row)
+        else:
+            place = f"{row}/{item}" if row else item
+            cases[case_id].answers[place] = (*(texts.get(part, part) for part in parts), state)
+    for case in cases.values():
+        case.rows.sort(key=_numbers)
     return cases

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from aktgranskning.catalogue import message
-from aktgranskning.domain.checklist import Checklist, Choice, Item, ItemKind, Outcome, TallyKind
+from aktgranskning.domain.checklist import ALWAYS, Checklist, Choice, Item, ItemKind, Outcome, TallyKind
 from aktgranskning.domain.errors import RefusedError
-from aktgranskning.intake.answers import ImportedCase, read_answers
+from aktgranskning.intake.answers import ImportedCase, item_of_key, read_answers, rows_of_key
 from aktgranskning.intake.tables import read_tables
 from checklists.reader import load_checklist
 from checklists.shipped import example_answers, shipped_checklist
@@ -27,7 +27,7 @@ CHECKLIST = Checklist(
         Item("belopp", ItemKind.DECIMAL, "Belopp", TallyKind.STATISTIC),
         Item("dagar", ItemKind.CALCULATE, "Dagar", TallyKind.NONE, calculation="1"),
         Item("enhet", ItemKind.TEXT, "Enhet", TallyKind.NONE),
-        Item("fast", ItemKind.TEXT, "Fast", TallyKind.NONE, readonly=True),
+        Item("fast", ItemKind.TEXT, "Fast", TallyKind.NONE, readonly=ALWAYS),
     ),
 )
 
@@ -100,18 +100,26 @@ def test_the_example_answers_give_the_published_figures() -> None:
     assert met["hinder_behov_resurser"] == 14
     assert met["mal_for_insatsen"] == 13
     assert met["uppfoljning_insatser"] == 9
-    assert met["uppfoljning_plan"] == met["uppfoljning_plan_var_tredje_manad"] == 0
+    assert met["uppfoljning_plan"] == 0
+    assert not any(key.startswith("planuppfoljningar") for case in cases for key in case.values)
 
 
 def test_the_example_answers_everything_that_is_asked_and_nothing_else() -> None:
     checklist = load_checklist(shipped_checklist()).checklist
-    always = {item.name for item in checklist.items if item.can_be_answered and not item.relevant} - {"ovrigt"}
-    of_plan = {item.name for item in checklist.items if "{genomforandeplan}" in item.relevant} - {
-        "plan_inom_tre_manader"
-    }
-    of_others = {item.name for item in checklist.items if "{samverkan}" in item.relevant}
+    answered = [item for item in checklist.items if item.can_be_answered and item.name != "ovrigt"]
+    outside = [item for item in answered if not checklist.repeats_around(item)]
+    always = {item.name for item in outside if not item.relevant}
+    of_plan = {item.name for item in outside if "{genomforandeplan}" in item.relevant}
+    of_others = {item.name for item in outside if "{samverkan}" in item.relevant}
+    of_contact = {item.name for item in answered if item.section == "samverkanskontakter"}
     for case in read_answers(read_tables(example_answers()), checklist):
         asked = set(always)
         asked |= of_plan if case.values["genomforandeplan"] in ("ja", "delvis") else set()
         asked |= of_others if case.values["samverkan"] in ("ja", "delvis") else set()
-        assert set(case.values) == asked
+        contacts = {rows_of_key(key): set[str]() for key in case.values if rows_of_key(key)}
+        for key in case.values:
+            if rows_of_key(key):
+                contacts[rows_of_key(key)].add(item_of_key(key))
+        assert {key for key in case.values if not rows_of_key(key)} == asked
+        assert bool(contacts) == (case.values["samverkan"] == "ja")
+        assert all(names == of_contact for names in contacts.values())

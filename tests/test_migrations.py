@@ -8,6 +8,7 @@ import pytest
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import open_audit
+from aktgranskning.session import Session
 from aktgranskning.store import audit_file
 from aktgranskning.store.engine import Database, Migrations, connect
 from aktgranskning.store.migrations import TRIGGER_NAMES, make_triggers, migrations
@@ -25,6 +26,11 @@ def released(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return path
 
 
+def released_with_rows(session: Session) -> bool:
+    """Tell whether the schema of the file knew rows of repeats, which came with the second one."""
+    return "handelser" in session.answers[1]
+
+
 def test_a_file_of_a_released_schema_opens_whole(released: Path) -> None:
     with open_audit(released) as session:
         answers = session.answers[1]
@@ -37,6 +43,9 @@ def test_a_file_of_a_released_schema_opens_whole(released: Path) -> None:
         assert answers["aldern"].value == "56"
         assert answers["uppfoljd"].state is AnswerState.UNANSWERED
         assert session.cases[1].reference == "EX 1"
+        if released_with_rows(session):
+            assert session.rows[1] == ("handelser#2",)
+            assert answers["handelser#2/vad"].value == "Flyttade"
         redo(session)
         assert session.answers[1]["uppfoljd"].state is AnswerState.PARTLY
         undo(session)

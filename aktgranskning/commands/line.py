@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ParamSpec
 
 import click
 
-from aktgranskning.catalogue import message, text
+from aktgranskning.catalogue import describe, message, text
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
 from aktgranskning.commands.screen import has_screen, open_window
 from aktgranskning.domain.errors import AuditError
@@ -86,12 +86,16 @@ def demo(folder: Path, no_window: bool) -> None:
 def check(checklist: Path) -> None:
     """Kontrollera en checklista och räkna upp alla fel."""
     from checklists.reader import load_checklist
+    from checklists.shipped import shipped_or_own
 
-    loaded = load_checklist(checklist).checklist
+    loaded = load_checklist(shipped_or_own(checklist))
+    found = loaded.checklist
     click.echo(
-        f"Checklistan är i ordning: {loaded.title}, version {loaded.version}, "
-        f"{sum(item.can_be_answered for item in loaded.items)} frågor att besvara."
+        f"Checklistan är i ordning: {found.title}, version {found.version}, "
+        f"{sum(item.can_be_answered for item in found.items)} frågor att besvara."
     )
+    if loaded.warnings:
+        click.echo("\n".join(["Att känna till:", *(f"  {describe(warning)}" for warning in loaded.warnings)]))
 
 
 @commands.command()
@@ -107,7 +111,9 @@ def template(file: Path) -> None:
 
 @commands.command()
 @_FILE
-@click.option("--checklist", type=click.Path(path_type=Path), required=True, help="Checklistan, .xlsx eller .md.")
+@click.option("--checklist", type=click.Path(path_type=Path), required=True,
+              help="Checklistan, .xlsx eller .md, eller en medföljande: ekonomiskt-bistand-genomforandeplan, "
+                   "arbetsplaner-jamforelse, arendehandlaggning-allman.")  # fmt: skip
 @click.option("--cases", type=click.IntRange(0, 10_000), default=15, show_default=True, help="Antal akter.")
 @click.option("--name", default="", help="Granskningens namn; annars filens.")
 @click.option("--auditee", default="", help="Den granskade nämnden eller verksamheten.")
@@ -119,10 +125,11 @@ def new(file: Path, checklist: Path, cases: int, name: str, auditee: str, period
     from aktgranskning.domain.audit import Audit
     from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
     from checklists.reader import load_checklist as read_checklist
+    from checklists.shipped import shipped_or_own
 
-    loaded = read_checklist(checklist)
+    loaded = read_checklist(shipped_or_own(checklist))
     with create_audit(file, Audit(name or file.stem, auditee, period), _reviewer(reviewer)) as session:
-        load_checklist(session, loaded.checklist, loaded.file_name, loaded.content, loaded.sha256)
+        load_checklist(session, loaded.checklist, loaded.file_name, loaded.content, loaded.sha256, loaded.files)
         add_cases(session, [NewCase()] * cases)
     click.echo(f"Skapade {file} med {cases} akter.")
 

@@ -6,13 +6,21 @@ import json
 from collections.abc import Mapping, Sequence
 
 from aktgranskning.domain.audit import AnswerState, Case
-from aktgranskning.domain.tally import SEVEN_STATES, ItemTally
+from aktgranskning.domain.tally import SEVEN_STATES, Counted, ItemTally
 from aktgranskning.domain.tally_rows import Record, tally_records
-from aktgranskning.domain.wording import STATE_WORDS, STATUS_WORDS, choice_label, ratio, spread_in_words
+from aktgranskning.domain.wording import (
+    COUNTED_BY_ROW,
+    STATE_WORDS,
+    STATUS_WORDS,
+    counted_choice_label,
+    ratio,
+    spread_in_words,
+)
 
 _WIDEST_LABEL = 60
-_CSV_KEYS = ("name", "label", "met", "partly", "not_met", "not_applicable", "not_assessable", "unanswered",
-             "not_asked", "of", "text", "choices", "count", "min", "median", "max")  # fmt: skip
+_CSV_KEYS = ("name", "label", "counted", "met", "partly", "not_met", "not_applicable", "not_assessable", "unanswered",
+             "not_asked", "of", "text", "rows", "with_rows", "with_rows_of", "choices", "count", "min", "median",
+             "max")  # fmt: skip
 
 
 def as_json(records: Sequence[Mapping[str, object]]) -> str:
@@ -40,7 +48,7 @@ def tally_table(tallies: Sequence[ItemTally]) -> str:
     rows = [["Fråga", "Utfall", *(STATE_WORDS[state] for state in SEVEN_STATES)]]
     for found in tallies:
         figures = [_figure(found, state) for state in SEVEN_STATES]
-        rows.append([_shortened(found.item.label), ratio(found.met, found.of), *figures])
+        rows.append([_called(found), ratio(found.met, found.of, found.counted), *figures])
         rows.extend([f"  {line}"] for line in _details(found))
     return aligned(rows)
 
@@ -51,11 +59,11 @@ def _figure(found: ItemTally, state: AnswerState) -> str:
 
 
 def _details(found: ItemTally) -> list[str]:
-    if found.statistic:
-        return [spread_in_words(found.statistic, found.item.kind)]
+    if spread := spread_in_words(found):
+        return [spread]
     if found.item.has_outcome:
         return []
-    return [f"{choice_label(found.item, name)}: {count}" for name, count in found.choices]
+    return [f"{counted_choice_label(found.item, name)}: {count}" for name, count in found.choices]
 
 
 def cases_table(cases: Sequence[Case], *, with_references: bool) -> str:
@@ -81,5 +89,8 @@ def aligned(rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(lines)
 
 
-def _shortened(label: str) -> str:
-    return label if len(label) <= _WIDEST_LABEL else f"{label[: _WIDEST_LABEL - 1]}…"
+def _called(found: ItemTally) -> str:
+    """Name an item, shortened, and say where its figures are numbers of rows."""
+    label = found.item.label
+    shortened = label if len(label) <= _WIDEST_LABEL else f"{label[: _WIDEST_LABEL - 1]}…"
+    return shortened if found.counted is Counted.CASES else f"{shortened} ({COUNTED_BY_ROW})"

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from aktgranskning.domain.places import place_of
+
 
 class ActKind(StrEnum):
     """What the user did."""
@@ -20,6 +22,8 @@ class ActKind(StrEnum):
     ANSWER = "answer"
     COMMENT = "comment"
     EVIDENCE = "evidence"
+    ADD_ROW = "add_row"
+    REMOVE_ROW = "remove_row"
     IMPORT = "import"
     UNDO = "undo"
     REDO = "redo"
@@ -32,6 +36,7 @@ class Field(StrEnum):
     DRAFT = "draft"
     COMMENT = "comment"
     EVIDENCE = "evidence"
+    ROW = "row"
     STATUS = "status"
     CASE_REVIEWER = "case_reviewer"
     LABEL = "label"
@@ -58,6 +63,8 @@ UNDOABLE = frozenset(
         ActKind.ANSWER,
         ActKind.COMMENT,
         ActKind.EVIDENCE,
+        ActKind.ADD_ROW,
+        ActKind.REMOVE_ROW,
         ActKind.IMPORT,
     }
 )
@@ -68,7 +75,8 @@ UNDOABLE = frozenset(
 class Change:
     """One field set from `old` to `new`; `case_id` is 0 and `item` '' where they do not apply.
 
-    `row_path` is '' outside repeats.
+    `row_path` is the path of the row (see `places`), '' outside repeats. Of Field.ROW, which sets whether a row is
+    there ("1" or ''), `item` is the repeat and `row_path` the row itself.
     """
 
     field: Field
@@ -78,20 +86,26 @@ class Change:
     item: str = ""
     row_path: str = ""
 
+    @property
+    def place(self) -> str:
+        """Where in the case the field stands; of a row, the row."""
+        return self.row_path if self.field is Field.ROW else place_of(self.item, self.row_path)
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What an act changed, so that each view can decide whether it must be painted again.
 
-    `answers` holds (case id, item name), those included whose state followed from another answer. `setup` is
-    whether the audit, its checklist or its list of cases changed. `target` is where the act itself took place,
-    None where it concerns no single case.
+    `answers` holds (case id, place), those included whose state followed from another answer. `rows` is whether rows
+    of repeats came or went. `setup` is whether the audit, its checklist or its list of cases changed. `target` is the
+    case and the place where the act itself took place, None where it concerns no single case.
     """
 
     kind: ActKind
     act: int
     answers: frozenset[tuple[int, str]] = frozenset()
     cases: frozenset[int] = frozenset()
+    rows: bool = False
     setup: bool = False
     target: tuple[int, str] | None = None
     reversed_kind: ActKind | None = None

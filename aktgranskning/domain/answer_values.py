@@ -1,30 +1,41 @@
 """From what somebody typed, or a table holds, to a value as XForms writes it."""
 
 import re
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
+from datetime import date, time
 from decimal import Decimal
 
-from aktgranskning.domain.checklist import Choice, Item, ItemKind
+from aktgranskning.domain.checklist import ACKNOWLEDGED, Choice, Item, ItemKind
 from aktgranskning.domain.errors import AuditError
 
 MOST_DIGITS = 15
 """Numbers are computed as doubles, which hold fifteen decimal digits exactly."""
 
+MOST_LISTED_CHOICES = 20
+"""So many choices can be shown, or told, all at once; longer lists are searched."""
+
 _WHOLE_NUMBER = re.compile(r"[+-]?[0-9]+")
 _DECIMAL_NUMBER = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})|([0-9]{4}|[0-9]{2})([0-9]{2})([0-9]{2})")
+_TIME = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2}))?|([0-9]{2})([0-9]{2})")
+_MOMENT = re.compile(r"(\S+?)(?:\s+|[Tt])(\S+)")
 _FIRST_TWO_DIGIT_YEAR = 1969
+_YES = ("ja", "yes")
 
 
 def accept(item: Item, typed: str) -> str:
     """Return the value that a typed text means for an item; '' for a blank one.
 
     Whole numbers ("1 200"), numbers with a decimal comma or point, dates as 2017-04-02, 20170402 or 170402 (a
-    year of two digits is between 1969 and 2068), choices by name or label, several of them with `;` between.
-    A value is accepted as itself. Raises AuditError with a code that begins with "answer.".
+    year of two digits is between 1969 and 2068), times as 14:30, 14.30 or 1430, both with a space between, choices by
+    name or label, several of them with `;` between (a rank in the order given). A value is accepted as itself.
+    Raises AuditError with a code that begins with "answer.".
     """
-    return _ACCEPT[item.kind](item, typed) if typed.strip() else ""
+    if not typed.strip():
+        return ""
+    if item.kind not in _ACCEPT:
+        raise AuditError("answer.takes_no_answer", item=item.name)
+    return _ACCEPT[item.kind](item, typed)
 
 
 def _text(_item: Item, typed: str) -> str:
@@ -59,6 +70,19 @@ def _canonical_number(digits: str, typed: str) -> str:
     return written if number else "0"
 
 
+def _range(item: Item, typed: str) -> str:
+    value = _decimal(item, typed)
+    if item.bounds is None:
+        return value
+    start, end, step = (Decimal(bound) for bound in item.bounds)
+    number = Decimal(value)
+    within = min(start, end) <= number <= max(start, end)
+    if not within or (step and (number - start) % step):
+        lowest, highest, by = (bound.replace(".", ",") for bound in item.bounds)
+        raise AuditError("answer.not_in_range", value=typed.strip(), lowest=lowest, highest=highest, step=by)
+    return value
+
+
 def _date(_item: Item, typed: str) -> str:
     match = _DATE.fullmatch(typed.strip())
     if match:
@@ -72,16 +96,54 @@ def _date(_item: Item, typed: str) -> str:
     raise AuditError("answer.not_a_date", value=typed.strip())
 
 
+def _time(_item: Item, typed: str) -> str:
+    match = _TIME.fullmatch(typed.strip())
+    if match:
+        hour, minute, second = ([int(part) for part in match.groups() if part] + [0])[:3]
+        try:
+            return time(hour, minute, second).isoformat()
+        except ValueError:
+            pass
+    raise AuditError("answer.not_a_time", value=typed.strip())
+
+
+def _moment(item: Item, typed: str) -> str:
+    match = _MOMENT.fullmatch(typed.strip())
+    if match:
+        try:
+            return f"{_date(item, match[1])}T{_time(item, match[2])}"
+        except AuditError:
+            pass
+    raise AuditError("answer.not_a_moment", value=typed.strip())
+
+
 def _select_one(item: Item, typed: str) -> str:
     return _named_choice(item.choices, typed).name
 
 
 def _select_multiple(item: Item, typed: str) -> str:
-    names = {choice.name for choice in item.choices}
-    parts = typed.split()
-    if not names.issuperset(parts):
-        parts = [_named_choice(item.choices, part).name for part in typed.split(";") if part.strip()]
-    return " ".join(choice.name for choice in item.choices if choice.name in parts)
+    names = _names(item, typed)
+    return " ".join(choice.name for choice in item.choices if choice.name in names)
+
+
+def _rank(item: Item, typed: str) -> str:
+    return " ".join(dict.fromkeys(_names(item, typed)))
+
+
+def _names(item: Item, typed: str) -> Sequence[str]:
+    """Return the names of several choices: themselves with spaces between, or names and labels with `;` between."""
+    names = typed.split()
+    if {choice.name for choice in item.choices}.issuperset(names):
+        return names
+    return [_named_choice(item.choices, part).name for part in typed.split(";") if part.strip()]
+
+
+def _acknowledge(item: Item, typed: str) -> str:
+    said = " ".join(typed.split()).casefold()
+    labels = (" ".join(choice.label.split()).casefold() for choice in item.choices)
+    if said in (ACKNOWLEDGED.casefold(), *_YES, *labels):
+        return ACKNOWLEDGED
+    raise AuditError("answer.not_acknowledged", value=typed.strip())
 
 
 def _named_choice(choices: tuple[Choice, ...], typed: str) -> Choice:
@@ -97,21 +159,25 @@ def _named_choice(choices: tuple[Choice, ...], typed: str) -> Choice:
             return found[0]
         if found:
             raise AuditError("answer.ambiguous_choice", value=wanted)
+    if len(choices) > MOST_LISTED_CHOICES:
+        raise AuditError("answer.not_in_list", value=wanted)
     labels = ", ".join(choice.label for choice in choices)
     raise AuditError("answer.not_a_choice", value=wanted, choices=labels)
 
 
-def _refuse(item: Item, _typed: str) -> str:
-    raise AuditError("answer.takes_no_answer", item=item.name)
-
-
 _ACCEPT: dict[ItemKind, Callable[[Item, str], str]] = {
     ItemKind.TEXT: _text,
+    ItemKind.FILE: _text,
+    ItemKind.IMAGE: _text,
     ItemKind.INTEGER: _integer,
     ItemKind.DECIMAL: _decimal,
+    ItemKind.RANGE: _range,
     ItemKind.DATE: _date,
+    ItemKind.TIME: _time,
+    ItemKind.MOMENT: _moment,
     ItemKind.SELECT_ONE: _select_one,
     ItemKind.SELECT_MULTIPLE: _select_multiple,
-    ItemKind.NOTE: _refuse,
-    ItemKind.CALCULATE: _refuse,
+    ItemKind.RANK: _rank,
+    ItemKind.ACKNOWLEDGE: _acknowledge,
 }
+"""What reads the typed text of each kind; kinds that are not here take no answer."""

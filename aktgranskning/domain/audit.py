@@ -56,8 +56,9 @@ class Answer:
     """What one case has for one item.
 
     `value` is written as XForms writes it: a choice's name, names separated by spaces, a number, a date as
-    YYYY-MM-DD; '' is empty. `draft` is typed text that is not (yet) a value. `reviewer` and `at` (UTC) are of the
-    latest act upon it, '' and None where there was none.
+    YYYY-MM-DD, a time as HH:MM:SS, both with a T between; of a repeat the number of its rows; '' is empty. `draft` is
+    typed text that is not (yet) a value. `reviewer` and `at` (UTC) are of the latest act upon it, '' and None where
+    there was none.
     """
 
     value: str = ""
@@ -81,7 +82,8 @@ class ChecklistSource:
 class Snapshot:
     """Everything that a tally or an export needs, as it was at one moment.
 
-    `cases` in order; `answers[case.id][item.name]` for every case and item.
+    `cases` in order; `answers[case.id][place]` for every item of a case, in every row where it stands in a repeat (see
+    `places`; outside repeats the place is the item's name). `rows[case.id]` are the paths of the case's rows in order.
     """
 
     audit: Audit
@@ -89,3 +91,4 @@ class Snapshot:
     source: ChecklistSource
     cases: tuple[Case, ...] = ()
     answers: Mapping[int, Mapping[str, Answer]] = field(default_factory=dict)
+    rows: Mapping[int, tuple[str, ...]] = field(default_factory=dict)

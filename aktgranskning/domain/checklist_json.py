@@ -1,10 +1,12 @@
 """A checklist as versioned JSON: the form in which an audit file keeps it."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
 from aktgranskning.domain.checklist import (
+    ALWAYS,
     AuditQuestion,
     Checklist,
     Choice,
@@ -12,17 +14,27 @@ from aktgranskning.domain.checklist import (
     ItemKind,
     Outcome,
     Section,
+    Table,
     TallyKind,
 )
 from aktgranskning.domain.errors import AuditError
 
-FORMAT = 1
+FORMAT = 2
 """The format that `to_json` writes; higher numbers belong to later programs."""
+
+Lists = Mapping[str, tuple[Choice, ...]]
 
 
 def to_json(checklist: Checklist) -> str:
-    """Write a checklist as JSON; the same checklist always gives the same text."""
-    return json.dumps({"format": FORMAT, "checklist": asdict(checklist)}, ensure_ascii=False)
+    """Write a checklist as JSON; the same checklist always gives the same text.
+
+    The choices of a list stand once, however many items have them.
+    """
+    document = asdict(checklist)
+    for item in document["items"]:
+        if item["list_name"]:
+            del item["choices"]
+    return json.dumps({"format": FORMAT, "checklist": document}, ensure_ascii=False)
 
 
 def from_json(text: str) -> Checklist:
@@ -38,22 +50,47 @@ def from_json(text: str) -> Checklist:
 
 
 def _checklist(fields: dict[str, Any]) -> Checklist:
+    lists = {name: _choices(choices) for name, choices in fields.get("lists", {}).items()}
     return Checklist(
         form_id=fields["form_id"],
         title=fields["title"],
         version=fields["version"],
         sections=tuple(Section(**section) for section in fields["sections"]),
-        items=tuple(_item(item) for item in fields["items"]),
+        items=tuple(_item(item, lists) for item in fields["items"]),
         audit_questions=tuple(AuditQuestion(**question) for question in fields["audit_questions"]),
+        lists=lists,
+        tables=tuple(_table(table) for table in fields.get("tables", [])),
+        root=fields.get("root", "data"),
     )
 
 
-def _item(fields: dict[str, Any]) -> Item:
-    kinds = {"kind": ItemKind(fields["kind"]), "tally": TallyKind(fields["tally"])}
-    choices = tuple(_choice(choice) for choice in fields["choices"])
-    return Item(**(fields | kinds | {"choices": choices}))
+def _item(fields: dict[str, Any], lists: Lists) -> Item:
+    given: dict[str, Any] = {
+        "kind": ItemKind(fields["kind"]),
+        "tally": TallyKind(fields["tally"]),
+        "choices": _choices(fields["choices"]) if "choices" in fields else lists[fields["list_name"]],
+        "readonly": _readonly(fields["readonly"]),
+        "triggers": tuple(fields.get("triggers", ())),
+    }
+    if fields.get("bounds"):
+        given["bounds"] = tuple(fields["bounds"])
+    return Item(**(fields | given))
+
+
+def _readonly(written: str | bool) -> str:
+    """Return the expression; format 1 knew only yes and no."""
+    return written if isinstance(written, str) else ALWAYS if written else ""
+
+
+def _choices(choices: list[dict[str, Any]]) -> tuple[Choice, ...]:
+    return tuple(_choice(choice) for choice in choices)
 
 
 def _choice(fields: dict[str, Any]) -> Choice:
     outcome = Outcome(fields["outcome"]) if fields["outcome"] else None
-    return Choice(**(fields | {"outcome": outcome}))
+    columns = tuple((column, cell) for column, cell in fields.get("columns", ()))
+    return Choice(**(fields | {"outcome": outcome, "columns": columns}))
+
+
+def _table(fields: dict[str, Any]) -> Table:
+    return Table(fields["name"], tuple(fields["columns"]), tuple(tuple(row) for row in fields["rows"]))

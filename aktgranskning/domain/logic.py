@@ -1,226 +1,148 @@
 """The logic of a checklist: which items are asked in a case, what is computed, and what each answer means."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
-from graphlib import CycleError, TopologicalSorter
 
 from aktgranskning.domain.audit import AnswerState
-from aktgranskning.domain.checklist import Checklist, Item, ItemKind
-from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.expressions.compiler import Expression, compile_expression
-from aktgranskning.domain.expressions.values import Value, to_boolean, to_text
+from aktgranskning.domain.checklist import Checklist, Choice
+from aktgranskning.domain.expressions.values import to_boolean
+from aktgranskning.domain.form.consequences import Consequences
+from aktgranskning.domain.form.context import CaseContext, Surroundings
+from aktgranskning.domain.form.dependencies import Dependencies
+from aktgranskning.domain.form.evaluation import Evaluation
+from aktgranskning.domain.form.rules import Reading, Rule, compile_rule, names_in
+from aktgranskning.domain.form.standing import Standing
+from aktgranskning.domain.places import item_of, place_of, repeat_of, row_of, rows_around
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluated:
-    """What the logic says of one item in one case: its value (computed or given) and its state."""
+    """What the logic says of one item in one place: its value (computed or given) and its state."""
 
     value: str
     state: AnswerState
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    """The compiled expressions of one item; `relevant` holds those of its sections too, outermost first."""
-
-    item: Item
-    relevant: tuple[Expression, ...]
-    calculation: Expression | None
-    met: Expression | None
-    not_applicable: Expression | None
-    required: Expression | None
-    constraint: Expression | None
-
-    def of_value(self) -> tuple[Expression, ...]:
-        return self.relevant + ((self.calculation,) if self.calculation else ())
-
-    def of_state(self) -> tuple[Expression, ...]:
-        return tuple(expression for expression in (self.met, self.not_applicable) if expression)
-
-
-class _CaseContext:
-    """What expressions see of one case: values in force ('' where not relevant), the own value, the day."""
-
-    def __init__(self, rules: Mapping[str, _Rule], in_force: dict[str, str], today: date) -> None:
-        self._rules = rules
-        self.in_force = in_force
-        self.today = today
-        self.own_value: Value = ""
-
-    def value(self, name: str) -> Value:
-        return typed(self._rules[name].item.kind, self.in_force.get(name, ""))
-
-
 class Logic:
-    """A checklist with its expressions compiled and their order worked out."""
+    """A checklist with its expressions compiled and their order worked out; AuditError where there is a cycle."""
 
     def __init__(self, checklist: Checklist) -> None:
         self.checklist = checklist
-        self._rules = {item.name: _compile(checklist, item) for item in checklist.items}
-        self._order = _order(self._rules)
-        self._affected: dict[str, frozenset[str]] = {}
-        by_day = {name for name, rule in self._rules.items() if _uses_today(rule)}
-        self._affected_by_day = self._reach(by_day)
+        self._surroundings = Surroundings(checklist)
+        self._rules = {item.name: compile_rule(self._surroundings.outline, item) for item in checklist.items}
+        self._dependencies = Dependencies(self._rules)
+        self._consequences = Consequences(self._surroundings, self._rules)
 
-    def _reach(self, names: set[str]) -> frozenset[str]:
-        """Return the names, and every item whose value or state can follow from theirs."""
-        reached = set(names)
-        for name in self._order:
-            if any(expression.references & reached for expression in self._rules[name].of_value()):
-                reached.add(name)
-        for name, rule in self._rules.items():
-            if any(expression.references & reached for expression in rule.of_state()):
-                reached.add(name)
-        return frozenset(reached)
+    # The form
 
-    def affected(self, changed: Iterable[str], *, new_day: bool) -> frozenset[str]:
-        """Return every item that must be evaluated when these change, and the day does or does not."""
-        reached = self._affected_by_day if new_day else frozenset[str]()
-        for name in changed:
-            if name not in self._affected:
-                self._affected[name] = self._reach({name})
-            reached |= self._affected[name]
-        return reached
+    def places(self, standing: Standing) -> list[str]:
+        """Return every place that a case with these rows has, in the checklist's order."""
+        return [
+            place_of(name, row)
+            for name, rule in self._rules.items()
+            for row in standing.every_row(rule.definition.repeats)
+        ]
+
+    def places_in(self, row: str) -> list[str]:
+        """Return the places directly in a row, or outside all repeats for '', in the checklist's order."""
+        repeats = tuple(repeat_of(around) for around in rows_around(row))
+        return [place_of(name, row) for name, rule in self._rules.items() if rule.definition.repeats == repeats]
 
     def conditions_of(self, name: str) -> tuple[str, ...]:
         """Return the items on which it depends whether an item is asked, in the checklist's order."""
-        named = {reference for expression in self._rules[name].relevant for reference in expression.references}
+        named = names_in(self._rules[name].of_relevance()) | set(self._rules[name].definition.repeats)
         return tuple(item.name for item in self.checklist.items if item.name in named)
 
-    def evaluate(
-        self,
-        values: Mapping[str, str],
-        day: date,
-        in_force: Mapping[str, str] | None = None,
-        names: frozenset[str] | None = None,
-    ) -> dict[str, Evaluated]:
-        """Evaluate a case, or only `names` of it.
+    # Values and states
 
-        `values` holds what was answered, by item name. `in_force` holds, where only `names` are evaluated, the values
-        of the other items as they count now ('' where not relevant). `day` is what `today()` means.
+    def affected(self, changed: Iterable[str], before: Standing, after: Standing) -> frozenset[str]:
+        """Return every item that must be evaluated when these have changed, and the circumstances as they have."""
+        return self._dependencies.affected(changed, before.circumstances, after.circumstances)
+
+    def evaluate(
+        self, values: Mapping[str, str], standing: Standing, names: Collection[str] | None = None
+    ) -> dict[str, Evaluated]:
+        """Evaluate a case, or only the items `names` in it, in all their rows; return what came out by place.
+
+        `values` holds what was answered, by place. `standing` holds, where only `names` are evaluated, the values of
+        the other items as they count now; afterwards it holds what came out.
         """
-        context = _CaseContext(self._rules, dict(in_force or {}), day)
-        order = self._order if names is None else [name for name in self._order if name in names]
-        found: dict[str, str | None] = {}
-        for name in order:
-            found[name] = value = self._value(self._rules[name], values.get(name, ""), context)
-            context.in_force[name] = value or ""
+        evaluation = Evaluation(self._surroundings, standing)
+        order = self._dependencies.order
+        found: dict[str, tuple[Rule, str | None]] = {}
+        for rule in (self._rules[name] for name in order if names is None or name in names):
+            for row in standing.every_row(rule.definition.repeats):
+                place = place_of(rule.item.name, row)
+                value = evaluation.value(rule, row, values.get(place, ""))
+                standing.in_force[place] = value
+                found[place] = (rule, value)
         return {
-            name: Evaluated(
-                values.get(name, "") if value is None else value,
-                self._state(self._rules[name], value, context),
+            place: Evaluated(
+                _kept(rule, values.get(place, "")) if value is None else value, evaluation.state(rule, place, value)
             )
-            for name, value in found.items()
+            for place, (rule, value) in found.items()
         }
 
-    def _value(self, rule: _Rule, given: str, context: _CaseContext) -> str | None:
-        """Return the value in force, None where the item is not relevant."""
-        context.own_value = typed(rule.item.kind, given)
-        if not all(to_boolean(expression.evaluate(context)) for expression in rule.relevant):
-            return None
-        if rule.calculation:
-            return _stored(rule.calculation.evaluate(context))
-        return given
+    # Questions about one place
 
-    def _state(self, rule: _Rule, value: str | None, context: _CaseContext) -> AnswerState:
-        if value is None:
-            return AnswerState.NOT_ASKED
-        if not value:
-            return AnswerState.UNANSWERED
-        context.own_value = typed(rule.item.kind, value)
-        if rule.not_applicable and to_boolean(rule.not_applicable.evaluate(context)):
-            return AnswerState.NOT_APPLICABLE
-        if rule.met and to_boolean(rule.met.evaluate(context)):
-            return AnswerState.MET
-        if not rule.item.has_outcome:
-            return AnswerState.RECORDED
-        by_choice = _outcome_of_choice(rule.item, value)
-        if by_choice is None or (rule.met and by_choice is AnswerState.MET):
-            return AnswerState.NOT_MET
-        return by_choice
+    def is_required(self, place: str, standing: Standing) -> bool:
+        """Say whether an item must be answered before the case is closed."""
+        return self._holds(self._rules[item_of(place)].required, place, standing)
 
-    def is_required(self, name: str, in_force: Mapping[str, str], day: date) -> bool:
-        """Say whether an item must be answered before the case is closed, given the values in force."""
-        return self._holds(self._rules[name].required, name, in_force, day)
+    def is_readonly(self, place: str, standing: Standing) -> bool:
+        """Say whether an item's answer is only shown as the case stands."""
+        return self._holds(self._rules[item_of(place)].readonly, place, standing)
 
-    def accepts(self, name: str, value: str, in_force: Mapping[str, str], day: date) -> bool:
+    def accepts(self, place: str, value: str, standing: Standing) -> bool:
         """Say whether a value keeps the item's constraint; an empty value always does."""
-        rule = self._rules[name]
-        if not rule.constraint or not value:
+        constraint = self._rules[item_of(place)].constraint
+        if constraint is None or not value:
             return True
-        return self._holds(rule.constraint, name, {**in_force, name: value}, day)
+        with_value = Standing({**standing.in_force, place: value}, standing.rows, standing.circumstances)
+        return self._holds(constraint, place, with_value)
 
-    def default_of(self, name: str, day: date) -> str:
-        """Return the value with which the item begins."""
-        item = self._rules[name].item
-        if not item.default_is_expression:
-            return item.default
-        context = _CaseContext(self._rules, {}, day)
-        return _stored(compile_expression(item.default).evaluate(context))
+    def offered(self, place: str, standing: Standing) -> tuple[Choice, ...]:
+        """Return the choices that an item offers in a place, as its choice filter lets through."""
+        rule = self._rules[item_of(place)]
+        tree = self._surroundings.instance(rule.item.list_name)
+        if rule.choice_filter is None or tree is None:
+            return rule.item.choices
+        nodes = tree.children[0].children
+        context = self._context_at(rule, place, standing)
+        selected = {id(node) for node in rule.choice_filter.expression.select(context, tuple(nodes))}
+        return tuple(choice for choice, node in zip(rule.item.choices, nodes, strict=True) if id(node) in selected)
 
-    def _holds(self, expression: Expression | None, name: str, in_force: Mapping[str, str], day: date) -> bool:
-        if expression is None:
+    def _holds(self, reading: Reading | None, place: str, standing: Standing) -> bool:
+        if reading is None:
             return False
-        context = _CaseContext(self._rules, dict(in_force), day)
-        context.own_value = typed(self._rules[name].item.kind, in_force.get(name, ""))
-        return to_boolean(expression.evaluate(context))
+        context = self._context_at(self._rules[item_of(place)], place, standing)
+        return to_boolean(reading.expression.evaluate(context))
+
+    def _context_at(self, rule: Rule, place: str, standing: Standing) -> CaseContext:
+        context = CaseContext(self._surroundings, standing)
+        context.move_to(rule.definition, row_of(place), standing.value_at(rule.item.kind, place))
+        return context
+
+    # What is set rather than derived
+
+    def keeps_its_value(self, item: str) -> bool:
+        """Say whether a computed item looks at what it held before (`once()`)."""
+        return self._rules[item].keeps_its_value
+
+    def first_values(self, standing: Standing, row: str = "") -> dict[str, str]:
+        """Return with what the items of a new row begin, or of a new case, by place; those that are empty left out."""
+        return self._consequences.first_values(self.places_in(row), standing)
+
+    def set_by(self, changed: Iterable[str], standing: Standing) -> dict[str, str]:
+        """Return what items are set to, by place, because the values in force in these places have changed."""
+        return self._consequences.set_by(changed, standing)
+
+    def missing_rows(self, standing: Standing) -> list[str]:
+        """Return the paths of the rows that computed counts ask for and that are not there."""
+        return self._consequences.missing_rows(standing)
 
 
-def typed(kind: ItemKind, value: str) -> Value:
-    """Return a stored value as expressions see it: numbers as float, dates as date, the rest as text."""
-    if not value:
-        return ""
-    if kind in (ItemKind.INTEGER, ItemKind.DECIMAL):
-        return float(value)
-    if kind is ItemKind.DATE:
-        return date.fromisoformat(value)
-    return value
-
-
-def _stored(value: Value) -> str:
-    if isinstance(value, bool):
-        return "1" if value else "0"  # as JavaRosa keeps a computed boolean
-    text = to_text(value)
-    return "" if text == "NaN" else text
-
-
-def _outcome_of_choice(item: Item, value: str) -> AnswerState | None:
-    """Return the outcome of the one choice that a value holds; several choices at once have none."""
-    for choice in item.choices:
-        if choice.name == value and choice.outcome:
-            return AnswerState(choice.outcome.value)
-    return None
-
-
-def _compile(checklist: Checklist, item: Item) -> _Rule:
-    sections = {section.name: section for section in checklist.sections}
-    relevant = [item.relevant]
-    section = sections.get(item.section)
-    while section:
-        relevant.append(section.relevant)
-        section = sections.get(section.parent)
-    return _Rule(
-        item,
-        tuple(compile_expression(source) for source in reversed(relevant) if source),
-        *(
-            compile_expression(source) if source else None
-            for source in (item.calculation, item.met, item.not_applicable, item.required, item.constraint)
-        ),
-    )
-
-
-def _uses_today(rule: _Rule) -> bool:
-    return any(expression.uses_today for expression in rule.of_value() + rule.of_state())
-
-
-def _order(rules: Mapping[str, _Rule]) -> tuple[str, ...]:
-    """Return the items so that each comes after those whose values it is worked out from."""
-    graph = {
-        name: {reference for expression in rule.of_value() for reference in expression.references}
-        for name, rule in rules.items()
-    }
-    try:
-        return tuple(TopologicalSorter(graph).static_order())
-    except CycleError as error:
-        raise AuditError("checklist.cycle", names=" → ".join(error.args[1])) from error
+def _kept(rule: Rule, given: str) -> str:
+    """Return what an item that is not asked keeps: an answer, and nothing that would be computed anew."""
+    computed = rule.definition.is_repeat or (rule.item.is_derived and not rule.keeps_its_value)
+    return "" if computed else given

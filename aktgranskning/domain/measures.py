@@ -1,13 +1,17 @@
-"""Numbers and dates, as values hold them: read from text, and their middle."""
+"""Numbers, days, moments and times, as values hold them: read from text, their middle, their spread."""
 
 import re
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time
 from decimal import Decimal
 from statistics import median
+from typing import TypeVar
 
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TIME = re.compile(r"([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?)(?:Z|[+-][0-9]{2}:[0-9]{2})?")
+
+_Measured = TypeVar("_Measured", Decimal, date, datetime, time)
 
 
 def read_number(value: str) -> Decimal | None:
@@ -25,6 +29,24 @@ def read_date(value: str) -> date | None:
         return None
 
 
+def read_time(value: str) -> time | None:
+    """Read a value that is a time of day, HH:MM or HH:MM:SS, whatever its zone; None where it is none."""
+    match = _TIME.fullmatch(value)
+    if not match:
+        return None
+    try:
+        return time.fromisoformat(match[1])
+    except ValueError:
+        return None
+
+
+def read_moment(value: str) -> datetime | None:
+    """Read a value that is a date and a time with a T between; None where it is none."""
+    written_day, _, written_time = value.partition("T")
+    day, clock = read_date(written_day), read_time(written_time)
+    return datetime.combine(day, clock) if day and clock is not None else None
+
+
 def write_number(number: Decimal) -> str:
     """Write a number as values hold it: without an exponent and without zeros at the end."""
     written = f"{number:f}"
@@ -39,3 +61,42 @@ def median_number(numbers: Sequence[Decimal]) -> Decimal:
 def median_date(dates: Sequence[date]) -> date:
     """Return the median day; between the middle two of an even count, the day halfway, rounded down."""
     return date.fromordinal(int(median(day.toordinal() for day in dates)))
+
+
+def median_moment(moments: Sequence[datetime]) -> datetime:
+    """Return the median moment; between the middle two of an even count, the one halfway."""
+    ordered = sorted(moments)
+    lower, upper = ordered[(len(ordered) - 1) // 2], ordered[len(ordered) // 2]
+    return lower + (upper - lower) / 2
+
+
+def median_time(times: Sequence[time]) -> time:
+    """Return the median time of one day, as `median_moment`."""
+    return median_moment([datetime.combine(date.min, clock) for clock in times]).time()
+
+
+def spread(values: Sequence[str]) -> tuple[str, str, str]:
+    """Return the smallest, the middle and the greatest of values that are all numbers, days, moments or times.
+
+    They are written as values are, moments and times in whole minutes, rounded down. They are '' of no values, and of
+    any others: texts, and mixtures, have no smallest.
+    """
+    return (
+        _spread(values, read_number, median_number, write_number)
+        or _spread(values, read_date, median_date, date.isoformat)
+        or _spread(values, read_moment, median_moment, lambda moment: moment.isoformat(timespec="minutes"))
+        or _spread(values, read_time, median_time, lambda clock: clock.isoformat(timespec="minutes"))
+        or ("", "", "")
+    )
+
+
+def _spread(
+    values: Sequence[str],
+    read: Callable[[str], _Measured | None],
+    middle: Callable[[Sequence[_Measured]], _Measured],
+    write: Callable[[_Measured], str],
+) -> tuple[str, str, str] | None:
+    found = [measured for value in values if (measured := read(value)) is not None]
+    if not found or len(found) < len(values):
+        return None
+    return write(min(found)), write(middle(found)), write(max(found))

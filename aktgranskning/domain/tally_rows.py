@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from aktgranskning.domain.audit import AnswerState, Case
 from aktgranskning.domain.checklist import TallyKind
 from aktgranskning.domain.measures import read_number
-from aktgranskning.domain.tally import ItemTally, Statistic
+from aktgranskning.domain.tally import ItemTally, RowTally, Statistic
 from aktgranskning.domain.wording import ratio
 
 Measure = int | float | str | None
-"""A number, a date as text, or None where there is none."""
+"""A number, a date, moment or time as text, or None where there is none."""
 
 Record = dict[str, Measure | dict[str, int]]
 
@@ -27,8 +27,10 @@ _STATES = (
 def tally_records(tallies: Iterable[ItemTally]) -> list[Record]:
     """Return one record an item, in their order.
 
-    Keys: name, label, a count for each of the seven states, of, text ("1 av 15"); for a distribution also
-    choices (count by choice name); for a statistic also count, min, median and max.
+    Keys: name, label, counted ("cases", or "rows" for an item inside a repeat: then every figure counts rows), a count
+    for each of the seven states, of, text ("1 av 15", of what `counted` says); for a repeat also rows (how many in
+    all), with_rows (how many cases have at least one) and with_rows_of (of how many); for a distribution also choices
+    (count by choice name); for a statistic also count, min, median and max.
     """
     return [_tally_record(tally) for tally in tallies]
 
@@ -47,14 +49,20 @@ def measure(value: str) -> Measure:
 
 
 def _tally_record(tally: ItemTally) -> Record:
-    record: Record = {"name": tally.item.name, "label": tally.item.label}
+    record: Record = {"name": tally.item.name, "label": tally.item.label, "counted": tally.counted.value}
     record |= {state.value: tally.states[state] for state in _STATES}
     record |= {"of": tally.of, "text": ratio(tally.met, tally.of)}
+    if tally.rows:
+        record |= _row_record(tally.rows)
     if tally.item.tally is TallyKind.DISTRIBUTION:
         record["choices"] = dict(tally.choices)
     if tally.statistic:
         record |= _statistic_record(tally.statistic)
     return record
+
+
+def _row_record(rows: RowTally) -> dict[str, Measure]:
+    return {"rows": rows.rows, "with_rows": rows.with_rows, "with_rows_of": rows.of}
 
 
 def _statistic_record(statistic: Statistic) -> dict[str, Measure]:

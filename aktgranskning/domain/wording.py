@@ -2,7 +2,8 @@
 
 from aktgranskning.domain.audit import AnswerState, CaseStatus
 from aktgranskning.domain.checklist import Item, ItemKind, Outcome
-from aktgranskning.domain.tally import Statistic, chosen
+from aktgranskning.domain.measures import read_moment, read_number, read_time
+from aktgranskning.domain.tally import Counted, ItemTally, RowTally, Statistic, chosen
 
 STATE_WORDS = {
     AnswerState.MET: "Uppfyllt",
@@ -26,10 +27,35 @@ STATUS_WORDS = {
 NO_RATIO = "–"
 """What stands for "k of n" where n is 0."""
 
+COUNTED_BY_ROW = "räknat per rad"
+"""What marks figures that are numbers of rows."""
 
-def ratio(met: int, of: int) -> str:
-    """Write a figure as the report does: "1 av 15"; "–" where nothing is in the denominator."""
-    return f"{met} av {of}" if of else NO_RATIO
+_TIMED = (ItemKind.DATE, ItemKind.TIME, ItemKind.MOMENT)
+
+
+def ratio(met: int, of: int, counted: Counted = Counted.CASES) -> str:
+    """Write a figure as the report does: "1 av 15", of rows "1 av 15 rader"; "–" where the denominator is 0."""
+    if not of:
+        return NO_RATIO
+    return f"{met} av {_number(of, counted)}"
+
+
+def rows_in_words(rows: int) -> str:
+    """Write a number of rows: "inga rader", "1 rad", "2 rader"."""
+    return _number(rows, Counted.ROWS) if rows else "inga rader"
+
+
+def answered_in_words(found: ItemTally) -> str:
+    """Write how many have an answer: "12 svar", "svar i 12 rader"."""
+    number = _number(found.answered, found.counted)
+    return f"{number} svar" if found.counted is Counted.CASES else f"svar i {number}"
+
+
+def _number(number: int, counted: Counted) -> str:
+    """Write a number, and what it is of where that is not cases."""
+    if counted is Counted.CASES:
+        return str(number)
+    return "1 rad" if number == 1 else f"{number} rader"
 
 
 def code(state: AnswerState) -> str:
@@ -45,20 +71,62 @@ def choice_label(item: Item, value: str) -> str:
     return "; ".join(labels.get(name, name) for name in chosen(item, value))
 
 
+def counted_choice_label(item: Item, name: str) -> str:
+    """Name what a distribution counts under a choice; of a rank only that it stands first."""
+    label = choice_label(item, name)
+    return f"{label} (rangordnad först)" if item.kind is ItemKind.RANK else label
+
+
 def shown_answer(item: Item, value: str) -> str:
-    """Write a value as the screen shows it: `choice_label`, and a number with a decimal comma."""
-    return _with_comma(value) if item.kind is ItemKind.DECIMAL else choice_label(item, value)
+    """Write a value as the screen shows it, and as it can be typed (but for a number of rows).
+
+    Numbers have a decimal comma, times no seconds where these are 0; moments a space between day and time; the choices
+    of a rank stand in its order; the rows of a repeat are "3 rader".
+    """
+    match item.kind:
+        case ItemKind.DECIMAL | ItemKind.RANGE | ItemKind.TIME | ItemKind.MOMENT:
+            return shown_measure(value)
+        case ItemKind.REPEAT:
+            return rows_in_words(int(value)) if value else ""
+    return choice_label(item, value)
 
 
-def spread_in_words(statistic: Statistic, kind: ItemKind) -> str:
-    """Write a statistic as one line: "antal 12 · minst 3 · median 5 · högst 19"."""
-    words = ("tidigast", "median", "senast") if kind is ItemKind.DATE else ("minst", "median", "högst")
-    spread = (f"{word} {_with_comma(value)}" for word, value in zip(words, statistic.spread, strict=True) if value)
-    return " · ".join([f"antal {statistic.count}", *spread])
+def shown_measure(value: str) -> str:
+    """Write a number with a decimal comma, a time as 14:30, a moment as 2024-01-15 14:30; anything else as it is."""
+    if read_number(value) is not None:
+        return value.replace(".", ",")
+    if moment := read_moment(value):
+        return f"{moment:%Y-%m-%d} {shown_measure(moment.time().isoformat())}"
+    if clock := read_time(value):
+        return f"{clock:%H:%M:%S}" if clock.second else f"{clock:%H:%M}"
+    return value
 
 
-def _with_comma(number: str) -> str:
-    return number.replace(".", ",")
+def spread_in_words(found: ItemTally) -> str:
+    """Write in one line how an item's values are spread: "antal 12 · minst 3 · median 5 · högst 19".
+
+    Of a repeat: "minst en rad: 9 av 15 · 23 rader i allt · per akt minst 0, median 2, högst 5". '' of an item without a
+    statistic.
+    """
+    if found.rows:
+        return _rows_spread(found, found.rows)
+    if not found.statistic:
+        return ""
+    count = _number(found.statistic.count, found.counted)
+    return " · ".join([f"antal {count}", *_spread(found.statistic, found.item.kind)])
+
+
+def _rows_spread(found: ItemTally, rows: RowTally) -> str:
+    said = [f"minst en rad: {ratio(rows.with_rows, rows.of, found.counted)}", f"{rows_in_words(rows.rows)} i allt"]
+    spread = _spread(found.statistic, found.item.kind) if found.statistic else []
+    if spread:
+        said.append(f"per {'akt' if found.counted is Counted.CASES else 'rad'} {', '.join(spread)}")
+    return " · ".join(said)
+
+
+def _spread(statistic: Statistic, kind: ItemKind) -> list[str]:
+    words = ("tidigast", "median", "senast") if kind in _TIMED else ("minst", "median", "högst")
+    return [f"{word} {shown_measure(value)}" for word, value in zip(words, statistic.spread, strict=True) if value]
 
 
 def initials(name: str) -> str:

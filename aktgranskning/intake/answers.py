@@ -1,5 +1,6 @@
 """A table of answers, a row a case, checked against a checklist."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,8 +26,9 @@ CASE_COLUMNS = {
 class ImportedCase:
     """One row: the case's label ('' where rows fill the cases in order), and what the row says of the case.
 
-    `unit` and `reference` are None where the row says nothing; `values` are as XForms writes them, by item, only
-    of cells that hold something.
+    `unit` and `reference` are None where the row says nothing; `values` are as XForms writes them, only of cells that
+    hold something. Their keys are items' names, behind the rows that they are in, which are counted from 1:
+    "atgarder[2]/datum".
     """
 
     row: int
@@ -65,19 +67,43 @@ def check_answers(table: Table, checklist: Checklist) -> tuple[tuple[ImportedCas
     return tuple(cases), problems
 
 
-def _column(heading: str, checklist: Checklist) -> Item | str:
-    """Return the item that a heading names, or the column of the case, or '' for neither."""
-    wanted = heading.casefold()
+@dataclass(frozen=True, slots=True)
+class _AnswerColumn:
+    """A column of answers: its item, and its key among the values of a row."""
+
+    item: Item
+    key: str
+
+
+_Column = _AnswerColumn | str
+_ROW = re.compile(r"([^/\[\]]+)\[([1-9][0-9]{0,3})\]/")
+
+
+def rows_of_key(key: str) -> tuple[tuple[str, int], ...]:
+    """Return the rows that a value's key names: repeats with positions, the outermost first."""
+    return tuple((repeat, int(position)) for repeat, position in _ROW.findall(key))
+
+
+def item_of_key(key: str) -> str:
+    """Return the name of the item that a value's key names."""
+    return key.rpartition("/")[2]
+
+
+def _column(heading: str, checklist: Checklist) -> _Column:
+    """Return the column of answers that a heading means, or the column of the case, or '' for neither."""
+    wanted = item_of_key(heading).casefold()
     named = [item for item in checklist.items if item.name.casefold() == wanted]
-    exact = [item for item in named if item.name == heading]
-    if exact or len(named) == 1:
-        return (exact or named)[0]
+    exact = [item for item in named if item.name == item_of_key(heading)]
+    for item in exact or named:
+        around = tuple(repeat for repeat, _ in rows_of_key(heading))
+        if (exact or len(named) == 1) and around == checklist.repeats_around(item):
+            return _AnswerColumn(item, heading.removesuffix(item_of_key(heading)) + item.name)
     return CASE_COLUMNS.get(wanted, "")
 
 
-def _heading_problems(sheet: Sheet, columns: Sequence[Item | str], checklist: Checklist) -> list[Problem]:
+def _heading_problems(sheet: Sheet, columns: Sequence[_Column], checklist: Checklist) -> list[Problem]:
     problems = []
-    known = [item.name for item in checklist.items if item.can_be_answered] + list(CASE_COLUMNS)
+    known = [_heading(item, checklist) for item in checklist.items if item.can_be_answered] + list(CASE_COLUMNS)
     for place, (heading, column) in enumerate(zip(sheet.rows[0] if sheet.rows else (), columns, strict=True)):
         if heading and not column:
             guess = nearest(heading.casefold(), known)
@@ -89,7 +115,11 @@ def _heading_problems(sheet: Sheet, columns: Sequence[Item | str], checklist: Ch
     return problems
 
 
-def _read_row(sheet: Sheet, number: int, columns: Sequence[Item | str]) -> tuple[ImportedCase, list[Problem]]:
+def _heading(item: Item, checklist: Checklist) -> str:
+    return "".join(f"{repeat}[1]/" for repeat in checklist.repeats_around(item)) + item.name
+
+
+def _read_row(sheet: Sheet, number: int, columns: Sequence[_Column]) -> tuple[ImportedCase, list[Problem]]:
     of_case: dict[str, str] = {}
     values: dict[str, str] = {}
     problems = []
@@ -98,9 +128,9 @@ def _read_row(sheet: Sheet, number: int, columns: Sequence[Item | str]) -> tuple
         heading = sheet.rows[0][place] if place < len(columns) else ""
         if not cell:
             continue
-        if isinstance(column, Item):
+        if isinstance(column, _AnswerColumn):
             try:
-                values[column.name] = _accept(column, cell)
+                values[column.key] = _accept(column.item, cell)
             except AuditError as error:
                 problems.append(Problem(error.code, sheet.name, number, heading, cell, error.parameters))
         elif column:
@@ -117,7 +147,7 @@ def _accept(item: Item, cell: str) -> str:
     return accept(item, cell)
 
 
-def _case_problems(sheet: Sheet, cases: Sequence[ImportedCase], columns: Sequence[Item | str]) -> list[Problem]:
+def _case_problems(sheet: Sheet, cases: Sequence[ImportedCase], columns: Sequence[_Column]) -> list[Problem]:
     """List the rows without a case, where there is a column of cases."""
     if "case" not in columns:
         return []

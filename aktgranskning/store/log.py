@@ -5,10 +5,11 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from aktgranskning.domain.places import number_of, row_of
 from aktgranskning.store.engine import Database
 
 _COLUMNS = (
-    "id, act, kind, field, case_id, item, row_path, old, new, day_before, day, reviewer, at, reverses, "
+    "id, act, kind, field, case_id, item, row_path, old, new, moment_before, moment, reviewer, at, reverses, "
     "previous_hash, hash"
 )
 _INSERT = f"INSERT INTO log ({_COLUMNS}) VALUES ({', '.join('?' * 16)})"
@@ -17,8 +18,8 @@ _INSERT = f"INSERT INTO log ({_COLUMNS}) VALUES ({', '.join('?' * 16)})"
 class LogRow(NamedTuple):
     """One row of the log, without its hashes.
 
-    `old` and `new` are values, or references to texts; `at` is UTC in ISO 8601; `day`, in ISO 8601, is the date on
-    which the logic of the case was worked out for this act, and `day_before` the one before.
+    `old` and `new` are values, or references to texts; `at` is UTC in ISO 8601; `moment`, in ISO 8601 and local time,
+    is what `now()` meant in the case after this act, and `moment_before` before it. Of schema 1 they are days.
     """
 
     id: int
@@ -30,8 +31,8 @@ class LogRow(NamedTuple):
     row_path: str
     old: str
     new: str
-    day_before: str
-    day: str
+    moment_before: str
+    moment: str
     reviewer: str
     at: str
     reverses: int
@@ -42,6 +43,7 @@ class Log:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._first_hash = ""
         self.last_id, self._last_hash = self._end()
 
     def _end(self) -> tuple[int, str]:
@@ -64,9 +66,22 @@ class Log:
         """Return the rows of one act, in the order in which they were written."""
         return self._read("act = ?", (act,))
 
-    def rows_about(self, case_id: int, item: str) -> list[LogRow]:
+    def rows_about(self, case_id: int, item: str, row_path: str = "") -> list[LogRow]:
         """Return every row about one answer, in the order in which they were written."""
-        return self._read("case_id = ? AND item = ?", (case_id, item))
+        return self._read("case_id = ? AND item = ? AND row_path = ?", (case_id, item, row_path))
+
+    def last_number(self, case_id: int, repeat: str, around: str) -> int:
+        """Return the highest number that a row of a repeat ever had, in the row around it; 0 where it had none."""
+        query = "SELECT DISTINCT row_path FROM log WHERE case_id = ? AND item = ? AND field = 'row'"
+        rows = [row for (row,) in self._database.execute(query, (case_id, repeat)).fetchall()]
+        return max((number_of(row) for row in rows if row_of(row) == around), default=0)
+
+    def first_hash(self) -> str:
+        """Return the hash of the first act, which no other audit file has; '' before it."""
+        if not self._first_hash:
+            row = self._database.execute("SELECT hash FROM log ORDER BY id LIMIT 1").fetchone()
+            self._first_hash = row[0] if row else ""
+        return self._first_hash
 
     def _read(self, condition: str, parameters: tuple[object, ...]) -> list[LogRow]:
         columns = _COLUMNS.removesuffix(", previous_hash, hash")

@@ -4,7 +4,7 @@ from aktgranskning.store.engine import Database, Migrations
 
 migrations = Migrations("aktgranskning")
 
-NEWEST_VERSION = 1
+NEWEST_VERSION = 2
 """The number of migrations, which this program writes into `user_version`."""
 
 _TRIGGERS = {
@@ -22,6 +22,14 @@ TRIGGER_NAMES = tuple(sorted(_TRIGGERS))
 def m001_first_release(db: Database) -> None:
     """Make the tables of the first release."""
     for statement in _FIRST_RELEASE:
+        db.execute(statement)
+    make_triggers(db)
+
+
+@migrations()
+def m002_moments_and_files(db: Database) -> None:
+    """Keep of each case the moment rather than the day of its latest answer, and the files beside a checklist."""
+    for statement in _MOMENTS_AND_FILES:
         db.execute(statement)
     make_triggers(db)
 
@@ -92,4 +100,18 @@ _FIRST_RELEASE = (
     )""",
     "CREATE INDEX log_by_act ON log (act)",
     "CREATE INDEX log_by_answer ON log (case_id, item)",
+)
+
+_MOMENTS_AND_FILES = (
+    # What stands in these columns may still be a day; both are read alike.
+    "ALTER TABLE cases RENAME COLUMN day TO moment",
+    "ALTER TABLE log RENAME COLUMN day_before TO moment_before",
+    "ALTER TABLE log RENAME COLUMN day TO moment",
+    """CREATE TABLE checklist_files (
+        checklist_id INTEGER NOT NULL REFERENCES checklists (id),
+        file_name TEXT NOT NULL,
+        content BLOB NOT NULL,
+        sha256 TEXT NOT NULL,
+        PRIMARY KEY (checklist_id, file_name)
+    ) WITHOUT ROWID""",
 )

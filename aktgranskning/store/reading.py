@@ -1,26 +1,29 @@
 """Reads a whole audit file into frozen values."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from aktgranskning.domain.audit import Answer, AnswerState, Audit, Case, CaseStatus, ChecklistSource
-from aktgranskning.domain.checklist import Checklist, ItemKind
+from aktgranskning.domain.checklist import TEXT_KINDS, Checklist
 from aktgranskning.domain.checklist_json import from_json
+from aktgranskning.domain.places import in_order, place_of
+from aktgranskning.store.answers import is_row
 from aktgranskning.store.engine import Database
 from aktgranskning.store.texts import read_texts
 
 
 @dataclass(frozen=True, slots=True)
 class StoredAudit:
-    """Everything an audit file holds but its log; `days` is each case's day of evaluation."""
+    """Everything an audit file holds but its log; `moments` is what `now()` means in each case."""
 
     audit: Audit
     reviewers: dict[str, str]
     checklist: Checklist | None
     source: ChecklistSource | None
     cases: dict[int, Case]
-    days: dict[int, date]
+    moments: dict[int, datetime]
     answers: dict[int, dict[str, Answer]]
+    rows: dict[int, tuple[str, ...]]
 
 
 def read_audit(database: Database) -> StoredAudit:
@@ -28,7 +31,8 @@ def read_audit(database: Database) -> StoredAudit:
     fields = dict(database.execute("SELECT field, value FROM audit").fetchall())
     texts = read_texts(database)
     checklist, source = _read_checklist(database)
-    cases, days = _read_cases(database, texts)
+    cases, moments = _read_cases(database, texts)
+    answers, rows = _read_answers(database, texts, checklist, cases)
     return StoredAudit(
         Audit(
             fields.get("name", ""),
@@ -40,8 +44,9 @@ def read_audit(database: Database) -> StoredAudit:
         checklist,
         source,
         cases,
-        days,
-        _read_answers(database, texts, checklist, cases),
+        moments,
+        answers,
+        rows,
     )
 
 
@@ -53,25 +58,30 @@ def _read_checklist(database: Database) -> tuple[Checklist | None, ChecklistSour
     return from_json(row[2]), ChecklistSource(row[0], row[1])
 
 
-def _read_cases(database: Database, texts: dict[str, str]) -> tuple[dict[int, Case], dict[int, date]]:
+def _read_cases(database: Database, texts: dict[str, str]) -> tuple[dict[int, Case], dict[int, datetime]]:
     cases: dict[int, Case] = {}
-    days: dict[int, date] = {}
-    query = "SELECT id, label, reference, unit, status, reviewer, day FROM cases ORDER BY id"
-    for id_, label, reference, unit, status, reviewer, day in database.execute(query).fetchall():
+    moments: dict[int, datetime] = {}
+    query = "SELECT id, label, reference, unit, status, reviewer, moment FROM cases ORDER BY id"
+    for id_, label, reference, unit, status, reviewer, moment in database.execute(query).fetchall():
         cases[id_] = Case(id_, label, texts.get(reference, ""), unit, CaseStatus(status), reviewer)
-        days[id_] = date.fromisoformat(day)
-    return cases, days
+        moments[id_] = datetime.fromisoformat(moment)
+    return cases, moments
 
 
 def _read_answers(
     database: Database, texts: dict[str, str], checklist: Checklist | None, cases: dict[int, Case]
-) -> dict[int, dict[str, Answer]]:
-    kinds = {item.name: item.kind for item in checklist.items} if checklist else {}
+) -> tuple[dict[int, dict[str, Answer]], dict[int, tuple[str, ...]]]:
+    """Return by case what stands in each place, and the rows of its repeats in order."""
+    words = {item.name for item in checklist.items if item.kind in TEXT_KINDS} if checklist else set()
     answers: dict[int, dict[str, Answer]] = {id_: {} for id_ in cases}
-    query = "SELECT case_id, item, value, draft, comment, evidence, state, reviewer, at FROM current"
-    for id_, item, value, draft, comment, evidence, state, reviewer, at in database.execute(query).fetchall():
-        answers[id_][item] = Answer(
-            texts.get(value, "") if kinds.get(item) is ItemKind.TEXT else value,
+    rows: dict[int, list[str]] = {id_: [] for id_ in cases}
+    query = "SELECT case_id, item, row_path, value, draft, comment, evidence, state, reviewer, at FROM current"
+    for id_, item, row, value, draft, comment, evidence, state, reviewer, at in database.execute(query).fetchall():
+        if is_row(item, row):
+            rows[id_].append(row)
+            continue
+        answers[id_][place_of(item, row)] = Answer(
+            texts.get(value, "") if item in words else value,
             texts.get(draft, ""),
             texts.get(comment, ""),
             texts.get(evidence, ""),
@@ -79,7 +89,7 @@ def _read_answers(
             reviewer,
             parse_moment(at) if at else None,
         )
-    return answers
+    return answers, {id_: in_order(of_case) for id_, of_case in rows.items()}
 
 
 def write_moment(moment: datetime) -> str:

@@ -1,0 +1,99 @@
+"""What a checklist sets by itself, rather than deriving it; it is logged with the act behind it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from aktgranskning.domain.form.context import CaseContext, Surroundings
+from aktgranskning.domain.form.evaluation import wanted_rows
+from aktgranskning.domain.form.rules import Reading, Rule
+from aktgranskning.domain.form.standing import Standing
+from aktgranskning.domain.form.values import stored
+from aktgranskning.domain.places import item_of, number_of, place_of, row_of, row_path, rows_around
+
+
+class Consequences:
+    """First values, answers that follow other answers, and the rows of computed counts."""
+
+    def __init__(self, surroundings: Surroundings, rules: Mapping[str, Rule]) -> None:
+        self._surroundings = surroundings
+        self._rules = rules
+        self._counted = [rule for rule in rules.values() if rule.repeat_count]
+        self._set_by = _targets(rules)
+
+    def first_values(self, places: Iterable[str], standing: Standing) -> dict[str, str]:
+        """Return with what these places begin; those that begin empty left out. Each sees those before it."""
+        values: dict[str, str] = {}
+        for place in places:
+            value = self._first_value(self._rules[item_of(place)], place, standing)
+            if value:
+                values[place] = value
+                if standing.is_asked(place):
+                    standing.in_force[place] = value
+        return values
+
+    def _first_value(self, rule: Rule, place: str, standing: Standing) -> str:
+        if rule.default:
+            return self._computed(rule, rule.default, place, standing)
+        if not rule.item.default and _is_set_by_calculation(rule):
+            return self._computed(rule, rule.calculation, place, standing)
+        return rule.item.default
+
+    def set_by(self, changed: Iterable[str], standing: Standing) -> dict[str, str]:
+        """Return what items are set to, by place, because the values in force in these places have changed."""
+        values: dict[str, str] = {}
+        for place in changed:
+            source = self._rules[item_of(place)].definition
+            for target in self._set_by.get(item_of(place), ()):
+                rule = self._rules[target]
+                for row in _rows_beside(source.repeats, row_of(place), rule.definition.repeats, standing):
+                    own = place_of(target, row)
+                    values[own] = self._computed(rule, rule.calculation, own, standing)
+        return values
+
+    def _computed(self, rule: Rule, reading: Reading | None, place: str, standing: Standing) -> str:
+        if reading is None:
+            return ""
+        context = CaseContext(self._surroundings, standing)
+        context.move_to(rule.definition, row_of(place), standing.value_at(rule.item.kind, place))
+        return stored(reading.expression.evaluate(context))
+
+    def missing_rows(self, standing: Standing) -> list[str]:
+        """Return the paths of the rows that computed counts ask for and that are not there."""
+        context = CaseContext(self._surroundings, standing)
+        missing = []
+        for rule in self._counted:
+            name = rule.item.name
+            for around in standing.every_row(rule.definition.repeats):
+                if standing.is_asked(place_of(name, around)):
+                    there = standing.rows_of(name, around)
+                    first = number_of(there[-1]) + 1 if there else 1
+                    lacking = wanted_rows(rule, around, context) - len(there)
+                    missing += [row_path(name, number, around) for number in range(first, first + lacking)]
+        return missing
+
+
+def _is_set_by_calculation(rule: Rule) -> bool:
+    """Say whether a calculation sets an answer that the reviewer may then change."""
+    return rule.calculation is not None and not rule.item.is_derived and not rule.item.triggers
+
+
+def _targets(rules: Mapping[str, Rule]) -> dict[str, list[str]]:
+    """Return by item which others are set when its value changes."""
+    targets: dict[str, list[str]] = {}
+    for name, rule in rules.items():
+        sources: Iterable[str] = rule.item.triggers
+        if rule.calculation and _is_set_by_calculation(rule):
+            sources = rule.calculation.names - {name}
+        for source in sources:
+            targets.setdefault(source, []).append(name)
+    return targets
+
+
+def _rows_beside(repeats: Sequence[str], row: str, others: Sequence[str], standing: Standing) -> list[str]:
+    """Return the rows of something inside the repeats `others` that share the rows around something in `row`."""
+    shared = 0
+    while shared < min(len(repeats), len(others)) and repeats[shared] == others[shared]:
+        shared += 1
+    rows = [rows_around(row)[shared - 1] if shared else ""]
+    for repeat in others[shared:]:
+        rows = [inner for around in rows for inner in standing.rows_of(repeat, around)]
+    return rows

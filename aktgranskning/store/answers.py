@@ -1,0 +1,40 @@
+"""The table `current`: what each case has in each place now, and which rows its repeats have.
+
+A row of a repeat is a line of its own: `item` is the repeat and `row_path` the row.
+"""
+
+from collections.abc import Mapping
+
+from aktgranskning.domain.audit import Answer
+from aktgranskning.domain.places import item_of, repeat_of, row_of
+from aktgranskning.store.engine import Database
+
+_INSERT = "INSERT INTO current VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+
+def insert_answers(database: Database, case_id: int, answers: Mapping[str, Answer]) -> None:
+    """Insert answers, by place, that hold no text and that nobody gave."""
+    rows = [
+        (case_id, item_of(place), row_of(place), answer.value, "", "", "", answer.state.value, "", "")
+        for place, answer in answers.items()
+    ]
+    database.conn.executemany(_INSERT, rows)
+
+
+def insert_row(database: Database, case_id: int, row: str) -> None:
+    """Insert a row of a repeat, without the answers in it."""
+    database.execute(_INSERT, [case_id, repeat_of(row), row, "1", "", "", "", "", "", ""])
+
+
+def delete_row(database: Database, case_id: int, row: str) -> None:
+    """Delete a row of a repeat with everything in it; its texts stay, as the log refers to them."""
+    inside = f"{row}/"
+    database.execute(
+        "DELETE FROM current WHERE case_id = ? AND (row_path = ? OR substr(row_path, 1, ?) = ?)",
+        [case_id, row, len(inside), inside],
+    )
+
+
+def is_row(item: str, row_path: str) -> bool:
+    """Say whether a line of the table is a row of a repeat rather than an answer."""
+    return bool(row_path) and repeat_of(row_path) == item
