@@ -10,13 +10,17 @@ from checklists.rows import Row
 
 @dataclass(frozen=True, slots=True)
 class ListedChoice:
-    """A choice as its author wrote it; `key` is '' where it has yet to be found."""
+    """A choice as its author wrote it; `key` is '' where it has yet to be found.
+
+    `columns` holds, by heading, what else its row says, for choice filters.
+    """
 
     row: Row
     name: str
     label: str
     outcome: Outcome | None
     key: str
+    columns: tuple[tuple[str, str], ...] = ()
 
 
 def read_choices(rows: Iterable[Row]) -> tuple[dict[str, tuple[ListedChoice, ...]], list[Problem]]:
@@ -32,7 +36,8 @@ def read_choices(rows: Iterable[Row]) -> tuple[dict[str, tuple[ListedChoice, ...
             problems.append(row.problem("checklist.choice_twice", "name", row=first))
         else:
             key = row["audit_key"].upper()
-            listed[row["name"]] = ListedChoice(row, row["name"], row["label"], outcome, key)
+            columns = tuple(row.others.items())
+            listed[row["name"]] = ListedChoice(row, row["name"], row["label"], outcome, key, columns)
     return {name: tuple(listed.values()) for name, listed in lists.items()}, problems
 
 

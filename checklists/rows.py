@@ -1,109 +1,129 @@
 """The filled rows of a checklist's sheets, read by the names of their columns."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.spelling import nearest
 from aktgranskning.intake.sheet import Sheet
-from checklists.columns import COLUMNS, NEEDED, REFUSED, TRANSLATED, column_of
+from checklists.columns import COLUMNS, EXPRESSIONS, NEEDED, Heading, read_heading
 
-_SWEDISH = re.compile(r"\b(sv|svenska|swedish)\b")
+YES = frozenset({"yes", "ja", "true", "sant", "true()"})
+NO = frozenset({"", "no", "nej", "false", "falskt", "false()"})
+"""What a cell says, in small letters, that holds yes or no."""
+
+_STRAIGHT = str.maketrans("‘’“”", "''\"\"")
+"""Word processors curve quotation marks; XLSForm reads them as straight ones."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One filled row: its number in the sheet, its cells by column, and the headings as written."""
+    """One filled row: its number in the sheet, its cells by column, and the headings as written.
+
+    `others` holds, by heading, the cells that only choice filters look at.
+    """
 
     sheet: str
     number: int
     cells: Mapping[str, str]
     headings: Mapping[str, str] = field(repr=False)
+    others: Mapping[str, str] = field(default_factory=dict)
 
     def __getitem__(self, column: str) -> str:
         return self.cells.get(column, "")
+
+    def says_yes(self, column: str) -> bool:
+        """Say whether a cell holds a plain yes."""
+        return self[column].casefold() in YES
 
     def problem(self, code: str, column: str, **parameters: object) -> Problem:
         """Describe a mistake in one of the row's cells; `code` with its prefix."""
         return Problem(code, self.sheet, self.number, self.headings.get(column, column), self[column], parameters)
 
 
-def read_rows(sheet: Sheet, kind: str) -> tuple[list[Row], list[Problem]]:
+def read_rows(sheet: Sheet, kind: str, default_language: str = "") -> tuple[list[Row], list[Problem]]:
     """Read the filled rows of one of a checklist's sheets, and list what is wrong with its headings.
 
-    `kind` is the sheet's name in `COLUMNS`. Columns that are not known are left out.
+    `kind` is the sheet's name in `COLUMNS`. Of a cell in several languages the Swedish one is read, or else the one
+    without a language, that of the default language, the first; an empty one gives way to the next.
     """
     first = sheet.rows[0] if sheet.rows else ()
-    headings = {index: heading for index, heading in enumerate(first) if heading}
-    columns = _columns(headings, COLUMNS[kind])
-    shown = {column: headings[index] for column, index in columns.items()}
+    headings = {index: read_heading(text, kind) for index, text in enumerate(first) if text}
+    columns = _columns(headings, kind, default_language.casefold())
+    others = {index: heading.text for index, heading in headings.items() if heading.is_of_choices}
+    shown = {column: headings[places[0]].text for column, places in columns.items()}
     rows = []
     for number, cells in enumerate(sheet.rows[1:], start=2):
-        found = {column: cells[index] for column, index in columns.items() if index < len(cells) and cells[index]}
+        found = _found(cells, columns)
         if found:
-            rows.append(Row(sheet.name, number, found, shown))
+            rest = _filled(cells, others) if kind == "choices" else {}
+            rows.append(Row(sheet.name, number, found, shown, rest))
     problems = [
         *_missing(columns, sheet, kind),
-        *_unknown(headings.values(), columns, sheet, kind),
+        *_unknown(headings.values(), columns.keys(), sheet, kind),
         *_not_supported(headings, sheet),
     ]
     return rows, problems
 
 
-def _columns(headings: Mapping[int, str], known: Iterable[str]) -> dict[str, int]:
-    columns: dict[str, int] = {}
-    for index, heading in headings.items():
-        columns.setdefault(column_of(heading), index)
-    for column in TRANSLATED:
-        translation = _translation(column, headings)
-        if translation is not None:
-            columns.setdefault(column, translation)
-    return {column: columns[column] for column in known if column in columns}
+def _columns(headings: Mapping[int, Heading], kind: str, default_language: str) -> dict[str, list[int]]:
+    """Return where each column stands, and in which order its languages are looked at."""
+
+    def turn(index: int) -> int:
+        heading = headings[index]
+        if heading.is_swedish:
+            return 0
+        return 1 if not heading.language else 2 if heading.language == default_language else 3
+
+    columns: dict[str, list[int]] = {}
+    for index in sorted(headings, key=turn):
+        columns.setdefault(headings[index].column, []).append(index)
+    return {column: columns[column] for column in COLUMNS[kind] if column in columns}
 
 
-def _translation(column: str, headings: Mapping[int, str]) -> int | None:
-    """Find the Swedish one of a column's translations, or else the first."""
-    languages = {}
-    for index, heading in headings.items():
-        name, _, language = heading.casefold().partition("::")
-        if language and column_of(name) == column:
-            languages[index] = language
-    swedish = (index for index, language in languages.items() if _SWEDISH.search(language))
-    return next(swedish, next(iter(languages), None))
+def _found(cells: Sequence[str], columns: Mapping[str, list[int]]) -> dict[str, str]:
+    found = {}
+    for column, places in columns.items():
+        cell = next((cells[index] for index in places if index < len(cells) and cells[index]), "")
+        if cell:
+            found[column] = cell.translate(_STRAIGHT) if column in EXPRESSIONS else cell
+    return found
 
 
-def _missing(columns: Mapping[str, int], sheet: Sheet, kind: str) -> list[Problem]:
+def _filled(cells: Sequence[str], headings: Mapping[int, str]) -> dict[str, str]:
+    return {heading: cells[index] for index, heading in headings.items() if index < len(cells) and cells[index]}
+
+
+def _missing(columns: Mapping[str, list[int]], sheet: Sheet, kind: str) -> list[Problem]:
     missing = [column for column in NEEDED[kind] if column not in columns]
     return [Problem("checklist.column_missing", sheet.name, column=column) for column in missing]
 
 
-def _unknown(headings: Iterable[str], columns: Mapping[str, int], sheet: Sheet, kind: str) -> list[Problem]:
+def _unknown(headings: Iterable[Heading], columns: Collection[str], sheet: Sheet, kind: str) -> list[Problem]:
     """List headings given twice, and those that look like a column of ours but are none.
 
     XLSForm has many more columns, and authors add their own: only what is almost one of ours is a mistake.
     """
     problems = []
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     free = [column for column in COLUMNS[kind] if column not in columns]
     for heading in headings:
-        column = column_of(heading)
+        column = heading.column
         likely = column.startswith("audit_") or get_close_matches(column, free, n=1, cutoff=0.85)
-        if column in columns and column in seen:
-            problems.append(Problem("checklist.column_twice", sheet.name, 1, heading))
+        if column in columns and (column, heading.language) in seen:
+            problems.append(Problem("checklist.column_twice", sheet.name, 1, heading.text))
         elif column not in columns and likely:
             guess = nearest(column, COLUMNS[kind])
-            problems.append(Problem("checklist.column_unknown", sheet.name, 1, heading, "", {"nearest": guess}))
-        seen.add(column)
+            problems.append(Problem("checklist.column_unknown", sheet.name, 1, heading.text, "", {"nearest": guess}))
+        seen.add((column, heading.language))
     return problems
 
 
-def _not_supported(headings: Mapping[int, str], sheet: Sheet) -> list[Problem]:
-    refused = {index: text for index, text in headings.items() if column_of(text.partition(":")[0]) in REFUSED}
+def _not_supported(headings: Mapping[int, Heading], sheet: Sheet) -> list[Problem]:
+    refused = {index: heading.text for index, heading in headings.items() if heading.is_refused}
     return [
-        Problem("checklist.column_not_supported", sheet.name, number, heading, row[index])
+        Problem("checklist.column_not_supported", sheet.name, number, heading, cell)
         for number, row in enumerate(sheet.rows[1:], start=2)
-        for index, heading in refused.items()
-        if index < len(row) and row[index]
+        for heading, cell in _filled(row, refused).items()
     ]

@@ -1,12 +1,33 @@
-"""What comes with the program: a checklist, the answers of its example audit, the tables of the template."""
+"""What comes with the program: checklists, the answers of the example audit, the tables of the template."""
 
 from importlib.resources import files
 from pathlib import Path
 
 
+def shipped_checklists() -> tuple[Path, ...]:
+    """Return the paths of the shipped checklists, the one of the example audit first."""
+    return (
+        shipped_checklist(),
+        _library() / "arbetsplaner-jamforelse.md",
+        _library() / "arendehandlaggning-allman.md",
+    )
+
+
 def shipped_checklist() -> Path:
-    """Return the path of the shipped checklist, on financial aid."""
+    """Return the path of the example audit's checklist, on financial aid."""
     return _library() / "ekonomiskt-bistand-genomforandeplan.md"
+
+
+def title_of(checklist: Path) -> str:
+    """Return the title of a shipped checklist; its first line holds it, so that a list needs no reader."""
+    with checklist.open(encoding="utf-8") as lines:
+        return next(lines).removeprefix("# ").strip()
+
+
+def shipped_or_own(checklist: Path) -> Path:
+    """Return the path of the shipped checklist that a name without suffix means; any other path as it is."""
+    named = (shipped for shipped in shipped_checklists() if Path(shipped.stem) == checklist)
+    return checklist if checklist.exists() else next(named, checklist)
 
 
 def example_answers() -> Path:
@@ -15,7 +36,7 @@ def example_answers() -> Path:
 
 
 def example_notes() -> Path:
-    """Return the path of the example audit's notes: case, item, where in the file, comment."""
+    """Return the path of the example audit's notes: case, place in it, where in the file, comment."""
     return _library() / "ekonomiskt-bistand-anteckningar.csv"
 
 

@@ -2,29 +2,39 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from aktgranskning.domain.checklist import Item, ItemKind, Section
+from aktgranskning.domain.checklist import Item, ItemKind, Section, TallyKind
 from aktgranskning.domain.errors import Problem
-from checklists.items import SELECTS, Lists, read_item
+from checklists.items import Around, ChoicesOfLists, read_item
+from checklists.lists import OTHER
 from checklists.rows import Row
+from checklists.types import (
+    BEGIN_GROUP,
+    BEGIN_REPEAT,
+    DOCUMENTED,
+    END_GROUP,
+    END_REPEAT,
+    TABLE,
+    Type,
+    read_type,
+)
 
-BEGIN, END = "begin_group", "end_group"
-TYPES = (*ItemKind, BEGIN, END)
 RESERVED_NAMES = frozenset({"case", "unit", "reference"})
 """Columns of a table of answers that are no items."""
 
-_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
-_SPACED_TYPE = re.compile(r"(begin|end|select)[ _](?=\w)", re.IGNORECASE)
+OTHER_LABEL = "Ange annat:"
+_NAME = re.compile(r"[^\W\dÀ-Ö](?:[^\WÀ-Ö]|[.-])*")
+_ENDS = {END_GROUP: BEGIN_GROUP, END_REPEAT: BEGIN_REPEAT}
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A section with the row that opens it, and the audit question that it hands down."""
+    """A section with the row that opens it, and what it hands down to the rows in it."""
 
     row: Row
     section: Section
-    audit_question: str
+    inside: Around
 
 
 @dataclass(slots=True)
@@ -37,51 +47,46 @@ class Survey:
     problems: list[Problem] = field(default_factory=list)
 
 
-def read_survey(rows: Iterable[Row], lists: Lists) -> Survey:
+def read_survey(rows: Iterable[Row], lists: ChoicesOfLists) -> Survey:
     """Read sections and items, and list every mistake but those of expressions and audit questions."""
     survey = Survey()
-    open_groups: list[Group] = []
+    open_groups: list[tuple[str, Group]] = []
     for row in rows:
-        kind, list_name = _type(row["type"])
-        if kind == END:
-            if open_groups:
-                open_groups.pop()
-            else:
-                survey.problems.append(row.problem("checklist.group_not_opened", "type"))
-            continue
-        _add_name(survey, row)
-        around = open_groups[-1] if open_groups else None
-        if kind == BEGIN:
-            open_groups.append(_open_group(row, around))
-            survey.groups.append(open_groups[-1])
-        elif kind:
-            _add_item(survey, row, ItemKind(kind), list_name, lists, around)
-        else:
+        type_ = read_type(row["type"])
+        around = open_groups[-1][1].inside if open_groups else Around()
+        if type_.word in _ENDS:
+            survey.problems += _close(row, _ENDS[type_.word], open_groups)
+        elif not type_.word:
             survey.problems.append(_type_problem(row))
-    survey.problems += [group.row.problem("checklist.group_not_closed", "type") for group in open_groups]
+            survey.names.setdefault(row["name"], row)
+        elif type_.word != TABLE:
+            row = _named(row, type_)
+            _add_name(survey, row, row["name"])
+            if type_.word in _ENDS.values():
+                group = _open(survey, row, type_, lists, around)
+                open_groups.append((type_.word, group))
+            elif type_.kind:
+                _add_item(survey, row, type_, type_.kind, lists, around)
+    survey.problems += [group.row.problem("checklist.group_not_closed", "type") for _, group in open_groups]
+    survey.names.pop("", None)
     return survey
-
-
-def _type(written: str) -> tuple[str, str]:
-    """Split a type into its kind, '' for one that is not supported, and the name of a list of choices."""
-    words = _SPACED_TYPE.sub(r"\1_", " ".join(written.split()), count=1).split()
-    kind = words[0].casefold() if words else ""
-    expected = 2 if kind in SELECTS else 1
-    if kind not in TYPES or len(words) != expected:
-        return "", ""
-    return kind, words[1] if expected == 2 else ""
 
 
 def _type_problem(row: Row) -> Problem:
     if not row["type"]:
         return row.problem("checklist.cell_missing", "type")
-    if row["type"].casefold() in SELECTS:
-        return row.problem("checklist.list_not_named", "type")
-    return row.problem("checklist.type_not_supported", "type", known=", ".join(TYPES))
+    return row.problem("checklist.type_not_supported", "type", known=", ".join(DOCUMENTED))
 
 
-def _add_name(survey: Survey, row: Row) -> None:
-    name = row["name"]
+def _named(row: Row, type_: Type) -> Row:
+    """Return a row with the name that pyxform gives it where its author need not."""
+    usual = {"note": f"generated_note_name_{row.number}", "audit": "audit"}
+    if row["name"] or type_.word not in usual:
+        return row
+    return replace(row, cells={**row.cells, "name": usual[type_.word]})
+
+
+def _add_name(survey: Survey, row: Row, name: str) -> None:
     if not name:
         survey.problems.append(row.problem("checklist.cell_missing", "name"))
     elif not _NAME.fullmatch(name):
@@ -93,14 +98,36 @@ def _add_name(survey: Survey, row: Row) -> None:
     survey.names.setdefault(name, row)
 
 
-def _open_group(row: Row, around: Group | None) -> Group:
-    parent = around.section.name if around else ""
-    section = Section(row["name"], row["label"] or row["name"], parent, row["relevant"])
-    return Group(row, section, row["audit_question"] or (around.audit_question if around else ""))
+def _open(survey: Survey, row: Row, type_: Type, lists: ChoicesOfLists, around: Around) -> Group:
+    """Add the section that a row opens; of a repeat also its item, which stands before those inside."""
+    is_repeat = type_.word == BEGIN_REPEAT
+    if is_repeat:
+        _add_item(survey, row, type_, ItemKind.REPEAT, lists, around)
+    elif row["calculation"]:
+        survey.problems.append(row.problem("checklist.calculation_misplaced", "calculation"))
+    relevant = "" if is_repeat else row["relevant"]
+    section = Section(row["name"], row["label"] or row["name"], around.section, relevant, is_repeat)
+    survey.groups.append(Group(row, section, around.inside(row)))
+    return survey.groups[-1]
 
 
-def _add_item(survey: Survey, row: Row, kind: ItemKind, list_name: str, lists: Lists, around: Group | None) -> None:
-    section, audit_question = (around.section.name, around.audit_question) if around else ("", "")
-    item, problems = read_item(row, kind, list_name, lists, section, audit_question)
+def _close(row: Row, begun: str, open_groups: list[tuple[str, Group]]) -> list[Problem]:
+    """Close the innermost group, which must have begun as one of that kind."""
+    if not open_groups:
+        return [row.problem("checklist.group_not_opened", "type")]
+    found, group = open_groups.pop()
+    if found == begun:
+        return []
+    return [row.problem("checklist.group_of_other_kind", "type", row=group.row.number, begun=found)]
+
+
+def _add_item(survey: Survey, row: Row, type_: Type, kind: ItemKind, lists: ChoicesOfLists, around: Around) -> None:
+    item, problems = read_item(row, type_, kind, lists, around)
     survey.items.append((row, item))
     survey.problems += problems
+    if type_.has_other:
+        name = f"{item.name}_other"
+        _add_name(survey, row, name)
+        relevant = f"selected(${{{item.name}}}, '{OTHER}')"
+        other = Item(name, ItemKind.TEXT, OTHER_LABEL, TallyKind.NONE, item.section, relevant=relevant)
+        survey.items.append((row, replace(other, audit_question=item.audit_question)))

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from aktgranskning.domain.checklist import ItemKind, Outcome, TallyKind
-from checklists.columns import COLUMNS, REFUSED, SYNONYMS
+from checklists.columns import COLUMNS, REFUSED_SHEETS, SYNONYMS
+from checklists.types import DISPLAYED, DOCUMENTED, IGNORED
 
 ROOT = Path(__file__).parent.parent
 DOCS = (ROOT / "docs" / "checklists.md").read_text(encoding="utf-8")
@@ -17,7 +18,17 @@ def test_every_column_is_described(sheet: str, columns: tuple[str, ...]) -> None
     assert [column for column in columns if f"`{column}` |" not in section] == []
 
 
+def test_every_type_is_described() -> None:
+    types = DOCS.partition("## Types")[2].partition("\n## ")[0]
+    words = {*ItemKind, *DOCUMENTED, *IGNORED, *DISPLAYED, *REFUSED_SHEETS}
+    assert [word for word in words if f"`{word}`" not in types and f"`{word} " not in types] == []
+
+
 def test_every_word_of_the_format_is_mentioned() -> None:
-    words = {*Outcome, *TallyKind, *ItemKind, *REFUSED, "read_only"} - {"select_one", "select_multiple", "bind"}
-    assert [word for word in words if f"`{word}`" not in DOCS] == []
-    assert set(SYNONYMS.values()) <= {column for columns in COLUMNS.values() for column in columns}
+    assert [word for word in (*Outcome, *TallyKind, "read_only") if f"`{word}`" not in DOCS] == []
+
+
+@pytest.mark.parametrize(("sheet", "synonyms"), SYNONYMS.items())
+def test_other_names_stand_for_columns_that_there_are(sheet: str, synonyms: dict[str, str]) -> None:
+    assert set(synonyms.values()) <= set(COLUMNS[sheet])
+    assert not synonyms.keys() & set(COLUMNS[sheet])

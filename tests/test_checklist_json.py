@@ -1,22 +1,45 @@
 """A checklist survives being written as JSON."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from aktgranskning.catalogue import message
-from aktgranskning.domain.checklist import Checklist, ItemKind
+from aktgranskning.domain.checklist import Checklist, Choice, Item, ItemKind, TallyKind
 from aktgranskning.domain.checklist_json import FORMAT, from_json, to_json
 from aktgranskning.domain.errors import AuditError
 from checklists.reader import load_checklist
 from checklists.shipped import shipped_checklist
 
 
-@given(st.from_type(Checklist))
+@st.composite
+def checklists(draw: st.DrawFn) -> Checklist:
+    """Draw a checklist whose items have choices of their own, or all of a list's."""
+    lists = draw(
+        st.dictionaries(st.text(min_size=1), st.lists(st.from_type(Choice), max_size=3).map(tuple), max_size=3)
+    )
+    names = st.sampled_from(["", *lists])
+    items = [
+        replace(item, list_name=name, choices=lists[name] if name else item.choices)
+        for item, name in draw(st.lists(st.tuples(st.from_type(Item), names), max_size=4))
+    ]
+    return draw(st.builds(Checklist, lists=st.just(lists), items=st.just(tuple(items))))
+
+
+@given(checklists())
 def test_read_as_written(checklist: Checklist) -> None:
     assert from_json(to_json(checklist)) == checklist
+
+
+def test_the_choices_of_a_list_stand_once() -> None:
+    choices = (Choice("hemlig", "Hemlig", None, "H", (("lan", "s"),)),)
+    items = [Item(name, ItemKind.SELECT_ONE, name, TallyKind.NONE, choices=choices, list_name="l") for name in "ab"]
+    written = to_json(Checklist("f", "F", "1", (), tuple(items), lists={"l": choices}))
+    assert written.count("hemlig") == 1
+    assert from_json(written).item("b").choices == choices
 
 
 def test_kinds_and_outcomes_come_back_as_such() -> None:

@@ -4,12 +4,9 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from pyxform.xls2xform import convert
 
-from aktgranskning.domain.checklist import Checklist, Item, ItemKind, Outcome, TallyKind
-from aktgranskning.domain.expressions.compiler import compile_expression
+from aktgranskning.domain.checklist import Checklist, Item, TallyKind
 from checklists.reader import load_checklist
-from checklists.shipped import shipped_checklist
 from tests.workbooks import CHOICES, Rows, question, survey, write_workbook
 
 
@@ -66,7 +63,9 @@ def test_required(tmp_path: Path, written: object, expected: str) -> None:
         ("select_multiple svar", "nej ja", "ja nej", False),
         ("date", "20170402", "2017-04-02", False),
         ("date", "today()", "today()", True),
-        ("text", "'Norr (city)'", "'Norr (city)'", True),
+        ("text", "Norr (city)", "Norr (city)", False),
+        ("hidden", "a;b", "a;b", False),
+        ("calculate", "today()", "today()", True),
     ],
 )
 def test_defaults(tmp_path: Path, kind: str, written: str, value: str, is_expression: bool) -> None:
@@ -128,6 +127,40 @@ def test_the_swedish_translation_is_read_or_else_the_first(tmp_path: Path) -> No
     assert (item.label, item.hint) == ("Fråga", "Hint")
 
 
+@pytest.mark.parametrize(
+    ("headings", "cells", "expected"),
+    [
+        (["label", "label::sv"], ["Plain", "Svensk"], "Svensk"),
+        (["label", "label::sv"], ["Plain", ""], "Plain"),
+        (["label:sv", "label:en"], ["Svensk", "English"], "Svensk"),
+        (["label::English (en)", "label::Suomi (fi)"], ["", "Suomeksi"], "Suomeksi"),
+        (["label::English (en)", "label::Suomi (fi)"], ["English", "Suomeksi"], "Suomeksi"),
+        (["Label :: English (en)", "caption::Swedish"], ["English", "Svensk"], "Svensk"),
+    ],
+)
+def test_an_empty_cell_gives_way_to_the_next_language(
+    tmp_path: Path, headings: list[str], cells: list[str], expected: str
+) -> None:
+    sheets: dict[str, Rows] = {
+        "survey": [["type", "name", *headings], ["text", "a", *cells]],
+        "settings": [["default_language"], ["Suomi (fi)"]],
+    }
+    assert load_checklist(write_workbook(tmp_path / "a.xlsx", sheets)).checklist.item("a").label == expected
+
+
+def test_choices_and_messages_are_translated_too(tmp_path: Path) -> None:
+    choices: Rows = [["list_name", "name", "label::English", "label::Svenska"], ["l", "a", "Yes", "Ja"]]
+    cells = {
+        "constraint": ". != ''",
+        "bind::jr:constraintMsg::sv": "Fel.",
+        "constraint_message::en": "Wrong.",
+        "required_message::sv": "Svara.",
+        "media::image::sv": "bild.png",
+    }
+    item = load(tmp_path, question("select_one l", "a", **cells), choices=choices).item("a")
+    assert (item.choices[0].label, item.constraint_message, item.required_message) == ("Ja", "Fel.", "Svara.")
+
+
 def test_synonyms_and_unknown_columns(tmp_path: Path) -> None:
     rows: Rows = [
         ["Type", " name ", "label", "hint", "guidance_hint", "read_only", "relevance", "anteckning", "appearance"],
@@ -136,75 +169,6 @@ def test_synonyms_and_unknown_columns(tmp_path: Path) -> None:
         ["", "", "", "", "", "", "", "bara en anteckning"],
     ]
     (item,) = load_checklist(write_workbook(tmp_path / "a.xlsx", {"survey": rows})).checklist.items
-    assert (item.hint, item.readonly, item.relevant) == ("Kort\n\nLång", True, "1 = 1")
+    assert (item.hint, item.readonly, item.relevant) == ("Kort\n\nLång", "true()", "1 = 1")
+    assert item.is_multiline
     assert not item.can_be_answered
-
-
-def test_the_shipped_checklist_has_what_a_review_needs() -> None:
-    checklist = load_checklist(shipped_checklist()).checklist
-    assert [section.label for section in checklist.sections] == [
-        "Utredning",
-        "Genomförandeplan",
-        "Uppföljning",
-        "Samverkan",
-    ]
-    complete = [item for item in checklist.items if item.hint and item.criterion and item.finding]
-    assert len(complete) >= 12
-    assert len([item for item in complete if item.choices]) >= 12
-    plan = checklist.item("genomforandeplan")
-    assert [(choice.label, choice.key, choice.outcome) for choice in plan.choices] == [
-        ("Ja", "J", Outcome.MET),
-        ("Delvis", "D", Outcome.PARTLY),
-        ("Nej", "N", Outcome.NOT_MET),
-        ("Ej tillämpligt", "E", Outcome.NOT_APPLICABLE),
-        ("Kan ej bedömas", "B", Outcome.NOT_ASSESSABLE),
-    ]
-    assert "bara finns i journalen eller i utredningen är Nej" in plan.hint
-    assert checklist.item("samverkansparter").kind is ItemKind.SELECT_MULTIPLE
-    assert {item.audit_question for item in checklist.items if item.choices} == {
-        question.id for question in checklist.audit_questions
-    }
-
-
-def test_the_shipped_checklist_asks_of_a_plan_only_where_there_is_one() -> None:
-    checklist = load_checklist(shipped_checklist()).checklist
-    follow_on = {
-        item.name
-        for item in checklist.items
-        if item.relevant and compile_expression(item.relevant).references == {"genomforandeplan"}
-    }
-    assert follow_on == {
-        "plan_datum",
-        "plan_inom_tre_manader",
-        "plan_undertecknad",
-        "plan_tidsbestamd",
-        "uppfoljning_plan",
-        "uppfoljning_plan_var_tredje_manad",
-    }
-    national = [item.name for item in checklist.items if "nationell jämförelse, inte lag" in item.criterion]
-    assert national == ["plan_inom_tre_manader", "plan_undertecknad", "uppfoljning_plan_var_tredje_manad"]
-
-
-def test_pyxform_converts_the_shipped_checklist_with_and_without_our_columns(tmp_path: Path) -> None:
-    text = shipped_checklist().read_text(encoding="utf-8")
-    assert convert(text, validate=False).warnings == []
-    plain = tmp_path / "plain.md"
-    plain.write_text(_without_audit_columns(text), encoding="utf-8")
-    assert "audit_" not in plain.read_text(encoding="utf-8").partition("| survey |")[2]
-    assert "genomforandeplan" in convert(plain, validate=False).xform
-
-
-def _without_audit_columns(text: str) -> str:
-    kept: list[int] = []
-    lines = []
-    for line in text.split("\n"):
-        cells = line.split("|")
-        if line.startswith("| audit_questions"):
-            break
-        if len(cells) == 3:
-            kept = []
-        elif line.startswith("|"):
-            kept = kept or [n for n, cell in enumerate(cells) if "audit_" not in cell]
-            line = "|".join(cells[n] for n in kept)
-        lines.append(line)
-    return "\n".join(lines)

@@ -11,6 +11,7 @@ from checklists.reader import load_checklist
 from tests.workbooks import CHOICE_HEADINGS, CHOICES, Rows, question, survey, write_workbook
 
 PLAN = question("select_one svar", "plan")
+END: dict[str, object] = {"type": "end repeat"}
 Place = tuple[str, str, int, str]
 
 
@@ -29,15 +30,13 @@ def places(problems: tuple[Problem, ...]) -> list[Place]:
 
 
 SURVEYS: list[tuple[list[dict[str, object]], Place]] = [
-    ([question("select_one svar", "plan"), question("photo", "bild")], ("type_not_supported", "survey", 3, "type")),
-    ([PLAN, question("begin repeat", "b")], ("type_not_supported", "survey", 3, "type")),
-    ([PLAN, question("select_one svar or_other", "b")], ("type_not_supported", "survey", 3, "type")),
     ([PLAN, question("", "b")], ("cell_missing", "survey", 3, "type")),
     ([PLAN, question("text", "", label="Namnlös")], ("cell_missing", "survey", 3, "name")),
     ([PLAN, question("text", "b", label="")], ("cell_missing", "survey", 3, "label")),
     ([PLAN, question("calculate", "b")], ("cell_missing", "survey", 3, "calculation")),
-    ([PLAN, question("text", "b", calculation="1")], ("calculation_misplaced", "survey", 3, "calculation")),
-    ([PLAN, question("text", "åtgärd")], ("name_invalid", "survey", 3, "name")),
+    ([PLAN, question("start", "b", calculation="1")], ("calculation_misplaced", "survey", 3, "calculation")),
+    ([PLAN, question("text", "Åtgärd")], ("name_invalid", "survey", 3, "name")),
+    ([PLAN, question("text", "två ord")], ("name_invalid", "survey", 3, "name")),
     ([PLAN, question("text", "1a")], ("name_invalid", "survey", 3, "name")),
     ([PLAN, question("text", "case")], ("name_reserved", "survey", 3, "name")),
     ([PLAN, question("text", "plan")], ("name_twice", "survey", 3, "name")),
@@ -45,7 +44,9 @@ SURVEYS: list[tuple[list[dict[str, object]], Place]] = [
     ([PLAN, question("select_multiple savr", "b")], ("list_unknown", "survey", 3, "type")),
     ([question("begin group", "g"), PLAN], ("group_not_closed", "survey", 2, "type")),
     ([PLAN, {"type": "end group"}], ("group_not_opened", "survey", 3, "type")),
-    ([PLAN, question("text", "b", readonly="kanske")], ("readonly_unknown", "survey", 3, "readonly")),
+    ([question("begin repeat", "r"), PLAN], ("group_not_closed", "survey", 2, "type")),
+    ([question("begin repeat", "r"), PLAN, {"type": "end group"}], ("group_of_other_kind", "survey", 4, "type")),
+    ([PLAN, question("text", "b", readonly="kanske")], ("path_dead", "survey", 3, "readonly")),
     ([PLAN, question("text", "b", audit_tally="count")], ("tally_unknown", "survey", 3, "audit_tally")),
     ([PLAN, question("text", "b", audit_tally="outcome")], ("no_outcome", "survey", 3, "audit_tally")),
     ([PLAN, question("date", "b", audit_tally="distribution")], ("no_distribution", "survey", 3, "audit_tally")),
@@ -74,8 +75,68 @@ SURVEYS: list[tuple[list[dict[str, object]], Place]] = [
         [question("begin group", "g", relevant="${plan} = 'ja'"), PLAN, {"type": "end_group"}],
         ("cycle", "survey", 2, "relevant"),
     ),
-    ([PLAN, question("text", "b", choice_filter="x = 1")], ("column_not_supported", "survey", 3, "choice_filter")),
-    ([PLAN, question("text", "b", trigger="${plan}")], ("column_not_supported", "survey", 3, "trigger")),
+    ([question("select_one svar", "plan", choice_filter="x = 1")], ("column_not_found", "survey", 2, "choice_filter")),
+    ([PLAN, question("text", "b", trigger="plan")], ("trigger_invalid", "survey", 3, "trigger")),
+    ([PLAN, question("text", "b", trigger="${plan}, ${pln}")], ("reference_unknown", "survey", 3, "trigger")),
+    ([PLAN, question("range", "b", parameters="start 1")], ("parameters_invalid", "survey", 3, "parameters")),
+    ([PLAN, question("range", "b", parameters="step=x")], ("range_invalid", "survey", 3, "parameters")),
+    ([PLAN, question("range", "b", parameters="step=0")], ("range_invalid", "survey", 3, "parameters")),
+    ([PLAN, question("range", "b", parameters="end=3 step=4")], ("range_invalid", "survey", 3, "parameters")),
+    (
+        [PLAN, question("text", "b", appearance="ex:se.program")],
+        ("appearance_not_supported", "survey", 3, "appearance"),
+    ),
+    (
+        [question("select_one svar", "b", appearance="search('a')")],
+        ("appearance_not_supported", "survey", 2, "appearance"),
+    ),
+    ([PLAN, {**question("text", "b"), "bind::type": "int"}], ("column_not_supported", "survey", 3, "bind::type")),
+    ([PLAN, {**question("text", "b"), "intent": "se.program"}], ("column_not_supported", "survey", 3, "intent")),
+    ([PLAN, question("barcode", "b", required="yes")], ("displayed_required", "survey", 3, "required")),
+    (
+        [PLAN, question("audio", "b"), question("text", "c", relevant="${b} = ''")],
+        ("displayed_needed", "survey", 3, "type"),
+    ),
+    ([PLAN, question("video", "b"), question("text", "c", trigger="${b}")], ("displayed_needed", "survey", 3, "type")),
+    (
+        [PLAN, question("geopoint", "b"), question("note", "c", relevant="../b")],
+        ("displayed_needed", "survey", 3, "type"),
+    ),
+    ([PLAN, question("text", "b", relevant="/data/pln = 1")], ("path_dead", "survey", 3, "relevant")),
+    ([PLAN, question("text", "b", audit_na="../../../x")], ("path_dead", "survey", 3, "audit_na")),
+    (
+        [PLAN, question("text", "b", constraint="jr:choice-name(., '${pln}')")],
+        ("reference_unknown", "survey", 3, "constraint"),
+    ),
+    (
+        [PLAN, question("text", "b", relevant="count(instance('svra')/root/item)")],
+        ("instance_unknown", "survey", 3, "relevant"),
+    ),
+    (
+        [PLAN, question("text", "b", relevant="count(instance(${plan})) = 1")],
+        ("table_not_named", "survey", 3, "relevant"),
+    ),
+    ([PLAN, question("text", "b", default="pulldata('pris', 'a', 'b', 1)")], ("file_missing", "survey", 3, "default")),
+    (
+        [PLAN, question("text", "b", default="pulldata(${plan}, 'a', 'b', 1)")],
+        ("table_not_named", "survey", 3, "default"),
+    ),
+    ([PLAN, question("csv-external", "pris")], ("file_missing", "survey", 3, "name")),
+    ([PLAN, question("csv-external", "svar")], ("list_taken", "survey", 3, "name")),
+    ([PLAN, question("csv-external", "")], ("cell_missing", "survey", 3, "name")),
+    ([PLAN, question("select_one_from_file pris.csv", "b")], ("file_missing", "survey", 3, "type")),
+    ([PLAN, question("select_one_from_file pris.xml", "b")], ("file_not_csv", "survey", 3, "type")),
+    ([PLAN, question("select_one_from_file svar.csv", "b")], ("list_taken", "survey", 3, "type")),
+    ([PLAN, question("text", "b", default="${last-saved#plan}")], ("expression.last_saved", "survey", 3, "default")),
+    (
+        [question("integer", "n"), question("begin repeat", "r", repeat_count="${b}"), question("integer", "b"), END],
+        ("cycle", "survey", 3, "repeat_count"),
+    ),
+    (
+        [question("text", "a", calculation="${b}"), question("text", "b", calculation="${a}")],
+        ("cycle", "survey", 2, "calculation"),
+    ),
+    ([question("text", "a", trigger="${b}"), question("text", "b", trigger="${a}")], ("cycle", "survey", 2, "trigger")),
     ([question("select_one svar", "plan", relevnt="1")], ("column_unknown", "survey", 1, "relevnt")),
     ([question("select_one svar", "plan", audit_kriterium="SoL")], ("column_unknown", "survey", 1, "audit_kriterium")),
 ]
@@ -161,7 +222,7 @@ def test_missing_sheets_and_columns_are_named(
 def test_all_mistakes_come_at_once_in_the_order_of_the_workbook(tmp_path: Path) -> None:
     rows = [
         question("begin group", "g"),
-        question("photo", "bild"),
+        question("osm", "karta"),
         question("text", "b", relevant="${pln} = 'ja' and nosuch(1) and alsonot()"),
         PLAN,
     ]
@@ -189,6 +250,43 @@ def test_the_nearest_name_and_the_whole_cycle_are_told(tmp_path: Path) -> None:
     assert "plan" in describe(unknown)
     assert unknown.cell == "${plna} = 'ja'"
     assert "c → d → c" in describe(cycle)
+
+
+REFUSED_TYPES = [
+    "select_one_external svar",
+    "osm svar",
+    "xml-external",
+    "begin loop over svar",
+    "include",
+    "background-audio",
+    "background-geopoint",
+    "start-geopoint",
+    "email",
+    "subscriberid",
+    "select_one ${plan}",
+    "select_one svar svar",
+    "text svar",
+]
+
+
+@pytest.mark.parametrize("kind", REFUSED_TYPES)
+def test_other_types_are_refused(tmp_path: Path, kind: str) -> None:
+    (problem,) = refused(tmp_path, {"survey": survey(PLAN, question(kind, "b")), "choices": CHOICES})
+    assert places((problem,)) == [("type_not_supported", "survey", 3, "type")]
+    assert problem.cell == kind
+    assert "select_one_from_file" in describe(problem)
+
+
+@pytest.mark.parametrize("name", ["entities", "osm", "external_choices", "Entities"])
+def test_other_sheets_of_xlsform_are_refused(tmp_path: Path, name: str) -> None:
+    sheets = {"survey": survey(PLAN), "choices": CHOICES, name: [["list_name", "name"], ["a", "b"]]}
+    assert places(refused(tmp_path, sheets)) == [("sheet_not_supported", name, 0, "")]
+
+
+def test_an_encrypted_form_is_refused(tmp_path: Path) -> None:
+    settings = [["form_id", "public_key", "submission_url"], ["a", "MIIB", "https://example.org"]]
+    problems = refused(tmp_path, {"survey": survey(PLAN), "choices": CHOICES, "settings": settings})
+    assert places(problems) == [("encrypted", "settings", 2, "public_key")]
 
 
 def test_what_only_pyxform_refuses_is_passed_on(tmp_path: Path) -> None:

@@ -1,0 +1,92 @@
+"""Every expression of a checklist, with the cell in which it stands, and what it reads."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from aktgranskning.domain.errors import Problem
+from aktgranskning.domain.expressions.checks import mistakes
+from aktgranskning.domain.expressions.errors import ExpressionError
+from aktgranskning.domain.expressions.parser import parse
+from aktgranskning.domain.expressions.syntax import Filtered, Node, Path, Start, children, walk
+from aktgranskning.domain.form.outline import Definition, Outline
+from aktgranskning.domain.form.reach import dead_steps, reads
+from checklists.items import condition
+from checklists.rows import Row
+from checklists.survey import Survey
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An expression in its cell, and what is wrong with it in itself.
+
+    `where` is what it belongs to, `names` are the items and repeats that it reads. `tree` is None, and `parts`, all
+    its nodes, are none where its syntax is broken.
+    """
+
+    row: Row
+    column: str
+    source: str
+    where: Definition
+    problems: tuple[Problem, ...]
+    tree: Node | None = None
+    parts: tuple[Node, ...] = ()
+    names: frozenset[str] = frozenset()
+
+
+def written_expressions(survey: Survey, outline: Outline) -> list[Written]:
+    """Return every expression of a checklist, in the order of the rows."""
+    return [_read(row, column, source, name, outline) for row, name, column, source in _sources(survey) if source]
+
+
+def outside_predicates(tree: Node) -> Iterator[Node]:
+    """Yield the nodes of a tree for which `.` and relative paths mean what they mean for the whole expression."""
+    yield tree
+    inside = children(tree)
+    match tree:
+        case Path(start=start):
+            inside = () if isinstance(start, Start) else (start,)
+        case Filtered(operand=operand):
+            inside = (operand,)
+    for node in inside:
+        yield from outside_predicates(node)
+
+
+def _sources(survey: Survey) -> Iterator[tuple[Row, str, str, str]]:
+    """Yield the row, the owner's name, the column, and the expression or ''."""
+    for group in survey.groups:
+        if not group.section.is_repeat:
+            yield group.row, group.section.name, "relevant", group.section.relevant
+            yield group.row, group.section.name, "readonly", condition(group.row["readonly"])
+    for row, item in survey.items:
+        expressions = {
+            "required": item.required,
+            "relevant": item.relevant,
+            "constraint": item.constraint,
+            "default": item.default if item.default_is_expression else "",
+            "readonly": condition(row["readonly"]) if item.readonly else "",
+            "calculation": item.calculation,
+            "choice_filter": item.choice_filter,
+            "repeat_count": item.repeat_count,
+            "audit_met": item.met,
+            "audit_na": item.not_applicable,
+        }
+        for column, source in expressions.items():
+            yield row, item.name, column, source
+
+
+def _read(row: Row, column: str, source: str, name: str, outline: Outline) -> Written:
+    where = outline.named.get(name, outline.form)
+    try:
+        tree = parse(source)
+    except ExpressionError as error:
+        return Written(row, column, source, where, (row.problem(error.code, column, **error.parameters),))
+    of_choice = column == "choice_filter"
+    parts = tuple(part for part, _ in walk(tree))
+    problems = [row.problem(error.code, column, **error.parameters) for error in mistakes(tree)]
+    if any(isinstance(part, Path) for part in parts):
+        problems += [
+            row.problem("checklist.path_dead", column, step=step.test, position=step.position + 1)
+            for step in dead_steps(tree, where, outline, of_choice=of_choice)
+        ]
+    names = reads(tree, where, outline, of_choice=of_choice)
+    return Written(row, column, source, where, tuple(problems), tree, parts, names)

@@ -1,0 +1,60 @@
+"""What the author should know of a checklist that can be used nevertheless."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
+
+from aktgranskning.domain.checklist import Item, ItemKind
+from aktgranskning.domain.errors import Problem
+from aktgranskning.intake.tables import Table
+from checklists.choices import ListedChoice
+from checklists.columns import COLUMNS
+from checklists.parameters import read_parameters
+from checklists.rows import Row
+from checklists.survey import Survey
+from checklists.types import read_type
+
+_ALMOST = 0.75
+
+
+def remarks(table: Table, survey: Survey, lists: Mapping[str, tuple[ListedChoice, ...]]) -> list[Problem]:
+    """List what is shown or read otherwise than the author may expect, with its cell."""
+    found = [*_sheets(table)]
+    for group in survey.groups:
+        found += [] if group.section.is_repeat else _texts(group.row)
+    for row, item in survey.items:
+        if item.name == row["name"]:  # and not the text that `or_other` adds to it
+            found += [*_of_item(row, item), *_texts(row)]
+    judged = {item.list_name: None for _, item in survey.items if item.kind is ItemKind.SELECT_ONE}
+    for name in judged:
+        found += _without_outcome(lists.get(name, ()))
+    return found
+
+
+def _of_item(row: Row, item: Item) -> Iterator[Problem]:
+    if item.kind is ItemKind.DISPLAYED:
+        yield row.problem("checklist.displayed_only", "type", type=read_type(row["type"]).word)
+    if (read_parameters(row["parameters"]) or {}).get("randomize", "").casefold() == "true":
+        yield row.problem("checklist.order_kept", "parameters")
+
+
+def _texts(row: Row) -> Iterator[Problem]:
+    for column in ("label", "hint", "guidance_hint"):
+        if "${" in row[column]:
+            yield row.problem("checklist.label_as_written", column)
+
+
+def _without_outcome(choices: Iterable[ListedChoice]) -> Iterator[Problem]:
+    """Yield the choices that count as not met because others of their list have an outcome and they have none."""
+    if any(choice.outcome for choice in choices):
+        for choice in choices:
+            if choice.outcome is None:
+                yield choice.row.problem("checklist.choice_without_outcome", "audit_outcome", name=choice.name)
+
+
+def _sheets(table: Table) -> Iterator[Problem]:
+    """Yield the sheets that are left out and look like one that is missing."""
+    missing = [name for name in COLUMNS if not table.sheet(name)]
+    for sheet in table.sheets:
+        near = get_close_matches(sheet.name.strip().casefold(), missing, n=1, cutoff=_ALMOST)
+        if near:
+            yield Problem("checklist.sheet_left_out", sheet.name, parameters={"nearest": near[0]})
