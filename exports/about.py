@@ -28,26 +28,35 @@ _MEANINGS = {
 _FIGURES = {
     "1 av 15": "Uppfyllt av (Uppfyllt + Delvis + Ej uppfyllt). Ej tillämpligt, Kan ej bedömas, Ej ställd och "
     "Obesvarad ingår inte i nämnaren utan visas bredvid. ”–” betyder att nämnaren är 0.",
-    "Antal svar": "Akter med ett svar på en fråga som räknas per svarsalternativ, tal eller datum.",
+    "Antal svar": "Akter med ett svar på en fråga som räknas per svarsalternativ, tal, datum eller klockslag.",
     "Median": "Det mittersta värdet. Mellan två tal deras medelvärde, mellan två datum dagen mitt emellan, "
     "avrundad nedåt.",
-    "Kontroll": "Bladet räknar om varje antal ur koderna i Matris med formler. Formlerna får värden när "
-    "arbetsboken öppnas i ett kalkylprogram.",
+    "Rangordnad först": "I Matris står svarens plats i rangordningen. I Sammanställning räknas akterna där svaret "
+    "står först.",
+    "Kontroll": "Bladet räknar om varje antal ur koderna i Matris, och i bladen med rader, med formler. Formlerna får "
+    "värden när arbetsboken öppnas i ett kalkylprogram.",
     "Tecken som ␀ och �": "Står för styrtecken och andra tecken som en arbetsbok inte kan innehålla.",
     "(avkortad), (forts.)": "Text som är längre än en cell rymmer avkortas. I bladet Kommentarer fortsätter den "
     "på nästa rad.",
+}
+_ROW_FIGURES = {
+    "Räknat per rad, 5 av 7 rader": "Frågor som ställs en gång för varje rad räknas per rad, i alla akter tillsammans. "
+    "Sådana siffror är antal rader och blandas aldrig med antal akter. Raderna står i ett eget blad.",
+    "Minst en rad": "Akter som har minst en rad, av dem som har rader eller är klara. En akt som saknar rader och inte "
+    "är klar är Obesvarad.",
 }
 
 
 def about_sheet(snapshot: Snapshot, options: ExportOptions) -> Sheet:
     """Lay out the facts of the audit and of the workbook, then the meaning of states and figures."""
     words = {f"{STATE_WORDS[state]} ({code(state)})": text for state, text in _MEANINGS.items()}
+    has_rows = any(section.is_repeat for section in snapshot.checklist.sections)
     rows = [
         [Cell("Om arbetsboken", Look.TITLE)],
         *_block("Granskningen", _of_audit(snapshot)),
         *_block("Arbetsboken", _of_workbook(options)),
         *_block("Utfall, och deras koder i Matris", words),
-        *_block("Siffror och tecken", _FIGURES),
+        *_block("Siffror och tecken", _FIGURES | (_ROW_FIGURES if has_rows else {})),
     ]
     return Sheet(TITLE, _WIDTHS, rows, len(rows))
 

@@ -1,29 +1,32 @@
-"""Kontroll: each figure of Sammanställning beside a live formula that recounts it from Matris."""
+"""Kontroll: each figure of Sammanställning beside a live formula that recounts it from Matris or a repeat's sheet."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import TallyKind
-from aktgranskning.domain.tally import ItemTally
-from aktgranskning.domain.wording import choice_label, code
-from exports.figures import FIGURES
-from exports.matrix import ItemColumns, case_range
+from aktgranskning.domain.tally import ROWS_UNKNOWN, ItemTally
+from aktgranskning.domain.wording import code, counted_choice_label
+from exports.columns import ItemColumns
+from exports.figures import FIGURES, ROWS, WITH_ROWS, WITH_ROWS_OF
+from exports.grid import Grid
 from exports.sheet import Cell, Formula, Look, Row, Sheet, header
 
 TITLE = "Kontroll"
 AGREES, DEVIATES = "stämmer", "avviker"
 
-_HEADINGS = ("Nr", "Fråga", "Siffra", "I Sammanställning", "Räknat ur Matris", "Kontroll")
+_HEADINGS = ("Nr", "Fråga", "Siffra", "I Sammanställning", "Räknat på nytt", "Kontroll")
 _WIDTHS = (5, 64, 30, 18, 18, 14)
 _HEADER_ROW = 5
 _EXPLANATION = (
-    "Formlerna räknar koderna (och 1 för valda svar) i bladet Matris på nytt och jämför med siffran som redovisas."
+    "Formlerna räknar koderna (och 1 för valda svar) i Matris, och i bladen med rader, på nytt och jämför med siffran "
+    "som redovisas."
 )
 
 
-def check_sheet(tallies: Sequence[ItemTally], columns: Sequence[ItemColumns], cases: int) -> Sheet:
+def check_sheet(tallies: Sequence[ItemTally], grids: Iterable[Grid]) -> Sheet:
     """Lay out the check. A formula has no value before a spreadsheet has computed it."""
-    by_name = {of_item.item.name: of_item for of_item in columns}
-    figures = [figure for tally in tallies for figure in _figures(tally, by_name[tally.item.name], cases)]
+    standing = {of_item.item.name: (grid, of_item) for grid in grids for of_item in grid.columns}
+    figures = [row for tally in tallies for row in _figures(tally, *standing[tally.item.name])]
     rows = [
         [Cell(TITLE, Look.TITLE)],
         [Cell(_verdict(len(figures)), Look.LEAD)],
@@ -35,19 +38,32 @@ def check_sheet(tallies: Sequence[ItemTally], columns: Sequence[ItemColumns], ca
     return Sheet(TITLE, _WIDTHS, rows, len(rows), header_row=_HEADER_ROW, first_header_row=_HEADER_ROW, filtered=True)
 
 
-def _figures(tally: ItemTally, of_item: ItemColumns, cases: int) -> Iterator[Row]:
+def _figures(tally: ItemTally, grid: Grid, of_item: ItemColumns) -> Iterator[Row]:
     """Yield the row of each figure, all but the comparison."""
     question = (Cell(of_item.number), Cell(tally.item.label))
-    codes = case_range(of_item.code, cases)
+    for name, value, formula in _recounted(tally, grid, of_item):
+        yield [*question, Cell(name), Cell(value), Cell(Formula(f"={formula}"))]
+
+
+def _recounted(tally: ItemTally, grid: Grid, of_item: ItemColumns) -> Iterator[tuple[str, int, str]]:
+    """Yield the name of each figure, its value, and what counts it again."""
+    codes = grid.range(of_item.code)
     for figure in FIGURES:
         if (value := figure.of(tally)) is not None:
-            counts = "+".join(f'COUNTIFS({codes},"{code(state)}")' for state in figure.states)
-            yield [*question, Cell(figure.heading), Cell(value), Cell(Formula(f"={counts}"))]
+            yield figure.heading, value, _having(codes, figure.states)
     if tally.item.tally is TallyKind.DISTRIBUTION:
         for name, value in tally.choices:
-            counts = f"COUNTIFS({case_range(of_item.choice(name), cases)},1)"
-            label = choice_label(tally.item, name)
-            yield [*question, Cell(label), Cell(value), Cell(Formula(f"={counts}"))]
+            yield counted_choice_label(tally.item, name), value, f"COUNTIFS({grid.range(of_item.choice(name))},1)"
+    if tally.rows:
+        rows = grid.range(of_item.first)
+        applies = f'{codes},"<>{code(AnswerState.NOT_APPLICABLE)}"'
+        yield WITH_ROWS, tally.rows.with_rows, f'COUNTIFS({rows},">0",{applies})'
+        yield WITH_ROWS_OF, tally.rows.of, _having(codes, [state for state in AnswerState if state not in ROWS_UNKNOWN])
+        yield ROWS, tally.rows.rows, f"SUM({rows})"
+
+
+def _having(codes: str, states: Iterable[AnswerState]) -> str:
+    return "+".join(f'COUNTIFS({codes},"{code(state)}")' for state in states)
 
 
 def _comparison(row: int) -> Cell:

@@ -23,16 +23,31 @@ _HEADINGS = (
 )
 _WIDTHS = (5, 36, 18, 15, 24, 28, 40, 28, 26)
 _HEADER_ROW = 5
+_MOST_CHOICES = 50
 
 _KIND_WORDS = {
     ItemKind.TEXT: "Fritext",
     ItemKind.INTEGER: "Heltal",
     ItemKind.DECIMAL: "Tal",
+    ItemKind.RANGE: "Tal inom gränser",
     ItemKind.DATE: "Datum",
+    ItemKind.TIME: "Klockslag",
+    ItemKind.MOMENT: "Datum och klockslag",
     ItemKind.SELECT_ONE: "Ett val",
     ItemKind.SELECT_MULTIPLE: "Flera val",
+    ItemKind.RANK: "Rangordning",
+    ItemKind.ACKNOWLEDGE: "Bekräftelse",
+    ItemKind.FILE: "Handling i akten",
+    ItemKind.IMAGE: "Bild i akten",
     ItemKind.NOTE: "Upplysning",
+    ItemKind.DISPLAYED: "Visas, besvaras inte",
     ItemKind.CALCULATE: "Beräknad",
+    ItemKind.HIDDEN: "Dold",
+    ItemKind.START: "Tid då granskningen av akten börjar, fylls i av programmet",
+    ItemKind.END: "Tid då granskningen av akten slutar, fylls i av programmet",
+    ItemKind.TODAY: "Dag då granskningen av akten börjar, fylls i av programmet",
+    ItemKind.USERNAME: "Granskarens namn, fylls i av programmet",
+    ItemKind.REPEAT: "Rader, så många som behövs",
 }
 _TALLY_WORDS = {
     TallyKind.OUTCOME: "räknas som utfall",
@@ -84,16 +99,24 @@ def _item_rows(checklist: Checklist) -> Iterator[Row]:
 
 
 def _choices(item: Item) -> str:
-    return "\n".join(
+    lines = [
         f"{choice.label} = {OUTCOME_WORDS[choice.outcome]}" if choice.outcome else choice.label
-        for choice in item.choices
-    )
+        for choice in item.choices[:_MOST_CHOICES]
+    ]
+    more = len(item.choices) - len(lines)
+    return "\n".join([*lines, f"… och {more} till i listan {item.list_name}"] if more else lines)
 
 
 def _conditions(item: Item) -> str:
     conditions = {
         "Ställs när": item.relevant,
+        "Svaret godtas när": item.constraint,
+        "Svar visas när": item.choice_filter,
+        "Antal rader": item.repeat_count,
+        "Gränser och steg": " – ".join(item.bounds or ()),
         "Beräknas": item.calculation,
+        "Beräknas på nytt när något ändras i": ", ".join(item.triggers),
+        "Svaret kan inte ändras när": item.readonly,
         "Uppfyllt när": item.met,
         "Ej tillämpligt när": item.not_applicable,
     }

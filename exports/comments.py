@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from aktgranskning.domain.audit import Answer, Case, Snapshot
-from aktgranskning.domain.checklist import Item, ItemKind
+from aktgranskning.domain.checklist import TEXT_KINDS, Item
+from aktgranskning.domain.places import row_of
 from aktgranskning.domain.tally import SILENT
-from aktgranskning.domain.wording import STATE_WORDS, choice_label
-from exports.matrix import REFERENCE
+from aktgranskning.domain.wording import STATE_WORDS, shown_answer
+from exports.grid import REFERENCE
+from exports.row_names import items_inside, places_in_order, positions, row_name
 from exports.safe_text import pieces
 from exports.sheet import Cell, Row, Sheet, Value, header
 
@@ -34,26 +36,32 @@ def comments_sheet(snapshot: Snapshot, with_references: bool) -> Sheet:
 
 def _rows(snapshot: Snapshot) -> Iterator[Row]:
     numbered = snapshot.checklist.numbers()
+    labels = {item.name: item.label for item in snapshot.checklist.items}
+    inside = items_inside(snapshot.checklist)
     for case in snapshot.cases:
-        for item in snapshot.checklist.items:
-            answer = snapshot.answers[case.id][item.name]
+        rows = snapshot.rows.get(case.id, ())
+        position = positions(rows)
+        for item, place in places_in_order(inside, rows):
+            answer = snapshot.answers[case.id][place]
             if answer.comment or answer.evidence or _is_free_text(item, answer):
-                yield from _answer_rows(case, item, numbered.get(item.name), answer)
+                row = row_name(labels, position, row_of(place))
+                question = f"{row}: {item.label}" if row else item.label
+                yield from _answer_rows(case, item, question, numbered.get(item.name), answer)
 
 
 def _is_free_text(item: Item, answer: Answer) -> bool:
-    return item.kind is ItemKind.TEXT and answer.state not in SILENT
+    return item.kind in TEXT_KINDS and answer.state not in SILENT
 
 
-def _answer_rows(case: Case, item: Item, number: int | None, answer: Answer) -> Iterator[Row]:
-    given = STATE_WORDS[answer.state] if answer.state in SILENT else choice_label(item, answer.value)
+def _answer_rows(case: Case, item: Item, question: str, number: int | None, answer: Answer) -> Iterator[Row]:
+    given = STATE_WORDS[answer.state] if answer.state in SILENT else shown_answer(item, answer.value)
     texts = (pieces(given), pieces(answer.comment), pieces(answer.evidence))
     for given_part, comment_part, evidence_part in zip_longest(*texts):
         values: tuple[Value, ...] = (
             case.label,
             case.reference,
             number,
-            item.label,
+            question,
             given_part,
             comment_part,
             evidence_part,

@@ -33,14 +33,18 @@ def _of_state(state: AnswerState) -> Figure:
     return Figure(STATE_WORDS[state], (state,))
 
 
+OF = Figure("Av", COUNTED)
 ANSWERED = Figure("Antal svar", tuple(state for state in AnswerState if state not in SILENT))
 
 FIGURES = (
     *(_of_state(state) for state in COUNTED),
-    Figure("Av", COUNTED),
+    OF,
     _of_state(AnswerState.NOT_APPLICABLE),
     _of_state(AnswerState.NOT_ASSESSABLE),
     _of_state(AnswerState.NOT_ASKED),
     _of_state(AnswerState.UNANSWERED),
     ANSWERED,
 )
+
+WITH_ROWS, WITH_ROWS_OF, ROWS = "Minst en rad", "Av (minst en rad)", "Rader i allt"
+"""What the figures of a repeat are called that do not count states."""

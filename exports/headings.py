@@ -4,14 +4,20 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from aktgranskning.domain.checklist import Checklist, Item
+from aktgranskning.domain.wording import COUNTED_BY_ROW
 
 OUTSIDE_SECTIONS = "Utanför avsnitten"
 
 
 def by_section(checklist: Checklist, items: Sequence[Item]) -> Iterator[tuple[str, list[Item]]]:
-    """Yield each run of items of one section with its heading; '' where the checklist has no sections."""
+    """Yield each run of items of one section with its heading; '' where the checklist has no sections.
+
+    Above the items in a repeat it says that they are counted by row.
+    """
     for name, run in groupby(items, key=lambda item: item.section):
-        yield _heading(checklist, name), list(run)
+        of_section = list(run)
+        by_row = f" – {COUNTED_BY_ROW}" if checklist.repeats_around(of_section[0]) else ""
+        yield _heading(checklist, name) + by_row, of_section
 
 
 def _heading(checklist: Checklist, name: str) -> str:

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from aktgranskning.domain.checklist import Checklist, Item, ItemKind
+from aktgranskning.domain.checklist import TEXT_KINDS, Checklist, Item, ItemKind
 from aktgranskning.domain.expressions.compiler import compile_expression
+from aktgranskning.domain.form.outline import Outline
+from aktgranskning.domain.form.reach import reads
 
 
 class Kind(StrEnum):
@@ -29,15 +31,22 @@ class ExportOptions:
 
 
 def concealed(checklist: Checklist, options: ExportOptions) -> frozenset[str]:
-    """Return the items whose values are left out: in a report the free texts, and what is computed from them."""
+    """Return the items whose values are left out: in a report the free texts and the reviewer's name.
+
+    With them goes what is computed from them, or begins as they are.
+    """
     if options.kind is Kind.WORKING_PAPER:
         return frozenset()
-    texts = {item.name for item in checklist.items if item.kind is ItemKind.TEXT}
-    computed = {item.name: _references(item) for item in checklist.items if item.calculation}
-    while following := {name for name, sources in computed.items() if sources & texts} - texts:
-        texts |= following
-    return frozenset(texts)
+    outline = Outline(checklist)
+    hidden = {item.name for item in checklist.items if item.kind in TEXT_KINDS | {ItemKind.USERNAME}}
+    sources = {item.name: _sources(item, outline) for item in checklist.items}
+    while following := {name for name, read in sources.items() if read & hidden} - hidden:
+        hidden |= following
+    return frozenset(hidden)
 
 
-def _references(item: Item) -> frozenset[str]:
-    return compile_expression(item.calculation).references
+def _sources(item: Item, outline: Outline) -> frozenset[str]:
+    """Return the items that an item's value can come from."""
+    written = [item.calculation, item.default if item.default_is_expression else ""]
+    trees = [compile_expression(source).tree for source in written if source]
+    return frozenset[str]().union(*(reads(tree, outline.named[item.name], outline) for tree in trees))

@@ -2,12 +2,12 @@
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import NamedTuple
 
 from aktgranskning.domain.audit import AnswerState
-from aktgranskning.domain.measures import read_date, read_number
+from aktgranskning.domain.measures import read_date, read_moment, read_number, read_time
 
 MOST_DIGITS = 17
 """Numbers with more digits than a double can tell apart are written as text."""
@@ -40,7 +40,7 @@ class Formula(NamedTuple):
     text: str
 
 
-Value = str | int | float | date | datetime | Formula | None
+Value = str | int | float | date | datetime | time | Formula | None
 
 
 class Cell(NamedTuple):
@@ -77,12 +77,16 @@ class Sheet:
 
 
 def measured(value: str) -> Value:
-    """Return a value of an item as a cell holds it: a number, a day, or the text where it is neither."""
+    """Return a value of an item as a cell holds it: a number, a day, a moment, a time, or the text where it is none."""
     number = read_number(value)
     if number is not None and len(number.as_tuple().digits) <= MOST_DIGITS:
         return int(number) if number == int(number) else float(number)
-    day = read_date(value)
-    return day if day and day >= FIRST_DAY else value
+    if (day := read_date(value)) and day >= FIRST_DAY:
+        return day
+    if (moment := read_moment(value)) and moment.date() >= FIRST_DAY:
+        return moment
+    clock = read_time(value)
+    return value if clock is None else clock
 
 
 def header(*texts: str, centred: Container[str] = ()) -> Row:

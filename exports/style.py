@@ -1,6 +1,6 @@
 """How the workbook looks: fonts, fills and alignments, light enough for black-and-white print."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -34,7 +34,7 @@ _HAIRLINE = Side(style="hair", color="B4BCC6")
 def apply_style(cell: Cell, look: Look, state: AnswerState | None, kind: type[Value]) -> None:
     """Give a cell its look, the colour of its state, and the number format of its kind of value."""
     cell.font = _FONTS.get(look, _BODY)
-    figure = issubclass(kind, (int, float, date, Formula)) and look not in UNWRAPPED
+    figure = issubclass(kind, (int, float, date, time, Formula)) and look not in UNWRAPPED
     cell.alignment = Alignment(
         horizontal="center" if figure or look is Look.CENTRED_HEADER else "left",
         vertical="top",
@@ -49,6 +49,8 @@ def apply_style(cell: Cell, look: Look, state: AnswerState | None, kind: type[Va
         cell.number_format = "yyyy-mm-dd hh:mm"
     elif issubclass(kind, date):
         cell.number_format = "yyyy-mm-dd"
+    elif issubclass(kind, time):
+        cell.number_format = "hh:mm"
 
 
 def _fill(look: Look, state: AnswerState | None) -> str | None:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import Checklist, TallyKind
 from aktgranskning.domain.tally import ItemTally
-from aktgranskning.domain.wording import ratio
-from exports.figures import ANSWERED, FIGURES
+from aktgranskning.domain.wording import counted_choice_label, ratio
+from exports.figures import ANSWERED, FIGURES, OF, ROWS, WITH_ROWS, Figure
 from exports.headings import by_section
 from exports.sheet import Cell, Look, Row, Sheet, Value, header, measured, section
 
@@ -21,7 +21,7 @@ _HEADINGS = (
     "Median",
     "Störst",
 )
-_WIDTHS = (5, 52, 11, 10, 9, 10, 7, 12, 11, 9, 11, 9, 12, 12, 12)
+_WIDTHS = (5, 52, 14, 10, 9, 10, 7, 12, 11, 9, 11, 9, 12, 12, 12)
 _TEXT_COLUMNS = 3
 _EXPLANATION = "Av = Uppfyllt + Delvis + Ej uppfyllt. Övriga svar ingår inte i Av utan visas bredvid."
 
@@ -54,12 +54,13 @@ def _item_rows(checklist: Checklist, tallies: Sequence[ItemTally], hidden: Set[s
             yield section(heading, len(_HEADINGS))
         for item in items:
             yield _item_row(by_name[item.name], numbered, hidden)
+            yield from _row_rows(by_name[item.name])
             yield from _choice_rows(by_name[item.name])
 
 
 def _item_row(tally: ItemTally, numbered: Mapping[str, int], hidden: Set[str]) -> Row:
     item = tally.item
-    outcome = ratio(tally.met, tally.of) if item.has_outcome else None
+    outcome = ratio(tally.met, tally.of, tally.counted) if item.has_outcome else None
     spread: list[Value] = [None] * 3
     if tally.statistic and item.name not in hidden:
         spread = [measured(value) for value in tally.statistic.spread]
@@ -72,11 +73,25 @@ def _item_row(tally: ItemTally, numbered: Mapping[str, int], hidden: Set[str]) -
     ]
 
 
+def _row_rows(tally: ItemTally) -> Iterator[Row]:
+    """Yield the rows under a repeat: where it has at least one row, and how many rows it has in all."""
+    if tally.rows:
+        figures = {ANSWERED: tally.rows.with_rows, OF: tally.rows.of}
+        yield _subordinate(WITH_ROWS, ratio(tally.rows.with_rows, tally.rows.of, tally.counted), figures)
+        yield _subordinate(ROWS, None, {ANSWERED: tally.rows.rows})
+
+
 def _choice_rows(tally: ItemTally) -> Iterator[Row]:
-    if tally.item.tally is not TallyKind.DISTRIBUTION:
-        return
-    before = [Cell(None)] * (1 + FIGURES.index(ANSWERED))
-    after = [Cell(None)] * (len(_HEADINGS) - len(before) - 3)
-    labels = {choice.name: choice.label for choice in tally.item.choices}
-    for name, count in tally.choices:
-        yield [Cell(None), Cell(labels[name], Look.SUBORDINATE), *before, Cell(count), *after]
+    if tally.item.tally is TallyKind.DISTRIBUTION:
+        for name, count in tally.choices:
+            yield _subordinate(counted_choice_label(tally.item, name), None, {ANSWERED: count})
+
+
+def _subordinate(label: str, outcome: str | None, figures: Mapping[Figure, int]) -> Row:
+    return [
+        Cell(None),
+        Cell(label, Look.SUBORDINATE),
+        Cell(outcome, Look.STRONG),
+        *(Cell(figures.get(figure)) for figure in FIGURES),
+        *[Cell(None)] * 3,
+    ]

@@ -16,8 +16,9 @@ from exports.about import KIND_WORDS, about_sheet
 from exports.check import check_sheet
 from exports.checklist import checklist_sheet
 from exports.comments import comments_sheet
-from exports.matrix import item_columns, matrix_sheet
+from exports.matrix import matrix_grid, matrix_sheet
 from exports.options import ExportOptions, Kind, concealed
+from exports.repeats import repeat_grids, repeat_sheet
 from exports.safe_text import visible
 from exports.sheet import Sheet
 from exports.summary import summary_sheet
@@ -66,13 +67,15 @@ def export_workbook(snapshot: Snapshot, path: Path, options: ExportOptions, prog
 def workbook_sheets(snapshot: Snapshot, options: ExportOptions) -> list[Sheet]:
     """Return the sheets of a workbook in order; their rows can be read once."""
     hidden = concealed(snapshot.checklist, options)
-    columns = item_columns(snapshot.checklist, hidden, options.with_references)
+    matrix = matrix_grid(snapshot, hidden, options.with_references)
+    repeats = repeat_grids(snapshot, hidden, options.with_references)
     tallies = tally(snapshot)
     sheets = [
         summary_sheet(snapshot, tallies, hidden),
-        matrix_sheet(snapshot, columns, options.with_references),
+        matrix_sheet(snapshot, matrix),
+        *(repeat_sheet(snapshot, repeat, grid) for repeat, grid in repeats),
         checklist_sheet(snapshot.checklist, snapshot.source),
-        check_sheet(tallies, columns, len(snapshot.cases)),
+        check_sheet(tallies, [matrix, *(grid for _, grid in repeats)]),
     ]
     if options.kind is Kind.WORKING_PAPER:
         sheets.append(comments_sheet(snapshot, options.with_references))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from aktgranskning.domain.audit import Answer, Audit, Case, CaseStatus, ChecklistSource, Snapshot
 from aktgranskning.domain.checklist import (
@@ -15,6 +15,7 @@ from aktgranskning.domain.checklist import (
     Section,
     TallyKind,
 )
+from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
 from exports.options import ExportOptions, Kind
 
@@ -46,13 +47,13 @@ ITEMS = (
         criterion="11 kap. 1 § socialtjänstlagen (ska)",
         audit_question="1",
     ),
-    Item("intro", ItemKind.NOTE, "Läs hela akten först.", TallyKind.NONE, section="plan"),
+    Item("intro", ItemKind.NOTE, "Läs hela akten först.", TallyKind.NONE, section="planering"),
     Item(
         "plan",
         ItemKind.SELECT_ONE,
         "Finns en individuell genomförandeplan?",
         TallyKind.OUTCOME,
-        section="plan",
+        section="planering",
         hint="En plan som bara finns i journalen är Delvis.",
         choices=YES_NO,
         criterion="Kommunens riktlinjer (ska)",
@@ -63,7 +64,7 @@ ITEMS = (
         ItemKind.DATE,
         "Planens datum",
         TallyKind.STATISTIC,
-        section="plan",
+        section="planering",
         relevant="${plan} = 'ja' or ${plan} = 'delvis'",
     ),
     Item(
@@ -71,7 +72,7 @@ ITEMS = (
         ItemKind.INTEGER,
         "Dagar från ansökan till plan",
         TallyKind.STATISTIC,
-        section="plan",
+        section="planering",
         relevant="${plan} = 'ja' or ${plan} = 'delvis'",
         met=". <= 90",
     ),
@@ -80,16 +81,16 @@ ITEMS = (
         ItemKind.SELECT_MULTIPLE,
         "Med vilka har samverkan skett?",
         TallyKind.DISTRIBUTION,
-        section="samverkan",
+        section="samverkande",
         choices=PARTNERS,
     ),
-    Item("sammanfattning", ItemKind.TEXT, "Sammanfattning", TallyKind.NONE, section="samverkan"),
+    Item("sammanfattning", ItemKind.TEXT, "Sammanfattning", TallyKind.NONE, section="samverkande"),
     Item(
         "ekot",
         ItemKind.CALCULATE,
         "Sammanfattningen igen",
         TallyKind.STATISTIC,
-        section="samverkan",
+        section="samverkande",
         calculation="concat('se ', ${sammanfattning})",
     ),
 )
@@ -100,8 +101,8 @@ CHECKLIST = Checklist(
     version="1",
     sections=(
         Section("utredning", "Utredning"),
-        Section("plan", "Genomförandeplan"),
-        Section("samverkan", "Samverkan"),
+        Section("planering", "Genomförandeplan"),
+        Section("samverkande", "Samverkan"),
     ),
     items=ITEMS,
     audit_questions=(AuditQuestion("1", "Dokumenteras planeringen enligt riktlinjerna?"),),
@@ -109,19 +110,28 @@ CHECKLIST = Checklist(
 
 
 def snapshot_of(
-    checklist: Checklist, cases: Sequence[Case], values: Sequence[Mapping[str, str]], name: str = "Granskning"
+    checklist: Checklist,
+    cases: Sequence[Case],
+    values: Sequence[Mapping[str, str]],
+    rows: Mapping[int, tuple[str, ...]] | None = None,
 ) -> Snapshot:
-    """Return a snapshot in which each case has these values, and the states that the logic gives them."""
+    """Return a snapshot in which each case has these values, by place, and the states that the logic gives them."""
     logic = Logic(checklist)
+    rows = {case.id: (rows or {}).get(case.id, ()) for case in cases}
     answers = {
         case.id: {
-            item: Answer(evaluated.value, state=evaluated.state)
-            for item, evaluated in logic.evaluate(of_case, date(2017, 4, 3)).items()
+            place: Answer(evaluated.value, state=evaluated.state)
+            for place, evaluated in logic.evaluate(of_case, standing_of(case, rows[case.id])).items()
         }
         for case, of_case in zip(cases, values, strict=True)
     }
-    audit = Audit(name, "Socialnämnden", "2016-01-01–2016-12-31")
-    return Snapshot(audit, checklist, SOURCE, tuple(cases), answers)
+    audit = Audit("Granskning", "Socialnämnden", "2016-01-01–2016-12-31")
+    return Snapshot(audit, checklist, SOURCE, tuple(cases), answers, rows)
+
+
+def standing_of(case: Case, rows: tuple[str, ...]) -> Standing:
+    """Return a case with these rows before its logic is worked out."""
+    return Standing({}, rows, Circumstances(MOMENT.replace(tzinfo=None), "", case.status is CaseStatus.DONE))
 
 
 def example_snapshot() -> Snapshot:

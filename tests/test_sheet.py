@@ -1,6 +1,6 @@
 """Plain sheets before they are written: values as cells hold them, and the heights of rows."""
 
-from datetime import date
+from datetime import date, datetime, time
 
 import pytest
 
@@ -17,6 +17,10 @@ from exports.sheet import Cell, Look, Value, measured
         ("1900-02-28", "1900-02-28"),
         ("123456789012345678901", "123456789012345678901"),
         ("2017-02-30", "2017-02-30"),
+        ("14:30:00", time(14, 30)),
+        ("00:00:00", time(0)),
+        ("2017-02-28T14:30:00", datetime(2017, 2, 28, 14, 30)),
+        ("1899-02-28T14:30:00", "1899-02-28T14:30:00"),
         ("=1", "=1"),
         ("", ""),
     ],

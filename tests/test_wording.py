@@ -2,23 +2,33 @@
 
 import json
 
-from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
-from aktgranskning.domain.checklist import Outcome
-from aktgranskning.domain.tally import tally
+import pytest
+
+from aktgranskning.domain.answer_values import accept
+from aktgranskning.domain.audit import Answer, AnswerState, Case, CaseStatus
+from aktgranskning.domain.checklist import Choice, Item, ItemKind, Outcome, TallyKind
+from aktgranskning.domain.tally import Counted, tally, tally_item
 from aktgranskning.domain.tally_rows import cases_records, measure, tally_records
 from aktgranskning.domain.wording import (
     OUTCOME_WORDS,
     STATE_WORDS,
     STATUS_WORDS,
+    answered_in_words,
     choice_label,
     code,
+    counted_choice_label,
     ratio,
+    rows_in_words,
+    shown_answer,
+    spread_in_words,
 )
+from tests.example_rows import WITH_ROWS, rows_snapshot
 from tests.example_snapshot import CHECKLIST, example_snapshot
 
 KEYS = [
     "name",
     "label",
+    "counted",
     "met",
     "partly",
     "not_met",
@@ -60,6 +70,56 @@ def test_ratio() -> None:
     assert ratio(1, 15) == "1 av 15"
     assert ratio(0, 15) == "0 av 15"
     assert ratio(0, 0) == "–"
+
+
+def test_rows_are_never_written_as_cases() -> None:
+    assert [rows_in_words(rows) for rows in (0, 1, 2)] == ["inga rader", "1 rad", "2 rader"]
+    assert ratio(5, 7, Counted.ROWS) == "5 av 7 rader"
+    assert ratio(0, 1, Counted.ROWS) == "0 av 1 rad"
+    assert ratio(0, 0, Counted.ROWS) == "–"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("klockan", "14:30:00", "14:30"),
+        ("klockan", "14:30:05", "14:30:05"),
+        ("inkom", "2026-01-15T14:30:00", "2026-01-15 14:30"),
+        ("vikt", "7.5", "7,5"),
+        ("viktigast", "muntlig skriftlig", "Muntlig; Skriftlig"),
+        ("datum", "2026-01-15", "2026-01-15"),
+    ],
+)
+def test_an_answer_is_shown_as_it_can_be_typed(name: str, value: str, expected: str) -> None:
+    item = WITH_ROWS.item(name)
+    assert shown_answer(item, value) == expected
+    assert accept(item, expected) == value
+    assert shown_answer(item, "") == ""
+
+
+def test_what_cannot_be_typed_is_shown_in_words() -> None:
+    repeat = WITH_ROWS.item("uppfoljningar")
+    assert [shown_answer(repeat, value) for value in ("3", "0", "")] == ["3 rader", "inga rader", ""]
+    confirmed = Item("x", ItemKind.ACKNOWLEDGE, "X", TallyKind.NONE, choices=(Choice("OK", "Bekräftat", None, "O"),))
+    assert shown_answer(confirmed, "OK") == "Bekräftat"
+
+
+def test_spread_in_words() -> None:
+    said = {found.item.name: spread_in_words(found) for found in tally(rows_snapshot())}
+    assert said["uppfoljningar"] == "minst en rad: 2 av 3 · 3 rader i allt"
+    assert said["samtal"] == "minst en rad: 1 av 1 rad · 2 rader i allt · per rad minst 2, median 2, högst 2"
+    assert said["beslut"] == "minst en rad: 1 av 3 · 1 rad i allt · per akt minst 0, median 0, högst 1"
+    assert said["minuter"] == "antal 2 rader · minst 20 · median 32,5 · högst 45"
+    assert said["klockan"] == "antal 2 rader · tidigast 09:30 · median 11:45 · senast 14:00"
+    assert said["inkom"].endswith("senast 2026-01-03 10:15")
+    assert said["plan"] == ""
+    nothing = tally_item(WITH_ROWS.item("minuter"), [Answer()], Counted.ROWS)
+    assert (spread_in_words(nothing), answered_in_words(nothing)) == ("antal 0 rader", "svar i 0 rader")
+
+
+def test_a_distribution_of_a_rank_says_that_it_counts_the_first_place() -> None:
+    assert counted_choice_label(WITH_ROWS.item("viktigast"), "muntlig") == "Muntlig (rangordnad först)"
+    assert counted_choice_label(WITH_ROWS.item("vag"), "muntlig") == "Muntlig"
 
 
 def test_choice_label() -> None:

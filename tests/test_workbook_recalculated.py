@@ -12,9 +12,11 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.checklist import Checklist
 from exports.options import Kind
 from exports.safe_text import looks_like_formula, visible
 from exports.workbook import export_workbook
+from tests.example_rows import rows_snapshot
 from tests.example_snapshot import example_snapshot, options, with_comment
 
 pytestmark = [
@@ -31,7 +33,7 @@ HOSTILE = (
     "#N/A",
     "#REF!",
     "TRUE",
-    "1e5",
+    "'quo'ted!$A$1",
     "*",
     "?",
     "<>",
@@ -40,7 +42,7 @@ HOSTILE = (
     "_x000D_",
     "a\x00b\x0bc",
     "x\ud800\ufffe",
-    "'quoted",
+    "1e5",
     " space ",
     "1899-12-24",
     '"; DROP',
@@ -51,19 +53,25 @@ def hostile_snapshot() -> Snapshot:
     """Return the example with hostile texts for its name, labels, units, choices and a comment."""
     snapshot = example_snapshot()
     cases = tuple(replace(case, label=HOSTILE[case.id], unit=HOSTILE[-case.id]) for case in snapshot.cases)
+    named = replace(snapshot.audit, name="=1+1", auditee="#N/A")
+    checklist = hostile(snapshot.checklist)
+    return with_comment(replace(snapshot, audit=named, cases=cases, checklist=checklist), "\n".join(HOSTILE))
+
+
+def hostile(checklist: Checklist) -> Checklist:
+    """Return the checklist with hostile texts for its title and its items' and choices' labels."""
     items = tuple(
         replace(
             item,
-            label=HOSTILE[number],
+            label=HOSTILE[number % len(HOSTILE)],
             choices=tuple(
-                replace(choice, label=HOSTILE[-number - place]) for place, choice in enumerate(item.choices, 1)
+                replace(choice, label=HOSTILE[-(number + place) % len(HOSTILE)])
+                for place, choice in enumerate(item.choices, 1)
             ),
         )
-        for number, item in enumerate(snapshot.checklist.items)
+        for number, item in enumerate(checklist.items)
     )
-    named = replace(snapshot.audit, name="=1+1", auditee="#N/A")
-    checklist = replace(snapshot.checklist, title="=2", items=items)
-    return with_comment(replace(snapshot, audit=named, cases=cases, checklist=checklist), "\n".join(HOSTILE))
+    return replace(checklist, title="=2", items=items)
 
 
 def rows_of(sheet: Worksheet) -> list[tuple[object, ...]]:
@@ -72,7 +80,7 @@ def rows_of(sheet: Worksheet) -> list[tuple[object, ...]]:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Four workbooks in one folder, and in its folder `computed` the same after LibreOffice."""
+    """Six workbooks in one folder, and in its folder `computed` the same after LibreOffice."""
     folder = tmp_path_factory.mktemp("workbooks")
     export_workbook(example_snapshot(), folder / "report.xlsx", options())
     export_workbook(hostile_snapshot(), folder / "hostile.xlsx", options(Kind.WORKING_PAPER))
@@ -81,6 +89,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for id_, text in enumerate(HOSTILE[:15], 1):
         lines[id_]["sammanfattning"] = replace(lines[id_]["sammanfattning"], comment=text)
     export_workbook(replace(texts, answers=lines), folder / "texts.xlsx", options(Kind.WORKING_PAPER))
+    export_workbook(rows_snapshot(), folder / "rows.xlsx", options())
+    named = hostile(rows_snapshot().checklist)
+    export_workbook(
+        rows_snapshot(named), folder / "hostile_rows.xlsx", options(Kind.WORKING_PAPER, with_references=True)
+    )
     altered = openpyxl.load_workbook(folder / "report.xlsx")
     altered["Matris"]["E3"] = "ej_uppfyllt"
     altered.save(folder / "altered.xlsx")
@@ -106,16 +119,18 @@ def computed(folder: Path, name: str) -> Workbook:
     return openpyxl.load_workbook(folder / "computed" / name, data_only=True)
 
 
-@pytest.mark.parametrize("name", ["report.xlsx", "hostile.xlsx"])
-def test_every_check_agrees_and_equals_the_figure(folder: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "count"), [("report.xlsx", 37), ("hostile.xlsx", 37), ("rows.xlsx", 91), ("hostile_rows.xlsx", 91)]
+)
+def test_every_check_agrees_and_equals_the_figure(folder: Path, name: str, count: int) -> None:
     figures = rows_of(openpyxl.load_workbook(folder / name)["Kontroll"])[5:]
     check = computed(folder, name)["Kontroll"]
     rows = rows_of(check)[5:]
-    assert len(rows) == len(figures) == 37
+    assert len(rows) == len(figures) == count
     assert [row[3] for row in rows] == [row[3] for row in figures]
     assert [row[4] for row in rows] == [row[3] for row in figures]
     assert {row[5] for row in rows} == {"stämmer"}
-    assert check["A2"].value == "Alla 37 siffror stämmer."
+    assert check["A2"].value == f"Alla {count} siffror stämmer."
 
 
 def test_an_altered_code_deviates(folder: Path) -> None:
@@ -140,7 +155,8 @@ def test_hostile_texts_stay_the_texts_they_are(folder: Path) -> None:
 
 
 def test_no_hostile_text_becomes_a_formula_or_an_error(folder: Path) -> None:
-    for path in (folder / "hostile.xlsx", folder / "computed" / "hostile.xlsx"):
+    names = ("hostile.xlsx", "computed/hostile.xlsx", "hostile_rows.xlsx", "computed/hostile_rows.xlsx")
+    for path in (folder / name for name in names):
         for sheet in openpyxl.load_workbook(path).worksheets:
             kinds = {cell.data_type for row in sheet.iter_rows() for cell in row}
             assert "e" not in kinds
