@@ -11,7 +11,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from aktgranskning.__main__ import main
-from checklists.shipped import example_answers, shipped_checklist
+from checklists.shipped import example_answers, shipped_checklist, shipped_checklists
 
 PUBLISHED = {
     "genomforandeplan": "1 av 15",
@@ -118,8 +118,8 @@ def test_the_tally_as_json_and_csv(audit: Path, said: Said) -> None:
     said("import-answers", audit, example_answers())
     records = {record["name"]: record for record in json.loads(said("tally", audit, "--format", "json"))}
     assert list(records["genomforandeplan"]) == [
-        "name", "label", "met", "partly", "not_met", "not_applicable", "not_assessable", "unanswered", "not_asked",
-        "of", "text",
+        "name", "label", "counted", "met", "partly", "not_met", "not_applicable", "not_assessable", "unanswered",
+        "not_asked", "of", "text",
     ]  # fmt: skip
     assert records["samverkansparter"]["choices"]["ungdomsteamet"] == 3
     assert (records["beslut_datum"]["count"], records["beslut_datum"]["min"]) == (15, "2017-01-26")
@@ -135,7 +135,8 @@ def test_export_of_both_kinds(audit: Path, said: Said, tmp_path: Path) -> None:
     said("export", audit, tmp_path / "redovisning.xlsx")
     said("export", audit, tmp_path / "arbetspapper.xlsx", "--working-paper", "--with-references")
     report = load_workbook(tmp_path / "redovisning.xlsx")
-    assert report.sheetnames == ["Sammanställning", "Matris", "Checklista", "Kontroll", "Om"]
+    of_rows = ["Rader – Uppföljningar av planen", "Rader – Kontakter med parterna"]
+    assert report.sheetnames == ["Sammanställning", "Matris", *of_rows, "Checklista", "Kontroll", "Om"]
     assert "Kommentarer" in load_workbook(tmp_path / "arbetspapper.xlsx").sheetnames
 
 
@@ -144,6 +145,14 @@ def test_check_and_template(tmp_path: Path, said: Said) -> None:
     assert "i ordning" in said("check", tmp_path / "mall.xlsx")
     assert "finns redan" in said("template", tmp_path / "mall.xlsx", code=1)
     assert "survey" in said("check", example_answers(), code=1)
+
+
+def test_a_shipped_checklist_is_named(tmp_path: Path, said: Said) -> None:
+    names = [path.stem for path in shipped_checklists()]
+    assert all(name in said("new", "--help").replace("\n", "").replace(" ", "") for name in names)
+    assert all("i ordning" in said("check", name) for name in names)
+    said("new", tmp_path / "plan.granskning", "--checklist", names[1], "--cases", 2)
+    assert "Finns en arbetsplan?" in said("tally", tmp_path / "plan.granskning")
 
 
 def test_an_audit_without_cases(tmp_path: Path, said: Said) -> None:

@@ -55,7 +55,7 @@ def answer_by_keys(item: Item, value: str) -> None:
 def review_case(page: ReviewPage, row: ImportedCase) -> None:
     """Begin the case that is shown, answer what it asks as the row says, and close it."""
     press(Qt.Key.Key_Return)
-    for _ in page.presenter.items:
+    for _ in page.presenter.placed:
         item = page.presenter.item
         assert item is not None
         value = row.values.get(item.name, "")

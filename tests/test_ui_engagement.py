@@ -16,6 +16,7 @@ from aktgranskning.session import Session
 from aktgranskning.store.engine import connect
 from checklists.shipped import shipped_checklist
 from tests.conftest import REVIEWER
+from tests.ui_checklists import write_checklist_with_warning
 from tests.ui_hands import RETURN, SPACE, FakeAsk, child, drop, press_on, settings_in, tab_order, type_text
 from ui.models.case_table import CaseColumn, CaseTableModel
 from ui.pages.engagement import EngagementPage
@@ -186,6 +187,16 @@ def test_a_checklist_with_mistakes_leaves_the_one_in_use(
     assert hands.button("load_checklist").isEnabled()
     press_on(hands.button("close_problems"), SPACE)
     assert not lines.isVisible()
+
+
+def test_a_checklist_is_loaded_with_warnings(hands: Hands, tmp_path: Path) -> None:
+    assert drop(hands.page, write_checklist_with_warning(tmp_path / "egen.md"))
+    hands.qtbot.waitUntil(lambda: "Egen" in hands.label("checklist_title"), timeout=10_000)
+    assert "1 anmärkning." in hands.label("problem_head")
+    assert child(hands.page, QLabel, "problem_head").property("role") == "warning"
+    assert drop(hands.page, shipped_checklist())
+    hands.qtbot.waitUntil(lambda: "Egen" not in hands.label("checklist_title"), timeout=10_000)
+    assert not child(hands.page, QLabel, "problem_head").isVisible()
 
 
 def test_a_dropped_checklist_is_loaded(hands: Hands, tmp_path: Path) -> None:

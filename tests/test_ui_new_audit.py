@@ -21,6 +21,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import open_audit
 from aktgranskning.session import Reviewer
 from checklists.shipped import shipped_checklist
+from tests.ui_checklists import write_checklist_with_warning
 from tests.ui_hands import RETURN, SPACE, child, press_on, settings_in, tab_order, type_text
 from ui.dialogs.new_audit import NewAuditDialog, ask_for_new_audit
 from ui.presenters.new_audit import NewAudit, create_from, mistakes, proposed_path, with_suffix
@@ -125,6 +126,22 @@ def test_a_checklist_with_mistakes_keeps_the_dialog_open(qtbot: QtBot, settings:
     copied = QApplication.clipboard().text().splitlines()
     assert copied[0].startswith("Checklistan trasig.md kan inte användas")
     assert len(copied) == len(problems) + 1
+
+
+def test_warnings_are_shown_before_the_audit_is_made(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+    dialog = shown(qtbot, settings, write_checklist_with_warning(tmp_path / "egen.md"))
+    create = child(dialog, QPushButton, "create")
+    create.click()
+    head = child(dialog, QLabel, "problem_head")
+    qtbot.waitUntil(head.isVisible, timeout=10_000)
+    assert "1 anmärkning." in head.text()
+    assert "blad survey, rad 3" in child(dialog, QPlainTextEdit, "problem_lines").toPlainText()
+    assert dialog.session is None
+    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        create.click()
+    assert dialog.session
+    assert dialog.session.checklist
+    dialog.session.close()
 
 
 def test_a_file_that_was_taken_in_the_meantime_is_kept(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:

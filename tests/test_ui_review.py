@@ -399,7 +399,7 @@ def test_the_arrows_move_from_item_to_item(page: ReviewPage) -> None:
     page.case_view.focus_items()
     before = current(page)
     press(Qt.Key.Key_Down, Qt.Key.Key_Down)
-    names = [item.name for item in page.presenter.items]
+    names = [placed.place for placed in page.presenter.placed]
     assert current(page) == names[names.index(before) + 2]
     press(Qt.Key.Key_Up)
     assert current(page) == names[names.index(before) + 1]

@@ -65,7 +65,8 @@ class AuditView(QWidget):
         return self._pages.get(page)
 
     def pass_on_typed(self) -> None:
-        """Store what is being typed: a field passes its text on when it loses the focus."""
+        """Store what is being typed: fields pass their text on when told, or when they lose the focus."""
+        self.presenter.leave()
         focused = self.focusWidget()
         if focused:
             focused.clearFocus()
@@ -113,9 +114,9 @@ class AuditView(QWidget):
         page.export_requested.connect(lambda: self.show_page("export"))
         return page
 
-    def _open_case(self, case_id: int, item: str) -> None:
+    def _open_case(self, case_id: int, place: str) -> None:
         self.show_page("review")
-        self.presenter.open_case(case_id, item)
+        self.presenter.open_case(case_id, place)
 
     def _show_rail(self) -> None:
         self.rail.show_session(self.workspace.session)

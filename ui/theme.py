@@ -181,11 +181,11 @@ QFrame[role="begin"] {{ background: {theme.accent_soft}; border: 1px solid {them
 QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent; color: {theme.accent};
     padding: 2px 4px; text-align: left; }}
 QPushButton[role="link"]:focus {{ border-color: {theme.accent}; }}
-QLineEdit, QPlainTextEdit, QComboBox {{ background: {theme.surface}; color: {theme.text};
+QLineEdit, QPlainTextEdit {{ background: {theme.surface}; color: {theme.text};
     border: 1px solid {theme.strong_border}; border-radius: 6px; padding: 4px 8px;
     placeholder-text-color: {theme.faint};
     selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {theme.accent};
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {theme.accent};
     padding: 3px 7px; }}
 QRadioButton, QCheckBox {{ border: 2px solid transparent; border-radius: 4px; padding: 1px; }}
 QRadioButton:focus, QCheckBox:focus {{ border-color: {theme.accent}; }}
@@ -200,6 +200,8 @@ QTableView[role="form"]::item {{ padding: 0 5px; }}
 QTableView QLineEdit, QTableView QLineEdit:focus {{ border: 2px solid {theme.accent}; border-radius: 0;
     padding: 0 6px; }}
 QTableView, QListView {{ background: {theme.surface}; border: none; outline: none; }}
+QListView[role="suggestions"] {{ border: 1px solid {theme.strong_border}; }}
+QListView[role="suggestions"]::item {{ padding: 3px 9px; }}
 QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;
     border-bottom: 1px solid {theme.border}; padding: 6px 8px; font-weight: 600; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from aktgranskning.domain.tally import Counted
 from ui.models.tally import LINE_ROLE
 from ui.presenters.tally import BAR, FIRST_FIGURE, OUTCOME, QUESTION
 from ui.presenters.tally_rows import UNDER_ITEM, LineKind, TallyLine
@@ -11,6 +12,9 @@ from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
 from ui.widgets.state_bar import paint_bar
 
 Index = QModelIndex | QPersistentModelIndex
+
+SPANNING = frozenset({LineKind.SECTION, LineKind.STATISTIC, LineKind.SPREAD})
+"""The lines with a text that runs over several columns."""
 
 _WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -26,13 +30,16 @@ class TallyDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the wrapped text at the width that the column has."""
         line: TallyLine = index.data(LINE_ROLE)
-        if index.column() != QUESTION and line.kind not in (LineKind.STATISTIC, LineKind.SPREAD):
+        column = index.column()
+        spans = line.kind in SPANNING and column == first_spanned(line)
+        by_row = column == OUTCOME and line.counted is Counted.ROWS  # "5 av 7 rader" can take two lines
+        if column != QUESTION and not spans and not by_row:
             return QSize(0, 0)
-        width = self._table.columnWidth(index.column())
-        if index.column() != QUESTION or line.kind is LineKind.SECTION:
-            width = sum(self._table.columnWidth(column) for column in range(index.column(), span_end(line)))
+        width = self._table.columnWidth(column)
+        if spans:
+            width = sum(self._table.columnWidth(other) for other in range(column, span_end(line)))
         text_box = QRect(0, 0, width - 2 * GRID, 100 * GRID)
-        font = _font(option.font, line, index.column())
+        font = _font(option.font, line, column)
         height = QFontMetrics(font).boundingRect(text_box, int(_WRAPPED), index.data()).height()
         return QSize(width, height + int(1.5 * GRID))
 
@@ -79,6 +86,11 @@ class TallyDelegate(QStyledItemDelegate):
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(2, 2, -2, -3), 4, 4)
+
+
+def first_spanned(line: TallyLine) -> int:
+    """Return the column whose text runs over others, in a line of a kind in SPANNING."""
+    return QUESTION if line.kind is LineKind.SECTION else OUTCOME
 
 
 def span_end(line: TallyLine) -> int:

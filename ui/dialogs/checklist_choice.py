@@ -9,6 +9,7 @@ from ui.dialogs.files import CHECKLISTS, choose_file_to_open
 from ui.folders import documents
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named
+from ui.widgets.shipped_checklists import shipped_checklists_field
 
 
 class ChecklistChoice(QWidget):
@@ -20,9 +21,8 @@ class ChecklistChoice(QWidget):
     def __init__(self, checklist: Path | None) -> None:
         super().__init__()
         self._file = checklist
-        self._shipped = named(
-            "checklist_shipped", QRadioButton("Den medföljande: Ekonomiskt bistånd – genomförandeplan")
-        )
+        self._shipped = named("checklist_shipped", QRadioButton("En medföljande"))
+        self._titles = shipped_checklists_field("shipped_titles")
         self._own = named("checklist_own", QRadioButton("En egen fil"))
         self._later = named("checklist_later", QRadioButton("Läs in en senare"))
         self._choose = button("choose_checklist", "Välj fil…")
@@ -33,12 +33,17 @@ class ChecklistChoice(QWidget):
         (self._own if checklist else self._shipped).setChecked(True)
         self._lay_out()
         self._choose.clicked.connect(self._choose_file)
+        self._titles.activated.connect(self._choose_shipped)
         for way in (self._shipped, self._own, self._later):
             way.toggled.connect(lambda: self.show_problem(""))
             way.toggled.connect(self.changed)
         self._show_file()
 
     def _lay_out(self) -> None:
+        shipped = QHBoxLayout()
+        shipped.setSpacing(GRID)
+        shipped.addWidget(self._shipped)
+        shipped.addWidget(self._titles, 1)
         own = QHBoxLayout()
         own.setSpacing(GRID)
         own.addWidget(self._own)
@@ -47,7 +52,7 @@ class ChecklistChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
-        column.addWidget(self._shipped)
+        column.addLayout(shipped)
         column.addLayout(own)
         column.addWidget(self._later)
         column.addWidget(self._problem)
@@ -59,9 +64,8 @@ class ChecklistChoice(QWidget):
     def path(self) -> Path | None:
         """Return the checklist to read; None for later."""
         if self._shipped.isChecked():
-            from checklists.shipped import shipped_checklist
-
-            return shipped_checklist()
+            shipped: Path = self._titles.currentData()
+            return shipped
         return self._file if self._own.isChecked() else None
 
     def show_problem(self, problem: str) -> None:
@@ -72,6 +76,10 @@ class ChecklistChoice(QWidget):
     def focus_file(self) -> None:
         """Put the keyboard where a file is chosen."""
         self._choose.setFocus()
+
+    def _choose_shipped(self) -> None:
+        self._shipped.setChecked(True)
+        self.changed.emit()
 
     def _choose_file(self) -> None:
         path = choose_file_to_open(self, "Välj checklista", self._file or documents(), CHECKLISTS)

@@ -34,6 +34,7 @@ class NewAuditDialog(QDialog):
         self.session: Session | None = None
         self._settings = settings
         self._reading: BackgroundWork | None = None
+        self._told = ""  # the SHA-256 of the checklist whose warnings were shown; pressed again, it is used
         self._form = NewAuditForm(settings, checklist)
         self._problems = ProblemList()
         self._create = button("create", _CREATE, "primary")
@@ -76,7 +77,13 @@ class NewAuditDialog(QDialog):
         self._reading.start()
 
     def _go_on(self, read: "LoadedChecklist") -> None:
-        if self._end_reading():
+        if not self._end_reading():
+            return
+        if read.warnings and read.sha256 != self._told:
+            self._told = read.sha256
+            self._problems.show_warnings(read.warnings)
+            self.adjustSize()
+        else:
             self._make(read)
 
     def _stop(self, error: Exception) -> None:

@@ -1,20 +1,22 @@
 """The card with the checklist in use, and how to get one."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.errors import AuditError, Problem
 from ui.dialogs.files import CHECKLISTS, WORKBOOKS, choose_file_to_open, choose_file_to_save
 from ui.folders import documents
 from ui.presenters.engagement import EngagementPresenter
-from ui.theme import NORMAL
+from ui.theme import GRID, NORMAL
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, heading, muted, named
 from ui.widgets.problem_list import ProblemList
+from ui.widgets.shipped_checklists import shipped_checklists_field
 
-_NONE_YET = "Ingen checklista ännu. Läs in en arbetsbok med frågorna, släpp den här, eller använd den medföljande."
+_NONE_YET = "Ingen checklista ännu. Läs in en arbetsbok med frågorna, släpp den här, eller använd en av de medföljande."
 
 
 class ChecklistCard(Card):
@@ -29,13 +31,20 @@ class ChecklistCard(Card):
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._state = named("checklist_state", muted())
         self._load = button("load_checklist", "Läs in checklista…")
-        self._shipped = button("use_shipped", "Använd den medföljande: Ekonomiskt bistånd – genomförandeplan")
+        self._titles = shipped_checklists_field("shipped_titles")
+        self._use = button("use_shipped", "Använd den medföljande")
+        self._shipped = QWidget()
         self._template = button("save_template", "Spara mall för checklista…")
         self._problems = ProblemList()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
+        shipped = QHBoxLayout(self._shipped)
+        shipped.setContentsMargins(0, 0, 0, 0)
+        shipped.setSpacing(GRID)
+        shipped.addWidget(self._titles)
+        shipped.addWidget(self._use)
         ways, flow = QWidget(), FlowLayout()
         ways.setLayout(flow)
         for way in (self._load, self._template, self._shipped):
@@ -46,9 +55,10 @@ class ChecklistCard(Card):
     def _connect(self) -> None:
         presenter = self._presenter
         self._load.clicked.connect(self._choose_checklist)
-        self._shipped.clicked.connect(presenter.read_shipped_checklist)
+        self._use.clicked.connect(lambda: self.read(self._titles.currentData()))
         self._template.clicked.connect(self._choose_template)
         presenter.checklist_refused.connect(self._show_error)
+        presenter.checklist_loaded.connect(self._show_warnings)
         presenter.template_written.connect(self._show_template)
         presenter.busy_changed.connect(self.refresh)
 
@@ -88,6 +98,11 @@ class ChecklistCard(Card):
 
     def _show_error(self, error: AuditError) -> None:
         self._problems.show_error(error)
+
+    def _show_warnings(self, warnings: Sequence[Problem]) -> None:
+        self._problems.hide()
+        if warnings:
+            self._problems.show_warnings(warnings)
 
     def _show_template(self, path: Path) -> None:
         self._show_state(f"Mallen är sparad: {path}")

@@ -46,6 +46,7 @@ class ReviewPage(QWidget):
         line.addWidget(self.side_pane)
         self.setFocusProxy(self.case_view.item_list)
         self.case_pane.case_chosen.connect(self._open_case)
+        self.case_view.item_list.removal_requested.connect(self.remove_row)
         presenter.case_shown.connect(self._mark_case)
         # Once a key press, though an answer changes both the answers and the item.
         self._side_soon = QTimer(self)
@@ -81,7 +82,7 @@ class ReviewPage(QWidget):
         if not self.presenter.armed:
             self.presenter.begin()
         elif self.case_view.waits_for_typing():
-            self.case_view.card.value_field.setFocus()
+            self.case_view.card.typing_field().setFocus()
         else:
             self.presenter.go_on()
 
@@ -109,8 +110,19 @@ class ReviewPage(QWidget):
             self.case_view.card.evidence_field.setFocus()
 
     def clear_answer(self) -> None:
-        """Clear the value of the current item."""
-        self.presenter.clear()
+        """Clear the value of the current item; where it has none, ask to remove the row that it stands in."""
+        if not self.presenter.clear() and self.presenter.current and self.presenter.current.row:
+            self.remove_row()
+
+    def add_row(self) -> None:
+        """Add a row to the repeat that is current, or that the current item stands in."""
+        self.case_view.add_row()
+
+    def remove_row(self, row: str = "") -> None:
+        """Ask, and remove a row: the one around the current item unless another is given."""
+        removal = self.presenter.removal(row)
+        if removal and self._ask.confirm("Ta bort rad", removal.question, "Ta bort"):
+            self.presenter.remove_row(removal.row)
 
     def leave_field(self) -> None:
         """Go back to the items; what was typed is stored."""
@@ -205,10 +217,10 @@ class ReviewPage(QWidget):
         self.side_pane.setEnabled(self.presenter.case is not None)
 
     def _show_side(self) -> None:
-        case, item = self.presenter.case, self.presenter.item
-        if case and item and self.side_pane.isVisibleTo(self):
+        case, current = self.presenter.case, self.presenter.current
+        if case and current and self.side_pane.isVisibleTo(self):
             hidden = self._settings.tally_hidden()
-            self.side_pane.show_item(self.presenter.session, case.id, item, tally_hidden=hidden)
+            self.side_pane.show_item(self.presenter.session, case.id, current, tally_hidden=hidden)
 
     def _follow(self, changes: Changes) -> None:
         self.case_pane.follow(changes, self.presenter.case.id if self.presenter.case else 0)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStac
 
 from ui.models.cases_behind import CasesBehindModel
 from ui.models.tally import TallyModel
-from ui.presenters.tally import TallyPresenter
+from ui.presenters.tally import CaseBehind, TallyPresenter, number_in_words
 from ui.presenters.tally_rows import TallyLine
 from ui.theme import GRID, LARGE, NORMAL, SMALL, scaled
 from ui.widgets.figure_views import CasesBehindList, FigureTable
@@ -23,7 +23,7 @@ class TallyPage(QWidget):
     """The table to the left, the cases behind a figure to the right."""
 
     case_requested = Signal(int, str)
-    """The reviewer wants to see a case, by its id, at the item of that name."""
+    """The reviewer wants to see a case, by its id, at a place in it."""
 
     export_requested = Signal()
 
@@ -103,16 +103,18 @@ class TallyPage(QWidget):
         self._cases.show_cases(cases)
         if cases and not self._list.currentIndex().isValid():
             self._list.setCurrentIndex(self._cases.index(min(max(current, 0), len(cases) - 1)))
-        count = "1 akt" if len(cases) == 1 else f"{len(cases)} akter"
-        self._figure.setText(f"{self._presenter.title(*self._chosen)} · {count}" if self._chosen else "")
+        self._figure.setText(self._title(self._chosen, cases) if self._chosen else "")
         self._figure.setVisible(self._chosen is not None)
         self._list.setVisible(bool(cases))
         self._hint.setText(_OPEN if cases else "" if self._chosen else _CHOOSE)
         self._fold()
 
+    def _title(self, chosen: tuple[TallyLine, int], behind: list[CaseBehind]) -> str:
+        return f"{self._presenter.title(*chosen)} · {number_in_words(chosen[0], behind)}"
+
     def _open(self, index: QModelIndex) -> None:
         case = self._cases.case(index.row())
-        self.case_requested.emit(case.case_id, case.item)
+        self.case_requested.emit(case.case_id, case.place)
 
     # Layout
 

@@ -40,6 +40,9 @@ class EngagementPresenter(QObject):
     checklist_refused = Signal(object)
     """Emitted with the `AuditError` of a checklist that could not be read; the one in use is kept."""
 
+    checklist_loaded = Signal(object)
+    """Emitted with what should be known of the checklist that was loaded, a `Problem` each."""
+
     busy_changed = Signal()
     """A checklist is being read or a template written, or no longer."""
 
@@ -117,12 +120,6 @@ class EngagementPresenter(QObject):
         """Read a checklist beside the window, and load it into the audit once it is read."""
         self._start(partial(_read_checklist, path), self._load_checklist)
 
-    def read_shipped_checklist(self) -> None:
-        """Load the checklist that comes with the program."""
-        from checklists.shipped import shipped_checklist
-
-        self.read_checklist(shipped_checklist())
-
     def write_template(self, path: Path) -> None:
         """Write a workbook to start one's own checklist from."""
         self._start(partial(_write_template, path), self.template_written.emit)
@@ -153,7 +150,9 @@ class EngagementPresenter(QObject):
         from checklists.reader import LoadedChecklist
 
         assert isinstance(read, LoadedChecklist)
-        self._workspace.perform(engagement.load_checklist, read.checklist, read.file_name, read.content, read.sha256)
+        source = (read.file_name, read.content, read.sha256, read.files)
+        if self._workspace.perform(engagement.load_checklist, read.checklist, *source):
+            self.checklist_loaded.emit(read.warnings)
 
     def add_cases(self, number: int) -> None:
         """Add cases without a reference."""

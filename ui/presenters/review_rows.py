@@ -2,21 +2,28 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from aktgranskning.domain.audit import AnswerState
-from aktgranskning.domain.checklist import Checklist, Item, ItemKind
+from aktgranskning.domain.checklist import Checklist, Item
+from aktgranskning.domain.form.standing import Standing
+from aktgranskning.domain.places import item_of, place_of, repeat_of, row_of, rows_around, rows_of
 from aktgranskning.domain.wording import shown_answer
+from aktgranskning.review import not_offered
 from aktgranskning.session import Session
+from ui.presenters.placed_items import PlacedItem, position
 
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """One item of the current case, ready to be painted.
+    """One item of the current case in one place, ready to be painted.
 
-    `number` is '' for a note. `answer` is as the reviewer saw it; `why_not` says why the item is not asked, '' where
-    it is; `has_notes` is whether there is a comment or an evidence location; `draft` is typed text that is no value.
+    `number` is '' for a note; `depth` is how many rows of repeats it stands in. `answer` is as the reviewer saw it;
+    `withdrawn` is what of it the choice filter no longer offers. `why_not` says why the item is not asked, '' where it
+    is; `has_notes` is whether there is a comment or an evidence location; `draft` is typed text that is no value.
     """
 
+    place: str
     number: str
     item: Item
     state: AnswerState
@@ -24,44 +31,137 @@ class ItemRow:
     why_not: str
     has_notes: bool
     draft: str
+    withdrawn: str = ""
+    depth: int = 0
 
 
-def shown_items(checklist: Checklist | None) -> tuple[Item, ...]:
-    """Return the items a reviewer sees: all but computations that their author gave no label."""
-    if checklist is None:
-        return ()
-    return tuple(item for item in checklist.items if item.kind is not ItemKind.CALCULATE or item.label != item.name)
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line above an item that begins something: a section, or a row of a repeat.
+
+    `row` is the path of the row, '' for a section; `is_counted` is whether the checklist counts the repeat's rows.
+    """
+
+    text: str
+    depth: int
+    row: str = ""
+    is_counted: bool = False
 
 
-def rows_of(session: Session, case_id: int, items: Sequence[Item]) -> list[ItemRow]:
+def describe(session: Session, case_id: int, all_placed: Sequence[PlacedItem]) -> list[ItemRow]:
     """Describe items of a case, in their order."""
-    numbers = session.checklist.numbers() if session.checklist else {}
-    return [_row(session, case_id, numbers, item) for item in items]
+    if session.checklist is None:
+        return []
+    case = _DescribedCase(session, case_id, session.checklist)
+    return [case.row_of(placed) for placed in all_placed]
 
 
-def _row(session: Session, case_id: int, numbers: Mapping[str, int], item: Item) -> ItemRow:
-    answer = session.answers[case_id][item.name]
-    not_asked = answer.state is AnswerState.NOT_ASKED
-    return ItemRow(
-        str(numbers.get(item.name, "")),
-        item,
-        answer.state,
-        "" if not_asked else shown_answer(item, answer.value),
-        _why_not(session, case_id, numbers, item) if not_asked else "",
-        bool(answer.comment or answer.evidence),
-        answer.draft,
-    )
+class _DescribedCase:
+    """One case while its items are described."""
 
+    def __init__(self, session: Session, case_id: int, checklist: Checklist) -> None:
+        self._session = session
+        self._case_id = case_id
+        self._checklist = checklist
+        self._answers = session.answers[case_id]
+        self._rows = session.rows[case_id]
 
-def _why_not(session: Session, case_id: int, numbers: Mapping[str, int], item: Item) -> str:
-    """Say on which answers it depends that an item is not asked: "Ställs inte – fråga 6: Nej"."""
-    if session.logic is None or session.checklist is None:
-        return ""
-    said = []
-    for name in session.logic.conditions_of(item.name):
-        other = session.checklist.item(name)
-        answer = session.answers[case_id][name]
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return self._checklist.numbers()
+
+    @cached_property
+    def _standing(self) -> Standing:
+        return self._session.standing(self._case_id)
+
+    def row_of(self, placed: PlacedItem) -> ItemRow:
+        item, answer = placed.item, self._answers[placed.place]
+        not_asked = answer.state is AnswerState.NOT_ASKED
+        return ItemRow(
+            placed.place,
+            placed.number,
+            item,
+            answer.state,
+            "" if not_asked else shown_answer(item, answer.value),
+            self._why_not(placed.place) if not_asked else "",
+            bool(answer.comment or answer.evidence),
+            answer.draft,
+            "" if not_asked else self._withdrawn(placed, answer.value),
+            placed.place.count("/"),
+        )
+
+    def _withdrawn(self, placed: PlacedItem, value: str) -> str:
+        if not placed.item.choice_filter or not value or self._session.logic is None:
+            return ""
+        names = not_offered(self._session.logic, placed.place, value, self._standing)
+        labels = {choice.name: choice.label for choice in placed.item.choices}
+        return "; ".join(labels.get(name, name) for name in names)
+
+    def _why_not(self, place: str) -> str:
+        """Say on which answers it depends that an item is not asked: "Ställs inte – fråga 6: Nej"."""
+        if self._session.logic is None:
+            return ""
+        for row in rows_around(row_of(place)):
+            repeat = place_of(repeat_of(row), row_of(row))
+            if self._answers[repeat].state is AnswerState.NOT_ASKED:
+                return self._why_not(repeat)
+            if not self._is_asked(row, repeat):
+                return f"Ställs inte – {self._said(repeat)}"
+        around = {repeat_of(row) for row in rows_around(row_of(place))}
+        conditions = [name for name in self._session.logic.conditions_of(item_of(place)) if name not in around]
+        said = [self._said(self._seen_from(place, name)) for name in conditions]
+        return "Ställs inte – " + "; ".join(said) if said else "Ställs inte"
+
+    def _is_asked(self, row: str, repeat: str) -> bool:
+        beside = rows_of(self._rows, repeat_of(row), row_of(row))
+        return beside.index(row) < int(self._answers[repeat].value or 0)
+
+    def _seen_from(self, place: str, name: str) -> str:
+        """Return the place of another item in the rows around a place; its name alone where it has several there."""
+        rows = (*reversed(rows_around(row_of(place))), "")
+        return next((other for row in rows if (other := place_of(name, row)) in self._answers), name)
+
+    def _said(self, place: str) -> str:
+        item, answer = self._checklist.item(item_of(place)), self._answers.get(place)
+        number = self._numbers.get(item.name)
+        called = f"fråga {number}" if number else f"”{item.label}”"
+        if answer is None:
+            return called
         asked = answer.state is not AnswerState.NOT_ASKED
-        value = shown_answer(other, answer.value) if asked and answer.value else "obesvarad" if asked else "ej ställd"
-        said.append(f"fråga {numbers[name]}: {value}" if name in numbers else f"”{other.label}”: {value}")
-    return "Ställs inte – " + "; ".join(said) if said else "Ställs inte"
+        value = shown_answer(item, answer.value) if asked and answer.value else "obesvarad" if asked else "ej ställd"
+        return f"{called}: {value}"
+
+
+def headings(
+    checklist: Checklist | None, rows: Sequence[str], all_placed: Sequence[PlacedItem]
+) -> dict[str, list[Heading]]:
+    """Return by place the headings above it: of its row where that begins there, and of its section."""
+    if checklist is None:
+        return {}
+    sections = {section.name: section for section in checklist.sections}
+    counted = {item.name for item in checklist.items if item.repeat_count}
+    latest = {"": ""}
+    found: dict[str, list[Heading]] = {}
+    for placed in all_placed:
+        above, row, depth = [], placed.row, placed.place.count("/")
+        if row not in latest:
+            latest[row] = repeat_of(row)
+            above.append(Heading(f"Rad {position(rows, row)}", depth, row, repeat_of(row) in counted))
+        section = sections.get(placed.item.section)
+        if placed.item.section != latest[row]:
+            latest[row] = placed.item.section
+            if section and section.label and not section.is_repeat:
+                above.append(Heading(section.label, depth))
+        if above:
+            found[placed.place] = above
+    return found
+
+
+def located(checklist: Checklist, rows: Sequence[str], places: Sequence[str]) -> str:
+    """Write places by their numbers on the page: "fråga 3, 5 (rad 2)"."""
+    numbers: Mapping[str, int] = checklist.numbers()
+    said = []
+    for place in places:
+        row = row_of(place)
+        said.append(f"{numbers[item_of(place)]}" + (f" (rad {position(rows, row)})" if row else ""))
+    return f"fråga {', '.join(said)}"

@@ -5,11 +5,20 @@ from dataclasses import dataclass
 from aktgranskning.domain.acts import ActKind, Field, HistoryEntry
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Item, TallyKind
-from aktgranskning.domain.tally import ItemTally, tally_item
-from aktgranskning.domain.wording import STATE_WORDS, ratio, shown_answer, spread_in_words
+from aktgranskning.domain.tally import ItemTally, tally_places
+from aktgranskning.domain.wording import (
+    STATE_WORDS,
+    answered_in_words,
+    counted_choice_label,
+    ratio,
+    rows_in_words,
+    shown_answer,
+    spread_in_words,
+)
 from aktgranskning.history import history
 from aktgranskning.review import progress
 from aktgranskning.session import Session
+from ui.presenters.placed_items import PlacedItem
 
 _BESIDE = (
     AnswerState.PARTLY,
@@ -41,18 +50,19 @@ class HistoryLine:
 
 
 def so_far(session: Session, item: Item) -> SoFar | None:
-    """Count an item over all cases as they stand now; None where it is not counted."""
-    if item.tally is TallyKind.NONE:
+    """Count an item over all cases, or all rows, as they stand now; None where it is not counted."""
+    if item.tally is TallyKind.NONE or session.checklist is None:
         return None
-    found = tally_item(item, [answers[item.name] for answers in session.answers.values()])
+    found = tally_places(session.checklist, item, session.answers, session.rows)
+    spread = spread_in_words(found)
     if item.has_outcome:
-        beside = tuple(f"{found.states[state]} {STATE_WORDS[state].lower()}" for state in _BESIDE)
-        return SoFar(ratio(found.met, found.of), found, (" · ".join(beside[:2]), " · ".join(beside[2:])))
-    figure = f"{found.answered} svar"
-    if found.statistic:
-        return SoFar(figure, found, (spread_in_words(found.statistic, item.kind),))
-    labels = {choice.name: choice.label for choice in item.choices}
-    return SoFar(figure, found, tuple(f"{count} {labels.get(name, name)}" for name, count in found.choices))
+        beside = [f"{found.states[state]} {STATE_WORDS[state].lower()}" for state in _BESIDE]
+        lines = [" · ".join(beside[:2]), " · ".join(beside[2:]), *([spread] if found.rows else [])]
+        return SoFar(ratio(found.met, found.of, found.counted), found, tuple(lines))
+    if found.rows:
+        return SoFar(rows_in_words(found.rows.rows), found, (spread,))
+    choices = (f"{count} {counted_choice_label(item, name)}" for name, count in found.choices)
+    return SoFar(answered_in_words(found), found, (spread,) if spread else tuple(choices))
 
 
 def is_all_answered(session: Session, case_id: int) -> bool:
@@ -61,14 +71,14 @@ def is_all_answered(session: Session, case_id: int) -> bool:
     return answered == to_answer
 
 
-def history_lines(session: Session, case_id: int, item: Item) -> list[HistoryLine]:
+def history_lines(session: Session, case_id: int, placed: PlacedItem) -> list[HistoryLine]:
     """Return the latest acts upon an answer, the latest first."""
-    entries = history(session, case_id, item.name)[:_MOST_ENTRIES]
+    entries = history(session, case_id, placed.place)[:_MOST_ENTRIES]
     return [
         HistoryLine(
             entry.at.astimezone().strftime("%Y-%m-%d %H:%M"),
             session.initials.get(entry.reviewer, entry.reviewer),
-            _said(item, entry),
+            _said(placed.item, entry),
         )
         for entry in entries
     ]

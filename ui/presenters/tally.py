@@ -5,11 +5,21 @@ from dataclasses import dataclass
 
 from aktgranskning.catalogue import text
 from aktgranskning.domain.audit import Answer, AnswerState, Case, Snapshot
-from aktgranskning.domain.checklist import Item
-from aktgranskning.domain.tally import COUNTED, SEVEN_STATES, SILENT, chosen
-from aktgranskning.domain.wording import STATE_WORDS, choice_label
+from aktgranskning.domain.checklist import Item, ItemKind
+from aktgranskning.domain.places import row_of
+from aktgranskning.domain.tally import (
+    COUNTED,
+    ROWS_UNKNOWN,
+    SEVEN_STATES,
+    SILENT,
+    Counted,
+    counted_choices,
+    places_of,
+)
+from aktgranskning.domain.wording import STATE_WORDS, rows_in_words, shown_answer
 from aktgranskning.session import Session
 from ui.collation import ordered
+from ui.presenters.placed_items import position
 from ui.presenters.tally_rows import LineKind, TallyLine, tally_lines
 
 QUESTION, OUTCOME, BAR, FIRST_FIGURE = range(4)
@@ -20,10 +30,10 @@ HEADINGS = ("Fråga", "Utfall", "Fördelning", *(STATE_WORDS[state] for state in
 
 @dataclass(frozen=True, slots=True)
 class CaseBehind:
-    """A case that a figure counts, with what it has for the item; never its confidential reference."""
+    """A case, or a row in it, that a figure counts, with what it has for the item; never its confidential reference."""
 
     case_id: int
-    item: str
+    place: str
     label: str
     unit: str
     state: AnswerState
@@ -67,16 +77,21 @@ class TallyPresenter:
         return f"{item.label}\n{what}"
 
     def cases_behind(self, line: TallyLine, column: int) -> list[CaseBehind]:
-        """Return the cases that a figure counts, in the order of their labels; none where the cell has no figure."""
+        """Return the cases, or their rows, that a figure counts, in the order of the cases' labels.
+
+        None where the cell has no figure.
+        """
         if self._snapshot is None or not self.is_figure(line, column):
             return []
-        item = self._snapshot.checklist.item(line.item)
+        snapshot, checklist = self._snapshot, self._snapshot.checklist
+        item = checklist.item(line.item)
+        repeats = checklist.repeats_around(item)
         counts = _condition(item, line, column)
-        answers = self._snapshot.answers
         return [
-            _behind(case, item, answers[case.id][item.name])
-            for case in ordered(self._snapshot.cases)
-            if counts(answers[case.id][item.name])
+            _behind(snapshot, case, item, place)
+            for case in ordered(snapshot.cases)
+            for place in places_of(item, repeats, snapshot.rows.get(case.id, ()))
+            if counts(snapshot.answers[case.id][place])
         ]
 
     def _guidance(self) -> str:
@@ -87,12 +102,19 @@ class TallyPresenter:
             return "Granskningen har inga akter än. Lägg till dem på sidan Granskning (Ctrl+1)."
         if not self.lines:
             return "Checklistan har ingen fråga som räknas, så det finns inget att sammanställa."
-        if not any(answer.value for of_case in snapshot.answers.values() for answer in of_case.values()):
+        if not any(answer.state not in SILENT for of_case in snapshot.answers.values() for answer in of_case.values()):
             return "Inget är besvarat än. Börja i en akt på sidan Akter (Ctrl+3), så räknas svaren här."
         return ""
 
 
 _ANSWERED = AnswerState.RECORDED
+
+
+def number_in_words(line: TallyLine, behind: list[CaseBehind]) -> str:
+    """Say how many stand behind a figure: "3 akter", "5 rader i 3 akter"."""
+    count = len({found.case_id for found in behind})
+    cases = "1 akt" if count == 1 else f"{count} akter"
+    return cases if line.counted is Counted.CASES else f"{rows_in_words(len(behind))} i {cases}"
 
 
 def _condition(item: Item, line: TallyLine, column: int) -> Callable[[Answer], bool]:
@@ -101,13 +123,16 @@ def _condition(item: Item, line: TallyLine, column: int) -> Callable[[Answer], b
         state = SEVEN_STATES[column - FIRST_FIGURE]
         return lambda answer: answer.state is state
     if line.kind is LineKind.CHOICE:
-        return lambda answer: answer.state not in SILENT and line.choice in chosen(item, answer.value)
+        return lambda answer: answer.state not in SILENT and line.choice in counted_choices(item, answer.value)
     if line.kind is LineKind.ITEM and item.has_outcome:
         return lambda answer: answer.state in COUNTED
-    return lambda answer: answer.state not in SILENT
+    left_out = ROWS_UNKNOWN if item.kind is ItemKind.REPEAT else SILENT
+    return lambda answer: answer.state not in left_out
 
 
-def _behind(case: Case, item: Item, answer: Answer) -> CaseBehind:
-    value = "" if answer.state in SILENT else choice_label(item, answer.value)
+def _behind(snapshot: Snapshot, case: Case, item: Item, place: str) -> CaseBehind:
+    answer, row = snapshot.answers[case.id][place], row_of(place)
+    label = f"{case.label}, rad {position(snapshot.rows[case.id], row)}" if row else case.label
+    value = "" if answer.state in SILENT else shown_answer(item, answer.value)
     shown = value or STATE_WORDS[answer.state]
-    return CaseBehind(case.id, item.name, case.label, case.unit, answer.state, shown, answer.comment, answer.evidence)
+    return CaseBehind(case.id, place, label, case.unit, answer.state, shown, answer.comment, answer.evidence)

@@ -6,8 +6,8 @@ from enum import Enum, auto
 
 from aktgranskning.domain.audit import AnswerState, Snapshot
 from aktgranskning.domain.checklist import TallyKind
-from aktgranskning.domain.tally import SEVEN_STATES, ItemTally, tally
-from aktgranskning.domain.wording import ratio, spread_in_words
+from aktgranskning.domain.tally import SEVEN_STATES, Counted, ItemTally, tally
+from aktgranskning.domain.wording import answered_in_words, counted_choice_label, ratio, spread_in_words
 from exports.figures import FIGURES
 from exports.headings import by_section
 
@@ -23,10 +23,10 @@ class LineKind(Enum):
     ITEM = auto()
     CHOICE = auto()
     STATISTIC = auto()
-    """An item by its statistic alone."""
+    """An item by its statistic alone, a repeat by its rows."""
 
     SPREAD = auto()
-    """The statistic of the item above, which has an outcome too."""
+    """The statistic, or the rows, of the item above, which has an outcome too."""
 
 
 UNDER_ITEM = frozenset({LineKind.CHOICE, LineKind.SPREAD})
@@ -38,7 +38,7 @@ class TallyLine:
 
     `outcome` is written out ("1 av 15"); `figures` has one count for each of the seven states, None where a state
     says nothing about this line; `parts` are the parts of the bar, as state and count, of `whole` in all, and there is
-    no bar where that is 0.
+    no bar where that is 0. `counted` is what the figures are a number of.
     """
 
     kind: LineKind
@@ -49,6 +49,7 @@ class TallyLine:
     figures: tuple[int | None, ...] = NO_FIGURES
     parts: tuple[tuple[AnswerState, int], ...] = ()
     whole: int = 0
+    counted: Counted = Counted.CASES
 
     @property
     def key(self) -> tuple[LineKind, str, str, str]:
@@ -64,36 +65,37 @@ def tally_lines(snapshot: Snapshot) -> list[TallyLine]:
         if heading:
             lines.append(TallyLine(LineKind.SECTION, heading))
         for item in items:
-            lines += _lines_of(tallies[item.name], len(snapshot.cases))
+            lines += _lines_of(tallies[item.name])
     return lines
 
 
-def _lines_of(counted: ItemTally, cases: int) -> Iterator[TallyLine]:
-    item, statistic = counted.item, counted.statistic
-    figures = tuple(_FIGURE_OF[state].of(counted) for state in SEVEN_STATES)
-    if statistic and not item.has_outcome:
-        spread = spread_in_words(statistic, item.kind)
-        yield TallyLine(LineKind.STATISTIC, item.label, item.name, outcome=spread, figures=figures)
+def _lines_of(found: ItemTally) -> Iterator[TallyLine]:
+    item, counted = found.item, found.counted
+    figures = tuple(_FIGURE_OF[state].of(found) for state in SEVEN_STATES)
+    spread = spread_in_words(found)
+    if spread and not item.has_outcome:
+        yield TallyLine(LineKind.STATISTIC, item.label, item.name, "", spread, figures, counted=counted)
         return
-    outcome = ratio(counted.met, counted.of) if item.has_outcome else f"{counted.answered} svar"
-    parts = tuple((state, counted.states[state]) for state in SEVEN_STATES) if item.has_outcome else ()
-    whole = cases if parts else 0
-    yield TallyLine(LineKind.ITEM, item.label, item.name, "", outcome, figures, parts, whole)
-    if statistic:
-        yield TallyLine(LineKind.SPREAD, "värden", item.name, outcome=spread_in_words(statistic, item.kind))
+    outcome = ratio(found.met, found.of, counted) if item.has_outcome else answered_in_words(found)
+    parts = tuple((state, found.states[state]) for state in SEVEN_STATES) if item.has_outcome else ()
+    whole = found.all if parts else 0
+    yield TallyLine(LineKind.ITEM, item.label, item.name, "", outcome, figures, parts, whole, counted)
+    if spread:
+        label = "rader" if found.rows else "värden"
+        yield TallyLine(LineKind.SPREAD, label, item.name, outcome=spread, counted=counted)
     if item.tally is TallyKind.DISTRIBUTION:
-        yield from _choice_lines(counted)
+        yield from _choice_lines(found)
 
 
-def _choice_lines(counted: ItemTally) -> Iterator[TallyLine]:
-    labels = {choice.name: choice.label for choice in counted.item.choices}
-    for name, count in counted.choices:
+def _choice_lines(found: ItemTally) -> Iterator[TallyLine]:
+    for name, count in found.choices:
         yield TallyLine(
             LineKind.CHOICE,
-            labels[name],
-            counted.item.name,
+            counted_choice_label(found.item, name),
+            found.item.name,
             name,
-            ratio(count, counted.answered),
+            ratio(count, found.answered, found.counted),
             parts=((AnswerState.RECORDED, count),),
-            whole=counted.answered,
+            whole=found.answered,
+            counted=found.counted,
         )

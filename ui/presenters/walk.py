@@ -3,21 +3,32 @@
 from collections.abc import Sequence
 
 from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
-from aktgranskning.domain.checklist import Item
 from aktgranskning.session import Session
+from ui.presenters.placed_items import PlacedItem
 
 
-def waits(session: Session, case_id: int, item: Item) -> bool:
-    """Say whether an item is asked in a case and has no answer."""
-    answer = session.answers[case_id][item.name]
-    return item.can_be_answered and answer.state is not AnswerState.NOT_ASKED and not answer.value
+def waits(session: Session, case_id: int, placed: PlacedItem) -> bool:
+    """Say whether an item is asked in a case, has no answer, and can be given one."""
+    answer = session.answers[case_id][placed.place]
+    if answer.value or answer.state is AnswerState.NOT_ASKED or not placed.item.can_be_answered:
+        return False
+    return not is_only_shown(session, case_id, placed)
 
 
-def next_waiting(session: Session, case_id: int, items: Sequence[Item], after: Item | None = None) -> Item | None:
+def is_only_shown(session: Session, case_id: int, placed: PlacedItem) -> bool:
+    """Say whether the checklist keeps an answer from being changed as the case stands."""
+    if session.logic is None or not placed.item.readonly:
+        return False
+    return session.logic.is_readonly(placed.place, session.standing(case_id))
+
+
+def next_waiting(
+    session: Session, case_id: int, all_placed: Sequence[PlacedItem], after: PlacedItem | None = None
+) -> PlacedItem | None:
     """Return the first item that waits, from behind `after` on and then from the beginning; None where none does."""
-    place = items.index(after) + 1 if after else 0
-    others = (*items[place:], *items[: max(place - 1, 0)])
-    return next((item for item in others if waits(session, case_id, item)), None)
+    place = all_placed.index(after) + 1 if after else 0
+    others = (*all_placed[place:], *all_placed[: max(place - 1, 0)])
+    return next((placed for placed in others if waits(session, case_id, placed)), None)
 
 
 def next_open(cases: Sequence[Case], after: Case | None = None) -> Case | None:

@@ -4,12 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import Field
-from aktgranskning.domain.audit import Answer, Case
-from aktgranskning.domain.checklist import Item, ItemKind
+from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.wording import shown_answer
 from aktgranskning.review import is_optional_text
 from ui.presenters.review import ReviewPresenter
-from ui.presenters.review_rows import ItemRow, rows_of
+from ui.presenters.review_rows import ItemRow, describe, headings
 from ui.theme import GRID
 from ui.widgets.begin_bar import BeginBar
 from ui.widgets.case_header import CaseHeader
@@ -38,12 +37,14 @@ class CaseView(QStackedWidget):
         presenter.case_shown.connect(self.show_case)
         presenter.status_changed.connect(self._show_status)
         presenter.item_moved.connect(self._show_item)
+        presenter.rows_changed.connect(self._show_places)
         presenter.answers_changed.connect(self._show_answers)
         presenter.noticed.connect(self.notice.tell)
         self.item_list.item_clicked.connect(self._click_item)
         self.card.chosen.connect(presenter.choose)
         self.card.typed.connect(presenter.type_text)
         self.card.finished.connect(self._finish_field)
+        self.card.row_requested.connect(self.add_row)
         self.header.complete_requested.connect(presenter.complete)
         self.begin_bar.begin_requested.connect(presenter.begin)
         self.begin_bar.reopen_requested.connect(presenter.reopen)
@@ -79,7 +80,7 @@ class CaseView(QStackedWidget):
             self._empty.setText(f"Granskningen har {missing} än.\nLägg till på sidan Granskning (Ctrl+1).")
             return
         self.card.forget_item()
-        self.item_list.show_rows(session.checklist, self._rows())
+        self._list_places()
         self.notice.hide()
         self._show_status()
         self._show_item(by_answering=False)
@@ -89,27 +90,26 @@ class CaseView(QStackedWidget):
         self.card.pass_on_typed()
         self.item_list.setFocus()
 
+    def add_row(self) -> None:
+        """Add a row, and begin to type where its first item is to be answered so."""
+        if self._presenter.add_row() and self.waits_for_typing():
+            self.card.typing_field().setFocus()
+
     def waits_for_typing(self) -> bool:
         """Say whether the current item is to be answered by typing, and has no answer."""
-        current = self._current()
-        return current is not None and self.card.takes_typing() and not current[2].value
+        case = self._presenter.case
+        if case is None or not self.card.takes_typing():
+            return False
+        return not self._presenter.session.answers[case.id][self._presenter.place].value
 
     def start_typing(self, text: str) -> bool:
         """Begin to type an answer with the key that was pressed; False where none is typed here."""
         if not self.card.takes_typing():
             return False
-        field = self.card.value_field
+        field = self.card.typing_field()
         field.setFocus()
-        field.selectAll()
-        field.insert(text)
-        field.throttle.note()
+        field.begin_with(text)
         return True
-
-    def _current(self) -> tuple[Case, Item, Answer] | None:
-        case, item = self._presenter.case, self._presenter.item
-        if case is None or item is None:
-            return None
-        return case, item, self._presenter.session.answers[case.id][item.name]
 
     def _show_status(self) -> None:
         if self._presenter.case:
@@ -122,46 +122,56 @@ class CaseView(QStackedWidget):
             self.header.show_case(self._presenter.session, self._presenter.case, armed=self._presenter.armed)
 
     def _show_item(self, by_answering: bool) -> None:
-        current = self._current()
-        if current is None:
+        item = self._presenter.item
+        if self._presenter.case is None or item is None:
             return
         self.focus_items()
         self._show_card()
-        self.item_list.open_item(current[1].name)
-        if by_answering and self.card.takes_typing() and not is_optional_text(current[1]):
-            self.card.value_field.setFocus()
+        self.item_list.open_item(self._presenter.place)
+        if by_answering and self.card.takes_typing() and not is_optional_text(item):
+            self.card.typing_field().setFocus()
 
     def _show_card(self) -> None:
-        current = self._current()
-        if current:
-            case, item, answer = current
-            (row,) = rows_of(self._presenter.session, case.id, [item])
-            self.card.show_item(row, answer, writable=self._presenter.armed)
+        opened = self._presenter.open_item()
+        if opened:
+            self.card.show_item(opened)
 
     def _rows(self) -> list[ItemRow]:
         case = self._presenter.case
-        return rows_of(self._presenter.session, case.id, self._presenter.items) if case else []
+        return describe(self._presenter.session, case.id, self._presenter.placed) if case else []
 
-    def _show_answers(self, names: frozenset[str]) -> None:
+    def _list_places(self) -> None:
+        session, case = self._presenter.session, self._presenter.case
+        if case:
+            above = headings(session.checklist, session.rows[case.id], self._presenter.placed)
+            self.item_list.show_rows(self._rows(), above)
+
+    def _show_places(self) -> None:
+        """Show rows that came, and no longer those that went; who is typing goes on."""
+        self._list_places()
+        self._show_card()
+        self.item_list.open_item(self._presenter.place)
+
+    def _show_answers(self, places: frozenset[str]) -> None:
         # Not the named ones alone: what is not asked says why, and that changes with the answers of others.
         rows = self._rows()
-        name, value = self._presenter.replaced
+        place, value = self._presenter.replaced
         replaced = {
-            row.item.name: shown_answer(row.item, value)
+            row.place: shown_answer(row.item, value)
             for row in rows
-            if row.item.name == name in names and row.item.kind is ItemKind.SELECT_ONE
+            if row.place == place in places and row.item.kind is ItemKind.SELECT_ONE
         }
         self.item_list.follow_rows(rows, replaced)
         self._show_header()
         self._show_card()
 
-    def _click_item(self, name: str) -> None:
+    def _click_item(self, place: str) -> None:
         self.focus_items()
-        self._presenter.select_item(name)
+        self._presenter.select_item(place)
 
     def _finish_field(self, field: Field) -> None:
         """Go on after an answer, or none; go back to the items after a comment, a place, or what is no answer."""
         self.item_list.setFocus()
-        current = self._current()
-        if field is Field.VALUE and current and not current[2].draft:
+        case = self._presenter.case
+        if field is Field.VALUE and case and not self._presenter.session.answers[case.id][self._presenter.place].draft:
             self._presenter.go_on()

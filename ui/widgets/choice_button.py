@@ -1,4 +1,4 @@
-"""A choice as a button: its words, and the key that gives it."""
+"""A choice as a button: its words, the key that gives it, and in a rank which one it is."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -13,16 +13,28 @@ from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
 class ChoiceButton(QAbstractButton):
     """Painted in the colours of its outcome once it is chosen; its key stands in a frame of its own."""
 
-    def __init__(self, choice: Choice) -> None:
+    def __init__(self, choice: Choice, key: str) -> None:
         super().__init__()
         self.choice = choice
+        self.key = key
         self.setText(choice.label)
         self.setCheckable(True)
         self.setObjectName(f"choice_{choice.name}")
-        self.setAccessibleName(f"{choice.label}, tangent {choice.key}")
+        self._name(choice.label)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def show_rank(self, rank: int) -> None:
+        """Write in front of the words which one it is, counted from 1; 0 for none."""
+        words = f"{rank}. {self.choice.label}" if rank else self.choice.label
+        if words != self.text():
+            self.setText(words)
+            self._name(words)
+            self.updateGeometry()
+
+    def _name(self, words: str) -> None:
+        self.setAccessibleName(f"{words}, tangent {self.key}" if self.key else words)
 
     def nextCheckState(self) -> None:
         """Leave the check mark alone: it follows the answer on disk, not the click."""
@@ -34,7 +46,7 @@ class ChoiceButton(QAbstractButton):
         return QSize(width, metrics.height() + 2 * GRID)
 
     def _key_width(self) -> int:
-        return QFontMetrics(scaled(self.font(), SMALL)).horizontalAdvance(self.choice.key) + GRID
+        return QFontMetrics(scaled(self.font(), SMALL)).horizontalAdvance(self.key) + GRID if self.key else 0
 
     def event(self, event: QEvent) -> bool:
         """Paint anew when the mouse comes or goes."""
@@ -63,7 +75,8 @@ class ChoiceButton(QAbstractButton):
         painter.setPen(colour(colours.text if chosen else theme.text if self.isEnabled() else theme.faint))
         words = self.rect().adjusted(int(1.5 * GRID), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
-        self._paint_key(painter)
+        if self.key:
+            self._paint_key(painter)
 
     def _paint_key(self, painter: QPainter) -> None:
         theme = current()
@@ -75,4 +88,4 @@ class ChoiceButton(QAbstractButton):
         painter.setBrush(colour(theme.surface))
         painter.drawRoundedRect(box, 3, 3)
         painter.setPen(colour(theme.muted))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.choice.key)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.key)

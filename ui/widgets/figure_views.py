@@ -5,11 +5,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QTableView
 
 from ui.delegates.case_behind import CaseBehindDelegate
-from ui.delegates.tally import TallyDelegate, span_end
+from ui.delegates.tally import SPANNING, TallyDelegate, first_spanned, span_end
 from ui.models.cases_behind import CasesBehindModel
 from ui.models.tally import TallyModel
 from ui.presenters.tally import BAR, FIRST_FIGURE, HEADINGS, OUTCOME, QUESTION
-from ui.presenters.tally_rows import LineKind
 from ui.theme import GRID
 from ui.widgets.tally_header import TallyHeader
 
@@ -18,7 +17,6 @@ _QUESTION_WIDTH = 17 * GRID
 
 _OUTCOME_WIDTH = 10 * GRID
 _BAR_WIDTH = 15 * GRID
-_SPANNING = (LineKind.SECTION, LineKind.STATISTIC, LineKind.SPREAD)
 
 
 class FigureTable(QTableView):
@@ -67,8 +65,8 @@ class FigureTable(QTableView):
         self.clearSpans()
         for row in range(self._tally.rowCount()):
             line = self._tally.line(row)
-            if line.kind in _SPANNING:
-                first = QUESTION if line.kind is LineKind.SECTION else OUTCOME
+            if line.kind in SPANNING:
+                first = first_spanned(line)
                 self.setSpan(row, first, 1, span_end(line) - first)
         self.resizeRowsToContents()
 

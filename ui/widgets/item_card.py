@@ -3,29 +3,31 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import Field
-from aktgranskning.domain.answer_values import accept
-from aktgranskning.domain.audit import Answer, AnswerState
 from aktgranskning.domain.checklist import Item, ItemKind
-from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.tally import chosen
 from aktgranskning.domain.wording import shown_answer
-from ui.presenters.review_rows import ItemRow
+from ui.presenters.open_item import SEVERAL, Offer, OpenItem
 from ui.theme import GRID, SMALL, scaled
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.item_row import NUMBER_WIDTH
+from ui.widgets.parts import button
 from ui.widgets.text_fields import LineField, TextField
 from ui.widgets.visibility import show_if
 
 _PLACEHOLDERS = {
     ItemKind.DATE: "ÅÅÅÅ-MM-DD",
+    ItemKind.TIME: "TT:MM",
+    ItemKind.MOMENT: "ÅÅÅÅ-MM-DD TT:MM",
     ItemKind.INTEGER: "Heltal",
     ItemKind.DECIMAL: "Tal, till exempel 12,5",
     ItemKind.TEXT: "Svar (Retur för att skriva)",
+    ItemKind.FILE: "Vilken handling i akten?",
+    ItemKind.IMAGE: "Vilken bild i akten?",
+    ItemKind.SELECT_ONE: "Skriv en del av svaret och välj",
+    ItemKind.SELECT_MULTIPLE: "Skriv en del av svaret och välj; flera med ; emellan",
+    ItemKind.RANK: "Skriv svaren i ordning, med ; emellan",
 }
-_TYPED = frozenset(_PLACEHOLDERS)
 
 
 class ItemCard(QFrame):
@@ -40,29 +42,36 @@ class ItemCard(QFrame):
     finished = Signal(Field)
     """The reviewer pressed Enter in a field of one line."""
 
+    row_requested = Signal()
+    """The mouse asked for one more row of the repeat."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("current_item")
         self.setProperty("role", "current")
         self._number, self._label, self._hint, self._error = QLabel(), QLabel(), QLabel(), QLabel()
         self.value_field = LineField("value_field", "Svar")
+        self.long_field = TextField("long_value_field", "Svar")
         self.evidence_field = LineField("evidence_field", "Var i akten")
         self.comment_field = TextField("comment_field", "Kommentar")
+        self._add_row = button("add_row", "+ Rad   L")
         self._choices = QWidget()
         self._buttons: list[ChoiceButton] = []
-        self._item: Item | None = None
+        self._open: OpenItem | None = None
         self._lay_out()
+        self._add_row.clicked.connect(self.row_requested)
         self.value_field.finished.connect(lambda: self.finished.emit(Field.VALUE))
         self.evidence_field.finished.connect(lambda: self.finished.emit(Field.EVIDENCE))
-        for field, widget in self._fields().items():
+        for widget, field in self._fields():
             widget.throttle.typed.connect(lambda text, field=field: self.typed.emit(field, text))
 
-    def _fields(self) -> dict[Field, LineField | TextField]:
-        return {
-            Field.VALUE: self.value_field,
-            Field.EVIDENCE: self.evidence_field,
-            Field.COMMENT: self.comment_field,
-        }
+    def _fields(self) -> tuple[tuple[LineField | TextField, Field], ...]:
+        return (
+            (self.value_field, Field.VALUE),
+            (self.long_field, Field.VALUE),
+            (self.evidence_field, Field.EVIDENCE),
+            (self.comment_field, Field.COMMENT),
+        )
 
     def _lay_out(self) -> None:
         self._label.setFont(scaled(self.font(), 1.0, bold=True))
@@ -75,14 +84,20 @@ class ItemCard(QFrame):
         self._number.setFixedWidth(NUMBER_WIDTH - GRID // 2)
         self._number.setProperty("role", "muted")
         self._choices.setLayout(FlowLayout())
+        self._add_row.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.value_field.setMaximumWidth(40 * GRID)
+        line = self.fontMetrics().height()
+        self.long_field.setPlaceholderText("Svar (Esc går tillbaka till frågorna)")
+        self.long_field.setFixedHeight(line * 5 + 2 * GRID)
         self.comment_field.setPlaceholderText("Kommentar (Esc går tillbaka till frågorna)")
-        self.comment_field.setFixedHeight(self.fontMetrics().height() * 2 + 2 * GRID)
+        self.comment_field.setFixedHeight(line * 2 + 2 * GRID)
         self.evidence_field.setPlaceholderText("Var i akten: handling, datum, sida")
         right = QVBoxLayout()
         right.setSpacing(GRID)
-        for widget in (self._label, self._hint, self._choices, self.value_field, self._error):
+        for widget in (self._label, self._hint, self._choices, self.value_field, self.long_field):
             right.addWidget(widget)
+        right.addWidget(self._add_row, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addWidget(self._error)
         right.addLayout(_with_key(self.evidence_field, "V"))
         right.addLayout(_with_key(self.comment_field, "K"))
         whole = QHBoxLayout(self)
@@ -91,63 +106,87 @@ class ItemCard(QFrame):
         whole.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(right, 1)
 
-    def show_item(self, row: ItemRow, answer: Answer, *, writable: bool) -> None:
-        """Show an item and its answer; where it is not `writable`, nothing can be chosen or typed."""
-        item = row.item
-        if item is not self._item:
-            self._item = item
+    def show_item(self, opened: OpenItem) -> None:
+        """Show an item and its answer."""
+        item, row = opened.item, opened.row
+        if self._open is None or item is not self._open.item:
             self._number.setText(row.number)
             self._label.setText(item.label)
-            self._make_buttons(item)
-            self.value_field.setPlaceholderText(_PLACEHOLDERS.get(item.kind, ""))
-        asked = answer.state is not AnswerState.NOT_ASKED
-        open_ = writable and asked and item.can_be_answered
-        for widget in self._fields().values():
-            widget.setReadOnly(not open_)
-        self._hint.setText(_hint(row, answer))
-        show_if(self._hint, bool(self._hint.text()))
-        held = chosen(item, answer.value)
-        for button in self._buttons:
-            button.setChecked(button.choice.name in held)
-            button.setEnabled(open_)
-        show_if(self._choices, bool(self._buttons))
-        show_if(self.value_field, item.kind in _TYPED and asked)
-        self.value_field.show_text(answer.draft or shown_answer(item, answer.value))
-        self._show_error(_error(item, answer.draft))
-        for field, text in ((self.evidence_field, answer.evidence), (self.comment_field, answer.comment)):
-            field.show_text(text)
+            self.value_field.setPlaceholderText(_placeholder(item))
+        self._open = opened
+        self._make_buttons(opened.offers)
+        self._mark_buttons(opened)
+        self.value_field.suggest(opened.labels, several=item.kind in SEVERAL)
+        self._show_texts(opened)
+        self._hint.setText(opened.hint)
+        self._error.setText(opened.error)
+        for widget, wanted in (
+            (self._hint, bool(opened.hint)),
+            (self._error, bool(opened.error)),
+            (self._choices, bool(self._buttons)),
+            (self.value_field, opened.is_typed and not item.is_multiline),
+            (self.long_field, opened.is_typed and item.is_multiline),
+            (self._add_row, opened.takes_rows),
+        ):
+            show_if(widget, wanted)
+
+    def _show_texts(self, opened: OpenItem) -> None:
+        answer = opened.answer
+        typed = answer.draft or shown_answer(opened.item, answer.value)
+        texts = {Field.VALUE: typed, Field.EVIDENCE: answer.evidence, Field.COMMENT: answer.comment}
+        for widget, field in self._fields():
+            is_read_only = not (opened.is_open if field is Field.VALUE else opened.takes_notes)
+            if widget.isReadOnly() != is_read_only:
+                widget.setReadOnly(is_read_only)
+            widget.show_text(texts[field])
 
     def forget_item(self) -> None:
         """Show the next item as if it were another one, though it may have the same name."""
-        self._item = None
+        self._open = None
 
     def pass_on_typed(self) -> None:
         """Pass on, now, what was typed in any field."""
-        for widget in self._fields().values():
+        for widget, _ in self._fields():
             widget.throttle.pass_on()
 
     def takes_typing(self) -> bool:
         """Say whether the current item is answered by typing."""
-        return self._item is not None and self._item.kind in _TYPED and not self.value_field.isReadOnly()
+        return self._open is not None and self._open.is_typed and self._open.is_open
 
-    def _make_buttons(self, item: Item) -> None:
-        """Show a button for each choice; items that share a list of choices share the buttons."""
-        if [button.choice for button in self._buttons] == list(item.choices):
+    def typing_field(self) -> LineField | TextField:
+        """Return the field in which the current item is answered."""
+        return self.long_field if self._open and self._open.item.is_multiline else self.value_field
+
+    def _make_buttons(self, offers: tuple[Offer, ...]) -> None:
+        """Show a button for each choice; items that offer the same ones share the buttons."""
+        if [Offer(shown.choice, shown.key) for shown in self._buttons] == list(offers):
             return
         layout = self._choices.layout()
         assert layout is not None
-        for button in self._buttons:
-            layout.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._buttons = [ChoiceButton(choice) for choice in item.choices]
-        for button in self._buttons:
-            button.clicked.connect(lambda _checked, choice=button.choice: self.chosen.emit(choice))
-            layout.addWidget(button)
+        for shown in self._buttons:
+            layout.removeWidget(shown)
+            shown.hide()
+            shown.deleteLater()
+        self._buttons = [ChoiceButton(offer.choice, offer.key) for offer in offers]
+        for shown in self._buttons:
+            shown.clicked.connect(lambda _checked, choice=shown.choice: self.chosen.emit(choice))
+            layout.addWidget(shown)
 
-    def _show_error(self, text: str) -> None:
-        self._error.setText(text)
-        show_if(self._error, bool(text))
+    def _mark_buttons(self, opened: OpenItem) -> None:
+        held = opened.answer.value.split()
+        is_rank = opened.item.kind is ItemKind.RANK
+        for shown in self._buttons:
+            is_held = shown.choice.name in held
+            shown.setChecked(is_held)
+            shown.setEnabled(opened.is_open)
+            shown.show_rank(held.index(shown.choice.name) + 1 if is_held and is_rank else 0)
+
+
+def _placeholder(item: Item) -> str:
+    if item.kind is ItemKind.RANGE and item.bounds:
+        start, end, _ = (bound.replace(".", ",") for bound in item.bounds)
+        return f"{start} till {end}"
+    return _PLACEHOLDERS.get(item.kind, "Tal")
 
 
 def _with_key(field: QWidget, key: str) -> QHBoxLayout:
@@ -158,24 +197,3 @@ def _with_key(field: QWidget, key: str) -> QHBoxLayout:
     row.addWidget(field, 1)
     row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
     return row
-
-
-def _hint(row: ItemRow, answer: Answer) -> str:
-    item = row.item
-    if row.why_not:
-        return row.why_not
-    if item.can_be_answered or item.kind is ItemKind.NOTE:
-        return item.hint
-    computed = f"Räknas ut: {answer.value or 'går inte att räkna ut än'}"
-    return f"{computed}\n{item.hint}" if item.hint else computed
-
-
-def _error(item: Item, draft: str) -> str:
-    if not draft:
-        return ""
-    try:
-        accept(item, draft)
-    except AuditError as error:
-        return f"{message(error)} Räknas som obesvarat tills det är rättat."
-    reason = item.constraint_message or f"Svaret uppfyller inte checklistans villkor ({item.constraint})."
-    return f"{reason} Räknas som obesvarat tills det är rättat."

@@ -1,20 +1,27 @@
-"""All items of a case under their sections, the current one open among them."""
+"""All items of a case under their sections and rows, the current one open among them."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from aktgranskning.domain.checklist import Checklist
-from ui.presenters.review_rows import ItemRow
-from ui.theme import GRID, SMALL, scaled
+from ui.presenters.review_rows import Heading, ItemRow
+from ui.theme import GRID
+from ui.widgets.headings import RowHeading, section_heading
 from ui.widgets.item_card import ItemCard
-from ui.widgets.item_row import ItemRowWidget
+from ui.widgets.item_row import INDENT, ItemRowWidget
+from ui.widgets.visibility import show_if
 
 
 class ItemList(QScrollArea):
     """Scrolls through the items; it has the focus while answer keys are answers."""
 
     item_clicked = Signal(str)
+    """Emitted with the place of an item."""
+
+    removal_requested = Signal(str)
+    """Emitted with the path of a row."""
 
     def __init__(self, card: ItemCard) -> None:
         super().__init__()
@@ -23,7 +30,7 @@ class ItemList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._card = card
+        self._holder = _Holder(card)
         self._rows: dict[str, ItemRowWidget] = {}
         self._open: ItemRowWidget | None = None
         self._inside = QWidget()
@@ -32,39 +39,41 @@ class ItemList(QScrollArea):
         self._layout.setSpacing(GRID // 2 + 2)
         self._layout.addStretch(1)
         self.setWidget(self._inside)
-        self._card.hide()
-        self._card.installEventFilter(self)
+        self._holder.setParent(self._inside)
+        self._holder.hide()
+        self._holder.installEventFilter(self)
         self._scroll_soon = QTimer(self)
         self._scroll_soon.setSingleShot(True)
         self._scroll_soon.setInterval(0)
         self._scroll_soon.timeout.connect(self._bring_into_view)
 
-    def show_rows(self, checklist: Checklist | None, rows: list[ItemRow]) -> None:
-        """Show a case's items; the widgets are kept where the items are the same."""
-        if [row.item for row in rows] != [widget.row.item for widget in self._rows.values()]:
-            self._rebuild(checklist, rows)
+    def show_rows(self, rows: list[ItemRow], headings: Mapping[str, list[Heading]]) -> None:
+        """Show a case's items; `headings` are those above a place. Widgets are kept where the places are the same."""
+        if [(row.place, row.item) for row in rows] != [(line.row.place, line.row.item) for line in self._rows.values()]:
+            self._rebuild(rows, headings)
         for row in rows:
-            self._rows[row.item.name].show_row(row)
+            self._rows[row.place].show_row(row)
 
     def follow_rows(self, rows: list[ItemRow], replaced: dict[str, str]) -> None:
-        """Paint again the items that differ; `replaced` holds by item the answer that was there before."""
+        """Paint again the items that differ; `replaced` holds by place the answer that was there before."""
         for row in rows:
-            line = self._rows[row.item.name]
-            before = replaced.get(row.item.name, line.replaced if line.row.answer == row.answer else "")
+            line = self._rows[row.place]
+            before = replaced.get(row.place, line.replaced if line.row.answer == row.answer else "")
             if (line.row, line.replaced) != (row, before):
                 line.show_row(row, before)
 
-    def open_item(self, name: str) -> None:
+    def open_item(self, place: str) -> None:
         """Put the card in the place of an item's line, and bring it into view."""
-        row = self._rows[name]
-        if self._open is not row:
-            self._layout.removeWidget(self._card)
+        line = self._rows[place]
+        if self._open is not line:
+            self._layout.removeWidget(self._holder)
             if self._open:
                 self._open.show()
-            row.hide()
-            self._layout.insertWidget(self._layout.indexOf(row), self._card)
-            self._open = row
-        self._card.show()
+            line.hide()
+            self._holder.move_in(line.row.depth * INDENT)
+            self._layout.insertWidget(self._layout.indexOf(line), self._holder)
+            self._open = line
+        self._holder.show()
         self._scroll_soon.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -82,38 +91,65 @@ class ItemList(QScrollArea):
 
     def _bring_into_view(self) -> None:
         """Scroll as little as shows the card and the line before it, where the answer just given stands."""
-        box = self._card.geometry().adjusted(0, -6 * GRID, 0, GRID)
+        box = self._holder.geometry().adjusted(0, -6 * GRID, 0, GRID)
         view = QRect(0, self.verticalScrollBar().value(), 1, self.viewport().height())
         if box.bottom() > view.bottom():
             self.verticalScrollBar().setValue(min(box.bottom() - view.height(), box.top()))
         elif box.top() < view.top():
             self.verticalScrollBar().setValue(box.top())
 
-    def _rebuild(self, checklist: Checklist | None, rows: list[ItemRow]) -> None:
-        self._layout.removeWidget(self._card)
-        self._card.setParent(self._inside)
-        self._card.hide()
+    def _rebuild(self, rows: list[ItemRow], headings: Mapping[str, list[Heading]]) -> None:
+        """Set the lines out anew; lines of the places that stay are kept, so that a new row costs little.
+
+        The card stays where it is until `open_item`: hidden, it would lose the focus, and it may be typed in.
+        """
         self._open = None
+        before = self._rows
         while self._layout.count() > 1 and (taken := self._layout.takeAt(0)):
-            if widget := taken.widget():
-                widget.deleteLater()
-        sections = {section.name: section.label for section in checklist.sections} if checklist else {}
+            widget = taken.widget()
+            if isinstance(widget, RowHeading | QLabel):
+                _let_go(widget)
         self._rows = {}
-        section = ""
         for row in rows:
-            if row.item.section != section:
-                section = row.item.section
-                if sections.get(section):
-                    self._layout.insertWidget(self._layout.count() - 1, _heading(sections[section], self))
-            line = ItemRowWidget(row)
-            line.clicked.connect(self.item_clicked)
-            self._rows[row.item.name] = line
-            self._layout.insertWidget(self._layout.count() - 1, line)
+            for heading in headings.get(row.place, ()):
+                self._append(self._heading(heading))
+            line = before.pop(row.place, None) or self._line(row)
+            self._rows[row.place] = line
+            self._append(line)
+            show_if(line, wanted=True)
+        for gone in before.values():
+            _let_go(gone)
+
+    def _append(self, widget: QWidget) -> None:
+        self._layout.insertWidget(self._layout.count() - 1, widget)
+
+    def _line(self, row: ItemRow) -> ItemRowWidget:
+        line = ItemRowWidget(row)
+        line.clicked.connect(self.item_clicked)
+        return line
+
+    def _heading(self, heading: Heading) -> QWidget:
+        if not heading.row:
+            return section_heading(heading.text, heading.depth * INDENT)
+        made = RowHeading(heading, heading.depth * INDENT)
+        made.removal_requested.connect(self.removal_requested)
+        return made
 
 
-def _heading(text: str, parent: QWidget) -> QLabel:
-    heading = QLabel(text)
-    heading.setProperty("role", "muted")
-    heading.setFont(scaled(parent.font(), SMALL, bold=True))
-    heading.setContentsMargins(2, GRID, 0, 0)
-    return heading
+def _let_go(widget: QWidget) -> None:
+    widget.hide()  # it is deleted later, and must not be painted until then
+    widget.deleteLater()
+
+
+class _Holder(QWidget):
+    """Holds the card, moved in as far as the rows of repeats that its item stands in."""
+
+    def __init__(self, card: ItemCard) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(card)
+
+    def move_in(self, indent: int) -> None:
+        """Begin this far to the right, in pixels."""
+        self._layout.setContentsMargins(indent, 0, 0, 0)

@@ -5,13 +5,16 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aktgranskning.domain.audit import AnswerState
-from aktgranskning.domain.checklist import ItemKind
+from aktgranskning.domain.checklist import TEXT_KINDS, ItemKind
 from aktgranskning.domain.wording import STATE_WORDS
 from ui.presenters.review_rows import ItemRow
 from ui.theme import GRID, SMALL, colour, current, scaled
 from ui.widgets.pill import paint_pill, pill_width
 
 NUMBER_WIDTH = 5 * GRID
+INDENT = 3 * GRID
+"""How far what stands in a row of a repeat is moved in, for each row around it."""
+
 _PILL_SHARE = 0.45
 """The most of a line's width that an answer takes."""
 
@@ -33,7 +36,7 @@ class ItemRowWidget(QWidget):
         """Show other content; `replaced` is the answer that the present one took the place of."""
         self.row = row
         self.replaced = replaced
-        answer = row.why_not or row.answer or STATE_WORDS[row.state]
+        answer = row.why_not or _withdrawn(row) or row.answer or STATE_WORDS[row.state]
         self.setAccessibleName(f"{row.number}. {row.item.label}: {answer}")
         self.setToolTip(row.item.label)
         self.update()
@@ -44,7 +47,7 @@ class ItemRowWidget(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Ask for this item to become current."""
-        self.clicked.emit(self.row.item.name)
+        self.clicked.emit(self.row.place)
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -55,17 +58,20 @@ class ItemRowWidget(QWidget):
         asked = row.state is not AnswerState.NOT_ASKED
         painter.setPen(colour(theme.border))
         painter.setBrush(colour(theme.surface if asked else theme.window))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), GRID, GRID)
+        painter.drawRoundedRect(self.rect().adjusted(1 + self._indent(), 1, -1, -1), GRID, GRID)
         painter.setPen(colour(theme.faint))
-        number_box = QRect(2 * GRID, 0, NUMBER_WIDTH, self.height())
+        number_box = QRect(self._indent() + 2 * GRID, 0, NUMBER_WIDTH, self.height())
         painter.drawText(number_box, Qt.AlignmentFlag.AlignVCenter, row.number)
         right = self._paint_answer(painter)
         painter.setFont(self.font())
         painter.setPen(colour(theme.text if asked else theme.faint))
-        left = 2 * GRID + NUMBER_WIDTH
+        left = number_box.right() + 1
         box = QRect(left, 0, right - left - GRID, self.height())
         label = painter.fontMetrics().elidedText(row.item.label, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, label)
+
+    def _indent(self) -> int:
+        return self.row.depth * INDENT
 
     def _paint_answer(self, painter: QPainter) -> int:
         """Paint what stands to the right and return where it begins."""
@@ -75,8 +81,12 @@ class ItemRowWidget(QWidget):
         right = self.width() - 2 * GRID
         if row.has_notes:
             right = _paint_note_mark(painter, right, self.height(), theme.muted)
-        if row.answer and row.item.kind is ItemKind.TEXT:
-            return self._paint_words(painter, right, metrics.elidedText(row.answer, _ELIDE, self._widest()), theme.text)
+        if row.withdrawn:
+            words = metrics.elidedText(_withdrawn(row), _ELIDE, self._widest())
+            return self._paint_words(painter, right, words, theme.error_text)
+        if row.answer and row.item.kind in TEXT_KINDS:
+            words = metrics.elidedText(" ".join(row.answer.split()), _ELIDE, self._widest())
+            return self._paint_words(painter, right, words, theme.text)
         if row.answer:
             right = self._paint_pill(painter, right, row.answer, row.state)
             if self.replaced:
@@ -85,14 +95,14 @@ class ItemRowWidget(QWidget):
         if row.draft:
             words = metrics.elidedText(f"”{row.draft}” är inget svar än", _ELIDE, self._widest())
             return self._paint_words(painter, right, words, theme.error_text)
-        if row.item.kind is ItemKind.NOTE and not row.why_not:
+        if row.item.kind in _NEVER_ANSWERED and not row.why_not:
             return right
         words = row.why_not or STATE_WORDS[row.state].lower()
         room = max(right - self._label_end() - 2 * GRID, self._widest())
         return self._paint_words(painter, right, metrics.elidedText(words, _ELIDE, room), theme.faint)
 
     def _label_end(self) -> int:
-        return 2 * GRID + NUMBER_WIDTH + self.fontMetrics().horizontalAdvance(self.row.item.label)
+        return self._indent() + 2 * GRID + NUMBER_WIDTH + self.fontMetrics().horizontalAdvance(self.row.item.label)
 
     def _widest(self) -> int:
         return int(self.width() * _PILL_SHARE)
@@ -112,6 +122,11 @@ class ItemRowWidget(QWidget):
 
 
 _ELIDE = Qt.TextElideMode.ElideRight
+_NEVER_ANSWERED = (ItemKind.NOTE, ItemKind.DISPLAYED)
+
+
+def _withdrawn(row: ItemRow) -> str:
+    return f"”{row.withdrawn}” erbjuds inte längre" if row.withdrawn else ""
 
 
 def _paint_note_mark(painter: QPainter, right: int, height: int, name: str) -> int:

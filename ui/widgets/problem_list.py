@@ -1,11 +1,13 @@
-"""An error with every mistake behind it, to read beside the workbook and to copy."""
+"""What is wrong with a checklist, or should be known of it, to read beside the workbook and to copy."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
 from aktgranskning import catalogue
-from aktgranskning.domain.errors import AuditError, RefusedError
+from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from ui.theme import GRID
 from ui.widgets.parts import button, named
 
@@ -13,17 +15,15 @@ _MOST_LINES_SHOWN = 6
 
 
 class ProblemList(QFrame):
-    """Hidden until there is an error to show."""
+    """Hidden until there is something to show."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("problem_list")
         self._message = ""
         self._head = named("problem_head", QLabel(wordWrap=True))
-        self._head.setProperty("role", "error")
         self._head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lines = named("problem_lines", QPlainTextEdit(readOnly=True, tabChangesFocus=True))
-        self._lines.setAccessibleName("Fel i checklistan")
         copy = button("copy_problems", "Kopiera")
         copy.clicked.connect(self._copy)
         close = button("close_problems", "Stäng listan")
@@ -43,9 +43,23 @@ class ProblemList(QFrame):
 
     def show_error(self, error: AuditError) -> None:
         """Show an error, each of its mistakes with sheet, row, column and remedy on a line of its own."""
-        self._message = catalogue.message(error)
         problems = error.problems if isinstance(error, RefusedError) else ()
-        self._head.setText(catalogue.text(error.code, **error.parameters))
+        self._lines.setAccessibleName("Fel i checklistan")
+        self._show("error", catalogue.text(error.code, **error.parameters), problems)
+        self._message = catalogue.message(error)
+
+    def show_warnings(self, warnings: Sequence[Problem]) -> None:
+        """Show what should be known of a checklist that was read nevertheless, a line each."""
+        remarks = "1 anmärkning" if len(warnings) == 1 else f"{len(warnings)} anmärkningar"
+        self._lines.setAccessibleName("Anmärkningar på checklistan")
+        self._show("warning", f"Checklistan är inläst med {remarks}. Den går att använda som den är.", warnings)
+        self._message = "\n".join([self._head.text(), *(f"  {catalogue.describe(warning)}" for warning in warnings)])
+
+    def _show(self, role: str, head: str, problems: Sequence[Problem]) -> None:
+        self._head.setProperty("role", role)
+        self._head.style().unpolish(self._head)  # or it keeps the looks of its former role
+        self._head.style().polish(self._head)
+        self._head.setText(head)
         self._lines.setPlainText("\n".join(f"• {catalogue.describe(problem)}" for problem in problems))
         self._lines.setVisible(bool(problems))
         shown = min(max(len(problems) + 1, 3), _MOST_LINES_SHOWN)

@@ -5,8 +5,8 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from aktgranskning.domain.checklist import Item
 from aktgranskning.session import Session
+from ui.presenters.placed_items import PlacedItem
 from ui.presenters.side import history_lines, is_all_answered, so_far
 from ui.theme import GRID, HUGE, NORMAL, SMALL, current, scaled
 from ui.widgets.tally_bar import TallyBar
@@ -51,13 +51,14 @@ class SidePane(QScrollArea):
         layout.addStretch(1)
         self.setWidget(inside)
 
-    def show_item(self, session: Session, case_id: int, item: Item, *, tally_hidden: bool) -> None:
+    def show_item(self, session: Session, case_id: int, placed: PlacedItem, *, tally_hidden: bool) -> None:
         """Show what there is to know of an item in a case."""
-        self._show_so_far(session, case_id, item, tally_hidden=tally_hidden)
+        item = placed.item
+        self._show_so_far(session, case_id, placed, tally_hidden=tally_hidden)
         self._criterion.setText(item.criterion)
         for widget in (self._criterion_title, self._criterion):
             show_if(widget, bool(item.criterion))
-        lines = history_lines(session, case_id, item)
+        lines = history_lines(session, case_id, placed)
         muted = current().muted
         self._history.setText(
             "<br>".join(
@@ -68,7 +69,8 @@ class SidePane(QScrollArea):
         for widget in (self._history_title, self._history):
             show_if(widget, bool(lines))
 
-    def _show_so_far(self, session: Session, case_id: int, item: Item, *, tally_hidden: bool) -> None:
+    def _show_so_far(self, session: Session, case_id: int, placed: PlacedItem, *, tally_hidden: bool) -> None:
+        item = placed.item
         found = so_far(session, item)
         hidden = found is not None and tally_hidden and not is_all_answered(session, case_id)
         show_if(self._so_far_title, found is not None)

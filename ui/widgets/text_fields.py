@@ -1,10 +1,12 @@
 """Text fields whose content is on disk at most half a second after a keystroke, and when they are left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from ui.widgets.completion import Suggestions
 
 THROTTLE_MS = 500
 """The first keystroke starts the clock and later ones do not put it off: half of the second that is promised."""
@@ -57,6 +59,23 @@ class LineField(QLineEdit):
         self.setAccessibleName(words)
         self.throttle = Throttle(self.text, self)
         self.textEdited.connect(self.throttle.note)
+        self._suggestions: Suggestions | None = None
+
+    def suggest(self, labels: Sequence[str], *, several: bool) -> None:
+        """Suggest labels while a part of one is typed; () for none."""
+        if labels and self._suggestions is None:
+            self._suggestions = Suggestions(self)
+            self.setCompleter(self._suggestions)
+            self._suggestions.highlighted.connect(self.throttle.note)
+            self._suggestions.activated.connect(self.throttle.note)
+        if self._suggestions:
+            self._suggestions.offer(labels, several=several)
+
+    def begin_with(self, text: str) -> None:
+        """Type a text in the place of what stands here."""
+        self.selectAll()
+        self.insert(text)
+        self.throttle.note()
 
     def show_text(self, text: str) -> None:
         """Show what is on disk, unless the reviewer is typing here."""
@@ -69,6 +88,8 @@ class LineField(QLineEdit):
         if not is_alone or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
+            if self._suggestions and self._suggestions.take_only_one():
+                self.throttle.note()
             self.throttle.pass_on()
             self.finished.emit()
 
@@ -83,6 +104,11 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.throttle = Throttle(self.toPlainText, self)
         self.textChanged.connect(self.throttle.note)
+
+    def begin_with(self, text: str) -> None:
+        """Type a text in the place of what stands here."""
+        self.selectAll()
+        self.insertPlainText(text)
 
     def show_text(self, text: str) -> None:
         """Show what is on disk, unless the reviewer is typing here."""

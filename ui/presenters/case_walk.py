@@ -1,0 +1,167 @@
+"""Where a reviewer is on the page Akter, and how they move: from item to item, from case to case."""
+
+from PySide6.QtCore import QObject, Signal
+
+from aktgranskning.domain.audit import Case, CaseStatus
+from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.places import is_within, place_of, repeat_of, row_of
+from aktgranskning.session import Session
+from ui.collation import ordered
+from ui.presenters import notices
+from ui.presenters.placed_items import Branch, PlacedItem, branches_of, is_row, placed_items
+from ui.presenters.walk import next_open, next_waiting, waits
+from ui.workspace import Workspace
+
+
+class CaseWalk(QObject):
+    """The case that is shown, the places in it, and the current one; whether answer keys are let through (`armed`)."""
+
+    leaving = Signal()
+    """Emitted while the case and item are still the ones that were typed in: what is typed must be passed on now."""
+
+    case_shown = Signal()
+    """Another case is shown, or the audit's checklist or list of cases changed."""
+
+    item_moved = Signal(bool)
+    """Another item is current; true where the reviewer came to it by answering the one before."""
+
+    noticed = Signal(str)
+    """A sentence for the reviewer about what just happened, or did not."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.case: Case | None = None
+        self.placed: tuple[PlacedItem, ...] = ()
+        self.current: PlacedItem | None = None
+        self.armed = False
+        self._branches: tuple[Branch, ...] = ()
+
+    @property
+    def session(self) -> Session:
+        """The open audit."""
+        return self.workspace.session
+
+    @property
+    def item(self) -> Item | None:
+        """The current item."""
+        return self.current.item if self.current else None
+
+    @property
+    def place(self) -> str:
+        """The place of the current item, '' where there is none."""
+        return self.current.place if self.current else ""
+
+    def cases(self) -> list[Case]:
+        """Return all cases in the order of the list."""
+        return ordered(self.session.cases.values())
+
+    # From case to case
+
+    def open_case(self, case_id: int, place: str = "") -> None:
+        """Show a case, at a place or a row of it; answer keys wait until it is begun by Enter."""
+        self.leave()
+        self.case = self.session.cases[case_id]
+        self.armed = False
+        self.read_places()
+        is_done = self.case.status is CaseStatus.DONE
+        waiting = None if is_done else next_waiting(self.session, case_id, self.placed)
+        self.current = self._nearest(place) or waiting or next(iter(self.placed), None)
+        self.case_shown.emit()
+
+    def open_case_by_number(self, number: int) -> None:
+        """Show the case whose label ends with a number: 7 is "Akt 7"."""
+        named = [case for case in self.cases() if case.label.split()[-1:] == [str(number)]]
+        if named:
+            self.open_case(named[0].id)
+        else:
+            self.noticed.emit(f"Det finns ingen akt med numret {number}.")
+
+    def move_case(self, step: int) -> None:
+        """Show the case before or after in the list."""
+        cases = self.cases()
+        if self.case is None:
+            return
+        place = [case.id for case in cases].index(self.case.id) + step
+        if 0 <= place < len(cases):
+            self.open_case(cases[place].id)
+
+    def show_latest_case(self) -> None:
+        """Show the case that was worked in last, else the next that is not closed, or none."""
+        self.leave()
+        self.case = self.current = None
+        self.placed = ()
+        self._branches = branches_of(self.session.checklist)
+        cases = self.cases()
+        latest = self.session.cases.get(self.session.log.last_case())
+        if latest and latest.status is not CaseStatus.DONE:
+            chosen: Case | None = latest
+        else:
+            chosen = next_open(cases, latest) or next(iter(cases), None)
+        if chosen and self.session.checklist:
+            self.open_case(chosen.id)
+        else:
+            self.case_shown.emit()
+
+    # From item to item
+
+    def select_item(self, place: str) -> None:
+        """Make the item in a place current, or the first of a row; where that is gone, the repeat it belonged to."""
+        found = self._nearest(place)
+        if found and found != self.current:
+            self._move_to(found, by_answering=False)
+
+    def move_item(self, step: int) -> None:
+        """Make the item before or after current."""
+        if self.current is None:
+            return
+        place = self.placed.index(self.current) + step
+        if 0 <= place < len(self.placed):
+            self._move_to(self.placed[place], by_answering=False)
+
+    def go_on(self) -> None:
+        """Make the next item current that waits for an answer, from here on and then from the beginning."""
+        if self.case is None or self.current is None:
+            return
+        waiting = next_waiting(self.session, self.case.id, self.placed, self.current)
+        if waiting:
+            self._move_to(waiting, by_answering=True)
+        elif not waits(self.session, self.case.id, self.current):
+            self.leave()
+            self.noticed.emit(notices.all_answered(self.case))
+
+    def enter_row(self, row: str) -> None:
+        """Make the first item of a row current that waits for an answer, else its first."""
+        assert self.case is not None
+        inside = [placed for placed in self.placed if is_within(placed.place, row)]
+        waiting = next_waiting(self.session, self.case.id, inside)
+        if inside:
+            self._move_to(waiting or inside[0], by_answering=waiting is not None)
+
+    def leave(self) -> None:
+        """Let what is typed be stored where it was typed."""
+        self.leaving.emit()
+
+    # Inside
+
+    def read_places(self) -> None:
+        """List the places of the case as its rows are now; where the current one is gone, its repeat is current."""
+        rows = self.session.rows[self.case.id] if self.case else ()
+        self.placed = placed_items(self._branches, rows)
+        if self.current and self.current not in self.placed:
+            self.current = self._nearest(self.current.place)
+
+    def _nearest(self, place: str) -> PlacedItem | None:
+        """Return what is shown in a place; of a row its first item; of what is gone the repeat around it."""
+        while place:
+            found = next((placed for placed in self.placed if is_within(placed.place, place)), None)
+            if found:
+                return found
+            row = place if is_row(place) else row_of(place)
+            place = place_of(repeat_of(row), row_of(row)) if row else ""
+        return None
+
+    def _move_to(self, placed: PlacedItem, *, by_answering: bool) -> None:
+        self.leave()
+        self.current = placed
+        self.item_moved.emit(by_answering)

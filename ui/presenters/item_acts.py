@@ -1,0 +1,162 @@
+"""What the keys do to the current item of a case, and to the row of a repeat that it stands in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from aktgranskning import review
+from aktgranskning.catalogue import text
+from aktgranskning.domain.acts import Changes, Field
+from aktgranskning.domain.audit import Case
+from aktgranskning.domain.checklist import Choice
+from aktgranskning.domain.places import place_of, repeat_of, row_of
+from aktgranskning.session import Session
+from ui.presenters import notices
+from ui.presenters.case_walk import CaseWalk
+from ui.presenters.open_item import SEVERAL, OpenItem, choice_of_key, offered_choices, open_item
+from ui.presenters.placed_items import PlacedItem, beside_removed
+from ui.workspace import Workspace
+
+_TEXT_ACTS: dict[Field, Callable[[Session, int, str, str, int], Changes]] = {
+    Field.VALUE: review.type_answer,
+    Field.COMMENT: review.comment,
+    Field.EVIDENCE: review.evidence,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """A row that can be removed, and what to ask before."""
+
+    row: str
+    question: str
+
+
+class ItemActs(CaseWalk):
+    """The acts of the page upon the current item and its row."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.replaced = ("", "")  # the place answered last, and the value that its answer took the place of
+        self._stay: tuple[Field, int] | None = None
+
+    def leave(self) -> None:
+        """Let what is typed be stored where it was typed; what is typed next is another undo."""
+        super().leave()
+        self._stay = None
+
+    def open_item(self) -> OpenItem | None:
+        """Describe the current item as its card shows it."""
+        if self.case is None or self.current is None:
+            return None
+        return open_item(self.session, self.case.id, self.current, writable=self.armed)
+
+    def may_write(self) -> bool:
+        """Say whether answers are let through, and tell the reviewer where they are not."""
+        if self.case is None or self.armed:
+            return self.case is not None
+        self.noticed.emit(notices.keys_wait(self.case))
+        return False
+
+    # Answers
+
+    def press(self, key: str) -> bool:
+        """Answer by a key; False where the current item has no such answer, and the key may begin a typed one."""
+        if self.case is None or self.current is None or not self.may_write():
+            return True
+        offered = offered_choices(self.session, self.case.id, self.current)
+        choice = choice_of_key(self.current.item, offered, key)
+        if choice:
+            self.choose(choice)
+        return choice is not None
+
+    def choose(self, choice: Choice) -> None:
+        """Answer with a choice and go on; where several can be chosen, set it or take it away and stay."""
+        if not self.may_write():
+            return
+        case, current = self._here()
+        self.leave()
+        self.replaced = (current.place, self.session.answers[case.id][current.place].value)
+        if current.item.kind in SEVERAL:
+            self.workspace.perform(review.toggle_choice, case.id, current.place, choice.name)
+        elif self.workspace.perform(review.answer, case.id, current.place, choice.name):
+            self.go_on()
+
+    def clear(self) -> bool:
+        """Clear the value of the current item, comment and evidence stay; False where there is nothing to clear."""
+        if self.current is None or not self.may_write():
+            return True
+        case, current = self._here()
+        answer = self.session.answers[case.id][current.place]
+        if not current.item.can_be_answered or not (answer.value or answer.draft):
+            return False
+        self.workspace.perform(review.answer, case.id, current.place, "")
+        return True
+
+    def type_text(self, field: Field, text: str) -> None:
+        """Keep what is typed in a field of the current item; one stay in the field is one undo."""
+        if self.case is None or self.current is None or not self.may_write():
+            return
+        self.replaced = ("", "")
+        act = self._stay[1] if self._stay and self._stay[0] is field else 0
+        changes = self.workspace.perform(_TEXT_ACTS[field], self.case.id, self.current.place, text, act)
+        if changes and changes.act:
+            self._stay = (field, changes.act)
+
+    # Rows
+
+    def add_row(self) -> bool:
+        """Add a row to the repeat that is current or around the current item, and go to its first item.
+
+        False where there is no such repeat, or it takes none, which is told.
+        """
+        if self.current is None or not self.may_write():
+            return False
+        case, current = self._here()
+        row = current.row
+        if current.is_repeat:
+            repeat, around = current.item.name, row
+        elif row:
+            repeat, around = repeat_of(row), row_of(row)
+        else:
+            self.noticed.emit(notices.NO_REPEAT)
+            return False
+        self.leave()
+        changes = self.workspace.perform(review.add_row, case.id, repeat, around)
+        if changes is None or changes.target is None:
+            return False
+        self.enter_row(changes.target[1])
+        return True
+
+    def removal(self, row: str = "") -> Removal | None:
+        """Return what to ask before a row is removed, the innermost around the current item unless another is given.
+
+        None where there is none that can be, which is told.
+        """
+        if self.current is None or self.session.checklist is None or not self.may_write():
+            return None
+        case, current = self._here()
+        row = row or current.row
+        if not row:
+            self.noticed.emit(notices.NO_ROW)
+            return None
+        repeat = self.session.checklist.item(repeat_of(row))
+        if repeat.repeat_count:
+            self.noticed.emit(text("review.rows_counted", item=repeat.label))
+            return None
+        return Removal(row, notices.removal(self.session, case.id, row))
+
+    def remove_row(self, row: str) -> None:
+        """Remove a row with everything in it, and go to the one beside it, else to the repeat."""
+        case, _ = self._here()
+        self.leave()
+        self.replaced = ("", "")
+        beside = beside_removed(self.session.rows[case.id], row)
+        if self.workspace.perform(review.remove_row, case.id, row):
+            self.noticed.emit(notices.ROW_REMOVED)
+            self.select_item(beside or place_of(repeat_of(row), row_of(row)))
+            self.item_moved.emit(False)
+
+    def _here(self) -> tuple[Case, PlacedItem]:
+        assert self.case is not None
+        assert self.current is not None
+        return self.case, self.current

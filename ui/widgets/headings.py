@@ -1,0 +1,46 @@
+"""What stands above the items of a section, and of a row of a repeat."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ui.presenters.review_rows import Heading
+from ui.theme import GRID, SMALL, scaled
+from ui.widgets.parts import button
+
+
+def section_heading(text: str, indent: int) -> QLabel:
+    """Return the heading of a section, moved in by `indent` pixels."""
+    heading = QLabel(text)
+    heading.setProperty("role", "muted")
+    heading.setFont(scaled(heading.font(), SMALL, bold=True))
+    heading.setContentsMargins(indent + 2, GRID, 0, 0)
+    return heading
+
+
+class RowHeading(QWidget):
+    """Says which row of a repeat begins here; the mouse can remove the row."""
+
+    removal_requested = Signal(str)
+    """Emitted with the path of the row."""
+
+    def __init__(self, heading: Heading, indent: int) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(indent, GRID // 2, 0, 0)
+        line.setSpacing(GRID)
+        words = section_heading(heading.text, 0)
+        words.setContentsMargins(2, 0, 0, 0)
+        line.addWidget(words, 1)
+        if not heading.is_counted:
+            remove = _remove_button(heading.text)
+            remove.clicked.connect(lambda: self.removal_requested.emit(heading.row))
+            line.addWidget(remove, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _remove_button(row: str) -> QPushButton:
+    remove = button("remove_row", "Ta bort rad", "link")
+    remove.setAccessibleName(f"Ta bort {row.lower()}")
+    remove.setFont(scaled(remove.font(), SMALL))
+    remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return remove
