@@ -154,7 +154,6 @@ CHECKLIST: dict[str, str] = {
         "Namnet kan inte användas. Det ska börja med en bokstav eller _ och sedan ha bokstäver, siffror, _, -"
         " eller punkt. Stora Å, Ä och Ö går inte."
     ),
-    "checklist.name_reserved": "Namnet är upptaget av en kolumn i tabeller med svar. Välj ett annat.",
     "checklist.name_twice": "Namnet används redan på rad {row}. Ge varje fråga och grupp ett eget namn.",
     "checklist.calculation_misplaced": (
         "En rad av den typen räknas aldrig ut. Flytta uträkningen till en fråga, eller töm cellen."
@@ -185,7 +184,11 @@ CHECKLIST: dict[str, str] = {
     ),
     "checklist.displayed_only": "Typen {type} kan bara besvaras i en telefon. Frågan visas, men får inget svar här.",
     "checklist.order_kept": "Alternativen blandas inte. De visas i listans ordning.",
-    "checklist.label_as_written": "Hänvisningen i texten visas så som den är skriven, utan svaret.",
+    "checklist.label_as_written": "Hänvisningen i avsnittets rubrik visas så som den är skriven, utan svaret.",
+    "checklist.label_missing": "Texten saknas. I stället visas ”{shown}”.",
+    "checklist.name_of_column": (
+        "Namnet är också en kolumn om akten i tabeller med svar. I en sådan tabell betyder kolumnen då frågan."
+    ),
     "checklist.choice_without_outcome": (
         "Alternativet {name} saknar utfall, fast andra i listan har ett. Det räknas som ej uppfyllt."
     ),

@@ -220,7 +220,7 @@ def open_points(session: Session, case_id: int) -> OpenPoints:
     logic = logic_of(session)
     standing = session.standing(case_id)
     answers = session.answers[case_id]
-    asked = [place for place in logic.places(standing) if _is_to_answer(session, case_id, place)]
+    asked = [place for place in logic.places(standing) if _is_to_answer(session, case_id, place, standing)]
     empty = [place for place in asked if not answers[place].value and not answers[place].draft]
     required = tuple(place for place in empty if logic.is_required(place, standing))
     return OpenPoints(
@@ -239,9 +239,11 @@ def open_points(session: Session, case_id: int) -> OpenPoints:
     )
 
 
-def _is_to_answer(session: Session, case_id: int, place: str) -> bool:
-    item = logic_of(session).checklist.item(item_of(place))
-    return item.can_be_answered and session.answers[case_id][place].state is not AnswerState.NOT_ASKED
+def _is_to_answer(session: Session, case_id: int, place: str, standing: Standing) -> bool:
+    logic = logic_of(session)
+    item = logic.checklist.item(item_of(place))
+    asked = session.answers[case_id][place].state is not AnswerState.NOT_ASKED
+    return item.can_be_answered and asked and not (item.readonly and logic.is_readonly(place, standing))
 
 
 def not_offered(logic: Logic, place: str, value: str, standing: Standing) -> tuple[str, ...]:
@@ -261,8 +263,9 @@ def progress(session: Session, case_id: int) -> tuple[int, int]:
     """Return how many items of a case are answered, and how many can be, in all their rows."""
     if session.logic is None:
         return 0, 0
+    standing = session.standing(case_id)
     answers: dict[str, Answer] = session.answers[case_id]
-    asked = [answers[place] for place in answers if _is_to_answer(session, case_id, place)]
+    asked = [answers[place] for place in answers if _is_to_answer(session, case_id, place, standing)]
     return sum(1 for answer in asked if answer.value), len(asked)
 
 
@@ -306,7 +309,8 @@ def checked_value(session: Session, case_id: int, item: Item, place: str, typed:
     logic = logic_of(session)
     standing = session.standing(case_id)
     standing.circumstances = replace(standing.circumstances, moment=session.moment())
-    missing = not_offered(logic, place, value, standing)
+    held = session.answers[case_id][place].value.split()
+    missing = [name for name in not_offered(logic, place, value, standing) if name not in held]
     if missing:
         labels = {choice.name: choice.label for choice in item.choices}
         raise AuditError("review.not_offered", item=item.label, value=", ".join(labels[name] for name in missing))

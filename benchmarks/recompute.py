@@ -17,7 +17,7 @@ _MOST_RATIO = 1.0
 _ROWS = tuple(f"rader#{number}" for number in range(1, 11))
 
 
-def measure() -> list[Row]:
+def measure(rounds: int = _ROUNDS) -> list[Row]:
     """Answer one item after the other of a case with ten rows in a repeat; every item is followed by others."""
     logic = Logic(_checklist())
     circumstances = Circumstances(datetime(2026, 3, 2, 12))
@@ -25,7 +25,7 @@ def measure() -> list[Row]:
     values = {place: found.value for place, found in logic.evaluate({}, standing).items()}
     given = [place for place in logic.places(standing) if logic.checklist.item(item_of(place)).kind is ItemKind.INTEGER]
     ours, theirs = [], []
-    for round_ in range(_ROUNDS):
+    for round_ in range(rounds):
         place = given[round_ * 7 % len(given)]
         values[place] = str(round_ % 9)
         began = perf_counter()

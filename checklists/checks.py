@@ -7,6 +7,7 @@ from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.expressions.functions.selections import CHOICE_NAME, choice_reference
 from aktgranskning.domain.expressions.syntax import Call, Node, Reference
 from aktgranskning.domain.form.outline import Outline
+from aktgranskning.domain.form.texts import names_in_text
 from aktgranskning.domain.spelling import nearest
 from checklists.choice_filters import filtered_columns
 from checklists.compared_choices import compared_choices
@@ -33,6 +34,8 @@ def check_expressions(
             problems += filtered_columns(one, own.list_name, lists)
     for row, item in survey.items:
         problems += _unknown_names(row, "trigger", item.triggers, survey)
+        for column in ("label", "hint", "guidance_hint"):
+            problems += _unknown_names(row, column, names_in_text(row[column]), survey)
     return [*problems, *needed_answers(survey, written), *find_cycles(checklist, outline, survey, written)]
 
 

@@ -37,7 +37,8 @@ def read_choices(rows: Iterable[Row]) -> tuple[dict[str, tuple[ListedChoice, ...
         else:
             key = row["audit_key"].upper()
             columns = tuple(row.others.items())
-            listed[row["name"]] = ListedChoice(row, row["name"], row["label"], outcome, key, columns)
+            label = row["label"] or row["name"]
+            listed[row["name"]] = ListedChoice(row, row["name"], label, outcome, key, columns)
     return {name: tuple(listed.values()) for name, listed in lists.items()}, problems
 
 
@@ -50,9 +51,7 @@ def _outcome(row: Row) -> tuple[Outcome | None, list[Problem]]:
 
 
 def _mistakes(row: Row) -> list[Problem]:
-    problems = [
-        row.problem("checklist.cell_missing", column) for column in ("list_name", "name", "label") if not row[column]
-    ]
+    problems = [row.problem("checklist.cell_missing", column) for column in ("list_name", "name") if not row[column]]
     if len(row["name"].split()) > 1 or ";" in row["name"]:
         problems.append(row.problem("checklist.choice_name_invalid", "name"))
     return problems

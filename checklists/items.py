@@ -76,7 +76,7 @@ def read_item(
     item = Item(
         name=row["name"],
         kind=kind,
-        label=row["label"] or row["name"],
+        label=row["label"] or row["hint"] or row["name"],
         tally=TallyKind.NONE,
         section=around.section,
         hint="\n\n".join(filter(None, (row["hint"], row["guidance_hint"]))),
@@ -106,7 +106,7 @@ def read_item(
 
 def _mistakes(row: Row, type_: Type, kind: ItemKind) -> list[Problem]:
     problems = []
-    if not row["label"] and kind not in _UNLABELLED:
+    if not row["label"] and not row["hint"] and kind not in _UNLABELLED:
         problems.append(row.problem("checklist.cell_missing", "label"))
     if kind is ItemKind.CALCULATE and not row["calculation"] and not is_expression(row["default"], kind):
         problems.append(row.problem("checklist.cell_missing", "calculation"))

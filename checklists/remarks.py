@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.errors import Problem
+from aktgranskning.intake.answers import CASE_COLUMNS
 from aktgranskning.intake.tables import Table
 from checklists.choices import ListedChoice
 from checklists.columns import COLUMNS
@@ -20,10 +21,17 @@ def remarks(table: Table, survey: Survey, lists: Mapping[str, tuple[ListedChoice
     """List what is shown or read otherwise than the author may expect, with its cell."""
     found = [*_sheets(table)]
     for group in survey.groups:
-        found += [] if group.section.is_repeat else _texts(group.row)
+        if not group.section.is_repeat and "${" in group.row["label"]:
+            found.append(group.row.problem("checklist.label_as_written", "label"))
     for row, item in survey.items:
         if item.name == row["name"]:  # and not the text that `or_other` adds to it
-            found += [*_of_item(row, item), *_texts(row)]
+            found += _of_item(row, item)
+    found += [
+        choice.row.problem("checklist.label_missing", "label", shown=choice.label)
+        for choices in lists.values()
+        for choice in choices
+        if not choice.row["label"]
+    ]
     judged = {item.list_name: None for _, item in survey.items if item.kind is ItemKind.SELECT_ONE}
     for name in judged:
         found += _without_outcome(lists.get(name, ()))
@@ -35,12 +43,10 @@ def _of_item(row: Row, item: Item) -> Iterator[Problem]:
         yield row.problem("checklist.displayed_only", "type", type=read_type(row["type"]).word)
     if (read_parameters(row["parameters"]) or {}).get("randomize", "").casefold() == "true":
         yield row.problem("checklist.order_kept", "parameters")
-
-
-def _texts(row: Row) -> Iterator[Problem]:
-    for column in ("label", "hint", "guidance_hint"):
-        if "${" in row[column]:
-            yield row.problem("checklist.label_as_written", column)
+    if item.name.casefold() in CASE_COLUMNS:
+        yield row.problem("checklist.name_of_column", "name")
+    if not row["label"] and row["hint"]:
+        yield row.problem("checklist.label_missing", "label", shown=item.label)
 
 
 def _without_outcome(choices: Iterable[ListedChoice]) -> Iterator[Problem]:

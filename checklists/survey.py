@@ -20,9 +20,6 @@ from checklists.types import (
     read_type,
 )
 
-RESERVED_NAMES = frozenset({"case", "unit", "reference"})
-"""Columns of a table of answers that are no items."""
-
 OTHER_LABEL = "Ange annat:"
 _NAME = re.compile(r"[^\W\dÀ-Ö](?:[^\WÀ-Ö]|[.-])*")
 _ENDS = {END_GROUP: BEGIN_GROUP, END_REPEAT: BEGIN_REPEAT}
@@ -91,8 +88,6 @@ def _add_name(survey: Survey, row: Row, name: str) -> None:
         survey.problems.append(row.problem("checklist.cell_missing", "name"))
     elif not _NAME.fullmatch(name):
         survey.problems.append(row.problem("checklist.name_invalid", "name"))
-    elif name.casefold() in RESERVED_NAMES:
-        survey.problems.append(row.problem("checklist.name_reserved", "name"))
     elif name in survey.names:
         survey.problems.append(row.problem("checklist.name_twice", "name", row=survey.names[name].number))
     survey.names.setdefault(name, row)

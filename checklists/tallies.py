@@ -6,7 +6,9 @@ from aktgranskning.domain.checklist import CHOICE_KINDS, SILENT_KINDS, Item, Ite
 from aktgranskning.domain.errors import Problem
 from checklists.rows import Row
 
-_MEASURED = frozenset({ItemKind.INTEGER, ItemKind.DECIMAL, ItemKind.RANGE, ItemKind.DATE})
+_MEASURED = frozenset(
+    {ItemKind.INTEGER, ItemKind.DECIMAL, ItemKind.RANGE, ItemKind.DATE, ItemKind.TIME, ItemKind.MOMENT}
+)
 _NEVER_COUNTED = SILENT_KINDS | {ItemKind.NOTE, ItemKind.DISPLAYED}
 
 

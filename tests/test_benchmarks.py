@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning import recording, review
 from aktgranskning.engagement import open_audit
-from benchmarks import keys, repaint, write
+from benchmarks import keys, recompute, repaint, write
 from benchmarks.example import make_audit
 from benchmarks.table import markdown, percentile_99, ratio_row
 
@@ -52,3 +52,11 @@ def test_the_write_can_be_left_out(tmp_path: Path) -> None:
         assert session.log.last_id == rows
         review.answer(session, 1, "fraga_1", "nej")
         assert session.log.last_id == rows + 1
+
+
+def test_following_one_answer_is_measured_on_a_form_that_works() -> None:
+    rows = recompute.measure(rounds=3)
+    assert [row.what for row in rows] == [
+        "one answer followed, 500 items, median",
+        "one answer followed, 500 items, p99",
+    ]

@@ -228,8 +228,8 @@ def test_rows_that_are_disabled_are_left_out(tmp_path: Path) -> None:
     [
         ("range", TallyKind.STATISTIC),
         ("rank svar", TallyKind.DISTRIBUTION),
-        ("time", TallyKind.NONE),
-        ("dateTime", TallyKind.NONE),
+        ("time", TallyKind.STATISTIC),
+        ("dateTime", TallyKind.STATISTIC),
         ("file", TallyKind.NONE),
         ("image", TallyKind.NONE),
         ("hidden", TallyKind.NONE),
@@ -251,14 +251,35 @@ def test_silent_items_are_not_counted_even_with_a_condition(tmp_path: Path) -> N
     [
         ({"parameters": "randomize=true"}, "order_kept"),
         ({"parameters": "randomize=true, seed=3"}, "order_kept"),
-        ({"label": "Vad gäller ${b}?"}, "label_as_written"),
-        ({"hint": "Gäller ${b}."}, "label_as_written"),
+        ({"label": "", "hint": "Bara vägledning"}, "label_missing"),
     ],
 )
 def test_what_its_author_should_know(tmp_path: Path, cells: dict[str, object], code: str) -> None:
     loaded = load(tmp_path, question("select_one svar", "a", **cells), question("text", "b"))
     assert [(warning.code, warning.row) for warning in loaded.warnings] == [(f"checklist.{code}", 2)]
     assert describe(loaded.warnings[0])
+
+
+@pytest.mark.parametrize("name", ["case", "unit", "Reference"])
+def test_a_name_that_is_also_a_column_of_answers_is_told(tmp_path: Path, name: str) -> None:
+    (warning,) = load(tmp_path, question("text", name)).warnings
+    assert (warning.code, warning.cell) == ("checklist.name_of_column", name)
+
+
+def test_a_reference_in_the_heading_of_a_group_is_not_filled_in(tmp_path: Path) -> None:
+    rows = (question("begin group", "grupp", label="Om ${b}"), question("text", "b"), END_GROUP)
+    assert [(warning.code, warning.row) for warning in load(tmp_path, *rows).warnings] == [
+        ("checklist.label_as_written", 2)
+    ]
+
+
+def test_a_choice_without_a_label_shows_its_name(tmp_path: Path) -> None:
+    choices = [["list_name", "name", "label"], ["svar", "ja", ""]]
+    loaded = load(tmp_path, question("select_one svar", "a"), choices=choices)
+    assert loaded.checklist.items[0].choices[0].label == "ja"
+    assert [(warning.code, warning.sheet, warning.row) for warning in loaded.warnings] == [
+        ("checklist.label_missing", "choices", 2)
+    ]
 
 
 def test_a_sheet_that_is_almost_one_of_ours_is_told(tmp_path: Path) -> None:

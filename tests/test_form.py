@@ -12,6 +12,7 @@ from aktgranskning.domain.form.context import CaseContext, Surroundings
 from aktgranskning.domain.form.outline import Outline
 from aktgranskning.domain.form.reach import dead_steps, reads
 from aktgranskning.domain.form.standing import Circumstances, Standing
+from aktgranskning.domain.logic import Logic
 from tests.example_checklists import KINDS
 
 
@@ -147,6 +148,13 @@ def test_what_is_not_asked_is_no_node_and_equals_nothing() -> None:
     assert value("${dagar} = ''", "kostnad", "atgard#1") is True
     assert value("count(../om/dagar)", "kostnad", "atgard#1") == 0
     assert value("count(/data/atgard[om/dagar])") == 1
+
+
+def test_a_text_shows_answers_in_the_place_of_their_names() -> None:
+    logic = Logic(FORM)
+    standing = Standing(VALUES, ROWS, Circumstances(datetime(2026, 3, 2, 12)))
+    assert logic.fill("Om ${slag} vid ${ alder } år: ${summa}", "summa", standing) == "Om Möte vid 34 år: …"
+    assert logic.fill("${kostnad} kr, ${minuter} min", "atgard#3/dagar", standing) == "30 kr, 15 min"
 
 
 OUTLINE = Outline(FORM)

@@ -17,7 +17,7 @@ from aktgranskning.intake.tables import read_tables
 from aktgranskning.session import Session
 from aktgranskning.undoing import next_undo, redo, undo
 from tests.conftest import REVIEWER, Clock
-from tests.example_checklists import REPEATING
+from tests.example_checklists import KINDS, REPEATING
 
 FIRST, SECOND = "uppfoljningar#1", "uppfoljningar#2"
 
@@ -334,6 +334,38 @@ def test_a_readonly_expression_is_looked_at_when_somebody_answers(tmp_path: Path
         with pytest.raises(AuditError) as refused:
             review.answer(session, 1, "svar", "efter")
         assert refused.value.code == "review.computed"
+
+
+def test_a_required_answer_that_is_only_shown_does_not_hinder_closing(tmp_path: Path, clock: Clock) -> None:
+    checklist = with_items(
+        Item("svar", ItemKind.TEXT, "Svar", TallyKind.NONE, readonly="1 = 1", required="true()"),
+    )
+    with audit_with(checklist, tmp_path, clock) as session:
+        assert review.open_points(session, 1).blocking == ()
+        assert review.progress(session, 1) == (0, 0)
+
+
+def test_one_of_two_choices_no_longer_offered_can_be_taken_away(tmp_path: Path, clock: Clock) -> None:
+    slag = Item(
+        "slag",
+        ItemKind.SELECT_MULTIPLE,
+        "Slag",
+        TallyKind.NONE,
+        choices=KINDS,
+        list_name="slag",
+        choice_filter="vag = ${vag}",
+    )
+    checklist = Checklist(
+        "prov", "Prov", "1", (), (Item("vag", ItemKind.TEXT, "Väg", TallyKind.NONE), slag), lists={"slag": KINDS}
+    )
+    with audit_with(checklist, tmp_path, clock) as session:
+        review.answer(session, 1, "vag", "muntlig")
+        review.answer(session, 1, "slag", "mote telefon")
+        review.answer(session, 1, "vag", "skriftlig")
+        review.toggle_choice(session, 1, "slag", "mote")
+        assert values(session)["slag"] == "telefon"
+        with pytest.raises(AuditError):
+            review.toggle_choice(session, 1, "slag", "mote")
 
 
 def test_answers_that_set_each_other_come_to_an_end(tmp_path: Path, clock: Clock) -> None:

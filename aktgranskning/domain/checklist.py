@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 
 class ItemKind(StrEnum):
@@ -183,7 +184,7 @@ class Item:
         return bool(self.met) or by_choice
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Checklist:
     """A checklist as loaded from one workbook; items in the order in which they are asked.
 
@@ -220,7 +221,8 @@ class Checklist:
 
     def item(self, name: str) -> Item:
         """Return the item of that name; KeyError where there is none."""
-        for item in self.items:
-            if item.name == name:
-                return item
-        raise KeyError(name)
+        return self._by_name[name]
+
+    @cached_property
+    def _by_name(self) -> dict[str, Item]:
+        return {item.name: item for item in self.items}

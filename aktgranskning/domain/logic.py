@@ -5,14 +5,17 @@ from dataclasses import dataclass
 
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Checklist, Choice
-from aktgranskning.domain.expressions.values import to_boolean
+from aktgranskning.domain.expressions.values import to_boolean, unpack
 from aktgranskning.domain.form.consequences import Consequences
 from aktgranskning.domain.form.context import CaseContext, Surroundings
 from aktgranskning.domain.form.dependencies import Dependencies
 from aktgranskning.domain.form.evaluation import Evaluation
 from aktgranskning.domain.form.rules import Reading, Rule, compile_rule, names_in
 from aktgranskning.domain.form.standing import Standing
+from aktgranskning.domain.form.texts import fill_text
+from aktgranskning.domain.form.values import stored
 from aktgranskning.domain.places import item_of, place_of, repeat_of, row_of, rows_around
+from aktgranskning.domain.wording import shown_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,16 @@ class Logic:
         context = self._context_at(rule, place, standing)
         selected = {id(node) for node in rule.choice_filter.expression.select(context, tuple(nodes))}
         return tuple(choice for choice, node in zip(rule.item.choices, nodes, strict=True) if id(node) in selected)
+
+    def fill(self, text: str, place: str, standing: Standing) -> str:
+        """Return a text of an item with the answers that its `${name}` stand for, as the reviewer saw them."""
+        context = self._context_at(self._rules[item_of(place)], place, standing)
+
+        def answer(name: str) -> str:
+            value = stored(unpack(context.value(name)))
+            return shown_answer(self._rules[name].item, value) if name in self._rules else value
+
+        return fill_text(text, answer)
 
     def _holds(self, reading: Reading | None, place: str, standing: Standing) -> bool:
         if reading is None:

@@ -125,7 +125,7 @@ def _hint(row: ItemRow, answer: Answer, *, only_shown: bool) -> str:
         said = ""
     else:
         said = f"Räknas ut: {row.answer or 'går inte att räkna ut än'}"
-    return "\n".join(line for line in (said, item.hint) if line)
+    return "\n".join(line for line in (said, row.hint) if line)
 
 
 def _error(row: ItemRow, draft: str, offered: Sequence[Choice]) -> str:

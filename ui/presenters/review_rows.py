@@ -18,7 +18,8 @@ from ui.presenters.placed_items import PlacedItem, position
 class ItemRow:
     """One item of the current case in one place, ready to be painted.
 
-    `number` is '' for a note; `depth` is how many rows of repeats it stands in. `answer` is as the reviewer saw it;
+    `number` is '' for a note; `depth` is how many rows of repeats it stands in. `label` and `hint` have answers in the
+    place of their references. `answer` is as the reviewer saw it;
     `withdrawn` is what of it the choice filter no longer offers. `why_not` says why the item is not asked, '' where it
     is; `has_notes` is whether there is a comment or an evidence location; `draft` is typed text that is no value.
     """
@@ -26,6 +27,8 @@ class ItemRow:
     place: str
     number: str
     item: Item
+    label: str
+    hint: str
     state: AnswerState
     answer: str
     why_not: str
@@ -81,6 +84,8 @@ class _DescribedCase:
             placed.place,
             placed.number,
             item,
+            self._filled(item.label, placed.place),
+            self._filled(item.hint, placed.place),
             answer.state,
             "" if not_asked else shown_answer(item, answer.value),
             self._why_not(placed.place) if not_asked else "",
@@ -89,6 +94,11 @@ class _DescribedCase:
             "" if not_asked else self._withdrawn(placed, answer.value),
             placed.place.count("/"),
         )
+
+    def _filled(self, text: str, place: str) -> str:
+        if "${" not in text or self._session.logic is None:
+            return text
+        return self._session.logic.fill(text, place, self._standing)
 
     def _withdrawn(self, placed: PlacedItem, value: str) -> str:
         if not placed.item.choice_filter or not value or self._session.logic is None:

@@ -111,8 +111,8 @@ class ItemCard(QFrame):
         item, row = opened.item, opened.row
         if self._open is None or item is not self._open.item:
             self._number.setText(row.number)
-            self._label.setText(item.label)
             self.value_field.setPlaceholderText(_placeholder(item))
+        self._label.setText(row.label)
         self._open = opened
         self._make_buttons(opened.offers)
         self._mark_buttons(opened)

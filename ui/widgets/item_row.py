@@ -37,8 +37,8 @@ class ItemRowWidget(QWidget):
         self.row = row
         self.replaced = replaced
         answer = row.why_not or _withdrawn(row) or row.answer or STATE_WORDS[row.state]
-        self.setAccessibleName(f"{row.number}. {row.item.label}: {answer}")
-        self.setToolTip(row.item.label)
+        self.setAccessibleName(f"{row.number}. {row.label}: {answer}")
+        self.setToolTip(row.label)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -67,7 +67,7 @@ class ItemRowWidget(QWidget):
         painter.setPen(colour(theme.text if asked else theme.faint))
         left = number_box.right() + 1
         box = QRect(left, 0, right - left - GRID, self.height())
-        label = painter.fontMetrics().elidedText(row.item.label, Qt.TextElideMode.ElideRight, box.width())
+        label = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, label)
 
     def _indent(self) -> int:
@@ -102,7 +102,7 @@ class ItemRowWidget(QWidget):
         return self._paint_words(painter, right, metrics.elidedText(words, _ELIDE, room), theme.faint)
 
     def _label_end(self) -> int:
-        return self._indent() + 2 * GRID + NUMBER_WIDTH + self.fontMetrics().horizontalAdvance(self.row.item.label)
+        return self._indent() + 2 * GRID + NUMBER_WIDTH + self.fontMetrics().horizontalAdvance(self.row.label)
 
     def _widest(self) -> int:
         return int(self.width() * _PILL_SHARE)
