@@ -3,15 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from aktgranskning.domain.acts import CASE_FIELDS, ActKind, Change, Changes, Field
+from aktgranskning.domain.acts import CASE_FIELDS, ActKind, Change, Changes, Field, change_at
 from aktgranskning.domain.audit import Answer, AnswerState, Case, CaseStatus
 from aktgranskning.domain.errors import Problem, RefusedError
 from aktgranskning.domain.logic import Logic
-from aktgranskning.domain.places import item_of, number_of, place_of, row_of, row_path, rows_of
+from aktgranskning.domain.places import item_of, number_of, place_of, row_path, rows_of
 from aktgranskning.intake.answers import ImportedCase, item_of_key, rows_of_key
+from aktgranskning.progress import not_offered
 from aktgranskning.recording import record
-from aktgranskning.review import begin_changes, logic_of, not_offered
-from aktgranskning.session import Session
+from aktgranskning.review import begin_changes
+from aktgranskning.session import Session, logic_of
 from aktgranskning.working_out import standing_of, work_out
 
 
@@ -73,9 +74,9 @@ def _changes_of(session: Session, logic: Logic, row: ImportedCase, case: Case) -
         answer = session.answers[case.id].get(place, Answer())
         changes = [change for change in changes if change.place != place]  # instead of its default
         if answer.value != value:
-            changes.append(Change(Field.VALUE, answer.value, value, case.id, item_of(place), row_of(place)))
+            changes.append(change_at(Field.VALUE, answer.value, value, case.id, place))
         if answer.draft:
-            changes.append(Change(Field.DRAFT, answer.draft, "", case.id, item_of(place), row_of(place)))
+            changes.append(change_at(Field.DRAFT, answer.draft, "", case.id, place))
     return [change for change in changes if change.field in CASE_FIELDS] + [
         *rows.added,
         *(change for change in changes if change.field not in CASE_FIELDS),

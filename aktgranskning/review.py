@@ -4,39 +4,19 @@ Where in a case an act takes place is given as a place (see `domain/places.py`):
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from aktgranskning.domain.acts import ActKind, Change, Changes, Field
+from aktgranskning.domain.acts import ActKind, Change, Changes, Field, change_at
 from aktgranskning.domain.answer_values import accept
-from aktgranskning.domain.audit import Answer, AnswerState, Case, CaseStatus
-from aktgranskning.domain.checklist import TEXT_KINDS, Item, ItemKind
+from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
+from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.form.standing import Circumstances, Standing
+from aktgranskning.domain.form.standing import Circumstances
 from aktgranskning.domain.logic import Logic
-from aktgranskning.domain.places import is_within, item_of, place_of, repeat_of, row_of, row_path
-from aktgranskning.domain.tally import COUNTED
+from aktgranskning.domain.places import item_of
+from aktgranskning.progress import not_offered, open_points
 from aktgranskning.recording import record_differences
-from aktgranskning.session import Session
-
-
-@dataclass(frozen=True, slots=True)
-class OpenPoints:
-    """What is left to do in a case, as places in the checklist's order.
-
-    An empty text that is not required is nothing left to do.
-    """
-
-    required: tuple[str, ...] = ()
-    unanswered: tuple[str, ...] = ()
-    drafts: tuple[str, ...] = ()
-    broken_constraints: tuple[str, ...] = ()
-    no_longer_offered: tuple[str, ...] = ()
-    without_evidence: tuple[str, ...] = ()
-
-    @property
-    def blocking(self) -> tuple[str, ...]:
-        """The items that must be settled before the case can be closed."""
-        return self.required + self.drafts + self.broken_constraints + self.no_longer_offered
+from aktgranskning.session import Session, logic_of
 
 
 def begin_case(session: Session, case_id: int) -> Changes:
@@ -57,7 +37,7 @@ def begin_changes(session: Session, logic: Logic, case_id: int) -> list[Change]:
         Change(Field.STATUS, case.status.value, CaseStatus.BEGUN.value, case_id),
         Change(Field.CASE_REVIEWER, case.reviewer, session.reviewer.name, case_id),
         *(
-            Change(Field.VALUE, old, value, case_id, item_of(place), row_of(place))
+            change_at(Field.VALUE, old, value, case_id, place)
             for place, value in values.items()
             if (old := session.answers[case_id][place].value) != value
         ),
@@ -85,14 +65,10 @@ def answer(session: Session, case_id: int, place: str, value: str) -> Changes:
     before = session.answers[case_id][place]
     accepted = checked_value(session, case_id, item, place, value)
     changes = (
-        _change(Field.VALUE, before.value, accepted, case_id, place),
-        _change(Field.DRAFT, before.draft, "", case_id, place),
+        change_at(Field.VALUE, before.value, accepted, case_id, place),
+        change_at(Field.DRAFT, before.draft, "", case_id, place),
     )
     return record_differences(session, ActKind.ANSWER, changes)
-
-
-def _change(field: Field, old: str, new: str, case_id: int, place: str) -> Change:
-    return Change(field, old, new, case_id, item_of(place), row_of(place))
 
 
 def toggle_choice(session: Session, case_id: int, place: str, choice: str) -> Changes:
@@ -114,8 +90,8 @@ def type_answer(session: Session, case_id: int, place: str, typed: str, act: int
     except AuditError:
         value, draft = "", clean(typed)
     changes = (
-        _change(Field.VALUE, before.value, value, case_id, place),
-        _change(Field.DRAFT, before.draft, draft, case_id, place),
+        change_at(Field.VALUE, before.value, value, case_id, place),
+        change_at(Field.DRAFT, before.draft, draft, case_id, place),
     )
     return record_differences(session, ActKind.ANSWER, changes, act)
 
@@ -131,58 +107,9 @@ def evidence(session: Session, case_id: int, place: str, text: str, act: int = 0
 
 
 def _note(session: Session, field: Field, kind: ActKind, case_id: int, place: str, text: str, act: int) -> Changes:
-    _notable_item(session, case_id, place)
+    notable_item(session, case_id, place)
     old = getattr(session.answers[case_id][place], field.value)
-    return record_differences(session, kind, [_change(field, old, clean(text), case_id, place)], act)
-
-
-def add_row(session: Session, case_id: int, repeat: str, around: str = "") -> Changes:
-    """Add a row to a repeat, in the row around it; AuditError where it cannot have one more."""
-    changes = [row_change(session, case_id, repeat, around)]
-    return record_differences(session, ActKind.ADD_ROW, changes)
-
-
-def row_change(session: Session, case_id: int, repeat: str, around: str = "") -> Change:
-    """Return what adds a row to a repeat; AuditError where it cannot have one more."""
-    item = _open_repeat(session, case_id, repeat, around)
-    number = session.log.last_number(case_id, item.name, around) + 1
-    return Change(Field.ROW, "", "1", case_id, item.name, row_path(item.name, number, around))
-
-
-def remove_row(session: Session, case_id: int, row: str) -> Changes:
-    """Remove a row of a repeat with everything in it; undo brings it back. AuditError where it must stay."""
-    _open_repeat(session, case_id, repeat_of(row), row_of(row))
-    rows = [inner for inner in session.rows[case_id] if is_within(inner, row)]
-    changes = [change for inner in reversed(rows) for change in _emptied(session, case_id, inner)]
-    return record_differences(session, ActKind.REMOVE_ROW, changes)
-
-
-def _emptied(session: Session, case_id: int, row: str) -> Iterable[Change]:
-    """Yield what empties a row, but for the rows inside it, and then takes it away."""
-    for place in logic_of(session).places_in(row):
-        answer = session.answers[case_id][place]
-        for field in (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE):
-            computed = field is Field.VALUE and not _is_logged(session, place)
-            old = getattr(answer, field.value)
-            if old and not computed:
-                yield _change(field, old, "", case_id, place)
-    yield Change(Field.ROW, "1", "", case_id, repeat_of(row), row)
-
-
-def _is_logged(session: Session, place: str) -> bool:
-    """Say whether the log holds the value of a place, rather than the logic deriving it."""
-    logic = logic_of(session)
-    item = logic.checklist.item(item_of(place))
-    derived = item.kind is ItemKind.REPEAT or item.is_derived
-    return not derived or logic.keeps_its_value(item.name)
-
-
-def _open_repeat(session: Session, case_id: int, repeat: str, around: str) -> Item:
-    """Return a repeat whose rows may come and go now; AuditError where they may not, saying why."""
-    item = _notable_item(session, case_id, place_of(repeat, around))
-    if item.repeat_count:
-        raise AuditError("review.rows_counted", item=item.label)
-    return item
+    return record_differences(session, kind, [change_at(field, old, clean(text), case_id, place)], act)
 
 
 def complete_case(session: Session, case_id: int) -> Changes:
@@ -196,7 +123,7 @@ def complete_case(session: Session, case_id: int) -> Changes:
         raise AuditError("review.points_left", label=session.cases[case_id].label, items=labels)
     values = _silent_values(session, logic_of(session), _AT_END)
     ends = [
-        _change(Field.VALUE, session.answers[case_id][place].value, value, case_id, place)
+        change_at(Field.VALUE, session.answers[case_id][place].value, value, case_id, place)
         for place, value in values.items()
     ]
     return _set_status(session, ActKind.COMPLETE_CASE, case_id, CaseStatus.DONE, ends)
@@ -215,77 +142,16 @@ def _set_status(
     return record_differences(session, kind, [change, *others])
 
 
-def open_points(session: Session, case_id: int) -> OpenPoints:
-    """Return what is unanswered, lacks evidence or is not an answer yet in a case."""
-    logic = logic_of(session)
-    standing = session.standing(case_id)
-    answers = session.answers[case_id]
-    asked = [place for place in logic.places(standing) if _is_to_answer(session, case_id, place, standing)]
-    empty = [place for place in asked if not answers[place].value and not answers[place].draft]
-    required = tuple(place for place in empty if logic.is_required(place, standing))
-    return OpenPoints(
-        required=required,
-        unanswered=tuple(
-            place
-            for place in empty
-            if place not in required and not is_optional_text(logic.checklist.item(item_of(place)))
-        ),
-        drafts=tuple(place for place in asked if answers[place].draft),
-        broken_constraints=tuple(place for place in asked if not logic.accepts(place, answers[place].value, standing)),
-        no_longer_offered=tuple(place for place in asked if not_offered(logic, place, answers[place].value, standing)),
-        without_evidence=tuple(
-            place for place in asked if answers[place].state in COUNTED and not answers[place].evidence
-        ),
-    )
-
-
-def _is_to_answer(session: Session, case_id: int, place: str, standing: Standing) -> bool:
-    logic = logic_of(session)
-    item = logic.checklist.item(item_of(place))
-    asked = session.answers[case_id][place].state is not AnswerState.NOT_ASKED
-    return item.can_be_answered and asked and not (item.readonly and logic.is_readonly(place, standing))
-
-
-def not_offered(logic: Logic, place: str, value: str, standing: Standing) -> tuple[str, ...]:
-    """Return the chosen names that an item does not offer as the case stands."""
-    if not logic.checklist.item(item_of(place)).choice_filter or not value:
-        return ()
-    offered = {choice.name for choice in logic.offered(place, standing)}
-    return tuple(name for name in value.split() if name not in offered)
-
-
-def is_optional_text(item: Item) -> bool:
-    """Say whether an item is a note that is normally left empty."""
-    return item.kind in TEXT_KINDS and not item.required
-
-
-def progress(session: Session, case_id: int) -> tuple[int, int]:
-    """Return how many items of a case are answered, and how many can be, in all their rows."""
-    if session.logic is None:
-        return 0, 0
-    standing = session.standing(case_id)
-    answers: dict[str, Answer] = session.answers[case_id]
-    asked = [answers[place] for place in answers if _is_to_answer(session, case_id, place, standing)]
-    return sum(1 for answer in asked if answer.value), len(asked)
-
-
-def logic_of(session: Session) -> Logic:
-    """Return the logic of the audit's checklist; AuditError where none is loaded."""
-    if session.logic is None:
-        raise AuditError("review.no_checklist")
-    return session.logic
-
-
 def writable_item(session: Session, case_id: int, place: str) -> Item:
     """Return an item that can be answered now in a case; AuditError where it cannot, saying why."""
-    item = _notable_item(session, case_id, place)
+    item = notable_item(session, case_id, place)
     logic = logic_of(session)
     if not item.can_be_answered or (item.readonly and logic.is_readonly(place, session.standing(case_id))):
         raise AuditError("review.computed", item=item.label)
     return item
 
 
-def _notable_item(session: Session, case_id: int, place: str) -> Item:
+def notable_item(session: Session, case_id: int, place: str) -> Item:
     """Return an item that is asked in an open case; AuditError where it is not."""
     case = session.cases[case_id]
     require_open(case)

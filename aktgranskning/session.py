@@ -107,6 +107,13 @@ class Session(AbstractContextManager["Session"]):
         self.close()
 
 
+def logic_of(session: Session) -> Logic:
+    """Return the logic of the audit's checklist; AuditError where none is loaded."""
+    if session.logic is None:
+        raise AuditError("review.no_checklist")
+    return session.logic
+
+
 def value_in_force(answer: Answer) -> str | None:
     """Return the value that counts: None where the item is not asked, though an earlier value is kept."""
     return None if answer.state is AnswerState.NOT_ASKED else answer.value

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from aktgranskning.domain.acts import CASE_FIELDS, Change, Field
+from aktgranskning.domain.acts import CASE_FIELDS, Change, Field, change_at
 from aktgranskning.domain.audit import Answer, Case, CaseStatus
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Evaluated, Logic
-from aktgranskning.domain.places import in_order, is_within, item_of, repeat_of, row_of
+from aktgranskning.domain.places import in_order, is_within, item_of, repeat_of
 from aktgranskning.session import Session, value_in_force
 
 MOST_ROUNDS = 25
@@ -181,7 +181,7 @@ def _value_changes(work: CaseWork, wanted: Mapping[str, str]) -> Iterator[Change
     for place, value in wanted.items():
         old = work.answers[place].value
         if value != old:
-            yield Change(Field.VALUE, old, value, work.case.id, item_of(place), row_of(place))
+            yield change_at(Field.VALUE, old, value, work.case.id, place)
 
 
 def _missing_rows(logic: Logic, work: CaseWork, now: Standing) -> list[Change]:

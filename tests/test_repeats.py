@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from aktgranskning import review
+from aktgranskning import review, rows
 from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind, TallyKind
 from aktgranskning.domain.errors import AuditError, RefusedError
@@ -14,6 +14,7 @@ from aktgranskning.history import history
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import ImportedCase, read_answers
 from aktgranskning.intake.tables import read_tables
+from aktgranskning.progress import open_points, progress
 from aktgranskning.session import Session
 from aktgranskning.undoing import next_undo, redo, undo
 from tests.conftest import REVIEWER, Clock
@@ -46,12 +47,12 @@ def state(session: Session, place: str) -> AnswerState:
     return session.answers[1][place].state
 
 
-def rows(session: Session) -> tuple[str, ...]:
+def paths(session: Session) -> tuple[str, ...]:
     return session.rows[1]
 
 
 def follow_up(session: Session, day: str) -> str:
-    changes = review.add_row(session, 1, "uppfoljningar")
+    changes = rows.add_row(session, 1, "uppfoljningar")
     assert changes.target is not None
     row = changes.target[1]
     review.answer(session, 1, f"{row}/datum", day)
@@ -59,19 +60,19 @@ def follow_up(session: Session, day: str) -> str:
 
 
 def test_a_repeat_begins_without_rows_and_counts_those_that_come(session: Session) -> None:
-    assert rows(session) == ()
+    assert paths(session) == ()
     assert session.answers[1]["uppfoljningar"].value == "0"
     assert state(session, "uppfoljningar") is AnswerState.UNANSWERED
 
-    changes = review.add_row(session, 1, "uppfoljningar")
+    changes = rows.add_row(session, 1, "uppfoljningar")
 
     assert changes.rows
     assert changes.target == (1, FIRST)
-    assert rows(session) == (FIRST,)
+    assert paths(session) == (FIRST,)
     assert session.answers[1]["uppfoljningar"].value == "1"
     assert state(session, "uppfoljningar") is AnswerState.NOT_MET
     assert values(session, FIRST)["vag"] == "muntlig"  # its default
-    review.add_row(session, 1, "uppfoljningar")
+    rows.add_row(session, 1, "uppfoljningar")
     assert state(session, "uppfoljningar") is AnswerState.MET
 
 
@@ -91,7 +92,7 @@ def test_rows_see_each_other_and_the_case_sees_all_of_them(session: Session) -> 
     assert session.answers[1]["langst_uppehall"].value == "100"
     assert state(session, "langst_uppehall") is AnswerState.NOT_MET
 
-    review.remove_row(session, 1, first)
+    rows.remove_row(session, 1, first)
 
     assert values(session, second)["dagar"] == "131"
     review.answer(session, 1, f"{second}/datum", "2026-03-31")
@@ -102,20 +103,20 @@ def test_a_removed_row_comes_back_by_undo_with_everything_in_it(session: Session
     follow_up(session, "2026-02-01")
     second = follow_up(session, "2026-05-12")
     review.answer(session, 1, f"{second}/reviderad", "ja")
-    review.add_row(session, 1, "samtal", second)
+    rows.add_row(session, 1, "samtal", second)
     place = f"{second}/samtal#1/vem"
     review.answer(session, 1, place, "Handläggaren")
     review.comment(session, 1, place, "Enligt journalen")
     review.evidence(session, 1, f"{second}/datum", "s. 7")
     before = (dict(session.answers[1]), session.rows[1])
 
-    review.remove_row(session, 1, second)
-    assert rows(session) == (FIRST,)
+    rows.remove_row(session, 1, second)
+    assert paths(session) == (FIRST,)
     assert not any(found.startswith(second) for found in session.answers[1])
     assert next_undo(session) == (1, f"{second}/samtal#1/vem")
     undo(session)
 
-    assert rows(session) == before[1]
+    assert paths(session) == before[1]
     for found, answer in before[0].items():
         now = session.answers[1][found]
         assert (now.value, now.comment, now.evidence, now.state) == (
@@ -125,7 +126,7 @@ def test_a_removed_row_comes_back_by_undo_with_everything_in_it(session: Session
             answer.state,
         )
     redo(session)
-    assert rows(session) == (FIRST,)
+    assert paths(session) == (FIRST,)
     entries = history(session, 1, place)
     assert [(entry.old, entry.new) for entry in entries if entry.kind == "remove_row"] == [
         ("Enligt journalen", ""),
@@ -135,15 +136,15 @@ def test_a_removed_row_comes_back_by_undo_with_everything_in_it(session: Session
 
 def test_a_number_is_never_given_twice(session: Session) -> None:
     follow_up(session, "2026-02-01")
-    review.remove_row(session, 1, FIRST)
-    review.add_row(session, 1, "uppfoljningar")
-    assert rows(session) == (SECOND,)
+    rows.remove_row(session, 1, FIRST)
+    rows.add_row(session, 1, "uppfoljningar")
+    assert paths(session) == (SECOND,)
 
 
 def test_rows_outlive_a_restart(session: Session, clock: Clock) -> None:
     follow_up(session, "2026-02-01")
     review.answer(session, 1, f"{FIRST}/reviderad", "ja")
-    review.add_row(session, 1, "samtal", FIRST)
+    rows.add_row(session, 1, "samtal", FIRST)
     review.answer(session, 1, f"{FIRST}/samtal#1/minuter", "25")
     before = (dict(session.answers[1]), session.rows[1])
     session.close()
@@ -161,7 +162,7 @@ def test_a_group_in_a_row_is_asked_by_the_answers_of_its_own_row(session: Sessio
     assert state(session, f"{FIRST}/samtal") is AnswerState.NOT_ASKED
     assert state(session, f"{SECOND}/samtal") is AnswerState.UNANSWERED
     with pytest.raises(AuditError) as refused:
-        review.add_row(session, 1, "samtal", FIRST)
+        rows.add_row(session, 1, "samtal", FIRST)
     assert refused.value.code == "review.not_asked"
 
 
@@ -190,7 +191,7 @@ def test_a_counted_repeat_has_its_rows_by_itself(session: Session) -> None:
     review.type_answer(session, 1, "antal_beslut", "4")
     assert state(session, "beslut#3/beslut_text") is AnswerState.RECORDED
     assert len(session.rows[1]) == 4
-    for act, target in ((review.add_row, "beslut"), (review.remove_row, "beslut#1")):
+    for act, target in ((rows.add_row, "beslut"), (rows.remove_row, "beslut#1")):
         with pytest.raises(AuditError) as refused:
             act(session, 1, target)
         assert refused.value.code == "review.rows_counted"
@@ -199,10 +200,10 @@ def test_a_counted_repeat_has_its_rows_by_itself(session: Session) -> None:
 def test_the_rows_of_a_count_are_undone_with_it(session: Session) -> None:
     review.type_answer(session, 1, "antal_beslut", "2")
     undo(session)
-    assert rows(session) == ()
+    assert paths(session) == ()
     assert session.answers[1]["antal_beslut"].value == ""
     redo(session)
-    assert rows(session) == ("beslut#1", "beslut#2")
+    assert paths(session) == ("beslut#1", "beslut#2")
 
 
 def test_a_count_has_an_upper_limit(session: Session) -> None:
@@ -225,7 +226,7 @@ def test_an_answer_that_is_no_longer_offered_is_flagged_and_kept(session: Sessio
     review.answer(session, 1, f"{FIRST}/slag", "mote")
     review.answer(session, 1, f"{FIRST}/vag", "skriftlig")
     assert session.answers[1][f"{FIRST}/slag"].value == "mote"
-    points = review.open_points(session, 1)
+    points = open_points(session, 1)
     assert points.no_longer_offered == (f"{FIRST}/slag",)
     assert points.blocking == (f"{FIRST}/slag",)
     with pytest.raises(AuditError):
@@ -234,8 +235,8 @@ def test_an_answer_that_is_no_longer_offered_is_flagged_and_kept(session: Sessio
 
 def test_required_items_are_required_in_every_row(session: Session) -> None:
     follow_up(session, "2026-02-01")
-    review.add_row(session, 1, "uppfoljningar")
-    assert review.open_points(session, 1).required == (f"{SECOND}/datum",)
+    rows.add_row(session, 1, "uppfoljningar")
+    assert open_points(session, 1).required == (f"{SECOND}/datum",)
 
 
 def test_a_calculation_sets_an_answer_that_can_then_be_changed(session: Session) -> None:
@@ -341,8 +342,8 @@ def test_a_required_answer_that_is_only_shown_does_not_hinder_closing(tmp_path: 
         Item("svar", ItemKind.TEXT, "Svar", TallyKind.NONE, readonly="1 = 1", required="true()"),
     )
     with audit_with(checklist, tmp_path, clock) as session:
-        assert review.open_points(session, 1).blocking == ()
-        assert review.progress(session, 1) == (0, 0)
+        assert open_points(session, 1).blocking == ()
+        assert progress(session, 1) == (0, 0)
 
 
 def test_one_of_two_choices_no_longer_offered_can_be_taken_away(tmp_path: Path, clock: Clock) -> None:
@@ -384,7 +385,7 @@ def test_the_files_beside_a_checklist_are_kept(session: Session) -> None:
 
 
 def test_a_table_of_answers_fills_rows(session: Session, tmp_path: Path) -> None:
-    review.remove_row(session, 1, follow_up(session, "2020-01-01"))
+    rows.remove_row(session, 1, follow_up(session, "2020-01-01"))
     path = tmp_path / "svar.csv"
     path.write_text(
         "case;plan;uppfoljningar[1]/datum;uppfoljningar[2]/datum;uppfoljningar[2]/reviderad;"
@@ -393,11 +394,11 @@ def test_a_table_of_answers_fills_rows(session: Session, tmp_path: Path) -> None
         encoding="utf-8",
     )
     import_answers(session, read_answers(read_tables(path), REPEATING))
-    assert rows(session) == (SECOND, "uppfoljningar#3", "uppfoljningar#3/samtal#1")
+    assert paths(session) == (SECOND, "uppfoljningar#3", "uppfoljningar#3/samtal#1")
     assert session.answers[1]["uppfoljningar#3/minuter_i_allt"].value == "30"
     assert session.rows[2] == ()
     undo(session)
-    assert rows(session) == ()
+    assert paths(session) == ()
 
 
 def test_a_table_cannot_fill_what_is_not_asked_or_offered(session: Session) -> None:
@@ -411,10 +412,10 @@ def test_a_table_cannot_fill_what_is_not_asked_or_offered(session: Session) -> N
         ("import.not_offered", 2, "uppfoljningar[1]/slag"),
         ("import.not_asked", 3, "uppfoljningar[1]/datum"),
     ]
-    assert rows(session) == ()
+    assert paths(session) == ()
 
 
 def test_a_place_in_a_row_that_is_not_there_is_no_answer(session: Session) -> None:
     with pytest.raises(KeyError):
         review.answer(session, 1, f"{FIRST}/datum", "2026-01-01")
-    assert rows(session) == ()
+    assert paths(session) == ()

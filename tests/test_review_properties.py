@@ -9,7 +9,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from aktgranskning import review
+from aktgranskning import review, rows
 from aktgranskning.domain.audit import Audit, CaseStatus
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
@@ -62,8 +62,8 @@ PERFORM: dict[str, Callable[[Session, int, str, str], object]] = {
     "type": review.type_answer,
     "comment": review.comment,
     "evidence": review.evidence,
-    "add_row": review.add_row,
-    "remove_row": lambda session, case_id, row, _text: review.remove_row(session, case_id, row),
+    "add_row": rows.add_row,
+    "remove_row": lambda session, case_id, row, _text: rows.remove_row(session, case_id, row),
     "undo": lambda session, _case_id, _item, _text: undo(session),
     "redo": lambda session, _case_id, _item, _text: redo(session),
 }

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from aktgranskning import review
+from aktgranskning import review, rows
 from aktgranskning.domain.audit import AnswerState, Audit
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
-from aktgranskning.session import Session
+from aktgranskning.progress import open_points
+from aktgranskning.session import Session, logic_of
 from checklists.reader import load_checklist as read_checklist
 from checklists.shipped import shipped_checklists
 from tests.conftest import REVIEWER, Clock
@@ -29,7 +30,7 @@ class ReviewedCase:
             review.answer(self.session, 1, f"{row}/{item}" if row else item, value)
 
     def add_row(self, repeat: str, answers: Mapping[str, str]) -> str:
-        target = review.add_row(self.session, 1, repeat).target
+        target = rows.add_row(self.session, 1, repeat).target
         assert target is not None
         self.answer(answers, target[1])
         return target[1]
@@ -41,7 +42,7 @@ class ReviewedCase:
         return self.session.answers[1][place].state
 
     def offered(self, place: str) -> list[str]:
-        logic = review.logic_of(self.session)
+        logic = logic_of(self.session)
         return [choice.name for choice in logic.offered(place, self.session.standing(1))]
 
     def asked(self) -> set[str]:
@@ -49,7 +50,7 @@ class ReviewedCase:
 
     def answer_the_rest(self) -> None:
         """Answer what is required and left with the first choice that is offered."""
-        while left := review.open_points(self.session, 1).required:
+        while left := open_points(self.session, 1).required:
             self.answer({left[0]: self.offered(left[0])[0]})
 
 
@@ -90,7 +91,7 @@ def test_the_longest_gap_between_follow_ups_is_computed(with_plan: ReviewedCase)
     assert (with_plan.value(GAP), with_plan.state(GAP)) == ("123", AnswerState.NOT_MET)
     with_plan.answer({"uppfoljning_datum": "2017-08-01"}, second)
     assert (with_plan.value(GAP), with_plan.state(GAP)) == ("92", AnswerState.MET)
-    review.remove_row(with_plan.session, 1, first)
+    rows.remove_row(with_plan.session, 1, first)
     assert with_plan.value(f"{second}/dagar_sedan_forra") == with_plan.value(GAP) == "153"
 
 
@@ -149,7 +150,7 @@ def test_only_parties_of_the_chosen_kinds_are_offered(begin: Begin) -> None:
     case.answer({"samverkansparter": "arbetsformedlingen"})
 
     assert case.value(f"{contact}/kontakt_part") == "annan_part"
-    assert review.open_points(case.session, 1).no_longer_offered == (f"{contact}/kontakt_part",)
+    assert open_points(case.session, 1).no_longer_offered == (f"{contact}/kontakt_part",)
 
 
 @pytest.mark.parametrize("path", shipped_checklists(), ids=lambda path: path.stem)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListView, QTableView
 from pytestqt.qtbot import QtBot
 
-from aktgranskning import review
+from aktgranskning import review, rows
 from aktgranskning.domain.audit import AnswerState, Audit
 from aktgranskning.domain.tally import SEVEN_STATES, Counted
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
@@ -37,12 +37,12 @@ def session(tmp_path: Path, clock: Clock) -> Iterator[Session]:
         for case_id, revised in FOLLOW_UPS.items():
             review.begin_case(session, case_id)
             review.answer(session, case_id, "plan", "ja")
-            review.add_row(session, case_id, "uppfoljningar")
-            review.remove_row(session, case_id, "uppfoljningar#1")
+            rows.add_row(session, case_id, "uppfoljningar")
+            rows.remove_row(session, case_id, "uppfoljningar#1")
             for number, value in enumerate(revised, 2):
-                review.add_row(session, case_id, "uppfoljningar")
+                rows.add_row(session, case_id, "uppfoljningar")
                 review.answer(session, case_id, f"uppfoljningar#{number}/reviderad", value)
-        review.add_row(session, 1, "samtal", "uppfoljningar#3")
+        rows.add_row(session, 1, "samtal", "uppfoljningar#3")
         review.answer(session, 1, "uppfoljningar#3/samtal#1/minuter", "15")
         review.comment(session, 1, "uppfoljningar#3/reviderad", "Nya mål")
         review.evidence(session, 1, "uppfoljningar#3/reviderad", "Journal, sid. 7")

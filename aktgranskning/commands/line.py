@@ -145,7 +145,7 @@ def import_answers(file: Path, answers: Path, reviewer: str) -> None:
     from aktgranskning.importing import import_answers as import_rows
     from aktgranskning.intake.answers import check_answers
     from aktgranskning.intake.tables import read_tables
-    from aktgranskning.review import logic_of
+    from aktgranskning.session import logic_of
 
     with open_audit(file, _reviewer(reviewer)) as session:
         rows, problems = check_answers(read_tables(answers), logic_of(session).checklist)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from aktgranskning.domain.places import place_of
+from aktgranskning.domain.places import item_of, place_of, row_of
 
 
 class ActKind(StrEnum):
@@ -90,6 +90,11 @@ class Change:
     def place(self) -> str:
         """Where in the case the field stands; of a row, the row."""
         return self.row_path if self.field is Field.ROW else place_of(self.item, self.row_path)
+
+
+def change_at(field: Field, old: str, new: str, case_id: int, place: str) -> Change:
+    """Return the change of one field of the answer in a place."""
+    return Change(field, old, new, case_id, item_of(place), row_of(place))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.wording import STATUS_WORDS
-from aktgranskning.review import progress
+from aktgranskning.progress import progress
 from aktgranskning.session import Session
 from ui.collation import ordered
 

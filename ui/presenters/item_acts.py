@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from aktgranskning import review
+from aktgranskning import review, rows
 from aktgranskning.catalogue import text
 from aktgranskning.domain.acts import Changes, Field
 from aktgranskning.domain.audit import Case
@@ -121,7 +121,7 @@ class ItemActs(CaseWalk):
             self.noticed.emit(notices.NO_REPEAT)
             return False
         self.leave()
-        changes = self.workspace.perform(review.add_row, case.id, repeat, around)
+        changes = self.workspace.perform(rows.add_row, case.id, repeat, around)
         if changes is None or changes.target is None:
             return False
         self.enter_row(changes.target[1])
@@ -151,7 +151,7 @@ class ItemActs(CaseWalk):
         self.leave()
         self.replaced = ("", "")
         beside = beside_removed(self.session.rows[case.id], row)
-        if self.workspace.perform(review.remove_row, case.id, row):
+        if self.workspace.perform(rows.remove_row, case.id, row):
             self.noticed.emit(notices.ROW_REMOVED)
             self.select_item(beside or place_of(repeat_of(row), row_of(row)))
             self.item_moved.emit(False)

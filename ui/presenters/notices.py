@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.places import is_within, item_of, repeat_of, row_of, rows_around
-from aktgranskning.review import OpenPoints, logic_of
-from aktgranskning.session import Session
+from aktgranskning.progress import OpenPoints
+from aktgranskning.session import Session, logic_of
 from ui.presenters.placed_items import is_row, position
 from ui.presenters.review_rows import located
 

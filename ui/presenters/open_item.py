@@ -8,8 +8,7 @@ from aktgranskning.domain.answer_values import MOST_LISTED_CHOICES, accept
 from aktgranskning.domain.audit import Answer, AnswerState
 from aktgranskning.domain.checklist import NUMBER_KINDS, TEXT_KINDS, Choice, Item, ItemKind
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.review import logic_of
-from aktgranskning.session import Session
+from aktgranskning.session import Session, logic_of
 from ui.presenters.placed_items import PlacedItem
 from ui.presenters.review_rows import ItemRow, describe
 from ui.presenters.walk import is_only_shown

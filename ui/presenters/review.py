@@ -9,6 +9,7 @@ from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.progress import open_points
 from aktgranskning.session import Session
 from aktgranskning.undoing import next_redo, next_undo, redo, undo
 from ui.presenters import notices
@@ -64,7 +65,7 @@ class ReviewPresenter(ItemActs):
         if self.case is None or not self.may_write():
             return
         self.leave()
-        case, points = self.case, review.open_points(self.session, self.case.id)
+        case, points = self.case, open_points(self.session, self.case.id)
         if points.blocking:
             self.select_item(points.blocking[0])
             self.noticed.emit(notices.hindered(self.session, case, points))

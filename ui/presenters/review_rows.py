@@ -9,7 +9,7 @@ from aktgranskning.domain.checklist import Checklist, Item
 from aktgranskning.domain.form.standing import Standing
 from aktgranskning.domain.places import item_of, place_of, repeat_of, row_of, rows_around, rows_of
 from aktgranskning.domain.wording import shown_answer
-from aktgranskning.review import not_offered
+from aktgranskning.progress import not_offered
 from aktgranskning.session import Session
 from ui.presenters.placed_items import PlacedItem, position
 

@@ -16,7 +16,7 @@ from aktgranskning.domain.wording import (
     spread_in_words,
 )
 from aktgranskning.history import history
-from aktgranskning.review import progress
+from aktgranskning.progress import progress
 from aktgranskning.session import Session
 from ui.presenters.placed_items import PlacedItem
 

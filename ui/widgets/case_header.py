@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from aktgranskning.domain.audit import Case, CaseStatus
-from aktgranskning.review import progress
+from aktgranskning.progress import progress
 from aktgranskning.session import Session
 from ui.theme import GRID, LARGE, SMALL, colour, current, scaled
 from ui.widgets.visibility import show_if

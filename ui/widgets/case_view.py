@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.wording import shown_answer
-from aktgranskning.review import is_optional_text
+from aktgranskning.progress import is_optional_text
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.review_rows import ItemRow, describe, headings
 from ui.theme import GRID

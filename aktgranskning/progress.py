@@ -1,0 +1,85 @@
+"""How far the review of a case has come: what is answered, and what is left to do."""
+
+from dataclasses import dataclass
+
+from aktgranskning.domain.audit import AnswerState
+from aktgranskning.domain.checklist import TEXT_KINDS, Item
+from aktgranskning.domain.form.standing import Standing
+from aktgranskning.domain.logic import Logic
+from aktgranskning.domain.places import item_of
+from aktgranskning.domain.tally import COUNTED
+from aktgranskning.session import Session, logic_of
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPoints:
+    """What is left to do in a case, as places in the checklist's order.
+
+    An empty text that is not required is nothing left to do.
+    """
+
+    required: tuple[str, ...] = ()
+    unanswered: tuple[str, ...] = ()
+    drafts: tuple[str, ...] = ()
+    broken_constraints: tuple[str, ...] = ()
+    no_longer_offered: tuple[str, ...] = ()
+    without_evidence: tuple[str, ...] = ()
+
+    @property
+    def blocking(self) -> tuple[str, ...]:
+        """The items that must be settled before the case can be closed."""
+        return self.required + self.drafts + self.broken_constraints + self.no_longer_offered
+
+
+def open_points(session: Session, case_id: int) -> OpenPoints:
+    """Return what is unanswered, lacks evidence or is not an answer yet in a case."""
+    logic = logic_of(session)
+    standing = session.standing(case_id)
+    answers = session.answers[case_id]
+    asked = [place for place in logic.places(standing) if _is_to_answer(session, case_id, place, standing)]
+    empty = [place for place in asked if not answers[place].value and not answers[place].draft]
+    required = tuple(place for place in empty if logic.is_required(place, standing))
+    return OpenPoints(
+        required=required,
+        unanswered=tuple(
+            place
+            for place in empty
+            if place not in required and not is_optional_text(logic.checklist.item(item_of(place)))
+        ),
+        drafts=tuple(place for place in asked if answers[place].draft),
+        broken_constraints=tuple(place for place in asked if not logic.accepts(place, answers[place].value, standing)),
+        no_longer_offered=tuple(place for place in asked if not_offered(logic, place, answers[place].value, standing)),
+        without_evidence=tuple(
+            place for place in asked if answers[place].state in COUNTED and not answers[place].evidence
+        ),
+    )
+
+
+def _is_to_answer(session: Session, case_id: int, place: str, standing: Standing) -> bool:
+    logic = logic_of(session)
+    item = logic.checklist.item(item_of(place))
+    asked = session.answers[case_id][place].state is not AnswerState.NOT_ASKED
+    return item.can_be_answered and asked and not (item.readonly and logic.is_readonly(place, standing))
+
+
+def not_offered(logic: Logic, place: str, value: str, standing: Standing) -> tuple[str, ...]:
+    """Return the chosen names that an item does not offer as the case stands."""
+    if not logic.checklist.item(item_of(place)).choice_filter or not value:
+        return ()
+    offered = {choice.name for choice in logic.offered(place, standing)}
+    return tuple(name for name in value.split() if name not in offered)
+
+
+def is_optional_text(item: Item) -> bool:
+    """Say whether an item is a note that is normally left empty."""
+    return item.kind in TEXT_KINDS and not item.required
+
+
+def progress(session: Session, case_id: int) -> tuple[int, int]:
+    """Return how many items of a case are answered, and how many can be, in all their rows."""
+    if session.logic is None:
+        return 0, 0
+    standing = session.standing(case_id)
+    answers = session.answers[case_id]
+    asked = [answers[place] for place in answers if _is_to_answer(session, case_id, place, standing)]
+    return sum(1 for answer in asked if answer.value), len(asked)
