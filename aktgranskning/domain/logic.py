@@ -35,6 +35,8 @@ class Logic:
         self._rules = {item.name: compile_rule(self._surroundings.outline, item) for item in checklist.items}
         self._dependencies = Dependencies(self._rules)
         self._consequences = Consequences(self._surroundings, self._rules)
+        # By place what a filter saw last and let through: long lists take their time, and are asked for at every key.
+        self._offered: dict[str, tuple[object, tuple[Choice, ...]]] = {}
 
     # The form
 
@@ -107,12 +109,20 @@ class Logic:
     def offered(self, place: str, standing: Standing) -> tuple[Choice, ...]:
         """Return the choices that an item offers in a place, as its choice filter lets through."""
         rule = self._rules[item_of(place)]
-        tree = self._surroundings.instance(rule.item.list_name)
-        if rule.choice_filter is None or tree is None:
+        if rule.choice_filter is None:
             return rule.item.choices
-        nodes = tree.children[0].children
+        read = rule.choice_filter.names
+        moment = standing.circumstances.moment if rule.choice_filter.expression.uses_today else None
+        seen = (moment, standing.rows, [value for at, value in standing.in_force.items() if item_of(at) in read])
+        if self._offered.get(place, (None, ()))[0] != seen:
+            self._offered[place] = (seen, self._filtered(rule, rule.choice_filter, place, standing))
+        return self._offered[place][1]
+
+    def _filtered(self, rule: Rule, choice_filter: Reading, place: str, standing: Standing) -> tuple[Choice, ...]:
+        tree = self._surroundings.instance(rule.item.list_name)
+        nodes = tree.children[0].children if tree else []
         context = self._context_at(rule, place, standing)
-        selected = {id(node) for node in rule.choice_filter.expression.select(context, tuple(nodes))}
+        selected = {id(node) for node in choice_filter.expression.select(context, tuple(nodes))}
         return tuple(choice for choice, node in zip(rule.item.choices, nodes, strict=True) if id(node) in selected)
 
     def fill(self, text: str, place: str, standing: Standing) -> str:
