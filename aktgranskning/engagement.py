@@ -198,7 +198,7 @@ def _changes_of_new(case: Case) -> Iterable[Change]:
 
 def _first_answers(session: Session, logic: Logic, case_id: int) -> dict[str, Answer]:
     """Return what a case has before its review begins: nothing, and what the logic makes of that."""
-    standing = Standing({}, (), Circumstances(session.moment(), session.seed_of(case_id)))
+    standing = Standing({}, (), Circumstances(session.moment(), session.seed_of(case_id), CaseStatus.NOT_BEGUN))
     return {
         place: Answer(value=evaluated.value, state=evaluated.state)
         for place, evaluated in logic.evaluate({}, standing).items()

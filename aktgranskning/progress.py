@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from aktgranskning.domain.audit import AnswerState
-from aktgranskning.domain.checklist import TEXT_KINDS, Item
+from aktgranskning.domain.checklist import TEXT_KINDS, Item, ItemKind
 from aktgranskning.domain.form.standing import Standing
 from aktgranskning.domain.logic import Logic
-from aktgranskning.domain.places import item_of
+from aktgranskning.domain.places import item_of, row_of, rows_of
 from aktgranskning.domain.tally import COUNTED
 from aktgranskning.session import Session, logic_of
 
@@ -23,6 +23,7 @@ class OpenPoints:
     drafts: tuple[str, ...] = ()
     broken_constraints: tuple[str, ...] = ()
     no_longer_offered: tuple[str, ...] = ()
+    without_rows: tuple[str, ...] = ()
     without_evidence: tuple[str, ...] = ()
 
     @property
@@ -49,6 +50,7 @@ def open_points(session: Session, case_id: int) -> OpenPoints:
         drafts=tuple(place for place in asked if answers[place].draft),
         broken_constraints=tuple(place for place in asked if not logic.accepts(place, answers[place].value, standing)),
         no_longer_offered=tuple(place for place in asked if not_offered(logic, place, answers[place].value, standing)),
+        without_rows=tuple(place for place in logic.places(standing) if _lacks_rows(session, case_id, place)),
         without_evidence=tuple(
             place for place in asked if answers[place].state in COUNTED and not answers[place].evidence
         ),
@@ -60,6 +62,17 @@ def _is_to_answer(session: Session, case_id: int, place: str, standing: Standing
     item = logic.checklist.item(item_of(place))
     asked = session.answers[case_id][place].state is not AnswerState.NOT_ASKED
     return item.can_be_answered and asked and not (item.readonly and logic.is_readonly(place, standing))
+
+
+def _lacks_rows(session: Session, case_id: int, place: str) -> bool:
+    item = logic_of(session).checklist.item(item_of(place))
+    is_asked = session.answers[case_id][place].state is not AnswerState.NOT_ASKED
+    return item.kind is ItemKind.REPEAT and not item.repeat_count and is_asked and not rows_at(session, case_id, place)
+
+
+def rows_at(session: Session, case_id: int, place: str) -> list[str]:
+    """Return the paths of the rows that the repeat in a place has."""
+    return rows_of(session.rows[case_id], item_of(place), row_of(place))
 
 
 def not_offered(logic: Logic, place: str, value: str, standing: Standing) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ from aktgranskning.domain.answer_values import accept
 from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
 from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.form.standing import Circumstances
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of
 from aktgranskning.progress import not_offered, open_points
@@ -31,7 +30,7 @@ def begin_changes(session: Session, logic: Logic, case_id: int) -> list[Change]:
     if case.status is not CaseStatus.NOT_BEGUN:
         return []
     standing = session.standing(case_id)
-    standing.circumstances = Circumstances(session.moment(), standing.circumstances.seed)
+    standing.circumstances = replace(standing.circumstances, moment=session.moment())
     values = logic.first_values(standing) | _silent_values(session, logic, _AT_BEGINNING)
     return [
         Change(Field.STATUS, case.status.value, CaseStatus.BEGUN.value, case_id),

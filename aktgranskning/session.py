@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from aktgranskning.domain.acts import UNDOABLE, ActKind
-from aktgranskning.domain.audit import Answer, AnswerState, Audit, Case, CaseStatus, ChecklistSource, Snapshot
+from aktgranskning.domain.audit import Answer, AnswerState, Audit, Case, ChecklistSource, Snapshot
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.form.standing import Circumstances, Standing
@@ -79,8 +79,7 @@ class Session(AbstractContextManager["Session"]):
     def standing(self, case_id: int) -> Standing:
         """Return a case as it stands now, for the logic to be asked about."""
         in_force = {place: value_in_force(answer) for place, answer in self.answers[case_id].items()}
-        is_done = self.cases[case_id].status is CaseStatus.DONE
-        circumstances = Circumstances(self.moments[case_id], self.seed_of(case_id), is_done)
+        circumstances = Circumstances(self.moments[case_id], self.seed_of(case_id), self.cases[case_id].status)
         return Standing(in_force, self.rows[case_id], circumstances)
 
     def snapshot(self) -> Snapshot:

@@ -85,8 +85,7 @@ def _concerns_logic(work: CaseWork, before: Standing, added: Iterable[Change]) -
 def standing_of(session: Session, work: CaseWork) -> Standing:
     """Return the case as it stands after what was worked out."""
     in_force = {place: value_in_force(answer) for place, answer in work.answers.items()}
-    is_done = work.case.status is CaseStatus.DONE
-    return Standing(in_force, work.rows, Circumstances(work.moment, session.seed_of(work.case.id), is_done))
+    return Standing(in_force, work.rows, Circumstances(work.moment, session.seed_of(work.case.id), work.case.status))
 
 
 def _apply(session: Session, work: CaseWork, changes: Iterable[Change]) -> list[Change]:

@@ -131,7 +131,7 @@ def snapshot_of(
 
 def standing_of(case: Case, rows: tuple[str, ...]) -> Standing:
     """Return a case with these rows before its logic is worked out."""
-    return Standing({}, rows, Circumstances(MOMENT.replace(tzinfo=None), "", case.status is CaseStatus.DONE))
+    return Standing({}, rows, Circumstances(MOMENT.replace(tzinfo=None), "", case.status))
 
 
 def example_snapshot() -> Snapshot:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
@@ -52,7 +53,7 @@ def _evaluated(case: dict[str, Any], checklist: Checklist) -> CaseReplay:
     parts: dict[tuple[str, str], str] = case["parts"]
     rows = sorted(case["rows"], key=_numbers)
     moment = datetime.fromisoformat(case["moment"])
-    standing = Standing({}, rows, Circumstances(moment, case["seed"], case["status"] == "done"))
+    standing = Standing({}, rows, Circumstances(moment, case["seed"], CaseStatus(case["status"])))
     values = {place: content for (place, part), content in parts.items() if part == "value"}
     found = Logic(checklist).evaluate(values, standing)
     answers = {

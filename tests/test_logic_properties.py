@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from aktgranskning.domain.audit import AnswerState
+from aktgranskning.domain.audit import AnswerState, CaseStatus
 from aktgranskning.domain.checklist import Checklist, ItemKind
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Evaluated, Logic
@@ -19,7 +19,7 @@ NOON = datetime(2026, 3, 2, 12)
 Step = tuple[str, int, int]
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(["answer", "answer", "answer", "add", "remove", "later", "close"]),
+        st.sampled_from(["answer", "answer", "answer", "add", "remove", "later", "status"]),
         st.integers(0, 99),
         st.integers(0, 4),
     ),
@@ -99,11 +99,9 @@ def perform(case: Case, checklist: Checklist, step: Step) -> None:
     elif act == "remove" and case.rows:
         case.remove(case.rows[which % len(case.rows)])
     elif act == "later":
-        case.change_circumstances(
-            Circumstances(case.circumstances.moment + timedelta(hours=7), "frö", case.circumstances.is_done)
-        )
-    elif act == "close":
-        case.change_circumstances(replace(now, is_done=not now.is_done))
+        case.change_circumstances(replace(now, moment=now.moment + timedelta(hours=7)))
+    elif act == "status":
+        case.change_circumstances(replace(now, status=list(CaseStatus)[which % 3]))
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -76,6 +76,15 @@ def test_a_repeat_begins_without_rows_and_counts_those_that_come(session: Sessio
     assert state(session, "uppfoljningar") is AnswerState.MET
 
 
+def test_repeats_without_rows_are_told_before_closing(session: Session) -> None:
+    assert open_points(session, 1).without_rows == ("uppfoljningar",)
+    follow_up(session, "2026-02-01")
+    review.answer(session, 1, f"{FIRST}/reviderad", "ja")
+    assert open_points(session, 1).without_rows == (f"{FIRST}/samtal",)
+    rows.add_row(session, 1, "samtal", FIRST)
+    assert open_points(session, 1).without_rows == ()
+
+
 def test_a_closed_case_without_rows_has_none(session: Session) -> None:
     review.complete_case(session, 1)
     assert state(session, "uppfoljningar") is AnswerState.NOT_MET
@@ -367,6 +376,19 @@ def test_one_of_two_choices_no_longer_offered_can_be_taken_away(tmp_path: Path, 
         assert values(session)["slag"] == "telefon"
         with pytest.raises(AuditError):
             review.toggle_choice(session, 1, "slag", "mote")
+
+
+def test_what_can_be_computed_in_a_case_that_nobody_has_begun_does_not_count(tmp_path: Path, clock: Clock) -> None:
+    checklist = with_items(
+        Item("antal", ItemKind.CALCULATE, "Antal", TallyKind.OUTCOME, calculation="1 + 1", met=". >= 2"),
+        Item("dolda", ItemKind.CALCULATE, "Dolda", TallyKind.OUTCOME, calculation="1", relevant="1 = 2", met=". = 1"),
+    )
+    with audit_with(checklist, tmp_path, clock) as session:
+        assert state(session, "antal") is AnswerState.MET
+        assert session.answers[2]["antal"].state is AnswerState.UNANSWERED
+        assert session.answers[2]["dolda"].state is AnswerState.NOT_ASKED
+        undo(session)
+        assert state(session, "antal") is AnswerState.UNANSWERED
 
 
 def test_answers_that_set_each_other_come_to_an_end(tmp_path: Path, clock: Clock) -> None:

@@ -113,6 +113,11 @@ def test_every_part_of_a_workbook_may_be_damaged(tmp_path: Path) -> None:
     assert codes == {"", "intake.damaged"}
 
 
+def test_a_quotation_mark_that_is_never_closed_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_bytes('name;label\ne1;"oavslutad;B\ne2;x\n'.encode())
+    assert _code_of(tmp_path / "t.csv") == "intake.damaged"
+
+
 @given(st.binary(max_size=300))
 def test_bytes_that_are_no_workbook_are_refused(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     path = tmp_path_factory.mktemp("bytes") / "t.xlsx"
@@ -137,6 +142,7 @@ def _code_of(path: Path) -> str:
         'case,plan\nAkt 1,"åäö, x"\n'.encode(),
         "case\tplan\r\n Akt 1 \tåäö, x\r\n\r\n".encode(),
         'case;plan\r"Akt 1";"åäö, x"\r'.encode(),
+        "case\tplan\r\nAkt 1\tåäö, x\r\n".encode("utf-16"),
     ],
 )
 def test_delimited_text_as_programs_write_it(tmp_path: Path, content: bytes) -> None:
@@ -148,6 +154,11 @@ def test_delimited_text_as_programs_write_it(tmp_path: Path, content: bytes) -> 
 def test_a_quoted_text_may_run_over_lines(tmp_path: Path) -> None:
     (tmp_path / "t.csv").write_bytes('a;b\r\n"1\r\n2\u2028";3\r\n4;5'.encode())
     assert read_tables(tmp_path / "t.csv").sheets[0].rows == (("a", "b"), ("1\r\n2", "3"), ("4", "5"))
+
+
+def test_a_quotation_mark_that_is_never_closed_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_bytes('name;label\ne1;"oavslutad;B\ne2;x\n'.encode())
+    assert _code_of(tmp_path / "t.csv") == "intake.damaged"
 
 
 @given(st.binary(max_size=300))

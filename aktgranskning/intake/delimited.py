@@ -1,6 +1,7 @@
 """Delimited text (.csv) as Excel writes it in Sweden: semicolons, or tabs or commas."""
 
 import csv
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from io import StringIO
 
 from aktgranskning.domain.errors import AuditError
@@ -12,20 +13,22 @@ _DELIMITERS = ";\t,"
 def read_delimited(content: bytes, file_name: str) -> Sheet:
     """Read a delimited text as one sheet without a name.
 
-    It is UTF-8, with or without a mark at its start, or else Windows-1252; the delimiter is the one that
-    occurs most often in the first line. A row whose quoted text runs over several lines counts as one.
+    It is UTF-8, with or without a mark at its start, UTF-16 with one, or else Windows-1252; the delimiter is the one
+    that occurs most often in the first line. A row whose quoted text runs over several lines counts as one.
     """
     text = _decode(content)
     heading = text.lstrip("\r\n").partition("\n")[0]
     delimiter = max(_DELIMITERS, key=heading.count)
     try:
-        rows = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
+        rows = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
         return read_sheet("", ([cell.strip() for cell in row] for row in rows), file_name)
     except csv.Error as error:
         raise AuditError("intake.damaged", file=file_name) from error
 
 
 def _decode(content: bytes) -> str:
+    if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):  # as Excel's "Unicode text" is
+        return content.decode("utf-16", errors="replace")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:

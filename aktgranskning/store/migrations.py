@@ -107,6 +107,9 @@ _MOMENTS_AND_FILES = (
     "ALTER TABLE cases RENAME COLUMN day TO moment",
     "ALTER TABLE log RENAME COLUMN day_before TO moment_before",
     "ALTER TABLE log RENAME COLUMN day TO moment",
+    # What could be computed in cases that nobody had opened was counted as answered.
+    """UPDATE current SET state = 'unanswered' WHERE state NOT IN ('unanswered', 'not_asked')
+        AND case_id IN (SELECT id FROM cases WHERE status = 'not_begun')""",
     """CREATE TABLE checklist_files (
         checklist_id INTEGER NOT NULL REFERENCES checklists (id),
         file_name TEXT NOT NULL,

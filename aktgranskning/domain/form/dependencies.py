@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
 
+from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.form.rules import Rule, names_in
 from aktgranskning.domain.form.standing import Circumstances
@@ -18,6 +19,7 @@ class Dependencies:
         self._by_day = self._reach({name for name, rule in rules.items() if _uses_day(rule)})
         self._by_moment = self._reach({name for name, rule in rules.items() if _uses_moment(rule)})
         self._by_closing = self._reach({name for name, rule in rules.items() if rule.definition.is_repeat})
+        self._by_beginning = frozenset(rules)
 
     def affected(self, changed: Iterable[str], then: Circumstances, now: Circumstances) -> frozenset[str]:
         """Return every item that must be evaluated when these have changed, and the circumstances as they have."""
@@ -26,8 +28,9 @@ class Dependencies:
             reached |= self._by_moment
         if then.moment.date() != now.moment.date():
             reached |= self._by_day
-        if then.is_done != now.is_done:
-            reached |= self._by_closing
+        if then.status is not now.status:
+            begins = CaseStatus.NOT_BEGUN in (then.status, now.status)
+            reached |= self._by_beginning if begins else self._by_closing
         for name in changed:
             if name not in self._affected:
                 self._affected[name] = self._reach({name})

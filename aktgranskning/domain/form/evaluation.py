@@ -2,7 +2,7 @@
 
 import math
 
-from aktgranskning.domain.audit import AnswerState
+from aktgranskning.domain.audit import AnswerState, CaseStatus
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.expressions.values import to_boolean, to_number
 from aktgranskning.domain.form.context import CaseContext, Surroundings
@@ -58,8 +58,9 @@ class Evaluation:
         """Return what a value in force means."""
         if value is None:
             return AnswerState.NOT_ASKED
-        rows_may_come = rule.definition.is_repeat and value == "0" and not self._standing.circumstances.is_done
-        if not value or rows_may_come:
+        status = self._standing.circumstances.status
+        rows_may_come = rule.definition.is_repeat and value == "0" and status is not CaseStatus.DONE
+        if not value or rows_may_come or status is CaseStatus.NOT_BEGUN:
             return AnswerState.UNANSWERED
         self._context.move_to(rule.definition, row_of(place), typed(rule.item.kind, value))
         if rule.not_applicable and to_boolean(rule.not_applicable.expression.evaluate(self._context)):

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.expressions.nodes import Scalar
 from aktgranskning.domain.form.values import typed
@@ -15,12 +16,13 @@ class Circumstances:
     """What a case's logic is worked out under beside its answers.
 
     `moment` is what `now()` means, in local time without a zone: when an answer in the case was given last. `seed` is
-    what chance is drawn from, one for each case. A case that `is_done` has no rows to come.
+    what chance is drawn from, one for each case. Nothing is answered in a case that is not begun, whatever can be
+    computed there, and a case that is done has no rows to come.
     """
 
     moment: datetime
     seed: str = ""
-    is_done: bool = False
+    status: CaseStatus = CaseStatus.BEGUN
 
 
 class Standing:
