@@ -101,7 +101,7 @@ def load_checklist(
             row = [id_, name, table, hashlib.sha256(table).hexdigest()]
             database.execute("INSERT INTO checklist_files VALUES (?, ?, ?, ?)", row)
         for case_id, of_case in answers.items():
-            insert_answers(database, case_id, of_case)
+            insert_answers(database, case_id, of_case, checklist.in_words)
         database.execute("UPDATE cases SET moment = ?", [moment.isoformat()])
 
     changes = [Change(Field.CHECKLIST, old, sha256)]
@@ -127,7 +127,7 @@ def add_cases(session: Session, new_cases: Sequence[NewCase]) -> Changes:
         for case in cases:
             row = [case.id, case.label, "", "", case.status.value, "", moment.isoformat()]
             database.execute("INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?)", row)
-            insert_answers(database, case.id, answers[case.id])
+            insert_answers(database, case.id, answers[case.id], logic.checklist.in_words if logic else frozenset())
 
     act = commit(session, ActKind.ADD_CASES, changes, works, prepare=insert)
     for case in cases:

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from aktgranskning.domain.acts import ANSWER_FIELDS, CASE_FIELDS, ActKind, Change, Changes, Field
 from aktgranskning.domain.audit import Answer
-from aktgranskning.domain.checklist import TEXT_KINDS
 from aktgranskning.domain.places import item_of, row_of
 from aktgranskning.session import Session, advance_undo
 from aktgranskning.store.answers import delete_row, insert_answers, insert_row
@@ -193,7 +192,7 @@ class _Writing:
 def is_text(session: Session, field: Field, item: str) -> bool:
     """Say whether the log refers to what this field holds, rather than holding it."""
     if field is Field.VALUE and session.checklist:
-        return session.checklist.item(item).kind in TEXT_KINDS
+        return item in session.checklist.in_words
     return field in _TEXT_FIELDS
 
 

@@ -31,7 +31,9 @@ def begin_changes(session: Session, logic: Logic, case_id: int) -> list[Change]:
         return []
     standing = session.standing(case_id)
     standing.circumstances = replace(standing.circumstances, moment=session.moment())
-    values = logic.first_values(standing) | _silent_values(session, logic, _AT_BEGINNING)
+    silent = _silent_values(session, logic, _AT_BEGINNING)
+    standing.in_force.update(silent)  # so that a default can name them
+    values = silent | logic.first_values(standing)
     return [
         Change(Field.STATUS, case.status.value, CaseStatus.BEGUN.value, case_id),
         Change(Field.CASE_REVIEWER, case.reviewer, session.reviewer.name, case_id),

@@ -146,11 +146,25 @@ def _follow(
     kept = dict(_take_over(logic, work, evaluated))
     moved = [place for place in evaluated if now.in_force[place] != before.in_force.get(place)]
     settled = {change.place for change in given if change.field is Field.VALUE}
-    wanted = _first_values(logic, now, added) | logic.set_by(moved, now) | kept
+    answered = [change.place for change in added if change.field is Field.VALUE and change.place in now.in_force]
+    wanted = (
+        _first_values(logic, now, added)
+        | logic.recalculated(moved, before, now)
+        | logic.triggered([*answered, *_computed_anew(logic, before, now, moved)], now)
+        | kept
+    )
     return [
         *_value_changes(work, {place: value for place, value in wanted.items() if place not in settled}),
         *_missing_rows(logic, work, now),
     ]
+
+
+def _computed_anew(logic: Logic, before: Standing, now: Standing, moved: Iterable[str]) -> Iterator[str]:
+    """Yield the derived places among those that moved that hold another value, rather than not being asked any more."""
+    for place in moved:
+        was, is_now = before.in_force.get(place), now.in_force[place]
+        if was is not None and is_now is not None and logic.checklist.item(item_of(place)).is_derived:
+            yield place
 
 
 def _take_over(logic: Logic, work: CaseWork, evaluated: Mapping[str, Evaluated]) -> Iterator[tuple[str, str]]:

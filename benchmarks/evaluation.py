@@ -44,16 +44,16 @@ class _Case:
         self.root: Node = DataNode("", None)
         self.node: Node = _leaf(_leaf(self.root, "data"), "plan", "ja")
 
-    def value(self, name: str) -> Value:
+    def value(self, name: str, near: Node | None = None) -> Value:
         return _ANSWERS.get(name, "")
 
-    def nodes(self, name: str) -> Nodes:
+    def nodes(self, name: str, near: Node | None = None) -> Nodes:
         return ()
 
     def all_nodes(self, name: str) -> Nodes:
         return ()
 
-    def own_rows(self, nodes: Nodes) -> Nodes:
+    def own_rows(self, nodes: Nodes, near: Node | None = None) -> Nodes:
         return nodes
 
     def instance(self, name: str) -> Node | None:

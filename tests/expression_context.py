@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from aktgranskning.domain.expressions.compiler import compile_expression
-from aktgranskning.domain.expressions.nodes import Node, Nodes, Scalar, Value
+from aktgranskning.domain.expressions.nodes import Node, Nodes, Scalar, Value, position_among
 
 Holding = Sequence[tuple[str, "Scalar | Holding"]]
 """What a tree is made from: names, each with a value or with what it holds."""
@@ -25,6 +25,10 @@ class TreeNode:
     @property
     def parent(self) -> Node | None:
         return self.around
+
+    @property
+    def position(self) -> int:
+        return position_among(self, self.around.children) if self.around else 1
 
     @property
     def value(self) -> Scalar:
@@ -77,11 +81,11 @@ class Answers:
     def root(self) -> Node:
         return self.form
 
-    def value(self, name: str) -> Value:
+    def value(self, name: str, near: Node | None = None) -> Value:
         self.asked.append(name)
         return self.values[name] if name in self.values else self.nodes(name) or ""
 
-    def nodes(self, name: str) -> Nodes:
+    def nodes(self, name: str, near: Node | None = None) -> Nodes:
         return tuple(
             node
             for node in self.all_nodes(name)
@@ -91,8 +95,8 @@ class Answers:
     def all_nodes(self, name: str) -> Nodes:
         return tuple(node for node in self.form.below() if node.name == name)
 
-    def own_rows(self, nodes: Nodes) -> Nodes:
-        standing = [self.node, *_around(self.node)]
+    def own_rows(self, nodes: Nodes, near: Node | None = None) -> Nodes:
+        standing = [near or self.node, *_around(near or self.node)]
         repeats = {node.name for node in standing} & self.repeats
         return tuple(node for node in nodes if node.name not in repeats or any(node is own for own in standing))
 

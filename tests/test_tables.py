@@ -114,7 +114,7 @@ def test_every_part_of_a_workbook_may_be_damaged(tmp_path: Path) -> None:
 
 
 def test_a_quotation_mark_that_is_never_closed_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "t.csv").write_bytes('name;label\ne1;"oavslutad;B\ne2;x\n'.encode())
+    (tmp_path / "t.csv").write_bytes(b'name;label\ne1;"oavslutad;B\ne2;x\n')
     assert _code_of(tmp_path / "t.csv") == "intake.damaged"
 
 
@@ -154,11 +154,6 @@ def test_delimited_text_as_programs_write_it(tmp_path: Path, content: bytes) -> 
 def test_a_quoted_text_may_run_over_lines(tmp_path: Path) -> None:
     (tmp_path / "t.csv").write_bytes('a;b\r\n"1\r\n2\u2028";3\r\n4;5'.encode())
     assert read_tables(tmp_path / "t.csv").sheets[0].rows == (("a", "b"), ("1\r\n2", "3"), ("4", "5"))
-
-
-def test_a_quotation_mark_that_is_never_closed_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "t.csv").write_bytes('name;label\ne1;"oavslutad;B\ne2;x\n'.encode())
-    assert _code_of(tmp_path / "t.csv") == "intake.damaged"
 
 
 @given(st.binary(max_size=300))

@@ -224,5 +224,10 @@ class Checklist:
         return self._by_name[name]
 
     @cached_property
+    def in_words(self) -> frozenset[str]:
+        """The names of the items that are answered in free words, which are kept as texts of their own."""
+        return frozenset(item.name for item in self.items if item.kind in TEXT_KINDS)
+
+    @cached_property
     def _by_name(self) -> dict[str, Item]:
         return {item.name: item for item in self.items}

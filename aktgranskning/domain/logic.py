@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Checklist, Choice
-from aktgranskning.domain.expressions.values import to_boolean, unpack
+from aktgranskning.domain.expressions.values import to_boolean
 from aktgranskning.domain.form.consequences import Consequences
 from aktgranskning.domain.form.context import CaseContext, Surroundings
 from aktgranskning.domain.form.dependencies import Dependencies
@@ -130,8 +130,8 @@ class Logic:
         context = self._context_at(self._rules[item_of(place)], place, standing)
 
         def answer(name: str) -> str:
-            value = stored(unpack(context.value(name)))
-            return shown_answer(self._rules[name].item, value) if name in self._rules else value
+            item = self._rules[name].item
+            return shown_answer(item, stored(item.kind, context.value(name)))
 
         return fill_text(text, answer)
 
@@ -156,9 +156,16 @@ class Logic:
         """Return with what the items of a new row begin, or of a new case, by place; those that are empty left out."""
         return self._consequences.first_values(self.places_in(row), standing)
 
-    def set_by(self, changed: Iterable[str], standing: Standing) -> dict[str, str]:
-        """Return what items are set to, by place, because the values in force in these places have changed."""
-        return self._consequences.set_by(changed, standing)
+    def triggered(self, changed: Iterable[str], standing: Standing) -> dict[str, str]:
+        """Return what items are set to, by place, because these places got another answer that triggers it."""
+        return self._consequences.triggered(changed, standing)
+
+    def recalculated(self, changed: Iterable[str], before: Standing, after: Standing) -> dict[str, str]:
+        """Return what answers are set to, by place, because what they are calculated from gives another value now.
+
+        `changed` are places whose value in force has changed between the two standings.
+        """
+        return self._consequences.recalculated(changed, before, after)
 
     def missing_rows(self, standing: Standing) -> list[str]:
         """Return the paths of the rows that computed counts ask for and that are not there."""

@@ -3,21 +3,24 @@
 A row of a repeat is a line of its own: `item` is the repeat and `row_path` the row.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from aktgranskning.domain.audit import Answer
 from aktgranskning.domain.places import item_of, repeat_of, row_of
 from aktgranskning.store.engine import Database
+from aktgranskning.store.texts import keep_text
 
 _INSERT = "INSERT INTO current VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
-def insert_answers(database: Database, case_id: int, answers: Mapping[str, Answer]) -> None:
-    """Insert answers, by place, that hold no text and that nobody gave."""
-    rows = [
-        (case_id, item_of(place), row_of(place), answer.value, "", "", "", answer.state.value, "", "")
-        for place, answer in answers.items()
-    ]
+def insert_answers(
+    database: Database, case_id: int, answers: Mapping[str, Answer], in_words: Set[str] = frozenset()
+) -> None:
+    """Insert answers, by place, that nobody gave; the values of the items `in_words` are kept as texts."""
+    rows = []
+    for place, answer in answers.items():
+        value = keep_text(database, answer.value) if item_of(place) in in_words else answer.value
+        rows.append((case_id, item_of(place), row_of(place), value, "", "", "", answer.state.value, "", ""))
     database.conn.executemany(_INSERT, rows)
 
 

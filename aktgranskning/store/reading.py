@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from aktgranskning.domain.audit import Answer, AnswerState, Audit, Case, CaseStatus, ChecklistSource
-from aktgranskning.domain.checklist import TEXT_KINDS, Checklist
+from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.checklist_json import from_json
 from aktgranskning.domain.places import in_order, place_of
 from aktgranskning.store.answers import is_row
@@ -72,7 +72,7 @@ def _read_answers(
     database: Database, texts: dict[str, str], checklist: Checklist | None, cases: dict[int, Case]
 ) -> tuple[dict[int, dict[str, Answer]], dict[int, tuple[str, ...]]]:
     """Return by case what stands in each place, and the rows of its repeats in order."""
-    words = {item.name for item in checklist.items if item.kind in TEXT_KINDS} if checklist else set()
+    words = checklist.in_words if checklist else frozenset()
     answers: dict[int, dict[str, Answer]] = {id_: {} for id_ in cases}
     rows: dict[int, list[str]] = {id_: [] for id_ in cases}
     query = "SELECT case_id, item, row_path, value, draft, comment, evidence, state, reviewer, at FROM current"

@@ -29,21 +29,25 @@ class Context(Protocol):
     def seed(self) -> str:
         """What chance is drawn from: the same for the same place in the same case."""
 
-    def value(self, name: str) -> Value:
-        """Return what `${name}` means.
+    def value(self, name: str, near: Node | None = None) -> Value:
+        """Return what `${name}` means; in a predicate `near` is the node at hand.
 
         '' where the item is empty or irrelevant; nodes where it stands in a repeat that the expression does not stand
-        in, and for a repeat itself: then its rows.
+        in, and for a repeat itself: then its rows. Of rows that the expression does not stand in, those around `near`
+        are meant.
         """
 
-    def nodes(self, name: str) -> Nodes:
-        """Return the nodes of `${name}` that are seen from here: in the own rows where there are any."""
+    def nodes(self, name: str, near: Node | None = None) -> Nodes:
+        """Return the nodes of `${name}` that are seen from here: in the own rows, or those around `near`."""
 
     def all_nodes(self, name: str) -> Nodes:
         """Return the nodes of an item, a group or a repeat in all rows."""
 
-    def own_rows(self, nodes: Nodes) -> Nodes:
-        """Return, of nodes that are rows of a repeat around the expression, its own; any others as they are."""
+    def own_rows(self, nodes: Nodes, near: Node | None = None) -> Nodes:
+        """Return, of nodes that are rows of a repeat around `near`, those around it; any others as they are.
+
+        Without `near` the expression itself is meant.
+        """
 
     def instance(self, name: str) -> Node | None:
         """Return the root of a list of choices or a table, as `instance('name')` means; None where there is none."""

@@ -32,6 +32,10 @@ class Node(Protocol):
         """Where it stands in its tree: smaller than that of every node behind it."""
 
     @property
+    def position(self) -> int:
+        """Its place among those of its name beside it, from 1."""
+
+    @property
     def value(self) -> Scalar:
         """What it holds: of a leaf its value, of another the texts below it after each other."""
 
@@ -41,3 +45,9 @@ Nodes = tuple[Node, ...]
 
 Value = Scalar | Nodes
 """What an expression, or a part of one, comes to."""
+
+
+def position_among(node: Node, siblings: Sequence[Node]) -> int:
+    """Return a node's place among the siblings of its name, from 1."""
+    named = (sibling for sibling in siblings if sibling.name == node.name)
+    return next((place for place, sibling in enumerate(named, 1) if sibling is node), 1)

@@ -30,9 +30,9 @@ _ON_ONE_LEVEL = frozenset({Axis.CHILD, Axis.ATTRIBUTE, Axis.SELF})
 def compile_path(path: Path, compiler: Compiler, *, in_all_rows: bool = False) -> NodesClosure:
     """Compile a path; its nodes come in the order of the tree, each once.
 
-    As in JavaRosa an absolute path leads through the own rows only of the repeats around the expression, unless a step
-    has a predicate of its own; its last step leads to all rows, so that they can be counted. With `in_all_rows` all
-    steps do.
+    As in JavaRosa an absolute path leads through the own rows only of the repeats around the expression, or around the
+    node at hand in a predicate, unless a step has a predicate of its own; its last step leads to all rows, so that they
+    can be counted. With `in_all_rows` all steps do.
     """
     narrows = path.start is Start.ROOT and not in_all_rows
     walks = []
@@ -78,7 +78,9 @@ def _walk(step: Step, compiler: Compiler, *, sorts: bool, narrows: bool) -> Call
                 kept = keep(kept, context, focus)
             found += kept
         result = in_order(found) if sorts and (is_reverse or len(nodes) > 1) else tuple(found)
-        return context.own_rows(result) if narrows else result
+        if not narrows:
+            return result
+        return context.own_rows(result, focus.node if compiler.in_predicate else None)
 
     return walk
 

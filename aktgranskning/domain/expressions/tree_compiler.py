@@ -25,7 +25,9 @@ class TreeCompiler:
             case syntax.Literal(value=literal):
                 return lambda context, focus: literal
             case syntax.Reference(name=name):
-                return self._counted(lambda context, focus: context.value(name))
+                if self.in_predicate:
+                    return _counted(lambda context, focus: context.value(name, focus.node))
+                return lambda context, focus: context.value(name)
             case syntax.OwnValue():
                 return _value_at_hand if self.in_predicate else _own_value
             case syntax.Negation(operand=operand):
@@ -46,7 +48,9 @@ class TreeCompiler:
         """Return what gives the nodes of an expression, none where it has none."""
         match tree:
             case syntax.Reference(name=name):
-                return _only_nodes(self._counted(lambda context, focus: context.nodes(name)))
+                if self.in_predicate:
+                    return _only_nodes(_counted(lambda context, focus: context.nodes(name, focus.node)))
+                return lambda context, focus: context.nodes(name)
             case syntax.OwnValue():
                 return _node_at_hand if self.in_predicate else _own_node
             case syntax.Path():
@@ -72,10 +76,6 @@ class TreeCompiler:
         """Return what gives the value of an expression that stands in a predicate."""
         return TreeCompiler(in_predicate=True).value(tree)
 
-    def _counted(self, closure: Closure) -> Closure:
-        """Count the nodes of a reference in a predicate, as they are gone through at each of the predicate's nodes."""
-        return _counted(closure) if self.in_predicate else closure
-
     def _call(self, call: syntax.Call) -> Closure:
         function = FUNCTIONS[call.name]
         if function.own_value and not call.arguments:
@@ -100,6 +100,8 @@ def _node_at_hand(context: Context, focus: Focus) -> Nodes:
 
 
 def _counted(closure: Closure) -> Closure:
+    """Count the nodes of a reference in a predicate, as they are gone through at each of the predicate's nodes."""
+
     def evaluate(context: Context, focus: Focus) -> Value:
         value = closure(context, focus)
         if isinstance(value, tuple):

@@ -1,5 +1,6 @@
 """What expressions ask about a case, answered from its standing."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 
@@ -9,7 +10,7 @@ from aktgranskning.domain.form.instances import instance_of
 from aktgranskning.domain.form.nodes import FormNode, FormTree
 from aktgranskning.domain.form.outline import Definition, Outline
 from aktgranskning.domain.form.standing import Standing
-from aktgranskning.domain.places import place_of, rows_around
+from aktgranskning.domain.places import place_of, repeat_of, rows_around
 
 
 class Surroundings:
@@ -71,32 +72,34 @@ class CaseContext:
         """The node above the form's outermost one."""
         return self._nodes_of_case().top
 
-    def value(self, name: str) -> Value:
-        """Return what `${name}` means from here."""
+    def value(self, name: str, near: Node | None = None) -> Value:
+        """Return what `${name}` means from here, or from `near` in a predicate."""
         definition = self._named.get(name)
         if definition is None:
             return ""
         item = definition.item
         if item is None or definition.is_repeat:
-            return self.nodes(name)
+            return self.nodes(name, near)
         depth = len(definition.repeats)
         if not depth:
             return self._standing.value_at(item.kind, name)
         if definition.repeats == self._definition.repeats[:depth]:
             return self._standing.value_at(item.kind, f"{self._rows[depth - 1]}/{name}")
-        return self.nodes(name)
+        return self.nodes(name, near)
 
-    def nodes(self, name: str) -> Nodes:
-        """Return the nodes of a name that are seen from here, in the own rows of the repeats around both."""
+    def nodes(self, name: str, near: Node | None = None) -> Nodes:
+        """Return the nodes of a name that are seen from here, in the own rows of the repeats around both.
+
+        In a predicate the rows around `near` go further than the own ones where the expression stands in none of them.
+        """
         definition = self._named.get(name)
         if definition is None:
             return ()
-        shared = 0
-        for own, other in zip(self._definition.repeats, definition.repeats, strict=False):
-            if own != other:
-                break
-            shared += 1
-        return self._nodes_in(definition, self._rows[shared - 1] if shared else "", shared)
+        shared = _shared(self._rows, definition.repeats)
+        rows = self._rows
+        if isinstance(near, FormNode) and (of_near := _shared(rows_around(near.row), definition.repeats)) > shared:
+            shared, rows = of_near, rows_around(near.row)
+        return self._nodes_in(definition, rows[shared - 1] if shared else "", shared)
 
     def all_nodes(self, name: str) -> Nodes:
         """Return the nodes of a name in all rows."""
@@ -112,16 +115,17 @@ class CaseContext:
         tree = self._nodes_of_case()
         return tuple(node for found in rows if (node := tree.node(definition, found)).is_relevant())
 
-    def own_rows(self, nodes: Nodes) -> Nodes:
-        """Return, of the rows of a repeat around the place, its own; other nodes as they are."""
-        repeats = self._definition.repeats
-        if not repeats:
+    def own_rows(self, nodes: Nodes, near: Node | None = None) -> Nodes:
+        """Return, of the rows of a repeat around the place or `near`, those around it; other nodes as they are."""
+        rows = rows_around(near.row) if isinstance(near, FormNode) else self._rows
+        if not rows:
             return nodes
+        repeats = {repeat_of(row) for row in rows}
         return tuple(
             node
             for node in nodes
             if not (isinstance(node, FormNode) and node.definition.is_repeat and node.name in repeats)
-            or node.row in self._rows
+            or node.row in rows
         )
 
     def instance(self, name: str) -> Node | None:
@@ -136,3 +140,11 @@ class CaseContext:
         if self._tree is None:
             self._tree = FormTree(self._standing, self._surroundings.outline.top)
         return self._tree
+
+
+def _shared(rows: Sequence[str], repeats: Sequence[str]) -> int:
+    """Return how many of the repeats around something are those of the rows, from the outermost in."""
+    shared = 0
+    while shared < min(len(rows), len(repeats)) and repeat_of(rows[shared]) == repeats[shared]:
+        shared += 1
+    return shared

@@ -34,7 +34,7 @@ class Evaluation:
         if rule.calculation is None or not rule.item.is_derived:
             return given
         self._context.move_to(rule.definition, row, typed(rule.item.kind, given) if rule.keeps_its_value else "")
-        return stored(rule.calculation.expression.evaluate(self._context))
+        return stored(rule.item.kind, rule.calculation.expression.evaluate(self._context))
 
     def _is_asked(self, rule: Rule, row: str) -> bool:
         if row and not self._standing.has_row(row):

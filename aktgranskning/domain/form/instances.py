@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from aktgranskning.domain.checklist import Checklist, Choice
-from aktgranskning.domain.expressions.nodes import Node
+from aktgranskning.domain.expressions.nodes import Node, position_among
 
 
 class DataNode:
@@ -21,6 +21,11 @@ class DataNode:
         if parent is not None:
             self.order = (*parent.order, len(parent.children))
             parent.children.append(self)
+
+    @property
+    def position(self) -> int:
+        """Its place among those of its name beside it, from 1."""
+        return position_among(self, self.parent.children) if self.parent else 1
 
 
 def instance_of(checklist: Checklist, name: str) -> DataNode | None:

@@ -41,6 +41,11 @@ class FormNode:
         return ()
 
     @property
+    def position(self) -> int:
+        """Its place among the rows of its repeat, from 1; of what cannot repeat 1."""
+        return self._tree.standing.position_of(self.row) if self.definition.is_repeat else 1
+
+    @property
     def value(self) -> Scalar:
         """What its item holds in its row; '' of what is no item."""
         item = self.definition.item

@@ -67,6 +67,10 @@ class Standing:
         counted = self.in_force.get(repeat)
         return counted is not None and before < int(counted)
 
+    def position_of(self, row: str) -> int:
+        """Return which row of its repeat a row is, counted from 1."""
+        return self._beside[row][1] + 1
+
     def every_row(self, repeats: Sequence[str]) -> list[str]:
         """Return the rows in which something stands that is inside these repeats, the outermost first; [''] of none."""
         rows = [""]

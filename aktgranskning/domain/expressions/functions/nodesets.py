@@ -18,13 +18,11 @@ def _count_non_empty(nodes: Nodes) -> float:
     return float(sum(1 for node in nodes if to_text(node.value) or any(child.name for child in node.children)))
 
 
-def _place(node: Node, visits: Visits) -> tuple[float, float]:
-    """Return the place of a node among its siblings of the same name, from 1, and how many they are."""
+def _beside(node: Node, visits: Visits) -> float:
+    """Return how many nodes of its name stand beside a node, itself among them."""
     around = node.parent.children if node.parent is not None else (node,)
     visits.spend(len(around))
-    named = [sibling for sibling in around if sibling.name == node.name]
-    places = (place for place, sibling in enumerate(named, 1) if sibling is node)
-    return float(next(places, 1)), float(max(len(named), 1))
+    return float(max(sum(1 for sibling in around if sibling.name == node.name), 1))
 
 
 def _position(call: syntax.Call, compiler: Compiler) -> Closure:
@@ -32,19 +30,19 @@ def _position(call: syntax.Call, compiler: Compiler) -> Closure:
         return place_of_first(call, compiler)
     if compiler.in_predicate:
         return lambda context, focus: float(focus.position)
-    return lambda context, focus: _place(context.node, focus.visits)[0]
+    return lambda context, focus: float(context.node.position)
 
 
 def place_of_first(call: syntax.Call, compiler: Compiler) -> Closure:
     """Build a call that gives the place of a set's first node among its siblings; 0 where there is none."""
     nodes = compiler.nodes(call.arguments[0])
-    return lambda context, focus: next((_place(node, focus.visits)[0] for node in nodes(context, focus)), 0.0)
+    return lambda context, focus: next((float(node.position) for node in nodes(context, focus)), 0.0)
 
 
 def _last(call: syntax.Call, compiler: Compiler) -> Closure:
     if compiler.in_predicate:
         return lambda context, focus: float(focus.size)
-    return lambda context, focus: _place(context.node, focus.visits)[1]
+    return lambda context, focus: _beside(context.node, focus.visits)
 
 
 def _current(call: syntax.Call, compiler: Compiler) -> Closure:
