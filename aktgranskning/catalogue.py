@@ -141,8 +141,10 @@ CHECKLIST: dict[str, str] = {
         "Kolumnen {name} finns inte i {table}, så inget skulle hittas. Närmast är {nearest}: rätta namnet."
     ),
     "checklist.path_dead": (
-        "Vid tecken {position} leder sökvägen ingenstans: {step} finns inte där. Rätta namnet, eller skriv ${{namn}}."
+        "Vid tecken {position} leder sökvägen ingenstans: {step} finns inte där. En text skrivs inom citattecken,"
+        " ’{step}’, ett svar på en annan fråga som ${{namn}}."
     ),
+    "checklist.column_taken": "Kolumnens namn betyder något annat i XLSForm. Ge den ett annat namn.",
     "checklist.group_not_opened": (
         "Här slutar en grupp som inte har börjat. Ta bort raden, eller lägg till begin group eller begin repeat."
     ),

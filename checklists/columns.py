@@ -103,6 +103,7 @@ REFUSED_SHEETS = ("entities", "external_choices", "osm")
 """Sheets of XLSForm that change what is asked or stored, and are not supported: silence would lose a rule."""
 
 _REFUSED = re.compile(r"((body|control)::)?intent|bind(::(jr:preload.*|[^:]*))?")
+_OF_PYXFORM = frozenset({"audit", "children", "choices", "fields", "flat", "itemset", "parent"})
 _MEDIA = frozenset({"audio", "big-image", "image", "video"})
 _SWEDISH = re.compile(r"\b(sv|svenska|swedish)\b")
 
@@ -124,6 +125,13 @@ class Heading:
     def is_refused(self) -> bool:
         """Whether the column changes what is asked and is not supported: silence would lose a rule."""
         return bool(_REFUSED.fullmatch(self.column))
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether pyxform means something of its own by such a column, and would stumble over it."""
+        first, colon, _ = self.column.partition(":")
+        translated = bool(colon) and first in COLUMNS["survey"] and first not in TRANSLATED
+        return self.column in _OF_PYXFORM or (first == "audit" and bool(colon)) or translated
 
     @property
     def is_of_choices(self) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from aktgranskning.domain.checklist import Checklist, Item
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.form.outline import Outline
+from aktgranskning.domain.form.rules import counting_themselves
 from checklists.expressions import Written
 from checklists.survey import Survey
 
@@ -24,6 +25,9 @@ def find_cycles(checklist: Checklist, outline: Outline, survey: Survey, written:
         if one.column in _DEPENDENT:
             cells.setdefault(one.where.name, []).append(one)
     waits = {item.name: _waits_for(item, outline, cells) for item in checklist.items}
+    counts = {name: one.names for name, own in cells.items() for one in own if one.column == "repeat_count"}
+    adding = counting_themselves(counts, waits)
+    waits = {name: names if name in adding else names | counts.get(name, set()) for name, names in waits.items()}
     problems = []
     while cycle := _cycle(waits):
         first = min(cycle, key=lambda name: survey.names[name].number)
@@ -34,9 +38,11 @@ def find_cycles(checklist: Checklist, outline: Outline, survey: Survey, written:
 
 
 def _waits_for(item: Item, outline: Outline, cells: Cells) -> frozenset[str]:
-    """Return what must be known before an item is, or sets it, as `aktgranskning.domain.logic` works it out."""
+    """Return what must be known before an item is, or sets it, but for a repeat's count, as the logic works it out."""
     names = frozenset((*outline.named[item.name].repeats, *item.triggers))
     for one in _cells_of(item.name, outline, cells):
+        if one.column == "repeat_count":
+            continue
         if one.column != "calculation" or item.is_derived:
             names |= one.names
         elif not item.triggers:

@@ -34,6 +34,7 @@ _AS_WRITTEN = frozenset({ItemKind.CALCULATE, ItemKind.HIDDEN, ItemKind.DISPLAYED
 
 _OTHER_PROGRAM = re.compile(r"\bex:|\bintent\b|\bsearch\s*\(")
 _TRIGGER = re.compile(r"\s*\$\{([^}\s]+)\}\s*")
+_NEVER = "false()"
 _RANGE = {"start": "1", "end": "10", "step": "1"}
 
 ChoicesOfLists = Mapping[str, tuple[Choice, ...]]
@@ -66,6 +67,13 @@ def condition(written: str) -> str:
     return "" if written.casefold() in NO else written
 
 
+def shown_where(written: str) -> str:
+    """Return the condition of a cell that holds one, or says that the item is asked always (yes) or never (no)."""
+    if not written or written.casefold() in YES:
+        return ""
+    return _NEVER if written.casefold() in NO else written
+
+
 def read_item(
     row: Row, type_: Type, kind: ItemKind, lists: ChoicesOfLists, around: Around
 ) -> tuple[Item, list[Problem]]:
@@ -83,10 +91,10 @@ def read_item(
         choices=_ACKNOWLEDGEMENT if kind is ItemKind.ACKNOWLEDGE else lists.get(list_name, ()),
         required=condition(row["required"]),
         required_message=row["required_message"],
-        relevant=row["relevant"],
+        relevant=shown_where(row["relevant"]),
         constraint=row["constraint"],
         constraint_message=row["constraint_message"],
-        readonly=around.joined_readonly(row),
+        readonly=ALWAYS if _is_hidden(row, kind) else around.joined_readonly(row),
         calculation=row["calculation"],
         audit_question=row["audit_question"] or around.audit_question,
         criterion=row["audit_criterion"],
@@ -104,9 +112,14 @@ def read_item(
     return item, problems
 
 
+def _is_hidden(row: Row, kind: ItemKind) -> bool:
+    """Say whether a computed row has nothing that could be asked: XLSForm computes it without showing it."""
+    return bool(row["calculation"]) and not row["label"] and not row["hint"] and kind not in _UNLABELLED
+
+
 def _mistakes(row: Row, type_: Type, kind: ItemKind) -> list[Problem]:
     problems = []
-    if not row["label"] and not row["hint"] and kind not in _UNLABELLED:
+    if not row["label"] and not row["hint"] and kind not in _UNLABELLED and not _is_hidden(row, kind):
         problems.append(row.problem("checklist.cell_missing", "label"))
     if kind is ItemKind.CALCULATE and not row["calculation"] and not is_expression(row["default"], kind):
         problems.append(row.problem("checklist.cell_missing", "calculation"))

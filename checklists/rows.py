@@ -122,8 +122,12 @@ def _unknown(headings: Iterable[Heading], columns: Collection[str], sheet: Sheet
 
 def _not_supported(headings: Mapping[int, Heading], sheet: Sheet) -> list[Problem]:
     refused = {index: heading.text for index, heading in headings.items() if heading.is_refused}
+    taken = [heading.text for heading in headings.values() if heading.is_taken]
     return [
-        Problem("checklist.column_not_supported", sheet.name, number, heading, cell)
-        for number, row in enumerate(sheet.rows[1:], start=2)
-        for heading, cell in _filled(row, refused).items()
+        *(Problem("checklist.column_taken", sheet.name, 1, heading) for heading in taken),
+        *(
+            Problem("checklist.column_not_supported", sheet.name, number, heading, cell)
+            for number, row in enumerate(sheet.rows[1:], start=2)
+            for heading, cell in _filled(row, refused).items()
+        ),
     ]

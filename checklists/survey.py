@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from aktgranskning.domain.checklist import Item, ItemKind, Section, TallyKind
 from aktgranskning.domain.errors import Problem
-from checklists.items import Around, ChoicesOfLists, read_item
+from checklists.items import Around, ChoicesOfLists, read_item, shown_where
 from checklists.lists import OTHER
 from checklists.rows import Row
 from checklists.types import (
@@ -100,7 +100,7 @@ def _open(survey: Survey, row: Row, type_: Type, lists: ChoicesOfLists, around: 
         _add_item(survey, row, type_, ItemKind.REPEAT, lists, around)
     elif row["calculation"]:
         survey.problems.append(row.problem("checklist.calculation_misplaced", "calculation"))
-    relevant = "" if is_repeat else row["relevant"]
+    relevant = "" if is_repeat else shown_where(row["relevant"])
     section = Section(row["name"], row["label"] or row["name"], around.section, relevant, is_repeat)
     survey.groups.append(Group(row, section, around.inside(row)))
     return survey.groups[-1]

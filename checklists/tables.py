@@ -1,15 +1,24 @@
 """The tables that expressions look into: `csv-external`, `pulldata()` and `instance()`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from aktgranskning.domain.checklist import Table
 from aktgranskning.domain.errors import AuditError, Problem
-from aktgranskning.domain.expressions.syntax import Call, Literal
+from aktgranskning.domain.expressions.syntax import (
+    ANY_NAME,
+    NODE_TYPES,
+    Axis,
+    Call,
+    Literal,
+    Path,
+    Start,
+    Step,
+)
 from aktgranskning.domain.spelling import nearest
 from checklists.beside import BesideFiles
-from checklists.expressions import Written
+from checklists.expressions import Written, outside_predicates
 from checklists.lists import Lists, Source
 from checklists.rows import Row
 from checklists.types import TABLE, read_type
@@ -40,6 +49,10 @@ def find_tables(survey: Iterable[Row], written: Iterable[Written], lists: Lists,
     for one, call in calls:
         if call.name == "instance" and call.arguments:
             _check_instance(found, one, call, lists)
+    for one in written:
+        for part in one.parts:
+            if isinstance(part, Path):
+                found.problems += _unknown_columns(found, one, part, lists)
     return found
 
 
@@ -76,6 +89,21 @@ def _check_instance(found: Tables, one: Written, call: Call, lists: Lists) -> No
     elif name.value not in found.tables and name.value not in lists.columns:
         near = nearest(name.value, [*lists.columns, *found.tables])
         found.problems.append(one.row.problem("checklist.instance_unknown", one.column, name=name.value, nearest=near))
+
+
+def _unknown_columns(found: Tables, one: Written, path: Path, lists: Lists) -> Iterator[Problem]:
+    """Yield the columns that `instance('x')/root/item[column = …]/column` names and the list or table does not have."""
+    match path:
+        case Path(
+            start=Call(name="instance", arguments=(Literal(value=str(name)),)),
+            steps=(Step(test="root"), Step(test="item", predicates=predicates), *rest),
+        ):
+            columns = found.tables[name].columns if name in found.tables else lists.columns.get(name, ())
+            here = [node for predicate in predicates for node in outside_predicates(predicate)]
+            steps = [node.steps[0] for node in here if isinstance(node, Path) and node.start is Start.HERE]
+            for step in (*steps, *rest[:1]):
+                if columns and step.axis is Axis.CHILD and step.test not in NODE_TYPES | {ANY_NAME, *columns}:
+                    yield column_problem(one, step.test, name, sorted(columns))
 
 
 def column_problem(one: Written, column: str, table: str, columns: Iterable[str]) -> Problem:

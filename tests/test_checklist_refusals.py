@@ -38,6 +38,14 @@ SURVEYS: list[tuple[list[dict[str, object]], Place]] = [
     ([PLAN, question("text", "Åtgärd")], ("name_invalid", "survey", 3, "name")),
     ([PLAN, question("text", "två ord")], ("name_invalid", "survey", 3, "name")),
     ([PLAN, question("text", "1a")], ("name_invalid", "survey", 3, "name")),
+    (
+        [PLAN, question("text", "b", relevant="instance('svar')/root/item[nme = 'ja']/label = 'Ja'")],
+        ("column_not_found", "survey", 3, "relevant"),
+    ),
+    (
+        [PLAN, question("text", "b", relevant="instance('svar')/root/item[name = 'ja']/lable = 'Ja'")],
+        ("column_not_found", "survey", 3, "relevant"),
+    ),
     ([PLAN, question("text", "b", label="Som ${plann}")], ("reference_unknown", "survey", 3, "label")),
     ([PLAN, question("text", "b", hint="Som ${plann}")], ("reference_unknown", "survey", 3, "hint")),
     ([PLAN, question("text", "plan")], ("name_twice", "survey", 3, "name")),
@@ -92,6 +100,9 @@ SURVEYS: list[tuple[list[dict[str, object]], Place]] = [
         ("appearance_not_supported", "survey", 2, "appearance"),
     ),
     ([PLAN, {**question("text", "b"), "bind::type": "int"}], ("column_not_supported", "survey", 3, "bind::type")),
+    ([PLAN, {**question("text", "b"), "fields": "x"}], ("column_taken", "survey", 1, "fields")),
+    ([PLAN, {**question("text", "b"), "audit::x": "y"}], ("column_taken", "survey", 1, "audit::x")),
+    ([PLAN, {**question("text", "b"), "relevant::English": "1"}], ("column_taken", "survey", 1, "relevant::English")),
     ([PLAN, {**question("text", "b"), "intent": "se.program"}], ("column_not_supported", "survey", 3, "intent")),
     ([PLAN, question("barcode", "b", required="yes")], ("displayed_required", "survey", 3, "required")),
     (
@@ -129,10 +140,6 @@ SURVEYS: list[tuple[list[dict[str, object]], Place]] = [
     ([PLAN, question("select_one_from_file pris.xml", "b")], ("file_not_csv", "survey", 3, "type")),
     ([PLAN, question("select_one_from_file svar.csv", "b")], ("list_taken", "survey", 3, "type")),
     ([PLAN, question("text", "b", default="${last-saved#plan}")], ("expression.last_saved", "survey", 3, "default")),
-    (
-        [question("integer", "n"), question("begin repeat", "r", repeat_count="${b}"), question("integer", "b"), END],
-        ("cycle", "survey", 3, "repeat_count"),
-    ),
     (
         [question("text", "a", calculation="${b}"), question("text", "b", calculation="${a}")],
         ("cycle", "survey", 2, "calculation"),

@@ -260,6 +260,16 @@ def test_what_its_author_should_know(tmp_path: Path, cells: dict[str, object], c
     assert describe(loaded.warnings[0])
 
 
+def test_a_computed_row_without_a_label_is_not_shown(tmp_path: Path) -> None:
+    item = item_of(tmp_path, "dateTime", label="", calculation="now()")
+    assert (item.kind, item.is_shown, item.is_derived) == (ItemKind.MOMENT, False, True)
+
+
+@pytest.mark.parametrize(("written", "expected"), [("yes", ""), ("TRUE", ""), ("no", "false()"), (True, "")])
+def test_a_condition_may_be_yes_or_no(tmp_path: Path, written: object, expected: str) -> None:
+    assert item_of(tmp_path, "text", relevant=written).relevant == expected
+
+
 @pytest.mark.parametrize("name", ["case", "unit", "Reference"])
 def test_a_name_that_is_also_a_column_of_answers_is_told(tmp_path: Path, name: str) -> None:
     (warning,) = load(tmp_path, question("text", name)).warnings

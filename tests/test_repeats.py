@@ -7,7 +7,7 @@ import pytest
 
 from aktgranskning import review, rows
 from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus
-from aktgranskning.domain.checklist import Checklist, Item, ItemKind, TallyKind
+from aktgranskning.domain.checklist import Checklist, Item, ItemKind, Section, TallyKind
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.history import history
@@ -213,6 +213,36 @@ def test_the_rows_of_a_count_are_undone_with_it(session: Session) -> None:
     assert session.answers[1]["antal_beslut"].value == ""
     redo(session)
     assert paths(session) == ("beslut#1", "beslut#2")
+
+
+def test_a_repeat_goes_on_as_long_as_its_last_row_says_so(tmp_path: Path, clock: Clock) -> None:
+    checklist = Checklist(
+        "vaxter",
+        "Växter",
+        "1",
+        (Section("vaxt", "Växt", is_repeat=True),),
+        (
+            Item("antal", ItemKind.CALCULATE, "Antal", TallyKind.NONE, calculation="count(${vaxt})"),
+            Item(
+                "vaxt",
+                ItemKind.REPEAT,
+                "Växt",
+                TallyKind.NONE,
+                repeat_count="if(${antal} = 0 or ${vaxt}[position() = ${antal}]/fler = 'ja', ${antal} + 1, ${antal})",
+            ),
+            Item("fler", ItemKind.TEXT, "Fler?", TallyKind.NONE, "vaxt"),
+        ),
+    )
+    with audit_with(checklist, tmp_path, clock) as session:
+        assert paths(session) == ("vaxt#1",)
+        review.answer(session, 1, "vaxt#1/fler", "ja")
+        review.answer(session, 1, "vaxt#2/fler", "ja")
+        assert paths(session) == ("vaxt#1", "vaxt#2", "vaxt#3")
+        review.answer(session, 1, "vaxt#3/fler", "nej")
+        assert session.answers[1]["antal"].value == "3"
+        undo(session)
+        undo(session)
+        assert paths(session) == ("vaxt#1", "vaxt#2")
 
 
 def test_a_count_has_an_upper_limit(session: Session) -> None:

@@ -131,7 +131,6 @@ def test_financial_aid_asks_of_a_plan_only_where_there_is_one(financial_aid: Che
         "plan_undertecknad",
         "plan_tidsbestamd",
         "uppfoljning_plan",
-        "planuppfoljningar",
         "uppfoljning_plan_var_tredje_manad",
     }
     assert "bara finns i journalen eller i utredningen är Nej" in financial_aid.item("genomforandeplan").hint

@@ -1,6 +1,7 @@
 """An invented case for each shipped checklist, reviewed as a user does: what is asked, computed and offered."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -82,24 +83,80 @@ def with_plan(begin: Begin) -> ReviewedCase:
     return case
 
 
-def test_the_longest_gap_between_follow_ups_is_computed(with_plan: ReviewedCase) -> None:
+@pytest.fixture
+def followed_up(with_plan: ReviewedCase) -> ReviewedCase:
     with_plan.answer({"uppfoljning_plan": "ja"})
-    first = with_plan.add_row("planuppfoljningar", {"uppfoljning_datum": "2017-05-01", "plan_reviderad": "ja"})
-    second = with_plan.add_row("planuppfoljningar", {"uppfoljning_datum": "2017-09-01"})
-    assert with_plan.value("plan_inom_tre_manader") == "28"
-    assert [with_plan.value(f"{row}/dagar_sedan_forra") for row in (first, second)] == ["61", "123"]
-    assert (with_plan.value(GAP), with_plan.state(GAP)) == ("123", AnswerState.NOT_MET)
-    with_plan.answer({"uppfoljning_datum": "2017-08-01"}, second)
-    assert (with_plan.value(GAP), with_plan.state(GAP)) == ("92", AnswerState.MET)
-    rows.remove_row(with_plan.session, 1, first)
-    assert with_plan.value(f"{second}/dagar_sedan_forra") == with_plan.value(GAP) == "153"
+    return with_plan
+
+
+def add_follow_ups(case: ReviewedCase, *days: str) -> list[str]:
+    return [case.add_row("planuppfoljningar", {"uppfoljning_datum": day}) for day in days]
+
+
+def days_since(case: ReviewedCase, follow_ups: Iterable[str]) -> list[str]:
+    return [case.value(f"{row}/dagar_sedan_forra") for row in follow_ups]
+
+
+def test_the_longest_gap_between_follow_ups_is_computed(followed_up: ReviewedCase) -> None:
+    first, second = added = add_follow_ups(followed_up, "2017-05-01", "2017-09-01")
+    assert followed_up.value("plan_inom_tre_manader") == "28"
+    assert days_since(followed_up, added) == ["61", "123"]
+    assert (followed_up.value(GAP), followed_up.state(GAP)) == ("123", AnswerState.NOT_MET)
+    followed_up.answer({"uppfoljning_datum": "2017-08-01"}, second)
+    assert (followed_up.value(GAP), followed_up.state(GAP)) == ("92", AnswerState.MET)
+    rows.remove_row(followed_up.session, 1, first)
+    assert days_since(followed_up, [second]) == [followed_up.value(GAP)] == ["153"]
+
+
+@pytest.mark.parametrize("order", list(permutations(("2017-05-01", "2017-06-15", "2017-09-01"))))
+def test_follow_ups_are_entered_in_any_order(followed_up: ReviewedCase, order: tuple[str, ...]) -> None:
+    added = add_follow_ups(followed_up, *order)
+    gaps = {"2017-05-01": "61", "2017-06-15": "45", "2017-09-01": "78"}
+    assert days_since(followed_up, added) == [gaps[day] for day in order]
+    assert (followed_up.value(GAP), followed_up.state(GAP)) == ("78", AnswerState.MET)
+
+
+def test_an_earlier_follow_up_found_later_shortens_the_gap(followed_up: ReviewedCase) -> None:
+    (late,) = add_follow_ups(followed_up, "2017-07-01")
+    assert (followed_up.value(GAP), followed_up.state(GAP)) == ("122", AnswerState.NOT_MET)
+    (early,) = add_follow_ups(followed_up, "2017-05-01")
+    assert days_since(followed_up, [late, early]) == ["61", "61"]
+    assert followed_up.state(GAP) is AnswerState.MET
+
+
+def test_two_follow_ups_on_a_day_count_from_the_same_one_before(followed_up: ReviewedCase) -> None:
+    added = add_follow_ups(followed_up, "2017-06-01", "2017-05-01", "2017-06-01", "2017-05-01")
+    assert days_since(followed_up, added) == ["31", "61", "31", "61"]
+    assert followed_up.value(GAP) == "61"
+
+
+def test_a_follow_up_is_neither_before_the_plan_nor_to_come(followed_up: ReviewedCase) -> None:
+    (row,) = add_follow_ups(followed_up, "2017-03-01")
+    assert days_since(followed_up, [row]) == ["0"]
+    for day in ("2017-02-28", "2026-12-31"):
+        with pytest.raises(AuditError) as refused:
+            followed_up.answer({"uppfoljning_datum": day}, row)
+        assert refused.value.code == "review.constraint"
+
+
+def test_a_follow_up_without_a_date_is_judged_but_spans_no_time(followed_up: ReviewedCase) -> None:
+    dated, undated = added = add_follow_ups(followed_up, "2017-05-01", "")
+    followed_up.answer({"plan_reviderad": "nej"}, undated)
+    assert followed_up.state(f"{undated}/plan_reviderad") is AnswerState.NOT_MET
+    assert days_since(followed_up, added) == ["61", ""]
+    assert followed_up.value(GAP) == "61"
+    assert f"{undated}/uppfoljning_datum" not in open_points(followed_up.session, 1).required
+    rows.remove_row(followed_up.session, 1, dated)
+    assert (followed_up.value(GAP), followed_up.state(GAP)) == ("", AnswerState.UNANSWERED)
 
 
 @pytest.mark.parametrize(
     ("judged", "value", "state"),
     [
         ("nej", "ingen uppföljning", AnswerState.NOT_MET),
+        ("delvis", "ingen uppföljning", AnswerState.NOT_MET),
         ("ej_tillampligt", "ingen uppföljning", AnswerState.NOT_APPLICABLE),
+        ("kan_ej_bedomas", "", AnswerState.UNANSWERED),
         ("ja", "", AnswerState.UNANSWERED),
     ],
 )
@@ -109,30 +166,32 @@ def test_a_plan_without_dated_follow_ups(with_plan: ReviewedCase, judged: str, v
     assert (with_plan.value(GAP), with_plan.state(GAP)) == (value, state)
 
 
-def test_follow_ups_stand_in_the_order_of_their_dates(with_plan: ReviewedCase) -> None:
-    first = with_plan.add_row("planuppfoljningar", {"uppfoljning_datum": "2017-05-01"})
-    second = with_plan.add_row("planuppfoljningar", {})
-    for row, day in ((first, "2017-02-28"), (second, "2017-04-30"), (second, "2026-12-31")):
-        with pytest.raises(AuditError) as refused:
-            with_plan.answer({"uppfoljning_datum": day}, row)
-        assert refused.value.code == "review.constraint"
-    with_plan.answer({"uppfoljning_datum": "2017-05-01"}, second)
-    assert with_plan.value(f"{second}/dagar_sedan_forra") == "0"
+@pytest.mark.parametrize("judged", ["nej", "ej_tillampligt", "kan_ej_bedomas"])
+def test_rows_count_only_where_the_plan_is_followed_up(followed_up: ReviewedCase, judged: str) -> None:
+    add_follow_ups(followed_up, "2017-05-01")
+    assert followed_up.state(GAP) is AnswerState.MET
+    followed_up.answer({"uppfoljning_plan": "delvis"})
+    assert followed_up.state(GAP) is AnswerState.MET
+    followed_up.answer({"uppfoljning_plan": judged})
+    for place in ("planuppfoljningar", "planuppfoljningar#1/uppfoljning_datum", "planuppfoljningar#1/plan_reviderad"):
+        assert followed_up.state(place) is AnswerState.NOT_ASKED
+    assert followed_up.state(GAP) is not AnswerState.MET
 
 
-def test_an_undated_plan_leaves_the_first_gap_open(with_plan: ReviewedCase) -> None:
-    with_plan.answer({"plan_datum": ""})
-    first = with_plan.add_row("planuppfoljningar", {"uppfoljning_datum": "2017-05-01"})
-    assert with_plan.value(f"{first}/dagar_sedan_forra") == with_plan.value(GAP) == ""
-    with_plan.add_row("planuppfoljningar", {"uppfoljning_datum": "2017-06-01"})
-    assert with_plan.value(GAP) == "31"
+def test_an_undated_plan_leaves_the_earliest_gap_open(followed_up: ReviewedCase) -> None:
+    followed_up.answer({"plan_datum": ""})
+    added = add_follow_ups(followed_up, "2017-06-01")
+    assert days_since(followed_up, added) == [followed_up.value(GAP)] == [""]
+    added += add_follow_ups(followed_up, "2017-05-01")
+    assert days_since(followed_up, added) == ["31", ""]
+    assert followed_up.value(GAP) == "31"
 
 
-def test_without_a_plan_nothing_is_asked_of_it(with_plan: ReviewedCase) -> None:
-    with_plan.add_row("planuppfoljningar", {"uppfoljning_datum": "2017-05-01"})
-    with_plan.answer({"genomforandeplan": "nej"})
+def test_without_a_plan_nothing_is_asked_of_it(followed_up: ReviewedCase) -> None:
+    add_follow_ups(followed_up, "2017-05-01")
+    followed_up.answer({"genomforandeplan": "nej"})
     for place in ("planuppfoljningar", "planuppfoljningar#1/uppfoljning_datum", "plan_datum", GAP):
-        assert with_plan.state(place) is AnswerState.NOT_ASKED
+        assert followed_up.state(place) is AnswerState.NOT_ASKED
 
 
 def test_only_parties_of_the_chosen_kinds_are_offered(begin: Begin) -> None:
@@ -212,9 +271,11 @@ def test_the_administrative_procedure_act_is_asked_where_it_applies(begin: Begin
 
 
 @pytest.mark.parametrize(
-    ("decided_by", "is_asked"), [("namnd", False), ("utskott", True), ("ledamot", True), ("anstalld", True)]
+    ("decided_by", "is_asked"),
+    [("namnd", False), ("utskott", True), ("ledamot", True), ("anstalld", True), ("framgar_inte", True)],
 )
-def test_delegation_is_asked_of_delegated_decisions(begin: Begin, decided_by: str, is_asked: bool) -> None:
+def test_delegation_is_asked_unless_the_board_decided(begin: Begin, decided_by: str, is_asked: bool) -> None:
     case = begin(GENERAL)
+    assert {"beslutsfattare", "delegation", "anmalan"} <= set(open_points(case.session, 1).required)
     case.answer({"beslutsfattare": decided_by})
     assert ({"delegation", "anmalan"} <= case.asked()) == is_asked

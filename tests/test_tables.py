@@ -48,7 +48,7 @@ def test_cells_of_a_workbook_become_text(tmp_path: Path) -> None:
         [None, " "],
     ]
     table = read_tables(write_workbook(tmp_path / "t.xlsx", {"Blad 1": rows, "Tomt": []}))
-    first = ("Ja", "5", "5", "0.25", "true", "", "2017-04-02", "2017-04-02 08:30:00", "a\nb")
+    first = ("Ja", "5", "5", "0.25", "TRUE", "", "2017-04-02", "2017-04-02 08:30:00", "a\nb")
     assert table.sheets == (Sheet("Blad 1", (first, (), ("", "x"))), Sheet("Tomt", ()))
     assert table.content == (tmp_path / "t.xlsx").read_bytes()
     assert table.sheet("blad 1") is table.sheets[0]

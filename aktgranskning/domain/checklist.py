@@ -169,8 +169,8 @@ class Item:
     @property
     def is_shown(self) -> bool:
         """Whether a reviewer sees it: all but what is filled silently, and computations without a label."""
-        unlabelled = self.kind is ItemKind.CALCULATE and self.label == self.name
-        return self.kind not in SILENT_KINDS and not unlabelled
+        computed = self.kind is ItemKind.CALCULATE or (bool(self.calculation) and self.readonly == ALWAYS)
+        return self.kind not in SILENT_KINDS and not (computed and self.label == self.name)
 
     @property
     def is_derived(self) -> bool:

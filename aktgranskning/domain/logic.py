@@ -10,7 +10,7 @@ from aktgranskning.domain.form.consequences import Consequences
 from aktgranskning.domain.form.context import CaseContext, Surroundings
 from aktgranskning.domain.form.dependencies import Dependencies
 from aktgranskning.domain.form.evaluation import Evaluation
-from aktgranskning.domain.form.rules import Reading, Rule, compile_rule, names_in
+from aktgranskning.domain.form.rules import Reading, Rule, compile_rules, names_in
 from aktgranskning.domain.form.standing import Standing
 from aktgranskning.domain.form.texts import fill_text
 from aktgranskning.domain.form.values import stored
@@ -32,7 +32,7 @@ class Logic:
     def __init__(self, checklist: Checklist) -> None:
         self.checklist = checklist
         self._surroundings = Surroundings(checklist)
-        self._rules = {item.name: compile_rule(self._surroundings.outline, item) for item in checklist.items}
+        self._rules = compile_rules(self._surroundings.outline, checklist.items)
         self._dependencies = Dependencies(self._rules)
         self._consequences = Consequences(self._surroundings, self._rules)
         # By place what a filter saw last and let through: long lists take their time, and are asked for at every key.

@@ -67,7 +67,7 @@ def _text(cell: object) -> str:
         case None:
             return ""
         case bool():
-            return "true" if cell else "false"
+            return "TRUE" if cell else "FALSE"  # as Excel shows it, and pyxform reads it
         case float() if cell.is_integer():
             return str(int(cell))
         case datetime() if cell.time() == time():

@@ -30,7 +30,8 @@ class Evaluation:
             return None
         if rule.definition.is_repeat:
             there = len(self._standing.rows_of(rule.item.name, row))
-            return str(there if rule.repeat_count is None else min(there, wanted_rows(rule, row, self._context)))
+            limited = rule.repeat_count is not None and not rule.only_adds
+            return str(min(there, wanted_rows(rule, row, self._context)) if limited else there)
         if rule.calculation is None or not rule.item.is_derived:
             return given
         self._context.move_to(rule.definition, row, typed(rule.item.kind, given) if rule.keeps_its_value else "")

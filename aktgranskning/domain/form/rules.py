@@ -1,7 +1,7 @@
 """The expressions of one item, compiled, and which items each of them reads."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass, replace
 
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.expressions.compiler import Expression, compile_expression
@@ -21,7 +21,8 @@ class Reading:
 class Rule:
     """The compiled expressions of one item; `around` are the conditions of the groups around it.
 
-    A condition stands with the definition that it belongs to, the outermost first.
+    A condition stands with the definition that it belongs to, the outermost first. The count of a repeat `only_adds`
+    rows where it waits for the repeat itself ("one more as long as the last row says so").
     """
 
     item: Item
@@ -37,6 +38,7 @@ class Rule:
     constraint: Reading | None
     choice_filter: Reading | None
     default: Reading | None
+    only_adds: bool = False
 
     @property
     def keeps_its_value(self) -> bool:
@@ -51,7 +53,8 @@ class Rule:
     def of_value(self) -> list[Reading]:
         """Return what the item's value in force is worked out from."""
         calculation = self.calculation if self.item.is_derived else None
-        return self.of_relevance() + [reading for reading in (calculation, self.repeat_count) if reading]
+        repeat_count = None if self.only_adds else self.repeat_count
+        return self.of_relevance() + [reading for reading in (calculation, repeat_count) if reading]
 
     def of_state(self) -> list[Reading]:
         """Return what the item's state is worked out from beside its value."""
@@ -60,6 +63,34 @@ class Rule:
     def waits_for(self) -> frozenset[str]:
         """Return what must be known before the item's value is: what it reads, and the repeats around it."""
         return names_in(self.of_value()).union(self.definition.repeats)
+
+
+def compile_rules(outline: Outline, items: Iterable[Item]) -> dict[str, Rule]:
+    """Compile the expressions of all items, by name; ExpressionError at the first that cannot be used."""
+    rules = {item.name: compile_rule(outline, item) for item in items}
+    counts = {name: rule.repeat_count.names for name, rule in rules.items() if rule.repeat_count}
+    waits = {name: replace(rule, only_adds=True).waits_for() for name, rule in rules.items()}
+    adding = counting_themselves(counts, waits)
+    return {name: replace(rule, only_adds=name in adding) for name, rule in rules.items()}
+
+
+def counting_themselves(counts: Mapping[str, Set[str]], waits: Mapping[str, Set[str]]) -> frozenset[str]:
+    """Return the repeats whose computed count waits for the repeat itself, by way of others or not.
+
+    `counts` are what the counts read, by repeat; `waits` what every item waits for, these counts left out.
+    """
+    return frozenset(name for name, read in counts.items() if name in _all_behind(read, waits))
+
+
+def _all_behind(names: Set[str], waits: Mapping[str, Set[str]]) -> set[str]:
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += waits.get(name, ())
+    return found
 
 
 def names_in(readings: Iterable[Reading]) -> frozenset[str]:
