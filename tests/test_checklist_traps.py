@@ -38,7 +38,7 @@ def load(folder: Path, rows: Rows, **sheets: Rows) -> Checklist:
         ("/data/c", "checklist.path_dead"),
         ("${a} = 'Ja'", "checklist.choice_not_in_list"),
         ("instance('x')", "checklist.instance_unknown"),
-        ("distance(${b})", "expression.unsupported_function"),
+        ("geofence(${b}, ${b})", "expression.unsupported_function"),
     ],
 )
 def test_what_pyxform_lets_pass_is_found_in_every_column(tmp_path: Path, column: str, source: str, code: str) -> None:

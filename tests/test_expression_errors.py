@@ -61,7 +61,7 @@ MISTAKES = [
     ("weighted-checklist(1, 2, ${a})", "arguments", 1),
     ("jr:choice-name(${a}, ${a})", "choice_name", 22),
     ("jr:choice-name(${a}, 'a b')", "choice_name", 22),
-    ("area(${a})", "unsupported_function", 1),
+    ("enclosed-area(${a})", "unsupported_function", 1),
     ("1 + geofence(${a}, ${b})", "unsupported_function", 5),
     ("digest(${a}, 'MD6')", "digest", 14),
     ("1 + tody()", "misspelt_function", 5),

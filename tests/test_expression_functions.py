@@ -312,3 +312,21 @@ def test_what_an_expression_uses_is_known(source: str, uses: str) -> None:
 def test_references_in_predicates_and_in_the_name_of_a_choice_are_known() -> None:
     source = "concat(jr:choice-name(${a}, '${b}'), jr:choice-name(1, '/data/c'), //d[${e}], ${f}[1]/g, '${h}')"
     assert compile_expression(source).references == {"a", "b", "e", "f"}
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("distance('0 0;0 1')", 111318.85),
+        ("distance('0 0', '0 1')", 111318.85),
+        ("distance('90 0 10 5;90 120 0 0')", 0.0),
+        ("area('0 0;0 1;1 1;1 0')", 12391399902.07),
+        ("area('0 0;0 1')", 0.0),
+        ("area('0 0;91 0')", math.nan),
+        ("distance('')", math.nan),
+        ("distance('norr')", math.nan),
+    ],
+)
+def test_places_on_earth(source: str, expected: float) -> None:
+    value = evaluate(source)
+    assert value == pytest.approx(expected, rel=1e-4, nan_ok=True)

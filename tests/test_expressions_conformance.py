@@ -38,7 +38,6 @@ NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 CHANCE = re.compile(r"\b(?:random\(|uuid\(|randomize\([^,]*$)")
 LEFT_OUT = {
     "ids, languages and namespaces of a document": r"\b(?:id|lang|name|local-name)\(|namespace",
-    "areas and distances": r"\b(?:area|distance)\(",
     "refused when the checklist is loaded": r"explode|\bfn\(|substring\(\)|nonsense|not a date|opv_3",
     "a text is no date, as in JavaRosa": (
         r"^(?:date|number|string|int)?\(?(?:date\()?['\"]\d|^number\('|today\(\) > \('|^10 \+ '|^today\(\) \+ 1 > '"

@@ -3,6 +3,7 @@
 from aktgranskning.domain.expressions import syntax
 from aktgranskning.domain.expressions.functions.chance import CHANCE
 from aktgranskning.domain.expressions.functions.conditions import CONDITIONS
+from aktgranskning.domain.expressions.functions.geography import GEOGRAPHY
 from aktgranskning.domain.expressions.functions.moments import MOMENTS
 from aktgranskning.domain.expressions.functions.nodesets import NODE_SETS
 from aktgranskning.domain.expressions.functions.numbers import NUMBERS
@@ -11,12 +12,12 @@ from aktgranskning.domain.expressions.functions.selections import SELECTIONS
 from aktgranskning.domain.expressions.functions.signature import Function
 from aktgranskning.domain.expressions.functions.texts import TEXTS
 
-FUNCTIONS: dict[str, Function] = CONDITIONS | TEXTS | NUMBERS | MOMENTS | SELECTIONS | NODE_SETS | ROWS | CHANCE
+FUNCTIONS: dict[str, Function] = (
+    CONDITIONS | TEXTS | NUMBERS | MOMENTS | SELECTIONS | NODE_SETS | ROWS | CHANCE | GEOGRAPHY
+)
 
 NOT_SUPPORTED = frozenset(
     {
-        "area",
-        "distance",
         "enclosed-area",
         "extract-signed",
         "geofence",
