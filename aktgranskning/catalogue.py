@@ -122,7 +122,7 @@ CHECKLIST: dict[str, str] = {
         "Kolumnen stöds inte, och regeln skulle gå förlorad. Uttryck den på annat sätt, eller töm cellen."
     ),
     "checklist.cell_missing": "Cellen är tom. Fyll i den.",
-    "checklist.type_not_supported": "Typen stöds inte. Skriv en av typerna i docs/checklists.md.",
+    "checklist.type_not_supported": "Typen stöds inte. Använd någon av {known}.",
     "checklist.list_not_named": "Listan med svar saknas. Skriv dess namn efter typen, som select_one ja_nej.",
     "checklist.list_unknown": "Listan {list} finns inte på bladet choices. Närmast är {nearest}.",
     "checklist.file_missing": (

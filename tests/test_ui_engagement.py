@@ -180,6 +180,7 @@ def test_a_checklist_with_mistakes_leaves_the_one_in_use(
     hands.qtbot.waitUntil(lines.isVisible, timeout=10_000)
     problems = lines.toPlainText().splitlines()
     assert len(problems) > 1
+    assert problems.pop().startswith("Typer som stöds: text, ")
     assert all("blad survey, rad " in problem and "kolumn type" in problem for problem in problems)
     assert hands.session.checklist
     assert hands.session.checklist.form_id == "small"

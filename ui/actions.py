@@ -91,6 +91,7 @@ ANSWER_KEYS = (
     ("Bokstaven på svaret (J, D, N, E, B …) eller 1–9", "Svara, och gå till nästa fråga att besvara"),
     ("Samma tangenter på en fråga med flera svar", "Sätt eller ta bort ett svar; Retur går vidare"),
     ("Samma tangenter på en rangordning", "Sätt svaret sist i ordningen, eller ta bort det; Retur går vidare"),
+    ("↑ och ↓ i ett fält med en rad; är det tomt även Ctrl+Z och Skift+Delete", "Samma som utanför fältet"),
 )
 """The keys that depend on the checklist, for the sheet of keys."""
 

@@ -181,12 +181,16 @@ QFrame[role="begin"] {{ background: {theme.accent_soft}; border: 1px solid {them
 QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent; color: {theme.accent};
     padding: 2px 4px; text-align: left; }}
 QPushButton[role="link"]:focus {{ border-color: {theme.accent}; }}
-QLineEdit, QPlainTextEdit {{ background: {theme.surface}; color: {theme.text};
+QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{ background: {theme.surface}; color: {theme.text};
     border: 1px solid {theme.strong_border}; border-radius: 6px; padding: 4px 8px;
     placeholder-text-color: {theme.faint};
     selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {theme.accent};
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {theme.accent};
     padding: 3px 7px; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 0; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0; }}
+QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QRadioButton, QCheckBox {{ border: 2px solid transparent; border-radius: 4px; padding: 1px; }}
 QRadioButton:focus, QCheckBox:focus {{ border-color: {theme.accent}; }}
 QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.strong_border}; border-radius: 7px; }}

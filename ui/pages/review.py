@@ -19,6 +19,8 @@ _CASES_FOLD_BELOW = 88 * GRID
 _HIGHEST_NUMBER = 99_999
 _REFERENCE_MS = 10_000
 _WORKS_IN_FIELDS = frozenset({"leave_field", "show_reference"})
+_WORKS_IN_LINES = _WORKS_IN_FIELDS | {"previous_item", "next_item"}
+_WORKS_IN_EMPTY_LINES = _WORKS_IN_LINES | {"remove_row"}
 _MAY_REPEAT = frozenset({"previous_item", "next_item"})
 
 
@@ -169,7 +171,7 @@ class ReviewPage(QWidget):
         key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
         written = QKeySequence(QKeyCombination(modifiers, key)).toString(QKeySequence.SequenceFormat.PortableText)
         row = self._keys.get(written)
-        if row and self._in_field() and row.id not in _WORKS_IN_FIELDS:
+        if row and self._in_field() and row.id not in self._working_in_field():
             if row.id == "complete":
                 self.case_view.notice.tell("Lämna textfältet med Esc; sedan klarmarkerar Ctrl+Retur akten.")
             return None
@@ -191,6 +193,12 @@ class ReviewPage(QWidget):
             return False
         self.case_view.notice.hide()
         return self.presenter.press(text) or self.case_view.start_typing(text)
+
+    def _working_in_field(self) -> frozenset[str]:
+        field = self.focusWidget()
+        if not isinstance(field, QLineEdit):
+            return _WORKS_IN_FIELDS
+        return _WORKS_IN_LINES if field.text() else _WORKS_IN_EMPTY_LINES
 
     def _in_field(self) -> bool:
         return isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)

@@ -4,12 +4,13 @@ from PySide6.QtCore import QObject, Signal
 
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.checklist import Item
-from aktgranskning.domain.places import is_within, place_of, repeat_of, row_of
+from aktgranskning.domain.places import is_within, place_of, repeat_of, row_of, rows_around
+from aktgranskning.progress import open_points
 from aktgranskning.session import Session
 from ui.collation import ordered
 from ui.presenters import notices
 from ui.presenters.placed_items import Branch, PlacedItem, branches_of, is_row, placed_items
-from ui.presenters.walk import next_open, next_waiting, waits
+from ui.presenters.walk import is_row_answered, next_open, next_waiting, waits
 from ui.workspace import Workspace
 
 
@@ -36,6 +37,9 @@ class CaseWalk(QObject):
         self.current: PlacedItem | None = None
         self.armed = False
         self._branches: tuple[Branch, ...] = ()
+        self._passed: set[str] = set()
+        self._left: PlacedItem | None = None
+        self._told_of_act = ""
 
     @property
     def session(self) -> Session:
@@ -63,6 +67,7 @@ class CaseWalk(QObject):
         self.leave()
         self.case = self.session.cases[case_id]
         self.armed = False
+        self._passed.clear()
         self.read_places()
         is_done = self.case.status is CaseStatus.DONE
         waiting = None if is_done else next_waiting(self.session, case_id, self.placed)
@@ -120,15 +125,66 @@ class CaseWalk(QObject):
             self._move_to(self.placed[place], by_answering=False)
 
     def go_on(self) -> None:
-        """Make the next item current that waits for an answer, from here on and then from the beginning."""
+        """Make the next item current that waits for an answer, from here on and then from the beginning.
+
+        Behind the last of a row that the reviewer added comes the row's repeat, for one more row or to go on from. A
+        repeat that is left without rows is not come to again.
+        """
         if self.case is None or self.current is None:
             return
-        waiting = next_waiting(self.session, self.case.id, self.placed, self.current)
-        if waiting:
+        if self.current.is_repeat:
+            self._passed.add(self.current.place)
+        after = self._left or self.current
+        waiting = next_waiting(self.session, self.case.id, self.placed, after, self._passed)
+        row = self._row_left_for(waiting)
+        if row:
+            self._go_out_of(row, after, waiting)
+        elif waiting:
             self._move_to(waiting, by_answering=True)
-        elif not waits(self.session, self.case.id, self.current):
+        elif self.current.is_repeat or not waits(self.session, self.case.id, self.current):
             self.leave()
-            self.noticed.emit(notices.all_answered(self.case))
+            self._tell_all_answered()
+
+    def say(self, sentence: str) -> None:
+        """Tell the reviewer a sentence, behind what the latest act has to tell."""
+        said, self._told_of_act = (self._told_of_act, sentence), ""
+        self.noticed.emit(" ".join(part for part in said if part))
+
+    def _row_left_for(self, waiting: PlacedItem | None) -> str:
+        """Return the row around the current item, of a repeat that takes rows, if what waits is in none of them."""
+        assert self.current is not None
+        for row in reversed(rows_around(self.current.row)):
+            repeat = place_of(repeat_of(row), row_of(row))
+            if waiting and waiting.place.startswith(f"{repeat}#"):
+                return ""
+            if any(placed.place == repeat and placed.takes_rows for placed in self.placed):
+                return row
+        return ""
+
+    def _go_out_of(self, row: str, after: PlacedItem, waiting: PlacedItem | None) -> None:
+        """Make the repeat of a row current; `go_on` then goes on from behind the item that was the last in the row."""
+        assert self.case is not None
+        repeat = self._nearest(place_of(repeat_of(row), row_of(row)))
+        assert repeat is not None
+        self._move_to(repeat, by_answering=True)
+        self._left = after
+        answered = is_row_answered(self.session, self.case.id, self.placed, row)
+        said = notices.row_answered(self.session, self.case.id, row) if answered else ""
+        if waiting is None:
+            self._tell_all_answered(said)
+        elif said:
+            self.say(said)
+
+    def _tell_all_answered(self, before: str = "") -> None:
+        """Say that nothing waits, behind `before`; where something hinders closing, go there and say that instead."""
+        assert self.case is not None
+        points = open_points(self.session, self.case.id)
+        if points.blocking:
+            self.select_item(points.blocking[0])
+            said = notices.hindered(self.session, self.case, points)
+        else:
+            said = notices.all_answered(self.session, self.case, points)
+        self.say(f"{before} {said}".strip())
 
     def enter_row(self, row: str) -> None:
         """Make the first item of a row current that waits for an answer, else its first."""
@@ -148,6 +204,7 @@ class CaseWalk(QObject):
         """List the places of the case as its rows are now; where the current one is gone, its repeat is current."""
         rows = self.session.rows[self.case.id] if self.case else ()
         self.placed = placed_items(self._branches, rows)
+        self._left = None
         if self.current and self.current not in self.placed:
             self.current = self._nearest(self.current.place)
 
@@ -164,4 +221,5 @@ class CaseWalk(QObject):
     def _move_to(self, placed: PlacedItem, *, by_answering: bool) -> None:
         self.leave()
         self.current = placed
+        self._left = None
         self.item_moved.emit(by_answering)

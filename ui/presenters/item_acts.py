@@ -12,6 +12,7 @@ from aktgranskning.domain.places import place_of, repeat_of, row_of
 from aktgranskning.session import Session
 from ui.presenters import notices
 from ui.presenters.case_walk import CaseWalk
+from ui.presenters.held import unasked_rows
 from ui.presenters.open_item import SEVERAL, OpenItem, choice_of_key, offered_choices, open_item
 from ui.presenters.placed_items import PlacedItem, beside_removed
 from ui.workspace import Workspace
@@ -60,14 +61,19 @@ class ItemActs(CaseWalk):
     # Answers
 
     def press(self, key: str) -> bool:
-        """Answer by a key; False where the current item has no such answer, and the key may begin a typed one."""
+        """Answer by a key, or tell that it is none of the keys; False where an answer is typed instead."""
         if self.case is None or self.current is None or not self.may_write():
             return True
         offered = offered_choices(self.session, self.case.id, self.current)
         choice = choice_of_key(self.current.item, offered, key)
         if choice:
             self.choose(choice)
-        return choice is not None
+            return True
+        opened = self.open_item()
+        if opened is None or not opened.is_open or not opened.offers:
+            return False
+        self.noticed.emit(notices.no_such_key(key, self.current, opened.offers))
+        return True
 
     def choose(self, choice: Choice) -> None:
         """Answer with a choice and go on; where several can be chosen, set it or take it away and stay."""
@@ -140,6 +146,9 @@ class ItemActs(CaseWalk):
             self.noticed.emit(notices.NO_ROW)
             return None
         repeat = self.session.checklist.item(repeat_of(row))
+        if row in unasked_rows(self.session, case.id):
+            self.noticed.emit(text("review.not_asked", item=repeat.label, label=case.label))
+            return None
         if repeat.repeat_count:
             self.noticed.emit(text("review.rows_counted", item=repeat.label))
             return None
@@ -152,7 +161,7 @@ class ItemActs(CaseWalk):
         self.replaced = ("", "")
         beside = beside_removed(self.session.rows[case.id], row)
         if self.workspace.perform(rows.remove_row, case.id, row):
-            self.noticed.emit(notices.ROW_REMOVED)
+            self.say(notices.ROW_REMOVED)
             self.select_item(beside or place_of(repeat_of(row), row_of(row)))
             self.item_moved.emit(False)
 

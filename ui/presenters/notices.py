@@ -1,13 +1,15 @@
 """The sentences in which the page Akter tells what just happened, or did not."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.places import is_within, item_of, repeat_of, row_of, rows_around
 from aktgranskning.progress import OpenPoints
 from aktgranskning.session import Session, logic_of
-from ui.presenters.placed_items import is_row, position
+from ui.presenters.held import held_answers
+from ui.presenters.open_item import Offer, as_sentence
+from ui.presenters.placed_items import PlacedItem, is_row, position
 from ui.presenters.review_rows import located
 
 _ACTS = {
@@ -29,15 +31,37 @@ def keys_wait(case: Case) -> str:
     return f"Tryck Retur för att börja i {case.label}. Inget svar sparades."
 
 
-def all_answered(case: Case) -> str:
-    """Say that nothing in a case waits for an answer."""
-    return f"Allt i {case.label} är besvarat. Ctrl+Retur klarmarkerar akten."
+def all_answered(session: Session, case: Case, points: OpenPoints) -> str:
+    """Say that nothing in a case waits for an answer, and nothing hinders closing it."""
+    said = [f"Allt i {case.label} är besvarat.", *_without_rows(session, case, points)]
+    return " ".join([*said, "Ctrl+Retur klarmarkerar akten."])
+
+
+def row_answered(session: Session, case_id: int, row: str) -> str:
+    """Say that a row is answered, and how to add the next."""
+    return f"Rad {position(session.rows[case_id], row)} är besvarad. L lägger till en rad till."
+
+
+def not_asked_any_longer(held: Collection[str]) -> str:
+    """Say how many rows and answers, of these rows and places, are not asked any longer; '' where there is none."""
+    if not held:
+        return ""
+    rows = sum(is_row(place) for place in held)
+    answers = f"{len(held) - rows} svar"
+    said = f"{_in_number(rows, 'rad', 'rader')} och {answers}" if rows else answers
+    return f"{said} ställs inte längre. Svaren finns kvar; Ctrl+Z ångrar."
+
+
+def no_such_key(key: str, placed: PlacedItem, offered: Sequence[Offer]) -> str:
+    """Say that a key gives no answer to an item, and which keys do."""
+    keys = ", ".join(offer.key for offer in offered if offer.key)
+    return f"{key.upper()} är inget svar på fråga {placed.number}. Svar: {keys}."
 
 
 def still_unanswered(session: Session, case: Case, points: OpenPoints) -> str:
-    """Say what has no answer, before a case is closed all the same."""
-    said = _located(session, case, points.unanswered)
-    return f"Obesvarat: {said}. Tryck Ctrl+Retur igen för att klarmarkera ändå."
+    """Say what has no answer or no rows, before a case is closed all the same."""
+    said = [*_unanswered(session, case, points), *_without_rows(session, case, points)]
+    return " ".join([*said, "Tryck Ctrl+Retur igen för att klarmarkera ändå."])
 
 
 def hindered(session: Session, case: Case, points: OpenPoints) -> str:
@@ -53,15 +77,15 @@ def hindered(session: Session, case: Case, points: OpenPoints) -> str:
         if places:
             said.append(f"{word}: {_located(session, case, places)}.")
     first = checklist.item(item_of(points.blocking[0]))
-    said.append(first.required_message if points.required and first.required_message else f"Nu visas ”{first.label}”.")
+    message = as_sentence(first.required_message) if points.required else ""
+    said.append(message or f"Nu visas ”{first.label}”.")
     return " ".join(said)
 
 
 def closed(session: Session, case: Case, points: OpenPoints, *, all_done: bool) -> str:
     """Say that a case is closed, and what it lacks."""
     said = [f"{case.label} är klarmarkerad."]
-    if points.unanswered:
-        said.append(f"Obesvarat: {_located(session, case, points.unanswered)}.")
+    said += [*_unanswered(session, case, points), *_without_rows(session, case, points)]
     if points.without_evidence:
         said.append(f"Utan plats i akten: {_located(session, case, points.without_evidence)}.")
     if all_done:
@@ -69,15 +93,26 @@ def closed(session: Session, case: Case, points: OpenPoints, *, all_done: bool) 
     return " ".join(said)
 
 
+def _unanswered(session: Session, case: Case, points: OpenPoints) -> list[str]:
+    return [f"Obesvarat: {_located(session, case, points.unanswered)}."] if points.unanswered else []
+
+
+def _without_rows(session: Session, case: Case, points: OpenPoints) -> list[str]:
+    return [f"Utan rader: {_located(session, case, points.without_rows)}."] if points.without_rows else []
+
+
 def removal(session: Session, case_id: int, row: str) -> str:
     """Ask whether a row may be removed, and say what goes with it."""
-    checklist = logic_of(session).checklist
-    held = sum(
-        1
-        for place, answer in session.answers[case_id].items()
-        if is_within(place, row) and (answer.value or answer.draft) and checklist.item(item_of(place)).can_be_answered
-    )
-    return f"Ta bort {_row_in_words(session, case_id, row)} med {held} svar? Ctrl+Z tar tillbaka den."
+    answers = session.answers[case_id]
+    inside = [answer for place, answer in answers.items() if is_within(place, row)]
+    comments = sum(bool(answer.comment) for answer in inside)
+    places = sum(bool(answer.evidence) for answer in inside)
+    held = [
+        f"{len(held_answers(session, case_id, row))} svar",
+        *([_in_number(comments, "kommentar", "kommentarer")] if comments else []),
+        *([_in_number(places, "plats", "platser")] if places else []),
+    ]
+    return f"Ta bort {_row_in_words(session, case_id, row)} med {_in_a_list(held)}? Ctrl+Z tar tillbaka den."
 
 
 def reversed_act(word: str, session: Session, changes: Changes) -> str:
@@ -109,3 +144,11 @@ def _row_in_words(session: Session, case_id: int, row: str) -> str:
 
 def _located(session: Session, case: Case, places: Sequence[str]) -> str:
     return located(logic_of(session).checklist, session.rows[case.id], places)
+
+
+def _in_number(number: int, one: str, several: str) -> str:
+    return f"{number} {one if number == 1 else several}"
+
+
+def _in_a_list(parts: Sequence[str]) -> str:
+    return " och ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))

@@ -117,7 +117,7 @@ def _hint(row: ItemRow, answer: Answer, *, only_shown: bool) -> str:
     if item.kind is ItemKind.DISPLAYED:
         said = "Besvaras inte här."
     elif item.kind is ItemKind.REPEAT:
-        said = "Antalet rader räknas ut av checklistan." if item.repeat_count else ""
+        said = "Antalet rader räknas ut av checklistan." if item.repeat_count else row.answer
     elif only_shown:
         said = "Visas bara: checklistan låter inte svaret ändras nu."
     elif item.can_be_answered or item.kind is ItemKind.NOTE:
@@ -125,6 +125,12 @@ def _hint(row: ItemRow, answer: Answer, *, only_shown: bool) -> str:
     else:
         said = f"Räknas ut: {row.answer or 'går inte att räkna ut än'}"
     return "\n".join(line for line in (said, row.hint) if line)
+
+
+def as_sentence(text: str) -> str:
+    """Return what the checklist's author wrote with a full stop, where no other mark ends it."""
+    text = text.strip()
+    return text if not text or text.endswith((".", "!", "?", "…")) else f"{text}."
 
 
 def _error(row: ItemRow, draft: str, offered: Sequence[Choice]) -> str:
@@ -137,5 +143,5 @@ def _error(row: ItemRow, draft: str, offered: Sequence[Choice]) -> str:
         accept(replace(item, choices=tuple(offered)), draft)
     except AuditError as error:
         return f"{message(error)} Räknas som obesvarat tills det är rättat."
-    reason = item.constraint_message or f"Svaret uppfyller inte checklistans villkor ({item.constraint})."
+    reason = as_sentence(item.constraint_message) or f"Svaret uppfyller inte checklistans villkor ({item.constraint})."
     return f"{reason} Räknas som obesvarat tills det är rättat."

@@ -28,6 +28,11 @@ class PlacedItem:
         """Whether it stands for the rows below it."""
         return self.item.kind is ItemKind.REPEAT
 
+    @property
+    def takes_rows(self) -> bool:
+        """Whether the reviewer adds rows to it, rather than the checklist."""
+        return self.is_repeat and not self.item.repeat_count
+
 
 @dataclass(frozen=True, slots=True)
 class Branch:

@@ -6,14 +6,16 @@ from PySide6.QtCore import Signal
 
 from aktgranskning import review
 from aktgranskning.catalogue import message
-from aktgranskning.domain.acts import Changes
+from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.progress import open_points
 from aktgranskning.session import Session
 from aktgranskning.undoing import next_redo, next_undo, redo, undo
 from ui.presenters import notices
+from ui.presenters.held import held_unasked
 from ui.presenters.item_acts import ItemActs
+from ui.presenters.open_item import as_sentence
 from ui.presenters.walk import next_open, next_waiting, waits
 from ui.workspace import Workspace
 
@@ -33,6 +35,7 @@ class ReviewPresenter(ItemActs):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._told_unanswered = False
+        self._held_unasked: frozenset[str] = frozenset()
         workspace.changed.connect(self._follow)
         workspace.refused.connect(self._tell)
         self.show_latest_case()
@@ -40,6 +43,8 @@ class ReviewPresenter(ItemActs):
     def open_case(self, case_id: int, place: str = "") -> None:
         """Show a case, as `CaseWalk.open_case`; what is unanswered in it has not been told."""
         self._told_unanswered = False
+        self._told_of_act = ""
+        self._held_unasked = held_unasked(self.session, case_id)
         super().open_case(case_id, place)
 
     # Acts upon the case
@@ -70,7 +75,7 @@ class ReviewPresenter(ItemActs):
             self.select_item(points.blocking[0])
             self.noticed.emit(notices.hindered(self.session, case, points))
             return
-        if points.unanswered and not self._told_unanswered:
+        if (points.unanswered or points.without_rows) and not self._told_unanswered:
             self._told_unanswered = True
             self.noticed.emit(notices.still_unanswered(self.session, case, points))
             return
@@ -135,6 +140,17 @@ class ReviewPresenter(ItemActs):
         if places or changes.rows:
             self._told_unanswered = False
             self.answers_changed.emit(places)
+            self._tell_not_asked(changes.kind)
+
+    def _tell_not_asked(self, kind: ActKind) -> None:
+        """Tell what an act made not asked though it holds answers; take it back where they are asked again."""
+        assert self.case is not None
+        before, self._held_unasked = self._held_unasked, held_unasked(self.session, self.case.id)
+        said = self._told_of_act
+        is_reversal = kind in (ActKind.UNDO, ActKind.REDO)
+        self._told_of_act = "" if is_reversal else notices.not_asked_any_longer(self._held_unasked - before)
+        if said or self._told_of_act:
+            self.noticed.emit(self._told_of_act)
 
     def _tell(self, error: AuditError) -> None:
-        self.noticed.emit(message(error))
+        self.noticed.emit(as_sentence(message(error)))

@@ -7,10 +7,12 @@ from functools import cached_property
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Checklist, Item
 from aktgranskning.domain.form.standing import Standing
+from aktgranskning.domain.form.texts import names_in_text
 from aktgranskning.domain.places import item_of, place_of, repeat_of, row_of, rows_around, rows_of
 from aktgranskning.domain.wording import shown_answer
 from aktgranskning.progress import not_offered
 from aktgranskning.session import Session
+from ui.presenters.held import held_answers
 from ui.presenters.placed_items import PlacedItem, position
 
 
@@ -88,7 +90,7 @@ class _DescribedCase:
             self._filled(item.hint, placed.place),
             answer.state,
             "" if not_asked else shown_answer(item, answer.value),
-            self._why_not(placed.place) if not_asked else "",
+            self._why_not(placed.place) + self._kept(placed) if not_asked else "",
             bool(answer.comment or answer.evidence),
             answer.draft,
             "" if not_asked else self._withdrawn(placed, answer.value),
@@ -116,11 +118,29 @@ class _DescribedCase:
             if self._answers[repeat].state is AnswerState.NOT_ASKED:
                 return self._why_not(repeat)
             if not self._is_asked(row, repeat):
-                return f"Ställs inte – {self._said(repeat)}"
+                return f"Ställs inte – {self._counted_by(repeat)}"
         around = {repeat_of(row) for row in rows_around(row_of(place))}
         conditions = [name for name in self._session.logic.conditions_of(item_of(place)) if name not in around]
         said = [self._said(self._seen_from(place, name)) for name in conditions]
         return "Ställs inte – " + "; ".join(said) if said else "Ställs inte"
+
+    def _counted_by(self, repeat: str) -> str:
+        """Say what answers a computed number of rows comes from; the number where it names none."""
+        names = names_in_text(self._checklist.item(item_of(repeat)).repeat_count)
+        return "; ".join(self._said(self._seen_from(repeat, name)) for name in dict.fromkeys(names)) or self._said(
+            repeat
+        )
+
+    def _kept(self, placed: PlacedItem) -> str:
+        """Say what answers are kept though they are not asked: the item's own, or those in the rows of a repeat."""
+        if not placed.is_repeat:
+            return "; svaret finns kvar" if placed.place in self._held else ""
+        inside = sum(place.startswith(f"{placed.place}#") for place in self._held)
+        return f"; {inside} svar finns kvar" if inside else ""
+
+    @cached_property
+    def _held(self) -> frozenset[str]:
+        return frozenset(held_answers(self._session, self._case_id, ""))
 
     def _is_asked(self, row: str, repeat: str) -> bool:
         beside = rows_of(self._rows, repeat_of(row), row_of(row))

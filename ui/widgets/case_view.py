@@ -7,6 +7,7 @@ from aktgranskning.domain.acts import Field
 from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.wording import shown_answer
 from aktgranskning.progress import is_optional_text
+from ui.presenters.held import unasked_rows
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.review_rows import ItemRow, describe, headings
 from ui.theme import GRID
@@ -30,7 +31,8 @@ class CaseView(QStackedWidget):
         self.begin_bar = BeginBar()
         self.card = ItemCard()
         self.item_list = ItemList(self.card)
-        self.notice = Notice()
+        self._inside = QWidget()
+        self.notice = Notice(self._inside)
         self._empty = QLabel()
         self._lay_out()
         presenter.leaving.connect(self.card.pass_on_typed)
@@ -50,12 +52,12 @@ class CaseView(QStackedWidget):
         self.begin_bar.reopen_requested.connect(presenter.reopen)
 
     def _lay_out(self) -> None:
-        inside, case = QWidget(), QWidget()
-        inside.setMaximumWidth(_WIDEST)
+        case = QWidget()
+        self._inside.setMaximumWidth(_WIDEST)
         sides = QHBoxLayout(case)
         sides.setContentsMargins(0, 0, 0, 0)
-        sides.addWidget(inside)
-        column = QVBoxLayout(inside)
+        sides.addWidget(self._inside)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 2 * GRID, 0, 0)
         column.setSpacing(GRID)
         for widget in (self.header, self.begin_bar):
@@ -63,7 +65,7 @@ class CaseView(QStackedWidget):
         column.addWidget(self.item_list, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(3 * GRID, 0, 3 * GRID, GRID)
-        foot.addWidget(self.notice)
+        foot.addWidget(self.notice.room)
         column.addLayout(foot)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "muted")
@@ -145,6 +147,7 @@ class CaseView(QStackedWidget):
         if case:
             above = headings(session.checklist, session.rows[case.id], self._presenter.placed)
             self.item_list.show_rows(self._rows(), above)
+            self.item_list.mark_rows(unasked_rows(session, case.id))
 
     def _show_places(self) -> None:
         """Show rows that came, and no longer those that went; who is typing goes on."""
@@ -162,6 +165,8 @@ class CaseView(QStackedWidget):
             if row.place == place in places and row.item.kind is ItemKind.SELECT_ONE
         }
         self.item_list.follow_rows(rows, replaced)
+        if self._presenter.case:
+            self.item_list.mark_rows(unasked_rows(self._presenter.session, self._presenter.case.id))
         self._show_header()
         self._show_card()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from ui.presenters.review_rows import Heading
 from ui.theme import GRID, SMALL, scaled
 from ui.widgets.parts import button
+from ui.widgets.visibility import show_if
 
 
 def section_heading(text: str, indent: int) -> QLabel:
@@ -25,16 +26,23 @@ class RowHeading(QWidget):
 
     def __init__(self, heading: Heading, indent: int) -> None:
         super().__init__()
+        self.row = heading.row
         line = QHBoxLayout(self)
         line.setContentsMargins(indent, GRID // 2, 0, 0)
         line.setSpacing(GRID)
         words = section_heading(heading.text, 0)
         words.setContentsMargins(2, 0, 0, 0)
         line.addWidget(words, 1)
-        if not heading.is_counted:
-            remove = _remove_button(heading.text)
-            remove.clicked.connect(lambda: self.removal_requested.emit(heading.row))
-            line.addWidget(remove, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._remove = None if heading.is_counted else _remove_button(heading.text)
+        if self._remove:
+            self._remove.clicked.connect(lambda: self.removal_requested.emit(heading.row))
+            line.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setFixedHeight(self.fontMetrics().height() + 2 * GRID)  # the same with the button and without
+
+    def show_asked(self, asked: bool) -> None:
+        """Offer to remove the row only while it is asked."""
+        if self._remove:
+            show_if(self._remove, asked)
 
 
 def _remove_button(row: str) -> QPushButton:

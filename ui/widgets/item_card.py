@@ -28,6 +28,12 @@ _PLACEHOLDERS = {
     ItemKind.SELECT_MULTIPLE: "Skriv en del av svaret och välj; flera med ; emellan",
     ItemKind.RANK: "Skriv svaren i ordning, med ; emellan",
 }
+_ALWAYS = {
+    "long_value_field": "Svar (Esc går tillbaka till frågorna)",
+    "comment_field": "Kommentar (Esc går tillbaka till frågorna)",
+    "evidence_field": "Var i akten: handling, datum, sida",
+}
+"""By the field's name what it says while it is empty, whatever the item."""
 
 
 class ItemCard(QFrame):
@@ -87,11 +93,8 @@ class ItemCard(QFrame):
         self._add_row.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.value_field.setMaximumWidth(40 * GRID)
         line = self.fontMetrics().height()
-        self.long_field.setPlaceholderText("Svar (Esc går tillbaka till frågorna)")
         self.long_field.setFixedHeight(line * 5 + 2 * GRID)
-        self.comment_field.setPlaceholderText("Kommentar (Esc går tillbaka till frågorna)")
         self.comment_field.setFixedHeight(line * 2 + 2 * GRID)
-        self.evidence_field.setPlaceholderText("Var i akten: handling, datum, sida")
         right = QVBoxLayout()
         right.setSpacing(GRID)
         for widget in (self._label, self._hint, self._choices, self.value_field, self.long_field):
@@ -111,7 +114,6 @@ class ItemCard(QFrame):
         item, row = opened.item, opened.row
         if self._open is None or item is not self._open.item:
             self._number.setText(row.number)
-            self.value_field.setPlaceholderText(_placeholder(item))
         self._label.setText(row.label)
         self._open = opened
         self._make_buttons(opened.offers)
@@ -138,7 +140,13 @@ class ItemCard(QFrame):
             is_read_only = not (opened.is_open if field is Field.VALUE else opened.takes_notes)
             if widget.isReadOnly() != is_read_only:
                 widget.setReadOnly(is_read_only)
+            placeholder = "" if is_read_only else self._placeholder(widget, opened.item)
+            if widget.placeholderText() != placeholder:
+                widget.setPlaceholderText(placeholder)
             widget.show_text(texts[field])
+
+    def _placeholder(self, widget: QWidget, item: Item) -> str:
+        return _placeholder(item) if widget is self.value_field else _ALWAYS[widget.objectName()]
 
     def forget_item(self) -> None:
         """Show the next item as if it were another one, though it may have the same name."""

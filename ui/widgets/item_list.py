@@ -1,6 +1,6 @@
 """All items of a case under their sections and rows, the current one open among them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -62,6 +62,11 @@ class ItemList(QScrollArea):
             if (line.row, line.replaced) != (row, before):
                 line.show_row(row, before)
 
+    def mark_rows(self, unasked: Collection[str]) -> None:
+        """Mark the rows of repeats that are not asked now."""
+        for heading in self._inside.findChildren(RowHeading):
+            heading.show_asked(heading.row not in unasked)
+
     def open_item(self, place: str) -> None:
         """Put the card in the place of an item's line, and bring it into view."""
         line = self._rows[place]
@@ -84,8 +89,11 @@ class ItemList(QScrollArea):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the card in view when the layout has moved it or found its height."""
-        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+        """Keep the card in view when the layout has moved it or found its height.
+
+        Qt has the list watch what it scrolls too, which moves by the reviewer's own scrolling.
+        """
+        if watched is self._holder and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._scroll_soon.start()
         return super().eventFilter(watched, event)
 
@@ -105,8 +113,9 @@ class ItemList(QScrollArea):
         """
         self._open = None
         before = self._rows
-        while self._layout.count() > 1 and (taken := self._layout.takeAt(0)):
-            widget = taken.widget()
+        while self._layout.count() > 1 and (first := self._layout.itemAt(0)) and (widget := first.widget()):
+            # Not takeAt: Qt would go on telling the item taken, rather than the one made next, of new heights.
+            self._layout.removeWidget(widget)
             if isinstance(widget, RowHeading | QLabel):
                 _let_go(widget)
         self._rows = {}

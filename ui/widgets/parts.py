@@ -63,6 +63,7 @@ def case_count(name: str, lowest: int) -> QSpinBox:
     """Return a field for a number of cases."""
     field = named(name, QSpinBox(minimum=lowest, maximum=MOST_CASES, value=USUAL_CASES))
     field.setSuffix(" akter")
+    field.lineEdit().setTextMargins(GRID, 0, 0, 0)  # as the padding of the other fields, which a spin box has none of
     field.setMinimumSize(14 * GRID, 3 * GRID + GRID // 4)
     return field
 

@@ -1,8 +1,9 @@
 """What is wrong with a checklist, or should be known of it, to read beside the workbook and to copy."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
@@ -11,7 +12,10 @@ from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from ui.theme import GRID
 from ui.widgets.parts import button, named
 
-_MOST_LINES_SHOWN = 6
+_TYPE = "checklist.type_not_supported"
+_LEAST_LINES_SHOWN = 3
+_SHARE_OF_SCREEN = 0.22
+"""The most of the screen's height that the lines take: below a third of the dialog that they are shown in."""
 
 
 class ProblemList(QFrame):
@@ -46,7 +50,7 @@ class ProblemList(QFrame):
         problems = error.problems if isinstance(error, RefusedError) else ()
         self._lines.setAccessibleName("Fel i checklistan")
         self._show("error", catalogue.text(error.code, **error.parameters), problems)
-        self._message = catalogue.message(error)
+        self._message = "\n".join([self._head.text(), *_lines_of(problems)])
 
     def show_warnings(self, warnings: Sequence[Problem]) -> None:
         """Show what should be known of a checklist that was read nevertheless, a line each."""
@@ -59,12 +63,26 @@ class ProblemList(QFrame):
         self._head.setProperty("role", role)
         self._head.style().unpolish(self._head)  # or it keeps the looks of its former role
         self._head.style().polish(self._head)
+        QGuiApplication.sendEvent(self._head, QEvent(QEvent.Type.StyleChange))  # or it keeps its former margins
         self._head.setText(head)
-        self._lines.setPlainText("\n".join(f"• {catalogue.describe(problem)}" for problem in problems))
+        said = _lines_of(problems)
+        self._lines.setPlainText("\n".join(said))
         self._lines.setVisible(bool(problems))
-        shown = min(max(len(problems) + 1, 3), _MOST_LINES_SHOWN)
-        self._lines.setFixedHeight(shown * self._lines.fontMetrics().lineSpacing() + 3 * GRID)
+        wanted = max(2 * len(said) + 1, _LEAST_LINES_SHOWN)  # most of them wrap once
+        height = wanted * self._lines.fontMetrics().lineSpacing() + 3 * GRID
+        self._lines.setFixedHeight(min(height, int(self.screen().availableGeometry().height() * _SHARE_OF_SCREEN)))
         self.show()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._message)
+
+
+def _lines_of(problems: Sequence[Problem]) -> list[str]:
+    """Write each problem as a line; what types there are is said once, at the end, however many are about a type."""
+    said = [f"• {catalogue.describe(_briefly(problem))}" for problem in problems]
+    types = (problem.parameters["known"] for problem in problems if problem.code == _TYPE)
+    return [*said, *(f"Typer som stöds: {known}." for known in dict.fromkeys(types))]
+
+
+def _briefly(problem: Problem) -> Problem:
+    return replace(problem, parameters={"known": "typerna sist i listan"}) if problem.code == _TYPE else problem

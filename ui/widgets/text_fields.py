@@ -3,13 +3,17 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.widgets.completion import Suggestions
 
 THROTTLE_MS = 500
 """The first keystroke starts the clock and later ones do not put it off: half of the second that is promised."""
+
+
+_OF_TEXT = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo, QKeySequence.StandardKey.Cut)
+"""What a field does to its own text; Cut is Shift+Delete too."""
 
 
 class Throttle(QObject):
@@ -82,8 +86,21 @@ class LineField(QLineEdit):
         if not self.hasFocus() and self.text() != text:
             self.setText(text)
 
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window where there is no text that they could be about."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_for_page(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _is_for_page(self, event: QKeyEvent) -> bool:
+        return not self.text() and any(event.matches(key) for key in _OF_TEXT)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Enter; leave what is no text to the page."""
+        if self._is_for_page(event):
+            event.ignore()
+            return
         is_alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if not is_alone or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
