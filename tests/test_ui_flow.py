@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
-from aktgranskning.domain.audit import Audit, CaseStatus
+from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.errors import Problem, RefusedError
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
 from aktgranskning.session import Session
-from tests.conftest import REVIEWER
 from tests.example_checklists import REPEATING
-from tests.ui_hands import RETURN, FakeAsk, child, focused, open_window, press, review_page
+from tests.ui_hands import RETURN, FakeAsk, child, focused, open_audit_window, press, review_page
 from ui.pages.review import ReviewPage
 from ui.presenters.open_item import as_sentence
 from ui.widgets.headings import RowHeading
@@ -30,11 +28,7 @@ UP, DOWN, DELETE, ESCAPE = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    path = tmp_path / "Prov.granskning"
-    with create_audit(path, Audit("Prov"), REVIEWER) as session:
-        load_checklist(session, REPEATING, "rader.xlsx", b"workbook", "0" * 64)
-        add_cases(session, [NewCase()] * 3)
-    window = open_window(qtbot, tmp_path, path)
+    window = open_audit_window(qtbot, tmp_path, REPEATING)
     yield window
     window.close()
 
@@ -305,7 +299,7 @@ def test_an_authors_words_end_as_a_sentence() -> None:
 def test_the_types_are_said_once_however_many_problems(qtbot: QtBot) -> None:
     shown = ProblemList()
     qtbot.addWidget(shown)
-    known = {"known": "text, integer"}
+    known: dict[str, object] = {"known": "text, integer"}
     problems = [Problem("checklist.type_not_supported", "survey", row, "type", "osm", known) for row in (3, 4)]
     shown.show_error(RefusedError("checklist.refused", problems, file="x.xlsx"))
     lines = child(shown, QPlainTextEdit, "problem_lines").toPlainText().splitlines()

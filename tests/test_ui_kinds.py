@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from aktgranskning.domain.audit import AnswerState, Audit
+from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import ACKNOWLEDGED, Checklist, Choice, Item, ItemKind, TallyKind
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.engagement import open_audit
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import KINDS
-from tests.ui_hands import RETURN, child, focused, open_window, press, review_page
+from tests.ui_hands import RETURN, child, focused, open_audit_window, press, review_page
 from ui.pages.review import ReviewPage
 from ui.widgets.choice_button import ChoiceButton
 from ui.window import MainWindow
@@ -61,11 +61,7 @@ with_popup = pytest.mark.qt_log_ignore("This plugin does not support grabbing th
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    path = tmp_path / "Prov.granskning"
-    with create_audit(path, Audit("Prov"), REVIEWER) as session:
-        load_checklist(session, MANY_KINDS, "slag.xlsx", b"workbook", "0" * 64)
-        add_cases(session, [NewCase()] * 2)
-    window = open_window(qtbot, tmp_path, path)
+    window = open_audit_window(qtbot, tmp_path, MANY_KINDS)
     press(RETURN)
     yield window
     window.close()

@@ -14,7 +14,7 @@ from aktgranskning.engagement import NewCase, add_cases, create_audit, load_chec
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import REPEATING
-from tests.ui_hands import RETURN, FakeAsk, child, focused, open_window, press, review_page
+from tests.ui_hands import RETURN, FakeAsk, child, focused, open_audit_window, open_window, press, review_page
 from ui.pages.review import ReviewPage
 from ui.widgets.headings import RowHeading
 from ui.widgets.item_row import INDENT, ItemRowWidget
@@ -28,11 +28,7 @@ ESCAPE = Qt.Key.Key_Escape
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    path = tmp_path / "Prov.granskning"
-    with create_audit(path, Audit("Prov"), REVIEWER) as session:
-        load_checklist(session, REPEATING, "rader.xlsx", b"workbook", "0" * 64)
-        add_cases(session, [NewCase()] * 3)
-    window = open_window(qtbot, tmp_path, path)
+    window = open_audit_window(qtbot, tmp_path, REPEATING)
     yield window
     window.close()
 

@@ -10,6 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.checklist import Checklist
+from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from tests.conftest import REVIEWER
 from ui.app import build_window
 from ui.audit_view import AuditView
 from ui.pages.review import ReviewPage
@@ -61,6 +65,15 @@ def open_window(qtbot: QtBot, tmp_path: Path, audit: Path | None = None) -> Main
         window.open_file(audit)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     return window
+
+
+def open_audit_window(qtbot: QtBot, tmp_path: Path, checklist: Checklist) -> MainWindow:
+    """Show the main window with an audit of three cases."""
+    path = tmp_path / "Prov.granskning"
+    with create_audit(path, Audit("Prov"), REVIEWER) as session:
+        load_checklist(session, checklist, "prov.xlsx", b"workbook", "0" * 64)
+        add_cases(session, [NewCase()] * 3)
+    return open_window(qtbot, tmp_path, path)
 
 
 def view_of(window: MainWindow) -> AuditView:
