@@ -489,3 +489,14 @@ def test_a_text_item_reached_by_the_arrows_takes_letters_as_its_answer(page: Rev
 def test_the_table_has_the_keys_on_sammanstallning(page: ReviewPage, window: MainWindow) -> None:
     press(Qt.Key.Key_4, modifier=CTRL)
     assert isinstance(focused(), QTableView)
+
+
+def test_a_key_that_writes_nothing_begins_no_answer(page: ReviewPage, session: Session) -> None:
+    press(Qt.Key.Key_Return)
+    page.presenter.select_item("anteckning")
+    press(Qt.Key.Key_Return)
+    press("klar", Qt.Key.Key_Return)
+    page.presenter.select_item("anteckning")
+    press(Qt.Key.Key_Backspace, Qt.Key.Key_Escape)
+    assert session.answers[1]["anteckning"].value == "klar"
+    assert page.case_view.card.value_field.text() == "klar"

@@ -189,7 +189,7 @@ class ReviewPage(QWidget):
     def _answer(self, event: QKeyEvent) -> bool:
         text = event.text()
         kept = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        if self._repeats(event) or event.modifiers() & ~kept or not text.strip():
+        if self._repeats(event) or event.modifiers() & ~kept or not (text.strip() and text.isprintable()):
             return False
         self.case_view.notice.hide()
         return self.presenter.press(text) or self.case_view.start_typing(text)
