@@ -1,4 +1,4 @@
-"""Random forms: `${name}` means what pyxform's own path for it means, from every place in every row."""
+"""Random forms: outside predicates `${name}` means what pyxform's path for it means, in every place and row."""
 
 from collections.abc import Iterator
 from dataclasses import replace
