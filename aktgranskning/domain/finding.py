@@ -1,0 +1,50 @@
+"""The sentence of a report that an item's author wrote, with its figures filled in."""
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+
+from aktgranskning.domain.audit import AnswerState
+from aktgranskning.domain.tally import Counted, ItemTally
+from aktgranskning.domain.wording import NO_RATIO, shown_measure
+
+_STATES = {
+    "met": AnswerState.MET,
+    "partly": AnswerState.PARTLY,
+    "not_met": AnswerState.NOT_MET,
+    "not_applicable": AnswerState.NOT_APPLICABLE,
+    "not_assessable": AnswerState.NOT_ASSESSABLE,
+}
+_BRACES = re.compile(r"\{([^{}]*)\}")
+
+PLACEHOLDERS = ("k", "n", *_STATES, "percent", "min", "median", "max", "cases")
+"""What may stand in braces in `audit_finding`: `k` is what is met, `n` what counts, `cases` both with their noun."""
+
+
+def placeholders_in(template: str) -> list[str]:
+    """Return what stands in braces in a sentence, known or not, in its order."""
+    return _BRACES.findall(template)
+
+
+def finding_sentence(found: ItemTally) -> str:
+    """Return the item's sentence with its figures; its label and "9 av 15" where its author wrote none.
+
+    A figure that the item does not have is "–"; braces that are no placeholder stay as they are.
+    """
+    noun = "akter" if found.counted is Counted.CASES else "rader"
+    share = f"{found.met} av {found.of}" if found.of else NO_RATIO
+    if not found.item.finding:
+        return f"{found.item.label}: {share}"
+    figures = {name: str(found.states[state]) for name, state in _STATES.items()}
+    figures |= {"k": figures["met"], "n": str(found.of), "percent": _percent(found), "cases": f"{share} {noun}"}
+    spread = found.statistic.spread if found.statistic else ("", "", "")
+    figures |= {
+        name: shown_measure(value) or NO_RATIO for name, value in zip(("min", "median", "max"), spread, strict=True)
+    }
+    return _BRACES.sub(lambda match: figures.get(match[1], match[0]), found.item.finding)
+
+
+def _percent(found: ItemTally) -> str:
+    """Return what share is met, in whole per cent without a sign; halves are rounded up, as one does by hand."""
+    if not found.of:
+        return NO_RATIO
+    return str((Decimal(100 * found.met) / found.of).quantize(Decimal(1), ROUND_HALF_UP))
