@@ -269,6 +269,10 @@ REVIEW: dict[str, str] = {
     "review.checklist_in_use": (
         "Checklistan kan inte bytas när en akt är påbörjad. Svaren och den nuvarande checklistan är kvar."
     ),
+    "review.interpretation_empty": "Tolkningen av ”{item}” är tom och sparades inte. Skriv hur frågan ska läsas.",
+    "review.names_invalid": (
+        "”{old}” kan inte bli ”{new}”: bara en fråga som utgår kan paras ihop med en som är ny, och bara en gång."
+    ),
     "review.label_taken": "Det finns redan en akt som heter {label}. Inga akter lades till.",
     "review.case_begun": "{label} är påbörjad och kan inte tas bort.",
     "review.case_done": "{label} är klarmarkerad. Öppna den igen (Ctrl+Skift+Retur) för att ändra i den.",

@@ -57,17 +57,30 @@ class Answer:
 
     `value` is written as XForms writes it: a choice's name, names separated by spaces, a number, a date as
     YYYY-MM-DD, a time as HH:MM:SS, both with a T between; of a repeat the number of its rows; '' is empty. `draft` is
-    typed text that is not (yet) a value. `reviewer` and `at` (UTC) are of the latest act upon it, '' and None where
-    there was none.
+    typed text that is not (yet) a value. `second_look` is "1" where the item has been interpreted after the answer was
+    given, so that it should be looked at again, else ''. `reviewer` and `at` (UTC) are of the latest act upon it, ''
+    and None where there was none.
     """
 
     value: str = ""
     draft: str = ""
     comment: str = ""
     evidence: str = ""
+    second_look: str = ""
     state: AnswerState = AnswerState.UNANSWERED
     reviewer: str = ""
     at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """A note, made during the review, on how an item is to be read; `number` counts those of the item from 1."""
+
+    item: str
+    number: int
+    text: str
+    reviewer: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +97,7 @@ class Snapshot:
 
     `cases` in order; `answers[case.id][place]` for every item of a case, in every row where it stands in a repeat (see
     `places`; outside repeats the place is the item's name). `rows[case.id]` are the paths of the case's rows in order.
+    `interpretations` stand in the order in which they were made.
     """
 
     audit: Audit
@@ -92,3 +106,4 @@ class Snapshot:
     cases: tuple[Case, ...] = ()
     answers: Mapping[int, Mapping[str, Answer]] = field(default_factory=dict)
     rows: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    interpretations: tuple[Interpretation, ...] = ()
