@@ -12,7 +12,7 @@ from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import in_order, item_of, renamed
 from aktgranskning.recording import commit
 from aktgranskning.session import Session, logic_of
-from aktgranskning.store.checklists import put_in_force, read_checklist
+from aktgranskning.store.checklists import next_id, put_in_force, read_checklist
 from aktgranskning.store.engine import Database
 from aktgranskning.store.reshaping import rename_items, reshape_answers
 from aktgranskning.working_out import CaseWork, with_content, with_field, work_out
@@ -20,19 +20,22 @@ from aktgranskning.working_out import CaseWork, with_content, with_field, work_o
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A checklist by its number in the audit file; `keep` puts it in force there, and writes it where it is new."""
+    """A checklist to be put in force; `keep` does so in the file, and writes it where it is new.
 
-    id: int
+    `id` is that number, 0 where the file does not hold it yet.
+    """
+
     checklist: Checklist
     logic: Logic
     source: ChecklistSource
     keep: Callable[[Database], object]
+    id: int = 0
 
 
 def stored_version(session: Session, id_: int) -> Version:
     """Return a checklist that the audit file holds."""
     checklist, source = read_checklist(session.file.database, id_)
-    return Version(id_, checklist, Logic(checklist), source, lambda database: put_in_force(database, id_))
+    return Version(checklist, Logic(checklist), source, lambda database: put_in_force(database, id_), id_)
 
 
 class Switch:
@@ -83,6 +86,7 @@ class Switch:
     def carry_out(self, kind: ActKind, *, reverses: int = 0) -> Changes:
         """Write all of it as one act, or nothing, and bring the open session up to date."""
         session, after = self._session, self.after
+        after.checklist_id = self._version.id or next_id(session.file.database)
         works = {case_id: self._work(case_id) for case_id in session.cases}
         of_audit = [
             Change(Field.VERSION, str(session.checklist_id), str(after.checklist_id)),
@@ -123,8 +127,7 @@ class Switch:
 def _under(session: Session, version: Version, names: Mapping[str, str]) -> Session:
     """Return a copy of a session that has another checklist, and no answers yet."""
     after = copy.copy(session)
-    after.checklist_id, after.checklist = version.id, version.checklist
-    after.logic, after.source = version.logic, version.source
+    after.checklist, after.logic, after.source = version.checklist, version.logic, version.source
     after.cases, after.answers, after.rows = dict(session.cases), {}, {}
     notes = (replace(one, item=names.get(one.item, one.item)) for one in session.interpretations)
     after.interpretations = tuple(notes)

@@ -33,7 +33,8 @@ def fit(
 ) -> Fit:
     """Fit what a case has into the new version; `names` are new names of items by old ones."""
     found = Fit()
-    for place, answer in answers.items():
+    order = {item.name: number for number, item in enumerate(old.checklist.items)}
+    for place, answer in sorted(answers.items(), key=lambda pair: order[item_of(pair[0])]):
         there, item = renamed(place, names), old.checklist.item(item_of(place))
         if not old.logs(item.name):
             answer = _without_value(answer)

@@ -12,7 +12,7 @@ from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of, renamed, repeat_of
 from aktgranskning.progress import OpenPoints, open_points
 from aktgranskning.session import Session, logic_of
-from aktgranskning.store.checklists import ChecklistFile, next_id, write_checklist
+from aktgranskning.store.checklists import ChecklistFile, write_checklist
 from aktgranskning.switching import Switch, Version
 from aktgranskning.version_fit import Fit, fit
 
@@ -35,30 +35,28 @@ class VersionPlan:
     reopened: tuple[int, ...]
 
 
-def plan_version(session: Session, file: ChecklistFile, names: Mapping[str, str]) -> VersionPlan:
-    """Work out what changing to another checklist would do, without doing it.
-
-    `names` are new names of items by old ones: only what the auditor says is the same item keeps its answers.
-    AuditError "review.names_invalid" where they pair what is not gone with what is not new.
-    """
-    return _Changing(session, file, names).plan
-
-
-def change_version(session: Session, file: ChecklistFile, names: Mapping[str, str]) -> Changes:
-    """Let the audit go on with another checklist, in one act that undo takes back; `names` as in `plan_version`.
+def change_version(session: Session, change: "VersionChange") -> Changes:
+    """Let the audit go on with another checklist, in one act that undo takes back.
 
     Answers to items that are gone, and those that no longer fit, are emptied, and stay in the log; closed cases in
-    which there is something to answer then are opened again.
+    which there is something to answer then are opened again. `change` must have been worked out on the audit as it is.
     """
-    return _Changing(session, file, names).switch.carry_out(ActKind.CHANGE_CHECKLIST)
+    assert change.last_row == session.log.last_id
+    return change.switch.carry_out(ActKind.CHANGE_CHECKLIST)
 
 
-class _Changing:
-    """One change of the checklist, worked out for every case."""
+class VersionChange:
+    """What changing to another checklist would do, worked out for every case without doing it: see `plan`.
+
+    `names` are new names of items by old ones: only what the auditor says is the same item keeps its answers.
+    AuditError "review.names_invalid" where they pair what is not gone with what is not new. Reads the session and not
+    its file, so that it can be made in another thread while nothing changes.
+    """
 
     def __init__(self, session: Session, file: ChecklistFile, names: Mapping[str, str]) -> None:
-        old, version = logic_of(session), _version(session, file)
+        old, version = logic_of(session), _version(file)
         _check_names(names, old.checklist, file.checklist)
+        self.last_row = session.log.last_id
         self._session, self._names = session, names
         self._old, self._new = old.checklist, version.logic
         self._fits = {
@@ -110,10 +108,9 @@ class _Changing:
         )
 
 
-def _version(session: Session, file: ChecklistFile) -> Version:
+def _version(file: ChecklistFile) -> Version:
     checklist = file.checklist
-    id_ = next_id(session.file.database)
-    return Version(id_, checklist, Logic(checklist), file.source, lambda database: write_checklist(database, file))
+    return Version(checklist, Logic(checklist), file.source, lambda database: write_checklist(database, file))
 
 
 def _check_names(names: Mapping[str, str], old: Checklist, new: Checklist) -> None:

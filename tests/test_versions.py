@@ -1,7 +1,7 @@
 """Changing the checklist of a half-finished audit: every answer before and after is accounted for."""
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aktgranskning import review
-from aktgranskning.domain.acts import ActKind, Field
+from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.differences import Aspect, differences
@@ -19,14 +19,23 @@ from aktgranskning.domain.places import renamed
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.history import history
 from aktgranskning.session import Session
+from aktgranskning.store.checklists import ChecklistFile
 from aktgranskning.store.texts import read_texts
 from aktgranskning.undoing import redo, undo
-from aktgranskning.versions import change_version, plan_version
+from aktgranskning.versions import VersionChange, VersionPlan, change_version
 from tests.conftest import REVIEWER, Clock
 from tests.example_checklists import REPEATING, SMALL
 from tests.replay import CaseReplay, current_of, replay
 from tests.test_review_properties import ACTS, ACTS_WITH_ROWS, Act, in_memory, perform
 from tests.version_examples import NAMES, SECOND, VERSIONS_OF_REPEATING, OtherVersion, as_file, versions_of_small
+
+
+def planned(session: Session, file: ChecklistFile, names: Mapping[str, str]) -> VersionPlan:
+    return VersionChange(session, file, names).plan
+
+
+def change(session: Session, file: ChecklistFile, names: Mapping[str, str]) -> Changes:
+    return change_version(session, VersionChange(session, file, names))
 
 
 @pytest.fixture
@@ -47,7 +56,7 @@ def half_finished(session: Session) -> Session:
 
 def test_a_plan_tells_what_must_be_answered_and_changes_nothing(half_finished: Session) -> None:
     before, rows = in_memory(half_finished), half_finished.log.last_id
-    plan = plan_version(half_finished, as_file(SECOND), NAMES)
+    plan = planned(half_finished, as_file(SECOND), NAMES)
     assert plan.again == {1: ("undertecknad",)}
     assert plan.new == {1: ("uppfoljd", "beslut"), 2: ("beslut",)} or plan.new == {1: ("beslut",), 2: ("beslut",)}
     assert plan.gone == {1: ("antal",), 2: ("antal",)}
@@ -58,7 +67,7 @@ def test_a_plan_tells_what_must_be_answered_and_changes_nothing(half_finished: S
 def test_a_change_keeps_what_fits_and_is_one_act(half_finished: Session) -> None:
     session = half_finished
     acts = len(session.undoable)
-    changes = change_version(session, as_file(SECOND), NAMES)
+    changes = change(session, as_file(SECOND), NAMES)
     assert (changes.kind, changes.setup, len(session.undoable)) == (ActKind.CHANGE_CHECKLIST, True, acts + 1)
     assert session.checklist == SECOND
     assert (session.cases[1].status, session.cases[2].status) == (CaseStatus.BEGUN, CaseStatus.BEGUN)
@@ -78,7 +87,7 @@ def test_a_change_keeps_what_fits_and_is_one_act(half_finished: Session) -> None
 
 def test_undo_takes_a_change_back_also_after_a_restart(half_finished: Session) -> None:
     session, before = half_finished, in_memory(half_finished)
-    change_version(session, as_file(SECOND), NAMES)
+    change(session, as_file(SECOND), NAMES)
     after = in_memory(session)
     path, clock = session.path, session.clock
     session.close()
@@ -95,7 +104,7 @@ def test_undo_takes_a_change_back_also_after_a_restart(half_finished: Session) -
 
 
 def test_answers_to_items_that_are_gone_stay_in_the_log(half_finished: Session) -> None:
-    change_version(half_finished, as_file(SECOND), NAMES)
+    change(half_finished, as_file(SECOND), NAMES)
     said = {(entry.field, entry.old, entry.new) for entry in history(half_finished, 1, "antal")}
     assert {(Field.VALUE, "", "12"), (Field.VALUE, "12", ""), (Field.COMMENT, "räknade två gånger", "")} <= said
 
@@ -103,7 +112,7 @@ def test_answers_to_items_that_are_gone_stay_in_the_log(half_finished: Session) 
 def test_history_follows_a_renamed_item_and_who_answered_stays(half_finished: Session, clock: Clock) -> None:
     answered = half_finished.answers[1]["samverkan"].at
     clock.go_on(days=3)
-    change_version(half_finished, as_file(SECOND), NAMES)
+    change(half_finished, as_file(SECOND), NAMES)
     review.answer(half_finished, 2, "samarbete", "ingen")
     assert [entry.new for entry in history(half_finished, 2, "samarbete")] == ["ingen", "s. 7", "af fk"]
     assert half_finished.answers[1]["samarbete"].at == answered
@@ -113,7 +122,7 @@ def test_history_follows_a_renamed_item_and_who_answered_stays(half_finished: Se
 
 
 def test_without_the_auditors_word_a_renamed_item_is_another_one(half_finished: Session) -> None:
-    plan = plan_version(half_finished, as_file(SECOND), {})
+    plan = planned(half_finished, as_file(SECOND), {})
     assert plan.gone[1] == ("samverkan", "antal")
     assert "samarbete" in plan.new[1]
 
@@ -121,13 +130,13 @@ def test_without_the_auditors_word_a_renamed_item_is_another_one(half_finished: 
 @pytest.mark.parametrize("names", [{"plan": "beslut"}, {"antal": "plan"}, {"antal": "beslut", "samverkan": "beslut"}])
 def test_only_what_is_gone_can_be_what_is_new(half_finished: Session, names: dict[str, str]) -> None:
     with pytest.raises(AuditError, match=r"review\.names_invalid"):
-        plan_version(half_finished, as_file(SECOND), names)
+        planned(half_finished, as_file(SECOND), names)
 
 
 def test_a_secret_text_never_stands_in_the_log_itself(half_finished: Session) -> None:
     from tests.version_examples import edited, gone
 
-    change_version(half_finished, as_file(edited(SMALL, {"anteckning": gone})), {})
+    change(half_finished, as_file(edited(SMALL, {"anteckning": gone})), {})
     undo(half_finished)
     cells = half_finished.file.database.execute("SELECT old, new FROM log").fetchall()
     assert not any("Hemligt" in cell for row in cells for cell in row)
@@ -202,9 +211,9 @@ def check_versions(
         before, first_row, acts_before = in_memory(session), session.log.last_id + 1, len(session.undoable)
         clock.now += timedelta(days=1)
         file = as_file(version.checklist)
-        plan = plan_version(session, file, version.names)
+        plan = planned(session, file, version.names)
         assert in_memory(session) == before
-        change_version(session, file, version.names)
+        change(session, file, version.names)
         check_accounted(session, version, before, first_row)
         changed = in_memory(session)
         assert replay(session.file.database, version.checklist) == current_of(session.file.database) == changed

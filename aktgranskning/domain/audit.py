@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from aktgranskning.domain.checklist import Checklist
+from aktgranskning.domain.checklist import Checklist, Item
 
 
 class CaseStatus(StrEnum):
@@ -84,6 +84,26 @@ class Interpretation:
 
 
 @dataclass(frozen=True, slots=True)
+class RetiredAnswer:
+    """What a change of the checklist emptied: an answer to an item that is gone, or one that no longer fits.
+
+    `value` and `draft` as in `Answer`; `reviewer` and `at` are of the latest act upon it before, `retired` is when the
+    checklist changed.
+    """
+
+    case: str
+    item: Item
+    row_path: str
+    value: str
+    draft: str
+    comment: str
+    evidence: str
+    reviewer: str
+    at: datetime
+    retired: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ChecklistSource:
     """Where a frozen checklist came from: its workbook's file name and the SHA-256 of its bytes, in hex."""
 
@@ -97,7 +117,7 @@ class Snapshot:
 
     `cases` in order; `answers[case.id][place]` for every item of a case, in every row where it stands in a repeat (see
     `places`; outside repeats the place is the item's name). `rows[case.id]` are the paths of the case's rows in order.
-    `interpretations` stand in the order in which they were made.
+    `interpretations` stand in the order in which they were made; `retired` is what changes of the checklist emptied.
     """
 
     audit: Audit
@@ -107,3 +127,4 @@ class Snapshot:
     answers: Mapping[int, Mapping[str, Answer]] = field(default_factory=dict)
     rows: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     interpretations: tuple[Interpretation, ...] = ()
+    retired: tuple[RetiredAnswer, ...] = ()

@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from aktgranskning.domain.acts import ActKind, Field
 from aktgranskning.domain.places import item_of, number_of, renamed, row_of
 from aktgranskning.store.engine import Database
 
@@ -53,6 +54,7 @@ class Log:
         self._first_hash = ""
         self._renamings: list[Renaming] | None = None
         self.last_id, self._last_hash = self._end()
+        self.first_hash()  # now, so that later only memory is read
 
     def _end(self) -> tuple[int, str]:
         row = self._database.execute("SELECT id, hash FROM log ORDER BY id DESC LIMIT 1").fetchone()
@@ -65,11 +67,13 @@ class Log:
             self._last_hash = chain_hash(previous, row)
             self._database.execute(_INSERT, (*row, previous, self._last_hash))
             self.last_id = row.id
-        self._renamings = None
+            if row.field == Field.ITEM_NAME:
+                self._renamings = None
 
     def forget(self) -> None:
         """Read the end of the chain anew, after a transaction that was rolled back."""
         self.last_id, self._last_hash = self._end()
+        self._renamings = None
 
     def rows_of(self, act: int) -> list[LogRow]:
         """Return the rows of one act, in the order in which they were written."""
@@ -108,6 +112,39 @@ class Log:
         query = "SELECT row_path FROM log WHERE case_id = 0 AND item = ? AND field = 'interpretation'"
         return max((int(number) for (number,) in self._database.execute(query, (item,)).fetchall()), default=0)
 
+    def case_labels(self) -> dict[int, str]:
+        """Return the label of every case that there ever was, by its number."""
+        query = "SELECT case_id, new FROM log WHERE field = 'case' AND new != '' ORDER BY id"
+        return dict(self._database.execute(query).fetchall())
+
+    def acts_in_force(self, kind: ActKind) -> list[int]:
+        """Return the acts of a kind that are not undone, in order."""
+        found: dict[int, None] = {}
+        of_kind = {act for act, name, _ in self.acts() if name == kind}
+        for act, name, reverses in self.acts():
+            if name == ActKind.UNDO:
+                found.pop(reverses, None)
+            elif act in of_kind or reverses in of_kind:
+                found[reverses or act] = None
+        return list(found)
+
+    def all_rows(self) -> list[LogRow]:
+        """Return every row, in the order in which they were written."""
+        return self._read("1", ())
+
+    def checklists(self) -> list[tuple[int, int]]:
+        """Return from which row on which checklist was in force, by its number in the file.
+
+        A checklist that is loaded, or changed to, gets the next number; undo and redo go back to one by its number.
+        """
+        found: list[tuple[int, int]] = []
+        kept = 0
+        for row in self._read("field IN ('checklist', 'version')", ()):
+            is_new = row.kind in (ActKind.LOAD_CHECKLIST, ActKind.CHANGE_CHECKLIST)
+            kept += is_new
+            found.append((row.id, kept if is_new else int(row.new)))
+        return found
+
     def first_hash(self) -> str:
         """Return the hash of the first act, which no other audit file has; '' before it."""
         if not self._first_hash:
@@ -127,7 +164,10 @@ class Log:
 
     def last_case(self) -> int:
         """Return the case of the latest act of a review, 0 where there is none."""
-        of_review = "case_id > 0 AND field NOT IN ('case', 'unit', 'reference')"
+        of_review = (
+            "case_id > 0 AND field NOT IN ('case', 'unit', 'reference')"
+            " AND kind NOT IN ('change_checklist', 'add_interpretation')"
+        )
         query = f"SELECT case_id FROM log WHERE {of_review} ORDER BY id DESC LIMIT 1"
         row = self._database.execute(query).fetchone()
         return row[0] if row else 0
