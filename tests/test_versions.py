@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,8 +13,8 @@ from hypothesis import strategies as st
 from aktgranskning import review
 from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus
-from aktgranskning.domain.checklist import Checklist
-from aktgranskning.domain.differences import Aspect, differences
+from aktgranskning.domain.checklist import Checklist, Table
+from aktgranskning.domain.differences import Aspect, Difference, differences
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.places import renamed
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
@@ -154,6 +155,26 @@ def test_differences_by_item() -> None:
         (Aspect.GONE, "antal"),
     ]
     assert differences(SMALL, SMALL, {}) == ()
+
+
+def test_differences_beside_the_items() -> None:
+    sections = (replace(SMALL.sections[0], label="Utredningen"), replace(SMALL.sections[1], relevant="${plan} = 'ja'"))
+    table = Table("orter", ("name",), (("a",), ("b",)))
+    items = (*SMALL.items[1:3], SMALL.items[0], *SMALL.items[3:])
+    other = replace(SMALL, sections=sections, items=items, tables=(table,))
+    assert differences(SMALL, other, {}) == (
+        Difference(Aspect.REWORDED, "utredning", "Utredningen", "Utredning", "Utredningen"),
+        Difference(Aspect.LOGIC, "orter", "orter.csv", "0 rader", "2 rader"),
+        *(
+            Difference(Aspect.LOGIC, name, SMALL.item(name).label, SMALL.sections[1].relevant, "${plan} = 'ja'")
+            for name in ("plan_datum",)
+        ),
+        Difference(Aspect.MOVED, "ansokan", "Ansökans datum"),
+        *(
+            Difference(Aspect.LOGIC, name, SMALL.item(name).label, SMALL.sections[1].relevant, "${plan} = 'ja'")
+            for name in ("dagar", "undertecknad")
+        ),
+    )
 
 
 def contents(state: dict[int, CaseReplay]) -> dict[tuple[int, str, int], str]:

@@ -28,7 +28,8 @@ class Aspect(StrEnum):
 class Difference:
     """One item that differs in one aspect; `before` and `after` are what to show of it, '' where there is nothing.
 
-    `item` is its name in the new version, or in the old one where it is gone; `label` is what the reviewer sees.
+    `item` is its name in the new version, or in the old one where it is gone; `label` is what the reviewer sees. A
+    section that is reworded, and a table that expressions look into, stand in the same way under their own names.
     """
 
     aspect: Aspect
@@ -49,7 +50,7 @@ def differences(old: Checklist, new: Checklist, names: Mapping[str, str]) -> tup
     before = {names.get(item.name, item.name): item for item in old.items}
     present = {item.name for item in new.items}
     moved = _moved([*before], [item.name for item in new.items], old, new, names)
-    found: list[Difference] = []
+    found = [*_sections_reworded(old, new, names), *_tables(old, new)]
     for item in new.items:
         earlier = before.get(item.name)
         if earlier is None:
@@ -72,6 +73,23 @@ def renamable(old: Checklist, new: Checklist) -> tuple[tuple[Item, ...], tuple[I
     was, is_now = {item.name for item in old.items}, {item.name for item in new.items}
     gone = tuple(item for item in old.items if item.name not in is_now)
     return gone, tuple(item for item in new.items if item.name not in was)
+
+
+def _sections_reworded(old: Checklist, new: Checklist, names: Mapping[str, str]) -> Iterator[Difference]:
+    """Yield the sections with another heading; a repeat is an item too, and told of as one."""
+    before = {names.get(section.name, section.name): section.label for section in old.sections}
+    for section in new.sections:
+        label = before.get(section.name, section.label)
+        if label != section.label and not section.is_repeat:
+            yield Difference(Aspect.REWORDED, section.name, section.label, label, section.label)
+
+
+def _tables(old: Checklist, new: Checklist) -> Iterator[Difference]:
+    before = {table.name: table for table in old.tables}
+    for table in new.tables:
+        if before.get(table.name) != table:
+            rows = len(before[table.name].rows) if table.name in before else 0
+            yield Difference(Aspect.LOGIC, table.name, f"{table.name}.csv", f"{rows} rader", f"{len(table.rows)} rader")
 
 
 def _of_item(old: Item, new: Item) -> Iterator[Difference]:

@@ -106,8 +106,8 @@ class EngagementPage(QWidget):
         self._columns.setDirection(direction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a checklist, while one can be loaded."""
-        if dropped_file(event, CHECKLIST_SUFFIXES) and not self.presenter.has_begun:
+        """Take a checklist."""
+        if dropped_file(event, CHECKLIST_SUFFIXES):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aktgranskning.domain.errors import AuditError, Problem
+from aktgranskning.store.checklists import ChecklistFile
 from ui.dialogs.files import CHECKLISTS, WORKBOOKS, choose_file_to_open, choose_file_to_save
+from ui.dialogs.version import change_checklist
 from ui.folders import documents
 from ui.presenters.engagement import EngagementPresenter
 from ui.theme import GRID, NORMAL
@@ -16,11 +19,14 @@ from ui.widgets.parts import Card, button, heading, muted, named
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.shipped_checklists import shipped_checklists_field
 
+if TYPE_CHECKING:
+    from checklists.reader import LoadedChecklist
+
 _NONE_YET = "Ingen checklista ännu. Läs in en arbetsbok med frågorna, släpp den här, eller använd en av de medföljande."
 
 
 class ChecklistCard(Card):
-    """Shows the checklist in use; a new one can be read until the review of a case has begun."""
+    """Shows the checklist in use; once the review has begun, a new one is another version of it."""
 
     def __init__(self, presenter: EngagementPresenter) -> None:
         super().__init__("checklist_card", "Checklista")
@@ -59,6 +65,7 @@ class ChecklistCard(Card):
         self._template.clicked.connect(self._choose_template)
         presenter.checklist_refused.connect(self._show_error)
         presenter.checklist_loaded.connect(self._show_warnings)
+        presenter.version_read.connect(self._show_version)
         presenter.template_written.connect(self._show_template)
         presenter.busy_changed.connect(self.refresh)
 
@@ -80,16 +87,18 @@ class ChecklistCard(Card):
                 f"{version}{facts.items} frågor att besvara\n{facts.file_name} · SHA-256 {facts.short_hash}…"
             )
             self._facts.setToolTip(f"SHA-256 {facts.sha256}")
-        open_ = not presenter.has_begun and not presenter.is_busy
-        self._load.setEnabled(open_)
-        self._shipped.setEnabled(open_)
+        self._load.setText("Byt version…" if presenter.has_begun else "Läs in checklista…")
+        self._load.setEnabled(not presenter.is_busy)
+        self._shipped.setEnabled(not presenter.is_busy)
         self._shipped.setVisible(facts is None)
         self._template.setEnabled(not presenter.is_busy)
         self._show_state("Läser och kontrollerar …" if presenter.is_busy else self._standing_state())
 
     def _standing_state(self) -> str:
         if self._presenter.has_begun:
-            return "Checklistan ligger fast: granskningen av akterna har börjat."
+            return (
+                "Granskningen av akterna har börjat. Byts versionen följer svaren med, och först visas vad som ändras."
+            )
         return "" if self._presenter.checklist_facts() else _NONE_YET
 
     def _show_state(self, words: str) -> None:
@@ -104,11 +113,18 @@ class ChecklistCard(Card):
         if warnings:
             self._problems.show_warnings(warnings)
 
+    def _show_version(self, read: "LoadedChecklist") -> None:
+        file = ChecklistFile(read.checklist, read.file_name, read.content, read.sha256, read.files)
+        if change_checklist(self.window(), self._presenter.workspace, file):
+            self._show_warnings(read.warnings)
+
     def _show_template(self, path: Path) -> None:
         self._show_state(f"Mallen är sparad: {path}")
 
     def _choose_checklist(self) -> None:
-        path = choose_file_to_open(self, "Läs in checklista", self._presenter.session.path.parent, CHECKLISTS)
+        path = choose_file_to_open(
+            self, self._load.text().removesuffix("…"), self._presenter.session.path.parent, CHECKLISTS
+        )
         if path:
             self.read(path)
 

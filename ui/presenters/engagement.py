@@ -43,6 +43,9 @@ class EngagementPresenter(QObject):
     checklist_loaded = Signal(object)
     """Emitted with what should be known of the checklist that was loaded, a `Problem` each."""
 
+    version_read = Signal(object)
+    """Emitted with a `LoadedChecklist` that can only come into force as another version of the one in use."""
+
     busy_changed = Signal()
     """A checklist is being read or a template written, or no longer."""
 
@@ -58,6 +61,11 @@ class EngagementPresenter(QObject):
         self._work: BackgroundWork | None = None
 
     @property
+    def workspace(self) -> Workspace:
+        """The open audit as the window sees it."""
+        return self._workspace
+
+    @property
     def session(self) -> Session:
         """The open audit."""
         return self._workspace.session
@@ -69,7 +77,7 @@ class EngagementPresenter(QObject):
 
     @property
     def has_begun(self) -> bool:
-        """Whether the review of any case has begun; the checklist then stays."""
+        """Whether the review of any case has begun; another checklist is then another version of this one."""
         return any(case.status is not CaseStatus.NOT_BEGUN for case in self.session.cases.values())
 
     @property
@@ -117,7 +125,7 @@ class EngagementPresenter(QObject):
             self._settings.set_reviewer(name.strip(), initials.strip())
 
     def read_checklist(self, path: Path) -> None:
-        """Read a checklist beside the window, and load it into the audit once it is read."""
+        """Read a checklist beside the window, and load it into the audit once it is read; `version_read` when begun."""
         self._start(partial(_read_checklist, path), self._load_checklist)
 
     def write_template(self, path: Path) -> None:
@@ -150,6 +158,9 @@ class EngagementPresenter(QObject):
         from checklists.reader import LoadedChecklist
 
         assert isinstance(read, LoadedChecklist)
+        if self.has_begun:
+            self.version_read.emit(read)
+            return
         source = (read.file_name, read.content, read.sha256, read.files)
         if self._workspace.perform(engagement.load_checklist, read.checklist, *source):
             self.checklist_loaded.emit(read.warnings)
