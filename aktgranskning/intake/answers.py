@@ -161,10 +161,8 @@ def _case_problems(sheet: Sheet, cases: Sequence[ImportedCase], columns: Sequenc
 def _with_unread(problems: Sequence[Problem], unread: list[Problem]) -> list[Problem]:
     """Add the problems of cells that read as '' and leave out what only follows from them."""
     places = {(problem.row, problem.column) for problem in unread}
-    heading_unread = any(problem.row == 1 for problem in unread)
-    return unread + [
-        problem
-        for problem in problems
-        if (problem.row, problem.column) not in places
-        and not (heading_unread and problem.code == "import.heading_missing")
-    ]
+    rows = {problem.row for problem in unread}
+    following = {"import.heading_missing"} if 1 in rows else set()
+    following |= {"import.no_rows"} if rows - {1} else set()
+    kept = (problem for problem in problems if (problem.row, problem.column) not in places)
+    return unread + [problem for problem in kept if problem.code not in following]

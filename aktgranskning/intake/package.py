@@ -43,7 +43,7 @@ def _weigh(parts: Sequence[ZipInfo], source: Source) -> None:
         raise AuditError("intake.too_many_parts", file=source.file_name, most=limits.entries)
     if any(part.flag_bits & _ENCRYPTED for part in parts):
         raise AuditError("intake.locked", file=source.file_name)
-    if any(part.file_size > limits.ratio * max(part.compress_size, 1) for part in parts):
+    if any(part.file_size > limits.ratio * max(part.compress_size, 1) for part in parts if _is_markup(part)):
         raise AuditError("intake.unusual", file=source.file_name)
     for sizes, most in (
         (sum(part.file_size for part in parts), limits.unpacked_bytes),
@@ -68,7 +68,11 @@ def _check_places(parts: Sequence[ZipInfo], end: int, source: Source) -> None:
 
 def _unpack(archive: ZipFile, part: ZipInfo) -> bytes:
     """Unpack a part piece by piece, never more than its stated size; a false one makes a false checksum."""
-    if not part.filename.lower().endswith(_MARKUP):
+    if not _is_markup(part):
         return b""
     with archive.open(part) as stream:
         return b"".join(iter(lambda: stream.read(_CHUNK), b""))
+
+
+def _is_markup(part: ZipInfo) -> bool:
+    return part.filename.lower().endswith(_MARKUP)
