@@ -19,7 +19,12 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _KINDS = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-SHEET, STRINGS, WORKBOOK, STYLES = "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml", "xl/styles.xml"
+SHEET, STRINGS, WORKBOOK, STYLES = (
+    "xl/worksheets/sheet1.xml",
+    "xl/sharedStrings.xml",
+    "xl/workbook.xml",
+    "xl/styles.xml",
+)
 CONTENT_TYPES = "[Content_Types].xml"
 X = '<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>'
 _BILLION_LAUGHS = "<!DOCTYPE a [<!ENTITY a 'ha'>" + "".join(
@@ -52,9 +57,7 @@ def workbook(sheets: str = '<sheet name="Blad1" sheetId="1" r:id="rId1"/>', prol
 def parts(replaced: Mapping[str, bytes] | None = None) -> dict[str, bytes]:
     """Return the parts of a sound workbook, some of them replaced."""
     kinds = {WORKBOOK: "sheet.main", SHEET: "worksheet", STRINGS: "sharedStrings", STYLES: "styles"}
-    types = "".join(
-        f'<Override PartName="/{part}" ContentType="{_KINDS}.{kind}+xml"/>' for part, kind in kinds.items()
-    )
+    types = "".join(f'<Override PartName="/{part}" ContentType="{_KINDS}.{kind}+xml"/>' for part, kind in kinds.items())
     links = "".join(
         f'<Relationship Id="rId{number}" Type="{_OFFICE}/{kind}" Target="{part.removeprefix("xl/")}"/>'
         for number, (part, kind) in enumerate(list(kinds.items())[1:], start=1)
@@ -312,9 +315,7 @@ def _with_stream(stream: bytes, stated: bytes) -> bytes:
     """Return a workbook whose sheet is compressed as `stream`, and stated to be `stated`."""
     content = packed(parts({SHEET: stream}), ZIP_STORED)
     true, false = (
-        int.to_bytes(zlib.crc32(of), 4, "little")
-        + len(stream).to_bytes(4, "little")
-        + len(of).to_bytes(4, "little")
+        int.to_bytes(zlib.crc32(of), 4, "little") + len(stream).to_bytes(4, "little") + len(of).to_bytes(4, "little")
         for of in (stream, stated)
     )
     head = content.index(stream) - len(SHEET) - 30

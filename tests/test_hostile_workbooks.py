@@ -5,7 +5,7 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import asdict, replace
 from multiprocessing import active_children
 from pathlib import Path
 
@@ -57,6 +57,16 @@ def read_x(folder: Path) -> Table:
 
 def test_there_are_many_kinds() -> None:
     assert len(HOSTILE) >= 24
+
+
+def test_the_documentation_tells_the_limits() -> None:
+    said = (ROOT / "docs" / "intake.md").read_text("utf-8")
+    sizes = {"file_bytes": "10 MB", "unpacked_bytes": "64 MB", "part_bytes": "32 MB", "memory_bytes": "1 GiB"}
+    units = {"seconds": " seconds", "ratio": " bytes"}
+    limits = asdict(LIMITS)
+    assert [limits[name] for name in sizes] == [10_000_000, 64_000_000, 32_000_000, 2**30]
+    shown = sizes | {name: f"{limits[name]:,.0f}{units.get(name, '')}" for name in limits.keys() - sizes.keys()}
+    assert [name for name, text in shown.items() if f"| {text} |" not in said] == []
 
 
 @pytest.mark.parametrize("name", HOSTILE)

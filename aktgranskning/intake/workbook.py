@@ -32,7 +32,10 @@ def read_workbook(source: Source) -> Reading:
 
 
 def _count_sheets(parts: dict[str, bytes], source: Source) -> int:
-    """Return how many sheets the workbook names, before one of them is opened; no part may have a DTD."""
+    """Return how many sheets the workbook names, before one of them is opened; no part may have a DTD.
+
+    ValueError where none of the parts is a workbook, or several are.
+    """
     roots = {name: root_of(xml, source) for name, xml in parts.items() if xml}
     (workbook,) = (name for name, root in roots.items() if root == f"{MAIN} workbook")
     sheets = count(parts[workbook], f"{MAIN} sheet", source)
