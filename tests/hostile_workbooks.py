@@ -62,9 +62,10 @@ def parts(replaced: Mapping[str, bytes] | None = None) -> dict[str, bytes]:
         f'<Relationship Id="rId{number}" Type="{_OFFICE}/{kind}" Target="{part.removeprefix("xl/")}"/>'
         for number, (part, kind) in enumerate(list(kinds.items())[1:], start=1)
     )
+    namespace = f"{_PACKAGE}/relationships"
     return {
         CONTENT_TYPES: f'<Types xmlns="{_PACKAGE}/content-types">{types}</Types>'.encode(),
-        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">{links}</Relationships>'.encode(),
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{namespace}">{links}</Relationships>'.encode(),
         WORKBOOK: workbook(),
         SHEET: sheet(),
         STRINGS: strings(""),

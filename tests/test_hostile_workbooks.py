@@ -1,23 +1,15 @@
 """Hostile workbooks and texts, read in a real process: each gives its message, and the next file is read as ever."""
 
-import subprocess
-import sys
-import threading
-import time
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, replace
-from multiprocessing import active_children
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.intake.reading import ReadingProcess
 from aktgranskning.intake.sheet import Sheet
-from aktgranskning.intake.source import Source
-from aktgranskning.intake.tables import LIMITS, Table, read_tables
-from tests.hostile_workbooks import HOSTILE, slow_styles
+from aktgranskning.intake.tables import LIMITS, read_tables
+from tests.hostile_workbooks import HOSTILE
 from tests.source_code import ROOT
 
 TEXTS = {
@@ -40,19 +32,20 @@ TEXTS = {
 }
 
 
-def code_of(path: Path) -> str:
-    """Return the code of the error that a file gives, which says something in Swedish; '' where it is read."""
-    try:
+def check_code(path: Path, code: str) -> None:
+    """Check that a file gives an error, and a message with its name; where the code is '', that it is read."""
+    if not code:
         read_tables(path)
-    except AuditError as error:
-        assert path.name in message(error)
-        return error.code
-    return ""
+    else:
+        with pytest.raises(AuditError) as caught:
+            read_tables(path)
+        assert caught.value.code == code
+        assert path.name in message(caught.value)
 
 
-def read_x(folder: Path) -> Table:
+def check_next_is_read(folder: Path) -> None:
     (folder / "x.csv").write_bytes(b"x")
-    return read_tables(folder / "x.csv")
+    assert read_tables(folder / "x.csv").sheets == (Sheet("", (("x",),)),)
 
 
 def test_there_are_many_kinds() -> None:
@@ -74,108 +67,15 @@ def test_a_hostile_workbook_gives_a_message_and_the_next_file_is_read(tmp_path: 
     make, code = HOSTILE[name]
     path = tmp_path / f"{name}.xlsx"
     path.write_bytes(make())
-    assert code_of(path) == code
+    check_code(path, code)
     if not code:
         assert [sheet.rows for sheet in read_tables(path).sheets] == [(("x",),)]
-    assert read_x(tmp_path).sheets == (Sheet("", (("x",),)),)
+    check_next_is_read(tmp_path)
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_hostile_text_gives_a_message_and_the_next_file_is_read(tmp_path: Path, name: str) -> None:
     content, code = TEXTS[name]
     (tmp_path / name).write_bytes(content)
-    assert code_of(tmp_path / name) == code
-    assert read_x(tmp_path).sheets == (Sheet("", (("x",),)),)
-
-
-def test_reading_that_takes_too_long_is_ended(tmp_path: Path) -> None:
-    path = tmp_path / "t.xlsx"
-    path.write_bytes(slow_styles())
-    with pytest.raises(AuditError) as caught:
-        read_tables(path, replace(LIMITS, seconds=1))
-    assert (caught.value.code, caught.value.parameters) == ("intake.too_slow", {"file": "t.xlsx", "seconds": 1})
-    assert read_x(tmp_path).sheets
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only there memory has a limit")
-def test_reading_that_takes_too_much_memory_is_ended(tmp_path: Path) -> None:
-    path = tmp_path / "t.csv"
-    path.write_bytes(b"".join(b"%d;" % number for number in range(1_000_000)))
-    process = ReadingProcess()  # a new one, which has no memory left from another file
-    with pytest.raises(AuditError) as caught:
-        process.read(Source("t.csv", path.read_bytes(), replace(LIMITS, memory_bytes=2**20)))
-    assert caught.value.code == "intake.too_heavy"
-    assert process.read(Source("t.csv", b"x", LIMITS)).sheets == (Sheet("", (("x",),)),)
-    process.stop()
-
-
-def test_the_program_outlives_a_reader_that_is_killed() -> None:
-    process = ReadingProcess()
-    codes = []
-
-    def read_slowly() -> None:
-        try:
-            process.read(Source("t.xlsx", slow_styles(), LIMITS))
-        except AuditError as error:
-            codes.append(error.code)
-
-    others = active_children()
-    thread = threading.Thread(target=read_slowly)
-    thread.start()
-    while not (started := [child for child in active_children() if child not in others]):
-        time.sleep(0.01)
-    time.sleep(0.5)  # it has begun to read then, as a rule
-    started[0].kill()
-    thread.join()
-    assert codes == ["intake.interrupted"]
-    assert process.read(Source("t.csv", b"x", LIMITS)).sheets == (Sheet("", (("x",),)),)
-    process.stop()
-
-
-def test_a_reader_that_was_killed_between_two_files_is_not_missed() -> None:
-    process = ReadingProcess()
-    for _ in range(2):
-        others = active_children()
-        assert process.read(Source("t.csv", b"x", LIMITS)).sheets
-        (started,) = (child for child in active_children() if child not in others)
-        started.kill()
-        started.join()
-    process.stop()
-
-
-def test_two_threads_take_turns(tmp_path: Path) -> None:
-    for name in "ab":
-        (tmp_path / f"{name}.csv").write_text(name)
-    with ThreadPoolExecutor(2) as threads:
-        tables = list(threads.map(lambda name: read_tables(tmp_path / f"{name}.csv"), "ab" * 50))
-    assert "".join(table.sheets[0].rows[0][0] for table in tables) == "ab" * 50
-
-
-@pytest.mark.parametrize("last", ["", "os.kill(os.getpid(), signal.SIGKILL)"])
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-def test_no_process_outlives_the_program(tmp_path: Path, last: str) -> None:
-    """What is started holds the pipe that the program writes to: its end is the end of them all."""
-    (tmp_path / "t.xlsx").write_bytes(slow_styles())
-    read_x(tmp_path)
-    program = f"""
-import os, signal, sys, threading, time
-from pathlib import Path
-from aktgranskning.intake.tables import read_tables
-folder = Path(sys.argv[1])
-print(read_tables(folder / "x.csv").sheets[0].rows)
-threading.Thread(target=read_tables, args=[folder / "t.xlsx"], daemon=True).start()
-time.sleep(0.5)
-sys.stdout.flush()
-{last}
-"""
-    run = subprocess.run([sys.executable, "-c", program, tmp_path], cwd=ROOT, stdout=subprocess.PIPE, timeout=60)
-    assert run.stdout.decode() == "(('x',),)\n"
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
-def test_the_reader_has_nothing_of_qt(tmp_path: Path) -> None:
-    read_x(tmp_path)
-    loaded = [Path(f"/proc/{child.pid}/maps").read_text() for child in active_children()]
-    assert loaded
-    assert not any("PySide6" in libraries for libraries in loaded)
-    assert "PySide6" in Path("/proc/self/maps").read_text()
+    check_code(tmp_path / name, code)
+    check_next_is_read(tmp_path)
