@@ -255,7 +255,8 @@ IMPORT: dict[str, str] = {
     "intake.too_large": ("Filen {file} är större än {most} MB och läses inte. Ta bort det som inte hör till tabellen."),
     "intake.too_many_sheets": ("Filen {file} har fler än {most} blad och läses inte. Ta bort dem som inte behövs."),
     "intake.too_many_rows": (
-        "Filen {file} har fler än {most} rader på ett blad och läses inte. Ta bort tomma rader med formatering."
+        "Filen {file} har fler än {most} rader på ett blad och läses inte. Ta bort det som inte hör till tabellen,"
+        " också långt ner på bladet."
     ),
     "intake.too_many_columns": (
         "Filen {file} har fler än {most} kolumner på ett blad och läses inte. Ta bort det som inte hör till tabellen."

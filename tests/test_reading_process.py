@@ -1,5 +1,6 @@
 """The process that reads tables: what ends it, that the program goes on, and that nothing is left when that ends."""
 
+import signal
 import subprocess
 import sys
 import threading
@@ -81,6 +82,19 @@ def test_a_reader_that_was_killed_between_two_files_is_not_missed() -> None:
         (started,) = (child for child in active_children() if child not in others)
         started.kill()
         started.join()
+    process.stop()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends signals otherwise")
+def test_after_ctrl_c_no_late_answer_is_taken_for_the_next() -> None:
+    process = ReadingProcess()
+    main = threading.main_thread().ident or 0
+    slow = Source("t.xlsx", slow_styles(), LIMITS)
+    timer = threading.Timer(0.5, signal.pthread_kill, [main, signal.SIGINT])
+    timer.start()
+    with pytest.raises(KeyboardInterrupt):
+        process.read(slow)
+    assert process.read(Source("x.csv", b"x", LIMITS)).sheets == X
     process.stop()
 
 

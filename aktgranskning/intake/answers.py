@@ -49,9 +49,8 @@ def read_answers(table: Table, checklist: Checklist) -> tuple[ImportedCase, ...]
 def check_answers(table: Table, checklist: Checklist) -> tuple[tuple[ImportedCase, ...], list[Problem]]:
     """Read the answers in a table's first sheet, whose first row names items, and columns of the case.
 
-    Returns the rows, without what is wrong in them, and every mistake in the order of the rows, those of cells that
-    could not be read among them; whether the cases
-    exist and the items are asked in them is not judged here.
+    Returns the rows, without what is wrong in them, and every mistake in the order of the rows, among them the cells
+    that could not be read; whether the cases exist and the items are asked in them is not judged here.
     """
     sheet = table.sheets[0] if table.sheets else Sheet("", ())
     headings = sheet.rows[0] if sheet.rows else ()

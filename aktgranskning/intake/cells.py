@@ -62,7 +62,7 @@ class _Scan:
         self._row = self._column = self._filled_to = 0
         self._characters = 0
         self._kind = ""
-        self._formula: str | None = None
+        self._formula = ""
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         if name == _CELL:
@@ -101,11 +101,11 @@ class _Scan:
             column = _column_number(place[1])
         if column <= self._column:
             raise self._damaged()
-        self._column, self._characters, self._formula = column, 0, None
+        self._column, self._characters, self._formula = column, 0, ""
         self._kind = attributes.get("t", "n")
 
     def _end_cell(self) -> None:
-        if not self._characters and self._formula is None:
+        if not self._characters and not self._formula:
             return
         limits, extent = self._source.limits, self.extent
         if self._row > limits.rows:
@@ -115,13 +115,12 @@ class _Scan:
         extent.rows, self._filled_to = self._row, self._column
         extent.columns = max(extent.columns, self._column)
         # an empty text is a value too, and then the cell says that it holds a text (`t="str"`)
-        unsaved = self._formula is not None and not self._characters and self._kind != "str"
-        if unsaved and len(extent.formulas) < _MOST_FORMULAS:
-            extent.formulas.append(Formula(self._row, self._column, f"{self._formula}"[:_SHOWN]))
+        is_unsaved = self._formula and not self._characters and self._kind != "str"
+        if is_unsaved and len(extent.formulas) < _MOST_FORMULAS:
+            extent.formulas.append(Formula(self._row, self._column, self._formula))
 
     def _take_formula(self, text: str) -> None:
-        if self._formula is not None and len(self._formula) < _SHOWN:
-            self._formula += text[:_SHOWN]
+        self._formula = (self._formula + text[:_SHOWN])[:_SHOWN]
 
     def _take_value(self, text: str) -> None:
         self._characters += len(text)
