@@ -70,6 +70,7 @@ def _read(table: Table, stem: str, beside: BesideFiles) -> tuple[Checklist, list
     written = written_expressions(survey, outline)
     tables = find_tables(rows["survey"], written, lists, beside)
     problems += [
+        *table.problems,
         *_refused_sheets(table),
         *_missing_sheets(table, rows["survey"], survey),
         *settings_problems,

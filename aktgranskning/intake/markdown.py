@@ -12,19 +12,20 @@ Lines that begin with # and lines without a table are left out; a `|` within a c
 import re
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.intake.sheet import Sheet, read_sheet
+from aktgranskning.intake.sheet import Reading, read_sheet
+from aktgranskning.intake.source import Source
 
 _TABLE_ROW = re.compile(r"\s*\|(.*)\|\s*")
 _SEPARATOR = re.compile(r"[\s|:-]+")
 _COLUMN_END = re.compile(r"(?<!\\)\|")
 
 
-def read_markdown(content: bytes, file_name: str) -> tuple[Sheet, ...]:
+def read_markdown(source: Source) -> Reading:
     """Read the sheets of a Markdown text in UTF-8; a sheet's rows are counted from its first row of cells."""
     try:
-        lines = content.decode("utf-8-sig").split("\n")
+        lines = source.content.decode("utf-8-sig").split("\n")
     except UnicodeDecodeError as error:
-        raise AuditError("intake.not_utf8", file=file_name) from error
+        raise AuditError("intake.not_utf8", file=source.file_name) from error
     sheets: dict[str, list[list[str]]] = {}
     rows: list[list[str]] = []
     for line in lines:
@@ -36,7 +37,7 @@ def read_markdown(content: bytes, file_name: str) -> tuple[Sheet, ...]:
             rows = sheets.setdefault(sheet, [])
         if any(cells):
             rows.append(cells)
-    return tuple(read_sheet(name, rows, file_name) for name, rows in sheets.items())
+    return Reading(tuple(read_sheet(name, rows, source) for name, rows in sheets.items()))
 
 
 def _cell(part: str) -> str:
