@@ -210,6 +210,7 @@ CHECKLIST: dict[str, str] = {
     ),
     "checklist.audit_question_twice": ("Revisionsfrågan står mer än en gång. Ge varje revisionsfråga ett eget id."),
     "checklist.outcome_unknown": "Utfallet är okänt. Använd någon av {known}, eller töm cellen.",
+    "checklist.require_unknown": "Kravet är okänt. Använd någon av {known}, eller töm cellen.",
     "checklist.choice_twice": ("Svaret finns redan i listan, på rad {row}. Ge varje svar i en lista ett eget namn."),
     "checklist.choice_name_invalid": (
         "Ett svars namn får inte innehålla mellanslag eller semikolon. Använd _ i stället."
