@@ -223,6 +223,13 @@ CHECKLIST: dict[str, str] = {
         " välj en annan."
     ),
     "checklist.template_ending": "Mallen är en Excelfil. Ge filen {path} ett namn som slutar på .xlsx.",
+    "checklist.save_ending": (
+        "En checklista sparas som .xlsx eller .md. Inget skrevs: ge filen {path} ett namn som slutar så."
+    ),
+    "checklist.would_change": (
+        "Filen {path} skrevs inte: någon text i checklistan går inte att skriva oförändrad i en sådan fil."
+        " Spara den som {other} i stället."
+    ),
     "checklist.pyxform": ("Checklistan är inte en giltig XLSForm. Så här säger kontrollen, på engelska: {message}"),
 }
 

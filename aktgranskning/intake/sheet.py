@@ -20,6 +20,11 @@ class Sheet:
     rows: tuple[tuple[str, ...], ...]
 
 
+def plain(text: str) -> str:
+    """Return a cell's text as every kind of file gives it: without space around, lines divided by line feeds."""
+    return text.replace("\xa0", " ").replace("\r\n", "\n").strip()
+
+
 def read_sheet(name: str, rows: Iterable[Sequence[str]], file_name: str) -> Sheet:
     """Read rows to their end; AuditError at the first row too many or too wide, where reading stops."""
     read: list[tuple[str, ...]] = []

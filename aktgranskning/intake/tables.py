@@ -33,22 +33,28 @@ def read_tables(path: Path) -> Table:
     Dates come as YYYY-MM-DD, whole numbers without decimals. Raises AuditError, and nothing else, where the
     file is missing, cannot be read, is damaged, too large or of another kind.
     """
-    read = _READERS.get(path.suffix.lower())
-    if read is None:  # before it is opened: closing an open audit's file would drop SQLite's lock
-        raise AuditError("intake.unknown_kind", file=path.name)
-    content = _content(path)
-    return Table(path.name, content, read(content, path.name))
+    _reader(path.name)  # before it is opened: closing an open audit's file would drop SQLite's lock
+    return tables_of(_content(path), path.name)
+
+
+def tables_of(content: bytes, file_name: str) -> Table:
+    """Read a file whose bytes are at hand, of the kind that its name ends with; AuditError as `read_tables`."""
+    return Table(file_name, content, _reader(file_name)(content, file_name))
 
 
 def _read_csv(content: bytes, file_name: str) -> tuple[Sheet, ...]:
     return (read_delimited(content, file_name),)
 
 
-_READERS: dict[str, Callable[[bytes, str], tuple[Sheet, ...]]] = {
-    ".xlsx": read_workbook,
-    ".md": read_markdown,
-    ".csv": _read_csv,
-}
+_Reader = Callable[[bytes, str], tuple[Sheet, ...]]
+_READERS: dict[str, _Reader] = {".xlsx": read_workbook, ".md": read_markdown, ".csv": _read_csv}
+
+
+def _reader(file_name: str) -> _Reader:
+    read = _READERS.get(Path(file_name).suffix.lower())
+    if read is None:
+        raise AuditError("intake.unknown_kind", file=file_name)
+    return read
 
 
 def _content(path: Path) -> bytes:

@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.intake.formulas import formulas_without_value
-from aktgranskning.intake.sheet import Sheet, read_sheet
+from aktgranskning.intake.sheet import Sheet, plain, read_sheet
 
 MOST_SHEETS = 50
 MOST_BYTES_UNPACKED = 100_000_000
@@ -75,4 +75,4 @@ def _text(cell: object) -> str:
         case datetime():
             return cell.isoformat(" ")
         case _:
-            return str(cell).replace("\xa0", " ").replace("\r\n", "\n").strip()
+            return plain(str(cell))
