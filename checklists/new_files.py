@@ -1,7 +1,6 @@
 """Writes files that are not there yet."""
 
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -27,10 +26,10 @@ def _write(path: Path, content: bytes, made: list[Path]) -> None:
     try:
         path.open("xb").close()  # the name is ours from here on, whoever else wants it
         made.append(path)
-        with tempfile.NamedTemporaryFile(prefix=".aktgranskning-", dir=path.parent, delete=False) as file:
-            made.append(Path(file.name))
-            file.write(content)
-        os.replace(file.name, path)
+        temporary = path.with_name(f".{path.name}-{os.getpid()}.tmp")
+        made.append(temporary)
+        temporary.write_bytes(content)
+        temporary.replace(path)
     except FileExistsError as error:
         raise AuditError("file.exists", path=path) from error
     except OSError as error:

@@ -28,6 +28,9 @@ _WIDTHS = {
     "Slag av fråga": _WIDE,
 }
 _LINE, _HIGHEST = 15, 409  # points
+_TEXT = "@"
+"""The number format of text, in which Excel turns no version or date into a number."""
+
 _HEADING_FILL = "D9E1EA"
 _PAGE = 170
 """So many characters side by side can be read on a printed page."""
@@ -91,7 +94,7 @@ def _write_text(cell: "Cell | MergedCell", text: str) -> None:
     if _NOT_IN_XML.search(text) or len(text.encode("utf-16-le", "surrogatepass")) > 2 * _MOST_UNITS:
         raise ValueError(text)
     cell.alignment = Alignment(wrap_text=True, vertical="top")
-    cell.number_format = "@"  # text, so that Excel turns no version or date into a number
+    cell.number_format = _TEXT
     if text:
         cell.value = text
         cell.data_type = "s"  # openpyxl takes "=1" for a formula, "#N/A" for an error
@@ -122,7 +125,8 @@ def _write_headings(worksheet: "Worksheet", sheet: Sheet, meanings: _Meanings) -
         cell = worksheet.cell(1, number)
         cell.font = Font(name="Calibri", size=11, bold=True)
         cell.fill = PatternFill("solid", fgColor=_HEADING_FILL)
-        worksheet.column_dimensions[get_column_letter(number)].width = _width(heading)
+        column = worksheet.column_dimensions[get_column_letter(number)]
+        column.width, column.number_format = _width(heading), _TEXT
         meaning = meanings.get((sheet.name.strip().casefold(), _column(sheet, heading)))
         if meaning:
             lines = 2 + ceil(len(meaning) / _COMMENT_LINE)  # the first holds who wrote it

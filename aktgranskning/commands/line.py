@@ -109,6 +109,22 @@ def template(file: Path) -> None:
     click.echo(f"Skrev {file}")
 
 
+@commands.command("save-checklist")
+@_FILE
+@click.argument("out", metavar="OUT.xlsx|OUT.md", type=click.Path(path_type=Path))
+@_reports_errors
+def save_checklist(file: Path, out: Path) -> None:
+    """Spara granskningens checklista som en egen fil, .xlsx eller .md, att börja nästa granskning från."""
+    from aktgranskning.engagement import open_audit
+    from aktgranskning.store.checklists import read_source
+    from checklists.saving import save_checklist as save
+
+    with open_audit(file) as session:
+        kept = read_source(session.file.database)
+    save(kept, out)
+    click.echo("\n".join(f"Skrev {path}" for path in (out, *(out.parent / name for name, _ in kept.files))))
+
+
 @commands.command()
 @_FILE
 @click.option("--checklist", type=click.Path(path_type=Path), required=True,
