@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from aktgranskning.domain.audit import ChecklistFile
 from aktgranskning.domain.checklist import Checklist
@@ -10,6 +10,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.intake.markdown import write_markdown
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import tables_of
+from checklists.beside import SUFFIX
 from checklists.columns import read_heading
 from checklists.drop_downs import without_types
 from checklists.new_files import write_new_files
@@ -18,11 +19,11 @@ from checklists.rows import read_rows
 from checklists.workbook import workbook_of
 
 _OTHER = {".xlsx": ".md", ".md": ".xlsx"}
-SETTINGS = "settings"
+_SETTINGS = "settings"
 
 
-def save_checklist(kept: ChecklistFile, path: Path) -> None:
-    """Write a checklist as .xlsx or .md, and beside it the tables that stood beside it.
+def save_checklist(kept: ChecklistFile, path: Path) -> tuple[Path, ...]:
+    """Write a checklist as .xlsx or .md, and beside it the tables that stood beside it; return what was written.
 
     What is written was read again and is the same checklist. Raises AuditError, with nothing written, where the path
     has another ending, where a file exists (but for a table that is the same), where one cannot be written, or where
@@ -34,9 +35,13 @@ def save_checklist(kept: ChecklistFile, path: Path) -> None:
     content = saved(kept, path.name)
     if content is None:
         raise AuditError("checklist.would_change", path=path, other=_OTHER[suffix])
-    beside = {path.parent / name: table for name, table in kept.files}
-    missing = {table: bytes_ for table, bytes_ in beside.items() if not _holds(table, bytes_)}
-    write_new_files({path: content} | missing)
+    files = {path: content}
+    for name, table in kept.files:
+        place = path.parent / PureWindowsPath(name).name  # nothing that an audit file says leads out of the folder
+        if place.suffix.lower() == SUFFIX and not _holds(place, table):
+            files[place] = table
+    write_new_files(files)
+    return tuple(files)
 
 
 def saved(kept: ChecklistFile, file_name: str) -> bytes | None:
@@ -62,9 +67,9 @@ def _holds(path: Path, content: bytes) -> bool:
 
 def _with_names(sheets: Sequence[Sheet], checklist: Checklist) -> list[Sheet]:
     """Return the sheets with title and short name in the settings: without them they would be those of the file."""
-    place = next((n for n, sheet in enumerate(sheets) if sheet.name.strip().casefold() == SETTINGS), len(sheets))
-    settings = sheets[place] if place < len(sheets) else Sheet(SETTINGS, ())
-    rows, _ = read_rows(settings, SETTINGS)
+    place = next((n for n, sheet in enumerate(sheets) if sheet.name.strip().casefold() == _SETTINGS), len(sheets))
+    settings = sheets[place] if place < len(sheets) else Sheet(_SETTINGS, ())
+    rows, _ = read_rows(settings, _SETTINGS)
     number = rows[0].number if rows else 2
     missing = {"form_title": checklist.title, "form_id": checklist.form_id}
     for column in [column for column in missing if rows and rows[0][column]]:
@@ -80,7 +85,7 @@ def _with_cells(settings: Sheet, number: int, cells: Mapping[str, str]) -> Sheet
     rows = [row + [""] * (width + len(cells) - len(row)) for row in rows]
     headings, row = rows[0], rows[number - 1]
     for column, text in cells.items():
-        columns = [read_heading(heading, SETTINGS).column if heading else "" for heading in headings]
+        columns = [read_heading(heading, _SETTINGS).column if heading else "" for heading in headings]
         place = columns.index(column) if column in columns else columns.index("", width)
         headings[place] = headings[place] or column
         row[place] = text

@@ -136,6 +136,15 @@ def test_the_tables_beside_it_go_with_it(tmp_path: Path) -> None:
     assert sorted(path.name for path in (tmp_path / "b").iterdir()) == ["lista.md", "lista.xlsx", "orter.csv"]
 
 
+def test_no_table_is_written_outside_the_folder(tmp_path: Path) -> None:
+    kept = with_beside(tmp_path / "a")
+    (tmp_path / "b").mkdir()
+    ways = (("../ute.csv", b"x"), (r"..\c\nere.csv", b"y"))
+    written = save_checklist(ChecklistFile(kept.file_name, kept.content, (*kept.files, *ways)), tmp_path / "b" / "a.md")
+    assert {path.parent for path in written} == {tmp_path / "b"}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]
+
+
 @pytest.mark.parametrize("taken", ["lista.md", "orter.csv"])
 def test_all_of_it_is_written_or_nothing(tmp_path: Path, taken: str) -> None:
     kept = with_beside(tmp_path / "a")

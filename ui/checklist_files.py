@@ -57,7 +57,7 @@ class _Writing(QObject):
         self._path = Path()
         self._work: BackgroundWork | None = None
 
-    def start(self, write: Callable[[Path], None], path: Path) -> None:
+    def start(self, write: Callable[[Path], object], path: Path) -> None:
         """Begin to write to `path`."""
         self._path = path
         self._work = BackgroundWork(partial(_write, write, path))
@@ -88,7 +88,7 @@ class _Writing(QObject):
         _refuse(self._window, self._title, message(error))
 
 
-def _write(write: Callable[[Path], None], path: Path, _progress: Progress) -> None:
+def _write(write: Callable[[Path], object], path: Path, _progress: Progress) -> None:
     write(path)
 
 

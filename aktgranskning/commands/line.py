@@ -121,8 +121,7 @@ def save_checklist(file: Path, out: Path) -> None:
 
     with open_audit(file) as session:
         kept = read_source(session.file.database)
-    save(kept, out)
-    click.echo("\n".join(f"Skrev {path}" for path in (out, *(out.parent / name for name, _ in kept.files))))
+    click.echo("\n".join(f"Skrev {path}" for path in save(kept, out)))
 
 
 @commands.command()
