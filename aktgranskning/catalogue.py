@@ -210,6 +210,7 @@ CHECKLIST: dict[str, str] = {
     ),
     "checklist.audit_question_twice": ("Revisionsfrågan står mer än en gång. Ge varje revisionsfråga ett eget id."),
     "checklist.outcome_unknown": "Utfallet är okänt. Använd någon av {known}, eller töm cellen.",
+    "checklist.require_unknown": "Kravet är okänt. Använd någon av {known}, eller töm cellen.",
     "checklist.choice_twice": ("Svaret finns redan i listan, på rad {row}. Ge varje svar i en lista ett eget namn."),
     "checklist.choice_name_invalid": (
         "Ett svars namn får inte innehålla mellanslag eller semikolon. Använd _ i stället."
@@ -222,6 +223,13 @@ CHECKLIST: dict[str, str] = {
         " välj en annan."
     ),
     "checklist.template_ending": "Mallen är en Excelfil. Ge filen {path} ett namn som slutar på .xlsx.",
+    "checklist.save_ending": (
+        "En checklista sparas som .xlsx eller .md. Inget skrevs: ge filen {path} ett namn som slutar så."
+    ),
+    "checklist.would_change": (
+        "Filen {path} skrevs inte: någon text i checklistan går inte att skriva oförändrad i en sådan fil."
+        " Spara den som {other} i stället."
+    ),
     "checklist.pyxform": ("Checklistan är inte en giltig XLSForm. Så här säger kontrollen, på engelska: {message}"),
 }
 

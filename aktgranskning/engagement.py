@@ -16,7 +16,7 @@ from aktgranskning.recording import commit, record_differences
 from aktgranskning.session import Reviewer, Session, now_utc
 from aktgranskning.store.answers import insert_answers
 from aktgranskning.store.audit_file import AuditFile
-from aktgranskning.store.checklists import ChecklistFile, write_checklist
+from aktgranskning.store.checklists import ReadChecklist, write_checklist
 from aktgranskning.store.engine import Database
 from aktgranskning.working_out import CaseWork
 
@@ -84,7 +84,7 @@ def load_checklist(
     """
     if any(case.status is not CaseStatus.NOT_BEGUN for case in session.cases.values()):
         raise AuditError("review.checklist_in_use")
-    file = ChecklistFile(checklist, file_name, content, sha256, tuple(files))
+    file = ReadChecklist(checklist, file_name, content, sha256, tuple(files))
     logic = Logic(checklist)
     moment = session.moment()
     answers = {case_id: _first_answers(session, logic, case_id) for case_id in session.cases}

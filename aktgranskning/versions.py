@@ -12,7 +12,7 @@ from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of, renamed, repeat_of
 from aktgranskning.progress import OpenPoints, open_points
 from aktgranskning.session import Session, logic_of
-from aktgranskning.store.checklists import ChecklistFile, write_checklist
+from aktgranskning.store.checklists import ReadChecklist, write_checklist
 from aktgranskning.switching import Switch, Version
 from aktgranskning.version_fit import Fit, fit
 
@@ -53,7 +53,7 @@ class VersionChange:
     its file, so that it can be made in another thread while nothing changes.
     """
 
-    def __init__(self, session: Session, file: ChecklistFile, names: Mapping[str, str]) -> None:
+    def __init__(self, session: Session, file: ReadChecklist, names: Mapping[str, str]) -> None:
         old, version = logic_of(session), _version(file)
         _check_names(names, old.checklist, file.checklist)
         self.last_row = session.log.last_id
@@ -108,7 +108,7 @@ class VersionChange:
         )
 
 
-def _version(file: ChecklistFile) -> Version:
+def _version(file: ReadChecklist) -> Version:
     checklist = file.checklist
     return Version(checklist, Logic(checklist), file.source, lambda database: write_checklist(database, file))
 

@@ -11,6 +11,8 @@ from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from checklists.reader import load_checklist
 from tests.workbooks import CHOICES, Rows, question, survey, write_workbook
 
+pytestmark = pytest.mark.usefixtures("all_are_saved_again")
+
 EXPRESSIONS = [
     "required",
     "relevant",

@@ -69,6 +69,7 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "check": (checklist,),
         "template": (str(tmp_path / "mall.xlsx"),),
         "new": (audit, "--checklist", checklist),
+        "save-checklist": (audit, str(tmp_path / "sparad.md")),
         "import-answers": (audit, str(example_answers())),
         "cases": (audit, "--format", "json"),
         "tally": (audit, "--format", "csv"),

@@ -20,7 +20,7 @@ from aktgranskning.domain.places import renamed
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.history import history
 from aktgranskning.session import Session
-from aktgranskning.store.checklists import ChecklistFile
+from aktgranskning.store.checklists import ReadChecklist
 from aktgranskning.store.texts import read_texts
 from aktgranskning.undoing import redo, undo
 from aktgranskning.versions import VersionChange, VersionPlan, change_version
@@ -31,11 +31,11 @@ from tests.test_review_properties import ACTS, ACTS_WITH_ROWS, Act, in_memory, p
 from tests.version_examples import NAMES, SECOND, VERSIONS_OF_REPEATING, OtherVersion, as_file, versions_of_small
 
 
-def planned(session: Session, file: ChecklistFile, names: Mapping[str, str]) -> VersionPlan:
+def planned(session: Session, file: ReadChecklist, names: Mapping[str, str]) -> VersionPlan:
     return VersionChange(session, file, names).plan
 
 
-def change(session: Session, file: ChecklistFile, names: Mapping[str, str]) -> Changes:
+def change(session: Session, file: ReadChecklist, names: Mapping[str, str]) -> Changes:
     return change_version(session, VersionChange(session, file, names))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from hypothesis import strategies as st
 
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind, Section, TallyKind
-from aktgranskning.store.checklists import ChecklistFile
+from aktgranskning.store.checklists import ReadChecklist
 from tests.example_checklists import ANSWERS, PARTIES, REPEATING, SMALL
 
 
@@ -18,8 +18,8 @@ class OtherVersion:
     names: Mapping[str, str]
 
 
-def as_file(checklist: Checklist) -> ChecklistFile:
-    return ChecklistFile(checklist, "andra.xlsx", b"another workbook", checklist.version.rjust(64, "0"))
+def as_file(checklist: Checklist) -> ReadChecklist:
+    return ReadChecklist(checklist, "andra.xlsx", b"another workbook", checklist.version.rjust(64, "0"))
 
 
 def edited(checklist: Checklist, edits: Mapping[str, Callable[[Item], Item | None]], *added: Item) -> Checklist:

@@ -54,6 +54,8 @@ ACTIONS = (
     _row("new", "Ny granskning…", "Ctrl+N", Menu.FILE, Scope.WINDOW, "create_audit"),
     _row("open", "Öppna…", "Ctrl+O", Menu.FILE, Scope.WINDOW, "choose_audit"),
     _row("open_example", "Öppna exempel", "", Menu.FILE, Scope.WINDOW, "open_example"),
+    _row("new_checklist", "Ny checklista…", "", Menu.FILE, Scope.WINDOW, "create_checklist"),
+    _row("save_checklist", "Spara checklistan som…", "", Menu.FILE, Scope.AUDIT, "save_checklist"),
     _row("export", "Exportera till Excel…", "Ctrl+E", Menu.FILE, Scope.AUDIT, "show_page", "export"),
     _row("close", "Stäng granskningen", "Ctrl+W", Menu.FILE, Scope.AUDIT, "ask_to_close"),
     _row("quit", "Avsluta", "Ctrl+Q", Menu.FILE, Scope.WINDOW, "close"),

@@ -112,6 +112,15 @@ class ChecklistSource:
 
 
 @dataclass(frozen=True, slots=True)
+class ChecklistFile:
+    """The file that a checklist was read from: its name and bytes, and those of the tables beside it."""
+
+    file_name: str
+    content: bytes
+    files: tuple[tuple[str, bytes], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """Everything that a tally or an export needs, as it was at one moment.
 

@@ -18,6 +18,11 @@ class Sheet:
     rows: tuple[tuple[str, ...], ...]
 
 
+def plain(text: str) -> str:
+    """Return a cell's text as every kind of file gives it: without space around, lines divided by line feeds."""
+    return text.replace("\xa0", " ").replace("\r\n", "\n").strip()
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a file holds: its sheets, and a problem for each cell that reads as '' although it is not empty."""

@@ -39,9 +39,15 @@ def read_tables(path: Path, limits: Limits = LIMITS) -> Table:
     """
     if not is_readable(path.name):  # before it is opened: closing an open audit's file would drop SQLite's lock
         raise AuditError("intake.unknown_kind", file=path.name)
-    content = _content(path, limits)
-    reading = _PROCESS.read(Source(path.name, content, limits))
-    return Table(path.name, content, reading.sheets, reading.problems)
+    return tables_of(_content(path, limits), path.name, limits)
+
+
+def tables_of(content: bytes, file_name: str, limits: Limits = LIMITS) -> Table:
+    """Read a file whose bytes are at hand, of the kind that its name ends with; AuditError as `read_tables`."""
+    if not is_readable(file_name):
+        raise AuditError("intake.unknown_kind", file=file_name)
+    reading = _PROCESS.read(Source(file_name, content, limits))
+    return Table(file_name, content, reading.sheets, reading.problems)
 
 
 def _content(path: Path, limits: Limits) -> bytes:

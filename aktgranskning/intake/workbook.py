@@ -9,7 +9,7 @@ from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.intake.cells import Extent, Formula, measure_cells
 from aktgranskning.intake.markup import MAIN, count, root_of
 from aktgranskning.intake.package import repack, unpack
-from aktgranskning.intake.sheet import Reading, Sheet, read_sheet
+from aktgranskning.intake.sheet import Reading, Sheet, plain, read_sheet
 from aktgranskning.intake.source import Source
 
 if TYPE_CHECKING:
@@ -96,4 +96,4 @@ def _text(cell: object) -> str:
         case datetime():
             return cell.isoformat(" ")
         case _:
-            return str(cell).replace("\xa0", " ").replace("\r\n", "\n").strip()
+            return plain(str(cell))

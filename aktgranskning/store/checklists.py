@@ -4,14 +4,15 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from aktgranskning.domain.audit import ChecklistSource
+from aktgranskning.domain.audit import ChecklistFile, ChecklistSource
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.checklist_json import from_json, to_json
+from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.engine import Database
 
 
 @dataclass(frozen=True, slots=True)
-class ChecklistFile:
+class ReadChecklist:
     """A checklist with the file that it was read from: its name, its bytes, and their SHA-256 in hex.
 
     `files` are the tables that were read beside it: file names and contents.
@@ -29,7 +30,7 @@ class ChecklistFile:
         return ChecklistSource(self.file_name, self.sha256)
 
 
-def write_checklist(database: Database, file: ChecklistFile) -> int:
+def write_checklist(database: Database, file: ReadChecklist) -> int:
     """Keep a checklist, let it be the one in force, and return its number in the file."""
     checklist = file.checklist
     row = [file.file_name, file.content, file.sha256, checklist.version, to_json(checklist)]
@@ -62,3 +63,16 @@ def read_checklist(database: Database, id_: int) -> tuple[Checklist, ChecklistSo
     query = "SELECT file_name, sha256, json FROM checklists WHERE id = ?"
     file_name, sha256, json = database.execute(query, [id_]).fetchone()
     return from_json(json), ChecklistSource(file_name, sha256)
+
+
+def read_file(database: Database) -> ChecklistFile:
+    """Return name and bytes of the file of the checklist in force, and of those beside it; AuditError without one."""
+    query = (
+        "SELECT id, file_name, content FROM checklists WHERE id = (SELECT value FROM audit WHERE field = 'checklist')"
+    )
+    row = database.execute(query).fetchone()
+    if row is None:
+        raise AuditError("review.no_checklist")
+    id_, file_name, content = row
+    query = "SELECT file_name, content FROM checklist_files WHERE checklist_id = ? ORDER BY file_name"
+    return ChecklistFile(file_name, content, tuple(database.execute(query, [id_]).fetchall()))

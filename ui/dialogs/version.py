@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.checklists import ChecklistFile
+from aktgranskning.store.checklists import ReadChecklist
 from aktgranskning.versions import change_version
 from ui.models.differences import DifferenceColumn, DifferencesModel
 from ui.presenters.version import Pairable, VersionPresenter, summary
@@ -32,7 +32,7 @@ _MOST_PAIRS_SHOWN = 4
 class VersionDialog(QDialog):
     """Nothing happens before the button is pressed."""
 
-    def __init__(self, workspace: Workspace, file: ChecklistFile, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, file: ReadChecklist, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("version_dialog")
         self.setWindowTitle("Byt version av checklistan")
@@ -155,7 +155,7 @@ class VersionDialog(QDialog):
             self.accept()
 
 
-def change_checklist(parent: QWidget, workspace: Workspace, file: ChecklistFile) -> bool:
+def change_checklist(parent: QWidget, workspace: Workspace, file: ReadChecklist) -> bool:
     """Show what another version of the checklist would change, and say whether it was taken."""
     dialog = VersionDialog(workspace, file, parent)
     taken = dialog.exec() == QDialog.DialogCode.Accepted

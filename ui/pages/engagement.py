@@ -30,6 +30,9 @@ class EngagementPage(QWidget):
     reviewer_changed = Signal()
     """Another name or other initials are logged from now on."""
 
+    new_checklist_requested = Signal()
+    checklist_save_requested = Signal()
+
     def __init__(self, workspace: Workspace, settings: Settings, ask: Ask | None = None) -> None:
         super().__init__()
         self.setObjectName("engagement_page")
@@ -38,6 +41,8 @@ class EngagementPage(QWidget):
         self.presenter.reviewer_changed.connect(self.reviewer_changed)
         self._fields = FieldsCard(self.presenter)
         self._checklist = ChecklistCard(self.presenter)
+        self._checklist.new_requested.connect(self.new_checklist_requested)
+        self._checklist.save_requested.connect(self.checklist_save_requested)
         self._cases = CasesCard(self.presenter, CaseTableModel(workspace), ask or DialogAsk(self))
         self._next_step = named("next_step", muted())
         self._review = button("begin_review", "Börja granska", "primary")

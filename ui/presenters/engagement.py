@@ -1,6 +1,6 @@
 """What the page Granskning shows and does, without widgets."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -47,10 +47,7 @@ class EngagementPresenter(QObject):
     """Emitted with a `LoadedChecklist` that can only come into force as another version of the one in use."""
 
     busy_changed = Signal()
-    """A checklist is being read or a template written, or no longer."""
-
-    template_written = Signal(object)
-    """Emitted with the path of a template."""
+    """A checklist is being read, or no longer."""
 
     reviewer_changed = Signal()
 
@@ -72,7 +69,7 @@ class EngagementPresenter(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a checklist is being read or a template written."""
+        """Whether a checklist is being read."""
         return self._work is not None
 
     @property
@@ -126,26 +123,13 @@ class EngagementPresenter(QObject):
 
     def read_checklist(self, path: Path) -> None:
         """Read a checklist beside the window, and load it into the audit once it is read; `version_read` when begun."""
-        self._start(partial(_read_checklist, path), self._load_checklist)
-
-    def write_template(self, path: Path) -> None:
-        """Write a workbook to start one's own checklist from."""
-        self._start(partial(_write_template, path), self.template_written.emit)
-
-    def _start(self, work: Callable[[Progress], object], succeeded: Callable[[object], object]) -> None:
         if self._work:
             return
-        self._work = BackgroundWork(work)
-        self._succeeded = succeeded
-        self._work.succeeded.connect(self._end)
+        self._work = BackgroundWork(partial(_read_checklist, path))
+        self._work.succeeded.connect(self._load_checklist)
         self._work.failed.connect(self._fail)
         self.busy_changed.emit()
         self._work.start()
-
-    def _end(self, result: object) -> None:
-        self._work = None
-        self.busy_changed.emit()
-        self._succeeded(result)
 
     def _fail(self, error: Exception) -> None:
         self._work = None
@@ -157,6 +141,8 @@ class EngagementPresenter(QObject):
     def _load_checklist(self, read: object) -> None:
         from checklists.reader import LoadedChecklist
 
+        self._work = None
+        self.busy_changed.emit()
         assert isinstance(read, LoadedChecklist)
         if self.has_begun:
             self.version_read.emit(read)
@@ -194,10 +180,3 @@ def _read_checklist(path: Path, progress: Progress) -> object:
     from checklists.reader import load_checklist
 
     return load_checklist(path)
-
-
-def _write_template(path: Path, progress: Progress) -> object:
-    from checklists.template import write_template
-
-    write_template(path)
-    return path

@@ -34,6 +34,7 @@ def keys_wait(case: Case) -> str:
 def all_answered(session: Session, case: Case, points: OpenPoints) -> str:
     """Say that nothing in a case waits for an answer, and nothing hinders closing it."""
     said = [f"Allt i {case.label} är besvarat.", *_without_rows(session, case, points)]
+    said += _missing(session, case, points)
     return " ".join([*said, "Ctrl+Retur klarmarkerar akten."])
 
 
@@ -58,9 +59,10 @@ def no_such_key(key: str, placed: PlacedItem, offered: Sequence[Offer]) -> str:
     return f"{key.upper()} är inget svar på fråga {placed.number}. Svar: {keys}."
 
 
-def still_unanswered(session: Session, case: Case, points: OpenPoints) -> str:
-    """Say what has no answer or no rows, before a case is closed all the same."""
+def still_lacking(session: Session, case: Case, points: OpenPoints) -> str:
+    """Say what has no answer, no rows, or not what its answer requires, before a case is closed all the same."""
     said = [*_unanswered(session, case, points), *_without_rows(session, case, points)]
+    said += _missing(session, case, points)
     return " ".join([*said, "Tryck Ctrl+Retur igen för att klarmarkera ändå."])
 
 
@@ -86,6 +88,7 @@ def closed(session: Session, case: Case, points: OpenPoints, *, all_done: bool) 
     """Say that a case is closed, and what it lacks."""
     said = [f"{case.label} är klarmarkerad."]
     said += [*_unanswered(session, case, points), *_without_rows(session, case, points)]
+    said += _missing(session, case, points)
     if points.without_evidence:
         said.append(f"Utan plats i akten: {_located(session, case, points.without_evidence)}.")
     if all_done:
@@ -99,6 +102,11 @@ def _unanswered(session: Session, case: Case, points: OpenPoints) -> list[str]:
 
 def _without_rows(session: Session, case: Case, points: OpenPoints) -> list[str]:
     return [f"Utan rader: {_located(session, case, points.without_rows)}."] if points.without_rows else []
+
+
+def _missing(session: Session, case: Case, points: OpenPoints) -> list[str]:
+    missing = {"Saknar plats i akten": points.evidence_missing, "Saknar kommentar": points.comment_missing}
+    return [f"{words}: {_located(session, case, places)}." for words, places in missing.items() if places]
 
 
 def removal(session: Session, case_id: int, row: str) -> str:

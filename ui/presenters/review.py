@@ -34,15 +34,15 @@ class ReviewPresenter(ItemActs):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self._told_unanswered = False
+        self._told_lacking = False
         self._held_unasked: frozenset[str] = frozenset()
         workspace.changed.connect(self._follow)
         workspace.refused.connect(self._tell)
         self.show_latest_case()
 
     def open_case(self, case_id: int, place: str = "") -> None:
-        """Show a case, as `CaseWalk.open_case`; what is unanswered in it has not been told."""
-        self._told_unanswered = False
+        """Show a case, as `CaseWalk.open_case`; what is lacking in it has not been told."""
+        self._told_lacking = False
         self._told_of_act = ""
         self._held_unasked = held_unasked(self.session, case_id)
         super().open_case(case_id, place)
@@ -65,7 +65,8 @@ class ReviewPresenter(ItemActs):
     def complete(self) -> None:
         """Close the case and show the next one that is not closed; tell what hinders it, or what it lacks.
 
-        Where items that are not required have no answer, it is told first and done the second time.
+        Where items that are not required have no answer, or answers lack what they require beside them, it is told
+        first and done the second time.
         """
         if self.case is None or not self.may_write():
             return
@@ -75,9 +76,10 @@ class ReviewPresenter(ItemActs):
             self.select_item(points.blocking[0])
             self.noticed.emit(notices.hindered(self.session, case, points))
             return
-        if (points.unanswered or points.without_rows) and not self._told_unanswered:
-            self._told_unanswered = True
-            self.noticed.emit(notices.still_unanswered(self.session, case, points))
+        if points.lacking and not self._told_lacking:
+            self._told_lacking = True
+            self.select_item(points.lacking[0])
+            self.noticed.emit(notices.still_lacking(self.session, case, points))
             return
         if not self.workspace.perform(review.complete_case, case.id):
             return
@@ -138,7 +140,7 @@ class ReviewPresenter(ItemActs):
             self.status_changed.emit()
         places = frozenset(place for case_id, place in changes.answers if case_id == self.case.id)
         if places or changes.rows:
-            self._told_unanswered = False
+            self._told_lacking = False
             self.answers_changed.emit(places)
             self._tell_not_asked(changes.kind)
 

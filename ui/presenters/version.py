@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.differences import Aspect, Difference, renamable
 from aktgranskning.session import Session, logic_of
-from aktgranskning.store.checklists import ChecklistFile
+from aktgranskning.store.checklists import ReadChecklist
 from aktgranskning.versions import VersionChange, VersionPlan
 from ui.background import BackgroundWork, Progress
 from ui.collation import ordered
@@ -46,7 +46,7 @@ class VersionPresenter(QObject):
     failed = Signal(object)
     """Emitted with the exception that working it out ended in."""
 
-    def __init__(self, session: Session, file: ChecklistFile, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, file: ReadChecklist, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.file = file
@@ -129,7 +129,7 @@ def summary(differences: Sequence[Difference]) -> str:
     return joined[:1].upper() + joined[1:] or "Inget skiljer sig från den checklista som används."
 
 
-def _change(session: Session, file: ChecklistFile, names: Mapping[str, str], _progress: Progress) -> VersionChange:
+def _change(session: Session, file: ReadChecklist, names: Mapping[str, str], _progress: Progress) -> VersionChange:
     return VersionChange(session, file, names)
 
 

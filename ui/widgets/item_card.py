@@ -35,6 +35,9 @@ _ALWAYS = {
 }
 """By the field's name what it says while it is empty, whatever the item."""
 
+_NEEDED = {Field.EVIDENCE: "Var i akten – behövs för {answers}", Field.COMMENT: "Kommentar – behövs för {answers}"}
+"""What a field says while it is empty, where the chosen answers require it."""
+
 
 class ItemCard(QFrame):
     """One card, moved to whichever item is current."""
@@ -140,13 +143,10 @@ class ItemCard(QFrame):
             is_read_only = not (opened.is_open if field is Field.VALUE else opened.takes_notes)
             if widget.isReadOnly() != is_read_only:
                 widget.setReadOnly(is_read_only)
-            placeholder = "" if is_read_only else self._placeholder(widget, opened.item)
+            placeholder = "" if is_read_only else _said_while_empty(widget, field, opened)
             if widget.placeholderText() != placeholder:
                 widget.setPlaceholderText(placeholder)
             widget.show_text(texts[field])
-
-    def _placeholder(self, widget: QWidget, item: Item) -> str:
-        return _placeholder(item) if widget is self.value_field else _ALWAYS[widget.objectName()]
 
     def forget_item(self) -> None:
         """Show the next item as if it were another one, though it may have the same name."""
@@ -188,6 +188,12 @@ class ItemCard(QFrame):
             shown.setChecked(is_held)
             shown.setEnabled(opened.is_open)
             shown.show_rank(held.index(shown.choice.name) + 1 if is_held and is_rank else 0)
+
+
+def _said_while_empty(widget: QWidget, field: Field, opened: OpenItem) -> str:
+    if field in opened.needed:
+        return _NEEDED[field].format(answers=opened.needed[field])
+    return _ALWAYS.get(widget.objectName()) or _placeholder(opened.item)
 
 
 def _placeholder(item: Item) -> str:
