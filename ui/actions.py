@@ -76,6 +76,7 @@ ACTIONS = (
          "show_reference"),
     _row("previous_item", "Föregående fråga", "Up", Menu.ITEM, Scope.ITEMS, "move_item", -1),
     _row("next_item", "Nästa fråga", "Down", Menu.ITEM, Scope.ITEMS, "move_item", 1),
+    _row("walk_item", "Samma fråga i alla akter", "Ctrl+I", Menu.ITEM, Scope.REVIEW, "walk_item"),
     _row("comment", "Kommentar", "K", Menu.ITEM, Scope.ITEMS, "edit_comment"),
     _row("evidence", "Var i akten", "V", Menu.ITEM, Scope.ITEMS, "edit_evidence"),
     _row("clear", "Rensa svaret (kommentar och plats är kvar); utan svar: ta bort raden", "Del", Menu.ITEM, Scope.ITEMS,

@@ -1,0 +1,85 @@
+"""Paints how one case answers the item that is walked: how far the case is, its answer, and what was written."""
+
+from itertools import chain
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from aktgranskning.domain.audit import AnswerState
+from ui.delegates.answered import first_line, paint_answer, paint_chosen, paint_label
+from ui.delegates.case import paint_mark
+from ui.delegates.wrapped import wrapped
+from ui.models.readings import READING_ROLE
+from ui.presenters.readings import Reading
+from ui.theme import GRID, SMALL, colour, current, scaled
+from ui.widgets.pill import pill_width
+
+Index = QModelIndex | QPersistentModelIndex
+
+_MARK = 14
+_MOST_LINES = 4
+"""Of one text; the whole of it is in the tooltip, and in the card of the case that is open."""
+
+_SIDES = 2 * GRID
+_LEFT = _MARK + GRID
+
+
+class ReadingDelegate(QStyledItemDelegate):
+    """Paints for one list, to whose width the texts are wrapped."""
+
+    def __init__(self, list_: QListView) -> None:
+        super().__init__(list_)
+        self._list = list_
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the room for the first line and the wrapped texts."""
+        width = self._list.viewport().width()
+        small = scaled(option.font, SMALL)
+        lines = _lines(index.data(READING_ROLE), small, width - 2 * _SIDES - _LEFT)
+        return QSize(width, first_line(option.font) + len(lines) * QFontMetrics(small).lineSpacing() + 2 * GRID)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a reading."""
+        reading: Reading = index.data(READING_ROLE)
+        font: QFont = option.font
+        whole: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_chosen(painter, whole.adjusted(GRID, 1, -GRID, -1), option.state)
+        inner = whole.adjusted(_SIDES, GRID - GRID // 4, -_SIDES, 0)
+        first = QRect(inner.left() + _LEFT, inner.top(), inner.width() - _LEFT, first_line(font))
+        status = QRectF(inner.left(), first.center().y() - _MARK / 2, _MARK, _MARK)
+        paint_mark(painter, status, reading.case.status, current())
+        left = paint_answer(painter, first, reading.answer, reading.state, font)
+        if reading.mark:
+            left = _paint_badge(painter, left, reading.mark)
+        paint_label(painter, left, reading.label, font)
+        _paint_texts(painter, inner.adjusted(_LEFT, first.height(), 0, 0), reading, font)
+        painter.restore()
+
+
+def _lines(reading: Reading, font: QFont, width: int) -> list[str]:
+    return list(chain.from_iterable(wrapped(text, font, width, _MOST_LINES) for text in reading.texts))
+
+
+def _paint_texts(painter: QPainter, box: QRect, reading: Reading, font: QFont) -> None:
+    small = scaled(font, SMALL)
+    painter.setFont(small)
+    painter.setPen(colour(current().faint if reading.state is AnswerState.NOT_ASKED else current().muted))
+    metrics = painter.fontMetrics()
+    baseline = box.top() + metrics.ascent()
+    for number, line in enumerate(_lines(reading, small, box.width())):
+        painter.drawText(box.left(), baseline + number * metrics.lineSpacing(), line)
+
+
+def _paint_badge(painter: QPainter, box: QRect, words: str) -> QRect:
+    """Paint a word for why to look at an answer again beside it, in the painter's font; return what is left."""
+    metrics, theme = painter.fontMetrics(), current()
+    width, height = pill_width(metrics, words), metrics.height() + GRID // 2
+    badge = QRect(box.right() - width, box.top() + (box.height() - height) // 2, width, height)
+    painter.setPen(QPen(colour(theme.warning_text), 1))
+    painter.setBrush(colour(theme.warning_ground))
+    painter.drawRoundedRect(badge, GRID // 2, GRID // 2)
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
+    return box.adjusted(0, 0, badge.left() - box.right() - GRID, 0)
