@@ -1,5 +1,6 @@
 """Paints how one case answers the item that is walked: how far the case is, its answer, and what was written."""
 
+from collections.abc import Iterable
 from itertools import chain
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -36,7 +37,8 @@ class ReadingDelegate(QStyledItemDelegate):
         """Return the room for the first line and the wrapped texts."""
         width = self._list.viewport().width()
         small = scaled(option.font, SMALL)
-        lines = _lines(index.data(READING_ROLE), small, width - 2 * _SIDES - _LEFT)
+        reading: Reading = index.data(READING_ROLE)
+        lines = _lines((*reading.words, *reading.notes), small, width - 2 * _SIDES - _LEFT)
         return QSize(width, first_line(option.font) + len(lines) * QFontMetrics(small).lineSpacing() + 2 * GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -50,7 +52,7 @@ class ReadingDelegate(QStyledItemDelegate):
         inner = whole.adjusted(_SIDES, GRID - GRID // 4, -_SIDES, 0)
         first = QRect(inner.left() + _LEFT, inner.top(), inner.width() - _LEFT, first_line(font))
         status = QRectF(inner.left(), first.center().y() - _MARK / 2, _MARK, _MARK)
-        paint_mark(painter, status, reading.case.status, current())
+        paint_mark(painter, status, reading.status, current())
         left = paint_answer(painter, first, reading.answer, reading.state, font)
         if reading.mark:
             left = _paint_badge(painter, left, reading.mark)
@@ -59,18 +61,21 @@ class ReadingDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _lines(reading: Reading, font: QFont, width: int) -> list[str]:
-    return list(chain.from_iterable(wrapped(text, font, width, _MOST_LINES) for text in reading.texts))
+def _lines(texts: Iterable[str], font: QFont, width: int) -> list[str]:
+    return list(chain.from_iterable(wrapped(text, font, width, _MOST_LINES) for text in texts))
 
 
 def _paint_texts(painter: QPainter, box: QRect, reading: Reading, font: QFont) -> None:
-    small = scaled(font, SMALL)
+    small, theme = scaled(font, SMALL), current()
     painter.setFont(small)
-    painter.setPen(colour(current().faint if reading.state is AnswerState.NOT_ASKED else current().muted))
     metrics = painter.fontMetrics()
     baseline = box.top() + metrics.ascent()
-    for number, line in enumerate(_lines(reading, small, box.width())):
-        painter.drawText(box.left(), baseline + number * metrics.lineSpacing(), line)
+    of_words = theme.faint if reading.state is AnswerState.NOT_ASKED else theme.text
+    for texts, name in ((reading.words, of_words), (reading.notes, theme.muted)):
+        painter.setPen(colour(name))
+        for line in _lines(texts, small, box.width()):
+            painter.drawText(box.left(), baseline, line)
+            baseline += metrics.lineSpacing()
 
 
 def _paint_badge(painter: QPainter, box: QRect, words: str) -> QRect:

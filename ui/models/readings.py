@@ -64,16 +64,18 @@ class ReadingListModel(QAbstractListModel):
         if role == READING_ROLE:
             return reading
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "".join(f"<p>{escape(text)}</p>" for text in (reading.answer, *reading.texts))
+            return "".join(f"<p>{escape(text)}</p>" for text in (reading.answer, *reading.words, *reading.notes))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (reading.label, reading.answer, reading.mark, *reading.texts)))
+            return ", ".join(
+                filter(None, (reading.label, reading.answer, reading.mark, *reading.words, *reading.notes))
+            )
         return None
 
     def _read(self, case_id: int) -> Sequence[Reading]:
         return readings(self._session, self._item, case_id) if self._item else ()
 
     def _rows_of(self, case_id: int) -> range:
-        rows = [row for row, reading in enumerate(self._readings) if reading.case.id == case_id]
+        rows = [row for row, reading in enumerate(self._readings) if reading.case_id == case_id]
         return range(rows[0], rows[-1] + 1) if rows else range(0)
 
     def _follow_case(self, case_id: int) -> None:

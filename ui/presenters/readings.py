@@ -17,16 +17,17 @@ _IN_FULL = TEXT_KINDS | SEVERAL
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a case, or a row of it, has for an item.
+    """What a case, or a row of it, has for an item; never the case's confidential reference.
 
-    `row` is which row it is, '' outside repeats. `answer` is short, in the words that go with `state`; `words` are read
-    in full, a text each: a long answer, what is wrong with it or why it is not asked. `mark` is a word for why to look
-    at the answer again, '' for no reason.
+    `label` is the case's, with the row: "Akt 3, rad 2". `answer` is short, in the words that go with `state`; `words`
+    are read in full, a text each: a long answer, what is wrong with it, why it is not asked. `mark` is a word for why
+    to look at the answer again, '' for no reason.
     """
 
-    case: Case
+    case_id: int
     place: str
-    row: str
+    label: str
+    status: CaseStatus
     state: AnswerState
     answer: str
     words: tuple[str, ...] = ()
@@ -35,15 +36,10 @@ class Reading:
     mark: str = ""
 
     @property
-    def label(self) -> str:
-        """The case, and the row in it: "Akt 3, rad 2"."""
-        return f"{self.case.label}, rad {self.row}" if self.row else self.case.label
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """Everything that stands under the short answer, a text each."""
+    def notes(self) -> tuple[str, ...]:
+        """Where in the file it stands, and the comment: those that were written."""
         evidence = f"Var i akten: {self.evidence}" if self.evidence else ""
-        return tuple(text for text in (*self.words, evidence, self.comment) if text)
+        return tuple(text for text in (evidence, self.comment) if text)
 
 
 def readings(session: Session, item: Item, case_id: int) -> list[Reading]:
@@ -56,14 +52,14 @@ def readings(session: Session, item: Item, case_id: int) -> list[Reading]:
 
 
 def _reading(session: Session, case: Case, described: ItemRow, *, lacks_rows: bool) -> Reading:
-    place, state = described.place, described.state
-    row = position(session.rows[case.id], row_of(place)) if row_of(place) else ""
+    place, state, row = described.place, described.state, row_of(described.place)
+    label = f"{case.label}, rad {position(session.rows[case.id], row)}" if row else case.label
     if case.status is CaseStatus.NOT_BEGUN:
-        return Reading(case, place, row, AnswerState.UNANSWERED, STATUS_WORDS[case.status])
+        return Reading(case.id, place, label, case.status, AnswerState.UNANSWERED, STATUS_WORDS[case.status])
     if lacks_rows and state is not AnswerState.NOT_ASKED:
-        return Reading(case, place, row, AnswerState.UNANSWERED, "Inga rader")
+        return Reading(case.id, place, label, case.status, AnswerState.UNANSWERED, "Inga rader")
     in_full = described.answer if described.item.kind in _IN_FULL else ""
     short = STATE_WORDS[state] if in_full or not described.answer else described.answer
     words = tuple(text for text in (in_full, described.why_not, described.remark) if text)
     answer = session.answers[case.id][place]
-    return Reading(case, place, row, state, short, words, answer.evidence, answer.comment)
+    return Reading(case.id, place, label, case.status, state, short, words, answer.evidence, answer.comment)

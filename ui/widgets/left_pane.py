@@ -11,7 +11,7 @@ from ui.widgets.case_pane import CasePane
 from ui.widgets.walk_pane import WalkPane
 
 CASES_WIDTH = 28 * GRID
-_WALK_WIDTHS = (37 * GRID, 60 * GRID)
+_WALK_WIDTHS = (32 * GRID, 60 * GRID)
 _WALK_SHARE = 0.34
 """How much of the page texts of all cases take, within those widths."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import Changes
@@ -54,7 +55,7 @@ class WalkPane(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         reading = self.model.reading(index.row())
-        self.reading_chosen.emit(reading.case.id, reading.place)
+        self.reading_chosen.emit(reading.case_id, reading.place)
 
 
 class _ReadingView(CaseList):
@@ -62,9 +63,19 @@ class _ReadingView(CaseList):
 
     def __init__(self) -> None:
         super().__init__("walk_list", "Svar i alla akter")
-        self.setResizeMode(CaseList.ResizeMode.Adjust)
         self.setVerticalScrollMode(CaseList.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the texts to another width; Qt does so only for another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def doItemsLayout(self) -> None:
+        """Lay the rows out, and keep the one that is shown in view."""
+        super().doItemsLayout()
+        self.scrollTo(self.currentIndex())
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Paint the rows that changed; lay the list out anew only where one is of another height."""
