@@ -35,10 +35,9 @@ class ReadingDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room for the first line and the wrapped texts."""
-        width = self._list.viewport().width()
-        small = scaled(option.font, SMALL)
+        small, width = scaled(option.font, SMALL), self._text_width()
         reading: Reading = index.data(READING_ROLE)
-        lines = _lines((*reading.words, *reading.notes), small, width - 2 * _SIDES - _LEFT)
+        lines = _lines((*reading.words, *reading.notes), small, width)
         return QSize(width, first_line(option.font) + len(lines) * QFontMetrics(small).lineSpacing() + 2 * GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -57,8 +56,14 @@ class ReadingDelegate(QStyledItemDelegate):
         if reading.mark:
             left = _paint_badge(painter, left, reading.mark)
         paint_label(painter, left, reading.label, font)
-        _paint_texts(painter, inner.adjusted(_LEFT, first.height(), 0, 0), reading, font)
+        below = QRect(first.left(), first.bottom() + 1, self._text_width(), whole.height())
+        _paint_texts(painter, below, reading, font)
         painter.restore()
+
+    def _text_width(self) -> int:
+        """Return how wide texts are, in pixels: the same with the scroll bar and without."""
+        scroll_bar = self._list.verticalScrollBar().sizeHint().width()
+        return self._list.width() - scroll_bar - 2 * _SIDES - _LEFT
 
 
 def _lines(texts: Iterable[str], font: QFont, width: int) -> list[str]:

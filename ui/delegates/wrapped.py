@@ -8,21 +8,21 @@ def wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
     """Break a text into at most `most` lines of a width in pixels; the last one is elided where more follows."""
     lines: list[str] = []
     for paragraph in text.splitlines():
-        for begin, end in _breaks(paragraph, font, width):
-            if len(lines) == most:
-                lines[-1] = QFontMetrics(font).elidedText(f"{lines[-1]} …", Qt.TextElideMode.ElideRight, width)
-                return lines
-            lines.append(paragraph[begin:end].rstrip())
+        lines += _lines(paragraph, font, width, most + 1 - len(lines))
+        if len(lines) > most:
+            more = f"{lines[most - 1]} …"
+            return [*lines[: most - 1], QFontMetrics(font).elidedText(more, Qt.TextElideMode.ElideRight, width)]
     return lines
 
 
-def _breaks(paragraph: str, font: QFont, width: int) -> list[tuple[int, int]]:
-    """Return where each line of a paragraph begins and ends."""
+def _lines(paragraph: str, font: QFont, width: int, most: int) -> list[str]:
+    """Return the first lines of a paragraph; the rest of it is not measured, for measuring takes time."""
     layout = QTextLayout(paragraph, font)
     layout.beginLayout()
-    breaks = []
-    while (line := layout.createLine()).isValid():
+    lines: list[str] = []
+    while len(lines) < most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        breaks.append((line.textStart(), line.textStart() + line.textLength()))
+        begin = line.textStart()
+        lines.append(paragraph[begin : begin + line.textLength()].rstrip())
     layout.endLayout()
-    return breaks
+    return lines

@@ -39,17 +39,17 @@ class ReviewPage(QWidget):
         self.left_pane = LeftPane(presenter)
         self.case_view = CaseView(presenter)
         self.side_pane = SidePane()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.left_pane)
-        line.addWidget(self.case_view, 1)
-        line.addWidget(self.side_pane)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        self._line.addWidget(self.left_pane)
+        self._line.addWidget(self.case_view, 1)
+        self._line.addWidget(self.side_pane)
         self.setFocusProxy(self.case_view.item_list)
         self.left_pane.chosen.connect(self._open_case)
         self.case_view.item_list.removal_requested.connect(self.remove_row)
         presenter.case_shown.connect(self._enable_side)
-        presenter.walk_changed.connect(self._fold_for_walk)
+        presenter.walk_changed.connect(self._show_walk)
         # Once a key press, though an answer changes both the answers and the item.
         self._side_soon = QTimer(self)
         self._side_soon.setSingleShot(True)
@@ -245,10 +245,12 @@ class ReviewPage(QWidget):
         self._wanted[pane] = shown
         self._fold()
 
-    def _fold_for_walk(self) -> None:
+    def _show_walk(self) -> None:
         """Show the list that goes with the walk, or with its end, where there is room, though it was put away."""
         self._wanted.pop(self.left_pane, None)
         self._fold()
+        self._line.activate()
+        self.left_pane.show_list()
 
     def _fold(self) -> None:
         """Show the panes that there is room for, and those asked for since the room last changed."""

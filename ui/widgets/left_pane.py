@@ -33,7 +33,6 @@ class LeftPane(QStackedWidget):
         self.walk.reading_chosen.connect(self.chosen)
         presenter.case_shown.connect(self._mark)
         presenter.item_moved.connect(self._mark_reading)
-        presenter.walk_changed.connect(self._show_list)
         presenter.workspace.changed.connect(self._follow)
         self._mark()
 
@@ -48,10 +47,11 @@ class LeftPane(QStackedWidget):
         walk_width = max(least, min(most, int(page_width * _WALK_SHARE)))
         self.setFixedWidth(walk_width if self._presenter.walked else CASES_WIDTH)
 
-    def _show_list(self) -> None:
+    def show_list(self) -> None:
+        """Show the list that goes with what is walked; set to its width before, it is laid out once."""
         self.walk.show_item(self._presenter.walked)
-        self.setCurrentWidget(self.walk if self._presenter.walked else self.cases)
         self._mark_reading()
+        self.setCurrentWidget(self.walk if self._presenter.walked else self.cases)
 
     def _mark(self) -> None:
         self.cases.show_case(self._shown_case())

@@ -65,11 +65,13 @@ class _ReadingView(CaseList):
         super().__init__("walk_list", "Svar i alla akter")
         self.setVerticalScrollMode(CaseList.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._wrapped_to = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the texts to another width; Qt does so only for another height."""
+        """Lay the rows out for another width, not for a scroll bar; Qt does so for another height."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self.width() != self._wrapped_to:
+            self._wrapped_to = self.width()
             self.scheduleDelayedItemsLayout()
 
     def doItemsLayout(self) -> None:
