@@ -392,6 +392,9 @@ def test_the_list_is_reached_in_a_narrow_window(qtbot: QtBot, page: ReviewPage, 
     assert where(page) == ("Akt 3", "plan")
     assert focused() is page.case_view.item_list
     assert not on_disk(page.presenter.session, "plan")
+    press(ESCAPE)
+    assert page.left_pane.isVisible(), "a list that was asked for stays"
+    assert not is_walked(page)
 
 
 def test_the_list_comes_up_with_the_walk_though_the_cases_were_put_away(page: ReviewPage) -> None:

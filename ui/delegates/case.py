@@ -10,7 +10,8 @@ from ui.models.cases import CaseRole
 from ui.state_colours import state_colours
 from ui.theme import GRID, NORMAL, SMALL, Theme, colour, current, scaled
 
-_MARK = 14
+MARK = 14
+"""How wide and high the mark of a case's progress is, in pixels."""
 
 
 class CaseDelegate(QStyledItemDelegate):
@@ -32,9 +33,9 @@ class CaseDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_chosen(painter, box, option.state)
-        top = box.center().y() - _MARK / 2
-        paint_mark(painter, QRectF(box.left() + GRID, top, _MARK, _MARK), case.status, theme)
-        left = box.left() + 2 * GRID + _MARK
+        top = box.center().y() - MARK / 2
+        paint_mark(painter, QRectF(box.left() + GRID, top, MARK, MARK), case.status, theme)
+        left = box.left() + 2 * GRID + MARK
         progress = f"{index.data(CaseRole.ANSWERED)}/{index.data(CaseRole.TO_ANSWER)}"
         painter.setFont(scaled(font, SMALL))
         painter.setPen(colour(theme.muted))

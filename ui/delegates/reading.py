@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from aktgranskning.domain.audit import AnswerState
 from ui.delegates.answered import first_line, paint_answer, paint_chosen, paint_label
-from ui.delegates.case import paint_mark
+from ui.delegates.case import MARK, paint_mark
 from ui.delegates.wrapped import wrapped
 from ui.models.readings import READING_ROLE
 from ui.presenters.readings import Reading
@@ -18,12 +18,11 @@ from ui.widgets.pill import pill_width
 
 Index = QModelIndex | QPersistentModelIndex
 
-_MARK = 14
 _MOST_LINES = 4
 """Of one text; the whole of it is in the tooltip, and in the card of the case that is open."""
 
 _SIDES = 2 * GRID
-_LEFT = _MARK + GRID
+_LEFT = MARK + GRID
 
 
 class ReadingDelegate(QStyledItemDelegate):
@@ -50,7 +49,7 @@ class ReadingDelegate(QStyledItemDelegate):
         paint_chosen(painter, whole.adjusted(GRID, 1, -GRID, -1), option.state)
         inner = whole.adjusted(_SIDES, GRID - GRID // 4, -_SIDES, 0)
         first = QRect(inner.left() + _LEFT, inner.top(), inner.width() - _LEFT, first_line(font))
-        status = QRectF(inner.left(), first.center().y() - _MARK / 2, _MARK, _MARK)
+        status = QRectF(inner.left(), first.center().y() - MARK / 2, MARK, MARK)
         paint_mark(painter, status, reading.status, current())
         left = paint_answer(painter, first, reading.answer, reading.state, font)
         if reading.mark:

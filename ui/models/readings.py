@@ -64,7 +64,10 @@ class ReadingListModel(QAbstractListModel):
         if role == READING_ROLE:
             return reading
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "".join(f"<p>{escape(text)}</p>" for text in (reading.answer, *reading.words, *reading.notes))
+            return "".join(
+                f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
+                for text in (reading.answer, *reading.words, *reading.notes)
+            )
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(
                 filter(None, (reading.label, reading.answer, reading.mark, *reading.words, *reading.notes))

@@ -247,7 +247,8 @@ class ReviewPage(QWidget):
 
     def _show_walk(self) -> None:
         """Show the list that goes with the walk, or with its end, where there is room, though it was put away."""
-        self._wanted.pop(self.left_pane, None)
+        if not self._wanted.get(self.left_pane, True):
+            del self._wanted[self.left_pane]
         self._fold()
         self._line.activate()
         self.left_pane.show_list()

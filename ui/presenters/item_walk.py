@@ -51,7 +51,7 @@ class ItemWalk(CaseWalk):
         (row,) = describe(self.session, self.case.id, [self.current])
         return row.label
 
-    def position(self) -> tuple[int, int]:
+    def case_position(self) -> tuple[int, int]:
         """Return which case is shown, counted from 1, and how many there are."""
         assert self.case is not None
         cases = self.cases()

@@ -120,10 +120,9 @@ class CaseView(QStackedWidget):
         return True
 
     def _show_walk(self) -> None:
-        label = self._presenter.walked_label()
-        show_if(self.strip, bool(label))
-        if label:
-            self.strip.show_walk(label, *self._presenter.position())
+        show_if(self.strip, self._presenter.walked is not None)
+        if self._presenter.walked:
+            self.strip.show_walk(self._presenter.walked_label(), *self._presenter.case_position())
 
     def _show_status(self) -> None:
         if self._presenter.case:

@@ -82,7 +82,12 @@ class _ReadingView(CaseList):
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Paint the rows that changed; lay the list out anew only where one is of another height."""
         rows = [self.model().index(row, 0) for row in range(first.row(), last.row() + 1)]
-        if any(self.sizeHintForIndex(row).height() != self.visualRect(row).height() for row in rows):
+        if any(self.sizeHintForIndex(row).height() != self._laid_out_height(row) for row in rows):
             super().dataChanged(first, last, roles)
         for row in rows:
             self.update(row)
+
+    def _laid_out_height(self, row: QModelIndex) -> int:
+        """Return how far below a row the next one begins, 0 of the last; Qt's own height is the one now wanted."""
+        below = row.siblingAtRow(row.row() + 1)
+        return self.visualRect(below).top() - self.visualRect(row).top() if below.isValid() else 0
