@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from unittest.mock import patch
@@ -17,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning import review, rows
 from aktgranskning.domain.audit import Audit
-from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
 from aktgranskning.session import Session, logic_of
 from tests.conftest import REVIEWER
@@ -25,6 +26,7 @@ from tests.example_checklists import REPEATING
 from ui.delegates.reading import ReadingDelegate
 from ui.delegates.wrapped import wrapped
 from ui.models.readings import ReadingListModel
+from ui.presenters.notices import NOT_WALKED
 from ui.presenters.placed_items import stops_of
 from ui.presenters.readings import Reading, readings
 from ui.presenters.review import ReviewPresenter
@@ -174,6 +176,20 @@ def _colours(pane: WalkPane, reading: Reading) -> set[int]:
     with QPainter(image) as painter, patch.object(ReadingListModel, "data", lambda *_: reading):
         ReadingDelegate(pane.view).paint(painter, option, pane.model.index(0))
     return {image.pixelColor(x, y).rgb() for x in range(380) for y in range(60)}
+
+
+def test_what_has_no_answer_is_not_walked(qapp: QApplication, tmp_path: Path) -> None:
+    note = Item("om_akten", ItemKind.NOTE, "Läs hela akten först.", TallyKind.NONE)
+    with create_audit(tmp_path / "Prov.granskning", Audit("Prov"), REVIEWER) as session:
+        load_checklist(session, replace(REPEATING, items=(note, *REPEATING.items)), "prov.xlsx", b"", "0" * 64)
+        add_cases(session, [NewCase()])
+        presenter = ReviewPresenter(Workspace(session))
+        told: list[str] = []
+        presenter.noticed.connect(told.append)
+        presenter.open_case(1, "om_akten")
+        presenter.walk_item()
+        assert presenter.walked is None
+        assert told == [NOT_WALKED]
 
 
 KEYS = st.lists(st.sampled_from(["begin", "begin", "j", "n", "l", "down", "up", "go_on", "undo"]), max_size=25)
