@@ -78,13 +78,15 @@ ACTIONS = (
          "show_reference"),
     _row("previous_item", "Föregående fråga", "Up", Menu.ITEM, Scope.ITEMS, "move_item", -1),
     _row("next_item", "Nästa fråga", "Down", Menu.ITEM, Scope.ITEMS, "move_item", 1),
+    _row("walk_item", "Samma fråga i alla akter", "Ctrl+I", Menu.ITEM, Scope.REVIEW, "walk_item"),
     _row("comment", "Kommentar", "K", Menu.ITEM, Scope.ITEMS, "edit_comment"),
     _row("evidence", "Var i akten", "V", Menu.ITEM, Scope.ITEMS, "edit_evidence"),
     _row("clear", "Rensa svaret (kommentar och plats är kvar); utan svar: ta bort raden", "Del", Menu.ITEM, Scope.ITEMS,
          "clear_answer"),
     _row("add_row", "Lägg till en rad", "L", Menu.ITEM, Scope.ITEMS, "add_row"),
     _row("remove_row", "Ta bort raden…", "Shift+Del", Menu.ITEM, Scope.ITEMS, "remove_row"),
-    _row("leave_field", "Lämna textfältet, tillbaka till frågorna", "Esc", Menu.ITEM, Scope.ITEMS, "leave_field"),
+    _row("leave_field", "Lämna textfältet, tillbaka till frågorna; därifrån avslutas ”Samma fråga i alla akter”", "Esc",
+         Menu.ITEM, Scope.ITEMS, "leave_field"),
     _row("keys", "Alla tangenter", "F1", Menu.HELP, Scope.WINDOW, "show_keys"),
     _row("about", "Om Aktgranskning", "", Menu.HELP, Scope.WINDOW, "show_about"),
 )  # fmt: skip
@@ -93,6 +95,7 @@ ANSWER_KEYS = (
     ("Bokstaven på svaret (J, D, N, E, B …) eller 1–9", "Svara, och gå till nästa fråga att besvara"),
     ("Samma tangenter på en fråga med flera svar", "Sätt eller ta bort ett svar; Retur går vidare"),
     ("Samma tangenter på en rangordning", "Sätt svaret sist i ordningen, eller ta bort det; Retur går vidare"),
+    ("Svar, Retur, ↑ och ↓ i ”Samma fråga i alla akter”", "Gå till samma fråga i nästa eller föregående rad eller akt"),
     ("↑ och ↓ i ett fält med en rad; är det tomt även Ctrl+Z och Skift+Delete", "Samma som utanför fältet"),
 )
 """The keys that depend on the checklist, for the sheet of keys."""

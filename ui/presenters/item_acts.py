@@ -11,8 +11,8 @@ from aktgranskning.domain.checklist import Choice
 from aktgranskning.domain.places import place_of, repeat_of, row_of
 from aktgranskning.session import Session
 from ui.presenters import notices
-from ui.presenters.case_walk import CaseWalk
 from ui.presenters.held import unasked_rows
+from ui.presenters.item_walk import ItemWalk
 from ui.presenters.open_item import SEVERAL, OpenItem, choice_of_key, offered_choices, open_item
 from ui.presenters.placed_items import PlacedItem, beside_removed
 from ui.workspace import Workspace
@@ -32,7 +32,7 @@ class Removal:
     question: str
 
 
-class ItemActs(CaseWalk):
+class ItemActs(ItemWalk):
     """The acts of the page upon the current item and its row."""
 
     def __init__(self, workspace: Workspace) -> None:

@@ -16,7 +16,7 @@ from ui.presenters import notices
 from ui.presenters.held import held_unasked
 from ui.presenters.item_acts import ItemActs
 from ui.presenters.open_item import as_sentence
-from ui.presenters.walk import next_open, next_waiting, waits
+from ui.presenters.walk import next_open, waits
 from ui.workspace import Workspace
 
 
@@ -50,14 +50,21 @@ class ReviewPresenter(ItemActs):
     # Acts upon the case
 
     def begin(self) -> None:
-        """Let answer keys through in this case; one that nobody has begun is begun."""
-        if self.case is None or self.case.status is CaseStatus.DONE:
+        """Let answer keys through in this case; one that nobody has begun is begun.
+
+        One that is closed is only read: where an item is walked, this goes on to the next.
+        """
+        if self.case is None:
+            return
+        if self.case.status is CaseStatus.DONE:
+            if self.walked:
+                self.go_on()
             return
         if self.case.status is CaseStatus.NOT_BEGUN:
             if not self.workspace.perform(review.begin_case, self.case.id):
                 return
             # The item that was shown may have got its default; in a case begun before, the reviewer chose it.
-            self.current = next_waiting(self.session, self.case.id, self.placed) or self.current
+            self.current = self.first_to_answer()
         self.armed = True
         self.status_changed.emit()
         self.item_moved.emit(self.current is not None and waits(self.session, self.case.id, self.current))
@@ -78,7 +85,8 @@ class ReviewPresenter(ItemActs):
             return
         if points.lacking and not self._told_lacking:
             self._told_lacking = True
-            self.select_item(points.lacking[0])
+            if self.walked is None:
+                self.select_item(points.lacking[0])
             self.noticed.emit(notices.still_lacking(self.session, case, points))
             return
         if not self.workspace.perform(review.complete_case, case.id):

@@ -39,6 +39,13 @@ class ItemRow:
     withdrawn: str = ""
     depth: int = 0
 
+    @property
+    def remark(self) -> str:
+        """What keeps what was answered or typed from being an answer; '' where nothing does."""
+        if self.withdrawn:
+            return f"”{self.withdrawn}” erbjuds inte längre"
+        return f"”{self.draft}” är inget svar än" if self.draft else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:

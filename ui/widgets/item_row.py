@@ -36,7 +36,7 @@ class ItemRowWidget(QWidget):
         """Show other content; `replaced` is the answer that the present one took the place of."""
         self.row = row
         self.replaced = replaced
-        answer = row.why_not or _withdrawn(row) or row.answer or STATE_WORDS[row.state]
+        answer = row.why_not or row.remark or row.answer or STATE_WORDS[row.state]
         self.setAccessibleName(f"{row.number}. {row.label}: {answer}")
         self.setToolTip(row.label)
         self.update()
@@ -82,7 +82,7 @@ class ItemRowWidget(QWidget):
         if row.has_notes:
             right = _paint_note_mark(painter, right, self.height(), theme.muted)
         if row.withdrawn:
-            words = metrics.elidedText(_withdrawn(row), _ELIDE, self._widest())
+            words = metrics.elidedText(row.remark, _ELIDE, self._widest())
             return self._paint_words(painter, right, words, theme.error_text)
         if row.answer and row.item.kind in TEXT_KINDS:
             words = metrics.elidedText(" ".join(row.answer.split()), _ELIDE, self._widest())
@@ -93,7 +93,7 @@ class ItemRowWidget(QWidget):
                 right = self._paint_words(painter, right, f"{self.replaced} →", theme.muted)
             return right
         if row.draft:
-            words = metrics.elidedText(f"”{row.draft}” är inget svar än", _ELIDE, self._widest())
+            words = metrics.elidedText(row.remark, _ELIDE, self._widest())
             return self._paint_words(painter, right, words, theme.error_text)
         if row.item.kind in _NEVER_ANSWERED and not row.why_not:
             return right
@@ -123,10 +123,6 @@ class ItemRowWidget(QWidget):
 
 _ELIDE = Qt.TextElideMode.ElideRight
 _NEVER_ANSWERED = (ItemKind.NOTE, ItemKind.DISPLAYED)
-
-
-def _withdrawn(row: ItemRow) -> str:
-    return f"”{row.withdrawn}” erbjuds inte längre" if row.withdrawn else ""
 
 
 def _paint_note_mark(painter: QPainter, right: int, height: int, name: str) -> int:
