@@ -18,7 +18,8 @@ class OpenPoints:
     """What is left to do in a case, as places in the checklist's order.
 
     An empty text that is not required is nothing left to do. `evidence_missing` and `comment_missing` are what the
-    chosen answers require; `without_evidence` are counted answers to items of which the checklist requires nothing.
+    chosen answers require; `second_look` are answers given before an interpretation; `without_evidence` are counted
+    answers to items of which the checklist requires nothing.
     """
 
     required: tuple[str, ...] = ()
@@ -29,6 +30,7 @@ class OpenPoints:
     without_rows: tuple[str, ...] = ()
     evidence_missing: tuple[str, ...] = ()
     comment_missing: tuple[str, ...] = ()
+    second_look: tuple[str, ...] = ()
     without_evidence: tuple[str, ...] = ()
 
     @property
@@ -39,7 +41,8 @@ class OpenPoints:
     @property
     def lacking(self) -> tuple[str, ...]:
         """The items of which the reviewer is told before the case is closed all the same."""
-        return self.unanswered + self.without_rows + self.evidence_missing + self.comment_missing
+        told = self.unanswered, self.without_rows, self.evidence_missing, self.comment_missing, self.second_look
+        return tuple(place for places in told for place in places)
 
 
 def open_points(session: Session, case_id: int) -> OpenPoints:
@@ -63,6 +66,7 @@ def open_points(session: Session, case_id: int) -> OpenPoints:
         without_rows=tuple(place for place in logic.places(standing) if _lacks_rows(session, case_id, place)),
         evidence_missing=_missing(session, case_id, asked, Requirement.EVIDENCE),
         comment_missing=_missing(session, case_id, asked, Requirement.COMMENT),
+        second_look=tuple(place for place in asked if answers[place].second_look),
         without_evidence=tuple(
             place
             for place in asked

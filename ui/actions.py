@@ -65,6 +65,7 @@ ACTIONS = (
     _row("page_review", "Akter", "Ctrl+3", Menu.VIEW, Scope.AUDIT, "show_page", "review"),
     _row("page_tally", "Sammanställning", "Ctrl+4", Menu.VIEW, Scope.AUDIT, "show_page", "tally"),
     _row("page_export", "Export", "Ctrl+6", Menu.VIEW, Scope.AUDIT, "show_page", "export"),
+    _row("log", "Logg…", "Ctrl+L", Menu.VIEW, Scope.AUDIT, "show_log"),
     _row("cases_pane", "Aktlistan", "F6", Menu.VIEW, Scope.REVIEW, "toggle_cases_pane"),
     _row("side_pane", "Sidopanelen", "F7", Menu.VIEW, Scope.REVIEW, "toggle_side_pane"),
     _row("tally_so_far", "Dölj eller visa ”Hittills”", "Ctrl+H", Menu.VIEW, Scope.REVIEW, "toggle_tally"),

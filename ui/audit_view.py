@@ -95,6 +95,13 @@ class AuditView(QWidget):
         """Write the audit's checklist as a file of its own."""
         save_checklist(self.window(), self.workspace.session)
 
+    def show_log(self) -> None:
+        """Show who set what, and when; what is being typed is in it."""
+        from ui.dialogs.log import show_log
+
+        self.pass_on_typed()
+        show_log(self, self.workspace.session)
+
     def ask_to_close(self) -> None:
         """Ask the window to close the audit."""
         self.close_requested.emit()

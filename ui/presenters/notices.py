@@ -61,6 +61,15 @@ def no_such_key(key: str, placed: PlacedItem, offered: Sequence[Offer]) -> str:
     return f"{key.upper()} är inget svar på fråga {placed.number}. Svar: {keys}."
 
 
+def interpreted(changes: Changes) -> str:
+    """Say that an interpretation is kept, and how many answers it marks for a second look."""
+    marked = len(changes.answers)
+    if not marked:
+        return "Tolkningen är sparad. Inget svar har getts än."
+    given = "Ett svar är märkt" if marked == 1 else f"{marked} svar är märkta"
+    return f"Tolkningen är sparad. {given} för omläsning; Ctrl+I går igenom frågan i alla akter."
+
+
 def still_lacking(session: Session, case: Case, points: OpenPoints) -> str:
     """Say what has no answer, no rows, or not what its answer requires, before a case is closed all the same."""
     said = [*_unanswered(session, case, points), *_without_rows(session, case, points)]
@@ -107,7 +116,11 @@ def _without_rows(session: Session, case: Case, points: OpenPoints) -> list[str]
 
 
 def _missing(session: Session, case: Case, points: OpenPoints) -> list[str]:
-    missing = {"Saknar plats i akten": points.evidence_missing, "Saknar kommentar": points.comment_missing}
+    missing = {
+        "Saknar plats i akten": points.evidence_missing,
+        "Saknar kommentar": points.comment_missing,
+        "Att se om, efter en tolkning": points.second_look,
+    }
     return [f"{words}: {_located(session, case, places)}." for words, places in missing.items() if places]
 
 
@@ -127,6 +140,10 @@ def removal(session: Session, case_id: int, row: str) -> str:
 
 def reversed_act(word: str, session: Session, changes: Changes) -> str:
     """Say what was undone or redone, and where."""
+    if changes.reversed_kind is ActKind.CHANGE_CHECKLIST:
+        return f"{word}: byte av checklistans version"
+    if changes.reversed_kind is ActKind.ADD_INTERPRETATION:
+        return f"{word}: tolkning av en fråga"
     if changes.reversed_kind is ActKind.IMPORT:
         return f"{word}: inläsning av svar, akter: {len(changes.cases)}"
     if changes.target is None or session.checklist is None:

@@ -9,6 +9,8 @@ from aktgranskning.domain.answer_values import MOST_LISTED_CHOICES, accept
 from aktgranskning.domain.audit import Answer, AnswerState
 from aktgranskning.domain.checklist import NUMBER_KINDS, TEXT_KINDS, Choice, Item, ItemKind, Requirement
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.wording import dated_text
+from aktgranskning.interpreting import interpretations_of
 from aktgranskning.session import Session, logic_of
 from ui.presenters.placed_items import PlacedItem
 from ui.presenters.review_rows import ItemRow, describe
@@ -36,7 +38,7 @@ class OpenItem:
     `is_open` is whether it can be answered now, `takes_notes` whether comment and evidence can be written, `takes_rows`
     whether rows can come and go. `offers` are the choices with a button; where there are too many of them, `labels` are
     what can be typed. `is_typed` is whether it is answered in a field. `needed` says of comment and evidence for which
-    of the chosen answers the checklist requires them.
+    of the chosen answers the checklist requires them. `interpretations` are dated, the earliest first.
     """
 
     row: ItemRow
@@ -50,6 +52,7 @@ class OpenItem:
     hint: str
     error: str
     needed: Mapping[Field, str]
+    interpretations: tuple[str, ...]
 
     @property
     def item(self) -> Item:
@@ -79,6 +82,7 @@ def open_item(session: Session, case_id: int, placed: PlacedItem, *, writable: b
         hint=_hint(row, answer, only_shown=only_shown),
         error=_error(row, answer.draft, offered),
         needed=_needed(item, answer.value),
+        interpretations=tuple(dated_text(one) for one in interpretations_of(session, item.name)),
     )
 
 

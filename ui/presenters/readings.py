@@ -9,7 +9,7 @@ from aktgranskning.domain.wording import STATE_WORDS, STATUS_WORDS
 from aktgranskning.session import Session, logic_of
 from ui.presenters.open_item import SEVERAL
 from ui.presenters.placed_items import PlacedItem, position, stops_of
-from ui.presenters.review_rows import ItemRow, describe
+from ui.presenters.review_rows import SECOND_LOOK, ItemRow, describe
 
 _IN_FULL = TEXT_KINDS | SEVERAL
 """What can be answered at such length that the answer is read like a comment."""
@@ -62,4 +62,5 @@ def _reading(session: Session, case: Case, described: ItemRow, *, lacks_rows: bo
     short = STATE_WORDS[state] if in_full or not described.answer else described.answer
     words = tuple(text for text in (in_full, described.why_not, described.remark) if text)
     answer = session.answers[case.id][place]
-    return Reading(case.id, place, label, case.status, state, short, words, answer.evidence, answer.comment)
+    mark = SECOND_LOOK if answer.second_look else ""
+    return Reading(case.id, place, label, case.status, state, short, words, answer.evidence, answer.comment, mark)

@@ -137,6 +137,8 @@ class ReviewPresenter(ItemActs):
         if changes.setup:
             self.show_latest_case()
             return
+        if changes.items:
+            self.answers_changed.emit(frozenset())
         if self.case is None or self.case.id not in changes.cases:
             return
         before, self.case = self.case, self.session.cases[self.case.id]

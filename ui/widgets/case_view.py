@@ -53,6 +53,7 @@ class CaseView(QStackedWidget):
         self.card.typed.connect(presenter.type_text)
         self.card.finished.connect(self._finish_field)
         self.card.row_requested.connect(self.add_row)
+        self.card.confirmed.connect(presenter.confirm)
         self.header.complete_requested.connect(presenter.complete)
         self.begin_bar.begin_requested.connect(presenter.begin)
         self.begin_bar.reopen_requested.connect(presenter.reopen)

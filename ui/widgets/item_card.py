@@ -12,6 +12,7 @@ from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.item_row import NUMBER_WIDTH
 from ui.widgets.parts import button
+from ui.widgets.reading_note import ReadingNote
 from ui.widgets.text_fields import LineField, TextField
 from ui.widgets.visibility import show_if
 
@@ -54,6 +55,9 @@ class ItemCard(QFrame):
     row_requested = Signal()
     """The mouse asked for one more row of the repeat."""
 
+    confirmed = Signal()
+    """The mouse lets the answer stand after a second look."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("current_item")
@@ -63,12 +67,14 @@ class ItemCard(QFrame):
         self.long_field = TextField("long_value_field", "Svar")
         self.evidence_field = LineField("evidence_field", "Var i akten")
         self.comment_field = TextField("comment_field", "Kommentar")
+        self._reading = ReadingNote()
         self._add_row = button("add_row", "+ Rad   L")
         self._choices = QWidget()
         self._buttons: list[ChoiceButton] = []
         self._open: OpenItem | None = None
         self._lay_out()
         self._add_row.clicked.connect(self.row_requested)
+        self._reading.confirmed.connect(self.confirmed)
         self.value_field.finished.connect(lambda: self.finished.emit(Field.VALUE))
         self.evidence_field.finished.connect(lambda: self.finished.emit(Field.EVIDENCE))
         for widget, field in self._fields():
@@ -100,7 +106,7 @@ class ItemCard(QFrame):
         self.comment_field.setFixedHeight(line * 2 + 2 * GRID)
         right = QVBoxLayout()
         right.setSpacing(GRID)
-        for widget in (self._label, self._hint, self._choices, self.value_field, self.long_field):
+        for widget in (self._label, self._hint, self._reading, self._choices, self.value_field, self.long_field):
             right.addWidget(widget)
         right.addWidget(self._add_row, 0, Qt.AlignmentFlag.AlignLeft)
         right.addWidget(self._error)
@@ -124,6 +130,7 @@ class ItemCard(QFrame):
         self.value_field.suggest(opened.labels, several=item.kind in SEVERAL)
         self._show_texts(opened)
         self._hint.setText(opened.hint)
+        self._reading.show_item(opened)
         self._error.setText(opened.error)
         for widget, wanted in (
             (self._hint, bool(opened.hint)),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import TEXT_KINDS, ItemKind
 from aktgranskning.domain.wording import STATE_WORDS
-from ui.presenters.review_rows import ItemRow
+from ui.presenters.review_rows import SECOND_LOOK, ItemRow
 from ui.theme import GRID, SMALL, colour, current, scaled
 from ui.widgets.pill import paint_pill, pill_width
 
@@ -37,7 +37,8 @@ class ItemRowWidget(QWidget):
         self.row = row
         self.replaced = replaced
         answer = row.why_not or row.remark or row.answer or STATE_WORDS[row.state]
-        self.setAccessibleName(f"{row.number}. {row.label}: {answer}")
+        again = f", {SECOND_LOOK.lower()}" if row.second_look else ""
+        self.setAccessibleName(f"{row.number}. {row.label}: {answer}{again}")
         self.setToolTip(row.label)
         self.update()
 
@@ -63,6 +64,8 @@ class ItemRowWidget(QWidget):
         number_box = QRect(self._indent() + 2 * GRID, 0, NUMBER_WIDTH, self.height())
         painter.drawText(number_box, Qt.AlignmentFlag.AlignVCenter, row.number)
         right = self._paint_answer(painter)
+        if row.second_look:
+            right = self._paint_words(painter, right, SECOND_LOOK, theme.warning_text)
         painter.setFont(self.font())
         painter.setPen(colour(theme.text if asked else theme.faint))
         left = number_box.right() + 1
