@@ -46,7 +46,7 @@ def test_the_acts_leave_in_memory_what_they_leave_in_a_file(session: Session) ->
         review_it(preview, 1)
         assert preview.answers[1] == session.answers[1]
         assert preview.answers[1]["plan"].evidence == "Blad 4"
-        query = "SELECT kind, field, item, old, new FROM log WHERE case_id = 1 AND kind != 'add_cases'"
+        query = "SELECT kind, field, item FROM log WHERE case_id = 1 AND kind NOT IN ('add_cases', 'begin_case')"
         logs = [audit.file.database.execute(query).fetchall() for audit in (preview, session)]
         assert logs[0] == logs[1] != []
 
@@ -68,7 +68,7 @@ def test_nothing_is_written_anywhere(folder: Path) -> None:
         review_it(preview, 1)
         database = preview.file.database
         files = [row[2] for row in database.execute("PRAGMA database_list").fetchall()]
-        assert files == [""]
+        assert not any(files)
         assert database.execute("PRAGMA journal_mode").fetchone() == ("memory",)
         assert ("TEMP_STORE=2",) in database.execute("PRAGMA compile_options").fetchall()  # temporary tables too
         assert list(folder.iterdir()) == []

@@ -54,6 +54,7 @@ ACTIONS = (
     _row("new", "Ny granskning…", "Ctrl+N", Menu.FILE, Scope.WINDOW, "create_audit"),
     _row("open", "Öppna…", "Ctrl+O", Menu.FILE, Scope.WINDOW, "choose_audit"),
     _row("open_example", "Öppna exempel", "", Menu.FILE, Scope.WINDOW, "open_example"),
+    _row("preview", "Förhandsgranska checklista…", "", Menu.FILE, Scope.WINDOW, "preview_checklist"),
     _row("export", "Exportera till Excel…", "Ctrl+E", Menu.FILE, Scope.AUDIT, "show_page", "export"),
     _row("close", "Stäng granskningen", "Ctrl+W", Menu.FILE, Scope.AUDIT, "ask_to_close"),
     _row("quit", "Avsluta", "Ctrl+Q", Menu.FILE, Scope.WINDOW, "close"),

@@ -66,6 +66,12 @@ class MainWindow(QMainWindow):
         """Open an audit file."""
         self._opening.open(path)
 
+    def preview_checklist(self) -> None:
+        """Ask for a checklist, and let the user try it without any audit."""
+        from ui.dialogs.reading import preview_file
+
+        preview_file(self)
+
     def show_keys(self) -> None:
         """Show all keys on one sheet."""
         from ui.dialogs.keys import show_keys

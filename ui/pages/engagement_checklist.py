@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aktgranskning.domain.errors import AuditError, Problem
 from ui.dialogs.files import CHECKLISTS, WORKBOOKS, choose_file_to_open, choose_file_to_save
+from ui.dialogs.preview import Preview
 from ui.folders import documents
 from ui.presenters.engagement import EngagementPresenter
 from ui.theme import GRID, NORMAL
@@ -16,15 +18,19 @@ from ui.widgets.parts import Card, button, heading, muted, named
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.shipped_checklists import shipped_checklists_field
 
+if TYPE_CHECKING:
+    from checklists.reader import LoadedChecklist
+
 _NONE_YET = "Ingen checklista ännu. Läs in en arbetsbok med frågorna, släpp den här, eller använd en av de medföljande."
 
 
 class ChecklistCard(Card):
-    """Shows the checklist in use; a new one can be read until the review of a case has begun."""
+    """Shows the checklist in use; a new one can be read, tried and taken until the review of a case has begun."""
 
-    def __init__(self, presenter: EngagementPresenter) -> None:
+    def __init__(self, presenter: EngagementPresenter, preview: Preview) -> None:
         super().__init__("checklist_card", "Checklista")
         self._presenter = presenter
+        self._preview = preview
         self._title = named("checklist_title", heading("", NORMAL))
         self._title.setWordWrap(True)
         self._facts = named("checklist_facts", muted())
@@ -57,6 +63,7 @@ class ChecklistCard(Card):
         self._load.clicked.connect(self._choose_checklist)
         self._use.clicked.connect(lambda: self.read(self._titles.currentData()))
         self._template.clicked.connect(self._choose_template)
+        presenter.checklist_read.connect(self._try)
         presenter.checklist_refused.connect(self._show_error)
         presenter.checklist_loaded.connect(self._show_warnings)
         presenter.template_written.connect(self._show_template)
@@ -66,6 +73,11 @@ class ChecklistCard(Card):
         """Read a checklist file that was chosen or dropped."""
         self._problems.hide()
         self._presenter.read_checklist(path)
+
+    def _try(self, read: "LoadedChecklist") -> None:
+        """Let the user try what was read, and take it or leave everything as it is."""
+        if self._preview(self, read):
+            self._presenter.take_checklist(read)
 
     def refresh(self) -> None:
         """Show the checklist in use, and what can be done."""

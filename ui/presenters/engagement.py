@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,9 @@ from aktgranskning.session import Reviewer, Session
 from ui.background import BackgroundWork, Progress
 from ui.settings import Settings
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from checklists.reader import LoadedChecklist
 
 _SHORT_HASH = 12
 
@@ -36,6 +40,9 @@ class ChecklistFacts:
 
 class EngagementPresenter(QObject):
     """Sets an audit up: fields, reviewer, checklist, cases."""
+
+    checklist_read = Signal(object)
+    """Emitted with the `LoadedChecklist` that was read; `take_checklist` takes it into the audit."""
 
     checklist_refused = Signal(object)
     """Emitted with the `AuditError` of a checklist that could not be read; the one in use is kept."""
@@ -117,8 +124,14 @@ class EngagementPresenter(QObject):
             self._settings.set_reviewer(name.strip(), initials.strip())
 
     def read_checklist(self, path: Path) -> None:
-        """Read a checklist beside the window, and load it into the audit once it is read."""
-        self._start(partial(_read_checklist, path), self._load_checklist)
+        """Read a checklist beside the window."""
+        self._start(partial(_read_checklist, path), self.checklist_read.emit)
+
+    def take_checklist(self, read: "LoadedChecklist") -> None:
+        """Load a checklist that was read into the audit."""
+        source = (read.file_name, read.content, read.sha256, read.files)
+        if self._workspace.perform(engagement.load_checklist, read.checklist, *source):
+            self.checklist_loaded.emit(read.warnings)
 
     def write_template(self, path: Path) -> None:
         """Write a workbook to start one's own checklist from."""
@@ -145,14 +158,6 @@ class EngagementPresenter(QObject):
         if not isinstance(error, AuditError):
             raise error
         self.checklist_refused.emit(error)
-
-    def _load_checklist(self, read: object) -> None:
-        from checklists.reader import LoadedChecklist
-
-        assert isinstance(read, LoadedChecklist)
-        source = (read.file_name, read.content, read.sha256, read.files)
-        if self._workspace.perform(engagement.load_checklist, read.checklist, *source):
-            self.checklist_loaded.emit(read.warnings)
 
     def add_cases(self, number: int) -> None:
         """Add cases without a reference."""
