@@ -149,8 +149,15 @@ def test_a_stray_enter_takes_nothing(show: Callable[..., Hands]) -> None:
     press(Qt.Key.Key_Down, RETURN, RETURN)
     child(hands.dialog, CountedList, "counted_list").setFocus()
     press(RETURN)
-    press_on(hands.dialog, RETURN)
     assert hands.dialog.isVisible()
+
+
+def test_enter_that_nothing_takes_presses_no_button(show: Callable[..., Hands]) -> None:
+    hands = show(REPEATING)
+    press("j", "2026-01-05", RETURN)
+    assert child(hands.dialog, QPushButton, "add_row").isVisible()
+    press_on(hands.dialog, RETURN)
+    assert hands.session.rows[1] == ()
 
 
 def test_the_button_takes_the_checklist_by_keys(show: Callable[..., Hands]) -> None:

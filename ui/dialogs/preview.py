@@ -121,7 +121,7 @@ class PreviewDialog(QDialog):
         orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if orientation is not self._parts.orientation() or not event.oldSize().isValid():
             self._parts.setOrientation(orientation)
-            length, pane = (self.height(), self.height() * 2 // 5) if narrow else (self.width(), _PANE_WIDTH)
+            length, pane = (self.height(), self.height() // 3) if narrow else (self.width(), _PANE_WIDTH)
             self._parts.setSizes([length - pane, pane])
 
     def done(self, result: int) -> None:
