@@ -16,4 +16,5 @@ def begin_preview(checklist: Checklist) -> Session:
     load_checklist(session, checklist, "", b"", "")
     add_cases(session, [_CASE])
     begin_case(session, next(iter(session.cases)))
+    session.undoable.clear()  # the user began nothing that could be undone
     return session

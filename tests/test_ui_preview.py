@@ -123,7 +123,11 @@ def test_answers_by_keys_change_the_tally_and_the_sentence(show: Callable[..., H
     assert hands.counted("ansokan").beside == "antal 1 · tidigast 2026-01-05 · median 2026-01-05 · senast 2026-01-05"
     press(Qt.Key.Key_Z, modifier=CTRL)
     assert hands.outcome("plan") == ("–", "1 obesvarad", "Plan finns: –")
-    press(Qt.Key.Key_Y, modifier=CTRL)
+    for _ in range(3):
+        press(Qt.Key.Key_Z, modifier=CTRL)
+    assert hands.session.cases[1].status == "begun"
+    for _ in range(2):
+        press(Qt.Key.Key_Y, modifier=CTRL)
     press("2026-02-30", ESCAPE, Qt.Key.Key_Up, "d")
     assert hands.outcome("plan") == ("0 av 1", "1 delvis", "Plan finns: 0 av 1")
     assert hands.counted("dagar").beside == "1 obesvarad"
@@ -254,17 +258,17 @@ def test_granskning_takes_a_checklist_only_after_its_preview(
     page = EngagementPage(Workspace(session), settings_in(tmp_path))
     qtbot.addWidget(page)
     page.show()
-    closed: list[QDialog] = []
+    decided: list[str] = []
 
     def decide(dialog: QDialog) -> None:
         assert isinstance(dialog, PreviewDialog)
         assert session.checklist == SMALL
-        closed.append(dialog)
+        decided.append(button)
         press_on(child(dialog, QPushButton, button), SPACE)
 
     when_open(decide)
     assert drop(page, write_checklist_with_warning(tmp_path / "egen.md"))
-    qtbot.waitUntil(lambda: bool(closed) and not closed[0].isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(decided) and QApplication.activeModalWidget() is None, timeout=10_000)
     assert session.checklist
     assert session.checklist.title == title
     assert child(page, QLabel, "checklist_title").text() == title

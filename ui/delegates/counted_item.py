@@ -50,7 +50,7 @@ class CountedItemDelegate(QStyledItemDelegate):
             painter.setFont(text.font)
             painter.setPen(colour(theme.muted if text.is_quiet else theme.text))
             painter.drawText(text.room, _WRAPPED, text.words)
-            if text.words is counted.outcome and counted.whole:
+            if text.has_bar:
                 _paint_bar(painter, text.room, counted)
         painter.restore()
 
@@ -61,6 +61,7 @@ class _Text(NamedTuple):
     words: str
     font: QFont
     is_quiet: bool
+    has_bar: bool
     room: QRect
 
 
@@ -68,17 +69,17 @@ def _texts(counted: CountedItem, font: QFont, inside: QRect) -> Iterator[_Text]:
     """Yield the texts of an item from the top of a box down."""
     small = scaled(font, SMALL)
     looks = (
-        (counted.label, small, True),
-        (counted.outcome, scaled(font, NORMAL, bold=True), False),
-        (counted.beside, small, True),
-        (counted.sentence, font, False),
+        (counted.label, small, True, False),
+        (counted.outcome, scaled(font, NORMAL, bold=True), False, bool(counted.whole)),
+        (counted.beside, small, True, False),
+        (counted.sentence, font, False, False),
     )
     top = inside.top()
-    for words, of, is_quiet in looks:
+    for words, of, is_quiet, has_bar in looks:
         if words:
             most = QRect(inside.left(), top, inside.width(), 1000 * GRID)
             height = QFontMetrics(of).boundingRect(most, _WRAPPED, words).height()
-            yield _Text(words, of, is_quiet, QRect(inside.left(), top, inside.width(), height))
+            yield _Text(words, of, is_quiet, has_bar, QRect(inside.left(), top, inside.width(), height))
             top += height + GRID // 2
 
 
