@@ -32,7 +32,15 @@ class NewCase:
 
 def create_audit(path: Path, audit: Audit, reviewer: Reviewer, clock: Callable[[], datetime] = now_utc) -> Session:
     """Make a new audit file and open it."""
-    session = Session(AuditFile.create(path), reviewer, clock)
+    return _begin(Session(AuditFile.create(path), reviewer, clock), audit)
+
+
+def create_in_memory(audit: Audit, reviewer: Reviewer) -> Session:
+    """Make an audit that nothing of is ever on disk, and that is gone once it is closed."""
+    return _begin(Session(AuditFile.in_memory(), reviewer), audit)
+
+
+def _begin(session: Session, audit: Audit) -> Session:
     _keep_reviewer(session)
     fields = {Field.NAME: audit.name, Field.AUDITEE: audit.auditee, Field.PERIOD: audit.period}
     if audit.is_example:

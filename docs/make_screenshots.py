@@ -8,7 +8,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from aktgranskning import review
 from aktgranskning.domain.audit import Audit
@@ -16,20 +16,29 @@ from aktgranskning.engagement import NewCase, add_cases, create_audit, load_chec
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import read_answers
 from aktgranskning.intake.tables import read_tables
+from aktgranskning.preview import begin_preview
 from aktgranskning.session import Reviewer
 from checklists.reader import load_checklist as read_checklist
 from checklists.shipped import example_answers, shipped_checklist
 from ui import theme
 from ui.app import build_application, build_window
 from ui.audit_view import AuditView
+from ui.dialogs.preview import PreviewDialog
 from ui.settings import Settings
 from ui.window import MainWindow
 
 _SIZE = (1366, 768)
+_PREVIEWED = {
+    "beslut_datum": "2017-04-02",
+    "hinder_behov_resurser": "ja",
+    "mal_for_insatsen": "nej",
+    "delaktighet": "delvis",
+    "barnets_basta": "kan_ej_bedomas",
+}
 
 
 def make_screenshots(folder: Path) -> None:
-    """Write start.png, review.png, tally.png and dark ones of the latter two into a folder."""
+    """Write start.png, preview.png, review.png, tally.png and dark ones of the latter two into a folder."""
     application = build_application()
     with tempfile.TemporaryDirectory() as scratch:
         audit = _half_reviewed_audit(Path(scratch))
@@ -39,6 +48,7 @@ def make_screenshots(folder: Path) -> None:
         window.resize(*_SIZE)
         window.show()
         _save(window, folder / "start.png")
+        _save_preview(folder / "preview.png")
         window.open_file(audit)
         _show_review(window)
         _save(window, folder / "review.png")
@@ -70,6 +80,21 @@ def _half_reviewed_audit(folder: Path) -> Path:
         return session.path
 
 
+def _save_preview(path: Path) -> None:
+    """Take a picture of the shipped checklist as it is tried, some of its questions answered."""
+    read = read_checklist(shipped_checklist())
+    with begin_preview(read.checklist) as session:
+        for item, value in _PREVIEWED.items():
+            review.answer(session, next(iter(session.cases)), item, value)
+        dialog = PreviewDialog(session, read)
+        dialog.add_button("cancel_preview", "Avbryt")
+        dialog.add_button("take_checklist", "Använd checklistan", "primary")
+        dialog.resize(*_SIZE)
+        dialog.show()
+        _save(dialog, path)
+        dialog.close()
+
+
 def _show_review(window: MainWindow) -> None:
     view = window.findChild(AuditView)
     assert view is not None
@@ -88,7 +113,7 @@ def _show_tally(window: MainWindow) -> None:
     table.setFocus()
 
 
-def _save(window: MainWindow, path: Path) -> None:
+def _save(window: QWidget, path: Path) -> None:
     for _ in range(5):
         QApplication.processEvents()
     window.grab().save(str(path))

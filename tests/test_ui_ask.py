@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMessageBox, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui_hands import RETURN, press_on, type_text
+from tests.ui_hands import RETURN, press_on, type_text, when_open
 from ui.dialogs.ask import DialogAsk
 
 
@@ -17,19 +17,6 @@ def ask(qtbot: QtBot) -> DialogAsk:
     qtbot.addWidget(window)
     window.show()
     return DialogAsk(window)
-
-
-def when_open(answer: Callable[[QDialog], object]) -> None:
-    """Answer the next dialog as soon as it is open."""
-
-    def poll() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            answer(dialog)
-        else:
-            QTimer.singleShot(10, poll)
-
-    QTimer.singleShot(10, poll)
 
 
 def click(words: str) -> Callable[[QDialog], None]:

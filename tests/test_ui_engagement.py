@@ -17,7 +17,7 @@ from aktgranskning.store.engine import connect
 from checklists.shipped import shipped_checklist
 from tests.conftest import REVIEWER
 from tests.ui_checklists import write_checklist_with_warning
-from tests.ui_hands import RETURN, SPACE, FakeAsk, child, drop, press_on, settings_in, tab_order, type_text
+from tests.ui_hands import RETURN, SPACE, FakeAsk, child, drop, press_on, settings_in, tab_order, take_it, type_text
 from ui.models.case_table import CaseColumn, CaseTableModel
 from ui.pages.engagement import EngagementPage
 from ui.presenters.engagement import EngagementPresenter
@@ -44,7 +44,7 @@ class Hands:
         self.qtbot = qtbot
         self.session = session
         self.workspace = Workspace(session)
-        self.page = EngagementPage(self.workspace, settings, ask or FakeAsk())
+        self.page = EngagementPage(self.workspace, settings, ask or FakeAsk(), take_it)
         qtbot.addWidget(self.page)
         self.page.resize(1166, 768)
         with qtbot.waitExposed(self.page):

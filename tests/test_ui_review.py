@@ -418,7 +418,7 @@ def test_enter_in_a_comment_is_a_new_line_and_letters_after_it_answer_nothing(
 def test_a_repeat_that_x11_hides_is_no_answer(
     page: ReviewPage, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.pages.review.QGuiApplication.platformName", lambda: "xcb")
+    monkeypatch.setattr("ui.pages.case_page.QGuiApplication.platformName", lambda: "xcb")
     press(Qt.Key.Key_Return)
     go_to(page, "plan")
     before = len(session.undoable)

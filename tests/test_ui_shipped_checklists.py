@@ -13,7 +13,7 @@ from aktgranskning.engagement import create_audit
 from aktgranskning.session import Session
 from checklists.shipped import shipped_checklists, title_of
 from tests.conftest import REVIEWER
-from tests.ui_hands import SPACE, child, press_on, settings_in
+from tests.ui_hands import SPACE, child, press_on, settings_in, take_it
 from ui.dialogs.checklist_choice import ChecklistChoice
 from ui.pages.engagement_checklist import ChecklistCard
 from ui.presenters.engagement import EngagementPresenter
@@ -44,7 +44,7 @@ def test_choosing_a_title_chooses_that_way(qtbot: QtBot) -> None:
 
 
 def test_the_chosen_one_is_loaded_into_the_audit(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
-    card = ChecklistCard(EngagementPresenter(Workspace(session), settings_in(tmp_path)))
+    card = ChecklistCard(EngagementPresenter(Workspace(session), settings_in(tmp_path)), take_it)
     qtbot.addWidget(card)
     card.refresh()
     card.show()

@@ -1,18 +1,19 @@
 """What tests of the window share: the window on a real file, widgets by name, and what a user's hands do."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from checklists.reader import LoadedChecklist
 from tests.conftest import REVIEWER
 from ui.app import build_window
 from ui.audit_view import AuditView
@@ -46,6 +47,11 @@ class FakeAsk:
     def ask_lines(self, title: str, label: str, yes: str) -> str | None:
         self.asked.append(f"{title} {label} {yes}")
         return self.lines
+
+
+def take_it(_parent: QWidget, _read: LoadedChecklist) -> bool:
+    """Take a checklist without a look at its preview."""
+    return True
 
 
 def store_in(folder: Path) -> QSettings:
@@ -140,6 +146,23 @@ def drop(page: QWidget, path: Path) -> bool:
         return False
     QApplication.sendEvent(page, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, modifiers))
     return True
+
+
+def when_open(answer: Callable[[QDialog], object]) -> None:
+    """Answer the next dialog as soon as it is open."""
+
+    def poll() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            try:
+                answer(dialog)
+            except BaseException:
+                dialog.reject()  # or the test would wait for it forever
+                raise
+        else:
+            QTimer.singleShot(10, poll)
+
+    QTimer.singleShot(10, poll)
 
 
 def tab_order(first: QWidget) -> Iterator[str]:

@@ -73,6 +73,12 @@ class MainWindow(QMainWindow):
 
         write_new_checklist(self)
 
+    def preview_checklist(self) -> None:
+        """Ask for a checklist, and let the user try it without any audit."""
+        from ui.dialogs.reading import preview_file
+
+        preview_file(self)
+
     def show_keys(self) -> None:
         """Show all keys on one sheet."""
         from ui.dialogs.keys import show_keys

@@ -1,6 +1,5 @@
 """One audit file: created, opened safely, written in immediate transactions, closed."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -10,6 +9,7 @@ from urllib.parse import quote
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.engine import Database, EngineError, connect
 from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header
+from aktgranskning.store.hold import FileHold, Hold
 from aktgranskning.store.lock import FileLock
 from aktgranskning.store.migrations import NEWEST_VERSION, migrations
 
@@ -20,16 +20,16 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
 )
+_IN_MEMORY = Path(":memory:")
 
 
 class AuditFile:
     """An open audit file: one connection, used by the thread that opened it alone."""
 
-    def __init__(self, path: Path, lock: FileLock, database: Database) -> None:
+    def __init__(self, path: Path, database: Database, hold: Hold) -> None:
         self.path = path
         self.database = database
-        self._lock = lock
-        self._identity = _identity(path)
+        self._hold = hold
 
     @classmethod
     def create(cls, path: Path) -> "AuditFile":
@@ -43,7 +43,7 @@ class AuditFile:
                 raise AuditError("file.exists", path=path)
             path.touch(0o600)
             made = True
-            return cls(path, lock, _prepare(path, connect(_address(path))))
+            return cls(path, _prepare(path, connect(_address(path))), FileHold(path, lock))
         except BaseException as error:
             if made:
                 path.unlink(missing_ok=True)
@@ -60,18 +60,20 @@ class AuditFile:
         lock = FileLock(path)
         try:
             check_header(path, NEWEST_VERSION)
-            return cls(path, lock, _open_checked(path))
+            return cls(path, _open_checked(path), FileHold(path, lock))
         except BaseException:
             lock.release()
             raise
 
+    @classmethod
+    def in_memory(cls) -> "AuditFile":
+        """Make an empty audit that nothing of is ever on disk, and that is gone once it is closed."""
+        return cls(_IN_MEMORY, _prepare(_IN_MEMORY, connect(str(_IN_MEMORY))), Hold())
+
     def close(self) -> None:
-        """Close the connection, take its empty journal away, and let go of the file."""
+        """Close the connection, and let go of the file."""
         self.database.conn.close()
-        journal = self.path.with_name(self.path.name + "-journal")
-        if journal.exists() and not journal.stat().st_size:
-            journal.unlink()
-        self._lock.release()
+        self._hold.release()
 
     @contextmanager
     def transaction(self) -> Iterator[Database]:
@@ -85,7 +87,7 @@ class AuditFile:
             database.execute("BEGIN IMMEDIATE")
             try:
                 yield database
-                self._check_identity()
+                self._hold.check()
                 database.execute("COMMIT")
             except BaseException:
                 if database.conn.in_transaction:
@@ -93,19 +95,7 @@ class AuditFile:
                 raise
         except EngineError as error:
             raise AuditError("file.not_written", path=self.path, reason=error) from error
-        self._check_identity()
-
-    def _check_identity(self) -> None:
-        if _identity(self.path) != self._identity:
-            raise AuditError("file.moved", path=self.path)
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        status = os.stat(path)  # half the cost of Path.stat, on the path of every key press
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
+        self._hold.check()
 
 
 def _address(path: Path) -> str:

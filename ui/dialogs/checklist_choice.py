@@ -18,6 +18,9 @@ class ChecklistChoice(QWidget):
     changed = Signal()
     """Another way, or another file, was chosen."""
 
+    preview_requested = Signal()
+    """The user wants to try the checklist that is chosen."""
+
     def __init__(self, checklist: Path | None) -> None:
         super().__init__()
         self._file = checklist
@@ -28,16 +31,21 @@ class ChecklistChoice(QWidget):
         self._choose = button("choose_checklist", "Välj fil…")
         self._choose.setAutoDefault(False)
         self._file_name = named("checklist_file", muted())
+        self._preview = button("preview_checklist", "Förhandsgranska…")
+        self._preview.setAutoDefault(False)
         self._problem = named("checklist_problem", muted())
         self._problem.setProperty("role", "problem")
         (self._own if checklist else self._shipped).setChecked(True)
         self._lay_out()
         self._choose.clicked.connect(self._choose_file)
+        self._preview.clicked.connect(self.preview_requested)
         self._titles.activated.connect(self._choose_shipped)
         for way in (self._shipped, self._own, self._later):
             way.toggled.connect(lambda: self.show_problem(""))
             way.toggled.connect(self.changed)
+        self.changed.connect(self._offer_preview)
         self._show_file()
+        self._offer_preview()
 
     def _lay_out(self) -> None:
         shipped = QHBoxLayout()
@@ -49,12 +57,15 @@ class ChecklistChoice(QWidget):
         own.addWidget(self._own)
         own.addWidget(self._choose)
         own.addWidget(self._file_name, 1)
+        later = QHBoxLayout()
+        later.addWidget(self._later, 1)
+        later.addWidget(self._preview)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
         column.addLayout(shipped)
         column.addLayout(own)
-        column.addWidget(self._later)
+        column.addLayout(later)
         column.addWidget(self._problem)
 
     def entered(self) -> str | None:
@@ -88,6 +99,9 @@ class ChecklistChoice(QWidget):
             self._own.setChecked(True)
             self._show_file()
             self.changed.emit()
+
+    def _offer_preview(self) -> None:
+        self._preview.setEnabled(self.path() is not None)
 
     def _show_file(self) -> None:
         self.show_problem("")

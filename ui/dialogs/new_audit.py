@@ -1,5 +1,6 @@
 """The dialog in which a new audit is described, and made."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,7 @@ class NewAuditDialog(QDialog):
         self._create = button("create", _CREATE, "primary")
         self._lay_out()
         self._form.checklist.changed.connect(self._forget_error)
+        self._form.checklist.preview_requested.connect(self._preview)
 
     def _lay_out(self) -> None:
         cancel = button("cancel", "Avbryt")
@@ -69,6 +71,17 @@ class NewAuditDialog(QDialog):
         if path is None:
             self._make(None)
             return
+        self._read(path, self._check_warnings)
+
+    def _preview(self) -> None:
+        path = self._form.checklist.path()
+        if path and not self._reading:
+            self._forget_error()
+            self._read(path, self._show_preview)
+
+    def _read(self, path: Path, then: "Callable[[LoadedChecklist], None]") -> None:
+        """Read a checklist beside the window, then go on with it unless the dialog was closed in the meantime."""
+        self._then = then
         self._create.setEnabled(False)
         self._create.setText("Läser checklistan …")
         self._reading = BackgroundWork(partial(_read, path))
@@ -77,8 +90,15 @@ class NewAuditDialog(QDialog):
         self._reading.start()
 
     def _go_on(self, read: "LoadedChecklist") -> None:
-        if not self._end_reading():
-            return
+        if self._end_reading():
+            self._then(read)
+
+    def _show_preview(self, read: "LoadedChecklist") -> None:
+        from ui.dialogs.preview import show_preview
+
+        show_preview(self, read)
+
+    def _check_warnings(self, read: "LoadedChecklist") -> None:
         if read.warnings and read.sha256 != self._told:
             self._told = read.sha256
             self._problems.show_warnings(read.warnings)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import Changes
 from ui.dialogs.ask import Ask, DialogAsk
+from ui.dialogs.preview import Preview, preview
 from ui.drops import CHECKLIST_SUFFIXES, dropped_file
 from ui.models.case_table import CaseTableModel
 from ui.pages.engagement_cases import CasesCard
@@ -33,14 +34,16 @@ class EngagementPage(QWidget):
     new_checklist_requested = Signal()
     checklist_save_requested = Signal()
 
-    def __init__(self, workspace: Workspace, settings: Settings, ask: Ask | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, settings: Settings, ask: Ask | None = None, show_preview: Preview = preview
+    ) -> None:
         super().__init__()
         self.setObjectName("engagement_page")
         self.setAcceptDrops(True)
         self.presenter = EngagementPresenter(workspace, settings, parent=self)
         self.presenter.reviewer_changed.connect(self.reviewer_changed)
         self._fields = FieldsCard(self.presenter)
-        self._checklist = ChecklistCard(self.presenter)
+        self._checklist = ChecklistCard(self.presenter, show_preview)
         self._checklist.new_requested.connect(self.new_checklist_requested)
         self._checklist.save_requested.connect(self.checklist_save_requested)
         self._cases = CasesCard(self.presenter, CaseTableModel(workspace), ask or DialogAsk(self))

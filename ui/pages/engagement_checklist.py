@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aktgranskning.domain.errors import AuditError, Problem
-from aktgranskning.store.checklists import ReadChecklist
 from ui.dialogs.files import CHECKLISTS, choose_file_to_open
+from ui.dialogs.preview import Preview
 from ui.dialogs.version import change_checklist
 from ui.presenters.engagement import EngagementPresenter
 from ui.theme import GRID, NORMAL
@@ -33,9 +33,10 @@ class ChecklistCard(Card):
     save_requested = Signal()
     """The user wants the checklist in use as a file."""
 
-    def __init__(self, presenter: EngagementPresenter) -> None:
+    def __init__(self, presenter: EngagementPresenter, preview: Preview) -> None:
         super().__init__("checklist_card", "Checklista")
         self._presenter = presenter
+        self._preview = preview
         self._title = named("checklist_title", heading("", NORMAL))
         self._title.setWordWrap(True)
         self._facts = named("checklist_facts", muted())
@@ -70,15 +71,23 @@ class ChecklistCard(Card):
         self._use.clicked.connect(lambda: self.read(self._titles.currentData()))
         self._new.clicked.connect(self.new_requested)
         self._save.clicked.connect(self.save_requested)
+        presenter.checklist_read.connect(self._try)
         presenter.checklist_refused.connect(self._show_error)
         presenter.checklist_loaded.connect(self._show_warnings)
-        presenter.version_read.connect(self._show_version)
         presenter.busy_changed.connect(self.refresh)
 
     def read(self, path: Path) -> None:
         """Read a checklist file that was chosen or dropped."""
         self._problems.hide()
         self._presenter.read_checklist(path)
+
+    def _try(self, read: "LoadedChecklist") -> None:
+        """Let the user look at what was read, and take it or leave everything as it is."""
+        if self._presenter.has_begun:
+            if change_checklist(self.window(), self._presenter.workspace, read):
+                self._show_warnings(read.warnings)
+        elif self._preview(self, read):
+            self._presenter.take_checklist(read)
 
     def refresh(self) -> None:
         """Show the checklist in use, and what can be done."""
@@ -118,11 +127,6 @@ class ChecklistCard(Card):
         self._problems.hide()
         if warnings:
             self._problems.show_warnings(warnings)
-
-    def _show_version(self, read: "LoadedChecklist") -> None:
-        file = ReadChecklist(read.checklist, read.file_name, read.content, read.sha256, read.files)
-        if change_checklist(self.window(), self._presenter.workspace, file):
-            self._show_warnings(read.warnings)
 
     def _choose_checklist(self) -> None:
         path = choose_file_to_open(

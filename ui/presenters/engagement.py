@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,9 @@ from aktgranskning.session import Reviewer, Session
 from ui.background import BackgroundWork, Progress
 from ui.settings import Settings
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from checklists.reader import LoadedChecklist
 
 _SHORT_HASH = 12
 
@@ -37,14 +41,14 @@ class ChecklistFacts:
 class EngagementPresenter(QObject):
     """Sets an audit up: fields, reviewer, checklist, cases."""
 
+    checklist_read = Signal(object)
+    """Emitted with the `LoadedChecklist` that was read; `take_checklist` takes it into an audit that has not begun."""
+
     checklist_refused = Signal(object)
     """Emitted with the `AuditError` of a checklist that could not be read; the one in use is kept."""
 
     checklist_loaded = Signal(object)
     """Emitted with what should be known of the checklist that was loaded, a `Problem` each."""
-
-    version_read = Signal(object)
-    """Emitted with a `LoadedChecklist` that can only come into force as another version of the one in use."""
 
     busy_changed = Signal()
     """A checklist is being read, or no longer."""
@@ -122,14 +126,25 @@ class EngagementPresenter(QObject):
             self._settings.set_reviewer(name.strip(), initials.strip())
 
     def read_checklist(self, path: Path) -> None:
-        """Read a checklist beside the window, and load it into the audit once it is read; `version_read` when begun."""
+        """Read a checklist beside the window; `checklist_read` tells when it is."""
         if self._work:
             return
         self._work = BackgroundWork(partial(_read_checklist, path))
-        self._work.succeeded.connect(self._load_checklist)
+        self._work.succeeded.connect(self._pass_on)
         self._work.failed.connect(self._fail)
         self.busy_changed.emit()
         self._work.start()
+
+    def take_checklist(self, read: "LoadedChecklist") -> None:
+        """Load a checklist that was read into the audit."""
+        source = (read.file_name, read.content, read.sha256, read.files)
+        if self._workspace.perform(engagement.load_checklist, read.checklist, *source):
+            self.checklist_loaded.emit(read.warnings)
+
+    def _pass_on(self, read: object) -> None:
+        self._work = None
+        self.busy_changed.emit()
+        self.checklist_read.emit(read)
 
     def _fail(self, error: Exception) -> None:
         self._work = None
@@ -137,19 +152,6 @@ class EngagementPresenter(QObject):
         if not isinstance(error, AuditError):
             raise error
         self.checklist_refused.emit(error)
-
-    def _load_checklist(self, read: object) -> None:
-        from checklists.reader import LoadedChecklist
-
-        self._work = None
-        self.busy_changed.emit()
-        assert isinstance(read, LoadedChecklist)
-        if self.has_begun:
-            self.version_read.emit(read)
-            return
-        source = (read.file_name, read.content, read.sha256, read.files)
-        if self._workspace.perform(engagement.load_checklist, read.checklist, *source):
-            self.checklist_loaded.emit(read.warnings)
 
     def add_cases(self, number: int) -> None:
         """Add cases without a reference."""

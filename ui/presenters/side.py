@@ -53,8 +53,12 @@ def so_far(session: Session, item: Item) -> SoFar | None:
     """Count an item over all cases, or all rows, as they stand now; None where it is not counted."""
     if item.tally is TallyKind.NONE or session.checklist is None:
         return None
-    found = tally_places(session.checklist, item, session.answers, session.rows)
-    spread = spread_in_words(found)
+    return in_words(tally_places(session.checklist, item, session.answers, session.rows))
+
+
+def in_words(found: ItemTally) -> SoFar:
+    """Write the figures of one item: what is met where it has an outcome, else how many answered, and what."""
+    item, spread = found.item, spread_in_words(found)
     if item.has_outcome:
         beside = [f"{found.states[state]} {STATE_WORDS[state].lower()}" for state in _BESIDE]
         lines = [" · ".join(beside[:2]), " · ".join(beside[2:]), *([spread] if found.rows else [])]
