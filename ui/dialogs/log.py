@@ -13,7 +13,7 @@ from ui.theme import GRID, LARGE
 from ui.widgets.parts import button, heading, muted, named
 
 _SIZE = (150 * GRID, 84 * GRID)
-_WIDTHS = {"Tid": 18, "Vem": 16, "Akt": 9, "Fråga": 34, "Vad": 26, "Före": 22}
+_WIDTHS = {"Tid": 18, "Vem": 16, "Akt": 8, "Fråga": 32, "Vad": 23, "Före": 22}
 
 
 class LogDialog(QDialog):
