@@ -210,6 +210,7 @@ CHECKLIST: dict[str, str] = {
     ),
     "checklist.audit_question_twice": ("Revisionsfrågan står mer än en gång. Ge varje revisionsfråga ett eget id."),
     "checklist.outcome_unknown": "Utfallet är okänt. Använd någon av {known}, eller töm cellen.",
+    "checklist.require_unknown": "Kravet är okänt. Använd någon av {known}, eller töm cellen.",
     "checklist.choice_twice": ("Svaret finns redan i listan, på rad {row}. Ge varje svar i en lista ett eget namn."),
     "checklist.choice_name_invalid": (
         "Ett svars namn får inte innehålla mellanslag eller semikolon. Använd _ i stället."
@@ -222,6 +223,13 @@ CHECKLIST: dict[str, str] = {
         " välj en annan."
     ),
     "checklist.template_ending": "Mallen är en Excelfil. Ge filen {path} ett namn som slutar på .xlsx.",
+    "checklist.save_ending": (
+        "En checklista sparas som .xlsx eller .md. Inget skrevs: ge filen {path} ett namn som slutar så."
+    ),
+    "checklist.would_change": (
+        "Filen {path} skrevs inte: någon text i checklistan går inte att skriva oförändrad i en sådan fil."
+        " Spara den som {other} i stället."
+    ),
     "checklist.pyxform": ("Checklistan är inte en giltig XLSForm. Så här säger kontrollen, på engelska: {message}"),
 }
 
@@ -241,11 +249,9 @@ IMPORT: dict[str, str] = {
     "import.not_asked": "Frågan ställs inte i akten, enligt checklistans villkor. Töm cellen eller rätta svaret före.",
     "import.not_offered": "Svaret erbjuds inte i akten, enligt checklistans villkor. Välj ett annat svar.",
     "import.constraint": "Svaret bryter mot checklistans regel: {reason} Rätta svaret.",
-    "intake.formulas": (
-        "Filen {file} har formler som inte är uträknade. Inget lästes in."
-        " Öppna den i Excel, spara den och läs in den igen."
+    "intake.formula_without_value": (
+        "Formeln är inte uträknad. Öppna arbetsboken i Excel, spara den och läs in den igen."
     ),
-    "intake.formula_without_value": "Formeln har inget sparat värde.",
     "intake.unreadable": (
         "Filen {file} går inte att läsa. Stäng den i andra program och kontrollera dina rättigheter."
     ),
@@ -257,10 +263,46 @@ IMPORT: dict[str, str] = {
     "intake.too_large": ("Filen {file} är större än {most} MB och läses inte. Ta bort det som inte hör till tabellen."),
     "intake.too_many_sheets": ("Filen {file} har fler än {most} blad och läses inte. Ta bort dem som inte behövs."),
     "intake.too_many_rows": (
-        "Filen {file} har fler än {most} rader på ett blad och läses inte. Ta bort tomma rader med formatering."
+        "Filen {file} har fler än {most} rader på ett blad och läses inte. Ta bort det som inte hör till tabellen,"
+        " också långt ner på bladet."
     ),
     "intake.too_many_columns": (
         "Filen {file} har fler än {most} kolumner på ett blad och läses inte. Ta bort det som inte hör till tabellen."
+    ),
+    "intake.too_many_cells": (
+        "Filen {file} har fler än {most} celler och läses inte. Ta bort det som inte hör till tabellen."
+    ),
+    "intake.cell_too_long": (
+        "En cell på rad {row} i filen {file} har mer än {most} tecken, fler än en cell i Excel rymmer. Inget lästes in."
+        " Korta texten."
+    ),
+    "intake.too_large_unpacked": (
+        "Filen {file} blir större än {most} MB när den packas upp, och läses inte."
+        " Kopiera tabellen till en ny arbetsbok, utan bilder och annat som inte hör till den."
+    ),
+    "intake.too_many_parts": (
+        "Filen {file} består av fler än {most} delar och läses inte."
+        " Kopiera tabellen till en ny arbetsbok, utan bilder och annat som inte hör till den."
+    ),
+    "intake.unusual": (
+        "Filen {file} är inte uppbyggd som en vanlig arbetsbok, och läses därför inte."
+        " Öppna den i Excel om du vet varifrån den kommer, och spara den som en ny arbetsbok."
+    ),
+    "intake.locked": (
+        "Filen {file} är skyddad med lösenord eller sparad i ett äldre format."
+        " Spara den som en vanlig arbetsbok (.xlsx), utan lösenord."
+    ),
+    "intake.too_slow": (
+        "Filen {file} var inte läst efter {seconds} sekunder, och läsningen avbröts. Inget lästes in."
+        " Kopiera tabellen till en ny arbetsbok, utan det som inte hör till den."
+    ),
+    "intake.too_heavy": (
+        "Filen {file} kräver mer minne än en tabell får använda, och läsningen avbröts. Inget lästes in."
+        " Kopiera tabellen till en ny arbetsbok, utan det som inte hör till den."
+    ),
+    "intake.interrupted": (
+        "Läsningen av filen {file} avbröts innan den var klar. Inget lästes in."
+        " Försök igen. Händer det på nytt, spara filen som en ny arbetsbok och läs in den."
     ),
 }
 
@@ -268,6 +310,10 @@ REVIEW: dict[str, str] = {
     "review.no_checklist": "Granskningen har ingen checklista än. Läs in en på sidan Granskning (Ctrl+1).",
     "review.checklist_in_use": (
         "Checklistan kan inte bytas när en akt är påbörjad. Svaren och den nuvarande checklistan är kvar."
+    ),
+    "review.interpretation_empty": "Tolkningen av ”{item}” är tom och sparades inte. Skriv hur frågan ska läsas.",
+    "review.names_invalid": (
+        "”{old}” kan inte bli ”{new}”: bara en fråga som utgår kan paras ihop med en som är ny, och bara en gång."
     ),
     "review.label_taken": "Det finns redan en akt som heter {label}. Inga akter lades till.",
     "review.case_begun": "{label} är påbörjad och kan inte tas bort.",

@@ -1,6 +1,5 @@
 """The acts that set an audit up: create it, describe it, load its checklist, list its cases."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,9 +7,8 @@ from itertools import count
 from pathlib import Path
 
 from aktgranskning.domain.acts import AUDIT_FIELDS, ActKind, Change, Changes, Field
-from aktgranskning.domain.audit import Answer, Audit, Case, CaseStatus, ChecklistSource
+from aktgranskning.domain.audit import Answer, Audit, Case, CaseStatus
 from aktgranskning.domain.checklist import Checklist
-from aktgranskning.domain.checklist_json import to_json
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
@@ -18,6 +16,7 @@ from aktgranskning.recording import commit, record_differences
 from aktgranskning.session import Reviewer, Session, now_utc
 from aktgranskning.store.answers import insert_answers
 from aktgranskning.store.audit_file import AuditFile
+from aktgranskning.store.checklists import ReadChecklist, write_checklist
 from aktgranskning.store.engine import Database
 from aktgranskning.working_out import CaseWork
 
@@ -93,29 +92,25 @@ def load_checklist(
     """
     if any(case.status is not CaseStatus.NOT_BEGUN for case in session.cases.values()):
         raise AuditError("review.checklist_in_use")
+    file = ReadChecklist(checklist, file_name, content, sha256, tuple(files))
     logic = Logic(checklist)
     moment = session.moment()
     answers = {case_id: _first_answers(session, logic, case_id) for case_id in session.cases}
     old = session.source.sha256 if session.source else ""
 
+    ids = []
+
     def write(database: Database) -> None:
         database.execute("DELETE FROM current")
-        row = [file_name, content, sha256, checklist.version, to_json(checklist)]
-        database.execute(
-            "INSERT INTO checklists (file_name, content, sha256, version, json) VALUES (?, ?, ?, ?, ?)", row
-        )
-        id_ = database.execute("SELECT max(id) FROM checklists").fetchone()[0]
-        for name, table in files:
-            row = [id_, name, table, hashlib.sha256(table).hexdigest()]
-            database.execute("INSERT INTO checklist_files VALUES (?, ?, ?, ?)", row)
+        ids.append(write_checklist(database, file))
         for case_id, of_case in answers.items():
             insert_answers(database, case_id, of_case, checklist.in_words)
         database.execute("UPDATE cases SET moment = ?", [moment.isoformat()])
 
     changes = [Change(Field.CHECKLIST, old, sha256)]
     done = _set_up(session, ActKind.LOAD_CHECKLIST, changes, write)
-    session.checklist, session.logic = checklist, logic
-    session.source = ChecklistSource(file_name, sha256)
+    session.checklist_id, session.checklist, session.logic = ids[0], checklist, logic
+    session.source = file.source
     session.answers = answers
     session.moments = dict.fromkeys(session.cases, moment)
     session.rows = dict.fromkeys(session.cases, ())

@@ -1,9 +1,11 @@
 """How far the review of a case has come: what is answered, and what is left to do."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from aktgranskning.domain.acts import Field
 from aktgranskning.domain.audit import AnswerState
-from aktgranskning.domain.checklist import TEXT_KINDS, Item, ItemKind
+from aktgranskning.domain.checklist import TEXT_KINDS, Item, ItemKind, Requirement
 from aktgranskning.domain.form.standing import Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of, row_of, rows_of
@@ -15,7 +17,9 @@ from aktgranskning.session import Session, logic_of
 class OpenPoints:
     """What is left to do in a case, as places in the checklist's order.
 
-    An empty text that is not required is nothing left to do.
+    An empty text that is not required is nothing left to do. `evidence_missing` and `comment_missing` are what the
+    chosen answers require; `second_look` are answers given before an interpretation; `without_evidence` are counted
+    answers to items of which the checklist requires nothing.
     """
 
     required: tuple[str, ...] = ()
@@ -24,12 +28,21 @@ class OpenPoints:
     broken_constraints: tuple[str, ...] = ()
     no_longer_offered: tuple[str, ...] = ()
     without_rows: tuple[str, ...] = ()
+    evidence_missing: tuple[str, ...] = ()
+    comment_missing: tuple[str, ...] = ()
+    second_look: tuple[str, ...] = ()
     without_evidence: tuple[str, ...] = ()
 
     @property
     def blocking(self) -> tuple[str, ...]:
         """The items that must be settled before the case can be closed."""
         return self.required + self.drafts + self.broken_constraints + self.no_longer_offered
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """The items of which the reviewer is told before the case is closed all the same."""
+        told = self.unanswered, self.without_rows, self.evidence_missing, self.comment_missing, self.second_look
+        return tuple(place for places in told for place in places)
 
 
 def open_points(session: Session, case_id: int) -> OpenPoints:
@@ -51,9 +64,28 @@ def open_points(session: Session, case_id: int) -> OpenPoints:
         broken_constraints=tuple(place for place in asked if not logic.accepts(place, answers[place].value, standing)),
         no_longer_offered=tuple(place for place in asked if not_offered(logic, place, answers[place].value, standing)),
         without_rows=tuple(place for place in logic.places(standing) if _lacks_rows(session, case_id, place)),
+        evidence_missing=_missing(session, case_id, asked, Requirement.EVIDENCE),
+        comment_missing=_missing(session, case_id, asked, Requirement.COMMENT),
+        second_look=tuple(place for place in asked if answers[place].second_look),
         without_evidence=tuple(
-            place for place in asked if answers[place].state in COUNTED and not answers[place].evidence
+            place
+            for place in asked
+            if answers[place].state in COUNTED
+            and not answers[place].evidence
+            and not any(choice.require for choice in logic.checklist.item(item_of(place)).choices)
         ),
+    )
+
+
+def _missing(session: Session, case_id: int, places: Iterable[str], requirement: Requirement) -> tuple[str, ...]:
+    """Return the places whose answers require something that does not stand beside them."""
+    answers, checklist = session.answers[case_id], logic_of(session).checklist
+    beside = Field(requirement)
+    return tuple(
+        place
+        for place in places
+        if not getattr(answers[place], beside.value)
+        and checklist.item(item_of(place)).chosen_that_require(answers[place].value, requirement)
     )
 
 

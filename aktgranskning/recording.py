@@ -1,21 +1,22 @@
 """The one way in which anything in an audit changes: worked out, logged and written in one transaction."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 
 from aktgranskning.domain.acts import ANSWER_FIELDS, CASE_FIELDS, ActKind, Change, Changes, Field
-from aktgranskning.domain.audit import Answer
+from aktgranskning.domain.audit import Answer, Interpretation
 from aktgranskning.domain.places import item_of, row_of
 from aktgranskning.session import Session, advance_undo
 from aktgranskning.store.answers import delete_row, insert_answers, insert_row
 from aktgranskning.store.engine import Database
+from aktgranskning.store.interpretations import reference_of, write_interpretation
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.reading import write_moment
 from aktgranskning.store.texts import keep_text
 from aktgranskning.working_out import CASE_ATTRIBUTES, CaseWork, work_out
 
-_TEXT_FIELDS = frozenset({Field.DRAFT, Field.COMMENT, Field.EVIDENCE, Field.REFERENCE})
+_TEXT_FIELDS = frozenset({Field.DRAFT, Field.COMMENT, Field.EVIDENCE, Field.REFERENCE, Field.INTERPRETATION})
 
 
 def record(
@@ -33,20 +34,23 @@ def record(
     what `now()` means in a case, which is else the present moment where a value changes.
     """
     works = {}
+    of_audit = [change for change in changes if not change.case_id]
     for case_id in _case_ids(changes):
         own = [change for change in changes if change.case_id == case_id]
         moment = moments[case_id] if moments else None
         works[case_id] = work_out(session, case_id, own, moment=moment, reverses=bool(reverses))
-    logged = [change for work in works.values() for change in work.changes]
+    logged = [*of_audit, *(change for work in works.values() for change in work.changes)]
     act = commit(session, kind, logged, works, act=act, reverses=reverses)
     for case_id, work in works.items():
         session.cases[case_id] = work.case
         session.moments[case_id] = work.moment
         session.answers[case_id] = work.answers
         session.rows[case_id] = work.rows
+    session.interpretations = _with_notes(session, of_audit)
     answers = frozenset((case_id, place) for case_id, work in works.items() for place in work.touched)
     rows = any(work.new or work.gone for work in works.values())
-    return Changes(kind, act, answers, frozenset(works), rows=rows, target=_target(changes))
+    items = frozenset(change.item for change in of_audit)
+    return Changes(kind, act, answers, frozenset(works), rows=rows, target=_target(changes), items=items)
 
 
 def record_differences(session: Session, kind: ActKind, changes: Iterable[Change], act: int = 0) -> Changes:
@@ -67,12 +71,18 @@ def commit(
     act: int = 0,
     reverses: int = 0,
     prepare: Callable[[Database], None] | None = None,
+    reshape: Callable[[Database], None] | None = None,
+    in_words: Set[str] | None = None,
 ) -> int:
-    """Write an act in one transaction: `prepare`, the log, the cases as worked out; return the act's id."""
+    """Write an act in one transaction: `prepare`, the log, `reshape`, the cases as worked out; return the act's id.
+
+    `in_words` are the items whose values are kept as texts, where these are not those of the checklist alone.
+    """
     moment = write_moment(session.clock())
     database = session.file.database
     first = session.log.last_id + 1
-    writing = _Writing(session, works, session.reviewer.name, moment)
+    words = in_words if in_words is not None else _in_words(session)
+    writing = _Writing(session, works, words, moment)
     try:
         with session.file.transaction():
             if prepare:
@@ -81,6 +91,8 @@ def commit(
                 writing.log_row(change, _LogStamp(id_, act or first, kind, moment, reverses))
                 for id_, change in enumerate(changes, first)
             )
+            if reshape:
+                reshape(database)
             for case_id, work in works.items():
                 writing.write_case(case_id, work)
     except BaseException:
@@ -105,11 +117,12 @@ class _LogStamp:
 class _Writing:
     """One act on its way to the file: what must be written of each place, gathered while its log rows are made."""
 
-    def __init__(self, session: Session, works: Mapping[int, CaseWork], reviewer: str, moment: str) -> None:
+    def __init__(self, session: Session, works: Mapping[int, CaseWork], in_words: Set[str], moment: str) -> None:
         self._session = session
         self._database = session.file.database
         self._works = works
-        self._stamp = {"reviewer": reviewer, "at": moment}
+        self._in_words = in_words
+        self._stamp = {"reviewer": session.reviewer.name, "at": moment}
         self._columns: dict[tuple[int, str], dict[str, str]] = {}
         self._case_columns: dict[int, dict[str, str]] = {}
 
@@ -120,9 +133,14 @@ class _Writing:
         old, new = self._contents(change)
         if work and change.field in ANSWER_FIELDS:
             columns = self._columns.setdefault((change.case_id, change.place), {})
-            columns.update({change.field.value: new, **self._stamp})
+            columns[change.field.value] = new
+            if change.field is not Field.SECOND_LOOK:
+                columns.update(self._stamp)
         elif work and change.field in CASE_FIELDS:
             self._case_columns.setdefault(change.case_id, {})[CASE_ATTRIBUTES[change.field]] = new
+        elif change.field is Field.INTERPRETATION:
+            number = int(change.row_path)
+            write_interpretation(self._database, change.item, number, new, session.reviewer.name, stamp.moment)
         return LogRow(
             id=stamp.id,
             act=stamp.act,
@@ -142,7 +160,7 @@ class _Writing:
 
     def _contents(self, change: Change) -> tuple[str, str]:
         """Return what the log holds for the old and the new content: itself, or a reference to its text."""
-        if not is_text(self._session, change.field, change.item):
+        if not self._is_text(change.field, change.item):
             return change.old, change.new
         return self._reference_of_old(change) if change.old else "", keep_text(self._database, change.new)
 
@@ -150,6 +168,8 @@ class _Writing:
         written = self._columns.get((change.case_id, change.place), {}).get(change.field.value)
         if written is not None:  # set earlier in the same act
             return written
+        if change.field is Field.INTERPRETATION:
+            return reference_of(self._database, change.item, int(change.row_path))
         key: tuple[object, ...]
         if change.field is Field.REFERENCE:
             query, key = "SELECT reference FROM cases WHERE id = ?", (change.case_id,)
@@ -179,25 +199,37 @@ class _Writing:
         answer = work.answers[place]
         columns = self._columns.get((case_id, place), {}) | {"state": answer.state.value}
         if place in work.computed:
-            text = is_text(self._session, Field.VALUE, item_of(place))
+            text = self._is_text(Field.VALUE, item_of(place))
             columns["value"] = keep_text(self._database, answer.value) if text else answer.value
         where = "case_id = ? AND item = ? AND row_path = ?"
         self._update("current", columns, where, [case_id, item_of(place), row_of(place)])
+
+    def _is_text(self, field: Field, item: str) -> bool:
+        """Say whether file and log refer to what this field holds, rather than holding it."""
+        return field in _TEXT_FIELDS or (field is Field.VALUE and item in self._in_words)
 
     def _update(self, table: str, columns: Mapping[str, str], where: str, key: Sequence[object]) -> None:
         assignments = ", ".join(f"{column} = ?" for column in columns)
         self._database.execute(f"UPDATE {table} SET {assignments} WHERE {where}", [*columns.values(), *key])
 
 
-def is_text(session: Session, field: Field, item: str) -> bool:
-    """Say whether the log refers to what this field holds, rather than holding it."""
-    if field is Field.VALUE and session.checklist:
-        return item in session.checklist.in_words
-    return field in _TEXT_FIELDS
+def _with_notes(session: Session, changes: Iterable[Change]) -> tuple[Interpretation, ...]:
+    """Return the interpretations as they are after those of the changes that add one or take it away."""
+    notes = {(one.item, one.number): one for one in session.interpretations}
+    for change in changes:
+        key = change.item, int(change.row_path)
+        notes.pop(key, None)
+        if change.new:
+            notes[key] = Interpretation(*key, change.new, session.reviewer.name, session.clock())
+    return tuple(notes.values())
+
+
+def _in_words(session: Session) -> Set[str]:
+    return session.checklist.in_words if session.checklist else frozenset()
 
 
 def _case_ids(changes: Sequence[Change]) -> list[int]:
-    return list(dict.fromkeys(change.case_id for change in changes))
+    return list(dict.fromkeys(change.case_id for change in changes if change.case_id))
 
 
 def _target(changes: Sequence[Change]) -> tuple[int, str] | None:

@@ -68,6 +68,7 @@ def answer(session: Session, case_id: int, place: str, value: str) -> Changes:
     changes = (
         change_at(Field.VALUE, before.value, accepted, case_id, place),
         change_at(Field.DRAFT, before.draft, "", case_id, place),
+        change_at(Field.SECOND_LOOK, before.second_look, "", case_id, place),
     )
     return record_differences(session, ActKind.ANSWER, changes)
 
@@ -93,6 +94,7 @@ def type_answer(session: Session, case_id: int, place: str, typed: str, act: int
     changes = (
         change_at(Field.VALUE, before.value, value, case_id, place),
         change_at(Field.DRAFT, before.draft, draft, case_id, place),
+        change_at(Field.SECOND_LOOK, before.second_look, "", case_id, place),
     )
     return record_differences(session, ActKind.ANSWER, changes, act)
 

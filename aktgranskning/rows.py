@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field, change_at
-from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.places import is_within, item_of, place_of, repeat_of, row_of, row_path
 from aktgranskning.recording import record_differences
@@ -31,20 +30,12 @@ def _emptied(session: Session, case_id: int, row: str) -> Iterable[Change]:
     """Yield what empties a row, but for the rows inside it, and then takes it away."""
     for place in logic_of(session).places_in(row):
         answer = session.answers[case_id][place]
-        for field in (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE):
-            computed = field is Field.VALUE and not _is_logged(session, place)
+        for field in (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE, Field.SECOND_LOOK):
+            computed = field is Field.VALUE and not logic_of(session).logs(item_of(place))
             old = getattr(answer, field.value)
             if old and not computed:
                 yield change_at(field, old, "", case_id, place)
     yield Change(Field.ROW, "1", "", case_id, repeat_of(row), row)
-
-
-def _is_logged(session: Session, place: str) -> bool:
-    """Say whether the log holds the value of a place, rather than the logic deriving it."""
-    logic = logic_of(session)
-    item = logic.checklist.item(item_of(place))
-    derived = item.kind is ItemKind.REPEAT or item.is_derived
-    return not derived or logic.keeps_its_value(item.name)
 
 
 def _open_repeat(session: Session, case_id: int, repeat: str, around: str) -> None:

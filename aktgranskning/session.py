@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from aktgranskning.domain.acts import UNDOABLE, ActKind
-from aktgranskning.domain.audit import Answer, AnswerState, Audit, Case, ChecklistSource, Snapshot
+from aktgranskning.domain.audit import Answer, AnswerState, Audit, Case, ChecklistSource, Interpretation, Snapshot
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.form.standing import Circumstances, Standing
@@ -45,6 +45,7 @@ class Session(AbstractContextManager["Session"]):
         self.audit: Audit = stored.audit
         self.initials: dict[str, str] = stored.reviewers
         self.reviewer = reviewer or self._last_reviewer()
+        self.checklist_id: int = stored.checklist_id
         self.checklist: Checklist | None = stored.checklist
         self.source: ChecklistSource | None = stored.source
         self.logic = Logic(stored.checklist) if stored.checklist else None
@@ -52,6 +53,7 @@ class Session(AbstractContextManager["Session"]):
         self.moments: dict[int, datetime] = stored.moments
         self.answers: dict[int, dict[str, Answer]] = stored.answers
         self.rows: dict[int, tuple[str, ...]] = stored.rows
+        self.interpretations: tuple[Interpretation, ...] = stored.interpretations
         self.saved_at: datetime | None = None
         self.undoable, self.redoable = _undo_stacks(self.log.acts())
 
@@ -88,7 +90,16 @@ class Session(AbstractContextManager["Session"]):
             raise AuditError("review.no_checklist")
         answers = {id_: dict(of_case) for id_, of_case in self.answers.items()}
         cases = tuple(self.cases.values())
-        return Snapshot(self.audit, self.checklist, self.source, cases, answers, dict(self.rows))
+        rows = dict(self.rows)
+        return Snapshot(self.audit, self.checklist, self.source, cases, answers, rows, self.interpretations)
+
+    def take_over(self, other: "Session") -> None:
+        """Hold from now on what another session on the same file holds."""
+        self.checklist_id, self.checklist, self.logic = other.checklist_id, other.checklist, other.logic
+        self.source, self.interpretations = other.source, other.interpretations
+        self.cases, self.moments = other.cases, other.moments
+        self.answers, self.rows = other.answers, other.rows
+        self.saved_at = other.saved_at
 
     def close(self) -> None:
         """Close the audit file."""

@@ -1,16 +1,17 @@
 """Undo and redo: acts of their own, appended to the log like any other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from aktgranskning.domain.acts import CASE_FIELDS, ActKind, Change, Changes, Field
 from aktgranskning.domain.audit import Answer
-from aktgranskning.domain.places import place_of
-from aktgranskning.recording import is_text, record
+from aktgranskning.domain.places import place_of, renamed
+from aktgranskning.recording import record
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
-from aktgranskning.store.texts import read_text
+from aktgranskning.store.texts import read_content
+from aktgranskning.switching import Switch, stored_version
 from aktgranskning.working_out import CASE_ATTRIBUTES
 
 
@@ -30,7 +31,7 @@ def undo(session: Session) -> Changes | None:
         return None
     rows = session.log.rows_of(session.undoable[-1])
     latest_first = rows[::-1]  # so that what stood before the act's first row on a field is what is kept
-    moments = {row.case_id: datetime.fromisoformat(row.moment_before) for row in latest_first}
+    moments = {row.case_id: datetime.fromisoformat(row.moment_before) for row in latest_first if row.case_id}
     contents = {_target(row): row.old for row in latest_first}
     return _reverse(session, ActKind.UNDO, rows, contents, moments)
 
@@ -40,7 +41,7 @@ def redo(session: Session) -> Changes | None:
     if not session.redoable:
         return None
     rows = session.log.rows_of(session.redoable[-1])
-    moments = {row.case_id: datetime.fromisoformat(row.moment) for row in rows}
+    moments = {row.case_id: datetime.fromisoformat(row.moment) for row in rows if row.case_id}
     return _reverse(session, ActKind.REDO, rows, {_target(row): row.new for row in rows}, moments)
 
 
@@ -58,18 +59,45 @@ def _reverse(
     contents: dict[_Target, str],
     moments: dict[int, datetime],
 ) -> Changes:
+    if rows[0].kind == ActKind.CHANGE_CHECKLIST:
+        done = _switch_back(session, kind, rows, contents)
+    else:
+        changes = _changes(session, contents, {})
+        done = record(session, kind, changes, reverses=rows[0].act, moments=moments)
+    return replace(done, reversed_kind=ActKind(rows[0].kind))
+
+
+def _switch_back(session: Session, kind: ActKind, rows: Sequence[LogRow], contents: dict[_Target, str]) -> Changes:
+    """Put the checklist in force that was so before an act, or after it; the act's rows have its later names."""
+    to_old = {row.new: row.old for row in rows if row.field == Field.ITEM_NAME}
+    to_new = {old: new for new, old in to_old.items()}
+    names, here, there = (to_old, {}, to_old) if kind is ActKind.UNDO else (to_new, to_old, {})
+    (id_,) = (int(content) for (field, *_), content in contents.items() if field is Field.VERSION)
+    of_cases = {target: content for target, content in contents.items() if target[1]}
+    changes = [_renamed(change, there) for change in _changes(session, of_cases, here)]
+    return Switch(session, stored_version(session, id_), names, changes).carry_out(kind, reverses=rows[0].act)
+
+
+def _changes(session: Session, contents: dict[_Target, str], here: Mapping[str, str]) -> list[Change]:
+    """Return the changes that give each target its content; `here` are the names of items as they are now."""
     changes = []
     for (field, case_id, item, row_path), content in contents.items():
-        new = read_text(session.file.database, content) if is_text(session, field, item) else content
-        change = Change(field, "", new, case_id, item, row_path)
-        changes.append(replace(change, old=_present(session, change)))
-    done = record(session, kind, changes, reverses=rows[0].act, moments=moments)
-    return replace(done, reversed_kind=ActKind(rows[0].kind))
+        change = Change(field, "", read_content(session.file.database, content), case_id, item, row_path)
+        changes.append(replace(change, old=_present(session, _renamed(change, here))))
+    return changes
+
+
+def _renamed(change: Change, names: Mapping[str, str]) -> Change:
+    row = renamed(change.row_path, names) if change.row_path else ""
+    return replace(change, item=names.get(change.item, change.item), row_path=row)
 
 
 def _present(session: Session, change: Change) -> str:
     if change.field in CASE_FIELDS:
         return str(getattr(session.cases[change.case_id], CASE_ATTRIBUTES[change.field]))
+    if change.field is Field.INTERPRETATION:
+        key = change.item, int(change.row_path)
+        return next((one.text for one in session.interpretations if (one.item, one.number) == key), "")
     if change.field is Field.ROW:
         return "1" if change.row_path in session.rows[change.case_id] else ""
     answer = session.answers[change.case_id].get(change.place, Answer())  # a row that comes back has nothing yet
@@ -81,7 +109,7 @@ def _where(session: Session, acts: Sequence[int]) -> tuple[int, str] | None:
         return None
     rows = session.log.rows_of(acts[-1])
     case_ids = {row.case_id for row in rows}
-    if len(case_ids) != 1:
+    if len(case_ids) != 1 or 0 in case_ids:
         return None
     return case_ids.pop(), next((_place(row) for row in rows if row.item), "")
 

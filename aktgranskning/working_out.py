@@ -93,20 +93,27 @@ def _apply(session: Session, work: CaseWork, changes: Iterable[Change]) -> list[
     applied = list(changes)
     for change in applied:
         if change.field in CASE_FIELDS:
-            work.case = _with_field(work.case, change)
+            work.case = with_field(work.case, change)
         elif change.field is Field.ROW:
             _add_row(session, work, change.row_path) if change.new else _remove_row(work, change.row_path)
         else:
-            given: dict[str, Any] = {change.field.value: change.new}
-            answer = replace(work.answers[change.place], reviewer=session.reviewer.name, at=session.clock(), **given)
-            work.answers[change.place] = answer
+            work.answers[change.place] = with_content(session, work.answers[change.place], change)
             work.touched.add(change.place)
     work.rows = in_order(work.rows)
     work.changes += applied
     return applied
 
 
-def _with_field(case: Case, change: Change) -> Case:
+def with_content(session: Session, answer: Answer, change: Change) -> Answer:
+    """Return an answer with one field set; a mark for a second look is no answer, so who gave it and when stays."""
+    given: dict[str, Any] = {change.field.value: change.new}
+    if change.field is not Field.SECOND_LOOK:
+        given |= {"reviewer": session.reviewer.name, "at": session.clock()}
+    return replace(answer, **given)
+
+
+def with_field(case: Case, change: Change) -> Case:
+    """Return a case with one of its own fields set."""
     name = CASE_ATTRIBUTES[change.field]
     fields: dict[str, Any] = {name: change.new}
     if change.field is Field.STATUS:

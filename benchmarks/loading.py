@@ -28,14 +28,15 @@ def measure(folder: Path) -> list[Row]:
     write_checklist(path)
     ours, theirs = [], []
     for _ in range(_ROUNDS + 1):
-        ours.append(_time(lambda: load_checklist(path)))
-        theirs.append(_time(lambda: convert(path, validate=False)))
+        ours.append(time_of(lambda: load_checklist(path)))
+        theirs.append(time_of(lambda: convert(path, validate=False)))
     rows = _GROUPS * _ROWS_IN_GROUP
     what, against = f"load a checklist of {rows} rows, median", "pyxform's conversion of the same file"
     return [ratio_row(what, against, median(ours[1:]), median(theirs[1:]), _MOST_RATIO)]
 
 
-def _time(act: Callable[[], object]) -> float:
+def time_of(act: Callable[[], object]) -> float:
+    """Return how long an act takes, in milliseconds."""
     began = perf_counter()
     act()
     return (perf_counter() - began) * 1000

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from aktgranskning.domain.checklist import Outcome
+from aktgranskning.domain.checklist import Outcome, Requirement
 from aktgranskning.domain.errors import Problem
 from checklists.rows import Row
 
@@ -21,6 +21,11 @@ class ListedChoice:
     outcome: Outcome | None
     key: str
     columns: tuple[tuple[str, str], ...] = ()
+    require: tuple[Requirement, ...] = ()
+
+
+REQUIRE_BOTH = "both"
+"""The word of `audit_require` that stands for all of them."""
 
 
 def read_choices(rows: Iterable[Row]) -> tuple[dict[str, tuple[ListedChoice, ...]], list[Problem]]:
@@ -29,8 +34,9 @@ def read_choices(rows: Iterable[Row]) -> tuple[dict[str, tuple[ListedChoice, ...
     problems: list[Problem] = []
     for row in rows:
         listed = lists.setdefault(row["list_name"], {})
-        outcome, mistakes = _outcome(row)
-        problems += [*_mistakes(row), *mistakes]
+        outcome, outcome_mistakes = _outcome(row)
+        require, require_mistakes = _require(row)
+        problems += [*_mistakes(row), *outcome_mistakes, *require_mistakes]
         if row["name"] in listed:
             first = listed[row["name"]].row.number
             problems.append(row.problem("checklist.choice_twice", "name", row=first))
@@ -38,7 +44,7 @@ def read_choices(rows: Iterable[Row]) -> tuple[dict[str, tuple[ListedChoice, ...
             key = row["audit_key"].upper()
             columns = tuple(row.others.items())
             label = row["label"] or row["name"]
-            listed[row["name"]] = ListedChoice(row, row["name"], label, outcome, key, columns)
+            listed[row["name"]] = ListedChoice(row, row["name"], label, outcome, key, columns, require)
     return {name: tuple(listed.values()) for name, listed in lists.items()}, problems
 
 
@@ -48,6 +54,14 @@ def _outcome(row: Row) -> tuple[Outcome | None, list[Problem]]:
         return Outcome(written), []
     known = ", ".join(Outcome)
     return None, [row.problem("checklist.outcome_unknown", "audit_outcome", known=known)] if written else []
+
+
+def _require(row: Row) -> tuple[tuple[Requirement, ...], list[Problem]]:
+    words = set(row["audit_require"].casefold().replace(",", " ").split())
+    known = (*Requirement, REQUIRE_BOTH)
+    if words - set(known):
+        return (), [row.problem("checklist.require_unknown", "audit_require", known=", ".join(known))]
+    return tuple(asked for asked in Requirement if words & {asked.value, REQUIRE_BOTH}), []
 
 
 def _mistakes(row: Row) -> list[Problem]:

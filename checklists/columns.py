@@ -31,7 +31,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "audit_na",
         "audit_finding",
     ),
-    "choices": ("list_name", "name", "label", "audit_outcome", "audit_key"),
+    "choices": ("list_name", "name", "label", "audit_outcome", "audit_require", "audit_key"),
     "settings": ("form_title", "form_id", "version", "default_language", "name", "public_key"),
     "audit_questions": ("id", "text"),
 }

@@ -67,7 +67,7 @@ def give_keys(lists: Mapping[str, tuple[ListedChoice, ...]]) -> dict[str, tuple[
             meanings[key] = choice.outcome
     return {
         name: tuple(
-            Choice(choice.name, choice.label, choice.outcome, keys[name, place], choice.columns)
+            Choice(choice.name, choice.label, choice.outcome, keys[name, place], choice.columns, choice.require)
             for place, choice in enumerate(choices, 1)
         )
         for name, choices in lists.items()

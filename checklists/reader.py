@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from aktgranskning.domain.audit import ChecklistFile
 from aktgranskning.domain.checklist import AuditQuestion, Checklist, Item, Section
 from aktgranskning.domain.errors import Problem, RefusedError
 from aktgranskning.domain.form.outline import Outline
 from aktgranskning.intake.sheet import Sheet
-from aktgranskning.intake.tables import Table, read_tables
-from checklists.beside import BesideFiles
+from aktgranskning.intake.tables import Table, read_tables, tables_of
+from checklists.beside import BesideFiles, in_folder, of_contents
 from checklists.checks import check_audit_questions, check_expressions
 from checklists.columns import COLUMNS, REFUSED_SHEETS
 from checklists.conversion import check_conversion
@@ -48,8 +49,8 @@ def load_checklist(path: Path) -> LoadedChecklist:
     that was found, each with its sheet, row and column.
     """
     table = read_tables(path)
-    beside = BesideFiles(path.parent)
-    checklist, problems, warnings = _read(table, path.stem, beside)
+    beside = in_folder(path.parent)
+    checklist, problems, warnings = _read(table, beside)
     problems = problems or check_conversion(table)
     if problems:
         raise RefusedError("checklist.refused", problems, file=table.file_name)
@@ -57,10 +58,16 @@ def load_checklist(path: Path) -> LoadedChecklist:
     return LoadedChecklist(checklist, table.file_name, table.content, sha256, beside.contents(), tuple(warnings))
 
 
-def _read(table: Table, stem: str, beside: BesideFiles) -> tuple[Checklist, list[Problem], list[Problem]]:
+def read_again(kept: ChecklistFile) -> Checklist:
+    """Read a checklist from what an audit keeps of its file, whatever would be said of it today."""
+    checklist, _, _ = _read(tables_of(kept.content, kept.file_name), of_contents(kept.files))
+    return checklist
+
+
+def _read(table: Table, beside: BesideFiles) -> tuple[Checklist, list[Problem], list[Problem]]:
     """Return the checklist, and what is wrong or remarkable in it."""
     rows, problems = _read_sheets(table)
-    settings, settings_problems = read_settings(rows["settings"], stem)
+    settings, settings_problems = read_settings(rows["settings"], Path(table.file_name).stem)
     lists = read_lists(rows["choices"], rows["survey"], beside)
     choices = give_keys(lists.choices)
     survey = read_survey(rows["survey"], choices)
@@ -70,6 +77,7 @@ def _read(table: Table, stem: str, beside: BesideFiles) -> tuple[Checklist, list
     written = written_expressions(survey, outline)
     tables = find_tables(rows["survey"], written, lists, beside)
     problems += [
+        *table.problems,
         *_refused_sheets(table),
         *_missing_sheets(table, rows["survey"], survey),
         *settings_problems,

@@ -65,6 +65,7 @@ def _of_audit(snapshot: Snapshot) -> dict[str, str]:
     done = sum(case.status is CaseStatus.DONE for case in snapshot.cases)
     checklist, source = snapshot.checklist, snapshot.source
     example = {"Observera": "Exempel: alla uppgifter är påhittade."} if snapshot.audit.is_example else {}
+    marked = sum(bool(answer.second_look) for of_case in snapshot.answers.values() for answer in of_case.values())
     return example | {
         "Granskning": snapshot.audit.name,
         "Granskad verksamhet": snapshot.audit.auditee,
@@ -74,6 +75,8 @@ def _of_audit(snapshot: Snapshot) -> dict[str, str]:
         "Checklistans version": checklist.version,
         "Checklistans fil": source.file_name,
         "Checklistans SHA-256": source.sha256,
+        "Tolkningar av frågor": f"{len(snapshot.interpretations)}. De står i bladet Checklista.",
+        "Svar att se om": f"{marked}, givna före en tolkning av frågan",
     }
 
 

@@ -1,10 +1,10 @@
 """Checklista: what was asked, how each answer counts, and by which version of the checklist."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from aktgranskning.domain.audit import ChecklistSource
+from aktgranskning.domain.audit import Interpretation, Snapshot
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind, TallyKind
-from aktgranskning.domain.wording import OUTCOME_WORDS
+from aktgranskning.domain.wording import OUTCOME_WORDS, dated_text
 from exports.headings import by_section
 from exports.sheet import Cell, Look, Row, Sheet, header, section
 
@@ -18,10 +18,11 @@ _HEADINGS = (
     "Revisionsfråga",
     "Kriterium",
     "Vägledning",
+    "Tolkningar",
     "Svar och utfall",
     "Villkor",
 )
-_WIDTHS = (5, 36, 18, 15, 24, 28, 40, 28, 26)
+_WIDTHS = (5, 36, 18, 15, 24, 28, 40, 40, 28, 26)
 _HEADER_ROW = 5
 _MOST_CHOICES = 50
 
@@ -57,15 +58,16 @@ _TALLY_WORDS = {
 }
 
 
-def checklist_sheet(checklist: Checklist, source: ChecklistSource) -> Sheet:
-    """Lay out the whole checklist, its notes included, with the file that it was loaded from."""
+def checklist_sheet(snapshot: Snapshot) -> Sheet:
+    """Lay out the whole checklist, its notes and how its items were read, with the file that it was loaded from."""
+    checklist, source = snapshot.checklist, snapshot.source
     rows = [
         [Cell(checklist.title or checklist.form_id, Look.TITLE)],
         [Cell(f"Version {checklist.version or 'saknas'} · {source.file_name}", Look.NOTE)],
         [Cell(f"SHA-256 {source.sha256}", Look.NOTE)],
         [],
         header(*_HEADINGS),
-        *_item_rows(checklist),
+        *_item_rows(checklist, snapshot.interpretations),
     ]
     return Sheet(
         TITLE,
@@ -78,7 +80,7 @@ def checklist_sheet(checklist: Checklist, source: ChecklistSource) -> Sheet:
     )
 
 
-def _item_rows(checklist: Checklist) -> Iterator[Row]:
+def _item_rows(checklist: Checklist, interpretations: Sequence[Interpretation]) -> Iterator[Row]:
     numbered = checklist.numbers()
     questions = {question.id: question.text for question in checklist.audit_questions}
     for heading, items in by_section(checklist, checklist.items):
@@ -92,6 +94,7 @@ def _item_rows(checklist: Checklist) -> Iterator[Row]:
                 questions.get(item.audit_question, item.audit_question),
                 item.criterion,
                 item.hint,
+                "\n".join(dated_text(one) for one in interpretations if one.item == item.name),
                 _choices(item),
                 _conditions(item),
             )

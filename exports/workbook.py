@@ -19,6 +19,7 @@ from exports.comments import comments_sheet
 from exports.matrix import matrix_grid, matrix_sheet
 from exports.options import ExportOptions, Kind, concealed
 from exports.repeats import repeat_grids, repeat_sheet
+from exports.retired import retired_sheet
 from exports.safe_text import visible
 from exports.sheet import Sheet
 from exports.summary import summary_sheet
@@ -74,11 +75,13 @@ def workbook_sheets(snapshot: Snapshot, options: ExportOptions) -> list[Sheet]:
         summary_sheet(snapshot, tallies, hidden),
         matrix_sheet(snapshot, matrix),
         *(repeat_sheet(snapshot, repeat, grid) for repeat, grid in repeats),
-        checklist_sheet(snapshot.checklist, snapshot.source),
+        checklist_sheet(snapshot),
         check_sheet(tallies, [matrix, *(grid for _, grid in repeats)]),
     ]
     if options.kind is Kind.WORKING_PAPER:
         sheets.append(comments_sheet(snapshot, options.with_references))
+        if snapshot.retired:
+            sheets.append(retired_sheet(snapshot.retired))
     return [*sheets, about_sheet(snapshot, options)]
 
 

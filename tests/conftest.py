@@ -14,6 +14,9 @@ from aktgranskning.domain.audit import Audit
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
 from aktgranskning.session import Reviewer, Session
 from tests.example_checklists import SMALL
+from tests.saved_checklists import all_are_saved_again
+
+__all__ = ["all_are_saved_again"]
 
 REVIEWER = Reviewer("Granskare Ett", "G1")
 

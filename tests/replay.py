@@ -10,13 +10,12 @@ from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.store.engine import Database
 
-_PARTS = ("value", "draft", "comment", "evidence")
-_TEXTS = ("text", "file", "image")
+_PARTS = ("value", "draft", "comment", "evidence", "second_look")
 
 
 @dataclass
 class CaseReplay:
-    """A case: status, moment, rows, and per place (value, draft, comment, evidence, state)."""
+    """A case: status, moment, rows, and per place (value, draft, comment, evidence, second look, state)."""
 
     status: str
     moment: str
@@ -25,12 +24,18 @@ class CaseReplay:
 
 
 def replay(database: Database, checklist: Checklist) -> dict[int, CaseReplay]:
-    """Play the log from its first row, and evaluate each case once, at the end."""
-    rows = database.execute("SELECT field, case_id, item, row_path, new, moment FROM log ORDER BY id").fetchall()
+    """Play the log from its first row, and evaluate each case once, at the end, by the checklist in force then."""
+    rows = database.execute("SELECT field, case_id, item, row_path, old, new, moment FROM log ORDER BY id").fetchall()
     texts = dict(database.execute("SELECT hash, text FROM texts").fetchall())
     first_hash = database.execute("SELECT hash FROM log WHERE id = 1").fetchone()[0]
     cases: dict[int, dict[str, Any]] = {}
-    for what, case_id, item, row, new, moment in rows:
+    for what, case_id, item, row, old, new, moment in rows:
+        if what == "item_name":
+            for case in cases.values():
+                case["parts"] = {
+                    (_called(place, old, new), part): text for (place, part), text in case["parts"].items()
+                }
+                case["rows"] = {_called(row_there, old, new) for row_there in case["rows"]}
         if what == "case":
             cases[case_id] = {"status": "not_begun", "parts": {}, "rows": set(), "seed": f"{first_hash}/{case_id}"}
         if case_id:
@@ -43,9 +48,8 @@ def replay(database: Database, checklist: Checklist) -> dict[int, CaseReplay]:
             elif what == "row":
                 case["rows"].discard(row)
             elif what in _PARTS:
-                is_text = what != "value" or checklist.item(item).kind in _TEXTS
                 place = f"{row}/{item}" if row else item
-                case["parts"][place, what] = texts.get(new, "") if is_text else new
+                case["parts"][place, what] = texts.get(new, new)
     return {case_id: _evaluated(case, checklist) for case_id, case in cases.items()}
 
 
@@ -67,6 +71,11 @@ def _evaluated(case: dict[str, Any], checklist: Checklist) -> CaseReplay:
     return CaseReplay(case["status"], case["moment"], rows, answers)
 
 
+def _called(place: str, old: str, new: str) -> str:
+    """Return a place after one item or repeat has got another name."""
+    return "/".join(new + part[len(old) :] if part.partition("#")[0] == old else part for part in place.split("/"))
+
+
 def _numbers(row: str) -> list[tuple[str, int]]:
     return [(name, int(number)) for name, number in (part.split("#") for part in row.split("/"))]
 
@@ -78,7 +87,7 @@ def current_of(database: Database) -> dict[int, CaseReplay]:
         case_id: CaseReplay(status, moment)
         for case_id, status, moment in database.execute("SELECT id, status, moment FROM cases").fetchall()
     }
-    query = "SELECT case_id, item, row_path, value, draft, comment, evidence, state FROM current"
+    query = "SELECT case_id, item, row_path, value, draft, comment, evidence, second_look, state FROM current"
     for case_id, item, row, *parts, state in database.execute(query).fetchall():
         if row.rpartition("/")[2].startswith(f"{item}#"):
             cases[case_id].rows.append(row)

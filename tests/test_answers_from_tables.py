@@ -82,6 +82,31 @@ def test_all_mistakes_come_at_once(tmp_path: Path) -> None:
     assert "blad Svar, rad 2, kolumn datum" in message(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        (
+            [["case", "plan", "=1"], ["=A9", "kanske", "x"], ["Akt 2", "=A9", None]],
+            [(1, "C", ""), (2, "case", ""), (2, "plan", "answer.not_a_choice"), (3, "plan", "")],
+        ),
+        ([["plan"], ["=A9"]], [(2, "plan", "")]),
+    ],
+)
+def test_a_formula_without_a_value_is_told_with_all_mistakes_but_those_that_follow_from_it(
+    tmp_path: Path, rows: Rows, found: list[tuple[int, str, str]]
+) -> None:
+    with pytest.raises(RefusedError) as caught:
+        read(tmp_path, rows)
+    assert [(problem.row, problem.column, problem.code) for problem in caught.value.problems] == [
+        (row, column, code or "intake.formula_without_value") for row, column, code in found
+    ]
+
+
+def test_formulas_on_other_sheets_than_the_first_are_not_read(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "svar.xlsx", {"Svar": [["plan"], ["ja"]], "Anteckningar": [["=A9"]]})
+    assert [case.values for case in read_answers(read_tables(path), CHECKLIST)] == [{"plan": "ja"}]
+
+
 @pytest.mark.parametrize("rows", [[], [["plan"]], [["plan"], [" "]]])
 def test_a_table_without_rows_is_refused(tmp_path: Path, rows: Rows) -> None:
     with pytest.raises(RefusedError) as caught:

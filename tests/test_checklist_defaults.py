@@ -8,6 +8,8 @@ from pyxform.utils import default_is_dynamic
 from aktgranskning.domain.checklist import ItemKind
 from checklists.defaults import is_expression
 
+pytestmark = pytest.mark.usefixtures("all_are_saved_again")
+
 KINDS = {ItemKind.TEXT: "text", ItemKind.DATE: "date", ItemKind.MOMENT: "dateTime", ItemKind.INTEGER: "integer"}
 PIECES = st.sampled_from(
     [*"ab-+*()[]{}|.,:/='\"Åå€–\n ", "..", ".5", "12", "2017-04-02", "T10:00:00", "10:00:00Z", " mod ", " div ", "f(",

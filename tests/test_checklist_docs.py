@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from aktgranskning.domain.checklist import ItemKind, Outcome, TallyKind
+from aktgranskning.domain.checklist import ItemKind, Outcome, Requirement, TallyKind
+from checklists.choices import REQUIRE_BOTH
 from checklists.columns import COLUMNS, REFUSED_SHEETS, SYNONYMS
 from checklists.types import DISPLAYED, DOCUMENTED, IGNORED
 
@@ -25,7 +26,8 @@ def test_every_type_is_described() -> None:
 
 
 def test_every_word_of_the_format_is_mentioned() -> None:
-    assert [word for word in (*Outcome, *TallyKind, "read_only") if f"`{word}`" not in DOCS] == []
+    words = (*Outcome, *TallyKind, *Requirement, REQUIRE_BOTH, "read_only")
+    assert [word for word in words if f"`{word}`" not in DOCS] == []
 
 
 @pytest.mark.parametrize(("sheet", "synonyms"), SYNONYMS.items())

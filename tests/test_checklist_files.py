@@ -11,6 +11,8 @@ from aktgranskning.domain.logic import Logic
 from checklists.reader import LoadedChecklist, load_checklist
 from tests.workbooks import CHOICES, Rows, question, survey, write_workbook
 
+pytestmark = pytest.mark.usefixtures("all_are_saved_again")
+
 PLACES = "name;label;lan;audit_outcome\nalby;Alby;s;\nboden;Bodén;n;\n"
 
 

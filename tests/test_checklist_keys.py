@@ -9,6 +9,8 @@ from checklists.choices import ListedChoice
 from checklists.keys import DIGITS, LETTERS, RESERVED, check_keys, give_keys
 from checklists.rows import Row
 
+pytestmark = pytest.mark.usefixtures("all_are_saved_again")
+
 OUTCOMES = st.none() | st.sampled_from(Outcome)
 
 

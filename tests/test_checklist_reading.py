@@ -9,6 +9,8 @@ from aktgranskning.domain.checklist import Checklist, Item, TallyKind
 from checklists.reader import load_checklist
 from tests.workbooks import CHOICES, Rows, question, survey, write_workbook
 
+pytestmark = pytest.mark.usefixtures("all_are_saved_again")
+
 
 def load(folder: Path, *rows: dict[str, object], **sheets: Rows) -> Checklist:
     workbook = {"survey": survey(*rows), "choices": CHOICES} | sheets

@@ -158,6 +158,8 @@ def test_a_mistake_in_the_survey_is_placed(tmp_path: Path, rows: list[dict[str, 
 
 CHOICE_ROWS: list[tuple[list[list[str]], Place]] = [
     ([["svar", "delvis", "Delvis", "halvt", ""]], ("outcome_unknown", "choices", 4, "audit_outcome")),
+    ([["svar", "delvis", "Delvis", "", "", "sida"]], ("require_unknown", "choices", 4, "audit_require")),
+    ([["svar", "delvis", "Delvis", "", "", "evidence; comment"]], ("require_unknown", "choices", 4, "audit_require")),
     ([["svar", "ja", "Jo", "", ""]], ("choice_twice", "choices", 4, "name")),
     ([["svar", "ja visst", "Jo", "", ""]], ("choice_name_invalid", "choices", 4, "name")),
     ([["svar", "a;b", "Jo", "", ""]], ("choice_name_invalid", "choices", 4, "name")),

@@ -7,9 +7,11 @@ import pytest
 from openpyxl import Workbook
 
 from aktgranskning.domain.checklist import Checklist
-from aktgranskning.domain.errors import AuditError, RefusedError
+from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from checklists.reader import load_checklist
 from tests.workbooks import CHOICES, Rows, question, survey, write_workbook
+
+pytestmark = pytest.mark.usefixtures("all_are_saved_again")
 
 EXPRESSIONS = [
     "required",
@@ -67,7 +69,7 @@ def test_mistakes_in_groups_repeats_and_dynamic_defaults_are_found(tmp_path: Pat
     ]
 
 
-def test_a_formula_without_a_value_is_refused_instead_of_read_as_empty(tmp_path: Path) -> None:
+def test_a_formula_without_a_value_is_a_mistake_in_its_cell(tmp_path: Path) -> None:
     path = tmp_path / "lista.xlsx"
     workbook = Workbook()
     sheet = workbook.create_sheet("survey", 0)
@@ -76,7 +78,8 @@ def test_a_formula_without_a_value_is_refused_instead_of_read_as_empty(tmp_path:
     workbook.save(path)
     with pytest.raises(RefusedError) as caught:
         load_checklist(path)
-    assert caught.value.code == "intake.formulas"
+    problem = Problem("intake.formula_without_value", "survey", 2, "relevant", '="1 = " & 2')
+    assert (caught.value.code, caught.value.problems) == ("checklist.refused", (problem,))
 
 
 def test_reading_goes_on_behind_blank_rows_and_columns(tmp_path: Path) -> None:

@@ -12,6 +12,8 @@ from checklists.reader import LoadedChecklist, load_checklist
 from checklists.types import DISPLAYED, FROM_FILE, IGNORED, KNOWN, SELECTS, read_type
 from tests.workbooks import CHOICES, Rows, question, survey, write_workbook
 
+pytestmark = pytest.mark.usefixtures("all_are_saved_again")
+
 END_GROUP: dict[str, object] = {"type": "end group"}
 END_REPEAT: dict[str, object] = {"type": "end repeat"}
 

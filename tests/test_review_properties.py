@@ -14,6 +14,7 @@ from aktgranskning.domain.audit import Audit, CaseStatus
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.interpreting import add_interpretation, confirm
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from tests.conftest import REVIEWER, Clock
@@ -36,6 +37,8 @@ ACTS: st.SearchStrategy[Act] = st.one_of(
     st.tuples(st.just("type"), CASES, st.sampled_from(["ansokan", "plan_datum", "antal", "anteckning"]), TYPED),
     st.tuples(st.just("comment"), CASES, st.sampled_from(["plan", "antal"]), st.text(max_size=5)),
     st.tuples(st.just("evidence"), CASES, st.sampled_from(["plan", "antal"]), st.text(max_size=5)),
+    st.tuples(st.just("interpret"), CASES, st.sampled_from(["plan", "antal"]), st.text(max_size=5)),
+    st.tuples(st.just("confirm"), CASES, st.sampled_from(["plan", "antal"]), NOTHING),
 )
 
 ROWS = st.sampled_from(["uppfoljningar#1", "uppfoljningar#2", "uppfoljningar#1/samtal#1", "uppfoljningar#2/samtal#1"])
@@ -49,6 +52,7 @@ ACTS_WITH_ROWS: st.SearchStrategy[Act] = st.one_of(
     st.tuples(st.just("type"), CASES, st.sampled_from(["plan_datum", "antal_beslut", "sammanfattning"]), TYPED),
     st.tuples(st.just("type"), CASES, IN_ROWS, TYPED),
     st.tuples(st.just("comment"), CASES, IN_ROWS, st.text(max_size=5)),
+    st.tuples(st.just("interpret"), CASES, st.sampled_from(["datum", "minuter"]), st.text(max_size=5)),
     st.tuples(st.just("add_row"), CASES, st.just("uppfoljningar"), NOTHING),
     st.tuples(st.just("add_row"), CASES, st.just("samtal"), ROWS),
     st.tuples(st.just("remove_row"), CASES, ROWS, NOTHING),
@@ -62,6 +66,8 @@ PERFORM: dict[str, Callable[[Session, int, str, str], object]] = {
     "type": review.type_answer,
     "comment": review.comment,
     "evidence": review.evidence,
+    "interpret": lambda session, _case_id, item, text: add_interpretation(session, item, text),
+    "confirm": lambda session, case_id, item, _text: confirm(session, case_id, item),
     "add_row": rows.add_row,
     "remove_row": lambda session, case_id, row, _text: rows.remove_row(session, case_id, row),
     "undo": lambda session, _case_id, _item, _text: undo(session),
@@ -85,7 +91,14 @@ def in_memory(session: Session) -> dict[int, CaseReplay]:
             session.moments[case_id].isoformat(),
             list(session.rows[case_id]),
             {
-                place: (answer.value, answer.draft, answer.comment, answer.evidence, answer.state.value)
+                place: (
+                    answer.value,
+                    answer.draft,
+                    answer.comment,
+                    answer.evidence,
+                    answer.second_look,
+                    answer.state.value,
+                )
                 for place, answer in session.answers[case_id].items()
             },
         )

@@ -9,7 +9,7 @@ from aktgranskning.commands.line import commands
 from checklists.shipped import example_answers, shipped_checklist
 from tests.source_code import ROOT
 
-HEAVY = {"sqlite_utils", "sqlcipher3", "openpyxl", "pyxform", "lxml"}
+HEAVY = {"multiprocessing", "sqlite_utils", "sqlcipher3", "openpyxl", "pyxform", "lxml"}
 
 WINDOW_SHOWN = """
 import sys
@@ -69,6 +69,7 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "check": (checklist,),
         "template": (str(tmp_path / "mall.xlsx"),),
         "new": (audit, "--checklist", checklist),
+        "save-checklist": (audit, str(tmp_path / "sparad.md")),
         "import-answers": (audit, str(example_answers())),
         "cases": (audit, "--format", "json"),
         "tally": (audit, "--format", "csv"),

@@ -206,25 +206,11 @@ def test_a_dropped_checklist_is_loaded(hands: Hands, tmp_path: Path) -> None:
     assert not drop(hands.page, tmp_path / "Annan.granskning")
 
 
-def test_the_checklist_stays_once_a_case_has_begun(hands: Hands) -> None:
+def test_another_checklist_is_another_version_once_a_case_has_begun(hands: Hands) -> None:
     hands.workspace.perform(begin_case, next(iter(hands.session.cases)))
-    assert not hands.button("load_checklist").isEnabled()
-    assert "ligger fast" in hands.label("checklist_state")
+    assert hands.button("load_checklist").text() == "Byt version…"
+    assert "följer svaren med" in hands.label("checklist_state")
     assert hands.button("begin_review").text() == "Fortsätt granska"
-    assert not drop(hands.page, shipped_checklist())
-
-
-def test_a_template_is_saved_once(hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "Mall.xlsx"
-    monkeypatch.setattr("ui.pages.engagement_checklist.choose_file_to_save", lambda *_: path)
-    press_on(hands.button("save_template"), SPACE)
-    hands.qtbot.waitUntil(lambda: str(path) in hands.label("checklist_state"), timeout=10_000)
-    content = path.read_bytes()
-    press_on(hands.button("save_template"), SPACE)
-    head = child(hands.page, QLabel, "problem_head")
-    hands.qtbot.waitUntil(head.isVisible, timeout=10_000)
-    assert "finns redan" in head.text()
-    assert path.read_bytes() == content
 
 
 def test_a_pasted_list_becomes_cases_with_hidden_references(hands: Hands) -> None:
@@ -307,9 +293,9 @@ def test_a_hidden_page_catches_up_when_it_is_shown(hands: Hands) -> None:
 def test_tab_follows_the_eye(hands: Hands) -> None:
     order = list(tab_order(hands.line("audit_name")))
     assert order[:5] == ["audit_name", "audit_auditee", "audit_period", "reviewer_name", "reviewer_initials"]
-    assert order[5:7] == ["load_checklist", "save_template"]
-    assert order[7:10] == ["number_of_cases", "add_cases", "paste_cases"]
-    assert order[10:12] == ["case_table", "show_references"]
+    assert order[5:8] == ["load_checklist", "save_checklist", "new_checklist"]
+    assert order[8:11] == ["number_of_cases", "add_cases", "paste_cases"]
+    assert order[11:13] == ["case_table", "show_references"]
 
 
 @pytest.mark.parametrize(("width", "side_by_side"), [(680, False), (1166, True)])

@@ -324,22 +324,22 @@ def test_items_that_are_not_asked_say_why(page: ReviewPage) -> None:
 def test_panes_fold_in_a_narrow_window_and_come_back_on_a_key(
     qtbot: QtBot, page: ReviewPage, window: MainWindow
 ) -> None:
-    assert page.case_pane.isVisible()
+    assert page.left_pane.isVisible()
     assert page.side_pane.isVisible()
     window.resize(680, 768)
     qtbot.waitUntil(lambda: not page.side_pane.isVisible())
-    assert not page.case_pane.isVisible()
+    assert not page.left_pane.isVisible()
     assert not view_of(window).rail.isVisible()
     press(Qt.Key.Key_F6)
-    assert page.case_pane.isVisible()
+    assert page.left_pane.isVisible()
     press(Qt.Key.Key_F6)
     press(Qt.Key.Key_F7)
-    assert not page.case_pane.isVisible()
+    assert not page.left_pane.isVisible()
     assert page.side_pane.isVisible()
 
 
 def test_cases_are_found_by_number_and_filtered(page: ReviewPage, session: Session) -> None:
-    assert [page.case_pane.model.data(page.case_pane.model.index(row)) for row in range(12)][-3:] == [
+    assert [page.left_pane.cases.model.data(page.left_pane.cases.model.index(row)) for row in range(12)][-3:] == [
         "Akt 10", "Akt 11", "Akt 12",
     ]  # fmt: skip
     page.presenter.open_case_by_number(10)
@@ -350,7 +350,7 @@ def test_cases_are_found_by_number_and_filtered(page: ReviewPage, session: Sessi
     mine = page.findChild(QPushButton, "filter_mine")
     assert mine is not None
     mine.click()
-    assert page.case_pane.model.rowCount() == 1
+    assert page.left_pane.cases.model.rowCount() == 1
 
 
 def test_the_list_of_cases_is_a_sound_model(qtmodeltester: object, session: Session) -> None:
@@ -450,13 +450,13 @@ def test_panes_that_were_asked_for_fold_when_the_room_changes(
         press(key)
     window.resize(680, 768)
     qtbot.waitUntil(lambda: not page.side_pane.isVisible())
-    assert not page.case_pane.isVisible()
+    assert not page.left_pane.isVisible()
     press(Qt.Key.Key_F6, Qt.Key.Key_F7)
-    assert not page.case_pane.isVisible()
+    assert not page.left_pane.isVisible()
     assert page.side_pane.isVisible()
     assert focused() is page.case_view.item_list
     window.resize(1366, 768)
-    qtbot.waitUntil(page.case_pane.isVisible)
+    qtbot.waitUntil(page.left_pane.isVisible)
 
 
 def test_going_on_in_a_case_stays_at_the_item_that_was_chosen(page: ReviewPage, session: Session) -> None:

@@ -35,7 +35,12 @@ def recent(page: StartPage) -> dict[str, RecentFile]:
 
 @pytest.mark.parametrize(
     ("name", "signal"),
-    [("new_audit", "new_requested"), ("open_audit", "open_requested"), ("open_example", "example_requested")],
+    [
+        ("new_audit", "new_requested"),
+        ("open_audit", "open_requested"),
+        ("open_example", "example_requested"),
+        ("new_checklist", "new_checklist_requested"),
+    ],
 )
 def test_each_button_asks_for_what_it_says(qtbot: QtBot, settings: Settings, name: str, signal: str) -> None:
     page = shown(qtbot, settings)
@@ -104,7 +109,7 @@ def test_tab_follows_the_eye(qtbot: QtBot, settings: Settings, tmp_path: Path) -
     settings.add_recent_file(path)
     page = shown(qtbot, settings)
     order = list(tab_order(child(page, QPushButton, "new_audit")))
-    assert order == ["new_audit", "open_audit", "open_example", "recent_file"]
+    assert order == ["new_audit", "open_audit", "open_example", "new_checklist", "recent_file"]
 
 
 def test_the_page_needs_nothing_that_reads_files() -> None:

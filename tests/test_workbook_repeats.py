@@ -174,10 +174,10 @@ def test_places_come_row_by_row() -> None:
 def test_the_checklist_says_what_is_new_in_its_items(report: Workbook) -> None:
     rows = {row[2]: row for row in rows_of(report["Checklista"])}
     assert rows["uppfoljningar"][3] == "Rader, så många som behövs, räknas som utfall"
-    assert rows["slag"][8] == "Svar visas när: vag = ${vag}"
-    assert rows["beslut"][8] == "Antal rader: ${antal_beslut}"
-    assert rows["senast"][8] == "Beräknas: ${antal_beslut}\nBeräknas på nytt när något ändras i: plan"
-    assert rows["vikt"][8] == "Gränser och steg: 0 – 10 – 0.5"
+    assert rows["slag"][9] == "Svar visas när: vag = ${vag}"
+    assert rows["beslut"][9] == "Antal rader: ${antal_beslut}"
+    assert rows["senast"][9] == "Beräknas: ${antal_beslut}\nBeräknas på nytt när något ändras i: plan"
+    assert rows["vikt"][9] == "Gränser och steg: 0 – 10 – 0.5"
     text = " ".join(str(value) for row in rows_of(report["Om"]) for value in row if value)
     assert "Räknat per rad" in text
 
@@ -196,5 +196,5 @@ def test_a_long_list_of_choices_is_cut_short(tmp_path: Path) -> None:
     many = tuple(replace(choice, name=f"n{number}", label=f"N{number}") for number in range(60))
     items = (Item("ort", ItemKind.SELECT_ONE, "Ort", TallyKind.NONE, choices=many, list_name="orter"),)
     export_workbook(snapshot_of(Checklist("f", "F", "1", (), items), (), ()), tmp_path / "a.xlsx", options())
-    (cell,) = [row[7] for row in rows_of(openpyxl.load_workbook(tmp_path / "a.xlsx")["Checklista"]) if row[1] == "Ort"]
+    (cell,) = [row[8] for row in rows_of(openpyxl.load_workbook(tmp_path / "a.xlsx")["Checklista"]) if row[1] == "Ort"]
     assert str(cell).endswith("N49\n… och 10 till i listan orter")

@@ -30,9 +30,10 @@ _Widget = TypeVar("_Widget", bound=QWidget)
 class FakeAsk:
     """Answers the questions that a page asks, as it was told, and keeps them."""
 
-    def __init__(self, *, agrees: bool = True, number: int | None = None) -> None:
+    def __init__(self, *, agrees: bool = True, number: int | None = None, lines: str | None = None) -> None:
         self.agrees = agrees
         self.number = number
+        self.lines = lines
         self.asked: list[str] = []
 
     def confirm(self, title: str, text: str, yes: str) -> bool:
@@ -42,6 +43,10 @@ class FakeAsk:
     def ask_number(self, title: str, label: str, lowest: int, highest: int, proposed: int) -> int | None:
         self.asked.append(f"{title} {label}")
         return self.number
+
+    def ask_lines(self, title: str, label: str, yes: str) -> str | None:
+        self.asked.append(f"{title} {label} {yes}")
+        return self.lines
 
 
 def take_it(_parent: QWidget, _read: LoadedChecklist) -> bool:

@@ -8,7 +8,7 @@ from openpyxl import Workbook
 Rows = Sequence[Sequence[object]]
 
 SURVEY_HEADINGS = ["type", "name", "label"]
-CHOICE_HEADINGS = ["list_name", "name", "label", "audit_outcome", "audit_key"]
+CHOICE_HEADINGS = ["list_name", "name", "label", "audit_outcome", "audit_key", "audit_require"]
 CHOICES: Rows = [
     CHOICE_HEADINGS,
     ["svar", "ja", "Ja", "met", "J"],

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from ui.checklist_files import save_checklist, write_new_checklist
 from ui.dialogs.ask import Ask
 from ui.pages.engagement import EngagementPage
 from ui.pages.export import ExportPage
@@ -90,6 +91,17 @@ class AuditView(QWidget):
             self.show_page("review")
             self.presenter.redo()
 
+    def save_checklist(self) -> None:
+        """Write the audit's checklist as a file of its own."""
+        save_checklist(self.window(), self.workspace.session)
+
+    def show_log(self) -> None:
+        """Show who set what, and when; what is being typed is in it."""
+        from ui.dialogs.log import show_log
+
+        self.pass_on_typed()
+        show_log(self, self.workspace.session)
+
     def ask_to_close(self) -> None:
         """Ask the window to close the audit."""
         self.close_requested.emit()
@@ -106,6 +118,8 @@ class AuditView(QWidget):
         page = EngagementPage(self.workspace, self._settings, self._ask)
         page.reviewer_changed.connect(self._show_rail)
         page.review_requested.connect(lambda: self.show_page("review"))
+        page.new_checklist_requested.connect(lambda: write_new_checklist(self.window()))
+        page.checklist_save_requested.connect(self.save_checklist)
         return page
 
     def _build_tally(self) -> QWidget:

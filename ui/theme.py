@@ -178,6 +178,7 @@ QPushButton[role="chip"]:checked {{ background: {theme.accent_soft}; color: {the
     border-color: {theme.accent}; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {theme.accent}; padding: 1px 6px; }}
 QFrame[role="begin"] {{ background: {theme.accent_soft}; border: 1px solid {theme.accent}; border-radius: 8px; }}
+QFrame[role="walk"] {{ background: {theme.accent_soft}; border-radius: 8px; }}
 QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent; color: {theme.accent};
     padding: 2px 4px; text-align: left; }}
 QPushButton[role="link"]:focus {{ border-color: {theme.accent}; }}

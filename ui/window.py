@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self._start.new_requested.connect(self.create_audit)
         self._start.open_requested.connect(self.choose_audit)
         self._start.example_requested.connect(self.open_example)
+        self._start.new_checklist_requested.connect(self.create_checklist)
         self._start.file_requested.connect(self.open_file)
         self._start.checklist_dropped.connect(self.create_audit)
         self._opening.opened.connect(self._show_audit)
@@ -65,6 +66,12 @@ class MainWindow(QMainWindow):
     def open_file(self, path: Path) -> None:
         """Open an audit file."""
         self._opening.open(path)
+
+    def create_checklist(self) -> None:
+        """Write a workbook to start one's own checklist from."""
+        from ui.checklist_files import write_new_checklist
+
+        write_new_checklist(self)
 
     def preview_checklist(self) -> None:
         """Ask for a checklist, and let the user try it without any audit."""

@@ -109,6 +109,21 @@ def template(file: Path) -> None:
     click.echo(f"Skrev {file}")
 
 
+@commands.command("save-checklist")
+@_FILE
+@click.argument("out", metavar="OUT.xlsx|OUT.md", type=click.Path(path_type=Path))
+@_reports_errors
+def save_checklist(file: Path, out: Path) -> None:
+    """Spara granskningens checklista som en egen fil, .xlsx eller .md, att börja nästa granskning från."""
+    from aktgranskning.engagement import open_audit
+    from aktgranskning.store.checklists import read_file
+    from checklists.saving import save_checklist as save
+
+    with open_audit(file) as session:
+        kept = read_file(session.file.database)
+    click.echo("\n".join(f"Skrev {path}" for path in save(kept, out)))
+
+
 @commands.command()
 @_FILE
 @click.option("--checklist", type=click.Path(path_type=Path), required=True,

@@ -13,6 +13,8 @@ class ActKind(StrEnum):
     CREATE_AUDIT = "create_audit"
     EDIT_AUDIT = "edit_audit"
     LOAD_CHECKLIST = "load_checklist"
+    CHANGE_CHECKLIST = "change_checklist"
+    ADD_INTERPRETATION = "add_interpretation"
     ADD_CASES = "add_cases"
     REMOVE_CASE = "remove_case"
     EDIT_CASE = "edit_case"
@@ -22,6 +24,7 @@ class ActKind(StrEnum):
     ANSWER = "answer"
     COMMENT = "comment"
     EVIDENCE = "evidence"
+    CONFIRM = "confirm"
     ADD_ROW = "add_row"
     REMOVE_ROW = "remove_row"
     IMPORT = "import"
@@ -36,6 +39,7 @@ class Field(StrEnum):
     DRAFT = "draft"
     COMMENT = "comment"
     EVIDENCE = "evidence"
+    SECOND_LOOK = "second_look"
     ROW = "row"
     STATUS = "status"
     CASE_REVIEWER = "case_reviewer"
@@ -44,13 +48,16 @@ class Field(StrEnum):
     UNIT = "unit"
     CASE = "case"
     CHECKLIST = "checklist"
+    VERSION = "version"
+    ITEM_NAME = "item_name"
+    INTERPRETATION = "interpretation"
     NAME = "name"
     AUDITEE = "auditee"
     PERIOD = "period"
     EXAMPLE = "example"
 
 
-ANSWER_FIELDS = frozenset({Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE})
+ANSWER_FIELDS = frozenset({Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE, Field.SECOND_LOOK})
 CASE_FIELDS = frozenset({Field.STATUS, Field.CASE_REVIEWER, Field.LABEL, Field.REFERENCE, Field.UNIT})
 AUDIT_FIELDS = frozenset({Field.NAME, Field.AUDITEE, Field.PERIOD, Field.EXAMPLE})
 
@@ -63,12 +70,15 @@ UNDOABLE = frozenset(
         ActKind.ANSWER,
         ActKind.COMMENT,
         ActKind.EVIDENCE,
+        ActKind.CONFIRM,
         ActKind.ADD_ROW,
         ActKind.REMOVE_ROW,
         ActKind.IMPORT,
+        ActKind.CHANGE_CHECKLIST,
+        ActKind.ADD_INTERPRETATION,
     }
 )
-"""The acts that undo takes back: those upon cases and answers, not those that set the audit up."""
+"""The acts that undo takes back: those upon cases, answers and how they are read, not those that set the audit up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +86,9 @@ class Change:
     """One field set from `old` to `new`; `case_id` is 0 and `item` '' where they do not apply.
 
     `row_path` is the path of the row (see `places`), '' outside repeats. Of Field.ROW, which sets whether a row is
-    there ("1" or ''), `item` is the repeat and `row_path` the row itself.
+    there ("1" or ''), `item` is the repeat and `row_path` the row itself. Of Field.SECOND_LOOK the contents are "1" and
+    ''; of Field.VERSION the ids of two checklists of the file; of Field.ITEM_NAME two names of one item. Of
+    Field.INTERPRETATION `row_path` is its number among those of the item.
     """
 
     field: Field
@@ -103,7 +115,8 @@ class Changes:
 
     `answers` holds (case id, place), those included whose state followed from another answer. `rows` is whether rows
     of repeats came or went. `setup` is whether the audit, its checklist or its list of cases changed. `target` is the
-    case and the place where the act itself took place, None where it concerns no single case.
+    case and the place where the act itself took place, None where it concerns no single case. `items` are those whose
+    interpretations changed.
     """
 
     kind: ActKind
@@ -114,6 +127,7 @@ class Changes:
     setup: bool = False
     target: tuple[int, str] | None = None
     reversed_kind: ActKind | None = None
+    items: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

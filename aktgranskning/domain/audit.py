@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from aktgranskning.domain.checklist import Checklist
+from aktgranskning.domain.checklist import Checklist, Item
 
 
 class CaseStatus(StrEnum):
@@ -57,17 +57,50 @@ class Answer:
 
     `value` is written as XForms writes it: a choice's name, names separated by spaces, a number, a date as
     YYYY-MM-DD, a time as HH:MM:SS, both with a T between; of a repeat the number of its rows; '' is empty. `draft` is
-    typed text that is not (yet) a value. `reviewer` and `at` (UTC) are of the latest act upon it, '' and None where
-    there was none.
+    typed text that is not (yet) a value. `second_look` is "1" where the item has been interpreted after the answer was
+    given, so that it should be looked at again, else ''. `reviewer` and `at` (UTC) are of the latest act upon it, ''
+    and None where there was none.
     """
 
     value: str = ""
     draft: str = ""
     comment: str = ""
     evidence: str = ""
+    second_look: str = ""
     state: AnswerState = AnswerState.UNANSWERED
     reviewer: str = ""
     at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """A note, made during the review, on how an item is to be read; `number` counts those of the item from 1."""
+
+    item: str
+    number: int
+    text: str
+    reviewer: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RetiredAnswer:
+    """What a change of the checklist emptied: an answer to an item that is gone, or one that no longer fits.
+
+    `value` and `draft` as in `Answer`; `reviewer` and `at` are of the latest act upon it before, `retired` is when the
+    checklist changed.
+    """
+
+    case: str
+    item: Item
+    row_path: str
+    value: str
+    draft: str
+    comment: str
+    evidence: str
+    reviewer: str
+    at: datetime
+    retired: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +112,21 @@ class ChecklistSource:
 
 
 @dataclass(frozen=True, slots=True)
+class ChecklistFile:
+    """The file that a checklist was read from: its name and bytes, and those of the tables beside it."""
+
+    file_name: str
+    content: bytes
+    files: tuple[tuple[str, bytes], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """Everything that a tally or an export needs, as it was at one moment.
 
     `cases` in order; `answers[case.id][place]` for every item of a case, in every row where it stands in a repeat (see
     `places`; outside repeats the place is the item's name). `rows[case.id]` are the paths of the case's rows in order.
+    `interpretations` stand in the order in which they were made; `retired` is what changes of the checklist emptied.
     """
 
     audit: Audit
@@ -92,3 +135,5 @@ class Snapshot:
     cases: tuple[Case, ...] = ()
     answers: Mapping[int, Mapping[str, Answer]] = field(default_factory=dict)
     rows: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    interpretations: tuple[Interpretation, ...] = ()
+    retired: tuple[RetiredAnswer, ...] = ()

@@ -77,11 +77,18 @@ class Outcome(StrEnum):
     NOT_ASSESSABLE = "not_assessable"
 
 
+class Requirement(StrEnum):
+    """What must stand beside an answer (`audit_require`): where in the file it was seen, a comment."""
+
+    EVIDENCE = "evidence"
+    COMMENT = "comment"
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One answer to choose; `key` is the key that gives it: a capital letter or a digit.
 
-    `columns` holds what else its row says, by column, for choice filters.
+    `columns` holds what else its row says, by column, for choice filters. `require` is what the answer needs beside it.
     """
 
     name: str
@@ -89,6 +96,7 @@ class Choice:
     outcome: Outcome | None
     key: str
     columns: tuple[tuple[str, str], ...] = ()
+    require: tuple[Requirement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +190,11 @@ class Item:
         """Whether an answer to this item means met, not met and so on."""
         by_choice = self.kind is ItemKind.SELECT_ONE and any(choice.outcome for choice in self.choices)
         return bool(self.met) or by_choice
+
+    def chosen_that_require(self, value: str, requirement: Requirement) -> tuple[Choice, ...]:
+        """Return the choices in an answer that need something beside them."""
+        chosen = value.split() if self.kind in CHOICE_KINDS else ()
+        return tuple(choice for choice in self.choices if choice.name in chosen and requirement in choice.require)
 
 
 @dataclass(frozen=True)

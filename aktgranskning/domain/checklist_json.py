@@ -14,13 +14,14 @@ from aktgranskning.domain.checklist import (
     Item,
     ItemKind,
     Outcome,
+    Requirement,
     Section,
     Table,
     TallyKind,
 )
 from aktgranskning.domain.errors import AuditError
 
-FORMAT = 2
+FORMAT = 3
 """The format that `to_json` writes; higher numbers belong to later programs."""
 
 _CHOICE_FIELDS = tuple(field.name for field in fields_of(Choice))
@@ -107,7 +108,8 @@ def _choices(choices: list[dict[str, Any]]) -> tuple[Choice, ...]:
 def _choice(fields: dict[str, Any]) -> Choice:
     outcome = Outcome(fields["outcome"]) if fields["outcome"] else None
     columns = tuple((column, cell) for column, cell in fields.get("columns", ()))
-    return Choice(**(fields | {"outcome": outcome, "columns": columns}))
+    require = tuple(Requirement(word) for word in fields.get("require", ()))
+    return Choice(**(fields | {"outcome": outcome, "columns": columns, "require": require}))
 
 
 def _table(fields: dict[str, Any]) -> Table:

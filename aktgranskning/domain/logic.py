@@ -53,6 +53,11 @@ class Logic:
         repeats = tuple(repeat_of(around) for around in rows_around(row))
         return [place_of(name, row) for name, rule in self._rules.items() if rule.definition.repeats == repeats]
 
+    def repeats_around(self, name: str) -> tuple[str, ...] | None:
+        """Return the repeats around an item, the outermost first; None where there is no item of that name."""
+        rule = self._rules.get(name)
+        return rule.definition.repeats if rule else None
+
     def conditions_of(self, name: str) -> tuple[str, ...]:
         """Return the items on which it depends whether an item is asked, in the checklist's order."""
         named = names_in(self._rules[name].of_relevance()) | set(self._rules[name].definition.repeats)
@@ -151,6 +156,11 @@ class Logic:
     def keeps_its_value(self, item: str) -> bool:
         """Say whether a computed item looks at what it held before (`once()`)."""
         return self._rules[item].keeps_its_value
+
+    def logs(self, item: str) -> bool:
+        """Say whether the log holds an item's value, rather than the logic deriving it."""
+        rule = self._rules[item]
+        return not (rule.definition.is_repeat or rule.item.is_derived) or rule.keeps_its_value
 
     def first_values(self, standing: Standing, row: str = "") -> dict[str, str]:
         """Return with what the items of a new row begin, or of a new case, by place; those that are empty left out."""

@@ -6,7 +6,7 @@ one before it is removed; which row it is, counted from 1, is its position. The 
 path of its row: "plan", "atgarder#2/datum".
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 
 def place_of(item: str, row: str = "") -> str:
@@ -43,6 +43,12 @@ def rows_around(row: str) -> tuple[str, ...]:
     """Return a row and the rows around it, the outermost first; () for ''."""
     parts = row.split("/") if row else []
     return tuple("/".join(parts[: length + 1]) for length in range(len(parts)))
+
+
+def renamed(place: str, names: Mapping[str, str]) -> str:
+    """Return a place or a row as it is called where items and repeats have other names; `names` are new by old."""
+    parts = (part.partition("#") for part in place.split("/"))
+    return "/".join(f"{names.get(name, name)}{mark}{number}" for name, mark, number in parts)
 
 
 def is_within(place: str, row: str) -> bool:

@@ -1,6 +1,6 @@
 """The Swedish words for states, outcomes and statuses, and how a figure and an answer are written."""
 
-from aktgranskning.domain.audit import AnswerState, CaseStatus
+from aktgranskning.domain.audit import AnswerState, CaseStatus, Interpretation
 from aktgranskning.domain.checklist import Item, ItemKind, Outcome
 from aktgranskning.domain.measures import read_moment, read_number, read_time
 from aktgranskning.domain.tally import Counted, ItemTally, RowTally, Statistic, chosen
@@ -127,6 +127,11 @@ def _rows_spread(found: ItemTally, rows: RowTally) -> str:
 def _spread(statistic: Statistic, kind: ItemKind) -> list[str]:
     words = ("tidigast", "median", "senast") if kind in _TIMED else ("minst", "median", "högst")
     return [f"{word} {shown_measure(value)}" for word, value in zip(words, statistic.spread, strict=True) if value]
+
+
+def dated_text(interpretation: Interpretation) -> str:
+    """Write how an item is read, behind the day when it was noted, where the reader is."""
+    return f"{interpretation.at.astimezone():%Y-%m-%d}: {interpretation.text}"
 
 
 def initials(name: str) -> str:

@@ -49,8 +49,8 @@ def read_answers(table: Table, checklist: Checklist) -> tuple[ImportedCase, ...]
 def check_answers(table: Table, checklist: Checklist) -> tuple[tuple[ImportedCase, ...], list[Problem]]:
     """Read the answers in a table's first sheet, whose first row names items, and columns of the case.
 
-    Returns the rows, without what is wrong in them, and every mistake in the order of the rows; whether the cases
-    exist and the items are asked in them is not judged here.
+    Returns the rows, without what is wrong in them, and every mistake in the order of the rows, among them the cells
+    that could not be read; whether the cases exist and the items are asked in them is not judged here.
     """
     sheet = table.sheets[0] if table.sheets else Sheet("", ())
     headings = sheet.rows[0] if sheet.rows else ()
@@ -63,6 +63,7 @@ def check_answers(table: Table, checklist: Checklist) -> tuple[tuple[ImportedCas
             cases.append(case)
             problems += mistakes
     problems += _case_problems(sheet, cases, columns)
+    problems = _with_unread(problems, [problem for problem in table.problems if problem.sheet == sheet.name])
     problems.sort(key=lambda problem: problem.row)
     return tuple(cases), problems
 
@@ -154,3 +155,13 @@ def _case_problems(sheet: Sheet, cases: Sequence[ImportedCase], columns: Sequenc
     heading = sheet.rows[0][columns.index("case")]
     nameless = (case.row for case in cases if not case.label)
     return [Problem("import.case_missing", sheet.name, row, heading) for row in nameless]
+
+
+def _with_unread(problems: Sequence[Problem], unread: list[Problem]) -> list[Problem]:
+    """Add the problems of cells that read as '' and leave out what only follows from them."""
+    places = {(problem.row, problem.column) for problem in unread}
+    rows = {problem.row for problem in unread}
+    following = {"import.heading_missing"} if 1 in rows else set()
+    following |= {"import.no_rows"} if rows - {1} else set()
+    kept = (problem for problem in problems if (problem.row, problem.column) not in places)
+    return unread + [problem for problem in kept if problem.code not in following]

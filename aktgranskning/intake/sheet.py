@@ -1,12 +1,10 @@
-"""One sheet of a table from outside, and how large it may be."""
+"""One sheet of a table from outside."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from aktgranskning.domain.errors import AuditError
-
-MOST_ROWS = 20_000
-MOST_COLUMNS = 100
+from aktgranskning.domain.errors import AuditError, Problem
+from aktgranskning.intake.source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,19 +18,42 @@ class Sheet:
     rows: tuple[tuple[str, ...], ...]
 
 
-def read_sheet(name: str, rows: Iterable[Sequence[str]], file_name: str) -> Sheet:
-    """Read rows to their end; AuditError at the first row too many or too wide, where reading stops."""
+def plain(text: str) -> str:
+    """Return a cell's text as every kind of file gives it: without space around, lines divided by line feeds."""
+    return text.replace("\xa0", " ").replace("\r\n", "\n").strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a file holds: its sheets, and a problem for each cell that reads as '' although it is not empty."""
+
+    sheets: tuple[Sheet, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def read_sheet(name: str, rows: Iterable[Sequence[str]], source: Source) -> Sheet:
+    """Read rows to their end; AuditError at the first row too many, too wide or too full, where reading stops."""
+    limits = source.limits
     read: list[tuple[str, ...]] = []
     filled = 0
     for row in rows:
-        if len(read) == MOST_ROWS:
-            raise AuditError("intake.too_many_rows", file=file_name, most=MOST_ROWS)
+        if len(read) == limits.rows:
+            raise AuditError("intake.too_many_rows", file=source.file_name, most=limits.rows)
         read.append(_without_empty_end(row))
-        if len(read[-1]) > MOST_COLUMNS:
-            raise AuditError("intake.too_many_columns", file=file_name, most=MOST_COLUMNS)
+        if len(read[-1]) > limits.columns:
+            raise AuditError("intake.too_many_columns", file=source.file_name, most=limits.columns)
+        _check_cells(read[-1], len(read), source)
         if read[-1]:
             filled = len(read)
     return Sheet(name, tuple(read[:filled]))
+
+
+def _check_cells(cells: Sequence[str], row: int, source: Source) -> None:
+    most = source.limits.cell_characters
+    if any(len(cell) > most for cell in cells):
+        raise AuditError("intake.cell_too_long", file=source.file_name, row=row, most=most)
+    if any("\0" in cell for cell in cells):  # no text holds it; a file of another kind does
+        raise AuditError("intake.damaged", file=source.file_name)
 
 
 def _without_empty_end(row: Sequence[str]) -> tuple[str, ...]:

@@ -1,25 +1,29 @@
 """Every table from outside comes in here: a file becomes sheets of plain text cells."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from aktgranskning.domain.errors import AuditError
-from aktgranskning.intake.delimited import read_delimited
-from aktgranskning.intake.markdown import read_markdown
+from aktgranskning.domain.errors import AuditError, Problem
+from aktgranskning.intake.parsing import is_readable
+from aktgranskning.intake.reading import ReadingProcess
 from aktgranskning.intake.sheet import Sheet
-from aktgranskning.intake.workbook import read_workbook
+from aktgranskning.intake.source import Limits, Source
 
-MOST_BYTES = 10_000_000
+LIMITS = Limits()
+_PROCESS = ReadingProcess()
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file that was read: its name, its bytes, its sheets (a delimited text has one, without a name)."""
+    """A file that was read: its name, its bytes, its sheets (a delimited text has one, without a name).
+
+    `problems` names each cell that reads as '' although it is not empty: whoever uses the table must refuse it then.
+    """
 
     file_name: str
     content: bytes
     sheets: tuple[Sheet, ...]
+    problems: tuple[Problem, ...] = ()
 
     def sheet(self, name: str) -> Sheet | None:
         """Return the sheet of that name, in capitals or not; None where there is none."""
@@ -27,38 +31,33 @@ class Table:
         return next((sheet for sheet in self.sheets if sheet.name.strip().casefold() == wanted), None)
 
 
-def read_tables(path: Path) -> Table:
-    """Read an .xlsx workbook, Markdown tables (.md) or a delimited text (.csv).
+def read_tables(path: Path, limits: Limits = LIMITS) -> Table:
+    """Read an .xlsx workbook, Markdown tables (.md) or a delimited text (.csv), in a process of its own.
 
     Dates come as YYYY-MM-DD, whole numbers without decimals. Raises AuditError, and nothing else, where the
-    file is missing, cannot be read, is damaged, too large or of another kind.
+    file is missing, cannot be read, is damaged, breaks a limit or is of another kind.
     """
-    read = _READERS.get(path.suffix.lower())
-    if read is None:  # before it is opened: closing an open audit's file would drop SQLite's lock
+    if not is_readable(path.name):  # before it is opened: closing an open audit's file would drop SQLite's lock
         raise AuditError("intake.unknown_kind", file=path.name)
-    content = _content(path)
-    return Table(path.name, content, read(content, path.name))
+    return tables_of(_content(path, limits), path.name, limits)
 
 
-def _read_csv(content: bytes, file_name: str) -> tuple[Sheet, ...]:
-    return (read_delimited(content, file_name),)
+def tables_of(content: bytes, file_name: str, limits: Limits = LIMITS) -> Table:
+    """Read a file whose bytes are at hand, of the kind that its name ends with; AuditError as `read_tables`."""
+    if not is_readable(file_name):
+        raise AuditError("intake.unknown_kind", file=file_name)
+    reading = _PROCESS.read(Source(file_name, content, limits))
+    return Table(file_name, content, reading.sheets, reading.problems)
 
 
-_READERS: dict[str, Callable[[bytes, str], tuple[Sheet, ...]]] = {
-    ".xlsx": read_workbook,
-    ".md": read_markdown,
-    ".csv": _read_csv,
-}
-
-
-def _content(path: Path) -> bytes:
+def _content(path: Path, limits: Limits) -> bytes:
     try:
         with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
+            content = file.read(limits.file_bytes + 1)
     except FileNotFoundError as error:
         raise AuditError("file.missing", path=path) from error
     except (OSError, ValueError) as error:
         raise AuditError("intake.unreadable", file=path.name) from error
-    if len(content) > MOST_BYTES:
-        raise AuditError("intake.too_large", file=path.name, most=MOST_BYTES // 1_000_000)
+    if len(content) > limits.file_bytes:
+        raise AuditError("intake.too_large", file=path.name, most=limits.file_bytes // 1_000_000)
     return content

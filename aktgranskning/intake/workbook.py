@@ -1,65 +1,86 @@
-"""Excel workbooks (.xlsx), read by openpyxl."""
+"""Excel workbooks (.xlsx), read by openpyxl once they are known to be harmless."""
 
 import warnings
+from collections.abc import Sequence
 from datetime import datetime, time
-from io import BytesIO
-from typing import Any
-from zipfile import ZipFile
+from typing import TYPE_CHECKING, Any
 
-from aktgranskning.domain.errors import AuditError, RefusedError
-from aktgranskning.intake.formulas import formulas_without_value
-from aktgranskning.intake.sheet import Sheet, read_sheet
+from aktgranskning.domain.errors import AuditError, Problem
+from aktgranskning.intake.cells import Extent, Formula, measure_cells
+from aktgranskning.intake.markup import MAIN, count, root_of
+from aktgranskning.intake.package import repack, unpack
+from aktgranskning.intake.sheet import Reading, Sheet, plain, read_sheet
+from aktgranskning.intake.source import Source
 
-MOST_SHEETS = 50
-MOST_BYTES_UNPACKED = 100_000_000
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 
-def read_workbook(content: bytes, file_name: str) -> tuple[Sheet, ...]:
+def read_workbook(source: Source) -> Reading:
     """Read every sheet of a workbook.
 
-    A formula's cell holds the value computed by the program that saved the workbook. Raises RefusedError with each
-    formula for which none was saved, as it would read as empty, and AuditError where the bytes are no workbook, are
-    damaged, or hold more than the limits.
+    A formula's cell holds the value computed by the program that saved the workbook; where none was saved, it reads as
+    '' and is a problem. AuditError where the workbook holds more than the limits or is unusual; other exceptions, of at
+    least six kinds, where it is damaged.
     """
-    try:
-        _measure(content, file_name)
-        with warnings.catch_warnings():
-            # openpyxl warns of what it leaves out, such as data validation; only the cells matter here
-            warnings.simplefilter("ignore")
-            return _sheets(content, file_name)
-    except AuditError:
-        raise
-    except Exception as error:  # a damaged workbook lets at least six kinds of exceptions out of openpyxl
-        raise AuditError("intake.damaged", file=file_name) from error
+    parts = unpack(source)
+    sheets = _count_sheets(parts, source)
+    with warnings.catch_warnings():
+        # openpyxl warns of what it leaves out, such as data validation; only the cells matter here
+        warnings.simplefilter("ignore")
+        return _read(parts, sheets, source)
 
 
-def _measure(content: bytes, file_name: str) -> None:
-    with ZipFile(BytesIO(content)) as archive:
-        parts = archive.infolist()
-    sheets = [part for part in parts if part.filename.startswith("xl/worksheets/sheet")]
-    if len(sheets) > MOST_SHEETS:
-        raise AuditError("intake.too_many_sheets", file=file_name, most=MOST_SHEETS)
-    if sum(part.file_size for part in parts) > MOST_BYTES_UNPACKED:
-        raise AuditError("intake.too_large", file=file_name, most=MOST_BYTES_UNPACKED // 1_000_000)
+def _count_sheets(parts: dict[str, bytes], source: Source) -> int:
+    """Return how many sheets the workbook names, before one of them is opened; no part may have a DTD.
+
+    ValueError where none of the parts is a workbook, or several are.
+    """
+    roots = {name: root_of(xml, source) for name, xml in parts.items() if xml}
+    (workbook,) = (name for name, root in roots.items() if root == f"{MAIN} workbook")
+    sheets = count(parts[workbook], f"{MAIN} sheet", source)
+    if sheets > source.limits.sheets:
+        raise AuditError("intake.too_many_sheets", file=source.file_name, most=source.limits.sheets)
+    return sheets
 
 
-def _sheets(content: bytes, file_name: str) -> tuple[Sheet, ...]:
-    import openpyxl
+def _read(parts: dict[str, bytes], count_of_sheets: int, source: Source) -> Reading:
+    from openpyxl import load_workbook
 
-    workbook = openpyxl.load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
-    sheets = []
-    for worksheet in workbook.worksheets:
+    workbook = load_workbook(repack(parts), read_only=True, data_only=True, keep_links=False)
+    if len(workbook.sheetnames) != count_of_sheets:  # it leaves out those whose part is missing
+        raise AuditError("intake.damaged", file=source.file_name)
+    extents = _measure(workbook, parts, source)
+    sheets, problems = [], []
+    for worksheet, extent in zip(workbook.worksheets, extents, strict=True):
         worksheet.reset_dimensions()  # the size that a file states may be false
-        rows = ([_text(cell) for cell in row] for row in worksheet.iter_rows(values_only=True))
-        sheets.append(read_sheet(worksheet.title, rows, file_name))
-    # openpyxl has no public way to tell which part of the file a sheet is
-    worksheets: list[Any] = list(workbook.worksheets)
-    parts = {worksheet._worksheet_path: worksheet.title for worksheet in worksheets}
+        rows = worksheet.iter_rows(max_row=extent.rows, max_col=extent.columns, values_only=True) if extent.rows else ()
+        sheet = read_sheet(worksheet.title, ([_text(cell) for cell in row] for row in rows), source)
+        problems += [_problem(formula, sheet) for formula in extent.formulas]
+        sheets.append(sheet)
     workbook.close()
-    problems = formulas_without_value(content, parts)
-    if problems:
-        raise RefusedError("intake.formulas", problems, file=file_name)
-    return tuple(sheets)
+    return Reading(tuple(sheets), tuple(problems))
+
+
+def _measure(workbook: "Workbook", parts: dict[str, bytes], source: Source) -> list[Extent]:
+    """Return how far the cells of each sheet reach, measured before one of them is read."""
+    extents = []
+    # openpyxl has no public way to tell which part of the file a sheet is
+    worksheets: Sequence[Any] = workbook.worksheets
+    for worksheet in worksheets:
+        extents.append(measure_cells(parts[worksheet._worksheet_path], source))
+        if sum(extent.cells for extent in extents) > source.limits.cells:
+            raise AuditError("intake.too_many_cells", file=source.file_name, most=source.limits.cells)
+    return extents
+
+
+def _problem(formula: Formula, sheet: Sheet) -> Problem:
+    from openpyxl.utils import get_column_letter
+
+    headings = sheet.rows[0] if sheet.rows else ()
+    heading = headings[formula.column - 1] if formula.column <= len(headings) else ""
+    column = heading or get_column_letter(formula.column)
+    return Problem("intake.formula_without_value", sheet.name, formula.row, column, formula.text)
 
 
 def _text(cell: object) -> str:
@@ -75,4 +96,4 @@ def _text(cell: object) -> str:
         case datetime():
             return cell.isoformat(" ")
         case _:
-            return str(cell).replace("\xa0", " ").replace("\r\n", "\n").strip()
+            return plain(str(cell))

@@ -10,7 +10,8 @@ from aktgranskning.domain.places import item_of, repeat_of, row_of
 from aktgranskning.store.engine import Database
 from aktgranskning.store.texts import keep_text
 
-_INSERT = "INSERT INTO current VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_COLUMNS = "case_id, item, row_path, value, draft, comment, evidence, state, reviewer, at"
+_INSERT = f"INSERT INTO current ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 def insert_answers(

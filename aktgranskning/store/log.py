@@ -5,7 +5,8 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from aktgranskning.domain.places import number_of, row_of
+from aktgranskning.domain.acts import ActKind, Field
+from aktgranskning.domain.places import item_of, number_of, renamed, row_of
 from aktgranskning.store.engine import Database
 
 _COLUMNS = (
@@ -38,13 +39,22 @@ class LogRow(NamedTuple):
     reverses: int
 
 
+class Renaming(NamedTuple):
+    """From which row of the log on items have other names, and what each was called before."""
+
+    first_row: int
+    names_before: dict[str, str]
+
+
 class Log:
     """Appends rows to the log of one open file, and remembers the end of the chain between transactions."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._first_hash = ""
+        self._renamings: list[Renaming] | None = None
         self.last_id, self._last_hash = self._end()
+        self.first_hash()  # now, so that later only memory is read
 
     def _end(self) -> tuple[int, str]:
         row = self._database.execute("SELECT id, hash FROM log ORDER BY id DESC LIMIT 1").fetchone()
@@ -57,24 +67,83 @@ class Log:
             self._last_hash = chain_hash(previous, row)
             self._database.execute(_INSERT, (*row, previous, self._last_hash))
             self.last_id = row.id
+            if row.field == Field.ITEM_NAME:
+                self._renamings = None
 
     def forget(self) -> None:
         """Read the end of the chain anew, after a transaction that was rolled back."""
         self.last_id, self._last_hash = self._end()
+        self._renamings = None
 
     def rows_of(self, act: int) -> list[LogRow]:
         """Return the rows of one act, in the order in which they were written."""
         return self._read("act = ?", (act,))
 
-    def rows_about(self, case_id: int, item: str, row_path: str = "") -> list[LogRow]:
-        """Return every row about one answer, in the order in which they were written."""
-        return self._read("case_id = ? AND item = ? AND row_path = ?", (case_id, item, row_path))
+    def rows_about(self, case_id: int, place: str) -> list[LogRow]:
+        """Return every row about what stands in a place, under each name that it had, in the order of writing."""
+        rows: list[LogRow] = []
+        end = self.last_id + 1
+        for first_row, names_before in reversed(self._all_renamings()):
+            rows[:0] = self._rows_between(first_row, end, case_id, place)
+            end, place = first_row, renamed(place, names_before)
+        rows[:0] = self._rows_between(0, end, case_id, place)
+        return rows
+
+    def _rows_between(self, first: int, end: int, case_id: int, place: str) -> list[LogRow]:
+        condition = "case_id = ? AND item = ? AND row_path = ? AND id >= ? AND id < ?"
+        return self._read(condition, (case_id, item_of(place), row_of(place), first, end))
+
+    def _all_renamings(self) -> list[Renaming]:
+        if self._renamings is None:
+            found: dict[int, Renaming] = {}
+            for row in self._read("field = 'item_name'", ()):
+                found.setdefault(row.act, Renaming(row.id, {})).names_before[row.new] = row.old
+            self._renamings = list(found.values())
+        return self._renamings
 
     def last_number(self, case_id: int, repeat: str, around: str) -> int:
         """Return the highest number that a row of a repeat ever had, in the row around it; 0 where it had none."""
         query = "SELECT DISTINCT row_path FROM log WHERE case_id = ? AND item = ? AND field = 'row'"
         rows = [row for (row,) in self._database.execute(query, (case_id, repeat)).fetchall()]
         return max((number_of(row) for row in rows if row_of(row) == around), default=0)
+
+    def last_interpretation(self, item: str) -> int:
+        """Return the highest number that an interpretation of an item ever had; 0 where it had none."""
+        query = "SELECT row_path FROM log WHERE case_id = 0 AND item = ? AND field = 'interpretation'"
+        return max((int(number) for (number,) in self._database.execute(query, (item,)).fetchall()), default=0)
+
+    def case_labels(self) -> dict[int, str]:
+        """Return the label of every case that there ever was, by its number."""
+        query = "SELECT case_id, new FROM log WHERE field = 'case' AND new != '' ORDER BY id"
+        return dict(self._database.execute(query).fetchall())
+
+    def acts_in_force(self, kind: ActKind) -> list[int]:
+        """Return the acts of a kind that are not undone, in order."""
+        found: dict[int, None] = {}
+        of_kind = {act for act, name, _ in self.acts() if name == kind}
+        for act, name, reverses in self.acts():
+            if name == ActKind.UNDO:
+                found.pop(reverses, None)
+            elif act in of_kind or reverses in of_kind:
+                found[reverses or act] = None
+        return list(found)
+
+    def all_rows(self) -> list[LogRow]:
+        """Return every row, in the order in which they were written."""
+        return self._read("1", ())
+
+    def checklists(self) -> list[tuple[int, int]]:
+        """Return from which row on which checklist was in force, by its number in the file.
+
+        A checklist that is loaded, or changed to, gets the next number; undo and redo go back to one by its number.
+        """
+        found: list[tuple[int, int]] = []
+        kept = 0
+        for row in self._read("field IN ('checklist', 'version')", ()):
+            is_new = row.kind in (ActKind.LOAD_CHECKLIST, ActKind.CHANGE_CHECKLIST)
+            kept += is_new
+            found.append((row.id, kept if is_new else int(row.new)))
+        return found
 
     def first_hash(self) -> str:
         """Return the hash of the first act, which no other audit file has; '' before it."""
@@ -95,7 +164,10 @@ class Log:
 
     def last_case(self) -> int:
         """Return the case of the latest act of a review, 0 where there is none."""
-        of_review = "case_id > 0 AND field NOT IN ('case', 'unit', 'reference')"
+        of_review = (
+            "case_id > 0 AND field NOT IN ('case', 'unit', 'reference')"
+            " AND kind NOT IN ('change_checklist', 'add_interpretation')"
+        )
         query = f"SELECT case_id FROM log WHERE {of_review} ORDER BY id DESC LIMIT 1"
         row = self._database.execute(query).fetchone()
         return row[0] if row else 0

@@ -4,7 +4,7 @@ from aktgranskning.store.engine import Database, Migrations
 
 migrations = Migrations("aktgranskning")
 
-NEWEST_VERSION = 2
+NEWEST_VERSION = 3
 """The number of migrations, which this program writes into `user_version`."""
 
 _TRIGGERS = {
@@ -30,6 +30,14 @@ def m001_first_release(db: Database) -> None:
 def m002_moments_and_files(db: Database) -> None:
     """Keep of each case the moment rather than the day of its latest answer, and the files beside a checklist."""
     for statement in _MOMENTS_AND_FILES:
+        db.execute(statement)
+    make_triggers(db)
+
+
+@migrations()
+def m003_versions_and_interpretations(db: Database) -> None:
+    """Keep which checklist of the file is in force, how its items are read, and which answers want a second look."""
+    for statement in _VERSIONS_AND_INTERPRETATIONS:
         db.execute(statement)
     make_triggers(db)
 
@@ -116,5 +124,21 @@ _MOMENTS_AND_FILES = (
         content BLOB NOT NULL,
         sha256 TEXT NOT NULL,
         PRIMARY KEY (checklist_id, file_name)
+    ) WITHOUT ROWID""",
+)
+
+_VERSIONS_AND_INTERPRETATIONS = (
+    # Until now it was the one that was loaded last.
+    "INSERT INTO audit SELECT 'checklist', max(id) FROM checklists HAVING max(id) IS NOT NULL",
+    # "1" where the answer should be looked at again.
+    "ALTER TABLE current ADD COLUMN second_look TEXT NOT NULL DEFAULT ''",
+    # `number` counts those of an item from 1 and is never given twice; `text` refers to `texts`.
+    """CREATE TABLE interpretations (
+        item TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        reviewer TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (item, number)
     ) WITHOUT ROWID""",
 )

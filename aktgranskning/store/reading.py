@@ -3,36 +3,51 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from aktgranskning.domain.audit import Answer, AnswerState, Audit, Case, CaseStatus, ChecklistSource
+from aktgranskning.domain.audit import (
+    Answer,
+    AnswerState,
+    Audit,
+    Case,
+    CaseStatus,
+    ChecklistSource,
+    Interpretation,
+)
 from aktgranskning.domain.checklist import Checklist
-from aktgranskning.domain.checklist_json import from_json
 from aktgranskning.domain.places import in_order, place_of
 from aktgranskning.store.answers import is_row
+from aktgranskning.store.checklists import read_checklist
 from aktgranskning.store.engine import Database
+from aktgranskning.store.interpretations import read_interpretations
 from aktgranskning.store.texts import read_texts
 
 
 @dataclass(frozen=True, slots=True)
 class StoredAudit:
-    """Everything an audit file holds but its log; `moments` is what `now()` means in each case."""
+    """Everything an audit file holds but its log; `moments` is what `now()` means in each case.
+
+    `checklist` is the one in force, `checklist_id` its number in the file, 0 where there is none.
+    """
 
     audit: Audit
     reviewers: dict[str, str]
+    checklist_id: int
     checklist: Checklist | None
     source: ChecklistSource | None
     cases: dict[int, Case]
     moments: dict[int, datetime]
     answers: dict[int, dict[str, Answer]]
     rows: dict[int, tuple[str, ...]]
+    interpretations: tuple[Interpretation, ...]
 
 
 def read_audit(database: Database) -> StoredAudit:
     """Read the audit, its checklist, its cases and what each of them has for each item."""
     fields = dict(database.execute("SELECT field, value FROM audit").fetchall())
     texts = read_texts(database)
-    checklist, source = _read_checklist(database)
+    checklist_id = int(fields.get("checklist", 0))
+    checklist, source = read_checklist(database, checklist_id) if checklist_id else (None, None)
     cases, moments = _read_cases(database, texts)
-    answers, rows = _read_answers(database, texts, checklist, cases)
+    answers, rows = _read_answers(database, texts, cases)
     return StoredAudit(
         Audit(
             fields.get("name", ""),
@@ -41,21 +56,15 @@ def read_audit(database: Database) -> StoredAudit:
             fields.get("example", "") == "1",
         ),
         dict(database.execute("SELECT name, initials FROM reviewers").fetchall()),
+        checklist_id,
         checklist,
         source,
         cases,
         moments,
         answers,
         rows,
+        read_interpretations(database, texts),
     )
-
-
-def _read_checklist(database: Database) -> tuple[Checklist | None, ChecklistSource | None]:
-    query = "SELECT file_name, sha256, json FROM checklists ORDER BY id DESC LIMIT 1"
-    row = database.execute(query).fetchone()
-    if row is None:
-        return None, None
-    return from_json(row[2]), ChecklistSource(row[0], row[1])
 
 
 def _read_cases(database: Database, texts: dict[str, str]) -> tuple[dict[int, Case], dict[int, datetime]]:
@@ -69,26 +78,23 @@ def _read_cases(database: Database, texts: dict[str, str]) -> tuple[dict[int, Ca
 
 
 def _read_answers(
-    database: Database, texts: dict[str, str], checklist: Checklist | None, cases: dict[int, Case]
+    database: Database, texts: dict[str, str], cases: dict[int, Case]
 ) -> tuple[dict[int, dict[str, Answer]], dict[int, tuple[str, ...]]]:
     """Return by case what stands in each place, and the rows of its repeats in order."""
-    words = checklist.in_words if checklist else frozenset()
     answers: dict[int, dict[str, Answer]] = {id_: {} for id_ in cases}
     rows: dict[int, list[str]] = {id_: [] for id_ in cases}
-    query = "SELECT case_id, item, row_path, value, draft, comment, evidence, state, reviewer, at FROM current"
-    for id_, item, row, value, draft, comment, evidence, state, reviewer, at in database.execute(query).fetchall():
+    query = (
+        "SELECT case_id, item, row_path, value, draft, comment, evidence, second_look, state, reviewer, at FROM current"
+    )
+    for id_, item, row, *contents, state, reviewer, at in database.execute(query).fetchall():
         if is_row(item, row):
             rows[id_].append(row)
             continue
-        answers[id_][place_of(item, row)] = Answer(
-            texts.get(value, "") if item in words else value,
-            texts.get(draft, ""),
-            texts.get(comment, ""),
-            texts.get(evidence, ""),
-            AnswerState(state),
-            reviewer,
-            parse_moment(at) if at else None,
-        )
+        # the text, where it is a reference
+        value, draft, comment, evidence, second_look = (texts.get(content, content) for content in contents)
+        notes = draft, comment, evidence, second_look
+        moment = parse_moment(at) if at else None
+        answers[id_][place_of(item, row)] = Answer(value, *notes, AnswerState(state), reviewer, moment)
     return answers, {id_: in_order(of_case) for id_, of_case in rows.items()}
 
 

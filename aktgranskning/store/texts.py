@@ -26,7 +26,10 @@ def read_texts(database: Database) -> dict[str, str]:
     return dict(database.execute("SELECT hash, text FROM texts").fetchall())
 
 
-def read_text(database: Database, reference: str) -> str:
-    """Return one kept text; '' for no reference."""
-    row = database.execute("SELECT text FROM texts WHERE hash = ?", [reference]).fetchone()
-    return row[0] if row else ""
+def read_content(database: Database, content: str) -> str:
+    """Return what the log or a table holds: the text that it refers to, or else the content itself.
+
+    A reference is a salted hash, so no content of another kind is ever like one.
+    """
+    row = database.execute("SELECT text FROM texts WHERE hash = ?", [content]).fetchone() if content else None
+    return row[0] if row else content

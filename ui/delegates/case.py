@@ -5,11 +5,13 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
+from ui.delegates.answered import paint_chosen
 from ui.models.cases import CaseRole
 from ui.state_colours import state_colours
 from ui.theme import GRID, NORMAL, SMALL, Theme, colour, current, scaled
 
-_MARK = 14
+MARK = 14
+"""How wide and high the mark of a case's progress is, in pixels."""
 
 
 class CaseDelegate(QStyledItemDelegate):
@@ -27,17 +29,13 @@ class CaseDelegate(QStyledItemDelegate):
         case: Case = index.data(CaseRole.CASE)
         box: QRect = option.rect.adjusted(GRID, 1, -GRID, -1)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
         font = option.font
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen:
-            painter.setPen(QPen(colour(theme.accent), 2) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(colour(theme.accent_soft))
-            painter.drawRoundedRect(box, 6, 6)
-        top = box.center().y() - _MARK / 2
-        paint_mark(painter, QRectF(box.left() + GRID, top, _MARK, _MARK), case.status, theme)
-        left = box.left() + 2 * GRID + _MARK
+        paint_chosen(painter, box, option.state)
+        top = box.center().y() - MARK / 2
+        paint_mark(painter, QRectF(box.left() + GRID, top, MARK, MARK), case.status, theme)
+        left = box.left() + 2 * GRID + MARK
         progress = f"{index.data(CaseRole.ANSWERED)}/{index.data(CaseRole.TO_ANSWER)}"
         painter.setFont(scaled(font, SMALL))
         painter.setPen(colour(theme.muted))

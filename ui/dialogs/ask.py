@@ -5,6 +5,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from aktgranskning.domain.wording import initials
+from ui.dialogs.lines import LinesDialog
 
 
 class Ask(Protocol):
@@ -15,6 +16,9 @@ class Ask(Protocol):
 
     def ask_number(self, title: str, label: str, lowest: int, highest: int, proposed: int) -> int | None:
         """Return a whole number within the limits; None where the user cancelled."""
+
+    def ask_lines(self, title: str, label: str, yes: str) -> str | None:
+        """Return a text of any number of lines; None where the user cancelled. `yes` is the verb on the button."""
 
 
 class DialogAsk:
@@ -50,6 +54,13 @@ class DialogAsk:
         number = dialog.intValue() if dialog.exec() else None
         dialog.deleteLater()
         return number
+
+    def ask_lines(self, title: str, label: str, yes: str) -> str | None:
+        """Return a text of any number of lines; Ctrl+Enter agrees as the button does."""
+        dialog = LinesDialog(title, label, yes, self._parent)
+        text = dialog.text() if dialog.exec() else None
+        dialog.deleteLater()
+        return text
 
 
 def ask_reviewer(parent: QWidget, proposed: str) -> tuple[str, str]:

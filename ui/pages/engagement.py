@@ -31,6 +31,9 @@ class EngagementPage(QWidget):
     reviewer_changed = Signal()
     """Another name or other initials are logged from now on."""
 
+    new_checklist_requested = Signal()
+    checklist_save_requested = Signal()
+
     def __init__(
         self, workspace: Workspace, settings: Settings, ask: Ask | None = None, show_preview: Preview = preview
     ) -> None:
@@ -41,6 +44,8 @@ class EngagementPage(QWidget):
         self.presenter.reviewer_changed.connect(self.reviewer_changed)
         self._fields = FieldsCard(self.presenter)
         self._checklist = ChecklistCard(self.presenter, show_preview)
+        self._checklist.new_requested.connect(self.new_checklist_requested)
+        self._checklist.save_requested.connect(self.checklist_save_requested)
         self._cases = CasesCard(self.presenter, CaseTableModel(workspace), ask or DialogAsk(self))
         self._next_step = named("next_step", muted())
         self._review = button("begin_review", "Börja granska", "primary")
@@ -109,8 +114,8 @@ class EngagementPage(QWidget):
         self._columns.setDirection(direction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a checklist, while one can be loaded."""
-        if dropped_file(event, CHECKLIST_SUFFIXES) and not self.presenter.has_begun:
+        """Take a checklist."""
+        if dropped_file(event, CHECKLIST_SUFFIXES):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

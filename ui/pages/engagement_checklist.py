@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aktgranskning.domain.errors import AuditError, Problem
-from ui.dialogs.files import CHECKLISTS, WORKBOOKS, choose_file_to_open, choose_file_to_save
+from aktgranskning.store.checklists import ReadChecklist
+from ui.dialogs.files import CHECKLISTS, choose_file_to_open
 from ui.dialogs.preview import Preview
-from ui.folders import documents
+from ui.dialogs.version import change_checklist
 from ui.presenters.engagement import EngagementPresenter
 from ui.theme import GRID, NORMAL
 from ui.widgets.flow_layout import FlowLayout
@@ -25,7 +26,13 @@ _NONE_YET = "Ingen checklista ännu. Läs in en arbetsbok med frågorna, släpp 
 
 
 class ChecklistCard(Card):
-    """Shows the checklist in use; a new one can be read, tried and taken until the review of a case has begun."""
+    """Shows the checklist in use; a new one is tried and taken, once the review has begun as another version of it."""
+
+    new_requested = Signal()
+    """The user wants a workbook to start one's own checklist from."""
+
+    save_requested = Signal()
+    """The user wants the checklist in use as a file."""
 
     def __init__(self, presenter: EngagementPresenter, preview: Preview) -> None:
         super().__init__("checklist_card", "Checklista")
@@ -40,7 +47,8 @@ class ChecklistCard(Card):
         self._titles = shipped_checklists_field("shipped_titles")
         self._use = button("use_shipped", "Använd den medföljande")
         self._shipped = QWidget()
-        self._template = button("save_template", "Spara mall för checklista…")
+        self._new = button("new_checklist", "Ny checklista…")
+        self._save = button("save_checklist", "Spara checklistan som…")
         self._problems = ProblemList()
         self._lay_out()
         self._connect()
@@ -53,7 +61,7 @@ class ChecklistCard(Card):
         shipped.addWidget(self._use)
         ways, flow = QWidget(), FlowLayout()
         ways.setLayout(flow)
-        for way in (self._load, self._template, self._shipped):
+        for way in (self._load, self._save, self._new, self._shipped):
             flow.addWidget(way)
         for widget in (self._title, self._facts, self._state, ways, self._problems):
             self.content.addWidget(widget)
@@ -62,11 +70,12 @@ class ChecklistCard(Card):
         presenter = self._presenter
         self._load.clicked.connect(self._choose_checklist)
         self._use.clicked.connect(lambda: self.read(self._titles.currentData()))
-        self._template.clicked.connect(self._choose_template)
+        self._new.clicked.connect(self.new_requested)
+        self._save.clicked.connect(self.save_requested)
         presenter.checklist_read.connect(self._try)
         presenter.checklist_refused.connect(self._show_error)
         presenter.checklist_loaded.connect(self._show_warnings)
-        presenter.template_written.connect(self._show_template)
+        presenter.version_read.connect(self._show_version)
         presenter.busy_changed.connect(self.refresh)
 
     def read(self, path: Path) -> None:
@@ -92,16 +101,18 @@ class ChecklistCard(Card):
                 f"{version}{facts.items} frågor att besvara\n{facts.file_name} · SHA-256 {facts.short_hash}…"
             )
             self._facts.setToolTip(f"SHA-256 {facts.sha256}")
-        open_ = not presenter.has_begun and not presenter.is_busy
-        self._load.setEnabled(open_)
-        self._shipped.setEnabled(open_)
+        self._load.setText("Byt version…" if presenter.has_begun else "Läs in checklista…")
+        self._load.setEnabled(not presenter.is_busy)
+        self._shipped.setEnabled(not presenter.is_busy)
         self._shipped.setVisible(facts is None)
-        self._template.setEnabled(not presenter.is_busy)
+        self._save.setVisible(facts is not None)
         self._show_state("Läser och kontrollerar …" if presenter.is_busy else self._standing_state())
 
     def _standing_state(self) -> str:
         if self._presenter.has_begun:
-            return "Checklistan ligger fast: granskningen av akterna har börjat."
+            return (
+                "Granskningen av akterna har börjat. Byts versionen följer svaren med, och först visas vad som ändras."
+            )
         return "" if self._presenter.checklist_facts() else _NONE_YET
 
     def _show_state(self, words: str) -> None:
@@ -116,16 +127,14 @@ class ChecklistCard(Card):
         if warnings:
             self._problems.show_warnings(warnings)
 
-    def _show_template(self, path: Path) -> None:
-        self._show_state(f"Mallen är sparad: {path}")
+    def _show_version(self, read: "LoadedChecklist") -> None:
+        file = ReadChecklist(read.checklist, read.file_name, read.content, read.sha256, read.files)
+        if change_checklist(self.window(), self._presenter.workspace, file):
+            self._show_warnings(read.warnings)
 
     def _choose_checklist(self) -> None:
-        path = choose_file_to_open(self, "Läs in checklista", self._presenter.session.path.parent, CHECKLISTS)
+        path = choose_file_to_open(
+            self, self._load.text().removesuffix("…"), self._presenter.session.path.parent, CHECKLISTS
+        )
         if path:
             self.read(path)
-
-    def _choose_template(self) -> None:
-        start = documents() / "Min checklista.xlsx"
-        path = choose_file_to_save(self, "Spara mall för checklista", start, WORKBOOKS)
-        if path:
-            self._presenter.write_template(path)

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.desktop import open_outside
 from ui.presenters.export import Exported
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named
@@ -51,10 +51,9 @@ class ExportResult(QWidget):
         self.show()
 
     def _show(self, path: Path) -> None:
-        """Open a file or a folder in the program that the system has for it."""
-        shown = path.exists() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-        self._error.setText("" if shown else f"Det gick inte att öppna {path}. Öppna filen själv i en filhanterare.")
-        self._error.setVisible(not shown)
+        reason = open_outside(path)
+        self._error.setText(reason)
+        self._error.setVisible(bool(reason))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

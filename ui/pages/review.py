@@ -4,13 +4,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from aktgranskning.domain.acts import Changes
 from ui.dialogs.ask import Ask
 from ui.pages.case_page import CasePage
 from ui.presenters.review import ReviewPresenter
 from ui.settings import Settings
 from ui.theme import GRID
-from ui.widgets.case_pane import CasePane
+from ui.widgets.left_pane import CASES_WIDTH, LeftPane
 from ui.widgets.side_pane import SidePane
 
 _SIDE_FOLDS_BELOW = 120 * GRID
@@ -27,16 +26,17 @@ class ReviewPage(CasePage):
         self._settings = settings
         self._wanted: dict[QWidget, bool] = {}
         self._room = (True, True)
-        self.case_pane = CasePane(presenter.session)
+        self.left_pane = LeftPane(presenter)
         self.side_pane = SidePane()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.case_pane)
-        line.addWidget(self.case_view, 1)
-        line.addWidget(self.side_pane)
-        self.case_pane.case_chosen.connect(self._open_case)
-        presenter.case_shown.connect(self._mark_case)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        self._line.addWidget(self.left_pane)
+        self._line.addWidget(self.case_view, 1)
+        self._line.addWidget(self.side_pane)
+        self.left_pane.chosen.connect(self._open_case)
+        presenter.case_shown.connect(self._enable_side)
+        presenter.walk_changed.connect(self._show_walk)
         # Once a key press, though an answer changes both the answers and the item.
         self._side_soon = QTimer(self)
         self._side_soon.setSingleShot(True)
@@ -44,8 +44,7 @@ class ReviewPage(CasePage):
         self._side_soon.timeout.connect(self._show_side)
         for signal in (presenter.case_shown, presenter.item_moved, presenter.answers_changed):
             signal.connect(lambda *_: self._side_soon.start())
-        presenter.workspace.changed.connect(self._follow)
-        self._mark_case()
+        self._enable_side()
 
     # What the actions call
 
@@ -61,10 +60,24 @@ class ReviewPage(CasePage):
         if number is not None:
             self.presenter.open_case_by_number(number)
 
+    def walk_item(self) -> None:
+        """Walk the current item through all cases; where one is walked, no longer."""
+        self.case_view.focus_items()
+        if self.presenter.walked:
+            self.presenter.end_walk()
+        else:
+            self.presenter.walk_item()
+
+    def leave_field(self) -> None:
+        """Go back to the items, what was typed being stored; from there, end the walk of an item."""
+        if self.presenter.walked and not self.in_field():
+            self.presenter.end_walk()
+        super().leave_field()
+
     def toggle_cases_pane(self) -> None:
         """Show or hide the list of cases."""
-        self._toggle(self.case_pane)
-        (self.case_pane.view if self.case_pane.isVisibleTo(self) else self.case_view.item_list).setFocus()
+        self._toggle(self.left_pane)
+        (self.left_pane.view if self.left_pane.isVisibleTo(self) else self.case_view.item_list).setFocus()
 
     def toggle_side_pane(self) -> None:
         """Show or hide the pane to the right."""
@@ -78,8 +91,8 @@ class ReviewPage(CasePage):
         self._show_side()
 
     def takes_answers(self) -> bool:
-        """Say whether a letter answers where the focus is: not in the list of cases."""
-        return super().takes_answers() and not self.case_pane.view.hasFocus()
+        """Say whether a letter answers where the focus is: not in the list to the left."""
+        return super().takes_answers() and not self.left_pane.view.hasFocus()
 
     # Showing
 
@@ -94,12 +107,11 @@ class ReviewPage(CasePage):
         super().resizeEvent(event)
         self._fold()
 
-    def _open_case(self, case_id: int) -> None:
-        self.presenter.open_case(case_id)
+    def _open_case(self, case_id: int, place: str) -> None:
+        self.presenter.open_case(case_id, place)
         self.case_view.focus_items()
 
-    def _mark_case(self) -> None:
-        self.case_pane.show_case(self.presenter.case.id if self.presenter.case else 0)
+    def _enable_side(self) -> None:
         self.side_pane.setEnabled(self.presenter.case is not None)
 
     def _show_side(self) -> None:
@@ -108,9 +120,6 @@ class ReviewPage(CasePage):
             hidden = self._settings.tally_hidden()
             self.side_pane.show_item(self.presenter.session, case.id, current, tally_hidden=hidden)
 
-    def _follow(self, changes: Changes) -> None:
-        self.case_pane.follow(changes, self.presenter.case.id if self.presenter.case else 0)
-
     def _toggle(self, pane: QWidget) -> None:
         shown = not pane.isVisibleTo(self)
         if shown and self.width() < _CASES_FOLD_BELOW:
@@ -118,14 +127,24 @@ class ReviewPage(CasePage):
         self._wanted[pane] = shown
         self._fold()
 
+    def _show_walk(self) -> None:
+        """Show the list that goes with the walk, or with its end, where there is room, though it was put away."""
+        if not self._wanted.get(self.left_pane, True):
+            del self._wanted[self.left_pane]
+        self._fold()
+        self._line.activate()
+        self.left_pane.show_list()
+
     def _fold(self) -> None:
         """Show the panes that there is room for, and those asked for since the room last changed."""
-        room = (self.width() >= _CASES_FOLD_BELOW, self.width() >= _SIDE_FOLDS_BELOW)
+        self.left_pane.fit(self.width())
+        wider = self.left_pane.width() - CASES_WIDTH
+        room = (self.width() >= _CASES_FOLD_BELOW, self.width() >= _SIDE_FOLDS_BELOW + wider)
         if room != self._room:
             self._room = room
             self._wanted.clear()
         was_shown = self.side_pane.isVisibleTo(self)
-        for pane, fits in zip((self.case_pane, self.side_pane), room, strict=True):
+        for pane, fits in zip((self.left_pane, self.side_pane), room, strict=True):
             pane.setVisible(self._wanted.get(pane, fits))
         if not was_shown:
             self._show_side()

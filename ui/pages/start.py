@@ -30,6 +30,7 @@ class StartPage(QWidget):
     new_requested = Signal()
     open_requested = Signal()
     example_requested = Signal()
+    new_checklist_requested = Signal()
 
     file_requested = Signal(object)
     """Emitted with the `Path` of an audit file: a recent one, or one that was dropped."""
@@ -77,6 +78,7 @@ class StartPage(QWidget):
             (button("new_audit", "Ny granskning", "primary"), self.new_requested),
             (button("open_audit", "Öppna…"), self.open_requested),
             (button("open_example", "Öppna exempel"), self.example_requested),
+            (button("new_checklist", "Ny checklista…"), self.new_checklist_requested),
         ):
             made.clicked.connect(wish)
             made.setMinimumHeight(5 * GRID)

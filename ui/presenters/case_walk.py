@@ -186,6 +186,11 @@ class CaseWalk(QObject):
             said = notices.all_answered(self.session, self.case, points)
         self.say(f"{before} {said}".strip())
 
+    def first_to_answer(self) -> PlacedItem | None:
+        """Return what to begin a case with: what waits for an answer, else what is current."""
+        assert self.case is not None
+        return next_waiting(self.session, self.case.id, self.placed) or self.current
+
     def enter_row(self, row: str) -> None:
         """Make the first item of a row current that waits for an answer, else its first."""
         assert self.case is not None

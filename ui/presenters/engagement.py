@@ -1,6 +1,6 @@
 """What the page Granskning shows and does, without widgets."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -42,7 +42,7 @@ class EngagementPresenter(QObject):
     """Sets an audit up: fields, reviewer, checklist, cases."""
 
     checklist_read = Signal(object)
-    """Emitted with the `LoadedChecklist` that was read; `take_checklist` takes it into the audit."""
+    """Emitted with a `LoadedChecklist` that `take_checklist` can take into the audit."""
 
     checklist_refused = Signal(object)
     """Emitted with the `AuditError` of a checklist that could not be read; the one in use is kept."""
@@ -50,11 +50,11 @@ class EngagementPresenter(QObject):
     checklist_loaded = Signal(object)
     """Emitted with what should be known of the checklist that was loaded, a `Problem` each."""
 
-    busy_changed = Signal()
-    """A checklist is being read or a template written, or no longer."""
+    version_read = Signal(object)
+    """Emitted with a `LoadedChecklist` that can only come into force as another version of the one in use."""
 
-    template_written = Signal(object)
-    """Emitted with the path of a template."""
+    busy_changed = Signal()
+    """A checklist is being read, or no longer."""
 
     reviewer_changed = Signal()
 
@@ -65,18 +65,23 @@ class EngagementPresenter(QObject):
         self._work: BackgroundWork | None = None
 
     @property
+    def workspace(self) -> Workspace:
+        """The open audit as the window sees it."""
+        return self._workspace
+
+    @property
     def session(self) -> Session:
         """The open audit."""
         return self._workspace.session
 
     @property
     def is_busy(self) -> bool:
-        """Whether a checklist is being read or a template written."""
+        """Whether a checklist is being read."""
         return self._work is not None
 
     @property
     def has_begun(self) -> bool:
-        """Whether the review of any case has begun; the checklist then stays."""
+        """Whether the review of any case has begun; another checklist is then another version of this one."""
         return any(case.status is not CaseStatus.NOT_BEGUN for case in self.session.cases.values())
 
     @property
@@ -124,33 +129,14 @@ class EngagementPresenter(QObject):
             self._settings.set_reviewer(name.strip(), initials.strip())
 
     def read_checklist(self, path: Path) -> None:
-        """Read a checklist beside the window."""
-        self._start(partial(_read_checklist, path), self.checklist_read.emit)
-
-    def take_checklist(self, read: "LoadedChecklist") -> None:
-        """Load a checklist that was read into the audit."""
-        source = (read.file_name, read.content, read.sha256, read.files)
-        if self._workspace.perform(engagement.load_checklist, read.checklist, *source):
-            self.checklist_loaded.emit(read.warnings)
-
-    def write_template(self, path: Path) -> None:
-        """Write a workbook to start one's own checklist from."""
-        self._start(partial(_write_template, path), self.template_written.emit)
-
-    def _start(self, work: Callable[[Progress], object], succeeded: Callable[[object], object]) -> None:
+        """Read a checklist beside the window, and tell of it by `checklist_read`; by `version_read` once begun."""
         if self._work:
             return
-        self._work = BackgroundWork(work)
-        self._succeeded = succeeded
-        self._work.succeeded.connect(self._end)
+        self._work = BackgroundWork(partial(_read_checklist, path))
+        self._work.succeeded.connect(self._tell)
         self._work.failed.connect(self._fail)
         self.busy_changed.emit()
         self._work.start()
-
-    def _end(self, result: object) -> None:
-        self._work = None
-        self.busy_changed.emit()
-        self._succeeded(result)
 
     def _fail(self, error: Exception) -> None:
         self._work = None
@@ -158,6 +144,17 @@ class EngagementPresenter(QObject):
         if not isinstance(error, AuditError):
             raise error
         self.checklist_refused.emit(error)
+
+    def _tell(self, read: object) -> None:
+        self._work = None
+        self.busy_changed.emit()
+        (self.version_read if self.has_begun else self.checklist_read).emit(read)
+
+    def take_checklist(self, read: "LoadedChecklist") -> None:
+        """Load a checklist that was read into the audit."""
+        source = (read.file_name, read.content, read.sha256, read.files)
+        if self._workspace.perform(engagement.load_checklist, read.checklist, *source):
+            self.checklist_loaded.emit(read.warnings)
 
     def add_cases(self, number: int) -> None:
         """Add cases without a reference."""
@@ -188,10 +185,3 @@ def _read_checklist(path: Path, progress: Progress) -> object:
     from checklists.reader import load_checklist
 
     return load_checklist(path)
-
-
-def _write_template(path: Path, progress: Progress) -> object:
-    from checklists.template import write_template
-
-    write_template(path)
-    return path

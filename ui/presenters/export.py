@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from aktgranskning.catalogue import message, text
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.log_entries import full_snapshot
 from exports.options import ExportOptions, Kind
 from ui.background import BackgroundWork, CancelledError, Progress
 from ui.workspace import Workspace
@@ -72,7 +73,7 @@ class ExportPresenter(QObject):
         """Begin to write a workbook of the audit as it is now; the signals tell how it goes."""
         at = datetime.now().astimezone()
         try:
-            snapshot = self._session.snapshot()
+            snapshot = full_snapshot(self._session)
         except AuditError as error:
             self.failed.emit(message(error))
             return

@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from aktgranskning import review, rows
+from aktgranskning import interpreting, review, rows
 from aktgranskning.catalogue import text
 from aktgranskning.domain.acts import Changes, Field
-from aktgranskning.domain.audit import Case
+from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.checklist import Choice
 from aktgranskning.domain.places import place_of, repeat_of, row_of
 from aktgranskning.session import Session
 from ui.presenters import notices
-from ui.presenters.case_walk import CaseWalk
 from ui.presenters.held import unasked_rows
+from ui.presenters.item_walk import ItemWalk
 from ui.presenters.open_item import SEVERAL, OpenItem, choice_of_key, offered_choices, open_item
 from ui.presenters.placed_items import PlacedItem, beside_removed
 from ui.workspace import Workspace
@@ -32,7 +32,7 @@ class Removal:
     question: str
 
 
-class ItemActs(CaseWalk):
+class ItemActs(ItemWalk):
     """The acts of the page upon the current item and its row."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -107,6 +107,27 @@ class ItemActs(CaseWalk):
         changes = self.workspace.perform(_TEXT_ACTS[field], self.case.id, self.current.place, text, act)
         if changes and changes.act:
             self._stay = (field, changes.act)
+
+    # How the item is read
+
+    def interpret(self, text: str) -> None:
+        """Note how the current item is to be read, and tell which answers that concerns."""
+        if self.current is None:
+            return
+        changes = self.workspace.perform(interpreting.add_interpretation, self.current.item.name, text)
+        if changes:
+            self.say(notices.interpreted(changes))
+
+    def confirm(self) -> bool:
+        """Let the current answer stand after a second look, in a closed case too; False where none is wanted."""
+        if self.case is None or self.current is None:
+            return False
+        case, current = self._here()
+        if not self.session.answers[case.id][current.place].second_look:
+            return False
+        if case.status is CaseStatus.DONE or self.may_write():
+            self.workspace.perform(interpreting.confirm, case.id, current.place)
+        return True
 
     # Rows
 

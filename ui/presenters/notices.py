@@ -21,6 +21,8 @@ _ACTS = {
 
 NO_REPEAT = "Frågan har inga rader. L lägger till en där raderna står."
 NO_ROW = "Frågan står inte i någon rad. Gå till raden som ska tas bort."
+NOT_WALKED = "Det här är en upplysning utan svar. Gå till en fråga; där visar Ctrl+I svaren i alla akter."
+WALKED_THROUGH = "Alla akter är genomgångna."
 ROW_REMOVED = "Raden är borttagen. Ctrl+Z tar tillbaka den."
 
 
@@ -34,6 +36,7 @@ def keys_wait(case: Case) -> str:
 def all_answered(session: Session, case: Case, points: OpenPoints) -> str:
     """Say that nothing in a case waits for an answer, and nothing hinders closing it."""
     said = [f"Allt i {case.label} är besvarat.", *_without_rows(session, case, points)]
+    said += _missing(session, case, points)
     return " ".join([*said, "Ctrl+Retur klarmarkerar akten."])
 
 
@@ -58,9 +61,19 @@ def no_such_key(key: str, placed: PlacedItem, offered: Sequence[Offer]) -> str:
     return f"{key.upper()} är inget svar på fråga {placed.number}. Svar: {keys}."
 
 
-def still_unanswered(session: Session, case: Case, points: OpenPoints) -> str:
-    """Say what has no answer or no rows, before a case is closed all the same."""
+def interpreted(changes: Changes) -> str:
+    """Say that an interpretation is kept, and how many answers it marks for a second look."""
+    marked = len(changes.answers)
+    if not marked:
+        return "Tolkningen är sparad. Inget svar har getts än."
+    given = "Ett svar är märkt" if marked == 1 else f"{marked} svar är märkta"
+    return f"Tolkningen är sparad. {given} för omläsning; Ctrl+I går igenom frågan i alla akter."
+
+
+def still_lacking(session: Session, case: Case, points: OpenPoints) -> str:
+    """Say what has no answer, no rows, or not what its answer requires, before a case is closed all the same."""
     said = [*_unanswered(session, case, points), *_without_rows(session, case, points)]
+    said += _missing(session, case, points)
     return " ".join([*said, "Tryck Ctrl+Retur igen för att klarmarkera ändå."])
 
 
@@ -86,6 +99,7 @@ def closed(session: Session, case: Case, points: OpenPoints, *, all_done: bool) 
     """Say that a case is closed, and what it lacks."""
     said = [f"{case.label} är klarmarkerad."]
     said += [*_unanswered(session, case, points), *_without_rows(session, case, points)]
+    said += _missing(session, case, points)
     if points.without_evidence:
         said.append(f"Utan plats i akten: {_located(session, case, points.without_evidence)}.")
     if all_done:
@@ -99,6 +113,15 @@ def _unanswered(session: Session, case: Case, points: OpenPoints) -> list[str]:
 
 def _without_rows(session: Session, case: Case, points: OpenPoints) -> list[str]:
     return [f"Utan rader: {_located(session, case, points.without_rows)}."] if points.without_rows else []
+
+
+def _missing(session: Session, case: Case, points: OpenPoints) -> list[str]:
+    missing = {
+        "Saknar plats i akten": points.evidence_missing,
+        "Saknar kommentar": points.comment_missing,
+        "Att se om, efter en tolkning": points.second_look,
+    }
+    return [f"{words}: {_located(session, case, places)}." for words, places in missing.items() if places]
 
 
 def removal(session: Session, case_id: int, row: str) -> str:
@@ -117,6 +140,10 @@ def removal(session: Session, case_id: int, row: str) -> str:
 
 def reversed_act(word: str, session: Session, changes: Changes) -> str:
     """Say what was undone or redone, and where."""
+    if changes.reversed_kind is ActKind.CHANGE_CHECKLIST:
+        return f"{word}: byte av checklistans version"
+    if changes.reversed_kind is ActKind.ADD_INTERPRETATION:
+        return f"{word}: tolkning av en fråga"
     if changes.reversed_kind is ActKind.IMPORT:
         return f"{word}: inläsning av svar, akter: {len(changes.cases)}"
     if changes.target is None or session.checklist is None:

@@ -1,13 +1,16 @@
 """What the page Akter shows of the current item, open: what can be chosen or typed, what is said beside it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from aktgranskning.catalogue import message
+from aktgranskning.domain.acts import Field
 from aktgranskning.domain.answer_values import MOST_LISTED_CHOICES, accept
 from aktgranskning.domain.audit import Answer, AnswerState
-from aktgranskning.domain.checklist import NUMBER_KINDS, TEXT_KINDS, Choice, Item, ItemKind
+from aktgranskning.domain.checklist import NUMBER_KINDS, TEXT_KINDS, Choice, Item, ItemKind, Requirement
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.wording import dated_text
+from aktgranskning.interpreting import interpretations_of
 from aktgranskning.session import Session, logic_of
 from ui.presenters.placed_items import PlacedItem
 from ui.presenters.review_rows import ItemRow, describe
@@ -34,7 +37,8 @@ class OpenItem:
 
     `is_open` is whether it can be answered now, `takes_notes` whether comment and evidence can be written, `takes_rows`
     whether rows can come and go. `offers` are the choices with a button; where there are too many of them, `labels` are
-    what can be typed. `is_typed` is whether it is answered in a field.
+    what can be typed. `is_typed` is whether it is answered in a field. `needed` says of comment and evidence for which
+    of the chosen answers the checklist requires them. `interpretations` are dated, the earliest first.
     """
 
     row: ItemRow
@@ -47,6 +51,8 @@ class OpenItem:
     labels: tuple[str, ...]
     hint: str
     error: str
+    needed: Mapping[Field, str]
+    interpretations: tuple[str, ...]
 
     @property
     def item(self) -> Item:
@@ -75,6 +81,8 @@ def open_item(session: Session, case_id: int, placed: PlacedItem, *, writable: b
         labels=tuple(choice.label for choice in offered) if too_many else (),
         hint=_hint(row, answer, only_shown=only_shown),
         error=_error(row, answer.draft, offered),
+        needed=_needed(item, answer.value),
+        interpretations=tuple(dated_text(one) for one in interpretations_of(session, item.name)),
     )
 
 
@@ -125,6 +133,15 @@ def _hint(row: ItemRow, answer: Answer, *, only_shown: bool) -> str:
     else:
         said = f"Räknas ut: {row.answer or 'går inte att räkna ut än'}"
     return "\n".join(line for line in (said, row.hint) if line)
+
+
+def _needed(item: Item, value: str) -> dict[Field, str]:
+    required = {Field(asked): item.chosen_that_require(value, asked) for asked in Requirement}
+    return {
+        field: f"{'svaret' if len(choices) == 1 else 'svaren'} {', '.join(choice.label for choice in choices)}"
+        for field, choices in required.items()
+        if choices
+    }
 
 
 def as_sentence(text: str) -> str:

@@ -77,6 +77,19 @@ def _placed(branches: Iterable[Branch], rows: Sequence[str], row: str) -> Iterat
                 yield from _placed(branch.inside, rows, inner)
 
 
+def stops_of(item: str, repeats: Sequence[str], rows: Sequence[str], row: str = "") -> Iterator[str]:
+    """Yield the places in which an item inside these repeats stands in a case, in the order of its rows.
+
+    Where a repeat has no rows, the place of the repeat stands for those that may come. `repeats` are those around the
+    item inside `row`, the outermost first.
+    """
+    inner = rows_of(rows, repeats[0], row) if repeats else ()
+    if not inner:
+        yield place_of(repeats[0] if repeats else item, row)
+    for path in inner:
+        yield from stops_of(item, repeats[1:], rows, path)
+
+
 def is_row(place: str) -> bool:
     """Say whether a text is the path of a row rather than the place of an item."""
     return "#" in item_of(place)

@@ -16,7 +16,7 @@ from ui.presenters import notices
 from ui.presenters.held import held_unasked
 from ui.presenters.item_acts import ItemActs
 from ui.presenters.open_item import as_sentence
-from ui.presenters.walk import next_open, next_waiting, waits
+from ui.presenters.walk import next_open, waits
 from ui.workspace import Workspace
 
 
@@ -34,15 +34,15 @@ class ReviewPresenter(ItemActs):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self._told_unanswered = False
+        self._told_lacking = False
         self._held_unasked: frozenset[str] = frozenset()
         workspace.changed.connect(self._follow)
         workspace.refused.connect(self._tell)
         self.show_latest_case()
 
     def open_case(self, case_id: int, place: str = "") -> None:
-        """Show a case, as `CaseWalk.open_case`; what is unanswered in it has not been told."""
-        self._told_unanswered = False
+        """Show a case, as `CaseWalk.open_case`; what is lacking in it has not been told."""
+        self._told_lacking = False
         self._told_of_act = ""
         self._held_unasked = held_unasked(self.session, case_id)
         super().open_case(case_id, place)
@@ -50,14 +50,21 @@ class ReviewPresenter(ItemActs):
     # Acts upon the case
 
     def begin(self) -> None:
-        """Let answer keys through in this case; one that nobody has begun is begun."""
-        if self.case is None or self.case.status is CaseStatus.DONE:
+        """Let answer keys through in this case; one that nobody has begun is begun.
+
+        One that is closed is only read: where an item is walked, this goes on to the next.
+        """
+        if self.case is None:
+            return
+        if self.case.status is CaseStatus.DONE:
+            if self.walked:
+                self.go_on()
             return
         if self.case.status is CaseStatus.NOT_BEGUN:
             if not self.workspace.perform(review.begin_case, self.case.id):
                 return
             # The item that was shown may have got its default; in a case begun before, the reviewer chose it.
-            self.current = next_waiting(self.session, self.case.id, self.placed) or self.current
+            self.current = self.first_to_answer()
         self.armed = True
         self.status_changed.emit()
         self.item_moved.emit(self.current is not None and waits(self.session, self.case.id, self.current))
@@ -65,7 +72,8 @@ class ReviewPresenter(ItemActs):
     def complete(self) -> None:
         """Close the case and show the next one that is not closed; tell what hinders it, or what it lacks.
 
-        Where items that are not required have no answer, it is told first and done the second time.
+        Where items that are not required have no answer, or answers lack what they require beside them, it is told
+        first and done the second time.
         """
         if self.case is None or not self.may_write():
             return
@@ -75,9 +83,11 @@ class ReviewPresenter(ItemActs):
             self.select_item(points.blocking[0])
             self.noticed.emit(notices.hindered(self.session, case, points))
             return
-        if (points.unanswered or points.without_rows) and not self._told_unanswered:
-            self._told_unanswered = True
-            self.noticed.emit(notices.still_unanswered(self.session, case, points))
+        if points.lacking and not self._told_lacking:
+            self._told_lacking = True
+            if self.walked is None:
+                self.select_item(points.lacking[0])
+            self.noticed.emit(notices.still_lacking(self.session, case, points))
             return
         if not self.workspace.perform(review.complete_case, case.id):
             return
@@ -127,6 +137,8 @@ class ReviewPresenter(ItemActs):
         if changes.setup:
             self.show_latest_case()
             return
+        if changes.items:
+            self.answers_changed.emit(frozenset())
         if self.case is None or self.case.id not in changes.cases:
             return
         before, self.case = self.case, self.session.cases[self.case.id]
@@ -138,7 +150,7 @@ class ReviewPresenter(ItemActs):
             self.status_changed.emit()
         places = frozenset(place for case_id, place in changes.answers if case_id == self.case.id)
         if places or changes.rows:
-            self._told_unanswered = False
+            self._told_lacking = False
             self.answers_changed.emit(places)
             self._tell_not_asked(changes.kind)
 

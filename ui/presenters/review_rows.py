@@ -15,6 +15,9 @@ from aktgranskning.session import Session
 from ui.presenters.held import held_answers
 from ui.presenters.placed_items import PlacedItem, position
 
+SECOND_LOOK = "Se om"
+"""What marks an answer that was given before the item was interpreted."""
+
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
@@ -24,6 +27,7 @@ class ItemRow:
     place of their references. `answer` is as the reviewer saw it;
     `withdrawn` is what of it the choice filter no longer offers. `why_not` says why the item is not asked, '' where it
     is; `has_notes` is whether there is a comment or an evidence location; `draft` is typed text that is no value.
+    `second_look` is whether the answer was given before the item was interpreted.
     """
 
     place: str
@@ -38,6 +42,14 @@ class ItemRow:
     draft: str
     withdrawn: str = ""
     depth: int = 0
+    second_look: bool = False
+
+    @property
+    def remark(self) -> str:
+        """What keeps what was answered or typed from being an answer; '' where nothing does."""
+        if self.withdrawn:
+            return f"”{self.withdrawn}” erbjuds inte längre"
+        return f"”{self.draft}” är inget svar än" if self.draft else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +107,7 @@ class _DescribedCase:
             answer.draft,
             "" if not_asked else self._withdrawn(placed, answer.value),
             placed.place.count("/"),
+            bool(answer.second_look),
         )
 
     def _filled(self, text: str, place: str) -> str:

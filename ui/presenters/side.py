@@ -95,6 +95,8 @@ def _said(item: Item, entry: HistoryEntry) -> str:
             return f"{prefix}kommentar {_verb(entry)}"
         case Field.EVIDENCE:
             return f"{prefix}plats i akten {_verb(entry)}"
+        case Field.SECOND_LOOK:
+            return f"{prefix}{'frågan tolkades, svaret ska ses om' if entry.new else 'omläst'}"
         case Field.DRAFT:
             return f"{prefix}”{entry.new or entry.old}” {'skrevs men är inget svar' if entry.new else 'togs bort'}"
     old, new = (shown_answer(item, value) or "obesvarad" for value in (entry.old, entry.new))

@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import Changes
 from aktgranskning.session import Session
 from ui.delegates.case import CaseDelegate
 from ui.models.cases import CaseFilter, CaseListModel, Index
 from ui.theme import GRID, LARGE, scaled
-
-WIDTH = 28 * GRID
+from ui.widgets.case_list import CaseList
 
 _TIPS = {
     CaseFilter.ALL: "Alla akter",
@@ -31,7 +29,6 @@ class CasePane(QWidget):
         self.setObjectName("case_pane")
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
         self.model = CaseListModel(session)
         self.view = _CaseView()
         self.view.setModel(self.model)
@@ -75,9 +72,7 @@ class CasePane(QWidget):
 
     def show_case(self, case_id: int) -> None:
         """Mark a case as the one that is shown."""
-        row = self.model.row_of(case_id)
-        index = self.model.index(row) if row >= 0 else QModelIndex()
-        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.view.mark(self.model.row_of(case_id))
 
     def follow(self, changes: Changes, shown: int) -> None:
         """Repaint what changed, and keep the shown case marked."""
@@ -94,27 +89,14 @@ class CasePane(QWidget):
         self.case_chosen.emit(self.model.case_at(index.row()))
 
 
-class _CaseView(QListView):
-    """A list in which letters are left to the page, so that an answer key never jumps to a case."""
+class _CaseView(CaseList):
+    """The cases, a row of the same size each."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("case_list")
-        self.setAccessibleName("Akter")
+        super().__init__("case_list", "Akter")
         self.setUniformItemSizes(True)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
 
     def dataChanged(self, first: Index, last: Index, _roles: Sequence[int] = ()) -> None:
         """Paint the rows that changed, whose size is the same; Qt's own way is to lay the whole list out anew."""
         for row in range(first.row(), last.row() + 1):
             self.update(self.model().index(row, first.column()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by arrows, open by Enter; letters answer nothing here."""
-        if event.text() and event.text().isprintable():
-            event.ignore()
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)

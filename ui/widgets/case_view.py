@@ -16,6 +16,8 @@ from ui.widgets.case_header import CaseHeader
 from ui.widgets.item_card import ItemCard
 from ui.widgets.item_list import ItemList
 from ui.widgets.notice import Notice
+from ui.widgets.visibility import show_if
+from ui.widgets.walk_strip import WalkStrip
 
 _WIDEST = 136 * GRID
 """On a wide screen an answer does not stand far from its question."""
@@ -27,6 +29,7 @@ class CaseView(QStackedWidget):
     def __init__(self, presenter: ReviewPresenter) -> None:
         super().__init__()
         self._presenter = presenter
+        self.strip = WalkStrip()
         self.header = CaseHeader()
         self.begin_bar = BeginBar()
         self.card = ItemCard()
@@ -42,11 +45,15 @@ class CaseView(QStackedWidget):
         presenter.rows_changed.connect(self._show_places)
         presenter.answers_changed.connect(self._show_answers)
         presenter.noticed.connect(self.notice.tell)
+        for signal in (presenter.walk_changed, presenter.case_shown, presenter.item_moved):
+            signal.connect(self._show_walk)
+        self.strip.end_requested.connect(presenter.end_walk)
         self.item_list.item_clicked.connect(self._click_item)
         self.card.chosen.connect(presenter.choose)
         self.card.typed.connect(presenter.type_text)
         self.card.finished.connect(self._finish_field)
         self.card.row_requested.connect(self.add_row)
+        self.card.confirmed.connect(presenter.confirm)
         self.header.complete_requested.connect(presenter.complete)
         self.begin_bar.begin_requested.connect(presenter.begin)
         self.begin_bar.reopen_requested.connect(presenter.reopen)
@@ -60,7 +67,7 @@ class CaseView(QStackedWidget):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 2 * GRID, 0, 0)
         column.setSpacing(GRID)
-        for widget in (self.header, self.begin_bar):
+        for widget in (self.strip, self.header, self.begin_bar):
             column.addWidget(widget)
         column.addWidget(self.item_list, 1)
         foot = QVBoxLayout()
@@ -112,6 +119,11 @@ class CaseView(QStackedWidget):
         field.setFocus()
         field.begin_with(text)
         return True
+
+    def _show_walk(self) -> None:
+        show_if(self.strip, self._presenter.walked is not None)
+        if self._presenter.walked:
+            self.strip.show_walk(self._presenter.walked_label(), *self._presenter.case_position())
 
     def _show_status(self) -> None:
         if self._presenter.case:

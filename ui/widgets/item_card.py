@@ -12,6 +12,7 @@ from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.item_row import NUMBER_WIDTH
 from ui.widgets.parts import button
+from ui.widgets.reading_note import ReadingNote
 from ui.widgets.text_fields import LineField, TextField
 from ui.widgets.visibility import show_if
 
@@ -35,6 +36,9 @@ _ALWAYS = {
 }
 """By the field's name what it says while it is empty, whatever the item."""
 
+_NEEDED = {Field.EVIDENCE: "Var i akten – behövs för {answers}", Field.COMMENT: "Kommentar – behövs för {answers}"}
+"""What a field says while it is empty, where the chosen answers require it."""
+
 
 class ItemCard(QFrame):
     """One card, moved to whichever item is current."""
@@ -51,6 +55,9 @@ class ItemCard(QFrame):
     row_requested = Signal()
     """The mouse asked for one more row of the repeat."""
 
+    confirmed = Signal()
+    """The mouse lets the answer stand after a second look."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("current_item")
@@ -60,12 +67,14 @@ class ItemCard(QFrame):
         self.long_field = TextField("long_value_field", "Svar")
         self.evidence_field = LineField("evidence_field", "Var i akten")
         self.comment_field = TextField("comment_field", "Kommentar")
+        self._reading = ReadingNote()
         self._add_row = button("add_row", "+ Rad   L")
         self._choices = QWidget()
         self._buttons: list[ChoiceButton] = []
         self._open: OpenItem | None = None
         self._lay_out()
         self._add_row.clicked.connect(self.row_requested)
+        self._reading.confirmed.connect(self.confirmed)
         self.value_field.finished.connect(lambda: self.finished.emit(Field.VALUE))
         self.evidence_field.finished.connect(lambda: self.finished.emit(Field.EVIDENCE))
         for widget, field in self._fields():
@@ -97,7 +106,7 @@ class ItemCard(QFrame):
         self.comment_field.setFixedHeight(line * 2 + 2 * GRID)
         right = QVBoxLayout()
         right.setSpacing(GRID)
-        for widget in (self._label, self._hint, self._choices, self.value_field, self.long_field):
+        for widget in (self._label, self._hint, self._reading, self._choices, self.value_field, self.long_field):
             right.addWidget(widget)
         right.addWidget(self._add_row, 0, Qt.AlignmentFlag.AlignLeft)
         right.addWidget(self._error)
@@ -121,6 +130,7 @@ class ItemCard(QFrame):
         self.value_field.suggest(opened.labels, several=item.kind in SEVERAL)
         self._show_texts(opened)
         self._hint.setText(opened.hint)
+        self._reading.show_item(opened)
         self._error.setText(opened.error)
         for widget, wanted in (
             (self._hint, bool(opened.hint)),
@@ -140,13 +150,10 @@ class ItemCard(QFrame):
             is_read_only = not (opened.is_open if field is Field.VALUE else opened.takes_notes)
             if widget.isReadOnly() != is_read_only:
                 widget.setReadOnly(is_read_only)
-            placeholder = "" if is_read_only else self._placeholder(widget, opened.item)
+            placeholder = "" if is_read_only else _said_while_empty(widget, field, opened)
             if widget.placeholderText() != placeholder:
                 widget.setPlaceholderText(placeholder)
             widget.show_text(texts[field])
-
-    def _placeholder(self, widget: QWidget, item: Item) -> str:
-        return _placeholder(item) if widget is self.value_field else _ALWAYS[widget.objectName()]
 
     def forget_item(self) -> None:
         """Show the next item as if it were another one, though it may have the same name."""
@@ -188,6 +195,12 @@ class ItemCard(QFrame):
             shown.setChecked(is_held)
             shown.setEnabled(opened.is_open)
             shown.show_rank(held.index(shown.choice.name) + 1 if is_held and is_rank else 0)
+
+
+def _said_while_empty(widget: QWidget, field: Field, opened: OpenItem) -> str:
+    if field in opened.needed:
+        return _NEEDED[field].format(answers=opened.needed[field])
+    return _ALWAYS.get(widget.objectName()) or _placeholder(opened.item)
 
 
 def _placeholder(item: Item) -> str:

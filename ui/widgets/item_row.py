@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import TEXT_KINDS, ItemKind
 from aktgranskning.domain.wording import STATE_WORDS
-from ui.presenters.review_rows import ItemRow
+from ui.presenters.review_rows import SECOND_LOOK, ItemRow
 from ui.theme import GRID, SMALL, colour, current, scaled
 from ui.widgets.pill import paint_pill, pill_width
 
@@ -36,8 +36,9 @@ class ItemRowWidget(QWidget):
         """Show other content; `replaced` is the answer that the present one took the place of."""
         self.row = row
         self.replaced = replaced
-        answer = row.why_not or _withdrawn(row) or row.answer or STATE_WORDS[row.state]
-        self.setAccessibleName(f"{row.number}. {row.label}: {answer}")
+        answer = row.why_not or row.remark or row.answer or STATE_WORDS[row.state]
+        again = f", {SECOND_LOOK.lower()}" if row.second_look else ""
+        self.setAccessibleName(f"{row.number}. {row.label}: {answer}{again}")
         self.setToolTip(row.label)
         self.update()
 
@@ -63,6 +64,8 @@ class ItemRowWidget(QWidget):
         number_box = QRect(self._indent() + 2 * GRID, 0, NUMBER_WIDTH, self.height())
         painter.drawText(number_box, Qt.AlignmentFlag.AlignVCenter, row.number)
         right = self._paint_answer(painter)
+        if row.second_look:
+            right = self._paint_words(painter, right, SECOND_LOOK, theme.warning_text)
         painter.setFont(self.font())
         painter.setPen(colour(theme.text if asked else theme.faint))
         left = number_box.right() + 1
@@ -82,7 +85,7 @@ class ItemRowWidget(QWidget):
         if row.has_notes:
             right = _paint_note_mark(painter, right, self.height(), theme.muted)
         if row.withdrawn:
-            words = metrics.elidedText(_withdrawn(row), _ELIDE, self._widest())
+            words = metrics.elidedText(row.remark, _ELIDE, self._widest())
             return self._paint_words(painter, right, words, theme.error_text)
         if row.answer and row.item.kind in TEXT_KINDS:
             words = metrics.elidedText(" ".join(row.answer.split()), _ELIDE, self._widest())
@@ -93,7 +96,7 @@ class ItemRowWidget(QWidget):
                 right = self._paint_words(painter, right, f"{self.replaced} →", theme.muted)
             return right
         if row.draft:
-            words = metrics.elidedText(f"”{row.draft}” är inget svar än", _ELIDE, self._widest())
+            words = metrics.elidedText(row.remark, _ELIDE, self._widest())
             return self._paint_words(painter, right, words, theme.error_text)
         if row.item.kind in _NEVER_ANSWERED and not row.why_not:
             return right
@@ -123,10 +126,6 @@ class ItemRowWidget(QWidget):
 
 _ELIDE = Qt.TextElideMode.ElideRight
 _NEVER_ANSWERED = (ItemKind.NOTE, ItemKind.DISPLAYED)
-
-
-def _withdrawn(row: ItemRow) -> str:
-    return f"”{row.withdrawn}” erbjuds inte längre" if row.withdrawn else ""
 
 
 def _paint_note_mark(painter: QPainter, right: int, height: int, name: str) -> int:

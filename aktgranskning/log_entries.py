@@ -1,0 +1,135 @@
+"""The whole log as a person reads it: who did what to which item of which case, under the checklist of that time."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from aktgranskning.domain.acts import ActKind, Field
+from aktgranskning.domain.audit import RetiredAnswer, Snapshot
+from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.places import place_of
+from aktgranskning.session import Session
+from aktgranskning.store.checklists import read_checklist
+from aktgranskning.store.log import LogRow
+from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.texts import read_texts
+
+_ANSWERED = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One row of the log; `case` is the case's label, '' where the row concerns none.
+
+    `item` is as the checklist of that time had it, None where the row concerns none; `row_path` as in `places`.
+    """
+
+    act: int
+    kind: ActKind
+    field: Field
+    at: datetime
+    reviewer: str
+    case: str
+    item: Item | None
+    row_path: str
+    old: str
+    new: str
+
+
+def full_snapshot(session: Session) -> Snapshot:
+    """Return a picture of the audit as `Session.snapshot` does, with what the log alone still holds."""
+    return replace(session.snapshot(), retired=retired_answers(session))
+
+
+def log_entries(session: Session) -> list[LogEntry]:
+    """Return the whole log in the order in which it was written."""
+    reading = _Reading(session)
+    return [reading.entry(row) for row in session.log.all_rows()]
+
+
+def retired_answers(session: Session) -> tuple[RetiredAnswer, ...]:
+    """Return what the changes of the checklist that are in force have emptied, in the log's order."""
+    reading = _Reading(session)
+    return tuple(
+        reading.retired(rows, names_before)
+        for act in session.log.acts_in_force(ActKind.CHANGE_CHECKLIST)
+        for rows, names_before in _emptied(session.log.rows_of(act))
+    )
+
+
+def _emptied(rows: Sequence[LogRow]) -> Iterator[tuple[list[LogRow], dict[str, str]]]:
+    """Yield the rows of an act that emptied the contents of a place, by place, with the names before of items."""
+    names_before = {row.new: row.old for row in rows if row.field == Field.ITEM_NAME}
+    places: dict[tuple[int, str], list[LogRow]] = {}
+    for row in rows:
+        if row.field in _ANSWERED and row.old and not row.new:
+            places.setdefault((row.case_id, place_of(row.item, row.row_path)), []).append(row)
+    for of_place in places.values():
+        yield of_place, names_before
+
+
+class _Reading:
+    """What is needed to read rows of the log: texts, labels of cases, the checklists."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._texts = read_texts(session.file.database)
+        self._labels = session.log.case_labels()
+        self._in_force = session.log.checklists()
+        self._checklists: dict[int, dict[str, Item]] = {}
+
+    def entry(self, row: LogRow) -> LogEntry:
+        """Return a row as a person reads it."""
+        return LogEntry(
+            row.act,
+            ActKind(row.kind),
+            Field(row.field),
+            parse_moment(row.at),
+            row.reviewer,
+            self._labels.get(row.case_id, ""),
+            self._item(row.item, row.id),
+            row.row_path,
+            self._content(row.old),
+            self._content(row.new),
+        )
+
+    def retired(self, rows: Sequence[LogRow], names_before: Mapping[str, str]) -> RetiredAnswer:
+        """Return what one change of the checklist emptied in one place."""
+        first = rows[0]
+        item = self._item(names_before.get(first.item, first.item), first.act - 1)
+        assert item is not None
+        place = place_of(first.item, first.row_path)
+        earlier = [row for row in self._session.log.rows_about(first.case_id, place) if row.act < first.act]
+        answered = earlier[-1] if earlier else first
+        held = {row.field: self._content(row.old) for row in rows}
+        return RetiredAnswer(
+            self._labels[first.case_id],
+            item,
+            first.row_path,
+            held.get(Field.VALUE, ""),
+            held.get(Field.DRAFT, ""),
+            held.get(Field.COMMENT, ""),
+            held.get(Field.EVIDENCE, ""),
+            answered.reviewer,
+            parse_moment(answered.at),
+            parse_moment(first.at),
+        )
+
+    def _content(self, content: str) -> str:
+        return self._texts.get(content, content)
+
+    def _item(self, name: str, row: int) -> Item | None:
+        """Return an item as it was when a row was written; of what a change of the checklist left out, before it."""
+        until = bisect_right([first for first, _ in self._in_force], row)
+        for _, number in reversed(self._in_force[:until]):
+            found = self._items(number).get(name)
+            if found:
+                return found
+        return None
+
+    def _items(self, number: int) -> dict[str, Item]:
+        if number not in self._checklists:
+            checklist, _ = read_checklist(self._session.file.database, number)
+            self._checklists[number] = {item.name: item for item in checklist.items}
+        return self._checklists[number]

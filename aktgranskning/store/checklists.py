@@ -1,0 +1,78 @@
+"""The tables `checklists` and `checklist_files`: every version of the checklist that the audit was made with."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from aktgranskning.domain.audit import ChecklistFile, ChecklistSource
+from aktgranskning.domain.checklist import Checklist
+from aktgranskning.domain.checklist_json import from_json, to_json
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.store.engine import Database
+
+
+@dataclass(frozen=True, slots=True)
+class ReadChecklist:
+    """A checklist with the file that it was read from: its name, its bytes, and their SHA-256 in hex.
+
+    `files` are the tables that were read beside it: file names and contents.
+    """
+
+    checklist: Checklist
+    file_name: str
+    content: bytes
+    sha256: str
+    files: tuple[tuple[str, bytes], ...] = ()
+
+    @property
+    def source(self) -> ChecklistSource:
+        """Where the checklist came from."""
+        return ChecklistSource(self.file_name, self.sha256)
+
+
+def write_checklist(database: Database, file: ReadChecklist) -> int:
+    """Keep a checklist, let it be the one in force, and return its number in the file."""
+    checklist = file.checklist
+    row = [file.file_name, file.content, file.sha256, checklist.version, to_json(checklist)]
+    database.execute("INSERT INTO checklists (file_name, content, sha256, version, json) VALUES (?, ?, ?, ?, ?)", row)
+    id_: int = database.execute("SELECT max(id) FROM checklists").fetchone()[0]
+    _write_files(database, id_, file.files)
+    put_in_force(database, id_)
+    return id_
+
+
+def _write_files(database: Database, id_: int, files: Iterable[tuple[str, bytes]]) -> None:
+    for name, table in files:
+        row = [id_, name, table, hashlib.sha256(table).hexdigest()]
+        database.execute("INSERT INTO checklist_files VALUES (?, ?, ?, ?)", row)
+
+
+def next_id(database: Database) -> int:
+    """Return the number that the next checklist to be kept will have."""
+    last: int = database.execute("SELECT coalesce(max(id), 0) FROM checklists").fetchone()[0]
+    return last + 1
+
+
+def put_in_force(database: Database, id_: int) -> None:
+    """Let the checklist of that number be the one that the audit is reviewed with."""
+    database.execute("INSERT OR REPLACE INTO audit VALUES ('checklist', ?)", [str(id_)])
+
+
+def read_checklist(database: Database, id_: int) -> tuple[Checklist, ChecklistSource]:
+    """Return the checklist of that number in the file, and where it came from."""
+    query = "SELECT file_name, sha256, json FROM checklists WHERE id = ?"
+    file_name, sha256, json = database.execute(query, [id_]).fetchone()
+    return from_json(json), ChecklistSource(file_name, sha256)
+
+
+def read_file(database: Database) -> ChecklistFile:
+    """Return name and bytes of the file of the checklist in force, and of those beside it; AuditError without one."""
+    query = (
+        "SELECT id, file_name, content FROM checklists WHERE id = (SELECT value FROM audit WHERE field = 'checklist')"
+    )
+    row = database.execute(query).fetchone()
+    if row is None:
+        raise AuditError("review.no_checklist")
+    id_, file_name, content = row
+    query = "SELECT file_name, content FROM checklist_files WHERE checklist_id = ? ORDER BY file_name"
+    return ChecklistFile(file_name, content, tuple(database.execute(query, [id_]).fetchall()))

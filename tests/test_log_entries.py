@@ -1,0 +1,76 @@
+"""The log as a person reads it, and the answers that changes of the checklist emptied."""
+
+from dataclasses import replace
+
+from aktgranskning import review
+from aktgranskning.domain.acts import ActKind, Field
+from aktgranskning.engagement import remove_case
+from aktgranskning.log_entries import full_snapshot, log_entries, retired_answers
+from aktgranskning.session import Session
+from aktgranskning.undoing import redo, undo
+from tests.conftest import REVIEWER, Clock
+from tests.test_versions import change
+from tests.version_examples import NAMES, SECOND, as_file, edited, gone
+
+
+def answered(session: Session) -> None:
+    review.begin_case(session, 1)
+    review.answer(session, 1, "plan", "ja")
+    review.answer(session, 1, "undertecknad", "delvis")
+    review.type_answer(session, 1, "antal", "12")
+    review.comment(session, 1, "antal", "räknade två gånger")
+    review.evidence(session, 1, "samverkan", "s. 7")
+
+
+def test_retired_answers_tell_what_they_were_and_who_gave_them(session: Session, clock: Clock) -> None:
+    answered(session)
+    given = clock.now
+    clock.go_on(days=2)
+    change(session, as_file(SECOND), NAMES)
+    found = {one.item.name: one for one in retired_answers(session)}
+    assert list(found) == ["undertecknad", "antal"]
+    assert (found["antal"].value, found["antal"].comment, found["antal"].evidence) == ("12", "räknade två gånger", "")
+    assert (found["antal"].item.label, found["antal"].case) == ("Antal besök", "Akt 1")
+    assert (found["antal"].reviewer, found["antal"].at, found["antal"].retired) == (REVIEWER.name, given, clock.now)
+    # the choice is gone, so that only the earlier version knows what it was called
+    assert "delvis" in [choice.name for choice in found["undertecknad"].item.choices]
+    assert full_snapshot(session).retired == tuple(found.values())
+
+
+def test_what_is_undone_is_not_retired(session: Session) -> None:
+    answered(session)
+    assert retired_answers(session) == ()
+    change(session, as_file(SECOND), NAMES)
+    undo(session)
+    assert retired_answers(session) == ()
+    redo(session)
+    assert len(retired_answers(session)) == 2
+
+
+def test_an_answer_retired_under_another_name_than_its_first(session: Session) -> None:
+    answered(session)
+    change(session, as_file(SECOND), NAMES)
+    change(session, as_file(replace(edited(SECOND, {"samarbete": gone}), version="3")), {})
+    last = retired_answers(session)[-1]
+    assert (last.item.name, last.evidence, last.reviewer) == ("samarbete", "s. 7", REVIEWER.name)
+
+
+def test_every_row_is_an_entry_with_the_item_of_its_time(session: Session) -> None:
+    answered(session)
+    change(session, as_file(SECOND), NAMES)
+    undo(session)
+    entries = log_entries(session)
+    assert len(entries) == session.log.last_id
+    by_kind = {(entry.kind, entry.field, entry.item.name if entry.item else ""): entry for entry in entries}
+    assert by_kind[ActKind.ANSWER, Field.VALUE, "antal"].case == "Akt 1"
+    assert by_kind[ActKind.COMMENT, Field.COMMENT, "antal"].new == "räknade två gånger"
+    assert by_kind[ActKind.CHANGE_CHECKLIST, Field.VALUE, "antal"].old == "12"
+    assert by_kind[ActKind.UNDO, Field.VALUE, "antal"].new == "12"
+    assert by_kind[ActKind.CHANGE_CHECKLIST, Field.VERSION, ""].new == "2"
+    renaming = by_kind[ActKind.CHANGE_CHECKLIST, Field.ITEM_NAME, "samarbete"]
+    assert (renaming.old, renaming.new) == ("samverkan", "samarbete")
+
+
+def test_a_removed_case_is_still_called_by_its_name(session: Session) -> None:
+    remove_case(session, 3)
+    assert log_entries(session)[-1].case == "Akt 3"

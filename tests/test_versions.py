@@ -1,0 +1,281 @@
+"""Changing the checklist of a half-finished audit: every answer before and after is accounted for."""
+
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from aktgranskning import review
+from aktgranskning.domain.acts import ActKind, Changes, Field
+from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus
+from aktgranskning.domain.checklist import Checklist, Table
+from aktgranskning.domain.differences import Aspect, Difference, differences
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.places import renamed
+from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.history import history
+from aktgranskning.session import Session
+from aktgranskning.store.checklists import ReadChecklist
+from aktgranskning.store.texts import read_texts
+from aktgranskning.undoing import redo, undo
+from aktgranskning.versions import VersionChange, VersionPlan, change_version
+from tests.conftest import REVIEWER, Clock
+from tests.example_checklists import REPEATING, SMALL
+from tests.replay import CaseReplay, current_of, replay
+from tests.test_review_properties import ACTS, ACTS_WITH_ROWS, Act, in_memory, perform
+from tests.version_examples import NAMES, SECOND, VERSIONS_OF_REPEATING, OtherVersion, as_file, versions_of_small
+
+
+def planned(session: Session, file: ReadChecklist, names: Mapping[str, str]) -> VersionPlan:
+    return VersionChange(session, file, names).plan
+
+
+def change(session: Session, file: ReadChecklist, names: Mapping[str, str]) -> Changes:
+    return change_version(session, VersionChange(session, file, names))
+
+
+@pytest.fixture
+def half_finished(session: Session) -> Session:
+    """Case 1 is closed, case 2 begun, case 3 not."""
+    for case_id, plan, undertecknad in ((1, "ja", "delvis"), (2, "ja", "ja")):
+        review.begin_case(session, case_id)
+        review.answer(session, case_id, "plan", plan)
+        review.answer(session, case_id, "undertecknad", undertecknad)
+        review.answer(session, case_id, "samverkan", "af fk")
+        review.type_answer(session, case_id, "antal", "12")
+        review.comment(session, case_id, "antal", "räknade två gånger")
+        review.evidence(session, case_id, "samverkan", "s. 7")
+        review.type_answer(session, case_id, "anteckning", "Hemligt")
+    review.complete_case(session, 1)
+    return session
+
+
+def test_a_plan_tells_what_must_be_answered_and_changes_nothing(half_finished: Session) -> None:
+    before, rows = in_memory(half_finished), half_finished.log.last_id
+    plan = planned(half_finished, as_file(SECOND), NAMES)
+    assert plan.again == {1: ("undertecknad",)}
+    assert plan.new == {1: ("uppfoljd", "beslut"), 2: ("beslut",)} or plan.new == {1: ("beslut",), 2: ("beslut",)}
+    assert plan.gone == {1: ("antal",), 2: ("antal",)}
+    assert plan.reopened == (1,)
+    assert (in_memory(half_finished), half_finished.log.last_id) == (before, rows)
+
+
+def test_a_change_keeps_what_fits_and_is_one_act(half_finished: Session) -> None:
+    session = half_finished
+    acts = len(session.undoable)
+    changes = change(session, as_file(SECOND), NAMES)
+    assert (changes.kind, changes.setup, len(session.undoable)) == (ActKind.CHANGE_CHECKLIST, True, acts + 1)
+    assert session.checklist == SECOND
+    assert (session.cases[1].status, session.cases[2].status) == (CaseStatus.BEGUN, CaseStatus.BEGUN)
+    one, two = session.answers[1], session.answers[2]
+    assert (one["samarbete"].value, one["samarbete"].evidence) == ("af fk", "s. 7")
+    assert (one["undertecknad"].value, one["undertecknad"].state) == ("", AnswerState.UNANSWERED)
+    assert (two["undertecknad"].value, two["undertecknad"].state) == ("ja", AnswerState.MET)
+    assert one["anteckning"].value == "Hemligt"
+    assert "antal" not in one
+    assert one["beslut"].state is AnswerState.UNANSWERED
+    path, state = session.path, in_memory(session)
+    session.close()
+    with open_audit(path, REVIEWER, session.clock) as again:
+        assert (again.checklist, again.source) == (SECOND, as_file(SECOND).source)
+        assert in_memory(again) == state == current_of(again.file.database)
+
+
+def test_undo_takes_a_change_back_also_after_a_restart(half_finished: Session) -> None:
+    session, before = half_finished, in_memory(half_finished)
+    change(session, as_file(SECOND), NAMES)
+    after = in_memory(session)
+    path, clock = session.path, session.clock
+    session.close()
+    with open_audit(path, REVIEWER, clock) as session:
+        undo(session)
+        assert (session.checklist, in_memory(session)) == (SMALL, before)
+        redo(session)
+        assert (session.checklist, in_memory(session)) == (SECOND, after)
+        undo(session)
+    with open_audit(path, REVIEWER, clock) as session:
+        assert (session.checklist, in_memory(session)) == (SMALL, before)
+        undo(session)  # the act before it
+        assert session.cases[1].status is CaseStatus.BEGUN
+
+
+def test_answers_to_items_that_are_gone_stay_in_the_log(half_finished: Session) -> None:
+    change(half_finished, as_file(SECOND), NAMES)
+    said = {(entry.field, entry.old, entry.new) for entry in history(half_finished, 1, "antal")}
+    assert {(Field.VALUE, "", "12"), (Field.VALUE, "12", ""), (Field.COMMENT, "räknade två gånger", "")} <= said
+
+
+def test_history_follows_a_renamed_item_and_who_answered_stays(half_finished: Session, clock: Clock) -> None:
+    answered = half_finished.answers[1]["samverkan"].at
+    clock.go_on(days=3)
+    change(half_finished, as_file(SECOND), NAMES)
+    review.answer(half_finished, 2, "samarbete", "ingen")
+    assert [entry.new for entry in history(half_finished, 2, "samarbete")] == ["ingen", "s. 7", "af fk"]
+    assert half_finished.answers[1]["samarbete"].at == answered
+    undo(half_finished)
+    undo(half_finished)
+    assert [entry.new for entry in history(half_finished, 2, "samverkan")] == ["af fk", "ingen", "s. 7", "af fk"]
+
+
+def test_without_the_auditors_word_a_renamed_item_is_another_one(half_finished: Session) -> None:
+    plan = planned(half_finished, as_file(SECOND), {})
+    assert plan.gone[1] == ("samverkan", "antal")
+    assert "samarbete" in plan.new[1]
+
+
+@pytest.mark.parametrize("names", [{"plan": "beslut"}, {"antal": "plan"}, {"antal": "beslut", "samverkan": "beslut"}])
+def test_only_what_is_gone_can_be_what_is_new(half_finished: Session, names: dict[str, str]) -> None:
+    with pytest.raises(AuditError, match=r"review\.names_invalid"):
+        planned(half_finished, as_file(SECOND), names)
+
+
+def test_a_secret_text_never_stands_in_the_log_itself(half_finished: Session) -> None:
+    from tests.version_examples import edited, gone
+
+    change(half_finished, as_file(edited(SMALL, {"anteckning": gone})), {})
+    undo(half_finished)
+    cells = half_finished.file.database.execute("SELECT old, new FROM log").fetchall()
+    assert not any("Hemligt" in cell for row in cells for cell in row)
+
+
+def test_differences_by_item() -> None:
+    found = [(one.aspect, one.item) for one in differences(SMALL, SECOND, NAMES)]
+    assert found == [
+        (Aspect.CHOICE_GONE, "undertecknad"),
+        (Aspect.REWORDED, "uppfoljd"),
+        (Aspect.COUNTING, "uppfoljd"),
+        (Aspect.RENAMED, "samarbete"),
+        (Aspect.REWORDED, "samarbete"),
+        (Aspect.NEW, "beslut"),
+        (Aspect.GONE, "antal"),
+    ]
+    assert differences(SMALL, SMALL, {}) == ()
+
+
+def test_differences_beside_the_items() -> None:
+    sections = (replace(SMALL.sections[0], label="Utredningen"), replace(SMALL.sections[1], relevant="${plan} = 'ja'"))
+    table = Table("orter", ("name",), (("a",), ("b",)))
+    items = (*SMALL.items[1:3], SMALL.items[0], *SMALL.items[3:])
+    other = replace(SMALL, sections=sections, items=items, tables=(table,))
+    assert differences(SMALL, other, {}) == (
+        Difference(Aspect.REWORDED, "utredning", "Utredningen", "Utredning", "Utredningen"),
+        Difference(Aspect.LOGIC, "orter", "orter.csv", "0 rader", "2 rader"),
+        *(
+            Difference(Aspect.LOGIC, name, SMALL.item(name).label, SMALL.sections[1].relevant, "${plan} = 'ja'")
+            for name in ("plan_datum",)
+        ),
+        Difference(Aspect.MOVED, "ansokan", "Ansökans datum"),
+        *(
+            Difference(Aspect.LOGIC, name, SMALL.item(name).label, SMALL.sections[1].relevant, "${plan} = 'ja'")
+            for name in ("dagar", "undertecknad")
+        ),
+    )
+
+
+def contents(state: dict[int, CaseReplay]) -> dict[tuple[int, str, int], str]:
+    """Return what was given, by case, place and part (value, draft, comment, evidence)."""
+    return {
+        (case_id, place, part): texts[part]
+        for case_id, case in state.items()
+        for place, texts in case.answers.items()
+        for part in range(4)
+        if texts[part]
+    }
+
+
+def check_accounted(session: Session, version: OtherVersion, before: dict[int, CaseReplay], first_row: int) -> None:
+    """Assert that what somebody gave stands where it stood, or is told of and stands in the log of the change."""
+    texts = read_texts(session.file.database)
+    query = "SELECT case_id, item, row_path, field, old FROM log WHERE id >= ?"
+    logged = {
+        (case_id, f"{row}/{item}" if row else item, field): texts.get(old, old)
+        for case_id, item, row, field, old in session.file.database.execute(query, [first_row]).fetchall()
+    }
+    after = contents(in_memory(session))
+    for (case_id, place, part), text in contents(before).items():
+        there = renamed(place, version.names)
+        if after.get((case_id, there, part)) != text and not _is_derived(session, before, place):
+            assert logged[case_id, there, ("value", "draft", "comment", "evidence")[part]] == text
+
+
+def _is_derived(session: Session, before: dict[int, CaseReplay], place: str) -> bool:
+    name = place.rpartition("/")[2]
+    for checklist in (SMALL, REPEATING):
+        for item in checklist.items:
+            if item.name == name and (item.is_derived or item.kind.value == "repeat"):
+                return True
+    return False
+
+
+def in_force(session: Session) -> Checklist:
+    """Return the checklist that the audit is reviewed with, which acts of undo may have put back."""
+    assert session.checklist
+    return session.checklist
+
+
+def check_versions(
+    checklist: Checklist, acts: Sequence[Act], version: OtherVersion, more: Sequence[Act], clock: Clock
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "prov.granskning"
+        session = create_audit(path, Audit("Prov"), REVIEWER, clock=clock)
+        load_checklist(session, checklist, "small.xlsx", b"", "0" * 64)
+        add_cases(session, [NewCase(), NewCase()])
+        empty = in_memory(session)
+        for act in acts:
+            perform(session, clock, act)
+        before, first_row, acts_before = in_memory(session), session.log.last_id + 1, list(session.undoable)
+        clock.now += timedelta(days=1)
+        file = as_file(version.checklist)
+        plan = planned(session, file, version.names)
+        assert in_memory(session) == before
+        change(session, file, version.names)
+        check_accounted(session, version, before, first_row)
+        changed = in_memory(session)
+        assert replay(session.file.database, version.checklist) == current_of(session.file.database) == changed
+        for case_id in plan.reopened:
+            assert changed[case_id].status == "begun"
+        for act in more:
+            perform(session, clock, act)
+        assert replay(session.file.database, in_force(session)) == current_of(session.file.database)
+        session.close()
+
+        session = open_audit(path, REVIEWER, clock)
+        left = in_memory(session)
+        steps = len(session.undoable)
+        while len(session.undoable) > len(acts_before):
+            undo(session)
+        if session.undoable == acts_before:  # else more was undone than the change
+            assert in_memory(session) == before
+        assert replay(session.file.database, checklist) == current_of(session.file.database)
+        while undo(session):
+            pass
+        assert in_memory(session) == empty
+        for _ in range(steps):
+            redo(session)
+        assert in_memory(session) == left
+        session.close()
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(acts=st.lists(ACTS, max_size=25), version=versions_of_small(), more=st.lists(ACTS, max_size=8))
+def test_any_change_accounts_for_every_answer_and_undo_takes_it_back(
+    acts: list[Act], version: OtherVersion, more: list[Act]
+) -> None:
+    check_versions(SMALL, acts, version, more, Clock())
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    acts=st.lists(ACTS_WITH_ROWS, max_size=25),
+    version=st.sampled_from(VERSIONS_OF_REPEATING),
+    more=st.lists(ACTS_WITH_ROWS, max_size=8),
+)
+def test_the_same_holds_with_rows(acts: list[Act], version: OtherVersion, more: list[Act]) -> None:
+    begun: list[Act] = [("begin", 1, "", ""), ("answer", 1, "plan", "ja"), ("add_row", 1, "uppfoljningar", "")]
+    check_versions(REPEATING, begun + acts, version, more, Clock())

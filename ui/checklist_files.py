@@ -1,0 +1,111 @@
+"""The acts that write a checklist as a file of its own: a new one, or the one of an audit."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from aktgranskning.catalogue import message
+from aktgranskning.domain.audit import ChecklistFile
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.session import Session
+from aktgranskning.store.checklists import read_file
+from ui.background import BackgroundWork, Progress
+from ui.desktop import open_outside
+from ui.dialogs.files import CHECKLISTS, WORKBOOKS, choose_file_to_save
+from ui.folders import documents
+
+_NEW = "Ny checklista"
+_SAVED = "Spara checklistan"
+_FILL_IN = (
+    "Fyll i den i Excel, spara, och läs in den: knappen Läs in checklista… på sidan Granskning, eller släpp filen i"
+    " fönstret. Bladet Läs mig förklarar kolumnerna."
+)
+_START_FROM = "Nästa granskning kan börja från den. Läses den in igen är den samma checklista."
+
+
+def write_new_checklist(window: QWidget) -> None:
+    """Ask where, write a workbook to start one's own checklist from, and tell what to do next."""
+    path = choose_file_to_save(window, _NEW, documents() / "Min checklista.xlsx", WORKBOOKS)
+    if path:
+        _Writing(window, _NEW, _FILL_IN).start(_write_template, path)
+
+
+def save_checklist(window: QWidget, session: Session) -> None:
+    """Ask where, and write the checklist of an audit as a file of its own."""
+    try:
+        kept = read_file(session.file.database)
+    except AuditError as error:
+        _refuse(window, _SAVED, message(error))
+        return
+    start = session.path.parent / f"{Path(kept.file_name).stem}.xlsx"
+    path = choose_file_to_save(window, f"{_SAVED} som", start, CHECKLISTS)
+    if path:
+        _Writing(window, _SAVED, _START_FROM).start(partial(_save, kept), path)
+
+
+class _Writing(QObject):
+    """Writes a file in the background and tells how it went; it lives as long as that takes."""
+
+    def __init__(self, window: QWidget, title: str, next_step: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._title = title
+        self._next_step = next_step
+        self._path = Path()
+        self._work: BackgroundWork | None = None
+
+    def start(self, write: Callable[[Path], object], path: Path) -> None:
+        """Begin to write to `path`."""
+        self._path = path
+        self._work = BackgroundWork(partial(_write, write, path))
+        self._work.succeeded.connect(self._tell)
+        self._work.failed.connect(self._fail)
+        self._work.start()
+
+    def _tell(self) -> None:
+        self.deleteLater()
+        box = QMessageBox(QMessageBox.Icon.Information, self._title, f"Sparad: {self._path}", parent=self._window)
+        box.setObjectName("checklist_written")
+        box.setInformativeText(self._next_step)
+        open_file = box.addButton("Öppna", QMessageBox.ButtonRole.ActionRole)
+        open_folder = box.addButton("Visa i mapp", QMessageBox.ButtonRole.ActionRole)
+        close = box.addButton("Stäng", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(close)
+        box.exec()
+        clicked = box.clickedButton()
+        shown = self._path if clicked is open_file else self._path.parent if clicked is open_folder else None
+        box.deleteLater()
+        if shown and (reason := open_outside(shown)):
+            _refuse(self._window, self._title, reason)
+
+    def _fail(self, error: Exception) -> None:
+        self.deleteLater()
+        if not isinstance(error, AuditError):
+            raise error
+        _refuse(self._window, self._title, message(error))
+
+
+def _write(write: Callable[[Path], object], path: Path, _progress: Progress) -> None:
+    write(path)
+
+
+def _write_template(path: Path) -> None:
+    from checklists.template import write_template
+
+    write_template(path)
+
+
+def _save(kept: ChecklistFile, path: Path) -> None:
+    from checklists.saving import save_checklist as save
+
+    save(kept, path)
+
+
+def _refuse(window: QWidget, title: str, reason: str) -> None:
+    box = QMessageBox(QMessageBox.Icon.Warning, title, reason, parent=window)
+    box.setObjectName("checklist_not_written")
+    box.exec()
+    box.deleteLater()

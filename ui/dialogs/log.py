@@ -1,0 +1,88 @@
+"""The log of an audit, to read: who set what, when, from what to what; nothing can be changed in it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from aktgranskning.log_entries import LogEntry, log_entries
+from aktgranskning.session import Session
+from ui.models.log_lines import HEADINGS, LogModel
+from ui.presenters.log_lines import LogFilter, log_lines
+from ui.theme import GRID, LARGE
+from ui.widgets.parts import button, heading, muted, named
+
+_SIZE = (150 * GRID, 84 * GRID)
+_WIDTHS = {"Tid": 18, "Vem": 16, "Akt": 9, "Fråga": 34, "Vad": 26, "Före": 22}
+
+
+class LogDialog(QDialog):
+    """The latest line first; chips choose which lines are shown."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("log_dialog")
+        self.setWindowTitle("Logg")
+        self._entries: Sequence[LogEntry] = log_entries(session)
+        self._model = LogModel()
+        self._count = named("log_count", muted())
+        self._lay_out()
+        self._show(LogFilter.ALL)
+        self.resize(*_SIZE)
+
+    def _lay_out(self) -> None:
+        close = button("close_log", "Stäng")
+        close.clicked.connect(self.reject)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(heading("Logg", LARGE))
+        head.addSpacing(GRID)
+        chips = QButtonGroup(self)
+        for by in LogFilter:
+            chip = button(f"log_{by.name.lower()}", by.value, "chip")
+            chip.setCheckable(True)
+            chip.setChecked(by is LogFilter.ALL)
+            chip.clicked.connect(lambda _checked, by=by: self._show(by))
+            chips.addButton(chip)
+            head.addWidget(chip)
+        head.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        whole.setSpacing(GRID)
+        whole.addLayout(head)
+        whole.addWidget(self._count)
+        whole.addWidget(self._table(), 1)
+        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _table(self) -> QTableView:
+        table = named("log_table", QTableView())
+        table.setAccessibleName("Logg")
+        table.setProperty("role", "form")
+        table.setModel(self._model)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(3 * GRID + GRID // 2)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        for name, width in _WIDTHS.items():
+            header.resizeSection(HEADINGS.index(name), width * GRID)
+            header.setSectionResizeMode(HEADINGS.index(name), QHeaderView.ResizeMode.Interactive)
+        return table
+
+    def _show(self, by: LogFilter) -> None:
+        lines = log_lines(self._entries, by)
+        self._model.show_lines(lines)
+        what = "Det senaste står först. Loggen kan inte ändras." if lines else "Inget att visa."
+        self._count.setText(f"{len(lines)} rader. {what}" if lines else what)
+
+
+def show_log(parent: QWidget, session: Session) -> None:
+    """Show the log until it is closed."""
+    dialog = LogDialog(session, parent)
+    dialog.exec()
+    dialog.deleteLater()

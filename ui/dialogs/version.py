@@ -1,0 +1,163 @@
+"""The dialog in which another version of the checklist is looked at, and taken."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aktgranskning.catalogue import message
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.store.checklists import ReadChecklist
+from aktgranskning.versions import change_version
+from ui.models.differences import DifferenceColumn, DifferencesModel
+from ui.presenters.version import Pairable, VersionPresenter, summary
+from ui.theme import GRID, LARGE, NORMAL
+from ui.widgets.parts import button, heading, muted, named
+from ui.workspace import Workspace
+
+_ANOTHER = "Nej, den utgår"
+_SIZE = (112 * GRID, 78 * GRID)
+_MOST_PAIRS_SHOWN = 4
+
+
+class VersionDialog(QDialog):
+    """Nothing happens before the button is pressed."""
+
+    def __init__(self, workspace: Workspace, file: ReadChecklist, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("version_dialog")
+        self.setWindowTitle("Byt version av checklistan")
+        self._workspace = workspace
+        self._presenter = VersionPresenter(workspace.session, file, self)
+        self._model = DifferencesModel()
+        self._summary = named("version_summary", muted())
+        self._consequences = named("version_consequences", QLabel(wordWrap=True))
+        self._consequences.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._change = button("change_version", "Byt version", "primary")
+        self._cancel = button("cancel_version", "Avbryt")
+        self._pairs: dict[str, QComboBox] = {}
+        self._lay_out()
+        self._change.clicked.connect(self._carry_out)
+        self._cancel.clicked.connect(self.reject)
+        self._presenter.planned.connect(self._show_plan)
+        self._presenter.failed.connect(self._fail)
+        self._begin()
+        self.resize(*_SIZE)
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        whole.setSpacing(GRID)
+        whole.addWidget(named("version_heading", heading(self._presenter.heading(), LARGE)))
+        whole.addWidget(self._summary)
+        whole.addWidget(self._table(), 1)
+        pairables = self._presenter.pairables()
+        if pairables:
+            whole.addSpacing(GRID)
+            whole.addWidget(heading("Är någon av frågorna som utgår samma fråga under ett nytt namn?", NORMAL))
+            whole.addWidget(muted("Då följer svaren med. Annars räknas den nya frågan som obesvarad."))
+            whole.addWidget(self._pairing(pairables))
+        whole.addSpacing(GRID)
+        whole.addWidget(heading("Följder", NORMAL))
+        whole.addWidget(self._consequences)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._change)
+        whole.addSpacing(GRID)
+        whole.addLayout(buttons)
+
+    def _table(self) -> QTableView:
+        table = named("differences", QTableView())
+        table.setAccessibleName("Det som skiljer sig")
+        table.setModel(self._model)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.setProperty("role", "form")
+        table.setShowGrid(False)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.verticalHeader().hide()
+        table.setMinimumHeight(18 * GRID)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(DifferenceColumn.ASPECT, QHeaderView.ResizeMode.ResizeToContents)
+        return table
+
+    def _pairing(self, pairables: list[Pairable]) -> QWidget:
+        inside = QWidget()
+        form = QFormLayout(inside)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(GRID // 2)
+        for pairable in pairables:
+            choice = self._pair_choice(pairable)
+            label = QLabel(pairable.item.label, wordWrap=True)
+            label.setBuddy(choice)
+            form.addRow(label, choice)
+        if len(pairables) <= _MOST_PAIRS_SHOWN:
+            return inside
+        area = QScrollArea(widgetResizable=True)
+        area.setWidget(inside)
+        area.setFixedHeight(_MOST_PAIRS_SHOWN * 5 * GRID)
+        return area
+
+    def _pair_choice(self, pairable: Pairable) -> QComboBox:
+        choice = named(f"same_as_{pairable.item.name}", QComboBox())
+        choice.setAccessibleName(f"Ny fråga som är samma som {pairable.item.label}")
+        choice.addItem(_ANOTHER, "")
+        for candidate in pairable.candidates:
+            choice.addItem(f"Ja: {candidate.label}", candidate.name)
+        choice.activated.connect(lambda: self._pair(pairable.item.name))
+        self._pairs[pairable.item.name] = choice
+        return choice
+
+    def _pair(self, old: str) -> None:
+        self._presenter.pair(old, self._pairs[old].currentData())
+        for name, choice in self._pairs.items():  # one that was taken by another is free again
+            choice.setCurrentIndex(choice.findData(self._presenter.names.get(name, "")))
+        self._show_waiting()
+
+    def _begin(self) -> None:
+        self._presenter.work_out()
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        self._change.setEnabled(False)
+        self._consequences.setText("Räknar ut vad bytet gör med svaren …")
+
+    def _show_plan(self) -> None:
+        plan = self._presenter.plan
+        assert plan is not None
+        self._model.show_differences(plan.differences)
+        self._summary.setText(summary(plan.differences))
+        self._consequences.setText("\n".join(self._presenter.consequences()))
+        self._change.setEnabled(True)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, AuditError):
+            raise error
+        self._consequences.setText(message(error))
+
+    def _carry_out(self) -> None:
+        assert self._presenter.change is not None
+        if self._workspace.perform(change_version, self._presenter.change):
+            self.accept()
+
+
+def change_checklist(parent: QWidget, workspace: Workspace, file: ReadChecklist) -> bool:
+    """Show what another version of the checklist would change, and say whether it was taken."""
+    dialog = VersionDialog(workspace, file, parent)
+    taken = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return taken

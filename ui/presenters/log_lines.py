@@ -1,0 +1,107 @@
+"""The whole log in words, a line for each thing that was set."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aktgranskning.domain.acts import ANSWER_FIELDS, ActKind, Field
+from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.domain.places import number_of
+from aktgranskning.domain.wording import STATUS_WORDS, shown_answer
+from aktgranskning.log_entries import LogEntry
+
+_KINDS = {
+    ActKind.UNDO: "Ångrat: ",
+    ActKind.REDO: "Gjort igen: ",
+    ActKind.IMPORT: "Inläst: ",
+    ActKind.CHANGE_CHECKLIST: "Byte av version: ",
+}
+_FIELDS = {
+    Field.VALUE: "Svar",
+    Field.DRAFT: "Skrivet som inte är ett svar",
+    Field.COMMENT: "Kommentar",
+    Field.EVIDENCE: "Var i akten",
+    Field.SECOND_LOOK: "Att se om",
+    Field.ROW: "Rad",
+    Field.STATUS: "Läge",
+    Field.CASE_REVIEWER: "Aktens granskare",
+    Field.LABEL: "Aktens namn",
+    Field.REFERENCE: "Diarienummer",
+    Field.UNIT: "Enhet",
+    Field.CASE: "Akt",
+    Field.CHECKLIST: "Checklista",
+    Field.VERSION: "Checklista nummer",
+    Field.ITEM_NAME: "Frågans namn",
+    Field.INTERPRETATION: "Tolkning",
+    Field.NAME: "Granskningens namn",
+    Field.AUDITEE: "Granskad verksamhet",
+    Field.PERIOD: "Period",
+    Field.EXAMPLE: "Exempel",
+}
+_HIDDEN = "(visas inte)"
+_HASH = 12
+
+
+class LogFilter(StrEnum):
+    """Which lines are listed."""
+
+    ALL = "Allt"
+    ANSWERS = "Svar"
+    RETIRED = "Utgångna svar"
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One line: when, who, in which case and item, what was set, from what and to what."""
+
+    when: str
+    who: str
+    case: str
+    item: str
+    what: str
+    before: str
+    after: str
+
+
+def log_lines(entries: Iterable[LogEntry], by: LogFilter) -> list[LogLine]:
+    """Return the lines that a filter lets through, the latest first."""
+    return [_line(entry) for entry in reversed([*entries]) if _passes(entry, by)]
+
+
+def _passes(entry: LogEntry, by: LogFilter) -> bool:
+    if by is LogFilter.RETIRED:
+        return entry.kind is ActKind.CHANGE_CHECKLIST and entry.field in ANSWER_FIELDS and bool(entry.old)
+    return by is LogFilter.ALL or entry.field in ANSWER_FIELDS
+
+
+def _line(entry: LogEntry) -> LogLine:
+    item = entry.item.label if entry.item else ""
+    if entry.row_path and entry.field is not Field.INTERPRETATION:
+        item = f"{item} (rad nr {number_of(entry.row_path)})"
+    return LogLine(
+        f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}",
+        entry.reviewer,
+        entry.case,
+        item,
+        _KINDS.get(entry.kind, "") + _FIELDS[entry.field],
+        _shown(entry, entry.old),
+        _shown(entry, entry.new),
+    )
+
+
+def _shown(entry: LogEntry, content: str) -> str:
+    """Write what a field held; never a confidential reference."""
+    if not content:
+        return ""
+    match entry.field:
+        case Field.VALUE if entry.item:
+            return shown_answer(entry.item, content)
+        case Field.STATUS:
+            return STATUS_WORDS[CaseStatus(content)]
+        case Field.REFERENCE:
+            return _HIDDEN
+        case Field.CHECKLIST:
+            return f"{content[:_HASH]}…"
+        case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE:
+            return "ja"
+    return content

@@ -1,0 +1,142 @@
+"""How the dialog Byt version behaves: what differs, which items are the same, what follows. It holds no widget."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.differences import Aspect, Difference, renamable
+from aktgranskning.session import Session, logic_of
+from aktgranskning.store.checklists import ReadChecklist
+from aktgranskning.versions import VersionChange, VersionPlan
+from ui.background import BackgroundWork, Progress
+from ui.collation import ordered
+
+ASPECT_WORDS = {
+    Aspect.NEW: "Ny fråga",
+    Aspect.GONE: "Utgår",
+    Aspect.RENAMED: "Nytt namn",
+    Aspect.MOVED: "Flyttad",
+    Aspect.KIND: "Annat slag av svar",
+    Aspect.REWORDED: "Omformulerad",
+    Aspect.CHOICE_NEW: "Nytt svar att välja",
+    Aspect.CHOICE_GONE: "Svar att välja utgår",
+    Aspect.CHOICE_CHANGED: "Svar att välja ändrat",
+    Aspect.LOGIC: "Ändrad logik",
+    Aspect.COUNTING: "Räknas annorlunda",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pairable:
+    """An item that is gone, and the new ones that it may be the same as, the likeliest first."""
+
+    item: Item
+    candidates: tuple[Item, ...]
+
+
+class VersionPresenter(QObject):
+    """Works the change out anew, beside the window, whenever the auditor says which items are the same."""
+
+    planned = Signal()
+    """What would happen is known: `plan` and `change` are of the names as they are now."""
+
+    failed = Signal(object)
+    """Emitted with the exception that working it out ended in."""
+
+    def __init__(self, session: Session, file: ReadChecklist, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.file = file
+        self.names: dict[str, str] = {}
+        self.change: VersionChange | None = None
+        self._work: BackgroundWork | None = None
+
+    @property
+    def plan(self) -> VersionPlan | None:
+        """What would happen; None while it is being worked out."""
+        return self.change.plan if self.change else None
+
+    def pairables(self) -> list[Pairable]:
+        """Return the items that are gone; without any that are new there is nothing to say of them."""
+        gone, new = renamable(logic_of(self.session).checklist, self.file.checklist)
+        return [Pairable(item, tuple(sorted(new, key=partial(_unlikeness, item)))) for item in gone] if new else []
+
+    def pair(self, old: str, new: str) -> None:
+        """Say that an item that is gone is the same as a new one; '' for none."""
+        self.names.pop(old, None)
+        if new:
+            self.names = {name: other for name, other in self.names.items() if other != new} | {old: new}
+        self.work_out()
+
+    def work_out(self) -> None:
+        """Begin to work out what would happen; `planned` tells when it is known."""
+        self.change = None
+        work = BackgroundWork(partial(_change, self.session, self.file, dict(self.names)))
+        work.succeeded.connect(partial(self._take, work))
+        work.failed.connect(self.failed)
+        self._work = work  # an earlier one ends by itself, and nobody listens
+        work.start()
+
+    def _take(self, work: BackgroundWork, change: object) -> None:
+        assert isinstance(change, VersionChange)
+        if work is self._work:
+            self.change = change
+            self.planned.emit()
+
+    # In words
+
+    def heading(self) -> str:
+        """Say from which version to which."""
+        old, new = logic_of(self.session).checklist, self.file.checklist
+        return f"Från version {old.version or '–'} till version {new.version or '–'} · {self.file.file_name}"
+
+    def consequences(self) -> list[str]:
+        """Say what the change does to the answers, a sentence each."""
+        plan = self.plan
+        if plan is None:
+            return []
+        said = [
+            self._said(plan.again, "Svar som måste ges igen", "Inga svar måste ges igen."),
+            self._said(plan.new, "Nytt att besvara", ""),
+            self._said(plan.gone, "Svar och anteckningar som utgår, och finns kvar i loggen", ""),
+        ]
+        if plan.reopened:
+            cases = self._cases(plan.reopened)
+            said.append(f"Klara akter som öppnas igen, eftersom något återstår att besvara: {cases}.")
+        said.append("Ctrl+Z tar tillbaka bytet. Alla övriga svar är kvar som de är.")
+        return [sentence for sentence in said if sentence]
+
+    def _said(self, places: Mapping[int, Sequence[str]], what: str, nothing: str) -> str:
+        number = sum(map(len, places.values()))
+        return f"{what}: {number}, i {self._cases(places)}." if number else nothing
+
+    def _cases(self, case_ids: Collection[int]) -> str:
+        """Name cases; where it is all of several, say so instead."""
+        cases = self.session.cases
+        if len(case_ids) == len(cases) > 1:
+            return f"alla {len(cases)} akter"
+        return ", ".join(case.label for case in ordered(cases[case_id] for case_id in case_ids))
+
+
+def summary(differences: Sequence[Difference]) -> str:
+    """Say how many differences of each kind there are."""
+    counts = {aspect: sum(one.aspect is aspect for one in differences) for aspect in Aspect}
+    said = (f"{ASPECT_WORDS[aspect].lower()}: {count}" for aspect, count in counts.items() if count)
+    joined = " · ".join(said)
+    return joined[:1].upper() + joined[1:] or "Inget skiljer sig från den checklista som används."
+
+
+def _change(session: Session, file: ReadChecklist, names: Mapping[str, str], _progress: Progress) -> VersionChange:
+    return VersionChange(session, file, names)
+
+
+def _unlikeness(item: Item, other: Item) -> float:
+    from difflib import SequenceMatcher
+
+    likeness = max(
+        SequenceMatcher(None, *pair).ratio() for pair in ((item.label, other.label), (item.name, other.name))
+    )
+    return -likeness - (item.kind is other.kind) * 0.1
