@@ -1,5 +1,7 @@
 """The dialog in which another version of the checklist is looked at, and taken."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,11 +20,15 @@ from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.checklists import ReadChecklist
 from aktgranskning.versions import change_version
+from ui.dialogs.preview import show_preview
 from ui.models.differences import DifferenceColumn, DifferencesModel
 from ui.presenters.version import Pairable, VersionPresenter, summary
 from ui.theme import GRID, LARGE, NORMAL
 from ui.widgets.parts import button, heading, muted, named
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from checklists.reader import LoadedChecklist
 
 _ANOTHER = "Nej, den utgår"
 _SIZE = (112 * GRID, 78 * GRID)
@@ -32,22 +38,26 @@ _MOST_PAIRS_SHOWN = 4
 class VersionDialog(QDialog):
     """Nothing happens before the button is pressed."""
 
-    def __init__(self, workspace: Workspace, file: ReadChecklist, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, read: "LoadedChecklist", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("version_dialog")
         self.setWindowTitle("Byt version av checklistan")
         self._workspace = workspace
+        self._read = read
+        file = ReadChecklist(read.checklist, read.file_name, read.content, read.sha256, read.files)
         self._presenter = VersionPresenter(workspace.session, file, self)
         self._model = DifferencesModel()
         self._summary = named("version_summary", muted())
         self._consequences = named("version_consequences", QLabel(wordWrap=True))
         self._consequences.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._change = button("change_version", "Byt version", "primary")
+        self._preview = button("preview_version", "Förhandsgranska…")
         self._cancel = button("cancel_version", "Avbryt")
         self._pairs: dict[str, QComboBox] = {}
         self._lay_out()
         self._change.clicked.connect(self._carry_out)
         self._cancel.clicked.connect(self.reject)
+        self._preview.clicked.connect(lambda: show_preview(self, self._read))
         self._presenter.planned.connect(self._show_plan)
         self._presenter.failed.connect(self._fail)
         self._begin()
@@ -71,6 +81,7 @@ class VersionDialog(QDialog):
         whole.addWidget(self._consequences)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
+        buttons.addWidget(self._preview)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._change)
@@ -155,9 +166,9 @@ class VersionDialog(QDialog):
             self.accept()
 
 
-def change_checklist(parent: QWidget, workspace: Workspace, file: ReadChecklist) -> bool:
+def change_checklist(parent: QWidget, workspace: Workspace, read: "LoadedChecklist") -> bool:
     """Show what another version of the checklist would change, and say whether it was taken."""
-    dialog = VersionDialog(workspace, file, parent)
+    dialog = VersionDialog(workspace, read, parent)
     taken = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return taken

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aktgranskning.domain.errors import AuditError, Problem
-from aktgranskning.store.checklists import ReadChecklist
 from ui.dialogs.files import CHECKLISTS, choose_file_to_open
 from ui.dialogs.preview import Preview
 from ui.dialogs.version import change_checklist
@@ -26,7 +25,7 @@ _NONE_YET = "Ingen checklista ännu. Läs in en arbetsbok med frågorna, släpp 
 
 
 class ChecklistCard(Card):
-    """Shows the checklist in use; a new one is tried and taken, once the review has begun as another version of it."""
+    """Shows the checklist in use; once the review has begun, a new one is another version of it."""
 
     new_requested = Signal()
     """The user wants a workbook to start one's own checklist from."""
@@ -75,7 +74,6 @@ class ChecklistCard(Card):
         presenter.checklist_read.connect(self._try)
         presenter.checklist_refused.connect(self._show_error)
         presenter.checklist_loaded.connect(self._show_warnings)
-        presenter.version_read.connect(self._show_version)
         presenter.busy_changed.connect(self.refresh)
 
     def read(self, path: Path) -> None:
@@ -84,8 +82,11 @@ class ChecklistCard(Card):
         self._presenter.read_checklist(path)
 
     def _try(self, read: "LoadedChecklist") -> None:
-        """Let the user try what was read, and take it or leave everything as it is."""
-        if self._preview(self, read):
+        """Let the user look at what was read, and take it or leave everything as it is."""
+        if self._presenter.has_begun:
+            if change_checklist(self.window(), self._presenter.workspace, read):
+                self._show_warnings(read.warnings)
+        elif self._preview(self, read):
             self._presenter.take_checklist(read)
 
     def refresh(self) -> None:
@@ -126,11 +127,6 @@ class ChecklistCard(Card):
         self._problems.hide()
         if warnings:
             self._problems.show_warnings(warnings)
-
-    def _show_version(self, read: "LoadedChecklist") -> None:
-        file = ReadChecklist(read.checklist, read.file_name, read.content, read.sha256, read.files)
-        if change_checklist(self.window(), self._presenter.workspace, file):
-            self._show_warnings(read.warnings)
 
     def _choose_checklist(self) -> None:
         path = choose_file_to_open(

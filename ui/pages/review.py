@@ -68,6 +68,21 @@ class ReviewPage(CasePage):
         else:
             self.presenter.walk_item()
 
+    def interpret(self) -> None:
+        """Ask how the current item is to be read from now on, and note it."""
+        self.case_view.focus_items()
+        item = self.presenter.item
+        if item is None:
+            return
+        said = f"{item.label}\n\nHur ska frågan läsas? Svar som redan har getts märks för omläsning."
+        text = self._ask.ask_lines("Tolka frågan", said, "Spara tolkningen")
+        if text:
+            self.presenter.interpret(text)
+
+    def confirm_answer(self) -> None:
+        """Let the current answer stand after a second look."""
+        self.presenter.confirm()
+
     def leave_field(self) -> None:
         """Go back to the items, what was typed being stored; from there, end the walk of an item."""
         if self.presenter.walked and not self.in_field():
@@ -91,7 +106,7 @@ class ReviewPage(CasePage):
         self._show_side()
 
     def takes_answers(self) -> bool:
-        """Say whether a letter answers where the focus is: not in the list to the left."""
+        """Say whether a letter answers where the focus is: not in the list of cases."""
         return super().takes_answers() and not self.left_pane.view.hasFocus()
 
     # Showing

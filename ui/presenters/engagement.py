@@ -42,16 +42,13 @@ class EngagementPresenter(QObject):
     """Sets an audit up: fields, reviewer, checklist, cases."""
 
     checklist_read = Signal(object)
-    """Emitted with a `LoadedChecklist` that `take_checklist` can take into the audit."""
+    """Emitted with the `LoadedChecklist` that was read; `take_checklist` takes it into an audit that has not begun."""
 
     checklist_refused = Signal(object)
     """Emitted with the `AuditError` of a checklist that could not be read; the one in use is kept."""
 
     checklist_loaded = Signal(object)
     """Emitted with what should be known of the checklist that was loaded, a `Problem` each."""
-
-    version_read = Signal(object)
-    """Emitted with a `LoadedChecklist` that can only come into force as another version of the one in use."""
 
     busy_changed = Signal()
     """A checklist is being read, or no longer."""
@@ -129,14 +126,25 @@ class EngagementPresenter(QObject):
             self._settings.set_reviewer(name.strip(), initials.strip())
 
     def read_checklist(self, path: Path) -> None:
-        """Read a checklist beside the window, and tell of it by `checklist_read`; by `version_read` once begun."""
+        """Read a checklist beside the window; `checklist_read` tells when it is."""
         if self._work:
             return
         self._work = BackgroundWork(partial(_read_checklist, path))
-        self._work.succeeded.connect(self._tell)
+        self._work.succeeded.connect(self._pass_on)
         self._work.failed.connect(self._fail)
         self.busy_changed.emit()
         self._work.start()
+
+    def take_checklist(self, read: "LoadedChecklist") -> None:
+        """Load a checklist that was read into the audit."""
+        source = (read.file_name, read.content, read.sha256, read.files)
+        if self._workspace.perform(engagement.load_checklist, read.checklist, *source):
+            self.checklist_loaded.emit(read.warnings)
+
+    def _pass_on(self, read: object) -> None:
+        self._work = None
+        self.busy_changed.emit()
+        self.checklist_read.emit(read)
 
     def _fail(self, error: Exception) -> None:
         self._work = None
@@ -144,17 +152,6 @@ class EngagementPresenter(QObject):
         if not isinstance(error, AuditError):
             raise error
         self.checklist_refused.emit(error)
-
-    def _tell(self, read: object) -> None:
-        self._work = None
-        self.busy_changed.emit()
-        (self.version_read if self.has_begun else self.checklist_read).emit(read)
-
-    def take_checklist(self, read: "LoadedChecklist") -> None:
-        """Load a checklist that was read into the audit."""
-        source = (read.file_name, read.content, read.sha256, read.files)
-        if self._workspace.perform(engagement.load_checklist, read.checklist, *source):
-            self.checklist_loaded.emit(read.warnings)
 
     def add_cases(self, number: int) -> None:
         """Add cases without a reference."""

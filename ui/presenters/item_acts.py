@@ -118,16 +118,21 @@ class ItemActs(ItemWalk):
         if changes:
             self.say(notices.interpreted(changes))
 
-    def confirm(self) -> bool:
-        """Let the current answer stand after a second look, in a closed case too; False where none is wanted."""
+    def may_confirm(self) -> bool:
+        """Say whether the current answer waits for a second look, and can be let stand: in a closed case too."""
         if self.case is None or self.current is None:
             return False
-        case, current = self._here()
-        if not self.session.answers[case.id][current.place].second_look:
-            return False
-        if case.status is CaseStatus.DONE or self.may_write():
+        answer = self.session.answers[self.case.id][self.current.place]
+        return bool(answer.second_look) and (self.armed or self.case.status is CaseStatus.DONE)
+
+    def confirm(self) -> None:
+        """Let the current answer stand after a second look; tell where it cannot, or need not."""
+        if self.may_confirm():
+            case, current = self._here()
+            self.leave()
             self.workspace.perform(interpreting.confirm, case.id, current.place)
-        return True
+        elif self.case and self.case.status is not CaseStatus.DONE and self.may_write():
+            self.noticed.emit(notices.NOTHING_TO_CONFIRM)
 
     # Rows
 

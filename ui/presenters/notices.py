@@ -19,6 +19,7 @@ _ACTS = {
 }
 """What an act upon a case as a whole is called."""
 
+NOTHING_TO_CONFIRM = "Svaret är inte märkt för omläsning."
 NO_REPEAT = "Frågan har inga rader. L lägger till en där raderna står."
 NO_ROW = "Frågan står inte i någon rad. Gå till raden som ska tas bort."
 NOT_WALKED = "Det här är en upplysning utan svar. Gå till en fråga; där visar Ctrl+I svaren i alla akter."
