@@ -87,7 +87,7 @@ class ReviewPage(CasePage):
         """Go back to the items, what was typed being stored; from there, end the walk of an item."""
         if self.presenter.walked and not self.in_field():
             self.presenter.end_walk()
-        self.case_view.focus_items()
+        super().leave_field()
 
     def toggle_cases_pane(self) -> None:
         """Show or hide the list of cases."""
