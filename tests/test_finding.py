@@ -36,8 +36,14 @@ def test_nothing_counted_makes_no_share() -> None:
     assert finding_sentence(tally_item(item, [Answer()])) == "– – akter 0"
 
 
+def test_of_an_item_without_an_outcome_the_answered_count() -> None:
+    item = Item("datum", ItemKind.DATE, "Datum", TallyKind.STATISTIC, finding="Datum framgår i {n} akter, {k}.")
+    answers = [Answer("2026-01-02", state=AnswerState.RECORDED), Answer(), Answer(state=AnswerState.NOT_ASKED)]
+    assert finding_sentence(tally_item(item, answers)) == "Datum framgår i 1 akter, 0."
+
+
 def test_a_statistic_and_rows() -> None:
-    item = Item("dagar", ItemKind.DECIMAL, "Dagar", TallyKind.STATISTIC, finding="{min} {median} {max} {cases}")
+    item = Item("dagar", ItemKind.DECIMAL, "Dagar", TallyKind.STATISTIC, met=". < 9", finding="{min} {median} {max} {cases}")
     answers = [Answer(value, state=AnswerState.MET) for value in ("1.5", "2", "9")]
     assert finding_sentence(tally_item(item, answers, Counted.ROWS)) == "1,5 2 9 3 av 3 rader"
 

@@ -17,7 +17,10 @@ _STATES = {
 _BRACES = re.compile(r"\{([^{}]*)\}")
 
 PLACEHOLDERS = ("k", "n", *_STATES, "percent", "min", "median", "max", "cases")
-"""What may stand in braces in `audit_finding`: `k` is what is met, `n` what counts, `cases` both with their noun."""
+"""What may stand in braces in `audit_finding`: `k` is what is met, `cases` that and what counts, with their noun.
+
+`n` is what counts: met, partly and not met; of an item without an outcome those that have an answer.
+"""
 
 
 def placeholders_in(template: str) -> list[str]:
@@ -35,7 +38,8 @@ def finding_sentence(found: ItemTally) -> str:
     if not found.item.finding:
         return f"{found.item.label}: {share}"
     figures = {name: str(found.states[state]) for name, state in _STATES.items()}
-    figures |= {"k": figures["met"], "n": str(found.of), "percent": _percent(found), "cases": f"{share} {noun}"}
+    of = found.of if found.item.has_outcome else found.answered
+    figures |= {"k": figures["met"], "n": str(of), "percent": _percent(found), "cases": f"{share} {noun}"}
     spread = found.statistic.spread if found.statistic else ("", "", "")
     figures |= {
         name: shown_measure(value) or NO_RATIO for name, value in zip(("min", "median", "max"), spread, strict=True)
