@@ -43,7 +43,7 @@ def test_of_an_item_without_an_outcome_the_answered_count() -> None:
 
 
 def test_a_statistic_and_rows() -> None:
-    item = Item("dagar", ItemKind.DECIMAL, "Dagar", TallyKind.STATISTIC, met=". < 9", finding="{min} {median} {max} {cases}")
+    item = Item("dagar", ItemKind.DECIMAL, "Dagar", TallyKind.STATISTIC, finding="{min} {median} {max} {cases}")
     answers = [Answer(value, state=AnswerState.MET) for value in ("1.5", "2", "9")]
     assert finding_sentence(tally_item(item, answers, Counted.ROWS)) == "1,5 2 9 3 av 3 rader"
 
