@@ -31,7 +31,7 @@ def read_choices(rows: Iterable[Row]) -> tuple[dict[str, tuple[ListedChoice, ...
         listed = lists.setdefault(row["list_name"], {})
         outcome, mistakes = _outcome(row)
         problems += [*_mistakes(row), *mistakes]
-        if row["name"] in listed:
+        if row["name"] and row["name"] in listed:
             first = listed[row["name"]].row.number
             problems.append(row.problem("checklist.choice_twice", "name", row=first))
         else:

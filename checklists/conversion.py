@@ -11,7 +11,7 @@ SHEETS = ("survey", "choices", "settings")
 """The sheets that pyxform reads; what else it knows (entities, osm) is not supported here."""
 
 
-def check_conversion(table: Table) -> list[Problem]:
+def check_conversion(table: Table) -> tuple[Problem, ...]:
     """Convert a checklist to an XForm and list why pyxform refuses it: at most one mistake, in English.
 
     The types are given as XLSForm documents them: pyxform is particular about their capitals and spaces.
@@ -21,8 +21,8 @@ def check_conversion(table: Table) -> list[Problem]:
     try:
         convert(_raw_rows(table), validate=False, form_name="data")
     except Exception as error:  # TypeError, IndexError and AttributeError also come out of it
-        return [Problem("checklist.pyxform", parameters={"message": " ".join(str(error).split())})]
-    return []
+        return (Problem("checklist.pyxform", parameters={"message": " ".join(str(error).split())}),)
+    return ()
 
 
 def _raw_rows(table: Table) -> dict[str, object]:

@@ -20,6 +20,7 @@ from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.measures import read_number, write_number
 from aktgranskning.domain.spelling import nearest
 from checklists.defaults import is_expression
+from checklists.findings import check_finding
 from checklists.lists import list_name_of
 from checklists.parameters import read_parameters
 from checklists.rows import NO, YES, Row
@@ -129,7 +130,7 @@ def _mistakes(row: Row, type_: Type, kind: ItemKind) -> list[Problem]:
         problems.append(row.problem("checklist.displayed_required", "required", type=type_.word))
     if _OTHER_PROGRAM.search(row["appearance"]):
         problems.append(row.problem("checklist.appearance_not_supported", "appearance"))
-    return problems
+    return [*problems, *check_finding(row)]
 
 
 def _list_mistakes(row: Row, type_: Type, lists: ChoicesOfLists) -> list[Problem]:

@@ -108,9 +108,14 @@ def _unknown(headings: Iterable[Heading], columns: Collection[str], sheet: Sheet
     problems = []
     seen: set[tuple[str, str]] = set()
     free = [column for column in COLUMNS[kind] if column not in columns]
+    needed = [column for column in NEEDED[kind] if column not in columns]
     for heading in headings:
         column = heading.column
-        likely = column.startswith("audit_") or get_close_matches(column, free, n=1, cutoff=0.85)
+        likely = (
+            column.startswith("audit_")
+            or get_close_matches(column, free, n=1, cutoff=0.85)
+            or get_close_matches(column, needed, n=1, cutoff=0.7)
+        )
         if column in columns and (column, heading.language) in seen:
             problems.append(Problem("checklist.column_twice", sheet.name, 1, heading.text))
         elif column not in columns and likely:
