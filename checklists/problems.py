@@ -1,7 +1,7 @@
 """The mistakes of a checklist in the order of its sheets, without those that follow from others."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aktgranskning.domain.errors import Problem
 from checklists.columns import COLUMNS, read_heading
@@ -17,7 +17,7 @@ _NEEDS = {
 }
 """The columns without which a mistake means nothing, by its code."""
 
-_NEEDS_CHOICES = frozenset({"checklist.no_outcome", "answer.not_a_choice"})
+_NEEDS_CHOICES = frozenset({"checklist.no_outcome", "checklist.criterion_missing", "answer.not_a_choice"})
 _NO_CHOICES = frozenset(
     {
         "checklist.list_unknown",
@@ -27,21 +27,29 @@ _NO_CHOICES = frozenset(
         "checklist.file_not_csv",
     }
 )
-_OF_CELL = frozenset({"checklist.cell_missing", "checklist.criterion_missing"})
+_EMPTY = frozenset({"checklist.cell_missing", "checklist.criterion_missing", "checklist.label_missing"})
+_FORMULA = "intake.formula_without_value"
+_SAME_CELL = {**dict.fromkeys(_EMPTY, _FORMULA), "checklist.path_dead": "checklist.table_not_named"}
+"""Mistakes that follow from another one in their cell."""
+
+_Cell = tuple[str, int, str]
+"""Sheet, row and column, the sheet in small letters and the column under its own name."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Causes:
-    """What mistakes can follow from: sheets, columns and choices that are missing, and cells whose value is.
+    """What mistakes can follow from.
 
-    `guessed` are the sheets and columns that somebody meant and misspelt.
+    `sheets` and `columns` are missing, those in `misspelt` among them; `unread` are columns with a formula that has no
+    value. `rows` lack their choices. `cells` are those of all errors, each with its code.
     """
 
-    sheets: frozenset[str]
-    columns: frozenset[tuple[str, str]]
-    guessed: frozenset[tuple[str, str]]
-    rows_without_choices: frozenset[tuple[str, int]]
-    formulas: frozenset[tuple[str, int, str]]
+    sheets: set[str] = field(default_factory=set)
+    columns: set[tuple[str, str]] = field(default_factory=set)
+    misspelt: set[tuple[str, str]] = field(default_factory=set)
+    unread: set[tuple[str, str]] = field(default_factory=set)
+    rows: set[tuple[str, int]] = field(default_factory=set)
+    cells: set[tuple[str, _Cell]] = field(default_factory=set)
 
 
 def in_order(errors: Iterable[Problem], warnings: Iterable[Problem]) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
@@ -58,41 +66,40 @@ def in_order(errors: Iterable[Problem], warnings: Iterable[Problem]) -> tuple[tu
 
 
 def _causes(errors: Iterable[Problem]) -> _Causes:
-    guessed, sheets, columns, rows, formulas = set(), set(), set(), set(), set()
+    causes = _Causes()
     for error in errors:
+        sheet, row, column = cell = _cell(error)
         meant = str(error.parameters.get("nearest", ""))
+        causes.cells.add((error.code, cell))
         match error.code:
             case "checklist.sheet_missing":
-                sheets.add(_sheet(error))
+                causes.sheets.add(sheet)
             case "checklist.sheet_misspelt":
-                guessed.add((meant, ""))
+                causes.sheets.add(meant)
+                causes.misspelt.add((meant, ""))
             case "checklist.column_missing":
-                columns.add((_sheet(error), _column(error)))
+                causes.columns.add((sheet, column))
             case "checklist.column_unknown":
-                guessed.add((_sheet(error), meant))
-            case "intake.formula_without_value":
-                formulas.add(_cell(error))
+                causes.columns.add((sheet, meant))
+                causes.misspelt.add((sheet, meant))
+            case code if code == _FORMULA:
+                causes.unread.add((sheet, column))
             case code if code in _NO_CHOICES:
-                rows.add((_sheet(error), error.row))
-    return _Causes(frozenset(sheets), frozenset(columns), frozenset(guessed), frozenset(rows), frozenset(formulas))
+                causes.rows.add((sheet, row))
+    return causes
 
 
 def _follows(problem: Problem, causes: _Causes) -> bool:
-    sheet, column = _sheet(problem), _column(problem)
-    match problem.code:
-        case "checklist.sheet_missing":
-            return (sheet, "") in causes.guessed
-        case "checklist.column_missing":
-            return (sheet, column) in causes.guessed
-        case code if code in _OF_CELL:
-            return _is_gone(sheet, column, causes) or _cell(problem) in causes.formulas
-        case code if code in _NEEDS_CHOICES and (sheet, problem.row) in causes.rows_without_choices:
-            return True
-    return any(_is_gone(*needed, causes) for needed in _NEEDS.get(problem.code, ()))
-
-
-def _is_gone(sheet: str, column: str, causes: _Causes) -> bool:
-    return sheet in causes.sheets or (sheet, column) in causes.columns | causes.guessed
+    code = problem.code
+    sheet, row, column = cell = _cell(problem)
+    if code in ("checklist.sheet_missing", "checklist.column_missing"):
+        return (sheet, column) in causes.misspelt
+    if (code in _EMPTY and (sheet, column) in causes.columns) or (_SAME_CELL.get(code), cell) in causes.cells:
+        return True
+    if code in _NEEDS_CHOICES and (sheet, row) in causes.rows:
+        return True
+    needed = _NEEDS.get(code, ())
+    return any(place[0] in causes.sheets or place in causes.columns | causes.unread for place in needed)
 
 
 def _sheet(problem: Problem) -> str:
@@ -104,7 +111,7 @@ def _column(problem: Problem) -> str:
     return read_heading(problem.column, sheet).column if sheet in COLUMNS else problem.column
 
 
-def _cell(problem: Problem) -> tuple[str, int, str]:
+def _cell(problem: Problem) -> _Cell:
     return _sheet(problem), problem.row, _column(problem)
 
 

@@ -121,10 +121,11 @@ def likely_type(written: str) -> str:
     """Return the type, as XLSForm's documentation writes it, that an unknown one was meant to be; '' for none."""
     words = written.casefold().replace("_", " ").split()
     starts = [" ".join(words[:length]) for length in range(len(words), 0, -1)]
-    if set(starts).intersection(KNOWN):
-        return ""  # it is no misspelling that makes it unknown
+    if set(starts).intersection(SELECTS | FROM_FILE):
+        return ""  # it is not the type itself that makes it unknown
     likely = (near for start in starts for near in get_close_matches(start, KNOWN, n=1, cutoff=_ALMOST))
-    return next(map(_documented, likely), "")
+    nearest = next(likely, "")
+    return "" if nearest in starts else _documented(nearest)
 
 
 def _documented(word: str) -> str:
