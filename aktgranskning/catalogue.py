@@ -178,6 +178,14 @@ def _in_words(value: object) -> object:
 
 def describe(problem: Problem) -> str:
     """Write one mistake as a line: where it stands, what the cell holds, what is wrong and what to do."""
+    where = place(problem)
+    cell = f" ”{problem.cell}”" if problem.cell else ""
+    sentence = text(problem.code, **problem.parameters)
+    return f"{where}{cell}: {sentence}" if where else sentence
+
+
+def place(problem: Problem) -> str:
+    """Say where a mistake stands: sheet, row and column, as far as it has them."""
     places = []
     if problem.sheet:
         places.append(f"blad {problem.sheet}")
@@ -185,10 +193,7 @@ def describe(problem: Problem) -> str:
         places.append(f"rad {problem.row}")
     if problem.column:
         places.append(f"kolumn {problem.column}")
-    place = ", ".join(places)
-    cell = f" ”{problem.cell}”" if problem.cell else ""
-    sentence = text(problem.code, **problem.parameters)
-    return f"{place}{cell}: {sentence}" if place else sentence
+    return ", ".join(places)
 
 
 def message(error: AuditError) -> str:

@@ -1,15 +1,16 @@
 """Checks across a whole checklist: its expressions, what they refer to, cycles, audit questions."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.expressions.functions.selections import CHOICE_NAME, choice_reference
 from aktgranskning.domain.expressions.syntax import Call, Node, Reference
 from aktgranskning.domain.form.outline import Outline
-from aktgranskning.domain.form.texts import names_in_text
+from aktgranskning.domain.form.texts import has_broken_reference, names_in_text
 from aktgranskning.domain.spelling import nearest
 from checklists.choice_filters import filtered_columns
+from checklists.columns import EXPRESSIONS
 from checklists.compared_choices import compared_choices
 from checklists.cycles import find_cycles
 from checklists.displayed import needed_answers
@@ -17,6 +18,8 @@ from checklists.expressions import Written
 from checklists.lists import Lists
 from checklists.rows import Row
 from checklists.survey import Survey
+
+_NO_TEXTS = EXPRESSIONS | {"type", "name", "list_name", "audit_finding"}
 
 
 def check_expressions(
@@ -34,8 +37,6 @@ def check_expressions(
             problems += filtered_columns(one, own.list_name, lists)
     for row, item in survey.items:
         problems += _unknown_names(row, "trigger", item.triggers, survey)
-        for column in ("label", "hint", "guidance_hint"):
-            problems += _unknown_names(row, column, names_in_text(row[column]), survey)
     return [*problems, *needed_answers(survey, written), *find_cycles(checklist, outline, survey, written)]
 
 
@@ -55,6 +56,17 @@ def _unknown_names(row: Row, column: str, names: Iterator[str] | Sequence[str], 
         for name in dict.fromkeys(names)
         if name not in survey.names
     ]
+
+
+def check_texts(rows: Iterable[Row], survey: Survey) -> list[Problem]:
+    """List the references in what is read, not computed, that lead nowhere or are written wrongly."""
+    problems = []
+    for row in rows:
+        for column in row.cells.keys() - _NO_TEXTS:
+            if has_broken_reference(row[column]):
+                problems.append(row.problem("checklist.reference_broken", column))
+            problems += _unknown_names(row, column, names_in_text(row[column]), survey)
+    return problems
 
 
 def check_audit_questions(survey: Survey, ids: Collection[str]) -> list[Problem]:

@@ -11,7 +11,7 @@ from aktgranskning.domain.form.outline import Outline
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table, read_tables
 from checklists.beside import BesideFiles
-from checklists.checks import check_audit_questions, check_expressions
+from checklists.checks import check_audit_questions, check_expressions, check_texts
 from checklists.columns import COLUMNS
 from checklists.conversion import check_conversion
 from checklists.expressions import written_expressions
@@ -97,6 +97,7 @@ def _read(table: Table, stem: str, beside: BesideFiles) -> tuple[Checklist, tupl
         *settings_problems,
         *survey.problems,
         *check_expressions(survey, checklist, outline, lists, written),
+        *check_texts([*rows["survey"], *rows["choices"], *rows["settings"][:1]], survey),
         *tables.problems,
         *check_audit_questions(survey, {question.id for question in questions}),
         *lists.problems,

@@ -185,6 +185,9 @@ EXPRESSIONS = [
     expression("not_an_answer", "selected('plan', 'ja')", "selected(${plan}, 'ja')"),
     cell("checklist.reference_unknown", "survey", 10, "relevant", "${pln} = 'ja'", PLAN),
     cell("checklist.reference_unknown", "survey", 10, "hint", "Som ${pln}", "Som ${plan}"),
+    cell("checklist.reference_unknown", "choices", 5, "label", "Som ${pln}", "Som ${plan}"),
+    cell("checklist.reference_broken", "survey", 10, "label", "Som ${plan", "Som ${plan}"),
+    cell("checklist.reference_broken", "settings", 2, "form_title", "Prov ${", "Prov"),
     cell("checklist.choice_not_in_list", "survey", 10, "relevant", "${plan} = 'Ja'", PLAN),
     cell("checklist.choice_not_in_list", "survey", 3, "audit_met", ". = 'jaa'", ". = 'ja'"),
     cell("checklist.path_dead", "survey", 10, "relevant", "plan = 'ja'", PLAN),
@@ -433,10 +436,11 @@ SHEETS = [
         ["! checklist.encrypted settings 2 public_key"],
         [put("settings", 2, public_key="")],
     ),
+    cell("checklist.pyxform", "survey", 10, "name", "meta", "ovrigt"),
     Broken(
         "what only pyxform refuses",
         [put("settings", 2, name="not a name")],
-        ["! checklist.pyxform - 0"],
+        ["! checklist.pyxform settings 1 name"],
         [put("settings", 2, name="data")],
     ),
 ]

@@ -186,6 +186,9 @@ _MEANINGS: dict[str, Mistake] = {
 
 _EXPRESSIONS: dict[str, Mistake] = {
     "checklist.reference_unknown": Mistake("Frågan {name} finns inte.", "Närmast är {nearest}: rätta namnet."),
+    "checklist.reference_broken": Mistake(
+        "En hänvisning som börjar med ${{ är inte rätt skriven.", "Skriv ${{namn}} med frågans namn."
+    ),
     "checklist.choice_not_in_list": Mistake(
         "Inget svarsalternativ heter ”{text}”, så villkoret kan aldrig bli sant.",
         "Skriv alternativets name: {known}.",
