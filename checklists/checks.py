@@ -8,7 +8,7 @@ from aktgranskning.domain.expressions.functions.selections import CHOICE_NAME, c
 from aktgranskning.domain.expressions.syntax import Call, Node, Reference
 from aktgranskning.domain.form.outline import Outline
 from aktgranskning.domain.form.texts import has_broken_reference, names_in_text
-from aktgranskning.domain.spelling import nearest
+from aktgranskning.domain.spelling import Guess
 from checklists.choice_filters import filtered_columns
 from checklists.columns import EXPRESSIONS
 from checklists.compared_choices import compared_choices
@@ -52,7 +52,7 @@ def _references(parts: Sequence[Node]) -> Iterator[str]:
 
 def _unknown_names(row: Row, column: str, names: Iterator[str] | Sequence[str], survey: Survey) -> list[Problem]:
     return [
-        row.problem("checklist.reference_unknown", column, name=name, nearest=nearest(name, survey.names))
+        row.problem("checklist.reference_unknown", column, name=name, nearest=Guess(name, survey.names))
         for name in dict.fromkeys(names)
         if name not in survey.names
     ]
@@ -73,7 +73,7 @@ def check_audit_questions(survey: Survey, ids: Collection[str]) -> list[Problem]
     """List the audit questions that rows name and the sheet `audit_questions` lacks."""
     rows = {row.number: row for row in [*(group.row for group in survey.groups), *(row for row, _ in survey.items)]}
     return [
-        row.problem("checklist.audit_question_unknown", "audit_question", nearest=nearest(row["audit_question"], ids))
+        row.problem("checklist.audit_question_unknown", "audit_question", nearest=Guess(row["audit_question"], ids))
         for row in rows.values()
         if row["audit_question"] and row["audit_question"] not in ids
     ]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from aktgranskning.domain.checklist import CHOICE_KINDS, Item
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.expressions.syntax import Binary, Call, Literal, Node, OwnValue, Reference
-from aktgranskning.domain.spelling import nearest
+from aktgranskning.domain.spelling import Guess
 from checklists.expressions import Written, outside_predicates
 
 _MOST_SHOWN = 12
@@ -33,7 +33,7 @@ def compared_choices(one: Written, items: Mapping[str, Item], own: Item | None) 
 def _not_in_list(one: Written, item: Item | None, text: str) -> Iterator[Problem]:
     names = [choice.name for choice in item.choices] if item and item.kind in CHOICE_KINDS else []
     if names and text and text not in names:
-        known = ", ".join(names) if len(names) <= _MOST_SHOWN else f"{nearest(text, names)}, …"
+        known = ", ".join(names) if len(names) <= _MOST_SHOWN else Guess(text, names)
         yield one.row.problem("checklist.choice_not_in_list", one.column, text=text, known=known)
 
 

@@ -1,9 +1,10 @@
 """The mistakes of a checklist in the order of its sheets, without those that follow from others."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from aktgranskning.domain.errors import Problem
+from aktgranskning.domain.spelling import NO_GUESS, Guess
 from checklists.columns import COLUMNS, read_heading
 
 _NEEDS = {
@@ -31,6 +32,8 @@ _EMPTY = frozenset({"checklist.cell_missing", "checklist.criterion_missing", "ch
 _FORMULA = "intake.formula_without_value"
 _SAME_CELL = {**dict.fromkeys(_EMPTY, _FORMULA), "checklist.path_dead": "checklist.table_not_named"}
 """Mistakes that follow from another one in their cell."""
+
+_MOST_COMPARISONS = 200_000
 
 _Cell = tuple[str, int, str]
 """Sheet, row and column, the sheet in small letters and the column under its own name."""
@@ -62,26 +65,39 @@ def in_order(errors: Iterable[Problem], warnings: Iterable[Problem]) -> tuple[tu
     wrong = {_cell(error) for error in errors}
     kept = [error for error in errors if not _follows(error, causes)]
     told = [warning for warning in warnings if not _follows(warning, causes) and _cell(warning) not in wrong]
-    return tuple(sorted(kept, key=_place)), tuple(sorted(told, key=_place))
+    return _guessed(sorted(kept, key=_place)), _guessed(sorted(told, key=_place))
+
+
+def _guessed(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Work out what was meant, until that has taken as many comparisons as a second allows."""
+    left = _MOST_COMPARISONS
+    known = []
+    for problem in problems:
+        guesses = {name: guess for name, guess in problem.parameters.items() if isinstance(guess, Guess)}
+        left -= sum(len(guess.known) for guess in guesses.values())
+        words = {name: str(guess) if left > 0 else NO_GUESS for name, guess in guesses.items()}
+        known.append(replace(problem, parameters=problem.parameters | words) if words else problem)
+    return tuple(known)
 
 
 def _causes(errors: Iterable[Problem]) -> _Causes:
     causes = _Causes()
     for error in errors:
         sheet, row, column = cell = _cell(error)
-        meant = str(error.parameters.get("nearest", ""))
         causes.cells.add((error.code, cell))
         match error.code:
             case "checklist.sheet_missing":
                 causes.sheets.add(sheet)
             case "checklist.sheet_misspelt":
+                meant = str(error.parameters["nearest"])
                 causes.sheets.add(meant)
                 causes.misspelt.add((meant, ""))
             case "checklist.column_missing":
                 causes.columns.add((sheet, column))
             case "checklist.column_unknown":
-                causes.columns.add((sheet, meant))
-                causes.misspelt.add((sheet, meant))
+                place = sheet, str(error.parameters["nearest"])
+                causes.columns.add(place)
+                causes.misspelt.add(place)
             case code if code == _FORMULA:
                 causes.unread.add((sheet, column))
             case code if code in _NO_CHOICES:
