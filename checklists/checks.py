@@ -28,11 +28,12 @@ def check_expressions(
     """List expressions that cannot be used, what does not exist, and items that wait for each other."""
     problems: list[Problem] = []
     items = {item.name: item for item in checklist.items}
+    names = {name: dict.fromkeys(choice.name for choice in listed) for name, listed in lists.choices.items()}
     for one in written:
         problems += one.problems
         problems += _unknown_names(one.row, one.column, _references(one.parts), survey)
         own = items.get(one.where.name)
-        problems += compared_choices(one, items, own)
+        problems += compared_choices(one, items, own, names)
         if one.column == "choice_filter" and own:
             problems += filtered_columns(one, own.list_name, lists)
     for row, item in survey.items:

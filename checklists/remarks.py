@@ -22,7 +22,7 @@ def remarks(survey: Survey, lists: Mapping[str, tuple[ListedChoice, ...]], writt
         choice.row.problem("checklist.name_not_ascii", "name")
         for choices in lists.values()
         for choice in choices
-        if choice.name == choice.row["name"] and _is_foreign(choice.row)  # and not the one that `or_other` adds
+        if choice.row.sheet.strip().casefold() == "choices" and _is_foreign(choice.row)
     ]
     for group in survey.groups:
         if not group.section.is_repeat and "${" in group.row["label"]:

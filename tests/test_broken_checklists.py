@@ -6,9 +6,11 @@ import pytest
 
 from aktgranskning.catalogue import MISTAKES, cause, describe, remedy
 from aktgranskning.domain.errors import Problem
+from aktgranskning.domain.spelling import NO_GUESS
 from checklists.problems import in_order
 from checklists.reader import Checked, check_checklist, load_checklist
 from tests.broken_checklists import BROKEN, Broken
+from tests.workbooks import question, survey, write_workbook
 
 NOT_IN_A_CHECKLIST = {
     "expression.empty": "an empty cell holds no expression",
@@ -64,3 +66,25 @@ def test_what_follows_from_a_formula_without_value_is_not_told() -> None:
     ]
     warning = Problem("checklist.name_not_ascii", "survey", 3, "name")
     assert in_order([*after, formula], [warning]) == ((formula, after[2]), ())
+
+
+def test_of_very_many_mistakes_only_the_first_are_guessed_at(tmp_path: Path) -> None:
+    """Each guess compares a word with all names, so that their time would grow with the square of the rows."""
+    rows = [question("text", f"fraga_{number}", relevant=f"${{frega_{number}}} = 1") for number in range(600)]
+    checked = check_checklist(write_workbook(tmp_path / "prov.xlsx", {"survey": survey(*rows)}))
+    guesses = [problem.parameters["nearest"] for problem in checked.errors]
+    assert len(guesses) == 600
+    assert guesses[:2] == ["fraga_0", "fraga_1"]
+    assert guesses[-1] == NO_GUESS
+
+
+def test_of_very_many_cycles_some_are_told(tmp_path: Path) -> None:
+    rows = [question("calculate", f"n{number}", calculation=f"${{n{number}}}") for number in range(80)]
+    checked = check_checklist(write_workbook(tmp_path / "prov.xlsx", {"survey": survey(*rows)}))
+    assert [problem.code for problem in checked.errors] == ["checklist.cycle"] * 50
+
+
+def test_names_in_a_file_beside_are_data_and_no_remark(tmp_path: Path) -> None:
+    (tmp_path / "orter.csv").write_bytes("name;label\nmalmö;Malmö\n".encode())
+    rows = [question("select_one_from_file orter.csv", "ort")]
+    assert load_checklist(write_workbook(tmp_path / "prov.xlsx", {"survey": survey(*rows)})).warnings == ()

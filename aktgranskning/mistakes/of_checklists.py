@@ -23,11 +23,11 @@ _SHEETS: dict[str, Mistake] = {
     ),
     "checklist.column_taken": Mistake("Kolumnens namn betyder något annat i XLSForm.", "Ge den ett annat namn."),
     "checklist.after_blank_rows": Mistake(
-        "Raden står efter minst {blank} tomma rader. Den läses här, men andra program som läser XLSForm slutar före.",
+        "Raden står efter fler än {blank} tomma rader. Den läses här, men andra program som läser XLSForm slutar före.",
         "Ta bort de tomma raderna, eller raden själv om den inte hör till checklistan.",
     ),
     "checklist.after_blank_columns": Mistake(
-        "Kolumnen står efter minst {blank} kolumner utan rubrik. Den läses här, men andra program som läser XLSForm"
+        "Kolumnen står efter fler än {blank} kolumner utan rubrik. Den läses här, men andra program som läser XLSForm"
         " slutar före.",
         "Ta bort de tomma kolumnerna, eller kolumnen själv om den inte hör till checklistan.",
     ),
