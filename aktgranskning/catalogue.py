@@ -147,6 +147,10 @@ _ENGINE_REASONS = {
 }
 """What SQLite's errors are called, by a word that is in them."""
 
+_LONGEST_CELL = 120
+_LONGEST_WORDS = 500
+"""How many characters of a cell, and of what fills a text, are shown; a cell can hold 32,767."""
+
 
 def text(code: str, **parameters: object) -> str:
     """Return the Swedish text of a code; KeyError where the catalogue has none."""
@@ -168,18 +172,22 @@ def _filled(template: str, parameters: Mapping[str, object]) -> str:
 
 
 def _in_words(value: object) -> object:
-    """Say in Swedish what another program's error says; leave anything else as it is."""
+    """Say in Swedish what another program's error says, shorten a very long text, leave anything else as it is."""
     if isinstance(value, OSError):
         return _REASONS.get(value.errno or 0, "okänt fel")
     if isinstance(value, Exception):
         return next((words for word, words in _ENGINE_REASONS.items() if word in str(value)), "okänt fel")
-    return value
+    return _shortened(value, _LONGEST_WORDS) if isinstance(value, str) else value
+
+
+def _shortened(words: str, longest: int) -> str:
+    return words if len(words) <= longest else f"{words[: longest - 1]}…"
 
 
 def describe(problem: Problem) -> str:
     """Write one mistake as a line: where it stands, what the cell holds, what is wrong and what to do."""
     where = place(problem)
-    cell = f" ”{problem.cell}”" if problem.cell else ""
+    cell = f" ”{_shortened(' '.join(problem.cell.split()), _LONGEST_CELL)}”" if problem.cell else ""
     sentence = text(problem.code, **problem.parameters)
     return f"{where}{cell}: {sentence}" if where else sentence
 

@@ -20,6 +20,7 @@ from checklists.rows import Row
 from checklists.survey import Survey
 
 _NO_TEXTS = EXPRESSIONS | {"type", "name", "list_name", "audit_finding"}
+"""Columns in which a `${` is looked at elsewhere."""
 
 
 def check_expressions(

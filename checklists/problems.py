@@ -19,21 +19,15 @@ _NEEDS = {
 """The columns without which a mistake means nothing, by its code."""
 
 _NEEDS_CHOICES = frozenset({"checklist.no_outcome", "checklist.criterion_missing", "answer.not_a_choice"})
-_NO_CHOICES = frozenset(
-    {
-        "checklist.list_unknown",
-        "checklist.list_not_named",
-        "checklist.list_taken",
-        "checklist.file_missing",
-        "checklist.file_not_csv",
-    }
-)
+"""Mistakes that mean nothing in a row whose type is wrong: it names the list of choices."""
+
 _EMPTY = frozenset({"checklist.cell_missing", "checklist.criterion_missing", "checklist.label_missing"})
 _FORMULA = "intake.formula_without_value"
 _SAME_CELL = {**dict.fromkeys(_EMPTY, _FORMULA), "checklist.path_dead": "checklist.table_not_named"}
 """Mistakes that follow from another one in their cell."""
 
 _MOST_COMPARISONS = 200_000
+"""Of words with each other: about a second's worth."""
 
 _Cell = tuple[str, int, str]
 """Sheet, row and column, the sheet in small letters and the column under its own name."""
@@ -44,7 +38,7 @@ class _Causes:
     """What mistakes can follow from.
 
     `sheets` and `columns` are missing, those in `misspelt` among them; `unread` are columns with a formula that has no
-    value. `rows` lack their choices. `cells` are those of all errors, each with its code.
+    value. In `rows` the type is wrong. `cells` are those of all errors, each with its code.
     """
 
     sheets: set[str] = field(default_factory=set)
@@ -100,7 +94,7 @@ def _causes(errors: Iterable[Problem]) -> _Causes:
                 causes.misspelt.add(place)
             case code if code == _FORMULA:
                 causes.unread.add((sheet, column))
-            case code if code in _NO_CHOICES:
+            case _ if (sheet, column) == ("survey", "type"):
                 causes.rows.add((sheet, row))
     return causes
 

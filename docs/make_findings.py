@@ -12,8 +12,8 @@ FINDINGS = Path(__file__).with_name("findings.md")
 
 _HEAD = """# What is said of a checklist
 
-Made by `python docs/make_findings.py` from `aktgranskning/mistakes/`: every finding of `aktgranskning check` by its code,
-what is wrong and what to do, in the program's own Swedish words. What stands in braces is filled in.
+Made by `python docs/make_findings.py` from `aktgranskning/mistakes/`: every finding of `aktgranskning check` by its
+code, what is wrong and what to do, in the program's own Swedish words. What stands in braces is filled in.
 """
 _PARTS = {
     "The checklist": OF_CHECKLISTS,

@@ -73,6 +73,14 @@ def test_a_refusal_says_each_mistake_on_a_line_of_its_own() -> None:
     ]
 
 
+def test_a_long_cell_is_shown_in_part_and_on_one_line() -> None:
+    line = catalogue.describe(Problem("checklist.cell_missing", "survey", 7, "label", "ja\n" + 1_000 * "x"))
+    assert "”ja xxx" in line
+    assert "x…”: " in line
+    assert len(line) < 200
+    assert len(catalogue.text("answer.not_a_number", value=32_000 * "x")) < 700
+
+
 def test_an_error_is_one_sentence_filled() -> None:
     assert "”Ja” är inte ett heltal" in catalogue.message(AuditError("answer.not_a_whole_number", value="Ja"))
 

@@ -18,9 +18,8 @@ def checked_lines(checked: "Checked", path: Path) -> str:
     if checked.errors:
         head = text("checklist.refused", file=path.name)
     else:
-        head = (
-            f"Checklistan är i ordning: {checked.title}, version {checked.version}, {checked.items} frågor att besvara."
-        )
+        version = f", version {checked.version}" if checked.version else ""
+        head = f"Checklistan är i ordning: {checked.title}{version}, {checked.items} frågor att besvara."
     lines = [head, *_lines(checked.errors)]
     return "\n".join([*lines, "Att känna till:", *_lines(checked.warnings)] if checked.warnings else lines)
 
