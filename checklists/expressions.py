@@ -90,13 +90,18 @@ def _read(row: Row, column: str, source: str, name: str, outline: Outline) -> Wr
     problems = [row.problem(error.code, column, **error.parameters) for error in errors]
     if any(isinstance(part, Path) for part in parts):
         dead = dead_steps(tree, where, outline, of_choice=of_choice)
-        problems += [_dead(row, column, tree, step) for step in dead]
+        problems += [_dead(row, column, tree, step, outline) for step in dead]
     names = reads(tree, where, outline, of_choice=of_choice)
     return Written(row, column, source, where, tuple(problems), tree, parts, names)
 
 
-def _dead(row: Row, column: str, tree: Node, step: Step) -> Problem:
-    """Describe a step that leads nowhere; a single word in a cell of yes or no was not meant as one."""
+def _dead(row: Row, column: str, tree: Node, step: Step, outline: Outline) -> Problem:
+    """Describe a step that leads nowhere.
+
+    A name of an item was meant as a reference; another single word in a cell of yes or no was not meant as a path.
+    """
+    if step.test in outline.named:
+        return row.problem("checklist.name_without_braces", column, step=step.test, position=step.position + 1)
     if column in _YES_OR_NO and tree == Path(step.position, Start.HERE, (step,)):
         return row.problem("checklist.not_a_condition", column, text=step.test)
     return row.problem("checklist.path_dead", column, step=step.test, position=step.position + 1)

@@ -65,6 +65,18 @@ SIMPLE = {
 """Types of a single word, or two."""
 
 _ALMOST = 0.8
+_IN_SWEDISH = {
+    "fritext": "text",
+    "heltal": "integer",
+    "tal": "decimal",
+    "decimaltal": "decimal",
+    "datum": "date",
+    "tid": "time",
+    "klockslag": "time",
+    "envalsfråga": "select one",
+    "flervalsfråga": "select multiple",
+    "anteckning": "note",
+}
 _OPENING = (BEGIN_GROUP, END_GROUP, BEGIN_REPEAT, END_REPEAT, TABLE)
 _OTHER = r"(?P<other>\s+or[ _](?:other|specify other))?"
 _NAMES_OF_LISTS = "|".join(sorted((*SELECTS, *FROM_FILE), key=len, reverse=True)).replace(" ", "[ _]")
@@ -120,6 +132,8 @@ class Type:
 def likely_type(written: str) -> str:
     """Return the type, as XLSForm's documentation writes it, that an unknown one was meant to be; '' for none."""
     words = written.casefold().replace("_", " ").split()
+    if words and words[0] in _IN_SWEDISH:
+        return _documented(_IN_SWEDISH[words[0]])
     starts = [" ".join(words[:length]) for length in range(len(words), 0, -1)]
     if set(starts).intersection(SELECTS | FROM_FILE):
         return ""  # it is not the type itself that makes it unknown

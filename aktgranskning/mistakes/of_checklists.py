@@ -198,6 +198,9 @@ _EXPRESSIONS: dict[str, Mistake] = {
         "Vid tecken {position} leder sökvägen ingenstans: {step} finns inte där.",
         "Skriv en text inom citattecken, ’{step}’, och ett svar på en annan fråga som ${{namn}}.",
     ),
+    "checklist.name_without_braces": Mistake(
+        "Vid tecken {position} står {step}, som är en frågas namn, men inte som en hänvisning.", "Skriv ${{{step}}}."
+    ),
     "checklist.table_not_named": Mistake(
         "Tabellens namn i {function} ska stå inom citattecken.", "Skriv namnet som det är."
     ),
