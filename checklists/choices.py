@@ -37,7 +37,7 @@ def read_choices(rows: Iterable[Row]) -> tuple[dict[str, tuple[ListedChoice, ...
         outcome, outcome_mistakes = _outcome(row)
         require, require_mistakes = _require(row)
         problems += [*_mistakes(row), *outcome_mistakes, *require_mistakes]
-        if row["name"] in listed:
+        if row["name"] and row["name"] in listed:
             first = listed[row["name"]].row.number
             problems.append(row.problem("checklist.choice_twice", "name", row=first))
         else:

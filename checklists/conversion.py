@@ -1,5 +1,6 @@
 """pyxform's own judgement of a checklist, which also must be a form that ODK and KoboToolbox can use."""
 
+import re
 from collections.abc import Sequence
 
 from aktgranskning.domain.errors import Problem
@@ -10,8 +11,10 @@ from checklists.types import read_type
 SHEETS = ("survey", "choices", "settings")
 """The sheets that pyxform reads; what else it knows (entities, osm) is not supported here."""
 
+_PLACE = re.compile(r"\[row : (?P<row>\d+)\](?: On the '(?P<sheet>\w+)' sheet, the '(?P<column>[^']*)' value)?")
 
-def check_conversion(table: Table) -> list[Problem]:
+
+def check_conversion(table: Table) -> tuple[Problem, ...]:
     """Convert a checklist to an XForm and list why pyxform refuses it: at most one mistake, in English.
 
     The types are given as XLSForm documents them: pyxform is particular about their capitals and spaces.
@@ -21,8 +24,20 @@ def check_conversion(table: Table) -> list[Problem]:
     try:
         convert(_raw_rows(table), validate=False, form_name="data")
     except Exception as error:  # TypeError, IndexError and AttributeError also come out of it
-        return [Problem("checklist.pyxform", parameters={"message": " ".join(str(error).split())})]
-    return []
+        return (_problem(" ".join(str(error).split()), table),)
+    return ()
+
+
+def _problem(message: str, table: Table) -> Problem:
+    """Pass a message on, placed where it says itself which cell is meant."""
+    place = _PLACE.match(message)
+    said: dict[str, object] = {"message": message}
+    if not place:
+        return Problem("checklist.pyxform", parameters=said)
+    sheet, row, column = place["sheet"] or "survey", int(place["row"]), place["column"] or ""
+    rows = found.rows if (found := table.sheet(sheet)) else ()
+    cells = dict(zip(rows[0], rows[row - 1], strict=False)) if 1 < row <= len(rows) else {}
+    return Problem("checklist.pyxform", sheet, row, column, cells.get(column, ""), said)
 
 
 def _raw_rows(table: Table) -> dict[str, object]:

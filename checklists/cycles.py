@@ -14,6 +14,9 @@ from checklists.survey import Survey
 _DEPENDENT = frozenset({"relevant", "calculation", "repeat_count"})
 """The columns whose expressions must not wait for each other."""
 
+_MOST = 50
+"""Cycles told at once: each takes a walk through all items, and so many were never meant one by one."""
+
 Cells = Mapping[str, Sequence[Written]]
 """Those expressions by the name of what they belong to."""
 
@@ -28,8 +31,8 @@ def find_cycles(checklist: Checklist, outline: Outline, survey: Survey, written:
     counts = {name: one.names for name, own in cells.items() for one in own if one.column == "repeat_count"}
     adding = counting_themselves(counts, waits)
     waits = {name: names if name in adding else names | counts.get(name, set()) for name, names in waits.items()}
-    problems = []
-    while cycle := _cycle(waits):
+    problems: list[Problem] = []
+    while len(problems) < _MOST and (cycle := _cycle(waits)):
         first = min(cycle, key=lambda name: survey.names[name].number)
         place = cycle.index(first)
         problems.append(_problem([*cycle[place:], *cycle[:place], first], outline, survey, cells))

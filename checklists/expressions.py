@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.expressions.checks import mistakes
 from aktgranskning.domain.expressions.errors import ExpressionError
+from aktgranskning.domain.expressions.kinds import texts_of_wrong_kind
 from aktgranskning.domain.expressions.parser import parse
-from aktgranskning.domain.expressions.syntax import Filtered, Node, Path, Start, children, walk
+from aktgranskning.domain.expressions.syntax import Filtered, Node, Path, Start, Step, children, walk
 from aktgranskning.domain.form.outline import Definition, Outline
 from aktgranskning.domain.form.reach import dead_steps, reads
 from checklists.items import condition
 from checklists.rows import Row
 from checklists.survey import Survey
+
+_YES_OR_NO = frozenset({"required", "readonly", "relevant"})
+"""Columns that hold yes, no or a condition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +86,22 @@ def _read(row: Row, column: str, source: str, name: str, outline: Outline) -> Wr
         return Written(row, column, source, where, (row.problem(error.code, column, **error.parameters),))
     of_choice = column == "choice_filter"
     parts = tuple(part for part, _ in walk(tree))
-    problems = [row.problem(error.code, column, **error.parameters) for error in mistakes(tree)]
+    errors = [*mistakes(tree), *texts_of_wrong_kind(tree)]
+    problems = [row.problem(error.code, column, **error.parameters) for error in errors]
     if any(isinstance(part, Path) for part in parts):
-        problems += [
-            row.problem("checklist.path_dead", column, step=step.test, position=step.position + 1)
-            for step in dead_steps(tree, where, outline, of_choice=of_choice)
-        ]
+        dead = dead_steps(tree, where, outline, of_choice=of_choice)
+        problems += [_dead(row, column, tree, step, outline) for step in dead]
     names = reads(tree, where, outline, of_choice=of_choice)
     return Written(row, column, source, where, tuple(problems), tree, parts, names)
+
+
+def _dead(row: Row, column: str, tree: Node, step: Step, outline: Outline) -> Problem:
+    """Describe a step that leads nowhere.
+
+    A name of an item was meant as a reference; another single word in a cell of yes or no was not meant as a path.
+    """
+    if step.test in outline.named:
+        return row.problem("checklist.name_without_braces", column, step=step.test, position=step.position + 1)
+    if column in _YES_OR_NO and tree == Path(step.position, Start.HERE, (step,)):
+        return row.problem("checklist.not_a_condition", column, text=step.test)
+    return row.problem("checklist.path_dead", column, step=step.test, position=step.position + 1)

@@ -18,8 +18,9 @@ from aktgranskning.domain.checklist import (
 )
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.measures import read_number, write_number
-from aktgranskning.domain.spelling import nearest
+from aktgranskning.domain.spelling import Guess
 from checklists.defaults import is_expression
+from checklists.findings import check_finding
 from checklists.lists import list_name_of
 from checklists.parameters import read_parameters
 from checklists.rows import NO, YES, Row
@@ -129,7 +130,7 @@ def _mistakes(row: Row, type_: Type, kind: ItemKind) -> list[Problem]:
         problems.append(row.problem("checklist.displayed_required", "required", type=type_.word))
     if _OTHER_PROGRAM.search(row["appearance"]):
         problems.append(row.problem("checklist.appearance_not_supported", "appearance"))
-    return problems
+    return [*problems, *check_finding(row)]
 
 
 def _list_mistakes(row: Row, type_: Type, lists: ChoicesOfLists) -> list[Problem]:
@@ -137,7 +138,7 @@ def _list_mistakes(row: Row, type_: Type, lists: ChoicesOfLists) -> list[Problem
         return [row.problem("checklist.list_not_named", "type")]
     if not type_.list_name or type_.is_from_file or type_.list_name in lists:
         return []
-    near = nearest(type_.list_name, lists)
+    near = Guess(type_.list_name, lists)
     return [row.problem("checklist.list_unknown", "type", list=type_.list_name, nearest=near)]
 
 

@@ -12,19 +12,19 @@ from aktgranskning.domain.form.outline import Outline
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table, read_tables, tables_of
 from checklists.beside import BesideFiles, in_folder, of_contents
-from checklists.checks import check_audit_questions, check_expressions
-from checklists.columns import COLUMNS, REFUSED_SHEETS
+from checklists.checks import check_audit_questions, check_expressions, check_texts
+from checklists.columns import COLUMNS
 from checklists.conversion import check_conversion
 from checklists.expressions import written_expressions
 from checklists.keys import check_keys, give_keys
 from checklists.lists import read_lists
 from checklists.problems import in_order
 from checklists.remarks import remarks
-from checklists.rows import Row, read_rows
+from checklists.rows import NO, YES, Row, read_rows
 from checklists.settings import Settings, read_settings
+from checklists.sheets import check_sheets, remarkable_sheets
 from checklists.survey import Survey, read_survey
 from checklists.tables import find_tables
-from checklists.types import read_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +42,43 @@ class LoadedChecklist:
     warnings: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found in a checklist: its errors, what its author should know besides, and what it says it is.
+
+    `items` is the number of items to answer, as far as they could be read. `loaded` is None where there are errors.
+    """
+
+    title: str
+    version: str
+    items: int
+    errors: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    loaded: LoadedChecklist | None
+
+
 def load_checklist(path: Path) -> LoadedChecklist:
     """Read a checklist in the XLSForm format from .xlsx or .md, and the .csv files beside it that it names.
 
     Raises AuditError where the file cannot be read, and RefusedError "checklist.refused" with every mistake
-    that was found, each with its sheet, row and column.
+    that was found, each with its sheet, row and column, and with the warnings.
     """
+    checked = check_checklist(path)
+    if checked.loaded is None:
+        raise RefusedError("checklist.refused", checked.errors, checked.warnings, file=path.name)
+    return checked.loaded
+
+
+def check_checklist(path: Path) -> Checked:
+    """Read a checklist as `load_checklist` does, and return what was found; AuditError where it cannot be read."""
     table = read_tables(path)
     beside = in_folder(path.parent)
-    checklist, problems, warnings = _read(table, beside)
-    problems = problems or check_conversion(table)
-    if problems:
-        raise RefusedError("checklist.refused", problems, file=table.file_name)
+    checklist, errors, warnings = _read(table, beside)
+    errors = errors or check_conversion(table)
     sha256 = hashlib.sha256(table.content).hexdigest()
-    return LoadedChecklist(checklist, table.file_name, table.content, sha256, beside.contents(), tuple(warnings))
+    loaded = LoadedChecklist(checklist, table.file_name, table.content, sha256, beside.contents(), warnings)
+    items = sum(item.can_be_answered for item in checklist.items)
+    return Checked(checklist.title, checklist.version, items, errors, warnings, None if errors else loaded)
 
 
 def read_again(kept: ChecklistFile) -> Checklist:
@@ -64,8 +87,8 @@ def read_again(kept: ChecklistFile) -> Checklist:
     return checklist
 
 
-def _read(table: Table, beside: BesideFiles) -> tuple[Checklist, list[Problem], list[Problem]]:
-    """Return the checklist, and what is wrong or remarkable in it."""
+def _read(table: Table, beside: BesideFiles) -> tuple[Checklist, tuple[Problem, ...], tuple[Problem, ...]]:
+    """Return the checklist, what is wrong in it, and what is remarkable."""
     rows, problems = _read_sheets(table)
     settings, settings_problems = read_settings(rows["settings"], Path(table.file_name).stem)
     lists = read_lists(rows["choices"], rows["survey"], beside)
@@ -78,11 +101,11 @@ def _read(table: Table, beside: BesideFiles) -> tuple[Checklist, list[Problem], 
     tables = find_tables(rows["survey"], written, lists, beside)
     problems += [
         *table.problems,
-        *_refused_sheets(table),
-        *_missing_sheets(table, rows["survey"], survey),
+        *check_sheets(table, rows["survey"], survey),
         *settings_problems,
         *survey.problems,
         *check_expressions(survey, checklist, outline, lists, written),
+        *check_texts([*rows["survey"], *rows["choices"], *rows["settings"][:1]], survey),
         *tables.problems,
         *check_audit_questions(survey, {question.id for question in questions}),
         *lists.problems,
@@ -90,7 +113,8 @@ def _read(table: Table, beside: BesideFiles) -> tuple[Checklist, list[Problem], 
         *question_problems,
     ]
     checklist = replace(checklist, lists=choices, tables=tuple(tables.tables.values()))
-    return checklist, in_order(problems), in_order(remarks(table, survey, lists.choices))
+    remarkable = [*remarkable_sheets(table, rows["survey"], survey), *remarks(survey, lists.choices, written)]
+    return checklist, *in_order(problems, remarkable)
 
 
 def _read_sheets(table: Table) -> tuple[dict[str, list[Row]], list[Problem]]:
@@ -103,8 +127,13 @@ def _read_sheets(table: Table) -> tuple[dict[str, list[Row]], list[Problem]]:
     for name, sheet in sheets.items():
         rows[name], mistakes = read_rows(sheet or Sheet(name, ()), name, language)
         problems += mistakes if sheet else []
+    problems += [row.problem("checklist.not_yes_or_no", "disabled") for row in rows["survey"] if _is_unclear(row)]
     rows["survey"] = [row for row in rows["survey"] if not row.says_yes("disabled")]
     return rows, problems
+
+
+def _is_unclear(row: Row) -> bool:
+    return row["disabled"].casefold() not in YES | NO
 
 
 def _checklist(settings: Settings, survey: Survey, questions: tuple[AuditQuestion, ...]) -> Checklist:
@@ -121,32 +150,13 @@ def _checklist(settings: Settings, survey: Survey, questions: tuple[AuditQuestio
     return Checklist(*about, tuple(sections.values()), tuple(items.values()), questions, root=settings.root)
 
 
-def _refused_sheets(table: Table) -> list[Problem]:
-    filled = [sheet for sheet in table.sheets if len(sheet.rows) > 1]
-    refused = [sheet.name for sheet in filled if sheet.name.strip().casefold() in REFUSED_SHEETS]
-    return [Problem("checklist.sheet_not_supported", name) for name in refused]
-
-
-def _missing_sheets(table: Table, rows: Sequence[Row], survey: Survey) -> list[Problem]:
-    needed = {
-        "survey": True,
-        "choices": any(read_type(row["type"]).needs_sheet for row in rows),
-        "audit_questions": any(item.audit_question for _, item in survey.items),
-    }
-    missing = [name for name, is_needed in needed.items() if is_needed and not table.sheet(name)]
-    problems = [Problem("checklist.sheet_missing", name) for name in missing]
-    if not survey.items and not survey.problems and "survey" not in missing:
-        problems.append(Problem("checklist.no_items", "survey"))
-    return problems
-
-
 def _audit_questions(rows: Sequence[Row]) -> tuple[tuple[AuditQuestion, ...], list[Problem]]:
     questions: dict[str, AuditQuestion] = {}
     problems = []
     for row in rows:
         missing = [column for column in ("id", "text") if not row[column]]
         problems += [row.problem("checklist.cell_missing", column) for column in missing]
-        if row["id"] in questions:
+        if row["id"] and row["id"] in questions:
             problems.append(row.problem("checklist.audit_question_twice", "id"))
         questions.setdefault(row["id"], AuditQuestion(row["id"], row["text"]))
     return tuple(questions.values()), problems

@@ -1,25 +1,29 @@
 """What the author should know of a checklist that can be used nevertheless."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from aktgranskning.domain.checklist import Item, ItemKind
+from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
 from aktgranskning.domain.errors import Problem
 from aktgranskning.intake.answers import CASE_COLUMNS
-from aktgranskning.intake.tables import Table
 from checklists.choices import ListedChoice
-from checklists.columns import COLUMNS
+from checklists.doubts import doubtful_expressions
+from checklists.expressions import Written
 from checklists.parameters import read_parameters
 from checklists.rows import Row
 from checklists.survey import Survey
 from checklists.types import read_type
 
-_ALMOST = 0.75
 
-
-def remarks(table: Table, survey: Survey, lists: Mapping[str, tuple[ListedChoice, ...]]) -> list[Problem]:
+def remarks(survey: Survey, lists: Mapping[str, tuple[ListedChoice, ...]], written: Sequence[Written]) -> list[Problem]:
     """List what is shown or read otherwise than the author may expect, with its cell."""
-    found = [*_sheets(table)]
+    found = [*doubtful_expressions(written)]
+    found += [row.problem("checklist.name_not_ascii", "name") for row in survey.names.values() if _is_foreign(row)]
+    found += [
+        choice.row.problem("checklist.name_not_ascii", "name")
+        for choices in lists.values()
+        for choice in choices
+        if choice.row.sheet.strip().casefold() == "choices" and _is_foreign(choice.row)
+    ]
     for group in survey.groups:
         if not group.section.is_repeat and "${" in group.row["label"]:
             found.append(group.row.problem("checklist.label_as_written", "label"))
@@ -47,6 +51,12 @@ def _of_item(row: Row, item: Item) -> Iterator[Problem]:
         yield row.problem("checklist.name_of_column", "name")
     if not row["label"] and row["hint"]:
         yield row.problem("checklist.label_missing", "label", shown=item.label)
+    if item.has_outcome and item.tally is not TallyKind.NONE and not item.criterion:
+        yield row.problem("checklist.criterion_missing", "audit_criterion")
+
+
+def _is_foreign(row: Row) -> bool:
+    return not row["name"].isascii()
 
 
 def _without_outcome(choices: Iterable[ListedChoice]) -> Iterator[Problem]:
@@ -55,12 +65,3 @@ def _without_outcome(choices: Iterable[ListedChoice]) -> Iterator[Problem]:
         for choice in choices:
             if choice.outcome is None:
                 yield choice.row.problem("checklist.choice_without_outcome", "audit_outcome", name=choice.name)
-
-
-def _sheets(table: Table) -> Iterator[Problem]:
-    """Yield the sheets that are left out and look like one that is missing."""
-    missing = [name for name in COLUMNS if not table.sheet(name)]
-    for sheet in table.sheets:
-        near = get_close_matches(sheet.name.strip().casefold(), missing, n=1, cutoff=_ALMOST)
-        if near:
-            yield Problem("checklist.sheet_left_out", sheet.name, parameters={"nearest": near[0]})

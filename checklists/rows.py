@@ -13,6 +13,9 @@ YES = frozenset({"yes", "ja", "true", "sant", "true()"})
 NO = frozenset({"", "no", "nej", "false", "falskt", "false()"})
 """What a cell says, in small letters, that holds yes or no."""
 
+_IN_SWEDISH = {"typ": "type", "namn": "name", "fråga": "label", "etikett": "label", "lista": "list_name"}
+"""What somebody may call the columns that every checklist needs."""
+
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 """Word processors curve quotation marks; XLSForm reads them as straight ones."""
 
@@ -108,13 +111,19 @@ def _unknown(headings: Iterable[Heading], columns: Collection[str], sheet: Sheet
     problems = []
     seen: set[tuple[str, str]] = set()
     free = [column for column in COLUMNS[kind] if column not in columns]
+    needed = [column for column in NEEDED[kind] if column not in columns]
     for heading in headings:
         column = heading.column
-        likely = column.startswith("audit_") or get_close_matches(column, free, n=1, cutoff=0.85)
+        meant = _IN_SWEDISH.get(column, column)
+        likely = (
+            column.startswith("audit_")
+            or get_close_matches(column, free, n=1, cutoff=0.85)
+            or get_close_matches(meant, needed, n=1, cutoff=0.7)
+        )
         if column in columns and (column, heading.language) in seen:
             problems.append(Problem("checklist.column_twice", sheet.name, 1, heading.text))
         elif column not in columns and likely:
-            guess = nearest(column, COLUMNS[kind])
+            guess = nearest(meant if meant in needed else column, COLUMNS[kind])
             problems.append(Problem("checklist.column_unknown", sheet.name, 1, heading.text, "", {"nearest": guess}))
         seen.add((column, heading.language))
     return problems

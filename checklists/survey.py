@@ -17,6 +17,7 @@ from checklists.types import (
     END_REPEAT,
     TABLE,
     Type,
+    likely_type,
     read_type,
 )
 
@@ -50,11 +51,14 @@ def read_survey(rows: Iterable[Row], lists: ChoicesOfLists) -> Survey:
     open_groups: list[tuple[str, Group]] = []
     for row in rows:
         type_ = read_type(row["type"])
+        if not type_.word:
+            problem = _type_problem(row)
+            survey.problems.append(problem)
+            type_ = _misspelt_group(problem)
         around = open_groups[-1][1].inside if open_groups else Around()
         if type_.word in _ENDS:
             survey.problems += _close(row, _ENDS[type_.word], open_groups)
         elif not type_.word:
-            survey.problems.append(_type_problem(row))
             survey.names.setdefault(row["name"], row)
         elif type_.word != TABLE:
             row = _named(row, type_)
@@ -72,7 +76,16 @@ def read_survey(rows: Iterable[Row], lists: ChoicesOfLists) -> Survey:
 def _type_problem(row: Row) -> Problem:
     if not row["type"]:
         return row.problem("checklist.cell_missing", "type")
+    likely = likely_type(row["type"])
+    if likely:
+        return row.problem("checklist.type_misspelt", "type", nearest=likely)
     return row.problem("checklist.type_not_supported", "type", known=", ".join(DOCUMENTED))
+
+
+def _misspelt_group(problem: Problem) -> Type:
+    """Return the type of a group that was meant, so that its other end is no mistake; else an unknown one."""
+    meant = read_type(str(problem.parameters.get("nearest", "")))
+    return meant if meant.word in (*_ENDS, *_ENDS.values()) else Type("")
 
 
 def _named(row: Row, type_: Type) -> Row:

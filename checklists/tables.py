@@ -1,6 +1,6 @@
 """The tables that expressions look into: `csv-external`, `pulldata()` and `instance()`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
@@ -16,7 +16,7 @@ from aktgranskning.domain.expressions.syntax import (
     Start,
     Step,
 )
-from aktgranskning.domain.spelling import nearest
+from aktgranskning.domain.spelling import Guess
 from checklists.beside import BesideFiles
 from checklists.expressions import Written, outside_predicates
 from checklists.lists import Lists, Source
@@ -87,7 +87,7 @@ def _check_instance(found: Tables, one: Written, call: Call, lists: Lists) -> No
     if not isinstance(name, Literal) or not isinstance(name.value, str):
         found.problems.append(one.row.problem("checklist.table_not_named", one.column, function="instance"))
     elif name.value not in found.tables and name.value not in lists.columns:
-        near = nearest(name.value, [*lists.columns, *found.tables])
+        near = Guess(name.value, [*lists.columns, *found.tables])
         found.problems.append(one.row.problem("checklist.instance_unknown", one.column, name=name.value, nearest=near))
 
 
@@ -106,7 +106,7 @@ def _unknown_columns(found: Tables, one: Written, path: Path, lists: Lists) -> I
                     yield column_problem(one, step.test, name, sorted(columns))
 
 
-def column_problem(one: Written, column: str, table: str, columns: Iterable[str]) -> Problem:
+def column_problem(one: Written, column: str, table: str, columns: Collection[str]) -> Problem:
     """Describe an expression that looks for a column which its list or table does not have."""
-    near = nearest(column, columns)
+    near = Guess(column, columns)
     return one.row.problem("checklist.column_not_found", one.column, name=column, table=table, nearest=near)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from aktgranskning.domain.checklist import CHOICE_KINDS, ItemKind
 
@@ -63,6 +64,19 @@ SIMPLE = {
 }
 """Types of a single word, or two."""
 
+_ALMOST = 0.8
+_IN_SWEDISH = {
+    "fritext": "text",
+    "heltal": "integer",
+    "tal": "decimal",
+    "decimaltal": "decimal",
+    "datum": "date",
+    "tid": "time",
+    "klockslag": "time",
+    "envalsfråga": "select one",
+    "flervalsfråga": "select multiple",
+    "anteckning": "note",
+}
 _OPENING = (BEGIN_GROUP, END_GROUP, BEGIN_REPEAT, END_REPEAT, TABLE)
 _OTHER = r"(?P<other>\s+or[ _](?:other|specify other))?"
 _NAMES_OF_LISTS = "|".join(sorted((*SELECTS, *FROM_FILE), key=len, reverse=True)).replace(" ", "[ _]")
@@ -111,10 +125,28 @@ class Type:
     @property
     def as_documented(self) -> str:
         """The type as XLSForm's own documentation writes it."""
-        if self.kind is None or self.word in (*IGNORED, *DISPLAYED):
-            return self.word
-        kind = f"{self.kind}_from_file" if self.is_from_file else self.kind.value
-        return " ".join(filter(None, (kind, self.list_name, "or_other" if self.has_other else "")))
+        other = "or_other" if self.has_other else ""
+        return " ".join(filter(None, (_documented(self.word), self.list_name, other)))
+
+
+def likely_type(written: str) -> str:
+    """Return the type, as XLSForm's documentation writes it, that an unknown one was meant to be; '' for none."""
+    words = written.casefold().replace("_", " ").split()
+    if words and words[0] in _IN_SWEDISH:
+        return _documented(_IN_SWEDISH[words[0]])
+    starts = [" ".join(words[:length]) for length in range(len(words), 0, -1)]
+    if set(starts).intersection(SELECTS | FROM_FILE):
+        return ""  # it is not the type itself that makes it unknown
+    likely = (near for start in starts for near in get_close_matches(start, KNOWN, n=1, cutoff=_ALMOST))
+    nearest = next(likely, "")
+    return "" if nearest in starts else _documented(nearest)
+
+
+def _documented(word: str) -> str:
+    kind = (SELECTS | FROM_FILE | SIMPLE).get(word)
+    if kind is None or word in (*IGNORED, *DISPLAYED):
+        return word
+    return f"{kind}_from_file" if word in FROM_FILE else kind.value
 
 
 def read_type(written: str) -> Type:

@@ -16,7 +16,7 @@ from checklists.saving import saved
 CHAINS = (("ny.xlsx",), ("ny.md",), ("ny.xlsx", "än en.md", "till sist.xlsx"))
 """The files that follow upon the first, each saved from the one before."""
 
-Read = tuple[Checklist, list[Problem], list[Problem]]
+Read = tuple[Checklist, tuple[Problem, ...], tuple[Problem, ...]]
 
 
 def file_of(loaded: LoadedChecklist) -> ChecklistFile:

@@ -6,12 +6,16 @@ from string import Formatter
 import pytest
 
 from aktgranskning import catalogue
-from aktgranskning.catalogue import TEXTS
+from aktgranskning.catalogue import MISTAKES, TEXTS
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from tests.raised_codes import sayings, written_codes
 from tests.source_code import Module, modules
 
-SPEAKERS = {name: module for name, module in modules().items() if name != "aktgranskning.catalogue"}
+SPEAKERS = {
+    name: module
+    for name, module in modules().items()
+    if name != "aktgranskning.catalogue" and not name.startswith("aktgranskning.mistakes.")
+}
 TALKATIVE = {name: module for name, module in SPEAKERS.items() if sayings(module)}
 ENGLISH = re.compile(r"\b(the|is|are|not|of|and|file|cannot|must)\b", re.IGNORECASE)
 QUOTED_WORDS = ("and, or",)
@@ -64,9 +68,42 @@ def test_a_refusal_says_each_mistake_on_a_line_of_its_own() -> None:
     assert lines == [
         "  blad survey, rad 7, kolumn label: Cellen är tom. Fyll i den.",
         "  rad 3, kolumn case ”Akt 1”: Akten har redan en rad. Slå ihop raderna till en.",
-        "  Checklistan är inte en giltig XLSForm. Så här säger kontrollen, på engelska: No.",
+        "  Checklistan är inte en giltig XLSForm. Så här säger kontrollen, på engelska: No. Rätta det som kontrollen"
+        " nämner. Den ser bara ett fel i taget: kontrollera checklistan igen efteråt.",
     ]
+
+
+def test_a_long_cell_is_shown_in_part_and_on_one_line() -> None:
+    line = catalogue.describe(Problem("checklist.cell_missing", "survey", 7, "label", "ja\n" + 1_000 * "x"))
+    assert "”ja xxx" in line
+    assert "x…”: " in line
+    assert len(line) < 200
+    assert len(catalogue.text("answer.not_a_number", value=32_000 * "x")) < 700
 
 
 def test_an_error_is_one_sentence_filled() -> None:
     assert "”Ja” är inte ett heltal" in catalogue.message(AuditError("answer.not_a_whole_number", value="Ja"))
+
+
+@pytest.mark.parametrize("code", MISTAKES)
+def test_a_mistake_has_a_cause_and_a_remedy_each_a_sentence(code: str) -> None:
+    for text in MISTAKES[code]:
+        assert re.match(r"[A-ZÅÄÖ”’{]", text)
+        assert re.search(r"[.?}]$", text)
+
+
+def test_whatever_a_problem_can_say_has_a_cause_and_a_remedy() -> None:
+    """An error that keeps a file from being read may be a mistake of the cell that names the file."""
+    unmentioned = {"checklist.refused", "checklist.format_newer", "checklist.json_damaged", "checklist.template_ending",
+                   "checklist.save_ending", "checklist.would_change", "import.refused"}  # fmt: skip
+    sections = ("expression", "checklist", "intake", "import", "answer")
+    assert {code for code in TEXTS if code.partition(".")[0] in sections} - MISTAKES.keys() == unmentioned
+
+
+def test_cause_and_remedy_are_filled() -> None:
+    problem = Problem("checklist.placeholder_unknown", parameters={"name": "kk", "nearest": "k", "known": "k, n"})
+    assert catalogue.cause(problem) == "{kk} är ingen av de uppgifter som kan fyllas i."
+    assert catalogue.remedy(problem).startswith("Närmast är {k}.")
+    assert (
+        catalogue.text(problem.code, **problem.parameters) == f"{catalogue.cause(problem)} {catalogue.remedy(problem)}"
+    )

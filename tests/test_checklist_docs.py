@@ -1,5 +1,6 @@
 """What the checklist's code knows stands in the docs."""
 
+import runpy
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,11 @@ from checklists.types import DISPLAYED, DOCUMENTED, IGNORED
 
 ROOT = Path(__file__).parent.parent
 DOCS = (ROOT / "docs" / "checklists.md").read_text(encoding="utf-8")
+
+
+def test_the_page_of_findings_holds_what_is_said() -> None:
+    made = runpy.run_path(str(ROOT / "docs" / "make_findings.py"))
+    assert made["FINDINGS"].read_text("utf-8") == made["page"]()
 
 
 @pytest.mark.parametrize(("sheet", "columns"), COLUMNS.items())

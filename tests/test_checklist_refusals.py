@@ -55,7 +55,7 @@ SURVEYS: list[tuple[list[dict[str, object]], Place]] = [
     ([PLAN, {"type": "end group"}], ("group_not_opened", "survey", 3, "type")),
     ([question("begin repeat", "r"), PLAN], ("group_not_closed", "survey", 2, "type")),
     ([question("begin repeat", "r"), PLAN, {"type": "end group"}], ("group_of_other_kind", "survey", 4, "type")),
-    ([PLAN, question("text", "b", readonly="kanske")], ("path_dead", "survey", 3, "readonly")),
+    ([PLAN, question("text", "b", readonly="kanske")], ("not_a_condition", "survey", 3, "readonly")),
     ([PLAN, question("text", "b", audit_tally="count")], ("tally_unknown", "survey", 3, "audit_tally")),
     ([PLAN, question("text", "b", audit_tally="outcome")], ("no_outcome", "survey", 3, "audit_tally")),
     ([PLAN, question("date", "b", audit_tally="distribution")], ("no_distribution", "survey", 3, "audit_tally")),

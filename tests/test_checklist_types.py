@@ -131,7 +131,7 @@ def test_an_acknowledged_item_has_one_choice(tmp_path: Path) -> None:
 def test_or_other_adds_a_choice_and_a_text(tmp_path: Path) -> None:
     rows = [
         question("begin group", "g"),
-        question("select_one svar or_other", "a"),
+        question("select_one svar or_other", "a", audit_criterion="Riktlinjen, 3"),
         END_GROUP,
         question("select_multiple svar", "b"),
     ]
@@ -257,6 +257,7 @@ def test_silent_items_are_not_counted_even_with_a_condition(tmp_path: Path) -> N
     ],
 )
 def test_what_its_author_should_know(tmp_path: Path, cells: dict[str, object], code: str) -> None:
+    cells = {"audit_criterion": "Riktlinjen, 3", **cells}
     loaded = load(tmp_path, question("select_one svar", "a", **cells), question("text", "b"))
     assert [(warning.code, warning.row) for warning in loaded.warnings] == [(f"checklist.{code}", 2)]
     assert describe(loaded.warnings[0])
@@ -311,4 +312,8 @@ def test_the_command_line_prints_warnings_apart_from_mistakes(
     assert warning.startswith("  blad survey, rad 2, kolumn type ”barcode”: ")
     write_workbook(path, {"survey": survey(question("barcode", "a", required="yes"))})
     assert run_command_line(["check", str(path)]) == 1
-    assert "Att känna till" not in capsys.readouterr().err
+    head, mistake, heading, warning = capsys.readouterr().err.splitlines()
+    assert head.startswith("Checklistan lista.xlsx kan inte användas.")
+    assert mistake.startswith("  blad survey, rad 2, kolumn required ”yes”: ")
+    assert heading == "Att känna till:"
+    assert warning.startswith("  blad survey, rad 2, kolumn type ”barcode”: ")

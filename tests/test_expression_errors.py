@@ -9,8 +9,11 @@ from aktgranskning import catalogue
 from aktgranskning.domain.expressions.compiler import check_expression, compile_expression
 from aktgranskning.domain.expressions.errors import ExpressionError
 from aktgranskning.domain.expressions.functions.table import FUNCTIONS, NOT_SUPPORTED
+from aktgranskning.domain.expressions.kinds import texts_of_wrong_kind
 from aktgranskning.domain.expressions.nodes import Value
-from aktgranskning.domain.expressions.parser import MAXIMUM_LENGTH
+from aktgranskning.domain.expressions.parser import MAXIMUM_LENGTH, parse
+from aktgranskning.domain.expressions.patterns import repeats_repetition
+from aktgranskning.mistakes.of_expressions import OF_EXPRESSIONS
 from tests.expression_context import Answers, evaluate
 
 MISTAKES = [
@@ -76,6 +79,31 @@ MISTAKES = [
     ("date('2024-02-30')", "date", 6),
 ]
 
+OF_WRONG_KIND = [
+    ("round('plan')", "not_a_number", 7),
+    ("round(${a}, 'två')", "not_a_number", 13),
+    ("max(1, ${a}, 'x')", "not_a_number", 14),
+    ("${a} - '2024-01-31'", "not_a_number", 8),
+    ("'ja' + 1", "not_a_number", 1),
+    ("-'ja'", "not_a_number", 2),
+    ("${a} > 'ja'", "not_a_number", 8),
+    ("indexed-repeat(${a}, ${b}, 'sista')", "not_a_number", 28),
+    ("selected('plan', 'ja')", "not_an_answer", 10),
+    ("count-selected('plan')", "not_an_answer", 16),
+    ("format-date('idag', '%Y')", "date", 13),
+]
+OF_RIGHT_KIND = [
+    "round('1,5')",
+    "pow(${a}, '2')",
+    "number('x')",
+    "min(${a}, '')",
+    "${a} < '2024-01-31'",
+    "'08:00' <= ${a}",
+    "selected(${a}, 'ja')",
+    "format-date('2024-01-31', '%Y')",
+    "nosuch('x')",
+]
+
 
 @pytest.mark.parametrize(("source", "kind", "position"), MISTAKES)
 def test_a_mistake_is_named_with_its_position(source: str, kind: str, position: int) -> None:
@@ -94,7 +122,20 @@ def test_every_mistake_has_a_text_that_tells_where(source: str, kind: str, posit
 
 def test_every_text_about_expressions_is_used() -> None:
     tested = {f"expression.{kind}" for _, kind, _ in MISTAKES}
-    assert set(catalogue.EXPRESSION) == tested | {"expression.too_long", "expression.too_deep"}
+    tested |= {f"expression.{kind}" for _, kind, _ in OF_WRONG_KIND}
+    assert set(OF_EXPRESSIONS) == tested | {"expression.too_long", "expression.too_deep"}
+
+
+@pytest.mark.parametrize(("source", "kind", "position"), OF_WRONG_KIND)
+def test_a_text_of_the_wrong_kind_is_told_to_the_author_but_evaluated(source: str, kind: str, position: int) -> None:
+    (error,) = texts_of_wrong_kind(parse(source))
+    assert (error.code, error.position) == (f"expression.{kind}", position)
+    assert check_expression(source) == []
+
+
+@pytest.mark.parametrize("source", OF_RIGHT_KIND)
+def test_a_text_that_can_be_read_as_what_is_needed_is_let_through(source: str) -> None:
+    assert list(texts_of_wrong_kind(parse(source))) == []
 
 
 def test_all_mistakes_of_a_readable_expression_come_at_once() -> None:
@@ -216,3 +257,17 @@ def test_any_text_is_an_expression_or_an_expression_error(source: str) -> None:
         assert all(1 <= error.position <= len(source) + 1 for error in errors)
         if not errors:
             assert isinstance(compile_expression(source).evaluate(Answers()), VALUES)
+
+
+@pytest.mark.parametrize(
+    "pattern", ["(a+)+", "(?:[0-9]+)*", "x(b|a*)+", "((a+))+", r"(\w+\s?)*", "(a{2,}){3,}", "([)]*)+"]
+)
+def test_a_repetition_that_is_repeated_is_seen(pattern: str) -> None:
+    assert repeats_repetition(pattern)
+
+
+@pytest.mark.parametrize(
+    "pattern", ["(ab)+", "(a+)", "(a+,)*", r"\(a+\)+", "[(a+)+]", "a+b+", "(a{2,3})+", "(", ")", "a)+"]
+)
+def test_a_repetition_of_something_else_is_none(pattern: str) -> None:
+    assert not repeats_repetition(pattern)

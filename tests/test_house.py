@@ -14,7 +14,8 @@ DOMAIN = "aktgranskning.domain"
 BELOW_UI = ("aktgranskning", "checklists", "exports")
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
     DOMAIN: (),
-    "aktgranskning.catalogue": ("aktgranskning.domain.errors",),
+    "aktgranskning.mistakes": (),
+    "aktgranskning.catalogue": ("aktgranskning.domain.errors", "aktgranskning.mistakes"),
     "aktgranskning.intake": (DOMAIN, "openpyxl", "python_calamine", "lxml", "defusedxml"),
     "aktgranskning.store": (DOMAIN, "sqlcipher3", "sqlite_utils"),
     "aktgranskning": (DOMAIN, "aktgranskning.intake", "aktgranskning.store"),

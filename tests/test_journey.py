@@ -82,7 +82,6 @@ def recalculated(workbook: Path, folder: Path) -> Path:
     return folder / workbook.name
 
 
-@pytest.mark.slow
 def test_from_the_checklist_to_the_workbook(qtbot: QtBot, tmp_path: Path) -> None:
     audit = tmp_path / "Ekonomiskt bistånd.granskning"
     new_audit(audit)

@@ -6,8 +6,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from aktgranskning.domain.audit import Audit
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.review import begin_case
@@ -38,7 +36,6 @@ for number in itertools.count(int(sys.argv[3])):
 """Changes one answer for ever, and says after each key press which one it was."""
 
 
-@pytest.mark.slow
 def test_no_acknowledged_answer_is_lost(tmp_path: Path) -> None:
     path = tmp_path / "Prov.granskning"
     with create_audit(path, Audit("Prov"), REVIEWER) as session:

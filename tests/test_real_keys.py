@@ -39,7 +39,6 @@ def wait_until(is_so: Callable[[], bool]) -> None:
         time.sleep(0.1)
 
 
-@pytest.mark.slow
 def test_a_case_is_reviewed_by_real_keys(screen: str, tmp_path: Path) -> None:
     path = tmp_path / "Prov.granskning"
     with create_audit(path, Audit("Prov"), REVIEWER) as session:

@@ -9,11 +9,22 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
+from aktgranskning.catalogue import describe
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.errors import Problem, RefusedError
 from aktgranskning.session import Session
 from tests.example_checklists import REPEATING
-from tests.ui_hands import RETURN, FakeAsk, child, focused, open_audit_window, press, review_page
+from tests.ui_hands import (
+    RETURN,
+    SPACE,
+    FakeAsk,
+    child,
+    focused,
+    open_audit_window,
+    press,
+    press_on,
+    review_page,
+)
 from ui.pages.review import ReviewPage
 from ui.presenters.open_item import as_sentence
 from ui.widgets.headings import RowHeading
@@ -304,3 +315,17 @@ def test_the_types_are_said_once_however_many_problems(qtbot: QtBot) -> None:
     shown.show_error(RefusedError("checklist.refused", problems, file="x.xlsx"))
     lines = child(shown, QPlainTextEdit, "problem_lines").toPlainText().splitlines()
     assert [line.count("text, integer") for line in lines] == [0, 0, 1]
+
+
+def test_mistakes_come_first_and_what_should_be_known_apart_from_them(qtbot: QtBot) -> None:
+    shown = ProblemList()
+    qtbot.addWidget(shown)
+    mistake = Problem("checklist.cell_missing", "survey", 3, "label")
+    warning = Problem("checklist.criterion_missing", "survey", 2, "audit_criterion")
+    shown.show_error(RefusedError("checklist.refused", [mistake], [warning], file="x.xlsx"))
+    lines = child(shown, QPlainTextEdit, "problem_lines").toPlainText().splitlines()
+    assert lines == ["Fel: 1", f"• {describe(mistake)}", "", "Att känna till: 1", f"• {describe(warning)}"]
+    press_on(child(shown, QPushButton, "copy_problems"), SPACE)
+    head, *copied = QApplication.clipboard().text().splitlines()
+    assert "x.xlsx" in head
+    assert copied == lines

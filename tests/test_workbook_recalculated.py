@@ -20,7 +20,6 @@ from tests.example_rows import rows_snapshot
 from tests.example_snapshot import example_snapshot, options, with_comment
 
 pytestmark = [
-    pytest.mark.slow,
     pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice (soffice) is not installed"),
 ]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ParamSpec
 
 import click
 
-from aktgranskning.catalogue import describe, message, text
+from aktgranskning.catalogue import message, text
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
 from aktgranskning.commands.screen import has_screen, open_window
 from aktgranskning.domain.errors import AuditError
@@ -82,20 +82,28 @@ def demo(folder: Path, no_window: bool) -> None:
 
 @commands.command()
 @click.argument("checklist", type=click.Path(path_type=Path))
+@click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", help=_FORMAT_HELP)
 @_reports_errors
-def check(checklist: Path) -> None:
-    """Kontrollera en checklista och räkna upp alla fel."""
-    from checklists.reader import load_checklist
+def check(checklist: Path, format_: str) -> None:
+    """Kontrollera en checklista: räkna upp alla fel, och det som är bra att känna till."""
+    from aktgranskning.commands.checking import checked_lines, checked_record, unreadable_record
+    from aktgranskning.commands.printing import as_json
+    from checklists.reader import check_checklist
     from checklists.shipped import shipped_or_own
 
-    loaded = load_checklist(shipped_or_own(checklist))
-    found = loaded.checklist
-    click.echo(
-        f"Checklistan är i ordning: {found.title}, version {found.version}, "
-        f"{sum(item.can_be_answered for item in found.items)} frågor att besvara."
-    )
-    if loaded.warnings:
-        click.echo("\n".join(["Att känna till:", *(f"  {describe(warning)}" for warning in loaded.warnings)]))
+    path = shipped_or_own(checklist)
+    try:
+        checked = check_checklist(path)
+    except AuditError as error:
+        if format_ != "json":
+            raise
+        click.echo(as_json(unreadable_record(error, path)))
+        raise click.exceptions.Exit(1) from None
+    if format_ == "json":
+        click.echo(as_json(checked_record(checked, path)))
+    else:
+        click.echo(checked_lines(checked, path), err=bool(checked.errors))
+    raise click.exceptions.Exit(1 if checked.errors else 0)
 
 
 @commands.command()

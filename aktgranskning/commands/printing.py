@@ -23,8 +23,8 @@ _CSV_KEYS = ("name", "label", "counted", "met", "partly", "not_met", "not_applic
              "max")  # fmt: skip
 
 
-def as_json(records: Sequence[Mapping[str, object]]) -> str:
-    """Write records as JSON, indented, with å ä ö as they are."""
+def as_json(records: Sequence[Mapping[str, object]] | Mapping[str, object]) -> str:
+    """Write records, or one, as JSON, indented, with å ä ö as they are."""
     return json.dumps(records, ensure_ascii=False, indent=2)
 
 

@@ -30,8 +30,14 @@ class Problem:
 
 
 class RefusedError(AuditError):
-    """A table from outside was refused; `problems` holds every mistake, in the table's order."""
+    """A table from outside was refused; `problems` holds every mistake, in the table's order.
 
-    def __init__(self, code: str, problems: Sequence[Problem], **parameters: object) -> None:
+    `warnings` are what should be known of it besides, in the same order.
+    """
+
+    def __init__(
+        self, code: str, problems: Sequence[Problem], warnings: Sequence[Problem] = (), **parameters: object
+    ) -> None:
         super().__init__(code, **parameters)
         self.problems = tuple(problems)
+        self.warnings = tuple(warnings)

@@ -1,9 +1,26 @@
 """Guesses at what somebody meant to write."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from difflib import get_close_matches
+
+NO_GUESS = "–"
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the known word that is most like a word; a dash where none is known."""
-    return next(iter(get_close_matches(word, known, n=1, cutoff=0.0)), "–")
+    return next(iter(get_close_matches(word, known, n=1, cutoff=0.0)), NO_GUESS)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A word and those that it could be meant as: written out, the nearest of them.
+
+    The words are compared one by one only then, so that a thousand mistakes need not all be guessed at.
+    """
+
+    word: str
+    known: Collection[str]
+
+    def __str__(self) -> str:
+        return nearest(self.word, self.known)

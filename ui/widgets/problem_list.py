@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
 from aktgranskning import catalogue
@@ -16,6 +16,12 @@ _TYPE = "checklist.type_not_supported"
 _LEAST_LINES_SHOWN = 3
 _SHARE_OF_SCREEN = 0.22
 """The most of the screen's height that the lines take: below a third of the dialog that they are shown in."""
+
+_Line = tuple[str, str]
+"""What a line begins with in bold, and the rest of it."""
+
+_BOLD = QTextCharFormat()
+_BOLD.setFontWeight(QFont.Weight.DemiBold)
 
 
 class ProblemList(QFrame):
@@ -46,42 +52,62 @@ class ProblemList(QFrame):
         self.hide()
 
     def show_error(self, error: AuditError) -> None:
-        """Show an error, each of its mistakes with sheet, row, column and remedy on a line of its own."""
-        problems = error.problems if isinstance(error, RefusedError) else ()
+        """Show an error, each of its mistakes with sheet, row, column and remedy on a line of its own.
+
+        What should be known besides is told apart from them, below.
+        """
+        problems, warnings = (error.problems, error.warnings) if isinstance(error, RefusedError) else ((), ())
+        lines = _lines_of(problems)
+        if warnings:
+            lines = [(f"Fel: {len(problems)}", ""), *lines, ("", ""), (f"Att känna till: {len(warnings)}", "")]
+            lines += _lines_of(warnings)
         self._lines.setAccessibleName("Fel i checklistan")
-        self._show("error", catalogue.text(error.code, **error.parameters), problems)
-        self._message = "\n".join([self._head.text(), *_lines_of(problems)])
+        self._show("error", catalogue.text(error.code, **error.parameters), lines)
 
     def show_warnings(self, warnings: Sequence[Problem]) -> None:
         """Show what should be known of a checklist that was read nevertheless, a line each."""
         remarks = "1 anmärkning" if len(warnings) == 1 else f"{len(warnings)} anmärkningar"
         self._lines.setAccessibleName("Anmärkningar på checklistan")
-        self._show("warning", f"Checklistan är inläst med {remarks}. Den går att använda som den är.", warnings)
-        self._message = "\n".join([self._head.text(), *(f"  {catalogue.describe(warning)}" for warning in warnings)])
+        head = f"Checklistan är inläst med {remarks}. Den går att använda som den är."
+        self._show("warning", head, _lines_of(warnings))
 
-    def _show(self, role: str, head: str, problems: Sequence[Problem]) -> None:
+    def _show(self, role: str, head: str, said: Sequence[_Line]) -> None:
         self._head.setProperty("role", role)
         self._head.style().unpolish(self._head)  # or it keeps the looks of its former role
         self._head.style().polish(self._head)
         QGuiApplication.sendEvent(self._head, QEvent(QEvent.Type.StyleChange))  # or it keeps its former margins
         self._head.setText(head)
-        said = _lines_of(problems)
-        self._lines.setPlainText("\n".join(said))
-        self._lines.setVisible(bool(problems))
+        self._message = "\n".join([head, *("".join(line) for line in said)])
+        self._write(said)
+        self._lines.setVisible(bool(said))
         wanted = max(2 * len(said) + 1, _LEAST_LINES_SHOWN)  # most of them wrap once
         height = wanted * self._lines.fontMetrics().lineSpacing() + 3 * GRID
         self._lines.setFixedHeight(min(height, int(self.screen().availableGeometry().height() * _SHARE_OF_SCREEN)))
         self.show()
 
+    def _write(self, said: Sequence[_Line]) -> None:
+        self._lines.clear()
+        cursor = QTextCursor(self._lines.document())
+        for number, (begun, rest) in enumerate(said):
+            if number:
+                cursor.insertBlock()
+            cursor.insertText(begun, _BOLD)
+            cursor.insertText(rest, QTextCharFormat())
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._message)
 
 
-def _lines_of(problems: Sequence[Problem]) -> list[str]:
+def _lines_of(problems: Sequence[Problem]) -> list[_Line]:
     """Write each problem as a line; what types there are is said once, at the end, however many are about a type."""
-    said = [f"• {catalogue.describe(_briefly(problem))}" for problem in problems]
+    said = [_line_of(_briefly(problem)) for problem in problems]
     types = (problem.parameters["known"] for problem in problems if problem.code == _TYPE)
-    return [*said, *(f"Typer som stöds: {known}." for known in dict.fromkeys(types))]
+    return [*said, *(("", f"Typer som stöds: {known}.") for known in dict.fromkeys(types))]
+
+
+def _line_of(problem: Problem) -> _Line:
+    where = catalogue.place(problem)
+    return f"• {where}", catalogue.describe(problem).removeprefix(where)
 
 
 def _briefly(problem: Problem) -> Problem:

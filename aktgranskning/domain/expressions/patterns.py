@@ -3,6 +3,7 @@
 import re
 import sys
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
 MAXIMUM_LENGTH = 2_000
@@ -11,6 +12,10 @@ MAXIMUM_LENGTH = 2_000
 _PROPERTY = r"\\[pP](?:\{[^}]*\}|.)"
 _ESCAPE_OR_SET = re.compile(rf"{_PROPERTY}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
 _MEMBER = re.compile(rf"{_PROPERTY}|\\.|.", re.DOTALL)
+_PART = re.compile(
+    rf"(?P<atom>{_PROPERTY}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?[:=!])?|.)(?P<times>[*+]|\{{\d*,\}})?(?P<maybe>\?)?",
+    re.DOTALL,
+)
 _CLASSES = (r"\w", r"\W", r"\d", r"\D", r"\s", r"\S")
 _LAST_OF_PLANE = 0xFFFF
 
@@ -31,6 +36,48 @@ def compile_pattern(source: str) -> re.Pattern[str] | None:
         return re.compile(_ESCAPE_OR_SET.sub(_translate, source), re.ASCII)
     except (re.error, OverflowError, RecursionError, _NotUnderstoodError):
         return None
+
+
+def repeats_repetition(source: str) -> bool:
+    """Say whether a group that repeats without limit may be nothing but what does so too, as in `(a+)+`.
+
+    To find out that a text does not match one, all ways to divide it are tried: their number doubles with each
+    character. Only this plain form is looked for.
+    """
+    open_groups = [_Group()]
+    for part in _PART.finditer(source):
+        atom, times = part["atom"], bool(part["times"])
+        around = open_groups[-1]
+        if atom.startswith("("):
+            open_groups.append(_Group())
+        elif atom == "|":
+            around.end_alternative()
+        elif atom == ")" and len(open_groups) > 1:
+            around.end_alternative()
+            open_groups.pop()
+            if times and around.is_repetition:
+                return True
+            open_groups[-1].add(times or around.is_repetition, bool(part["maybe"]))
+        else:
+            around.add(times, bool(part["maybe"]))
+    return False
+
+
+@dataclass(slots=True)
+class _Group:
+    """What was seen of a group: whether one of its alternatives is repetition alone."""
+
+    is_repetition: bool = False
+    repeats: bool = False
+    has_more: bool = False
+
+    def add(self, repeats: bool, is_optional: bool) -> None:
+        self.repeats |= repeats
+        self.has_more |= not repeats and not is_optional
+
+    def end_alternative(self) -> None:
+        self.is_repetition |= self.repeats and not self.has_more
+        self.repeats = self.has_more = False
 
 
 def _translate(match: re.Match[str]) -> str:

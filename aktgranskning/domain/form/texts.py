@@ -12,6 +12,11 @@ def names_in_text(text: str) -> list[str]:
     return _REFERENCE.findall(text)
 
 
+def has_broken_reference(text: str) -> bool:
+    """Say whether a reference begins in a text and is none."""
+    return "${" in _REFERENCE.sub("", text)
+
+
 def fill_text(text: str, answer: Callable[[str], str]) -> str:
     """Return a text with every reference replaced by what `answer` says of its name; by an ellipsis for nothing."""
     return _REFERENCE.sub(lambda match: answer(match[1]) or _NO_ANSWER, text)

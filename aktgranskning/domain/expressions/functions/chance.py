@@ -92,5 +92,5 @@ def _stream(seed: int) -> Iterator[int]:
 CHANCE: dict[str, Function] = {
     "random": Function(0, 0, _random),
     "randomize": Function(1, 2, _randomize, takes_nodes=[0], gives_nodes=True),
-    "uuid": Function(0, 1, _uuid),
+    "uuid": Function(0, 1, _uuid, numbers=[0]),
 }

@@ -58,7 +58,7 @@ def _weighted_checklist(fewest: Value, most: Value, *pairs: Value) -> bool:
 CONDITIONS: dict[str, Function] = {
     "boolean": Function(1, 1, eager(to_boolean)),
     "boolean-from-string": Function(1, 1, eager(_is_true_text)),
-    "checklist": Function(2, None, eager(_checklist)),
+    "checklist": Function(2, None, eager(_checklist), numbers=[0, 1]),
     "coalesce": Function(2, 2, _coalesce, gives_nodes=True),
     "depend": Function(1, None, eager(lambda value, *_: value), gives_nodes=True),
     "false": Function(0, 0, eager(lambda: False)),
@@ -66,5 +66,5 @@ CONDITIONS: dict[str, Function] = {
     "not": Function(1, 1, eager(lambda value: not to_boolean(value))),
     "once": Function(1, 1, _once, gives_nodes=True),
     "true": Function(0, 0, eager(lambda: True)),
-    "weighted-checklist": Function(2, None, eager(_weighted_checklist), in_pairs=True),
+    "weighted-checklist": Function(2, None, eager(_weighted_checklist), in_pairs=True, numbers=[0, 1]),
 }

@@ -43,10 +43,10 @@ def _format(value: Value, pattern: Value) -> str:
 MOMENTS: dict[str, Function] = {
     "date": Function(1, 1, eager(lambda value: to_date(value) or "")),
     "date-time": Function(1, 1, eager(lambda value: to_moment(value) or "")),
-    "decimal-date-time": Function(1, 1, eager(_days)),
+    "decimal-date-time": Function(1, 1, eager(_days), dates=[0]),
     "decimal-time": Function(1, 1, eager(_part_of_day)),
-    "format-date": Function(2, 2, eager(_format)),
-    "format-date-time": Function(2, 2, eager(_format)),
+    "format-date": Function(2, 2, eager(_format), dates=[0]),
+    "format-date-time": Function(2, 2, eager(_format), dates=[0]),
     "now": Function(0, 0, _now),
     "today": Function(0, 0, _today),
 }

@@ -4,7 +4,7 @@ import math
 
 from aktgranskning.domain.expressions import syntax
 from aktgranskning.domain.expressions.closures import Closure, Compiler, Visits
-from aktgranskning.domain.expressions.functions.signature import Function, eager, of_nodes, spread
+from aktgranskning.domain.expressions.functions.signature import EVERY, Function, eager, of_nodes, spread
 from aktgranskning.domain.expressions.nodes import Node, Nodes, Value
 from aktgranskning.domain.expressions.values import to_number, to_text
 
@@ -59,8 +59,8 @@ NODE_SETS: dict[str, Function] = {
     "current": Function(0, 0, _current, gives_nodes=True),
     "last": Function(0, 0, _last, searches=True),
     "local-name": Function(0, 1, of_nodes(lambda nodes: _name(nodes).rpartition(":")[2]), [0], own_value=True),
-    "max": Function(1, None, eager(lambda *values: max(_numbers(values), default=math.nan))),
-    "min": Function(1, None, eager(lambda *values: min(_numbers(values), default=math.nan))),
+    "max": Function(1, None, eager(lambda *values: max(_numbers(values), default=math.nan)), numbers=EVERY),
+    "min": Function(1, None, eager(lambda *values: min(_numbers(values), default=math.nan)), numbers=EVERY),
     "name": Function(0, 1, of_nodes(_name), [0], own_value=True),
     "namespace-uri": Function(0, 1, of_nodes(lambda nodes: ""), [0], own_value=True),
     "position": Function(0, 1, _position, takes_nodes=[0], searches=True),

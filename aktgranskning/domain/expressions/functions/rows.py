@@ -75,7 +75,14 @@ def _cells(row: Node, column: str) -> Iterator[str]:
 ROWS: dict[str, Function] = {
     "index": Function(1, 1, place_of_first, takes_nodes=[0], searches=True),
     "indexed-repeat": Function(
-        3, 7, _indexed_repeat, takes_nodes=[0, 1, 3, 5], gives_nodes=True, in_pairs=True, searches=True
+        3,
+        7,
+        _indexed_repeat,
+        takes_nodes=[0, 1, 3, 5],
+        gives_nodes=True,
+        in_pairs=True,
+        searches=True,
+        numbers=[2, 4, 6],
     ),
     "instance": Function(1, 1, _instance, gives_nodes=True),
     "pulldata": Function(4, 4, _pull_data, searches=True),

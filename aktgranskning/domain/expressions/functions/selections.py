@@ -47,9 +47,9 @@ def _choice_name(call: syntax.Call, compiler: Compiler) -> Closure:
 
 
 SELECTIONS: dict[str, Function] = {
-    "count-selected": Function(1, 1, eager(lambda answer: float(len(to_text(answer).split())))),
-    "is-selected": Function(2, 2, eager(_selected)),
+    "count-selected": Function(1, 1, eager(lambda answer: float(len(to_text(answer).split()))), answers=[0]),
+    "is-selected": Function(2, 2, eager(_selected), answers=[0]),
     CHOICE_NAME: Function(2, 2, _choice_name),
-    "selected": Function(2, 2, eager(_selected)),
-    "selected-at": Function(2, 2, eager(_selected_at)),
+    "selected": Function(2, 2, eager(_selected), answers=[0]),
+    "selected-at": Function(2, 2, eager(_selected_at), numbers=[1], answers=[0]),
 }

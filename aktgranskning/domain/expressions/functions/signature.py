@@ -1,6 +1,7 @@
 """What a function of an expression is, and how most of them are built."""
 
 import math
+import sys
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ class Function:
     `takes_nodes` are the indices of the arguments that must be paths, references or the like. `gives_nodes` is true
     where the result can be nodes. Where `own_value` is true, the function works on `.` when it is given no argument.
     `searches` is true where it looks at nodes of its own accord, and so counts them.
+
+    `numbers`, `dates` and `answers` are the indices of the arguments that are read as such: evaluating bears with any
+    value there, but a written text that is none is a mistake of the author's.
     """
 
     fewest: int
@@ -28,6 +32,13 @@ class Function:
     own_value: bool = False
     in_pairs: bool = False
     searches: bool = False
+    numbers: Collection[int] = ()
+    dates: Collection[int] = ()
+    answers: Collection[int] = ()
+
+
+EVERY = range(sys.maxsize)
+"""The indices of all arguments of a function that takes any number of them."""
 
 
 def eager(apply: Callable[..., Value]) -> Build:

@@ -1,0 +1,45 @@
+"""What can be wrong in an answer, given by hand, in a table or as a default, by code."""
+
+from aktgranskning.mistakes.mistake import Mistake
+
+OF_ANSWERS: dict[str, Mistake] = {
+    "answer.not_a_whole_number": Mistake("”{value}” är inte ett heltal.", "Skriv bara siffror, till exempel 12."),
+    "answer.not_a_number": Mistake(
+        "”{value}” är inte ett tal.", "Skriv siffror, med komma för decimaler, till exempel 1,5."
+    ),
+    "answer.too_many_digits": Mistake("”{value}” har fler än {most} siffror.", "Korta av talet."),
+    "answer.not_a_date": Mistake("”{value}” är inte ett datum.", "Skriv år, månad och dag, till exempel 2017-04-02."),
+    "answer.not_a_time": Mistake("”{value}” är inte ett klockslag.", "Skriv timme och minut, till exempel 14:30."),
+    "answer.not_a_moment": Mistake(
+        "”{value}” är inte datum och klockslag.",
+        "Skriv båda med mellanslag emellan, till exempel 2017-04-02 14:30.",
+    ),
+    "answer.not_in_range": Mistake(
+        "”{value}” passar inte in.", "Skriv ett tal mellan {lowest} och {highest}, i steg om {step}."
+    ),
+    "answer.not_acknowledged": Mistake("”{value}” är ingen bekräftelse.", "Skriv OK, eller lämna tomt."),
+    "answer.not_in_list": Mistake(
+        "”{value}” är inte ett av svaren i listan.", "Skriv en del av ordet och välj bland förslagen."
+    ),
+    "answer.not_a_choice": Mistake("”{value}” är inte ett av svaren.", "Välj bland {choices}."),
+    "answer.ambiguous_choice": Mistake(
+        "”{value}” passar in på flera svar.", "Skriv svarets namn så som det står i checklistan."
+    ),
+    "answer.takes_no_answer": Mistake("Frågan {item} besvaras inte för hand.", "Lämna tomt."),
+    "import.no_rows": Mistake("Tabellen har inga rader med svar.", "Lägg till en rad för varje akt, under rubrikerna."),
+    "import.column_unknown": Mistake("Checklistan har ingen sådan fråga.", "Närmast är {nearest}: rätta rubriken."),
+    "import.column_twice": Mistake("Kolumnen står mer än en gång.", "Ta bort den ena."),
+    "import.heading_missing": Mistake("Här står något i en kolumn utan rubrik.", "Skriv en rubrik, eller töm cellen."),
+    "import.case_missing": Mistake("Akten saknas.", "Fyll i vilken akt raden gäller, eller ta bort hela kolumnen."),
+    "import.case_twice": Mistake("Akten har redan en rad.", "Slå ihop raderna till en."),
+    "import.unknown_case": Mistake("Granskningen har ingen sådan akt.", "Rätta namnet, eller lägg till akten först."),
+    "import.too_many_rows": Mistake(
+        "Tabellen har fler rader än granskningen har akter ({cases}).", "Lägg till akter, eller ta bort raden."
+    ),
+    "import.case_done": Mistake("Akten är klarmarkerad.", "Öppna den igen först, eller ta bort raden."),
+    "import.not_asked": Mistake(
+        "Frågan ställs inte i akten, enligt checklistans villkor.", "Töm cellen eller rätta svaret före."
+    ),
+    "import.not_offered": Mistake("Svaret erbjuds inte i akten, enligt checklistans villkor.", "Välj ett annat svar."),
+    "import.constraint": Mistake("Svaret bryter mot checklistans regel: {reason}", "Rätta svaret."),
+}
