@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from aktgranskning.domain.acts import AUDIT_FIELDS, ActKind, Change, Changes, Field
-from aktgranskning.domain.audit import Answer, Audit, Case, CaseStatus
+from aktgranskning.domain.audit import Answer, Audit, Case, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.form.standing import Circumstances, Standing
@@ -16,7 +16,7 @@ from aktgranskning.recording import commit, record_differences
 from aktgranskning.session import Reviewer, Session, now_utc
 from aktgranskning.store.answers import insert_answers
 from aktgranskning.store.audit_file import AuditFile
-from aktgranskning.store.checklists import ReadChecklist, write_checklist
+from aktgranskning.store.checklists import write_checklist
 from aktgranskning.store.engine import Database
 from aktgranskning.working_out import CaseWork
 
@@ -78,21 +78,10 @@ def edit_audit(session: Session, audit: Audit) -> Changes:
     return done
 
 
-def load_checklist(
-    session: Session,
-    checklist: Checklist,
-    file_name: str,
-    content: bytes,
-    sha256: str,
-    files: Iterable[tuple[str, bytes]] = (),
-) -> Changes:
-    """Freeze a checklist into the audit; AuditError where a case has been begun with another one.
-
-    `files` are the tables that were read beside it: file names and contents.
-    """
+def load_checklist(session: Session, checklist: Checklist, file: ChecklistFile) -> Changes:
+    """Freeze a checklist into the audit; AuditError where a case has been begun with another one."""
     if any(case.status is not CaseStatus.NOT_BEGUN for case in session.cases.values()):
         raise AuditError("review.checklist_in_use")
-    file = ReadChecklist(checklist, file_name, content, sha256, tuple(files))
     logic = Logic(checklist)
     moment = session.moment()
     answers = {case_id: _first_answers(session, logic, case_id) for case_id in session.cases}
@@ -102,12 +91,12 @@ def load_checklist(
 
     def write(database: Database) -> None:
         database.execute("DELETE FROM current")
-        ids.append(write_checklist(database, file))
+        ids.append(write_checklist(database, checklist, file))
         for case_id, of_case in answers.items():
             insert_answers(database, case_id, of_case, checklist.in_words)
         database.execute("UPDATE cases SET moment = ?", [moment.isoformat()])
 
-    changes = [Change(Field.CHECKLIST, old, sha256)]
+    changes = [Change(Field.CHECKLIST, old, file.source.sha256)]
     done = _set_up(session, ActKind.LOAD_CHECKLIST, changes, write)
     session.checklist_id, session.checklist, session.logic = ids[0], checklist, logic
     session.source = file.source

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field, change_at
-from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.domain.audit import CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.differences import Difference, differences, renamable
 from aktgranskning.domain.errors import AuditError
@@ -12,7 +12,7 @@ from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of, renamed, repeat_of
 from aktgranskning.progress import OpenPoints, open_points
 from aktgranskning.session import Session, logic_of
-from aktgranskning.store.checklists import ReadChecklist, write_checklist
+from aktgranskning.store.checklists import write_checklist
 from aktgranskning.switching import Switch, Version
 from aktgranskning.version_fit import Fit, fit
 
@@ -53,9 +53,9 @@ class VersionChange:
     its file, so that it can be made in another thread while nothing changes.
     """
 
-    def __init__(self, session: Session, file: ReadChecklist, names: Mapping[str, str]) -> None:
-        old, version = logic_of(session), _version(file)
-        _check_names(names, old.checklist, file.checklist)
+    def __init__(self, session: Session, checklist: Checklist, file: ChecklistFile, names: Mapping[str, str]) -> None:
+        old, version = logic_of(session), _version(checklist, file)
+        _check_names(names, old.checklist, checklist)
         self.last_row = session.log.last_id
         self._session, self._names = session, names
         self._old, self._new = old.checklist, version.logic
@@ -108,9 +108,10 @@ class VersionChange:
         )
 
 
-def _version(file: ReadChecklist) -> Version:
-    checklist = file.checklist
-    return Version(checklist, Logic(checklist), file.source, lambda database: write_checklist(database, file))
+def _version(checklist: Checklist, file: ChecklistFile) -> Version:
+    return Version(
+        checklist, Logic(checklist), file.source, lambda database: write_checklist(database, checklist, file)
+    )
 
 
 def _check_names(names: Mapping[str, str], old: Checklist, new: Checklist) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.checklist import Checklist, Choice, Item, ItemKind, Outcome, TallyKind
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
 from aktgranskning.session import Reviewer, Session
@@ -21,7 +21,7 @@ _CHOICES = (
 def make_audit(path: Path) -> Session:
     """Write an audit of 15 cases × 12 choice items, none of them begun, and return it open."""
     session = create_audit(path, Audit("Mätning"), Reviewer("Granskare Ett", "G1"))
-    load_checklist(session, _checklist(), "checklista.xlsx", b"", "0" * 64)
+    load_checklist(session, _checklist(), ChecklistFile("checklista.xlsx", b""))
     add_cases(session, [NewCase()] * CASES)
     return session
 

@@ -1,6 +1,5 @@
 """From a workbook to a checklist, or to every mistake that keeps it from being one."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,16 +28,10 @@ from checklists.tables import find_tables
 
 @dataclass(frozen=True, slots=True)
 class LoadedChecklist:
-    """A checklist with the file it came from: its name, its bytes, and their SHA-256 in hex.
-
-    `files` are the tables that were read beside it, by name and bytes. `warnings` are what its author should know.
-    """
+    """A checklist with the file it came from; `warnings` are what its author should know."""
 
     checklist: Checklist
-    file_name: str
-    content: bytes
-    sha256: str
-    files: tuple[tuple[str, bytes], ...] = ()
+    file: ChecklistFile
     warnings: tuple[Problem, ...] = ()
 
 
@@ -75,8 +68,7 @@ def check_checklist(path: Path) -> Checked:
     beside = in_folder(path.parent)
     checklist, errors, warnings = _read(table, beside)
     errors = errors or check_conversion(table)
-    sha256 = hashlib.sha256(table.content).hexdigest()
-    loaded = LoadedChecklist(checklist, table.file_name, table.content, sha256, beside.contents(), warnings)
+    loaded = LoadedChecklist(checklist, ChecklistFile(table.file_name, table.content, beside.contents()), warnings)
     items = sum(item.can_be_answered for item in checklist.items)
     return Checked(checklist.title, checklist.version, items, errors, warnings, None if errors else loaded)
 

@@ -66,7 +66,7 @@ def _half_reviewed_audit(folder: Path) -> Path:
     loaded = read_checklist(shipped_checklist())
     audit = Audit("Ekonomiskt bistånd", "Socialnämnden", "2017", is_example=True)
     with create_audit(folder / "Ekonomiskt bistånd.granskning", audit, Reviewer("Exempelgranskare", "EX")) as session:
-        load_checklist(session, loaded.checklist, loaded.file_name, loaded.content, loaded.sha256, loaded.files)
+        load_checklist(session, loaded.checklist, loaded.file)
         add_cases(session, [NewCase()] * 15)
         import_answers(session, read_answers(read_tables(example_answers()), loaded.checklist)[:8])
         for case_id in range(1, 8):

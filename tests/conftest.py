@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
 from aktgranskning.session import Reviewer, Session
 from tests.example_checklists import SMALL
@@ -44,6 +44,6 @@ def session(tmp_path: Path, clock: Clock) -> Iterator[Session]:
     """An audit with the small checklist and three cases, none begun."""
     path = tmp_path / "Prov.granskning"
     with create_audit(path, Audit("Prov", "Nämnden", "2026"), REVIEWER, clock=clock) as session:
-        load_checklist(session, SMALL, "small.xlsx", b"workbook", "0" * 64)
+        load_checklist(session, SMALL, ChecklistFile("small.xlsx", b"workbook"))
         add_cases(session, [NewCase(), NewCase(unit="Vuxen"), NewCase(reference="EX 3")])
         yield session

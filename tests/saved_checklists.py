@@ -10,17 +10,13 @@ from aktgranskning.domain.errors import Problem
 from aktgranskning.intake.tables import Table
 from checklists import reader
 from checklists.beside import BesideFiles
-from checklists.reader import LoadedChecklist, read_again
+from checklists.reader import read_again
 from checklists.saving import saved
 
 CHAINS = (("ny.xlsx",), ("ny.md",), ("ny.xlsx", "än en.md", "till sist.xlsx"))
 """The files that follow upon the first, each saved from the one before."""
 
 Read = tuple[Checklist, tuple[Problem, ...], tuple[Problem, ...]]
-
-
-def file_of(loaded: LoadedChecklist) -> ChecklistFile:
-    return ChecklistFile(loaded.file_name, loaded.content, loaded.files)
 
 
 def assert_saved_whole(kept: ChecklistFile, checklist: Checklist) -> None:

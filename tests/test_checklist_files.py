@@ -44,7 +44,7 @@ def test_choices_come_from_a_file(tmp_path: Path) -> None:
     ]
     assert (a.list_name, b.choices) == ("orter", a.choices)
     assert loaded.checklist.lists["orter"] == a.choices
-    assert loaded.files == (("orter.csv", PLACES.encode()),)
+    assert loaded.file.files == (("orter.csv", PLACES.encode()),)
 
 
 def test_a_file_may_say_what_its_choices_mean(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_pulldata_reads_a_table_of_any_delimiter(tmp_path: Path, content: bytes)
     row = question("calculate", "a", calculation="pulldata('priser', 'pris', 'nyckel', 'a')")
     loaded = load(tmp_path, row)
     assert loaded.checklist.tables == (Table("priser", ("nyckel", "pris"), (("a", "1"),)),)
-    assert loaded.files == (("Priser.CSV", content),)
+    assert loaded.file.files == (("Priser.CSV", content),)
 
 
 def test_a_table_in_windows_1252_is_read(tmp_path: Path) -> None:

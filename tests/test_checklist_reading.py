@@ -107,8 +107,8 @@ def test_groups_hand_down_their_audit_question_and_keep_their_own_relevance(tmp_
 def test_the_file_is_kept_with_its_hash_and_names_what_settings_do_not(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "min lista.xlsx", {"survey": survey(question("text", "a"))})
     loaded = load_checklist(path)
-    assert loaded.content == path.read_bytes()
-    assert loaded.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert loaded.file.content == path.read_bytes()
+    assert loaded.file.source.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
     assert (loaded.checklist.title, loaded.checklist.form_id, loaded.checklist.version) == (
         "min lista",
         "min lista",

@@ -21,7 +21,7 @@ from checklists.reader import load_checklist, read_again
 from checklists.saving import save_checklist, saved
 from checklists.shipped import shipped_checklists, template_tables
 from checklists.workbook import workbook_of
-from tests.saved_checklists import assert_saved_whole, file_of
+from tests.saved_checklists import assert_saved_whole
 from tests.workbooks import CHOICES, Rows, question, survey, write_workbook
 
 TRICKY = (
@@ -45,7 +45,7 @@ def source(file_name: str, content: bytes = b"") -> Source:
 @pytest.mark.parametrize("path", [*shipped_checklists(), template_tables()], ids=lambda path: path.stem)
 def test_the_shipped_checklists_are_saved_whole(path: Path) -> None:
     loaded = load_checklist(path)
-    assert_saved_whole(file_of(loaded), loaded.checklist)
+    assert_saved_whole(loaded.file, loaded.checklist)
 
 
 @given(NAMES, TABLES)
@@ -88,7 +88,7 @@ def test_typed_cells_of_a_workbook_become_the_same_texts(tmp_path: Path) -> None
     path = write_workbook(tmp_path / "lista.xlsx", {"survey": survey(question("text", "a")), "settings": rows})
     loaded = load_checklist(path)
     assert (loaded.checklist.version, loaded.checklist.form_id) == ("20170101", "TRUE")
-    assert_saved_whole(file_of(loaded), loaded.checklist)
+    assert_saved_whole(loaded.file, loaded.checklist)
 
 
 @pytest.mark.parametrize(
@@ -106,12 +106,12 @@ def test_what_the_file_name_said_stands_in_the_settings(tmp_path: Path, rows: Ro
     sheets = {"survey": survey(question("text", "a"))} | ({} if rows is None else {"settings": rows})
     loaded = load_checklist(write_workbook(tmp_path / "Min lista.xlsx", sheets))
     assert (loaded.checklist.title, loaded.checklist.form_id) == ("Min lista", "Min lista")
-    assert_saved_whole(file_of(loaded), loaded.checklist)
+    assert_saved_whole(loaded.file, loaded.checklist)
 
 
 def test_a_saved_workbook_is_one_to_work_on_in(tmp_path: Path) -> None:
     loaded = load_checklist(shipped_checklists()[0])
-    save_checklist(file_of(loaded), tmp_path / "ny.xlsx")
+    save_checklist(loaded.file, tmp_path / "ny.xlsx")
     workbook = openpyxl.load_workbook(tmp_path / "ny.xlsx")
     survey = workbook["survey"]
     assert survey.freeze_panes == "A2"
@@ -130,7 +130,7 @@ def with_beside(folder: Path) -> ChecklistFile:
     folder.mkdir()
     (folder / "orter.csv").write_text("name;label\nalby;Alby\n", "utf-8")
     sheets = {"survey": survey(question("select_one_from_file orter.csv", "ort")), "choices": CHOICES}
-    return file_of(load_checklist(write_workbook(folder / "lista.xlsx", sheets)))
+    return load_checklist(write_workbook(folder / "lista.xlsx", sheets)).file
 
 
 def test_the_tables_beside_it_go_with_it(tmp_path: Path) -> None:
@@ -180,7 +180,7 @@ def test_a_place_where_it_cannot_stand_is_refused(tmp_path: Path, name: str, cod
 def test_what_a_workbook_cannot_hold_is_saved_in_markdown_only(tmp_path: Path, label: str) -> None:
     path = tmp_path / "lista.md"
     path.write_text(f"| survey |\n| | type | name | label |\n| | text | a | a{label}b |\n", "utf-8")
-    kept = file_of(load_checklist(path))
+    kept = load_checklist(path).file
     with pytest.raises(AuditError) as caught:
         save_checklist(kept, tmp_path / "ny.xlsx")
     assert caught.value.code == "checklist.would_change"

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.review import begin_case
 from tests.conftest import REVIEWER
@@ -39,7 +39,7 @@ for number in itertools.count(int(sys.argv[3])):
 def test_no_acknowledged_answer_is_lost(tmp_path: Path) -> None:
     path = tmp_path / "Prov.granskning"
     with create_audit(path, Audit("Prov"), REVIEWER) as session:
-        load_checklist(session, SMALL, "small.xlsx", b"", "0" * 64)
+        load_checklist(session, SMALL, ChecklistFile("small.xlsx", b""))
         add_cases(session, [NewCase()])
         begin_case(session, 1)
     chance = random.Random(20261122)

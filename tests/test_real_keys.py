@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from aktgranskning.domain.audit import Audit, CaseStatus
+from aktgranskning.domain.audit import Audit, CaseStatus, ChecklistFile
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
@@ -42,7 +42,7 @@ def wait_until(is_so: Callable[[], bool]) -> None:
 def test_a_case_is_reviewed_by_real_keys(screen: str, tmp_path: Path) -> None:
     path = tmp_path / "Prov.granskning"
     with create_audit(path, Audit("Prov"), REVIEWER) as session:
-        load_checklist(session, SMALL, "small.xlsx", b"", "0" * 64)
+        load_checklist(session, SMALL, ChecklistFile("small.xlsx", b""))
         add_cases(session, [NewCase()])
     environment = os.environ | {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "HOME": str(tmp_path)}
     environment |= {"XDG_CONFIG_HOME": str(tmp_path / "config")}

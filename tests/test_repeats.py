@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from aktgranskning import review, rows
-from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus
+from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind, Section, TallyKind
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
@@ -25,7 +25,7 @@ FIRST, SECOND = "uppfoljningar#1", "uppfoljningar#2"
 
 def audit_with(checklist: Checklist, folder: Path, clock: Clock) -> Session:
     session = create_audit(folder / "Rader.granskning", Audit("Rader"), REVIEWER, clock=clock)
-    load_checklist(session, checklist, "rader.xlsx", b"", "0" * 64, [("orter.csv", b"name;label")])
+    load_checklist(session, checklist, ChecklistFile("rader.xlsx", b"", (("orter.csv", b"name;label"),)))
     add_cases(session, [NewCase(), NewCase()])
     review.begin_case(session, 1)
     return session

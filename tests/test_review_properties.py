@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aktgranskning import review, rows
-from aktgranskning.domain.audit import Audit, CaseStatus
+from aktgranskning.domain.audit import Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
@@ -111,7 +111,7 @@ def check_acts(checklist: Checklist, acts: list[Act]) -> None:
         clock = Clock()
         path = Path(folder) / "prov.granskning"
         session = create_audit(path, Audit("Prov"), REVIEWER, clock=clock)
-        load_checklist(session, checklist, "small.xlsx", b"", "0" * 64)
+        load_checklist(session, checklist, ChecklistFile("small.xlsx", b""))
         add_cases(session, [NewCase(), NewCase()])
         empty = in_memory(session)
         for act in acts:

@@ -66,7 +66,7 @@ def begin(tmp_path: Path, clock: Clock) -> Iterator[Begin]:
         loaded = read_checklist(path)
         session = create_audit(tmp_path / "Prov.granskning", Audit("Prov"), REVIEWER, clock=clock)
         sessions.append(session)
-        load_checklist(session, loaded.checklist, loaded.file_name, loaded.content, loaded.sha256, loaded.files)
+        load_checklist(session, loaded.checklist, loaded.file)
         add_cases(session, [NewCase()])
         review.begin_case(session, 1)
         return ReviewedCase(session)

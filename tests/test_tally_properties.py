@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aktgranskning import review
-from aktgranskning.domain.audit import AnswerState, Audit
+from aktgranskning.domain.audit import AnswerState, Audit, ChecklistFile
 from aktgranskning.domain.tally import tally
 from aktgranskning.domain.tally_rows import tally_records
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
@@ -47,7 +47,7 @@ def test_the_tally_equals_an_independent_count_and_hides_what_is_not_asked(cases
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "prov.granskning"
         with create_audit(path, Audit("Prov"), REVIEWER) as session:
-            load_checklist(session, SMALL, "small.xlsx", b"", "0" * 64)
+            load_checklist(session, SMALL, ChecklistFile("small.xlsx", b""))
             add_cases(session, [NewCase()] * len(cases))
             for case_id, (plan, signed, followed) in enumerate(cases, 1):
                 review.begin_case(session, case_id)
@@ -72,7 +72,7 @@ def test_an_import_is_one_undo() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "prov.granskning"
         with create_audit(path, Audit("Prov"), REVIEWER) as session:
-            load_checklist(session, SMALL, "small.xlsx", b"", "0" * 64)
+            load_checklist(session, SMALL, ChecklistFile("small.xlsx", b""))
             add_cases(session, [NewCase(), NewCase(unit="Vuxen")])
             before = session.snapshot()
             rows = [

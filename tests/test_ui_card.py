@@ -28,7 +28,7 @@ def audit_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     path = tmp_path_factory.mktemp("audit") / "Prov.granskning"
     loaded = read_checklist(shipped_checklist())
     with create_audit(path, Audit("Prov"), REVIEWER) as session:
-        load_checklist(session, loaded.checklist, loaded.file_name, loaded.content, loaded.sha256, loaded.files)
+        load_checklist(session, loaded.checklist, loaded.file)
         add_cases(session, [NewCase()] * 2)
     return path.read_bytes()
 

@@ -23,7 +23,7 @@ def audit(tmp_path: Path) -> Path:
     path = tmp_path / "Prov.granskning"
     read = read_checklist(shipped_checklist())
     with create_audit(path, Audit("Prov"), REVIEWER) as session:
-        load_checklist(session, read.checklist, read.file_name, read.content, read.sha256, read.files)
+        load_checklist(session, read.checklist, read.file)
     return path
 
 

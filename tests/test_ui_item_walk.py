@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.commands.example import write_example
-from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus
+from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus, ChecklistFile
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
@@ -30,7 +30,7 @@ CASES = 15
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     path = tmp_path / "Prov.granskning"
     with create_audit(path, Audit("Prov"), REVIEWER) as session:
-        load_checklist(session, SMALL, "small.xlsx", b"workbook", "0" * 64)
+        load_checklist(session, SMALL, ChecklistFile("small.xlsx", b"workbook"))
         add_cases(session, [NewCase(reference="EX 1", unit="Vuxen"), *[NewCase()] * (CASES - 1)])
     window = open_window(qtbot, tmp_path, path)
     yield window

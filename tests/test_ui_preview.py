@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.domain.audit import ChecklistFile
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import Problem
 from aktgranskning.preview import begin_preview
@@ -105,7 +106,7 @@ def show(qtbot: QtBot) -> Iterator[Callable[..., Hands]]:
     shown: list[Hands] = []
 
     def show(checklist: Checklist, warnings: tuple[Problem, ...] = ()) -> Hands:
-        read = LoadedChecklist(checklist, "prov.xlsx", b"workbook", "0" * 64, warnings=warnings)
+        read = LoadedChecklist(checklist, ChecklistFile("prov.xlsx", b"workbook"), warnings)
         shown.append(Hands(qtbot, begin_preview(checklist), read))
         return shown[-1]
 

@@ -17,7 +17,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review, rows
-from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
 from aktgranskning.session import Session, logic_of
@@ -40,7 +40,7 @@ LONG = "Planen finns i journalen. " * 40
 @pytest.fixture
 def with_rows(tmp_path: Path) -> Iterator[Session]:
     with create_audit(tmp_path / "Rader.granskning", Audit("Prov"), REVIEWER) as session:
-        load_checklist(session, REPEATING, "rader.xlsx", b"workbook", "0" * 64)
+        load_checklist(session, REPEATING, ChecklistFile("rader.xlsx", b"workbook"))
         add_cases(session, [NewCase()] * 3)
         for case_id in (1, 2):
             review.begin_case(session, case_id)
@@ -181,7 +181,7 @@ def _colours(pane: WalkPane, reading: Reading) -> set[int]:
 def test_what_has_no_answer_is_not_walked(qapp: QApplication, tmp_path: Path) -> None:
     note = Item("om_akten", ItemKind.NOTE, "Läs hela akten först.", TallyKind.NONE)
     with create_audit(tmp_path / "Prov.granskning", Audit("Prov"), REVIEWER) as session:
-        load_checklist(session, replace(REPEATING, items=(note, *REPEATING.items)), "prov.xlsx", b"", "0" * 64)
+        load_checklist(session, replace(REPEATING, items=(note, *REPEATING.items)), ChecklistFile("prov.xlsx", b""))
         add_cases(session, [NewCase()])
         presenter = ReviewPresenter(Workspace(session))
         told: list[str] = []
@@ -220,7 +220,7 @@ def test_whatever_is_pressed_lands_in_the_case_that_was_begun_and_at_the_item(
 
 def _three_cases(folder: Path) -> Session:
     session = create_audit(folder / "Rader.granskning", Audit("Prov"), REVIEWER)
-    load_checklist(session, REPEATING, "rader.xlsx", b"workbook", "0" * 64)
+    load_checklist(session, REPEATING, ChecklistFile("rader.xlsx", b"workbook"))
     add_cases(session, [NewCase()] * 3)
     return session
 

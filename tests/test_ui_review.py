@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus
+from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus, ChecklistFile
 from aktgranskning.engagement import NewCase, add_cases, create_audit, edit_audit, edit_case, load_checklist
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
@@ -31,7 +31,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     path = tmp_path / "Prov.granskning"
     with create_audit(path, Audit("Prov", "Nämnden", "2026"), REVIEWER) as session:
-        load_checklist(session, SMALL, "small.xlsx", b"workbook", "0" * 64)
+        load_checklist(session, SMALL, ChecklistFile("small.xlsx", b"workbook"))
         add_cases(session, [NewCase(reference="EX 2026-7", unit="Vuxen"), *[NewCase()] * 11])
     window = open_window(qtbot, tmp_path, path)
     yield window

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus
+from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus, ChecklistFile
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
@@ -394,11 +394,11 @@ def test_an_answer_no_longer_offered_is_kept_marked_and_hinders_closing(
 def test_a_new_checklist_forgets_the_rows_of_the_old_one(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "Annan.granskning"
     with create_audit(path, Audit("Prov"), REVIEWER) as session:
-        load_checklist(session, REPEATING, "rader.xlsx", b"workbook", "0" * 64)
+        load_checklist(session, REPEATING, ChecklistFile("rader.xlsx", b"workbook"))
         add_cases(session, [NewCase()])
     window = open_window(qtbot, tmp_path, path)
     presenter = review_page(window).presenter
     shorter = replace(REPEATING, items=REPEATING.items[:2], sections=())
-    presenter.workspace.perform(load_checklist, shorter, "kort.xlsx", b"", "1" * 64)
+    presenter.workspace.perform(load_checklist, shorter, ChecklistFile("kort.xlsx", b""))
     assert [placed.place for placed in presenter.placed] == ["plan", "plan_datum"]
     window.close()

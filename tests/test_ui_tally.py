@@ -11,7 +11,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
-from aktgranskning.domain.audit import AnswerState, Audit
+from aktgranskning.domain.audit import AnswerState, Audit, ChecklistFile
 from aktgranskning.domain.tally import COUNTED, SEVEN_STATES
 from aktgranskning.engagement import create_audit, load_checklist
 from aktgranskning.session import Session
@@ -278,7 +278,7 @@ def test_an_empty_page_says_what_to_do_next(qtbot: QtBot, tmp_path: Path, sessio
     assert "Börja i en akt på sidan Akter" in guidance(session)
     with create_audit(tmp_path / "Ny.granskning", Audit("Ny"), REVIEWER) as empty:
         assert "ingen checklista" in guidance(empty)
-        load_checklist(empty, SMALL, "small.xlsx", b"", "0" * 64)
+        load_checklist(empty, SMALL, ChecklistFile("small.xlsx", b""))
         assert "inga akter" in guidance(empty)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QListView, QTableView
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review, rows
-from aktgranskning.domain.audit import AnswerState, Audit
+from aktgranskning.domain.audit import AnswerState, Audit, ChecklistFile
 from aktgranskning.domain.tally import SEVEN_STATES, Counted
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
 from aktgranskning.session import Session
@@ -32,7 +32,7 @@ FOLLOW_UPS = {1: ("nej", "ja"), 2: ("ja",), 3: ()}
 def session(tmp_path: Path, clock: Clock) -> Iterator[Session]:
     """Three cases with a plan, followed up twice, once and never; the first row of the first was removed."""
     with create_audit(tmp_path / "Rader.granskning", Audit("Rader"), REVIEWER, clock=clock) as session:
-        load_checklist(session, REPEATING, "rader.xlsx", b"", "0" * 64)
+        load_checklist(session, REPEATING, ChecklistFile("rader.xlsx", b""))
         add_cases(session, [NewCase()] * len(FOLLOW_UPS))
         for case_id, revised in FOLLOW_UPS.items():
             review.begin_case(session, case_id)
@@ -120,7 +120,7 @@ def test_enter_opens_the_case_at_the_row(qtbot: QtBot, session: Session) -> None
 
 def test_rows_that_nobody_added_are_no_answers(tmp_path: Path, clock: Clock) -> None:
     with create_audit(tmp_path / "Ny.granskning", Audit("Ny"), REVIEWER, clock=clock) as session:
-        load_checklist(session, REPEATING, "rader.xlsx", b"", "0" * 64)
+        load_checklist(session, REPEATING, ChecklistFile("rader.xlsx", b""))
         add_cases(session, [NewCase()])
         presenter = TallyPresenter(session)
         presenter.refresh()

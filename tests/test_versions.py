@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from aktgranskning import review
 from aktgranskning.domain.acts import ActKind, Changes, Field
-from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus
+from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist, Table
 from aktgranskning.domain.differences import Aspect, Difference, differences
 from aktgranskning.domain.errors import AuditError
@@ -20,7 +20,6 @@ from aktgranskning.domain.places import renamed
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.history import history
 from aktgranskning.session import Session
-from aktgranskning.store.checklists import ReadChecklist
 from aktgranskning.store.texts import read_texts
 from aktgranskning.undoing import redo, undo
 from aktgranskning.versions import VersionChange, VersionPlan, change_version
@@ -28,15 +27,23 @@ from tests.conftest import REVIEWER, Clock
 from tests.example_checklists import REPEATING, SMALL
 from tests.replay import CaseReplay, current_of, replay
 from tests.test_review_properties import ACTS, ACTS_WITH_ROWS, Act, in_memory, perform
-from tests.version_examples import NAMES, SECOND, VERSIONS_OF_REPEATING, OtherVersion, as_file, versions_of_small
+from tests.version_examples import (
+    NAMES,
+    SECOND,
+    VERSIONS_OF_REPEATING,
+    OtherVersion,
+    VersionFile,
+    as_file,
+    versions_of_small,
+)
 
 
-def planned(session: Session, file: ReadChecklist, names: Mapping[str, str]) -> VersionPlan:
-    return VersionChange(session, file, names).plan
+def planned(session: Session, file: VersionFile, names: Mapping[str, str]) -> VersionPlan:
+    return VersionChange(session, *file, names).plan
 
 
-def change(session: Session, file: ReadChecklist, names: Mapping[str, str]) -> Changes:
-    return change_version(session, VersionChange(session, file, names))
+def change(session: Session, file: VersionFile, names: Mapping[str, str]) -> Changes:
+    return change_version(session, VersionChange(session, *file, names))
 
 
 @pytest.fixture
@@ -82,7 +89,7 @@ def test_a_change_keeps_what_fits_and_is_one_act(half_finished: Session) -> None
     path, state = session.path, in_memory(session)
     session.close()
     with open_audit(path, REVIEWER, session.clock) as again:
-        assert (again.checklist, again.source) == (SECOND, as_file(SECOND).source)
+        assert (again.checklist, again.source) == (SECOND, as_file(SECOND)[1].source)
         assert in_memory(again) == state == current_of(again.file.database)
 
 
@@ -224,7 +231,7 @@ def check_versions(
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "prov.granskning"
         session = create_audit(path, Audit("Prov"), REVIEWER, clock=clock)
-        load_checklist(session, checklist, "small.xlsx", b"", "0" * 64)
+        load_checklist(session, checklist, ChecklistFile("small.xlsx", b""))
         add_cases(session, [NewCase(), NewCase()])
         empty = in_memory(session)
         for act in acts:

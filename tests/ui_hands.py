@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
 from checklists.reader import LoadedChecklist
@@ -82,7 +82,7 @@ def open_audit_window(qtbot: QtBot, tmp_path: Path, checklist: Checklist) -> Mai
     """Show the main window with an audit of three cases."""
     path = tmp_path / "Prov.granskning"
     with create_audit(path, Audit("Prov"), REVIEWER) as session:
-        load_checklist(session, checklist, "prov.xlsx", b"workbook", "0" * 64)
+        load_checklist(session, checklist, ChecklistFile("prov.xlsx", b"workbook"))
         add_cases(session, [NewCase()] * 3)
     return open_window(qtbot, tmp_path, path)
 

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 
 from hypothesis import strategies as st
 
+from aktgranskning.domain.audit import ChecklistFile
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind, Section, TallyKind
-from aktgranskning.store.checklists import ReadChecklist
 from tests.example_checklists import ANSWERS, PARTIES, REPEATING, SMALL
+
+VersionFile = tuple[Checklist, ChecklistFile]
 
 
 @dataclass(frozen=True)
@@ -18,8 +20,8 @@ class OtherVersion:
     names: Mapping[str, str]
 
 
-def as_file(checklist: Checklist) -> ReadChecklist:
-    return ReadChecklist(checklist, "andra.xlsx", b"another workbook", checklist.version.rjust(64, "0"))
+def as_file(checklist: Checklist) -> VersionFile:
+    return checklist, ChecklistFile("andra.xlsx", f"another workbook: {checklist.version}".encode())
 
 
 def edited(checklist: Checklist, edits: Mapping[str, Callable[[Item], Item | None]], *added: Item) -> Checklist:

@@ -67,7 +67,7 @@ def _fill(session: Session) -> None:
     from checklists.shipped import example_answers, example_notes, shipped_checklist
 
     loaded = read_checklist(shipped_checklist())
-    load_checklist(session, loaded.checklist, loaded.file_name, loaded.content, loaded.sha256, loaded.files)
+    load_checklist(session, loaded.checklist, loaded.file)
     add_cases(session, [NewCase()] * _CASES)
     import_answers(session, read_answers(read_tables(example_answers()), loaded.checklist))
     _write_notes(session, example_notes())

@@ -152,7 +152,7 @@ def new(file: Path, checklist: Path, cases: int, name: str, auditee: str, period
 
     loaded = read_checklist(shipped_or_own(checklist))
     with create_audit(file, Audit(name or file.stem, auditee, period), _reviewer(reviewer)) as session:
-        load_checklist(session, loaded.checklist, loaded.file_name, loaded.content, loaded.sha256, loaded.files)
+        load_checklist(session, loaded.checklist, loaded.file)
         add_cases(session, [NewCase()] * cases)
     click.echo(f"Skapade {file} med {cases} akter.")
 

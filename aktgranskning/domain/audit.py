@@ -1,5 +1,6 @@
 """What an audit holds: cases, their answers, and a whole picture of it at one moment."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -118,6 +119,11 @@ class ChecklistFile:
     file_name: str
     content: bytes
     files: tuple[tuple[str, bytes], ...] = ()
+
+    @property
+    def source(self) -> ChecklistSource:
+        """What is said of where the checklist came from."""
+        return ChecklistSource(self.file_name, hashlib.sha256(self.content).hexdigest())
 
 
 @dataclass(frozen=True, slots=True)

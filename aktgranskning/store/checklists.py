@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from aktgranskning.domain.audit import ChecklistFile, ChecklistSource
 from aktgranskning.domain.checklist import Checklist
@@ -11,29 +10,9 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.engine import Database
 
 
-@dataclass(frozen=True, slots=True)
-class ReadChecklist:
-    """A checklist with the file that it was read from: its name, its bytes, and their SHA-256 in hex.
-
-    `files` are the tables that were read beside it: file names and contents.
-    """
-
-    checklist: Checklist
-    file_name: str
-    content: bytes
-    sha256: str
-    files: tuple[tuple[str, bytes], ...] = ()
-
-    @property
-    def source(self) -> ChecklistSource:
-        """Where the checklist came from."""
-        return ChecklistSource(self.file_name, self.sha256)
-
-
-def write_checklist(database: Database, file: ReadChecklist) -> int:
+def write_checklist(database: Database, checklist: Checklist, file: ChecklistFile) -> int:
     """Keep a checklist, let it be the one in force, and return its number in the file."""
-    checklist = file.checklist
-    row = [file.file_name, file.content, file.sha256, checklist.version, to_json(checklist)]
+    row = [file.file_name, file.content, file.source.sha256, checklist.version, to_json(checklist)]
     database.execute("INSERT INTO checklists (file_name, content, sha256, version, json) VALUES (?, ?, ?, ?, ?)", row)
     id_: int = database.execute("SELECT max(id) FROM checklists").fetchone()[0]
     _write_files(database, id_, file.files)

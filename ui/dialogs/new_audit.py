@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from aktgranskning.domain.audit import ChecklistFile
 from aktgranskning.domain.errors import AuditError
 from ui.background import BackgroundWork, Progress
 from ui.dialogs.new_audit_form import NewAuditForm
@@ -35,7 +36,7 @@ class NewAuditDialog(QDialog):
         self.session: Session | None = None
         self._settings = settings
         self._reading: BackgroundWork | None = None
-        self._told = ""  # the SHA-256 of the checklist whose warnings were shown; pressed again, it is used
+        self._told: ChecklistFile | None = None  # whose warnings were shown; pressed again, it is used
         self._form = NewAuditForm(settings, checklist)
         self._problems = ProblemList()
         self._create = button("create", _CREATE, "primary")
@@ -99,8 +100,8 @@ class NewAuditDialog(QDialog):
         show_preview(self, read)
 
     def _check_warnings(self, read: "LoadedChecklist") -> None:
-        if read.warnings and read.sha256 != self._told:
-            self._told = read.sha256
+        if read.warnings and read.file != self._told:
+            self._told = read.file
             self._problems.show_warnings(read.warnings)
             self.adjustSize()
         else:

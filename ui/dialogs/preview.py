@@ -67,7 +67,7 @@ class PreviewDialog(QDialog):
     def __init__(self, session: Session, read: "LoadedChecklist", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview_dialog")
-        self.setWindowTitle(f"Förhandsgranskning: {read.file_name}")
+        self.setWindowTitle(f"Förhandsgranskning: {read.file.file_name}")
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._presenter = ReviewPresenter(Workspace(session))
         self._page = _InventedCase(self._presenter, DialogAsk(self))

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.checklists import ReadChecklist
 from aktgranskning.versions import change_version
 from ui.dialogs.preview import show_preview
 from ui.models.differences import DifferenceColumn, DifferencesModel
@@ -44,8 +43,7 @@ class VersionDialog(QDialog):
         self.setWindowTitle("Byt version av checklistan")
         self._workspace = workspace
         self._read = read
-        file = ReadChecklist(read.checklist, read.file_name, read.content, read.sha256, read.files)
-        self._presenter = VersionPresenter(workspace.session, file, self)
+        self._presenter = VersionPresenter(workspace.session, read.checklist, read.file, self)
         self._model = DifferencesModel()
         self._summary = named("version_summary", muted())
         self._consequences = named("version_consequences", QLabel(wordWrap=True))

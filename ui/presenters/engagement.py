@@ -137,8 +137,7 @@ class EngagementPresenter(QObject):
 
     def take_checklist(self, read: "LoadedChecklist") -> None:
         """Load a checklist that was read into the audit."""
-        source = (read.file_name, read.content, read.sha256, read.files)
-        if self._workspace.perform(engagement.load_checklist, read.checklist, *source):
+        if self._workspace.perform(engagement.load_checklist, read.checklist, read.file):
             self.checklist_loaded.emit(read.warnings)
 
     def _pass_on(self, read: object) -> None:

@@ -92,7 +92,7 @@ def create_from(new: NewAudit) -> "Session":
     try:
         if new.checklist:
             read = new.checklist
-            load_checklist(session, read.checklist, read.file_name, read.content, read.sha256, read.files)
+            load_checklist(session, read.checklist, read.file)
         if new.cases:
             add_cases(session, [NewCase()] * new.cases)
     except BaseException:

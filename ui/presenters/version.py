@@ -6,10 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.audit import ChecklistFile
+from aktgranskning.domain.checklist import Checklist, Item
 from aktgranskning.domain.differences import Aspect, Difference, renamable
 from aktgranskning.session import Session, logic_of
-from aktgranskning.store.checklists import ReadChecklist
 from aktgranskning.versions import VersionChange, VersionPlan
 from ui.background import BackgroundWork, Progress
 from ui.collation import ordered
@@ -46,10 +46,12 @@ class VersionPresenter(QObject):
     failed = Signal(object)
     """Emitted with the exception that working it out ended in."""
 
-    def __init__(self, session: Session, file: ReadChecklist, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, checklist: Checklist, file: ChecklistFile, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.session = session
-        self.file = file
+        self.checklist, self.file = checklist, file
         self.names: dict[str, str] = {}
         self.change: VersionChange | None = None
         self._work: BackgroundWork | None = None
@@ -61,7 +63,7 @@ class VersionPresenter(QObject):
 
     def pairables(self) -> list[Pairable]:
         """Return the items that are gone; without any that are new there is nothing to say of them."""
-        gone, new = renamable(logic_of(self.session).checklist, self.file.checklist)
+        gone, new = renamable(logic_of(self.session).checklist, self.checklist)
         return [Pairable(item, tuple(sorted(new, key=partial(_unlikeness, item)))) for item in gone] if new else []
 
     def pair(self, old: str, new: str) -> None:
@@ -74,7 +76,7 @@ class VersionPresenter(QObject):
     def work_out(self) -> None:
         """Begin to work out what would happen; `planned` tells when it is known."""
         self.change = None
-        work = BackgroundWork(partial(_change, self.session, self.file, dict(self.names)))
+        work = BackgroundWork(partial(_change, self.session, self.checklist, self.file, dict(self.names)))
         work.succeeded.connect(partial(self._take, work))
         work.failed.connect(self.failed)
         self._work = work  # an earlier one ends by itself, and nobody listens
@@ -90,7 +92,7 @@ class VersionPresenter(QObject):
 
     def heading(self) -> str:
         """Say from which version to which."""
-        old, new = logic_of(self.session).checklist, self.file.checklist
+        old, new = logic_of(self.session).checklist, self.checklist
         return f"Från version {old.version or '–'} till version {new.version or '–'} · {self.file.file_name}"
 
     def consequences(self) -> list[str]:
@@ -129,8 +131,10 @@ def summary(differences: Sequence[Difference]) -> str:
     return joined[:1].upper() + joined[1:] or "Inget skiljer sig från den checklista som används."
 
 
-def _change(session: Session, file: ReadChecklist, names: Mapping[str, str], _progress: Progress) -> VersionChange:
-    return VersionChange(session, file, names)
+def _change(
+    session: Session, checklist: Checklist, file: ChecklistFile, names: Mapping[str, str], _progress: Progress
+) -> VersionChange:
+    return VersionChange(session, checklist, file, names)
 
 
 def _unlikeness(item: Item, other: Item) -> float:
