@@ -1,7 +1,8 @@
 """Every expression of a checklist, with the cell in which it stands, and what it reads."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.expressions.checks import mistakes
@@ -37,9 +38,18 @@ class Written:
     names: frozenset[str] = frozenset()
 
 
+_Understood = tuple[Node, tuple[Node, ...], tuple[ExpressionError, ...]]
+_Understand = Callable[[str], _Understood]
+
+
 def written_expressions(survey: Survey, outline: Outline) -> list[Written]:
     """Return every expression of a checklist, in the order of the rows."""
-    return [_read(row, column, source, name, outline) for row, name, column, source in _sources(survey) if source]
+    understand = cache(_understood)  # the same condition stands in row after row
+    return [
+        _read(row, column, source, name, outline, understand)
+        for row, name, column, source in _sources(survey)
+        if source
+    ]
 
 
 def outside_predicates(tree: Node) -> Iterator[Node]:
@@ -78,21 +88,29 @@ def _sources(survey: Survey) -> Iterator[tuple[Row, str, str, str]]:
             yield row, item.name, column, source
 
 
-def _read(row: Row, column: str, source: str, name: str, outline: Outline) -> Written:
+def _read(row: Row, column: str, source: str, name: str, outline: Outline, understand: _Understand) -> Written:
     where = outline.named.get(name, outline.form)
     try:
-        tree = parse(source)
+        tree, parts, errors = understand(source)
     except ExpressionError as error:
         return Written(row, column, source, where, (row.problem(error.code, column, **error.parameters),))
     of_choice = column == "choice_filter"
-    parts = tuple(part for part, _ in walk(tree))
-    errors = [*mistakes(tree), *texts_of_wrong_kind(tree)]
     problems = [row.problem(error.code, column, **error.parameters) for error in errors]
     if any(isinstance(part, Path) for part in parts):
         dead = dead_steps(tree, where, outline, of_choice=of_choice)
         problems += [_dead(row, column, tree, step, outline) for step in dead]
     names = reads(tree, where, outline, of_choice=of_choice)
     return Written(row, column, source, where, tuple(problems), tree, parts, names)
+
+
+def _understood(source: str) -> _Understood:
+    """Return the tree of an expression, all its nodes, and what is wrong in it wherever it stands.
+
+    ExpressionError where its syntax is broken.
+    """
+    tree = parse(source)
+    parts = tuple(part for part, _ in walk(tree))
+    return tree, parts, (*mistakes(tree), *texts_of_wrong_kind(tree))
 
 
 def _dead(row: Row, column: str, tree: Node, step: Step, outline: Outline) -> Problem:
