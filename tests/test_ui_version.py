@@ -16,7 +16,8 @@ from checklists.shipped import shipped_checklist
 from tests.example_checklists import SMALL
 from tests.ui_hands import SPACE, child, open_window, press, press_on, view_of
 from tests.version_examples import NAMES, SECOND
-from ui.models.differences import DifferenceColumn, DifferencesModel
+from ui.models.text_table import TextTableModel
+from ui.presenters.version import HEADINGS, as_row
 from ui.window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -81,7 +82,7 @@ def test_nothing_happens_where_the_change_is_cancelled(qtbot: QtBot, window: Mai
         said.append(words(dialog))
         said.append(child(dialog, QLabel, "version_summary").text())
         table = child(dialog, QTableView, "differences")
-        said.append(str(table.model().data(table.model().index(0, DifferenceColumn.ITEM))))
+        said.append(str(table.model().data(table.model().index(0, HEADINGS.index("Fråga")))))
         press_on(dialog, Qt.Key.Key_Escape)
 
     change_version(qtbot, window, act)
@@ -119,7 +120,7 @@ def test_an_item_said_to_be_the_same_keeps_its_answers(qtbot: QtBot, window: Mai
 
 
 def test_the_table_of_differences_is_a_sound_model(qtmodeltester: ModelTester) -> None:
-    model = DifferencesModel()
-    model.show_differences(differences(SMALL, SECOND, NAMES))
+    model = TextTableModel(HEADINGS)
+    model.show_rows([as_row(one) for one in differences(SMALL, SECOND, NAMES)])
     qtmodeltester.check(model, force_py=True)
-    assert model.data(model.index(0, DifferenceColumn.BEFORE)) == "Delvis"
+    assert model.data(model.index(0, HEADINGS.index("Före"))) == "Delvis"

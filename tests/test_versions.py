@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from aktgranskning import review
+from aktgranskning import review, switching
 from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist, Table
@@ -19,7 +19,9 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.places import renamed
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.history import history
+from aktgranskning.interpreting import add_interpretation, interpretations_of
 from aktgranskning.session import Session
+from aktgranskning.store.engine import EngineError
 from aktgranskning.store.texts import read_texts
 from aktgranskning.undoing import redo, undo
 from aktgranskning.versions import VersionChange, VersionPlan, change_version
@@ -127,6 +129,40 @@ def test_history_follows_a_renamed_item_and_who_answered_stays(half_finished: Se
     undo(half_finished)
     undo(half_finished)
     assert [entry.new for entry in history(half_finished, 2, "samverkan")] == ["af fk", "ingen", "s. 7", "af fk"]
+
+
+def test_interpretations_and_marks_follow_a_renamed_item(half_finished: Session) -> None:
+    add_interpretation(half_finished, "samverkan", "Bara skriftliga kontakter.")
+    change(half_finished, as_file(SECOND), NAMES)
+    assert [one.text for one in interpretations_of(half_finished, "samarbete")] == ["Bara skriftliga kontakter."]
+    assert half_finished.answers[1]["samarbete"].second_look
+    path, clock = half_finished.path, half_finished.clock
+    half_finished.close()
+    with open_audit(path, REVIEWER, clock) as session:
+        assert [one.item for one in session.interpretations] == ["samarbete"]
+        undo(session)
+        assert [one.item for one in session.interpretations] == ["samverkan"]
+        undo(session)
+        assert (session.interpretations, session.answers[1]["samverkan"].second_look) == ((), "")
+
+
+def test_a_change_that_cannot_be_written_changes_nothing(
+    half_finished: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, before, rows = half_finished, in_memory(half_finished), half_finished.log.last_id
+
+    def full(*_: object) -> None:
+        raise EngineError("database or disk is full")
+
+    monkeypatch.setattr(switching, "reshape_answers", full)
+    with pytest.raises(AuditError, match=r"file\.not_written"):
+        change(session, as_file(SECOND), NAMES)
+    assert (session.checklist, in_memory(session), session.log.last_id) == (SMALL, before, rows)
+    assert current_of(session.file.database) == before
+    monkeypatch.undo()
+    change(session, as_file(SECOND), NAMES)
+    undo(session)
+    assert in_memory(session) == before
 
 
 def test_without_the_auditors_word_a_renamed_item_is_another_one(half_finished: Session) -> None:

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.log_entries import LogEntry, log_entries
 from aktgranskning.session import Session
-from ui.models.log_lines import HEADINGS, LogModel
-from ui.presenters.log_lines import LogFilter, log_lines
+from ui.models.text_table import TextTableModel
+from ui.presenters.log_lines import HEADINGS, LogFilter, log_lines
 from ui.theme import GRID, LARGE
 from ui.widgets.parts import button, heading, muted, named
+from ui.widgets.text_table import TextTable
 
 _SIZE = (150 * GRID, 84 * GRID)
-_WIDTHS = {"Tid": 18, "Vem": 16, "Akt": 8, "Fråga": 32, "Vad": 23, "Före": 22}
+_WIDTHS = (18, 16, 8, 32, 23, 22)
 
 
 class LogDialog(QDialog):
@@ -24,7 +25,7 @@ class LogDialog(QDialog):
         self.setObjectName("log_dialog")
         self.setWindowTitle("Logg")
         self._entries: Sequence[LogEntry] = log_entries(session)
-        self._model = LogModel()
+        self._model = TextTableModel(HEADINGS)
         self._count = named("log_count", muted())
         self._lay_out()
         self._show(LogFilter.ALL)
@@ -54,29 +55,19 @@ class LogDialog(QDialog):
         whole.addWidget(self._table(), 1)
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
-    def _table(self) -> QTableView:
-        table = named("log_table", QTableView())
-        table.setAccessibleName("Logg")
-        table.setProperty("role", "form")
-        table.setModel(self._model)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
+    def _table(self) -> TextTable:
+        table = TextTable("log_table", "Logg", self._model)
         table.setWordWrap(False)
-        table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(3 * GRID + GRID // 2)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        for name, width in _WIDTHS.items():
-            header.resizeSection(HEADINGS.index(name), width * GRID)
-            header.setSectionResizeMode(HEADINGS.index(name), QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate(_WIDTHS):
+            header.resizeSection(column, width * GRID)
         return table
 
     def _show(self, by: LogFilter) -> None:
         lines = log_lines(self._entries, by)
-        self._model.show_lines(lines)
+        self._model.show_rows(lines)
         what = "Det senaste står först. Loggen kan inte ändras." if lines else "Inget att visa."
         self._count.setText(f"{len(lines)} rader. {what}" if lines else what)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QScrollArea,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,10 +19,11 @@ from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.versions import change_version
 from ui.dialogs.preview import show_preview
-from ui.models.differences import DifferenceColumn, DifferencesModel
-from ui.presenters.version import Pairable, VersionPresenter, summary
+from ui.models.text_table import TextTableModel
+from ui.presenters.version import HEADINGS, Pairable, VersionPresenter, as_row, summary
 from ui.theme import GRID, LARGE, NORMAL
 from ui.widgets.parts import button, heading, muted, named
+from ui.widgets.text_table import TextTable
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class VersionDialog(QDialog):
         self._workspace = workspace
         self._read = read
         self._presenter = VersionPresenter(workspace.session, read.checklist, read.file, self)
-        self._model = DifferencesModel()
+        self._model = TextTableModel(HEADINGS)
         self._summary = named("version_summary", muted())
         self._consequences = named("version_consequences", QLabel(wordWrap=True))
         self._consequences.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -86,22 +86,13 @@ class VersionDialog(QDialog):
         whole.addSpacing(GRID)
         whole.addLayout(buttons)
 
-    def _table(self) -> QTableView:
-        table = named("differences", QTableView())
-        table.setAccessibleName("Det som skiljer sig")
-        table.setModel(self._model)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setProperty("role", "form")
-        table.setShowGrid(False)
+    def _table(self) -> TextTable:
+        table = TextTable("differences", "Det som skiljer sig", self._model)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.verticalHeader().hide()
         table.setMinimumHeight(18 * GRID)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(DifferenceColumn.ASPECT, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         return table
 
     def _pairing(self, pairables: list[Pairable]) -> QWidget:
@@ -148,7 +139,7 @@ class VersionDialog(QDialog):
     def _show_plan(self) -> None:
         plan = self._presenter.plan
         assert plan is not None
-        self._model.show_differences(plan.differences)
+        self._model.show_rows([as_row(one) for one in plan.differences])
         self._summary.setText(summary(plan.differences))
         self._consequences.setText("\n".join(self._presenter.consequences()))
         self._change.setEnabled(True)

@@ -1,7 +1,6 @@
 """The whole log in words, a line for each thing that was set."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from aktgranskning.domain.acts import ANSWER_FIELDS, ActKind, Field
@@ -50,17 +49,10 @@ class LogFilter(StrEnum):
     RETIRED = "Utgångna svar"
 
 
-@dataclass(frozen=True, slots=True)
-class LogLine:
-    """One line: when, who, in which case and item, what was set, from what and to what."""
+HEADINGS = ("Tid", "Vem", "Akt", "Fråga", "Vad", "Före", "Efter")
 
-    when: str
-    who: str
-    case: str
-    item: str
-    what: str
-    before: str
-    after: str
+LogLine = tuple[str, ...]
+"""One line: when, who, in which case and item, what was set, from what and to what."""
 
 
 def log_lines(entries: Iterable[LogEntry], by: LogFilter) -> list[LogLine]:
@@ -78,7 +70,7 @@ def _line(entry: LogEntry) -> LogLine:
     item = entry.item.label if entry.item else ""
     if entry.row_path and entry.field is not Field.INTERPRETATION:
         item = f"{item} (rad nr {number_of(entry.row_path)})"
-    return LogLine(
+    return (
         f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}",
         entry.reviewer,
         entry.case,

@@ -29,6 +29,9 @@ ASPECT_WORDS = {
 }
 
 
+HEADINGS = ("Ändring", "Fråga", "Före", "Efter")
+
+
 @dataclass(frozen=True, slots=True)
 class Pairable:
     """An item that is gone, and the new ones that it may be the same as, the likeliest first."""
@@ -121,6 +124,11 @@ class VersionPresenter(QObject):
         if len(case_ids) == len(cases) > 1:
             return f"alla {len(cases)} akter"
         return ", ".join(case.label for case in ordered(cases[case_id] for case_id in case_ids))
+
+
+def as_row(difference: Difference) -> tuple[str, ...]:
+    """Return what a table says of a difference, under `HEADINGS`."""
+    return ASPECT_WORDS[difference.aspect], difference.label, difference.before, difference.after
 
 
 def summary(differences: Sequence[Difference]) -> str:
