@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 
 from aktgranskning import review
+from aktgranskning.commands.line import run_command_line
 from aktgranskning.interpreting import add_interpretation
 from aktgranskning.log_entries import full_snapshot
 from aktgranskning.session import Session
@@ -45,6 +46,13 @@ def test_interpretations_stand_dated_at_their_items_in_both_kinds(changed: Sessi
         about = {row[0]: row[1] for row in rows_of(workbook["Om"]) if row}
         assert about["Svar att se om"] == "1, givna före en tolkning av frågan"
     assert "Utgångna svar" not in openpyxl.load_workbook(tmp_path / f"{Kind.REPORT}.xlsx").sheetnames
+
+
+def test_the_command_line_exports_it_too(changed: Session, tmp_path: Path) -> None:
+    path, out = changed.path, tmp_path / "b.xlsx"
+    changed.close()
+    assert run_command_line(["export", str(path), str(out), "--working-paper"]) == 0
+    assert len(rows_of(openpyxl.load_workbook(out)["Utgångna svar"])) == 2
 
 
 def test_without_a_change_there_is_no_such_sheet(session: Session, tmp_path: Path) -> None:

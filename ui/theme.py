@@ -189,6 +189,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{ background: {theme.sur
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {theme.accent};
     padding: 3px 7px; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow {{ width: 0; height: 0; margin-right: 6px; border-left: 4px solid {theme.surface};
+    border-right: 4px solid {theme.surface}; border-top: 5px solid {theme.muted}; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 0; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0; }}
 QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}

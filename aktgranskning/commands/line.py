@@ -228,12 +228,13 @@ def export(file: Path, out: Path, working_paper: bool, with_references: bool) ->
     """Exportera till en arbetsbok i Excel."""
     from aktgranskning.commands.marks import read_marks
     from aktgranskning.engagement import open_audit
+    from aktgranskning.log_entries import full_snapshot
     from exports.workbook import CREATOR
 
     if out.is_file() and not read_marks(out).creator.startswith(CREATOR):
         raise AuditError("command.not_our_workbook", path=out)
     with open_audit(file) as session:
-        snapshot = session.snapshot()
+        snapshot = full_snapshot(session)
     _export(snapshot, out, "working_paper" if working_paper else "report", with_references=with_references)
     click.echo(f"Skrev {out}")
 
