@@ -77,6 +77,7 @@ REVIEW: dict[str, str] = {
     "review.names_invalid": (
         "”{old}” kan inte bli ”{new}”: bara en fråga som utgår kan paras ihop med en som är ny, och bara en gång."
     ),
+    "review.version_stale": "Granskningen har ändrats sedan bytet räknades ut. Inget byttes: försök igen.",
     "review.label_taken": "Det finns redan en akt som heter {label}. Inga akter lades till.",
     "review.case_begun": "{label} är påbörjad och kan inte tas bort.",
     "review.case_done": "{label} är klarmarkerad. Öppna den igen (Ctrl+Skift+Retur) för att ändra i den.",

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from aktgranskning.domain.acts import ActKind, Field
+from aktgranskning.domain.acts import CONTENTS, ActKind, Field
 from aktgranskning.domain.audit import RetiredAnswer, Snapshot
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import place_of
@@ -14,8 +14,6 @@ from aktgranskning.store.checklists import read_checklist
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.reading import parse_moment
 from aktgranskning.store.texts import read_texts
-
-_ANSWERED = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +61,9 @@ def _emptied(rows: Sequence[LogRow]) -> Iterator[tuple[list[LogRow], dict[str, s
     names_before = {row.new: row.old for row in rows if row.field == Field.ITEM_NAME}
     places: dict[tuple[int, str], list[LogRow]] = {}
     for row in rows:
-        if row.field in _ANSWERED and row.old and not row.new:
-            places.setdefault((row.case_id, place_of(row.item, row.row_path)), []).append(row)
+        if row.field in (*CONTENTS, Field.INTERPRETATION) and row.old and not row.new:
+            place = place_of(row.item, row.row_path) if row.case_id else f"{row.item} {row.row_path}"
+            places.setdefault((row.case_id, place), []).append(row)
     for of_place in places.values():
         yield of_place, names_before
 
@@ -99,17 +98,17 @@ class _Reading:
         first = rows[0]
         item = self._item(names_before.get(first.item, first.item), first.act - 1)
         assert item is not None
-        place = place_of(first.item, first.row_path)
-        earlier = [row for row in self._session.log.rows_about(first.case_id, place) if row.act < first.act]
+        place = place_of(first.item, first.row_path if first.case_id else "")
+        earlier = [row for row in self._session.log.rows_about(first.case_id, place, first.id) if row.act < first.act]
         answered = earlier[-1] if earlier else first
         held = {row.field: self._content(row.old) for row in rows}
         return RetiredAnswer(
-            self._labels[first.case_id],
+            self._labels.get(first.case_id, ""),
             item,
-            first.row_path,
+            first.row_path if first.case_id else "",
             held.get(Field.VALUE, ""),
             held.get(Field.DRAFT, ""),
-            held.get(Field.COMMENT, ""),
+            held.get(Field.COMMENT, held.get(Field.INTERPRETATION, "")),
             held.get(Field.EVIDENCE, ""),
             answered.reviewer,
             parse_moment(answered.at),

@@ -12,7 +12,7 @@ from aktgranskning.store.answers import delete_row, insert_answers, insert_row
 from aktgranskning.store.engine import Database
 from aktgranskning.store.interpretations import reference_of, write_interpretation
 from aktgranskning.store.log import LogRow
-from aktgranskning.store.reading import write_moment
+from aktgranskning.store.reading import parse_moment, write_moment
 from aktgranskning.store.texts import keep_text
 from aktgranskning.working_out import CASE_ATTRIBUTES, CaseWork, work_out
 
@@ -46,7 +46,7 @@ def record(
         session.moments[case_id] = work.moment
         session.answers[case_id] = work.answers
         session.rows[case_id] = work.rows
-    session.interpretations = _with_notes(session, of_audit)
+    session.interpretations = with_interpretations(session, of_audit)
     answers = frozenset((case_id, place) for case_id, work in works.items() for place in work.touched)
     rows = any(work.new or work.gone for work in works.values())
     items = frozenset(change.item for change in of_audit)
@@ -91,6 +91,7 @@ def commit(
                 writing.log_row(change, _LogStamp(id_, act or first, kind, moment, reverses))
                 for id_, change in enumerate(changes, first)
             )
+            writing.write_interpretations()
             if reshape:
                 reshape(database)
             for case_id, work in works.items():
@@ -125,6 +126,7 @@ class _Writing:
         self._stamp = {"reviewer": session.reviewer.name, "at": moment}
         self._columns: dict[tuple[int, str], dict[str, str]] = {}
         self._case_columns: dict[int, dict[str, str]] = {}
+        self._interpretations: list[tuple[Change, str]] = []
 
     def log_row(self, change: Change, stamp: _LogStamp) -> LogRow:
         """Make the row of one change, put its text aside, and note what must be written of the case."""
@@ -139,8 +141,7 @@ class _Writing:
         elif work and change.field in CASE_FIELDS:
             self._case_columns.setdefault(change.case_id, {})[CASE_ATTRIBUTES[change.field]] = new
         elif change.field is Field.INTERPRETATION:
-            number = int(change.row_path)
-            write_interpretation(self._database, change.item, number, new, session.reviewer.name, stamp.moment)
+            self._interpretations.append((change, new))
         return LogRow(
             id=stamp.id,
             act=stamp.act,
@@ -179,6 +180,14 @@ class _Writing:
         row = self._database.execute(query, key).fetchone()
         return str(row[0])
 
+    def write_interpretations(self) -> None:
+        """Bring the table of interpretations up to date, once the log has the rows that made them."""
+        for change, reference in self._interpretations:
+            number = int(change.row_path)
+            made = self._session.log.interpretation_made(change.item, number)
+            assert made is not None
+            write_interpretation(self._database, change.item, number, reference, made.reviewer, made.at)
+
     def write_case(self, case_id: int, work: CaseWork) -> None:
         """Bring the tables up to date with a case: rows of repeats that went and came, answers, the case itself."""
         for row in work.gone:
@@ -213,15 +222,20 @@ class _Writing:
         self._database.execute(f"UPDATE {table} SET {assignments} WHERE {where}", [*columns.values(), *key])
 
 
-def _with_notes(session: Session, changes: Iterable[Change]) -> tuple[Interpretation, ...]:
-    """Return the interpretations as they are after those of the changes that add one or take it away."""
+def with_interpretations(session: Session, changes: Iterable[Change]) -> tuple[Interpretation, ...]:
+    """Return the interpretations as they are after those of the changes that make one, bring it back or take it away.
+
+    They stand in the order in which they were made.
+    """
     notes = {(one.item, one.number): one for one in session.interpretations}
     for change in changes:
         key = change.item, int(change.row_path)
         notes.pop(key, None)
         if change.new:
-            notes[key] = Interpretation(*key, change.new, session.reviewer.name, session.clock())
-    return tuple(notes.values())
+            made = session.log.interpretation_made(*key)
+            by, at = (made.reviewer, parse_moment(made.at)) if made else (session.reviewer.name, session.clock())
+            notes[key] = Interpretation(*key, change.new, by, at)
+    return tuple(sorted(notes.values(), key=lambda one: (one.at, one.item, one.number)))
 
 
 def _in_words(session: Session) -> Set[str]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from aktgranskning.domain.acts import ActKind, Change, Changes, Field, change_at
+from aktgranskning.domain.acts import ANSWER_FIELDS, ActKind, Change, Changes, Field, change_at
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.places import is_within, item_of, place_of, repeat_of, row_of, row_path
+from aktgranskning.domain.places import is_within, place_of, repeat_of, row_of, row_path
 from aktgranskning.recording import record_differences
 from aktgranskning.review import notable_item
 from aktgranskning.session import Session, logic_of
@@ -29,11 +29,10 @@ def remove_row(session: Session, case_id: int, row: str) -> Changes:
 def _emptied(session: Session, case_id: int, row: str) -> Iterable[Change]:
     """Yield what empties a row, but for the rows inside it, and then takes it away."""
     for place in logic_of(session).places_in(row):
-        answer = session.answers[case_id][place]
-        for field in (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE, Field.SECOND_LOOK):
-            computed = field is Field.VALUE and not logic_of(session).logs(item_of(place))
+        answer = logic_of(session).given(place, session.answers[case_id][place])
+        for field in ANSWER_FIELDS:
             old = getattr(answer, field.value)
-            if old and not computed:
+            if old:
                 yield change_at(field, old, "", case_id, place)
     yield Change(Field.ROW, "1", "", case_id, repeat_of(row), row)
 

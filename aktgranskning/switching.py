@@ -10,7 +10,7 @@ from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import in_order, item_of, renamed
-from aktgranskning.recording import commit
+from aktgranskning.recording import commit, with_interpretations
 from aktgranskning.session import Session, logic_of
 from aktgranskning.store.checklists import next_id, put_in_force, read_checklist
 from aktgranskning.store.engine import Database
@@ -38,6 +38,9 @@ def stored_version(session: Session, id_: int) -> Version:
     return Version(checklist, Logic(checklist), source, lambda database: put_in_force(database, id_), id_)
 
 
+_NOTHING = Answer()
+
+
 class Switch:
     """A session as it would be under another checklist: `after` shares only the file and its log with the open one.
 
@@ -50,9 +53,10 @@ class Switch:
         self._version = version
         self._names = dict(names)
         self._changes: dict[int, list[Change]] = {case_id: [] for case_id in session.cases}
+        self._notes: list[Change] = []
         for change in changes:
-            self._changes[change.case_id].append(change)
-        self.after = _under(session, version, self._names)
+            self._changes.get(change.case_id, self._notes).append(change)
+        self.after = self._under_the_checklist()
         for case_id in session.cases:
             self._rebase(case_id)
 
@@ -60,9 +64,33 @@ class Switch:
         """Return what a case has now, by places as they are called afterwards."""
         return {renamed(place, self._names): answer for place, answer in self._session.answers[case_id].items()}
 
+    def _given(self, case_id: int) -> dict[str, Answer]:
+        """Return of what a case has now what was given, by places as they are called afterwards."""
+        logic = logic_of(self._session)
+        answers = self._session.answers[case_id].items()
+        return {renamed(place, self._names): logic.given(place, answer) for place, answer in answers}
+
+    def _under_the_checklist(self) -> Session:
+        """Return a copy of the session that has the other checklist, and no answers yet.
+
+        How an item is read goes with it: away where it is gone, and with its new name.
+        """
+        session, version, after = self._session, self._version, copy.copy(self._session)
+        after.checklist, after.logic, after.source = version.checklist, version.logic, version.source
+        after.cases, after.answers, after.rows = dict(session.cases), {}, {}
+        notes = (replace(one, item=self._names.get(one.item, one.item)) for one in session.interpretations)
+        after.interpretations = tuple(notes)
+        self._notes += [
+            Change(Field.INTERPRETATION, one.text, "", item=one.item, row_path=str(one.number))
+            for one in after.interpretations
+            if version.logic.repeats_around(one.item) is None
+        ]
+        after.interpretations = with_interpretations(after, self._notes)
+        return after
+
     def _rebase(self, case_id: int) -> None:
         """Give a case the places of the other checklist, with what stands in them after the changes."""
-        after, answers = self.after, self.before(case_id)
+        after, answers = self.after, self._given(case_id)
         rows = [renamed(row, self._names) for row in self._session.rows[case_id]]
         for change in self._changes[case_id]:
             if change.field in CASE_FIELDS:
@@ -92,7 +120,7 @@ class Switch:
             Change(Field.VERSION, str(session.checklist_id), str(after.checklist_id)),
             *(Change(Field.ITEM_NAME, old, new, item=new) for old, new in self._names.items()),
         ]
-        logged = [*of_audit, *(change for of_case in self._changes.values() for change in of_case)]
+        logged = [*of_audit, *self._notes, *(change for of_case in self._changes.values() for change in of_case)]
         words = logic_of(session).checklist.in_words | self._version.checklist.in_words
         places = {case_id: (after.answers[case_id].keys(), after.rows[case_id]) for case_id in works}
 
@@ -115,23 +143,14 @@ class Switch:
         moment = after.moments[case_id]
         work = CaseWork(after.cases[case_id], moment, moment, after.answers[case_id], after.rows[case_id])
         logged = {change.place for change in self._changes[case_id] if change.field is Field.VALUE}
+        logic = self._version.logic
         for place, answer in work.answers.items():
-            earlier = before.get(place)
-            if answer != earlier:
+            earlier = before.get(place, _NOTHING)
+            if place not in before or answer != earlier:
                 work.touched.add(place)
-            if place not in logged and answer.value != (earlier.value if earlier else ""):
+            if not logic.logs(item_of(place)) or (place not in logged and answer.value != earlier.value):
                 work.computed.add(place)
         return work
-
-
-def _under(session: Session, version: Version, names: Mapping[str, str]) -> Session:
-    """Return a copy of a session that has another checklist, and no answers yet."""
-    after = copy.copy(session)
-    after.checklist, after.logic, after.source = version.checklist, version.logic, version.source
-    after.cases, after.answers, after.rows = dict(session.cases), {}, {}
-    notes = (replace(one, item=names.get(one.item, one.item)) for one in session.interpretations)
-    after.interpretations = tuple(notes)
-    return after
 
 
 def _evaluated(after: Session, case_id: int, answers: Mapping[str, Answer]) -> dict[str, Answer]:

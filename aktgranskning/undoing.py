@@ -73,9 +73,14 @@ def _switch_back(session: Session, kind: ActKind, rows: Sequence[LogRow], conten
     to_new = {old: new for new, old in to_old.items()}
     names, here, there = (to_old, {}, to_old) if kind is ActKind.UNDO else (to_new, to_old, {})
     (id_,) = (int(content) for (field, *_), content in contents.items() if field is Field.VERSION)
-    of_cases = {target: content for target, content in contents.items() if target[1]}
-    changes = [_renamed(change, there) for change in _changes(session, of_cases, here)]
+    # A name, a version and an interpretation that goes with its item are the switch's own.
+    own = {target: content for target, content in contents.items() if target[1] or (_is_note(target) and content)}
+    changes = [_renamed(change, there) for change in _changes(session, own, here)]
     return Switch(session, stored_version(session, id_), names, changes).carry_out(kind, reverses=rows[0].act)
+
+
+def _is_note(target: _Target) -> bool:
+    return target[0] is Field.INTERPRETATION
 
 
 def _changes(session: Session, contents: dict[_Target, str], here: Mapping[str, str]) -> list[Change]:

@@ -3,16 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from aktgranskning.domain.acts import Change, Field, change_at
+from aktgranskning.domain.acts import ANSWER_FIELDS, Change, Field, change_at
 from aktgranskning.domain.answer_values import accept
 from aktgranskning.domain.audit import Answer
-from aktgranskning.domain.checklist import CHOICE_KINDS, Item, ItemKind
+from aktgranskning.domain.checklist import CHOICE_KINDS, TEXT_KINDS, Item, ItemKind
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of, renamed, repeat_of, row_of, rows_around
 from aktgranskning.domain.wording import shown_answer
 
-_CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE, Field.SECOND_LOOK)
+_NUMBERS = frozenset({ItemKind.INTEGER, ItemKind.DECIMAL, ItemKind.RANGE})
+_CHOSEN = CHOICE_KINDS | {ItemKind.ACKNOWLEDGE}
 
 
 @dataclass(slots=True)
@@ -35,16 +36,16 @@ def fit(
     found = Fit()
     order = {item.name: number for number, item in enumerate(old.checklist.items)}
     for place, answer in sorted(answers.items(), key=lambda pair: order[item_of(pair[0])]):
-        there, item = renamed(place, names), old.checklist.item(item_of(place))
-        if not old.logs(item.name):
-            answer = _without_value(answer)
-        if not _has_place(new, there):
-            emptied = [_set(content, answer, "", case_id, there) for content in _CONTENTS]
-            found.changes += [change for change in emptied if change.old]
-            if any(change.old for change in emptied):
-                found.gone.append(there)
+        there, given = renamed(place, names), old.given(place, answer)
+        if _stands(new, item_of(there), row_of(there)):
+            fitting = _fitting(old.checklist.item(item_of(place)), new.checklist.item(item_of(there)), given, new)
+            if (given.value and not fitting.value) or (given.draft and not fitting.draft):
+                (found.again if new.checklist.item(item_of(there)).can_be_answered else found.gone).append(there)
         else:
-            _fit_answer(found, item, new, case_id, there, answer)
+            fitting = Answer()
+            if any(getattr(given, part.value) for part in ANSWER_FIELDS):
+                found.gone.append(there)
+        found.changes += _differences(case_id, there, given, fitting)
     for row in reversed(rows):
         there = renamed(row, names)
         if not _has_row(new, there):
@@ -52,38 +53,44 @@ def fit(
     return found
 
 
-def _without_value(answer: Answer) -> Answer:
-    return replace(answer, value="")
+def _differences(case_id: int, place: str, before: Answer, after: Answer) -> list[Change]:
+    pairs = ((part, getattr(before, part.value), getattr(after, part.value)) for part in ANSWER_FIELDS)
+    return [change_at(part, old, new, case_id, place) for part, old, new in pairs if old != new]
 
 
-def _set(content: Field, answer: Answer, new: str, case_id: int, place: str) -> Change:
-    return change_at(content, getattr(answer, content.value), new, case_id, place)
+def _fitting(earlier: Item, item: Item, given: Answer, new: Logic) -> Answer:
+    """Return an answer as the new version of its item reads it: as value, as typed text, or not at all.
+
+    Of another kind, only what surely means the same is taken over as a value: words into words, numbers into numbers,
+    choices by their names. Anything else is kept as it was shown where the item is answered by typing.
+    """
+    if not new.logs(item.name):
+        return replace(given, value="", draft="", second_look="")
+    is_typed = item.can_be_answered and item.kind not in _CHOSEN
+    value, draft = _value(earlier, item, given.value), given.draft if is_typed else ""
+    if given.value and not value and is_typed:
+        draft = shown_answer(earlier, given.value)
+    mark = given.second_look if value else ""
+    return replace(given, value=value, draft=draft, second_look=mark)
 
 
-def _fit_answer(found: Fit, earlier: Item, new: Logic, case_id: int, place: str, answer: Answer) -> None:
-    """Let a place that stays have its answer as the new version reads it: as value, as typed text, or not at all."""
-    item = new.checklist.item(item_of(place))
-    value, draft = _fitting(earlier, item, answer) if new.logs(item.name) else ("", "")
-    changes = _set(Field.VALUE, answer, value, case_id, place), _set(Field.DRAFT, answer, draft, case_id, place)
-    found.changes += [change for change in changes if change.old != change.new]
-    if (answer.value and not value) or (answer.draft and not draft):
-        (found.again if item.can_be_answered else found.gone).append(place)
-
-
-def _fitting(earlier: Item, item: Item, answer: Answer) -> tuple[str, str]:
-    """Return the value and the draft of an answer under another version of its item."""
-    typed = item.can_be_answered and item.kind not in (*CHOICE_KINDS, ItemKind.ACKNOWLEDGE)
-    draft = answer.draft if typed else ""
-    if earlier.kind is item.kind and item.kind not in (*CHOICE_KINDS, ItemKind.RANGE):
-        return answer.value, draft
-    try:
-        return accept(item, answer.value), draft
-    except AuditError:
-        return "", shown_answer(earlier, answer.value) if typed else draft
-
-
-def _has_place(new: Logic, place: str) -> bool:
-    return _stands(new, item_of(place), row_of(place))
+def _value(earlier: Item, item: Item, value: str) -> str:
+    """Return the value that means the same to the new version of an item; '' where none does."""
+    is_same_kind = earlier.kind is item.kind
+    if item.kind in CHOICE_KINDS and earlier.kind in CHOICE_KINDS:
+        names = value.split()
+        fits = {choice.name for choice in item.choices}.issuperset(names)
+        return value if fits and (item.kind is not ItemKind.SELECT_ONE or len(names) == 1) else ""
+    if item.kind in TEXT_KINDS and not is_same_kind and earlier.kind not in TEXT_KINDS:
+        return shown_answer(earlier, value)
+    if is_same_kind and item.kind is not ItemKind.RANGE:
+        return value
+    if {earlier.kind, item.kind} <= _NUMBERS or {earlier.kind, item.kind} <= TEXT_KINDS:
+        try:
+            return accept(item, value)
+        except AuditError:
+            return ""
+    return ""
 
 
 def _has_row(new: Logic, row: str) -> bool:

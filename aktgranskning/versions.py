@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field, change_at
-from aktgranskning.domain.audit import CaseStatus, ChecklistFile
+from aktgranskning.domain.audit import Answer, AnswerState, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.differences import Difference, differences, renamable
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of, renamed, repeat_of
+from aktgranskning.interpreting import MARKED
 from aktgranskning.progress import OpenPoints, open_points
 from aktgranskning.session import Session, logic_of
 from aktgranskning.store.checklists import write_checklist
@@ -23,25 +24,44 @@ Places = Mapping[int, tuple[str, ...]]
 class VersionPlan:
     """What changing the checklist would do; by case, places as they are called in the new version.
 
-    `again` are answers that must be given again, `new` what is to be answered and was not there or not asked before,
-    `gone` the places of what the new version has no place for, which the log keeps. `reopened` are closed cases that
-    will be open again, as there is something to answer in them.
+    `again` are answers that must be given again, `new` what is to be answered, or noted beside an answer, and was not
+    there or not asked for before. `gone` are the places of what the new version has no place for, or no use for, which
+    the log keeps. `unasked` are answers that are kept and no longer asked for, `judged` those that have another outcome
+    than before; they are marked for a second look. `reopened` are closed cases that will be open again, as there is
+    something to do in them; `notes` is how many interpretations go with their items.
     """
 
     differences: tuple[Difference, ...]
     again: Places
     new: Places
     gone: Places
+    unasked: Places
+    judged: Places
     reopened: tuple[int, ...]
+    notes: int
+
+
+@dataclass(slots=True)
+class _CasePlan:
+    """The same of one case."""
+
+    again: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    unasked: tuple[str, ...] = ()
+    judged: tuple[str, ...] = ()
+    has_to_do: bool = False
 
 
 def change_version(session: Session, change: "VersionChange") -> Changes:
     """Let the audit go on with another checklist, in one act that undo takes back.
 
     Answers to items that are gone, and those that no longer fit, are emptied, and stay in the log; closed cases in
-    which there is something to answer then are opened again. `change` must have been worked out on the audit as it is.
+    which there is something to do then are opened again. AuditError where anything was done since `change` was worked
+    out.
     """
-    assert change.last_row == session.log.last_id
+    if change.last_row != session.log.last_id:
+        raise AuditError("review.version_stale")
     return change.switch.carry_out(ActKind.CHANGE_CHECKLIST)
 
 
@@ -65,13 +85,12 @@ class VersionChange:
         }
         changes = [change for found in self._fits.values() for change in found.changes]
         self.switch = Switch(session, version, names, changes)
-        begun = [id_ for id_, case in session.cases.items() if case.status is not CaseStatus.NOT_BEGUN]
-        for case_id in begun:
+        self._begun = [id_ for id_, case in session.cases.items() if case.status is not CaseStatus.NOT_BEGUN]
+        for case_id in self._begun:
             self.switch.follow(case_id, list(self._set_by_logic(case_id)))
-        self.plan = self._plan({case_id: self._to_do(case_id, self._fits[case_id]) for case_id in begun})
-        for case_id in self.plan.reopened:
-            status = Change(Field.STATUS, CaseStatus.DONE.value, CaseStatus.BEGUN.value, case_id)
-            self.switch.follow(case_id, [status])
+        self.plan = self._plan({case_id: self._case_plan(case_id, found) for case_id, found in self._fits.items()})
+        for case_id in self._begun:
+            self.switch.follow(case_id, [*self._marks(case_id), *self._status(case_id)])
 
     def _set_by_logic(self, case_id: int) -> Iterator[Change]:
         """Yield what the new version sets by itself: rows that it counts, and items that nobody can answer."""
@@ -86,25 +105,67 @@ class VersionChange:
                 if item.name not in known and not item.can_be_answered:
                     yield change_at(Field.VALUE, "", value, case_id, place)
 
-    def _to_do(self, case_id: int, found: Fit) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the places whose answers must be given again, and those that come new to be answered."""
-        before, after = open_points(self._session, case_id), open_points(self.switch.after, case_id)
-        wrong_before = {renamed(place, self._names) for place in _wrong(before)}
-        empty_before = {renamed(place, self._names) for place in _empty(before)}
-        asked = set(_wrong(after)) | set(_empty(after))
+    def _case_plan(self, case_id: int, found: Fit) -> _CasePlan:
+        if case_id not in self._begun:
+            return _CasePlan(gone=tuple(found.gone))
+        before, after = self.switch.before(case_id), self.switch.after.answers[case_id]
+        to_do = self._to_do(case_id)
+        asked = {place for place, answer in after.items() if answer.state is not AnswerState.NOT_ASKED}
         again = [place for place in found.again if place in asked]
-        again += [place for place in _wrong(after) if place not in wrong_before and place not in again]
-        new = [place for place in _empty(after) if place not in empty_before and place not in again]
-        return tuple(again), tuple(new)
+        again += [place for place in to_do if to_do[place] & _WRONG and place not in again]
+        kept = [
+            place
+            for place, answer in after.items()
+            if place in before and answer.value and answer.value == before[place].value and place not in again
+        ]
+        return _CasePlan(
+            tuple(again),
+            tuple(place for place in to_do if place not in again),
+            (*found.gone, *(place for place in found.again if place not in asked)),
+            tuple(place for place in kept if place not in asked and before[place].state is not AnswerState.NOT_ASKED),
+            tuple(place for place in kept if _is_judged_otherwise(before[place], after[place])),
+            has_to_do=bool(to_do),
+        )
 
-    def _plan(self, to_do: Mapping[int, tuple[tuple[str, ...], tuple[str, ...]]]) -> VersionPlan:
-        cases = self._session.cases
+    def _to_do(self, case_id: int) -> dict[str, set[str]]:
+        """Return what is to be done in a case that was not before, by place, in the checklist's order."""
+        before = {
+            (word, renamed(place, self._names))
+            for word, places in _points(open_points(self._session, case_id))
+            for place in places
+        }
+        found: dict[str, set[str]] = {}
+        for word, places in _points(open_points(self.switch.after, case_id)):
+            for place in places:
+                if (word, place) not in before:
+                    found.setdefault(place, set()).add(word)
+        return found
+
+    def _marks(self, case_id: int) -> Iterator[Change]:
+        """Yield the marks of answers that somebody gave and that mean something else now."""
+        after = self.switch.after.answers[case_id]
+        for place in self.plan.judged.get(case_id, ()):
+            if self._new.checklist.item(item_of(place)).can_be_answered and not after[place].second_look:
+                yield change_at(Field.SECOND_LOOK, "", MARKED, case_id, place)
+
+    def _status(self, case_id: int) -> Iterator[Change]:
+        if case_id in self.plan.reopened:
+            yield Change(Field.STATUS, CaseStatus.DONE.value, CaseStatus.BEGUN.value, case_id)
+
+    def _plan(self, cases: Mapping[int, _CasePlan]) -> VersionPlan:
+        def places(part: str) -> Places:
+            return {case_id: found for case_id, of_case in cases.items() if (found := getattr(of_case, part))}
+
+        statuses = self._session.cases
         return VersionPlan(
             differences(self._old, self._new.checklist, self._names),
-            again={case_id: again for case_id, (again, _) in to_do.items() if again},
-            new={case_id: new for case_id, (_, new) in to_do.items() if new},
-            gone={case_id: tuple(found.gone) for case_id, found in self._fits.items() if found.gone},
-            reopened=tuple(id_ for id_, found in to_do.items() if any(found) and cases[id_].status is CaseStatus.DONE),
+            places("again"),
+            places("new"),
+            places("gone"),
+            places("unasked"),
+            places("judged"),
+            tuple(id_ for id_, found in cases.items() if found.has_to_do and statuses[id_].status is CaseStatus.DONE),
+            len(self._session.interpretations) - len(self.switch.after.interpretations),
         )
 
 
@@ -122,9 +183,16 @@ def _check_names(names: Mapping[str, str], old: Checklist, new: Checklist) -> No
             raise AuditError("review.names_invalid", old=name, new=new_name)
 
 
-def _wrong(points: OpenPoints) -> tuple[str, ...]:
-    return points.drafts + points.broken_constraints + points.no_longer_offered
+_WRONG = frozenset({"drafts", "broken_constraints", "no_longer_offered"})
 
 
-def _empty(points: OpenPoints) -> tuple[str, ...]:
-    return points.required + points.unanswered
+def _points(points: OpenPoints) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield what hinders closing a case or is told then, by its word; marks for a second look left out."""
+    for word in ("required", "unanswered", *sorted(_WRONG), "without_rows", "evidence_missing", "comment_missing"):
+        yield word, getattr(points, word)
+
+
+def _is_judged_otherwise(before: Answer, after: Answer) -> bool:
+    """Say whether an answer that is asked for has another outcome than it had."""
+    outside = (AnswerState.NOT_ASKED, AnswerState.UNANSWERED)
+    return before.state is not after.state and before.state not in outside and after.state not in outside

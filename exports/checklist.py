@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from aktgranskning.domain.audit import Interpretation, Snapshot
-from aktgranskning.domain.checklist import Checklist, Item, ItemKind, TallyKind
-from aktgranskning.domain.wording import OUTCOME_WORDS, dated_text
+from aktgranskning.domain.checklist import Checklist, Item
+from aktgranskning.domain.wording import KIND_WORDS, OUTCOME_WORDS, TALLY_WORDS, dated_text
 from exports.headings import by_section
 from exports.sheet import Cell, Look, Row, Sheet, header, section
 
@@ -25,37 +25,6 @@ _HEADINGS = (
 _WIDTHS = (5, 36, 18, 15, 24, 28, 40, 40, 28, 26)
 _HEADER_ROW = 5
 _MOST_CHOICES = 50
-
-_KIND_WORDS = {
-    ItemKind.TEXT: "Fritext",
-    ItemKind.INTEGER: "Heltal",
-    ItemKind.DECIMAL: "Tal",
-    ItemKind.RANGE: "Tal inom gränser",
-    ItemKind.DATE: "Datum",
-    ItemKind.TIME: "Klockslag",
-    ItemKind.MOMENT: "Datum och klockslag",
-    ItemKind.SELECT_ONE: "Ett val",
-    ItemKind.SELECT_MULTIPLE: "Flera val",
-    ItemKind.RANK: "Rangordning",
-    ItemKind.ACKNOWLEDGE: "Bekräftelse",
-    ItemKind.FILE: "Handling i akten",
-    ItemKind.IMAGE: "Bild i akten",
-    ItemKind.NOTE: "Upplysning",
-    ItemKind.DISPLAYED: "Visas, besvaras inte",
-    ItemKind.CALCULATE: "Beräknad",
-    ItemKind.HIDDEN: "Dold",
-    ItemKind.START: "Tid då granskningen av akten börjar, fylls i av programmet",
-    ItemKind.END: "Tid då granskningen av akten slutar, fylls i av programmet",
-    ItemKind.TODAY: "Dag då granskningen av akten börjar, fylls i av programmet",
-    ItemKind.USERNAME: "Granskarens namn, fylls i av programmet",
-    ItemKind.REPEAT: "Rader, så många som behövs",
-}
-_TALLY_WORDS = {
-    TallyKind.OUTCOME: "räknas som utfall",
-    TallyKind.DISTRIBUTION: "räknas som fördelning",
-    TallyKind.STATISTIC: "räknas som statistik",
-    TallyKind.NONE: "räknas inte",
-}
 
 
 def checklist_sheet(snapshot: Snapshot) -> Sheet:
@@ -90,7 +59,7 @@ def _item_rows(checklist: Checklist, interpretations: Sequence[Interpretation]) 
             texts = (
                 item.label,
                 item.name,
-                f"{_KIND_WORDS[item.kind]}, {_TALLY_WORDS[item.tally]}",
+                f"{KIND_WORDS[item.kind]}, {TALLY_WORDS[item.tally]}",
                 questions.get(item.audit_question, item.audit_question),
                 item.criterion,
                 item.hint,

@@ -26,7 +26,8 @@ def _rows(answer: RetiredAnswer) -> Iterator[Row]:
     if answer.row_path:
         question = f"{question} (rad nr {number_of(answer.row_path)})"
     given = answer.draft or shown_answer(answer.item, answer.value)
-    texts = (pieces(given), pieces(answer.comment), pieces(answer.evidence))
+    comment = answer.comment if answer.case else f"Tolkning: {answer.comment}"
+    texts = (pieces(given), pieces(comment), pieces(answer.evidence))
     for given_part, comment_part, evidence_part in zip_longest(*texts):
         values: tuple[Value, ...] = (
             answer.case,

@@ -50,13 +50,19 @@ SECOND = edited(
 
 NAMES = {"samverkan": "samarbete"}
 
-_LEAVES = ("undertecknad", "samverkan", "antal", "anteckning", "uppfoljd")
-_KINDS = (ItemKind.TEXT, ItemKind.INTEGER, ItemKind.DATE, ItemKind.SELECT_ONE, ItemKind.SELECT_MULTIPLE)
+_LEAVES = ("undertecknad", "samverkan", "antal", "anteckning", "uppfoljd", "aldern")
+_KINDS = (
+    ItemKind.TEXT, ItemKind.INTEGER, ItemKind.DECIMAL, ItemKind.DATE, ItemKind.TIME, ItemKind.SELECT_ONE,
+    ItemKind.SELECT_MULTIPLE, ItemKind.RANK, ItemKind.CALCULATE, ItemKind.NOTE, ItemKind.HIDDEN,
+)  # fmt: skip
 
 
 def _of_kind(kind: ItemKind) -> Callable[[Item], Item]:
-    choices = {ItemKind.SELECT_ONE: ANSWERS, ItemKind.SELECT_MULTIPLE: PARTIES}.get(kind, ())
-    return lambda item: replace(item, kind=kind, choices=choices, constraint="", tally=TallyKind.NONE)
+    choices = {ItemKind.SELECT_ONE: ANSWERS, ItemKind.SELECT_MULTIPLE: PARTIES, ItemKind.RANK: PARTIES}.get(kind, ())
+    calculation = "concat('plan: ', ${plan})" if kind is ItemKind.CALCULATE else ""
+    return lambda item: replace(
+        item, kind=kind, choices=choices, calculation=calculation, constraint="", met="", tally=TallyKind.NONE
+    )
 
 
 @st.composite

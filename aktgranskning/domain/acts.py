@@ -57,7 +57,11 @@ class Field(StrEnum):
     EXAMPLE = "example"
 
 
-ANSWER_FIELDS = frozenset({Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE, Field.SECOND_LOOK})
+CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
+"""What somebody wrote in a place, as the attributes of an answer."""
+
+ANSWER_FIELDS = (*CONTENTS, Field.SECOND_LOOK)
+
 CASE_FIELDS = frozenset({Field.STATUS, Field.CASE_REVIEWER, Field.LABEL, Field.REFERENCE, Field.UNIT})
 AUDIT_FIELDS = frozenset({Field.NAME, Field.AUDITEE, Field.PERIOD, Field.EXAMPLE})
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from aktgranskning.domain.checklist import Checklist, Choice, Item, Section
+from aktgranskning.domain.checklist import ALWAYS, Checklist, Choice, Item, ItemKind, Section, TallyKind
+from aktgranskning.domain.wording import KIND_WORDS, OUTCOME_WORDS, REQUIREMENT_WORDS, TALLY_WORDS
 
 
 class Aspect(StrEnum):
@@ -22,6 +23,8 @@ class Aspect(StrEnum):
     CHOICE_CHANGED = "choice_changed"
     LOGIC = "logic"
     COUNTING = "counting"
+    CRITERION = "criterion"
+    REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,13 @@ class Difference:
 _WORDS = ("label", "hint", "required_message", "constraint_message")
 _LOGIC = ("required", "relevant", "constraint", "default", "readonly", "calculation", "choice_filter", "triggers",
           "repeat_count", "bounds")  # fmt: skip
-_COUNTING = ("tally", "met", "not_applicable", "criterion", "finding", "audit_question")
+_FIELDS = {
+    Aspect.REWORDED: _WORDS,
+    Aspect.LOGIC: _LOGIC,
+    Aspect.COUNTING: ("tally", "met", "not_applicable"),
+    Aspect.CRITERION: ("criterion",),
+    Aspect.REPORT: ("finding", "audit_question"),
+}
 
 
 def differences(old: Checklist, new: Checklist, names: Mapping[str, str]) -> tuple[Difference, ...]:
@@ -98,7 +107,7 @@ def _of_item(old: Item, new: Item) -> Iterator[Difference]:
 
     if old.kind is not new.kind:
         yield said(Aspect.KIND, old.kind, new.kind)
-    for aspect, fields in ((Aspect.REWORDED, _WORDS), (Aspect.LOGIC, _LOGIC), (Aspect.COUNTING, _COUNTING)):
+    for aspect, fields in _FIELDS.items():
         for field in fields:
             before, after = getattr(old, field), getattr(new, field)
             if before != after:
@@ -108,6 +117,10 @@ def _of_item(old: Item, new: Item) -> Iterator[Difference]:
 
 def _choices(old: Item, new: Item) -> Iterator[Difference]:
     before, after = ({choice.name: choice for choice in item.choices} for item in (old, new))
+    kept = [name for name in after if name in before]
+    if kept != [name for name in before if name in after]:
+        orders = (", ".join(choice.label for choice in item.choices) for item in (old, new))
+        yield Difference(Aspect.CHOICE_CHANGED, new.name, new.label, *orders)
     for name, choice in after.items():
         if name not in before:
             yield Difference(Aspect.CHOICE_NEW, new.name, new.label, "", choice.label)
@@ -119,13 +132,23 @@ def _choices(old: Item, new: Item) -> Iterator[Difference]:
 
 
 def _shown(choice: Choice) -> tuple[str, ...]:
-    """Return what makes a choice what it is to a reviewer and to the tally."""
-    outcome = choice.outcome.value if choice.outcome else ""
-    return tuple(filter(None, (choice.label, outcome, choice.key)))
+    """Return what makes a choice what it is to a reviewer, to the tally and to choice filters."""
+    outcome = OUTCOME_WORDS[choice.outcome] if choice.outcome else ""
+    required = " och ".join(REQUIREMENT_WORDS[one] for one in choice.require)
+    columns = (f"{column}: {cell}" for column, cell in choice.columns)
+    parts = (choice.label, outcome, choice.key, f"kräver {required}" if required else "", *columns)
+    return tuple(part for part in parts if part)
 
 
 def _text(value: object) -> str:
-    return " ".join(map(str, value)) if isinstance(value, tuple) else str(value or "")
+    match value:
+        case ItemKind():
+            return KIND_WORDS[value]
+        case TallyKind():
+            return TALLY_WORDS[value]
+        case tuple():
+            return ", ".join(map(str, value))
+    return "ja" if value == ALWAYS else str(value or "")
 
 
 def _around(checklist: Checklist, item: Item) -> str:

@@ -1,9 +1,9 @@
 """The logic of a checklist: which items are asked in a case, what is computed, and what each answer means."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from aktgranskning.domain.audit import AnswerState
+from aktgranskning.domain.audit import Answer, AnswerState
 from aktgranskning.domain.checklist import Checklist, Choice
 from aktgranskning.domain.expressions.values import to_boolean
 from aktgranskning.domain.form.consequences import Consequences
@@ -161,6 +161,10 @@ class Logic:
         """Say whether the log holds an item's value, rather than the logic deriving it."""
         rule = self._rules[item]
         return not (rule.definition.is_repeat or rule.item.is_derived) or rule.keeps_its_value
+
+    def given(self, place: str, answer: Answer) -> Answer:
+        """Return what of an answer was given, or set, rather than derived: all of it but a derived value."""
+        return answer if self.logs(item_of(place)) else replace(answer, value="")
 
     def first_values(self, standing: Standing, row: str = "") -> dict[str, str]:
         """Return with what the items of a new row begin, or of a new case, by place; those that are empty left out."""

@@ -1,7 +1,7 @@
 """The Swedish words for states, outcomes and statuses, and how a figure and an answer are written."""
 
 from aktgranskning.domain.audit import AnswerState, CaseStatus, Interpretation
-from aktgranskning.domain.checklist import Item, ItemKind, Outcome
+from aktgranskning.domain.checklist import Item, ItemKind, Outcome, Requirement, TallyKind
 from aktgranskning.domain.measures import read_moment, read_number, read_time
 from aktgranskning.domain.tally import Counted, ItemTally, RowTally, Statistic, chosen
 
@@ -23,6 +23,39 @@ STATUS_WORDS = {
     CaseStatus.BEGUN: "Påbörjad",
     CaseStatus.DONE: "Klar",
 }
+
+KIND_WORDS = {
+    ItemKind.TEXT: "Fritext",
+    ItemKind.INTEGER: "Heltal",
+    ItemKind.DECIMAL: "Tal",
+    ItemKind.RANGE: "Tal inom gränser",
+    ItemKind.DATE: "Datum",
+    ItemKind.TIME: "Klockslag",
+    ItemKind.MOMENT: "Datum och klockslag",
+    ItemKind.SELECT_ONE: "Ett val",
+    ItemKind.SELECT_MULTIPLE: "Flera val",
+    ItemKind.RANK: "Rangordning",
+    ItemKind.ACKNOWLEDGE: "Bekräftelse",
+    ItemKind.FILE: "Handling i akten",
+    ItemKind.IMAGE: "Bild i akten",
+    ItemKind.NOTE: "Upplysning",
+    ItemKind.DISPLAYED: "Visas, besvaras inte",
+    ItemKind.CALCULATE: "Beräknad",
+    ItemKind.HIDDEN: "Dold",
+    ItemKind.START: "Tid då granskningen av akten börjar, fylls i av programmet",
+    ItemKind.END: "Tid då granskningen av akten slutar, fylls i av programmet",
+    ItemKind.TODAY: "Dag då granskningen av akten börjar, fylls i av programmet",
+    ItemKind.USERNAME: "Granskarens namn, fylls i av programmet",
+    ItemKind.REPEAT: "Rader, så många som behövs",
+}
+TALLY_WORDS = {
+    TallyKind.OUTCOME: "räknas som utfall",
+    TallyKind.DISTRIBUTION: "räknas som fördelning",
+    TallyKind.STATISTIC: "räknas som statistik",
+    TallyKind.NONE: "räknas inte",
+}
+
+REQUIREMENT_WORDS = {Requirement.EVIDENCE: "plats i akten", Requirement.COMMENT: "kommentar"}
 
 NO_RATIO = "–"
 """What stands for "k of n" where n is 0."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.engine import Database, EngineError, connect
+from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
 from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header
 from aktgranskning.store.hold import FileHold, Hold
 from aktgranskning.store.lock import FileLock
@@ -93,6 +93,8 @@ class AuditFile:
                 if database.conn.in_transaction:
                     database.execute("ROLLBACK")
                 raise
+        except EngineFaults:
+            raise
         except EngineError as error:
             raise AuditError("file.not_written", path=self.path, reason=error) from error
         self._hold.check()

@@ -15,6 +15,8 @@ sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
 from sqlite_utils import Database, Migrations  # noqa: E402 - only after the engine is registered
 
 EngineError: type[Exception] = sqlcipher3.dbapi2.Error
+EngineFaults: tuple[type[Exception], ...] = (sqlcipher3.dbapi2.IntegrityError, sqlcipher3.dbapi2.ProgrammingError)
+"""What the engine raises where the program, and not the disk, did something wrong."""
 
 
 def connect(address: str) -> Database:
@@ -23,4 +25,4 @@ def connect(address: str) -> Database:
     return Database(connection, execute_plugins=False)
 
 
-__all__ = ["Database", "EngineError", "Migrations", "connect"]
+__all__ = ["Database", "EngineError", "EngineFaults", "Migrations", "connect"]

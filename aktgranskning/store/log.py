@@ -2,11 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from aktgranskning.domain.acts import ActKind, Field
-from aktgranskning.domain.places import item_of, number_of, renamed, row_of
+from aktgranskning.domain.places import item_of, number_of, place_of, renamed, row_of
 from aktgranskning.store.engine import Database
 
 _COLUMNS = (
@@ -46,6 +46,14 @@ class Renaming(NamedTuple):
     names_before: dict[str, str]
 
 
+class Called(NamedTuple):
+    """How a place was called from one row of the log on, and until another."""
+
+    place: str
+    first_row: int
+    end: int
+
+
 class Log:
     """Appends rows to the log of one open file, and remembers the end of the chain between transactions."""
 
@@ -79,19 +87,31 @@ class Log:
         """Return the rows of one act, in the order in which they were written."""
         return self._read("act = ?", (act,))
 
-    def rows_about(self, case_id: int, place: str) -> list[LogRow]:
-        """Return every row about what stands in a place, under each name that it had, in the order of writing."""
+    def rows_about(self, case_id: int, place: str, until: int = 0) -> list[LogRow]:
+        """Return every row about what stands in a place, under each name that it had, in the order of writing.
+
+        `place` is as it is called now or, where a row is given, as it was called before that row was written.
+        """
+        condition = "case_id = ? AND item = ? AND row_path = ? AND id >= ? AND id < ?"
         rows: list[LogRow] = []
-        end = self.last_id + 1
-        for first_row, names_before in reversed(self._all_renamings()):
-            rows[:0] = self._rows_between(first_row, end, case_id, place)
-            end, place = first_row, renamed(place, names_before)
-        rows[:0] = self._rows_between(0, end, case_id, place)
+        for called in self._names_of(place, until or self.last_id + 1):
+            keys = (case_id, item_of(called.place), row_of(called.place), called.first_row, called.end)
+            rows[:0] = self._read(condition, keys)
         return rows
 
-    def _rows_between(self, first: int, end: int, case_id: int, place: str) -> list[LogRow]:
-        condition = "case_id = ? AND item = ? AND row_path = ? AND id >= ? AND id < ?"
-        return self._read(condition, (case_id, item_of(place), row_of(place), first, end))
+    def _names_of(self, place: str, until: int) -> Iterator[Called]:
+        """Yield how a place has been called, the latest first.
+
+        Before another item was given the name that this one had, this one was not there.
+        """
+        end = until
+        for renaming in reversed([one for one in self._all_renamings() if one.first_row < until]):
+            yield Called(place, renaming.first_row, end)
+            names = {part.partition("#")[0] for part in place.split("/")}
+            if names & (set(renaming.names_before.values()) - renaming.names_before.keys()):
+                return
+            end, place = renaming.first_row, renamed(place, renaming.names_before)
+        yield Called(place, 0, end)
 
     def _all_renamings(self) -> list[Renaming]:
         if self._renamings is None:
@@ -104,13 +124,25 @@ class Log:
     def last_number(self, case_id: int, repeat: str, around: str) -> int:
         """Return the highest number that a row of a repeat ever had, in the row around it; 0 where it had none."""
         query = "SELECT DISTINCT row_path FROM log WHERE case_id = ? AND item = ? AND field = 'row'"
-        rows = [row for (row,) in self._database.execute(query, (case_id, repeat)).fetchall()]
-        return max((number_of(row) for row in rows if row_of(row) == around), default=0)
+        numbers = [0]
+        for called in self._names_of(place_of(repeat, around), self.last_id + 1):
+            rows = self._database.execute(query, (case_id, item_of(called.place))).fetchall()
+            numbers += [number_of(row) for (row,) in rows if row_of(row) == row_of(called.place)]
+        return max(numbers)
 
     def last_interpretation(self, item: str) -> int:
         """Return the highest number that an interpretation of an item ever had; 0 where it had none."""
         query = "SELECT row_path FROM log WHERE case_id = 0 AND item = ? AND field = 'interpretation'"
-        return max((int(number) for (number,) in self._database.execute(query, (item,)).fetchall()), default=0)
+        names = [called.place for called in self._names_of(item, self.last_id + 1)]
+        found = [self._database.execute(query, (name,)).fetchall() for name in names]
+        return max((int(number) for rows in found for (number,) in rows), default=0)
+
+    def interpretation_made(self, item: str, number: int) -> LogRow | None:
+        """Return the row that made an interpretation, whatever has become of it since; None where there is none."""
+        condition = "case_id = 0 AND item = ? AND row_path = ? AND field = 'interpretation' AND old = ''"
+        names = [called.place for called in self._names_of(item, self.last_id + 1)]
+        found = [row for name in names for row in self._read(condition, (name, str(number)))]
+        return min(found, default=None)
 
     def case_labels(self) -> dict[int, str]:
         """Return the label of every case that there ever was, by its number."""

@@ -67,6 +67,8 @@ class VersionDialog(QDialog):
         whole.setSpacing(GRID)
         whole.addWidget(named("version_heading", heading(self._presenter.heading(), LARGE)))
         whole.addWidget(self._summary)
+        if self._presenter.remark():
+            whole.addWidget(named("version_remark", muted(self._presenter.remark())))
         whole.addWidget(self._table(), 1)
         pairables = self._presenter.pairables()
         if pairables:
@@ -145,9 +147,11 @@ class VersionDialog(QDialog):
         self._change.setEnabled(True)
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, AuditError):
-            raise error
-        self._consequences.setText(message(error))
+        if isinstance(error, AuditError):
+            self._consequences.setText(message(error))
+            return
+        self._consequences.setText("Bytet gick inte att räkna ut. Inget har ändrats.")
+        raise error
 
     def _carry_out(self) -> None:
         assert self._presenter.change is not None

@@ -26,6 +26,8 @@ ASPECT_WORDS = {
     Aspect.CHOICE_CHANGED: "Svar att välja ändrat",
     Aspect.LOGIC: "Ändrad logik",
     Aspect.COUNTING: "Räknas annorlunda",
+    Aspect.CRITERION: "Annat kriterium",
+    Aspect.REPORT: "Annat i rapporten",
 }
 
 
@@ -98,6 +100,14 @@ class VersionPresenter(QObject):
         old, new = logic_of(self.session).checklist, self.checklist
         return f"Från version {old.version or '–'} till version {new.version or '–'} · {self.file.file_name}"
 
+    def remark(self) -> str:
+        """Say what the version's number lacks; '' where it lacks nothing."""
+        if logic_of(self.session).checklist.version != self.checklist.version:
+            return ""
+        return (
+            "Versionen heter likadant som den som används. Ändra version på bladet settings så att de går att skilja."
+        )
+
     def consequences(self) -> list[str]:
         """Say what the change does to the answers, a sentence each."""
         plan = self.plan
@@ -105,12 +115,16 @@ class VersionPresenter(QObject):
             return []
         said = [
             self._said(plan.again, "Svar som måste ges igen", "Inga svar måste ges igen."),
-            self._said(plan.new, "Nytt att besvara", ""),
+            self._said(plan.new, "Nytt att besvara eller anteckna", ""),
+            self._said(plan.judged, "Svar som får ett annat utfall, och märks för omläsning", ""),
+            self._said(plan.unasked, "Svar som finns kvar men inte längre ställs, och inte räknas", ""),
             self._said(plan.gone, "Svar och anteckningar som utgår, och finns kvar i loggen", ""),
         ]
+        if plan.notes:
+            said.append(f"Tolkningar som utgår med sina frågor, och finns kvar i loggen: {plan.notes}.")
         if plan.reopened:
             cases = self._cases(plan.reopened)
-            said.append(f"Klara akter som öppnas igen, eftersom något återstår att besvara: {cases}.")
+            said.append(f"Klara akter som öppnas igen, eftersom något återstår att göra i dem: {cases}.")
         said.append("Ctrl+Z tar tillbaka bytet. Alla övriga svar är kvar som de är.")
         return [sentence for sentence in said if sentence]
 
