@@ -13,7 +13,9 @@ def history(session: Session, case_id: int, place: str) -> list[HistoryEntry]:
     entries: dict[tuple[int, str], HistoryEntry] = {}
     for row in session.log.rows_about(case_id, place):
         old, new = (read_content(session.file.database, content) for content in (row.old, row.new))
-        entry = HistoryEntry(ActKind(row.kind), Field(row.field), old, new, row.reviewer, parse_moment(row.at))
+        items = session.past.item(row.item, row.act - 1), session.past.item(row.item, row.id)
+        at = parse_moment(row.at)
+        entry = HistoryEntry(ActKind(row.kind), Field(row.field), old, new, row.reviewer, at, *items)
         earlier = entries.get((row.act, row.field))
         entries[row.act, row.field] = replace(entry, old=earlier.old) if earlier else entry
     return [entry for entry in reversed(entries.values()) if entry.old != entry.new]

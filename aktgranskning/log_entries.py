@@ -1,6 +1,5 @@
 """The whole log as a person reads it: who did what to which item of which case, under the checklist of that time."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,7 +9,6 @@ from aktgranskning.domain.audit import RetiredAnswer, Snapshot
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import place_of
 from aktgranskning.session import Session
-from aktgranskning.store.checklists import read_checklist
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.reading import parse_moment
 from aktgranskning.store.texts import read_texts
@@ -20,7 +18,8 @@ from aktgranskning.store.texts import read_texts
 class LogEntry:
     """One row of the log; `case` is the case's label, '' where the row concerns none.
 
-    `item` is as the checklist of that time had it, None where the row concerns none; `row_path` as in `places`.
+    `item` is as the checklist of that time had it, None where the row concerns none, `item_before` as it was before the
+    act; `row_path` as in `places`.
     """
 
     act: int
@@ -30,6 +29,7 @@ class LogEntry:
     reviewer: str
     case: str
     item: Item | None
+    item_before: Item | None
     row_path: str
     old: str
     new: str
@@ -75,8 +75,6 @@ class _Reading:
         self._session = session
         self._texts = read_texts(session.file.database)
         self._labels = session.log.case_labels()
-        self._in_force = session.log.checklists()
-        self._checklists: dict[int, dict[str, Item]] = {}
 
     def entry(self, row: LogRow) -> LogEntry:
         """Return a row as a person reads it."""
@@ -87,16 +85,23 @@ class _Reading:
             parse_moment(row.at),
             row.reviewer,
             self._labels.get(row.case_id, ""),
-            self._item(row.item, row.id),
+            self._session.past.item(row.item, row.id),
+            self._session.past.item(row.item, row.act - 1),
             row.row_path,
-            self._content(row.old),
-            self._content(row.new),
+            self._said(row, row.old),
+            self._said(row, row.new),
         )
+
+    def _said(self, row: LogRow, content: str) -> str:
+        """Return what a row set, or set it from: a text rather than the reference to it, a version by its own name."""
+        if row.field == Field.VERSION:
+            return self._session.past.checklist(int(content)).version
+        return self._content(content)
 
     def retired(self, rows: Sequence[LogRow], names_before: Mapping[str, str]) -> RetiredAnswer:
         """Return what one change of the checklist emptied in one place."""
         first = rows[0]
-        item = self._item(names_before.get(first.item, first.item), first.act - 1)
+        item = self._session.past.item(names_before.get(first.item, first.item), first.act - 1)
         assert item is not None
         place = place_of(first.item, first.row_path if first.case_id else "")
         earlier = [row for row in self._session.log.rows_about(first.case_id, place, first.id) if row.act < first.act]
@@ -117,18 +122,3 @@ class _Reading:
 
     def _content(self, content: str) -> str:
         return self._texts.get(content, content)
-
-    def _item(self, name: str, row: int) -> Item | None:
-        """Return an item as it was when a row was written; of what a change of the checklist left out, before it."""
-        until = bisect_right([first for first, _ in self._in_force], row)
-        for _, number in reversed(self._in_force[:until]):
-            found = self._items(number).get(name)
-            if found:
-                return found
-        return None
-
-    def _items(self, number: int) -> dict[str, Item]:
-        if number not in self._checklists:
-            checklist, _ = read_checklist(self._session.file.database, number)
-            self._checklists[number] = {item.name: item for item in checklist.items}
-        return self._checklists[number]

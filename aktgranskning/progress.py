@@ -84,7 +84,7 @@ def _missing(session: Session, case_id: int, places: Iterable[str], requirement:
     return tuple(
         place
         for place in places
-        if not getattr(answers[place], beside.value)
+        if not getattr(answers[place], beside.value).strip()
         and checklist.item(item_of(place)).chosen_that_require(answers[place].value, requirement)
     )
 

@@ -15,6 +15,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.wording import initials
+from aktgranskning.past_items import PastItems
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.lock import user_name
 from aktgranskning.store.log import Log
@@ -41,6 +42,7 @@ class Session(AbstractContextManager["Session"]):
         self.file = file
         self.clock = clock
         self.log = Log(file.database)
+        self.past = PastItems(file.database, self.log)
         stored = read_audit(file.database)
         self.audit: Audit = stored.audit
         self.initials: dict[str, str] = stored.reviewers
@@ -49,6 +51,8 @@ class Session(AbstractContextManager["Session"]):
         self.checklist: Checklist | None = stored.checklist
         self.source: ChecklistSource | None = stored.source
         self.logic = Logic(stored.checklist) if stored.checklist else None
+        if stored.checklist:
+            self.past.keep(stored.checklist_id, stored.checklist)
         self.cases: dict[int, Case] = stored.cases
         self.moments: dict[int, datetime] = stored.moments
         self.answers: dict[int, dict[str, Answer]] = stored.answers

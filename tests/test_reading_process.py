@@ -1,5 +1,6 @@
 """The process that reads tables: what ends it, that the program goes on, and that nothing is left when that ends."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -82,6 +83,19 @@ def test_a_reader_that_was_killed_between_two_files_is_not_missed() -> None:
         (started,) = (child for child in active_children() if child not in others)
         started.kill()
         started.join()
+    process.stop()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends signals otherwise")
+def test_a_reader_that_stands_still_takes_no_file_and_is_given_up() -> None:
+    process, others = ReadingProcess(), active_children()
+    process.read(Source("x.csv", b"x", LIMITS))
+    (started,) = (child for child in active_children() if child not in others)
+    assert started.pid
+    os.kill(started.pid, signal.SIGSTOP)
+    with pytest.raises(AuditError, match=r"intake\.too_slow"):
+        process.read(Source("stor.md", b"| a |\n" * 1_500_000, replace(LIMITS, seconds=1)))
+    assert process.read(Source("x.csv", b"x", LIMITS)).sheets == X
     process.stop()
 
 

@@ -85,7 +85,7 @@ def test_an_interpretation_is_written_in_the_dialog_and_stands_at_the_item(qtbot
     assert (one.item, one.text) == ("plan", "Bara en egen handling.\nandra raden")
     assert "Tolkning 20" in shown(page, "interpretations")
     assert "Bara en egen handling." in shown(page, "interpretations")
-    assert "före tolkningen" in shown(page, "second_look")
+    assert "innan frågan tolkades" in shown(page, "second_look")
     assert marked(page) == {1, 2}
     assert "2 svar är märkta för omläsning" in shown(page, "notice")
 
@@ -99,10 +99,8 @@ def test_esc_in_the_dialog_writes_nothing(page: ReviewPage) -> None:
 def test_an_answer_again_or_a_key_takes_the_mark_away(page: ReviewPage) -> None:
     page.presenter.interpret("Så här.")
     press("b", modifier=CONTROL)
-    assert marked(page) == {1, 2}, "keys wait for Enter in a case just opened"
-    press(RETURN)
-    press("b", modifier=CONTROL)
     assert marked(page) == {1}
+    press(RETURN)
     press("z", modifier=CONTROL)
     page.presenter.select_item("plan")
     press("n")  # the same answer
@@ -121,20 +119,21 @@ def test_the_mouse_lets_an_answer_stand(page: ReviewPage) -> None:
     assert shown(page, "second_look") == ""
 
 
-def test_in_a_walk_enter_confirms_and_goes_on(page: ReviewPage) -> None:
+def test_in_a_walk_the_key_goes_on_and_enter_confirms_nothing(page: ReviewPage) -> None:
     page.presenter.interpret("Så här.")
     page.presenter.open_case(1, "plan")
     press("i", modifier=CONTROL)
     assert [reading.mark for reading in listed(page)][:2] == ["Se om", "Se om"]
-    press(RETURN)  # closed: it is only confirmed
+    press("b", modifier=CONTROL)  # in a closed case
     assert marked(page) == {2}
     assert page.presenter.case
     assert page.presenter.case.label == "Akt 2"
-    press(RETURN)  # begins
+    press(RETURN, RETURN)  # begins, and goes on
     assert marked(page) == {2}
-    press(RETURN)
-    assert marked(page) == set()
     assert page.presenter.case.label == "Akt 3"
+    page.presenter.move_case(-1)
+    press("b", modifier=CONTROL)
+    assert marked(page) == set()
 
 
 def test_closing_a_case_tells_of_answers_to_look_at(page: ReviewPage) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import item_of, place_of, row_of
 
 
@@ -136,7 +137,10 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One act upon one answer, as its history shows it: what was set, from what, to what, by whom and when."""
+    """One act upon one answer, as its history shows it: what was set, from what, to what, by whom and when.
+
+    `item_before` and `item` are the item as the checklists had it before the act and after it.
+    """
 
     kind: ActKind
     field: Field
@@ -144,3 +148,5 @@ class HistoryEntry:
     new: str
     reviewer: str
     at: datetime
+    item_before: Item | None
+    item: Item | None

@@ -20,8 +20,8 @@ from aktgranskning.intake.source import Source
 _TABLE_ROW = re.compile(r"\s*\|(.*)\|\s*")
 _SEPARATOR = re.compile(r"[\s|:-]+")
 _COLUMN_END = re.compile(r"(?<!\\)\|")
-_BREAK = re.compile(r"(\\*)<br>")
-_LINE_END = re.compile(r"(\\*)(<br>|\n)")
+_BREAK = re.compile(r"(?<!\\)(\\*)<br>")
+_LINE_END = re.compile(r"(?<!\\)(\\*)(<br>|\n)")
 _DASHES = re.compile(r"\\*[:-]+")
 
 

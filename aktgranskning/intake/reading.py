@@ -44,13 +44,22 @@ class ReadingProcess:
 
     def _ask(self, source: Source) -> bytes:
         process, connection = self._started(source)
+        is_late = threading.Event()
+
+        def give_up() -> None:
+            is_late.set()
+            process.kill()
+
+        # A process that stands still does not even take the file, and sending it would wait for ever.
+        deadline = threading.Timer(source.limits.seconds, give_up)
+        deadline.start()
         try:
             connection.send_bytes(write_source(source))
-            if not connection.poll(source.limits.seconds):
-                raise AuditError("intake.too_slow", file=source.file_name, seconds=round(source.limits.seconds))
             return connection.recv_bytes()
         except (EOFError, OSError) as error:
-            raise self._ended(process, source) from error
+            raise self._ended(process, source, is_late=is_late.is_set()) from error
+        finally:
+            deadline.cancel()
 
     def _started(self, source: Source) -> "tuple[SpawnProcess, Connection]":
         """Return the process that waits for a file, a new one where it has ended meanwhile."""
@@ -66,9 +75,11 @@ class ReadingProcess:
             raise AuditError("intake.interrupted", file=source.file_name)
         return self._running
 
-    def _ended(self, process: "SpawnProcess", source: Source) -> AuditError:
+    def _ended(self, process: "SpawnProcess", source: Source, *, is_late: bool) -> AuditError:
         from aktgranskning.intake.reader import OUT_OF_MEMORY
 
+        if is_late:
+            return AuditError("intake.too_slow", file=source.file_name, seconds=round(source.limits.seconds))
         process.join(1)
         code = "intake.too_heavy" if process.exitcode == OUT_OF_MEMORY else "intake.interrupted"
         return AuditError(code, file=source.file_name)

@@ -61,6 +61,7 @@ class Log:
         self._database = database
         self._first_hash = ""
         self._renamings: list[Renaming] | None = None
+        self._checklists: list[tuple[int, int]] | None = None
         self.last_id, self._last_hash = self._end()
         self.first_hash()  # now, so that later only memory is read
 
@@ -75,13 +76,17 @@ class Log:
             self._last_hash = chain_hash(previous, row)
             self._database.execute(_INSERT, (*row, previous, self._last_hash))
             self.last_id = row.id
-            if row.field == Field.ITEM_NAME:
-                self._renamings = None
+            if row.field in (Field.ITEM_NAME, Field.VERSION, Field.CHECKLIST):
+                self._forget_versions()
 
     def forget(self) -> None:
         """Read the end of the chain anew, after a transaction that was rolled back."""
         self.last_id, self._last_hash = self._end()
+        self._forget_versions()
+
+    def _forget_versions(self) -> None:
         self._renamings = None
+        self._checklists = None
 
     def rows_of(self, act: int) -> list[LogRow]:
         """Return the rows of one act, in the order in which they were written."""
@@ -169,13 +174,14 @@ class Log:
 
         A checklist that is loaded, or changed to, gets the next number; undo and redo go back to one by its number.
         """
-        found: list[tuple[int, int]] = []
-        kept = 0
-        for row in self._read("field IN ('checklist', 'version')", ()):
-            is_new = row.kind in (ActKind.LOAD_CHECKLIST, ActKind.CHANGE_CHECKLIST)
-            kept += is_new
-            found.append((row.id, kept if is_new else int(row.new)))
-        return found
+        if self._checklists is None:
+            self._checklists = []
+            kept = 0
+            for row in self._read("field IN ('checklist', 'version')", ()):
+                is_new = row.kind in (ActKind.LOAD_CHECKLIST, ActKind.CHANGE_CHECKLIST)
+                kept += is_new
+                self._checklists.append((row.id, kept if is_new else int(row.new)))
+        return self._checklists
 
     def first_hash(self) -> str:
         """Return the hash of the first act, which no other audit file has; '' before it."""

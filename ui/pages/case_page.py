@@ -37,11 +37,8 @@ class CasePage(QWidget):
         self.presenter.move_item(step)
 
     def begin_or_go_on(self) -> None:
-        """Begin the case; once it is begun, type into a field or go on, letting the answer stand where one walks."""
-        if self.presenter.walked and self.presenter.may_confirm():
-            self.presenter.confirm()
-            self.presenter.go_on()
-        elif not self.presenter.armed:
+        """Begin the case; once it is begun, type into a field or go on."""
+        if not self.presenter.armed:
             self.presenter.begin()
         elif self.case_view.waits_for_typing():
             self.case_view.card.typing_field().setFocus()

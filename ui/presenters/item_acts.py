@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from aktgranskning import interpreting, review, rows
 from aktgranskning.catalogue import text
 from aktgranskning.domain.acts import Changes, Field
-from aktgranskning.domain.audit import Case, CaseStatus
+from aktgranskning.domain.audit import Case
 from aktgranskning.domain.checklist import Choice
 from aktgranskning.domain.places import place_of, repeat_of, row_of
 from aktgranskning.session import Session
@@ -118,21 +118,20 @@ class ItemActs(ItemWalk):
         if changes:
             self.say(notices.interpreted(changes))
 
-    def may_confirm(self) -> bool:
-        """Say whether the current answer waits for a second look, and can be let stand: in a closed case too."""
-        if self.case is None or self.current is None:
-            return False
-        answer = self.session.answers[self.case.id][self.current.place]
-        return bool(answer.second_look) and (self.armed or self.case.status is CaseStatus.DONE)
-
     def confirm(self) -> None:
-        """Let the current answer stand after a second look; tell where it cannot, or need not."""
-        if self.may_confirm():
-            case, current = self._here()
-            self.leave()
-            self.workspace.perform(interpreting.confirm, case.id, current.place)
-        elif self.case and self.case.status is not CaseStatus.DONE and self.may_write():
+        """Let the current answer stand after a second look, in a closed case too, and go on where an item is walked.
+
+        It changes no answer, so that it need not wait for the case to be begun.
+        """
+        if self.case is None or self.current is None:
+            return
+        case, current = self._here()
+        if not self.session.answers[case.id][current.place].second_look:
             self.noticed.emit(notices.NOTHING_TO_CONFIRM)
+            return
+        self.leave()
+        if self.workspace.perform(interpreting.confirm, case.id, current.place) and self.walked:
+            self.go_on()
 
     # Rows
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from aktgranskning.domain.acts import ANSWER_FIELDS, ActKind, Field
 from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import number_of
 from aktgranskning.domain.wording import STATUS_WORDS, shown_answer
 from aktgranskning.log_entries import LogEntry
@@ -29,7 +30,7 @@ _FIELDS = {
     Field.UNIT: "Enhet",
     Field.CASE: "Akt",
     Field.CHECKLIST: "Checklista",
-    Field.VERSION: "Checklista nummer",
+    Field.VERSION: "Checklistans version",
     Field.ITEM_NAME: "Frågans namn",
     Field.INTERPRETATION: "Tolkning",
     Field.NAME: "Granskningens namn",
@@ -76,18 +77,18 @@ def _line(entry: LogEntry) -> LogLine:
         entry.case,
         item,
         _KINDS.get(entry.kind, "") + _FIELDS[entry.field],
-        _shown(entry, entry.old),
-        _shown(entry, entry.new),
+        _shown(entry, entry.item_before or entry.item, entry.old),
+        _shown(entry, entry.item, entry.new),
     )
 
 
-def _shown(entry: LogEntry, content: str) -> str:
+def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
     """Write what a field held; never a confidential reference."""
     if not content:
         return ""
     match entry.field:
-        case Field.VALUE if entry.item:
-            return shown_answer(entry.item, content)
+        case Field.VALUE if item:
+            return shown_answer(item, content)
         case Field.STATUS:
             return STATUS_WORDS[CaseStatus(content)]
         case Field.REFERENCE:

@@ -68,7 +68,7 @@ def interpreted(changes: Changes) -> str:
     if not marked:
         return "Tolkningen är sparad. Inget svar har getts än."
     given = "Ett svar är märkt" if marked == 1 else f"{marked} svar är märkta"
-    return f"Tolkningen är sparad. {given} för omläsning; Ctrl+I går igenom frågan i alla akter."
+    return f"Tolkningen är sparad. {given} för omläsning. Ctrl+I går igenom dem, Ctrl+B låter ett svar stå."
 
 
 def still_lacking(session: Session, case: Case, points: OpenPoints) -> str:

@@ -88,18 +88,29 @@ def history_lines(session: Session, case_id: int, placed: PlacedItem) -> list[Hi
     ]
 
 
+_PREFIXES = {
+    ActKind.UNDO: "ångrade: ",
+    ActKind.REDO: "gjorde om: ",
+    ActKind.IMPORT: "läste in: ",
+    ActKind.CHANGE_CHECKLIST: "bytte version: ",
+}
+
+
 def _said(item: Item, entry: HistoryEntry) -> str:
-    prefix = {ActKind.UNDO: "ångrade: ", ActKind.REDO: "gjorde om: ", ActKind.IMPORT: "läste in: "}.get(entry.kind, "")
+    prefix = _PREFIXES.get(entry.kind, "")
     match entry.field:
         case Field.COMMENT:
             return f"{prefix}kommentar {_verb(entry)}"
         case Field.EVIDENCE:
             return f"{prefix}plats i akten {_verb(entry)}"
         case Field.SECOND_LOOK:
-            return f"{prefix}{'frågan tolkades, svaret ska ses om' if entry.new else 'omläst'}"
+            # Undoing takes the other step back: the mark, or that it was taken away.
+            is_marked = bool(entry.new) is (entry.kind is not ActKind.UNDO)
+            return f"{prefix}{'märktes för omläsning' if is_marked else 'omläst'}"
         case Field.DRAFT:
             return f"{prefix}”{entry.new or entry.old}” {'skrevs men är inget svar' if entry.new else 'togs bort'}"
-    old, new = (shown_answer(item, value) or "obesvarad" for value in (entry.old, entry.new))
+    old = shown_answer(entry.item_before or item, entry.old) or "obesvarad"
+    new = shown_answer(entry.item or item, entry.new) or "obesvarad"
     return f"{prefix}{old} → {new}" if entry.old else f"{prefix}{new}"
 
 

@@ -8,7 +8,7 @@ from ui.theme import GRID
 from ui.widgets.parts import button, named
 from ui.widgets.visibility import show_if
 
-_BEFORE = "Svaret gavs före tolkningen. Svara på nytt, eller låt svaret stå."
+_BEFORE = "Svaret gavs innan frågan tolkades eller ändrades. Svara på nytt, eller låt det stå."
 
 
 class ReadingNote(QWidget):
