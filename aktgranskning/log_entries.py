@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from aktgranskning.domain.acts import CONTENTS, ActKind, Field
-from aktgranskning.domain.audit import RetiredAnswer, Snapshot
+from aktgranskning.domain.audit import ChecklistChange, RetiredAnswer, Snapshot
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import place_of
 from aktgranskning.session import Session
@@ -37,7 +37,15 @@ class LogEntry:
 
 def full_snapshot(session: Session) -> Snapshot:
     """Return a picture of the audit as `Session.snapshot` does, with what the log alone still holds."""
-    return replace(session.snapshot(), retired=retired_answers(session))
+    changes = tuple(_checklist_changes(session))
+    return replace(session.snapshot(), retired=retired_answers(session), checklist_changes=changes)
+
+
+def _checklist_changes(session: Session) -> Iterator[ChecklistChange]:
+    for act in session.log.acts_in_force(ActKind.CHANGE_CHECKLIST):
+        row = session.log.rows_of(act)[0]
+        before, after = (session.past.checklist(int(number)).version for number in (row.old, row.new))
+        yield ChecklistChange(parse_moment(row.at), before, after)
 
 
 def log_entries(session: Session) -> list[LogEntry]:

@@ -1,6 +1,6 @@
 """Om: what the workbook is, of which audit, made when and by what, and what its words mean."""
 
-from aktgranskning.domain.audit import AnswerState, CaseStatus, Snapshot
+from aktgranskning.domain.audit import AnswerState, CaseStatus, ChecklistChange, Snapshot
 from aktgranskning.domain.wording import STATE_WORDS, code
 from exports.options import ExportOptions, Kind
 from exports.sheet import Cell, Look, Row, Sheet, section
@@ -75,9 +75,14 @@ def _of_audit(snapshot: Snapshot) -> dict[str, str]:
         "Checklistans version": checklist.version,
         "Checklistans fil": source.file_name,
         "Checklistans SHA-256": source.sha256,
+        "Byten av checklistan under granskningen": "\n".join(map(_changed, snapshot.checklist_changes)),
         "Tolkningar av frågor": f"{len(snapshot.interpretations)}. De står i bladet Checklista.",
         "Svar att se om": f"{marked}, givna före en tolkning av frågan",
     }
+
+
+def _changed(change: ChecklistChange) -> str:
+    return f"{change.at.astimezone():%Y-%m-%d}: från version {change.before or '–'} till version {change.after or '–'}"
 
 
 def _of_workbook(options: ExportOptions) -> dict[str, str]:

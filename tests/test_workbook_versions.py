@@ -44,6 +44,7 @@ def test_interpretations_stand_dated_at_their_items_in_both_kinds(changed: Sessi
         assert rows["Namn"][7] == "Tolkningar"
         assert rows["plan"][7] == "2026-03-02: Bara en egen handling räknas."
         about = {row[0]: row[1] for row in rows_of(workbook["Om"]) if row}
+        assert about["Byten av checklistan under granskningen"] == "2026-03-02: från version 1 till version 2"
         assert about["Svar att se om"] == "1, givna före en tolkning av frågan"
     assert "Utgångna svar" not in openpyxl.load_workbook(tmp_path / f"{Kind.REPORT}.xlsx").sheetnames
 

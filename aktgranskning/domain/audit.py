@@ -127,12 +127,22 @@ class ChecklistFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ChecklistChange:
+    """A change of the checklist in the running audit: when, and the versions before and after."""
+
+    at: datetime
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """Everything that a tally or an export needs, as it was at one moment.
 
     `cases` in order; `answers[case.id][place]` for every item of a case, in every row where it stands in a repeat (see
     `places`; outside repeats the place is the item's name). `rows[case.id]` are the paths of the case's rows in order.
-    `interpretations` stand in the order in which they were made; `retired` is what changes of the checklist emptied.
+    `interpretations` stand in the order in which they were made; `retired` is what
+    changes of the checklist emptied, which `checklist_changes` are.
     """
 
     audit: Audit
@@ -143,3 +153,4 @@ class Snapshot:
     rows: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     interpretations: tuple[Interpretation, ...] = ()
     retired: tuple[RetiredAnswer, ...] = ()
+    checklist_changes: tuple[ChecklistChange, ...] = ()
