@@ -116,7 +116,7 @@ class VersionPresenter(QObject):
         said = [
             self._said(plan.again, "Svar som måste ges igen", "Inga svar måste ges igen."),
             self._said(plan.new, "Nytt att besvara eller anteckna", ""),
-            self._said(plan.judged, "Svar som får ett annat utfall, och märks för omläsning", ""),
+            self._said(plan.judged, "Utfall som blir andra, där svar som getts för hand märks för omläsning", ""),
             self._said(plan.unasked, "Svar som finns kvar men inte längre ställs, och inte räknas", ""),
             self._said(plan.gone, "Svar och anteckningar som utgår, och finns kvar i loggen", ""),
         ]
