@@ -9,15 +9,17 @@ _TITLE_BAR = 4 * GRID
 """The room left for a title bar, where the system has not yet said how high its own is."""
 
 
-def fit_on_screen(dialog: QDialog) -> None:
+def fit_on_screen(dialog: QDialog, beyond: int = 0) -> None:
     """Make a dialog as large as what it shows asks for but no larger than the screen, moved up where it must be.
 
-    One that the user has made larger stays so.
+    One that the user has made larger stays so. `beyond` is what its size hint leaves out of its height, in pixels.
     """
     screen = dialog.screen().availableGeometry()
     frame = dialog.frameGeometry().size() - dialog.size()
     room = screen.size() - QSize(frame.width(), max(frame.height(), _TITLE_BAR))
-    wanted = dialog.sizeHint().expandedTo(dialog.size()) if dialog.isVisible() else dialog.sizeHint()
+    wanted = dialog.sizeHint() + QSize(0, beyond)
+    if dialog.isVisible():
+        wanted = wanted.expandedTo(dialog.size())
     dialog.resize(wanted.boundedTo(room))
     if dialog.isVisible():
         lowest = screen.bottom() + 1 - dialog.height()

@@ -156,9 +156,10 @@ class NewAuditDialog(QDialog):
 
     def _give_room(self) -> None:
         """Show the list in full where there is room, else in what the form leaves it, but for half of the height."""
-        fit_on_screen(self)
+        self._parts.refresh()  # it would find out later that it shows the list
+        fit_on_screen(self, self._parts.handleWidth())
         whole = sum(self._parts.sizes())
-        form, problems = (self._parts.widget(place).sizeHint().height() for place in (0, 1))
+        form, problems = (part.sizeHint().height() for part in (self._form, self._problems))
         lower = max(whole - form, min(problems, whole // 2))
         self._parts.setSizes([whole - lower, lower])
 
