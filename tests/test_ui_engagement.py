@@ -206,6 +206,15 @@ def test_a_dropped_checklist_is_loaded(hands: Hands, tmp_path: Path) -> None:
     assert not drop(hands.page, tmp_path / "Annan.granskning")
 
 
+def test_of_other_files_it_is_said_what_can_be_dropped(hands: Hands, tmp_path: Path) -> None:
+    assert drop(hands.page, tmp_path / "lista.pdf")
+    refused = child(hands.page, QLabel, "drop_refused")
+    assert refused.isVisible()
+    assert "lista.pdf" in refused.text()
+    assert ".xlsx" in refused.text()
+    assert hands.button("load_checklist").isEnabled()
+
+
 def test_another_checklist_is_another_version_once_a_case_has_begun(hands: Hands) -> None:
     hands.workspace.perform(begin_case, next(iter(hands.session.cases)))
     assert hands.button("load_checklist").text() == "Byt version…"

@@ -95,6 +95,11 @@ def test_answer_keys_wait_until_the_case_is_begun(page: ReviewPage, session: Ses
     assert on_disk(session, "plan", "state") == "met"
 
 
+def test_a_note_that_is_empty_is_called_valfri(page: ReviewPage) -> None:
+    assert row_of(page, "anteckning").accessibleName().endswith("Anteckning: Valfri")
+    assert row_of(page, "plan").accessibleName().endswith(": Obesvarad")
+
+
 def test_one_key_answers_and_goes_on_to_what_is_asked_next(page: ReviewPage, session: Session) -> None:
     press(Qt.Key.Key_Return)
     go_to(page, "plan")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.audit import Audit
@@ -107,24 +107,6 @@ def test_every_menu_has_a_letter_of_its_own(qtbot: QtBot, tmp_path: Path) -> Non
     assert [title.replace("&", "") for title in titles] == list(Menu)
     letters = [title[title.index("&") + 1].casefold() for title in titles]
     assert len(set(letters)) == len(Menu)
-
-
-def test_alt_and_a_letter_open_a_menu(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
-    window = open_window(qtbot, tmp_path, audit)
-    opened: list[QWidget | None] = []
-
-    def look() -> None:
-        menu = QApplication.activePopupWidget()
-        opened.append(menu)
-        if menu:
-            menu.close()
-
-    QTimer.singleShot(100, look)
-    press(Qt.Key.Key_K, modifier=Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: bool(opened), timeout=2000)
-    assert isinstance(opened[0], QMenu)
-    assert opened[0].title() == "A&kt"
-    window.close()
 
 
 def test_actions_are_on_where_they_have_something_to_work_upon(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
