@@ -74,7 +74,7 @@ class NewAuditDialog(QDialog):
 
     def _check_and_create(self) -> None:
         if self._form.show_mistakes():
-            fit_on_screen(self)  # or the lines of what is wrong would have the fields scroll
+            self._fit()  # or the lines of what is wrong would have the fields scroll
             return
         path = self._form.checklist.path()
         if path is None:
@@ -156,12 +156,15 @@ class NewAuditDialog(QDialog):
 
     def _give_room(self) -> None:
         """Show the list in full where there is room, else in what the form leaves it, but for half of the height."""
-        self._parts.refresh()  # it would find out later that it shows the list
-        fit_on_screen(self, self._parts.handleWidth())
+        self._fit()
         whole = sum(self._parts.sizes())
         form, problems = (part.sizeHint().height() for part in (self._form, self._problems))
         lower = max(whole - form, min(problems, whole // 2))
         self._parts.setSizes([whole - lower, lower])
+
+    def _fit(self) -> None:
+        self._parts.refresh()  # it would find out later what it shows
+        fit_on_screen(self, self._parts.handleWidth())
 
     def _end_reading(self) -> bool:
         """Let go of the reading; False where the dialog was closed in the meantime."""
