@@ -121,10 +121,18 @@ def is_optional_text(item: Item) -> bool:
 
 
 def progress(session: Session, case_id: int) -> tuple[int, int]:
-    """Return how many items of a case are answered, and how many can be, in all their rows."""
+    """Return how many items of a case are answered, and how many are to be, in all their rows.
+
+    A text that is not required is in neither number, whether it is empty or not: nothing is left to do there.
+    """
     if session.logic is None:
         return 0, 0
     standing = session.standing(case_id)
     answers = session.answers[case_id]
-    asked = [answers[place] for place in answers if _is_to_answer(session, case_id, place, standing)]
+    asked = [
+        answers[place]
+        for place in answers
+        if not is_optional_text(session.logic.checklist.item(item_of(place)))
+        and _is_to_answer(session, case_id, place, standing)
+    ]
     return sum(1 for answer in asked if answer.value), len(asked)

@@ -63,7 +63,8 @@ def test_a_case_is_reviewed_by_real_keys(screen: str, tmp_path: Path) -> None:
         focus("Prov.granskning")
         for keys in (["Return"], ["2", "0", "2", "6", "minus", "0", "1", "minus", "0", "5", "Return"], ["j"],
                      ["2", "0", "2", "6", "0", "2", "0", "1", "Return"], ["n"], ["d"], ["a", "f", "Return"],
-                     ["7", "Return"], ["h", "e", "j", "Escape"], ["ctrl+Return"], ["ctrl+q"]):  # fmt: skip
+                     ["7", "Return"], ["h", "e", "j", "Escape"], ["ctrl+Return"],
+                     ["alt+a", "Up", "Return"]):  # fmt: skip
             xdotool("key", "--delay", "60", *keys)
             time.sleep(0.3)
         program.wait(PATIENCE_SECONDS)

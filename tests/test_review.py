@@ -265,11 +265,22 @@ def test_a_pasted_list_of_cases() -> None:
 
 def test_progress_counts_what_is_asked_and_can_be_answered(session: Session) -> None:
     review.begin_case(session, 1)
-    assert progress(session, 1) == (0, 6)
+    assert progress(session, 1) == (0, 5)
     review.answer(session, 1, "plan", "ja")
-    assert progress(session, 1) == (1, 8)
+    assert progress(session, 1) == (1, 7)
     review.answer(session, 1, "plan", "nej")
-    assert progress(session, 1) == (1, 6)
+    assert progress(session, 1) == (1, 5)
+
+
+def test_a_note_is_neither_in_the_progress_nor_left_to_do(session: Session) -> None:
+    review.begin_case(session, 1)
+    for note in ("", "Hej"):
+        review.answer(session, 1, "anteckning", note)
+        answered, to_answer = progress(session, 1)
+        points = open_points(session, 1)
+        assert answered == 0
+        assert len(points.required + points.unanswered) == to_answer == 5
+        assert "anteckning" not in points.required + points.unanswered
 
 
 def test_an_act_that_fails_changes_nothing(session: Session, tmp_path: Path) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QPlainTextEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui_hands import RETURN, press_on, type_text, when_open
+from tests.ui_hands import RETURN, child, press_on, type_text, when_open
 from ui.dialogs.ask import DialogAsk
 
 
@@ -57,3 +57,26 @@ def test_a_number_is_typed_or_the_question_left(ask: DialogAsk, key: Qt.Key, num
 
     when_open(answer)
     assert ask.ask_number("Gå till akt", "Aktens nummer", 1, 15, 3) == number
+
+
+def test_enter_on_the_button_keeps_what_was_written(ask: DialogAsk) -> None:
+    def answer(dialog: QDialog) -> None:
+        field = child(dialog, QPlainTextEdit, "lines")
+        type_text(field, "Bara skriftliga planer")
+        press_on(field, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+        agree = child(dialog, QPushButton, "agree")
+        assert dialog.focusWidget() is agree
+        press_on(agree, RETURN)
+
+    when_open(answer)
+    assert ask.ask_lines("Tolka", "Hur?", "Spara tolkningen") == "Bara skriftliga planer"
+
+
+def test_enter_on_cancel_keeps_nothing(ask: DialogAsk) -> None:
+    def answer(dialog: QDialog) -> None:
+        type_text(child(dialog, QPlainTextEdit, "lines"), "Bara skriftliga planer")
+        child(dialog, QPushButton, "cancel").setFocus()
+        press_on(child(dialog, QPushButton, "cancel"), RETURN)
+
+    when_open(answer)
+    assert ask.ask_lines("Tolka", "Hur?", "Spara tolkningen") is None

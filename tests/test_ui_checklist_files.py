@@ -35,7 +35,7 @@ class Saving:
         self.asked: list[tuple[Path, str]] = []
         self.opened: list[str] = []
         self.said: list[str] = []
-        monkeypatch.setattr("ui.checklist_files.choose_file_to_save", self._choose)
+        monkeypatch.setattr("ui.dialogs.choose_checklist.choose_file_to_save", self._choose)
         monkeypatch.setattr(QDesktopServices, "openUrl", self._open)
 
     def _choose(self, _parent: QWidget, _title: str, start: Path, kinds: str) -> Path | None:
@@ -79,7 +79,8 @@ def test_a_new_checklist_is_begun_on_the_start_page(
     ((start, kinds),) = saving.asked
     assert (start.name, kinds) == ("Min checklista.xlsx", WORKBOOKS)
     assert saving.said[0] == f"Sparad: {path}"
-    assert "Fyll i den i Excel, spara, och läs in den" in saving.said[1]
+    assert "Ny granskning → En egen fil" in saving.said[1]
+    assert "sidan Granskning" not in saving.said[1]
     assert saving.opened == [str(path)]
     assert read_checklist(path).checklist == read_checklist(template_tables()).checklist
     window.close()

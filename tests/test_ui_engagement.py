@@ -173,7 +173,7 @@ def test_a_checklist_with_mistakes_leaves_the_one_in_use(
 ) -> None:
     broken = tmp_path / "trasig.md"
     broken.write_text(shipped_checklist().read_text("utf-8").replace("begin group", "avsnitt"), "utf-8")
-    monkeypatch.setattr("ui.pages.engagement_checklist.choose_file_to_open", lambda *_: broken)
+    monkeypatch.setattr("ui.pages.engagement_checklist.choose_checklist", lambda *_: broken)
     press_on(hands.button("load_checklist"), SPACE)
     assert not hands.button("load_checklist").isEnabled()
     lines = child(hands.page, QPlainTextEdit, "problem_lines")
@@ -193,7 +193,7 @@ def test_a_checklist_with_mistakes_leaves_the_one_in_use(
 def test_a_checklist_is_loaded_with_warnings(hands: Hands, tmp_path: Path) -> None:
     assert drop(hands.page, write_checklist_with_warning(tmp_path / "egen.md"))
     hands.qtbot.waitUntil(lambda: "Egen" in hands.label("checklist_title"), timeout=10_000)
-    assert "1 anmärkning." in hands.label("problem_head")
+    assert "Att känna till: 1." in hands.label("problem_head")
     assert child(hands.page, QLabel, "problem_head").property("role") == "warning"
     assert drop(hands.page, shipped_checklist())
     hands.qtbot.waitUntil(lambda: "Egen" not in hands.label("checklist_title"), timeout=10_000)
@@ -204,6 +204,15 @@ def test_a_dropped_checklist_is_loaded(hands: Hands, tmp_path: Path) -> None:
     assert drop(hands.page, shipped_checklist())
     hands.qtbot.waitUntil(lambda: hands.label("checklist_title").startswith("Ekonomiskt"), timeout=10_000)
     assert not drop(hands.page, tmp_path / "Annan.granskning")
+
+
+def test_of_other_files_it_is_said_what_can_be_dropped(hands: Hands, tmp_path: Path) -> None:
+    assert drop(hands.page, tmp_path / "lista.pdf")
+    refused = child(hands.page, QLabel, "drop_refused")
+    assert refused.isVisible()
+    assert "lista.pdf" in refused.text()
+    assert ".xlsx" in refused.text()
+    assert hands.button("load_checklist").isEnabled()
 
 
 def test_another_checklist_is_another_version_once_a_case_has_begun(hands: Hands) -> None:

@@ -406,3 +406,29 @@ def test_the_list_comes_up_with_the_walk_though_the_cases_were_put_away(page: Re
     press(ESCAPE)
     assert page.left_pane.isVisible()
     assert page.left_pane.width() < width
+
+
+def test_the_head_of_the_case_is_not_cut_beside_the_list(page: ReviewPage) -> None:
+    press(RETURN)
+    beside = child(page, QLabel, "case_beside")
+    assert beside.text() == "Vuxen · 0 av 5 besvarade"
+    for width in (1366, 1200, 1000, 680):
+        page.window().resize(width, 768)
+        QApplication.processEvents()
+        assert beside.width() >= beside.fontMetrics().horizontalAdvance(beside.text())
+        assert child(page, QPushButton, "complete_button").isVisible()
+
+
+def test_a_notice_of_several_lines_lies_over_no_item(page: ReviewPage) -> None:
+    items, notice = page.case_view.item_list, page.case_view.notice
+    before = items.height()
+    for times, is_higher in ((1, False), (12, True)):
+        page.presenter.noticed.emit("Saknar plats i akten: fråga 1. " * times)
+        QApplication.processEvents()
+        assert notice.isVisible()
+        assert notice.height() >= notice.heightForWidth(notice.width())
+        assert not notice.geometry().intersects(items.geometry())
+        assert (items.height() < before) is is_higher
+    notice.hide()
+    QApplication.processEvents()
+    assert items.height() == before

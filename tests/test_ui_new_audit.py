@@ -132,10 +132,9 @@ def test_a_checklist_with_mistakes_keeps_the_dialog_open(qtbot: QtBot, settings:
 def test_warnings_are_shown_before_the_audit_is_made(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
     dialog = shown(qtbot, settings, write_checklist_with_warning(tmp_path / "egen.md"))
     create = child(dialog, QPushButton, "create")
-    create.click()
     head = child(dialog, QLabel, "problem_head")
     qtbot.waitUntil(head.isVisible, timeout=10_000)
-    assert "1 anmärkning." in head.text()
+    assert "Att känna till: 1." in head.text()
     assert "blad survey, rad 3" in child(dialog, QPlainTextEdit, "problem_lines").toPlainText()
     assert dialog.session is None
     with qtbot.waitSignal(dialog.accepted, timeout=10_000):
@@ -143,6 +142,82 @@ def test_warnings_are_shown_before_the_audit_is_made(qtbot: QtBot, settings: Set
     assert dialog.session
     assert dialog.session.checklist
     dialog.session.close()
+
+
+def test_warnings_of_a_file_asked_for_while_it_is_read_are_told_first(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    dialog = NewAuditDialog(settings, write_checklist_with_warning(tmp_path / "egen.md"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for name in ("name", "reviewer"):
+        type_text(line(dialog, name), "Anna")
+    create = child(dialog, QPushButton, "create")
+    create.click()
+    assert not create.isEnabled()
+    qtbot.waitUntil(child(dialog, QLabel, "problem_head").isVisible, timeout=10_000)
+    assert dialog.session is None
+    assert create.isEnabled()
+
+
+def test_a_sound_file_says_so_when_it_is_chosen_and_enter_makes_the_audit(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.dialogs.choose_checklist.choose_file_to_open", lambda *_: shipped_checklist())
+    dialog = shown(qtbot, settings)
+    choose = child(dialog, QPushButton, "choose_checklist")
+    choose.setFocus()
+    press_on(choose, RETURN)
+    said = child(dialog, QLabel, "checklist_file")
+    assert "kontrolleras" in said.text()
+    qtbot.waitUntil(lambda: "frågor att besvara" in said.text(), timeout=10_000)
+    assert not child(dialog, QLabel, "problem_head").isVisible()
+    assert settings.checklist_folder() == shipped_checklist().parent
+    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        press_on(line(dialog, "name"), RETURN)
+    assert dialog.session
+    dialog.session.close()
+
+
+def test_mistakes_are_shown_when_a_file_is_chosen_and_the_dialog_stays_on_the_screen(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    broken = tmp_path / "trasig.md"
+    broken.write_text(shipped_checklist().read_text("utf-8").replace("begin group", "avsnitt"), "utf-8")
+    dialog = shown(qtbot, settings, broken)
+    dialog.move(40, 300)
+    line(dialog, "name").setFocus()
+    lines = child(dialog, QPlainTextEdit, "problem_lines")
+    qtbot.waitUntil(lines.isVisible, timeout=10_000)
+    QApplication.processEvents()
+    assert dialog.focusWidget() is line(dialog, "name")
+    assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
+    create = child(dialog, QPushButton, "create")
+    assert dialog.rect().contains(create.geometry())
+    assert lines.height() > 170
+    before = lines.height()
+    dialog.resize(dialog.width(), dialog.height() - 40)
+    QApplication.processEvents()
+    assert lines.height() < before
+
+
+@pytest.mark.parametrize("name", ["browse", "choose_checklist"])
+def test_enter_presses_the_button_that_has_the_focus(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    asked: list[str] = []
+
+    def choose(_parent: QWidget, title: str, *_: object) -> None:
+        asked.append(title)
+
+    for module in ("ui.dialogs.new_audit_form.choose_file_to_save", "ui.dialogs.choose_checklist.choose_file_to_open"):
+        monkeypatch.setattr(module, choose)
+    dialog = shown(qtbot, settings)
+    child(dialog, QPushButton, name).setFocus()
+    press_on(child(dialog, QPushButton, name), RETURN)
+    assert len(asked) == 1
+    assert dialog.session is None
+    assert not dialog._reading
 
 
 def test_a_file_that_was_taken_in_the_meantime_is_kept(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:

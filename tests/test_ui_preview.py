@@ -232,7 +232,7 @@ def test_warnings_stand_on_a_sheet_of_their_own(show: Callable[..., Hands]) -> N
     hands = show(SMALL, (WARNING, WARNING))
     lines = child(hands.dialog, QPlainTextEdit, "preview_warnings")
     chip = child(hands.dialog, QPushButton, "show_warnings")
-    assert chip.text() == "Anmärkningar 2"
+    assert chip.text() == "Att känna till: 2"
     assert not lines.isVisible()
     press_on(chip, SPACE)
     assert lines.isVisible()
@@ -308,7 +308,7 @@ def test_ny_granskning_shows_what_is_wrong_with_a_refused_one(qtbot: QtBot, tmp_
 def test_a_checklist_is_tried_from_the_menu_without_any_audit(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.dialogs.reading.choose_file_to_open", lambda *_: shipped_checklist())
+    monkeypatch.setattr("ui.dialogs.reading.choose_checklist", lambda *_: shipped_checklist())
     window = open_window(qtbot, tmp_path)
     before = sorted(tmp_path.iterdir())
     seen: list[str] = []
@@ -331,7 +331,7 @@ def test_from_the_menu_a_refused_checklist_says_what_is_wrong(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     broken = write_broken(tmp_path)
-    monkeypatch.setattr("ui.dialogs.reading.choose_file_to_open", lambda *_: broken)
+    monkeypatch.setattr("ui.dialogs.reading.choose_checklist", lambda *_: broken)
     window = open_window(qtbot, tmp_path)
     said: list[str] = []
 

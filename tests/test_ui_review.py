@@ -95,6 +95,20 @@ def test_answer_keys_wait_until_the_case_is_begun(page: ReviewPage, session: Ses
     assert on_disk(session, "plan", "state") == "met"
 
 
+def test_a_note_that_is_empty_is_called_valfri(page: ReviewPage) -> None:
+    assert row_of(page, "anteckning").accessibleName().endswith("Anteckning: Valfri")
+    assert row_of(page, "plan").accessibleName().endswith(": Obesvarad")
+
+
+def test_a_case_with_an_empty_note_is_told_to_be_answered(page: ReviewPage, window: MainWindow) -> None:
+    press(Qt.Key.Key_Return)
+    press("2026-01-05", Qt.Key.Key_Return, "n", "d", "a", Qt.Key.Key_Return, "7", Qt.Key.Key_Return)
+    assert current(page) == "anteckning"
+    assert text_of(window, "case_beside") == "Vuxen · 5 av 5 besvarade"
+    press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert text_of(window, "notice") == "Allt i Akt 1 är besvarat. Ctrl+Retur klarmarkerar akten."
+
+
 def test_one_key_answers_and_goes_on_to_what_is_asked_next(page: ReviewPage, session: Session) -> None:
     press(Qt.Key.Key_Return)
     go_to(page, "plan")

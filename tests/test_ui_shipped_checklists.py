@@ -28,8 +28,8 @@ def session(tmp_path: Path) -> Iterator[Session]:
         yield session
 
 
-def test_choosing_a_title_chooses_that_way(qtbot: QtBot) -> None:
-    choice = ChecklistChoice(None)
+def test_choosing_a_title_chooses_that_way(qtbot: QtBot, tmp_path: Path) -> None:
+    choice = ChecklistChoice(None, settings_in(tmp_path))
     qtbot.addWidget(choice)
     choice.show()
     titles = child(choice, QComboBox, "shipped_titles")
@@ -44,7 +44,8 @@ def test_choosing_a_title_chooses_that_way(qtbot: QtBot) -> None:
 
 
 def test_the_chosen_one_is_loaded_into_the_audit(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
-    card = ChecklistCard(EngagementPresenter(Workspace(session), settings_in(tmp_path)), take_it)
+    settings = settings_in(tmp_path)
+    card = ChecklistCard(EngagementPresenter(Workspace(session), settings), take_it, settings)
     qtbot.addWidget(card)
     card.refresh()
     card.show()

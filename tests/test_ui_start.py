@@ -99,8 +99,26 @@ def test_a_dropped_file_is_asked_for(qtbot: QtBot, settings: Settings, tmp_path:
     assert asked.args == [tmp_path / name]
 
 
-def test_other_files_are_not_taken(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
-    assert not drop(shown(qtbot, settings), tmp_path / "bild.png")
+def test_of_other_files_it_is_said_what_can_be_dropped(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
+    page = shown(qtbot, settings)
+    asked: list[object] = []
+    page.file_requested.connect(asked.append)
+    page.checklist_dropped.connect(asked.append)
+    assert drop(page, tmp_path / "svar.csv")
+    refused = child(page, QLabel, "drop_refused")
+    assert refused.isVisible()
+    assert refused.text().startswith("svar.csv togs inte emot.")
+    assert ".granskning" in refused.text()
+    assert not asked
+    assert drop(page, tmp_path / "Prov.granskning")
+    assert not refused.isVisible()
+
+
+def test_one_file_has_one_place_in_the_list(settings: Settings, tmp_path: Path) -> None:
+    (tmp_path / "mapp").mkdir()
+    settings.add_recent_file(tmp_path / "Prov.granskning")
+    settings.add_recent_file(tmp_path / "mapp" / ".." / "Prov.granskning")
+    assert settings.recent_files() == [tmp_path.resolve() / "Prov.granskning"]
 
 
 def test_tab_follows_the_eye(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:

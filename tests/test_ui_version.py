@@ -38,7 +38,7 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Mai
     """The example audit, with another version of its checklist to choose."""
     write_example(tmp_path).close()
     path = second_version(tmp_path)
-    monkeypatch.setattr("ui.pages.engagement_checklist.choose_file_to_open", lambda *_: path)
+    monkeypatch.setattr("ui.pages.engagement_checklist.choose_checklist", lambda *_: path)
     window = open_window(qtbot, tmp_path, tmp_path / "exempel.granskning")
     press("1", modifier=CONTROL)
     return window

@@ -13,10 +13,11 @@ from aktgranskning.domain.audit import Audit
 from aktgranskning.engagement import create_audit, open_audit
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
-from tests.ui_hands import open_window, press, view_of
-from ui.actions import ACTIONS, Scope, shown_key
+from tests.ui_hands import child, drop, open_window, press, view_of, when_open
+from ui.actions import ACTIONS, Menu, Scope, shown_key
 from ui.audit_view import AuditView
 from ui.failures import tell_failures
+from ui.pages.start import StartPage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -82,6 +83,30 @@ def test_an_audit_that_is_dropped_opens(qtbot: QtBot, tmp_path: Path, audit: Pat
     window.dropEvent(QDropEvent(QPoint(5, 5), copy, dropped, left, none))
     assert view_of(window).workspace.session.path == audit
     window.close()
+
+
+def test_nothing_is_dropped_on_the_window_while_a_dialog_is_open(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
+    window = open_window(qtbot, tmp_path)
+    taken: list[bool] = []
+
+    def drop_behind(dialog: QDialog) -> None:
+        taken.extend((drop(window, audit), drop(child(window, StartPage, "start_page"), audit)))
+        dialog.reject()
+
+    when_open(drop_behind)
+    window.show_keys()
+    assert taken == [False, False]
+    assert window.findChild(AuditView) is None
+    assert drop(window, audit)
+    assert view_of(window).workspace.session.path == audit
+    window.close()
+
+
+def test_every_menu_has_a_letter_of_its_own(qtbot: QtBot, tmp_path: Path) -> None:
+    titles = [action.text() for action in open_window(qtbot, tmp_path).menuBar().actions()]
+    assert [title.replace("&", "") for title in titles] == list(Menu)
+    letters = [title[title.index("&") + 1].casefold() for title in titles]
+    assert len(set(letters)) == len(Menu)
 
 
 def test_actions_are_on_where_they_have_something_to_work_upon(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:

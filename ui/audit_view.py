@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from ui.checklist_files import save_checklist, write_new_checklist
+from ui.checklist_files import READ_IN, save_checklist, write_new_checklist
 from ui.dialogs.ask import Ask
 from ui.pages.engagement import EngagementPage
 from ui.pages.export import ExportPage
@@ -93,7 +93,7 @@ class AuditView(QWidget):
 
     def save_checklist(self) -> None:
         """Write the audit's checklist as a file of its own."""
-        save_checklist(self.window(), self.workspace.session)
+        save_checklist(self.window(), self.workspace.session, self._settings)
 
     def show_log(self) -> None:
         """Show who set what, and when; what is being typed is in it."""
@@ -118,7 +118,7 @@ class AuditView(QWidget):
         page = EngagementPage(self.workspace, self._settings, self._ask)
         page.reviewer_changed.connect(self._show_rail)
         page.review_requested.connect(lambda: self.show_page("review"))
-        page.new_checklist_requested.connect(lambda: write_new_checklist(self.window()))
+        page.new_checklist_requested.connect(lambda: write_new_checklist(self.window(), self._settings, READ_IN))
         page.checklist_save_requested.connect(self.save_checklist)
         return page
 

@@ -14,26 +14,34 @@ from aktgranskning.session import Session
 from aktgranskning.store.checklists import read_file
 from ui.background import BackgroundWork, Progress
 from ui.desktop import open_outside
-from ui.dialogs.files import CHECKLISTS, WORKBOOKS, choose_file_to_save
+from ui.dialogs.choose_checklist import choose_checklist_to_save
+from ui.dialogs.files import CHECKLISTS, WORKBOOKS
 from ui.folders import documents
+from ui.settings import Settings
 
 _NEW = "Ny checklista"
 _SAVED = "Spara checklistan"
-_FILL_IN = (
-    "Fyll i den i Excel, spara, och läs in den: knappen Läs in checklista… på sidan Granskning, eller släpp filen i"
-    " fönstret. Bladet Läs mig förklarar kolumnerna."
+_FILL_IN = "Fyll i den i Excel och spara. Bladet Läs mig förklarar kolumnerna."
+READ_IN = "Läs sedan in den: knappen Läs in checklista… på sidan Granskning, eller släpp filen i fönstret."
+"""What comes next where an audit is open."""
+
+BEGIN_WITH = (
+    "Pröva den sedan med Arkiv → Förhandsgranska checklista…, och börja med den: Ny granskning → En egen fil, eller"
+    " släpp filen i fönstret."
 )
+"""What comes next where none is."""
+
 _START_FROM = "Nästa granskning kan börja från den. Läses den in igen är den samma checklista."
 
 
-def write_new_checklist(window: QWidget) -> None:
+def write_new_checklist(window: QWidget, settings: Settings, next_step: str) -> None:
     """Ask where, write a workbook to start one's own checklist from, and tell what to do next."""
-    path = choose_file_to_save(window, _NEW, documents() / "Min checklista.xlsx", WORKBOOKS)
+    path = choose_checklist_to_save(window, _NEW, settings, documents() / "Min checklista.xlsx", WORKBOOKS)
     if path:
-        _Writing(window, _NEW, _FILL_IN).start(_write_template, path)
+        _Writing(window, _NEW, f"{_FILL_IN} {next_step}").start(_write_template, path)
 
 
-def save_checklist(window: QWidget, session: Session) -> None:
+def save_checklist(window: QWidget, session: Session, settings: Settings) -> None:
     """Ask where, and write the checklist of an audit as a file of its own."""
     try:
         kept = read_file(session.file.database)
@@ -41,7 +49,7 @@ def save_checklist(window: QWidget, session: Session) -> None:
         _refuse(window, _SAVED, message(error))
         return
     start = session.path.parent / f"{Path(kept.file_name).stem}.xlsx"
-    path = choose_file_to_save(window, f"{_SAVED} som", start, CHECKLISTS)
+    path = choose_checklist_to_save(window, f"{_SAVED} som", settings, start, CHECKLISTS)
     if path:
         _Writing(window, _SAVED, _START_FROM).start(partial(_save, kept), path)
 

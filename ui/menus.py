@@ -7,6 +7,16 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.actions import ACTIONS, Action, Menu, Scope, shown_key
 
+_TITLES = {
+    Menu.FILE: "&Arkiv",
+    Menu.EDIT: "&Redigera",
+    Menu.VIEW: "&Visa",
+    Menu.CASE: "A&kt",
+    Menu.ITEM: "&Fråga",
+    Menu.HELP: "&Hjälp",
+}
+"""The names of the menus, each with the letter that opens it together with Alt."""
+
 Target = Callable[[Scope], QWidget | None]
 """Returns the object that actions of a scope work upon now, None where there is none."""
 
@@ -15,7 +25,7 @@ def fill_menus(bar: QMenuBar, target: Target) -> dict[str, QAction]:
     """Make every menu and return the Qt actions by id."""
     made = {}
     for menu in Menu:
-        qt_menu = bar.addMenu(menu.value)
+        qt_menu = bar.addMenu(_TITLES[menu])
         for row in ACTIONS:
             if row.menu is menu:
                 made[row.id] = _add(qt_menu, row, target)

@@ -52,8 +52,8 @@ class Opening(QObject):
         """Show an audit file; where it is refused, say why and keep what is open."""
         from aktgranskning.engagement import open_audit
 
-        path = path.absolute()
-        if self.view and self.view.workspace.session.path == path:
+        path = path.resolve()
+        if self.view and self.view.workspace.session.path.resolve() == path:
             return
         self._try(lambda: self._signed(open_audit(path)))
 

@@ -9,6 +9,7 @@ _RECENT_FILES = "recent_files"
 _REVIEWER_NAME = "reviewer_name"
 _REVIEWER_INITIALS = "reviewer_initials"
 _WINDOW_GEOMETRY = "window_geometry"
+_CHECKLIST_FOLDER = "checklist_folder"
 _TALLY_HIDDEN = "tally_hidden"
 
 _MOST_RECENT_FILES = 8
@@ -27,7 +28,8 @@ class Settings:
         return [Path(str(text)) for text in texts if text]
 
     def add_recent_file(self, path: Path) -> None:
-        """Put a file first among the recent ones."""
+        """Put a file first among the recent ones, under the one spelling of its path that is free of links."""
+        path = path.resolve()
         others = [known for known in self.recent_files() if known != path]
         self._store.setValue(_RECENT_FILES, [str(known) for known in [path, *others][:_MOST_RECENT_FILES]])
 
@@ -53,6 +55,15 @@ class Settings:
     def set_window_geometry(self, geometry: QByteArray) -> None:
         """Remember where the window stands."""
         self._store.setValue(_WINDOW_GEOMETRY, geometry)
+
+    def checklist_folder(self) -> Path | None:
+        """Return the folder in which a checklist was chosen last, None where none was or it is gone."""
+        folder = self._text(_CHECKLIST_FOLDER)
+        return Path(folder) if folder and Path(folder).is_dir() else None
+
+    def set_checklist_folder(self, folder: Path) -> None:
+        """Remember the folder in which a checklist was chosen."""
+        self._store.setValue(_CHECKLIST_FOLDER, str(folder))
 
     def tally_hidden(self) -> bool:
         """Return whether the tally so far is hidden until a case is answered."""

@@ -177,6 +177,10 @@ QPushButton[role="chip"] {{ background: {theme.window}; border: 1px solid {theme
 QPushButton[role="chip"]:checked {{ background: {theme.accent_soft}; color: {theme.accent};
     border-color: {theme.accent}; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {theme.accent}; padding: 1px 6px; }}
+QPushButton[role="warning"] {{ background: {theme.warning_ground}; color: {theme.warning_text};
+    border: 1px solid {theme.warning_text}; border-radius: 9px; padding: 2px 7px; font-weight: 600; }}
+QPushButton[role="warning"]:checked, QPushButton[role="warning"]:focus {{ border-width: 2px; padding: 1px 6px; }}
+QPushButton[role="warning"]:focus {{ border-color: {theme.accent}; }}
 QFrame[role="begin"] {{ background: {theme.accent_soft}; border: 1px solid {theme.accent}; border-radius: 8px; }}
 QFrame[role="walk"] {{ background: {theme.accent_soft}; border-radius: 8px; }}
 QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent; color: {theme.accent};

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.actions import Scope
-from ui.drops import CHECKLIST_SUFFIXES, dropped_file
+from ui.drops import ALL_SUFFIXES, dropped_file
 from ui.menus import enable_by_scope, fill_menus
 from ui.opening import Opening
 from ui.pages.start import StartPage
@@ -17,7 +17,6 @@ from ui.theme import GRID
 
 _TITLE = "Aktgranskning"
 _ENTER = ("\r", "\n")
-_DROPS = (AUDIT_SUFFIX, *CHECKLIST_SUFFIXES)
 
 
 class MainWindow(QMainWindow):
@@ -69,15 +68,15 @@ class MainWindow(QMainWindow):
 
     def create_checklist(self) -> None:
         """Write a workbook to start one's own checklist from."""
-        from ui.checklist_files import write_new_checklist
+        from ui.checklist_files import BEGIN_WITH, READ_IN, write_new_checklist
 
-        write_new_checklist(self)
+        write_new_checklist(self, self._settings, READ_IN if self._opening.view else BEGIN_WITH)
 
     def preview_checklist(self) -> None:
         """Ask for a checklist, and let the user try it without any audit."""
         from ui.dialogs.reading import preview_file
 
-        preview_file(self)
+        preview_file(self, self._settings)
 
     def show_keys(self) -> None:
         """Show all keys on one sheet."""
@@ -131,12 +130,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that can be opened."""
-        if dropped_file(event, _DROPS):
+        if dropped_file(event, ALL_SUFFIXES):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the audit that was dropped, or begin a new one with the checklist that was."""
-        path = dropped_file(event, _DROPS)
+        path = dropped_file(event, ALL_SUFFIXES)
         if path and path.suffix.lower() == AUDIT_SUFFIX:
             self.open_file(path)
         elif path:

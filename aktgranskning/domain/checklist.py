@@ -241,6 +241,11 @@ class Checklist:
         """The names of the items that are answered in free words, which are kept as texts of their own."""
         return frozenset(item.name for item in self.items if item.kind in TEXT_KINDS)
 
+    @property
+    def count_to_answer(self) -> int:
+        """How many items a reviewer answers."""
+        return sum(item.can_be_answered for item in self.items)
+
     @cached_property
     def _by_name(self) -> dict[str, Item]:
         return {item.name: item for item in self.items}

@@ -5,8 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from ui.dialogs.files import CHECKLISTS, choose_file_to_open
+from ui.dialogs.choose_checklist import choose_checklist
 from ui.folders import documents
+from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named
 from ui.widgets.shipped_checklists import shipped_checklists_field
@@ -21,18 +22,17 @@ class ChecklistChoice(QWidget):
     preview_requested = Signal()
     """The user wants to try the checklist that is chosen."""
 
-    def __init__(self, checklist: Path | None) -> None:
+    def __init__(self, checklist: Path | None, settings: Settings) -> None:
         super().__init__()
         self._file = checklist
+        self._settings = settings
         self._shipped = named("checklist_shipped", QRadioButton("En medföljande"))
         self._titles = shipped_checklists_field("shipped_titles")
         self._own = named("checklist_own", QRadioButton("En egen fil"))
         self._later = named("checklist_later", QRadioButton("Läs in en senare"))
         self._choose = button("choose_checklist", "Välj fil…")
-        self._choose.setAutoDefault(False)
         self._file_name = named("checklist_file", muted())
         self._preview = button("preview_checklist", "Förhandsgranska…")
-        self._preview.setAutoDefault(False)
         self._problem = named("checklist_problem", muted())
         self._problem.setProperty("role", "problem")
         (self._own if checklist else self._shipped).setChecked(True)
@@ -41,8 +41,7 @@ class ChecklistChoice(QWidget):
         self._preview.clicked.connect(self.preview_requested)
         self._titles.activated.connect(self._choose_shipped)
         for way in (self._shipped, self._own, self._later):
-            way.toggled.connect(lambda: self.show_problem(""))
-            way.toggled.connect(self.changed)
+            way.toggled.connect(self._change_way)
         self.changed.connect(self._offer_preview)
         self._show_file()
         self._offer_preview()
@@ -84,21 +83,33 @@ class ChecklistChoice(QWidget):
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
 
+    def say_of_file(self, words: str) -> None:
+        """Say what was found in the user's own file, behind its name."""
+        if self._file and self._own.isChecked():
+            self._file_name.setText(f"{self._file.name} – {words}")
+
     def focus_file(self) -> None:
         """Put the keyboard where a file is chosen."""
         self._choose.setFocus()
+
+    def _change_way(self, is_chosen: bool) -> None:
+        """Tell of the way that was chosen, once, though the one before it is told to be no longer chosen."""
+        if is_chosen:
+            self._show_file()
+            self.changed.emit()
 
     def _choose_shipped(self) -> None:
         self._shipped.setChecked(True)
         self.changed.emit()
 
     def _choose_file(self) -> None:
-        path = choose_file_to_open(self, "Välj checklista", self._file or documents(), CHECKLISTS)
+        path = choose_checklist(self, "Välj checklista", self._settings, documents())
         if path:
             self._file = path
+            if self._own.isChecked():
+                self._change_way(is_chosen=True)
             self._own.setChecked(True)
-            self._show_file()
-            self.changed.emit()
+            self._own.setFocus()  # from where Enter makes the audit, and does not ask for a file again
 
     def _offer_preview(self) -> None:
         self._preview.setEnabled(self.path() is not None)

@@ -38,9 +38,7 @@ class LinesDialog(QDialog):
         whole.addWidget(self._field)
         whole.addLayout(buttons)
         self._agree.clicked.connect(self.accept)
-        self._agree.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        cancel.setAutoDefault(False)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._agree.click)
         self._field.textChanged.connect(self._follow)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.log_entries import LogEntry, log_entries
@@ -13,7 +13,7 @@ from ui.theme import GRID, LARGE
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.text_table import TextTable
 
-_SIZE = (150 * GRID, 84 * GRID)
+_SIZE = QSize(150 * GRID, 84 * GRID)
 _WIDTHS = (18, 16, 8, 32, 23, 22)
 
 
@@ -29,7 +29,7 @@ class LogDialog(QDialog):
         self._count = named("log_count", muted())
         self._lay_out()
         self._show(LogFilter.ALL)
-        self.resize(*_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
 
     def _lay_out(self) -> None:
         close = button("close_log", "Stäng")

@@ -161,12 +161,12 @@ class _InventedCase(CasePage):
 
 def _head(checklist: Checklist) -> QVBoxLayout:
     version = f"Version {checklist.version} · " if checklist.version else ""
-    items = sum(1 for item in checklist.items if item.can_be_answered)
     title = heading(checklist.title, LARGE)
     title.setWordWrap(True)
     words = QVBoxLayout()
     words.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
     words.setSpacing(GRID // 2)
     words.addWidget(named("preview_title", title))
-    words.addWidget(named("preview_facts", muted(f"{version}{items} frågor att besvara. {_NOT_KEPT}")))
+    facts = f"{version}{checklist.count_to_answer} frågor att besvara. {_NOT_KEPT}"
+    words.addWidget(named("preview_facts", muted(facts)))
     return words

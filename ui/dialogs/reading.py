@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.domain.errors import AuditError
 from ui.background import BackgroundWork
-from ui.dialogs.files import CHECKLISTS, choose_file_to_open
+from ui.dialogs.choose_checklist import choose_checklist
+from ui.dialogs.fitting import fit_on_screen
 from ui.folders import documents
 from ui.presenters.new_audit import read_checklist
+from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named
 from ui.widgets.problem_list import ProblemList
@@ -20,9 +22,9 @@ if TYPE_CHECKING:
 _WIDTH = 76 * GRID
 
 
-def preview_file(parent: QWidget) -> None:
+def preview_file(parent: QWidget, settings: Settings) -> None:
     """Ask for a checklist, read it, and let the user try it; where it is refused, say what is wrong with it."""
-    path = choose_file_to_open(parent, "Förhandsgranska checklista", documents(), CHECKLISTS)
+    path = choose_checklist(parent, "Förhandsgranska checklista", settings, documents())
     if path is None:
         return
     dialog = ReadingDialog(path, parent)
@@ -45,6 +47,7 @@ class ReadingDialog(QDialog):
         self.read: LoadedChecklist | None = None
         self._state = named("reading_state", muted("Läser och kontrollerar checklistan …"))
         self._problems = ProblemList()
+        self._problems.keep_open()
         close = button("close_reading", "Stäng")
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -54,7 +57,7 @@ class ReadingDialog(QDialog):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)
         column.addWidget(self._state)
-        column.addWidget(self._problems)
+        column.addWidget(self._problems, 1)
         column.addLayout(foot)
         self._work = BackgroundWork(lambda _progress: read_checklist(path))
         self._work.succeeded.connect(self._end)
@@ -71,4 +74,4 @@ class ReadingDialog(QDialog):
             raise error
         self._state.hide()
         self._problems.show_error(error)
-        self.adjustSize()
+        fit_on_screen(self)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from checklists.reader import LoadedChecklist
 
 _ANOTHER = "Nej, den utgår"
-_SIZE = (112 * GRID, 78 * GRID)
+_SIZE = QSize(112 * GRID, 78 * GRID)
 _MOST_PAIRS_SHOWN = 4
+_LETTERS_SHOWN = 24
 
 
 class VersionDialog(QDialog):
@@ -59,7 +60,7 @@ class VersionDialog(QDialog):
         self._presenter.planned.connect(self._show_plan)
         self._presenter.failed.connect(self._fail)
         self._begin()
-        self.resize(*_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
@@ -116,6 +117,8 @@ class VersionDialog(QDialog):
 
     def _pair_choice(self, pairable: Pairable) -> QComboBox:
         choice = named(f"same_as_{pairable.item.name}", QComboBox())
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMinimumContentsLength(_LETTERS_SHOWN)
         choice.setAccessibleName(f"Ny fråga som är samma som {pairable.item.label}")
         choice.addItem(_ANOTHER, "")
         for candidate in pairable.candidates:

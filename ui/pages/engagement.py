@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from aktgranskning.domain.acts import Changes
 from ui.dialogs.ask import Ask, DialogAsk
 from ui.dialogs.preview import Preview, preview
-from ui.drops import CHECKLIST_SUFFIXES, dropped_file
+from ui.drops import CHECKLIST_SUFFIXES, dropped_file, foreign_files
 from ui.models.case_table import CaseTableModel
 from ui.pages.engagement_cases import CasesCard
 from ui.pages.engagement_checklist import ChecklistCard
@@ -15,6 +15,7 @@ from ui.pages.engagement_fields import FieldsCard
 from ui.presenters.engagement import EngagementPresenter
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
+from ui.widgets.drop_refused import DropRefused
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.scrolling import scrolling
 from ui.workspace import Workspace
@@ -43,10 +44,11 @@ class EngagementPage(QWidget):
         self.presenter = EngagementPresenter(workspace, settings, parent=self)
         self.presenter.reviewer_changed.connect(self.reviewer_changed)
         self._fields = FieldsCard(self.presenter)
-        self._checklist = ChecklistCard(self.presenter, show_preview)
+        self._checklist = ChecklistCard(self.presenter, show_preview, settings)
         self._checklist.new_requested.connect(self.new_checklist_requested)
         self._checklist.save_requested.connect(self.checklist_save_requested)
         self._cases = CasesCard(self.presenter, CaseTableModel(workspace), ask or DialogAsk(self))
+        self._refused = DropRefused()
         self._next_step = named("next_step", muted())
         self._review = button("begin_review", "Börja granska", "primary")
         self._review.clicked.connect(self.review_requested)
@@ -79,6 +81,7 @@ class EngagementPage(QWidget):
         words.setSpacing(GRID // 2)
         words.addWidget(heading("Granskning", LARGE))
         words.addWidget(self._next_step)
+        words.addWidget(self._refused)
         row = QHBoxLayout()
         row.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         row.addLayout(words, 1)
@@ -114,12 +117,13 @@ class EngagementPage(QWidget):
         self._columns.setDirection(direction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a checklist."""
-        if dropped_file(event, CHECKLIST_SUFFIXES):
+        """Take a checklist; other files too, to say what can be dropped. An audit is the window's."""
+        if dropped_file(event, CHECKLIST_SUFFIXES) or foreign_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read the checklist that was dropped."""
+        self._refused.tell(event)
         path = dropped_file(event, CHECKLIST_SUFFIXES)
         if path:
             event.acceptProposedAction()

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aktgranskning.domain.errors import AuditError, Problem
-from ui.dialogs.files import CHECKLISTS, choose_file_to_open
+from ui.dialogs.choose_checklist import choose_checklist
 from ui.dialogs.preview import Preview
 from ui.dialogs.version import change_checklist
 from ui.presenters.engagement import EngagementPresenter
+from ui.settings import Settings
 from ui.theme import GRID, NORMAL
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, heading, muted, named
@@ -33,10 +34,11 @@ class ChecklistCard(Card):
     save_requested = Signal()
     """The user wants the checklist in use as a file."""
 
-    def __init__(self, presenter: EngagementPresenter, preview: Preview) -> None:
+    def __init__(self, presenter: EngagementPresenter, preview: Preview, settings: Settings) -> None:
         super().__init__("checklist_card", "Checklista")
         self._presenter = presenter
         self._preview = preview
+        self._settings = settings
         self._title = named("checklist_title", heading("", NORMAL))
         self._title.setWordWrap(True)
         self._facts = named("checklist_facts", muted())
@@ -129,8 +131,7 @@ class ChecklistCard(Card):
             self._problems.show_warnings(warnings)
 
     def _choose_checklist(self) -> None:
-        path = choose_file_to_open(
-            self, self._load.text().removesuffix("…"), self._presenter.session.path.parent, CHECKLISTS
-        )
+        beside = self._presenter.session.path.parent
+        path = choose_checklist(self, self._load.text().removesuffix("…"), self._settings, beside)
         if path:
             self.read(path)

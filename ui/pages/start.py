@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.background import BackgroundWork, Progress
-from ui.drops import CHECKLIST_SUFFIXES, dropped_file
+from ui.drops import ALL_SUFFIXES, dropped_file, foreign_files
 from ui.settings import Settings
 from ui.theme import GRID, HUGE
+from ui.widgets.drop_refused import DropRefused
 from ui.widgets.parts import Card, button, heading, muted, named
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class StartPage(QWidget):
         self._files: list[RecentFile] = []
         self._recent = Card("recent_files", "Senaste granskningar")
         self._recent.content.setSpacing(GRID // 2)
+        self._refused = DropRefused()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -63,6 +65,7 @@ class StartPage(QWidget):
         column.addSpacing(2 * GRID)
         column.addWidget(self._recent)
         column.addSpacing(GRID)
+        column.addWidget(self._refused)
         column.addWidget(muted(_DROP_HINT))
         column.addStretch(3)
         whole = QHBoxLayout(self)
@@ -123,13 +126,14 @@ class StartPage(QWidget):
         self.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take an audit or a checklist."""
-        if dropped_file(event, (AUDIT_SUFFIX, *CHECKLIST_SUFFIXES)):
+        """Take an audit or a checklist; other files too, to say what can be dropped."""
+        if dropped_file(event, ALL_SUFFIXES) or foreign_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the audit that was dropped, or for a new one with the checklist that was."""
-        path = dropped_file(event, (AUDIT_SUFFIX, *CHECKLIST_SUFFIXES))
+        self._refused.tell(event)
+        path = dropped_file(event, ALL_SUFFIXES)
         if path:
             event.acceptProposedAction()
             wish = self.file_requested if path.suffix.lower() == AUDIT_SUFFIX else self.checklist_dropped

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import is_within, place_of, repeat_of, row_of, rows_around
-from aktgranskning.progress import open_points
+from aktgranskning.progress import is_optional_text, open_points
 from aktgranskning.session import Session
 from ui.collation import ordered
 from ui.presenters import notices
@@ -141,7 +141,11 @@ class CaseWalk(QObject):
             self._go_out_of(row, after, waiting)
         elif waiting:
             self._move_to(waiting, by_answering=True)
-        elif self.current.is_repeat or not waits(self.session, self.case.id, self.current):
+        elif (
+            self.current.is_repeat
+            or is_optional_text(self.current.item)
+            or not waits(self.session, self.case.id, self.current)
+        ):
             self.leave()
             self._tell_all_answered()
 

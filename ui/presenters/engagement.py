@@ -102,7 +102,7 @@ class EngagementPresenter(QObject):
         checklist, source = self.session.checklist, self.session.source
         if checklist is None or source is None:
             return None
-        items = sum(1 for item in checklist.items if item.can_be_answered)
+        items = checklist.count_to_answer
         return ChecklistFacts(checklist.title, checklist.version, source.file_name, items, source.sha256)
 
     def edit_audit(self, name: str, auditee: str, period: str) -> None:

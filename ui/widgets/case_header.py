@@ -10,8 +10,6 @@ from aktgranskning.session import Session
 from ui.theme import GRID, LARGE, SMALL, colour, current, scaled
 from ui.widgets.visibility import show_if
 
-_ROOM_FOR_BOTH = 58 * GRID
-
 
 class CaseHeader(QWidget):
     """The head of one case."""
@@ -38,16 +36,15 @@ class CaseHeader(QWidget):
         self._case: Case | None = None
         self._words = ""
         self._bar = _ProgressLine()
-        line = QHBoxLayout()
-        line.setSpacing(int(1.5 * GRID))
-        line.addWidget(self._label)
-        line.addWidget(self._beside, 1)
-        line.addWidget(self._hold)
-        line.addWidget(self._complete)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(int(1.5 * GRID))
+        for widget in (self._label, self._beside, self._hold, self._complete):
+            self._line.addWidget(widget)
+        self._line.setStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
         layout.setSpacing(GRID)
-        layout.addLayout(line)
+        layout.addLayout(self._line)
         layout.addWidget(self._bar)
 
     def show_case(self, session: Session, case: Case, *, armed: bool) -> None:
@@ -61,11 +58,19 @@ class CaseHeader(QWidget):
         self._bar.show_share(answered / to_answer if to_answer else 0.0)
         self._complete.setEnabled(armed)
         show_if(self._complete, case.status is not CaseStatus.DONE)
+        self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave what little room there is to the button that closes the case; F2 works all the same."""
+        """Share the room anew."""
         super().resizeEvent(event)
-        show_if(self._hold, self.width() >= _ROOM_FOR_BOTH)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Leave what little room there is to the words, and to the button that closes the case; F2 works anyway."""
+        words = self._beside.fontMetrics().horizontalAdvance(self._words)
+        beside = (self._label, self._hold, *([] if self._complete.isHidden() else [self._complete]))
+        wanted = words + sum(widget.sizeHint().width() + self._line.spacing() for widget in beside)
+        show_if(self._hold, self.contentsRect().width() - 6 * GRID >= wanted)
 
     def show_reference(self) -> None:
         """Show the confidential reference in the place of everything else that is said of the case."""

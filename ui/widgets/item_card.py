@@ -30,7 +30,7 @@ _PLACEHOLDERS = {
     ItemKind.RANK: "Skriv svaren i ordning, med ; emellan",
 }
 _ALWAYS = {
-    "long_value_field": "Svar (Esc går tillbaka till frågorna)",
+    "long_value_field": "Svar (Retur för att skriva; Esc går tillbaka till frågorna)",
     "comment_field": "Kommentar (Esc går tillbaka till frågorna)",
     "evidence_field": "Var i akten: handling, datum, sida",
 }

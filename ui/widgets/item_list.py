@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.presenters.review_rows import Heading, ItemRow
@@ -87,6 +87,12 @@ class ItemList(QScrollArea):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the card in view where what is told below takes a line of the room."""
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height():
+            self._scroll_soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the card in view when the layout has moved it or found its height.

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import TEXT_KINDS, ItemKind
 from aktgranskning.domain.wording import STATE_WORDS
+from aktgranskning.progress import is_optional_text
 from ui.presenters.review_rows import SECOND_LOOK, ItemRow
 from ui.theme import GRID, SMALL, colour, current, scaled
 from ui.widgets.pill import paint_pill, pill_width
@@ -36,7 +37,7 @@ class ItemRowWidget(QWidget):
         """Show other content; `replaced` is the answer that the present one took the place of."""
         self.row = row
         self.replaced = replaced
-        answer = row.why_not or row.remark or row.answer or STATE_WORDS[row.state]
+        answer = row.why_not or row.remark or row.answer or _empty(row)
         again = f", {SECOND_LOOK.lower()}" if row.second_look else ""
         self.setAccessibleName(f"{row.number}. {row.label}: {answer}{again}")
         self.setToolTip(row.label)
@@ -100,7 +101,7 @@ class ItemRowWidget(QWidget):
             return self._paint_words(painter, right, words, theme.error_text)
         if row.item.kind in _NEVER_ANSWERED and not row.why_not:
             return right
-        words = row.why_not or STATE_WORDS[row.state].lower()
+        words = row.why_not or _empty(row).lower()
         room = max(right - self._label_end() - 2 * GRID, self._widest())
         return self._paint_words(painter, right, metrics.elidedText(words, _ELIDE, room), theme.faint)
 
@@ -126,6 +127,11 @@ class ItemRowWidget(QWidget):
 
 _ELIDE = Qt.TextElideMode.ElideRight
 _NEVER_ANSWERED = (ItemKind.NOTE, ItemKind.DISPLAYED)
+
+
+def _empty(row: ItemRow) -> str:
+    """Say what an item is that has no answer; a note may be left empty."""
+    return "Valfri" if is_optional_text(row.item) else STATE_WORDS[row.state]
 
 
 def _paint_note_mark(painter: QPainter, right: int, height: int, name: str) -> int:

@@ -1,6 +1,7 @@
-"""A sentence about what just happened, shown for a while below what it is about, so that nothing moves."""
+"""A sentence about what just happened, shown for a while below what it is about."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme import GRID
@@ -9,7 +10,10 @@ _SHOWN_MS = 12_000
 
 
 class Notice(QLabel):
-    """Hidden until there is something to tell. `room` is kept free for one line; more lines lie over what is above."""
+    """Hidden until there is something to tell.
+
+    `room` is kept free for one line, so that nothing moves for most of what is told; for more lines it grows.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -17,21 +21,26 @@ class Notice(QLabel):
         self.setProperty("role", "warning")
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self.hide()
         self.room = QWidget(parent)
-        self.room.setFixedHeight(self.fontMetrics().height() + 2 * GRID)
+        self.hide()
+        self._lie_over_room()
         self.room.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_MS)
         self._timer.timeout.connect(self.hide)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no more room than for one line."""
+        super().hideEvent(event)
+        self._lie_over_room()
+
     def tell(self, sentence: str) -> None:
         """Show a sentence for a while; '' for none any longer."""
         self.setText(sentence)
+        self.setVisible(bool(sentence))
         self._lie_over_room()
         self.raise_()
-        self.setVisible(bool(sentence))
         self._timer.start()
 
     def eventFilter(self, _room: QObject, event: QEvent) -> bool:
@@ -41,6 +50,6 @@ class Notice(QLabel):
         return False
 
     def _lie_over_room(self) -> None:
-        box = self.room.geometry()
-        box.setTop(box.bottom() + 1 - max(box.height(), self.heightForWidth(box.width())))
-        self.setGeometry(box)
+        asked = 0 if self.isHidden() else self.heightForWidth(self.room.width())
+        self.room.setFixedHeight(max(asked, self.fontMetrics().height() + 2 * GRID))
+        self.setGeometry(self.room.geometry())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPlainTextEdit,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,6 +19,7 @@ from ui.presenters.review import ReviewPresenter
 from ui.theme import GRID, NORMAL
 from ui.widgets.counted_list import CountedList
 from ui.widgets.parts import button, heading, muted, named
+from ui.widgets.problem_list import TO_KNOW
 
 _TITLE = "Så räknas svaren"
 
@@ -43,18 +45,19 @@ class PreviewPane(QWidget):
         if warnings:
             self._sheets.addWidget(_described(warnings))
             self._add_chip("show_counted", _TITLE)
-            self._add_chip("show_warnings", f"Anmärkningar {len(warnings)}")
+            self._add_chip("show_warnings", f"{TO_KNOW}: {len(warnings)}").setProperty("role", "warning")
             self._head.addStretch(1)
             self._chips.idClicked.connect(self._sheets.setCurrentIndex)
         else:
             self._head.addWidget(heading(_TITLE, NORMAL))
 
-    def _add_chip(self, name: str, words: str) -> None:
+    def _add_chip(self, name: str, words: str) -> QPushButton:
         chip = button(name, words, "chip")
         chip.setCheckable(True)
         chip.setChecked(not self._chips.buttons())
         self._chips.addButton(chip, len(self._chips.buttons()))
         self._head.addWidget(chip)
+        return chip
 
 
 def _counted(presenter: ReviewPresenter) -> QWidget:
@@ -70,7 +73,7 @@ def _counted(presenter: ReviewPresenter) -> QWidget:
 
 def _described(warnings: Sequence[Problem]) -> QWidget:
     lines = named("preview_warnings", QPlainTextEdit(readOnly=True, tabChangesFocus=True))
-    lines.setAccessibleName("Anmärkningar på checklistan")
+    lines.setAccessibleName(f"{TO_KNOW} om checklistan")
     lines.setPlainText("\n\n".join(describe(warning) for warning in warnings))
     sheet = QWidget()
     column = QVBoxLayout(sheet)

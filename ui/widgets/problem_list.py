@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
@@ -14,8 +14,11 @@ from ui.widgets.parts import button, named
 
 _TYPE = "checklist.type_not_supported"
 _LEAST_LINES_SHOWN = 3
-_SHARE_OF_SCREEN = 0.22
-"""The most of the screen's height that the lines take: below a third of the dialog that they are shown in."""
+_SHARE_OF_SCREEN = 0.45
+"""The most of the screen's height that the lines ask for; they take more where they are given it."""
+
+TO_KNOW = "Att känna till"
+"""What warnings are called, wherever they are shown."""
 
 _Line = tuple[str, str]
 """What a line begins with in bold, and the rest of it."""
@@ -33,23 +36,27 @@ class ProblemList(QFrame):
         self._message = ""
         self._head = named("problem_head", QLabel(wordWrap=True))
         self._head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._lines = named("problem_lines", QPlainTextEdit(readOnly=True, tabChangesFocus=True))
+        self._lines = named("problem_lines", _Lines())
         copy = button("copy_problems", "Kopiera")
         copy.clicked.connect(self._copy)
-        close = button("close_problems", "Stäng listan")
-        close.clicked.connect(self.hide)
+        self._close = button("close_problems", "Stäng listan")
+        self._close.clicked.connect(self.hide)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(copy)
-        buttons.addWidget(close)
+        buttons.addWidget(self._close)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self._head)
-        layout.addWidget(self._lines)
+        layout.addWidget(self._lines, 1)
         layout.addLayout(buttons)
         self.hide()
+
+    def keep_open(self) -> None:
+        """Offer no way to close the list, where it is closed together with what it stands in."""
+        self._close.hide()
 
     def show_error(self, error: AuditError) -> None:
         """Show an error, each of its mistakes with sheet, row, column and remedy on a line of its own.
@@ -59,16 +66,15 @@ class ProblemList(QFrame):
         problems, warnings = (error.problems, error.warnings) if isinstance(error, RefusedError) else ((), ())
         lines = _lines_of(problems)
         if warnings:
-            lines = [(f"Fel: {len(problems)}", ""), *lines, ("", ""), (f"Att känna till: {len(warnings)}", "")]
+            lines = [(f"Fel: {len(problems)}", ""), *lines, ("", ""), (f"{TO_KNOW}: {len(warnings)}", "")]
             lines += _lines_of(warnings)
         self._lines.setAccessibleName("Fel i checklistan")
         self._show("error", catalogue.text(error.code, **error.parameters), lines)
 
     def show_warnings(self, warnings: Sequence[Problem]) -> None:
         """Show what should be known of a checklist that was read nevertheless, a line each."""
-        remarks = "1 anmärkning" if len(warnings) == 1 else f"{len(warnings)} anmärkningar"
-        self._lines.setAccessibleName("Anmärkningar på checklistan")
-        head = f"Checklistan är inläst med {remarks}. Den går att använda som den är."
+        self._lines.setAccessibleName(f"{TO_KNOW} om checklistan")
+        head = f"Checklistan är inläst och går att använda som den är. {TO_KNOW}: {len(warnings)}."
         self._show("warning", head, _lines_of(warnings))
 
     def _show(self, role: str, head: str, said: Sequence[_Line]) -> None:
@@ -80,9 +86,7 @@ class ProblemList(QFrame):
         self._message = "\n".join([head, *("".join(line) for line in said)])
         self._write(said)
         self._lines.setVisible(bool(said))
-        wanted = max(2 * len(said) + 1, _LEAST_LINES_SHOWN)  # most of them wrap once
-        height = wanted * self._lines.fontMetrics().lineSpacing() + 3 * GRID
-        self._lines.setFixedHeight(min(height, int(self.screen().availableGeometry().height() * _SHARE_OF_SCREEN)))
+        self._lines.ask_for(max(2 * len(said) + 1, _LEAST_LINES_SHOWN))  # most of them wrap once
         self.show()
 
     def _write(self, said: Sequence[_Line]) -> None:
@@ -96,6 +100,27 @@ class ProblemList(QFrame):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._message)
+
+
+class _Lines(QPlainTextEdit):
+    """Asks for the height of some lines, and is content with a few."""
+
+    def __init__(self) -> None:
+        super().__init__(readOnly=True, tabChangesFocus=True)
+        self._height = 0
+        self.setMinimumHeight(self._height_of(_LEAST_LINES_SHOWN))
+
+    def ask_for(self, lines: int) -> None:
+        most = int(self.screen().availableGeometry().height() * _SHARE_OF_SCREEN)
+        self._height = min(self._height_of(lines), most)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as ever, and as high as was asked for."""
+        return QSize(super().sizeHint().width(), self._height)
+
+    def _height_of(self, lines: int) -> int:
+        return lines * self.fontMetrics().lineSpacing() + 3 * GRID
 
 
 def _lines_of(problems: Sequence[Problem]) -> list[_Line]:
