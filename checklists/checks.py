@@ -53,8 +53,10 @@ def _references(parts: Sequence[Node]) -> Iterator[str]:
 
 
 def _unknown_names(row: Row, column: str, names: Iterator[str] | Sequence[str], survey: Survey) -> list[Problem]:
+    groups = {group.section.name for group in survey.groups}
+    items = survey.names.keys() - groups
     return [
-        row.problem("checklist.reference_unknown", column, name=name, nearest=Guess(name, survey.names))
+        row.problem("checklist.reference_unknown", column, name=name, nearest=Guess(name, items, groups))
         for name in dict.fromkeys(names)
         if name not in survey.names
     ]

@@ -250,6 +250,10 @@ ROWS = [
     cell("checklist.no_distribution", "survey", 4, "audit_tally", "distribution", "statistic"),
     cell("checklist.no_statistic", "survey", 10, "audit_tally", "statistic", "none"),
     cell("checklist.placeholder_unknown", "survey", 3, "audit_finding", "Plan i {antal} av {n}.", "I {k} av {n}."),
+    cell("checklist.placeholder_unknown", "survey", 3, "audit_finding", "Plan i {mett} av {n}.", "I {met} av {n}."),
+    cell("checklist.finding_without_outcome", "survey", 5, "audit_finding", "{k} av {n}", "{n} akter"),
+    cell("checklist.finding_without_outcome", "survey", 6, "audit_finding", "{percent} %", "{n} akter"),
+    cell("checklist.finding_without_statistic", "survey", 3, "audit_finding", "{median} dagar", "I {k} av {n}."),
     cell("checklist.brace_alone", "survey", 3, "audit_finding", "Plan i {k av {n}.", "Plan i {k} av {n}."),
     cell("checklist.audit_question_unknown", "survey", 2, "audit_question", "p", "q"),
     remark("checklist.criterion_missing", "survey", 3, "audit_criterion", "", "Riktlinjen 3; ska"),
@@ -261,6 +265,24 @@ ROWS = [
     remark("checklist.label_as_written", "survey", 2, "label", "Om ${plan}", "Om planen"),
     remark("checklist.order_kept", "survey", 3, "parameters", "randomize=true", ""),
     remark("checklist.displayed_only", "survey", 10, "type", "barcode", "text"),
+    Broken(
+        "the outcomes of a list are forgotten",
+        [put("choices", 2, audit_outcome=""), put("choices", 3, audit_outcome="")],
+        ["! checklist.finding_without_outcome survey 3 audit_finding"],
+        [put("choices", 2, audit_outcome="met"), put("choices", 3, audit_outcome="not_met")],
+    ),
+    Broken(
+        "the outcomes of a list are forgotten, and no sentence tells",
+        [put("choices", 2, audit_outcome=""), put("choices", 3, audit_outcome=""), put("survey", 3, audit_finding="")],
+        ["? checklist.outcomes_missing survey 3 audit_criterion"],
+        [put("choices", 2, audit_outcome="met"), put("choices", 3, audit_outcome="not_met")],
+    ),
+    Broken(
+        "an item without an outcome is to be counted by it",
+        [put("survey", 5, audit_tally="outcome", audit_finding="{k} av {n}")],
+        ["! checklist.no_outcome survey 5 audit_tally"],
+        [put("survey", 5, audit_met=". > 2", audit_criterion="Riktlinjen 4; bör")],
+    ),
     Broken(
         "an item that only a telephone answers is required",
         [put("survey", 10, type="barcode", required="yes")],
@@ -515,6 +537,12 @@ FOLLOWING = [
         [put("survey", 3, default="ja", audit_tally="outcome"), renamed("choices", "choises")],
         ["! checklist.sheet_misspelt choises 0"],
         [renamed("choises", "choices")],
+    ),
+    Broken(
+        "outcomes in other words leave nothing else to say",
+        [put("choices", 2, audit_outcome="grönt"), put("choices", 3, audit_outcome="rött")],
+        ["! checklist.outcome_unknown choices 2 audit_outcome", "! checklist.outcome_unknown choices 3 audit_outcome"],
+        [put("choices", 2, audit_outcome="met"), put("choices", 3, audit_outcome="not_met")],
     ),
     Broken(
         "many mistakes at once, in the order of the workbook",

@@ -17,7 +17,9 @@ _SHEETS: dict[str, Mistake] = {
     "checklist.no_items": Mistake("Bladet har inga frågor.", "Lägg till minst en."),
     "checklist.column_missing": Mistake("Kolumnen saknas.", "Lägg till rubriken i första raden."),
     "checklist.column_twice": Mistake("Rubriken står mer än en gång.", "Ta bort den ena kolumnen."),
-    "checklist.column_unknown": Mistake("Rubriken är okänd.", "Närmast är {nearest}: rätta stavningen."),
+    "checklist.column_unknown": Mistake(
+        "Rubriken är okänd.", "Närmast är {nearest}: rätta stavningen.", "Rätta stavningen, eller ta bort kolumnen."
+    ),
     "checklist.column_not_supported": Mistake(
         "Kolumnen stöds inte, och regeln skulle gå förlorad.", "Uttryck den på annat sätt, eller töm cellen."
     ),
@@ -119,6 +121,7 @@ _LISTS: dict[str, Mistake] = {
     "checklist.list_unknown": Mistake(
         "Listan {list} finns inte på bladet choices.",
         "Närmast är {nearest}: rätta namnet, eller lägg till listan där.",
+        "Rätta namnet, eller lägg till listan där.",
     ),
     "checklist.file_missing": Mistake(
         "Filen {file} saknas.",
@@ -172,6 +175,19 @@ _MEANINGS: dict[str, Mistake] = {
     "checklist.placeholder_unknown": Mistake(
         "{{{name}}} är ingen av de uppgifter som kan fyllas i.",
         "Närmast är {{{nearest}}}. Det som går att skriva inom klamrar är {known}.",
+        "Det som går att skriva inom klamrar är {known}.",
+    ),
+    "checklist.finding_without_outcome": Mistake(
+        "{{{name}}} räknar utfall, men frågan har inget, så meningen skulle bli osann.",
+        "Fyll i audit_outcome för svaren till en select_one, eller audit_met för frågan, eller ta bort {{{name}}}.",
+    ),
+    "checklist.finding_without_statistic": Mistake(
+        "{{{name}}} hör till en statistik, och frågan har ingen.",
+        "Ta bort {{{name}}}, eller skriv statistic i audit_tally om svaret är ett tal eller ett datum.",
+    ),
+    "checklist.outcomes_missing": Mistake(
+        "Frågan har ett kriterium, men inget svar i listan {list} har ett utfall, så inget räknas som uppfyllt.",
+        "Fyll i audit_outcome för svaren, eller audit_met för frågan.",
     ),
     "checklist.brace_alone": Mistake(
         "En klammer, {{ eller }}, står ensam.", "Skriv klamrarna parvis om uppgiften, som {{k}}, eller ta bort den."
@@ -179,6 +195,7 @@ _MEANINGS: dict[str, Mistake] = {
     "checklist.audit_question_unknown": Mistake(
         "Revisionsfrågan finns inte på bladet audit_questions.",
         "Närmast är {nearest}: rätta den, eller lägg till den.",
+        "Rätta den, eller lägg till den där.",
     ),
     "checklist.audit_question_twice": Mistake(
         "Revisionsfrågan står mer än en gång.", "Ge varje revisionsfråga ett eget id."
@@ -186,7 +203,9 @@ _MEANINGS: dict[str, Mistake] = {
 }
 
 _EXPRESSIONS: dict[str, Mistake] = {
-    "checklist.reference_unknown": Mistake("Frågan {name} finns inte.", "Närmast är {nearest}: rätta namnet."),
+    "checklist.reference_unknown": Mistake(
+        "Frågan {name} finns inte.", "Närmast är {nearest}: rätta namnet.", "Rätta namnet, eller lägg till frågan."
+    ),
     "checklist.reference_broken": Mistake(
         "En hänvisning som börjar med ${{ är inte rätt skriven.", "Skriv ${{namn}} med frågans namn."
     ),
@@ -206,10 +225,14 @@ _EXPRESSIONS: dict[str, Mistake] = {
         "Tabellens namn i {function} ska stå inom citattecken.", "Skriv namnet som det är."
     ),
     "checklist.instance_unknown": Mistake(
-        "Det finns ingen lista eller tabell som heter {name}.", "Närmast är {nearest}: rätta namnet."
+        "Det finns ingen lista eller tabell som heter {name}.",
+        "Närmast är {nearest}: rätta namnet.",
+        "Rätta namnet, eller lägg till listan.",
     ),
     "checklist.column_not_found": Mistake(
-        "Kolumnen {name} finns inte i {table}, så inget skulle hittas.", "Närmast är {nearest}: rätta namnet."
+        "Kolumnen {name} finns inte i {table}, så inget skulle hittas.",
+        "Närmast är {nearest}: rätta namnet.",
+        "Rätta namnet, eller lägg till kolumnen.",
     ),
     "checklist.always_true": Mistake(
         "Vid tecken {position} står {text} ensamt, och det räknas alltid som sant.",
