@@ -9,7 +9,7 @@ from aktgranskning.domain.expressions.checks import mistakes
 from aktgranskning.domain.expressions.errors import ExpressionError
 from aktgranskning.domain.expressions.kinds import texts_of_wrong_kind
 from aktgranskning.domain.expressions.parser import parse
-from aktgranskning.domain.expressions.syntax import Filtered, Node, Path, Start, Step, children, walk
+from aktgranskning.domain.expressions.syntax import Axis, Filtered, Node, Path, Start, Step, children, walk
 from aktgranskning.domain.form.outline import Definition, Outline
 from aktgranskning.domain.form.reach import dead_steps, reads
 from checklists.items import condition
@@ -113,6 +113,12 @@ def _understood(source: str) -> _Understood:
     return tree, parts, (*mistakes(tree), *texts_of_wrong_kind(tree))
 
 
+def _is_alone(tree: Node, step: Step) -> bool:
+    """Say whether a step is a single word, which nobody means as a path."""
+    alone = Path(step.position, Start.HERE, (step,))
+    return step.axis is Axis.CHILD and any(part == alone for part, _ in walk(tree))
+
+
 def _dead(row: Row, column: str, tree: Node, step: Step, outline: Outline) -> Problem:
     """Describe a step that leads nowhere.
 
@@ -122,4 +128,5 @@ def _dead(row: Row, column: str, tree: Node, step: Step, outline: Outline) -> Pr
         return row.problem("checklist.name_without_braces", column, step=step.test, position=step.position + 1)
     if column in _YES_OR_NO and tree == Path(step.position, Start.HERE, (step,)):
         return row.problem("checklist.not_a_condition", column, text=step.test)
-    return row.problem("checklist.path_dead", column, step=step.test, position=step.position + 1)
+    code = "checklist.word_alone" if _is_alone(tree, step) else "checklist.path_dead"
+    return row.problem(code, column, step=step.test, position=step.position + 1)

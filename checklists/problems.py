@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.spelling import NO_GUESS, Guess
 from checklists.columns import COLUMNS, read_heading
+from checklists.headings import meant_column
 
 _OUTCOMES = [("choices", "list_name"), ("choices", "audit_outcome"), ("survey", "audit_met")]
 _NEEDS = {
@@ -35,7 +36,12 @@ _NEEDS_CHOICES = frozenset(
 
 _EMPTY = frozenset({"checklist.cell_missing", "checklist.criterion_missing", "checklist.label_missing"})
 _FORMULA = "intake.formula_without_value"
-_SAME_CELL = {**dict.fromkeys(_EMPTY, _FORMULA), "checklist.path_dead": "checklist.table_not_named"}
+_SAME_CELL = {
+    **dict.fromkeys(_EMPTY, _FORMULA),
+    "checklist.path_dead": "checklist.table_not_named",
+    "checklist.word_alone": "checklist.table_not_named",
+    "checklist.list_not_named": "checklist.type_misspelt",
+}
 """Mistakes that follow from another one in their cell."""
 
 _SAME_ROW = {
@@ -109,13 +115,11 @@ def _causes(errors: Iterable[Problem]) -> _Causes:
                 causes.misspelt.add((meant, ""))
             case "checklist.column_missing":
                 causes.columns.add((sheet, column))
-            case "checklist.column_unknown":
-                place = sheet, str(error.parameters["nearest"])
-                causes.columns.add(place)
-                causes.misspelt.add(place)
+            case "checklist.column_unknown" if not error.parameters["nearest"]:
+                causes.columns.update((sheet, ours) for ours in COLUMNS[sheet] if ours.startswith("audit_"))
             case code if code in (_FORMULA, "checklist.outcome_unknown"):
                 causes.unread.add((sheet, column))
-            case _ if (sheet, column) == ("survey", "type"):
+            case code if (sheet, column) == ("survey", "type") and code != "checklist.type_misspelt":
                 causes.rows.add((sheet, row))
     return causes
 
@@ -139,7 +143,10 @@ def _sheet(problem: Problem) -> str:
 
 def _column(problem: Problem) -> str:
     sheet = _sheet(problem)
-    return read_heading(problem.column, sheet).column if sheet in COLUMNS else problem.column
+    if sheet not in COLUMNS:
+        return problem.column
+    column = read_heading(problem.column, sheet).column
+    return column if column in COLUMNS[sheet] else meant_column(column, sheet) or column
 
 
 def _cell(problem: Problem) -> _Cell:

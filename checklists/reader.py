@@ -22,8 +22,9 @@ from checklists.remarks import remarks
 from checklists.rows import NO, YES, Row, read_rows
 from checklists.settings import Settings, read_settings
 from checklists.sheets import check_sheets, remarkable_sheets
-from checklists.survey import Survey, read_survey
+from checklists.survey import Survey, as_meant, read_survey
 from checklists.tables import find_tables
+from checklists.unread import unread_columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,11 @@ def _read(table: Table, beside: BesideFiles) -> tuple[Checklist, tuple[Problem, 
         *question_problems,
     ]
     checklist = replace(checklist, lists=choices, tables=tuple(tables.tables.values()))
-    remarkable = [*remarkable_sheets(table, rows["survey"], survey), *remarks(survey, lists.choices, written)]
+    remarkable = [
+        *remarkable_sheets(table, rows["survey"], survey),
+        *unread_columns(table, written),
+        *remarks(survey, lists.choices, written),
+    ]
     return checklist, *in_order(problems, remarkable)
 
 
@@ -120,8 +125,8 @@ def _read_sheets(table: Table) -> tuple[dict[str, list[Row]], list[Problem]]:
         rows[name], mistakes = read_rows(sheet or Sheet(name, ()), name, language)
         problems += mistakes if sheet else []
     problems += [row.problem("checklist.not_yes_or_no", "disabled") for row in rows["survey"] if _is_unclear(row)]
-    rows["survey"] = [row for row in rows["survey"] if not row.says_yes("disabled")]
-    return rows, problems
+    rows["survey"], misspelt = as_meant(row for row in rows["survey"] if not row.says_yes("disabled"))
+    return rows, [*problems, *misspelt]
 
 
 def _is_unclear(row: Row) -> bool:

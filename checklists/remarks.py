@@ -58,7 +58,7 @@ def _of_item(row: Row, item: Item) -> Iterator[Problem]:
 
 
 def _is_judged_by_nothing(row: Row, item: Item) -> bool:
-    """Say whether an item has a criterion and no outcome, and neither its tally nor its sentence shows that as meant."""
+    """Say whether an item has a criterion and no outcome, and neither its tally nor its sentence shows why."""
     if item.kind is not ItemKind.SELECT_ONE or item.has_outcome or not item.choices:
         return False
     return bool(item.criterion) and not row["audit_tally"] and not item.finding

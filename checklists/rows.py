@@ -1,20 +1,16 @@
 """The filled rows of a checklist's sheets, read by the names of their columns."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from difflib import get_close_matches
+from dataclasses import dataclass, field, replace
 
 from aktgranskning.domain.errors import Problem
-from aktgranskning.domain.spelling import nearest
 from aktgranskning.intake.sheet import Sheet
 from checklists.columns import COLUMNS, EXPRESSIONS, NEEDED, Heading, read_heading
+from checklists.headings import is_misspelt, meant_column
 
 YES = frozenset({"yes", "ja", "true", "sant", "true()"})
 NO = frozenset({"", "no", "nej", "false", "falskt", "false()"})
 """What a cell says, in small letters, that holds yes or no."""
-
-_IN_SWEDISH = {"typ": "type", "namn": "name", "fråga": "label", "etikett": "label", "lista": "list_name"}
-"""What somebody may call the columns that every checklist needs."""
 
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 """Word processors curve quotation marks; XLSForm reads them as straight ones."""
@@ -53,6 +49,9 @@ def read_rows(sheet: Sheet, kind: str, default_language: str = "") -> tuple[list
     """
     first = sheet.rows[0] if sheet.rows else ()
     headings = {index: read_heading(text, kind) for index, text in enumerate(first) if text}
+    written = _columns(headings, kind, "").keys()
+    misspelt = _unknown(headings.values(), written, sheet, kind)
+    headings = _as_meant(headings, kind)
     columns = _columns(headings, kind, default_language.casefold())
     others = {index: heading.text for index, heading in headings.items() if heading.is_of_choices}
     shown = {column: headings[places[0]].text for column, places in columns.items()}
@@ -64,7 +63,7 @@ def read_rows(sheet: Sheet, kind: str, default_language: str = "") -> tuple[list
             rows.append(Row(sheet.name, number, found, shown, rest))
     problems = [
         *_missing(columns, sheet, kind),
-        *_unknown(headings.values(), columns.keys(), sheet, kind),
+        *misspelt,
         *_not_supported(headings, sheet),
     ]
     return rows, problems
@@ -104,29 +103,29 @@ def _missing(columns: Mapping[str, list[int]], sheet: Sheet, kind: str) -> list[
 
 
 def _unknown(headings: Iterable[Heading], columns: Collection[str], sheet: Sheet, kind: str) -> list[Problem]:
-    """List headings given twice, and those that look like a column of ours but are none.
-
-    XLSForm has many more columns, and authors add their own: only what is almost one of ours is a mistake.
-    """
+    """List headings given twice, and those that look like a column of ours but are none."""
     problems = []
     seen: set[tuple[str, str]] = set()
-    free = [column for column in COLUMNS[kind] if column not in columns]
-    needed = [column for column in NEEDED[kind] if column not in columns]
     for heading in headings:
         column = heading.column
-        meant = _IN_SWEDISH.get(column, column)
-        likely = (
-            column.startswith("audit_")
-            or get_close_matches(column, free, n=1, cutoff=0.85)
-            or get_close_matches(meant, needed, n=1, cutoff=0.7)
-        )
         if column in columns and (column, heading.language) in seen:
             problems.append(Problem("checklist.column_twice", sheet.name, 1, heading.text))
-        elif column not in columns and likely:
-            guess = nearest(meant if meant in needed else column, COLUMNS[kind])
+        elif column not in columns and is_misspelt(column, kind, columns):
+            guess = meant_column(column, kind)
             problems.append(Problem("checklist.column_unknown", sheet.name, 1, heading.text, "", {"nearest": guess}))
         seen.add((column, heading.language))
     return problems
+
+
+def _as_meant(headings: Mapping[int, Heading], kind: str) -> dict[int, Heading]:
+    """Return the headings with those that are misspelt as they were meant, so that what stands below is checked too."""
+    meant = dict(headings)
+    for index, heading in headings.items():
+        taken = {other.column for other in meant.values()}.intersection(COLUMNS[kind])
+        guess = meant_column(heading.column, kind)
+        if heading.column not in taken and is_misspelt(heading.column, kind, taken) and guess and guess not in taken:
+            meant[index] = replace(heading, column=guess)
+    return meant
 
 
 def _not_supported(headings: Mapping[int, Heading], sheet: Sheet) -> list[Problem]:

@@ -191,6 +191,8 @@ EXPRESSIONS = [
     cell("checklist.choice_not_in_list", "survey", 10, "relevant", "${plan} = 'Ja'", PLAN),
     cell("checklist.choice_not_in_list", "survey", 3, "audit_met", ". = 'jaa'", ". = 'ja'"),
     cell("checklist.path_dead", "survey", 10, "relevant", "../plann = 'ja'", "../utredning/plan = 'ja'"),
+    cell("checklist.word_alone", "survey", 10, "relevant", "${plan} = ja", PLAN),
+    cell("checklist.word_alone", "survey", 8, "calculation", "1 + styck", "1"),
     cell("checklist.name_without_braces", "survey", 10, "relevant", "plan = 'ja'", PLAN),
     cell("checklist.name_without_braces", "survey", 10, "required", "plan", PLAN),
     cell("checklist.not_a_condition", "survey", 10, "required", "jaa", "ja"),
@@ -229,6 +231,9 @@ ROWS = [
     cell("checklist.type_misspelt", "survey", 2, "type", "begin gruop", "begin group"),
     cell("checklist.type_misspelt", "survey", 7, "type", "end grop", "end group"),
     cell("checklist.type_misspelt", "survey", 10, "type", "Heltal", "integer"),
+    cell("checklist.type_misspelt", "survey", 3, "type", "Envalsfråga svar", "select_one svar"),
+    cell("checklist.type_misspelt", "survey", 2, "type", "Börja grupp", "begin group"),
+    cell("checklist.type_misspelt", "survey", 7, "type", "slut grupp", "end group"),
     cell("checklist.type_not_supported", "survey", 10, "type", "osm", "text"),
     cell("checklist.cell_missing", "survey", 10, "type", "", "text"),
     cell("checklist.cell_missing", "survey", 10, "name", "", "ovrigt"),
@@ -440,11 +445,71 @@ SHEETS = [
         ["! checklist.column_twice survey 1 Label"],
         [without_column("survey", "Label")],
     ),
+    *(
+        Broken(
+            f"{wrong} is read by nobody",
+            [put(sheet, 2, **{wrong: "x"})],
+            [f"? checklist.column_not_read {sheet} 1 {wrong}"],
+            [without_column(sheet, wrong)],
+        )
+        for sheet, wrong in (
+            ("survey", "Hjälptext"),
+            ("survey", "Villkor"),
+            ("survey", "Egna tankar"),
+            ("choices", "Utfall"),
+            ("choices", "omrade"),
+            ("choices", "två ord"),
+            ("settings", "Ansvarig"),
+            ("audit_questions", "Kommentar"),
+        )
+    ),
+    Broken(
+        "a column of choices that an expression looks at is read, and one of media left out knowingly",
+        [
+            put("choices", 2, omrade="x", media__image="x.png"),
+            put("survey", 3, choice_filter="omrade != 'y'", media__image="y.png", note="minns"),
+        ],
+        [],
+        [],
+    ),
+    Broken(
+        "what stands under a misspelt heading is checked too",
+        [
+            heading("survey", "relevant", "relevnat"),
+            heading("survey", "type", "typ"),
+            put("survey", 4, relevnat="${pln} = 'ja'"),
+            put("survey", 10, typ="textt"),
+            heading("choices", "audit_outcome", "audit_utfall"),
+            put("choices", 3, audit_utfall="maybe"),
+        ],
+        [
+            "! checklist.column_unknown survey 1 typ",
+            "! checklist.column_unknown survey 1 relevnat",
+            "! checklist.reference_unknown survey 4 relevnat",
+            "! checklist.type_misspelt survey 10 typ",
+            "! checklist.column_unknown choices 1 audit_utfall",
+            "! checklist.outcome_unknown choices 3 audit_utfall",
+        ],
+        [
+            heading("survey", "relevnat", "relevant"),
+            heading("survey", "typ", "type"),
+            put("survey", 4, relevant="${plan} = 'ja'"),
+            put("survey", 10, type="text"),
+            heading("choices", "audit_utfall", "audit_outcome"),
+            put("choices", 3, audit_outcome="not_met"),
+        ],
+    ),
+    Broken(
+        "a heading of nothing that is known",
+        [heading("choices", "audit_outcome", "audit_xyz")],
+        ["! checklist.column_unknown choices 1 audit_xyz"],
+        [heading("choices", "audit_xyz", "audit_outcome")],
+    ),
     Broken(
         "a column that pyxform means something by",
         [put("survey", 10, fields="x")],
         ["! checklist.column_taken survey 1 fields"],
-        [heading("survey", "fields", "falt")],
+        [without_column("survey", "fields")],
     ),
     Broken(
         "a row behind many blank ones",
@@ -523,8 +588,14 @@ FOLLOWING = [
     Broken(
         "a condition in the wrong cell does not make its item unknown",
         [put("survey", 3, type="slect_one svar", default="kanske", audit_tally="outcome")],
-        ["! checklist.type_misspelt survey 3 type"],
+        ["! checklist.type_misspelt survey 3 type", "! answer.not_a_choice survey 3 default"],
         [put("survey", 3, type="select_one svar", default="ja")],
+    ),
+    Broken(
+        "a row whose type is misspelt is checked all the same",
+        [put("survey", 3, type="flerval", audit_tally="outcome", relevant="${antl} = 1", default="kanske")],
+        ["! checklist.type_misspelt survey 3 type", "! checklist.reference_unknown survey 3 relevant"],
+        [put("survey", 3, type="select_one svar", relevant="", default="")],
     ),
     Broken(
         "without its list neither default nor outcome is a mistake",

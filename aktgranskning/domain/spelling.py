@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 NO_GUESS = ""
-_ALMOST = 0.6
+_ALMOST = 0.55
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

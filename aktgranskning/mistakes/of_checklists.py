@@ -20,6 +20,11 @@ _SHEETS: dict[str, Mistake] = {
     "checklist.column_unknown": Mistake(
         "Rubriken är okänd.", "Närmast är {nearest}: rätta stavningen.", "Rätta stavningen, eller ta bort kolumnen."
     ),
+    "checklist.column_not_read": Mistake(
+        "Kolumnen läses inte, och det som står i den används inte.",
+        "Är det {nearest} som menas, döp om den till det. Annars kan den stå kvar.",
+        "Är den en egen anteckning kan den stå kvar.",
+    ),
     "checklist.column_not_supported": Mistake(
         "Kolumnen stöds inte, och regeln skulle gå förlorad.", "Uttryck den på annat sätt, eller töm cellen."
     ),
@@ -77,7 +82,7 @@ _ROWS: dict[str, Mistake] = {
     "checklist.not_yes_or_no": Mistake("Cellen säger varken ja eller nej.", "Skriv yes eller no, eller töm cellen."),
     "checklist.not_a_condition": Mistake(
         "”{text}” är varken ja eller nej och inget villkor.",
-        "Skriv yes eller no, eller ett villkor, som ${{plan}} = 'ja'.",
+        "Skriv yes eller no, eller ett villkor, som ${{namn}} = 'svar'.",
     ),
     "checklist.calculation_misplaced": Mistake(
         "En rad av den typen räknas aldrig ut.", "Flytta uträkningen till en fråga, eller töm cellen."
@@ -144,8 +149,16 @@ _LISTS: dict[str, Mistake] = {
         "Alternativet {name} saknar utfall, fast andra i listan har ett. Det räknas som ej uppfyllt.",
         "Fyll i audit_outcome.",
     ),
-    "checklist.require_unknown": Mistake("Kravet är okänt.", "Använd någon av {known}, eller töm cellen."),
-    "checklist.outcome_unknown": Mistake("Utfallet är okänt.", "Använd någon av {known}, eller töm cellen."),
+    "checklist.require_unknown": Mistake(
+        "Kravet är okänt.",
+        "Menade du {nearest}? Det som går att skriva är {known}.",
+        "Använd någon av {known}, eller töm cellen.",
+    ),
+    "checklist.outcome_unknown": Mistake(
+        "Utfallet är okänt.",
+        "Menade du {nearest}? Det som går att skriva är {known}.",
+        "Använd någon av {known}, eller töm cellen.",
+    ),
     "checklist.key_invalid": Mistake(
         "Tangenten går inte att använda.", "Skriv en enda bokstav (A–Z, Å, Ä, Ö) eller siffra."
     ),
@@ -158,7 +171,11 @@ _LISTS: dict[str, Mistake] = {
 }
 
 _MEANINGS: dict[str, Mistake] = {
-    "checklist.tally_unknown": Mistake("Sättet att räkna är okänt.", "Använd någon av {known}."),
+    "checklist.tally_unknown": Mistake(
+        "Sättet att räkna är okänt.",
+        "Menade du {nearest}? Det som går att skriva är {known}.",
+        "Använd någon av {known}.",
+    ),
     "checklist.no_outcome": Mistake(
         "Frågan har inget utfall att räkna.", "Fyll i audit_outcome för svaren eller audit_met för frågan."
     ),
@@ -218,6 +235,10 @@ _EXPRESSIONS: dict[str, Mistake] = {
         "Vid tecken {position} leder sökvägen ingenstans: {step} finns inte där.",
         "Skriv en text inom citattecken, ’{step}’, och ett svar på en annan fråga som ${{namn}}.",
     ),
+    "checklist.word_alone": Mistake(
+        "Ordet ”{step}” vid tecken {position} är varken en text, en fråga eller en funktion.",
+        "Skriv en text inom citattecken, ’{step}’, och svaret på en fråga som ${{namn}}.",
+    ),
     "checklist.name_without_braces": Mistake(
         "Vid tecken {position} står {step}, som är en frågas namn, men inte som en hänvisning.", "Skriv ${{{step}}}."
     ),
@@ -236,7 +257,7 @@ _EXPRESSIONS: dict[str, Mistake] = {
     ),
     "checklist.always_true": Mistake(
         "Vid tecken {position} står {text} ensamt, och det räknas alltid som sant.",
-        "Skriv jämförelsen en gång till, som ${{plan}} = {text}.",
+        "Skriv jämförelsen en gång till, som ${{namn}} = {text}.",
     ),
     "checklist.slow_pattern": Mistake(
         "Mönstret {pattern} vid tecken {position} upprepar en upprepning, och kan ta mycket lång tid.",
