@@ -259,6 +259,10 @@ _EXPRESSIONS: dict[str, Mistake] = {
         "Vid tecken {position} står {text} ensamt, och det räknas alltid som sant.",
         "Skriv jämförelsen en gång till, som ${{namn}} = {text}.",
     ),
+    "checklist.date_as_sum": Mistake(
+        "Vid tecken {position} står {text} utan citattecken, och det räknas ut som talet {number}.",
+        "Skriv date('{text}').",
+    ),
     "checklist.slow_pattern": Mistake(
         "Mönstret {pattern} vid tecken {position} upprepar en upprepning, och kan ta mycket lång tid.",
         "Skriv det utan upprepning inuti upprepningen.",
