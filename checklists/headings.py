@@ -5,7 +5,8 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from aktgranskning.domain.spelling import nearest
-from checklists.columns import COLUMNS, NEEDED
+from aktgranskning.intake.sheet import Sheet
+from checklists.columns import COLUMNS, NEEDED, read_heading
 
 _OURS = "audit_"
 _ALMOST, _ALMOST_NEEDED = 0.85, 0.7
@@ -60,6 +61,17 @@ IN_SWEDISH: Mapping[str, Mapping[str, str]] = {
     "audit_questions": {"fråga": "text", "revisionsfråga": "text", "nummer": "id", "nr": "id"},
 }
 """What somebody may call a sheet's columns in Swedish."""
+
+
+_MOST_ABOVE = 10
+"""So many rows above the headings are looked past."""
+
+
+def place_of_headings(sheet: Sheet, kind: str) -> int:
+    """Return the index of the row of headings: the first, unless only one a little below it has what is needed."""
+    needed = set(NEEDED[kind])
+    found = [len({read_heading(text, kind).column for text in row} & needed) for row in sheet.rows[: _MOST_ABOVE + 1]]
+    return next((place for place, count in enumerate(found) if count > 1), 0) if found[:1] == [0] else 0
 
 
 @lru_cache(1_000)

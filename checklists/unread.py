@@ -8,7 +8,7 @@ from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table
 from checklists.columns import COLUMNS, Heading, read_heading
 from checklists.expressions import Written
-from checklists.headings import IN_SWEDISH
+from checklists.headings import IN_SWEDISH, place_of_headings
 
 _GROUPS = frozenset({"attribute", "bind", "body", "control", "instance", "media"})
 """What stands before `::` in columns of XLSForm."""
@@ -39,14 +39,15 @@ def unread_columns(table: Table, written: Sequence[Written]) -> Iterator[Problem
     is_clear = all(one.tree for one in written)  # a broken expression may look at any column
     for kind in COLUMNS:
         sheet = table.sheet(kind) or Sheet(kind, ())
-        headings = [read_heading(text, kind) for text in (sheet.rows[0] if sheet.rows else ())]
+        row = place_of_headings(sheet, kind)
+        headings = [read_heading(text, kind) for text in (sheet.rows[row] if sheet.rows else ())]
         there = {heading.column for heading in headings}
         for place, heading in enumerate(headings):
             near = IN_SWEDISH[kind].get(heading.column, "")
             may_be_asked = kind == "choices" and (bool(asked & {heading.text, ANY_NAME}) or not (is_clear or near))
-            if _is_unknown(heading, kind) and _is_filled(sheet, place) and not may_be_asked:
+            if _is_unknown(heading, kind) and _is_filled(sheet, row, place) and not may_be_asked:
                 said: dict[str, object] = {"nearest": "" if near in there else near}
-                yield Problem("checklist.column_not_read", sheet.name, 1, heading.text, "", said)
+                yield Problem("checklist.column_not_read", sheet.name, row + 1, heading.text, "", said)
 
 
 def _is_unknown(heading: Heading, kind: str) -> bool:
@@ -57,8 +58,8 @@ def _is_unknown(heading: Heading, kind: str) -> bool:
     return not (heading.column in COLUMNS[kind] or first in _LEFT_OUT[kind] or (colons and first in _GROUPS))
 
 
-def _is_filled(sheet: Sheet, place: int) -> bool:
-    return any(place < len(row) and row[place] for row in sheet.rows[1:])
+def _is_filled(sheet: Sheet, headings: int, place: int) -> bool:
+    return any(place < len(row) and row[place] for row in sheet.rows[headings + 1 :])
 
 
 def _asked(written: Sequence[Written]) -> set[str]:

@@ -111,6 +111,23 @@ def without_row(sheet: str, *rows: int) -> Edit:
     return edit
 
 
+def rows_above(sheet: str, rows: Grid) -> Edit:
+    def edit(sheets: Sheets) -> None:
+        sheets[sheet][:0] = deepcopy(rows)
+
+    return edit
+
+
+def put_below(sheet: str, row: int, column: str, text: str) -> Edit:
+    """Write a cell of a sheet whose headings do not stand in the first row."""
+
+    def edit(sheets: Sheets) -> None:
+        headings = next(row for row in sheets[sheet] if column in row)
+        sheets[sheet][row - 1][headings.index(column)] = text
+
+    return edit
+
+
 def renamed(old: str, new: str) -> Edit:
     def edit(sheets: Sheets) -> None:
         sheets[new] = sheets.pop(old)
@@ -439,6 +456,26 @@ SHEETS = [
             ("choices", "audit_outcome", "audit_outcom"),
             ("audit_questions", "id", "idd"),
         )
+    ),
+    Broken(
+        "titles above the headings",
+        [
+            rows_above("survey", [["Checklista för planer"], []]),
+            rows_above("choices", [["Svaren"]]),
+            put_below("survey", 12, "label", ""),
+        ],
+        [
+            "! checklist.headings_below survey 1",
+            "! checklist.cell_missing survey 12 label",
+            "! checklist.headings_below choices 1",
+        ],
+        [put_below("survey", 12, "label", "Övrigt"), without_row("survey", 1, 2), without_row("choices", 1)],
+    ),
+    Broken(
+        "a formula without a value on a sheet of one's own",
+        [with_sheet("Mina anteckningar", [["Antal"], ["=1+1"]])],
+        [],
+        [],
     ),
     Broken(
         "no column of names",

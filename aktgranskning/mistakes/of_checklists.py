@@ -15,6 +15,12 @@ _SHEETS: dict[str, Mistake] = {
         "Ta bort det, och uttryck dem på bladet survey.",
     ),
     "checklist.no_items": Mistake("Bladet har inga frågor.", "Lägg till minst en."),
+    "checklist.wrong_kind": Mistake(
+        "Filen {file} kan inte vara en checklista: en sådan är en arbetsbok i Excel (.xlsx) eller tabeller i Markdown"
+        " (.md).",
+        "Välj en annan fil, eller spara den som .xlsx eller .md.",
+    ),
+    "checklist.headings_below": Mistake("Rubrikerna står på rad {row}.", "Ta bort raderna ovanför."),
     "checklist.column_missing": Mistake("Kolumnen saknas.", "Lägg till rubriken i första raden."),
     "checklist.column_twice": Mistake("Rubriken står mer än en gång.", "Ta bort den ena kolumnen."),
     "checklist.column_unknown": Mistake(
