@@ -41,12 +41,11 @@ def unread_columns(table: Table, written: Sequence[Written]) -> Iterator[Problem
         sheet = table.sheet(kind) or Sheet(kind, ())
         row = place_of_headings(sheet, kind)
         headings = [read_heading(text, kind) for text in (sheet.rows[row] if sheet.rows else ())]
-        there = {heading.column for heading in headings}
         for place, heading in enumerate(headings):
             near = IN_SWEDISH[kind].get(heading.column, "")
             may_be_asked = kind == "choices" and (bool(asked & {heading.text, ANY_NAME}) or not (is_clear or near))
             if _is_unknown(heading, kind) and _is_filled(sheet, row, place) and not may_be_asked:
-                said: dict[str, object] = {"nearest": "" if near in there else near}
+                said: dict[str, object] = {"nearest": near}
                 yield Problem("checklist.column_not_read", sheet.name, row + 1, heading.text, "", said)
 
 

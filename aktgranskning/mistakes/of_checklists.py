@@ -28,7 +28,7 @@ _SHEETS: dict[str, Mistake] = {
     ),
     "checklist.column_not_read": Mistake(
         "Kolumnen läses inte, och det som står i den används inte.",
-        "Är det {nearest} som menas, döp om den till det. Annars kan den stå kvar.",
+        "Är det {nearest} som menas, döp om kolumnen eller flytta texten dit. Annars kan den stå kvar.",
         "Är den en egen anteckning kan den stå kvar.",
     ),
     "checklist.column_not_supported": Mistake(
