@@ -1,6 +1,6 @@
 """Every expression of a checklist, with the cell in which it stands, and what it reads."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -98,7 +98,8 @@ def _read(row: Row, column: str, source: str, name: str, outline: Outline, under
     problems = [row.problem(error.code, column, **error.parameters) for error in errors]
     if any(isinstance(part, Path) for part in parts):
         dead = dead_steps(tree, where, outline, of_choice=of_choice)
-        problems += [_dead(row, column, tree, step, outline) for step in dead]
+        words = {part.position for part in parts if _is_word(part)}
+        problems += [_dead(row, column, tree, step, outline, words) for step in dead]
     names = reads(tree, where, outline, of_choice=of_choice)
     return Written(row, column, source, where, tuple(problems), tree, parts, names)
 
@@ -113,20 +114,23 @@ def _understood(source: str) -> _Understood:
     return tree, parts, (*mistakes(tree), *texts_of_wrong_kind(tree))
 
 
-def _is_alone(tree: Node, step: Step) -> bool:
-    """Say whether a step is a single word, which nobody means as a path."""
-    alone = Path(step.position, Start.HERE, (step,))
-    return step.axis is Axis.CHILD and any(part == alone for part, _ in walk(tree))
+def _is_word(part: Node) -> bool:
+    """Say whether a node is a single word, which nobody means as a path."""
+    match part:
+        case Path(start=Start.HERE, steps=(Step(axis=Axis.CHILD, predicates=()),)):
+            return True
+    return False
 
 
-def _dead(row: Row, column: str, tree: Node, step: Step, outline: Outline) -> Problem:
+def _dead(row: Row, column: str, tree: Node, step: Step, outline: Outline, words: Container[int]) -> Problem:
     """Describe a step that leads nowhere.
 
-    A name of an item was meant as a reference; another single word in a cell of yes or no was not meant as a path.
+    A name of an item was meant as a reference; another single word in a cell of yes or no was not meant as a path, nor
+    anywhere else: `words` are the positions of such.
     """
     if step.test in outline.named:
         return row.problem("checklist.name_without_braces", column, step=step.test, position=step.position + 1)
     if column in _YES_OR_NO and tree == Path(step.position, Start.HERE, (step,)):
         return row.problem("checklist.not_a_condition", column, text=step.test)
-    code = "checklist.word_alone" if _is_alone(tree, step) else "checklist.path_dead"
+    code = "checklist.word_alone" if step.position in words else "checklist.path_dead"
     return row.problem(code, column, step=step.test, position=step.position + 1)

@@ -83,11 +83,12 @@ def meant_column(column: str, kind: str) -> str:
     if not column.startswith(_OURS):
         return nearest(column, COLUMNS[kind])
     word = column.removeprefix(_OURS)
-    near = nearest(word, [ours.removeprefix(_OURS) for ours in COLUMNS[kind] if ours.startswith(_OURS)])
-    if near:
-        return _OURS + near
     in_english = words.get(word, "")
-    return in_english if in_english.startswith(_OURS) else ""
+    if in_english.startswith(_OURS):
+        return in_english
+    ours = [known.removeprefix(_OURS) for known in COLUMNS[kind] if known.startswith(_OURS)]
+    near = get_close_matches(word, ours, n=1, cutoff=_ALMOST_NEEDED)
+    return _OURS + near[0] if near else ""
 
 
 def is_misspelt(column: str, kind: str, columns: Collection[str]) -> bool:
