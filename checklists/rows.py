@@ -53,8 +53,7 @@ def read_rows(sheet: Sheet, kind: str, default_language: str = "") -> tuple[list
     place = place_of_headings(sheet, kind)
     first = sheet.rows[place] if sheet.rows else ()
     headings = {index: read_heading(text, kind) for index, text in enumerate(first) if text}
-    written = _columns(headings, kind, "").keys()
-    wrong = [*_unknown(headings.values(), written, kind), *_taken(headings.values())]
+    wrong = [*_unknown(headings.values(), kind), *_taken(headings.values())]
     headings = _as_meant(headings, kind)
     columns = _columns(headings, kind, default_language.casefold())
     others = {index: heading.text for index, heading in headings.items() if heading.is_of_choices}
@@ -114,8 +113,9 @@ def _missing(columns: Mapping[str, list[int]], sheet: Sheet, kind: str) -> list[
     return [Problem("checklist.column_missing", sheet.name, column=column) for column in missing]
 
 
-def _unknown(headings: Iterable[Heading], columns: Collection[str], kind: str) -> Iterator[_Wrong]:
+def _unknown(headings: Collection[Heading], kind: str) -> Iterator[_Wrong]:
     """Yield headings given twice, and those that look like a column of ours but are none."""
+    columns = {heading.column for heading in headings}.intersection(COLUMNS[kind])
     seen: set[tuple[str, str]] = set()
     for heading in headings:
         column = heading.column

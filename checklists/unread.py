@@ -45,8 +45,7 @@ def unread_columns(table: Table, written: Sequence[Written]) -> Iterator[Problem
             near = IN_SWEDISH[kind].get(heading.column, "")
             may_be_asked = kind == "choices" and (bool(asked & {heading.text, ANY_NAME}) or not (is_clear or near))
             if _is_unknown(heading, kind) and _is_filled(sheet, row, place) and not may_be_asked:
-                said: dict[str, object] = {"nearest": near}
-                yield Problem("checklist.column_not_read", sheet.name, row + 1, heading.text, "", said)
+                yield Problem("checklist.column_not_read", sheet.name, row + 1, heading.text, "", {"nearest": near})
 
 
 def _is_unknown(heading: Heading, kind: str) -> bool:
