@@ -8,6 +8,7 @@ import errno
 from collections.abc import Mapping
 
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
+from aktgranskning.mistakes.mistake import Mistake
 from aktgranskning.mistakes.of_answers import OF_ANSWERS
 from aktgranskning.mistakes.of_checklists import OF_CHECKLISTS
 from aktgranskning.mistakes.of_expressions import OF_EXPRESSIONS
@@ -176,7 +177,11 @@ def cause(problem: Problem) -> str:
 
 def remedy(problem: Problem) -> str:
     """Say what to do about it."""
-    return _filled(MISTAKES[problem.code].remedy, problem.parameters)
+    return _filled(_remedy(MISTAKES[problem.code], problem.parameters), problem.parameters)
+
+
+def _remedy(mistake: Mistake, parameters: Mapping[str, object]) -> str:
+    return mistake.unguided if mistake.unguided and not parameters.get("nearest") else mistake.remedy
 
 
 def _filled(template: str, parameters: Mapping[str, object]) -> str:
@@ -200,7 +205,7 @@ def describe(problem: Problem) -> str:
     """Write one mistake as a line: where it stands, what the cell holds, what is wrong and what to do."""
     where = place(problem)
     cell = f" ”{_shortened(' '.join(problem.cell.split()), _LONGEST_CELL)}”" if problem.cell else ""
-    sentence = text(problem.code, **problem.parameters)
+    sentence = f"{cause(problem)} {remedy(problem)}"
     return f"{where}{cell}: {sentence}" if where else sentence
 
 

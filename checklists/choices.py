@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from aktgranskning.domain.checklist import Outcome, Requirement
 from aktgranskning.domain.errors import Problem
 from checklists.rows import Row
+from checklists.words import meant_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +53,17 @@ def _outcome(row: Row) -> tuple[Outcome | None, list[Problem]]:
     written = row["audit_outcome"].casefold()
     if written in set(Outcome):
         return Outcome(written), []
-    known = ", ".join(Outcome)
-    return None, [row.problem("checklist.outcome_unknown", "audit_outcome", known=known)] if written else []
+    known, near = ", ".join(Outcome), meant_word("audit_outcome", written, Outcome)
+    problem = row.problem("checklist.outcome_unknown", "audit_outcome", nearest=near, known=known)
+    return None, [problem] if written else []
 
 
 def _require(row: Row) -> tuple[tuple[Requirement, ...], list[Problem]]:
     words = set(row["audit_require"].casefold().replace(",", " ").split())
     known = (*Requirement, REQUIRE_BOTH)
     if words - set(known):
-        return (), [row.problem("checklist.require_unknown", "audit_require", known=", ".join(known))]
+        near = meant_word("audit_require", row["audit_require"], known)
+        return (), [row.problem("checklist.require_unknown", "audit_require", nearest=near, known=", ".join(known))]
     return tuple(asked for asked in Requirement if words & {asked.value, REQUIRE_BOTH}), []
 
 

@@ -1,6 +1,6 @@
 """Every expression of a checklist, with the cell in which it stands, and what it reads."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,7 +9,7 @@ from aktgranskning.domain.expressions.checks import mistakes
 from aktgranskning.domain.expressions.errors import ExpressionError
 from aktgranskning.domain.expressions.kinds import texts_of_wrong_kind
 from aktgranskning.domain.expressions.parser import parse
-from aktgranskning.domain.expressions.syntax import Filtered, Node, Path, Start, Step, children, walk
+from aktgranskning.domain.expressions.syntax import Axis, Filtered, Node, Path, Start, Step, children, walk
 from aktgranskning.domain.form.outline import Definition, Outline
 from aktgranskning.domain.form.reach import dead_steps, reads
 from checklists.items import condition
@@ -98,7 +98,8 @@ def _read(row: Row, column: str, source: str, name: str, outline: Outline, under
     problems = [row.problem(error.code, column, **error.parameters) for error in errors]
     if any(isinstance(part, Path) for part in parts):
         dead = dead_steps(tree, where, outline, of_choice=of_choice)
-        problems += [_dead(row, column, tree, step, outline) for step in dead]
+        words = {part.position for part in parts if _is_word(part)}
+        problems += [_dead(row, column, tree, step, outline, words) for step in dead]
     names = reads(tree, where, outline, of_choice=of_choice)
     return Written(row, column, source, where, tuple(problems), tree, parts, names)
 
@@ -113,13 +114,23 @@ def _understood(source: str) -> _Understood:
     return tree, parts, (*mistakes(tree), *texts_of_wrong_kind(tree))
 
 
-def _dead(row: Row, column: str, tree: Node, step: Step, outline: Outline) -> Problem:
+def _is_word(part: Node) -> bool:
+    """Say whether a node is a single word, which nobody means as a path."""
+    match part:
+        case Path(start=Start.HERE, steps=(Step(axis=Axis.CHILD, predicates=()),)):
+            return True
+    return False
+
+
+def _dead(row: Row, column: str, tree: Node, step: Step, outline: Outline, words: Container[int]) -> Problem:
     """Describe a step that leads nowhere.
 
-    A name of an item was meant as a reference; another single word in a cell of yes or no was not meant as a path.
+    A name of an item was meant as a reference; another single word in a cell of yes or no was not meant as a path, nor
+    anywhere else: `words` are the positions of such.
     """
     if step.test in outline.named:
         return row.problem("checklist.name_without_braces", column, step=step.test, position=step.position + 1)
     if column in _YES_OR_NO and tree == Path(step.position, Start.HERE, (step,)):
         return row.problem("checklist.not_a_condition", column, text=step.test)
-    return row.problem("checklist.path_dead", column, step=step.test, position=step.position + 1)
+    code = "checklist.word_alone" if step.position in words else "checklist.path_dead"
+    return row.problem(code, column, step=step.test, position=step.position + 1)

@@ -110,7 +110,7 @@ def read_item(
     for complete in (_with_parameters, _with_triggers, _with_default, with_tally):
         item, found = complete(row, item)
         problems += found
-    return item, problems
+    return item, [*problems, *check_finding(row, item)]
 
 
 def _is_hidden(row: Row, kind: ItemKind) -> bool:
@@ -130,7 +130,7 @@ def _mistakes(row: Row, type_: Type, kind: ItemKind) -> list[Problem]:
         problems.append(row.problem("checklist.displayed_required", "required", type=type_.word))
     if _OTHER_PROGRAM.search(row["appearance"]):
         problems.append(row.problem("checklist.appearance_not_supported", "appearance"))
-    return [*problems, *check_finding(row)]
+    return problems
 
 
 def _list_mistakes(row: Row, type_: Type, lists: ChoicesOfLists) -> list[Problem]:

@@ -6,25 +6,49 @@ from dataclasses import dataclass, field, replace
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.spelling import NO_GUESS, Guess
 from checklists.columns import COLUMNS, read_heading
+from checklists.headings import meant_column
 
+_OUTCOMES = [("choices", "list_name"), ("choices", "audit_outcome"), ("survey", "audit_met")]
 _NEEDS = {
     "checklist.list_unknown": [("choices", "list_name")],
     "checklist.instance_unknown": [("choices", "list_name")],
     "checklist.choice_not_in_list": [("choices", "name")],
     "checklist.audit_question_unknown": [("audit_questions", "id")],
     "checklist.reference_unknown": [("survey", "name")],
-    "checklist.no_outcome": [("choices", "list_name"), ("choices", "audit_outcome"), ("survey", "audit_met")],
+    "checklist.no_outcome": _OUTCOMES,
+    "checklist.finding_without_outcome": _OUTCOMES,
+    "checklist.outcomes_missing": _OUTCOMES,
     "answer.not_a_choice": [("choices", "list_name"), ("choices", "name")],
 }
 """The columns without which a mistake means nothing, by its code."""
 
-_NEEDS_CHOICES = frozenset({"checklist.no_outcome", "checklist.criterion_missing", "answer.not_a_choice"})
+_NEEDS_CHOICES = frozenset(
+    {
+        "checklist.no_outcome",
+        "checklist.finding_without_outcome",
+        "checklist.finding_without_statistic",
+        "checklist.outcomes_missing",
+        "checklist.criterion_missing",
+        "answer.not_a_choice",
+    }
+)
 """Mistakes that mean nothing in a row whose type is wrong: it names the list of choices."""
 
 _EMPTY = frozenset({"checklist.cell_missing", "checklist.criterion_missing", "checklist.label_missing"})
 _FORMULA = "intake.formula_without_value"
-_SAME_CELL = {**dict.fromkeys(_EMPTY, _FORMULA), "checklist.path_dead": "checklist.table_not_named"}
+_SAME_CELL = {
+    **dict.fromkeys(_EMPTY, _FORMULA),
+    "checklist.path_dead": "checklist.table_not_named",
+    "checklist.word_alone": "checklist.table_not_named",
+    "checklist.list_not_named": "checklist.type_misspelt",
+}
 """Mistakes that follow from another one in their cell."""
+
+_SAME_ROW = {
+    "checklist.finding_without_outcome": "checklist.no_outcome",
+    "checklist.finding_without_statistic": "checklist.tally_unknown",
+}
+"""Mistakes that follow from another one in their row."""
 
 _MOST_COMPARISONS = 200_000
 """Of words with each other: about a second's worth."""
@@ -37,8 +61,9 @@ _Cell = tuple[str, int, str]
 class _Causes:
     """What mistakes can follow from.
 
-    `sheets` and `columns` are missing, those in `misspelt` among them; `unread` are columns with a formula that has no
-    value. In `rows` the type is wrong. `cells` are those of all errors, each with its code.
+    `sheets` and `columns` are missing, those in `misspelt` among them; `unread` are columns with a cell that could not
+    be read. In `rows` the type is wrong. `cells` are those of all errors, each with its code; `codes` stand with their
+    rows.
     """
 
     sheets: set[str] = field(default_factory=set)
@@ -47,6 +72,7 @@ class _Causes:
     unread: set[tuple[str, str]] = field(default_factory=set)
     rows: set[tuple[str, int]] = field(default_factory=set)
     cells: set[tuple[str, _Cell]] = field(default_factory=set)
+    codes: set[tuple[str, str, int]] = field(default_factory=set)
 
 
 def in_order(errors: Iterable[Problem], warnings: Iterable[Problem]) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
@@ -68,7 +94,7 @@ def _guessed(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     known = []
     for problem in problems:
         guesses = {name: guess for name, guess in problem.parameters.items() if isinstance(guess, Guess)}
-        left -= sum(len(guess.known) for guess in guesses.values())
+        left -= sum(len(guess.known) + len(guess.others) for guess in guesses.values())
         words = {name: str(guess) if left > 0 else NO_GUESS for name, guess in guesses.items()}
         known.append(replace(problem, parameters=problem.parameters | words) if words else problem)
     return tuple(known)
@@ -79,6 +105,7 @@ def _causes(errors: Iterable[Problem]) -> _Causes:
     for error in errors:
         sheet, row, column = cell = _cell(error)
         causes.cells.add((error.code, cell))
+        causes.codes.add((error.code, sheet, row))
         match error.code:
             case "checklist.sheet_missing":
                 causes.sheets.add(sheet)
@@ -88,13 +115,11 @@ def _causes(errors: Iterable[Problem]) -> _Causes:
                 causes.misspelt.add((meant, ""))
             case "checklist.column_missing":
                 causes.columns.add((sheet, column))
-            case "checklist.column_unknown":
-                place = sheet, str(error.parameters["nearest"])
-                causes.columns.add(place)
-                causes.misspelt.add(place)
-            case code if code == _FORMULA:
+            case "checklist.column_unknown" if not error.parameters["nearest"]:
+                causes.columns.update((sheet, ours) for ours in COLUMNS[sheet] if ours.startswith("audit_"))
+            case code if code in (_FORMULA, "checklist.outcome_unknown"):
                 causes.unread.add((sheet, column))
-            case _ if (sheet, column) == ("survey", "type"):
+            case code if (sheet, column) == ("survey", "type") and code != "checklist.type_misspelt":
                 causes.rows.add((sheet, row))
     return causes
 
@@ -106,7 +131,7 @@ def _follows(problem: Problem, causes: _Causes) -> bool:
         return (sheet, column) in causes.misspelt
     if (code in _EMPTY and (sheet, column) in causes.columns) or (_SAME_CELL.get(code), cell) in causes.cells:
         return True
-    if code in _NEEDS_CHOICES and (sheet, row) in causes.rows:
+    if (_SAME_ROW.get(code), sheet, row) in causes.codes or (code in _NEEDS_CHOICES and (sheet, row) in causes.rows):
         return True
     needed = _NEEDS.get(code, ())
     return any(place[0] in causes.sheets or place in causes.columns | causes.unread for place in needed)
@@ -118,7 +143,10 @@ def _sheet(problem: Problem) -> str:
 
 def _column(problem: Problem) -> str:
     sheet = _sheet(problem)
-    return read_heading(problem.column, sheet).column if sheet in COLUMNS else problem.column
+    if sheet not in COLUMNS:
+        return problem.column
+    column = read_heading(problem.column, sheet).column
+    return column if column in COLUMNS[sheet] else meant_column(column, sheet) or column
 
 
 def _cell(problem: Problem) -> _Cell:

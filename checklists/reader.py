@@ -6,7 +6,7 @@ from pathlib import Path
 
 from aktgranskning.domain.audit import ChecklistFile
 from aktgranskning.domain.checklist import AuditQuestion, Checklist, Item, Section
-from aktgranskning.domain.errors import Problem, RefusedError
+from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.domain.form.outline import Outline
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table, read_tables, tables_of
@@ -22,8 +22,12 @@ from checklists.remarks import remarks
 from checklists.rows import NO, YES, Row, read_rows
 from checklists.settings import Settings, read_settings
 from checklists.sheets import check_sheets, remarkable_sheets
-from checklists.survey import Survey, read_survey
+from checklists.survey import Survey, as_meant, read_survey
 from checklists.tables import find_tables
+from checklists.unread import unread_columns
+
+KINDS = (".xlsx", ".md")
+"""The endings of files that a checklist can be; a delimited text has but one sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,11 @@ def load_checklist(path: Path) -> LoadedChecklist:
 
 def check_checklist(path: Path) -> Checked:
     """Read a checklist as `load_checklist` does, and return what was found; AuditError where it cannot be read."""
+    if path.suffix.lower() not in KINDS:
+        raise AuditError("checklist.wrong_kind", file=path.name)
     table = read_tables(path)
+    if not table.content.strip():
+        raise AuditError("intake.empty", file=path.name)
     beside = in_folder(path.parent)
     checklist, errors, warnings = _read(table, beside)
     errors = errors or check_conversion(table)
@@ -92,7 +100,7 @@ def _read(table: Table, beside: BesideFiles) -> tuple[Checklist, tuple[Problem, 
     written = written_expressions(survey, outline)
     tables = find_tables(rows["survey"], written, lists, beside)
     problems += [
-        *table.problems,
+        *(problem for problem in table.problems if _is_of_checklist(problem)),
         *check_sheets(table, rows["survey"], survey),
         *settings_problems,
         *survey.problems,
@@ -105,7 +113,11 @@ def _read(table: Table, beside: BesideFiles) -> tuple[Checklist, tuple[Problem, 
         *question_problems,
     ]
     checklist = replace(checklist, lists=choices, tables=tuple(tables.tables.values()))
-    remarkable = [*remarkable_sheets(table, rows["survey"], survey), *remarks(survey, lists.choices, written)]
+    remarkable = [
+        *remarkable_sheets(table, rows["survey"], survey),
+        *unread_columns(table, written),
+        *remarks(survey, lists.choices, written),
+    ]
     return checklist, *in_order(problems, remarkable)
 
 
@@ -120,8 +132,13 @@ def _read_sheets(table: Table) -> tuple[dict[str, list[Row]], list[Problem]]:
         rows[name], mistakes = read_rows(sheet or Sheet(name, ()), name, language)
         problems += mistakes if sheet else []
     problems += [row.problem("checklist.not_yes_or_no", "disabled") for row in rows["survey"] if _is_unclear(row)]
-    rows["survey"] = [row for row in rows["survey"] if not row.says_yes("disabled")]
-    return rows, problems
+    rows["survey"], misspelt = as_meant(row for row in rows["survey"] if not row.says_yes("disabled"))
+    return rows, [*problems, *misspelt]
+
+
+def _is_of_checklist(problem: Problem) -> bool:
+    """Say whether a mistake stands on a sheet that is read: on others authors keep what they like."""
+    return problem.sheet.strip().casefold() in COLUMNS
 
 
 def _is_unclear(row: Row) -> bool:

@@ -51,8 +51,17 @@ def _of_item(row: Row, item: Item) -> Iterator[Problem]:
         yield row.problem("checklist.name_of_column", "name")
     if not row["label"] and row["hint"]:
         yield row.problem("checklist.label_missing", "label", shown=item.label)
+    if _is_judged_by_nothing(row, item):
+        yield row.problem("checklist.outcomes_missing", "audit_criterion", list=item.list_name)
     if item.has_outcome and item.tally is not TallyKind.NONE and not item.criterion:
         yield row.problem("checklist.criterion_missing", "audit_criterion")
+
+
+def _is_judged_by_nothing(row: Row, item: Item) -> bool:
+    """Say whether an item has a criterion and no outcome, and neither its tally nor its sentence shows why."""
+    if item.kind is not ItemKind.SELECT_ONE or item.has_outcome or not item.choices:
+        return False
+    return bool(item.criterion) and not row["audit_tally"] and not item.finding
 
 
 def _is_foreign(row: Row) -> bool:

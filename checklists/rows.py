@@ -1,23 +1,22 @@
 """The filled rows of a checklist's sheets, read by the names of their columns."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from difflib import get_close_matches
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from aktgranskning.domain.errors import Problem
-from aktgranskning.domain.spelling import nearest
 from aktgranskning.intake.sheet import Sheet
 from checklists.columns import COLUMNS, EXPRESSIONS, NEEDED, Heading, read_heading
+from checklists.headings import is_misspelt, meant_column, place_of_headings
 
 YES = frozenset({"yes", "ja", "true", "sant", "true()"})
 NO = frozenset({"", "no", "nej", "false", "falskt", "false()"})
 """What a cell says, in small letters, that holds yes or no."""
 
-_IN_SWEDISH = {"typ": "type", "namn": "name", "fråga": "label", "etikett": "label", "lista": "list_name"}
-"""What somebody may call the columns that every checklist needs."""
-
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 """Word processors curve quotation marks; XLSForm reads them as straight ones."""
+
+_Wrong = tuple[str, str, dict[str, object]]
+"""What is wrong with a heading: the code, the heading as written, the code's parameters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +50,25 @@ def read_rows(sheet: Sheet, kind: str, default_language: str = "") -> tuple[list
     `kind` is the sheet's name in `COLUMNS`. Of a cell in several languages the Swedish one is read, or else the one
     without a language, that of the default language, the first; an empty one gives way to the next.
     """
-    first = sheet.rows[0] if sheet.rows else ()
+    place = place_of_headings(sheet, kind)
+    first = sheet.rows[place] if sheet.rows else ()
     headings = {index: read_heading(text, kind) for index, text in enumerate(first) if text}
+    wrong = [*_unknown(headings.values(), kind), *_taken(headings.values())]
+    headings = _as_meant(headings, kind)
     columns = _columns(headings, kind, default_language.casefold())
     others = {index: heading.text for index, heading in headings.items() if heading.is_of_choices}
     shown = {column: headings[places[0]].text for column, places in columns.items()}
     rows = []
-    for number, cells in enumerate(sheet.rows[1:], start=2):
+    for number, cells in enumerate(sheet.rows[place + 1 :], start=place + 2):
         found = _found(cells, columns)
         if found:
             rest = _filled(cells, others) if kind == "choices" else {}
             rows.append(Row(sheet.name, number, found, shown, rest))
     problems = [
+        *_above(sheet, place),
         *_missing(columns, sheet, kind),
-        *_unknown(headings.values(), columns.keys(), sheet, kind),
-        *_not_supported(headings, sheet),
+        *(Problem(code, sheet.name, place + 1, heading, "", said) for code, heading, said in wrong),
+        *_not_supported(headings, sheet, place),
     ]
     return rows, problems
 
@@ -98,45 +101,52 @@ def _filled(cells: Sequence[str], headings: Mapping[int, str]) -> dict[str, str]
     return {heading: cells[index] for index, heading in headings.items() if index < len(cells) and cells[index]}
 
 
+def _above(sheet: Sheet, place: int) -> list[Problem]:
+    if not place:
+        return []
+    above = next((cell for cell in sheet.rows[0] if cell), "")
+    return [Problem("checklist.headings_below", sheet.name, 1, "", above, {"row": place + 1})]
+
+
 def _missing(columns: Mapping[str, list[int]], sheet: Sheet, kind: str) -> list[Problem]:
     missing = [column for column in NEEDED[kind] if column not in columns]
     return [Problem("checklist.column_missing", sheet.name, column=column) for column in missing]
 
 
-def _unknown(headings: Iterable[Heading], columns: Collection[str], sheet: Sheet, kind: str) -> list[Problem]:
-    """List headings given twice, and those that look like a column of ours but are none.
-
-    XLSForm has many more columns, and authors add their own: only what is almost one of ours is a mistake.
-    """
-    problems = []
+def _unknown(headings: Collection[Heading], kind: str) -> Iterator[_Wrong]:
+    """Yield headings given twice, and those that look like a column of ours but are none."""
+    columns = {heading.column for heading in headings}.intersection(COLUMNS[kind])
     seen: set[tuple[str, str]] = set()
-    free = [column for column in COLUMNS[kind] if column not in columns]
-    needed = [column for column in NEEDED[kind] if column not in columns]
     for heading in headings:
         column = heading.column
-        meant = _IN_SWEDISH.get(column, column)
-        likely = (
-            column.startswith("audit_")
-            or get_close_matches(column, free, n=1, cutoff=0.85)
-            or get_close_matches(meant, needed, n=1, cutoff=0.7)
-        )
         if column in columns and (column, heading.language) in seen:
-            problems.append(Problem("checklist.column_twice", sheet.name, 1, heading.text))
-        elif column not in columns and likely:
-            guess = nearest(meant if meant in needed else column, COLUMNS[kind])
-            problems.append(Problem("checklist.column_unknown", sheet.name, 1, heading.text, "", {"nearest": guess}))
+            yield "checklist.column_twice", heading.text, {}
+        elif column not in columns and is_misspelt(column, kind, columns):
+            yield "checklist.column_unknown", heading.text, {"nearest": meant_column(column, kind)}
         seen.add((column, heading.language))
-    return problems
 
 
-def _not_supported(headings: Mapping[int, Heading], sheet: Sheet) -> list[Problem]:
+def _taken(headings: Iterable[Heading]) -> Iterator[_Wrong]:
+    for heading in headings:
+        if heading.is_taken:
+            yield "checklist.column_taken", heading.text, {}
+
+
+def _as_meant(headings: Mapping[int, Heading], kind: str) -> dict[int, Heading]:
+    """Return the headings with those that are misspelt as they were meant, so that what stands below is checked too."""
+    meant = dict(headings)
+    for index, heading in headings.items():
+        taken = {other.column for other in meant.values()}.intersection(COLUMNS[kind])
+        guess = meant_column(heading.column, kind)
+        if heading.column not in taken and is_misspelt(heading.column, kind, taken) and guess and guess not in taken:
+            meant[index] = replace(heading, column=guess)
+    return meant
+
+
+def _not_supported(headings: Mapping[int, Heading], sheet: Sheet, place: int) -> list[Problem]:
     refused = {index: heading.text for index, heading in headings.items() if heading.is_refused}
-    taken = [heading.text for heading in headings.values() if heading.is_taken]
     return [
-        *(Problem("checklist.column_taken", sheet.name, 1, heading) for heading in taken),
-        *(
-            Problem("checklist.column_not_supported", sheet.name, number, heading, cell)
-            for number, row in enumerate(sheet.rows[1:], start=2)
-            for heading, cell in _filled(row, refused).items()
-        ),
+        Problem("checklist.column_not_supported", sheet.name, number, heading, cell)
+        for number, row in enumerate(sheet.rows[place + 1 :], start=place + 2)
+        for heading, cell in _filled(row, refused).items()
     ]

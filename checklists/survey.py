@@ -52,9 +52,7 @@ def read_survey(rows: Iterable[Row], lists: ChoicesOfLists) -> Survey:
     for row in rows:
         type_ = read_type(row["type"])
         if not type_.word:
-            problem = _type_problem(row)
-            survey.problems.append(problem)
-            type_ = _misspelt_group(problem)
+            survey.problems.append(_type_problem(row))
         around = open_groups[-1][1].inside if open_groups else Around()
         if type_.word in _ENDS:
             survey.problems += _close(row, _ENDS[type_.word], open_groups)
@@ -73,19 +71,23 @@ def read_survey(rows: Iterable[Row], lists: ChoicesOfLists) -> Survey:
     return survey
 
 
+def as_meant(rows: Iterable[Row]) -> tuple[list[Row], list[Problem]]:
+    """Return the rows with types that are misspelt as they were meant, so that the rest of them is checked too."""
+    meant: list[Row] = []
+    problems: list[Problem] = []
+    for row in rows:
+        likely, rest = ("", "") if read_type(row["type"]).word else likely_type(row["type"])
+        if likely:
+            problems.append(row.problem("checklist.type_misspelt", "type", nearest=likely))
+            row = replace(row, cells={**row.cells, "type": f"{likely} {rest}".strip()})
+        meant.append(row)
+    return meant, problems
+
+
 def _type_problem(row: Row) -> Problem:
     if not row["type"]:
         return row.problem("checklist.cell_missing", "type")
-    likely = likely_type(row["type"])
-    if likely:
-        return row.problem("checklist.type_misspelt", "type", nearest=likely)
     return row.problem("checklist.type_not_supported", "type", known=", ".join(DOCUMENTED))
-
-
-def _misspelt_group(problem: Problem) -> Type:
-    """Return the type of a group that was meant, so that its other end is no mistake; else an unknown one."""
-    meant = read_type(str(problem.parameters.get("nearest", "")))
-    return meant if meant.word in (*_ENDS, *_ENDS.values()) else Type("")
 
 
 def _named(row: Row, type_: Type) -> Row:

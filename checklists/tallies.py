@@ -5,6 +5,7 @@ from dataclasses import replace
 from aktgranskning.domain.checklist import CHOICE_KINDS, SILENT_KINDS, Item, ItemKind, TallyKind
 from aktgranskning.domain.errors import Problem
 from checklists.rows import Row
+from checklists.words import meant_word
 
 _MEASURED = frozenset(
     {ItemKind.INTEGER, ItemKind.DECIMAL, ItemKind.RANGE, ItemKind.DATE, ItemKind.TIME, ItemKind.MOMENT}
@@ -18,8 +19,8 @@ def with_tally(row: Row, item: Item) -> tuple[Item, list[Problem]]:
     if not written:
         return replace(item, tally=default_tally(item)), []
     if written not in set(TallyKind):
-        known = ", ".join(TallyKind)
-        return item, [row.problem("checklist.tally_unknown", "audit_tally", known=known)]
+        known, near = ", ".join(TallyKind), meant_word("audit_tally", written, TallyKind)
+        return item, [row.problem("checklist.tally_unknown", "audit_tally", nearest=near, known=known)]
     tally = TallyKind(written)
     problems = [] if _fits(tally, item) else [row.problem(f"checklist.no_{tally}", "audit_tally")]
     return replace(item, tally=tally), problems

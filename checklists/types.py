@@ -1,6 +1,7 @@
 """The question types of XLSForm: what a cell of the column `type` means."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -68,14 +69,30 @@ _ALMOST = 0.8
 _IN_SWEDISH = {
     "fritext": "text",
     "heltal": "integer",
-    "tal": "decimal",
+    "siffra": "integer",
+    "tal": "integer",
+    "antal": "integer",
     "decimaltal": "decimal",
     "datum": "date",
     "tid": "time",
     "klockslag": "time",
+    "val": "select one",
+    "enval": "select one",
     "envalsfråga": "select one",
+    "ja/nej": "select one",
+    "flerval": "select multiple",
     "flervalsfråga": "select multiple",
+    "rangordning": "rank",
+    "fil": "file",
+    "bild": "image",
     "anteckning": "note",
+    "beräkning": "calculate",
+    "uträkning": "calculate",
+}
+_SECTIONS = {"grupp": "group", "avsnitt": "group", "upprepning": "repeat"}
+_BOUNDS = {
+    **dict.fromkeys(("börja", "början", "börjar", "start", "starta"), "begin"),
+    **dict.fromkeys(("slut", "sluta", "slutar", "avsluta", "slutet"), "end"),
 }
 _OPENING = (BEGIN_GROUP, END_GROUP, BEGIN_REPEAT, END_REPEAT, TABLE)
 _OTHER = r"(?P<other>\s+or[ _](?:other|specify other))?"
@@ -129,17 +146,36 @@ class Type:
         return " ".join(filter(None, (_documented(self.word), self.list_name, other)))
 
 
-def likely_type(written: str) -> str:
-    """Return the type, as XLSForm's documentation writes it, that an unknown one was meant to be; '' for none."""
+def likely_type(written: str) -> tuple[str, str]:
+    """Return the type, as XLSForm's documentation writes it, that an unknown one was meant to be; '' for none.
+
+    What stood behind it comes too, such as the name of a list.
+    """
     words = written.casefold().replace("_", " ").split()
-    if words and words[0] in _IN_SWEDISH:
-        return _documented(_IN_SWEDISH[words[0]])
-    starts = [" ".join(words[:length]) for length in range(len(words), 0, -1)]
-    if set(starts).intersection(SELECTS | FROM_FILE):
-        return ""  # it is not the type itself that makes it unknown
-    likely = (near for start in starts for near in get_close_matches(start, KNOWN, n=1, cutoff=_ALMOST))
-    nearest = next(likely, "")
-    return "" if nearest in starts else _documented(nearest)
+    likely, length = _in_english(words) or _misspelt(words) or ("", 0)
+    rest = re.split(r"[\s_]+", written.strip(), maxsplit=length)[length:]
+    return _documented(likely), "".join(rest)
+
+
+def _in_english(words: Sequence[str]) -> tuple[str, int] | None:
+    """Return the type that Swedish words mean, and how many of them do."""
+    match words:
+        case [bound, section, *_] if bound in _BOUNDS and section in _SECTIONS:
+            return f"{_BOUNDS[bound]} {_SECTIONS[section]}", 2
+        case [word, *_] if word in _IN_SWEDISH:
+            return _IN_SWEDISH[word], 1
+    return None
+
+
+def _misspelt(words: Sequence[str]) -> tuple[str, int] | None:
+    """Return the type that the first words are almost, as many of them as possible, and how many they are."""
+    starts = {" ".join(words[:length]): length for length in range(len(words), 0, -1)}
+    if starts.keys() & (SELECTS | FROM_FILE).keys():
+        return None  # it is not the type itself that makes it unknown
+    for start, length in starts.items():
+        for near in get_close_matches(start, KNOWN, n=1, cutoff=_ALMOST):
+            return None if near in starts else (near, length)
+    return None
 
 
 def _documented(word: str) -> str:

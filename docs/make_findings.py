@@ -29,8 +29,12 @@ def page() -> str:
 
 
 def _table(mistakes: dict[str, Mistake]) -> str:
-    rows = [f"| `{code}` | {_shown(said.cause)} | {_shown(said.remedy)} |" for code, said in mistakes.items()]
+    rows = [f"| `{code}` | {_shown(said.cause)} | {_shown(_remedies(said))} |" for code, said in mistakes.items()]
     return "\n".join(["| code | cause | remedy |", "|---|---|---|", *rows, ""])
+
+
+def _remedies(said: Mistake) -> str:
+    return f"{said.remedy} Or, where none is near: {said.unguided}" if said.unguided else said.remedy
 
 
 def _shown(template: str) -> str:

@@ -111,6 +111,23 @@ def without_row(sheet: str, *rows: int) -> Edit:
     return edit
 
 
+def rows_above(sheet: str, rows: Grid) -> Edit:
+    def edit(sheets: Sheets) -> None:
+        sheets[sheet][:0] = deepcopy(rows)
+
+    return edit
+
+
+def put_below(sheet: str, row: int, column: str, text: str) -> Edit:
+    """Write a cell of a sheet whose headings do not stand in the first row."""
+
+    def edit(sheets: Sheets) -> None:
+        headings = next(row for row in sheets[sheet] if column in row)
+        sheets[sheet][row - 1][headings.index(column)] = text
+
+    return edit
+
+
 def renamed(old: str, new: str) -> Edit:
     def edit(sheets: Sheets) -> None:
         sheets[new] = sheets.pop(old)
@@ -165,8 +182,14 @@ EXPRESSIONS = [
     expression("incomplete", "${plan} = ", PLAN),
     expression("last_saved", "${last-saved#plan} = 'ja'", PLAN),
     expression("unclosed", "not(${plan} = 'ja'", f"not({PLAN})"),
-    expression("unexpected", "${plan} == 'ja'", PLAN),
-    expression("unexpected", "${plan} = 'ja' OR ${antal} > 1", "${plan} = 'ja' or ${antal} > 1"),
+    expression("unexpected", "${plan} = 'ja' 'nej'", PLAN),
+    expression("habit", "${plan} == 'ja'", PLAN),
+    expression("habit", "${antal} =< 3", "${antal} <= 3"),
+    expression("habit", "${plan} <> 'ja'", "${plan} != 'ja'"),
+    expression("habit", "${plan} = 'ja' OR ${antal} > 1", "${plan} = 'ja' or ${antal} > 1"),
+    expression("habit", "${plan} = 'ja' eller ${antal} > 1", "${plan} = 'ja' or ${antal} > 1"),
+    expression("habit", "${antal} > 1,5", "${antal} > 1.5"),
+    expression("habit", "${antal} > 70 dagar", "${antal} > 70"),
     expression("slash", "${antal} / 2 > 1", "${antal} div 2 > 1"),
     expression("axis", "above::plan = 'ja'", PLAN),
     expression("too_deep", f"{LONG} = 1", PLAN),
@@ -191,6 +214,8 @@ EXPRESSIONS = [
     cell("checklist.choice_not_in_list", "survey", 10, "relevant", "${plan} = 'Ja'", PLAN),
     cell("checklist.choice_not_in_list", "survey", 3, "audit_met", ". = 'jaa'", ". = 'ja'"),
     cell("checklist.path_dead", "survey", 10, "relevant", "../plann = 'ja'", "../utredning/plan = 'ja'"),
+    cell("checklist.word_alone", "survey", 10, "relevant", "${plan} = ja", PLAN),
+    cell("checklist.word_alone", "survey", 8, "calculation", "1 + styck", "1"),
     cell("checklist.name_without_braces", "survey", 10, "relevant", "plan = 'ja'", PLAN),
     cell("checklist.name_without_braces", "survey", 10, "required", "plan", PLAN),
     cell("checklist.not_a_condition", "survey", 10, "required", "jaa", "ja"),
@@ -208,6 +233,8 @@ EXPRESSIONS = [
     remark("checklist.always_true", "survey", 10, "relevant", "${plan} = 'ja' or 'nej'",
            "${plan} = 'ja' or ${plan} = 'nej'"),
     remark("checklist.always_true", "survey", 10, "relevant", "${plan} = 'ja' and 1", PLAN),
+    remark("checklist.date_as_sum", "survey", 4, "constraint", ". < 2030-01-01", ". < date('2030-01-01')"),
+    remark("checklist.date_as_sum", "survey", 8, "calculation", "2024-01-15", "date('2024-01-15')"),
     remark("checklist.slow_pattern", "survey", 10, "constraint", "regex(., '(a+)+')", "regex(., 'a+')"),
 ]  # fmt: skip
 
@@ -229,6 +256,9 @@ ROWS = [
     cell("checklist.type_misspelt", "survey", 2, "type", "begin gruop", "begin group"),
     cell("checklist.type_misspelt", "survey", 7, "type", "end grop", "end group"),
     cell("checklist.type_misspelt", "survey", 10, "type", "Heltal", "integer"),
+    cell("checklist.type_misspelt", "survey", 3, "type", "Envalsfråga svar", "select_one svar"),
+    cell("checklist.type_misspelt", "survey", 2, "type", "Börja grupp", "begin group"),
+    cell("checklist.type_misspelt", "survey", 7, "type", "slut grupp", "end group"),
     cell("checklist.type_not_supported", "survey", 10, "type", "osm", "text"),
     cell("checklist.cell_missing", "survey", 10, "type", "", "text"),
     cell("checklist.cell_missing", "survey", 10, "name", "", "ovrigt"),
@@ -250,6 +280,10 @@ ROWS = [
     cell("checklist.no_distribution", "survey", 4, "audit_tally", "distribution", "statistic"),
     cell("checklist.no_statistic", "survey", 10, "audit_tally", "statistic", "none"),
     cell("checklist.placeholder_unknown", "survey", 3, "audit_finding", "Plan i {antal} av {n}.", "I {k} av {n}."),
+    cell("checklist.placeholder_unknown", "survey", 3, "audit_finding", "Plan i {mett} av {n}.", "I {met} av {n}."),
+    cell("checklist.finding_without_outcome", "survey", 5, "audit_finding", "{k} av {n}", "{n} akter"),
+    cell("checklist.finding_without_outcome", "survey", 6, "audit_finding", "{percent} %", "{n} akter"),
+    cell("checklist.finding_without_statistic", "survey", 3, "audit_finding", "{median} dagar", "I {k} av {n}."),
     cell("checklist.brace_alone", "survey", 3, "audit_finding", "Plan i {k av {n}.", "Plan i {k} av {n}."),
     cell("checklist.audit_question_unknown", "survey", 2, "audit_question", "p", "q"),
     remark("checklist.criterion_missing", "survey", 3, "audit_criterion", "", "Riktlinjen 3; ska"),
@@ -261,6 +295,24 @@ ROWS = [
     remark("checklist.label_as_written", "survey", 2, "label", "Om ${plan}", "Om planen"),
     remark("checklist.order_kept", "survey", 3, "parameters", "randomize=true", ""),
     remark("checklist.displayed_only", "survey", 10, "type", "barcode", "text"),
+    Broken(
+        "the outcomes of a list are forgotten",
+        [put("choices", 2, audit_outcome=""), put("choices", 3, audit_outcome="")],
+        ["! checklist.finding_without_outcome survey 3 audit_finding"],
+        [put("choices", 2, audit_outcome="met"), put("choices", 3, audit_outcome="not_met")],
+    ),
+    Broken(
+        "the outcomes of a list are forgotten, and no sentence tells",
+        [put("choices", 2, audit_outcome=""), put("choices", 3, audit_outcome=""), put("survey", 3, audit_finding="")],
+        ["? checklist.outcomes_missing survey 3 audit_criterion"],
+        [put("choices", 2, audit_outcome="met"), put("choices", 3, audit_outcome="not_met")],
+    ),
+    Broken(
+        "an item without an outcome is to be counted by it",
+        [put("survey", 5, audit_tally="outcome", audit_finding="{k} av {n}")],
+        ["! checklist.no_outcome survey 5 audit_tally"],
+        [put("survey", 5, audit_met=". > 2", audit_criterion="Riktlinjen 4; bör")],
+    ),
     Broken(
         "an item that only a telephone answers is required",
         [put("survey", 10, type="barcode", required="yes")],
@@ -406,6 +458,26 @@ SHEETS = [
         )
     ),
     Broken(
+        "titles above the headings",
+        [
+            rows_above("survey", [["Checklista för planer"], []]),
+            rows_above("choices", [["Svaren"]]),
+            put_below("survey", 12, "label", ""),
+        ],
+        [
+            "! checklist.headings_below survey 1",
+            "! checklist.cell_missing survey 12 label",
+            "! checklist.headings_below choices 1",
+        ],
+        [put_below("survey", 12, "label", "Övrigt"), without_row("survey", 1, 2), without_row("choices", 1)],
+    ),
+    Broken(
+        "a formula without a value on a sheet of one's own",
+        [with_sheet("Mina anteckningar", [["Antal"], ["=1+1"]])],
+        [],
+        [],
+    ),
+    Broken(
         "no column of names",
         [without_column("survey", "name")],
         ["! checklist.column_missing survey 0 name"],
@@ -418,11 +490,71 @@ SHEETS = [
         ["! checklist.column_twice survey 1 Label"],
         [without_column("survey", "Label")],
     ),
+    *(
+        Broken(
+            f"{wrong} is read by nobody",
+            [put(sheet, 2, **{wrong: "x"})],
+            [f"? checklist.column_not_read {sheet} 1 {wrong}"],
+            [without_column(sheet, wrong)],
+        )
+        for sheet, wrong in (
+            ("survey", "Hjälptext"),
+            ("survey", "Villkor"),
+            ("survey", "Egna tankar"),
+            ("choices", "Utfall"),
+            ("choices", "omrade"),
+            ("choices", "två ord"),
+            ("settings", "Ansvarig"),
+            ("audit_questions", "Kommentar"),
+        )
+    ),
+    Broken(
+        "a column of choices that an expression looks at is read, and one of media left out knowingly",
+        [
+            put("choices", 2, omrade="x", media__image="x.png"),
+            put("survey", 3, choice_filter="omrade != 'y'", media__image="y.png", note="minns"),
+        ],
+        [],
+        [],
+    ),
+    Broken(
+        "what stands under a misspelt heading is checked too",
+        [
+            heading("survey", "relevant", "relevnat"),
+            heading("survey", "type", "typ"),
+            put("survey", 4, relevnat="${pln} = 'ja'"),
+            put("survey", 10, typ="textt"),
+            heading("choices", "audit_outcome", "audit_utfall"),
+            put("choices", 3, audit_utfall="maybe"),
+        ],
+        [
+            "! checklist.column_unknown survey 1 typ",
+            "! checklist.column_unknown survey 1 relevnat",
+            "! checklist.reference_unknown survey 4 relevnat",
+            "! checklist.type_misspelt survey 10 typ",
+            "! checklist.column_unknown choices 1 audit_utfall",
+            "! checklist.outcome_unknown choices 3 audit_utfall",
+        ],
+        [
+            heading("survey", "relevnat", "relevant"),
+            heading("survey", "typ", "type"),
+            put("survey", 4, relevant="${plan} = 'ja'"),
+            put("survey", 10, type="text"),
+            heading("choices", "audit_utfall", "audit_outcome"),
+            put("choices", 3, audit_outcome="not_met"),
+        ],
+    ),
+    Broken(
+        "a heading of nothing that is known",
+        [heading("choices", "audit_outcome", "audit_xyz")],
+        ["! checklist.column_unknown choices 1 audit_xyz"],
+        [heading("choices", "audit_xyz", "audit_outcome")],
+    ),
     Broken(
         "a column that pyxform means something by",
         [put("survey", 10, fields="x")],
         ["! checklist.column_taken survey 1 fields"],
-        [heading("survey", "fields", "falt")],
+        [without_column("survey", "fields")],
     ),
     Broken(
         "a row behind many blank ones",
@@ -501,8 +633,14 @@ FOLLOWING = [
     Broken(
         "a condition in the wrong cell does not make its item unknown",
         [put("survey", 3, type="slect_one svar", default="kanske", audit_tally="outcome")],
-        ["! checklist.type_misspelt survey 3 type"],
+        ["! checklist.type_misspelt survey 3 type", "! answer.not_a_choice survey 3 default"],
         [put("survey", 3, type="select_one svar", default="ja")],
+    ),
+    Broken(
+        "a row whose type is misspelt is checked all the same",
+        [put("survey", 3, type="flerval", audit_tally="outcome", relevant="${antl} = 1", default="kanske")],
+        ["! checklist.type_misspelt survey 3 type", "! checklist.reference_unknown survey 3 relevant"],
+        [put("survey", 3, type="select_one svar", relevant="", default="")],
     ),
     Broken(
         "without its list neither default nor outcome is a mistake",
@@ -515,6 +653,12 @@ FOLLOWING = [
         [put("survey", 3, default="ja", audit_tally="outcome"), renamed("choices", "choises")],
         ["! checklist.sheet_misspelt choises 0"],
         [renamed("choises", "choices")],
+    ),
+    Broken(
+        "outcomes in other words leave nothing else to say",
+        [put("choices", 2, audit_outcome="grönt"), put("choices", 3, audit_outcome="rött")],
+        ["! checklist.outcome_unknown choices 2 audit_outcome", "! checklist.outcome_unknown choices 3 audit_outcome"],
+        [put("choices", 2, audit_outcome="met"), put("choices", 3, audit_outcome="not_met")],
     ),
     Broken(
         "many mistakes at once, in the order of the workbook",

@@ -275,7 +275,7 @@ def a_file_cut_in_the_middle() -> bytes:
     return content[: len(content) // 2]
 
 
-@hostile("intake.damaged")
+@hostile("intake.empty")
 def an_empty_file() -> bytes:
     return b""
 

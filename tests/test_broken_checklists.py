@@ -15,6 +15,7 @@ from tests.workbooks import question, survey, write_workbook
 NOT_IN_A_CHECKLIST = {
     "expression.empty": "an empty cell holds no expression",
     "expression.too_long": "a workbook's cell is shorter than the limit",
+    "checklist.wrong_kind": "a file of another kind has no cells",
     "answer.not_in_list": "said where a choice is typed in the window",
 }
 """What no cell of a workbook leads to, and why."""

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from aktgranskning.catalogue import describe, message
-from aktgranskning.domain.errors import Problem, RefusedError
-from checklists.reader import load_checklist
+from aktgranskning.domain.errors import AuditError, Problem, RefusedError
+from checklists.reader import check_checklist, load_checklist
 from tests.workbooks import CHOICE_HEADINGS, CHOICES, Rows, question, survey, write_workbook
 
 PLAN = question("select_one svar", "plan")
@@ -307,3 +307,21 @@ def test_what_only_pyxform_refuses_is_passed_on(tmp_path: Path) -> None:
     (problem,) = refused(tmp_path, sheets)
     assert problem.code == "checklist.pyxform"
     assert problem.parameters["message"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("egen.csv", b"type;name;label\n", "checklist.wrong_kind"),
+        ("egen.pdf", b"%PDF", "checklist.wrong_kind"),
+        ("egen.xlsx", b"", "intake.empty"),
+        ("egen.md", b"", "intake.empty"),
+    ],
+)
+def test_a_file_that_is_no_checklist_is_one_error(tmp_path: Path, name: str, content: bytes, code: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(AuditError) as caught:
+        check_checklist(path)
+    assert caught.value.code == code
+    assert name in message(caught.value)

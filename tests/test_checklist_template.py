@@ -16,6 +16,8 @@ from checklists.types import read_type
 from checklists.workbook import HELP
 from tests.workbooks import write_workbook
 
+CONDITIONS = "Villkor och uträkningar"
+
 
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -72,6 +74,25 @@ def test_it_explains_every_column_and_every_example(template: Path) -> None:
             assert cell.value in columns
             assert cell.font.bold
             assert cell.comment is not None
+
+
+def test_every_example_of_a_condition_can_be_used(template: Path, tmp_path: Path) -> None:
+    workbook = openpyxl.load_workbook(template)
+    part = [row for row in workbook[HELP].iter_rows(2, 99, 1, 3, values_only=True) if row[0] == CONDITIONS]
+    explained = [str(sign) for _, sign, _ in part if sign]
+    assert {"and", "or", "not(…)", "=", "!=", "<", ".", "${namn}", "if(…)", "today()"} <= set(explained)
+    examples = [str(meaning).partition("Exempel: ")[2] for _, sign, meaning in part if sign]
+    constraint = [cell.value for cell in workbook["survey"][1]].index("constraint") + 1
+    for number, example in enumerate(examples, start=7):
+        for column, text in enumerate(("date", f"prov_{number}", "Prov"), start=1):
+            workbook["survey"].cell(number, column, text)
+        workbook["survey"].cell(number, constraint, example)
+    path = tmp_path / "exempel.xlsx"
+    workbook.save(path)
+    loaded = load_checklist(path)
+    assert loaded.warnings == ()
+    assert [item.constraint for item in loaded.checklist.items[3:]] == examples
+    assert all(examples)
 
 
 def test_types_are_chosen_from_a_list_and_others_may_be_typed(template: Path) -> None:

@@ -16,7 +16,13 @@ _STATES = {
 }
 _BRACES = re.compile(r"\{([^{}]*)\}")
 
-PLACEHOLDERS = ("k", "n", *_STATES, "percent", "min", "median", "max", "cases")
+OF_OUTCOME = ("k", *_STATES, "percent", "cases")
+"""Those of the placeholders that say nothing of an item without an outcome."""
+
+OF_STATISTIC = ("min", "median", "max")
+"""Those that say nothing of an item without a statistic."""
+
+PLACEHOLDERS = ("k", "n", *_STATES, "percent", *OF_STATISTIC, "cases")
 """What may stand in braces in `audit_finding`: `k` is what is met, `cases` that and what counts, with their noun.
 
 `n` is what counts: met, partly and not met; of an item without an outcome those that have an answer.

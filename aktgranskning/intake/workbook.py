@@ -23,6 +23,8 @@ def read_workbook(source: Source) -> Reading:
     '' and is a problem. AuditError where the workbook holds more than the limits or is unusual; other exceptions, of at
     least six kinds, where it is damaged.
     """
+    if not source.content:
+        raise AuditError("intake.empty", file=source.file_name)
     parts = unpack(source)
     sheets = _count_sheets(parts, source)
     with warnings.catch_warnings():

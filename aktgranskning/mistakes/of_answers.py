@@ -27,7 +27,11 @@ OF_ANSWERS: dict[str, Mistake] = {
     ),
     "answer.takes_no_answer": Mistake("Frågan {item} besvaras inte för hand.", "Lämna tomt."),
     "import.no_rows": Mistake("Tabellen har inga rader med svar.", "Lägg till en rad för varje akt, under rubrikerna."),
-    "import.column_unknown": Mistake("Checklistan har ingen sådan fråga.", "Närmast är {nearest}: rätta rubriken."),
+    "import.column_unknown": Mistake(
+        "Checklistan har ingen sådan fråga.",
+        "Närmast är {nearest}: rätta rubriken.",
+        "Rätta rubriken, eller ta bort kolumnen.",
+    ),
     "import.column_twice": Mistake("Kolumnen står mer än en gång.", "Ta bort den ena."),
     "import.heading_missing": Mistake("Här står något i en kolumn utan rubrik.", "Skriv en rubrik, eller töm cellen."),
     "import.case_missing": Mistake("Akten saknas.", "Fyll i vilken akt raden gäller, eller ta bort hela kolumnen."),

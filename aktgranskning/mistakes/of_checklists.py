@@ -15,9 +15,22 @@ _SHEETS: dict[str, Mistake] = {
         "Ta bort det, och uttryck dem på bladet survey.",
     ),
     "checklist.no_items": Mistake("Bladet har inga frågor.", "Lägg till minst en."),
+    "checklist.wrong_kind": Mistake(
+        "Filen {file} kan inte vara en checklista: en sådan är en arbetsbok i Excel (.xlsx) eller tabeller i Markdown"
+        " (.md).",
+        "Välj en annan fil, eller spara den som .xlsx eller .md.",
+    ),
+    "checklist.headings_below": Mistake("Rubrikerna står på rad {row}.", "Ta bort raderna ovanför."),
     "checklist.column_missing": Mistake("Kolumnen saknas.", "Lägg till rubriken i första raden."),
     "checklist.column_twice": Mistake("Rubriken står mer än en gång.", "Ta bort den ena kolumnen."),
-    "checklist.column_unknown": Mistake("Rubriken är okänd.", "Närmast är {nearest}: rätta stavningen."),
+    "checklist.column_unknown": Mistake(
+        "Rubriken är okänd.", "Närmast är {nearest}: rätta stavningen.", "Rätta stavningen, eller ta bort kolumnen."
+    ),
+    "checklist.column_not_read": Mistake(
+        "Kolumnen läses inte, och det som står i den används inte.",
+        "Är det {nearest} som menas, döp om kolumnen eller flytta texten dit. Annars kan den stå kvar.",
+        "Är den en egen anteckning kan den stå kvar.",
+    ),
     "checklist.column_not_supported": Mistake(
         "Kolumnen stöds inte, och regeln skulle gå förlorad.", "Uttryck den på annat sätt, eller töm cellen."
     ),
@@ -75,7 +88,7 @@ _ROWS: dict[str, Mistake] = {
     "checklist.not_yes_or_no": Mistake("Cellen säger varken ja eller nej.", "Skriv yes eller no, eller töm cellen."),
     "checklist.not_a_condition": Mistake(
         "”{text}” är varken ja eller nej och inget villkor.",
-        "Skriv yes eller no, eller ett villkor, som ${{plan}} = 'ja'.",
+        "Skriv yes eller no, eller ett villkor, som ${{namn}} = 'svar'.",
     ),
     "checklist.calculation_misplaced": Mistake(
         "En rad av den typen räknas aldrig ut.", "Flytta uträkningen till en fråga, eller töm cellen."
@@ -119,6 +132,7 @@ _LISTS: dict[str, Mistake] = {
     "checklist.list_unknown": Mistake(
         "Listan {list} finns inte på bladet choices.",
         "Närmast är {nearest}: rätta namnet, eller lägg till listan där.",
+        "Rätta namnet, eller lägg till listan där.",
     ),
     "checklist.file_missing": Mistake(
         "Filen {file} saknas.",
@@ -141,8 +155,16 @@ _LISTS: dict[str, Mistake] = {
         "Alternativet {name} saknar utfall, fast andra i listan har ett. Det räknas som ej uppfyllt.",
         "Fyll i audit_outcome.",
     ),
-    "checklist.require_unknown": Mistake("Kravet är okänt.", "Använd någon av {known}, eller töm cellen."),
-    "checklist.outcome_unknown": Mistake("Utfallet är okänt.", "Använd någon av {known}, eller töm cellen."),
+    "checklist.require_unknown": Mistake(
+        "Kravet är okänt.",
+        "Menade du {nearest}? Det som går att skriva är {known}.",
+        "Använd någon av {known}, eller töm cellen.",
+    ),
+    "checklist.outcome_unknown": Mistake(
+        "Utfallet är okänt.",
+        "Menade du {nearest}? Det som går att skriva är {known}.",
+        "Använd någon av {known}, eller töm cellen.",
+    ),
     "checklist.key_invalid": Mistake(
         "Tangenten går inte att använda.", "Skriv en enda bokstav (A–Z, Å, Ä, Ö) eller siffra."
     ),
@@ -155,7 +177,11 @@ _LISTS: dict[str, Mistake] = {
 }
 
 _MEANINGS: dict[str, Mistake] = {
-    "checklist.tally_unknown": Mistake("Sättet att räkna är okänt.", "Använd någon av {known}."),
+    "checklist.tally_unknown": Mistake(
+        "Sättet att räkna är okänt.",
+        "Menade du {nearest}? Det som går att skriva är {known}.",
+        "Använd någon av {known}.",
+    ),
     "checklist.no_outcome": Mistake(
         "Frågan har inget utfall att räkna.", "Fyll i audit_outcome för svaren eller audit_met för frågan."
     ),
@@ -172,6 +198,19 @@ _MEANINGS: dict[str, Mistake] = {
     "checklist.placeholder_unknown": Mistake(
         "{{{name}}} är ingen av de uppgifter som kan fyllas i.",
         "Närmast är {{{nearest}}}. Det som går att skriva inom klamrar är {known}.",
+        "Det som går att skriva inom klamrar är {known}.",
+    ),
+    "checklist.finding_without_outcome": Mistake(
+        "{{{name}}} räknar utfall, men frågan har inget, så meningen skulle bli osann.",
+        "Fyll i audit_outcome för svaren till en select_one, eller audit_met för frågan, eller ta bort {{{name}}}.",
+    ),
+    "checklist.finding_without_statistic": Mistake(
+        "{{{name}}} hör till en statistik, och frågan har ingen.",
+        "Ta bort {{{name}}}, eller skriv statistic i audit_tally om svaret är ett tal eller ett datum.",
+    ),
+    "checklist.outcomes_missing": Mistake(
+        "Frågan har ett kriterium, men inget svar i listan {list} har ett utfall, så inget räknas som uppfyllt.",
+        "Fyll i audit_outcome för svaren, eller audit_met för frågan.",
     ),
     "checklist.brace_alone": Mistake(
         "En klammer, {{ eller }}, står ensam.", "Skriv klamrarna parvis om uppgiften, som {{k}}, eller ta bort den."
@@ -179,6 +218,7 @@ _MEANINGS: dict[str, Mistake] = {
     "checklist.audit_question_unknown": Mistake(
         "Revisionsfrågan finns inte på bladet audit_questions.",
         "Närmast är {nearest}: rätta den, eller lägg till den.",
+        "Rätta den, eller lägg till den där.",
     ),
     "checklist.audit_question_twice": Mistake(
         "Revisionsfrågan står mer än en gång.", "Ge varje revisionsfråga ett eget id."
@@ -186,7 +226,9 @@ _MEANINGS: dict[str, Mistake] = {
 }
 
 _EXPRESSIONS: dict[str, Mistake] = {
-    "checklist.reference_unknown": Mistake("Frågan {name} finns inte.", "Närmast är {nearest}: rätta namnet."),
+    "checklist.reference_unknown": Mistake(
+        "Frågan {name} finns inte.", "Närmast är {nearest}: rätta namnet.", "Rätta namnet, eller lägg till frågan."
+    ),
     "checklist.reference_broken": Mistake(
         "En hänvisning som börjar med ${{ är inte rätt skriven.", "Skriv ${{namn}} med frågans namn."
     ),
@@ -199,6 +241,10 @@ _EXPRESSIONS: dict[str, Mistake] = {
         "Vid tecken {position} leder sökvägen ingenstans: {step} finns inte där.",
         "Skriv en text inom citattecken, ’{step}’, och ett svar på en annan fråga som ${{namn}}.",
     ),
+    "checklist.word_alone": Mistake(
+        "Ordet ”{step}” vid tecken {position} är varken en text, en fråga eller en funktion.",
+        "Skriv en text inom citattecken, ’{step}’, och svaret på en fråga som ${{namn}}.",
+    ),
     "checklist.name_without_braces": Mistake(
         "Vid tecken {position} står {step}, som är en frågas namn, men inte som en hänvisning.", "Skriv ${{{step}}}."
     ),
@@ -206,14 +252,22 @@ _EXPRESSIONS: dict[str, Mistake] = {
         "Tabellens namn i {function} ska stå inom citattecken.", "Skriv namnet som det är."
     ),
     "checklist.instance_unknown": Mistake(
-        "Det finns ingen lista eller tabell som heter {name}.", "Närmast är {nearest}: rätta namnet."
+        "Det finns ingen lista eller tabell som heter {name}.",
+        "Närmast är {nearest}: rätta namnet.",
+        "Rätta namnet, eller lägg till listan.",
     ),
     "checklist.column_not_found": Mistake(
-        "Kolumnen {name} finns inte i {table}, så inget skulle hittas.", "Närmast är {nearest}: rätta namnet."
+        "Kolumnen {name} finns inte i {table}, så inget skulle hittas.",
+        "Närmast är {nearest}: rätta namnet.",
+        "Rätta namnet, eller lägg till kolumnen.",
     ),
     "checklist.always_true": Mistake(
         "Vid tecken {position} står {text} ensamt, och det räknas alltid som sant.",
-        "Skriv jämförelsen en gång till, som ${{plan}} = {text}.",
+        "Skriv jämförelsen en gång till, som ${{namn}} = {text}.",
+    ),
+    "checklist.date_as_sum": Mistake(
+        "Vid tecken {position} står {text} utan citattecken, och det räknas ut som talet {number}.",
+        "Skriv date('{text}').",
     ),
     "checklist.slow_pattern": Mistake(
         "Mönstret {pattern} vid tecken {position} upprepar en upprepning, och kan ta mycket lång tid.",

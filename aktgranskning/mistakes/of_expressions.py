@@ -26,8 +26,11 @@ OF_EXPRESSIONS: dict[str, Mistake] = {
     ),
     "expression.unclosed": Mistake("Det som öppnas vid tecken {position} stängs inte.", "Lägg till {closing}."),
     "expression.unexpected": Mistake(
-        "Vid tecken {position} passar inte {found} in.",
+        "Vid tecken {position} passar inte ”{found}” in.",
         "Se efter om något saknas före, till exempel and, or, ett kommatecken eller en parentes.",
+    ),
+    "expression.habit": Mistake(
+        "Vid tecken {position} står ”{found}”, och det skrivs på ett annat sätt.", "Skriv {instead}."
     ),
     "expression.slash": Mistake(
         "Efter snedstrecket vid tecken {position} saknas ett namn.",
@@ -48,7 +51,7 @@ OF_EXPRESSIONS: dict[str, Mistake] = {
         "Funktionen {name} vid tecken {position} finns i ODK men stöds inte här.", "Uttryck villkoret utan den."
     ),
     "expression.unknown_function": Mistake(
-        "Funktionen {name} vid tecken {position} finns inte här.", "Använd en av funktionerna i dokumentationen."
+        "Funktionen {name} vid tecken {position} finns inte här.", "De vanligaste är {known}."
     ),
     "expression.misspelt_function": Mistake(
         "Funktionen {name} vid tecken {position} finns inte här.", "Menade du {suggestion}?"

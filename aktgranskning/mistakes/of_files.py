@@ -15,6 +15,7 @@ OF_FILES: dict[str, Mistake] = {
     "intake.unknown_kind": Mistake(
         "Filen {file} är av ett slag som inte kan läsas.", "Spara den som .xlsx, .csv eller .md."
     ),
+    "intake.empty": Mistake("Filen {file} är tom.", "Välj en annan fil, eller spara den här på nytt."),
     "intake.damaged": Mistake(
         "Filen {file} är skadad eller inte av det slag som ändelsen säger.", "Spara om den och försök igen."
     ),

@@ -12,6 +12,28 @@ from aktgranskning.domain.expressions.patterns import compile_pattern
 from aktgranskning.domain.expressions.syntax import Call, Filtered, Literal, Node, Path, Start, Union, walk
 from aktgranskning.domain.expressions.values import to_date
 
+COMMON = ("if", "selected", "count-selected", "not", "today", "date", "number", "round", "coalesce", "concat", "count",
+          "sum", "min", "max", "contains", "string-length")  # fmt: skip
+"""The functions that checklists use most."""
+
+_IN_SWEDISH = {
+    "om": "if",
+    "inte": "not",
+    "ej": "not",
+    "icke": "not",
+    "vald": "selected",
+    "valt": "selected",
+    "idag": "today",
+    "datum": "date",
+    "tal": "number",
+    "avrunda": "round",
+    "antal": "count",
+    "summa": "sum",
+    "minst": "min",
+    "störst": "max",
+    "sammanfoga": "concat",
+}
+
 
 def mistakes(tree: Node) -> Iterator[ExpressionError]:
     """Yield everything in a syntax tree that cannot work, a parent's mistakes before its children's.
@@ -86,6 +108,7 @@ def _mistakes_of_constants(call: Call) -> Iterator[ExpressionError]:
 def _unknown(call: Call) -> ExpressionError:
     if call.name in NOT_SUPPORTED:
         return ExpressionError("unsupported_function", call.position, name=call.name)
-    near = get_close_matches(call.name.lower(), FUNCTIONS, n=1, cutoff=0.75)
+    name = call.name.lower()
+    near = _IN_SWEDISH.get(name) or next(iter(get_close_matches(name, FUNCTIONS, n=1, cutoff=0.75)), "")
     code = "misspelt_function" if near else "unknown_function"
-    return ExpressionError(code, call.position, name=call.name, suggestion=near[0] if near else "")
+    return ExpressionError(code, call.position, name=call.name, suggestion=near, known=", ".join(COMMON))

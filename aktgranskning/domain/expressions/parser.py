@@ -2,6 +2,7 @@
 
 from aktgranskning.domain.expressions.cursor import Cursor, unexpected
 from aktgranskning.domain.expressions.errors import ExpressionError
+from aktgranskning.domain.expressions.habits import as_habit
 from aktgranskning.domain.expressions.syntax import (
     ANY_NODE,
     NODE_TYPES,
@@ -58,13 +59,21 @@ def parse(source: str) -> Node:
         raise ExpressionError("too_long", MAXIMUM_LENGTH, maximum=MAXIMUM_LENGTH)
     if not source.strip():
         raise ExpressionError("empty", 0)
+    try:
+        tree = _read_all(source)
+    except ExpressionError as error:
+        raise as_habit(source, error) from None
+    for node, depth in walk(tree):
+        if depth > MAXIMUM_DEPTH:
+            raise ExpressionError("too_deep", node.position)
+    return tree
+
+
+def _read_all(source: str) -> Node:
     cursor = Cursor(tokenize(source))
     tree = _read_expression(cursor, 0, 0)
     if cursor.token.kind is not Kind.END:
         raise unexpected(cursor.token)
-    for node, depth in walk(tree):
-        if depth > MAXIMUM_DEPTH:
-            raise ExpressionError("too_deep", node.position)
     return tree
 
 

@@ -1,0 +1,109 @@
+"""What somebody who thinks in Swedish most likely meant is named; where nothing is near, nothing is."""
+
+from pathlib import Path
+
+import pytest
+
+from aktgranskning.catalogue import remedy
+from checklists.columns import COLUMNS
+from checklists.headings import IN_SWEDISH, meant_column
+from checklists.reader import check_checklist
+from checklists.types import likely_type
+from checklists.words import meant_word
+from tests.broken_checklists import Broken, put
+
+
+@pytest.mark.parametrize(
+    ("written", "likely"),
+    [
+        ("flerval vagar", ("select_multiple", "vagar")),
+        ("Envalsfråga svar or_other", ("select_one", "svar or_other")),
+        ("val", ("select_one", "")),
+        ("ja/nej", ("select_one", "")),
+        ("siffra", ("integer", "")),
+        ("Tal", ("integer", "")),
+        ("antal", ("integer", "")),
+        ("slut grupp", ("end group", "")),
+        ("Avsluta_avsnitt", ("end group", "")),
+        ("börja grupp", ("begin group", "")),
+        ("börja upprepning", ("begin repeat", "")),
+        ("slect_one  svar", ("select_one", "svar")),
+        ("slect one fil_med.csv", ("select_one", "fil_med.csv")),
+        ("select_one", ("", "")),
+        ("karta", ("", "")),
+    ],
+)
+def test_the_type_that_is_meant(written: str, likely: tuple[str, str]) -> None:
+    found, rest = likely_type(written)
+    assert (found, rest if found else "") == likely
+
+
+@pytest.mark.parametrize(
+    ("column", "written", "meant"),
+    [
+        ("audit_tally", "Utfall", "outcome"),
+        ("audit_tally", "fördelning", "distribution"),
+        ("audit_tally", "statistik", "statistic"),
+        ("audit_tally", "ingen", "none"),
+        ("audit_outcome", "Ej  uppfyllt", "not_met"),
+        ("audit_outcome", "delvis", "partly"),
+        ("audit_outcome", "ej_tillämpligt", "not_applicable"),
+        ("audit_outcome", "kan ej bedömas", "not_assessable"),
+        ("audit_outcome", "mett", "met"),
+        ("audit_outcome", "grönt", ""),
+        ("audit_require", "båda", "both"),
+        ("audit_require", "bevis", "evidence"),
+    ],
+)
+def test_the_word_that_is_meant(column: str, written: str, meant: str) -> None:
+    known = {
+        "audit_tally": ["outcome", "distribution", "statistic", "none"],
+        "audit_outcome": ["met", "partly", "not_met", "not_applicable", "not_assessable"],
+        "audit_require": ["evidence", "comment", "both"],
+    }
+    assert meant_word(column, written, known[column]) == meant
+
+
+@pytest.mark.parametrize(
+    ("kind", "column", "meant"),
+    [
+        ("survey", "vägledning", "hint"),
+        ("survey", "audit_fynd", "audit_finding"),
+        ("survey", "audit_criterium", "audit_criterion"),
+        ("choices", "audit_krav", "audit_require"),
+        ("survey", "audit_krav", ""),
+        ("survey", "egna_tankar", ""),
+    ],
+)
+def test_the_column_that_is_meant(kind: str, column: str, meant: str) -> None:
+    assert meant_column(column, kind) == meant
+
+
+def test_every_swedish_word_means_a_column_of_its_sheet() -> None:
+    assert {kind: set(words.values()) - set(COLUMNS[kind]) for kind, words in IN_SWEDISH.items()} == {
+        kind: set() for kind in COLUMNS
+    }
+
+
+@pytest.mark.parametrize(
+    ("row", "cells", "said"),
+    [
+        (3, {"audit_finding": "{antal} av {n}"}, "Det som går att skriva inom klamrar är k, n, "),
+        (3, {"audit_finding": "{nott_met} av {n}"}, "Närmast är {not_met}."),
+        (10, {"relevant": "${utred} = 'x'"}, "Närmast är utredning: rätta namnet."),
+        (10, {"relevant": "${utrednin_plan} = 'x'"}, "Närmast är utredning: rätta namnet."),
+        (10, {"relevant": "${xyz} = 'x'"}, "Rätta namnet, eller lägg till frågan."),
+        (10, {"audit_tally": "utfall"}, "Menade du outcome?"),
+        (10, {"audit_tally": "xyz"}, "Använd någon av outcome, distribution, statistic, none."),
+        (3, {"type": "select_one xyz"}, "Rätta namnet, eller lägg till listan där."),
+    ],
+)
+def test_the_remedy_names_it_or_what_there_is(tmp_path: Path, row: int, cells: dict[str, str], said: str) -> None:
+    (error, *_) = check_checklist(Broken("", [put("survey", row, **cells)], [], []).write(tmp_path)).errors
+    assert remedy(error).startswith(said)
+
+
+def test_an_item_is_guessed_at_before_a_group(tmp_path: Path) -> None:
+    edits = [put("survey", 2, name="plan_ett"), put("survey", 10, relevant="${plan_et} = 'ja'")]
+    (error,) = check_checklist(Broken("", edits, [], []).write(tmp_path)).errors
+    assert error.parameters["nearest"] == "plan"
