@@ -11,11 +11,12 @@ from aktgranskning.domain.form.texts import has_broken_reference, names_in_text
 from aktgranskning.domain.spelling import Guess
 from checklists.choice_filters import filtered_columns
 from checklists.columns import EXPRESSIONS
-from checklists.compared_choices import compared_choices
+from checklists.comparisons import impossible_comparisons
 from checklists.cycles import find_cycles
 from checklists.displayed import needed_answers
 from checklists.expressions import Written
 from checklists.lists import Lists
+from checklists.results import impossible_results
 from checklists.rows import Row
 from checklists.survey import Survey
 
@@ -29,12 +30,11 @@ def check_expressions(
     """List expressions that cannot be used, what does not exist, and items that wait for each other."""
     problems: list[Problem] = []
     items = {item.name: item for item in checklist.items}
-    names = {name: dict.fromkeys(choice.name for choice in listed) for name, listed in lists.choices.items()}
     for one in written:
         problems += one.problems
         problems += _unknown_names(one.row, one.column, _references(one.parts), survey)
         own = items.get(one.where.name)
-        problems += compared_choices(one, items, own, names)
+        problems += [*impossible_comparisons(one, outline), *impossible_results(one)]
         if one.column == "choice_filter" and own:
             problems += filtered_columns(one, own.list_name, lists)
     for row, item in survey.items:

@@ -14,12 +14,17 @@ _NEEDS = {
     "checklist.audit_question_unknown": [("audit_questions", "id")],
     "checklist.reference_unknown": [("survey", "name")],
     "checklist.no_outcome": [("choices", "list_name"), ("choices", "audit_outcome"), ("survey", "audit_met")],
+    "checklist.list_unused": [("survey", "type")],
+    "checklist.outcome_of_several": [("survey", "type")],
     "answer.not_a_choice": [("choices", "list_name"), ("choices", "name")],
 }
 """The columns without which a mistake means nothing, by its code."""
 
 _NEEDS_CHOICES = frozenset({"checklist.no_outcome", "checklist.criterion_missing", "answer.not_a_choice"})
 """Mistakes that mean nothing in a row whose type is wrong: it names the list of choices."""
+
+_NEEDS_TYPES = frozenset({"checklist.list_unused", "checklist.outcome_of_several"})
+"""Remarks that mean nothing where the type of any row is wrong: it may be the one that names the list."""
 
 _EMPTY = frozenset({"checklist.cell_missing", "checklist.criterion_missing", "checklist.label_missing"})
 _FORMULA = "intake.formula_without_value"
@@ -106,7 +111,7 @@ def _follows(problem: Problem, causes: _Causes) -> bool:
         return (sheet, column) in causes.misspelt
     if (code in _EMPTY and (sheet, column) in causes.columns) or (_SAME_CELL.get(code), cell) in causes.cells:
         return True
-    if code in _NEEDS_CHOICES and (sheet, row) in causes.rows:
+    if (code in _NEEDS_CHOICES and (sheet, row) in causes.rows) or (code in _NEEDS_TYPES and causes.rows):
         return True
     needed = _NEEDS.get(code, ())
     return any(place[0] in causes.sheets or place in causes.columns | causes.unread for place in needed)

@@ -105,7 +105,7 @@ def _read(table: Table, beside: BesideFiles) -> tuple[Checklist, tuple[Problem, 
         *question_problems,
     ]
     checklist = replace(checklist, lists=choices, tables=tuple(tables.tables.values()))
-    remarkable = [*remarkable_sheets(table, rows["survey"], survey), *remarks(survey, lists.choices, written)]
+    remarkable = [*remarkable_sheets(table, rows["survey"], survey), *remarks(survey, lists.choices, written, outline)]
     return checklist, *in_order(problems, remarkable)
 
 

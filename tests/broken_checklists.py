@@ -178,7 +178,7 @@ EXPRESSIONS = [
     expression("arguments", "selected(${plan})", "selected(${plan}, 'ja')"),
     expression("pattern", "regex(., '[')", "regex(., '[a-z]')", "constraint"),
     expression("date", "date('2024-02-30') > today()", "date('2024-02-29') > today()"),
-    expression("date", "format-date('igår', '%Y') = '2024'", "format-date('2024-01-31', '%Y') = '2024'"),
+    expression("date", "format-date('igår', '%Y') = ${antal}", "format-date('2024-01-31', '%Y') = ${antal}"),
     expression("digest", "digest(., 'MD6') = 'x'", "digest(., 'MD5') = 'x'", "constraint"),
     expression("not_a_number", "round('antal') > 1", "round(${antal}) > 1"),
     expression("not_a_number", "${antal} > 'många'", "${antal} > 3"),
@@ -204,11 +204,40 @@ EXPRESSIONS = [
     cell("checklist.column_not_found", "survey", 10, "relevant", "count(instance('svar')/root/item[nme = 'ja']) > 1",
          "count(instance('svar')/root/item[name = 'ja']) > 1"),
     cell("checklist.cycle", "survey", 3, "relevant", "${datum} != ''", ""),
-    cell("checklist.trigger_invalid", "survey", 10, "trigger", "plan", "${plan}"),
+    cell("checklist.trigger_invalid", "survey", 8, "trigger", "plan", "${plan}"),
     remark("checklist.always_true", "survey", 10, "relevant", "${plan} = 'ja' or 'nej'",
            "${plan} = 'ja' or ${plan} = 'nej'"),
     remark("checklist.always_true", "survey", 10, "relevant", "${plan} = 'ja' and 1", PLAN),
     remark("checklist.slow_pattern", "survey", 10, "constraint", "regex(., '(a+)+')", "regex(., 'a+')"),
+]  # fmt: skip
+
+COMPARED = [
+    cell("checklist.choice_not_in_list", "survey", 10, "relevant", "coalesce(${plan}, 'nej') = 'jaa'",
+         "coalesce(${plan}, 'nej') = 'ja'"),
+    cell("checklist.choice_not_in_list", "survey", 10, "relevant", "../utredning/plan = 'jaa'", PLAN),
+    cell("checklist.number_compared", "survey", 10, "relevant", "${antal} = 'ja'", "${antal} = 1"),
+    cell("checklist.number_compared", "survey", 10, "relevant", "string-length(${plan}) = 'x'", PLAN),
+    cell("checklist.number_compared", "survey", 10, "relevant", "${datum} + 1 > '2024-01-01'",
+         "${datum} + 1 > date('2024-01-01')"),
+    cell("checklist.date_compared", "survey", 10, "relevant", "${datum} = 'ja'", "${datum} = '2024-01-01'"),
+    cell("checklist.choice_compared_with_number", "survey", 10, "relevant", "${plan} > 1", "${antal} > 1"),
+    cell("checklist.choice_compared_with_number", "survey", 10, "relevant", "${plan} = 1", PLAN),
+    cell("checklist.group_compared", "survey", 10, "relevant", "${utredning} = 'ja'", PLAN),
+    remark("checklist.several_compared", "survey", 10, "relevant", "${vag} = 'brev'", "selected(${vag}, 'brev')"),
+    remark("checklist.comparison_compared", "survey", 5, "constraint", "1 < . < 5", ". > 1 and . < 5"),
+    remark("checklist.constant", "survey", 3, "audit_met", "92", ". = 'ja'"),
+    remark("checklist.constant", "survey", 3, "audit_met", "true()", ". = 'ja'"),
+    remark("checklist.constant", "survey", 3, "audit_met", "(1)", ". = 'ja'"),
+    remark("checklist.constant", "survey", 3, "audit_na", "'met'", ". = 'ja'"),
+    remark("checklist.constant", "survey", 5, "constraint", "5", ". = 5"),
+    remark("checklist.constant", "survey", 10, "relevant", "'ja'", "ja"),
+    remark("checklist.either_differs", "survey", 10, "relevant", "${plan} != 'ja' or ${plan} != 'nej'",
+           "${plan} != 'ja' and ${plan} != 'nej'"),
+    remark("checklist.equal_to_both", "survey", 10, "relevant", "${plan} = 'ja' and ${plan} = 'nej'",
+           "${plan} = 'ja' or ${plan} = 'nej'"),
+    cell("checklist.result_not_in_list", "survey", 3, "calculation", "if(${antal} > 1, 'ja', 'nejj')",
+         "if(${antal} > 1, 'ja', 'nej')"),
+    cell("checklist.result_of_other_kind", "survey", 5, "calculation", "coalesce(${betyg}, 'inga')", "${betyg}"),
 ]  # fmt: skip
 
 DEFAULTS = [
@@ -253,6 +282,10 @@ ROWS = [
     cell("checklist.brace_alone", "survey", 3, "audit_finding", "Plan i {k av {n}.", "Plan i {k} av {n}."),
     cell("checklist.audit_question_unknown", "survey", 2, "audit_question", "p", "q"),
     remark("checklist.criterion_missing", "survey", 3, "audit_criterion", "", "Riktlinjen 3; ska"),
+    remark("checklist.repeat_count_misplaced", "survey", 10, "repeat_count", "3", ""),
+    remark("checklist.repeat_count_misplaced", "survey", 2, "repeat_count", "3", ""),
+    remark("checklist.trigger_without_calculation", "survey", 10, "trigger", "${plan}", ""),
+    remark("checklist.name_in_capitals", "survey", 10, "name", "Plan", "ovrigt"),
     remark("checklist.name_not_ascii", "survey", 10, "name", "övrigt", "ovrigt"),
     remark("checklist.name_not_ascii", "choices", 5, "name", "möte", "mote"),
     remark("checklist.name_of_column", "survey", 10, "name", "unit", "enheten"),
@@ -309,10 +342,17 @@ CHOICES = [
     cell("checklist.key_invalid", "choices", 3, "audit_key", "Nej", "N"),
     cell("checklist.key_reserved", "choices", 3, "audit_key", "K", "N"),
     cell("checklist.key_twice", "choices", 3, "audit_key", "J", "N"),
+    remark("checklist.name_in_capitals", "choices", 5, "name", "Brev", "mote"),
+    remark("checklist.label_twice", "choices", 5, "label", "Brev", "Möte"),
+    remark("checklist.outcome_of_several", "choices", 4, "audit_outcome", "met", ""),
+    remark("checklist.list_unused", "choices", 5, "list_name", "Vagar", "vagar"),
     remark("checklist.choice_without_outcome", "choices", 3, "audit_outcome", "", "not_met"),
     Broken(
         "a letter means two outcomes",
-        [put("choices", 6, list_name="andra", name="jamt", label="Jämt", audit_outcome="partly", audit_key="J")],
+        [
+            put("choices", 6, list_name="andra", name="jamt", label="Jämt", audit_outcome="partly", audit_key="J"),
+            put("survey", 11, type="select_one andra", name="andra", label="Annat?", audit_criterion="Riktlinjen"),
+        ],
         ["! checklist.key_of_other_outcome choices 6 audit_key"],
         [put("choices", 6, audit_key="M")],
     ),
@@ -331,8 +371,8 @@ CHOICES = [
     Broken(
         "a default is the label of two choices",
         [put("survey", 6, default="Brev"), put("choices", 5, label="Brev"), put("choices", 4, name="post")],
-        ["! answer.ambiguous_choice survey 6 default"],
-        [put("survey", 6, default="post")],
+        ["! answer.ambiguous_choice survey 6 default", "? checklist.label_twice choices 5 label"],
+        [put("survey", 6, default="post"), put("choices", 4, label="Post")],
     ),
     Broken(
         "an audit question stands twice",
@@ -382,7 +422,10 @@ SHEETS = [
         "an empty survey",
         [with_sheet("survey", [["type", "name", "label"]])],
         ["! checklist.no_items survey 0"],
-        [put("survey", 2, type="text", name="a", label="A")],
+        [
+            put("survey", 2, type="select_one svar", name="a", label="A", audit_criterion="Riktlinjen"),
+            put("survey", 3, type="select_multiple vagar", name="b", label="B"),
+        ],
     ),
     *(
         Broken(
@@ -544,4 +587,4 @@ FOLLOWING = [
     ),
 ]
 
-BROKEN = [*EXPRESSIONS, *DEFAULTS, *ROWS, *CHOICES, *SHEETS, *FILES, *FOLLOWING]
+BROKEN = [*EXPRESSIONS, *COMPARED, *DEFAULTS, *ROWS, *CHOICES, *SHEETS, *FILES, *FOLLOWING]

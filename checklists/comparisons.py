@@ -1,0 +1,105 @@
+"""Finds comparisons that always come out the same, as their two sides are of kinds that never are equal.
+
+`${plan} = 'Ja'` is never true where the choice is named `ja`, and nothing is larger than a choice that is no number:
+items would silently not be asked in any case, or not be met.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from aktgranskning.domain.errors import Problem
+from aktgranskning.domain.expressions.operators import equal
+from aktgranskning.domain.expressions.syntax import Binary, Call, Literal, Node
+from aktgranskning.domain.expressions.values import to_date, to_number, to_time
+from aktgranskning.domain.form.outline import Outline
+from aktgranskning.domain.spelling import Guess
+from checklists.expressions import Written
+from checklists.meanings import COMPARISONS, Meaning, Sort, nodes_with_meaning
+
+_MOST_SHOWN = 12
+_EQUALITY = frozenset({"=", "!="})
+
+
+def impossible_comparisons(one: Written, outline: Outline) -> Iterator[Problem]:
+    """Yield each comparison in an expression that never is true, or never false, whatever is answered."""
+    for node, means in nodes_with_meaning(one, outline):
+        match node:
+            case Binary(operator=operator, left=left, right=right) if operator in COMPARISONS:
+                for side, other in ((left, right), (right, left)):
+                    yield from _compared(one, node, means(side), other, means(other))
+            case Call(name="selected" | "is-selected", arguments=(answer, Literal(value=str(text)))):
+                yield from _not_in_list(one, means(answer), text)
+
+
+def several_compared(one: Written, outline: Outline) -> Iterator[Problem]:
+    """Yield each answer of several choices that is compared with one: that only fits where no other is chosen.
+
+    Beside a `selected()` for the same choice it is meant so, as in `. = 'none' or not(selected(., 'none'))`.
+    """
+    asked = {
+        part.arguments[1].value
+        for part in one.parts
+        if isinstance(part, Call) and part.name == "selected" and isinstance(part.arguments[-1], Literal)
+    }
+    for node, means in nodes_with_meaning(one, outline):
+        match node:
+            case Binary(operator="=" | "!=", left=left, right=right):
+                for answer, other in ((left, right), (right, left)):
+                    if isinstance(other, Literal) and isinstance(other.value, str) and other.value not in asked:
+                        meaning = means(answer)
+                        texts = meaning.texts or ()
+                        if meaning.sort is Sort.CHOICES and other.value in texts and len(texts) > 1:
+                            yield _problem(one, "several_compared", node, text=other.value)
+
+
+def _compared(one: Written, node: Binary, meaning: Meaning, other: Node, of_other: Meaning) -> Iterator[Problem]:
+    """Yield what is wrong where a value of that meaning stands on one side; its other side is seen the other way."""
+    value = other.value if isinstance(other, Literal) else None
+    if meaning.sort is Sort.GROUP:
+        yield _problem(one, "group_compared", node)
+    elif meaning.is_choice and of_other.sort is Sort.NUMBER:
+        if not _can_be(meaning.texts or (), value if node.operator in _EQUALITY else None):
+            yield _problem(one, "choice_compared_with_number", node, known=shown_names("", meaning.texts or ()))
+    elif not isinstance(value, str) or not value:
+        return
+    elif meaning.is_choice and node.operator in _EQUALITY:
+        yield from _not_in_list(one, meaning, value)
+    elif meaning.sort is Sort.NUMBER and _is_no_number(value, node.operator):
+        yield _problem(one, "number_compared", node, text=value)
+    elif meaning.sort is Sort.TIME and node.operator in _EQUALITY and not _is_in_time(value):
+        yield _problem(one, "date_compared", node, text=value)
+
+
+def _can_be(texts: Iterable[str], value: str | float | None) -> bool:
+    """Say whether one of the names of choices is a number, and that one if it is given."""
+    if value is None:
+        return not all(map(_is_nan, texts))
+    return any(equal(text, value) for text in texts)
+
+
+def _not_in_list(one: Written, meaning: Meaning, text: str) -> Iterator[Problem]:
+    if meaning.is_choice and text and text not in (meaning.texts or ()):
+        known = shown_names(text, meaning.texts or ())
+        yield one.row.problem("checklist.choice_not_in_list", one.column, text=text, known=known)
+
+
+def shown_names(text: str, names: Collection[str]) -> str | Guess:
+    """Return the names of choices, or of many the one that is most like a text."""
+    return ", ".join(names) if len(names) <= _MOST_SHOWN else Guess(text, names)
+
+
+def _is_no_number(text: str, operator: str) -> bool:
+    """Say whether a text beside a number never fits; by < and > only a date is left, others are a mistake already."""
+    return _is_nan(text) and (operator in _EQUALITY or _is_in_time(text))
+
+
+def _is_nan(text: str) -> bool:
+    number = to_number(text)
+    return number != number  # only NaN differs from itself
+
+
+def _is_in_time(text: str) -> bool:
+    return to_date(text) is not None or to_time(text) is not None
+
+
+def _problem(one: Written, code: str, node: Binary, **said: object) -> Problem:
+    return one.row.problem(f"checklist.{code}", one.column, position=node.position + 1, **said)
