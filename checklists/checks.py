@@ -39,6 +39,7 @@ def check_expressions(
             problems += filtered_columns(one, own.list_name, lists)
     for row, item in survey.items:
         problems += _unknown_names(row, "trigger", item.triggers, survey)
+        problems += _groups_as_triggers(row, item.triggers, outline)
     return [*problems, *needed_answers(survey, written), *find_cycles(checklist, outline, survey, written)]
 
 
@@ -53,11 +54,19 @@ def _references(parts: Sequence[Node]) -> Iterator[str]:
 
 
 def _unknown_names(row: Row, column: str, names: Iterator[str] | Sequence[str], survey: Survey) -> list[Problem]:
+    disabled = {row["name"]: row.number for row in survey.disabled}
     return [
-        row.problem("checklist.reference_unknown", column, name=name, nearest=Guess(name, survey.names))
+        row.problem("checklist.reference_disabled", column, name=name, row=disabled[name])
+        if name in disabled
+        else row.problem("checklist.reference_unknown", column, name=name, nearest=Guess(name, survey.names))
         for name in dict.fromkeys(names)
         if name not in survey.names
     ]
+
+
+def _groups_as_triggers(row: Row, names: Sequence[str], outline: Outline) -> list[Problem]:
+    groups = [name for name in names if name in outline.named and outline.named[name].item is None]
+    return [row.problem("checklist.trigger_of_group", "trigger", name=name) for name in groups]
 
 
 def check_texts(rows: Iterable[Row], survey: Survey) -> list[Problem]:

@@ -35,20 +35,20 @@ def several_compared(one: Written, outline: Outline) -> Iterator[Problem]:
 
     Beside a `selected()` for the same choice it is meant so, as in `. = 'none' or not(selected(., 'none'))`.
     """
-    asked = {
-        part.arguments[1].value
-        for part in one.parts
-        if isinstance(part, Call) and part.name == "selected" and isinstance(part.arguments[-1], Literal)
-    }
+    calls = (part for part in one.parts if isinstance(part, Call) and part.name == "selected")
+    asked = {argument.value for call in calls for argument in call.arguments if isinstance(argument, Literal)}
     for node, means in nodes_with_meaning(one, outline):
         match node:
-            case Binary(operator="=" | "!=", left=left, right=right):
-                for answer, other in ((left, right), (right, left)):
-                    if isinstance(other, Literal) and isinstance(other.value, str) and other.value not in asked:
-                        meaning = means(answer)
-                        texts = meaning.texts or ()
-                        if meaning.sort is Sort.CHOICES and other.value in texts and len(texts) > 1:
-                            yield _problem(one, "several_compared", node, text=other.value)
+            case Binary(operator="=" | "!=", left=answer, right=Literal(value=str(text))):
+                pass
+            case Binary(operator="=" | "!=", left=Literal(value=str(text)), right=answer):
+                pass
+            case _:
+                continue
+        meaning = means(answer)
+        texts = meaning.texts or ()
+        if meaning.sort is Sort.CHOICES and text in texts and len(texts) > 1 and text not in asked:
+            yield _problem(one, "several_compared", node, text=text)
 
 
 def _compared(one: Written, node: Binary, meaning: Meaning, other: Node, of_other: Meaning) -> Iterator[Problem]:

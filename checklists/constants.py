@@ -40,6 +40,10 @@ def constant_conditions(one: Written, outline: Outline) -> Iterator[Problem]:
                     if _is_comparison(side) and (operator in _ORDER or is_text or means(other).sort is Sort.CHOICE):
                         yield one.row.problem("checklist.comparison_compared", one.column, position=node.position + 1)
                         break
+            case Call(name="format-date" | "format-date-time", arguments=(_, Literal(position, str(pattern)))):
+                if pattern and "%" not in pattern:
+                    place = position + 1
+                    yield one.row.problem("checklist.pattern_constant", one.column, position=place, pattern=pattern)
             case Logical(operator="or"):
                 yield from _twice_compared(one, node, "!=", "either_differs", outline)
             case Logical(operator="and"):

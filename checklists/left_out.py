@@ -1,6 +1,6 @@
 """Finds what a row says and nothing ever looks at."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.errors import Problem
@@ -8,8 +8,10 @@ from aktgranskning.domain.expressions.syntax import Call, Literal
 from aktgranskning.domain.spelling import Guess
 from checklists.choices import ListedChoice
 from checklists.expressions import Written
+from checklists.lists import list_name_of
 from checklists.rows import Row
 from checklists.survey import Survey
+from checklists.types import read_type
 
 _Lists = Mapping[str, Sequence[ListedChoice]]
 
@@ -18,7 +20,7 @@ def left_out(survey: Survey, lists: _Lists, written: Iterable[Written]) -> Itera
     """Yield lists that nothing uses, cells that do nothing in their row, and names and labels that are hardly two."""
     of_sheet = {name: listed for name, listed in lists.items() if name and _is_of_sheet(listed)}
     if survey.items:
-        yield from _unused(of_sheet, {item.list_name for _, item in survey.items} | _looked_into(written))
+        yield from _unused(of_sheet, _asked_from(survey) | _looked_into(written))
     yield from _without_tally(of_sheet, survey)
     for group in survey.groups:
         if group.row["repeat_count"] and not group.section.is_repeat:
@@ -38,6 +40,12 @@ def _is_of_sheet(listed: Sequence[ListedChoice]) -> bool:
     return bool(listed) and listed[0].row.sheet.strip().casefold() == "choices"
 
 
+def _asked_from(survey: Survey) -> set[str]:
+    """Return the names of lists that items have, those of disabled rows among them."""
+    waiting = {list_name_of(read_type(row["type"])) for row in survey.disabled}
+    return waiting | {item.list_name for _, item in survey.items}
+
+
 def _looked_into(written: Iterable[Written]) -> set[str]:
     """Return the names of lists that expressions look into."""
     calls = (part for one in written for part in one.parts if isinstance(part, Call))
@@ -45,7 +53,7 @@ def _looked_into(written: Iterable[Written]) -> set[str]:
     return {str(first.value) for first in firsts if isinstance(first, Literal)}
 
 
-def _unused(lists: _Lists, used: Collection[str]) -> Iterator[Problem]:
+def _unused(lists: _Lists, used: Set[str]) -> Iterator[Problem]:
     for name, listed in lists.items():
         if name not in used:
             near = Guess(name, sorted(used - {name, ""}))

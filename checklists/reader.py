@@ -85,7 +85,7 @@ def _read(table: Table, beside: BesideFiles) -> tuple[Checklist, tuple[Problem, 
     settings, settings_problems = read_settings(rows["settings"], Path(table.file_name).stem)
     lists = read_lists(rows["choices"], rows["survey"], beside)
     choices = give_keys(lists.choices)
-    survey = read_survey(rows["survey"], choices)
+    survey = read_survey(rows["survey"], choices, rows["disabled"])
     questions, question_problems = _audit_questions(rows["audit_questions"])
     checklist = _checklist(settings, survey, questions)
     outline = Outline(checklist)
@@ -110,7 +110,7 @@ def _read(table: Table, beside: BesideFiles) -> tuple[Checklist, tuple[Problem, 
 
 
 def _read_sheets(table: Table) -> tuple[dict[str, list[Row]], list[Problem]]:
-    """Read the rows of every sheet, but those of the survey that are disabled."""
+    """Read the rows of every sheet; those of the survey that are disabled come apart, under that word."""
     sheets = {name: table.sheet(name) for name in COLUMNS}
     settings, _ = read_rows(sheets["settings"] or Sheet("settings", ()), "settings")
     language = settings[0]["default_language"] if settings else ""
@@ -120,6 +120,7 @@ def _read_sheets(table: Table) -> tuple[dict[str, list[Row]], list[Problem]]:
         rows[name], mistakes = read_rows(sheet or Sheet(name, ()), name, language)
         problems += mistakes if sheet else []
     problems += [row.problem("checklist.not_yes_or_no", "disabled") for row in rows["survey"] if _is_unclear(row)]
+    rows["disabled"] = [row for row in rows["survey"] if row.says_yes("disabled")]
     rows["survey"] = [row for row in rows["survey"] if not row.says_yes("disabled")]
     return rows, problems
 

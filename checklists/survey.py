@@ -23,6 +23,9 @@ from checklists.types import (
 
 OTHER_LABEL = "Ange annat:"
 _NAME = re.compile(r"[^\W\dÀ-Ö](?:[^\WÀ-Ö]|[.-])*")
+_JOINED = re.compile(r"(select_one|select_multiple|rank)_(\S+)", re.IGNORECASE)
+"""A type and its list with `_` between them, where a space is meant."""
+
 _ENDS = {END_GROUP: BEGIN_GROUP, END_REPEAT: BEGIN_REPEAT}
 
 
@@ -37,22 +40,26 @@ class Group:
 
 @dataclass(slots=True)
 class Survey:
-    """What was read of the sheet; `names` holds every name given in it, also by rows that were refused."""
+    """What was read of the sheet; `names` holds every name given in it, also by rows that were refused.
+
+    `disabled` are the rows that say that they are not to be read.
+    """
 
     groups: list[Group] = field(default_factory=list)
     items: list[tuple[Row, Item]] = field(default_factory=list)
     names: dict[str, Row] = field(default_factory=dict)
+    disabled: list[Row] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
 
-def read_survey(rows: Iterable[Row], lists: ChoicesOfLists) -> Survey:
+def read_survey(rows: Iterable[Row], lists: ChoicesOfLists, disabled: Iterable[Row] = ()) -> Survey:
     """Read sections and items, and list every mistake but those of expressions and audit questions."""
-    survey = Survey()
+    survey = Survey(disabled=list(disabled))
     open_groups: list[tuple[str, Group]] = []
     for row in rows:
         type_ = read_type(row["type"])
         if not type_.word:
-            problem = _type_problem(row)
+            problem = _type_problem(row, lists)
             survey.problems.append(problem)
             type_ = _misspelt_group(problem)
         around = open_groups[-1][1].inside if open_groups else Around()
@@ -73,10 +80,11 @@ def read_survey(rows: Iterable[Row], lists: ChoicesOfLists) -> Survey:
     return survey
 
 
-def _type_problem(row: Row) -> Problem:
+def _type_problem(row: Row, lists: ChoicesOfLists) -> Problem:
     if not row["type"]:
         return row.problem("checklist.cell_missing", "type")
-    likely = likely_type(row["type"])
+    joined = _JOINED.fullmatch(row["type"])
+    likely = " ".join(joined.groups()) if joined and joined[2] in lists else likely_type(row["type"])
     if likely:
         return row.problem("checklist.type_misspelt", "type", nearest=likely)
     return row.problem("checklist.type_not_supported", "type", known=", ".join(DOCUMENTED))

@@ -209,6 +209,13 @@ _MEANINGS: dict[str, Mistake] = {
 
 _EXPRESSIONS: dict[str, Mistake] = {
     "checklist.reference_unknown": Mistake("Frågan {name} finns inte.", "Närmast är {nearest}: rätta namnet."),
+    "checklist.reference_disabled": Mistake(
+        "Frågan {name} på rad {row} är avstängd i kolumnen disabled, och finns därför inte.",
+        "Töm den cellen, eller ta bort hänvisningen.",
+    ),
+    "checklist.trigger_of_group": Mistake(
+        "{name} är en grupp, och får aldrig något svar.", "Skriv frågorna i den, med komma mellan dem."
+    ),
     "checklist.reference_broken": Mistake(
         "En hänvisning som börjar med ${{ är inte rätt skriven.", "Skriv ${{namn}} med frågans namn."
     ),
@@ -280,6 +287,14 @@ _EXPRESSIONS: dict[str, Mistake] = {
     "checklist.always_true": Mistake(
         "Vid tecken {position} står {text} ensamt, och det räknas alltid som sant.",
         "Skriv jämförelsen en gång till, som ${{plan}} = {text}.",
+    ),
+    "checklist.filter_value_unknown": Mistake(
+        "Inget svar i listan har ”{text}” i kolumnen {name}, så villkoret kan aldrig bli sant.",
+        "Skriv något som står där: {known}.",
+    ),
+    "checklist.pattern_constant": Mistake(
+        "Mönstret {pattern} vid tecken {position} har inget procenttecken, och blir detsamma för varje datum.",
+        "Skriv till exempel '%Y-%m-%d'.",
     ),
     "checklist.slow_pattern": Mistake(
         "Mönstret {pattern} vid tecken {position} upprepar en upprepning, och kan ta mycket lång tid.",

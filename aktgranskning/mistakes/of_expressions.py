@@ -19,6 +19,7 @@ OF_EXPRESSIONS: dict[str, Mistake] = {
         "Tecknet {character} vid tecken {position} kan inte användas.",
         "Text skrivs inom raka citattecken, ' eller \".",
     ),
+    "expression.sign": Mistake("Tecknet {sign} vid tecken {position} kan inte användas.", "Skriv {instead}."),
     "expression.incomplete": Mistake("Uttrycket slutar för tidigt, vid tecken {position}.", "Skriv klart det."),
     "expression.last_saved": Mistake(
         "Vid tecken {position} hänvisas till ett tidigare sparat formulär, och sådana finns inte här.",

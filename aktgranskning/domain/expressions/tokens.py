@@ -81,6 +81,20 @@ _ENDS_OPERAND = frozenset(
         Kind.CLOSE_PREDICATE,
     }
 )
+_FOREIGN = re.compile(r"&&|\|\||!(?!=)|[≥≤≠×÷%]")
+_INSTEAD = {
+    "&&": "and",
+    "||": "or",
+    "!": "not(…)",
+    "≥": ">=",
+    "≤": "<=",
+    "≠": "!=",
+    "×": "*",
+    "÷": "div",
+    "%": "mod, eller div 100 för procent",
+}
+"""What signs of other languages are called here."""
+
 _VISIBLE = re.compile(r"\S")
 _LAST_SAVED = "${last-saved#"
 
@@ -94,6 +108,8 @@ def tokenize(source: str) -> Iterator[Token]:
     end = 0
     while visible := _VISIBLE.search(source, end):
         start = visible.start()
+        if foreign := _FOREIGN.match(source, start):
+            raise ExpressionError("sign", start, sign=foreign[0], instead=_INSTEAD[foreign[0]])
         match = expected.match(source, start)
         if match is None or match.lastgroup is None:
             raise _unreadable(source, start)
