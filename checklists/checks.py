@@ -31,10 +31,10 @@ def check_expressions(
     problems: list[Problem] = []
     items = {item.name: item for item in checklist.items}
     for one in written:
-        problems += one.problems
-        problems += _unknown_names(one.row, one.column, _references(one.parts), survey)
         own = items.get(one.where.name)
-        problems += [*impossible_comparisons(one, outline), *impossible_results(one)]
+        found = [*one.problems, *_unknown_names(one.row, one.column, _references(one.parts), survey)]
+        found += impossible_comparisons(one, outline)
+        problems += found or impossible_results(one)
         if one.column == "choice_filter" and own:
             problems += filtered_columns(one, own.list_name, lists)
     for row, item in survey.items:

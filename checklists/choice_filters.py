@@ -28,8 +28,9 @@ def filtered_columns(one: Written, list_name: str, lists: Lists) -> Iterator[Pro
     columns = lists.columns.get(list_name)
     if one.tree is None or columns is None:
         return
+    choices = () if any(table.name == list_name for table in lists.tables) else lists.choices.get(list_name, ())
     for column, value in _wanted(one.tree):
-        held = [_cell(choice, column) for choice in lists.choices.get(list_name, ())]
+        held = [_cell(choice, column) for choice in choices]
         if column in columns and held and value and not any(equal(cell, value) for cell in held):
             known = shown_names(to_text(value), sorted({cell for cell in held if cell}))
             text = to_text(value)

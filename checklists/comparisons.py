@@ -47,26 +47,33 @@ def several_compared(one: Written, outline: Outline) -> Iterator[Problem]:
                 continue
         meaning = means(answer)
         texts = meaning.texts or ()
+        place = node.position + 1
         if meaning.sort is Sort.CHOICES and text in texts and len(texts) > 1 and text not in asked:
-            yield _problem(one, "several_compared", node, text=text)
+            yield one.row.problem("checklist.several_compared", one.column, position=place, text=text)
 
 
 def _compared(one: Written, node: Binary, meaning: Meaning, other: Node, of_other: Meaning) -> Iterator[Problem]:
     """Yield what is wrong where a value of that meaning stands on one side; its other side is seen the other way."""
     value = other.value if isinstance(other, Literal) else None
+    place = node.position + 1
     if meaning.sort is Sort.GROUP:
-        yield _problem(one, "group_compared", node)
+        yield one.row.problem("checklist.group_compared", one.column, position=place)
     elif meaning.is_choice and of_other.sort is Sort.NUMBER:
         if not _can_be(meaning.texts or (), value if node.operator in _EQUALITY else None):
-            yield _problem(one, "choice_compared_with_number", node, known=shown_names("", meaning.texts or ()))
+            yield one.row.problem(
+                "checklist.choice_compared_with_number",
+                one.column,
+                position=place,
+                known=shown_names("", meaning.texts or ()),
+            )
     elif not isinstance(value, str) or not value:
         return
     elif meaning.is_choice and node.operator in _EQUALITY:
         yield from _not_in_list(one, meaning, value)
     elif meaning.sort is Sort.NUMBER and _is_no_number(value, node.operator):
-        yield _problem(one, "number_compared", node, text=value)
+        yield one.row.problem("checklist.number_compared", one.column, position=place, text=value)
     elif meaning.sort is Sort.TIME and node.operator in _EQUALITY and not _is_in_time(value):
-        yield _problem(one, "date_compared", node, text=value)
+        yield one.row.problem("checklist.date_compared", one.column, position=place, text=value)
 
 
 def _can_be(texts: Iterable[str], value: str | float | None) -> bool:
@@ -99,7 +106,3 @@ def _is_nan(text: str) -> bool:
 
 def _is_in_time(text: str) -> bool:
     return to_date(text) is not None or to_time(text) is not None
-
-
-def _problem(one: Written, code: str, node: Binary, **said: object) -> Problem:
-    return one.row.problem(f"checklist.{code}", one.column, position=node.position + 1, **said)

@@ -44,10 +44,8 @@ def constant_conditions(one: Written, outline: Outline) -> Iterator[Problem]:
                 if pattern and "%" not in pattern:
                     place = position + 1
                     yield one.row.problem("checklist.pattern_constant", one.column, position=place, pattern=pattern)
-            case Logical(operator="or"):
-                yield from _twice_compared(one, node, "!=", "either_differs", outline)
-            case Logical(operator="and"):
-                yield from _twice_compared(one, node, "=", "equal_to_both", outline)
+            case Logical():
+                yield from _decided(one, node, outline)
 
 
 def _says_yes_or_no(one: Written) -> bool:
@@ -78,12 +76,26 @@ def _is_comparison(node: Node) -> bool:
     return isinstance(node, Binary) and node.operator in COMPARISONS
 
 
-def _twice_compared(one: Written, node: Logical, operator: str, code: str, outline: Outline) -> Iterator[Problem]:
-    """Yield where one answer is compared in that way with two texts or numbers, of which it can only be one.
+def _decided(one: Written, node: Logical, outline: Outline) -> Iterator[Problem]:
+    """Yield an `or` of inequalities of which one always holds, and an `and` of equalities of which one always fails."""
+    place = node.position + 1
+    for name, first, second in _compared_twice(one, node, "!=" if node.operator == "or" else "=", outline):
+        if node.operator == "or":
+            yield one.row.problem(
+                "checklist.either_differs", one.column, position=place, name=name, first=first, second=second
+            )
+        else:
+            yield one.row.problem(
+                "checklist.equal_to_both", one.column, position=place, name=name, first=first, second=second
+            )
+
+
+def _compared_twice(one: Written, node: Logical, operator: str, outline: Outline) -> Iterator[tuple[str, str, str]]:
+    """Yield each answer that is compared in that way with two texts or numbers, of which it can only be one.
 
     Only an answer of which there is one for the item: of the rows of a repeat each comparison may mean another.
     """
-    seen: dict[tuple[type, str], str | float] = {}
+    seen: dict[str, str | float] = {}
     for operand in node.operands:
         match operand:
             case Binary(operator=found, left=(Reference() | OwnValue()) as answer, right=Literal(value=value)):
@@ -93,14 +105,11 @@ def _twice_compared(one: Written, node: Logical, operator: str, code: str, outli
             case _:
                 continue
         name = answer.name if isinstance(answer, Reference) else ""
-        if found != operator or not _is_single(one, name, outline):
-            continue
-        first = seen.setdefault((type(answer), name), value)
-        if type(first) is type(value) and first != value:
-            shown = f"${{{name}}}" if name else "."
-            said = {"name": shown, "first": _shown(first), "second": _shown(value)}
-            yield one.row.problem(f"checklist.{code}", one.column, position=node.position + 1, **said)
-            return
+        if found == operator and _is_single(one, name, outline):
+            first = seen.setdefault(name, value)
+            if type(first) is type(value) and first != value:
+                yield f"${{{name}}}" if name else ".", _shown(first), _shown(value)
+                return
 
 
 def _is_single(one: Written, name: str, outline: Outline) -> bool:

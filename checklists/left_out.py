@@ -19,8 +19,7 @@ _Lists = Mapping[str, Sequence[ListedChoice]]
 def left_out(survey: Survey, lists: _Lists, written: Iterable[Written]) -> Iterator[Problem]:
     """Yield lists that nothing uses, cells that do nothing in their row, and names and labels that are hardly two."""
     of_sheet = {name: listed for name, listed in lists.items() if name and _is_of_sheet(listed)}
-    if survey.items:
-        yield from _unused(of_sheet, _asked_from(survey) | _looked_into(written))
+    yield from _unused(of_sheet, _asked_from(survey) | _looked_into(written))
     yield from _without_tally(of_sheet, survey)
     for group in survey.groups:
         if group.row["repeat_count"] and not group.section.is_repeat:
@@ -54,9 +53,11 @@ def _looked_into(written: Iterable[Written]) -> set[str]:
 
 
 def _unused(lists: _Lists, used: Set[str]) -> Iterator[Problem]:
+    """Yield the lists that nothing uses, as far as any is used: a choice of those may stand there by mistake."""
+    likely = sorted(used & lists.keys())
     for name, listed in lists.items():
-        if name not in used:
-            near = Guess(name, sorted(used - {name, ""}))
+        if likely and name not in used:
+            near = Guess(name, likely)
             yield listed[0].row.problem("checklist.list_unused", "list_name", list=name, nearest=near)
 
 
