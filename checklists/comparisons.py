@@ -6,11 +6,13 @@ items would silently not be asked in any case, or not be met.
 
 from collections.abc import Collection, Iterable, Iterator
 
+from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.expressions.operators import equal
 from aktgranskning.domain.expressions.syntax import Binary, Call, Literal, Node
 from aktgranskning.domain.expressions.values import to_date, to_number, to_time
 from aktgranskning.domain.form.outline import Outline
+from aktgranskning.domain.form.values import stored
 from aktgranskning.domain.spelling import Guess
 from checklists.expressions import Written
 from checklists.meanings import COMPARISONS, Meaning, Sort, nodes_with_meaning
@@ -24,8 +26,9 @@ def impossible_comparisons(one: Written, outline: Outline) -> Iterator[Problem]:
     for node, means in nodes_with_meaning(one, outline):
         match node:
             case Binary(operator=operator, left=left, right=right) if operator in COMPARISONS:
-                for side, other in ((left, right), (right, left)):
-                    yield from _compared(one, node, means(side), other, means(other))
+                first, second = means(left), means(right)
+                found = [*_compared(one, node, first, right, second), *_compared(one, node, second, left, first)]
+                yield from found[:1]
             case Call(name="selected" | "is-selected", arguments=(answer, Literal(value=str(text)))):
                 yield from _not_in_list(one, means(answer), text)
 
@@ -58,6 +61,8 @@ def _compared(one: Written, node: Binary, meaning: Meaning, other: Node, of_othe
     place = node.position + 1
     if meaning.sort is Sort.GROUP:
         yield one.row.problem("checklist.group_compared", one.column, position=place)
+    elif meaning.sort is Sort.CLOCK and node.operator not in _EQUALITY:
+        yield one.row.problem("checklist.clock_ordered", one.column, position=place)
     elif meaning.is_choice and of_other.sort is Sort.NUMBER:
         if not _can_be(meaning.texts or (), value if node.operator in _EQUALITY else None):
             yield one.row.problem(
@@ -72,7 +77,7 @@ def _compared(one: Written, node: Binary, meaning: Meaning, other: Node, of_othe
         yield from _not_in_list(one, meaning, value)
     elif meaning.sort is Sort.NUMBER and _is_no_number(value, node.operator):
         yield one.row.problem("checklist.number_compared", one.column, position=place, text=value)
-    elif meaning.sort is Sort.TIME and node.operator in _EQUALITY and not _is_in_time(value):
+    elif node.operator in _EQUALITY and _is_no_time(value, meaning.sort):
         yield one.row.problem("checklist.date_compared", one.column, position=place, text=value)
 
 
@@ -97,6 +102,13 @@ def shown_names(text: str, names: Collection[str]) -> str | Guess:
 def _is_no_number(text: str, operator: str) -> bool:
     """Say whether a text beside a number never fits; by < and > only a date is left, others are a mistake already."""
     return _is_nan(text) and (operator in _EQUALITY or _is_in_time(text))
+
+
+def _is_no_time(text: str, sort: Sort) -> bool:
+    """Say whether a text never is equal to a value in time; those of times of day are texts, with their seconds."""
+    if sort is Sort.CLOCK:
+        return stored(ItemKind.TIME, text) != text
+    return sort is Sort.TIME and not _is_in_time(text)
 
 
 def _is_nan(text: str) -> bool:

@@ -26,12 +26,16 @@ from checklists.expressions import Written, outside_predicates
 
 
 class Sort(Enum):
-    """The kinds of value that are told apart; a GROUP has none, and UNKNOWN may be any."""
+    """The kinds of value that are told apart: TIME is a date or a moment, CLOCK a time of day.
+
+    A GROUP has no value of its own, and UNKNOWN may be any.
+    """
 
     CHOICE = auto()
     CHOICES = auto()
     NUMBER = auto()
     TIME = auto()
+    CLOCK = auto()
     TEXT = auto()
     TRUTH = auto()
     GROUP = auto()
@@ -56,7 +60,8 @@ _UNKNOWN = Meaning(Sort.UNKNOWN)
 _NOTHING = Meaning(Sort.TEXT, ())
 _OF_KINDS = {
     **dict.fromkeys(NUMBER_KINDS, Sort.NUMBER),
-    **dict.fromkeys(DATE_KINDS | MOMENT_KINDS | {ItemKind.TIME}, Sort.TIME),
+    **dict.fromkeys(DATE_KINDS | MOMENT_KINDS, Sort.TIME),
+    ItemKind.TIME: Sort.CLOCK,
     ItemKind.TEXT: Sort.TEXT,
 }
 _OF_FUNCTIONS = {

@@ -235,6 +235,18 @@ COMPARED = [
     cell("checklist.number_compared", "survey", 10, "relevant", "${datum} + 1 > '2024-01-01'",
          "${datum} + 1 > date('2024-01-01')"),
     cell("checklist.date_compared", "survey", 10, "relevant", "${datum} = 'ja'", "${datum} = '2024-01-01'"),
+    Broken(
+        "a time of day is compared",
+        [put("survey", 11, type="time", name="tid", label="Tid", constraint=". < '08:00'")],
+        ["! checklist.clock_ordered survey 11 constraint"],
+        [put("survey", 11, constraint="decimal-time(.) < decimal-time('08:00')")],
+    ),
+    Broken(
+        "a time of day lacks its seconds",
+        [put("survey", 11, type="time", name="tid", label="Tid", constraint=". != '08:00'")],
+        ["! checklist.date_compared survey 11 constraint"],
+        [put("survey", 11, constraint=". != '08:00:00'")],
+    ),
     cell("checklist.choice_compared_with_number", "survey", 10, "relevant", "${plan} > 1", "${antal} > 1"),
     cell("checklist.choice_compared_with_number", "survey", 10, "relevant", "${plan} = 1", PLAN),
     cell("checklist.group_compared", "survey", 10, "relevant", "${utredning} = 'ja'", PLAN),

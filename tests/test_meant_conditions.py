@@ -45,6 +45,7 @@ NEVER = [
     ("count(${vag}) = 'x'", "checklist.number_compared"),
     ("${atgard} > 1", "checklist.group_compared"),
     ("../utredning = 'ja'", "checklist.group_compared"),
+    ("${atgard} = ${utredning}", "checklist.group_compared"),
     ("${vag} != 'brev'", "checklist.several_compared"),
     ("1 <= ${antal} <= 5", "checklist.comparison_compared"),
     ("${antal} = 1 and ${antal} = 2", "checklist.equal_to_both"),

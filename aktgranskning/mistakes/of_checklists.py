@@ -233,7 +233,11 @@ _EXPRESSIONS: dict[str, Mistake] = {
     ),
     "checklist.date_compared": Mistake(
         "Vid tecken {position} jämförs ett datum eller klockslag med texten ’{text}’, och det blir alltid detsamma.",
-        "Skriv det som date('2024-01-31') eller '14:30', eller rätta hänvisningen.",
+        "Skriv det som date('2024-01-31') eller '14:30:00', eller rätta hänvisningen.",
+    ),
+    "checklist.clock_ordered": Mistake(
+        "Vid tecken {position} jämförs ett klockslag med < eller >, och det blir aldrig sant.",
+        "Räkna om båda till delar av ett dygn, som decimal-time(${{tid}}) < decimal-time('08:00').",
     ),
     "checklist.group_compared": Mistake(
         "Vid tecken {position} jämförs en grupp, och den har inget eget värde.",
