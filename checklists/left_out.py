@@ -25,7 +25,8 @@ def left_out(survey: Survey, lists: _Lists, written: Iterable[Written]) -> Itera
         if group.row["repeat_count"] and not group.section.is_repeat:
             yield group.row.problem("checklist.repeat_count_misplaced", "repeat_count")
     for row, item in survey.items:
-        if row["repeat_count"] and item.kind is not ItemKind.REPEAT:
+        is_own = item.name == row["name"]  # and not the text that `or_other` adds
+        if is_own and row["repeat_count"] and item.kind is not ItemKind.REPEAT:
             yield row.problem("checklist.repeat_count_misplaced", "repeat_count")
         if item.triggers and not item.calculation:
             yield row.problem("checklist.trigger_without_calculation", "trigger")
