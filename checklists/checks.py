@@ -1,6 +1,6 @@
 """Checks across a whole checklist: its expressions, what they refer to, cycles, audit questions."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from aktgranskning.domain.checklist import Checklist
@@ -12,11 +12,12 @@ from aktgranskning.domain.form.texts import has_broken_reference, names_in_text
 from aktgranskning.domain.spelling import Guess
 from checklists.choice_filters import filtered_columns
 from checklists.columns import EXPRESSIONS
-from checklists.compared_choices import compared_choices
+from checklists.comparisons import impossible_comparisons
 from checklists.cycles import find_cycles
 from checklists.displayed import needed_answers
 from checklists.expressions import Written
 from checklists.lists import Lists
+from checklists.results import impossible_results
 from checklists.rows import Row
 from checklists.survey import Survey
 
@@ -29,11 +30,14 @@ class _Names(NamedTuple):
 
     items: frozenset[str]
     groups: frozenset[str]
+    disabled: Mapping[str, int]
+    """The rows of those that are not read, by their names."""
 
 
 def _names(survey: Survey) -> _Names:
     groups = frozenset(group.section.name for group in survey.groups)
-    return _Names(frozenset(survey.names) - groups, groups)
+    disabled = {row["name"]: row.number for row in survey.disabled}
+    return _Names(frozenset(survey.names) - groups, groups, disabled)
 
 
 def check_expressions(
@@ -43,16 +47,16 @@ def check_expressions(
     problems: list[Problem] = []
     known = _names(survey)
     items = {item.name: item for item in checklist.items}
-    names = {name: dict.fromkeys(choice.name for choice in listed) for name, listed in lists.choices.items()}
     for one in written:
-        problems += one.problems
-        problems += _unknown_names(one.row, one.column, _references(one.parts), known)
         own = items.get(one.where.name)
-        problems += compared_choices(one, items, own, names)
+        found = [*one.problems, *_unknown_names(one.row, one.column, _references(one.parts), known)]
+        found += impossible_comparisons(one, outline)
+        problems += found or impossible_results(one)
         if one.column == "choice_filter" and own:
             problems += filtered_columns(one, own.list_name, lists)
     for row, item in survey.items:
         problems += _unknown_names(row, "trigger", item.triggers, known)
+        problems += _groups_as_triggers(row, item.triggers, outline)
     return [*problems, *needed_answers(survey, written), *find_cycles(checklist, outline, survey, written)]
 
 
@@ -68,10 +72,19 @@ def _references(parts: Sequence[Node]) -> Iterator[str]:
 
 def _unknown_names(row: Row, column: str, names: Iterator[str] | Sequence[str], known: _Names) -> list[Problem]:
     return [
-        row.problem("checklist.reference_unknown", column, name=name, nearest=Guess(name, known.items, known.groups))
+        row.problem("checklist.reference_disabled", column, name=name, row=known.disabled[name])
+        if name in known.disabled
+        else row.problem(
+            "checklist.reference_unknown", column, name=name, nearest=Guess(name, known.items, known.groups)
+        )
         for name in dict.fromkeys(names)
         if name not in known.items and name not in known.groups
     ]
+
+
+def _groups_as_triggers(row: Row, names: Sequence[str], outline: Outline) -> list[Problem]:
+    groups = [name for name in names if name in outline.named and outline.named[name].item is None]
+    return [row.problem("checklist.trigger_of_group", "trigger", name=name) for name in groups]
 
 
 def check_texts(rows: Iterable[Row], survey: Survey) -> list[Problem]:

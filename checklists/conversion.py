@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aktgranskning.domain.errors import Problem
 from aktgranskning.intake.tables import Table
+from checklists.beside import SUFFIX
 from checklists.columns import read_heading
 from checklists.types import read_type
 
@@ -55,7 +57,16 @@ def _raw_rows(table: Table) -> dict[str, object]:
 
 def _filled(headings: Sequence[str], row: Sequence[str], types: set[str]) -> dict[str, str]:
     return {
-        heading: read_type(cell).as_documented if heading in types else cell
+        heading: _type(cell) if heading in types else cell
         for heading, cell in zip(headings, row, strict=False)
         if heading and cell
     }
+
+
+def _type(cell: str) -> str:
+    """Return a type as pyxform knows it, which also wants the ending of a file in small letters."""
+    type_ = read_type(cell)
+    name = type_.list_name
+    if type_.is_from_file and name.casefold().endswith(SUFFIX):
+        type_ = replace(type_, list_name=name[: -len(SUFFIX)] + SUFFIX)
+    return type_.as_documented

@@ -18,6 +18,8 @@ _NEEDS = {
     "checklist.no_outcome": _OUTCOMES,
     "checklist.finding_without_outcome": _OUTCOMES,
     "checklist.outcomes_missing": _OUTCOMES,
+    "checklist.list_unused": [("survey", "type")],
+    "checklist.outcome_of_several": [("survey", "type")],
     "answer.not_a_choice": [("choices", "list_name"), ("choices", "name")],
 }
 """The columns without which a mistake means nothing, by its code."""
@@ -33,6 +35,9 @@ _NEEDS_CHOICES = frozenset(
     }
 )
 """Mistakes that mean nothing in a row whose type is wrong: it names the list of choices."""
+
+_NEEDS_TYPES = frozenset({"checklist.list_unused", "checklist.outcome_of_several"})
+"""Remarks that mean nothing where the type of any row is wrong: it may be the one that names the list."""
 
 _EMPTY = frozenset({"checklist.cell_missing", "checklist.criterion_missing", "checklist.label_missing"})
 _FORMULA = "intake.formula_without_value"
@@ -131,7 +136,9 @@ def _follows(problem: Problem, causes: _Causes) -> bool:
         return (sheet, column) in causes.misspelt
     if (code in _EMPTY and (sheet, column) in causes.columns) or (_SAME_CELL.get(code), cell) in causes.cells:
         return True
-    if (_SAME_ROW.get(code), sheet, row) in causes.codes or (code in _NEEDS_CHOICES and (sheet, row) in causes.rows):
+    if (_SAME_ROW.get(code), sheet, row) in causes.codes or (code in _NEEDS_TYPES and causes.rows):
+        return True
+    if code in _NEEDS_CHOICES and (sheet, row) in causes.rows:
         return True
     needed = _NEEDS.get(code, ())
     return any(place[0] in causes.sheets or place in causes.columns | causes.unread for place in needed)

@@ -93,7 +93,7 @@ def _read(table: Table, beside: BesideFiles) -> tuple[Checklist, tuple[Problem, 
     settings, settings_problems = read_settings(rows["settings"], Path(table.file_name).stem)
     lists = read_lists(rows["choices"], rows["survey"], beside)
     choices = give_keys(lists.choices)
-    survey = read_survey(rows["survey"], choices)
+    survey = read_survey(rows["survey"], choices, rows["disabled"])
     questions, question_problems = _audit_questions(rows["audit_questions"])
     checklist = _checklist(settings, survey, questions)
     outline = Outline(checklist)
@@ -116,13 +116,13 @@ def _read(table: Table, beside: BesideFiles) -> tuple[Checklist, tuple[Problem, 
     remarkable = [
         *remarkable_sheets(table, rows["survey"], survey),
         *unread_columns(table, written),
-        *remarks(survey, lists.choices, written),
+        *remarks(survey, lists.choices, written, outline),
     ]
     return checklist, *in_order(problems, remarkable)
 
 
 def _read_sheets(table: Table) -> tuple[dict[str, list[Row]], list[Problem]]:
-    """Read the rows of every sheet, but those of the survey that are disabled."""
+    """Read the rows of every sheet; those of the survey that are disabled come apart, under that word."""
     sheets = {name: table.sheet(name) for name in COLUMNS}
     settings, _ = read_rows(sheets["settings"] or Sheet("settings", ()), "settings")
     language = settings[0]["default_language"] if settings else ""
@@ -132,6 +132,7 @@ def _read_sheets(table: Table) -> tuple[dict[str, list[Row]], list[Problem]]:
         rows[name], mistakes = read_rows(sheet or Sheet(name, ()), name, language)
         problems += mistakes if sheet else []
     problems += [row.problem("checklist.not_yes_or_no", "disabled") for row in rows["survey"] if _is_unclear(row)]
+    rows["disabled"] = [row for row in rows["survey"] if row.says_yes("disabled")]
     rows["survey"], misspelt = as_meant(row for row in rows["survey"] if not row.says_yes("disabled"))
     return rows, [*problems, *misspelt]
 

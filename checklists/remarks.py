@@ -4,19 +4,27 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
 from aktgranskning.domain.errors import Problem
+from aktgranskning.domain.form.outline import Outline
 from aktgranskning.intake.answers import CASE_COLUMNS
 from checklists.choices import ListedChoice
+from checklists.comparisons import several_compared
+from checklists.constants import constant_conditions
 from checklists.doubts import doubtful_expressions
 from checklists.expressions import Written
+from checklists.left_out import left_out
 from checklists.parameters import read_parameters
 from checklists.rows import Row
 from checklists.survey import Survey
 from checklists.types import read_type
 
 
-def remarks(survey: Survey, lists: Mapping[str, tuple[ListedChoice, ...]], written: Sequence[Written]) -> list[Problem]:
+def remarks(
+    survey: Survey, lists: Mapping[str, tuple[ListedChoice, ...]], written: Sequence[Written], outline: Outline
+) -> list[Problem]:
     """List what is shown or read otherwise than the author may expect, with its cell."""
-    found = [*doubtful_expressions(written)]
+    found = [*doubtful_expressions(written), *left_out(survey, lists, written)]
+    for one in written:
+        found += [*constant_conditions(one, outline), *several_compared(one, outline)]
     found += [row.problem("checklist.name_not_ascii", "name") for row in survey.names.values() if _is_foreign(row)]
     found += [
         choice.row.problem("checklist.name_not_ascii", "name")

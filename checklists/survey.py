@@ -37,17 +37,21 @@ class Group:
 
 @dataclass(slots=True)
 class Survey:
-    """What was read of the sheet; `names` holds every name given in it, also by rows that were refused."""
+    """What was read of the sheet; `names` holds every name given in it, also by rows that were refused.
+
+    `disabled` are the rows that say that they are not to be read.
+    """
 
     groups: list[Group] = field(default_factory=list)
     items: list[tuple[Row, Item]] = field(default_factory=list)
     names: dict[str, Row] = field(default_factory=dict)
+    disabled: list[Row] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
 
-def read_survey(rows: Iterable[Row], lists: ChoicesOfLists) -> Survey:
+def read_survey(rows: Iterable[Row], lists: ChoicesOfLists, disabled: Iterable[Row] = ()) -> Survey:
     """Read sections and items, and list every mistake but those of expressions and audit questions."""
-    survey = Survey()
+    survey = Survey(disabled=list(disabled))
     open_groups: list[tuple[str, Group]] = []
     for row in rows:
         type_ = read_type(row["type"])
@@ -78,8 +82,9 @@ def as_meant(rows: Iterable[Row]) -> tuple[list[Row], list[Problem]]:
     for row in rows:
         likely, rest = ("", "") if read_type(row["type"]).word else likely_type(row["type"])
         if likely:
-            problems.append(row.problem("checklist.type_misspelt", "type", nearest=likely))
-            row = replace(row, cells={**row.cells, "type": f"{likely} {rest}".strip()})
+            type_ = f"{likely} {rest}".strip()
+            problems.append(row.problem("checklist.type_misspelt", "type", nearest=type_))
+            row = replace(row, cells={**row.cells, "type": type_})
         meant.append(row)
     return meant, problems
 

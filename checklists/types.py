@@ -98,6 +98,8 @@ _OPENING = (BEGIN_GROUP, END_GROUP, BEGIN_REPEAT, END_REPEAT, TABLE)
 _OTHER = r"(?P<other>\s+or[ _](?:other|specify other))?"
 _NAMES_OF_LISTS = "|".join(sorted((*SELECTS, *FROM_FILE), key=len, reverse=True)).replace(" ", "[ _]")
 _SELECT = re.compile(rf"(?P<command>{_NAMES_OF_LISTS})(?:\s+(?P<list>\S+){_OTHER})?", re.IGNORECASE)
+_JOINED = re.compile(rf"({_NAMES_OF_LISTS})_\w+", re.IGNORECASE)
+"""A type and its list with `_` between them, where a space is meant."""
 
 KNOWN = (*SELECTS, *FROM_FILE, *SIMPLE, *_OPENING)
 """Every type that is read, in small letters and with spaces between its words."""
@@ -152,7 +154,7 @@ def likely_type(written: str) -> tuple[str, str]:
     What stood behind it comes too, such as the name of a list.
     """
     words = written.casefold().replace("_", " ").split()
-    likely, length = _in_english(words) or _misspelt(words) or ("", 0)
+    likely, length = _in_english(words) or _misspelt(words) or _joined(written) or ("", 0)
     rest = re.split(r"[\s_]+", written.strip(), maxsplit=length)[length:]
     return _documented(likely), "".join(rest)
 
@@ -176,6 +178,13 @@ def _misspelt(words: Sequence[str]) -> tuple[str, int] | None:
         for near in get_close_matches(start, KNOWN, n=1, cutoff=_ALMOST):
             return None if near in starts else (near, length)
     return None
+
+
+def _joined(written: str) -> tuple[str, int] | None:
+    """Return the type before the `_` that should be a space, and how many words it has."""
+    match = _JOINED.fullmatch(written.strip())
+    command = match[1].casefold().replace("_", " ") if match else ""
+    return (command, len(command.split())) if command else None
 
 
 def _documented(word: str) -> str:

@@ -18,7 +18,7 @@ SPEAKERS = {
 }
 TALKATIVE = {name: module for name, module in SPEAKERS.items() if sayings(module)}
 ENGLISH = re.compile(r"\b(the|is|are|not|of|and|file|cannot|must)\b", re.IGNORECASE)
-QUOTED_WORDS = ("and, or",)
+QUOTED_WORDS = ("and, or", "med and emellan", "Skriv and i", "för and vid", "1 and .")
 """Words of the expression language, which is English."""
 
 

@@ -29,6 +29,7 @@ from tests.broken_checklists import Broken, put
         ("börja upprepning", ("begin repeat", "")),
         ("slect_one  svar", ("select_one", "svar")),
         ("slect one fil_med.csv", ("select_one", "fil_med.csv")),
+        ("select_one_svar", ("select_one", "svar")),
         ("select_one", ("", "")),
         ("karta", ("", "")),
     ],

@@ -7,7 +7,7 @@ import pytest
 
 from aktgranskning import review, rows
 from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus, ChecklistFile
-from aktgranskning.domain.checklist import Checklist, Item, ItemKind, Section, TallyKind
+from aktgranskning.domain.checklist import Checklist, Choice, Item, ItemKind, Outcome, Section, TallyKind
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.history import history
@@ -419,6 +419,18 @@ def test_what_can_be_computed_in_a_case_that_nobody_has_begun_does_not_count(tmp
         assert session.answers[2]["dolda"].state is AnswerState.NOT_ASKED
         undo(session)
         assert state(session, "antal") is AnswerState.UNANSWERED
+
+
+def test_a_computed_name_that_is_in_no_list_is_no_answer(tmp_path: Path, clock: Clock) -> None:
+    choices = (Choice("ja", "Ja", Outcome.MET, "J"), Choice("nej", "Nej", Outcome.NOT_MET, "N"))
+    kind, counted = ItemKind.SELECT_ONE, TallyKind.OUTCOME
+    checklist = with_items(
+        Item("plan", kind, "Plan", counted, choices=choices, calculation="'jaa'", readonly="true()", met=". != 'nej'"),
+        Item("beslut", kind, "Beslut", counted, choices=choices, calculation="'nej'", readonly="true()"),
+    )
+    with audit_with(checklist, tmp_path, clock) as session:
+        assert state(session, "plan") is AnswerState.UNANSWERED
+        assert state(session, "beslut") is AnswerState.NOT_MET
 
 
 def test_answers_that_set_each_other_come_to_an_end(tmp_path: Path, clock: Clock) -> None:

@@ -120,6 +120,17 @@ _ROWS: dict[str, Mistake] = {
         "Typen {type} kan bara besvaras i en telefon. Frågan visas, men får inget svar här.",
         "Ändra typen om frågan ska kunna besvaras.",
     ),
+    "checklist.repeat_count_misplaced": Mistake(
+        "Raden är ingen upprepning, så antalet läses aldrig.",
+        "Skriv begin repeat som typ om gruppen ska upprepas, eller töm cellen.",
+    ),
+    "checklist.trigger_without_calculation": Mistake(
+        "Här står vad som utlöser en uträkning, men raden har ingen.", "Fyll i calculation, eller töm cellen."
+    ),
+    "checklist.name_in_capitals": Mistake(
+        "Namnet skiljer sig bara i stora och små bokstäver från {name} på rad {row}, och lätt menas det andra.",
+        "Välj ett namn som skiljer sig mer.",
+    ),
     "checklist.order_kept": Mistake(
         "Alternativen blandas inte. De visas i listans ordning.", "Ta bort randomize=true."
     ),
@@ -133,6 +144,17 @@ _LISTS: dict[str, Mistake] = {
         "Listan {list} finns inte på bladet choices.",
         "Närmast är {nearest}: rätta namnet, eller lägg till listan där.",
         "Rätta namnet, eller lägg till listan där.",
+    ),
+    "checklist.list_unused": Mistake(
+        "Ingen fråga använder listan {list}.",
+        "Närmast är {nearest}: rätta namnet på raden, eller ta bort listan.",
+    ),
+    "checklist.outcome_of_several": Mistake(
+        "Listan {list} har utfall, men står bara vid frågor med flera svar. De räknas som en fördelning, utan utfall.",
+        "Skriv select_one som frågans typ, fyll i audit_met för den, eller töm audit_outcome.",
+    ),
+    "checklist.label_twice": Mistake(
+        "Texten står redan på rad {row} i samma lista, så svaren går inte att skilja åt.", "Ändra en av texterna."
     ),
     "checklist.file_missing": Mistake(
         "Filen {file} saknas.",
@@ -229,12 +251,67 @@ _EXPRESSIONS: dict[str, Mistake] = {
     "checklist.reference_unknown": Mistake(
         "Frågan {name} finns inte.", "Närmast är {nearest}: rätta namnet.", "Rätta namnet, eller lägg till frågan."
     ),
+    "checklist.reference_disabled": Mistake(
+        "Frågan {name} på rad {row} är avstängd i kolumnen disabled, och finns därför inte.",
+        "Töm den cellen, eller ta bort hänvisningen.",
+    ),
+    "checklist.trigger_of_group": Mistake(
+        "{name} är en grupp, och får aldrig något svar.", "Skriv frågorna i den, med komma mellan dem."
+    ),
     "checklist.reference_broken": Mistake(
         "En hänvisning som börjar med ${{ är inte rätt skriven.", "Skriv ${{namn}} med frågans namn."
     ),
     "checklist.choice_not_in_list": Mistake(
         "Inget svarsalternativ heter ”{text}”, så villkoret kan aldrig bli sant.",
         "Skriv alternativets name: {known}.",
+    ),
+    "checklist.choice_compared_with_number": Mistake(
+        "Vid tecken {position} jämförs ett svarsalternativ med ett tal, som det aldrig kan vara.",
+        "Skriv alternativets name inom citattecken: {known}.",
+    ),
+    "checklist.number_compared": Mistake(
+        "Vid tecken {position} jämförs ett tal med texten ’{text}’, och det blir alltid detsamma.",
+        "Skriv ett tal utan citattecken, eller rätta hänvisningen. Ett datum skrivs date('2024-01-31').",
+    ),
+    "checklist.date_compared": Mistake(
+        "Vid tecken {position} jämförs ett datum eller klockslag med texten ’{text}’, och det blir alltid detsamma.",
+        "Skriv det som date('2024-01-31') eller '14:30:00', eller rätta hänvisningen.",
+    ),
+    "checklist.clock_ordered": Mistake(
+        "Vid tecken {position} jämförs ett klockslag med < eller >, och det blir aldrig sant.",
+        "Räkna om båda till delar av ett dygn, som decimal-time(${{tid}}) < decimal-time('08:00').",
+    ),
+    "checklist.group_compared": Mistake(
+        "Vid tecken {position} jämförs en grupp, och den har inget eget värde.",
+        "Skriv namnet på en fråga i den. Antalet rader i en upprepning skrivs count(${{namn}}).",
+    ),
+    "checklist.several_compared": Mistake(
+        "Vid tecken {position} jämförs en fråga med flera svar med ’{text}’, som om det vore det enda svaret.",
+        "Skriv selected(${{namn}}, '{text}').",
+    ),
+    "checklist.comparison_compared": Mistake(
+        "Vid tecken {position} jämförs en jämförelse, sann eller falsk, med något annat.",
+        "Skriv två jämförelser med and emellan, som . > 1 and . < 5.",
+    ),
+    "checklist.constant": Mistake(
+        "Villkoret läser inget svar, och blir detsamma i varje akt.",
+        "Jämför med ett svar, som . >= 92 eller ${{plan}} = 'ja', eller töm cellen.",
+    ),
+    "checklist.either_differs": Mistake(
+        "{name} skiljer sig alltid från {first} eller {second}, så villkoret är alltid sant.",
+        "Skriv and i stället för or vid tecken {position}.",
+    ),
+    "checklist.equal_to_both": Mistake(
+        "{name} kan inte vara både {first} och {second}, så villkoret är alltid falskt.",
+        "Skriv or i stället för and vid tecken {position}.",
+    ),
+    "checklist.result_not_in_list": Mistake(
+        "Uträkningen kan ge ’{text}’, och inget svarsalternativ heter så. Då räknas frågan som obesvarad.",
+        "Skriv alternativets name: {known}.",
+    ),
+    "checklist.result_of_other_kind": Mistake(
+        "Uträkningen kan ge ’{text}’, men frågan kan inte hålla det värdet. Då blir den tom.",
+        "Skriv ett tal eller ett datum efter frågans typ, eller ändra typen till text.",
     ),
     "checklist.cycle": Mistake("Frågorna väntar på varandra: {names}.", "Ändra ett av villkoren eller uträkningarna."),
     "checklist.path_dead": Mistake(
@@ -268,6 +345,14 @@ _EXPRESSIONS: dict[str, Mistake] = {
     "checklist.date_as_sum": Mistake(
         "Vid tecken {position} står {text} utan citattecken, och det räknas ut som talet {number}.",
         "Skriv date('{text}').",
+    ),
+    "checklist.filter_value_unknown": Mistake(
+        "Inget svar i listan har ”{text}” i kolumnen {name}, så villkoret kan aldrig bli sant.",
+        "Skriv något som står där: {known}.",
+    ),
+    "checklist.pattern_constant": Mistake(
+        "Mönstret {pattern} vid tecken {position} har inget procenttecken, och blir detsamma för varje datum.",
+        "Skriv till exempel '%Y-%m-%d'.",
     ),
     "checklist.slow_pattern": Mistake(
         "Mönstret {pattern} vid tecken {position} upprepar en upprepning, och kan ta mycket lång tid.",

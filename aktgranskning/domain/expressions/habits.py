@@ -6,11 +6,25 @@ from collections.abc import Callable
 from aktgranskning.domain.expressions.errors import ExpressionError
 
 _WORDS = {"och": "and", "and": "and", "eller": "or", "or": "or", "är": "=", "inte": "not(…)", "ej": "not(…)"}
-_SIGNS = {"==": "=", "=<": "<=", "=>": ">=", "<>": "!=", "≤": "<=", "≥": ">=", "≠": "!="}
+_SIGNS = {
+    "==": "=",
+    "=<": "<=",
+    "=>": ">=",
+    "<>": "!=",
+    "≤": "<=",
+    "≥": ">=",
+    "≠": "!=",
+    "&&": "and",
+    "||": "or",
+    "!": "not(…)",
+    "×": "*",
+    "÷": "div",
+    "%": "mod, eller div 100 för procent",
+}
 
 _Correction = Callable[[re.Match[str]], str]
 _HABITS: tuple[tuple[re.Pattern[str], _Correction], ...] = (
-    (re.compile("|".join(_SIGNS)), lambda found: _SIGNS[found[0]]),
+    (re.compile("|".join(map(re.escape, _SIGNS))), lambda found: _SIGNS[found[0]]),
     (re.compile(rf"\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE), lambda found: _WORDS[found[0].casefold()]),
     (re.compile(r"\bnot\b(?=\s*[^\s(])", re.IGNORECASE), lambda _: "not(…)"),
     (re.compile(r"\b\d{1,3}(?: \d{3})+\b"), lambda found: found[0].replace(" ", "")),

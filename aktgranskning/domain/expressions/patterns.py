@@ -11,6 +11,9 @@ MAXIMUM_LENGTH = 2_000
 
 _PROPERTY = r"\\[pP](?:\{[^}]*\}|.)"
 _ESCAPE_OR_SET = re.compile(rf"{_PROPERTY}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+_TIMES = re.compile(r"\{\d+(?:,\d*)?\}")
+"""The only braces that Java takes outside of a set; Python reads others as text."""
+
 _MEMBER = re.compile(rf"{_PROPERTY}|\\.|.", re.DOTALL)
 _PART = re.compile(
     rf"(?P<atom>{_PROPERTY}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?[:=!])?|.)(?P<times>[*+]|\{{\d*,\}})?(?P<maybe>\?)?",
@@ -30,7 +33,7 @@ def compile_pattern(source: str) -> re.Pattern[str] | None:
 
     `\p{L}`, `\p{Lu}` and the other general categories of Unicode are understood. Sets within sets and `&&` are not.
     """
-    if len(source) > MAXIMUM_LENGTH:
+    if len(source) > MAXIMUM_LENGTH or "{" in _TIMES.sub("", _ESCAPE_OR_SET.sub("", source)):
         return None
     try:
         return re.compile(_ESCAPE_OR_SET.sub(_translate, source), re.ASCII)

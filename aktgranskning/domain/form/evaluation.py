@@ -56,12 +56,14 @@ class Evaluation:
         return to_boolean(reading.expression.evaluate(self._context))
 
     def state(self, rule: Rule, place: str, value: str | None) -> AnswerState:
-        """Return what a value in force means."""
+        """Return what a value in force means; a computed one that names no choice of the item answers nothing."""
         if value is None:
             return AnswerState.NOT_ASKED
         status = self._standing.circumstances.status
         rows_may_come = rule.definition.is_repeat and value == "0" and status is not CaseStatus.DONE
         if not value or rows_may_come or status is CaseStatus.NOT_BEGUN:
+            return AnswerState.UNANSWERED
+        if rule.choices and not rule.choices.issuperset(value.split()):
             return AnswerState.UNANSWERED
         self._context.move_to(rule.definition, row_of(place), typed(rule.item.kind, value))
         if rule.not_applicable and to_boolean(rule.not_applicable.expression.evaluate(self._context)):

@@ -42,12 +42,17 @@ def dead_steps(tree: Node, where: Definition, outline: Outline, *, of_choice: bo
     return _follow(tree, where, outline, of_choice).dead
 
 
+def leads_to(tree: Node, where: Definition, outline: Outline, *, of_choice: bool = False) -> Definitions:
+    """Return the definitions of the nodes that a path, or a set of nodes, comes to."""
+    return _follow(tree, where, outline, of_choice).reached
+
+
 def _follow(tree: Node, where: Definition, outline: Outline, of_choice: bool) -> "_Reach":
     reach = _Reach(outline, where)
     if of_choice:
-        reach.read(tree, here=_NONE, own=_NONE)
+        reach.reached = reach.read(tree, here=_NONE, own=_NONE)
     else:
-        reach.read(tree, here=frozenset({_node_of(where)}), own=frozenset({where}))
+        reach.reached = reach.read(tree, here=frozenset({_node_of(where)}), own=frozenset({where}))
     return reach
 
 
@@ -57,13 +62,14 @@ def _node_of(where: Definition) -> Definition:
 
 
 class _Reach:
-    """Collects what one expression reads, and the steps that lead nowhere."""
+    """Collects what one expression reads, where it leads, and the steps that lead nowhere."""
 
     def __init__(self, outline: Outline, where: Definition) -> None:
         self._outline = outline
         self._where = where
         self._read: set[Definition] = set()
         self.dead: list[Step] = []
+        self.reached: Definitions = _NONE
 
     def names(self) -> frozenset[str]:
         """Return the names that are read: items and repeats, and the repeats around them."""

@@ -22,7 +22,8 @@ class Rule:
     """The compiled expressions of one item; `around` are the conditions of the groups around it.
 
     A condition stands with the definition that it belongs to, the outermost first. The count of a repeat `only_adds`
-    rows where it waits for the repeat itself ("one more as long as the last row says so").
+    rows where it waits for the repeat itself ("one more as long as the last row says so"). `choices` are the names of
+    those that the item has.
     """
 
     item: Item
@@ -39,6 +40,7 @@ class Rule:
     choice_filter: Reading | None
     default: Reading | None
     only_adds: bool = False
+    choices: frozenset[str] = frozenset()
 
     @property
     def keeps_its_value(self) -> bool:
@@ -127,4 +129,5 @@ def compile_rule(outline: Outline, item: Item) -> Rule:
         constraint=read(item.constraint),
         choice_filter=read(item.choice_filter, of_choice=True),
         default=read(item.default) if item.default_is_expression else None,
+        choices=frozenset(choice.name for choice in item.choices),
     )

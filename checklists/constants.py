@@ -1,0 +1,123 @@
+"""Finds conditions that are the same in every case, though they look like ones."""
+
+from collections.abc import Iterator
+
+from aktgranskning.domain.errors import Problem
+from aktgranskning.domain.expressions.functions.table import FUNCTIONS
+from aktgranskning.domain.expressions.syntax import (
+    Binary,
+    Call,
+    Literal,
+    Logical,
+    Node,
+    OwnValue,
+    Path,
+    Reference,
+)
+from aktgranskning.domain.form.outline import Outline
+from checklists.expressions import Written
+from checklists.meanings import COMPARISONS, Sort, nodes_with_meaning
+
+_CONDITIONS = frozenset({"required", "readonly", "relevant", "constraint", "audit_met", "audit_na"})
+_YES_OR_NO = frozenset({"required", "readonly", "relevant"})
+"""Columns that may say always or never."""
+
+_CHANGING = frozenset({"now", "random", "today", "uuid"})
+"""Functions that give another value in another case, or on another day."""
+
+_ORDER = COMPARISONS - {"=", "!="}
+
+
+def constant_conditions(one: Written, outline: Outline) -> Iterator[Problem]:
+    """Yield a cell whose condition asks for no answer, and in others the parts that never change."""
+    if one.column in _CONDITIONS and one.tree and not _says_yes_or_no(one) and _is_constant(one):
+        yield one.row.problem("checklist.constant", one.column)
+    for node, means in nodes_with_meaning(one, outline):
+        match node:
+            case Binary(operator=operator, left=left, right=right) if operator in COMPARISONS:
+                for side, other in ((left, right), (right, left)):
+                    is_text = isinstance(other, Literal) and isinstance(other.value, str)
+                    if _is_comparison(side) and (operator in _ORDER or is_text or means(other).sort is Sort.CHOICE):
+                        yield one.row.problem("checklist.comparison_compared", one.column, position=node.position + 1)
+                        break
+            case Call(name="format-date" | "format-date-time", arguments=(_, Literal(position, str(pattern)))):
+                if pattern and "%" not in pattern:
+                    place = position + 1
+                    yield one.row.problem("checklist.pattern_constant", one.column, position=place, pattern=pattern)
+            case Logical():
+                yield from _decided(one, node, outline)
+
+
+def _says_yes_or_no(one: Written) -> bool:
+    return one.column in _YES_OR_NO and isinstance(one.tree, Call) and one.tree.name in ("true", "false")
+
+
+def _is_constant(one: Written) -> bool:
+    """Say whether an expression reads nothing; a text or number alone beside `and` or `or` is told of already."""
+    return not any(map(_reads, one.parts)) and not any(
+        isinstance(operand, Literal) and operand.value
+        for part in one.parts
+        if isinstance(part, Logical)
+        for operand in part.operands
+    )
+
+
+def _reads(node: Node) -> bool:
+    match node:
+        case Reference() | OwnValue() | Path():
+            return True
+        case Call(name=name, arguments=arguments) if name in FUNCTIONS:
+            function = FUNCTIONS[name]
+            return name in _CHANGING or function.searches or (function.own_value and not arguments)
+    return False
+
+
+def _is_comparison(node: Node) -> bool:
+    return isinstance(node, Binary) and node.operator in COMPARISONS
+
+
+def _decided(one: Written, node: Logical, outline: Outline) -> Iterator[Problem]:
+    """Yield an `or` of inequalities of which one always holds, and an `and` of equalities of which one always fails."""
+    place = node.position + 1
+    for name, first, second in _compared_twice(one, node, "!=" if node.operator == "or" else "=", outline):
+        if node.operator == "or":
+            yield one.row.problem(
+                "checklist.either_differs", one.column, position=place, name=name, first=first, second=second
+            )
+        else:
+            yield one.row.problem(
+                "checklist.equal_to_both", one.column, position=place, name=name, first=first, second=second
+            )
+
+
+def _compared_twice(one: Written, node: Logical, operator: str, outline: Outline) -> Iterator[tuple[str, str, str]]:
+    """Yield each answer that is compared in that way with two texts or numbers, of which it can only be one.
+
+    Only an answer of which there is one for the item: of the rows of a repeat each comparison may mean another.
+    """
+    seen: dict[str, str | float] = {}
+    for operand in node.operands:
+        match operand:
+            case Binary(operator=found, left=(Reference() | OwnValue()) as answer, right=Literal(value=value)):
+                pass
+            case Binary(operator=found, left=Literal(value=value), right=(Reference() | OwnValue()) as answer):
+                pass
+            case _:
+                continue
+        name = answer.name if isinstance(answer, Reference) else ""
+        if found == operator and _is_single(one, name, outline):
+            first = seen.setdefault(name, value)
+            if type(first) is type(value) and first != value:
+                yield f"${{{name}}}" if name else ".", _shown(first), _shown(value)
+                return
+
+
+def _is_single(one: Written, name: str, outline: Outline) -> bool:
+    if not name:
+        return True
+    definition = outline.named.get(name)
+    return definition is not None and definition.repeats == one.where.repeats[: len(definition.repeats)]
+
+
+def _shown(value: str | float) -> str:
+    return f"'{value}'" if isinstance(value, str) else f"{value:g}"
