@@ -19,7 +19,7 @@ class LogEntry:
     """One row of the log; `case` is the case's label, '' where the row concerns none.
 
     `item` is as the checklist of that time had it, None where the row concerns none, `item_before` as it was before the
-    act; `row_path` as in `places`.
+    act; `row_path` as in `places`. `is_retiring` says that a change of the checklist that is in force emptied it.
     """
 
     act: int
@@ -33,6 +33,7 @@ class LogEntry:
     row_path: str
     old: str
     new: str
+    is_retiring: bool
 
 
 def full_snapshot(session: Session) -> Snapshot:
@@ -69,11 +70,15 @@ def _emptied(rows: Sequence[LogRow]) -> Iterator[tuple[list[LogRow], dict[str, s
     names_before = {row.new: row.old for row in rows if row.field == Field.ITEM_NAME}
     places: dict[tuple[int, str], list[LogRow]] = {}
     for row in rows:
-        if row.field in (*CONTENTS, Field.INTERPRETATION) and row.old and not row.new:
+        if _empties(row):
             place = place_of(row.item, row.row_path) if row.case_id else f"{row.item} {row.row_path}"
             places.setdefault((row.case_id, place), []).append(row)
     for of_place in places.values():
         yield of_place, names_before
+
+
+def _empties(row: LogRow) -> bool:
+    return row.field in (*CONTENTS, Field.INTERPRETATION) and bool(row.old) and not row.new
 
 
 class _Reading:
@@ -83,6 +88,7 @@ class _Reading:
         self._session = session
         self._texts = read_texts(session.file.database)
         self._labels = session.log.case_labels()
+        self._changes = frozenset(session.log.acts_in_force(ActKind.CHANGE_CHECKLIST))
 
     def entry(self, row: LogRow) -> LogEntry:
         """Return a row as a person reads it."""
@@ -98,6 +104,7 @@ class _Reading:
             row.row_path,
             self._said(row, row.old),
             self._said(row, row.new),
+            row.act in self._changes and _empties(row),
         )
 
     def _said(self, row: LogRow, content: str) -> str:
@@ -111,9 +118,7 @@ class _Reading:
         first = rows[0]
         item = self._session.past.item(names_before.get(first.item, first.item), first.act - 1)
         assert item is not None
-        place = place_of(first.item, first.row_path if first.case_id else "")
-        earlier = [row for row in self._session.log.rows_about(first.case_id, place, first.id) if row.act < first.act]
-        answered = earlier[-1] if earlier else first
+        answered = self._made(first) or first
         held = {row.field: self._content(row.old) for row in rows}
         return RetiredAnswer(
             self._labels.get(first.case_id, ""),
@@ -127,6 +132,13 @@ class _Reading:
             parse_moment(answered.at),
             parse_moment(first.at),
         )
+
+    def _made(self, row: LogRow) -> LogRow | None:
+        """Return the row that wrote last what this one emptied."""
+        log = self._session.log
+        if row.field == Field.INTERPRETATION:
+            return log.interpretation_made(row.item, int(row.row_path), row.id)
+        return log.given_by(row.case_id, place_of(row.item, row.row_path), row.id)
 
     def _content(self, content: str) -> str:
         return self._texts.get(content, content)

@@ -73,16 +73,18 @@ def commit(
     prepare: Callable[[Database], None] | None = None,
     reshape: Callable[[Database], None] | None = None,
     in_words: Set[str] | None = None,
+    as_worked_out: bool = False,
 ) -> int:
     """Write an act in one transaction: `prepare`, the log, `reshape`, the cases as worked out; return the act's id.
 
-    `in_words` are the items whose values are kept as texts, where these are not those of the checklist alone.
+    `in_words` are the items whose values are kept as texts, where these are not those of the checklist alone. Who gave
+    an answer and when is of this act, or `as_worked_out`.
     """
     moment = write_moment(session.clock())
     database = session.file.database
     first = session.log.last_id + 1
     words = in_words if in_words is not None else _in_words(session)
-    writing = _Writing(session, works, words, moment)
+    writing = _Writing(session, works, words, moment, as_worked_out)
     try:
         with session.file.transaction():
             if prepare:
@@ -118,11 +120,19 @@ class _LogStamp:
 class _Writing:
     """One act on its way to the file: what must be written of each place, gathered while its log rows are made."""
 
-    def __init__(self, session: Session, works: Mapping[int, CaseWork], in_words: Set[str], moment: str) -> None:
+    def __init__(
+        self,
+        session: Session,
+        works: Mapping[int, CaseWork],
+        in_words: Set[str],
+        moment: str,
+        as_worked_out: bool,
+    ) -> None:
         self._session = session
         self._database = session.file.database
         self._works = works
         self._in_words = in_words
+        self._as_worked_out = as_worked_out
         self._stamp = {"reviewer": session.reviewer.name, "at": moment}
         self._columns: dict[tuple[int, str], dict[str, str]] = {}
         self._case_columns: dict[int, dict[str, str]] = {}
@@ -137,7 +147,7 @@ class _Writing:
             columns = self._columns.setdefault((change.case_id, change.place), {})
             columns[change.field.value] = new
             if change.field is not Field.SECOND_LOOK:
-                columns.update(self._stamp)
+                columns.update(self._given(work.answers.get(change.place)))
         elif work and change.field in CASE_FIELDS:
             self._case_columns.setdefault(change.case_id, {})[CASE_ATTRIBUTES[change.field]] = new
         elif change.field is Field.INTERPRETATION:
@@ -158,6 +168,12 @@ class _Writing:
             at=stamp.moment,
             reverses=stamp.reverses,
         )
+
+    def _given(self, answer: Answer | None) -> dict[str, str]:
+        """Return by whom and when an answer is to be written as given; of a place that goes away it does not matter."""
+        if not self._as_worked_out or answer is None:
+            return self._stamp
+        return {"reviewer": answer.reviewer, "at": write_moment(answer.at) if answer.at else ""}
 
     def _contents(self, change: Change) -> tuple[str, str]:
         """Return what the log holds for the old and the new content: itself, or a reference to its text."""

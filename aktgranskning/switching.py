@@ -39,6 +39,10 @@ def stored_version(session: Session, id_: int) -> Version:
 
 
 _NOTHING = Answer()
+Givers = Mapping[tuple[int, str], Answer]
+"""By case and place who gave an answer and when, the rest of it left out."""
+
+NO_GIVERS: Givers = {}
 
 
 class Switch:
@@ -47,11 +51,22 @@ class Switch:
     `names` are new names of items and repeats by old ones. Nothing is written before `carry_out`.
     """
 
-    def __init__(self, session: Session, version: Version, names: Mapping[str, str], changes: Iterable[Change]) -> None:
-        """Work out every case under the checklist; the changes are made after the names are given."""
+    def __init__(
+        self,
+        session: Session,
+        version: Version,
+        names: Mapping[str, str],
+        changes: Iterable[Change],
+        givers: Givers = NO_GIVERS,
+    ) -> None:
+        """Work out every case under the checklist; the changes are made after the names are given.
+
+        It is nobody's answer, so who gave one and when stays; `givers` say so of what comes back, by case and place.
+        """
         self._session = session
         self._version = version
         self._names = dict(names)
+        self._givers = givers
         self._changes: dict[int, list[Change]] = {case_id: [] for case_id in session.cases}
         self._notes: list[Change] = []
         for change in changes:
@@ -98,9 +113,15 @@ class Switch:
             elif change.field is Field.ROW:
                 rows.append(change.row_path) if change.new else rows.remove(change.row_path)
             elif change.field in ANSWER_FIELDS:
-                answers[change.place] = with_content(after, answers.get(change.place, Answer()), change)
+                answers[change.place] = self._moved(answers.get(change.place, _NOTHING), change)
         after.rows[case_id] = in_order(rows)
         after.answers[case_id] = _evaluated(after, case_id, answers)
+
+    def _moved(self, answer: Answer, change: Change) -> Answer:
+        """Return an answer with one field set, by whoever gave it; by the present reviewer where nobody did."""
+        giver = self._givers.get((change.case_id, change.place), answer)
+        moved = with_content(self.after, answer, change)
+        return replace(moved, reviewer=giver.reviewer, at=giver.at) if giver.reviewer else moved
 
     def follow(self, case_id: int, changes: Sequence[Change]) -> None:
         """Make more changes to a case, and let the other checklist's logic follow them."""
@@ -132,7 +153,17 @@ class Switch:
             for case_id, (of_case, rows) in places.items():
                 reshape_answers(database, case_id, of_case, rows)
 
-        act = commit(after, kind, logged, works, reverses=reverses, prepare=prepare, reshape=reshape, in_words=words)
+        act = commit(
+            after,
+            kind,
+            logged,
+            works,
+            reverses=reverses,
+            prepare=prepare,
+            reshape=reshape,
+            in_words=words,
+            as_worked_out=True,
+        )
         session.take_over(after)
         touched = frozenset((case_id, place) for case_id, work in works.items() for place in work.touched)
         return Changes(kind, act, touched, frozenset(works), rows=True, setup=True)

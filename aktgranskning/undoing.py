@@ -1,17 +1,18 @@
 """Undo and redo: acts of their own, appended to the log like any other."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from aktgranskning.domain.acts import CASE_FIELDS, ActKind, Change, Changes, Field
+from aktgranskning.domain.acts import CASE_FIELDS, CONTENTS, ActKind, Change, Changes, Field
 from aktgranskning.domain.audit import Answer
 from aktgranskning.domain.places import place_of, renamed
 from aktgranskning.recording import record
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
+from aktgranskning.store.reading import parse_moment
 from aktgranskning.store.texts import read_content
-from aktgranskning.switching import Switch, stored_version
+from aktgranskning.switching import NO_GIVERS, Givers, Switch, stored_version
 from aktgranskning.working_out import CASE_ATTRIBUTES
 
 
@@ -76,7 +77,16 @@ def _switch_back(session: Session, kind: ActKind, rows: Sequence[LogRow], conten
     # A name, a version and an interpretation that goes with its item are the switch's own.
     own = {target: content for target, content in contents.items() if target[1] or (_is_note(target) and content)}
     changes = [_renamed(change, there) for change in _changes(session, own, here)]
-    return Switch(session, stored_version(session, id_), names, changes).carry_out(kind, reverses=rows[0].act)
+    givers = _givers(session, changes, rows[0].id) if kind is ActKind.UNDO else NO_GIVERS
+    switch = Switch(session, stored_version(session, id_), names, changes, givers)
+    return switch.carry_out(kind, reverses=rows[0].act)
+
+
+def _givers(session: Session, changes: Iterable[Change], act: int) -> Givers:
+    """Return who gave what stood, before an act, in the places that it changed."""
+    places = {(change.case_id, change.place) for change in changes if change.field in CONTENTS}
+    rows = {place: session.log.given_by(*place, act) for place in places}
+    return {place: Answer(reviewer=row.reviewer, at=parse_moment(row.at)) for place, row in rows.items() if row}
 
 
 def _is_note(target: _Target) -> bool:

@@ -4,13 +4,17 @@ from dataclasses import replace
 
 from aktgranskning import review
 from aktgranskning.domain.acts import ActKind, Field
-from aktgranskning.engagement import remove_case
+from aktgranskning.engagement import remove_case, set_reviewer
+from aktgranskning.interpreting import add_interpretation
 from aktgranskning.log_entries import full_snapshot, log_entries, retired_answers
-from aktgranskning.session import Session
+from aktgranskning.session import Reviewer, Session
 from aktgranskning.undoing import redo, undo
 from tests.conftest import REVIEWER, Clock
 from tests.test_versions import change
 from tests.version_examples import NAMES, SECOND, as_file, edited, gone
+from ui.presenters.log_lines import LogFilter, log_lines
+
+OTHER = Reviewer("Granskare Två", "G2")
 
 
 def answered(session: Session) -> None:
@@ -35,6 +39,37 @@ def test_retired_answers_tell_what_they_were_and_who_gave_them(session: Session,
     # the choice is gone, so that only the earlier version knows what it was called
     assert "delvis" in [choice.name for choice in found["undertecknad"].item.choices]
     assert full_snapshot(session).retired == tuple(found.values())
+
+
+def test_who_gave_an_answer_is_told_whoever_marked_it_or_changed_the_checklist(session: Session, clock: Clock) -> None:
+    answered(session)
+    given = clock.now
+    clock.go_on(days=1)
+    set_reviewer(session, OTHER)
+    noted = clock.now
+    add_interpretation(session, "antal", "Även telefonsamtal är besök")
+    clock.go_on(days=1)
+    change(session, as_file(SECOND), NAMES)
+    undo(session)
+    redo(session)
+    change(session, as_file(replace(edited(SECOND, {"samarbete": gone}), version="3")), {})
+    found = {(one.case, one.item.name): (one.reviewer, one.at) for one in retired_answers(session)}
+    assert found == {
+        ("Akt 1", "undertecknad"): (REVIEWER.name, given),
+        ("Akt 1", "antal"): (REVIEWER.name, given),
+        ("", "antal"): (OTHER.name, noted),
+        ("Akt 1", "samarbete"): (REVIEWER.name, given),
+    }
+
+
+def test_the_log_tells_retired_answers_apart(session: Session) -> None:
+    answered(session)
+    change(session, as_file(SECOND), NAMES)
+    lines = log_lines(log_entries(session), LogFilter.RETIRED)
+    assert len(lines) == len(retired_answers(session)) + 1  # one of them has a comment too
+    assert all(line[-2] and not line[-1] for line in lines)
+    undo(session)
+    assert log_lines(log_entries(session), LogFilter.RETIRED) == []
 
 
 def test_what_is_undone_is_not_retired(session: Session) -> None:

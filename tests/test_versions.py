@@ -3,7 +3,7 @@
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,10 +17,10 @@ from aktgranskning.domain.checklist import Checklist, Table
 from aktgranskning.domain.differences import Aspect, Difference, differences
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.places import renamed
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit, set_reviewer
 from aktgranskning.history import history
 from aktgranskning.interpreting import add_interpretation, interpretations_of
-from aktgranskning.session import Session
+from aktgranskning.session import Reviewer, Session
 from aktgranskning.store.engine import EngineError
 from aktgranskning.store.texts import read_texts
 from aktgranskning.undoing import redo, undo
@@ -253,6 +253,23 @@ def check_accounted(session: Session, version: OtherVersion, plan: VersionPlan, 
             assert there in told or (part in ("value", "draft") and answer.value)
 
 
+def givers(session: Session) -> dict[tuple[int, str], tuple[str, datetime | None]]:
+    """Return who gave what stands in each place of each case, and when."""
+    return {
+        (case_id, place): (answer.reviewer, answer.at)
+        for case_id, of_case in session.answers.items()
+        for place, answer in of_case.items()
+        if any(getattr(answer, part) for part in PARTS)
+    }
+
+
+def check_givers(session: Session, version: OtherVersion, before: Mapping[tuple[int, str], object]) -> None:
+    """Assert that what a change has let stand, in whatever kind, is still by whoever gave it."""
+    now = givers(session)
+    for (case_id, place), giver in before.items():
+        assert now.get((case_id, renamed(place, version.names)), giver) == giver
+
+
 def in_force(session: Session) -> Checklist:
     """Return the checklist that the audit is reviewed with, which acts of undo may have put back."""
     assert session.checklist
@@ -271,12 +288,19 @@ def check_versions(
         for act in acts:
             perform(session, clock, act)
         before, first_row, acts_before = in_memory(session), session.log.last_id + 1, list(session.undoable)
+        given_before = givers(session)
+        set_reviewer(session, Reviewer("Granskare Två", "G2"))
         clock.now += timedelta(days=1)
         file = as_file(version.checklist)
         plan = planned(session, file, version.names)
         assert in_memory(session) == before
         change(session, file, version.names)
         check_accounted(session, version, plan, first_row)
+        check_givers(session, version, given_before)
+        undo(session)
+        assert givers(session) == given_before
+        redo(session)
+        check_givers(session, version, given_before)
         changed = in_memory(session)
         assert replay(session.file.database, version.checklist) == current_of(session.file.database) == changed
         for case_id in plan.reopened:

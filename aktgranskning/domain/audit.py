@@ -89,7 +89,8 @@ class RetiredAnswer:
     """What a change of the checklist emptied: an answer to an item that is gone, or one that no longer fits.
 
     Without a case it is how an item that is gone was read, which `comment` then holds. `value` and `draft` as in
-    `Answer`; `reviewer` and `at` are of the latest act upon it before, `retired` is when the checklist changed.
+    `Answer`; `reviewer` and `at` are of the latest act upon its contents before, `retired` is when the
+    checklist changed.
     """
 
     case: str

@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from aktgranskning.domain.acts import ActKind, Field
+from aktgranskning.domain.acts import CONTENTS, ActKind, Field
 from aktgranskning.domain.places import item_of, number_of, place_of, renamed, row_of
 from aktgranskning.store.engine import Database
 
@@ -62,6 +62,7 @@ class Log:
         self._first_hash = ""
         self._renamings: list[Renaming] | None = None
         self._checklists: list[tuple[int, int]] | None = None
+        self._switches: set[int] | None = None
         self.last_id, self._last_hash = self._end()
         self.first_hash()  # now, so that later only memory is read
 
@@ -87,6 +88,7 @@ class Log:
     def _forget_versions(self) -> None:
         self._renamings = None
         self._checklists = None
+        self._switches = None
 
     def rows_of(self, act: int) -> list[LogRow]:
         """Return the rows of one act, in the order in which they were written."""
@@ -103,6 +105,22 @@ class Log:
             keys = (case_id, item_of(called.place), row_of(called.place), called.first_row, called.end)
             rows[:0] = self._read(condition, keys)
         return rows
+
+    def given_by(self, case_id: int, place: str, until: int) -> LogRow | None:
+        """Return the row of the latest act upon what stood in a place; None where nobody ever wrote there.
+
+        To change the checklist, or to take that back, is no act upon an answer. `place` is as it was called before the
+        row `until` was written.
+        """
+        found = [row for row in self.rows_about(case_id, place, until) if row.field in CONTENTS]
+        switches = self._all_switches()
+        return max(found, key=lambda row: (row.act not in switches, row.id), default=None)
+
+    def _all_switches(self) -> set[int]:
+        """Return the acts that put another checklist in force, undo and redo among them."""
+        if self._switches is None:
+            self._switches = {row.act for row in self._read("field = 'version'", ())}
+        return self._switches
 
     def _names_of(self, place: str, until: int) -> Iterator[Called]:
         """Yield how a place has been called, the latest first.
@@ -142,10 +160,13 @@ class Log:
         found = [self._database.execute(query, (name,)).fetchall() for name in names]
         return max((int(number) for rows in found for (number,) in rows), default=0)
 
-    def interpretation_made(self, item: str, number: int) -> LogRow | None:
-        """Return the row that made an interpretation, whatever has become of it since; None where there is none."""
+    def interpretation_made(self, item: str, number: int, until: int = 0) -> LogRow | None:
+        """Return the row that made an interpretation, whatever has become of it since; None where there is none.
+
+        `item` is as it is called now or, where a row is given, as it was called before that row was written.
+        """
         condition = "case_id = 0 AND item = ? AND row_path = ? AND field = 'interpretation' AND old = ''"
-        names = [called.place for called in self._names_of(item, self.last_id + 1)]
+        names = [called.place for called in self._names_of(item, until or self.last_id + 1)]
         found = [row for name in names for row in self._read(condition, (name, str(number)))]
         return min(found, default=None)
 

@@ -63,7 +63,7 @@ def log_lines(entries: Iterable[LogEntry], by: LogFilter) -> list[LogLine]:
 
 def _passes(entry: LogEntry, by: LogFilter) -> bool:
     if by is LogFilter.RETIRED:
-        return entry.kind is ActKind.CHANGE_CHECKLIST and entry.field in ANSWER_FIELDS and bool(entry.old)
+        return entry.is_retiring
     return by is LogFilter.ALL or entry.field in ANSWER_FIELDS
 
 
