@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field, change_at
 from aktgranskning.domain.audit import Answer, AnswerState, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist
-from aktgranskning.domain.differences import Difference, differences, renamable
+from aktgranskning.domain.differences import Aspect, Difference, differences, renamable
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of, renamed, repeat_of
@@ -26,9 +26,10 @@ class VersionPlan:
 
     `again` are answers that must be given again, `new` what is to be answered, or noted beside an answer, and was not
     there or not asked for before. `gone` are the places of what the new version has no place for, or no use for, which
-    the log keeps. `unasked` are answers that are kept and no longer asked for, `judged` those that have another outcome
-    than before; they are marked for a second look. `reopened` are closed cases that will be open again, as there is
-    something to do in them; `notes` is how many interpretations go with their items.
+    the log keeps. `unasked` are answers that are kept and no longer asked for, `returned` those that were not and now
+    are, `judged` those that have another outcome than before; the last two are marked for a second look. `reworded`
+    are answers that are kept though the item reads otherwise. `reopened` are closed cases that will be open again, as
+    there is something to do in them; `notes` is how many interpretations go with their items.
     """
 
     differences: tuple[Difference, ...]
@@ -36,7 +37,9 @@ class VersionPlan:
     new: Places
     gone: Places
     unasked: Places
+    returned: Places
     judged: Places
+    reworded: Places
     reopened: tuple[int, ...]
     notes: int
 
@@ -49,7 +52,9 @@ class _CasePlan:
     new: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
     unasked: tuple[str, ...] = ()
+    returned: tuple[str, ...] = ()
     judged: tuple[str, ...] = ()
+    reworded: tuple[str, ...] = ()
     has_to_do: bool = False
 
 
@@ -79,6 +84,8 @@ class VersionChange:
         self.last_row = session.log.last_id
         self._session, self._names = session, names
         self._old, self._new = old.checklist, version.logic
+        self._differences = differences(old.checklist, checklist, names)
+        self._reworded = {one.item for one in self._differences if one.aspect is Aspect.REWORDED}
         self._fits = {
             case_id: fit(old, version.logic, names, case_id, session.answers[case_id], session.rows[case_id])
             for case_id in session.cases
@@ -118,12 +125,15 @@ class VersionChange:
             for place, answer in after.items()
             if place in before and answer.value and answer.value == before[place].value and place not in again
         ]
+        put_aside = {place for place in kept if before[place].state is AnswerState.NOT_ASKED}
         return _CasePlan(
-            tuple(again),
-            tuple(place for place in to_do if place not in again),
-            (*found.gone, *(place for place in found.again if place not in asked)),
-            tuple(place for place in kept if place not in asked and before[place].state is not AnswerState.NOT_ASKED),
-            tuple(place for place in kept if _is_judged_otherwise(before[place], after[place])),
+            again=tuple(again),
+            new=tuple(place for place in to_do if place not in again),
+            gone=(*found.gone, *(place for place in found.again if place not in asked)),
+            unasked=tuple(place for place in kept if place not in asked and place not in put_aside),
+            returned=tuple(place for place in kept if place in asked and place in put_aside),
+            judged=tuple(place for place in kept if _is_judged_otherwise(before[place], after[place])),
+            reworded=tuple(place for place in kept if place in asked and item_of(place) in self._reworded),
             has_to_do=bool(to_do),
         )
 
@@ -142,9 +152,9 @@ class VersionChange:
         return found
 
     def _marks(self, case_id: int) -> Iterator[Change]:
-        """Yield the marks of answers that somebody gave and that mean something else now."""
+        """Yield the marks of answers that somebody gave and that count otherwise now, or again."""
         after = self.switch.after.answers[case_id]
-        for place in self.plan.judged.get(case_id, ()):
+        for place in (*self.plan.judged.get(case_id, ()), *self.plan.returned.get(case_id, ())):
             if self._new.checklist.item(item_of(place)).can_be_answered and not after[place].second_look:
                 yield change_at(Field.SECOND_LOOK, "", MARKED, case_id, place)
 
@@ -158,12 +168,14 @@ class VersionChange:
 
         statuses = self._session.cases
         return VersionPlan(
-            differences(self._old, self._new.checklist, self._names),
+            self._differences,
             places("again"),
             places("new"),
             places("gone"),
             places("unasked"),
+            places("returned"),
             places("judged"),
+            places("reworded"),
             tuple(id_ for id_, found in cases.items() if found.has_to_do and statuses[id_].status is CaseStatus.DONE),
             len(self._session.interpretations) - len(self.switch.after.interpretations),
         )

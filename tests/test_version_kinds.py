@@ -1,6 +1,7 @@
 """What becomes of single answers under another version: kinds, choices, rows, names, notes."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -160,6 +161,23 @@ def test_answers_that_are_no_longer_asked_are_told(tmp_path: Path) -> None:
     plan = audited.change(checklist(one_of("p", ANSWERS), one_of("o", ANSWERS, relevant="${p} = 'ja'")))
     assert plan.unasked == {1: ("o",)}
     assert audited.answer("o") == ("ja", "", "not_asked")
+
+
+def test_answers_that_were_put_aside_and_count_again_are_told_and_marked(tmp_path: Path) -> None:
+    put_aside = checklist(one_of("p", ANSWERS), one_of("o", ANSWERS, relevant="${p} = 'ja'"))
+    audited = Audited(tmp_path, put_aside).give(p="ja", o="delvis").give(p="nej")
+    assert audited.answer("o") == ("delvis", "", "not_asked")
+    plan = audited.change(checklist(one_of("p", ANSWERS), one_of("o", ANSWERS)))
+    assert (plan.returned, plan.judged, plan.again) == ({1: ("o",)}, {}, {})
+    assert audited.answer("o") == ("delvis", "", "partly")
+    assert audited.session.answers[1]["o"].second_look
+
+
+def test_answers_to_a_reworded_item_are_told(tmp_path: Path) -> None:
+    audited = Audited(tmp_path, checklist(one_of("o", ANSWERS), one_of("p", ANSWERS))).give(o="ja", p="ja")
+    plan = audited.change(checklist(replace(one_of("o", ANSWERS), label="Något annat?"), one_of("p", ANSWERS)))
+    assert plan.reworded == {1: ("o",)}
+    assert not audited.session.answers[1]["o"].second_look
 
 
 def test_what_is_emptied_while_it_is_not_asked_is_told_too(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from aktgranskning.domain.audit import ChecklistFile
 from aktgranskning.domain.checklist import Checklist, Item
 from aktgranskning.domain.differences import Aspect, Difference, renamable
+from aktgranskning.domain.places import item_of
 from aktgranskning.session import Session, logic_of
 from aktgranskning.versions import VersionChange, VersionPlan
 from ui.background import BackgroundWork, Progress
@@ -30,6 +31,9 @@ ASPECT_WORDS = {
     Aspect.REPORT: "Annat i rapporten",
 }
 
+
+_MOST_NAMED = 3
+"""Of so many items each is named."""
 
 HEADINGS = ("Ändring", "Fråga", "Före", "Efter")
 
@@ -117,7 +121,9 @@ class VersionPresenter(QObject):
             self._said(plan.again, "Svar som måste ges igen", "Inga svar måste ges igen."),
             self._said(plan.new, "Nytt att besvara eller anteckna", ""),
             self._said(plan.judged, "Utfall som blir andra, där svar som getts för hand märks för omläsning", ""),
+            self._said(plan.returned, "Svar som lagts åt sidan och nu räknas igen, märkta för omläsning", ""),
             self._said(plan.unasked, "Svar som finns kvar men inte längre ställs, och inte räknas", ""),
+            self._said(plan.reworded, "Svar som följer med till omformulerade frågor", ""),
             self._said(plan.gone, "Svar och anteckningar som utgår, och finns kvar i loggen", ""),
         ]
         if plan.notes:
@@ -129,8 +135,23 @@ class VersionPresenter(QObject):
         return [sentence for sentence in said if sentence]
 
     def _said(self, places: Mapping[int, Sequence[str]], what: str, nothing: str) -> str:
+        """Say how many places there are, and in which cases; of few items in which of them."""
         number = sum(map(len, places.values()))
-        return f"{what}: {number}, i {self._cases(places)}." if number else nothing
+        if not number:
+            return nothing
+        by_item: dict[str, dict[int, None]] = {}
+        for case_id, of_case in places.items():
+            for place in of_case:
+                by_item.setdefault(item_of(place), {})[case_id] = None
+        if len(by_item) > _MOST_NAMED:
+            return f"{what}: {number}, i {self._cases(places)}."
+        named = (f"”{self._label(item)}” i {self._cases(case_ids)}" for item, case_ids in by_item.items())
+        return f"{what}: {number}. {'; '.join(named)}."
+
+    def _label(self, name: str) -> str:
+        """Return what an item asks for: of the version to come, or of the one in use where it is gone."""
+        old = logic_of(self.session).checklist
+        return next((item.label for item in (*self.checklist.items, *old.items) if item.name == name), name)
 
     def _cases(self, case_ids: Collection[int]) -> str:
         """Name cases; where it is all of several, say so instead."""
