@@ -87,10 +87,8 @@ def test_nothing_happens_where_the_change_is_cancelled(qtbot: QtBot, window: Mai
 
     change_version(qtbot, window, act)
     assert session_of(window).log.last_id == rows
-    assert (
-        "Nytt att besvara eller anteckna: 15. ”Framgår det att den enskilde har medverkat i planeringen?” i alla 15 akter."
-        in said[0]
-    )
+    asked = "Framgår det att den enskilde har medverkat i planeringen?"
+    assert f"Nytt att besvara eller anteckna: 15. ”{asked}” i alla 15 akter." in said[0]
     assert "Klara akter som öppnas igen" in said[0]
     assert said[1] == "Ny fråga: 1 · utgår: 2 · omformulerad: 1"
     assert said[2] == "Anges målet för insatsen?"
