@@ -120,7 +120,7 @@ def _missing(session: Session, case: Case, points: OpenPoints) -> list[str]:
     missing = {
         "Saknar plats i akten": points.evidence_missing,
         "Saknar kommentar": points.comment_missing,
-        "Att se om, efter en tolkning": points.second_look,
+        "Att se om": points.second_look,
     }
     return [f"{words}: {_located(session, case, places)}." for words, places in missing.items() if places]
 
