@@ -11,7 +11,7 @@ from aktgranskning.domain.errors import AuditError, Problem
 from ui.dialogs.choose_checklist import choose_checklist
 from ui.dialogs.preview import Preview
 from ui.dialogs.version import change_checklist
-from ui.presenters.engagement import EngagementPresenter
+from ui.presenters.engagement import EngagementPresenter, words_for_reading
 from ui.settings import Settings
 from ui.theme import GRID, NORMAL
 from ui.widgets.flow_layout import FlowLayout
@@ -44,7 +44,7 @@ class ChecklistCard(Card):
         self._facts = named("checklist_facts", muted())
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._state = named("checklist_state", muted())
-        self._load = button("load_checklist", "Läs in checklista…")
+        self._load = button("load_checklist", words_for_reading(presenter.session))
         self._titles = shipped_checklists_field("shipped_titles")
         self._use = button("use_shipped", "Använd den medföljande")
         self._shipped = QWidget()
@@ -104,7 +104,7 @@ class ChecklistCard(Card):
                 f"{version}{facts.items} frågor att besvara\n{facts.file_name} · SHA-256 {facts.short_hash}…"
             )
             self._facts.setToolTip(f"SHA-256 {facts.sha256}")
-        self._load.setText("Byt version…" if presenter.has_begun else "Läs in checklista…")
+        self._load.setText(words_for_reading(presenter.session))
         self._load.setEnabled(not presenter.is_busy)
         self._shipped.setEnabled(not presenter.is_busy)
         self._shipped.setVisible(facts is None)
