@@ -198,6 +198,16 @@ def test_the_log_never_shows_a_reference(session: Session) -> None:
     assert not any("EX 3" in text for line in lines for text in line)
 
 
+def test_what_was_set_is_never_cut_in_the_log(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    longest = "Byte av version: Skrivet som inte är ett svar"
+    monkeypatch.setattr("ui.dialogs.log.log_lines", lambda *_: [("", "", "", "", longest, "", "")])
+    dialog = LogDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    table = child(dialog, QTableView, "log_table")
+    assert table.columnWidth(HEADINGS.index("Vad")) >= table.sizeHintForColumn(HEADINGS.index("Vad"))
+
+
 def test_the_table_of_the_log_is_a_sound_model(session: Session, qtmodeltester: ModelTester) -> None:
     model = TextTableModel(HEADINGS)
     model.show_rows(log_lines(log_entries(session), LogFilter.ALL))
