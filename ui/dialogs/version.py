@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.versions import change_version
+from aktgranskning.versions import VersionPlan, change_version
 from ui.dialogs.preview import show_preview
 from ui.models.text_table import TextTableModel
 from ui.presenters.version import HEADINGS, Pairable, VersionPresenter, as_row, summary
@@ -66,6 +66,11 @@ class VersionDialog(QDialog):
         self._first_to_see().setFocus()
         self._begin()
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+
+    @property
+    def plan(self) -> VersionPlan | None:
+        """What the change does; None while it is being worked out."""
+        return self._presenter.plan
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
@@ -179,9 +184,9 @@ class VersionDialog(QDialog):
             self.accept()
 
 
-def change_checklist(parent: QWidget, workspace: Workspace, read: "LoadedChecklist") -> bool:
-    """Show what another version of the checklist would change, and say whether it was taken."""
+def change_checklist(parent: QWidget, workspace: Workspace, read: "LoadedChecklist") -> VersionPlan | None:
+    """Show what another version of the checklist would change, and return what it did; None where it was not taken."""
     dialog = VersionDialog(workspace, read, parent)
-    taken = dialog.exec() == QDialog.DialogCode.Accepted
+    carried_out = dialog.plan if dialog.exec() == QDialog.DialogCode.Accepted else None
     dialog.deleteLater()
-    return taken
+    return carried_out

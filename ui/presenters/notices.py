@@ -155,6 +155,12 @@ def reversed_act(word: str, session: Session, changes: Changes) -> str:
     return f"{word}: {session.cases[case_id].label}, {what}"
 
 
+def version_changed(version: str, reopened: int) -> str:
+    """Say which version of the checklist is in force from now on, and how many closed cases that opened again."""
+    said = f"Bytt till version {version}." if version else "Checklistan är bytt."
+    return f"{said} {_in_number(reopened, 'akt', 'akter')} öppnades igen." if reopened else said
+
+
 def _place_in_words(session: Session, case_id: int, place: str) -> str:
     gone = [row for row in rows_around(place) if is_row(row) and row not in session.rows[case_id]]
     if gone or is_row(place):
