@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.audit import Audit
-from aktgranskning.engagement import create_audit, load_checklist
+from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from aktgranskning.review import begin_case
 from checklists.reader import load_checklist as read_checklist
 from checklists.shipped import shipped_checklist, template_tables
 from tests.conftest import REVIEWER
@@ -125,9 +126,16 @@ def test_the_card_has_both(qtbot: QtBot, tmp_path: Path, audit: Path, monkeypatc
     press_on(child(card, QPushButton, "save_checklist"), SPACE)
     wait_for(qtbot, saving, "Stäng")
     assert saving.opened == []
-    saving.path = tmp_path / "Mall.xlsx"
-    press_on(child(card, QPushButton, "new_checklist"), SPACE)
-    wait_for(qtbot, saving, "Stäng")
+    for name, words in (("Mall.xlsx", "Läs in checklista…"), ("Mall 2.xlsx", "Byt version…")):
+        saving.path = tmp_path / name
+        press_on(child(card, QPushButton, "new_checklist"), SPACE)
+        wait_for(qtbot, saving, "Stäng")
+        assert f"knappen {words} på sidan Granskning" in saving.said[-1]
+        assert child(card, QPushButton, "load_checklist").text() == words
+        if words != "Byt version…":
+            workspace = view_of(window).workspace
+            workspace.perform(add_cases, [NewCase()])
+            workspace.perform(begin_case, 1)
     assert (tmp_path / "Ny.xlsx").is_file()
     assert (tmp_path / "Mall.xlsx").is_file()
     window.close()

@@ -186,8 +186,19 @@ def test_a_checklist_with_mistakes_leaves_the_one_in_use(
     assert hands.session.checklist.form_id == "small"
     assert hands.label("checklist_title") == "Liten checklista"
     assert hands.button("load_checklist").isEnabled()
+    assert hands.button("close_problems").text() == "Stäng listan"
     press_on(hands.button("close_problems"), SPACE)
     assert not lines.isVisible()
+
+
+def test_where_no_list_is_shown_none_is_closed(hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "bild.xlsx"
+    path.write_bytes(b"no workbook")
+    monkeypatch.setattr("ui.pages.engagement_checklist.choose_checklist", lambda *_: path)
+    press_on(hands.button("load_checklist"), SPACE)
+    hands.qtbot.waitUntil(child(hands.page, QLabel, "problem_head").isVisible, timeout=10_000)
+    assert not child(hands.page, QPlainTextEdit, "problem_lines").isVisible()
+    assert hands.button("close_problems").text() == "Stäng"
 
 
 def test_a_checklist_is_loaded_with_warnings(hands: Hands, tmp_path: Path) -> None:

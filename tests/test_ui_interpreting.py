@@ -32,6 +32,7 @@ from ui.dialogs.log import LogDialog
 from ui.models.text_table import TextTableModel
 from ui.pages.review import ReviewPage
 from ui.presenters.log_lines import HEADINGS, LogFilter, log_lines
+from ui.presenters.side import history_lines
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -140,7 +141,7 @@ def test_closing_a_case_tells_of_answers_to_look_at(page: ReviewPage) -> None:
     page.presenter.interpret("Så här.")
     press(RETURN)
     press(RETURN, modifier=CONTROL)
-    assert "Att se om, efter en tolkning: fråga 2" in shown(page, "notice")
+    assert "Att se om: fråga 2" in shown(page, "notice")
     press(RETURN, modifier=CONTROL)
     assert session_of(page).cases[2].status is CaseStatus.DONE
 
@@ -151,6 +152,24 @@ def test_the_side_says_in_history_what_happened(page: ReviewPage) -> None:
     press("b", modifier=CONTROL)
     page.side_pane.show_item(session_of(page), 2, page.presenter.current, tally_hidden=False)  # type: ignore[arg-type]
     assert "omläst" in child(page, QLabel, "history").text()
+
+
+def test_the_history_tells_a_mark_that_nobody_took_away_by_reading(page: ReviewPage) -> None:
+    page.presenter.interpret("Så här.")
+    press(RETURN)
+    press("z", modifier=CONTROL)
+    press("y", modifier=CONTROL)
+    placed = next(one for one in page.presenter.placed if one.place == "plan")
+    said = [line.what for line in history_lines(session_of(page), 2, placed)]
+    assert said[:3] == [
+        "gjorde om: märktes för omläsning",
+        "ångrade: märkningen togs bort",
+        "märktes för omläsning",
+    ]
+    press("b", modifier=CONTROL)
+    press("z", modifier=CONTROL)
+    said = [line.what for line in history_lines(session_of(page), 2, placed)]
+    assert said[:2] == ["ångrade: märktes för omläsning", "omläst"]
 
 
 def test_the_log_shows_all_that_was_set(qtbot: QtBot, page: ReviewPage) -> None:
@@ -177,6 +196,16 @@ def test_the_log_never_shows_a_reference(session: Session) -> None:
     lines = log_lines(log_entries(session), LogFilter.ALL)
     assert any("Diarienummer" in line for line in lines)
     assert not any("EX 3" in text for line in lines for text in line)
+
+
+def test_what_was_set_is_never_cut_in_the_log(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    longest = "Byte av version: Skrivet som inte är ett svar"
+    monkeypatch.setattr("ui.dialogs.log.log_lines", lambda *_: [("", "", "", "", longest, "", "")])
+    dialog = LogDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    table = child(dialog, QTableView, "log_table")
+    assert table.columnWidth(HEADINGS.index("Vad")) >= table.sizeHintForColumn(HEADINGS.index("Vad"))
 
 
 def test_the_table_of_the_log_is_a_sound_model(session: Session, qtmodeltester: ModelTester) -> None:

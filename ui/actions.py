@@ -86,7 +86,7 @@ ACTIONS = (
     _row("comment", "Kommentar", "K", Menu.ITEM, Scope.ITEMS, "edit_comment"),
     _row("evidence", "Var i akten", "V", Menu.ITEM, Scope.ITEMS, "edit_evidence"),
     _row("interpret", "Tolka frågan…", "Ctrl+T", Menu.ITEM, Scope.REVIEW, "interpret"),
-    _row("confirm", "Låt svaret stå efter en tolkning", "Ctrl+B", Menu.ITEM, Scope.REVIEW, "confirm_answer"),
+    _row("confirm", "Låt svaret stå", "Ctrl+B", Menu.ITEM, Scope.REVIEW, "confirm_answer"),
     _row("clear", "Rensa svaret (kommentar och plats är kvar); utan svar: ta bort raden", "Del", Menu.ITEM, Scope.ITEMS,
          "clear_answer"),
     _row("add_row", "Lägg till en rad", "L", Menu.ITEM, Scope.ITEMS, "add_row"),

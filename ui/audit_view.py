@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from ui.checklist_files import READ_IN, save_checklist, write_new_checklist
+from ui.checklist_files import save_checklist, write_new_checklist
 from ui.dialogs.ask import Ask
 from ui.pages.engagement import EngagementPage
 from ui.pages.export import ExportPage
@@ -118,9 +118,12 @@ class AuditView(QWidget):
         page = EngagementPage(self.workspace, self._settings, self._ask)
         page.reviewer_changed.connect(self._show_rail)
         page.review_requested.connect(lambda: self.show_page("review"))
-        page.new_checklist_requested.connect(lambda: write_new_checklist(self.window(), self._settings, READ_IN))
+        page.new_checklist_requested.connect(self._write_new_checklist)
         page.checklist_save_requested.connect(self.save_checklist)
         return page
+
+    def _write_new_checklist(self) -> None:
+        write_new_checklist(self.window(), self._settings, self.workspace.session)
 
     def _build_tally(self) -> QWidget:
         page = TallyPage(self.workspace)

@@ -17,28 +17,25 @@ from ui.desktop import open_outside
 from ui.dialogs.choose_checklist import choose_checklist_to_save
 from ui.dialogs.files import CHECKLISTS, WORKBOOKS
 from ui.folders import documents
+from ui.presenters.engagement import words_for_reading
 from ui.settings import Settings
 
 _NEW = "Ny checklista"
 _SAVED = "Spara checklistan"
 _FILL_IN = "Fyll i den i Excel och spara. Bladet Läs mig förklarar kolumnerna."
-READ_IN = "Läs sedan in den: knappen Läs in checklista… på sidan Granskning, eller släpp filen i fönstret."
-"""What comes next where an audit is open."""
-
-BEGIN_WITH = (
+_READ_IN = "Läs sedan in den: knappen {button} på sidan Granskning, eller släpp filen på den sidan."
+_BEGIN_WITH = (
     "Pröva den sedan med Arkiv → Förhandsgranska checklista…, och börja med den: Ny granskning → En egen fil, eller"
     " släpp filen i fönstret."
 )
-"""What comes next where none is."""
-
 _START_FROM = "Nästa granskning kan börja från den. Läses den in igen är den samma checklista."
 
 
-def write_new_checklist(window: QWidget, settings: Settings, next_step: str) -> None:
-    """Ask where, write a workbook to start one's own checklist from, and tell what to do next."""
+def write_new_checklist(window: QWidget, settings: Settings, session: Session | None) -> None:
+    """Ask where, write a workbook to start one's own checklist from, and tell what to do next in the open audit."""
     path = choose_checklist_to_save(window, _NEW, settings, documents() / "Min checklista.xlsx", WORKBOOKS)
     if path:
-        _Writing(window, _NEW, f"{_FILL_IN} {next_step}").start(_write_template, path)
+        _Writing(window, _NEW, f"{_FILL_IN} {_next_step(session)}").start(_write_template, path)
 
 
 def save_checklist(window: QWidget, session: Session, settings: Settings) -> None:
@@ -52,6 +49,10 @@ def save_checklist(window: QWidget, session: Session, settings: Settings) -> Non
     path = choose_checklist_to_save(window, f"{_SAVED} som", settings, start, CHECKLISTS)
     if path:
         _Writing(window, _SAVED, _START_FROM).start(partial(_save, kept), path)
+
+
+def _next_step(session: Session | None) -> str:
+    return _READ_IN.format(button=words_for_reading(session)) if session else _BEGIN_WITH
 
 
 class _Writing(QObject):

@@ -68,9 +68,10 @@ class MainWindow(QMainWindow):
 
     def create_checklist(self) -> None:
         """Write a workbook to start one's own checklist from."""
-        from ui.checklist_files import BEGIN_WITH, READ_IN, write_new_checklist
+        from ui.checklist_files import write_new_checklist
 
-        write_new_checklist(self, self._settings, READ_IN if self._opening.view else BEGIN_WITH)
+        view = self._opening.view
+        write_new_checklist(self, self._settings, view.workspace.session if view else None)
 
     def preview_checklist(self) -> None:
         """Ask for a checklist, and let the user try it without any audit."""

@@ -1,6 +1,6 @@
 """The log of an audit, to read: who set what, when, from what to what; nothing can be changed in it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,8 +13,9 @@ from ui.theme import GRID, LARGE
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.text_table import TextTable
 
-_SIZE = QSize(150 * GRID, 84 * GRID)
-_WIDTHS = (18, 16, 8, 32, 23, 22)
+_SIZE = QSize(164 * GRID, 84 * GRID)
+_WIDTHS = (18, 14, 8, 32, 23, 22)
+_WHAT = HEADINGS.index("Vad")
 
 
 class LogDialog(QDialog):
@@ -27,6 +28,7 @@ class LogDialog(QDialog):
         self._entries: Sequence[LogEntry] = log_entries(session)
         self._model = TextTableModel(HEADINGS)
         self._count = named("log_count", muted())
+        self._table = self._make_table()
         self._lay_out()
         self._show(LogFilter.ALL)
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
@@ -52,10 +54,10 @@ class LogDialog(QDialog):
         whole.setSpacing(GRID)
         whole.addLayout(head)
         whole.addWidget(self._count)
-        whole.addWidget(self._table(), 1)
+        whole.addWidget(self._table, 1)
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
-    def _table(self) -> TextTable:
+    def _make_table(self) -> TextTable:
         table = TextTable("log_table", "Logg", self._model)
         table.setWordWrap(False)
         table.verticalHeader().setDefaultSectionSize(3 * GRID + GRID // 2)
@@ -68,8 +70,15 @@ class LogDialog(QDialog):
     def _show(self, by: LogFilter) -> None:
         lines = log_lines(self._entries, by)
         self._model.show_rows(lines)
+        self._give_room({line[_WHAT] for line in lines})
         what = "Det senaste står först. Loggen kan inte ändras." if lines else "Inget att visa."
         self._count.setText(f"{len(lines)} rader. {what}" if lines else what)
+
+    def _give_room(self, said: Collection[str]) -> None:
+        """Let what was set be read in full: it is cut where the words that tell it from others stand."""
+        metrics = self._table.fontMetrics()
+        widths = (metrics.horizontalAdvance(words) + 3 * GRID for words in said)
+        self._table.horizontalHeader().resizeSection(_WHAT, max([_WIDTHS[_WHAT] * GRID, *widths]))
 
 
 def show_log(parent: QWidget, session: Session) -> None:

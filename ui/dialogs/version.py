@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.versions import change_version
+from aktgranskning.versions import VersionPlan, change_version
 from ui.dialogs.preview import show_preview
 from ui.models.text_table import TextTableModel
 from ui.presenters.version import HEADINGS, Pairable, VersionPresenter, as_row, summary
@@ -29,6 +29,7 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from checklists.reader import LoadedChecklist
 
+_THE_SAME = "Filen är samma checklista som den som används. Det finns inget att byta till."
 _ANOTHER = "Nej, den utgår"
 _SIZE = QSize(112 * GRID, 78 * GRID)
 _MOST_PAIRS_SHOWN = 4
@@ -45,7 +46,9 @@ class VersionDialog(QDialog):
         self._workspace = workspace
         self._read = read
         self._presenter = VersionPresenter(workspace.session, read.checklist, read.file, self)
+        self._differs = read.checklist != workspace.session.checklist
         self._model = TextTableModel(HEADINGS)
+        self._table = self._make_table()
         self._summary = named("version_summary", muted())
         self._consequences = named("version_consequences", QLabel(wordWrap=True))
         self._consequences.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -59,8 +62,15 @@ class VersionDialog(QDialog):
         self._preview.clicked.connect(lambda: show_preview(self, self._read))
         self._presenter.planned.connect(self._show_plan)
         self._presenter.failed.connect(self._fail)
+        self._change.setDefault(True)
+        self._first_to_see().setFocus()
         self._begin()
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+
+    @property
+    def plan(self) -> VersionPlan | None:
+        """What the change does; None while it is being worked out."""
+        return self._presenter.plan
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
@@ -68,9 +78,9 @@ class VersionDialog(QDialog):
         whole.setSpacing(GRID)
         whole.addWidget(named("version_heading", heading(self._presenter.heading(), LARGE)))
         whole.addWidget(self._summary)
-        if self._presenter.remark():
+        if self._differs and self._presenter.remark():
             whole.addWidget(named("version_remark", muted(self._presenter.remark())))
-        whole.addWidget(self._table(), 1)
+        whole.addWidget(self._table, 1)
         pairables = self._presenter.pairables()
         if pairables:
             whole.addSpacing(GRID)
@@ -89,7 +99,7 @@ class VersionDialog(QDialog):
         whole.addSpacing(GRID)
         whole.addLayout(buttons)
 
-    def _table(self) -> TextTable:
+    def _make_table(self) -> TextTable:
         table = TextTable("differences", "Det som skiljer sig", self._model)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setMinimumHeight(18 * GRID)
@@ -100,14 +110,18 @@ class VersionDialog(QDialog):
 
     def _pairing(self, pairables: list[Pairable]) -> QWidget:
         inside = QWidget()
-        form = QFormLayout(inside)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(GRID // 2)
-        for pairable in pairables:
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID // 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for row, pairable in enumerate(pairables):
             choice = self._pair_choice(pairable)
             label = QLabel(pairable.item.label, wordWrap=True)
             label.setBuddy(choice)
-            form.addRow(label, choice)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(choice, row, 1)
         if len(pairables) <= _MOST_PAIRS_SHOWN:
             return inside
         area = QScrollArea(widgetResizable=True)
@@ -133,6 +147,10 @@ class VersionDialog(QDialog):
             choice.setCurrentIndex(choice.findData(self._presenter.names.get(name, "")))
         self._show_waiting()
 
+    def _first_to_see(self) -> QWidget:
+        """Return what has the focus at first: the pairs, else what differs, else the button that leaves."""
+        return next(iter(self._pairs.values()), self._table if self._differs else self._cancel)
+
     def _begin(self) -> None:
         self._presenter.work_out()
         self._show_waiting()
@@ -145,11 +163,15 @@ class VersionDialog(QDialog):
         plan = self._presenter.plan
         assert plan is not None
         self._model.show_rows([as_row(one) for one in plan.differences])
+        if not self._pairs:
+            self._table.selectRow(0)  # or nothing would show that the table has the focus
         self._summary.setText(summary(plan.differences))
-        self._consequences.setText("\n".join(self._presenter.consequences()))
-        self._change.setEnabled(True)
+        self._consequences.setText("\n".join(self._presenter.consequences()) if self._differs else _THE_SAME)
+        self._change.setEnabled(self._differs)
+        (self._change if self._differs else self._cancel).setDefault(True)
 
     def _fail(self, error: Exception) -> None:
+        self._cancel.setDefault(True)
         if isinstance(error, AuditError):
             self._consequences.setText(message(error))
             return
@@ -162,9 +184,9 @@ class VersionDialog(QDialog):
             self.accept()
 
 
-def change_checklist(parent: QWidget, workspace: Workspace, read: "LoadedChecklist") -> bool:
-    """Show what another version of the checklist would change, and say whether it was taken."""
+def change_checklist(parent: QWidget, workspace: Workspace, read: "LoadedChecklist") -> VersionPlan | None:
+    """Show what another version of the checklist would change, and return what it did; None where it was not taken."""
     dialog = VersionDialog(workspace, read, parent)
-    taken = dialog.exec() == QDialog.DialogCode.Accepted
+    carried_out = dialog.plan if dialog.exec() == QDialog.DialogCode.Accepted else None
     dialog.deleteLater()
-    return taken
+    return carried_out

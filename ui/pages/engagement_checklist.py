@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from aktgranskning.domain.errors import AuditError, Problem
 from ui.dialogs.choose_checklist import choose_checklist
 from ui.dialogs.preview import Preview
 from ui.dialogs.version import change_checklist
-from ui.presenters.engagement import EngagementPresenter
+from ui.presenters.engagement import EngagementPresenter, words_for_reading
+from ui.presenters.notices import version_changed
 from ui.settings import Settings
 from ui.theme import GRID, NORMAL
 from ui.widgets.flow_layout import FlowLayout
@@ -44,12 +45,15 @@ class ChecklistCard(Card):
         self._facts = named("checklist_facts", muted())
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._state = named("checklist_state", muted())
-        self._load = button("load_checklist", "Läs in checklista…")
+        self._load = button("load_checklist", words_for_reading(presenter.session))
         self._titles = shipped_checklists_field("shipped_titles")
         self._use = button("use_shipped", "Använd den medföljande")
         self._shipped = QWidget()
         self._new = button("new_checklist", "Ny checklista…")
         self._save = button("save_checklist", "Spara checklistan som…")
+        self._changed = named("version_changed", QLabel(wordWrap=True))
+        self._changed.setProperty("role", "warning")
+        self._changed.hide()
         self._problems = ProblemList()
         self._lay_out()
         self._connect()
@@ -64,7 +68,7 @@ class ChecklistCard(Card):
         ways.setLayout(flow)
         for way in (self._load, self._save, self._new, self._shipped):
             flow.addWidget(way)
-        for widget in (self._title, self._facts, self._state, ways, self._problems):
+        for widget in (self._title, self._facts, self._state, self._changed, ways, self._problems):
             self.content.addWidget(widget)
 
     def _connect(self) -> None:
@@ -86,13 +90,17 @@ class ChecklistCard(Card):
     def _try(self, read: "LoadedChecklist") -> None:
         """Let the user look at what was read, and take it or leave everything as it is."""
         if self._presenter.has_begun:
-            if change_checklist(self.window(), self._presenter.workspace, read):
+            carried_out = change_checklist(self.window(), self._presenter.workspace, read)
+            if carried_out:
                 self._show_warnings(read.warnings)
+                self._changed.setText(version_changed(read.checklist.version, len(carried_out.reopened)))
+                self._changed.show()
         elif self._preview(self, read):
             self._presenter.take_checklist(read)
 
     def refresh(self) -> None:
-        """Show the checklist in use, and what can be done."""
+        """Show the checklist in use, and what can be done; what was told of a change is no longer the latest."""
+        self._changed.hide()
         presenter = self._presenter
         facts = presenter.checklist_facts()
         self._title.setVisible(facts is not None)
@@ -104,7 +112,7 @@ class ChecklistCard(Card):
                 f"{version}{facts.items} frågor att besvara\n{facts.file_name} · SHA-256 {facts.short_hash}…"
             )
             self._facts.setToolTip(f"SHA-256 {facts.sha256}")
-        self._load.setText("Byt version…" if presenter.has_begun else "Läs in checklista…")
+        self._load.setText(words_for_reading(presenter.session))
         self._load.setEnabled(not presenter.is_busy)
         self._shipped.setEnabled(not presenter.is_busy)
         self._shipped.setVisible(facts is None)

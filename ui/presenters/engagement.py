@@ -79,7 +79,7 @@ class EngagementPresenter(QObject):
     @property
     def has_begun(self) -> bool:
         """Whether the review of any case has begun; another checklist is then another version of this one."""
-        return any(case.status is not CaseStatus.NOT_BEGUN for case in self.session.cases.values())
+        return _has_begun(self.session)
 
     @property
     def is_ready(self) -> bool:
@@ -170,6 +170,15 @@ class EngagementPresenter(QObject):
         """Take cases that have not begun out of the list."""
         for case_id in case_ids:
             self._workspace.perform(engagement.remove_case, case_id)
+
+
+def words_for_reading(session: Session) -> str:
+    """Return what the button is called that reads a checklist into an audit."""
+    return "Byt version…" if _has_begun(session) else "Läs in checklista…"
+
+
+def _has_begun(session: Session) -> bool:
+    return any(case.status is not CaseStatus.NOT_BEGUN for case in session.cases.values())
 
 
 def count_in_list(text: str) -> int:

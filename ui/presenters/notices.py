@@ -120,7 +120,7 @@ def _missing(session: Session, case: Case, points: OpenPoints) -> list[str]:
     missing = {
         "Saknar plats i akten": points.evidence_missing,
         "Saknar kommentar": points.comment_missing,
-        "Att se om, efter en tolkning": points.second_look,
+        "Att se om": points.second_look,
     }
     return [f"{words}: {_located(session, case, places)}." for words, places in missing.items() if places]
 
@@ -153,6 +153,12 @@ def reversed_act(word: str, session: Session, changes: Changes) -> str:
     act = changes.reversed_kind or changes.kind
     what = _place_in_words(session, case_id, place) if place else _ACTS.get(act, "uppgift om akten")
     return f"{word}: {session.cases[case_id].label}, {what}"
+
+
+def version_changed(version: str, reopened: int) -> str:
+    """Say which version of the checklist is in force from now on, and how many closed cases that opened again."""
+    said = f"Bytt till version {version}." if version else "Checklistan är bytt."
+    return f"{said} {_in_number(reopened, 'akt', 'akter')} öppnades igen." if reopened else said
 
 
 def _place_in_words(session: Session, case_id: int, place: str) -> str:

@@ -95,6 +95,9 @@ _PREFIXES = {
     ActKind.CHANGE_CHECKLIST: "bytte version: ",
 }
 
+_WITHOUT_READING = frozenset({ActKind.UNDO, ActKind.REDO, ActKind.CHANGE_CHECKLIST})
+"""The acts that take a mark away without anybody having read the answer again."""
+
 
 def _said(item: Item, entry: HistoryEntry) -> str:
     prefix = _PREFIXES.get(entry.kind, "")
@@ -104,14 +107,19 @@ def _said(item: Item, entry: HistoryEntry) -> str:
         case Field.EVIDENCE:
             return f"{prefix}plats i akten {_verb(entry)}"
         case Field.SECOND_LOOK:
-            # Undoing takes the other step back: the mark, or that it was taken away.
-            is_marked = bool(entry.new) is (entry.kind is not ActKind.UNDO)
-            return f"{prefix}{'märktes för omläsning' if is_marked else 'omläst'}"
+            return f"{prefix}{_mark(entry)}"
         case Field.DRAFT:
             return f"{prefix}”{entry.new or entry.old}” {'skrevs men är inget svar' if entry.new else 'togs bort'}"
     old = shown_answer(entry.item_before or item, entry.old) or "obesvarad"
     new = shown_answer(entry.item or item, entry.new) or "obesvarad"
     return f"{prefix}{old} → {new}" if entry.old else f"{prefix}{new}"
+
+
+def _mark(entry: HistoryEntry) -> str:
+    """Say what became of the mark; that the answer was read again only where somebody did."""
+    if entry.new:
+        return "märktes för omläsning"
+    return "märkningen togs bort" if entry.kind in _WITHOUT_READING else "omläst"
 
 
 def _verb(entry: HistoryEntry) -> str:

@@ -39,7 +39,7 @@ class ProblemList(QFrame):
         self._lines = named("problem_lines", _Lines())
         copy = button("copy_problems", "Kopiera")
         copy.clicked.connect(self._copy)
-        self._close = button("close_problems", "Stäng listan")
+        self._close = button("close_problems", "")
         self._close.clicked.connect(self.hide)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
@@ -86,6 +86,7 @@ class ProblemList(QFrame):
         self._message = "\n".join([head, *("".join(line) for line in said)])
         self._write(said)
         self._lines.setVisible(bool(said))
+        self._close.setText("Stäng listan" if said else "Stäng")
         self._lines.ask_for(max(2 * len(said) + 1, _LEAST_LINES_SHOWN))  # most of them wrap once
         self.show()
 
