@@ -46,18 +46,37 @@ def check_expressions(
     """List expressions that cannot be used, what does not exist, and items that wait for each other."""
     problems: list[Problem] = []
     known = _names(survey)
+    refused = _refused_choices(lists)
     items = {item.name: item for item in checklist.items}
     for one in written:
         own = items.get(one.where.name)
         found = [*one.problems, *_unknown_names(one.row, one.column, _references(one.parts), known)]
         found += impossible_comparisons(one, outline)
-        problems += found or impossible_results(one)
+        problems += (problem for problem in found or impossible_results(one) if not _names_refused(problem, refused))
         if one.column == "choice_filter" and own:
             problems += filtered_columns(one, own.list_name, lists)
     for row, item in survey.items:
         problems += _unknown_names(row, "trigger", item.triggers, known)
         problems += _groups_as_triggers(row, item.triggers, outline)
     return [*problems, *needed_answers(survey, written), *find_cycles(checklist, outline, survey, written)]
+
+
+def _refused_choices(lists: Lists) -> frozenset[str]:
+    """Return the names of choices that are refused themselves: those in no list, and those that stand in one twice."""
+    twice = {
+        (found.sheet, found.parameters["row"]) for found in lists.problems if found.code == "checklist.choice_twice"
+    }
+    return frozenset(
+        choice.name
+        for name, listed in lists.choices.items()
+        for choice in listed
+        if not name or (choice.row.sheet, choice.row.number) in twice
+    )
+
+
+def _names_refused(problem: Problem, refused: Collection[str]) -> bool:
+    """Say whether a choice is not in a list for a mistake in its own row, which is told there."""
+    return problem.code == "checklist.choice_not_in_list" and problem.parameters["text"] in refused
 
 
 def _references(parts: Sequence[Node]) -> Iterator[str]:

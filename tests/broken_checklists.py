@@ -737,6 +737,28 @@ FOLLOWING = [
         [put("choices", 2, audit_outcome="met"), put("choices", 3, audit_outcome="not_met")],
     ),
     Broken(
+        "a choice in no list is not said to be missing in one",
+        [put("choices", 3, list_name=""), put("survey", 10, relevant="${plan} = 'nej'")],
+        ["! checklist.cell_missing choices 3 list_name"],
+        [put("choices", 3, list_name="svar")],
+    ),
+    Broken(
+        "nor is one that stands twice in another list",
+        [
+            put("choices", 3, list_name="vagar", audit_outcome=""),
+            put("choices", 6, list_name="vagar", name="nej", label="Ej"),
+            put("survey", 10, relevant="${plan} = 'nej'"),
+        ],
+        ["! checklist.choice_twice choices 6 name"],
+        [put("choices", 3, list_name="svar", audit_outcome="not_met"), without_row("choices", 6)],
+    ),
+    Broken(
+        "a list that nothing uses is only remarkable: that its choices are in no list is told",
+        [put("choices", 3, list_name="Svar"), put("survey", 10, relevant="${plan} = 'nej'")],
+        ["! checklist.choice_not_in_list survey 10 relevant", "? checklist.list_unused choices 3 list_name"],
+        [put("choices", 3, list_name="svar")],
+    ),
+    Broken(
         "many mistakes at once, in the order of the workbook",
         [
             put("survey", 2, type="begin gruop"),
