@@ -46,19 +46,30 @@ def check_expressions(
     """List expressions that cannot be used, what does not exist, and items that wait for each other."""
     problems: list[Problem] = []
     known = _names(survey)
-    refused = _refused_choices(lists)
+    refused, twice = _refused_choices(lists), _names_given_twice(survey)
     items = {item.name: item for item in checklist.items}
     for one in written:
         own = items.get(one.where.name)
         found = [*one.problems, *_unknown_names(one.row, one.column, _references(one.parts), known)]
         found += impossible_comparisons(one, outline)
-        problems += (problem for problem in found or impossible_results(one) if not _names_refused(problem, refused))
+        found = found or list(impossible_results(one))
+        if not twice.isdisjoint((*one.names, *_references(one.parts))):
+            found = [problem for problem in found if problem.code != "checklist.group_compared"]
+        problems += (problem for problem in found if not _names_refused(problem, refused))
         if one.column == "choice_filter" and own:
             problems += filtered_columns(one, own.list_name, lists)
     for row, item in survey.items:
         problems += _unknown_names(row, "trigger", item.triggers, known)
         problems += _groups_as_triggers(row, item.triggers, outline)
-    return [*problems, *needed_answers(survey, written), *find_cycles(checklist, outline, survey, written)]
+    cycles = find_cycles(checklist, outline, survey, written)
+    told = [cycle for cycle in cycles if twice.isdisjoint(str(cycle.parameters["names"]).split(" → "))]
+    return [*problems, *needed_answers(survey, written), *told]
+
+
+def _names_given_twice(survey: Survey) -> frozenset[str]:
+    """Return the names that an item or a group has after another one: which of them is meant cannot be known."""
+    rows = {found.parameters["row"] for found in survey.problems if found.code == "checklist.name_twice"}
+    return frozenset(name for name, row in survey.names.items() if row.number in rows)
 
 
 def _refused_choices(lists: Lists) -> frozenset[str]:

@@ -759,6 +759,18 @@ FOLLOWING = [
         [put("choices", 3, list_name="svar")],
     ),
     Broken(
+        "of two items with one name neither waits for itself",
+        [put("survey", 4, name="plan")],
+        ["! checklist.name_twice survey 4 name", "! checklist.reference_unknown survey 8 calculation"],
+        [put("survey", 4, name="datum")],
+    ),
+    Broken(
+        "nor is a group compared that has the name of an item",
+        [put("survey", 5, name="utredning"), put("survey", 10, relevant="${utredning} = 1")],
+        ["! checklist.name_twice survey 5 name"],
+        [put("survey", 5, name="antal"), put("survey", 10, relevant="${antal} = 1")],
+    ),
+    Broken(
         "many mistakes at once, in the order of the workbook",
         [
             put("survey", 2, type="begin gruop"),
