@@ -1,6 +1,7 @@
 """Checks across a whole checklist: its expressions, what they refer to, cycles, audit questions."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from aktgranskning.domain.checklist import Checklist
@@ -21,6 +22,9 @@ from checklists.results import impossible_results
 from checklists.rows import Row
 from checklists.survey import Survey
 
+_MUST_NOT_WAIT = frozenset({"relevant", "calculation", "repeat_count", "trigger"})
+"""Columns in which an item's own name would be a cycle."""
+
 _NO_TEXTS = EXPRESSIONS | {"type", "name", "list_name", "audit_finding"}
 """Columns in which a `${` is looked at elsewhere."""
 
@@ -30,14 +34,35 @@ class _Names(NamedTuple):
 
     items: frozenset[str]
     groups: frozenset[str]
+    invalid: frozenset[str]
+    """Those that are refused."""
     disabled: Mapping[str, int]
     """The rows of those that are not read, by their names."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Others(Collection[str]):
+    """Names but for the invalid ones and the row's own; thousands of rows can look at the same names."""
+
+    names: frozenset[str]
+    invalid: frozenset[str]
+    own: str
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.names and name != self.own and name not in self.invalid
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name in self.names if name in self)
+
+    def __len__(self) -> int:
+        return len(self.names)  # at most; the few left out need not be counted
 
 
 def _names(survey: Survey) -> _Names:
     groups = frozenset(group.section.name for group in survey.groups)
     disabled = {row["name"]: row.number for row in survey.disabled}
-    return _Names(frozenset(survey.names) - groups, groups, disabled)
+    invalid = frozenset(found.cell for found in survey.problems if found.code == "checklist.name_invalid")
+    return _Names(frozenset(survey.names) - groups, groups, invalid, disabled)
 
 
 def check_expressions(
@@ -101,12 +126,12 @@ def _references(parts: Sequence[Node]) -> Iterator[str]:
 
 
 def _unknown_names(row: Row, column: str, names: Iterator[str] | Sequence[str], known: _Names) -> list[Problem]:
+    own = row["name"] if column in _MUST_NOT_WAIT else ""
+    items, groups = (_Others(names, known.invalid, own) for names in (known.items, known.groups))
     return [
         row.problem("checklist.reference_disabled", column, name=name, row=known.disabled[name])
         if name in known.disabled
-        else row.problem(
-            "checklist.reference_unknown", column, name=name, nearest=Guess(name, known.items, known.groups)
-        )
+        else row.problem("checklist.reference_unknown", column, name=name, nearest=Guess(name, items, groups))
         for name in dict.fromkeys(names)
         if name not in known.items and name not in known.groups
     ]

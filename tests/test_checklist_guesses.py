@@ -129,3 +129,22 @@ def test_an_item_is_guessed_at_before_a_group(tmp_path: Path) -> None:
     edits = [put("survey", 2, name="plan_ett"), put("survey", 10, relevant="${plan_et} = 'ja'")]
     (error,) = check_checklist(Broken("", edits, [], []).write(tmp_path)).errors
     assert error.parameters["nearest"] == "plan"
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "written", "guess"),
+    [
+        ("Övrigt", "label", "Som ${ovrigt}", ""),
+        ("mote datum", "label", "Som ${mote_datum}", "datum"),
+        ("ovrigt", "relevant", "${ovrigtt} = 'x'", ""),
+        ("ovrigt", "constraint", "${ovrigtt} = 'x'", "ovrigt"),
+    ],
+)
+def test_neither_a_refused_name_nor_a_cycle_is_a_guess(
+    tmp_path: Path, name: str, column: str, written: str, guess: str
+) -> None:
+    errors = check_checklist(
+        Broken("", [put("survey", 10, name=name, **{column: written})], [], []).write(tmp_path)
+    ).errors
+    (error,) = (error for error in errors if error.code == "checklist.reference_unknown")
+    assert error.parameters["nearest"] == guess
