@@ -72,9 +72,12 @@ def test_the_type_that_is_meant(written: str, likely: tuple[str, str]) -> None:
         ("audit_outcome", "ej_tillämpligt", "not_applicable"),
         ("audit_outcome", "kan ej bedömas", "not_assessable"),
         ("audit_outcome", "mett", "met"),
+        ("audit_outcome", "Uppfyld", "met"),
+        ("audit_outcome", "ej uppfyld", "not_met"),
         ("audit_outcome", "grönt", ""),
         ("audit_require", "båda", "both"),
         ("audit_require", "bevis", "evidence"),
+        ("audit_require", "dokument", "evidence"),
     ],
 )
 def test_the_word_that_is_meant(column: str, written: str, meant: str) -> None:
@@ -93,6 +96,7 @@ def test_the_word_that_is_meant(column: str, written: str, meant: str) -> None:
         ("survey", "audit_fynd", "audit_finding"),
         ("survey", "audit_criterium", "audit_criterion"),
         ("choices", "audit_krav", "audit_require"),
+        ("choices", "outcome", "audit_outcome"),
         ("survey", "audit_krav", ""),
         ("survey", "egna_tankar", ""),
     ],
