@@ -1,6 +1,7 @@
 """Checks across a whole checklist: its expressions, what they refer to, cycles, audit questions."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from aktgranskning.domain.checklist import Checklist
@@ -21,6 +22,9 @@ from checklists.results import impossible_results
 from checklists.rows import Row
 from checklists.survey import Survey
 
+_MUST_NOT_WAIT = frozenset({"relevant", "calculation", "repeat_count", "trigger"})
+"""Columns in which an item's own name would be a cycle."""
+
 _NO_TEXTS = EXPRESSIONS | {"type", "name", "list_name", "audit_finding"}
 """Columns in which a `${` is looked at elsewhere."""
 
@@ -30,14 +34,35 @@ class _Names(NamedTuple):
 
     items: frozenset[str]
     groups: frozenset[str]
+    invalid: frozenset[str]
+    """Those that are refused."""
     disabled: Mapping[str, int]
     """The rows of those that are not read, by their names."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Others(Collection[str]):
+    """Names but for the invalid ones and the row's own; thousands of rows can look at the same names."""
+
+    names: frozenset[str]
+    invalid: frozenset[str]
+    own: str
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.names and name != self.own and name not in self.invalid
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name in self.names if name in self)
+
+    def __len__(self) -> int:
+        return len(self.names)  # at most; the few left out need not be counted
 
 
 def _names(survey: Survey) -> _Names:
     groups = frozenset(group.section.name for group in survey.groups)
     disabled = {row["name"]: row.number for row in survey.disabled}
-    return _Names(frozenset(survey.names) - groups, groups, disabled)
+    invalid = frozenset(found.cell for found in survey.problems if found.code == "checklist.name_invalid")
+    return _Names(frozenset(survey.names) - groups, groups, invalid, disabled)
 
 
 def check_expressions(
@@ -46,18 +71,48 @@ def check_expressions(
     """List expressions that cannot be used, what does not exist, and items that wait for each other."""
     problems: list[Problem] = []
     known = _names(survey)
+    refused, twice = _refused_choices(lists), _names_given_twice(survey)
     items = {item.name: item for item in checklist.items}
     for one in written:
         own = items.get(one.where.name)
         found = [*one.problems, *_unknown_names(one.row, one.column, _references(one.parts), known)]
         found += impossible_comparisons(one, outline)
-        problems += found or impossible_results(one)
+        found = found or list(impossible_results(one))
+        if not twice.isdisjoint((*one.names, *_references(one.parts))):
+            found = [problem for problem in found if problem.code != "checklist.group_compared"]
+        problems += (problem for problem in found if not _names_refused(problem, refused))
         if one.column == "choice_filter" and own:
             problems += filtered_columns(one, own.list_name, lists)
     for row, item in survey.items:
         problems += _unknown_names(row, "trigger", item.triggers, known)
         problems += _groups_as_triggers(row, item.triggers, outline)
-    return [*problems, *needed_answers(survey, written), *find_cycles(checklist, outline, survey, written)]
+    cycles = find_cycles(checklist, outline, survey, written)
+    told = [cycle for cycle in cycles if twice.isdisjoint(str(cycle.parameters["names"]).split(" → "))]
+    return [*problems, *needed_answers(survey, written), *told]
+
+
+def _names_given_twice(survey: Survey) -> frozenset[str]:
+    """Return the names that an item or a group has after another one: which of them is meant cannot be known."""
+    rows = {found.parameters["row"] for found in survey.problems if found.code == "checklist.name_twice"}
+    return frozenset(name for name, row in survey.names.items() if row.number in rows)
+
+
+def _refused_choices(lists: Lists) -> frozenset[str]:
+    """Return the names of choices that are refused themselves: those in no list, and those that stand in one twice."""
+    twice = {
+        (found.sheet, found.parameters["row"]) for found in lists.problems if found.code == "checklist.choice_twice"
+    }
+    return frozenset(
+        choice.name
+        for name, listed in lists.choices.items()
+        for choice in listed
+        if not name or (choice.row.sheet, choice.row.number) in twice
+    )
+
+
+def _names_refused(problem: Problem, refused: Collection[str]) -> bool:
+    """Say whether a choice is not in a list for a mistake in its own row, which is told there."""
+    return problem.code == "checklist.choice_not_in_list" and problem.parameters["text"] in refused
 
 
 def _references(parts: Sequence[Node]) -> Iterator[str]:
@@ -71,12 +126,12 @@ def _references(parts: Sequence[Node]) -> Iterator[str]:
 
 
 def _unknown_names(row: Row, column: str, names: Iterator[str] | Sequence[str], known: _Names) -> list[Problem]:
+    own = row["name"] if column in _MUST_NOT_WAIT else ""
+    items, groups = (_Others(names, known.invalid, own) for names in (known.items, known.groups))
     return [
         row.problem("checklist.reference_disabled", column, name=name, row=known.disabled[name])
         if name in known.disabled
-        else row.problem(
-            "checklist.reference_unknown", column, name=name, nearest=Guess(name, known.items, known.groups)
-        )
+        else row.problem("checklist.reference_unknown", column, name=name, nearest=Guess(name, items, groups))
         for name in dict.fromkeys(names)
         if name not in known.items and name not in known.groups
     ]

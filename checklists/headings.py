@@ -53,6 +53,7 @@ IN_SWEDISH: Mapping[str, Mapping[str, str]] = {
         "text": "label",
         "etikett": "label",
         "utfall": "audit_outcome",
+        "outcome": "audit_outcome",
         "krävs": "audit_require",
         "krav": "audit_require",
         "tangent": "audit_key",
@@ -60,7 +61,7 @@ IN_SWEDISH: Mapping[str, Mapping[str, str]] = {
     "settings": {"titel": "form_title", "rubrik": "form_title", "namn": "form_title", "språk": "default_language"},
     "audit_questions": {"fråga": "text", "revisionsfråga": "text", "nummer": "id", "nr": "id"},
 }
-"""What somebody may call a sheet's columns in Swedish."""
+"""What somebody may call a sheet's columns, mostly in Swedish."""
 
 
 _MOST_ABOVE = 10

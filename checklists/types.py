@@ -1,9 +1,9 @@
 """The question types of XLSForm: what a cell of the column `type` means."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 
 from aktgranskning.domain.checklist import CHOICE_KINDS, ItemKind
 
@@ -65,21 +65,30 @@ SIMPLE = {
 }
 """Types of a single word, or two."""
 
-_ALMOST = 0.8
-_IN_SWEDISH = {
+_ALMOST, _ALMOST_SWEDISH = 0.8, 0.9
+_SELECT_ALONE = "select1", 0.85
+"""A type that is `select` but for a sign, and how much like it a start is at most: `select multi` is more."""
+
+_IN_OTHER_WORDS = {
     "fritext": "text",
+    "textfält": "text",
     "heltal": "integer",
     "siffra": "integer",
     "tal": "integer",
     "antal": "integer",
+    "number": "integer",
     "decimaltal": "decimal",
+    "float": "decimal",
     "datum": "date",
+    "datum och tid": "datetime",
     "tid": "time",
     "klockslag": "time",
     "val": "select one",
     "enval": "select one",
     "envalsfråga": "select one",
     "ja/nej": "select one",
+    "radio": "select one",
+    "select many": "select multiple",
     "flerval": "select multiple",
     "flervalsfråga": "select multiple",
     "rangordning": "rank",
@@ -88,6 +97,9 @@ _IN_SWEDISH = {
     "anteckning": "note",
     "beräkning": "calculate",
     "uträkning": "calculate",
+    "grupp": BEGIN_GROUP,
+    "avsnitt": BEGIN_GROUP,
+    "upprepning": BEGIN_REPEAT,
 }
 _SECTIONS = {"grupp": "group", "avsnitt": "group", "upprepning": "repeat"}
 _BOUNDS = {
@@ -98,8 +110,10 @@ _OPENING = (BEGIN_GROUP, END_GROUP, BEGIN_REPEAT, END_REPEAT, TABLE)
 _OTHER = r"(?P<other>\s+or[ _](?:other|specify other))?"
 _NAMES_OF_LISTS = "|".join(sorted((*SELECTS, *FROM_FILE), key=len, reverse=True)).replace(" ", "[ _]")
 _SELECT = re.compile(rf"(?P<command>{_NAMES_OF_LISTS})(?:\s+(?P<list>\S+){_OTHER})?", re.IGNORECASE)
-_JOINED = re.compile(rf"({_NAMES_OF_LISTS})_\w+", re.IGNORECASE)
-"""A type and its list with `_` between them, where a space is meant."""
+_JOINED = re.compile(
+    rf"(?P<command>(?:{_NAMES_OF_LISTS})(?=_\w)|select[ _](?:one|multiple)(?=\w\w))_?(?P<list>\w+)", re.IGNORECASE
+)
+"""A type and its list with `_` or nothing between them, where a space is meant."""
 
 KNOWN = (*SELECTS, *FROM_FILE, *SIMPLE, *_OPENING)
 """Every type that is read, in small letters and with spaces between its words."""
@@ -151,40 +165,52 @@ class Type:
 def likely_type(written: str) -> tuple[str, str]:
     """Return the type, as XLSForm's documentation writes it, that an unknown one was meant to be; '' for none.
 
-    What stood behind it comes too, such as the name of a list.
+    What stood behind it comes too, such as the name of a list: only what can be read together is a guess.
     """
+    written = written.strip()
+    if joined := _JOINED.fullmatch(written):
+        return _documented(joined["command"].casefold().replace("_", " ")), joined["list"]
     words = written.casefold().replace("_", " ").split()
-    likely, length = _in_english(words) or _misspelt(words) or _joined(written) or ("", 0)
-    rest = re.split(r"[\s_]+", written.strip(), maxsplit=length)[length:]
-    return _documented(likely), "".join(rest)
+    for likely, length in (*_in_other_words(words), *_misspelt(words)):
+        rest = "".join(re.split(r"[\s_]+", written, maxsplit=length)[length:])
+        if read_type(f"{likely} {rest}").word:
+            return _documented(likely), rest
+    return "", ""
 
 
-def _in_english(words: Sequence[str]) -> tuple[str, int] | None:
-    """Return the type that Swedish words mean, and how many of them do."""
+def _in_other_words(words: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """Yield the type that Swedish words, or those of other programs, mean, and how many of them do."""
     match words:
         case [bound, section, *_] if bound in _BOUNDS and section in _SECTIONS:
-            return f"{_BOUNDS[bound]} {_SECTIONS[section]}", 2
-        case [word, *_] if word in _IN_SWEDISH:
-            return _IN_SWEDISH[word], 1
-    return None
+            yield f"{_BOUNDS[bound]} {_SECTIONS[section]}", 2
+    for start, length in _starts(words).items():
+        if start in _IN_OTHER_WORDS:
+            yield _IN_OTHER_WORDS[start], length
 
 
-def _misspelt(words: Sequence[str]) -> tuple[str, int] | None:
-    """Return the type that the first words are almost, as many of them as possible, and how many they are."""
-    starts = {" ".join(words[:length]): length for length in range(len(words), 0, -1)}
+def _misspelt(words: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """Yield the type that the first words are most nearly, and how many they are; then one in Swedish."""
+    starts = _starts(words)
     if starts.keys() & (SELECTS | FROM_FILE).keys():
-        return None  # it is not the type itself that makes it unknown
-    for start, length in starts.items():
-        for near in get_close_matches(start, KNOWN, n=1, cutoff=_ALMOST):
-            return None if near in starts else (near, length)
-    return None
+        return  # it is not the type itself that makes it unknown
+    likely = {start: near for start in starts for near in get_close_matches(start, KNOWN, n=1, cutoff=_ALMOST)}
+    found = [(_likeness(start, near), near, starts[start]) for start, near in likely.items() if near not in starts]
+    if found:
+        _, near, length = max(found)
+        yield near, length
+    for near in get_close_matches(words[0] if words else "", _IN_OTHER_WORDS, n=1, cutoff=_ALMOST_SWEDISH):
+        yield _IN_OTHER_WORDS[near], 1
 
 
-def _joined(written: str) -> tuple[str, int] | None:
-    """Return the type before the `_` that should be a space, and how many words it has."""
-    match = _JOINED.fullmatch(written.strip())
-    command = match[1].casefold().replace("_", " ") if match else ""
-    return (command, len(command.split())) if command else None
+def _starts(words: Sequence[str]) -> dict[str, int]:
+    """Return what the words begin with, the longest first, each with how many words it has."""
+    return {" ".join(words[:length]): length for length in range(len(words), 0, -1)}
+
+
+def _likeness(start: str, near: str) -> float:
+    alone, most = _SELECT_ALONE
+    ratio = SequenceMatcher(None, near, start).ratio()
+    return min(ratio, most) if near == alone else ratio
 
 
 def _documented(word: str) -> str:

@@ -30,6 +30,27 @@ from tests.broken_checklists import Broken, put
         ("slect_one  svar", ("select_one", "svar")),
         ("slect one fil_med.csv", ("select_one", "fil_med.csv")),
         ("select_one_svar", ("select_one", "svar")),
+        ("selct_one jn", ("select_one", "jn")),
+        ("selct_one jn or_other", ("select_one", "jn or_other")),
+        ("select_one: jn", ("select_one", "jn")),
+        ("select jn", ("select_one", "jn")),
+        ("radio jn", ("select_one", "jn")),
+        ("select_multi jn", ("select_multiple", "jn")),
+        ("selectmultiple jn", ("select_multiple", "jn")),
+        ("select_many jn", ("select_multiple", "jn")),
+        ("select_onejn", ("select_one", "jn")),
+        ("select_onebedomning", ("select_one", "bedomning")),
+        ("select_multiplevagar", ("select_multiple", "vagar")),
+        ("selct one from file orter.csv", ("select_one_from_file", "orter.csv")),
+        ("datum och tid", ("dateTime", "")),
+        ("heltall", ("integer", "")),
+        ("number", ("integer", "")),
+        ("float", ("decimal", "")),
+        ("grupp", ("begin group", "")),
+        ("textfält", ("text", "")),
+        ("vadio jn", ("", "")),
+        ("val av svar", ("", "")),
+        ("", ("", "")),
         ("select_one", ("", "")),
         ("karta", ("", "")),
     ],
@@ -51,9 +72,12 @@ def test_the_type_that_is_meant(written: str, likely: tuple[str, str]) -> None:
         ("audit_outcome", "ej_tillämpligt", "not_applicable"),
         ("audit_outcome", "kan ej bedömas", "not_assessable"),
         ("audit_outcome", "mett", "met"),
+        ("audit_outcome", "Uppfyld", "met"),
+        ("audit_outcome", "ej uppfyld", "not_met"),
         ("audit_outcome", "grönt", ""),
         ("audit_require", "båda", "both"),
         ("audit_require", "bevis", "evidence"),
+        ("audit_require", "dokument", "evidence"),
     ],
 )
 def test_the_word_that_is_meant(column: str, written: str, meant: str) -> None:
@@ -72,6 +96,7 @@ def test_the_word_that_is_meant(column: str, written: str, meant: str) -> None:
         ("survey", "audit_fynd", "audit_finding"),
         ("survey", "audit_criterium", "audit_criterion"),
         ("choices", "audit_krav", "audit_require"),
+        ("choices", "outcome", "audit_outcome"),
         ("survey", "audit_krav", ""),
         ("survey", "egna_tankar", ""),
     ],
@@ -108,3 +133,22 @@ def test_an_item_is_guessed_at_before_a_group(tmp_path: Path) -> None:
     edits = [put("survey", 2, name="plan_ett"), put("survey", 10, relevant="${plan_et} = 'ja'")]
     (error,) = check_checklist(Broken("", edits, [], []).write(tmp_path)).errors
     assert error.parameters["nearest"] == "plan"
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "written", "guess"),
+    [
+        ("Övrigt", "label", "Som ${ovrigt}", ""),
+        ("mote datum", "label", "Som ${mote_datum}", "datum"),
+        ("ovrigt", "relevant", "${ovrigtt} = 'x'", ""),
+        ("ovrigt", "constraint", "${ovrigtt} = 'x'", "ovrigt"),
+    ],
+)
+def test_neither_a_refused_name_nor_a_cycle_is_a_guess(
+    tmp_path: Path, name: str, column: str, written: str, guess: str
+) -> None:
+    errors = check_checklist(
+        Broken("", [put("survey", 10, name=name, **{column: written})], [], []).write(tmp_path)
+    ).errors
+    (error,) = (error for error in errors if error.code == "checklist.reference_unknown")
+    assert error.parameters["nearest"] == guess

@@ -22,6 +22,10 @@ from aktgranskning.domain.expressions.parser import parse
         ("${a} => 1", 6, "=>", ">="),
         ("${a} <> 1", 6, "<>", "!="),
         ("${a} ≤ 1", 6, "≤", "<="),
+        ("if(${a} = 'x;y'; 1; 0)", 16, ";", ","),
+        ("${a} ^ 2", 6, "^", "pow(…)"),
+        ("${a} & 'x' = 'yx'", 6, "&", "concat(…)"),
+        ("${a} && ${b}", 6, "&&", "and"),
         ("${a} > 1,5", 8, "1,5", "1.5"),
         ("${a} > 1 000 000", 8, "1 000 000", "1000000"),
         ("${a} > 70 dagar", 8, "70 dagar", "70"),
@@ -42,6 +46,8 @@ def test_a_habit_is_named(source: str, position: int, found: str, instead: str) 
         ("${a} = 'x eller", "expression.unterminated_text"),
         ("selected(${a}, 'eller'", "expression.unclosed"),
         ("${a} > 1 2", "expression.unexpected"),
+        ("${a} = ”x; y”", "expression.character"),
+        ("${a} = ´x´", "expression.character"),
     ],
 )
 def test_another_mistake_stays_what_it_is(source: str, code: str) -> None:
