@@ -1,7 +1,6 @@
 """Checks across a whole checklist: its expressions, what they refer to, cycles, audit questions."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from aktgranskning.domain.checklist import Checklist
@@ -30,39 +29,23 @@ _NO_TEXTS = EXPRESSIONS | {"type", "name", "list_name", "audit_finding"}
 
 
 class _Names(NamedTuple):
-    """Every name that there is: an unknown one is more likely meant as an item."""
+    """Every name that there is; an unknown one is more likely meant as an item than as a group.
 
+    Of these two those that are refused are left out; `disabled` are the rows that are not read, by their names.
+    """
+
+    all: frozenset[str]
     items: frozenset[str]
     groups: frozenset[str]
-    invalid: frozenset[str]
-    """Those that are refused."""
     disabled: Mapping[str, int]
-    """The rows of those that are not read, by their names."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Others(Collection[str]):
-    """Names but for the invalid ones and the row's own; thousands of rows can look at the same names."""
-
-    names: frozenset[str]
-    invalid: frozenset[str]
-    own: str
-
-    def __contains__(self, name: object) -> bool:
-        return name in self.names and name != self.own and name not in self.invalid
-
-    def __iter__(self) -> Iterator[str]:
-        return (name for name in self.names if name in self)
-
-    def __len__(self) -> int:
-        return len(self.names)  # at most; the few left out need not be counted
 
 
 def _names(survey: Survey) -> _Names:
+    names = frozenset(survey.names)
+    invalid = {found.cell for found in survey.problems if found.code == "checklist.name_invalid"}
     groups = frozenset(group.section.name for group in survey.groups)
     disabled = {row["name"]: row.number for row in survey.disabled}
-    invalid = frozenset(found.cell for found in survey.problems if found.code == "checklist.name_invalid")
-    return _Names(frozenset(survey.names) - groups, groups, invalid, disabled)
+    return _Names(names, names - groups - invalid, groups - invalid, disabled)
 
 
 def check_expressions(
@@ -127,13 +110,14 @@ def _references(parts: Sequence[Node]) -> Iterator[str]:
 
 def _unknown_names(row: Row, column: str, names: Iterator[str] | Sequence[str], known: _Names) -> list[Problem]:
     own = row["name"] if column in _MUST_NOT_WAIT else ""
-    items, groups = (_Others(names, known.invalid, own) for names in (known.items, known.groups))
     return [
         row.problem("checklist.reference_disabled", column, name=name, row=known.disabled[name])
         if name in known.disabled
-        else row.problem("checklist.reference_unknown", column, name=name, nearest=Guess(name, items, groups))
+        else row.problem(
+            "checklist.reference_unknown", column, name=name, nearest=Guess(name, known.items, known.groups, own)
+        )
         for name in dict.fromkeys(names)
-        if name not in known.items and name not in known.groups
+        if name not in known.all
     ]
 
 

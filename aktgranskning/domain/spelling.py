@@ -15,7 +15,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A word and those that it could be meant as: written out, the nearest of them, or else of `others`.
+    """A word and those that it could be meant as: written out, the nearest of them, or else of `others`, never `but`.
 
     The words are compared one by one only then, so that a thousand mistakes need not all be guessed at.
     """
@@ -23,6 +23,10 @@ class Guess:
     word: str
     known: Collection[str]
     others: Collection[str] = ()
+    but: str = ""
 
     def __str__(self) -> str:
-        return nearest(self.word, self.known) or nearest(self.word, self.others)
+        return self._nearest(self.known) or self._nearest(self.others)
+
+    def _nearest(self, known: Collection[str]) -> str:
+        return nearest(self.word, (name for name in known if name != self.but))
