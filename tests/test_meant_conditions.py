@@ -35,6 +35,10 @@ MEANT = [
     "format-date(${datum}, '%Y') = '2024'",
     "regex(${ovrigt}, '[0-9]{4}|[{]|\\{x')",
     "1 = 1 and ${antal} > 1",
+    "selected('ja nej', ${plan})",
+    "selected('ja', ${plan})",
+    "selected-at('jan feb mar', ${antal}) = 'feb'",
+    "count-selected('a b c') > ${antal}",
 ]
 NEVER = [
     ("once(${plan}) = 'jaa'", "checklist.choice_not_in_list"),
