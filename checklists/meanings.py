@@ -58,6 +58,7 @@ class Meaning:
 COMPARISONS = frozenset({"=", "!=", "<", "<=", ">", ">="})
 _UNKNOWN = Meaning(Sort.UNKNOWN)
 _NOTHING = Meaning(Sort.TEXT, ())
+_TEXTS = frozenset({Sort.CHOICE, Sort.CHOICES, Sort.TEXT, Sort.CLOCK})
 _OF_KINDS = {
     **dict.fromkeys(NUMBER_KINDS, Sort.NUMBER),
     **dict.fromkeys(DATE_KINDS | MOMENT_KINDS, Sort.TIME),
@@ -122,10 +123,12 @@ class _Reader:
 
     def _of_call(self, call: Call) -> Meaning:
         match call:
-            case Call(name="string" | "once" | "normalize-space", arguments=(only,)):
+            case Call(name="once", arguments=(only,)):
                 return self.meaning(only)
+            case Call(name="string" | "normalize-space", arguments=(only,)):
+                return _as_text(self.meaning(only))
             case Call(name="string" | "normalize-space", arguments=()):
-                return self.meaning(OwnValue(call.position))
+                return _as_text(self.meaning(OwnValue(call.position)))
             case Call(name="coalesce", arguments=(first, second)) | Call(name="if", arguments=(_, first, second)):
                 return _joined(map(self.meaning, (first, second)))
         return Meaning(_OF_FUNCTIONS.get(call.name, Sort.UNKNOWN))
@@ -145,6 +148,11 @@ def _of(definition: Definition) -> Meaning:
 def _of_own(definition: Definition) -> Meaning:
     """Return the meaning of `.`: of a repeat the number of its rows."""
     return Meaning(Sort.NUMBER) if definition.is_repeat else _of(definition)
+
+
+def _as_text(meaning: Meaning) -> Meaning:
+    """Return the meaning of a value made a text: what is none may come to any, 'NaN' among them."""
+    return meaning if meaning.sort in _TEXTS else _UNKNOWN
 
 
 def _joined(meanings: Iterable[Meaning]) -> Meaning:

@@ -39,8 +39,12 @@ MEANT = [
     "selected('ja', ${plan})",
     "selected-at('jan feb mar', ${antal}) = 'feb'",
     "count-selected('a b c') > ${antal}",
+    "string(number(${ovrigt})) != 'NaN'",
+    "string(${antal} - ${dagar}) = 'NaN'",
+    "normalize-space(${datum}) != 'x'",
 ]
 NEVER = [
+    ("string(${plan}) = 'jaa'", "checklist.choice_not_in_list"),
     ("once(${plan}) = 'jaa'", "checklist.choice_not_in_list"),
     ("if(${antal} > 1, ${plan}, '') = 'jaa'", "checklist.choice_not_in_list"),
     ("is-selected(${vag}, 'brevv')", "checklist.choice_not_in_list"),
