@@ -74,7 +74,7 @@ def _compared(one: Written, node: Binary, meaning: Meaning, other: Node, of_othe
     elif not isinstance(value, str) or not value:
         return
     elif meaning.is_choice and node.operator in _EQUALITY:
-        yield from _not_in_list(one, meaning, value)
+        yield from _not_in_list(one, meaning, _strange(meaning, value))
     elif meaning.sort is Sort.NUMBER and _is_no_number(value, node.operator):
         yield one.row.problem("checklist.number_compared", one.column, position=place, text=value)
     elif node.operator in _EQUALITY and _is_no_time(value, meaning.sort):
@@ -86,6 +86,16 @@ def _can_be(texts: Iterable[str], value: str | float | None) -> bool:
     if value is None:
         return not all(map(_is_nan, texts))
     return any(equal(text, value) for text in texts)
+
+
+def _strange(meaning: Meaning, value: str) -> str:
+    """Return what no choice is named in a text that an answer is compared with; '' where there is nothing.
+
+    An answer of several choices is their names with single spaces between.
+    """
+    names = meaning.texts or ()
+    chosen = value.split(" ") if meaning.sort is Sort.CHOICES else [value]
+    return next((name or value for name in chosen if name not in names), "")
 
 
 def _not_in_list(one: Written, meaning: Meaning, text: str) -> Iterator[Problem]:

@@ -277,6 +277,15 @@ COMPARED = [
     cell("checklist.choice_compared_with_number", "survey", 10, "relevant", "${plan} > 1", "${antal} > 1"),
     cell("checklist.choice_compared_with_number", "survey", 10, "relevant", "${plan} = 1", PLAN),
     cell("checklist.group_compared", "survey", 10, "relevant", "${utredning} = 'ja'", PLAN),
+    Broken(
+        "an exact set of choices is what is met",
+        [
+            put("survey", 6, constraint=". != 'brev mote'", audit_met=". = 'brev mote'", audit_criterion="Riktlinjen"),
+            put("survey", 11, type="rank vagar", name="ordning", label="Ordning?", constraint=". = 'mote brev'"),
+        ],
+        [],
+        [],
+    ),
     remark("checklist.several_compared", "survey", 10, "relevant", "${vag} = 'brev'", "selected(${vag}, 'brev')"),
     remark("checklist.comparison_compared", "survey", 5, "constraint", "1 < . < 5", ". > 1 and . < 5"),
     remark("checklist.constant", "survey", 3, "audit_met", "92", ". = 'ja'"),

@@ -42,8 +42,14 @@ MEANT = [
     "string(number(${ovrigt})) != 'NaN'",
     "string(${antal} - ${dagar}) = 'NaN'",
     "normalize-space(${datum}) != 'x'",
+    "${vag} = 'brev mote'",
+    "'mote brev' != ${vag}",
 ]
 NEVER = [
+    ("selected(${vag}, 'brev mote')", "checklist.choice_not_in_list"),
+    ("${vag} = 'brev motte'", "checklist.choice_not_in_list"),
+    ("${vag} = 'brev  mote'", "checklist.choice_not_in_list"),
+    ("${plan} = 'ja nej'", "checklist.choice_not_in_list"),
     ("string(${plan}) = 'jaa'", "checklist.choice_not_in_list"),
     ("once(${plan}) = 'jaa'", "checklist.choice_not_in_list"),
     ("if(${antal} > 1, ${plan}, '') = 'jaa'", "checklist.choice_not_in_list"),
