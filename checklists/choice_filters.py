@@ -10,6 +10,7 @@ from aktgranskning.domain.expressions.syntax import (
     Axis,
     Binary,
     Literal,
+    Logical,
     Node,
     Path,
     Start,
@@ -24,7 +25,10 @@ from checklists.tables import column_problem
 
 
 def filtered_columns(one: Written, list_name: str, lists: Lists) -> Iterator[Problem]:
-    """Yield each column that a choice filter names and its list does not have, and each value that no row has."""
+    """Yield each column that a choice filter names and its list does not have, and each value that no row has.
+
+    A value only where the filter asks for it in any case: with `or` or `not()` it works without such a row.
+    """
     columns = lists.columns.get(list_name)
     if one.tree is None or columns is None:
         return
@@ -43,18 +47,21 @@ def filtered_columns(one: Written, list_name: str, lists: Lists) -> Iterator[Pro
 
 
 def _wanted(tree: Node) -> Iterator[tuple[str, str | float]]:
-    """Yield each column that is to be equal to a written value, with that value."""
-    for node in outside_predicates(tree):
-        match node:
-            case Binary(operator="=", left=Path() as path, right=Literal(value=value)):
-                pass
-            case Binary(operator="=", left=Literal(value=value), right=Path() as path):
-                pass
-            case _:
-                continue
-        match path:
-            case Path(start=Start.HERE, steps=(Step(axis=Axis.CHILD, test=name, predicates=()),)):
-                yield name, value
+    """Yield each column that must be equal to a written value for anything to come through, with that value."""
+    match tree:
+        case Logical(operator="and", operands=operands):
+            for operand in operands:
+                yield from _wanted(operand)
+            return
+        case Binary(operator="=", left=Path() as path, right=Literal(value=value)):
+            pass
+        case Binary(operator="=", left=Literal(value=value), right=Path() as path):
+            pass
+        case _:
+            return
+    match path:
+        case Path(start=Start.HERE, steps=(Step(axis=Axis.CHILD, test=name, predicates=()),)):
+            yield name, value
 
 
 def _cell(choice: ListedChoice, column: str) -> str:

@@ -238,6 +238,17 @@ EXPRESSIONS = [
     cell("checklist.instance_unknown", "survey", 10, "relevant", "count(instance('savr')/root/item) > 1",
          "count(instance('svar')/root/item) > 1"),
     cell("checklist.filter_value_unknown", "survey", 3, "choice_filter", "name = 'jaa'", "name = 'ja'"),
+    cell("checklist.filter_value_unknown", "survey", 3, "choice_filter", "label != '' and 'jaa' = name",
+         "label != '' and 'ja' = name"),
+    *(
+        Broken(f"a filter that works: {source}", [put("survey", 3, choice_filter=source)], [], [])
+        for source in (
+            "not(name = 'dold')",
+            "name = 'ja' or name = 'alla'",
+            "name = 'jaa' or ${antal} = 1",
+            "label != '' and (name = 'alla' or name != ${antal})",
+        )
+    ),
     cell("checklist.column_not_found", "survey", 3, "choice_filter", "nam != ''", "name != ''"),
     cell("checklist.column_not_found", "survey", 10, "relevant", "count(instance('svar')/root/item[nme = 'ja']) > 1",
          "count(instance('svar')/root/item[name = 'ja']) > 1"),
