@@ -446,6 +446,12 @@ CHOICES = [
     remark("checklist.label_twice", "choices", 5, "label", "Brev", "Möte"),
     remark("checklist.outcome_of_several", "choices", 4, "audit_outcome", "met", ""),
     remark("checklist.list_unused", "choices", 5, "list_name", "Vagar", "vagar"),
+    Broken(
+        "a list that nothing uses and that is like no other",
+        [put("choices", 6, list_name="xyz", name="a", label="A")],
+        ["? checklist.list_unused choices 6 list_name"],
+        [without_row("choices", 6)],
+    ),
     remark("checklist.choice_without_outcome", "choices", 3, "audit_outcome", "", "not_met"),
     Broken(
         "a letter means two outcomes",

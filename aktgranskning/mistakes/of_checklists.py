@@ -148,6 +148,7 @@ _LISTS: dict[str, Mistake] = {
     "checklist.list_unused": Mistake(
         "Ingen fråga använder listan {list}.",
         "Närmast är {nearest}: rätta namnet på raden, eller ta bort listan.",
+        "Ta bort listan, eller rätta namnet på raden.",
     ),
     "checklist.outcome_of_several": Mistake(
         "Listan {list} har utfall, men står bara vid frågor med flera svar. De räknas som en fördelning, utan utfall.",
