@@ -18,7 +18,7 @@ from aktgranskning.domain.expressions.syntax import (
 )
 from aktgranskning.domain.expressions.values import to_text
 from checklists.choices import ListedChoice
-from checklists.comparisons import shown_names
+from checklists.comparisons import near_name, shown_names
 from checklists.expressions import Written, outside_predicates
 from checklists.lists import Lists
 from checklists.tables import column_problem
@@ -36,9 +36,12 @@ def filtered_columns(one: Written, list_name: str, lists: Lists) -> Iterator[Pro
     for column, value in _wanted(one.tree):
         held = [_cell(choice, column) for choice in choices]
         if column in columns and held and value and not any(equal(cell, value) for cell in held):
-            known = shown_names(to_text(value), sorted({cell for cell in held if cell}))
             text = to_text(value)
-            yield one.row.problem("checklist.filter_value_unknown", one.column, name=column, text=text, known=known)
+            cells = sorted({cell for cell in held if cell})
+            near, known = near_name(text, cells), shown_names(cells)
+            yield one.row.problem(
+                "checklist.filter_value_unknown", one.column, name=column, text=text, nearest=near, known=known
+            )
     for node in outside_predicates(one.tree):
         match node:
             case Path(start=Start.HERE, steps=(Step(axis=Axis.CHILD, test=name), *_)):

@@ -5,6 +5,7 @@ items would silently not be asked in any case, or not be met.
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 
 from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.errors import Problem
@@ -69,7 +70,7 @@ def _compared(one: Written, node: Binary, meaning: Meaning, other: Node, of_othe
                 "checklist.choice_compared_with_number",
                 one.column,
                 position=place,
-                known=shown_names("", meaning.texts or ()),
+                known=shown_names(meaning.texts or ()),
             )
     elif not isinstance(value, str) or not value:
         return
@@ -100,13 +101,18 @@ def _strange(meaning: Meaning, value: str) -> str:
 
 def _not_in_list(one: Written, meaning: Meaning, text: str) -> Iterator[Problem]:
     if meaning.is_choice and text and text not in (meaning.texts or ()):
-        known = shown_names(text, meaning.texts or ())
-        yield one.row.problem("checklist.choice_not_in_list", one.column, text=text, known=known)
+        near, known = near_name(text, meaning.texts or ()), shown_names(meaning.texts or ())
+        yield one.row.problem("checklist.choice_not_in_list", one.column, text=text, nearest=near, known=known)
 
 
-def shown_names(text: str, names: Collection[str]) -> str | Guess:
-    """Return the names of choices, or of many the one that is most like a text."""
-    return ", ".join(names) if len(names) <= _MOST_SHOWN else Guess(text, names)
+def near_name(text: str, names: Collection[str]) -> str | Guess:
+    """Return the one of many names that is most like a text; '' of few, which are all shown."""
+    return Guess(text, names) if len(names) > _MOST_SHOWN else ""
+
+
+def shown_names(names: Collection[str]) -> str:
+    """Return names to choose from, of many the first."""
+    return ", ".join(names if len(names) <= _MOST_SHOWN else (*islice(names, _MOST_SHOWN), "…"))
 
 
 def _is_no_number(text: str, operator: str) -> bool:

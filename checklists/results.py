@@ -8,7 +8,7 @@ from aktgranskning.domain.expressions.nodes import Scalar
 from aktgranskning.domain.expressions.syntax import Binary, Call, Literal, Logical, Node
 from aktgranskning.domain.expressions.values import to_text
 from aktgranskning.domain.form.values import stored
-from checklists.comparisons import shown_names
+from checklists.comparisons import near_name, shown_names
 from checklists.expressions import Written
 from checklists.meanings import COMPARISONS
 
@@ -26,8 +26,8 @@ def impossible_results(one: Written) -> Iterator[Problem]:
     for result in dict.fromkeys(_results(one.tree)):
         text = to_text(result)
         if item.kind in _OF_CHOICES and names and not _are_choices(stored(item.kind, result), item, names):
-            known = shown_names(text, names)
-            yield one.row.problem("checklist.result_not_in_list", one.column, text=text, known=known)
+            near, known = near_name(text, names), shown_names(names)
+            yield one.row.problem("checklist.result_not_in_list", one.column, text=text, nearest=near, known=known)
         elif item.kind in _MEASURED and text and not stored(item.kind, result):
             yield one.row.problem("checklist.result_of_other_kind", one.column, text=text)
 

@@ -108,3 +108,24 @@ def test_an_item_is_guessed_at_before_a_group(tmp_path: Path) -> None:
     edits = [put("survey", 2, name="plan_ett"), put("survey", 10, relevant="${plan_et} = 'ja'")]
     (error,) = check_checklist(Broken("", edits, [], []).write(tmp_path)).errors
     assert error.parameters["nearest"] == "plan"
+
+
+NAMES = ["ja", "nej", *(f"namn{number}" for number in range(15))]
+
+
+@pytest.mark.parametrize(
+    ("condition", "said"),
+    [
+        ("${plan} = 'namn14x'", "Skriv alternativets name: namn14."),
+        ("${plan} = 'qqqqq'", f"Skriv alternativets name: {', '.join(NAMES[:12])}, …"),
+        ("${plan} = 1", f"Skriv alternativets name inom citattecken: {', '.join(NAMES[:12])}, …"),
+    ],
+)
+def test_of_many_names_the_nearest_is_shown_or_the_first(tmp_path: Path, condition: str, said: str) -> None:
+    choices = [
+        put("choices", row, list_name="svar", name=name, label=name) for row, name in enumerate(NAMES[2:], start=6)
+    ]
+    ask = [put("survey", 4, relevant=""), put("survey", 10, relevant=condition), *choices]
+    checked = check_checklist(Broken("", ask, [], []).write(tmp_path))
+    (error,) = checked.errors
+    assert remedy(error) == said

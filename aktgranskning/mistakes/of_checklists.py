@@ -264,6 +264,7 @@ _EXPRESSIONS: dict[str, Mistake] = {
     ),
     "checklist.choice_not_in_list": Mistake(
         "Inget svarsalternativ heter ”{text}”, så villkoret kan aldrig bli sant.",
+        "Skriv alternativets name: {nearest}.",
         "Skriv alternativets name: {known}.",
     ),
     "checklist.choice_compared_with_number": Mistake(
@@ -308,6 +309,7 @@ _EXPRESSIONS: dict[str, Mistake] = {
     ),
     "checklist.result_not_in_list": Mistake(
         "Uträkningen kan ge ’{text}’, och inget svarsalternativ heter så. Då räknas frågan som obesvarad.",
+        "Skriv alternativets name: {nearest}.",
         "Skriv alternativets name: {known}.",
     ),
     "checklist.result_of_other_kind": Mistake(
@@ -349,6 +351,7 @@ _EXPRESSIONS: dict[str, Mistake] = {
     ),
     "checklist.filter_value_unknown": Mistake(
         "Inget svar i listan har ”{text}” i kolumnen {name}, så villkoret kan aldrig bli sant.",
+        "Skriv något som står där: {nearest}.",
         "Skriv något som står där: {known}.",
     ),
     "checklist.pattern_constant": Mistake(
