@@ -311,6 +311,7 @@ COMPARED = [
            "${plan} = 'ja' or ${plan} = 'nej'"),
     cell("checklist.result_not_in_list", "survey", 3, "calculation", "if(${antal} > 1, 'ja', 'nejj')",
          "if(${antal} > 1, 'ja', 'nej')"),
+    cell("checklist.result_not_in_list", "survey", 3, "calculation", "${antal} > 1", "if(${antal} > 1, 'ja', 'nej')"),
     cell("checklist.result_of_other_kind", "survey", 5, "calculation", "coalesce(${betyg}, 'inga')", "${betyg}"),
 ]  # fmt: skip
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from aktgranskning.catalogue import remedy
+from aktgranskning.catalogue import cause, remedy
 from checklists.columns import COLUMNS
 from checklists.headings import IN_SWEDISH, meant_column
 from checklists.reader import check_checklist
@@ -129,3 +129,17 @@ def test_of_many_names_the_nearest_is_shown_or_the_first(tmp_path: Path, conditi
     checked = check_checklist(Broken("", ask, [], []).write(tmp_path))
     (error,) = checked.errors
     assert remedy(error) == said
+
+
+@pytest.mark.parametrize(
+    ("calculation", "said"),
+    [
+        ("${antal} > 1", "Uträkningen kan ge ’1’, ’0’, och inget svarsalternativ heter så."),
+        ("if(${antal} > 1, 'jaa', if(${antal} > 2, 'nejj', 'jaa'))", "Uträkningen kan ge ’jaa’, ’nejj’, och"),
+    ],
+)
+def test_all_results_that_a_list_lacks_are_told_at_once(tmp_path: Path, calculation: str, said: str) -> None:
+    mistake = [put("survey", 3, calculation=calculation)]
+    (error,) = check_checklist(Broken("", mistake, [], []).write(tmp_path)).errors
+    assert cause(error).startswith(said)
+    assert remedy(error) == "Skriv alternativets name: ja, nej."

@@ -308,12 +308,12 @@ _EXPRESSIONS: dict[str, Mistake] = {
         "Skriv or i stället för and vid tecken {position}.",
     ),
     "checklist.result_not_in_list": Mistake(
-        "Uträkningen kan ge ’{text}’, och inget svarsalternativ heter så. Då räknas frågan som obesvarad.",
+        "Uträkningen kan ge {text}, och inget svarsalternativ heter så. Då räknas frågan som obesvarad.",
         "Skriv alternativets name: {nearest}.",
         "Skriv alternativets name: {known}.",
     ),
     "checklist.result_of_other_kind": Mistake(
-        "Uträkningen kan ge ’{text}’, men frågan kan inte hålla det värdet. Då blir den tom.",
+        "Uträkningen kan ge {text}, men frågan kan inte hålla det värdet. Då blir den tom.",
         "Skriv ett tal eller ett datum efter frågans typ, eller ändra typen till text.",
     ),
     "checklist.cycle": Mistake("Frågorna väntar på varandra: {names}.", "Ändra ett av villkoren eller uträkningarna."),
