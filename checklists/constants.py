@@ -49,7 +49,13 @@ def constant_conditions(one: Written, outline: Outline) -> Iterator[Problem]:
 
 
 def _says_yes_or_no(one: Written) -> bool:
-    return one.column in _YES_OR_NO and isinstance(one.tree, Call) and one.tree.name in ("true", "false")
+    """Say whether a cell that may hold yes or no does so; the text '0' is true, and so no clear no."""
+    if one.column not in _YES_OR_NO:
+        return False
+    match one.tree:
+        case Call(name="true" | "false") | Literal(value=0 | 1 | "1"):
+            return True
+    return False
 
 
 def _is_constant(one: Written) -> bool:

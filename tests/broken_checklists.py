@@ -305,6 +305,8 @@ COMPARED = [
     remark("checklist.constant", "survey", 3, "audit_na", "'met'", ". = 'ja'"),
     remark("checklist.constant", "survey", 5, "constraint", "5", ". = 5"),
     remark("checklist.constant", "survey", 10, "relevant", "'ja'", "ja"),
+    remark("checklist.constant", "survey", 10, "required", "'0'", "0"),
+    Broken("yes and no as numbers", [put("survey", 10, required="1", readonly="0", relevant="1")], [], []),
     remark("checklist.either_differs", "survey", 10, "relevant", "${plan} != 'ja' or ${plan} != 'nej'",
            "${plan} != 'ja' and ${plan} != 'nej'"),
     remark("checklist.equal_to_both", "survey", 10, "relevant", "${plan} = 'ja' and ${plan} = 'nej'",
