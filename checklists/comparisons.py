@@ -20,6 +20,7 @@ from checklists.meanings import COMPARISONS, Meaning, Sort, nodes_with_meaning
 
 _MOST_SHOWN = 12
 _EQUALITY = frozenset({"=", "!="})
+_SELECTED = frozenset({"selected", "is-selected"})
 
 
 def impossible_comparisons(one: Written, outline: Outline) -> Iterator[Problem]:
@@ -30,16 +31,16 @@ def impossible_comparisons(one: Written, outline: Outline) -> Iterator[Problem]:
                 first, second = means(left), means(right)
                 found = [*_compared(one, node, first, right, second), *_compared(one, node, second, left, first)]
                 yield from found[:1]
-            case Call(name="selected" | "is-selected", arguments=(answer, Literal(value=str(text)))):
+            case Call(name=name, arguments=(answer, Literal(value=str(text)))) if name in _SELECTED:
                 yield from _not_in_list(one, means(answer), text)
 
 
 def several_compared(one: Written, outline: Outline) -> Iterator[Problem]:
-    """Yield each answer of several choices that is compared with one: that only fits where no other is chosen.
+    """Yield the first answer of several choices that is compared with one: that only fits where no other is chosen.
 
     Beside a `selected()` for the same choice it is meant so, as in `. = 'none' or not(selected(., 'none'))`.
     """
-    calls = (part for part in one.parts if isinstance(part, Call) and part.name == "selected")
+    calls = (part for part in one.parts if isinstance(part, Call) and part.name in _SELECTED)
     asked = {argument.value for call in calls for argument in call.arguments if isinstance(argument, Literal)}
     for node, means in nodes_with_meaning(one, outline):
         match node:
@@ -54,6 +55,7 @@ def several_compared(one: Written, outline: Outline) -> Iterator[Problem]:
         place = node.position + 1
         if meaning.sort is Sort.CHOICES and text in texts and len(texts) > 1 and text not in asked:
             yield one.row.problem("checklist.several_compared", one.column, position=place, text=text)
+            return
 
 
 def _compared(one: Written, node: Binary, meaning: Meaning, other: Node, of_other: Meaning) -> Iterator[Problem]:

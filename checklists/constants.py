@@ -16,7 +16,7 @@ from aktgranskning.domain.expressions.syntax import (
 )
 from aktgranskning.domain.form.outline import Outline
 from checklists.expressions import Written
-from checklists.meanings import COMPARISONS, Sort, nodes_with_meaning
+from checklists.meanings import COMPARISONS, Means, Sort, nodes_with_meaning
 
 _CONDITIONS = frozenset({"required", "readonly", "relevant", "constraint", "audit_met", "audit_na"})
 _YES_OR_NO = frozenset({"required", "readonly", "relevant"})
@@ -45,7 +45,7 @@ def constant_conditions(one: Written, outline: Outline) -> Iterator[Problem]:
                     place = position + 1
                     yield one.row.problem("checklist.pattern_constant", one.column, position=place, pattern=pattern)
             case Logical():
-                yield from _decided(one, node, outline)
+                yield from _decided(one, node, means, outline)
 
 
 def _says_yes_or_no(one: Written) -> bool:
@@ -82,10 +82,10 @@ def _is_comparison(node: Node) -> bool:
     return isinstance(node, Binary) and node.operator in COMPARISONS
 
 
-def _decided(one: Written, node: Logical, outline: Outline) -> Iterator[Problem]:
+def _decided(one: Written, node: Logical, means: Means, outline: Outline) -> Iterator[Problem]:
     """Yield an `or` of inequalities of which one always holds, and an `and` of equalities of which one always fails."""
     place = node.position + 1
-    for name, first, second in _compared_twice(one, node, "!=" if node.operator == "or" else "=", outline):
+    for name, first, second in _compared_twice(one, node, means, outline):
         if node.operator == "or":
             yield one.row.problem(
                 "checklist.either_differs", one.column, position=place, name=name, first=first, second=second
@@ -96,11 +96,13 @@ def _decided(one: Written, node: Logical, outline: Outline) -> Iterator[Problem]
             )
 
 
-def _compared_twice(one: Written, node: Logical, operator: str, outline: Outline) -> Iterator[tuple[str, str, str]]:
-    """Yield each answer that is compared in that way with two texts or numbers, of which it can only be one.
+def _compared_twice(one: Written, node: Logical, means: Means, outline: Outline) -> Iterator[tuple[str, str, str]]:
+    """Yield each answer that is compared with two texts or numbers, of which it can only be one.
 
-    Only an answer of which there is one for the item: of the rows of a repeat each comparison may mean another.
+    Only an answer of which there is one for the item: of the rows of a repeat each comparison may mean another. One of
+    several choices is told of as such.
     """
+    operator = "!=" if node.operator == "or" else "="
     seen: dict[str, str | float] = {}
     for operand in node.operands:
         match operand:
@@ -111,7 +113,7 @@ def _compared_twice(one: Written, node: Logical, operator: str, outline: Outline
             case _:
                 continue
         name = answer.name if isinstance(answer, Reference) else ""
-        if found == operator and _is_single(one, name, outline):
+        if found == operator and means(answer).sort is not Sort.CHOICES and _is_single(one, name, outline):
             first = seen.setdefault(name, value)
             if type(first) is type(value) and first != value:
                 yield f"${{{name}}}" if name else ".", _shown(first), _shown(value)

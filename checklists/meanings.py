@@ -77,10 +77,11 @@ _OF_FUNCTIONS = {
 }
 """What functions give; those that give any text, or what they are given, are left out."""
 
-_Means = Callable[[Node], Meaning]
+Means = Callable[[Node], Meaning]
+"""Finds what a node can come to."""
 
 
-def nodes_with_meaning(one: Written, outline: Outline) -> Iterator[tuple[Node, _Means]]:
+def nodes_with_meaning(one: Written, outline: Outline) -> Iterator[tuple[Node, Means]]:
     """Yield every node of an expression, with what finds the meaning of those below it.
 
     In predicates and in choice filters `.` and relative paths lead elsewhere, and are unknown.

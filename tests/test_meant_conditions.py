@@ -44,8 +44,11 @@ MEANT = [
     "normalize-space(${datum}) != 'x'",
     "${vag} = 'brev mote'",
     "'mote brev' != ${vag}",
+    "${vag} = 'brev' or not(is-selected(${vag}, 'brev'))",
 ]
 NEVER = [
+    ("${vag} = 'brev' and ${vag} = 'mote'", "checklist.several_compared"),
+    ("${vag} != 'brev' or ${vag} != 'mote'", "checklist.several_compared"),
     ("selected(${vag}, 'brev mote')", "checklist.choice_not_in_list"),
     ("${vag} = 'brev motte'", "checklist.choice_not_in_list"),
     ("${vag} = 'brev  mote'", "checklist.choice_not_in_list"),
