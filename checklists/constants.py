@@ -35,11 +35,8 @@ def constant_conditions(one: Written, outline: Outline) -> Iterator[Problem]:
     for node, means in nodes_with_meaning(one, outline):
         match node:
             case Binary(operator=operator, left=left, right=right) if operator in COMPARISONS:
-                for side, other in ((left, right), (right, left)):
-                    is_text = isinstance(other, Literal) and isinstance(other.value, str)
-                    if _is_comparison(side) and (operator in _ORDER or is_text or means(other).sort is Sort.CHOICE):
-                        yield one.row.problem("checklist.comparison_compared", one.column, position=node.position + 1)
-                        break
+                if any(_is_misread(operator, *sides, means) for sides in ((left, right), (right, left))):
+                    yield one.row.problem("checklist.comparison_compared", one.column, position=node.position + 1)
             case Call(name="format-date" | "format-date-time", arguments=(_, Literal(position, str(pattern)))):
                 if pattern and "%" not in pattern:
                     place = position + 1
@@ -76,6 +73,22 @@ def _reads(node: Node) -> bool:
             function = FUNCTIONS[name]
             return name in _CHANGING or function.searches or (function.own_value and not arguments)
     return False
+
+
+def _is_misread(operator: str, side: Node, other: Node, means: Means) -> bool:
+    """Say whether a comparison is compared as if it were a number or an answer, as in `1 < . < 5`.
+
+    Two comparisons can be, and one with 1 or 0, which it is, unless it begins a range.
+    """
+    if not _is_comparison(side) or _is_comparison(other):
+        return False
+    if isinstance(other, Literal):
+        return isinstance(other.value, str) or (operator in _ORDER and (other.value not in (0, 1) or _is_range(side)))
+    return operator in _ORDER or means(other).sort is Sort.CHOICE
+
+
+def _is_range(node: Node) -> bool:
+    return isinstance(node, Binary) and node.operator in _ORDER and isinstance(node.left, Literal)
 
 
 def _is_comparison(node: Node) -> bool:

@@ -44,9 +44,15 @@ MEANT = [
     "normalize-space(${datum}) != 'x'",
     "${vag} = 'brev mote'",
     "'mote brev' != ${vag}",
+    "(${plan} = 'ja') <= (${antal} > 1)",
+    "(${plan} = 'ja') > 0",
+    "1 <= (${antal} > 1)",
     "${vag} = 'brev' or not(is-selected(${vag}, 'brev'))",
 ]
 NEVER = [
+    ("0 <= ${antal} <= 1", "checklist.comparison_compared"),
+    ("(${antal} > 1) > 2", "checklist.comparison_compared"),
+    ("(${antal} > 1) = 'ja'", "checklist.comparison_compared"),
     ("${vag} = 'brev' and ${vag} = 'mote'", "checklist.several_compared"),
     ("${vag} != 'brev' or ${vag} != 'mote'", "checklist.several_compared"),
     ("selected(${vag}, 'brev mote')", "checklist.choice_not_in_list"),
