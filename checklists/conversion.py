@@ -57,7 +57,10 @@ def _raw_rows(table: Table) -> dict[str, object]:
 
 
 def _filled(headings: Sequence[str], columns: Sequence[str], row: Sequence[str]) -> dict[str, str]:
-    """Return the filled cells of a row; none of one that is disabled, whose references pyxform would follow."""
+    """Return the filled cells of a row; none of one that is disabled, whose references pyxform would follow.
+
+    `columns` are what the headings of the survey stand for, '' on another sheet.
+    """
     if any(column == "disabled" and cell.casefold() in YES for column, cell in zip(columns, row, strict=False)):
         return {}
     return {
