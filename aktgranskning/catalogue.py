@@ -176,8 +176,8 @@ def cause(problem: Problem) -> str:
 
 
 def remedy(problem: Problem) -> str:
-    """Say what to do about it."""
-    return _filled(_remedy(MISTAKES[problem.code], problem.parameters), problem.parameters)
+    """Say what to do about it; a list that goes on ends the sentence by itself."""
+    return _filled(_remedy(MISTAKES[problem.code], problem.parameters), problem.parameters).replace("….", "…")
 
 
 def _remedy(mistake: Mistake, parameters: Mapping[str, object]) -> str:

@@ -10,6 +10,7 @@ from aktgranskning.domain.expressions.syntax import (
     Axis,
     Binary,
     Literal,
+    Logical,
     Node,
     Path,
     Start,
@@ -17,14 +18,17 @@ from aktgranskning.domain.expressions.syntax import (
 )
 from aktgranskning.domain.expressions.values import to_text
 from checklists.choices import ListedChoice
-from checklists.comparisons import shown_names
+from checklists.comparisons import near_name, shown_names
 from checklists.expressions import Written, outside_predicates
 from checklists.lists import Lists
 from checklists.tables import column_problem
 
 
 def filtered_columns(one: Written, list_name: str, lists: Lists) -> Iterator[Problem]:
-    """Yield each column that a choice filter names and its list does not have, and each value that no row has."""
+    """Yield each column that a choice filter names and its list does not have, and each value that no row has.
+
+    A value only where the filter asks for it in any case: with `or` or `not()` it works without such a row.
+    """
     columns = lists.columns.get(list_name)
     if one.tree is None or columns is None:
         return
@@ -32,9 +36,12 @@ def filtered_columns(one: Written, list_name: str, lists: Lists) -> Iterator[Pro
     for column, value in _wanted(one.tree):
         held = [_cell(choice, column) for choice in choices]
         if column in columns and held and value and not any(equal(cell, value) for cell in held):
-            known = shown_names(to_text(value), sorted({cell for cell in held if cell}))
             text = to_text(value)
-            yield one.row.problem("checklist.filter_value_unknown", one.column, name=column, text=text, known=known)
+            cells = sorted({cell for cell in held if cell})
+            near, known = near_name(text, cells), shown_names(cells)
+            yield one.row.problem(
+                "checklist.filter_value_unknown", one.column, name=column, text=text, nearest=near, known=known
+            )
     for node in outside_predicates(one.tree):
         match node:
             case Path(start=Start.HERE, steps=(Step(axis=Axis.CHILD, test=name), *_)):
@@ -43,18 +50,21 @@ def filtered_columns(one: Written, list_name: str, lists: Lists) -> Iterator[Pro
 
 
 def _wanted(tree: Node) -> Iterator[tuple[str, str | float]]:
-    """Yield each column that is to be equal to a written value, with that value."""
-    for node in outside_predicates(tree):
-        match node:
-            case Binary(operator="=", left=Path() as path, right=Literal(value=value)):
-                pass
-            case Binary(operator="=", left=Literal(value=value), right=Path() as path):
-                pass
-            case _:
-                continue
-        match path:
-            case Path(start=Start.HERE, steps=(Step(axis=Axis.CHILD, test=name, predicates=()),)):
-                yield name, value
+    """Yield each column that must be equal to a written value for anything to come through, with that value."""
+    match tree:
+        case Logical(operator="and", operands=operands):
+            for operand in operands:
+                yield from _wanted(operand)
+            return
+        case Binary(operator="=", left=Path() as path, right=Literal(value=value)):
+            pass
+        case Binary(operator="=", left=Literal(value=value), right=Path() as path):
+            pass
+        case _:
+            return
+    match path:
+        case Path(start=Start.HERE, steps=(Step(axis=Axis.CHILD, test=name, predicates=()),)):
+            yield name, value
 
 
 def _cell(choice: ListedChoice, column: str) -> str:

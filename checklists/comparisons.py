@@ -5,6 +5,7 @@ items would silently not be asked in any case, or not be met.
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 
 from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.errors import Problem
@@ -19,6 +20,7 @@ from checklists.meanings import COMPARISONS, Meaning, Sort, nodes_with_meaning
 
 _MOST_SHOWN = 12
 _EQUALITY = frozenset({"=", "!="})
+_SELECTED = frozenset({"selected", "is-selected"})
 
 
 def impossible_comparisons(one: Written, outline: Outline) -> Iterator[Problem]:
@@ -29,16 +31,16 @@ def impossible_comparisons(one: Written, outline: Outline) -> Iterator[Problem]:
                 first, second = means(left), means(right)
                 found = [*_compared(one, node, first, right, second), *_compared(one, node, second, left, first)]
                 yield from found[:1]
-            case Call(name="selected" | "is-selected", arguments=(answer, Literal(value=str(text)))):
+            case Call(name=name, arguments=(answer, Literal(value=str(text)))) if name in _SELECTED:
                 yield from _not_in_list(one, means(answer), text)
 
 
 def several_compared(one: Written, outline: Outline) -> Iterator[Problem]:
-    """Yield each answer of several choices that is compared with one: that only fits where no other is chosen.
+    """Yield the first answer of several choices that is compared with one: that only fits where no other is chosen.
 
     Beside a `selected()` for the same choice it is meant so, as in `. = 'none' or not(selected(., 'none'))`.
     """
-    calls = (part for part in one.parts if isinstance(part, Call) and part.name == "selected")
+    calls = (part for part in one.parts if isinstance(part, Call) and part.name in _SELECTED)
     asked = {argument.value for call in calls for argument in call.arguments if isinstance(argument, Literal)}
     for node, means in nodes_with_meaning(one, outline):
         match node:
@@ -53,6 +55,7 @@ def several_compared(one: Written, outline: Outline) -> Iterator[Problem]:
         place = node.position + 1
         if meaning.sort is Sort.CHOICES and text in texts and len(texts) > 1 and text not in asked:
             yield one.row.problem("checklist.several_compared", one.column, position=place, text=text)
+            return
 
 
 def _compared(one: Written, node: Binary, meaning: Meaning, other: Node, of_other: Meaning) -> Iterator[Problem]:
@@ -69,12 +72,12 @@ def _compared(one: Written, node: Binary, meaning: Meaning, other: Node, of_othe
                 "checklist.choice_compared_with_number",
                 one.column,
                 position=place,
-                known=shown_names("", meaning.texts or ()),
+                known=shown_names(meaning.texts or ()),
             )
     elif not isinstance(value, str) or not value:
         return
     elif meaning.is_choice and node.operator in _EQUALITY:
-        yield from _not_in_list(one, meaning, value)
+        yield from _not_in_list(one, meaning, _strange(meaning, value))
     elif meaning.sort is Sort.NUMBER and _is_no_number(value, node.operator):
         yield one.row.problem("checklist.number_compared", one.column, position=place, text=value)
     elif node.operator in _EQUALITY and _is_no_time(value, meaning.sort):
@@ -88,15 +91,30 @@ def _can_be(texts: Iterable[str], value: str | float | None) -> bool:
     return any(equal(text, value) for text in texts)
 
 
+def _strange(meaning: Meaning, value: str) -> str:
+    """Return what no choice is named in a text that an answer is compared with; '' where there is nothing.
+
+    An answer of several choices is their names with single spaces between.
+    """
+    names = meaning.texts or ()
+    chosen = value.split(" ") if meaning.sort is Sort.CHOICES else [value]
+    return next((name or value for name in chosen if name not in names), "")
+
+
 def _not_in_list(one: Written, meaning: Meaning, text: str) -> Iterator[Problem]:
     if meaning.is_choice and text and text not in (meaning.texts or ()):
-        known = shown_names(text, meaning.texts or ())
-        yield one.row.problem("checklist.choice_not_in_list", one.column, text=text, known=known)
+        near, known = near_name(text, meaning.texts or ()), shown_names(meaning.texts or ())
+        yield one.row.problem("checklist.choice_not_in_list", one.column, text=text, nearest=near, known=known)
 
 
-def shown_names(text: str, names: Collection[str]) -> str | Guess:
-    """Return the names of choices, or of many the one that is most like a text."""
-    return ", ".join(names) if len(names) <= _MOST_SHOWN else Guess(text, names)
+def near_name(text: str, names: Collection[str]) -> str | Guess:
+    """Return the one of many names that is most like a text; '' of few, which are all shown."""
+    return Guess(text, names) if len(names) > _MOST_SHOWN else ""
+
+
+def shown_names(names: Collection[str]) -> str:
+    """Return names to choose from, of many the first."""
+    return ", ".join(names if len(names) <= _MOST_SHOWN else (*islice(names, _MOST_SHOWN), "…"))
 
 
 def _is_no_number(text: str, operator: str) -> bool:

@@ -16,7 +16,7 @@ from aktgranskning.domain.expressions.syntax import (
 )
 from aktgranskning.domain.form.outline import Outline
 from checklists.expressions import Written
-from checklists.meanings import COMPARISONS, Sort, nodes_with_meaning
+from checklists.meanings import COMPARISONS, Means, Sort, nodes_with_meaning
 
 _CONDITIONS = frozenset({"required", "readonly", "relevant", "constraint", "audit_met", "audit_na"})
 _YES_OR_NO = frozenset({"required", "readonly", "relevant"})
@@ -35,21 +35,24 @@ def constant_conditions(one: Written, outline: Outline) -> Iterator[Problem]:
     for node, means in nodes_with_meaning(one, outline):
         match node:
             case Binary(operator=operator, left=left, right=right) if operator in COMPARISONS:
-                for side, other in ((left, right), (right, left)):
-                    is_text = isinstance(other, Literal) and isinstance(other.value, str)
-                    if _is_comparison(side) and (operator in _ORDER or is_text or means(other).sort is Sort.CHOICE):
-                        yield one.row.problem("checklist.comparison_compared", one.column, position=node.position + 1)
-                        break
+                if any(_is_misread(operator, *sides, means) for sides in ((left, right), (right, left))):
+                    yield one.row.problem("checklist.comparison_compared", one.column, position=node.position + 1)
             case Call(name="format-date" | "format-date-time", arguments=(_, Literal(position, str(pattern)))):
                 if pattern and "%" not in pattern:
                     place = position + 1
                     yield one.row.problem("checklist.pattern_constant", one.column, position=place, pattern=pattern)
             case Logical():
-                yield from _decided(one, node, outline)
+                yield from _decided(one, node, means, outline)
 
 
 def _says_yes_or_no(one: Written) -> bool:
-    return one.column in _YES_OR_NO and isinstance(one.tree, Call) and one.tree.name in ("true", "false")
+    """Say whether a cell that may hold yes or no does so; the text '0' is true, and so no clear no."""
+    if one.column not in _YES_OR_NO:
+        return False
+    match one.tree:
+        case Call(name="true" | "false") | Literal(value=0 | 1 | "1"):
+            return True
+    return False
 
 
 def _is_constant(one: Written) -> bool:
@@ -72,14 +75,30 @@ def _reads(node: Node) -> bool:
     return False
 
 
+def _is_misread(operator: str, side: Node, other: Node, means: Means) -> bool:
+    """Say whether a comparison is compared as if it were a number or an answer, as in `1 < . < 5`.
+
+    Two comparisons can be, and one with 1 or 0, which it is, unless it begins a range.
+    """
+    if not _is_comparison(side) or _is_comparison(other):
+        return False
+    if isinstance(other, Literal):
+        return isinstance(other.value, str) or (operator in _ORDER and (other.value not in (0, 1) or _is_range(side)))
+    return operator in _ORDER or means(other).sort is Sort.CHOICE
+
+
+def _is_range(node: Node) -> bool:
+    return isinstance(node, Binary) and node.operator in _ORDER and isinstance(node.left, Literal)
+
+
 def _is_comparison(node: Node) -> bool:
     return isinstance(node, Binary) and node.operator in COMPARISONS
 
 
-def _decided(one: Written, node: Logical, outline: Outline) -> Iterator[Problem]:
+def _decided(one: Written, node: Logical, means: Means, outline: Outline) -> Iterator[Problem]:
     """Yield an `or` of inequalities of which one always holds, and an `and` of equalities of which one always fails."""
     place = node.position + 1
-    for name, first, second in _compared_twice(one, node, "!=" if node.operator == "or" else "=", outline):
+    for name, first, second in _compared_twice(one, node, means, outline):
         if node.operator == "or":
             yield one.row.problem(
                 "checklist.either_differs", one.column, position=place, name=name, first=first, second=second
@@ -90,11 +109,13 @@ def _decided(one: Written, node: Logical, outline: Outline) -> Iterator[Problem]
             )
 
 
-def _compared_twice(one: Written, node: Logical, operator: str, outline: Outline) -> Iterator[tuple[str, str, str]]:
-    """Yield each answer that is compared in that way with two texts or numbers, of which it can only be one.
+def _compared_twice(one: Written, node: Logical, means: Means, outline: Outline) -> Iterator[tuple[str, str, str]]:
+    """Yield each answer that is compared with two texts or numbers, of which it can only be one.
 
-    Only an answer of which there is one for the item: of the rows of a repeat each comparison may mean another.
+    Only an answer of which there is one for the item: of the rows of a repeat each comparison may mean another. One of
+    several choices is told of as such.
     """
+    operator = "!=" if node.operator == "or" else "="
     seen: dict[str, str | float] = {}
     for operand in node.operands:
         match operand:
@@ -105,7 +126,7 @@ def _compared_twice(one: Written, node: Logical, operator: str, outline: Outline
             case _:
                 continue
         name = answer.name if isinstance(answer, Reference) else ""
-        if found == operator and _is_single(one, name, outline):
+        if found == operator and means(answer).sort is not Sort.CHOICES and _is_single(one, name, outline):
             first = seen.setdefault(name, value)
             if type(first) is type(value) and first != value:
                 yield f"${{{name}}}" if name else ".", _shown(first), _shown(value)

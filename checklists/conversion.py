@@ -8,6 +8,7 @@ from aktgranskning.domain.errors import Problem
 from aktgranskning.intake.tables import Table
 from checklists.beside import SUFFIX
 from checklists.columns import read_heading
+from checklists.rows import YES
 from checklists.types import read_type
 
 SHEETS = ("survey", "choices", "settings")
@@ -49,16 +50,22 @@ def _raw_rows(table: Table) -> dict[str, object]:
         sheet = table.sheet(name)
         if sheet and sheet.rows:
             headings, *rows = sheet.rows
-            types = {text for text in headings if name == "survey" and read_heading(text, name).column == "type"}
-            raw[name] = [_filled(headings, row, types) for row in rows]
+            columns = [read_heading(text, name).column if name == "survey" and text else "" for text in headings]
+            raw[name] = [_filled(headings, columns, row) for row in rows]
             raw[f"{name}_header"] = [dict.fromkeys(filter(None, headings))]
     return raw
 
 
-def _filled(headings: Sequence[str], row: Sequence[str], types: set[str]) -> dict[str, str]:
+def _filled(headings: Sequence[str], columns: Sequence[str], row: Sequence[str]) -> dict[str, str]:
+    """Return the filled cells of a row; none of one that is disabled, whose references pyxform would follow.
+
+    `columns` are what the headings of the survey stand for, '' on another sheet.
+    """
+    if any(column == "disabled" and cell.casefold() in YES for column, cell in zip(columns, row, strict=False)):
+        return {}
     return {
-        heading: _type(cell) if heading in types else cell
-        for heading, cell in zip(headings, row, strict=False)
+        heading: _type(cell) if column == "type" else cell
+        for heading, column, cell in zip(headings, columns, row, strict=False)
         if heading and cell
     }
 

@@ -58,6 +58,7 @@ class Meaning:
 COMPARISONS = frozenset({"=", "!=", "<", "<=", ">", ">="})
 _UNKNOWN = Meaning(Sort.UNKNOWN)
 _NOTHING = Meaning(Sort.TEXT, ())
+_TEXTS = frozenset({Sort.CHOICE, Sort.CHOICES, Sort.TEXT, Sort.CLOCK})
 _OF_KINDS = {
     **dict.fromkeys(NUMBER_KINDS, Sort.NUMBER),
     **dict.fromkeys(DATE_KINDS | MOMENT_KINDS, Sort.TIME),
@@ -76,10 +77,11 @@ _OF_FUNCTIONS = {
 }
 """What functions give; those that give any text, or what they are given, are left out."""
 
-_Means = Callable[[Node], Meaning]
+Means = Callable[[Node], Meaning]
+"""Finds what a node can come to."""
 
 
-def nodes_with_meaning(one: Written, outline: Outline) -> Iterator[tuple[Node, _Means]]:
+def nodes_with_meaning(one: Written, outline: Outline) -> Iterator[tuple[Node, Means]]:
     """Yield every node of an expression, with what finds the meaning of those below it.
 
     In predicates and in choice filters `.` and relative paths lead elsewhere, and are unknown.
@@ -122,10 +124,12 @@ class _Reader:
 
     def _of_call(self, call: Call) -> Meaning:
         match call:
-            case Call(name="string" | "once" | "normalize-space", arguments=(only,)):
+            case Call(name="once", arguments=(only,)):
                 return self.meaning(only)
+            case Call(name="string" | "normalize-space", arguments=(only,)):
+                return _as_text(self.meaning(only))
             case Call(name="string" | "normalize-space", arguments=()):
-                return self.meaning(OwnValue(call.position))
+                return _as_text(self.meaning(OwnValue(call.position)))
             case Call(name="coalesce", arguments=(first, second)) | Call(name="if", arguments=(_, first, second)):
                 return _joined(map(self.meaning, (first, second)))
         return Meaning(_OF_FUNCTIONS.get(call.name, Sort.UNKNOWN))
@@ -145,6 +149,11 @@ def _of(definition: Definition) -> Meaning:
 def _of_own(definition: Definition) -> Meaning:
     """Return the meaning of `.`: of a repeat the number of its rows."""
     return Meaning(Sort.NUMBER) if definition.is_repeat else _of(definition)
+
+
+def _as_text(meaning: Meaning) -> Meaning:
+    """Return the meaning of a value made a text: what is none may come to any, 'NaN' among them."""
+    return meaning if meaning.sort in _TEXTS else _UNKNOWN
 
 
 def _joined(meanings: Iterable[Meaning]) -> Meaning:

@@ -1,6 +1,6 @@
 """Finds texts that a calculation gives to an item which cannot hold them: they would be counted wrongly, or not."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from aktgranskning.domain.checklist import CHOICE_KINDS, DATE_KINDS, MOMENT_KINDS, NUMBER_KINDS, Item, ItemKind
 from aktgranskning.domain.errors import Problem
@@ -8,7 +8,7 @@ from aktgranskning.domain.expressions.nodes import Scalar
 from aktgranskning.domain.expressions.syntax import Binary, Call, Literal, Logical, Node
 from aktgranskning.domain.expressions.values import to_text
 from aktgranskning.domain.form.values import stored
-from checklists.comparisons import shown_names
+from checklists.comparisons import near_name, shown_names
 from checklists.expressions import Written
 from checklists.meanings import COMPARISONS
 
@@ -18,18 +18,26 @@ _MEASURED = (NUMBER_KINDS | DATE_KINDS | MOMENT_KINDS | {ItemKind.TIME}) - {Item
 
 
 def impossible_results(one: Written) -> Iterator[Problem]:
-    """Yield each written result of a calculation, or of a default, that its item cannot hold."""
+    """Yield the written results of a calculation, or of a default, that its item cannot hold, as it would hold them."""
     item = one.where.item
     if item is None or one.tree is None or one.column not in _COLUMNS:
         return
     names = [choice.name for choice in item.choices]
-    for result in dict.fromkeys(_results(one.tree)):
-        text = to_text(result)
-        if item.kind in _OF_CHOICES and names and not _are_choices(stored(item.kind, result), item, names):
-            known = shown_names(text, names)
-            yield one.row.problem("checklist.result_not_in_list", one.column, text=text, known=known)
-        elif item.kind in _MEASURED and text and not stored(item.kind, result):
-            yield one.row.problem("checklist.result_of_other_kind", one.column, text=text)
+    results = {result: stored(item.kind, result) for result in _results(one.tree)}
+    if item.kind in _OF_CHOICES and names:
+        strange = [value for value in results.values() if not _are_choices(value, item, names)]
+        if strange:
+            near, known = near_name(strange[0], names), shown_names(names)
+            text = _quoted(strange)
+            yield one.row.problem("checklist.result_not_in_list", one.column, text=text, nearest=near, known=known)
+    elif item.kind in _MEASURED:
+        lost = [text for result, value in results.items() if not value and (text := to_text(result))]
+        if lost:
+            yield one.row.problem("checklist.result_of_other_kind", one.column, text=_quoted(lost))
+
+
+def _quoted(texts: Iterable[str]) -> str:
+    return ", ".join(f"’{text}’" for text in dict.fromkeys(texts))
 
 
 def _are_choices(value: str, item: Item, names: Collection[str]) -> bool:

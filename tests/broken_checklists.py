@@ -240,6 +240,17 @@ EXPRESSIONS = [
     cell("checklist.instance_unknown", "survey", 10, "relevant", "count(instance('savr')/root/item) > 1",
          "count(instance('svar')/root/item) > 1"),
     cell("checklist.filter_value_unknown", "survey", 3, "choice_filter", "name = 'jaa'", "name = 'ja'"),
+    cell("checklist.filter_value_unknown", "survey", 3, "choice_filter", "label != '' and 'jaa' = name",
+         "label != '' and 'ja' = name"),
+    *(
+        Broken(f"a filter that works: {source}", [put("survey", 3, choice_filter=source)], [], [])
+        for source in (
+            "not(name = 'dold')",
+            "name = 'ja' or name = 'alla'",
+            "name = 'jaa' or ${antal} = 1",
+            "label != '' and (name = 'alla' or name != ${antal})",
+        )
+    ),
     cell("checklist.column_not_found", "survey", 3, "choice_filter", "nam != ''", "name != ''"),
     cell("checklist.column_not_found", "survey", 10, "relevant", "count(instance('svar')/root/item[nme = 'ja']) > 1",
          "count(instance('svar')/root/item[name = 'ja']) > 1"),
@@ -279,6 +290,15 @@ COMPARED = [
     cell("checklist.choice_compared_with_number", "survey", 10, "relevant", "${plan} > 1", "${antal} > 1"),
     cell("checklist.choice_compared_with_number", "survey", 10, "relevant", "${plan} = 1", PLAN),
     cell("checklist.group_compared", "survey", 10, "relevant", "${utredning} = 'ja'", PLAN),
+    Broken(
+        "an exact set of choices is what is met",
+        [
+            put("survey", 6, constraint=". != 'brev mote'", audit_met=". = 'brev mote'", audit_criterion="Riktlinjen"),
+            put("survey", 11, type="rank vagar", name="ordning", label="Ordning?", constraint=". = 'mote brev'"),
+        ],
+        [],
+        [],
+    ),
     remark("checklist.several_compared", "survey", 10, "relevant", "${vag} = 'brev'", "selected(${vag}, 'brev')"),
     remark("checklist.comparison_compared", "survey", 5, "constraint", "1 < . < 5", ". > 1 and . < 5"),
     remark("checklist.constant", "survey", 3, "audit_met", "92", ". = 'ja'"),
@@ -287,12 +307,15 @@ COMPARED = [
     remark("checklist.constant", "survey", 3, "audit_na", "'met'", ". = 'ja'"),
     remark("checklist.constant", "survey", 5, "constraint", "5", ". = 5"),
     remark("checklist.constant", "survey", 10, "relevant", "'ja'", "ja"),
+    remark("checklist.constant", "survey", 10, "required", "'0'", "0"),
+    Broken("yes and no as numbers", [put("survey", 10, required="1", readonly="0", relevant="1")], [], []),
     remark("checklist.either_differs", "survey", 10, "relevant", "${plan} != 'ja' or ${plan} != 'nej'",
            "${plan} != 'ja' and ${plan} != 'nej'"),
     remark("checklist.equal_to_both", "survey", 10, "relevant", "${plan} = 'ja' and ${plan} = 'nej'",
            "${plan} = 'ja' or ${plan} = 'nej'"),
     cell("checklist.result_not_in_list", "survey", 3, "calculation", "if(${antal} > 1, 'ja', 'nejj')",
          "if(${antal} > 1, 'ja', 'nej')"),
+    cell("checklist.result_not_in_list", "survey", 3, "calculation", "${antal} > 1", "if(${antal} > 1, 'ja', 'nej')"),
     cell("checklist.result_of_other_kind", "survey", 5, "calculation", "coalesce(${betyg}, 'inga')", "${betyg}"),
 ]  # fmt: skip
 
@@ -431,6 +454,12 @@ CHOICES = [
     remark("checklist.label_twice", "choices", 5, "label", "Brev", "Möte"),
     remark("checklist.outcome_of_several", "choices", 4, "audit_outcome", "met", ""),
     remark("checklist.list_unused", "choices", 5, "list_name", "Vagar", "vagar"),
+    Broken(
+        "a list that nothing uses and that is like no other",
+        [put("choices", 6, list_name="xyz", name="a", label="A")],
+        ["? checklist.list_unused choices 6 list_name"],
+        [without_row("choices", 6)],
+    ),
     remark("checklist.choice_without_outcome", "choices", 3, "audit_outcome", "", "not_met"),
     Broken(
         "a letter means two outcomes",

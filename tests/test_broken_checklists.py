@@ -42,6 +42,15 @@ def test_exactly_the_mistakes_are_found(tmp_path: Path, broken: Broken) -> None:
 
 
 @pytest.mark.parametrize("broken", BROKEN, ids=IDS)
+def test_no_sentence_has_a_gap_where_a_word_belongs(tmp_path: Path, broken: Broken) -> None:
+    checked = check_checklist(broken.write(tmp_path))
+    for problem in (*checked.errors, *checked.warnings):
+        if problem.code != "checklist.pyxform":  # tells in pyxform's words
+            said = f"{cause(problem)} {remedy(problem)}"
+            assert not any(gap in said for gap in (" : ", ": .", "är :", "  "))
+
+
+@pytest.mark.parametrize("broken", BROKEN, ids=IDS)
 def test_the_remedy_makes_it_sound(tmp_path: Path, broken: Broken) -> None:
     assert load_checklist(broken.write(tmp_path, is_mended=True)).warnings == ()
 

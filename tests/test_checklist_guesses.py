@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from aktgranskning.catalogue import remedy
+from aktgranskning.catalogue import cause, remedy
 from checklists.columns import COLUMNS
 from checklists.headings import IN_SWEDISH, meant_column
 from checklists.reader import check_checklist
@@ -152,3 +152,38 @@ def test_neither_a_refused_name_nor_a_cycle_is_a_guess(
     ).errors
     (error,) = (error for error in errors if error.code == "checklist.reference_unknown")
     assert error.parameters["nearest"] == guess
+
+
+NAMES = ["ja", "nej", *(f"namn{number}" for number in range(15))]
+
+
+@pytest.mark.parametrize(
+    ("condition", "said"),
+    [
+        ("${plan} = 'namn14x'", "Skriv alternativets name: namn14."),
+        ("${plan} = 'qqqqq'", f"Skriv alternativets name: {', '.join(NAMES[:12])}, …"),
+        ("${plan} = 1", f"Skriv alternativets name inom citattecken: {', '.join(NAMES[:12])}, …"),
+    ],
+)
+def test_of_many_names_the_nearest_is_shown_or_the_first(tmp_path: Path, condition: str, said: str) -> None:
+    choices = [
+        put("choices", row, list_name="svar", name=name, label=name) for row, name in enumerate(NAMES[2:], start=6)
+    ]
+    ask = [put("survey", 4, relevant=""), put("survey", 10, relevant=condition), *choices]
+    checked = check_checklist(Broken("", ask, [], []).write(tmp_path))
+    (error,) = checked.errors
+    assert remedy(error) == said
+
+
+@pytest.mark.parametrize(
+    ("calculation", "said"),
+    [
+        ("${antal} > 1", "Uträkningen kan ge ’1’, ’0’, och inget svarsalternativ heter så."),
+        ("if(${antal} > 1, 'jaa', if(${antal} > 2, 'nejj', 'jaa'))", "Uträkningen kan ge ’jaa’, ’nejj’, och"),
+    ],
+)
+def test_all_results_that_a_list_lacks_are_told_at_once(tmp_path: Path, calculation: str, said: str) -> None:
+    mistake = [put("survey", 3, calculation=calculation)]
+    (error,) = check_checklist(Broken("", mistake, [], []).write(tmp_path)).errors
+    assert cause(error).startswith(said)
+    assert remedy(error) == "Skriv alternativets name: ja, nej."

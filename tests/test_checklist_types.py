@@ -225,6 +225,17 @@ def test_rows_that_are_disabled_are_left_out(tmp_path: Path) -> None:
     assert [item.name for item in checklist_of(tmp_path, *rows).items] == ["a", "c"]
 
 
+@pytest.mark.parametrize("yes", ["yes", "ja", "true()"])
+def test_a_row_that_is_disabled_may_wait_for_another_one(tmp_path: Path, yes: str) -> None:
+    rows = [
+        question("text", "a"),
+        question("text", "b", disabled=yes),
+        question("text", "c", disabled=yes, relevant="${b} = 'x' and ${nowhere} = 1"),
+        question("text", "d", disabled="no"),
+    ]
+    assert [item.name for item in checklist_of(tmp_path, *rows).items] == ["a", "d"]
+
+
 @pytest.mark.parametrize(
     ("kind", "expected"),
     [

@@ -148,6 +148,7 @@ _LISTS: dict[str, Mistake] = {
     "checklist.list_unused": Mistake(
         "Ingen fråga använder listan {list}.",
         "Närmast är {nearest}: rätta namnet på raden, eller ta bort listan.",
+        "Ta bort listan, eller rätta namnet på raden.",
     ),
     "checklist.outcome_of_several": Mistake(
         "Listan {list} har utfall, men står bara vid frågor med flera svar. De räknas som en fördelning, utan utfall.",
@@ -263,6 +264,7 @@ _EXPRESSIONS: dict[str, Mistake] = {
     ),
     "checklist.choice_not_in_list": Mistake(
         "Inget svarsalternativ heter ”{text}”, så villkoret kan aldrig bli sant.",
+        "Skriv alternativets name: {nearest}.",
         "Skriv alternativets name: {known}.",
     ),
     "checklist.choice_compared_with_number": Mistake(
@@ -306,11 +308,12 @@ _EXPRESSIONS: dict[str, Mistake] = {
         "Skriv or i stället för and vid tecken {position}.",
     ),
     "checklist.result_not_in_list": Mistake(
-        "Uträkningen kan ge ’{text}’, och inget svarsalternativ heter så. Då räknas frågan som obesvarad.",
+        "Uträkningen kan ge {text}, och inget svarsalternativ heter så. Då räknas frågan som obesvarad.",
+        "Skriv alternativets name: {nearest}.",
         "Skriv alternativets name: {known}.",
     ),
     "checklist.result_of_other_kind": Mistake(
-        "Uträkningen kan ge ’{text}’, men frågan kan inte hålla det värdet. Då blir den tom.",
+        "Uträkningen kan ge {text}, men frågan kan inte hålla det värdet. Då blir den tom.",
         "Skriv ett tal eller ett datum efter frågans typ, eller ändra typen till text.",
     ),
     "checklist.cycle": Mistake("Frågorna väntar på varandra: {names}.", "Ändra ett av villkoren eller uträkningarna."),
@@ -348,6 +351,7 @@ _EXPRESSIONS: dict[str, Mistake] = {
     ),
     "checklist.filter_value_unknown": Mistake(
         "Inget svar i listan har ”{text}” i kolumnen {name}, så villkoret kan aldrig bli sant.",
+        "Skriv något som står där: {nearest}.",
         "Skriv något som står där: {known}.",
     ),
     "checklist.pattern_constant": Mistake(

@@ -35,9 +35,15 @@ def _among_arguments(name: str, arguments: tuple[Node, ...]) -> Iterator[Express
         if not isinstance(argument, Literal) or not isinstance(argument.value, str):
             continue
         if index in function.answers:
-            yield ExpressionError("not_an_answer", argument.position, text=argument.value)
+            if _is_no_answer(argument.value, (*arguments[:index], *arguments[index + 1 :])):
+                yield ExpressionError("not_an_answer", argument.position, text=argument.value)
         elif index in function.dates and argument.value and not _is_in_time(argument.value):
             yield ExpressionError("date", argument.position, text=argument.value)
+
+
+def _is_no_answer(text: str, others: tuple[Node, ...]) -> bool:
+    """Say whether a text was meant as a name: it is no list of choices, and nothing beside it varies."""
+    return len(text.split()) < 2 and all(isinstance(other, Literal) for other in others)
 
 
 def _no_number(node: Node) -> Iterator[ExpressionError]:
