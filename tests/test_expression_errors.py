@@ -25,7 +25,7 @@ MISTAKES = [
     ("${a b}", "reference", 1),
     ("1 + ${last-saved#a}", "last_saved", 5),
     ("1 + $a", "reference", 5),
-    ("1 & 2", "character", 3),
+    ("1 & 2", "habit", 3),
     ("= 'ja'", "unexpected", 1),
     ("${a} = ”ja”", "character", 8),
     ("1 +", "incomplete", 4),

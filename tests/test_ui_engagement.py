@@ -172,7 +172,7 @@ def test_a_checklist_with_mistakes_leaves_the_one_in_use(
     hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     broken = tmp_path / "trasig.md"
-    broken.write_text(shipped_checklist().read_text("utf-8").replace("begin group", "avsnitt"), "utf-8")
+    broken.write_text(shipped_checklist().read_text("utf-8").replace("begin group", "kapitel"), "utf-8")
     monkeypatch.setattr("ui.pages.engagement_checklist.choose_checklist", lambda *_: broken)
     press_on(hands.button("load_checklist"), SPACE)
     assert not hands.button("load_checklist").isEnabled()

@@ -110,7 +110,7 @@ def test_all_mistakes_are_shown_at_once_and_nothing_is_made(qtbot: QtBot, settin
 
 def test_a_checklist_with_mistakes_keeps_the_dialog_open(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:
     broken = tmp_path / "trasig.md"
-    broken.write_text(shipped_checklist().read_text("utf-8").replace("begin group", "avsnitt"), "utf-8")
+    broken.write_text(shipped_checklist().read_text("utf-8").replace("begin group", "kapitel"), "utf-8")
     dialog = shown(qtbot, settings, broken)
     assert child(dialog, QRadioButton, "checklist_own").isChecked()
     press_on(line(dialog, "name"), RETURN)
@@ -183,7 +183,7 @@ def test_mistakes_are_shown_when_a_file_is_chosen_and_the_dialog_stays_on_the_sc
     qtbot: QtBot, settings: Settings, tmp_path: Path
 ) -> None:
     broken = tmp_path / "trasig.md"
-    broken.write_text(shipped_checklist().read_text("utf-8").replace("begin group", "avsnitt"), "utf-8")
+    broken.write_text(shipped_checklist().read_text("utf-8").replace("begin group", "kapitel"), "utf-8")
     dialog = shown(qtbot, settings, broken)
     dialog.move(40, 300)
     line(dialog, "name").setFocus()
