@@ -30,7 +30,7 @@ OF_EXPRESSIONS: dict[str, Mistake] = {
         "Se efter om något saknas före, till exempel and, or, ett kommatecken eller en parentes.",
     ),
     "expression.habit": Mistake(
-        "Vid tecken {position} står ”{found}”, och det skrivs på ett annat sätt.", "Skriv {instead}."
+        "Vid tecken {position} står ”{found}”, och det skrivs på ett annat sätt.", "Skriv {instead} i stället."
     ),
     "expression.slash": Mistake(
         "Efter snedstrecket vid tecken {position} saknas ett namn.",
