@@ -25,7 +25,7 @@ class Written:
     """An expression in its cell, and what is wrong with it in itself.
 
     `where` is what it belongs to, `names` are the items and repeats that it reads. `tree` is None, and `parts`, all
-    its nodes, are none where its syntax is broken.
+    its nodes, are none where its syntax is broken; `outside` are the identities of those outside of predicates.
     """
 
     row: Row
@@ -35,10 +35,11 @@ class Written:
     problems: tuple[Problem, ...]
     tree: Node | None = None
     parts: tuple[Node, ...] = ()
+    outside: frozenset[int] = frozenset()
     names: frozenset[str] = frozenset()
 
 
-_Understood = tuple[Node, tuple[Node, ...], tuple[ExpressionError, ...]]
+_Understood = tuple[Node, tuple[Node, ...], frozenset[int], tuple[ExpressionError, ...]]
 _Understand = Callable[[str], _Understood]
 
 
@@ -91,7 +92,7 @@ def _sources(survey: Survey) -> Iterator[tuple[Row, str, str, str]]:
 def _read(row: Row, column: str, source: str, name: str, outline: Outline, understand: _Understand) -> Written:
     where = outline.named.get(name, outline.form)
     try:
-        tree, parts, errors = understand(source)
+        tree, parts, outside, errors = understand(source)
     except ExpressionError as error:
         return Written(row, column, source, where, (row.problem(error.code, column, **error.parameters),))
     of_choice = column == "choice_filter"
@@ -101,17 +102,18 @@ def _read(row: Row, column: str, source: str, name: str, outline: Outline, under
         words = {part.position for part in parts if _is_word(part)}
         problems += [_dead(row, column, tree, step, outline, words) for step in dead]
     names = reads(tree, where, outline, of_choice=of_choice)
-    return Written(row, column, source, where, tuple(problems), tree, parts, names)
+    return Written(row, column, source, where, tuple(problems), tree, parts, outside, names)
 
 
 def _understood(source: str) -> _Understood:
-    """Return the tree of an expression, all its nodes, and what is wrong in it wherever it stands.
+    """Return the tree of an expression, all its nodes, those outside of predicates, and what is wrong in it anywhere.
 
     ExpressionError where its syntax is broken.
     """
     tree = parse(source)
     parts = tuple(part for part, _ in walk(tree))
-    return tree, parts, (*mistakes(tree), *texts_of_wrong_kind(tree))
+    outside = frozenset(id(node) for node in outside_predicates(tree))
+    return tree, parts, outside, (*mistakes(tree), *texts_of_wrong_kind(tree))
 
 
 def _is_word(part: Node) -> bool:

@@ -22,7 +22,7 @@ from aktgranskning.domain.expressions.syntax import (
 )
 from aktgranskning.domain.form.outline import Definition, Outline
 from aktgranskning.domain.form.reach import leads_to
-from checklists.expressions import Written, outside_predicates
+from checklists.expressions import Written
 
 
 class Sort(Enum):
@@ -86,9 +86,7 @@ def nodes_with_meaning(one: Written, outline: Outline) -> Iterator[tuple[Node, M
 
     In predicates and in choice filters `.` and relative paths lead elsewhere, and are unknown.
     """
-    if one.tree is None:
-        return
-    outside = set() if one.column == "choice_filter" else {id(node) for node in outside_predicates(one.tree)}
+    outside = frozenset() if one.column == "choice_filter" else one.outside
     here, elsewhere = _Reader(outline, one.where, is_here=True), _Reader(outline, one.where, is_here=False)
     for node in one.parts:
         yield node, (here if id(node) in outside else elsewhere).meaning
