@@ -91,6 +91,42 @@ REVIEW: dict[str, str] = {
     "review.rows_counted": "Raderna i ”{item}” räknas ut av checklistan. De läggs till och tas bort av sig själva.",
 }
 
+SAMPLE: dict[str, str] = {
+    "sample.no_seed": "Fröet saknas. Skriv ett, eller låt programmet dra ett.",
+    "sample.seed_lines": "Fröet får bara vara en rad. Ta bort radbrytningarna.",
+    "sample.frame_empty": "Det finns inga akter att dra ur. Kontrollera registret och dess villkor.",
+    "sample.size_below_one": "Urvalet skulle bli tomt. Ange minst en akt.",
+    "sample.spares_negative": "Antalet reserver kan inte vara under 0. Ange 0 för inga reserver.",
+    "sample.frame_too_small": "Urvalet kan inte bli {size} akter: registret har {frame}. Ange högst så många.",
+    "sample.no_strata": (
+        "Registret har inga stratum att fördela urvalet på. Välj en kolumn för stratum, eller dra ett obundet urval."
+    ),
+    "sample.no_allocation": "Välj hur urvalet ska fördelas på stratum: lika, proportionellt eller ett antal för varje.",
+    "sample.strata_too_small": ("Alla stratum har inte så många akter. Ange högst så här många: {strata}."),
+    "sample.strata_unknown": "Registret har inget stratum som heter så: {strata}. Ta bort det, eller rätta namnet.",
+    "sample.sizes_missing": "Antal akter saknas. Ange ett antal, minst 0, för vart och ett av {strata}.",
+    "sample.none_picked": "Inga akter är utvalda. Ange minst en.",
+    "sample.picked_twice": "Samma akt är angiven mer än en gång. Ta bort upprepningarna, {count} till antalet.",
+    "sample.picked_unknown": (
+        "Alla utvalda akter finns inte i registret: {count} saknas. Kontrollera hur de är skrivna, och registrets"
+        " villkor."
+    ),
+    "sample.not_extendable": (
+        "Bara ett obundet eller ett stratifierat urval kan utökas. Det urval som är draget är kvar som det är."
+    ),
+    "sample.other_draw": (
+        "Ett urval utökas med samma metod och samma frö som det drogs med. Inget nytt drogs: ange dem som de var."
+    ),
+    "sample.stratum_shrinks": (
+        "Med det nya antalet skulle {strata} få färre akter än förut, och dragna akter tas inte bort. Ange ett större"
+        " antal."
+    ),
+    "sample.nothing_grows": "Urvalet har redan {size} akter. Ange ett större antal för att utöka det.",
+    "sample.too_few_left": (
+        "Så många akter finns inte kvar att dra, när ersättarna är räknade. Utöka högst med så här många: {strata}."
+    ),
+}
+
 EXPORT = {
     "export.wrong_suffix": "{file} skrevs inte: namnet på en arbetsbok måste sluta på .xlsx.",
     "export.is_folder": "{file} är en mapp. Ange ett annat namn.",
@@ -133,7 +169,7 @@ COMMAND: dict[str, str] = {
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
-TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | EXPORT | COMMAND
+TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | SAMPLE | EXPORT | COMMAND
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
 

@@ -1,0 +1,168 @@
+"""Drawing a sample that anyone can redo: the order of a frame under a seed, and the cases that come first in it.
+
+An identity's place is decided by the SHA-256 of the seed, a line feed and the identity: docs/sampling.md says how to
+redo a draw with other tools.
+"""
+
+import secrets
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from hashlib import sha256
+from heapq import heappush, heappushpop
+from types import MappingProxyType
+
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.sample import DrawPlan, FrameCase, Member, Method
+
+_AFTER_ALL_HASHES = 2**256
+_NONE_TAKEN: Mapping[str, int] = MappingProxyType({})
+
+_Queues = dict[str, list[tuple[int, FrameCase]]]
+"""The first cases of each stratum, each behind its negated place; a heap with the last of them on top, until sorted."""
+
+
+def normalized(identity: str) -> str:
+    """Return an identity as it is stored and hashed: without white space around it, in Unicode's form NFC."""
+    return unicodedata.normalize("NFC", identity.strip())
+
+
+def rank_hash(seed: str, identity: str) -> str:
+    """Return what ranks a normalized identity: 64 hex digits, the SHA-256 of seed, line feed and identity in UTF-8."""
+    return sha256(f"{seed}\n{identity}".encode()).hexdigest()
+
+
+def frame_hash(sorted_identities: Iterable[str]) -> str:
+    """Return the hash of a frame: 64 hex digits, the SHA-256 of its identities, each followed by a line feed.
+
+    The identities come normalized and sorted by code point, as `sorted` and SQLite's BINARY order have them.
+    """
+    frame = sha256()
+    for identity in sorted_identities:
+        frame.update(f"{identity}\n".encode())
+    return frame.hexdigest()
+
+
+def new_seed() -> str:
+    """Return a seed that nobody chose: 16 hex digits from the operating system's source of randomness."""
+    return secrets.token_hex(8)
+
+
+def checked_seed(text: str) -> str:
+    """Return a typed seed without white space around it, in Unicode's form NFC.
+
+    Raise AuditError where it is empty (`sample.no_seed`) or of more lines than one (`sample.seed_lines`).
+    """
+    seed = normalized(text)
+    if not seed:
+        raise AuditError("sample.no_seed")
+    if len(seed.splitlines()) > 1:
+        raise AuditError("sample.seed_lines")
+    return seed
+
+
+def places_by_hand(plan: DrawPlan) -> dict[str, int]:
+    """Return the picked identities, normalized, and the place of each in the list, from 1.
+
+    Raise AuditError where there are none (`sample.none_picked`) or one is there twice (`sample.picked_twice`); which
+    one is not told, an identity is confidential.
+    """
+    identities = [identity for picked in plan.picked if (identity := normalized(picked))]
+    if not identities:
+        raise AuditError("sample.none_picked")
+    places = {identity: place for place, identity in enumerate(identities, 1)}
+    if len(places) < len(identities):
+        raise AuditError("sample.picked_twice", count=len(identities) - len(places))
+    return places
+
+
+def draw(
+    plan: DrawPlan,
+    allotted: Mapping[str, int],
+    cases: Iterable[FrameCase],
+    size: int,
+    taken: Mapping[str, int] = _NONE_TAKEN,
+) -> list[Member]:
+    """Return the sample in the order of the hashes over all strata, then the spares by stratum and rank.
+
+    `allotted` is how many to take by stratum, as `allocation.allotted` or, of an extension, `allocation.extended`
+    gives them; `size` is the number of `cases`, which are the whole frame, normalized and each once, in any order, but
+    for a systematic sample by code point. Ranks go on after `taken`, the last rank by stratum that is a case already;
+    further spares are had by allotting 0. A stratum that has no case gets no spares. Strata count in a stratified
+    sample only: in every other the one stratum is '', whatever the cases say.
+
+    By hand the order is that of the list, the rank is the place there; raise AuditError where the frame lacks some
+    (`sample.picked_unknown`). `allotted` and `taken` are of no account then. Only the cases that are returned are held at once, with those taken before.
+    """
+    if plan.method is Method.BY_HAND:
+        return _by_hand(plan, cases)
+    return _members(_queues(plan, _lengths(plan, allotted, taken), cases, size), allotted, taken)
+
+
+def _by_hand(plan: DrawPlan, cases: Iterable[FrameCase]) -> list[Member]:
+    places = places_by_hand(plan)
+    found = {places[case.identity]: case for case in cases if case.identity in places}
+    if len(found) < len(places):
+        raise AuditError("sample.picked_unknown", count=len(places) - len(found))
+    return [Member(found[place], place, is_spare=False) for place in sorted(found)]
+
+
+def _lengths(plan: DrawPlan, allotted: Mapping[str, int], taken: Mapping[str, int]) -> dict[str, int]:
+    """Return how far the queue of each stratum is needed."""
+    last = {stratum: taken.get(stratum, 0) + count for stratum, count in allotted.items()}
+    return {stratum: rank + plan.spares for stratum, rank in last.items() if rank}
+
+
+def _queues(plan: DrawPlan, lengths: Mapping[str, int], cases: Iterable[FrameCase], size: int) -> _Queues:
+    """Return the first cases of each stratum, in order; a stratum without a length is left out."""
+    place = _place(plan, size)
+    is_stratified = plan.method is Method.STRATIFIED
+    queues: _Queues = {stratum: [] for stratum in lengths}
+    for position, case in enumerate(cases):
+        stratum = case.stratum if is_stratified else ""
+        queue = queues.get(stratum)
+        if queue is not None:
+            keep = heappush if len(queue) < lengths[stratum] else heappushpop
+            keep(queue, (-place(position, case.identity), case))
+    for queue in queues.values():
+        queue.sort(reverse=True)
+    return queues
+
+
+def _place(plan: DrawPlan, size: int) -> Callable[[int, str], int]:
+    """Return what gives the place of an identity in its queue: its hash, read as a number.
+
+    In a systematic sample the cases that are not selected by their position stand behind all that are.
+    """
+    seeded = sha256(f"{plan.seed}\n".encode())
+    selected = _positions(plan, size) if plan.method is Method.SYSTEMATIC else None
+
+    def place(position: int, identity: str) -> int:
+        hashed = seeded.copy()
+        hashed.update(identity.encode())
+        number = int.from_bytes(hashed.digest(), "big")
+        return number if selected is None or position in selected else number + _AFTER_ALL_HASHES
+
+    return place
+
+
+def _positions(plan: DrawPlan, size: int) -> frozenset[int]:
+    """Return the positions of a systematic sample, counted from 0: from a random start in equal steps.
+
+    The start is one of `size`, so that each case has exactly the chance n/N also where n does not divide N.
+    """
+    start = int(rank_hash(plan.seed, "start")[:12], 16) % size
+    return frozenset((start + step * size) // plan.size for step in range(plan.size))
+
+
+def _members(queues: _Queues, allotted: Mapping[str, int], taken: Mapping[str, int]) -> list[Member]:
+    sample: list[tuple[int, Member]] = []
+    spares: list[Member] = []
+    for stratum, queue in queues.items():
+        first = taken.get(stratum, 0)
+        for rank, (negated, case) in enumerate(queue[first:], first + 1):
+            if rank <= first + allotted[stratum]:
+                sample.append((-negated, Member(case, rank, is_spare=False)))
+            else:
+                spares.append(Member(case, rank, is_spare=True))
+    sample.sort(key=lambda placed: placed[0])
+    return [member for _, member in sample] + spares
