@@ -53,6 +53,8 @@ def _matched(
             problems.append(Problem(code, row=row.row, column="case", cell=row.label, parameters=parameters))
         elif case.id in seen:
             problems.append(Problem("import.case_twice", row=row.row, column="case", cell=row.label))
+        elif case.is_absent:
+            problems.append(Problem("import.case_absent", row=row.row, column="case", cell=case.label))
         elif case.status is CaseStatus.DONE:
             problems.append(Problem("import.case_done", row=row.row, column="case", cell=case.label))
         else:

@@ -1,8 +1,9 @@
 """Trying a checklist on an invented case before it is taken; nothing of it is ever on disk."""
 
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.checklist import Checklist
-from aktgranskning.engagement import NewCase, add_cases, create_in_memory, load_checklist
+from aktgranskning.engagement import add_cases, create_in_memory, load_checklist
 from aktgranskning.review import begin_case
 from aktgranskning.session import Reviewer, Session
 

@@ -16,7 +16,17 @@ from aktgranskning.store.reading import parse_moment, write_moment
 from aktgranskning.store.texts import keep_text
 from aktgranskning.working_out import CASE_ATTRIBUTES, CaseWork, work_out
 
-_TEXT_FIELDS = frozenset({Field.DRAFT, Field.COMMENT, Field.EVIDENCE, Field.REFERENCE, Field.INTERPRETATION})
+_TEXT_FIELDS = frozenset(
+    {
+        Field.DRAFT,
+        Field.COMMENT,
+        Field.EVIDENCE,
+        Field.REFERENCE,
+        Field.ABSENCE_REASON,
+        Field.OBSERVATIONS,
+        Field.INTERPRETATION,
+    }
+)
 
 
 def record(
@@ -188,8 +198,8 @@ class _Writing:
         if change.field is Field.INTERPRETATION:
             return reference_of(self._database, change.item, int(change.row_path))
         key: tuple[object, ...]
-        if change.field is Field.REFERENCE:
-            query, key = "SELECT reference FROM cases WHERE id = ?", (change.case_id,)
+        if change.field in CASE_FIELDS:
+            query, key = f"SELECT {CASE_ATTRIBUTES[change.field]} FROM cases WHERE id = ?", (change.case_id,)
         else:
             query = f"SELECT {change.field} FROM current WHERE case_id = ? AND item = ? AND row_path = ?"
             key = (change.case_id, change.item, change.row_path)

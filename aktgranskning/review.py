@@ -13,13 +13,15 @@ from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of
+from aktgranskning.prefilling import prefilled
 from aktgranskning.progress import not_offered, open_points
 from aktgranskning.recording import record_differences
 from aktgranskning.session import Session, logic_of
 
 
 def begin_case(session: Session, case_id: int) -> Changes:
-    """Begin a case: it gets its reviewer and the checklist's default answers."""
+    """Begin a case: it gets its reviewer, what the register says of it, and the checklist's default answers."""
+    require_present(session.cases[case_id])
     logic = logic_of(session)
     return record_differences(session, ActKind.BEGIN_CASE, begin_changes(session, logic, case_id))
 
@@ -33,7 +35,7 @@ def begin_changes(session: Session, logic: Logic, case_id: int) -> list[Change]:
     standing.circumstances = replace(standing.circumstances, moment=session.moment())
     silent = _silent_values(session, logic, _AT_BEGINNING)
     standing.in_force.update(silent)  # so that a default can name them
-    values = silent | logic.first_values(standing)
+    values = silent | logic.first_values(standing) | prefilled(session, case_id)
     return [
         Change(Field.STATUS, case.status.value, CaseStatus.BEGUN.value, case_id),
         Change(Field.CASE_REVIEWER, case.reviewer, session.reviewer.name, case_id),
@@ -117,6 +119,7 @@ def _note(session: Session, field: Field, kind: ActKind, case_id: int, place: st
 
 def complete_case(session: Session, case_id: int) -> Changes:
     """Close a case; AuditError where a required item lacks its answer or typed text is no answer yet."""
+    require_present(session.cases[case_id])
     if session.cases[case_id].status is CaseStatus.NOT_BEGUN:
         raise AuditError("review.case_not_begun", label=session.cases[case_id].label)
     blocking = open_points(session, case_id).blocking
@@ -134,6 +137,7 @@ def complete_case(session: Session, case_id: int) -> Changes:
 
 def reopen_case(session: Session, case_id: int) -> Changes:
     """Open a closed case again for answers."""
+    require_present(session.cases[case_id])
     return _set_status(session, ActKind.REOPEN_CASE, case_id, CaseStatus.BEGUN)
 
 
@@ -164,8 +168,15 @@ def notable_item(session: Session, case_id: int, place: str) -> Item:
     return item
 
 
+def require_present(case: Case) -> None:
+    """Refuse what can be done only with a case that can be read."""
+    if case.is_absent:
+        raise AuditError("review.case_absent", label=case.label)
+
+
 def require_open(case: Case) -> None:
-    """Refuse to write in a case that is closed or not begun."""
+    """Refuse to write in a case that is absent, closed or not begun."""
+    require_present(case)
     if case.status is CaseStatus.DONE:
         raise AuditError("review.case_done", label=case.label)
     if case.status is CaseStatus.NOT_BEGUN:

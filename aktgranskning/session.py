@@ -58,6 +58,7 @@ class Session(AbstractContextManager["Session"]):
         self.answers: dict[int, dict[str, Answer]] = stored.answers
         self.rows: dict[int, tuple[str, ...]] = stored.rows
         self.interpretations: tuple[Interpretation, ...] = stored.interpretations
+        self.sampling = stored.sampling
         self.saved_at: datetime | None = None
         self.undoable, self.redoable = _undo_stacks(self.log.acts())
 
@@ -92,10 +93,18 @@ class Session(AbstractContextManager["Session"]):
         """Return a picture of the audit that later acts do not change; AuditError without a checklist."""
         if self.checklist is None or self.source is None:
             raise AuditError("review.no_checklist")
-        answers = {id_: dict(of_case) for id_, of_case in self.answers.items()}
-        cases = tuple(self.cases.values())
-        rows = dict(self.rows)
-        return Snapshot(self.audit, self.checklist, self.source, cases, answers, rows, self.interpretations)
+        cases = tuple(case for case in self.cases.values() if not case.is_absent)
+        return Snapshot(
+            self.audit,
+            self.checklist,
+            self.source,
+            cases,
+            {case.id: dict(self.answers[case.id]) for case in cases},
+            {case.id: self.rows[case.id] for case in cases},
+            self.interpretations,
+            absent=tuple(case for case in self.cases.values() if case.is_absent),
+            sampling=self.sampling,
+        )
 
     def take_over(self, other: "Session") -> None:
         """Hold from now on what another session on the same file holds."""
@@ -150,7 +159,7 @@ def advance_undo(undoable: list[int], redoable: list[int], act: int, kind: ActKi
     elif kind is ActKind.REDO:
         redoable.remove(reverses)
         undoable.append(reverses)
-    elif kind in (ActKind.LOAD_CHECKLIST, ActKind.REMOVE_CASE):
+    elif kind in (ActKind.LOAD_CHECKLIST, ActKind.REMOVE_CASE, ActKind.DISCARD_SAMPLE):
         undoable.clear()  # what came before may concern items or cases that are no more
         redoable.clear()
     elif kind in UNDOABLE:

@@ -1,13 +1,13 @@
 """Works out what an act makes of a case: the changes themselves, and all that the checklist's logic makes of them."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from aktgranskning.domain.acts import CASE_FIELDS, Change, Field, change_at
-from aktgranskning.domain.audit import Answer, Case, CaseStatus
+from aktgranskning.domain.audit import Absence, Answer, Case, CaseStatus
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Evaluated, Logic
 from aktgranskning.domain.places import in_order, is_within, item_of, repeat_of
@@ -22,8 +22,29 @@ CASE_ATTRIBUTES = {
     Field.LABEL: "label",
     Field.REFERENCE: "reference",
     Field.UNIT: "unit",
+    Field.STRATUM: "stratum",
+    Field.RANK: "rank",
+    Field.REPLACES: "replaces",
+    Field.ABSENCE: "absence",
+    Field.ABSENCE_REASON: "absence_reason",
+    Field.ASSIGNED: "assigned",
+    Field.SOURCE_SYSTEM: "source_system",
+    Field.PERIOD_READ: "period_read",
+    Field.DOCUMENTS: "documents",
+    Field.PAGES: "pages",
+    Field.OBSERVATIONS: "observations",
+    Field.FOR_REPORT: "for_report",
+    Field.URGENT: "urgent",
 }
 """The attribute of a case, and the column, that each field of the log sets."""
+
+_READ: dict[Field, Callable[[str], object]] = {
+    Field.STATUS: CaseStatus,
+    Field.ABSENCE: Absence,
+    Field.RANK: int,
+    Field.REPLACES: int,
+}
+"""How what the log says of a field becomes the attribute, where it is not the text itself."""
 
 
 @dataclass(slots=True)
@@ -114,10 +135,8 @@ def with_content(session: Session, answer: Answer, change: Change) -> Answer:
 
 def with_field(case: Case, change: Change) -> Case:
     """Return a case with one of its own fields set."""
-    name = CASE_ATTRIBUTES[change.field]
-    fields: dict[str, Any] = {name: change.new}
-    if change.field is Field.STATUS:
-        fields = {name: CaseStatus(change.new)}
+    read = _READ.get(change.field, str)
+    fields: dict[str, Any] = {CASE_ATTRIBUTES[change.field]: read(change.new)}
     return replace(case, **fields)
 
 

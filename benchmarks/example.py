@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.checklist import Checklist, Choice, Item, ItemKind, Outcome, TallyKind
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.session import Reviewer, Session
 
 ITEMS, CASES = 12, 15

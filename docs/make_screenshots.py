@@ -11,8 +11,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from aktgranskning import review
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import read_answers
 from aktgranskning.intake.tables import read_tables

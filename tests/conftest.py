@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, ChecklistFile
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.session import Reviewer, Session
 from tests.example_checklists import SMALL
 from tests.saved_checklists import all_are_saved_again

@@ -6,8 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, ChecklistFile
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.review import begin_case
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL

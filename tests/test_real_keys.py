@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, CaseStatus, ChecklistFile
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from aktgranskning import review, rows
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist, Choice, Item, ItemKind, Outcome, Section, TallyKind
 from aktgranskning.domain.errors import AuditError, RefusedError
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.history import history
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import ImportedCase, read_answers

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from aktgranskning import review
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.acts import ActKind, Field
 from aktgranskning.domain.audit import Answer, AnswerState, CaseStatus
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import NewCase, add_cases, edit_case, open_audit, parse_case_list, remove_case
+from aktgranskning.engagement import add_cases, edit_case, open_audit, parse_case_list, remove_case
 from aktgranskning.history import history
 from aktgranskning.progress import open_points, progress
 from aktgranskning.session import Session

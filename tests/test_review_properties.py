@@ -10,10 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aktgranskning import review, rows
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.interpreting import add_interpretation, confirm
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo

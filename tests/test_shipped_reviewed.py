@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from aktgranskning import review, rows
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import AnswerState, Audit
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.progress import open_points
 from aktgranskning.session import Session, logic_of
 from checklists.reader import load_checklist as read_checklist

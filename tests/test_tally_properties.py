@@ -8,10 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aktgranskning import review
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import AnswerState, Audit, ChecklistFile
 from aktgranskning.domain.tally import tally
 from aktgranskning.domain.tally_rows import tally_records
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import ImportedCase
 from aktgranskning.undoing import undo

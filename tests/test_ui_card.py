@@ -9,8 +9,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from checklists.reader import load_checklist as read_checklist
 from checklists.shipped import shipped_checklist
 from tests.conftest import REVIEWER

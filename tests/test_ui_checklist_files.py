@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.review import begin_case
 from checklists.reader import load_checklist as read_checklist
 from checklists.shipped import shipped_checklist, template_tables

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.adding import NewCase
 from aktgranskning.commands.example import write_example
 from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus, ChecklistFile
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import REPEATING, SMALL

@@ -17,9 +17,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review, rows
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.session import Session, logic_of
 from tests.conftest import REVIEWER
 from tests.example_checklists import REPEATING

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus, ChecklistFile
-from aktgranskning.engagement import NewCase, add_cases, create_audit, edit_audit, edit_case, load_checklist
+from aktgranskning.engagement import add_cases, create_audit, edit_audit, edit_case, load_checklist
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus, ChecklistFile
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import REPEATING

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLabel, QListView, QTableView
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review, rows
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import AnswerState, Audit, ChecklistFile
 from aktgranskning.domain.tally import SEVEN_STATES, Counted
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER, Clock
 from tests.example_checklists import REPEATING

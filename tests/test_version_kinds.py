@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from aktgranskning import review, rows
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist, Choice, Item, ItemKind, Outcome, Requirement, Section, TallyKind
 from aktgranskning.domain.differences import Aspect, differences
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit, set_reviewer
+from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit, set_reviewer
 from aktgranskning.history import history
 from aktgranskning.interpreting import add_interpretation
 from aktgranskning.log_entries import retired_answers

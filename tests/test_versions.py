@@ -11,13 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aktgranskning import review, switching
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.audit import Answer, AnswerState, Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist, Table
 from aktgranskning.domain.differences import Aspect, Difference, differences
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.places import renamed
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit, set_reviewer
+from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit, set_reviewer
 from aktgranskning.history import history
 from aktgranskning.interpreting import add_interpretation, interpretations_of
 from aktgranskning.session import Reviewer, Session

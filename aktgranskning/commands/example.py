@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from aktgranskning import review
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, CaseStatus
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import read_answers
 from aktgranskning.intake.tables import read_tables

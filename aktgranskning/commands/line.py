@@ -145,8 +145,9 @@ def save_checklist(file: Path, out: Path) -> None:
 @_reports_errors
 def new(file: Path, checklist: Path, cases: int, name: str, auditee: str, period: str, reviewer: str) -> None:
     """Skapa en granskning med en checklista och ett antal akter."""
+    from aktgranskning.adding import NewCase
     from aktgranskning.domain.audit import Audit
-    from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+    from aktgranskning.engagement import add_cases, create_audit, load_checklist
     from checklists.reader import load_checklist as read_checklist
     from checklists.shipped import shipped_or_own
 

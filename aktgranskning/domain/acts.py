@@ -19,6 +19,17 @@ class ActKind(StrEnum):
     ADD_CASES = "add_cases"
     REMOVE_CASE = "remove_case"
     EDIT_CASE = "edit_case"
+    LOAD_REGISTER = "load_register"
+    DRAW_SAMPLE = "draw_sample"
+    TAKE_SAMPLE = "take_sample"
+    EXTEND_SAMPLE = "extend_sample"
+    DISCARD_SAMPLE = "discard_sample"
+    REPLACE_CASE = "replace_case"
+    MARK_ABSENT = "mark_absent"
+    RESTORE_CASE = "restore_case"
+    ASSIGN_CASES = "assign_cases"
+    OBSERVE = "observe"
+    REQUEST_DOCUMENT = "request_document"
     BEGIN_CASE = "begin_case"
     COMPLETE_CASE = "complete_case"
     REOPEN_CASE = "reopen_case"
@@ -47,6 +58,26 @@ class Field(StrEnum):
     LABEL = "label"
     REFERENCE = "reference"
     UNIT = "unit"
+    STRATUM = "stratum"
+    RANK = "rank"
+    REPLACES = "replaces"
+    ABSENCE = "absence"
+    ABSENCE_REASON = "absence_reason"
+    ASSIGNED = "assigned"
+    SOURCE_SYSTEM = "source_system"
+    PERIOD_READ = "period_read"
+    DOCUMENTS = "documents"
+    PAGES = "pages"
+    OBSERVATIONS = "observations"
+    FOR_REPORT = "for_report"
+    URGENT = "urgent"
+    REQUEST_WHAT = "request_what"
+    REQUEST_WHOM = "request_whom"
+    REQUEST_ASKED = "request_asked"
+    REQUEST_RECEIVED = "request_received"
+    REGISTER = "register"
+    DRAW = "draw"
+    SAMPLE = "sample"
     CASE = "case"
     CHECKLIST = "checklist"
     VERSION = "version"
@@ -63,12 +94,41 @@ CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
 
 ANSWER_FIELDS = (*CONTENTS, Field.SECOND_LOOK)
 
-CASE_FIELDS = frozenset({Field.STATUS, Field.CASE_REVIEWER, Field.LABEL, Field.REFERENCE, Field.UNIT})
+CASE_FIELDS = frozenset(
+    {
+        Field.STATUS,
+        Field.CASE_REVIEWER,
+        Field.LABEL,
+        Field.REFERENCE,
+        Field.UNIT,
+        Field.STRATUM,
+        Field.RANK,
+        Field.REPLACES,
+        Field.ABSENCE,
+        Field.ABSENCE_REASON,
+        Field.ASSIGNED,
+        Field.SOURCE_SYSTEM,
+        Field.PERIOD_READ,
+        Field.DOCUMENTS,
+        Field.PAGES,
+        Field.OBSERVATIONS,
+        Field.FOR_REPORT,
+        Field.URGENT,
+    }
+)
+REQUEST_FIELDS = (Field.REQUEST_WHAT, Field.REQUEST_WHOM, Field.REQUEST_ASKED, Field.REQUEST_RECEIVED)
+"""What is set of a document that a case waits for."""
+
 AUDIT_FIELDS = frozenset({Field.NAME, Field.AUDITEE, Field.PERIOD, Field.EXAMPLE})
 
 UNDOABLE = frozenset(
     {
         ActKind.EDIT_CASE,
+        ActKind.MARK_ABSENT,
+        ActKind.RESTORE_CASE,
+        ActKind.ASSIGN_CASES,
+        ActKind.OBSERVE,
+        ActKind.REQUEST_DOCUMENT,
         ActKind.BEGIN_CASE,
         ActKind.COMPLETE_CASE,
         ActKind.REOPEN_CASE,
@@ -93,7 +153,9 @@ class Change:
     `row_path` is the path of the row (see `places`), '' outside repeats. Of Field.ROW, which sets whether a row is
     there ("1" or ''), `item` is the repeat and `row_path` the row itself. Of Field.SECOND_LOOK the contents are "1" and
     ''; of Field.VERSION the ids of two checklists of the file; of Field.ITEM_NAME two names of one item. Of
-    Field.INTERPRETATION `row_path` is its number among those of the item.
+    Field.INTERPRETATION `row_path` is its number among those of the item, of the fields of a requested document its
+    number among those of the case. Of Field.REGISTER the content refers to the facts of a register in JSON, of
+    Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose cases were taken.
     """
 
     field: Field

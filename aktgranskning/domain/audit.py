@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from aktgranskning.domain.checklist import Checklist, Item
+from aktgranskning.domain.sample import Sampling
 
 
 class CaseStatus(StrEnum):
@@ -15,6 +16,15 @@ class CaseStatus(StrEnum):
     NOT_BEGUN = "not_begun"
     BEGUN = "begun"
     DONE = "done"
+
+
+class Absence(StrEnum):
+    """Why a case is not read: outside the population, or a missing file (missing, or withheld from the auditors)."""
+
+    PRESENT = ""
+    OUTSIDE = "outside"
+    MISSING = "missing"
+    WITHHELD = "withheld"
 
 
 class AnswerState(StrEnum):
@@ -42,7 +52,13 @@ class Audit:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One case file: a neutral label, and the confidential reference of the authority's own system."""
+    """One case file: a neutral label, and the confidential reference of the authority's own system.
+
+    `rank` is its place in the queue of its stratum, from 1, where it was drawn from a register, else 0; `replaces` is
+    the id of the case that it was drawn for, else 0. `assigned` is who is to review it, `reviewer` who began to.
+    `period_read`, `documents` and `pages` say what was read, the latter two in digits. `observations` are notes outside
+    the checklist; `for_report` and `urgent` mark them by "1".
+    """
 
     id: int
     label: str
@@ -50,6 +66,36 @@ class Case:
     unit: str = ""
     status: CaseStatus = CaseStatus.NOT_BEGUN
     reviewer: str = ""
+    stratum: str = ""
+    rank: int = 0
+    replaces: int = 0
+    absence: Absence = Absence.PRESENT
+    absence_reason: str = ""
+    assigned: str = ""
+    source_system: str = ""
+    period_read: str = ""
+    documents: str = ""
+    pages: str = ""
+    observations: str = ""
+    for_report: str = ""
+    urgent: str = ""
+
+    @property
+    def is_absent(self) -> bool:
+        """Whether the case cannot be read, and is left out of every count."""
+        return self.absence is not Absence.PRESENT
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRequest:
+    """A document that a case waits for; `number` counts those of the case from 1, days are '' where there is none."""
+
+    case_id: int
+    number: int
+    what: str = ""
+    whom: str = ""
+    asked: str = ""
+    received: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +186,10 @@ class ChecklistChange:
 class Snapshot:
     """Everything that a tally or an export needs, as it was at one moment.
 
-    `cases` in order; `answers[case.id][place]` for every item of a case, in every row where it stands in a repeat (see
-    `places`; outside repeats the place is the item's name). `rows[case.id]` are the paths of the case's rows in order.
-    `interpretations` stand in the order in which they were made; `retired` is what
-    changes of the checklist emptied, which `checklist_changes` are.
+    `cases` in order, those left out that are `absent`; `answers[case.id][place]` for every item of a case, in every row
+    where it stands in a repeat (see `places`; outside repeats the place is the item's name). `rows[case.id]` are the
+    paths of the case's rows in order. `interpretations` stand in the order in which they were made; `retired` is what
+    changes of the checklist emptied, which `checklist_changes` are. `sampling` is how the cases came to be chosen.
     """
 
     audit: Audit
@@ -155,3 +201,5 @@ class Snapshot:
     interpretations: tuple[Interpretation, ...] = ()
     retired: tuple[RetiredAnswer, ...] = ()
     checklist_changes: tuple[ChecklistChange, ...] = ()
+    absent: tuple[Case, ...] = ()
+    sampling: Sampling = field(default_factory=Sampling)

@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from aktgranskning.domain.register import Register
+
 
 class Method(StrEnum):
     """How cases are chosen from the frame."""
@@ -42,6 +44,10 @@ class DrawPlan:
     spares: int = 5
     picked: tuple[str, ...] = ()
 
+    def queue_of(self, stratum: str) -> str:
+        """Return the queue that cases of a stratum stand in: each stratum its own, or all cases in the one queue ''."""
+        return stratum if self.method is Method.STRATIFIED else ""
+
 
 class FrameCase(NamedTuple):
     """A case of the frame: its row in the register, its identity and stratum."""
@@ -60,11 +66,19 @@ class Member:
     is_spare: bool
 
 
+class DrawState(StrEnum):
+    """What became of a draw: it waits to be taken, its cases are those of the audit, or it was thrown away."""
+
+    DRAWN = "drawn"
+    TAKEN = "taken"
+    THROWN_AWAY = "thrown_away"
+
+
 @dataclass(frozen=True, slots=True)
 class Draw:
-    """A draw that was made: `allotted` is the size of the sample by stratum, `register` the number of its register.
+    """A draw that was made: `allotted` is the size of the sample by queue, `register` the number of its register.
 
-    `is_thrown_away` is whether its cases were not taken, or taken back, and another draw may have followed.
+    Each stratum of a stratified sample has a queue, any other sample the one queue ''.
     """
 
     id: int
@@ -73,9 +87,33 @@ class Draw:
     allotted: Mapping[str, int]
     reviewer: str
     at: datetime
-    is_thrown_away: bool = False
+    state: DrawState = DrawState.DRAWN
 
     @property
     def size(self) -> int:
         """The number of cases that were drawn, n."""
         return sum(self.allotted.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How the cases of an audit came to be chosen: every register that was read, every draw, in order."""
+
+    registers: tuple[Register, ...] = ()
+    draws: tuple[Draw, ...] = ()
+
+    @property
+    def register(self) -> Register | None:
+        """The register in force, which was read last; None where there is none."""
+        return self.registers[-1] if self.registers else None
+
+    @property
+    def draw(self) -> Draw | None:
+        """The draw that is not thrown away; None where there is none."""
+        return next((draw for draw in reversed(self.draws) if draw.state is not DrawState.THROWN_AWAY), None)
+
+    @property
+    def sample(self) -> Draw | None:
+        """The draw whose cases are those of the audit; None where there is none."""
+        draw = self.draw
+        return draw if draw and draw.state is DrawState.TAKEN else None

@@ -40,6 +40,7 @@ OF_ANSWERS: dict[str, Mistake] = {
     "import.too_many_rows": Mistake(
         "Tabellen har fler rader än granskningen har akter ({cases}).", "Lägg till akter, eller ta bort raden."
     ),
+    "import.case_absent": Mistake("Akten är bortfall eller hör inte till urvalet.", "Ta bort raden."),
     "import.case_done": Mistake("Akten är klarmarkerad.", "Öppna den igen först, eller ta bort raden."),
     "import.not_asked": Mistake(
         "Frågan ställs inte i akten, enligt checklistans villkor.", "Töm cellen eller rätta svaret före."

@@ -24,7 +24,10 @@ _IN_MEMORY = Path(":memory:")
 
 
 class AuditFile:
-    """An open audit file: one connection, used by the thread that opened it alone."""
+    """An open audit file: one connection, used by one thread at a time.
+
+    It is the thread that opened it, but for long work that the user waits for, such as reading a register.
+    """
 
     def __init__(self, path: Path, database: Database, hold: Hold) -> None:
         self.path = path

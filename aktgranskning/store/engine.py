@@ -20,8 +20,11 @@ EngineFaults: tuple[type[Exception], ...] = (sqlcipher3.dbapi2.IntegrityError, s
 
 
 def connect(address: str) -> Database:
-    """Connect to a `file:` address in autocommit mode; transactions are begun where they are needed."""
-    connection = sqlcipher3.dbapi2.connect(address, uri=True, isolation_level=None)
+    """Connect to a `file:` address in autocommit mode; transactions are begun where they are needed.
+
+    A connection may be lent to another thread, for as long as nobody else uses it (`AuditFile`).
+    """
+    connection = sqlcipher3.dbapi2.connect(address, uri=True, isolation_level=None, check_same_thread=False)
     return Database(connection, execute_plugins=False)
 
 

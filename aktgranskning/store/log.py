@@ -122,6 +122,10 @@ class Log:
             self._switches = {row.act for row in self._read("field = 'version'", ())}
         return self._switches
 
+    def names_of(self, item: str) -> list[str]:
+        """Return what an item is called now, and every name that it had before."""
+        return [called.place for called in self._names_of(item, self.last_id + 1)]
+
     def _names_of(self, place: str, until: int) -> Iterator[Called]:
         """Yield how a place has been called, the latest first.
 
@@ -156,7 +160,7 @@ class Log:
     def last_interpretation(self, item: str) -> int:
         """Return the highest number that an interpretation of an item ever had; 0 where it had none."""
         query = "SELECT row_path FROM log WHERE case_id = 0 AND item = ? AND field = 'interpretation'"
-        names = [called.place for called in self._names_of(item, self.last_id + 1)]
+        names = self.names_of(item)
         found = [self._database.execute(query, (name,)).fetchall() for name in names]
         return max((int(number) for rows in found for (number,) in rows), default=0)
 

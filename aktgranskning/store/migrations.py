@@ -4,7 +4,7 @@ from aktgranskning.store.engine import Database, Migrations
 
 migrations = Migrations("aktgranskning")
 
-NEWEST_VERSION = 3
+NEWEST_VERSION = 4
 """The number of migrations, which this program writes into `user_version`."""
 
 _TRIGGERS = {
@@ -38,6 +38,14 @@ def m002_moments_and_files(db: Database) -> None:
 def m003_versions_and_interpretations(db: Database) -> None:
     """Keep which checklist of the file is in force, how its items are read, and which answers want a second look."""
     for statement in _VERSIONS_AND_INTERPRETATIONS:
+        db.execute(statement)
+    make_triggers(db)
+
+
+@migrations()
+def m004_samples(db: Database) -> None:
+    """Keep registers, draws and who was drawn, more of each case, and the documents that cases wait for."""
+    for statement in _SAMPLES:
         db.execute(statement)
     make_triggers(db)
 
@@ -140,5 +148,62 @@ _VERSIONS_AND_INTERPRETATIONS = (
         reviewer TEXT NOT NULL,
         at TEXT NOT NULL,
         PRIMARY KEY (item, number)
+    ) WITHOUT ROWID""",
+)
+
+_CASE_TEXTS = (
+    "stratum",
+    "absence",
+    "absence_reason",
+    "assigned",
+    "source_system",
+    "period_read",
+    "documents",
+    "pages",
+    "observations",
+    "for_report",
+    "urgent",
+)
+
+_SAMPLES = (
+    # `absence_reason` and `observations` refer to `texts`.
+    *(f"ALTER TABLE cases ADD COLUMN {column} TEXT NOT NULL DEFAULT ''" for column in _CASE_TEXTS),
+    "ALTER TABLE cases ADD COLUMN rank INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE cases ADD COLUMN replaces INTEGER NOT NULL DEFAULT 0",
+    # `facts` refers to `texts`: JSON.
+    "CREATE TABLE registers (id INTEGER PRIMARY KEY, facts TEXT NOT NULL, reviewer TEXT NOT NULL, at TEXT NOT NULL)",
+    # Of the register in force; `row` is its row there, `prefill` a JSON list of cells.
+    """CREATE TABLE frame (
+        row INTEGER PRIMARY KEY,
+        identity TEXT NOT NULL,
+        unit TEXT NOT NULL,
+        stratum TEXT NOT NULL,
+        prefill TEXT NOT NULL
+    )""",
+    """CREATE TABLE draws (
+        id INTEGER PRIMARY KEY,
+        plan TEXT NOT NULL,
+        state TEXT NOT NULL,
+        reviewer TEXT NOT NULL,
+        at TEXT NOT NULL
+    )""",
+    # Of the draw in force; `position` counts the sample and then the spares in the order of the draw.
+    """CREATE TABLE members (
+        queue TEXT NOT NULL,
+        rank INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        is_spare INTEGER NOT NULL,
+        row INTEGER NOT NULL,
+        PRIMARY KEY (queue, rank)
+    ) WITHOUT ROWID""",
+    # `number` counts those of a case from 1; `what` and `whom` refer to `texts`, days are YYYY-MM-DD.
+    """CREATE TABLE requests (
+        case_id INTEGER NOT NULL REFERENCES cases (id),
+        number INTEGER NOT NULL,
+        what TEXT NOT NULL,
+        whom TEXT NOT NULL,
+        asked TEXT NOT NULL,
+        received TEXT NOT NULL,
+        PRIMARY KEY (case_id, number)
     ) WITHOUT ROWID""",
 )

@@ -1,9 +1,11 @@
 """Reads a whole audit file into frozen values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import Any
 
 from aktgranskning.domain.audit import (
+    Absence,
     Answer,
     AnswerState,
     Audit,
@@ -14,10 +16,13 @@ from aktgranskning.domain.audit import (
 )
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.places import in_order, place_of
+from aktgranskning.domain.sample import Sampling
 from aktgranskning.store.answers import is_row
 from aktgranskning.store.checklists import read_checklist
+from aktgranskning.store.draws import read_draws
 from aktgranskning.store.engine import Database
 from aktgranskning.store.interpretations import read_interpretations
+from aktgranskning.store.registers import read_registers
 from aktgranskning.store.texts import read_texts
 
 
@@ -38,22 +43,23 @@ class StoredAudit:
     answers: dict[int, dict[str, Answer]]
     rows: dict[int, tuple[str, ...]]
     interpretations: tuple[Interpretation, ...]
+    sampling: Sampling
 
 
 def read_audit(database: Database) -> StoredAudit:
     """Read the audit, its checklist, its cases and what each of them has for each item."""
-    fields = dict(database.execute("SELECT field, value FROM audit").fetchall())
+    of_audit = dict(database.execute("SELECT field, value FROM audit").fetchall())
     texts = read_texts(database)
-    checklist_id = int(fields.get("checklist", 0))
+    checklist_id = int(of_audit.get("checklist", 0))
     checklist, source = read_checklist(database, checklist_id) if checklist_id else (None, None)
     cases, moments = _read_cases(database, texts)
     answers, rows = _read_answers(database, texts, cases)
     return StoredAudit(
         Audit(
-            fields.get("name", ""),
-            fields.get("auditee", ""),
-            fields.get("period", ""),
-            fields.get("example", "") == "1",
+            of_audit.get("name", ""),
+            of_audit.get("auditee", ""),
+            of_audit.get("period", ""),
+            of_audit.get("example", "") == "1",
         ),
         dict(database.execute("SELECT name, initials FROM reviewers").fetchall()),
         checklist_id,
@@ -64,15 +70,22 @@ def read_audit(database: Database) -> StoredAudit:
         answers,
         rows,
         read_interpretations(database, texts),
+        Sampling(read_registers(database, texts), read_draws(database)),
     )
+
+
+_CASE_COLUMNS = tuple(column.name for column in fields(Case))
 
 
 def _read_cases(database: Database, texts: dict[str, str]) -> tuple[dict[int, Case], dict[int, datetime]]:
     cases: dict[int, Case] = {}
     moments: dict[int, datetime] = {}
-    query = "SELECT id, label, reference, unit, status, reviewer, moment FROM cases ORDER BY id"
-    for id_, label, reference, unit, status, reviewer, moment in database.execute(query).fetchall():
-        cases[id_] = Case(id_, label, texts.get(reference, ""), unit, CaseStatus(status), reviewer)
+    query = f"SELECT moment, {', '.join(_CASE_COLUMNS)} FROM cases ORDER BY id"
+    for moment, id_, *columns in database.execute(query).fetchall():
+        held: dict[str, Any] = dict(zip(_CASE_COLUMNS[1:], columns, strict=True))
+        held |= {column: texts.get(held[column], "") for column in ("reference", "absence_reason", "observations")}
+        held |= {"status": CaseStatus(held["status"]), "absence": Absence(held["absence"])}
+        cases[id_] = Case(id_, **held)
         moments[id_] = datetime.fromisoformat(moment)
     return cases, moments
 

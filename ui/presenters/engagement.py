@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from aktgranskning import engagement
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Reviewer, Session
@@ -154,7 +155,7 @@ class EngagementPresenter(QObject):
 
     def add_cases(self, number: int) -> None:
         """Add cases without a reference."""
-        self._workspace.perform(engagement.add_cases, [engagement.NewCase()] * number)
+        self._workspace.perform(engagement.add_cases, [NewCase()] * number)
 
     def add_case_list(self, text: str) -> bool:
         """Add the cases of a pasted list, a line a case; False where nothing was added."""

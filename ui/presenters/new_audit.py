@@ -85,7 +85,8 @@ def read_checklist(path: Path) -> "LoadedChecklist":
 
 def create_from(new: NewAudit) -> "Session":
     """Make the audit file with its checklist and cases, and open it; where anything fails no file is left."""
-    from aktgranskning.engagement import NewCase, add_cases, create_audit, load_checklist
+    from aktgranskning.adding import NewCase
+    from aktgranskning.engagement import add_cases, create_audit, load_checklist
     from aktgranskning.session import Reviewer
 
     session = create_audit(new.path, new.audit, Reviewer(new.reviewer_name, new.initials))

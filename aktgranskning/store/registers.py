@@ -1,0 +1,100 @@
+"""The tables `registers` and `frame`: what samples are drawn from.
+
+The frame is that of the register in force alone; of earlier ones only their facts stay.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+from aktgranskning.domain.register import Register
+from aktgranskning.domain.sample import FrameCase
+from aktgranskning.domain.sampling_json import register_from_json, register_to_json
+from aktgranskning.store.engine import Database
+from aktgranskning.store.texts import keep_text
+
+FrameRow = Sequence[object]
+"""A row of the frame: its row in the register, identity, unit, stratum, and the cells of the prefill columns (JSON)."""
+
+_AT_A_TIME = 5_000
+
+
+def clear_frame(database: Database) -> None:
+    """Let there be no frame."""
+    database.execute("DELETE FROM frame")
+
+
+def insert_frame_rows(database: Database, rows: Iterable[FrameRow]) -> None:
+    """Add rows to the frame; identities are neither checked nor unique yet."""
+    database.conn.executemany("INSERT INTO frame VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def frame_size(database: Database) -> int:
+    """Return the number of cases in the frame."""
+    size: int = database.execute("SELECT count(*) FROM frame").fetchone()[0]
+    return size
+
+
+def frame_cases(database: Database) -> Iterator[FrameCase]:
+    """Yield every case of the frame, in the order of their rows."""
+    return _cases(database, "SELECT row, identity, stratum FROM frame ORDER BY row")
+
+
+def frame_cases_by_identity(database: Database) -> Iterator[FrameCase]:
+    """Yield every case of the frame, in the order of their identities by code point."""
+    return _cases(database, "SELECT row, identity, stratum FROM frame ORDER BY identity")
+
+
+def _cases(database: Database, query: str) -> Iterator[FrameCase]:
+    cursor = database.execute(query)
+    while rows := cursor.fetchmany(_AT_A_TIME):
+        yield from map(FrameCase._make, rows)
+
+
+def strata_of_frame(database: Database) -> dict[str, int]:
+    """Return the number of cases by stratum, in the order of their names."""
+    query = "SELECT stratum, count(*) FROM frame GROUP BY stratum ORDER BY stratum"
+    return dict(database.execute(query).fetchall())
+
+
+def repeated_identities(database: Database) -> list[list[int]]:
+    """Return the rows of each identity that several rows have, in order."""
+    query = """
+        SELECT group_concat(row) FROM (SELECT row, identity FROM frame WHERE identity != '' ORDER BY row)
+        GROUP BY identity HAVING count(*) > 1
+    """
+    found = [sorted(map(int, rows.split(","))) for (rows,) in database.execute(query).fetchall()]
+    return sorted(found)
+
+
+def rows_without_identity(database: Database) -> list[int]:
+    """Return the rows of the frame that have no identity, in order."""
+    return [row for (row,) in database.execute("SELECT row FROM frame WHERE identity = '' ORDER BY row").fetchall()]
+
+
+def leave_out(database: Database, rows: Iterable[int]) -> None:
+    """Take rows out of the frame."""
+    database.conn.executemany("DELETE FROM frame WHERE row = ?", ([row] for row in rows))
+
+
+def sorted_identities(database: Database) -> Iterator[str]:
+    """Yield the identities of the frame, by code point."""
+    cursor = database.execute("SELECT identity FROM frame ORDER BY identity")
+    while rows := cursor.fetchmany(_AT_A_TIME):
+        yield from (identity for (identity,) in rows)
+
+
+def write_register(database: Database, register: Register) -> str:
+    """Keep the facts of a register, and return the reference to their text."""
+    facts = keep_text(database, register_to_json(register))
+    row = [register.id, facts, register.reviewer, register.at.isoformat()]
+    database.execute("INSERT INTO registers VALUES (?, ?, ?, ?)", row)
+    return facts
+
+
+def read_registers(database: Database, texts: dict[str, str]) -> tuple[Register, ...]:
+    """Read the facts of every register, in the order in which they were read."""
+    query = "SELECT id, facts, reviewer, at FROM registers ORDER BY id"
+    return tuple(
+        register_from_json(texts[facts], id_, reviewer, datetime.fromisoformat(at))
+        for id_, facts, reviewer, at in database.execute(query).fetchall()
+    )
