@@ -41,7 +41,9 @@ def draw_sample(session: Session, plan: DrawPlan) -> Changes:
     sizes = allotted(plan, register.strata)
     _check_number(session, sum(sizes.values()))
     members = draw(plan, sizes, _frame(session, plan), register.size)
-    made = Draw(len(session.sampling.draws) + 1, register.id, plan, sizes, session.reviewer.name, session.clock())
+    nameless = replace(plan, picked=())  # who was picked stands among the members alone
+    id_ = len(session.sampling.draws) + 1
+    made = Draw(id_, register.id, nameless, sizes, session.reviewer.name, session.clock())
 
     def write(database: Database) -> None:
         throw_away_draws(database)
