@@ -1,5 +1,6 @@
 """A draw: the same whatever the order of the rows, without favour, and never out of turn."""
 
+import tracemalloc
 from collections import Counter
 from dataclasses import replace
 from random import Random
@@ -127,6 +128,18 @@ def test_every_start_of_a_systematic_sample_together_takes_each_case_equally_oft
         samples[start] = [member.case for member in draw(replace(plan, seed=seed), {"": 4}, cases, 15)]
     assert len(samples) == 15
     assert Counter(case for sample in samples.values() for case in sample) == dict.fromkeys(FRAME, 4)
+
+
+@pytest.mark.parametrize("plan", [SIMPLE, SYSTEMATIC, STRATIFIED], ids=lambda plan: plan.method)
+def test_of_a_large_frame_only_the_sample_is_held(plan: DrawPlan) -> None:
+    size = 30_000
+    cases = (FrameCase(row, f"Akt {row:06}", "Norr") for row in range(size))
+    tracemalloc.start()
+    try:
+        assert len(draw(plan, {"Norr" if plan is STRATIFIED else "": 3}, cases, size)) == 5
+        assert tracemalloc.get_traced_memory()[1] < size
+    finally:
+        tracemalloc.stop()
 
 
 def test_everything_is_in_the_order_of_the_hashes_without_spares() -> None:
