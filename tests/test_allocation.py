@@ -137,6 +137,7 @@ def test_an_extended_draw_is_one_larger_draw() -> None:
         (SIMPLE, replace(SIMPLE, size=20, seed="frö 2"), {}, "sample.other_draw", {}),
         (SIMPLE, replace(PROPORTIONAL, size=20), {}, "sample.other_draw", {}),
         (SIMPLE, SIMPLE, {}, "sample.nothing_grows", {"size": 15}),
+        (SIMPLE, replace(SIMPLE, size=14), {}, "sample.nothing_grows", {"size": 15}),
         (SIMPLE, replace(SIMPLE, size=61), {}, "sample.frame_too_small", {"size": 61, "frame": 60}),
         (SIMPLE, replace(SIMPLE, size=59), {"": 20}, "sample.too_few_left", {"strata": "40"}),
         (EQUAL, PROPORTIONAL, {}, "sample.stratum_shrinks", {"strata": "”Norr”"}),

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.stats import hypergeom
 
@@ -37,6 +37,7 @@ def test_the_smallest_size_is_what_scipy_says(register: int, found: int) -> None
         assert smallest_size(register, Fraction(share, 100), found) == expected, share
 
 
+@settings(deadline=None)
 @given(st.integers(1, 400), st.integers(0, 3), st.integers(0, 400), st.sampled_from([90, 95, 99]))
 def test_the_smallest_size_is_the_first_that_supports_the_share(
     register: int, found: int, per_mille: int, confidence: int
