@@ -102,14 +102,13 @@ SAMPLE: dict[str, str] = {
         "Registret har inga stratum att fördela urvalet på. Välj en kolumn för stratum, eller dra ett obundet urval."
     ),
     "sample.no_allocation": "Välj hur urvalet ska fördelas på stratum: lika, proportionellt eller ett antal för varje.",
-    "sample.strata_too_small": ("Alla stratum har inte så många akter. Ange högst så här många: {strata}."),
+    "sample.strata_too_small": "Några stratum har färre akter än så. Ange högst så här många: {strata}.",
     "sample.strata_unknown": "Registret har inget stratum som heter så: {strata}. Ta bort det, eller rätta namnet.",
     "sample.sizes_missing": "Antal akter saknas. Ange ett antal, minst 0, för vart och ett av {strata}.",
     "sample.none_picked": "Inga akter är utvalda. Ange minst en.",
     "sample.picked_twice": "Samma akt är angiven mer än en gång. Ta bort upprepningarna, {count} till antalet.",
     "sample.picked_unknown": (
-        "Alla utvalda akter finns inte i registret: {count} saknas. Kontrollera hur de är skrivna, och registrets"
-        " villkor."
+        "{count} av de utvalda akterna finns inte i registret. Kontrollera hur de är skrivna, och registrets villkor."
     ),
     "sample.not_extendable": (
         "Bara ett obundet eller ett stratifierat urval kan utökas. Det urval som är draget är kvar som det är."
