@@ -73,6 +73,11 @@ def ratio(met: int, of: int, counted: Counted = Counted.CASES) -> str:
     return f"{met} av {_number(of, counted)}"
 
 
+def in_register(column: str) -> str:
+    """Say where an answer stands that the register gave rather than the file."""
+    return f"Registret, kolumnen {column}"
+
+
 def rows_in_words(rows: int) -> str:
     """Write a number of rows: "inga rader", "1 rad", "2 rader"."""
     return _number(rows, Counted.ROWS) if rows else "inga rader"
