@@ -83,6 +83,9 @@ REVIEW: dict[str, str] = {
     "review.case_begun": "{label} är påbörjad och kan inte tas bort.",
     "review.case_done": "{label} är klarmarkerad. Öppna den igen (Ctrl+Skift+Retur) för att ändra i den.",
     "review.case_not_begun": "{label} är inte påbörjad. Tryck Retur för att börja.",
+    "review.case_absent": (
+        "{label} är märkt som en akt som inte kan läsas och tar inte emot svar. Kan den läsas, ändra det i menyn Akt."
+    ),
     "review.points_left": "{label} kan inte klarmarkeras än. Återstår: {items}.",
     "review.computed": "”{item}” räknas ut av checklistan och besvaras inte för hand.",
     "review.not_asked": "”{item}” ställs inte i {label}, enligt checklistans villkor.",
@@ -102,14 +105,13 @@ SAMPLE: dict[str, str] = {
         "Registret har inga stratum att fördela urvalet på. Välj en kolumn för stratum, eller dra ett obundet urval."
     ),
     "sample.no_allocation": "Välj hur urvalet ska fördelas på stratum: lika, proportionellt eller ett antal för varje.",
-    "sample.strata_too_small": ("Alla stratum har inte så många akter. Ange högst så här många: {strata}."),
+    "sample.strata_too_small": "Några stratum har färre akter än så. Ange högst så här många: {strata}.",
     "sample.strata_unknown": "Registret har inget stratum som heter så: {strata}. Ta bort det, eller rätta namnet.",
     "sample.sizes_missing": "Antal akter saknas. Ange ett antal, minst 0, för vart och ett av {strata}.",
     "sample.none_picked": "Inga akter är utvalda. Ange minst en.",
     "sample.picked_twice": "Samma akt är angiven mer än en gång. Ta bort upprepningarna, {count} till antalet.",
     "sample.picked_unknown": (
-        "Alla utvalda akter finns inte i registret: {count} saknas. Kontrollera hur de är skrivna, och registrets"
-        " villkor."
+        "{count} av de utvalda akterna finns inte i registret. Kontrollera hur de är skrivna, och registrets villkor."
     ),
     "sample.not_extendable": (
         "Bara ett obundet eller ett stratifierat urval kan utökas. Det urval som är draget är kvar som det är."
@@ -124,6 +126,13 @@ SAMPLE: dict[str, str] = {
     "sample.nothing_grows": "Urvalet har redan {size} akter. Ange ett större antal för att utöka det.",
     "sample.too_few_left": (
         "Så många akter finns inte kvar att dra, när ersättarna är räknade. Utöka högst med så här många: {strata}."
+    ),
+    "sample.none_taken": "Granskningens akter är inte dragna ur ett register. Dra ett urval på sidan Urval först.",
+    "sample.not_drawn": "{label} är tillagd för hand och inte dragen, så ingen reserv kan ersätta den.",
+    "sample.no_reason": "Skriv varför {label} inte kan läsas. Inget har ändrats.",
+    "sample.replaced": "{label} är redan ersatt av {by}. Inget har ändrats.",
+    "sample.spares_used": (
+        "Ingen reserv är kvar som kan ersätta {label}. Inget har ändrats: ta fram fler reserver på sidan Urval."
     ),
 }
 

@@ -8,7 +8,7 @@ from aktgranskning.drawing import last_ranks, new_case, sample_of
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
 from aktgranskning.session import Session
-from aktgranskning.store.draws import StoredMember, read_queue
+from aktgranskning.store.draws import StoredMember, count_queue, read_queue
 
 
 def mark_absent(session: Session, case_id: int, absence: Absence, reason: str) -> Changes:
@@ -40,12 +40,22 @@ def replace_case(session: Session, case_id: int, absence: Absence, reason: str) 
 
 def next_spare(session: Session, case_id: int) -> StoredMember | None:
     """Return who comes in a drawn case's place; None where no spare is left. AuditError where it was not drawn."""
+    found = read_queue(session.file.database, *_queue(session, case_id), most=1)
+    return found[0] if found else None
+
+
+def spares_left(session: Session, case_id: int) -> int:
+    """Return how many spares are left in the queue of a drawn case; AuditError where it was not drawn."""
+    return count_queue(session.file.database, *_queue(session, case_id))
+
+
+def _queue(session: Session, case_id: int) -> tuple[str, int]:
+    """Return the queue that a drawn case stood in, and the last rank of it that is a case."""
     case, sample = session.cases[case_id], sample_of(session)
     if not case.rank:
         raise AuditError("sample.not_drawn", label=case.label)
     queue = sample.plan.queue_of(case.stratum)
-    found = read_queue(session.file.database, queue, last_ranks(session).get(queue, 0), most=1)
-    return found[0] if found else None
+    return queue, last_ranks(session).get(queue, 0)
 
 
 def replacement_of(session: Session, case_id: int) -> Case | None:

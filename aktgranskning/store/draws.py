@@ -83,6 +83,13 @@ def read_queue(database: Database, queue: str, after: int, most: int) -> list[St
     return [_member(*row) for row in database.execute(query, [queue, after, most]).fetchall()]
 
 
+def count_queue(database: Database, queue: str, after: int) -> int:
+    """Return how many of a queue have a rank after another."""
+    query = "SELECT count(*) FROM members WHERE queue = ? AND rank > ?"
+    count: int = database.execute(query, [queue, after]).fetchone()[0]
+    return count
+
+
 def described(database: Database, members: Iterable[tuple[str, Member]]) -> Iterator[StoredMember]:
     """Yield drawn cases, given with the queue of each, with what the frame says of them."""
     query = "SELECT identity, unit, stratum, prefill FROM frame WHERE row = ?"

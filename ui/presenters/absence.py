@@ -1,0 +1,68 @@
+"""What is said of a case that cannot be read, and what can be done about it, without widgets."""
+
+from dataclasses import dataclass
+
+from aktgranskning.domain.acts import Field
+from aktgranskning.domain.audit import Absence, Case
+from aktgranskning.replacing import replacement_of, spares_left
+from aktgranskning.session import Session
+from aktgranskning.store.reading import parse_moment
+
+KINDS = {
+    Absence.OUTSIDE: ("Utanför urvalsramen", "Akten hör inte till det som granskas. Den räknas inte med."),
+    Absence.MISSING: ("Saknas", "Akten går inte att hitta. Det redovisas som bortfall."),
+    Absence.WITHHELD: ("Lämnas inte ut", "Akten får ni inte läsa. Det redovisas som bortfall."),
+}
+"""What each kind of absence is called, and what it means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spares:
+    """Whether a spare may come in the place of a case: how many are left, and a sentence on that."""
+
+    left: int
+    sentence: str
+
+
+def spares_of(session: Session, case: Case) -> Spares | None:
+    """Return which spares there are for a case; None where it was not drawn or has been replaced."""
+    sample = session.sampling.sample
+    if sample is None or not case.rank or replacement_of(session, case.id):
+        return None
+    left = spares_left(session, case.id)
+    stratum = sample.plan.queue_of(case.stratum)
+    where = f" i stratum {stratum}" if stratum else ""
+    if not left:
+        return Spares(0, f"Ingen reserv är kvar{where}. Ta fram fler på sidan Urval.")
+    return Spares(left, f"{'1 reserv' if left == 1 else f'{left} reserver'} kvar{where}.")
+
+
+def absent_briefly(session: Session, case: Case) -> str:
+    """Say in a word or two what became of an absent case, as the list of cases shows it."""
+    by = replacement_of(session, case.id)
+    if by:
+        return f"Ersatt av {by.label}"
+    return "Utanför urvalet" if case.absence is Absence.OUTSIDE else "Bortfall"
+
+
+def absent_in_full(session: Session, case: Case) -> str:
+    """Say why an absent case cannot be read, and which case came in its place; a sentence a line."""
+    kind, meaning = KINDS[case.absence]
+    lines = [f"{kind}. {meaning}", f"Orsak: {case.absence_reason}"]
+    by = replacement_of(session, case.id)
+    if by:
+        lines.append(f"{by.label} har kommit i stället.")
+    return "\n".join(lines)
+
+
+def who_noted(session: Session, case: Case) -> str:
+    """Say who noted that a case is absent, and when."""
+    rows = [row for row in session.log.rows_about(case.id, "") if row.field == Field.ABSENCE]
+    return f"{rows[-1].reviewer}, {parse_moment(rows[-1].at).astimezone():%Y-%m-%d %H:%M}"
+
+
+def what_restoring_does(session: Session, case: Case) -> str:
+    """Say what happens where an absent case can be read after all."""
+    by = replacement_of(session, case.id)
+    stays = f" {by.label} är kvar." if by else ""
+    return f"Kan akten läsas tas svar emot i den, och den räknas med.{stays}"
