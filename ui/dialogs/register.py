@@ -87,7 +87,6 @@ class RegisterDialog(QDialog):
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)
         self._progress.setValue(done)
-        self._state.setText(f"Läser in registret: {done} av {total} rader" if total else f"{done} rader lästa")
 
     def _show_error(self, error: AuditError) -> None:
         self._stop("")

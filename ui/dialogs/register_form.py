@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.register import Protected, RegisterChoices
+from aktgranskning.domain.wording import PROTECTED_WORDS
 from ui.dialogs.register_rows import ConditionRow, PrefillRow, StratumRow
 from ui.presenters.register import IDENTITY_WORDS, UNIT_WORDS, guessed
-from ui.presenters.register_facts import PROTECTED_WORDS
 from ui.theme import GRID
 from ui.widgets.column_choice import ColumnChoice
 from ui.widgets.parts import labelled, muted, named

@@ -1,13 +1,13 @@
 """The first rows of a register, with the sheet and the row of headings to choose."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSpinBox, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QTableView, QVBoxLayout, QWidget
 
 from aktgranskning.intake.registers import RegisterPreview
 from ui.models.register_preview import RegisterPreviewModel
 from ui.presenters.register import names_of
 from ui.theme import GRID
-from ui.widgets.parts import named
+from ui.widgets.parts import named, number_field
 
 _COLUMN_WIDTH = 17 * GRID
 _ROWS_SHOWN = 7
@@ -27,8 +27,7 @@ class RegisterPreviewPane(QWidget):
         self._sheets.setAccessibleName("Blad")
         self._sheet_label = QLabel("Blad")
         self._sheet_label.setBuddy(self._sheets)
-        self._header_row = named("header_row", QSpinBox(minimum=1, maximum=1))
-        self._header_row.setMinimumSize(8 * GRID, 3 * GRID + GRID // 4)
+        self._header_row = number_field("header_row", 1, 1, 1)
         self._identities = named("show_identities", QCheckBox("Visa identiteter"))
         self._identity = ""
         self._lay_out()

@@ -26,9 +26,10 @@ class RegisterPreviewModel(QAbstractTableModel):
         self._identities_shown = False
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
-        """Show other rows, all of the same length."""
+        """Show other rows; a short one is filled up with empty cells."""
         self.beginResetModel()
-        self._rows = rows
+        width = max(map(len, rows), default=0)
+        self._rows = [(*row, *[""] * (width - len(row))) for row in rows]
         self.endResetModel()
 
     def mark(self, header_row: int, identity: int, *, identities_shown: bool) -> None:

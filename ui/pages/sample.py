@@ -51,8 +51,8 @@ class SamplePage(QWidget):
         self._columns.setSpacing(2 * GRID)
         self._columns.setContentsMargins(3 * GRID, 0, 3 * GRID, 3 * GRID)
         for cards in (
-            (self._register, self._draw),
-            (self._drawn, self._thrown_away, self._absent, self._method),
+            (self._register, self._draw, self._thrown_away),
+            (self._drawn, self._absent, self._method),
         ):
             column = QVBoxLayout()
             column.setSpacing(2 * GRID)

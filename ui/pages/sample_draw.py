@@ -1,6 +1,6 @@
 """The card in which a sample is planned and drawn."""
 
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
@@ -11,7 +11,7 @@ from ui.dialogs.waiting import perform_beside
 from ui.pages.sample_size import SizeHelp
 from ui.presenters.draw_plan import WITH_SIZE, WITHOUT_SPARES, Entered, Way, plan_of, ways
 from ui.theme import GRID
-from ui.widgets.parts import USUAL_CASES, Card, button, labelled, muted, named
+from ui.widgets.parts import USUAL_CASES, Card, button, labelled, muted, named, number_field
 from ui.widgets.stratum_sizes import StratumSizes
 from ui.workspace import Workspace
 
@@ -35,8 +35,8 @@ class DrawCard(Card):
         self._ask = ask
         self._state = named("draw_state", muted())
         self._way = named("method", QComboBox())
-        self._size = _number("sample_size", 1, USUAL_CASES, MOST_CASES)
-        self._spares = _number("spares", 0, _USUAL_SPARES, _MOST_SPARES)
+        self._size = number_field("sample_size", 1, MOST_CASES, USUAL_CASES)
+        self._spares = number_field("spares", 0, _MOST_SPARES, _USUAL_SPARES)
         self._sizes = StratumSizes("stratum_sizes")
         self._picked = named("picked", QPlainTextEdit(tabChangesFocus=True))
         self._seed = named("seed", QLineEdit(placeholderText=_SEED))
@@ -147,13 +147,6 @@ class DrawCard(Card):
         fields.addLayout(actions)
         for widget in (self._state, self._fields, self._error):
             self.content.addWidget(widget)
-
-
-def _number(name: str, lowest: int, usual: int, most: int) -> QSpinBox:
-    field = named(name, QSpinBox(minimum=lowest, maximum=most, value=usual))
-    field.lineEdit().setTextMargins(GRID, 0, 0, 0)  # as the padding of the other fields
-    field.setMinimumSize(12 * GRID, 3 * GRID + GRID // 4)
-    return field
 
 
 def _inside(widget: QWidget, direction: QBoxLayout.Direction = QBoxLayout.Direction.LeftToRight) -> QBoxLayout:

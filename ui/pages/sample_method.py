@@ -10,7 +10,9 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, muted, named
 from ui.workspace import Workspace
 
-_NONE_YET = "När ett register är inläst eller akter är tillagda står här ett stycke till rapporten om hur de valdes."
+_NONE_YET = (
+    "När ett register är inläst eller akter är tillagda står här ett stycke till rapporten om hur akterna valdes."
+)
 
 
 class MethodCard(Card):

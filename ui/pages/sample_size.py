@@ -1,10 +1,10 @@
 """How large a sample must be, and what it supports: opened where it is asked for."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.presenters.size_help import SizeHelpPresenter, SizeQuestion
 from ui.theme import GRID
-from ui.widgets.parts import USUAL_CASES, button, muted, named
+from ui.widgets.parts import USUAL_CASES, button, muted, named, number_field
 
 _CLOSED, _OPEN = "▸ Hur stort behöver urvalet vara?", "▾ Hur stort behöver urvalet vara?"
 _USUAL_SHARE = 20
@@ -19,9 +19,9 @@ class SizeHelp(QWidget):
         self._register, self._sample = 0, USUAL_CASES
         self._toggle = button("size_help", _CLOSED, "link")
         self._toggle.setCheckable(True)
-        self._share = named("tolerable_share", QSpinBox(minimum=1, maximum=99, value=_USUAL_SHARE, suffix=" %"))
+        self._share = number_field("tolerable_share", 1, 99, _USUAL_SHARE)
+        self._share.setSuffix(" %")
         self._share.setAccessibleName("Högsta godtagbara andel avvikelser")
-        self._share.setMinimumSize(10 * GRID, 3 * GRID + GRID // 4)
         self._words = named("size_words", muted())
         self._pane = QWidget()
         self._lay_out()

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from aktgranskning.adding import free_labels
-from aktgranskning.domain.audit import Absence, Case
+from aktgranskning.domain.audit import Case
 from aktgranskning.domain.sample import Draw, DrawState, Method
+from aktgranskning.domain.wording import ABSENCE_WORDS
 from aktgranskning.replacing import replacement_of
 from aktgranskning.session import Session
-from aktgranskning.store.draws import StoredMember, read_members
+from aktgranskning.store.draws import read_members
+from ui.presenters.absence import absent_briefly
 from ui.presenters.draw_plan import way_of
 
 HEADINGS = ("Akt", "Rang", "Enhet", "Stratum", "Identitet")
@@ -15,12 +17,6 @@ IDENTITY = HEADINGS.index("Identitet")
 THROWN_AWAY_HEADINGS = ("Draget", "Av", "Metod", "Frö", "n")
 ABSENT_HEADINGS = ("Akt", "Varför", "Skäl", "Ersatt av")
 SPARE = "Reserv"
-
-ABSENCE_WORDS = {
-    Absence.OUTSIDE: "Utanför populationen",
-    Absence.MISSING: "Bortfall: akten saknas",
-    Absence.WITHHELD: "Bortfall: akten lämnades inte ut",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +37,14 @@ def drawn_rows(session: Session) -> list[DrawnRow]:
     rows = []
     for member in read_members(session.file.database):
         case = by_place.get((member.queue, member.rank))
-        label = case.label if case else SPARE if member.is_spare else next(labels)
-        rows.append(_row(member, label, case))
+        label = _label(session, case) if case else SPARE if member.is_spare else next(labels)
+        texts = (label, str(member.rank), member.unit, member.stratum, member.identity)
+        rows.append(DrawnRow(texts, case.id if case else 0))
     return rows
 
 
-def _row(member: StoredMember, label: str, case: Case | None) -> DrawnRow:
-    texts = (label, str(member.rank), member.unit, member.stratum, member.identity)
-    return DrawnRow(texts, case.id if case else 0)
+def _label(session: Session, case: Case) -> str:
+    return f"{case.label} · {absent_briefly(session, case)}" if case.is_absent else case.label
 
 
 def summary(session: Session) -> str:

@@ -137,7 +137,7 @@ def cuts(typed: str) -> tuple[str, ...]:
 
 def names_of(headings: Sequence[str]) -> list[str]:
     """Return what the columns under some headings are called."""
-    from aktgranskning.intake.registers import column_names
+    from aktgranskning.domain.register_columns import column_names
 
     return list(column_names(headings))
 

@@ -1,39 +1,35 @@
 """What the page Urval shows of the register that was read, without widgets."""
 
-from aktgranskning.domain.register import Condition, Duplicates, Protected, Register, StratumColumn
+from aktgranskning.domain.register import Duplicates, Register, StratumColumn
+from aktgranskning.domain.register_words import filter_in_words, rows_as_text, sentence
 from aktgranskning.domain.sample import Draw, Method, Sampling
+from aktgranskning.domain.wording import NO_STRATUM, PROTECTED_WORDS
 
 _SHORT_HASH = 12
 
-PROTECTED_WORDS = {
-    Protected.UNKNOWN: "Vet ej",
-    Protected.LEFT_OUT: "Uteslutna ur registret",
-    Protected.INCLUDED: "Ingår i registret",
-}
-"""What the screen calls whether people with a protected identity are in the register."""
-
 STRATA_HEADINGS = ("Stratum", "I registret", "I urvalet")
-WHOLE = "Hela registret"
-"""What a stratum without a name is called."""
+_WHOLE = "Hela registret"
+_NOT_NOTED = "Inget är antecknat om hur den kontrollerades"
 
 
 def register_facts(register: Register) -> list[tuple[str, str]]:
-    """Return the facts of a register, each with what it is called."""
+    """Return the facts of a register, each with what it is called; no identity is among them."""
     choices, count, settlement = register.choices, register.count, register.settlement
+    where = f"På bladet {choices.sheet}, rubrikerna på rad" if choices.sheet else "Rubrikerna på rad"
     facts = [
-        ("Fil", f"{register.file_name} · SHA-256 {short(count.sha256)}"),
-        ("Rader", f"{count.rows} på {_sheet(choices.sheet)}, rubriker på rad {choices.header_row}"),
-        ("Villkor", _filtered(choices.where, count.left)),
+        ("Fil", f"{register.file_name} · SHA-256 {_short(count.sha256)}"),
+        ("Rader", f"{count.rows}. {where} {choices.header_row}"),
+        ("Villkor", _filter(register)),
     ]
     facts += [("Går inte att bedöma", f"{rows} rader i kolumnen {column}") for column, rows in count.unfit.items()]
     if register.duplicates:
-        facts.append(("Dubbletter", f"{register.duplicates} rader uteslutna; {_duplicates(settlement.duplicates)}"))
+        facts.append(("Dubbletter", _duplicates(settlement.duplicates, register.duplicates)))
     if register.empty:
-        facts.append(("Utan identitet", f"{register.empty} rader uteslutna"))
+        facts.append(("Utan identitet", sentence(f"{rows_as_text(register.empty)} uteslutna")))
     facts += [
         ("Kolumner", _columns(register)),
-        ("Urvalsram", f"N = {register.size} · hash {short(register.frame_hash)}"),
-        ("Fullständighet", settlement.completeness or "Inget är antecknat om hur den kontrollerades"),
+        ("Urvalsram", f"N = {register.size} · SHA-256 {_short(register.frame_hash)}"),
+        ("Fullständighet", settlement.completeness or _NOT_NOTED),
         ("Skyddade identiteter", PROTECTED_WORDS[settlement.protected]),
         ("Inläst", f"{register.at.astimezone():%Y-%m-%d kl. %H:%M} av {register.reviewer}"),
     ]
@@ -41,8 +37,8 @@ def register_facts(register: Register) -> list[tuple[str, str]]:
 
 
 def hashes(register: Register) -> str:
-    """Return both hashes in full, to compare and to copy."""
-    return f"Filens SHA-256: {register.count.sha256}\nUrvalsramens hash: {register.frame_hash}"
+    """Return both hashes in full, to compare."""
+    return f"Filens SHA-256: {register.count.sha256}\nUrvalsramens SHA-256: {register.frame_hash}"
 
 
 def strata_rows(sampling: Sampling) -> list[tuple[str, str, str]]:
@@ -50,40 +46,29 @@ def strata_rows(sampling: Sampling) -> list[tuple[str, str, str]]:
     register, draw = sampling.register, sampling.draw
     if register is None:
         return []
+    if register.strata.keys() == {""}:
+        return [(_WHOLE, str(register.size), str(draw.size) if draw else "")]
     return [(stratum_name(name), str(count), _drawn(draw, name)) for name, count in register.strata.items()]
 
 
 def stratum_name(stratum: str) -> str:
     """Return what the screen calls a stratum."""
-    return stratum or WHOLE
-
-
-def short(sha256: str) -> str:
-    """Return the beginning of a hash, enough to compare by eye."""
-    return f"{sha256[:_SHORT_HASH]}…"
+    return stratum or NO_STRATUM
 
 
 def _drawn(draw: Draw | None, stratum: str) -> str:
-    if draw is None:
-        return ""
-    if draw.plan.method is Method.STRATIFIED or not stratum:
-        return str(draw.allotted.get(stratum, 0))
-    return ""
+    is_by_stratum = draw is not None and draw.plan.method is Method.STRATIFIED
+    return str(draw.allotted.get(stratum, 0)) if draw and is_by_stratum else ""
 
 
-def _sheet(name: str) -> str:
-    return f"bladet {name}" if name else "det enda bladet"
+def _filter(register: Register) -> str:
+    words = filter_in_words(register.choices)
+    return f"{register.count.left} rader kvar, de där {words}" if words else "Inga: alla rader är med"
 
 
-def _filtered(where: tuple[Condition, ...], left: int) -> str:
-    if not where:
-        return "Inga: alla rader är med"
-    conditions = " och ".join(f"{one.column} {one.operator} {one.value}" for one in where)
-    return f"{conditions} · {left} rader kvar"
-
-
-def _duplicates(duplicates: Duplicates | None) -> str:
-    return "den första av dem är kvar" if duplicates is Duplicates.FIRST_KEPT else "alla som delar identitet"
+def _duplicates(made: Duplicates | None, rows: int) -> str:
+    kept = "den första av dem är kvar" if made is Duplicates.FIRST_KEPT else "alla som delar identitet"
+    return sentence(f"{rows_as_text(rows)} uteslutna; {kept}")
 
 
 def _columns(register: Register) -> str:
@@ -99,3 +84,7 @@ def _columns(register: Register) -> str:
 
 def _stratum(column: StratumColumn) -> str:
     return f"{column.column} (vid {', '.join(column.cuts)})" if column.cuts else column.column
+
+
+def _short(sha256: str) -> str:
+    return f"{sha256[:_SHORT_HASH]}…"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidge
 
 from ui.presenters.register_facts import stratum_name
 from ui.theme import GRID
-from ui.widgets.parts import named
+from ui.widgets.parts import number_field
 from ui.widgets.scrolling import scrolling
 
 _MOST_SHOWN = 6
@@ -50,9 +50,9 @@ class StratumSizes(QWidget):
         self._fields = {}
         for row, stratum in enumerate(strata):
             label = QLabel(stratum_name(stratum), wordWrap=True)
-            field = named("stratum_size", QSpinBox())
+            field = number_field("stratum_size", 0, 0, 0)
             field.setAccessibleName(f"Antal akter ur {stratum_name(stratum)}")
-            field.setMinimumSize(14 * GRID, 3 * GRID + GRID // 4)
+            field.setMinimumWidth(14 * GRID)
             label.setBuddy(field)
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(field, row, 1)
