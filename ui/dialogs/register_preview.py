@@ -14,7 +14,7 @@ _ROWS_SHOWN = 7
 
 
 class RegisterPreviewPane(QWidget):
-    """A click on a row of the preview makes it the row of headings."""
+    """A click on a row of the preview makes it the row of headings, as the field above does."""
 
     sheet_chosen = Signal(str)
     headings_changed = Signal()
@@ -81,7 +81,7 @@ class RegisterPreviewPane(QWidget):
 
     def _make_table(self) -> QTableView:
         table = named("register_preview", QTableView())
-        table.setAccessibleName("Registrets första rader; den rad som väljs är rubrikraden")
+        table.setAccessibleName("Registrets första rader")
         table.setProperty("role", "form")
         table.setModel(self._model)
         table.setTabKeyNavigation(False)
@@ -90,7 +90,6 @@ class RegisterPreviewPane(QWidget):
         table.horizontalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(3 * GRID)
         table.setMinimumHeight(_ROWS_SHOWN * 3 * GRID)
-        table.activated.connect(lambda index: self._header_row.setValue(index.row() + 1))
         return table
 
     def _lay_out(self) -> None:

@@ -1,5 +1,6 @@
 """The card in which a sample is planned and drawn."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from aktgranskning.catalogue import message
@@ -131,9 +132,8 @@ class DrawCard(Card):
         _inside(self._seed_field).addLayout(labelled("Frö", self._seed))
         numbers = QHBoxLayout()
         numbers.setSpacing(GRID)
-        for field in (self._size_field, self._spares_field):
-            numbers.addWidget(field)
-        numbers.addWidget(self._seed_field, 1)
+        for field, stretch in ((self._size_field, 0), (self._spares_field, 0), (self._seed_field, 1)):
+            numbers.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
         fields = _inside(self._fields, QBoxLayout.Direction.TopToBottom)
         fields.setSpacing(GRID)
         fields.addLayout(labelled("Metod", self._way))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
+from aktgranskning.domain.sample import DrawState
 from ui.dialogs.files import REGISTERS, choose_file_to_open
 from ui.dialogs.register import load_register
 from ui.presenters.register_facts import STRATA_HEADINGS, hashes, register_facts, strata_rows
@@ -19,7 +20,10 @@ _NONE_YET = (
     "Inget register ännu. Läs in förvaltningens lista över alla ärenden i perioden (.xlsx, .csv eller .ods), eller"
     " släpp filen här."
 )
-_IN_USE = "Urvalet är draget ur det här registret. Ett annat kan läsas in när urvalet har kastats."
+_IN_USE = {
+    DrawState.DRAWN: "Läses ett annat register in kastas det dragna urvalet. Dragningen står kvar i loggen.",
+    DrawState.TAKEN: "Urvalet är draget ur det här registret. Ett annat kan läsas in när urvalet har kastats.",
+}
 _MOST_STRATA_SHOWN = 8
 
 
@@ -36,7 +40,7 @@ class RegisterCard(Card):
         self._strata = ShortTable(
             "strata_table", "Antal i varje stratum", STRATA_HEADINGS, most_rows=_MOST_STRATA_SHOWN, wide=0
         )
-        self._in_use = named("register_in_use", muted(_IN_USE))
+        self._in_use = named("register_in_use", muted())
         self._load = button("load_register", "Läs in register…")
         self._load.clicked.connect(self._choose)
         for widget in (self._remark, self._empty, self._facts, self._strata, self._in_use):
@@ -56,18 +60,15 @@ class RegisterCard(Card):
         self._empty.setVisible(register is None)
         for widget in (self._facts, self._strata):
             widget.setVisible(register is not None)
-        is_used = session.sampling.sample is not None
-        self._in_use.setVisible(is_used)
-        self._load.setEnabled(not is_used)
+        draw = session.sampling.draw
+        self._in_use.setText(_IN_USE[draw.state] if draw else "")
+        self._in_use.setVisible(draw is not None)
+        self._load.setEnabled(session.sampling.sample is None)
         if register:
             self._load.setText("Läs in ett annat register…")
             self._facts.show_facts(register_facts(register))
             self._facts.setToolTip(hashes(register))
             self._strata.show_rows(strata_rows(session.sampling))
-
-    def focus(self) -> None:
-        """Go to the button that reads a register."""
-        self._load.setFocus()
 
     def read(self, path: Path) -> None:
         """Let the user choose columns of a file that was chosen or dropped, and read it."""

@@ -1,6 +1,6 @@
 """A list of rows of fields, any number of them: one more is added, and each can be taken away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.theme import GRID
 from ui.widgets.parts import button
 
+_CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
 _Row = TypeVar("_Row", bound=QWidget)
 
 
@@ -46,11 +47,16 @@ class RowList(QWidget, Generic[_Row]):
         remove.clicked.connect(lambda: self._remove(fields, line))
         self._column.insertWidget(len(self._rows), line)
         self._rows.append(fields)
-        previous = self._rows[-2] if len(self._rows) > 1 else None
-        if previous and previous.focusProxy():
-            QWidget.setTabOrder(previous, fields)
+        self._let_tab_reach([*fields.findChildren(QWidget, options=_CHILDREN), remove])
         fields.setFocus()
         return fields
+
+    def _let_tab_reach(self, line: Sequence[QWidget]) -> None:
+        """Put the fields of a new row before the button that adds one: Qt puts what is made later last of all."""
+        previous = self._add.previousInFocusChain()
+        for widget in line:
+            QWidget.setTabOrder(previous, widget)
+            previous = widget
 
     def _remove(self, fields: _Row, line: QWidget) -> None:
         self._rows.remove(fields)
