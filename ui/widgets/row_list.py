@@ -1,6 +1,7 @@
 """A list of rows of fields, any number of them: one more is added, and each can be taken away."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
@@ -47,16 +48,15 @@ class RowList(QWidget, Generic[_Row]):
         remove.clicked.connect(lambda: self._remove(fields, line))
         self._column.insertWidget(len(self._rows), line)
         self._rows.append(fields)
+        line.show()
         self._let_tab_reach([*fields.findChildren(QWidget, options=_CHILDREN), remove])
         fields.setFocus()
         return fields
 
     def _let_tab_reach(self, line: Sequence[QWidget]) -> None:
         """Put the fields of a new row before the button that adds one: Qt puts what is made later last of all."""
-        previous = self._add.previousInFocusChain()
-        for widget in line:
-            QWidget.setTabOrder(previous, widget)
-            previous = widget
+        for widget, following in pairwise([self._add, *line, self._add]):
+            QWidget.setTabOrder(widget, following)
 
     def _remove(self, fields: _Row, line: QWidget) -> None:
         self._rows.remove(fields)
