@@ -103,7 +103,8 @@ SAMPLE: dict[str, str] = {
     "sample.spares_negative": "Antalet reserver kan inte vara under 0. Ange 0 för inga reserver.",
     "sample.frame_too_small": "Urvalet kan inte bli {size} akter: registret har {frame}. Ange högst så många.",
     "sample.no_strata": (
-        "Registret har inga stratum att fördela urvalet på. Välj en kolumn för stratum, eller dra ett enkelt slumpmässigt urval."
+        "Registret har inga stratum att fördela urvalet på. Välj en kolumn för stratum, eller dra ett enkelt"
+        " slumpmässigt urval."
     ),
     "sample.no_allocation": "Välj hur urvalet ska fördelas på stratum: lika, proportionellt eller ett antal för varje.",
     "sample.strata_too_small": "Några stratum har färre akter än så. Ange högst så här många: {strata}.",
@@ -115,7 +116,8 @@ SAMPLE: dict[str, str] = {
         "{count} av de utvalda akterna finns inte i registret. Kontrollera hur de är skrivna, och registrets villkor."
     ),
     "sample.not_extendable": (
-        "Bara ett enkelt slumpmässigt eller ett stratifierat urval kan utökas. Det urval som är draget är kvar som det är."
+        "Bara ett enkelt slumpmässigt eller ett stratifierat urval kan utökas. Det urval som är draget är kvar som"
+        " det är."
     ),
     "sample.other_draw": (
         "Ett urval utökas med samma metod och samma frö som det drogs med. Inget nytt drogs: ange dem som de var."

@@ -1,7 +1,7 @@
 """Reads one large register and draws from it: python -m benchmarks.register_sides program|floor REGISTER FOLDER.
 
-Prints the milliseconds that it took, and by how many KiB the peak memory grew, of the process that reads for the program
-all of it.
+Prints the milliseconds that it took, and by how many KiB the peak memory grew; of the process that reads for the
+program all of it counts.
 """
 
 import csv
