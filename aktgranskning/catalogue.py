@@ -69,6 +69,34 @@ IMPORT = {
     "import.refused": "Svaren kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",
 }
 
+REGISTER = {
+    "register.no_column": (
+        "Registret har ingen kolumn som heter ”{column}”. De kolumner som finns är: {known}."
+        " Välj en av dem, eller kontrollera vilken rad rubrikerna står på."
+    ),
+    "register.no_headings": (
+        "På rad {row} i filen {file} finns inga rubriker. Ange den rad där kolumnernas rubriker står."
+    ),
+    "register.no_sheet": "Filen {file} har inget blad som heter ”{sheet}”. De blad som finns är: {known}.",
+    "register.unknown_kind": "Filen {file} kan inte läsas som ett register. Spara den som .xlsx, .ods eller .csv.",
+    "register.line_too_long": (
+        "En rad i filen {file} är längre än {most} tecken, och registret lästes inte in."
+        " Kontrollera att filen har en rad för varje ärende."
+    ),
+    "register.condition": (
+        "Villkoret ”{condition}” går inte att läsa. Skriv en kolumn, ett av tecknen = != < <= > >= och ett värde,"
+        " till exempel Belopp>=12."
+    ),
+    "register.condition_order": (
+        "”{value}” är varken ett tal eller ett datum, så ”{column}” kan inte vara mindre eller större än det."
+        " Skriv ett tal, ett datum som 2025-01-31, eller använd = eller !=."
+    ),
+    "register.cuts": (
+        "Gränserna för ”{column}” går inte att använda: {cuts}. Skriv bara tal eller bara datum (2025-01-31),"
+        " från det lägsta till det högsta."
+    ),
+}
+
 REVIEW: dict[str, str] = {
     "review.no_checklist": "Granskningen har ingen checklista än. Läs in en på sidan Granskning (Ctrl+1).",
     "review.checklist_in_use": (
@@ -133,7 +161,7 @@ COMMAND: dict[str, str] = {
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
-TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | EXPORT | COMMAND
+TEXTS = FILE | CHECKLIST | IMPORT | REGISTER | REVIEW | EXPORT | COMMAND
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
 
