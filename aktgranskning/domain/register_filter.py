@@ -14,13 +14,15 @@ from aktgranskning.domain.register_values import normalized, read_amount, read_d
 Judge = Callable[[str], bool | None]
 """Says of a cell's text whether a condition holds; None where it cannot be judged."""
 
-_WRITTEN = re.compile(r"(?P<column>[^=!<>]*[^=!<>\s])\s*(?P<operator><=|>=|!=|=|<|>)\s*(?P<value>(?![=<>!]).*)", re.DOTALL)
+_WRITTEN = re.compile(
+    r"(?P<column>[^=!<>]*[^=!<>\s])\s*(?P<operator><=|>=|!=|=|<|>)\s*(?P<value>(?![=<>!]).*)", re.DOTALL
+)
 _ORDERS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
-_REMEMBERED = 65_536
+_REMEMBERED = 4_096
 
 
 def parse_condition(text: str) -> Condition:
-    """Read a condition, `column operator value`; AuditError where it is written otherwise or asks for an order of texts."""
+    """Read a condition, `column operator value`; AuditError where it is none, or asks for an order of texts."""
     written = _WRITTEN.fullmatch(text.strip())
     if not written:
         raise AuditError("register.condition", condition=text)

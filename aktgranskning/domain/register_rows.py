@@ -1,9 +1,9 @@
 """The rows of a register that belong to the frame: filtered, with their strata, many at a time and column by column."""
 
-import json
 from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import compress
+from json.encoder import encode_basestring
 from typing import NamedTuple
 
 from aktgranskning.domain.register import RegisterChoices
@@ -36,16 +36,17 @@ class Selection:
         self.rows = self.left = 0
         self.unfit: Counter[str] = Counter()
         self._names = names
-        self._identity = find_column(choices.identity, names)
+        self.identity = find_column(choices.identity, names)
         self._unit = find_column(choices.unit, names) if choices.unit else None
         self._strata = [
             (find_column(stratum.column, names), stratum_namer(stratum), bool(stratum.cuts))
             for stratum in choices.strata
         ]
         self._prefill = [find_column(prefill.column, names) for prefill in choices.prefill]
-        self._judges: dict[int, list[Judge]] = {}
+        judges: dict[int, list[Judge]] = {}
         for condition in choices.where:
-            self._judges.setdefault(find_column(condition.column, names), []).append(judge_of(condition))
+            judges.setdefault(find_column(condition.column, names), []).append(judge_of(condition))
+        self._judges = {place: _together(together) for place, together in judges.items()}
 
     def select(self, numbers: Sequence[int], column: Column) -> FrameRows:
         """Return those of some rows that the filter leaves; an empty identity is ''."""
@@ -60,8 +61,8 @@ class Selection:
 
         nothing = [""] * len(numbers)
         return FrameRows(
-            numbers,
-            left(self._identity),
+            list(numbers),
+            left(self.identity),
             nothing if self._unit is None else left(self._unit),
             self._name_strata(left) if self._strata else nothing,
             self._write_prefill(left) if self._prefill else nothing,
@@ -69,8 +70,8 @@ class Selection:
 
     def _judge(self, count: int, column: Column) -> list[bool]:
         are_left = [True] * count
-        for place, judges in self._judges.items():
-            verdicts = [_together([judge(cell) for judge in judges]) for cell in column(place)]
+        for place, judge in self._judges.items():
+            verdicts = list(map(judge, column(place)))
             self._count_unfit(place, verdicts.count(None))
             are_left = [before and verdict is True for before, verdict in zip(are_left, verdicts, strict=True)]
         return are_left
@@ -85,12 +86,22 @@ class Selection:
         return names
 
     def _write_prefill(self, left: Column) -> list[str]:
-        return [json.dumps(cells, ensure_ascii=False) for cells in zip(*map(left, self._prefill), strict=True)]
+        # what json.dumps makes of a list of texts; a call of it for each row costs more than reading the row
+        written = [list(map(encode_basestring, left(place))) for place in self._prefill]
+        return [f"[{', '.join(cells)}]" for cells in zip(*written, strict=True)]
 
     def _count_unfit(self, place: int, rows: int) -> None:
         if rows:
             self.unfit[self._names[place]] += rows
 
 
-def _together(verdicts: Sequence[bool | None]) -> bool | None:
-    return None if None in verdicts else all(verdicts)
+def _together(judges: Sequence[Judge]) -> Judge:
+    """Return what judges by several conditions of one column; a cell that one of them cannot judge is unfit once."""
+    if len(judges) == 1:
+        return judges[0]
+
+    def judge(cell: str) -> bool | None:
+        verdicts = [single(cell) for single in judges]
+        return None if None in verdicts else all(verdicts)
+
+    return judge

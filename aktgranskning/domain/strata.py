@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import TypeVar
 
 from aktgranskning.domain.errors import AuditError
@@ -19,7 +20,7 @@ BETWEEN = " · "
 """What stands between the strata of several columns."""
 
 NameStratum = Callable[[str], str]
-_REMEMBERED = 65_536
+_REMEMBERED = 4_096
 
 _Measured = TypeVar("_Measured", Decimal, date)
 
@@ -39,7 +40,7 @@ def parse_stratum(text: str) -> StratumColumn:
 
 
 def stratum_namer(stratum: StratumColumn) -> NameStratum:
-    """Return what names the stratum of a cell; AuditError where the cuts are not all numbers or all dates, ascending."""
+    """Return what names the stratum of a cell; AuditError where the cuts are neither numbers nor dates, ascending."""
     if not stratum.cuts:
         return lambda cell: " ".join(cell.split()) or MISSING
     namer = _ranges(stratum.cuts, read_amount, _names_of_amounts) or _ranges(stratum.cuts, read_day, _names_of_dates)
@@ -58,7 +59,7 @@ def _ranges(
     names_of: Callable[[Sequence[_Measured], Sequence[str]], Sequence[str]],
 ) -> NameStratum | None:
     bounds = [bound for cut in cuts if (bound := read(cut)) is not None]
-    if len(bounds) < len(cuts) or any(low >= high for low, high in zip(bounds, bounds[1:], strict=False)):
+    if len(bounds) < len(cuts) or any(low >= high for low, high in pairwise(bounds)):
         return None
     names = names_of(bounds, cuts)
 
@@ -72,10 +73,10 @@ def _ranges(
 
 
 def _names_of_amounts(_bounds: Sequence[Decimal], cuts: Sequence[str]) -> list[str]:
-    between = [f"{low} till under {high}" for low, high in zip(cuts, cuts[1:], strict=False)]
+    between = [f"{low} till under {high}" for low, high in pairwise(cuts)]
     return [f"under {cuts[0]}", *between, f"{cuts[-1]} och mer"]
 
 
 def _names_of_dates(bounds: Sequence[date], _cuts: Sequence[str]) -> list[str]:
-    between = [f"{low} till {high - timedelta(days=1)}" for low, high in zip(bounds, bounds[1:], strict=False)]
+    between = [f"{low} till {high - timedelta(days=1)}" for low, high in pairwise(bounds)]
     return [f"före {bounds[0]}", *between, f"från {bounds[-1]}"]

@@ -48,16 +48,15 @@ def encoding_of(chunks: Iterable[bytes]) -> str:
 def delimiter_of(text: str) -> str:
     """Return the delimiter of a text that begins so: the one that divides most of its first rows into as many cells.
 
-    Where that says nothing, as of a single row, it is the one that occurs most often in the first line. A title above
-    the headings may hold a comma, and each amount below them.
+    A title above the headings may hold a comma, and each amount below them. Of several delimiters that do, the one
+    with the most cells.
     """
     csv.field_size_limit(_FIRST_CHARACTERS)  # divided by another delimiter, cells are longer than they may be
-    heading = text[:_FIRST_CHARACTERS].lstrip("\r\n").partition("\n")[0]
-    return max(_DELIMITERS, key=lambda delimiter: (_rows_alike(text, delimiter), heading.count(delimiter)))
+    return max(_DELIMITERS, key=lambda delimiter: _rows_alike(text[:_FIRST_CHARACTERS], delimiter))
 
 
-def _rows_alike(text: str, delimiter: str) -> int:
-    """Return how many of the first rows have the number of cells that most of them have, where that is above one."""
-    rows = csv.reader(StringIO(text[:_FIRST_CHARACTERS], newline=""), delimiter=delimiter)
+def _rows_alike(text: str, delimiter: str) -> tuple[int, int]:
+    """Return how many of the first rows have as many cells, more than one, and how many cells that are."""
+    rows = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
     widths = Counter(len(row) for row in islice(rows, _FIRST_ROWS) if len(row) > 1)
-    return max(widths.values(), default=0)
+    return max(((rows, width) for width, rows in widths.items()), default=(0, 0))

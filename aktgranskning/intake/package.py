@@ -24,7 +24,7 @@ def unpack(source: Source) -> dict[str, bytes]:
 
 
 def beginnings(source: Source) -> list[bytes]:
-    """Return how each part that is XML begins, of an archive that another library will unpack; AuditError as `unpack`."""
+    """Return how each part that is XML begins, where another library will unpack them; AuditError as `unpack`."""
     with _open(source) as archive:
         return [archive.open(part).read(_CHUNK) for part in archive.infolist() if _is_markup(part) and part.file_size]
 

@@ -38,9 +38,7 @@ class ReadingProcess:
                 raise
         return read_answer(answer)
 
-    def follow(
-        self, source: RegisterSource, receive: Callable[[bytes], bool], wait: Callable[[], None]
-    ) -> None:
+    def follow(self, source: RegisterSource, receive: Callable[[bytes], bool], wait: Callable[[], None]) -> None:
         """Have one register read: `receive` takes message after message as long as it returns true.
 
         `wait` is called several times a second while there is none. What either raises ends the process, and so does

@@ -2,14 +2,16 @@
 
 import csv
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from itertools import islice
 from pathlib import PurePath
 from stat import S_ISREG
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.register_values import normalized
 from aktgranskning.intake.register_text import read_text_rows
 from aktgranskning.intake.register_workbook import count_rows, find_sheet, open_workbook, sheet_names
 from aktgranskning.intake.sheet import cell_text, plain
@@ -23,7 +25,7 @@ Row = Sequence[object]
 class RegisterFile:
     """An open register: its sheets (a text has none), the rows of one of them, and how far they have been read.
 
-    `done` and `whole` are bytes of a text, rows of a workbook. `text_of` gives the text of a cell.
+    `done` and `whole` are bytes of a text, rows of a workbook. `texts_of` gives the normalized texts of cells.
     """
 
     def __init__(self, file: BinaryIO, sheet: str, heading_rows: int, source: RegisterSource) -> None:
@@ -32,7 +34,7 @@ class RegisterFile:
         self._taken = 0
         self.sheets: tuple[str, ...] = ()
         self.sheet = ""
-        self.text_of: Callable[[object], str]
+        self.texts_of: Callable[[Sequence[Any]], list[str]]
         self._rows: Iterator[Row]
         _check(file, source)
         if is_text(source.file_name):
@@ -42,7 +44,7 @@ class RegisterFile:
 
     def _open_text(self, file: BinaryIO) -> None:
         self.done, self.whole = 0, os.fstat(file.fileno()).st_size
-        self.text_of = lambda cell: plain(str(cell))
+        self.texts_of = _texts
         self._rows = read_text_rows(file, self._source, self._note)
 
     def _note(self, chunk: bytes) -> None:
@@ -54,7 +56,7 @@ class RegisterFile:
         workbook = open_workbook(content, self._source)
         self.sheets = sheet_names(workbook, self._source)
         self.sheet = find_sheet(sheet, self.sheets, self._source)
-        self.text_of = cell_text
+        self.texts_of = _texts_of_values
         opened = workbook.get_sheet_by_name(self.sheet)
         self.done, self.whole = 0, count_rows(opened, heading_rows + self._source.limits.rows, self._source)
         self._rows = opened.iter_rows() if self.whole else iter(())
@@ -71,15 +73,21 @@ class RegisterFile:
         self._taken += len(rows)
         if self.sheets:
             self.done = self._taken
-        if any(len(row) > self._source.limits.columns for row in rows):
+        if max(map(len, rows), default=0) > self._source.limits.columns:
             self._check_widths(rows)
         return rows
 
-    def check_lengths(self, texts: Sequence[str], numbers: Sequence[int]) -> None:
-        """Raise AuditError where one of some cells, in rows of those numbers, is longer than a cell may be."""
+    def column(self, place: int, rows: Sequence[Row], numbers: Sequence[int]) -> list[str]:
+        """Return the texts of a column, counted from 0, in rows of those numbers; AuditError where one is too long."""
+        try:
+            cells = [row[place] for row in rows]
+        except IndexError:  # rows of a text differ in length
+            cells = [row[place] if place < len(row) else "" for row in rows]
+        texts = self.texts_of(cells)
         most = self._source.limits.cell_characters
-        if any(len(text) > most for text in texts):
+        if max(map(len, texts), default=0) > most:
             raise self._too_long(next(row for row, text in zip(numbers, texts, strict=True) if len(text) > most))
+        return texts
 
     def hash(self) -> str:
         """Return the SHA-256 of the bytes that were read: of the file, once all rows were taken."""
@@ -87,12 +95,30 @@ class RegisterFile:
 
     def _check_widths(self, rows: Sequence[Row]) -> None:
         most = self._source.limits.columns
-        if any(map(self.text_of, (cell for row in rows for cell in row[most:]))):
+        if any(any(self.texts_of(row[most:])) for row in rows):
             raise AuditError("intake.too_many_columns", file=self._source.file_name, most=most)
 
     def _too_long(self, row: int) -> AuditError:
         most = self._source.limits.cell_characters
         return AuditError("intake.cell_too_long", file=self._source.file_name, row=row, most=most)
+
+
+def _texts(cells: Sequence[str]) -> list[str]:
+    """Return the texts of a text's cells; most columns hold few different ones, or plain digits."""
+    together = "".join(cells)
+    if together.isascii() and "\r" not in together:
+        return [cell.strip() for cell in cells]
+    known = {cell: normalized(plain(cell)) for cell in set(cells)}
+    return [known[cell] for cell in cells]
+
+
+def _texts_of_values(cells: Sequence[Any]) -> list[str]:
+    return _texts(cells) if set(map(type, cells)) == {str} else list(map(_text_of_value, cells))
+
+
+@lru_cache(4_096, typed=True)  # 1, 1.0 and true are equal, and read otherwise
+def _text_of_value(cell: Hashable) -> str:
+    return normalized(cell_text(cell))
 
 
 def is_register(file_name: str) -> bool:

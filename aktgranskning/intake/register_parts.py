@@ -2,24 +2,24 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import compress
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import RegisterChoices
 from aktgranskning.domain.register_columns import column_names
-from aktgranskning.domain.register_rows import Selection
-from aktgranskning.domain.register_values import normalized
+from aktgranskning.domain.register_rows import FrameRows, Selection
 from aktgranskning.intake.messages import write_part
 from aktgranskning.intake.register_file import RegisterFile, Row
 from aktgranskning.intake.source import RegisterSource
 
 _PREVIEWED = 50
-_BATCH = 5_000
+_BATCH = 1_000
 
 
 def read_register_parts(source: RegisterSource) -> Iterator[bytes]:
     """Yield the messages that tell of a register.
 
-    A preview is one: `sheets`, `sheet`, `rows`. Otherwise there is one for every few thousand rows: `rows`, the fields
+    A preview is one: `sheets`, `sheet`, `rows`. Otherwise there is one for every thousand rows: `rows`, the fields
     of `FrameRows` in order, with how much is `done` of the `whole`; and at the end `sha256`, `left`, `unfit` and the
     `count` of rows. AuditError where the file cannot be read, breaks a limit or lacks what was chosen.
     """
@@ -42,7 +42,7 @@ def read_register_parts(source: RegisterSource) -> Iterator[bytes]:
 
 
 def _preview(register: RegisterFile) -> bytes:
-    rows = [list(map(register.text_of, row)) for row in register.take(_PREVIEWED)]
+    rows = [register.texts_of(row) for row in register.take(_PREVIEWED)]
     return write_part({"sheets": register.sheets, "sheet": register.sheet, "rows": rows})
 
 
@@ -50,8 +50,8 @@ def _frame(register: RegisterFile, source: RegisterSource, choices: RegisterChoi
     selection = Selection(column_names(_headings(register, choices.header_row, source)), choices)
     first = choices.header_row + 1
     while rows := register.take(_BATCH):
-        filled = [(number, row) for number, row in enumerate(rows, first) if any(map(register.text_of, row))]
-        yield write_part({"rows": _select(selection, filled, register), "done": register.done, "whole": register.whole})
+        frame = _select(selection, rows, range(first, first + len(rows)), register)
+        yield write_part({"rows": frame, "done": register.done, "whole": register.whole})
         first += len(rows)
         if selection.rows > source.limits.rows:
             raise AuditError("intake.too_many_rows", file=source.file_name, most=source.limits.rows)
@@ -62,7 +62,7 @@ def _frame(register: RegisterFile, source: RegisterSource, choices: RegisterChoi
 
 def _headings(register: RegisterFile, header_row: int, source: RegisterSource) -> list[str]:
     rows = register.take(header_row)
-    headings = [register.text_of(cell) for cell in rows[-1]] if len(rows) == header_row else []
+    headings = register.texts_of(rows[-1]) if len(rows) == header_row else []
     while headings and not headings[-1]:
         headings.pop()
     if not headings:
@@ -70,14 +70,11 @@ def _headings(register: RegisterFile, header_row: int, source: RegisterSource) -
     return headings
 
 
-def _select(selection: Selection, filled: Sequence[tuple[int, Row]], register: RegisterFile) -> Sequence[Sequence[object]]:
-    numbers = [number for number, _ in filled]
-
-    @cache
-    def column(place: int) -> list[str]:
-        text_of = register.text_of
-        texts = [normalized(text_of(row[place])) if place < len(row) else "" for _, row in filled]
-        register.check_lengths(texts, numbers)
-        return texts
-
+def _select(selection: Selection, rows: Sequence[Row], numbers: Sequence[int], register: RegisterFile) -> FrameRows:
+    """Return the rows that belong to the frame; those without an identity are looked at more closely: are they rows?"""
+    column = cache(lambda place: register.column(place, rows, numbers))
+    if not all(column(selection.identity)):
+        filled = [any(register.texts_of(row)) for row in rows]
+        rows, numbers = list(compress(rows, filled)), list(compress(numbers, filled))
+        column.cache_clear()
     return selection.select(numbers, column)

@@ -25,7 +25,7 @@ def plain(text: str) -> str:
 
 
 def cell_text(cell: object) -> str:
-    """Return the text of a workbook's cell: dates as YYYY-MM-DD, whole numbers without decimals, '' where it is empty."""
+    """Return the text of a workbook's cell: dates as YYYY-MM-DD, whole numbers without decimals, '' of nothing."""
     match cell:
         case None:
             return ""
