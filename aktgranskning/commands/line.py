@@ -209,14 +209,15 @@ def tally(file: Path, format_: str) -> None:
     from aktgranskning.engagement import open_audit
 
     with open_audit(file) as session:
-        tallies = count(session.snapshot())
+        snapshot = session.snapshot()
+    tallies = count(snapshot)
     match format_:
         case "json":
             click.echo(as_json(tally_records(tallies)))
         case "csv":
             click.echo(tally_csv(tallies))
         case _:
-            click.echo(tally_table(tallies))
+            click.echo(tally_table(tallies, snapshot.absent))
 
 
 @commands.command()

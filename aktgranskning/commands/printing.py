@@ -13,6 +13,7 @@ from aktgranskning.domain.wording import (
     STATE_WORDS,
     STATUS_WORDS,
     counted_choice_label,
+    left_out_in_words,
     ratio,
     spread_in_words,
 )
@@ -43,13 +44,17 @@ def _choices(record: Record) -> str:
     return ", ".join(f"{name}: {count}" for name, count in choices.items()) if isinstance(choices, dict) else ""
 
 
-def tally_table(tallies: Sequence[ItemTally]) -> str:
-    """Write the tally as a table: a line an item, then a line each for choices, or one for the statistic."""
+def tally_table(tallies: Sequence[ItemTally], absent: Sequence[Case] = ()) -> str:
+    """Write the tally as a table: a line an item, then a line each for choices, or one for the statistic.
+
+    Cases that are `absent`, which the tally leaves out, are told below.
+    """
     rows = [["Fråga", "Utfall", *(STATE_WORDS[state] for state in SEVEN_STATES)]]
     for found in tallies:
         figures = [_figure(found, state) for state in SEVEN_STATES]
         rows.append([_called(found), ratio(found.met, found.of, found.counted), *figures])
         rows.extend([f"  {line}"] for line in _details(found))
+    rows.extend([line] for line in ("", left_out_in_words(absent)) if absent)
     return aligned(rows)
 
 
