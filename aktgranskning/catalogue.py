@@ -123,6 +123,17 @@ SAMPLE: dict[str, str] = {
         "Med det nya antalet skulle {strata} få färre akter än förut, och dragna akter tas inte bort. Ange ett större"
         " antal."
     ),
+    "sample.other_choices": (
+        "Urvalet drogs med en annan kolumn för akterna, andra stratum eller ett annat filter. Inget ändrades: ange dem"
+        " som de var."
+    ),
+    "sample.other_register": (
+        "{file} har inte samma akter som det register urvalet drogs ur. Inget ändrades: välj det registret."
+    ),
+    "sample.has_cases": (
+        "Granskningen har redan akter som inte kommer från ett draget urval. Inget drogs: ta bort dem först, eller dra"
+        " urvalet i en ny granskning."
+    ),
     "sample.nothing_grows": "Urvalet har redan {size} akter. Ange ett större antal för att utöka det.",
     "sample.too_few_left": (
         "Så många akter finns inte kvar att dra, när ersättarna är räknade. Utöka högst med så här många: {strata}."
@@ -154,6 +165,24 @@ EXPORT = {
     ),
 }
 
+PROOF = {
+    "proof.rows": "Filen har {now} rader; registret hade {before}.",
+    "proof.left": "Filtret lämnar {now} rader; då var det {before}.",
+    "proof.duplicates": "{now} rader utelämnas som dubbletter; då var det {before}.",
+    "proof.empty": "{now} rader utan beteckning utelämnas; då var det {before}.",
+    "proof.size": "Urvalsramen har {now} akter; då var det {before}.",
+    "proof.frame_hash": "Urvalsramens kontrollsumma är en annan: akter har tillkommit, försvunnit eller ändrats.",
+    "proof.stratum_size": "Stratum ”{stratum}” har {now} akter; då var det {before}.",
+    "proof.not_drawable": "Ur filens akter går det inte att dra ett så stort urval.",
+    "proof.allotted": "Ur {queue} ger planen {now} akter; då var det {before}.",
+    "proof.drawn": "Ur {queue} har granskningen {now} dragna akter, ersättare oräknade; {before} drogs.",
+    "proof.other_case": "{label}, rang {rank}, är en annan akt än den som registret och fröet ger på den platsen.",
+    "proof.other_stratum": "{label}, rang {rank}, hör enligt filen till ett annat stratum.",
+    "proof.ranks_missing": "Ingen akt i granskningen har de här rangerna i {queue}: {ranks}.",
+    "proof.ranks_twice": "Flera akter i granskningen har samma rang i {queue}: {ranks}.",
+    "proof.order": "{label}, rang {rank}, står före en akt som drogs tidigare.",
+}
+
 COMMAND: dict[str, str] = {
     "example.not_an_example": "{path} är inget exempel från programmet och har lämnats orörd. Välj en annan mapp.",
     "command.unknown": "Det finns inget kommando och ingen fil som heter {word}. Menade du {nearest}?",
@@ -178,7 +207,7 @@ COMMAND: dict[str, str] = {
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
-TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | SAMPLE | EXPORT | COMMAND
+TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | SAMPLE | PROOF | EXPORT | COMMAND
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
 

@@ -17,7 +17,6 @@ from aktgranskning.domain.wording import (
     ABSENCE_WORDS,
     ALLOCATION_WORDS,
     METHOD_WORDS,
-    NO_STRATUM,
     PROTECTED_WORDS,
     STATUS_WORDS,
     left_out_in_words,
@@ -164,7 +163,7 @@ def _of_strata(register: Register, draw: Draw | None, cases: Sequence[Case]) -> 
     if draw and draw.plan.method is Method.STRATIFIED:
         drawn = draw.allotted
     for name, size in register.strata.items():
-        yield name or NO_STRATUM, size, drawn.get(name, 0)
+        yield name, size, drawn.get(name, 0)
 
 
 def _of_absent(cases: Sequence[Case]) -> dict[str, str]:

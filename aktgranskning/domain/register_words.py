@@ -61,6 +61,8 @@ def _condition(condition: Condition, identity: str) -> str:
     column, value = f"”{condition.column}”", condition.value
     if condition.column == identity:
         return f"{column} uppfyller ett villkor som inte återges"
+    if not value:
+        return f"{column} {_COMPARED[condition.operator]} tomt"
     compared = _COMPARED_DAYS if _DAY.match(value) else _COMPARED
     return f"{column} {compared[condition.operator]} {value if value[:1].isdigit() else f'”{value}”'}"
 

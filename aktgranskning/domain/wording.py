@@ -88,8 +88,8 @@ PROTECTED_WORDS = {
     Protected.INCLUDED: "Ingår i registret",
 }
 
-NO_STRATUM = "utan uppgift"
-"""What a stratum is called whose cells of the register are empty."""
+WHOLE_FRAME = "hela urvalsramen"
+"""What the one queue of a sample without strata is called."""
 
 NO_RATIO = "–"
 """What stands for "k of n" where n is 0."""
