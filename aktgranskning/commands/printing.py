@@ -9,6 +9,7 @@ from aktgranskning.domain.audit import AnswerState, Case
 from aktgranskning.domain.tally import SEVEN_STATES, Counted, ItemTally
 from aktgranskning.domain.tally_rows import Record, tally_records
 from aktgranskning.domain.wording import (
+    ABSENCE_WORDS,
     COUNTED_BY_ROW,
     STATE_WORDS,
     STATUS_WORDS,
@@ -75,7 +76,8 @@ def cases_table(cases: Sequence[Case], *, with_references: bool) -> str:
     """Write the cases as a table."""
     rows = [["Akt", "Enhet", "Status", "Granskare", *(["Diarienummer"] if with_references else [])]]
     for case in cases:
-        row = [case.label, case.unit, STATUS_WORDS[case.status], case.reviewer]
+        status = ABSENCE_WORDS[case.absence] if case.is_absent else STATUS_WORDS[case.status]
+        row = [case.label, case.unit, status, case.reviewer]
         rows.append([*row, case.reference] if with_references else row)
     return aligned(rows)
 
