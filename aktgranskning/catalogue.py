@@ -162,7 +162,33 @@ SAMPLE: dict[str, str] = {
         "Ingen reserv är kvar som kan ersätta {label}. Inget har ändrats: ta fram fler reserver på sidan Urval."
     ),
 }
+
 REGISTER: dict[str, str] = {
+    "register.no_column": (
+        "Registret har ingen kolumn som heter ”{column}”. De kolumner som finns är: {known}."
+        " Välj en av dem, eller kontrollera vilken rad rubrikerna står på."
+    ),
+    "register.no_headings": (
+        "På rad {row} i filen {file} finns inga rubriker. Ange den rad där kolumnernas rubriker står."
+    ),
+    "register.no_sheet": "Filen {file} har inget blad som heter ”{sheet}”. De blad som finns är: {known}.",
+    "register.unknown_kind": "Filen {file} kan inte läsas som ett register. Spara den som .xlsx, .ods eller .csv.",
+    "register.line_too_long": (
+        "En rad i filen {file} är längre än {most} tecken, och registret lästes inte in."
+        " Kontrollera att filen har en rad för varje ärende."
+    ),
+    "register.condition": (
+        "Villkoret ”{condition}” går inte att läsa. Skriv en kolumn, ett av tecknen = != < <= > >= och ett värde,"
+        " till exempel Belopp>=12."
+    ),
+    "register.condition_order": (
+        "”{value}” är varken ett tal eller ett datum, så ”{column}” kan inte vara mindre eller större än det."
+        " Skriv ett tal, ett datum som 2025-01-31, eller använd = eller !=."
+    ),
+    "register.cuts": (
+        "Gränserna för ”{column}” går inte att använda: {cuts}. Skriv bara tal eller bara datum (2025-01-31),"
+        " från det lägsta till det högsta."
+    ),
     "register.none": "Det finns inget register att dra ur. Läs in ett på sidan Urval först.",
     "register.in_use": (
         "Registret byts inte: granskningens akter är dragna ur det. Kasta urvalet först, om ingen av dem är påbörjad."

@@ -65,6 +65,10 @@ def parts(replaced: Mapping[str, bytes] | None = None) -> dict[str, bytes]:
     namespace = f"{_PACKAGE}/relationships"
     return {
         CONTENT_TYPES: f'<Types xmlns="{_PACKAGE}/content-types">{types}</Types>'.encode(),
+        "_rels/.rels": (
+            f'<Relationships xmlns="{namespace}">'
+            f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="{WORKBOOK}"/></Relationships>'
+        ).encode(),
         "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{namespace}">{links}</Relationships>'.encode(),
         WORKBOOK: workbook(),
         SHEET: sheet(),
