@@ -14,6 +14,7 @@ from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
+from aktgranskning.domain.requests import Requests
 from aktgranskning.domain.wording import initials
 from aktgranskning.past_items import PastItems
 from aktgranskning.store.audit_file import AuditFile
@@ -59,6 +60,7 @@ class Session(AbstractContextManager["Session"]):
         self.rows: dict[int, tuple[str, ...]] = stored.rows
         self.interpretations: tuple[Interpretation, ...] = stored.interpretations
         self.sampling = stored.sampling
+        self.requests: Requests = stored.requests
         self.saved_at: datetime | None = None
         self.undoable, self.redoable = _undo_stacks(self.log.acts())
 
