@@ -108,7 +108,7 @@ class _Reading:
         )
 
     def _said(self, row: LogRow, content: str) -> str:
-        """Return what a row set, or set it from: a text rather than the reference to it, a version or a case by its own name."""
+        """Return what a row set, or set it from: a text rather than its reference, a version or a case by its name."""
         if row.field == Field.VERSION:
             return self._session.past.checklist(int(content)).version
         if row.field == Field.REPLACES:

@@ -81,6 +81,10 @@ class Session(AbstractContextManager["Session"]):
         """Return the date where the reviewer is."""
         return self.moment().date()
 
+    def present_cases(self) -> list[Case]:
+        """Return the cases that can be read, in order: those that are reviewed and counted."""
+        return [case for case in self.cases.values() if not case.is_absent]
+
     def seed_of(self, case_id: int) -> str:
         """Return what chance is drawn from in a case; no other case of any audit has the same."""
         return f"{self.log.first_hash()}/{case_id}"
@@ -95,7 +99,7 @@ class Session(AbstractContextManager["Session"]):
         """Return a picture of the audit that later acts do not change; AuditError without a checklist."""
         if self.checklist is None or self.source is None:
             raise AuditError("review.no_checklist")
-        cases = tuple(case for case in self.cases.values() if not case.is_absent)
+        cases = tuple(self.present_cases())
         return Snapshot(
             self.audit,
             self.checklist,

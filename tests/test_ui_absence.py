@@ -1,7 +1,5 @@
 """A case that cannot be read is noted so in the dialog, with or without a spare in its place."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPlainTextEdit, QPushButton, QRadioButton, QWidget
@@ -17,7 +15,7 @@ from ui.workspace import Workspace
 
 
 @pytest.fixture
-def parent(qtbot: QtBot) -> Iterator[QWidget]:
+def parent(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()

@@ -78,6 +78,7 @@ ACTIONS = (
     _row("begin", "Börja i akten, eller gå vidare", "Return", Menu.CASE, Scope.ITEMS, "begin_or_go_on"),
     _row("complete", "Klarmarkera akten", "Ctrl+Return", Menu.CASE, Scope.ITEMS, "complete"),
     _row("reopen", "Öppna en klar akt igen", "Ctrl+Shift+Return", Menu.CASE, Scope.REVIEW, "reopen"),
+    _row("absence", "Akten kan inte läsas…", "F8", Menu.CASE, Scope.REVIEW, "show_absence"),
     _row("show_reference", "Visa diarienumret medan tangenten hålls nere", "F2", Menu.CASE, Scope.ITEMS,
          "show_reference"),
     _row("previous_item", "Föregående fråga", "Up", Menu.ITEM, Scope.ITEMS, "move_item", -1),

@@ -15,7 +15,7 @@ MARK = 14
 
 
 class CaseDelegate(QStyledItemDelegate):
-    """Two lines a case; a ring not begun, half filled begun, filled with a tick done."""
+    """Two lines a case; a ring not begun, half filled begun, filled with a tick done, struck through absent."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines of text."""
@@ -34,9 +34,13 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_chosen(painter, box, option.state)
         top = box.center().y() - MARK / 2
-        paint_mark(painter, QRectF(box.left() + GRID, top, MARK, MARK), case.status, theme)
+        mark = QRectF(box.left() + GRID, top, MARK, MARK)
+        if case.is_absent:
+            paint_absent(painter, mark, theme)
+        else:
+            paint_mark(painter, mark, case.status, theme)
         left = box.left() + 2 * GRID + MARK
-        progress = f"{index.data(CaseRole.ANSWERED)}/{index.data(CaseRole.TO_ANSWER)}"
+        progress = index.data(CaseRole.NOTE) or f"{index.data(CaseRole.ANSWERED)}/{index.data(CaseRole.TO_ANSWER)}"
         painter.setFont(scaled(font, SMALL))
         painter.setPen(colour(theme.muted))
         right = box.adjusted(0, 0, -GRID, 0)
@@ -48,7 +52,7 @@ class CaseDelegate(QStyledItemDelegate):
             lower = QRect(left, box.center().y(), room, box.height() // 2)
             painter.drawText(lower, Qt.AlignmentFlag.AlignVCenter, unit)
         painter.setFont(scaled(font, NORMAL, bold=chosen))
-        painter.setPen(colour(theme.text))
+        painter.setPen(colour(theme.muted if case.is_absent else theme.text))
         label = painter.fontMetrics().elidedText(case.label, Qt.TextElideMode.ElideRight, room)
         painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, label)
         painter.restore()
@@ -73,6 +77,15 @@ def paint_mark(painter: QPainter, box: QRectF, status: CaseStatus, theme: Theme)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(theme.accent))
         painter.drawPie(box, 90 * 16, 180 * 16)
+
+
+def paint_absent(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Paint the mark of a case that cannot be read: a ring that is struck through."""
+    painter.setPen(QPen(colour(theme.strong_border), 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box)
+    inset = box.width() * (1 - 0.5**0.5) / 2
+    painter.drawLine(box.bottomLeft() + _at(inset, -inset), box.topRight() + _at(-inset, inset))
 
 
 def _at(x: float, y: float) -> QPointF:

@@ -10,16 +10,18 @@ from aktgranskning.domain.wording import STATUS_WORDS
 from aktgranskning.progress import progress
 from aktgranskning.session import Session
 from ui.collation import ordered
+from ui.presenters.absence import absent_briefly
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class CaseRole(IntEnum):
-    """What the list paints of a case."""
+    """What the list paints of a case; `NOTE` is what is said in the place of its progress, '' for nothing."""
 
     CASE = Qt.ItemDataRole.UserRole
     ANSWERED = Qt.ItemDataRole.UserRole + 1
     TO_ANSWER = Qt.ItemDataRole.UserRole + 2
+    NOTE = Qt.ItemDataRole.UserRole + 3
 
 
 class CaseFilter(StrEnum):
@@ -45,7 +47,7 @@ class CaseListModel(QAbstractListModel):
     def passes(self, case: Case, by: CaseFilter) -> bool:
         """Say whether a filter lets a case through."""
         if by is CaseFilter.NOT_DONE:
-            return case.status is not CaseStatus.DONE
+            return case.status is not CaseStatus.DONE and not case.is_absent
         return by is CaseFilter.ALL or case.reviewer == self._session.reviewer.name
 
     def count(self, by: CaseFilter) -> int:
@@ -96,6 +98,11 @@ class CaseListModel(QAbstractListModel):
             return case
         if role in (CaseRole.ANSWERED, CaseRole.TO_ANSWER):
             return progress(self._session, case.id)[role - CaseRole.ANSWERED]
+        note = absent_briefly(self._session, case) if case.is_absent else ""
+        if role == CaseRole.NOTE:
+            return note
+        if role == Qt.ItemDataRole.AccessibleTextRole and note:
+            return f"{case.label} {case.unit}, {note}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             answered, to_answer = progress(self._session, case.id)
             return f"{case.label} {case.unit}, {STATUS_WORDS[case.status]}, {answered} av {to_answer} besvarade"
