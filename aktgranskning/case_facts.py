@@ -19,9 +19,12 @@ CaseDates = tuple[datetime | None, datetime | None]
 
 
 def describe_case(
-    session: Session, case_id: int, *, source_system: str, period_read: str, documents: str, pages: str
+    session: Session, case_id: int, *, source_system: str, period_read: str, documents: str, pages: str, act: int = 0
 ) -> Changes:
-    """Note what of a case was read; AuditError where the number of documents or pages is not written in digits."""
+    """Note what of a case was read; `act` as in `review.type_answer`.
+
+    AuditError where the number of documents or pages is not written in digits.
+    """
     case = session.cases[case_id]
     changes = (
         Change(Field.SOURCE_SYSTEM, case.source_system, clean(source_system).strip(), case_id),
@@ -29,7 +32,7 @@ def describe_case(
         Change(Field.DOCUMENTS, case.documents, _number("Antal handlingar", documents), case_id),
         Change(Field.PAGES, case.pages, _number("Antal sidor", pages), case_id),
     )
-    return record_differences(session, ActKind.EDIT_CASE, changes)
+    return record_differences(session, ActKind.EDIT_CASE, changes, act)
 
 
 def observe(session: Session, case_id: int, text: str, act: int = 0) -> Changes:
@@ -59,6 +62,13 @@ def assign(session: Session, names: Mapping[int, str]) -> Changes:
         for case_id, name in names.items()
     ]
     return record_differences(session, ActKind.ASSIGN_CASES, changes)
+
+
+def known_names(session: Session) -> list[str]:
+    """Return everybody who reviews, has begun a case or been assigned one, in the order of their names."""
+    cases = session.cases.values()
+    names = {*session.initials, *(case.assigned for case in cases), *(case.reviewer for case in cases)}
+    return sorted(names - {""}, key=str.casefold)
 
 
 def case_dates(session: Session) -> dict[int, CaseDates]:

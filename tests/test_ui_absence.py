@@ -120,7 +120,7 @@ def test_a_refusal_is_told_in_the_dialog_and_nothing_written_is_lost(session: Se
         replace_case(session, first, Absence.OUTSIDE, "Samtidigt")  # what the dialog does not know of
         save(dialog)
         assert dialog.isVisible()
-        assert "redan ersatt av Akt 7" in words(dialog, "absence_problem")
+        assert "redan ersatt av Akt 7" in words(dialog, "absence_dialog_problem")
         assert child(dialog, QPlainTextEdit, "absence_reason").toPlainText() == "Fel år"
         dialog.reject()
 

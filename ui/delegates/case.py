@@ -10,6 +10,7 @@ from ui.models.cases import CaseRole
 from ui.state_colours import state_colours
 from ui.theme import GRID, NORMAL, SMALL, Theme, colour, current, scaled
 
+_SMALL_MARK = 12
 MARK = 14
 """How wide and high the mark of a case's progress is, in pixels."""
 
@@ -46,6 +47,11 @@ class CaseDelegate(QStyledItemDelegate):
         right = box.adjusted(0, 0, -GRID, 0)
         painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, progress)
         room = right.right() - painter.fontMetrics().horizontalAdvance(progress) - left - GRID
+        for role, paint in ((CaseRole.URGENT, paint_urgent), (CaseRole.WAITS, paint_waiting)):
+            if index.data(role):
+                room -= _SMALL_MARK + GRID // 2
+                paint(painter, QRectF(left + room, box.center().y() - _SMALL_MARK / 2, _SMALL_MARK, _SMALL_MARK), theme)
+        painter.setPen(colour(theme.muted))
         upper = QRect(left, box.top(), room, box.height() // 2 if case.unit else box.height())
         if case.unit:
             unit = painter.fontMetrics().elidedText(case.unit, Qt.TextElideMode.ElideRight, room)
@@ -86,6 +92,25 @@ def paint_absent(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.drawEllipse(box)
     inset = box.width() * (1 - 0.5**0.5) / 2
     painter.drawLine(box.bottomLeft() + _at(inset, -inset), box.topRight() + _at(-inset, inset))
+
+
+def paint_waiting(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Paint the mark of a case that waits for a document: a clock."""
+    painter.setPen(QPen(colour(theme.muted), 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box)
+    middle = box.center()
+    painter.drawPolyline([middle - _at(0, 3.5), middle, middle + _at(3, 0)])
+
+
+def paint_urgent(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Paint the mark of a case in which something must be raised at once: a triangle with an exclamation mark."""
+    painter.setPen(QPen(colour(theme.error_text), 1.4))
+    painter.setBrush(colour(theme.error_ground))
+    middle = box.center().x()
+    painter.drawPolygon([QPointF(middle, box.top()), box.bottomRight(), box.bottomLeft()])
+    painter.drawLine(QPointF(middle, box.top() + 4.5), QPointF(middle, box.bottom() - 4))
+    painter.drawPoint(QPointF(middle, box.bottom() - 2))
 
 
 def _at(x: float, y: float) -> QPointF:

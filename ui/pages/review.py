@@ -69,6 +69,14 @@ class ReviewPage(CasePage):
         else:
             self.presenter.walk_item()
 
+    def show_about_case(self) -> None:
+        """Show what is noted of the case beside its answers, and let it be written."""
+        from ui.dialogs.about_case import show_about_case
+
+        self.case_view.focus_items()
+        if self.presenter.case:
+            show_about_case(self, self.presenter.workspace, self.presenter.case.id)
+
     def show_absence(self) -> None:
         """Let the reviewer note that the case cannot be read; of one that is noted so, show why."""
         from ui.dialogs.absence import show_absence
