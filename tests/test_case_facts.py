@@ -22,7 +22,7 @@ def close(session: Session, case_id: int) -> None:
 
 
 def test_what_was_read_is_kept_and_taken_back(session: Session) -> None:
-    case_facts.describe_case(session, 1, **FACTS | {"pages": " 1 400 "})
+    case_facts.describe_case(session, 1, **FACTS | {"pages": " 1 400 "}, act=0)
     case = session.cases[1]
     assert (case.source_system, case.period_read, case.documents, case.pages) == ("Treserva", "2025", "12", "1400")
     undo(session)
@@ -37,7 +37,7 @@ def test_what_was_read_is_kept_and_taken_back(session: Session) -> None:
 @pytest.mark.parametrize(("fact", "typed"), [("documents", "tolv"), ("pages", "12,5"), ("pages", "-3"), ("pages", "²")])
 def test_a_number_is_written_in_digits(session: Session, fact: str, typed: str) -> None:
     with pytest.raises(AuditError) as error:
-        case_facts.describe_case(session, 1, **FACTS | {fact: typed})
+        case_facts.describe_case(session, 1, **FACTS | {fact: typed}, act=0)
     assert error.value.code == "case.not_a_number"
     assert session.cases[1].source_system == ""
 
@@ -62,7 +62,7 @@ def test_closed_and_absent_cases_keep_taking_facts(session: Session) -> None:
     mark_absent(session, 1, Absence.WITHHELD, "Sekretess")
     case_facts.observe(session, 1, "Begärd tre gånger")
     close(session, 2)
-    case_facts.describe_case(session, 2, **FACTS)
+    case_facts.describe_case(session, 2, **FACTS, act=0)
     assert session.cases[1].observations
     assert session.cases[2].documents == "12"
 

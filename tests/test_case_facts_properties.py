@@ -40,7 +40,7 @@ ACTS = st.tuples(
 
 def describe(session: Session, case_id: int, text: str, _number: int) -> object:
     facts = {"source_system": text, "period_read": text, "documents": text, "pages": ""}
-    return case_facts.describe_case(session, case_id, **facts)
+    return case_facts.describe_case(session, case_id, **facts, act=0)
 
 
 def requesting_again(session: Session, case_id: int, number: int, text: str) -> object:
