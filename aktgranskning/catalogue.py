@@ -95,6 +95,11 @@ REVIEW: dict[str, str] = {
     "review.rows_counted": "Raderna i ”{item}” räknas ut av checklistan. De läggs till och tas bort av sig själva.",
 }
 
+CASE: dict[str, str] = {
+    "case.not_a_number": "{what}: ”{value}” är inget antal. Skriv det med siffror, till exempel 12. Inget har ändrats.",
+    "request.nothing_wanted": "Skriv vilken handling {label} väntar på. Inget har ändrats.",
+}
+
 SAMPLE: dict[str, str] = {
     "sample.no_seed": "Fröet saknas. Skriv ett, eller låt programmet dra ett.",
     "sample.seed_lines": "Fröet får bara vara en rad. Ta bort radbrytningarna.",
@@ -281,7 +286,7 @@ COMMAND: dict[str, str] = {
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
-TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | SAMPLE | REGISTER | PROOF | EXPORT | COMMAND
+TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | SAMPLE | REGISTER | PROOF | EXPORT | COMMAND
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
 
