@@ -84,6 +84,7 @@ def remove(
     changes = [*others, *(Change(Field.CASE, session.cases[case_id].label, "", case_id) for case_id in case_ids)]
     act = commit(session, kind, changes, {}, prepare=delete)
     for case_id in case_ids:
+        session.requests = tuple(request for request in session.requests if request.case_id != case_id)
         del session.cases[case_id], session.moments[case_id], session.answers[case_id], session.rows[case_id]
     return Changes(kind, act, cases=frozenset(case_ids), setup=True)
 

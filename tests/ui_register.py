@@ -35,5 +35,3 @@ def identity_of(dialog: RegisterDialog) -> str:
 
 def no_dialog() -> bool:
     return QApplication.activeModalWidget() is None
-
-

@@ -110,6 +110,16 @@ class AuditView(QWidget):
         self.pass_on_typed()
         show_log(self, self.workspace.session)
 
+    def follow_up(self, what: str) -> None:
+        """List what is to be followed up in all cases, and open the case that is chosen; `what` as in `FollowUp`."""
+        from ui.dialogs.follow_up import choose_to_follow_up
+        from ui.presenters.follow_up import FollowUp
+
+        self.pass_on_typed()
+        case_id = choose_to_follow_up(self, self.workspace.session, FollowUp[what])
+        if case_id:
+            self._open_case(case_id, "")
+
     def ask_to_close(self) -> None:
         """Ask the window to close the audit."""
         self.close_requested.emit()

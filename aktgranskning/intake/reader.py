@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Iterator
 from contextlib import suppress
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
@@ -11,6 +12,8 @@ from multiprocessing.connection import Connection, wait
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.intake.messages import read_source, write_error, write_reading
 from aktgranskning.intake.parsing import parse
+from aktgranskning.intake.register_parts import read_register_parts
+from aktgranskning.intake.source import Source
 
 READY = b"ready"
 OUT_OF_MEMORY = 3
@@ -20,20 +23,25 @@ OUT_OF_MEMORY = 3
 def serve(connection: Connection) -> None:
     """Read one table after another as they are asked for, until the program ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then ends this process
+    _leave_no_memory()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     connection.send_bytes(READY)
     with suppress(EOFError, OSError):  # the program has ended
         while True:
-            connection.send_bytes(_answer(connection.recv_bytes()))
+            for answer in _answers(connection.recv_bytes()):
+                connection.send_bytes(answer)
 
 
-def _answer(message: bytes) -> bytes:
+def _answers(message: bytes) -> Iterator[bytes]:
     source = read_source(message)
     _limit_memory(source.limits.memory_bytes)
     try:
-        return write_reading(parse(source))
+        if isinstance(source, Source):
+            yield write_reading(parse(source))
+        else:
+            yield from read_register_parts(source)
     except AuditError as error:
-        return write_error(error)
+        yield write_error(error)
     except MemoryError:
         os._exit(OUT_OF_MEMORY)  # nothing that takes memory can be relied upon now
 
@@ -46,6 +54,15 @@ def _limit_memory(most: int) -> None:
         _, highest = resource.getrlimit(resource.RLIMIT_AS)
         with suppress(ValueError, OSError):  # as macOS answers where more is reserved already
             resource.setrlimit(resource.RLIMIT_AS, (most, highest))
+
+
+def _leave_no_memory() -> None:
+    """Have a crash write no core file: it would hold what was read, identities of people among it."""
+    if sys.platform != "win32":
+        import resource
+
+        _, highest = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, highest))
 
 
 def _end_with_parent() -> None:

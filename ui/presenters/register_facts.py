@@ -3,7 +3,7 @@
 from aktgranskning.domain.register import Duplicates, Register, StratumColumn
 from aktgranskning.domain.register_words import filter_in_words, rows_as_text, sentence
 from aktgranskning.domain.sample import Draw, Method, Sampling
-from aktgranskning.domain.wording import NO_STRATUM, PROTECTED_WORDS
+from aktgranskning.domain.wording import PROTECTED_WORDS
 
 _SHORT_HASH = 12
 
@@ -48,12 +48,7 @@ def strata_rows(sampling: Sampling) -> list[tuple[str, str, str]]:
         return []
     if register.strata.keys() == {""}:
         return [(_WHOLE, str(register.size), str(draw.size) if draw else "")]
-    return [(stratum_name(name), str(count), _drawn(draw, name)) for name, count in register.strata.items()]
-
-
-def stratum_name(stratum: str) -> str:
-    """Return what the screen calls a stratum."""
-    return stratum or NO_STRATUM
+    return [(name, str(count), _drawn(draw, name)) for name, count in register.strata.items()]
 
 
 def _drawn(draw: Draw | None, stratum: str) -> str:

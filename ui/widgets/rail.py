@@ -76,8 +76,9 @@ class Rail(QWidget):
         about = " · ".join(part for part in (session.audit.auditee, session.audit.period) if part)
         self._about.setText(about)
         self._about.setVisible(bool(about))
-        done = sum(1 for case in session.cases.values() if case.status is CaseStatus.DONE)
-        self._states["review"].setText(f"{done} / {len(session.cases)}" if session.cases else "")
+        present = session.present_cases()
+        done = sum(1 for case in present if case.status is CaseStatus.DONE)
+        self._states["review"].setText(f"{done} / {len(present)}" if present else "")
         self._states["sample"].setText(sample_state(session.sampling))
         saved = session.saved_at.astimezone().strftime("%H:%M:%S") if session.saved_at else ""
         self._saved.setText(f"● Sparat {saved}" if saved else "● Allt är sparat")

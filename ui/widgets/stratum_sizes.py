@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
-from ui.presenters.register_facts import stratum_name
 from ui.theme import GRID
 from ui.widgets.parts import number_field
 from ui.widgets.scrolling import scrolling
@@ -49,9 +48,9 @@ class StratumSizes(QWidget):
                 widget.deleteLater()
         self._fields = {}
         for row, stratum in enumerate(strata):
-            label = QLabel(stratum_name(stratum), wordWrap=True)
+            label = QLabel(stratum, wordWrap=True)
             field = number_field("stratum_size", 0, 0, 0)
-            field.setAccessibleName(f"Antal akter ur {stratum_name(stratum)}")
+            field.setAccessibleName(f"Antal akter ur {stratum}")
             field.setMinimumWidth(14 * GRID)
             label.setBuddy(field)
             self._grid.addWidget(label, row, 0)
