@@ -49,13 +49,17 @@ class RowList(QWidget, Generic[_Row]):
         self._column.insertWidget(len(self._rows), line)
         self._rows.append(fields)
         line.show()
-        self._let_tab_reach([*fields.findChildren(QWidget, options=_CHILDREN), remove])
-        fields.setFocus()
+        controls = [*fields.findChildren(QWidget, options=_CHILDREN), remove]
+        self._let_tab_reach(controls)
+        controls[0].setFocus()
         return fields
 
     def _let_tab_reach(self, line: Sequence[QWidget]) -> None:
         """Put the fields of a new row before the button that adds one: Qt puts what is made later last of all."""
-        for widget, following in pairwise([self._add, *line, self._add]):
+        before = self._add.previousInFocusChain()
+        while not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain()
+        for widget, following in pairwise([before, *line]):
             QWidget.setTabOrder(widget, following)
 
     def _remove(self, fields: _Row, line: QWidget) -> None:
