@@ -95,6 +95,11 @@ REVIEW: dict[str, str] = {
     "review.rows_counted": "Raderna i ”{item}” räknas ut av checklistan. De läggs till och tas bort av sig själva.",
 }
 
+CASE: dict[str, str] = {
+    "case.not_a_number": "{what}: ”{value}” är inget antal. Skriv det med siffror, till exempel 12. Inget har ändrats.",
+    "request.nothing_wanted": "Skriv vilken handling {label} väntar på. Inget har ändrats.",
+}
+
 SAMPLE: dict[str, str] = {
     "sample.no_seed": "Fröet saknas. Skriv ett, eller låt programmet dra ett.",
     "sample.seed_lines": "Fröet får bara vara en rad. Ta bort radbrytningarna.",
@@ -103,7 +108,8 @@ SAMPLE: dict[str, str] = {
     "sample.spares_negative": "Antalet reserver kan inte vara under 0. Ange 0 för inga reserver.",
     "sample.frame_too_small": "Urvalet kan inte bli {size} akter: registret har {frame}. Ange högst så många.",
     "sample.no_strata": (
-        "Registret har inga stratum att fördela urvalet på. Välj en kolumn för stratum, eller dra ett enkelt slumpmässigt urval."
+        "Registret har inga stratum att fördela urvalet på. Välj en kolumn för stratum, eller dra ett enkelt"
+        " slumpmässigt urval."
     ),
     "sample.no_allocation": "Välj hur urvalet ska fördelas på stratum: lika, proportionellt eller ett antal för varje.",
     "sample.strata_too_small": "Några stratum har färre akter än så. Ange högst så här många: {strata}.",
@@ -115,7 +121,8 @@ SAMPLE: dict[str, str] = {
         "{count} av de utvalda akterna finns inte i registret. Kontrollera hur de är skrivna, och registrets villkor."
     ),
     "sample.not_extendable": (
-        "Bara ett enkelt slumpmässigt eller ett stratifierat urval kan utökas. Det urval som är draget är kvar som det är."
+        "Bara ett enkelt slumpmässigt eller ett stratifierat urval kan utökas. Det urval som är draget är kvar som"
+        " det är."
     ),
     "sample.other_draw": (
         "Ett urval utökas med samma metod och samma frö som det drogs med. Inget nytt drogs: ange dem som de var."
@@ -279,7 +286,7 @@ COMMAND: dict[str, str] = {
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
-TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | SAMPLE | REGISTER | PROOF | EXPORT | COMMAND
+TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | SAMPLE | REGISTER | PROOF | EXPORT | COMMAND
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
 

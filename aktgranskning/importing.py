@@ -43,13 +43,13 @@ def _matched(
 ) -> Iterator[tuple[ImportedCase, Case]]:
     """Pair each row with its case: by label, or in order where the rows name none."""
     by_label = {case.label.casefold(): case for case in session.cases.values()}
-    in_order = iter(session.cases.values())
+    in_order = iter(present := session.present_cases())
     seen: set[int] = set()
     for row in rows:
         case = by_label.get(row.label.casefold()) if row.label else next(in_order, None)
         if case is None:
             code = "import.unknown_case" if row.label else "import.too_many_rows"
-            parameters: dict[str, object] = {"cases": len(session.cases)}
+            parameters: dict[str, object] = {"cases": len(present)}
             problems.append(Problem(code, row=row.row, column="case", cell=row.label, parameters=parameters))
         elif case.id in seen:
             problems.append(Problem("import.case_twice", row=row.row, column="case", cell=row.label))

@@ -108,9 +108,11 @@ class _Reading:
         )
 
     def _said(self, row: LogRow, content: str) -> str:
-        """Return what a row set, or set it from: a text rather than the reference to it, a version by its own name."""
+        """Return what a row set, or set it from: a text rather than its reference, a version or a case by its name."""
         if row.field == Field.VERSION:
             return self._session.past.checklist(int(content)).version
+        if row.field == Field.REPLACES:
+            return self._labels.get(int(content or 0), "")
         return self._content(content)
 
     def retired(self, rows: Sequence[LogRow], names_before: Mapping[str, str]) -> RetiredAnswer:

@@ -7,12 +7,14 @@ from datetime import datetime
 from aktgranskning.domain.acts import ANSWER_FIELDS, CASE_FIELDS, ActKind, Change, Changes, Field
 from aktgranskning.domain.audit import Answer, Interpretation
 from aktgranskning.domain.places import item_of, row_of
+from aktgranskning.domain.requests import REQUEST_ATTRIBUTES, with_requests
 from aktgranskning.session import Session, advance_undo
 from aktgranskning.store.answers import delete_row, insert_answers, insert_row
 from aktgranskning.store.engine import Database
 from aktgranskning.store.interpretations import reference_of, write_interpretation
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.reading import parse_moment, write_moment
+from aktgranskning.store.requests import request_column, write_request
 from aktgranskning.store.texts import keep_text
 from aktgranskning.working_out import CASE_ATTRIBUTES, CaseWork, work_out
 
@@ -24,6 +26,8 @@ _TEXT_FIELDS = frozenset(
         Field.REFERENCE,
         Field.ABSENCE_REASON,
         Field.OBSERVATIONS,
+        Field.REQUEST_WHAT,
+        Field.REQUEST_WHOM,
         Field.INTERPRETATION,
     }
 )
@@ -57,6 +61,7 @@ def record(
         session.answers[case_id] = work.answers
         session.rows[case_id] = work.rows
     session.interpretations = with_interpretations(session, of_audit)
+    session.requests = with_requests(session.requests, changes)
     answers = frozenset((case_id, place) for case_id, work in works.items() for place in work.touched)
     rows = any(work.new or work.gone for work in works.values())
     items = frozenset(change.item for change in of_audit)
@@ -108,6 +113,7 @@ def commit(
                 reshape(database)
             for case_id, work in works.items():
                 writing.write_case(case_id, work)
+            writing.write_requests()
     except BaseException:
         session.log.forget()
         raise
@@ -147,6 +153,7 @@ class _Writing:
         self._columns: dict[tuple[int, str], dict[str, str]] = {}
         self._case_columns: dict[int, dict[str, str]] = {}
         self._interpretations: list[tuple[Change, str]] = []
+        self._requests: dict[tuple[int, int], dict[str, str]] = {}
 
     def log_row(self, change: Change, stamp: _LogStamp) -> LogRow:
         """Make the row of one change, put its text aside, and note what must be written of the case."""
@@ -160,6 +167,9 @@ class _Writing:
                 columns.update(self._given(work.answers.get(change.place)))
         elif work and change.field in CASE_FIELDS:
             self._case_columns.setdefault(change.case_id, {})[CASE_ATTRIBUTES[change.field]] = new
+        elif change.field in REQUEST_ATTRIBUTES:
+            columns = self._requests.setdefault((change.case_id, int(change.row_path)), {})
+            columns[REQUEST_ATTRIBUTES[change.field]] = new
         elif change.field is Field.INTERPRETATION:
             self._interpretations.append((change, new))
         return LogRow(
@@ -197,6 +207,9 @@ class _Writing:
             return written
         if change.field is Field.INTERPRETATION:
             return reference_of(self._database, change.item, int(change.row_path))
+        if change.field in REQUEST_ATTRIBUTES:
+            column = REQUEST_ATTRIBUTES[change.field]
+            return request_column(self._database, change.case_id, int(change.row_path), column)
         key: tuple[object, ...]
         if change.field in CASE_FIELDS:
             query, key = f"SELECT {CASE_ATTRIBUTES[change.field]} FROM cases WHERE id = ?", (change.case_id,)
@@ -213,6 +226,11 @@ class _Writing:
             made = self._session.log.interpretation_made(change.item, number)
             assert made is not None
             write_interpretation(self._database, change.item, number, reference, made.reviewer, made.at)
+
+    def write_requests(self) -> None:
+        """Bring the table of requested documents up to date."""
+        for (case_id, number), columns in self._requests.items():
+            write_request(self._database, case_id, number, columns)
 
     def write_case(self, case_id: int, work: CaseWork) -> None:
         """Bring the tables up to date with a case: rows of repeats that went and came, answers, the case itself."""

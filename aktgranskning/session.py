@@ -14,6 +14,7 @@ from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
+from aktgranskning.domain.requests import Requests
 from aktgranskning.domain.wording import initials
 from aktgranskning.past_items import PastItems
 from aktgranskning.store.audit_file import AuditFile
@@ -59,6 +60,7 @@ class Session(AbstractContextManager["Session"]):
         self.rows: dict[int, tuple[str, ...]] = stored.rows
         self.interpretations: tuple[Interpretation, ...] = stored.interpretations
         self.sampling = stored.sampling
+        self.requests: Requests = stored.requests
         self.saved_at: datetime | None = None
         self.undoable, self.redoable = _undo_stacks(self.log.acts())
 
@@ -79,6 +81,10 @@ class Session(AbstractContextManager["Session"]):
         """Return the date where the reviewer is."""
         return self.moment().date()
 
+    def present_cases(self) -> list[Case]:
+        """Return the cases that can be read, in order: those that are reviewed and counted."""
+        return [case for case in self.cases.values() if not case.is_absent]
+
     def seed_of(self, case_id: int) -> str:
         """Return what chance is drawn from in a case; no other case of any audit has the same."""
         return f"{self.log.first_hash()}/{case_id}"
@@ -93,7 +99,7 @@ class Session(AbstractContextManager["Session"]):
         """Return a picture of the audit that later acts do not change; AuditError without a checklist."""
         if self.checklist is None or self.source is None:
             raise AuditError("review.no_checklist")
-        cases = tuple(case for case in self.cases.values() if not case.is_absent)
+        cases = tuple(self.present_cases())
         return Snapshot(
             self.audit,
             self.checklist,

@@ -357,6 +357,11 @@ def a_workbook_with_a_password() -> bytes:
     return bytes.fromhex("d0cf11e0a1b11ae1") + bytes(5_000)
 
 
+def a_cell_at_either_end() -> bytes:
+    """Return a workbook whose filled cells are two; with those between them they are 17 billion."""
+    return with_rows(X + '<row r="1000000"><c r="SF1000000"><v>1</v></c></row>')
+
+
 def slow_styles() -> bytes:
     """Return a workbook within every limit but that of time: a million fonts, each read into many objects."""
     source = random.Random(1)

@@ -97,3 +97,47 @@ def current_of(database: Database) -> dict[int, CaseReplay]:
     for case in cases.values():
         case.rows.sort(key=_numbers)
     return cases
+
+
+Facts = tuple[dict[int, dict[str, str]], dict[tuple[int, int], dict[str, str]]]
+"""What is noted of each case, and of each document that one waits for, by column; '' left out."""
+
+_CALLED_OTHERWISE = {"case_reviewer": "reviewer"}
+_NO_FACTS = ("id", "label", "moment", "status")
+
+
+def replay_facts(database: Database) -> Facts:
+    """Play what the log says of cases beside their answers, from its first row."""
+    texts = dict(database.execute("SELECT hash, text FROM texts").fetchall())
+    cases: dict[int, dict[str, str]] = {}
+    requests: dict[tuple[int, int], dict[str, str]] = {}
+    query = "SELECT field, case_id, item, row_path, new FROM log WHERE case_id > 0 ORDER BY id"
+    for what, case_id, item, row, new in database.execute(query).fetchall():
+        content = texts.get(new, new)
+        if what == "case":
+            cases[case_id] = {}
+        elif what.startswith("request_"):
+            requests.setdefault((case_id, int(row)), {})[what.removeprefix("request_")] = content
+        elif not item and what != "status":
+            cases[case_id][_CALLED_OTHERWISE.get(what, what)] = content
+    waited_for = {key: _written(request) for key, request in requests.items() if _written(request)}
+    return {case_id: _written(facts) for case_id, facts in cases.items()}, waited_for
+
+
+def facts_of(database: Database) -> Facts:
+    """Read the same from the tables `cases` and `requests`."""
+    texts = dict(database.execute("SELECT hash, text FROM texts").fetchall())
+    cases = {row["id"]: row for row in database["cases"].rows}
+    facts = {
+        id_: _written({name: texts.get(held, held) for name, held in row.items() if name not in _NO_FACTS})
+        for id_, row in cases.items()
+    }
+    requests = {
+        (row.pop("case_id"), row.pop("number")): _written({name: texts.get(held, held) for name, held in row.items()})
+        for row in database["requests"].rows
+    }
+    return facts, requests
+
+
+def _written(columns: dict[str, Any]) -> dict[str, str]:
+    return {name: str(content) for name, content in columns.items() if content}

@@ -4,15 +4,19 @@ from dataclasses import replace
 
 from aktgranskning import review
 from aktgranskning.domain.acts import ActKind, Field
+from aktgranskning.domain.audit import Absence
 from aktgranskning.engagement import remove_case, set_reviewer
 from aktgranskning.interpreting import add_interpretation
 from aktgranskning.log_entries import full_snapshot, log_entries, retired_answers
+from aktgranskning.replacing import replace_case
+from aktgranskning.requesting import request_document
 from aktgranskning.session import Reviewer, Session
 from aktgranskning.undoing import redo, undo
 from tests.conftest import REVIEWER, Clock
+from tests.example_sample import take_drawn_cases
 from tests.test_versions import change
 from tests.version_examples import NAMES, SECOND, as_file, edited, gone
-from ui.presenters.log_lines import LogFilter, log_lines
+from ui.presenters.log_lines import FIELD_WORDS, LogFilter, log_lines
 
 OTHER = Reviewer("Granskare Två", "G2")
 
@@ -109,3 +113,24 @@ def test_every_row_is_an_entry_with_the_item_of_its_time(session: Session) -> No
 def test_a_removed_case_is_still_called_by_its_name(session: Session) -> None:
     remove_case(session, 3)
     assert log_entries(session)[-1].case == "Akt 3"
+
+
+def test_everything_that_can_be_set_is_said_in_words() -> None:
+    assert {field for field in Field if field not in FIELD_WORDS} == set()
+
+
+def test_register_and_sample_are_told_in_a_sentence_and_no_identity_with_them(session: Session) -> None:
+    first, second, *_ = take_drawn_cases(session)
+    references = [case.reference for case in session.cases.values()]
+    replace_case(session, first, Absence.OUTSIDE, "Avser ett annat år")
+    request_document(session, second, "Beslut 2025", "Enheten", "2026-02-20")
+    lines = log_lines(log_entries(session), LogFilter.ALL)
+    said = {(case, item, what): after for _, _, case, item, what, _, after in lines}
+    assert said["", "", "Register"] == "register.xlsx, N = 30"
+    assert said["", "", "Dragning"] == "stratifierat slumpmässigt, frö frö 1, n = 6"
+    assert said["Akt 1", "", "Kan inte läsas"] == "Utanför populationen"
+    assert said["Akt 7", "", "Ersätter"] == "Akt 1"
+    assert said["Akt 2", "Handling nr 1", "Väntar på handling"] == "Beslut 2025"
+    assert all(references)
+    assert not any(reference in word for reference in references for line in lines for word in line)
+    assert said["Akt 7", "", "Diarienummer"] == "(visas inte)"

@@ -1,7 +1,5 @@
 """A case that cannot be read is noted so in the dialog, with or without a spare in its place."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPlainTextEdit, QPushButton, QRadioButton, QWidget
@@ -17,7 +15,7 @@ from ui.workspace import Workspace
 
 
 @pytest.fixture
-def parent(qtbot: QtBot) -> Iterator[QWidget]:
+def parent(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
@@ -122,7 +120,7 @@ def test_a_refusal_is_told_in_the_dialog_and_nothing_written_is_lost(session: Se
         replace_case(session, first, Absence.OUTSIDE, "Samtidigt")  # what the dialog does not know of
         save(dialog)
         assert dialog.isVisible()
-        assert "redan ersatt av Akt 7" in words(dialog, "absence_problem")
+        assert "redan ersatt av Akt 7" in words(dialog, "absence_dialog_problem")
         assert child(dialog, QPlainTextEdit, "absence_reason").toPlainText() == "Fel år"
         dialog.reject()
 

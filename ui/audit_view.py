@@ -11,6 +11,7 @@ from ui.dialogs.ask import Ask
 from ui.pages.engagement import EngagementPage
 from ui.pages.export import ExportPage
 from ui.pages.review import ReviewPage
+from ui.pages.sample import SamplePage
 from ui.pages.tally import TallyPage
 from ui.presenters.review import ReviewPresenter
 from ui.settings import Settings
@@ -95,12 +96,29 @@ class AuditView(QWidget):
         """Write the audit's checklist as a file of its own."""
         save_checklist(self.window(), self.workspace.session, self._settings)
 
+    def copy_method(self) -> None:
+        """Copy the paragraph that says how the sample was made, on the page where it can be read."""
+        self.show_page("sample")
+        page = self._pages["sample"]
+        assert isinstance(page, SamplePage)
+        page.copy_method()
+
     def show_log(self) -> None:
         """Show who set what, and when; what is being typed is in it."""
         from ui.dialogs.log import show_log
 
         self.pass_on_typed()
         show_log(self, self.workspace.session)
+
+    def follow_up(self, what: str) -> None:
+        """List what is to be followed up in all cases, and open the case that is chosen; `what` as in `FollowUp`."""
+        from ui.dialogs.follow_up import choose_to_follow_up
+        from ui.presenters.follow_up import FollowUp
+
+        self.pass_on_typed()
+        case_id = choose_to_follow_up(self, self.workspace.session, FollowUp[what])
+        if case_id:
+            self._open_case(case_id, "")
 
     def ask_to_close(self) -> None:
         """Ask the window to close the audit."""
@@ -109,6 +127,7 @@ class AuditView(QWidget):
     def _builders(self) -> dict[str, Callable[[], QWidget]]:
         return {
             "engagement": self._build_engagement,
+            "sample": lambda: SamplePage(self.workspace, self._ask),
             "review": lambda: ReviewPage(self.presenter, self._settings, self._ask),
             "tally": self._build_tally,
             "export": lambda: ExportPage(self.workspace),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import compress
+from typing import BinaryIO
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import RegisterChoices
@@ -24,18 +25,25 @@ def read_register_parts(source: RegisterSource) -> Iterator[bytes]:
     `count` of rows. AuditError where the file cannot be read, breaks a limit or lacks what was chosen.
     """
     try:
-        with open(source.path, "rb") as file:
-            if source.choices is None:
-                yield _preview(RegisterFile(file, source.sheet, _PREVIEWED, source))
-            else:
-                choices = source.choices
-                register = RegisterFile(file, choices.sheet, choices.header_row, source)
-                yield from _frame(register, source, choices)
-    except (AuditError, MemoryError, GeneratorExit):
-        raise
+        file = open(source.path, "rb")  # noqa: SIM115
     except FileNotFoundError as error:
         raise AuditError("file.missing", path=source.path) from error
     except (OSError, ValueError) as error:
+        raise AuditError("intake.unreadable", file=source.file_name) from error
+    with file:
+        yield from _parts(file, source)
+
+
+def _parts(file: BinaryIO, source: RegisterSource) -> Iterator[bytes]:
+    choices = source.choices
+    try:
+        if choices is None:
+            yield _preview(RegisterFile(file, source.sheet, _PREVIEWED, source))
+        else:
+            yield from _frame(RegisterFile(file, choices.sheet, choices.header_row, source), source, choices)
+    except (AuditError, MemoryError, GeneratorExit):
+        raise
+    except OSError as error:
         raise AuditError("intake.unreadable", file=source.file_name) from error
     except BaseException as error:  # a panic of calamine, which is written in Rust, is no Exception
         raise AuditError("intake.damaged", file=source.file_name) from error

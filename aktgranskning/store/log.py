@@ -164,6 +164,15 @@ class Log:
         found = [self._database.execute(query, (name,)).fetchall() for name in names]
         return max((int(number) for rows in found for (number,) in rows), default=0)
 
+    def last_request(self, case_id: int) -> int:
+        """Return the highest number that a request for a document ever had in a case; 0 where it had none."""
+        query = "SELECT max(CAST(row_path AS INTEGER)) FROM log WHERE case_id = ? AND field = 'request_what'"
+        return self._database.execute(query, (case_id,)).fetchone()[0] or 0
+
+    def status_rows(self) -> list[LogRow]:
+        """Return every row that begins, closes or reopens a case, in order."""
+        return self._read("field = 'status'", ())
+
     def interpretation_made(self, item: str, number: int, until: int = 0) -> LogRow | None:
         """Return the row that made an interpretation, whatever has become of it since; None where there is none.
 
@@ -228,7 +237,7 @@ class Log:
     def last_case(self) -> int:
         """Return the case of the latest act of a review, 0 where there is none."""
         of_review = (
-            "case_id > 0 AND field NOT IN ('case', 'unit', 'reference')"
+            "case_id > 0 AND field NOT IN ('case', 'unit', 'reference', 'stratum', 'rank', 'replaces', 'assigned')"
             " AND kind NOT IN ('change_checklist', 'add_interpretation')"
         )
         query = f"SELECT case_id FROM log WHERE {of_review} ORDER BY id DESC LIMIT 1"

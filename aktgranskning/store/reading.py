@@ -12,6 +12,7 @@ from aktgranskning.domain.audit import (
     Case,
     CaseStatus,
     ChecklistSource,
+    DocumentRequest,
     Interpretation,
 )
 from aktgranskning.domain.checklist import Checklist
@@ -23,6 +24,7 @@ from aktgranskning.store.draws import read_draws
 from aktgranskning.store.engine import Database
 from aktgranskning.store.interpretations import read_interpretations
 from aktgranskning.store.registers import read_registers
+from aktgranskning.store.requests import read_requests
 from aktgranskning.store.texts import read_texts
 
 
@@ -44,6 +46,7 @@ class StoredAudit:
     rows: dict[int, tuple[str, ...]]
     interpretations: tuple[Interpretation, ...]
     sampling: Sampling
+    requests: tuple[DocumentRequest, ...]
 
 
 def read_audit(database: Database) -> StoredAudit:
@@ -71,6 +74,7 @@ def read_audit(database: Database) -> StoredAudit:
         rows,
         read_interpretations(database, texts),
         Sampling(read_registers(database, texts), read_draws(database)),
+        read_requests(database, texts),
     )
 
 

@@ -10,12 +10,13 @@ from ui.models.cases import CaseRole
 from ui.state_colours import state_colours
 from ui.theme import GRID, NORMAL, SMALL, Theme, colour, current, scaled
 
+_SMALL_MARK = 12
 MARK = 14
 """How wide and high the mark of a case's progress is, in pixels."""
 
 
 class CaseDelegate(QStyledItemDelegate):
-    """Two lines a case; a ring not begun, half filled begun, filled with a tick done."""
+    """Two lines a case; a ring not begun, half filled begun, filled with a tick done, struck through absent."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines of text."""
@@ -34,21 +35,30 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_chosen(painter, box, option.state)
         top = box.center().y() - MARK / 2
-        paint_mark(painter, QRectF(box.left() + GRID, top, MARK, MARK), case.status, theme)
+        mark = QRectF(box.left() + GRID, top, MARK, MARK)
+        if case.is_absent:
+            paint_absent(painter, mark, theme)
+        else:
+            paint_mark(painter, mark, case.status, theme)
         left = box.left() + 2 * GRID + MARK
-        progress = f"{index.data(CaseRole.ANSWERED)}/{index.data(CaseRole.TO_ANSWER)}"
+        progress = index.data(CaseRole.NOTE) or f"{index.data(CaseRole.ANSWERED)}/{index.data(CaseRole.TO_ANSWER)}"
         painter.setFont(scaled(font, SMALL))
         painter.setPen(colour(theme.muted))
         right = box.adjusted(0, 0, -GRID, 0)
         painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, progress)
         room = right.right() - painter.fontMetrics().horizontalAdvance(progress) - left - GRID
+        for role, paint in ((CaseRole.URGENT, paint_urgent), (CaseRole.WAITS, paint_waiting)):
+            if index.data(role):
+                room -= _SMALL_MARK + GRID // 2
+                paint(painter, QRectF(left + room, box.center().y() - _SMALL_MARK / 2, _SMALL_MARK, _SMALL_MARK), theme)
+        painter.setPen(colour(theme.muted))
         upper = QRect(left, box.top(), room, box.height() // 2 if case.unit else box.height())
         if case.unit:
             unit = painter.fontMetrics().elidedText(case.unit, Qt.TextElideMode.ElideRight, room)
             lower = QRect(left, box.center().y(), room, box.height() // 2)
             painter.drawText(lower, Qt.AlignmentFlag.AlignVCenter, unit)
         painter.setFont(scaled(font, NORMAL, bold=chosen))
-        painter.setPen(colour(theme.text))
+        painter.setPen(colour(theme.muted if case.is_absent else theme.text))
         label = painter.fontMetrics().elidedText(case.label, Qt.TextElideMode.ElideRight, room)
         painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, label)
         painter.restore()
@@ -73,6 +83,34 @@ def paint_mark(painter: QPainter, box: QRectF, status: CaseStatus, theme: Theme)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(theme.accent))
         painter.drawPie(box, 90 * 16, 180 * 16)
+
+
+def paint_absent(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Paint the mark of a case that cannot be read: a ring that is struck through."""
+    painter.setPen(QPen(colour(theme.strong_border), 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box)
+    inset = box.width() * (1 - 0.5**0.5) / 2
+    painter.drawLine(box.bottomLeft() + _at(inset, -inset), box.topRight() + _at(-inset, inset))
+
+
+def paint_waiting(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Paint the mark of a case that waits for a document: a clock."""
+    painter.setPen(QPen(colour(theme.muted), 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box)
+    middle = box.center()
+    painter.drawPolyline([middle - _at(0, 3.5), middle, middle + _at(3, 0)])
+
+
+def paint_urgent(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Paint the mark of a case in which something must be raised at once: a triangle with an exclamation mark."""
+    painter.setPen(QPen(colour(theme.error_text), 1.4))
+    painter.setBrush(colour(theme.error_ground))
+    middle = box.center().x()
+    painter.drawPolygon([QPointF(middle, box.top()), box.bottomRight(), box.bottomLeft()])
+    painter.drawLine(QPointF(middle, box.top() + 4.5), QPointF(middle, box.bottom() - 4))
+    painter.drawPoint(QPointF(middle, box.bottom() - 2))
 
 
 def _at(x: float, y: float) -> QPointF:

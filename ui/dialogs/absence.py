@@ -4,23 +4,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from aktgranskning.catalogue import message
 from aktgranskning.domain.audit import Absence
-from aktgranskning.domain.errors import AuditError
 from aktgranskning.replacing import mark_absent, replace_case, restore_case
-from ui.dialogs.fitting import fit_on_screen
+from ui.dialogs.case_dialog import CaseDialog
 from ui.presenters.absence import KINDS, absent_in_full, spares_of, what_restoring_does, who_noted
-from ui.theme import GRID, NORMAL
-from ui.widgets.parts import button, heading, labelled, muted, named
+from ui.theme import GRID
+from ui.widgets.parts import button, labelled, muted, named
 from ui.workspace import Workspace
 
 _WIDTH = 70 * GRID
@@ -40,46 +35,11 @@ def show_absence(parent: QWidget, workspace: Workspace, case_id: int) -> None:
     record.deleteLater()
 
 
-class _CaseDialog(QDialog):
-    """What both dialogs are made of: a case, a problem that is shown within, buttons."""
-
-    def __init__(self, name: str, title: str, workspace: Workspace, case_id: int, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
-        self.workspace = workspace
-        self.case = workspace.session.cases[case_id]
-        self.problem = named("absence_problem", muted())
-        self.problem.setProperty("role", "problem")
-        self.problem.hide()
-        self.whole = QVBoxLayout(self)
-        self.whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        self.whole.setSpacing(GRID)
-        self.whole.addWidget(heading(self.case.label, NORMAL))
-        workspace.refused.connect(self._show_problem)
-
-    def _show_problem(self, error: AuditError) -> None:
-        self.problem.setText(message(error))
-        self.problem.show()
-        fit_on_screen(self)
-
-    def end_with(self, *buttons: QWidget) -> None:
-        """Put the problem and the buttons beneath everything else."""
-        line = QHBoxLayout()
-        line.setSpacing(GRID)
-        line.addStretch(1)
-        for one in buttons:
-            line.addWidget(one)
-        self.whole.addWidget(self.problem)
-        self.whole.addLayout(line)
-
-
-class MarkingDialog(_CaseDialog):
+class MarkingDialog(CaseDialog):
     """Closes once the case is noted as absent; `is_replaced` is whether a spare came in its place."""
 
     def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
-        super().__init__("absence_dialog", "Akten kan inte läsas", workspace, case_id, parent)
+        super().__init__("absence_dialog", "Akten kan inte läsas", _WIDTH, workspace, case_id, parent)
         self.is_replaced = False
         self._kinds = {kind: named(f"absence_{kind.value}", QRadioButton(words)) for kind, (words, _) in KINDS.items()}
         for kind, choice in self._kinds.items():
@@ -139,11 +99,11 @@ class MarkingDialog(_CaseDialog):
             self.accept()
 
 
-class RecordDialog(_CaseDialog):
+class RecordDialog(CaseDialog):
     """Shows why a case cannot be read; it can be read after all, or be replaced as well."""
 
     def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
-        super().__init__("absence_record", "Akten kunde inte läsas", workspace, case_id, parent)
+        super().__init__("absence_record", "Akten kunde inte läsas", _WIDTH, workspace, case_id, parent)
         self._record = named("absence_words", QLabel(wordWrap=True))
         self._record.setTextFormat(Qt.TextFormat.PlainText)
         self._who = muted(who_noted(workspace.session, self.case))

@@ -1,13 +1,15 @@
-"""The cases as a table to set up: label, unit, confidential reference, status."""
+"""The cases as a table to set up: label, unit, confidential reference, reviewer, status."""
 
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from aktgranskning import engagement
+from aktgranskning.case_facts import assign
 from aktgranskning.domain.audit import Case
 from aktgranskning.domain.wording import STATUS_WORDS
 from ui.collation import ordered
+from ui.presenters.absence import absent_briefly
 from ui.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,20 +24,22 @@ class CaseColumn(IntEnum):
     LABEL = 0
     UNIT = 1
     REFERENCE = 2
-    STATUS = 3
+    ASSIGNED = 3
+    STATUS = 4
 
 
 _HEADINGS = {
     CaseColumn.LABEL: "Akt",
     CaseColumn.UNIT: "Enhet",
     CaseColumn.REFERENCE: "Diarienummer",
+    CaseColumn.ASSIGNED: "Tilldelad",
     CaseColumn.STATUS: "Läge",
 }
-_EDITABLE = (CaseColumn.UNIT, CaseColumn.REFERENCE)
+_EDITABLE = (CaseColumn.UNIT, CaseColumn.REFERENCE, CaseColumn.ASSIGNED)
 
 
 class CaseTableModel(QAbstractTableModel):
-    """The cases of the open audit in the order of their labels; unit and reference can be edited."""
+    """The cases of the open audit in the order of their labels; unit, reference and reviewer can be edited."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -88,22 +92,26 @@ class CaseTableModel(QAbstractTableModel):
                 return case.unit
             case CaseColumn.REFERENCE:
                 return case.reference
+            case CaseColumn.ASSIGNED:
+                return case.assigned
             case CaseColumn.STATUS:
-                return STATUS_WORDS[case.status]
+                return absent_briefly(self._workspace.session, case) if case.is_absent else STATUS_WORDS[case.status]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let unit and reference be edited."""
+        """Let unit, reference and reviewer be edited."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() in _EDITABLE else flags
 
     def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:
-        """Store a unit or a reference; False where it was refused."""
+        """Store a unit, a reference or who is to review; False where it was refused."""
         if role != _EDIT or not index.isValid() or index.column() not in _EDITABLE:
             return False
         case = self.case_at(index.row())
         text = str(value).strip()
+        if index.column() == CaseColumn.ASSIGNED:
+            return self._workspace.perform(assign, {case.id: text}) is not None
         is_unit = index.column() == CaseColumn.UNIT
         unit, reference = (text, case.reference) if is_unit else (case.unit, text)
         return self._workspace.perform(engagement.edit_case, case.id, reference=reference, unit=unit) is not None

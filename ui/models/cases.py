@@ -8,18 +8,26 @@ from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.wording import STATUS_WORDS
 from aktgranskning.progress import progress
+from aktgranskning.requesting import waiting_cases
 from aktgranskning.session import Session
 from ui.collation import ordered
+from ui.presenters.absence import absent_briefly
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class CaseRole(IntEnum):
-    """What the list paints of a case."""
+    """What the list paints of a case; `NOTE` is what is said in the place of its progress, '' for nothing.
+
+    `WAITS` is whether it waits for a document, `URGENT` whether something seen in it must be raised at once.
+    """
 
     CASE = Qt.ItemDataRole.UserRole
     ANSWERED = Qt.ItemDataRole.UserRole + 1
     TO_ANSWER = Qt.ItemDataRole.UserRole + 2
+    NOTE = Qt.ItemDataRole.UserRole + 3
+    WAITS = Qt.ItemDataRole.UserRole + 4
+    URGENT = Qt.ItemDataRole.UserRole + 5
 
 
 class CaseFilter(StrEnum):
@@ -45,8 +53,8 @@ class CaseListModel(QAbstractListModel):
     def passes(self, case: Case, by: CaseFilter) -> bool:
         """Say whether a filter lets a case through."""
         if by is CaseFilter.NOT_DONE:
-            return case.status is not CaseStatus.DONE
-        return by is CaseFilter.ALL or case.reviewer == self._session.reviewer.name
+            return case.status is not CaseStatus.DONE and not case.is_absent
+        return by is CaseFilter.ALL or (case.assigned or case.reviewer) == self._session.reviewer.name
 
     def count(self, by: CaseFilter) -> int:
         """Return how many cases a filter lets through."""
@@ -96,7 +104,23 @@ class CaseListModel(QAbstractListModel):
             return case
         if role in (CaseRole.ANSWERED, CaseRole.TO_ANSWER):
             return progress(self._session, case.id)[role - CaseRole.ANSWERED]
+        note = absent_briefly(self._session, case) if case.is_absent else ""
+        if role == CaseRole.NOTE:
+            return note
+        if role == CaseRole.WAITS:
+            return case.id in waiting_cases(self._session)
+        if role == CaseRole.URGENT:
+            return bool(case.urgent)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            answered, to_answer = progress(self._session, case.id)
-            return f"{case.label} {case.unit}, {STATUS_WORDS[case.status]}, {answered} av {to_answer} besvarade"
+            return ", ".join([f"{case.label} {case.unit}", note or self._how_far(case), *self._marks(case)])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return ", ".join(self._marks(case))
         return None
+
+    def _how_far(self, case: Case) -> str:
+        answered, to_answer = progress(self._session, case.id)
+        return f"{STATUS_WORDS[case.status]}, {answered} av {to_answer} besvarade"
+
+    def _marks(self, case: Case) -> list[str]:
+        waits = case.id in waiting_cases(self._session)
+        return ["lyft genast"] * bool(case.urgent) + ["väntar på handling"] * waits

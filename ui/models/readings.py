@@ -32,12 +32,16 @@ class ReadingListModel(QAbstractListModel):
         """Show another item, or none."""
         self.beginResetModel()
         self._item = item
-        cases = ordered(self._session.cases.values()) if item else ()
+        cases = ordered(self._session.present_cases()) if item else ()
         self._readings = [reading for case in cases for reading in self._read(case.id)]
         self.endResetModel()
 
     def follow(self, changes: Changes) -> None:
         """Read anew the cases that changed; rows that came or went with them are set in their place."""
+        listed = {reading.case_id for reading in self._readings}
+        if self._item and listed != {case.id for case in self._session.present_cases()}:
+            self.show_item(self._item)
+            return
         for case_id in changes.cases if self._item else ():
             self._follow_case(case_id)
 

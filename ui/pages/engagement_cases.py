@@ -14,7 +14,7 @@ _LIST_FORMAT = (
     "En akt per rad: diarienummer, och efter ett tabbtecken eller semikolon enheten."
     " Diarienumren är sekretess och visas bara när du ber om det."
 )
-_HOW_TO_EDIT = "Enhet och diarienummer ändras i tabellen: skriv i rutan, eller tryck Retur."
+_HOW_TO_EDIT = "Enhet, diarienummer och granskare ändras i tabellen: skriv i rutan, eller tryck Retur."
 
 
 class CasesCard(Card):
@@ -31,6 +31,7 @@ class CasesCard(Card):
         self._list = named("case_list", QPlainTextEdit(tabChangesFocus=True))
         self._add_list = button("add_case_list", "Lägg till från listan")
         self._references = named("show_references", QCheckBox("Visa diarienummer"))
+        self._divide = button("divide_cases", "Fördela…")
         self._remove = button("remove_cases", "Ta bort")
         self._table = CaseTable(model)
         self._how_to_edit = muted(_HOW_TO_EDIT)
@@ -48,7 +49,7 @@ class CasesCard(Card):
         self.content.addWidget(self._table, 1)
         self.content.addWidget(self._how_to_edit)
         self.content.addStretch(0)
-        self.content.addLayout(_row(self._references, stretch_before=self._remove))
+        self.content.addLayout(_row(self._divide, self._references, stretch_before=self._remove))
 
     def _make_list_pane(self) -> QWidget:
         self._list.setAccessibleName("Lista med akter")
@@ -70,6 +71,7 @@ class CasesCard(Card):
         self._list.textChanged.connect(self._count_list)
         self._add_list.clicked.connect(self._add_from_list)
         self._references.toggled.connect(lambda on: self._table.show_references(shown=on))
+        self._divide.clicked.connect(self._divide_cases)
         self._remove.clicked.connect(self._remove_selected)
         self._table.remove_requested.connect(self._remove_selected)
         self._table.selection_changed.connect(self._show_what_can_be_removed)
@@ -79,7 +81,7 @@ class CasesCard(Card):
         self._model.refresh()
         any_case = bool(self._presenter.session.cases)
         self._empty.setVisible(not any_case)
-        for widget in (self._table, self._how_to_edit, self._references, self._remove):
+        for widget in (self._table, self._how_to_edit, self._divide, self._references, self._remove):
             widget.setVisible(any_case)
         self._show_what_can_be_removed()
 
@@ -99,6 +101,11 @@ class CasesCard(Card):
             self._list.clear()
             self._paste.setChecked(False)
             self._table.setFocus()
+
+    def _divide_cases(self) -> None:
+        from ui.dialogs.assigning import divide_cases
+
+        divide_cases(self, self._presenter.workspace)
 
     def _removable(self) -> list[int]:
         return self._presenter.removable(self._model.case_at(row).id for row in self._table.selected_rows())

@@ -35,6 +35,7 @@ class ReviewPage(CasePage):
         self._line.addWidget(self.case_view, 1)
         self._line.addWidget(self.side_pane)
         self.left_pane.chosen.connect(self._open_case)
+        self.case_view.begin_bar.absence_requested.connect(self.show_absence)
         presenter.case_shown.connect(self._enable_side)
         presenter.walk_changed.connect(self._show_walk)
         # Once a key press, though an answer changes both the answers and the item.
@@ -67,6 +68,22 @@ class ReviewPage(CasePage):
             self.presenter.end_walk()
         else:
             self.presenter.walk_item()
+
+    def show_about_case(self) -> None:
+        """Show what is noted of the case beside its answers, and let it be written."""
+        from ui.dialogs.about_case import show_about_case
+
+        self.case_view.focus_items()
+        if self.presenter.case:
+            show_about_case(self, self.presenter.workspace, self.presenter.case.id)
+
+    def show_absence(self) -> None:
+        """Let the reviewer note that the case cannot be read; of one that is noted so, show why."""
+        from ui.dialogs.absence import show_absence
+
+        self.case_view.focus_items()
+        if self.presenter.case:
+            show_absence(self, self.presenter.workspace, self.presenter.case.id)
 
     def interpret(self) -> None:
         """Ask how the current item is to be read from now on, and note it."""

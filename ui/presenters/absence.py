@@ -9,7 +9,7 @@ from aktgranskning.session import Session
 from aktgranskning.store.reading import parse_moment
 
 KINDS = {
-    Absence.OUTSIDE: ("Utanför urvalsramen", "Akten hör inte till det som granskas. Den räknas inte med."),
+    Absence.OUTSIDE: ("Utanför populationen", "Akten hör inte till det som granskas. Den räknas inte med."),
     Absence.MISSING: ("Saknas", "Akten går inte att hitta. Det redovisas som bortfall."),
     Absence.WITHHELD: ("Lämnas inte ut", "Akten får ni inte läsa. Det redovisas som bortfall."),
 }

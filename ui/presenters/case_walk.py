@@ -99,7 +99,7 @@ class CaseWalk(QObject):
         self._branches = branches_of(self.session.checklist)
         cases = self.cases()
         latest = self.session.cases.get(self.session.log.last_case())
-        if latest and latest.status is not CaseStatus.DONE:
+        if latest and latest.status is not CaseStatus.DONE and not latest.is_absent:
             chosen: Case | None = latest
         else:
             chosen = next_open(cases, latest) or next(iter(cases), None)

@@ -93,10 +93,13 @@ class EngagementPresenter(QObject):
             return "Nästa steg: läs in en checklista."
         if not self.session.cases:
             return "Nästa steg: lägg till de akter som ska granskas."
-        left = sum(1 for case in self.session.cases.values() if case.status is not CaseStatus.DONE)
+        present = self.session.present_cases()
+        if not present:
+            return "Ingen av akterna kan läsas. Nästa steg: lägg till akter som kan det."
+        left = sum(1 for case in present if case.status is not CaseStatus.DONE)
         if not left:
             return "Alla akter är klara. Resultatet står på sidan Sammanställning."
-        return f"{left} av {len(self.session.cases)} akter återstår att granska."
+        return f"{left} av {len(present)} akter återstår att granska."
 
     def checklist_facts(self) -> ChecklistFacts | None:
         """Return what is known of the checklist in use; None where there is none."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from aktgranskning.domain.audit import Case
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import is_within
 from ui.presenters import notices
@@ -33,6 +34,9 @@ class ItemWalk(CaseWalk):
         if not self.current.number:
             self.noticed.emit(notices.NOT_WALKED)
             return
+        if self.case and self.case.is_absent:
+            self.noticed.emit(notices.keys_wait(self.case))
+            return
         self.leave()
         self.walked = self.current.item
         self.walk_changed.emit()
@@ -54,13 +58,18 @@ class ItemWalk(CaseWalk):
     def case_position(self) -> tuple[int, int]:
         """Return which case is shown, counted from 1, and how many there are."""
         assert self.case is not None
-        cases = self.cases()
+        cases = self._walked_cases()
         return cases.index(self.case) + 1, len(cases)
 
     # The ways of the page
 
     def open_case(self, case_id: int, place: str = "") -> None:
-        """Show a case, as `CaseWalk.open_case`; at the item that is walked unless another place is given."""
+        """Show a case, as `CaseWalk.open_case`; at the item that is walked unless another place is given.
+
+        One that cannot be read ends the walk.
+        """
+        if self.walked and self.session.cases[case_id].is_absent:
+            self.end_walk()
         super().open_case(case_id, place or (self._stops(case_id)[0] if self.walked else ""))
 
     def show_latest_case(self) -> None:
@@ -107,6 +116,9 @@ class ItemWalk(CaseWalk):
             place = next((stop for stop in self._stops(self.case.id) if is_within(stop, place)), place)
         return super()._nearest(place)
 
+    def _walked_cases(self) -> list[Case]:
+        return [case for case in self.cases() if not case.is_absent]
+
     def _stops(self, case_id: int) -> list[str]:
         assert self.walked is not None
         return list(stops_of(self.walked.name, self._repeats(), self.session.rows[case_id]))
@@ -129,7 +141,7 @@ class ItemWalk(CaseWalk):
 
     def _go_to_case_beside(self, step: int) -> None:
         assert self.case is not None
-        cases = self.cases()
+        cases = self._walked_cases()
         number = cases.index(self.case) + step
         if 0 <= number < len(cases):
             case_id = cases[number].id

@@ -4,11 +4,15 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from aktgranskning.domain.acts import ANSWER_FIELDS, ActKind, Field
-from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.domain.audit import Absence, CaseStatus
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import number_of
+from aktgranskning.domain.requests import REQUEST_ATTRIBUTES
+from aktgranskning.domain.sample import DrawState, Method
+from aktgranskning.domain.sampling_json import draw_from_json, register_from_json
 from aktgranskning.domain.wording import STATUS_WORDS, shown_answer
 from aktgranskning.log_entries import LogEntry
+from ui.presenters.absence import KINDS
 
 _KINDS = {
     ActKind.UNDO: "Ångrat: ",
@@ -16,7 +20,7 @@ _KINDS = {
     ActKind.IMPORT: "Inläst: ",
     ActKind.CHANGE_CHECKLIST: "Byte av version: ",
 }
-_FIELDS = {
+FIELD_WORDS = {
     Field.VALUE: "Svar",
     Field.DRAFT: "Skrivet som inte är ett svar",
     Field.COMMENT: "Kommentar",
@@ -28,6 +32,26 @@ _FIELDS = {
     Field.LABEL: "Aktens namn",
     Field.REFERENCE: "Diarienummer",
     Field.UNIT: "Enhet",
+    Field.STRATUM: "Stratum",
+    Field.RANK: "Rangnummer",
+    Field.REPLACES: "Ersätter",
+    Field.ABSENCE: "Kan inte läsas",
+    Field.ABSENCE_REASON: "Orsak till att akten inte kan läsas",
+    Field.ASSIGNED: "Tilldelad",
+    Field.SOURCE_SYSTEM: "Källsystem",
+    Field.PERIOD_READ: "Läst period",
+    Field.DOCUMENTS: "Antal handlingar",
+    Field.PAGES: "Antal sidor",
+    Field.OBSERVATIONS: "Iakttagelser utanför checklistan",
+    Field.FOR_REPORT: "Till rapporten",
+    Field.URGENT: "Lyft genast",
+    Field.REQUEST_WHAT: "Väntar på handling",
+    Field.REQUEST_WHOM: "Begärd från",
+    Field.REQUEST_ASKED: "Begärd den",
+    Field.REQUEST_RECEIVED: "Kom in den",
+    Field.REGISTER: "Register",
+    Field.DRAW: "Dragning",
+    Field.SAMPLE: "Urvalets akter, ur dragning nr",
     Field.CASE: "Akt",
     Field.CHECKLIST: "Checklista",
     Field.VERSION: "Checklistans version",
@@ -37,6 +61,15 @@ _FIELDS = {
     Field.AUDITEE: "Granskad verksamhet",
     Field.PERIOD: "Period",
     Field.EXAMPLE: "Exempel",
+}
+"""What each thing that can be set is called."""
+
+_METHODS = {
+    Method.SIMPLE: "enkelt slumpmässigt",
+    Method.STRATIFIED: "stratifierat slumpmässigt",
+    Method.SYSTEMATIC: "systematiskt",
+    Method.ALL: "alla akter",
+    Method.BY_HAND: "valt för hand",
 }
 _HIDDEN = "(visas inte)"
 _HASH = 12
@@ -69,14 +102,16 @@ def _passes(entry: LogEntry, by: LogFilter) -> bool:
 
 def _line(entry: LogEntry) -> LogLine:
     item = entry.item.label if entry.item else ""
-    if entry.row_path and entry.field is not Field.INTERPRETATION:
+    if entry.field in REQUEST_ATTRIBUTES:
+        item = f"Handling nr {entry.row_path}"
+    elif entry.row_path and entry.field is not Field.INTERPRETATION:
         item = f"{item} (rad nr {number_of(entry.row_path)})"
     return (
         f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}",
         entry.reviewer,
         entry.case,
         item,
-        _KINDS.get(entry.kind, "") + _FIELDS[entry.field],
+        _KINDS.get(entry.kind, "") + FIELD_WORDS[entry.field],
         _shown(entry, entry.item_before or entry.item, entry.old),
         _shown(entry, entry.item, entry.new),
     )
@@ -95,6 +130,19 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
             return _HIDDEN
         case Field.CHECKLIST:
             return f"{content[:_HASH]}…"
-        case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE:
+        case Field.ABSENCE:
+            return KINDS[Absence(content)][0]
+        case Field.REGISTER:
+            register = register_from_json(content, 0, entry.reviewer, entry.at)
+            return f"{register.file_name}, N = {register.size}"
+        case Field.DRAW:
+            return _drawn(entry, content)
+        case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE | Field.FOR_REPORT | Field.URGENT:
             return "ja"
     return content
+
+
+def _drawn(entry: LogEntry, content: str) -> str:
+    draw = draw_from_json(content, 0, DrawState.DRAWN, entry.reviewer, entry.at)
+    seed = f"frö {draw.plan.seed}" if draw.plan.seed else ""
+    return ", ".join(filter(None, (_METHODS[draw.plan.method], seed, f"n = {draw.size}")))

@@ -16,6 +16,11 @@ _ACTS = {
     ActKind.BEGIN_CASE: "början",
     ActKind.COMPLETE_CASE: "klarmarkering",
     ActKind.REOPEN_CASE: "öppnad igen",
+    ActKind.MARK_ABSENT: "att akten inte kan läsas",
+    ActKind.RESTORE_CASE: "att akten kan läsas",
+    ActKind.ASSIGN_CASES: "vem akten är tilldelad",
+    ActKind.OBSERVE: "iakttagelse utanför checklistan",
+    ActKind.REQUEST_DOCUMENT: "handling som akten väntar på",
 }
 """What an act upon a case as a whole is called."""
 
@@ -29,6 +34,8 @@ ROW_REMOVED = "Raden är borttagen. Ctrl+Z tar tillbaka den."
 
 def keys_wait(case: Case) -> str:
     """Say why an answer key did nothing in a case."""
+    if case.is_absent:
+        return f"{case.label} kan inte läsas och tar inte emot svar. F8 visar varför, och låter den läsas igen."
     if case.status is CaseStatus.DONE:
         return f"{case.label} är klarmarkerad. Ctrl+Skift+Retur öppnar den igen."
     return f"Tryck Retur för att börja i {case.label}. Inget svar sparades."

@@ -56,6 +56,9 @@ class ReviewPresenter(ItemActs):
         """
         if self.case is None:
             return
+        if self.case.is_absent:
+            self.noticed.emit(notices.keys_wait(self.case))
+            return
         if self.case.status is CaseStatus.DONE:
             if self.walked:
                 self.go_on()
@@ -135,7 +138,7 @@ class ReviewPresenter(ItemActs):
 
     def _follow(self, changes: Changes) -> None:
         if changes.setup:
-            self.show_latest_case()
+            self._stay_or_leave(changes)
             return
         if changes.items:
             self.answers_changed.emit(frozenset())
@@ -146,13 +149,22 @@ class ReviewPresenter(ItemActs):
             self.read_places()
             self.rows_changed.emit()
         if before != self.case:
-            self.armed = self.armed and self.case.status is CaseStatus.BEGUN
+            self.armed = self.armed and self.case.status is CaseStatus.BEGUN and not self.case.is_absent
+            if self.walked and self.case.is_absent:
+                self.end_walk()
             self.status_changed.emit()
         places = frozenset(place for case_id, place in changes.answers if case_id == self.case.id)
         if places or changes.rows:
             self._told_lacking = False
             self.answers_changed.emit(places)
             self._tell_not_asked(changes.kind)
+
+    def _stay_or_leave(self, changes: Changes) -> None:
+        """Stay at a case that another came in the place of; else begin anew, as what was shown may be gone."""
+        if changes.kind is ActKind.REPLACE_CASE and self.case:
+            self.open_case(self.case.id, self.place)
+        else:
+            self.show_latest_case()
 
     def _tell_not_asked(self, kind: ActKind) -> None:
         """Tell what an act made not asked though it holds answers; take it back where they are asked again."""

@@ -53,7 +53,8 @@ def so_far(session: Session, item: Item) -> SoFar | None:
     """Count an item over all cases, or all rows, as they stand now; None where it is not counted."""
     if item.tally is TallyKind.NONE or session.checklist is None:
         return None
-    return in_words(tally_places(session.checklist, item, session.answers, session.rows))
+    answers = {case.id: session.answers[case.id] for case in session.present_cases()}
+    return in_words(tally_places(session.checklist, item, answers, session.rows))
 
 
 def in_words(found: ItemTally) -> SoFar:

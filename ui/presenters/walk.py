@@ -50,7 +50,7 @@ def is_row_answered(session: Session, case_id: int, all_placed: Sequence[PlacedI
 
 
 def next_open(cases: Sequence[Case], after: Case | None = None) -> Case | None:
-    """Return the first case that is not closed, from behind `after` on and then from the beginning."""
+    """Return the first case that can be read and is not closed, from behind `after` on and then from the beginning."""
     place = [case.id for case in cases].index(after.id) + 1 if after else 0
     others = (*cases[place:], *cases[: max(place - 1, 0)])
-    return next((case for case in others if case.status is not CaseStatus.DONE), None)
+    return next((case for case in others if case.status is not CaseStatus.DONE and not case.is_absent), None)

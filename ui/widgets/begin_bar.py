@@ -1,5 +1,7 @@
 """The line above the items that says whether answers are let through."""
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -9,10 +11,11 @@ from ui.widgets.visibility import show_if
 
 
 class BeginBar(QWidget):
-    """Asks to begin a case that was just opened, or says that one is closed."""
+    """Asks to begin a case that was just opened, or says that one is closed or cannot be read."""
 
     begin_requested = Signal()
     reopen_requested = Signal()
+    absence_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,16 +35,21 @@ class BeginBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
         layout.addWidget(self._frame)
-        self._reopens = False
+        self._requested = self.begin_requested
 
-    def show_case(self, case: Case, *, armed: bool) -> None:
-        """Say what stands between the reviewer and this case's answers, if anything."""
+    def show_case(self, case: Case, *, armed: bool, absence: str = "") -> None:
+        """Say what stands between the reviewer and this case's answers, if anything; `absence` why it is not read."""
         show_if(self._frame, not armed)
-        self._reopens = case.status is CaseStatus.DONE
-        if self._reopens:
+        if absence:
+            self._requested = self.absence_requested
+            self._words.setText(f"<b>{case.label} kan inte läsas.</b><br>{escape(absence).replace(chr(10), '<br>')}")
+            self._button.setText("Visa eller ändra   F8")
+        elif case.status is CaseStatus.DONE:
+            self._requested = self.reopen_requested
             self._words.setText(f"{case.label} är klarmarkerad.")
             self._button.setText("Öppna igen   Ctrl+Skift+Retur")
         else:
+            self._requested = self.begin_requested
             word = "Fortsätt" if case.status is CaseStatus.BEGUN else "Börja"
             self._words.setText(
                 f"<b>Är {case.label} akten på skrivbordet?</b><br>"
@@ -50,4 +58,4 @@ class BeginBar(QWidget):
             self._button.setText(f"{word}   Retur")
 
     def _click(self) -> None:
-        (self.reopen_requested if self._reopens else self.begin_requested).emit()
+        self._requested.emit()

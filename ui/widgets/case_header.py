@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.progress import progress
 from aktgranskning.session import Session
+from ui.presenters.absence import absent_briefly
 from ui.theme import GRID, LARGE, SMALL, colour, current, scaled
 from ui.widgets.visibility import show_if
 
@@ -51,13 +52,14 @@ class CaseHeader(QWidget):
         """Show a case's label, unit, status and progress."""
         answered, to_answer = progress(session, case.id)
         self._label.setText(case.label)
-        words = [case.unit, f"{answered} av {to_answer} besvarade"]
+        share = absent_briefly(session, case) if case.is_absent else f"{answered} av {to_answer} besvarade"
+        words = [case.unit, share]
         self._case, self._words = case, " · ".join(word for word in words if word)
         self._beside.setFont(scaled(self.font(), SMALL))
         self.hide_reference()
         self._bar.show_share(answered / to_answer if to_answer else 0.0)
         self._complete.setEnabled(armed)
-        show_if(self._complete, case.status is not CaseStatus.DONE)
+        show_if(self._complete, case.status is not CaseStatus.DONE and not case.is_absent)
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

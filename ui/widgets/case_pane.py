@@ -15,7 +15,7 @@ from ui.widgets.case_list import CaseList
 _TIPS = {
     CaseFilter.ALL: "Alla akter",
     CaseFilter.NOT_DONE: "Akter som inte är klarmarkerade",
-    CaseFilter.MINE: "Akter som du har påbörjat",
+    CaseFilter.MINE: "Akter som är tilldelade dig, och de du har påbörjat som inte är tilldelade någon",
 }
 
 

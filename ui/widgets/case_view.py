@@ -7,6 +7,7 @@ from aktgranskning.domain.acts import Field
 from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.wording import shown_answer
 from aktgranskning.progress import is_optional_text
+from ui.presenters.absence import absent_in_full
 from ui.presenters.held import unasked_rows
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.review_rows import ItemRow, describe, headings
@@ -126,9 +127,11 @@ class CaseView(QStackedWidget):
             self.strip.show_walk(self._presenter.walked_label(), *self._presenter.case_position())
 
     def _show_status(self) -> None:
-        if self._presenter.case:
+        case = self._presenter.case
+        if case:
             self._show_header()
-            self.begin_bar.show_case(self._presenter.case, armed=self._presenter.armed)
+            absence = absent_in_full(self._presenter.session, case) if case.is_absent else ""
+            self.begin_bar.show_case(case, armed=self._presenter.armed, absence=absence)
             self._show_card()
 
     def _show_header(self) -> None:

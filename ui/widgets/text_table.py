@@ -1,6 +1,7 @@
 """A table of texts to read: rows are selected whole, Tab leaves it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from ui.models.text_table import TextTableModel
@@ -23,3 +24,31 @@ class TextTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+
+class ChoosableTable(TextTable):
+    """A table of texts of which a row is chosen, by Enter or a double click."""
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, title: str, model: TextTableModel) -> None:
+        super().__init__(name, title, model)
+        self.setSelectionMode(TextTable.SelectionMode.SingleSelection)
+        self.setWordWrap(False)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.doubleClicked.connect(self._choose)
+
+    def row(self) -> int:
+        """Return the current row, -1 where there is none."""
+        return self.currentIndex().row()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter choose, rather than press a button of the dialog."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.row())

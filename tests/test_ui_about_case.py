@@ -1,0 +1,199 @@
+"""Om akten, and the lists of what is to be followed up: by keys, on a real file."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from aktgranskning import case_facts, requesting
+from aktgranskning.engagement import open_audit
+from aktgranskning.session import Session
+from tests.example_checklists import SMALL
+from tests.ui_hands import (
+    RETURN,
+    SPACE,
+    child,
+    open_audit_window,
+    press,
+    press_on,
+    review_page,
+    type_text,
+    view_of,
+    when_open,
+)
+from ui.models.cases import CaseFilter, CaseListModel, CaseRole
+from ui.pages.review import ReviewPage
+from ui.presenters.follow_up import FollowUp, follow_up_lines
+from ui.widgets.text_fields import LineField, TextField
+from ui.widgets.text_table import ChoosableTable
+from ui.window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    return open_audit_window(qtbot, tmp_path, SMALL)
+
+
+@pytest.fixture
+def page(window: MainWindow) -> ReviewPage:
+    return review_page(window)
+
+
+def session_of(page: ReviewPage) -> Session:
+    return page.presenter.session
+
+
+def test_what_is_typed_is_stored_without_saving(page: ReviewPage) -> None:
+    def fill_in(dialog: QDialog) -> None:
+        type_text(child(dialog, LineField, "fact_source_system"), "Treserva")
+        pages = child(dialog, LineField, "fact_pages")
+        type_text(pages, "1x4,0")
+        assert pages.text() == "140"  # what is no digit is not taken
+        type_text(child(dialog, TextField, "observations"), "Två samtal")
+        for mark in ("for_report", "urgent"):
+            press_on(child(dialog, QCheckBox, mark), SPACE)
+        type_text(child(dialog, LineField, "fact_assigned"), "Bo Lind")
+        press_on(dialog, Qt.Key.Key_Escape)
+
+    when_open(fill_in)
+    press(Qt.Key.Key_F3)
+    case = session_of(page).cases[1]
+    assert (case.source_system, case.pages, case.observations) == ("Treserva", "140", "Två samtal")
+    assert (case.for_report, case.urgent, case.assigned) == ("1", "1", "Bo Lind")
+    path = session_of(page).path
+    page.window().close()
+    with open_audit(path) as again:
+        assert again.cases[1] == case
+
+
+def test_typing_in_one_field_is_one_act(page: ReviewPage) -> None:
+    def fill_in(dialog: QDialog) -> None:
+        field = child(dialog, TextField, "observations")
+        for part in ("Två", " samtal"):
+            type_text(field, part)
+            field.throttle.pass_on()
+        dialog.reject()
+
+    when_open(fill_in)
+    press(Qt.Key.Key_F3)
+    assert len(session_of(page).undoable) == 1
+    page.presenter.undo()
+    assert session_of(page).cases[1].observations == ""
+    assert page.case_view.notice.text() == "Ångrat: Akt 1, iakttagelse utanför checklistan"
+
+
+def test_a_document_is_requested_and_received_by_keys(page: ReviewPage) -> None:
+    session = session_of(page)
+
+    def request(dialog: QDialog) -> None:
+        what = child(dialog, LineField, "request_what")
+        type_text(what, "Beslut")
+        type_text(child(dialog, LineField, "request_whom"), "Enheten")
+        press_on(what, RETURN)
+        assert dialog.isVisible()
+        assert what.text() == ""
+        (asked,) = session.requests
+        assert (asked.what, asked.whom, asked.asked) == ("Beslut", "Enheten", session.today().isoformat())
+        assert page.left_pane.cases.model.index(0).data(CaseRole.WAITS)
+        table = child(dialog, ChoosableTable, "request_table")
+        press_on(table, RETURN)
+        assert dialog.isVisible()
+        assert session.requests[0].received == session.today().isoformat()
+        assert child(dialog, QPushButton, "request_receive").text() == "Har inte kommit in"
+        press_on(table, RETURN)
+        assert session.requests[0].received == ""
+        press_on(child(dialog, QPushButton, "request_withdraw"), SPACE)
+        assert session.requests == ()
+        dialog.reject()
+
+    when_open(request)
+    press(Qt.Key.Key_F3)
+
+
+def test_what_is_refused_is_told_in_the_dialog_and_kept(page: ReviewPage) -> None:
+    def request(dialog: QDialog) -> None:
+        asked = child(dialog, LineField, "request_asked")
+        asked.clear()
+        type_text(asked, "igår")
+        what = child(dialog, LineField, "request_what")
+        type_text(what, "Beslut")
+        press_on(what, RETURN)
+        problem = child(dialog, QLabel, "about_case_problem")
+        assert problem.isVisible()
+        assert "igår" in problem.text()
+        assert what.text() == "Beslut"
+        asked.clear()
+        press_on(what, RETURN)
+        assert not problem.isVisible()
+        dialog.reject()
+
+    when_open(request)
+    press(Qt.Key.Key_F3)
+    assert [one.asked for one in session_of(page).requests] == [""]
+
+
+def test_enter_in_the_list_of_what_is_waited_for_opens_the_case(page: ReviewPage, window: MainWindow) -> None:
+    workspace = page.presenter.workspace
+    workspace.perform(requesting.request_document, 1, "A", "", "2026-02-20")
+    workspace.perform(requesting.request_document, 3, "B", "", "2026-01-20")
+    view_of(window).show_page("engagement")
+
+    def choose(dialog: QDialog) -> None:
+        table = child(dialog, ChoosableTable, "follow_up_documents")
+        assert table.hasFocus()
+        press_on(table, RETURN)
+
+    when_open(choose)
+    press(Qt.Key.Key_F9)
+    assert view_of(window).shown_page == "review"
+    assert page.presenter.case is not None
+    assert page.presenter.case.label == "Akt 3"
+
+
+def test_marked_observations_are_listed_the_urgent_first(page: ReviewPage) -> None:
+    session = session_of(page)
+    for case_id in (1, 2, 3):
+        case_facts.observe(session, case_id, f"Sett {case_id}")
+    case_facts.toggle_for_report(session, 1)
+    case_facts.toggle_urgent(session, 3)
+    lines = follow_up_lines(session, FollowUp.OBSERVATIONS)
+    assert [line.cells for line in lines] == [
+        ("Akt 3", "Lyft genast", "Sett 3"),
+        ("Akt 1", "Till rapporten", "Sett 1"),
+    ]
+
+    def look(dialog: QDialog) -> None:
+        assert child(dialog, ChoosableTable, "follow_up_observations").isVisible()
+        chip = child(dialog, QPushButton, "follow_up_chip_documents")
+        press_on(chip, SPACE)
+        assert "Ingen akt väntar" in child(dialog, QLabel, "follow_up_count").text()
+        dialog.reject()
+
+    when_open(look)
+    press(Qt.Key.Key_F9, modifier=Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_the_list_of_cases_says_what_waits_and_what_is_urgent(session: Session) -> None:
+    model = CaseListModel(session)
+    requesting.request_document(session, 1, "A", "", "")
+    case_facts.observe(session, 1, "Sett")
+    case_facts.toggle_urgent(session, 1)
+    said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.endswith("lyft genast, väntar på handling")
+    requesting.receive_document(session, 1, 1, "2026-03-01")
+    assert not model.index(0).data(CaseRole.WAITS)
+
+
+def test_mine_are_those_assigned_to_me_and_those_i_began_that_are_nobodys(page: ReviewPage) -> None:
+    press(RETURN)
+    model = page.left_pane.cases.model
+    assert model.count(CaseFilter.MINE) == 1
+    perform = page.presenter.workspace.perform
+    perform(case_facts.assign, {2: "Granskare Ett", 3: "Bo Lind"})
+    assert model.count(CaseFilter.MINE) == 2
+    perform(case_facts.assign, {1: "Bo Lind"})
+    child(page, QPushButton, "filter_mine").click()
+    assert [model.case_at(row) for row in range(model.rowCount())] == [2]
+    assert "tilldelade dig" in child(page, QPushButton, "filter_mine").toolTip()

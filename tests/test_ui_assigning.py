@@ -1,0 +1,99 @@
+"""Cases are assigned on the page Granskning: in the table, or divided in the dialog."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from aktgranskning.adding import NewCase
+from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
+from aktgranskning.engagement import add_cases, create_audit, load_checklist
+from aktgranskning.replacing import mark_absent
+from aktgranskning.session import Session
+from tests.conftest import REVIEWER
+from tests.example_checklists import SMALL
+from tests.ui_hands import RETURN, SPACE, child, open_window, press_on, type_text, view_of, when_open
+from ui.audit_view import AuditView
+from ui.models.case_table import CaseColumn
+from ui.widgets.case_table import CaseTable
+from ui.widgets.text_fields import LineField
+
+
+@pytest.fixture
+def view(qtbot: QtBot, tmp_path: Path) -> AuditView:
+    """The page Granskning of an audit of five cases in two units, one of them missing."""
+    path = tmp_path / "Prov.granskning"
+    with create_audit(path, Audit("Prov"), REVIEWER) as session:
+        load_checklist(session, SMALL, ChecklistFile("prov.xlsx", b"workbook"))
+        add_cases(session, [NewCase(unit=unit) for unit in ("Norr", "Söder", "Söder", "Söder", "Norr")])
+        mark_absent(session, 5, Absence.MISSING, "Borta")
+    view = view_of(open_window(qtbot, tmp_path, path))
+    view.show_page("engagement")
+    return view
+
+
+def session_of(view: AuditView) -> Session:
+    return view.workspace.session
+
+
+def assigned(view: AuditView) -> list[str]:
+    return [case.assigned for case in session_of(view).cases.values()]
+
+
+def divide(view: AuditView, way: str, *new: str) -> list[str]:
+    """Press Fördela…, add names, choose a way and agree; return what the dialog said of it."""
+    said: list[str] = []
+
+    def fill_in(dialog: QDialog) -> None:
+        field = child(dialog, LineField, "assigning_new")
+        for name in new:
+            type_text(field, name)
+            press_on(field, RETURN)
+        assert dialog.isVisible()
+        choice = child(dialog, QRadioButton, f"assigning_{way}")
+        press_on(choice, SPACE)
+        said.append(child(dialog, QLabel, "assigning_result").text())
+        press_on(child(dialog, QPushButton, "assigning_agree"), SPACE)
+
+    when_open(fill_in)
+    press_on(child(view, QPushButton, "divide_cases"), SPACE)
+    return said
+
+
+def test_a_reviewer_is_typed_in_the_table(view: AuditView) -> None:
+    table = child(view, CaseTable, "case_table")
+    model = table.model()
+    assert model.headerData(CaseColumn.ASSIGNED, Qt.Orientation.Horizontal) == "Tilldelad"
+    assert model.setData(model.index(1, CaseColumn.ASSIGNED), " Bo Lind ")
+    assert assigned(view)[1] == "Bo Lind"
+    assert model.index(1, CaseColumn.ASSIGNED).data() == "Bo Lind"
+    assert model.index(4, CaseColumn.STATUS).data() == "Bortfall"
+
+
+def test_cases_are_divided_evenly_and_the_absent_left_out(view: AuditView) -> None:
+    said = divide(view, "evenly", "Bo Lind")
+    assert said == ["Granskare Ett 2, Bo Lind 2."]
+    assert assigned(view) == ["Granskare Ett", "Bo Lind", "Granskare Ett", "Bo Lind", ""]
+    view.undo()
+    assert assigned(view) == [""] * 5
+
+
+def test_cases_are_divided_by_unit(view: AuditView) -> None:
+    divide(view, "by_unit", "Bo Lind", "bo lind")  # the same name is listed once
+    assert assigned(view) == ["Bo Lind", "Granskare Ett", "Granskare Ett", "Granskare Ett", ""]
+
+
+def test_nothing_is_divided_without_names(view: AuditView) -> None:
+    def untick(dialog: QDialog) -> None:
+        names = child(dialog, QListWidget, "assigning_names")
+        names.setCurrentRow(0)
+        press_on(names, SPACE)
+        assert not child(dialog, QPushButton, "assigning_agree").isEnabled()
+        assert child(dialog, QLabel, "assigning_result").text() == "Välj minst en granskare."
+        dialog.reject()
+
+    when_open(untick)
+    press_on(child(view, QPushButton, "divide_cases"), SPACE)
+    assert assigned(view) == [""] * 5

@@ -1,0 +1,119 @@
+"""The dialog "Om akten": what of a case was read, what was seen in it, whose it is, which documents it waits for."""
+
+from PySide6.QtCore import QRegularExpression
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.dialogs.case_dialog import CaseDialog
+from ui.presenters.about_case import FACTS, AboutCase
+from ui.theme import GRID, NORMAL
+from ui.widgets.case_requests import CaseRequests
+from ui.widgets.parts import button, heading, labelled, muted, named
+from ui.widgets.text_fields import LineField, TextField, Throttle
+from ui.workspace import Workspace
+
+_WIDTH = 108 * GRID
+_LINES = 7
+_DIGITS = QRegularExpression("[0-9 ]{0,9}")
+_NUMBERS = ("documents", "pages")
+
+
+class AboutCaseDialog(CaseDialog):
+    """What is typed is stored like an answer: there is nothing to save."""
+
+    def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
+        super().__init__("about_case", "Om akten", _WIDTH, workspace, case_id, parent)
+        self._about = AboutCase(workspace, case_id)
+        self._facts = {name: LineField(f"fact_{name}", words) for name, words in FACTS.items()}
+        self._assigned = LineField("fact_assigned", "Tilldelad")
+        self._dates = named("fact_dates", muted())
+        self._observations = TextField("observations", "Iakttagelser utanför checklistan")
+        self._for_report = named("for_report", QCheckBox("Till rapporten"))
+        self._urgent = named("urgent", QCheckBox("Lyft genast"))
+        self._requests = CaseRequests(self._about)
+        self._lay_out()
+        self._show_case()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(3 * GRID)
+        columns.addLayout(self._facts_column(), 1)
+        columns.addLayout(self._observations_column(), 1)
+        self.whole.addLayout(columns)
+        self.whole.addSpacing(GRID)
+        self.whole.addWidget(heading("Väntar på handlingar", NORMAL))
+        self.whole.addWidget(self._requests)
+        close = button("about_case_close", "Stäng", "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        self.end_with(close)
+
+    def _facts_column(self) -> QVBoxLayout:
+        grid = QGridLayout()
+        grid.setSpacing(GRID)
+        for place, (name, field) in enumerate(self._facts.items()):
+            grid.addLayout(labelled(FACTS[name], field), place // 2, place % 2)
+        for name in _NUMBERS:
+            self._facts[name].setValidator(QRegularExpressionValidator(_DIGITS, self))
+        column = QVBoxLayout()
+        column.setSpacing(GRID)
+        column.addLayout(grid)
+        column.addLayout(labelled("Tilldelad", self._assigned))
+        column.addWidget(self._dates)
+        column.addStretch(1)
+        return column
+
+    def _observations_column(self) -> QVBoxLayout:
+        self._observations.setFixedHeight(_LINES * self._observations.fontMetrics().lineSpacing() + 2 * GRID)
+        marks = QHBoxLayout()
+        marks.setSpacing(2 * GRID)
+        marks.addWidget(self._for_report)
+        marks.addWidget(self._urgent)
+        marks.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(GRID)
+        column.addLayout(labelled("Iakttagelser utanför checklistan", self._observations))
+        column.addLayout(marks)
+        column.addStretch(1)
+        return column
+
+    def _show_case(self) -> None:
+        case = self._about.case
+        for name, field in self._facts.items():
+            field.show_text(getattr(case, name))
+        self._assigned.suggest(self._about.names(), several=False)
+        self._assigned.show_text(case.assigned)
+        self._dates.setText(self._about.dates())
+        self._observations.show_text(case.observations)
+        self._for_report.setChecked(bool(case.for_report))
+        self._urgent.setChecked(bool(case.urgent))
+
+    def _connect(self) -> None:
+        for name, field in self._facts.items():
+            field.throttle.typed.connect(lambda text, name=name: self._about.type_fact(name, text))
+            field.editingFinished.connect(self._about.leave)
+        self._observations.throttle.typed.connect(self._about.type_observation)
+        self._assigned.editingFinished.connect(self._assign)
+        self._assigned.finished.connect(self._assign)
+        self._for_report.toggled.connect(self._about.mark_for_report)
+        self._urgent.toggled.connect(self._about.mark_urgent)
+        self.workspace.changed.connect(self._requests.refresh)
+
+    def _assign(self) -> None:
+        self._about.assign(self._assigned.text())
+
+    def done(self, result: int) -> None:
+        """Store what is being typed, and close."""
+        throttles: list[Throttle] = [field.throttle for field in self._facts.values()]
+        for throttle in (*throttles, self._observations.throttle):
+            throttle.pass_on()
+        self._assign()
+        super().done(result)
+
+
+def show_about_case(parent: QWidget, workspace: Workspace, case_id: int) -> None:
+    """Show what is noted of a case beside its answers, until it is closed."""
+    dialog = AboutCaseDialog(workspace, case_id, parent)
+    dialog.exec()
+    dialog.deleteLater()

@@ -1,0 +1,111 @@
+"""The dialog in which the cases are divided between reviewers."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aktgranskning.case_facts import assign, known_names
+from ui.presenters.assigning import Division, divided, division_in_words
+from ui.theme import GRID
+from ui.widgets.parts import button, labelled, muted, named
+from ui.widgets.text_fields import LineField
+from ui.workspace import Workspace
+
+_WIDTH = 60 * GRID
+_NAMES_SHOWN = 6
+
+
+class AssigningDialog(QDialog):
+    """Nothing is assigned before the button is pressed."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("assigning")
+        self.setWindowTitle("Fördela akterna")
+        self.setMinimumWidth(_WIDTH)
+        self._workspace = workspace
+        self._names = named("assigning_names", QListWidget())
+        self._new = LineField("assigning_new", "Ny granskare")
+        self._add = button("assigning_add", "Lägg till")
+        self._ways = {how: named(f"assigning_{how.name.lower()}", QRadioButton(how.value)) for how in Division}
+        self._result = named("assigning_result", muted())
+        self._agree = button("assigning_agree", "Fördela", "primary")
+        self._cancel = button("assigning_cancel", "Avbryt")
+        for name in known_names(workspace.session):
+            self._list_name(name)
+        self._ways[Division.EVENLY].setChecked(True)
+        self._lay_out()
+        self._connect()
+        self._follow()
+
+    def _lay_out(self) -> None:
+        self._names.setProperty("role", "form")
+        self._names.setFixedHeight(_NAMES_SHOWN * 3 * GRID)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._agree)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        whole.setSpacing(GRID)
+        whole.addLayout(labelled("Granskare", self._names))
+        whole.addLayout(labelled("Ny granskare", self._new, self._add))
+        whole.addSpacing(GRID)
+        whole.addWidget(QLabel("Hur"))
+        for way in self._ways.values():
+            whole.addWidget(way)
+        whole.addWidget(self._result)
+        whole.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self._names.itemChanged.connect(self._follow)
+        self._new.finished.connect(self._add_name)
+        self._add.clicked.connect(self._add_name)
+        for way in self._ways.values():
+            way.toggled.connect(self._follow)
+        self._agree.clicked.connect(self._assign)
+        self._cancel.clicked.connect(self.reject)
+
+    def _list_name(self, name: str) -> None:
+        item = QListWidgetItem(name)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked)
+        self._names.addItem(item)
+
+    def _add_name(self) -> None:
+        name = self._new.text().strip()
+        if name and not self._names.findItems(name, Qt.MatchFlag.MatchFixedString):
+            self._list_name(name)
+        self._new.clear()
+        self._follow()
+
+    def _division(self) -> dict[int, str]:
+        items = [self._names.item(row) for row in range(self._names.count())]
+        names = [item.text() for item in items if item.checkState() is Qt.CheckState.Checked]
+        how = next(how for how, way in self._ways.items() if way.isChecked())
+        return divided(self._workspace.session, names, how)
+
+    def _follow(self) -> None:
+        division = self._division()
+        self._agree.setEnabled(bool(division))
+        self._result.setText(division_in_words(self._workspace.session, division))
+
+    def _assign(self) -> None:
+        self._workspace.perform(assign, self._division())
+        self.accept()
+
+
+def divide_cases(parent: QWidget, workspace: Workspace) -> None:
+    """Let the user divide the cases between reviewers."""
+    dialog = AssigningDialog(workspace, parent)
+    dialog.exec()
+    dialog.deleteLater()

@@ -1,0 +1,97 @@
+"""The list of what is to be followed up in all cases; Enter opens the case."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from aktgranskning.session import Session
+from ui.models.text_table import TextTableModel
+from ui.presenters.follow_up import HEADINGS, FollowUp, FollowUpLine, follow_up_lines
+from ui.theme import GRID, LARGE
+from ui.widgets.parts import button, heading, muted, named
+from ui.widgets.text_table import ChoosableTable
+
+_SIZE = QSize(110 * GRID, 60 * GRID)
+_WIDTHS = {FollowUp.DOCUMENTS: (14, 9, 14, 40), FollowUp.OBSERVATIONS: (14, 26)}
+_NOTHING = {
+    FollowUp.DOCUMENTS: "Ingen akt väntar på någon handling. En handling läggs till under Om akten (F3).",
+    FollowUp.OBSERVATIONS: "Ingen iakttagelse är märkt. Iakttagelser skrivs och märks under Om akten (F3).",
+}
+_HOW_MANY = {
+    FollowUp.DOCUMENTS: "{} har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.",
+    FollowUp.OBSERVATIONS: "{} att ta vidare, det som ska lyftas genast först. Retur öppnar akten.",
+}
+
+
+class FollowUpDialog(QDialog):
+    """Chips choose what is listed; `case_id` is the case that was chosen, 0 for none."""
+
+    def __init__(self, session: Session, what: FollowUp, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("follow_up")
+        self.setWindowTitle("Att följa upp")
+        self.case_id = 0
+        self._lines: dict[FollowUp, Sequence[FollowUpLine]] = {one: follow_up_lines(session, one) for one in FollowUp}
+        self._count = named("follow_up_count", muted())
+        self._tables = {one: self._table(one) for one in FollowUp}
+        self._stack = QStackedWidget()
+        for table in self._tables.values():
+            self._stack.addWidget(table)
+        self._lay_out(what)
+        self._show(what)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+
+    def _table(self, what: FollowUp) -> ChoosableTable:
+        model = TextTableModel(HEADINGS[what])
+        model.show_rows([line.cells for line in self._lines[what]])
+        table = ChoosableTable(f"follow_up_{what.name.lower()}", what.value, model)
+        for column, width in enumerate(_WIDTHS[what]):
+            table.horizontalHeader().resizeSection(column, width * GRID)
+        table.chosen.connect(lambda row: self._choose(self._lines[what][row]))
+        table.selectRow(0)
+        return table
+
+    def _lay_out(self, shown: FollowUp) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(heading("Att följa upp", LARGE))
+        head.addSpacing(GRID)
+        chips = QButtonGroup(self)
+        for what in FollowUp:
+            chip = button(f"follow_up_chip_{what.name.lower()}", f"{what.value} {len(self._lines[what])}", "chip")
+            chip.setCheckable(True)
+            chip.setChecked(what is shown)
+            chip.clicked.connect(lambda _checked, what=what: self._show(what))
+            chips.addButton(chip)
+            head.addWidget(chip)
+        head.addStretch(1)
+        close = button("follow_up_close", "Stäng")
+        close.clicked.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        whole.setSpacing(GRID)
+        whole.addLayout(head)
+        whole.addWidget(self._count)
+        whole.addWidget(self._stack, 1)
+        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _show(self, what: FollowUp) -> None:
+        self._stack.setCurrentWidget(self._tables[what])
+        self._tables[what].setFocus()
+        number = len(self._lines[what])
+        one, several = ("1 handling", "handlingar") if what is FollowUp.DOCUMENTS else ("1 iakttagelse", "iakttagelser")
+        said = one if number == 1 else f"{number} {several}"
+        self._count.setText(_HOW_MANY[what].format(said) if number else _NOTHING[what])
+
+    def _choose(self, line: FollowUpLine) -> None:
+        self.case_id = line.case_id
+        self.accept()
+
+
+def choose_to_follow_up(parent: QWidget, session: Session, what: FollowUp) -> int:
+    """Show what is to be followed up, and return the case that the user chose to open; 0 for none."""
+    dialog = FollowUpDialog(session, what, parent)
+    dialog.exec()
+    dialog.deleteLater()
+    return dialog.case_id

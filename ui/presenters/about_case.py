@@ -1,0 +1,117 @@
+"""What the dialog "Om akten" shows and does, without widgets."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from aktgranskning import case_facts, requesting
+from aktgranskning.domain.acts import Changes
+from aktgranskning.domain.audit import Case, DocumentRequest
+from aktgranskning.session import Session
+from ui.workspace import Workspace
+
+REQUEST_HEADINGS = ("Handling", "Från", "Begärd", "Kom in")
+FACTS = {
+    "source_system": "Källsystem",
+    "period_read": "Läst period",
+    "documents": "Antal handlingar",
+    "pages": "Antal sidor",
+}
+"""What is noted of what was read, with its label; the latter two are numbers."""
+
+
+class AboutCase:
+    """The facts of one case, and the acts upon them; what is typed in one stay in a field is one act."""
+
+    def __init__(self, workspace: Workspace, case_id: int) -> None:
+        self._workspace = workspace
+        self._case_id = case_id
+        self._stay = ("", 0)
+
+    @property
+    def session(self) -> Session:
+        """The open audit."""
+        return self._workspace.session
+
+    @property
+    def case(self) -> Case:
+        """The case as it is now."""
+        return self.session.cases[self._case_id]
+
+    # What was read and seen
+
+    def type_fact(self, name: str, text: str) -> None:
+        """Keep one of `FACTS`."""
+        facts = {fact: getattr(self.case, fact) for fact in FACTS} | {name: text}
+        self._type(name, lambda session, act: case_facts.describe_case(session, self._case_id, **facts, act=act))
+
+    def type_observation(self, text: str) -> None:
+        """Keep what was seen outside the checklist."""
+        self._type("observations", lambda session, act: case_facts.observe(session, self._case_id, text, act))
+
+    def _type(self, field: str, act: Callable[[Session, int], Changes]) -> None:
+        changes = self._workspace.perform(act, self._stay[1] if self._stay[0] == field else 0)
+        if changes:
+            self._stay = field, changes.act
+
+    def leave(self) -> None:
+        """Let what is typed next be another act."""
+        self._stay = ("", 0)
+
+    def mark_for_report(self, marked: bool) -> None:
+        """Mark what was seen as belonging in the report, or no longer."""
+        if marked != bool(self.case.for_report):
+            self._workspace.perform(case_facts.toggle_for_report, self._case_id)
+
+    def mark_urgent(self, marked: bool) -> None:
+        """Mark what was seen as to be raised at once, or no longer."""
+        if marked != bool(self.case.urgent):
+            self._workspace.perform(case_facts.toggle_urgent, self._case_id)
+
+    # Whose it is
+
+    def names(self) -> list[str]:
+        """Return who the case may be assigned to."""
+        return case_facts.known_names(self.session)
+
+    def assign(self, name: str) -> None:
+        """Let the case be for somebody to review; '' for nobody."""
+        self._workspace.perform(case_facts.assign, {self._case_id: name})
+
+    def dates(self) -> str:
+        """Say when the case was begun and closed, and by whom."""
+        begun, closed = case_facts.case_dates(self.session)[self._case_id]
+        if begun is None:
+            return "Akten är inte påbörjad."
+        end = f"Klarmarkerad {_day(closed)}." if closed else "Inte klarmarkerad."
+        return f"Påbörjad {_day(begun)} av {self.case.reviewer}. {end}"
+
+    # What it waits for
+
+    def today(self) -> str:
+        """Return the present day as it is written."""
+        return self.session.today().isoformat()
+
+    def requests(self) -> list[DocumentRequest]:
+        """Return what the case waits for, or did."""
+        return requesting.requests_of(self.session, self._case_id)
+
+    def request(self, what: str, whom: str, asked: str) -> bool:
+        """Note that the case waits for a document; False where it was refused."""
+        return self._workspace.perform(requesting.request_document, self._case_id, what, whom, asked) is not None
+
+    def receive(self, number: int, day: str) -> None:
+        """Note on which day a document came; '' where it has not."""
+        self._workspace.perform(requesting.receive_document, self._case_id, number, day)
+
+    def withdraw(self, number: int) -> None:
+        """Let the case wait for a document no longer."""
+        self._workspace.perform(requesting.withdraw_request, self._case_id, number)
+
+
+def request_row(request: DocumentRequest) -> tuple[str, ...]:
+    """Return what a table says of a request, under `REQUEST_HEADINGS`."""
+    return request.what, request.whom, request.asked, request.received or "väntar"
+
+
+def _day(moment: datetime | None) -> str:
+    return f"{moment.astimezone():%Y-%m-%d}" if moment else ""

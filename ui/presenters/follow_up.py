@@ -1,0 +1,69 @@
+"""What is left to follow up in all cases: documents that have not come, and what was seen outside the checklist."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aktgranskning.domain.audit import Case
+from aktgranskning.requesting import outstanding
+from aktgranskning.session import Session
+from ui.collation import ordered
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpLine:
+    """One thing to follow up, and the case that it is of; as many cells as there are headings."""
+
+    case_id: int
+    cells: tuple[str, ...]
+
+
+class FollowUp(StrEnum):
+    """What is listed."""
+
+    DOCUMENTS = "Väntar på handlingar"
+    OBSERVATIONS = "Märkta iakttagelser"
+
+
+HEADINGS = {
+    FollowUp.DOCUMENTS: ("Akt", "Dagar", "Begärd", "Handling", "Från"),
+    FollowUp.OBSERVATIONS: ("Akt", "Märkt", "Iakttagelse"),
+}
+
+
+def follow_up_lines(session: Session, what: FollowUp) -> list[FollowUpLine]:
+    """Return what is to be followed up: the longest wait first; what must be raised at once first."""
+    return _LINES[what](session)
+
+
+def _documents(session: Session) -> list[FollowUpLine]:
+    return [
+        FollowUpLine(
+            one.request.case_id,
+            (
+                session.cases[one.request.case_id].label,
+                "–" if one.days is None else str(one.days),
+                one.request.asked,
+                one.request.what,
+                one.request.whom,
+            ),
+        )
+        for one in outstanding(session)
+    ]
+
+
+def _observations(session: Session) -> list[FollowUpLine]:
+    marked = [case for case in ordered(session.cases.values()) if case.urgent or case.for_report]
+    marked.sort(key=lambda case: not case.urgent)
+    return [FollowUpLine(case.id, (case.label, _marks(case), case.observations)) for case in marked]
+
+
+def _marks(case: Case) -> str:
+    marks = ("Lyft genast" if case.urgent else "", "Till rapporten" if case.for_report else "")
+    return ", ".join(filter(None, marks))
+
+
+_LINES: dict[FollowUp, Callable[[Session], list[FollowUpLine]]] = {
+    FollowUp.DOCUMENTS: _documents,
+    FollowUp.OBSERVATIONS: _observations,
+}

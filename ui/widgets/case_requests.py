@@ -1,0 +1,103 @@
+"""The documents that a case waits for: a line to add one, the list, and what can be done with each."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aktgranskning.domain.audit import DocumentRequest
+from ui.models.text_table import TextTableModel
+from ui.presenters.about_case import REQUEST_HEADINGS, AboutCase, request_row
+from ui.theme import GRID
+from ui.widgets.parts import button, labelled
+from ui.widgets.text_fields import LineField
+from ui.widgets.text_table import ChoosableTable
+
+_WIDTHS = (34, 22, 13)
+_LINES_SHOWN = 4
+_DAY_WIDTH = 14 * GRID
+
+
+class CaseRequests(QWidget):
+    """Enter in a field adds; Enter in the list notes that the document came."""
+
+    def __init__(self, about: AboutCase) -> None:
+        super().__init__()
+        self._about = about
+        self._what = LineField("request_what", "Handling")
+        self._whom = LineField("request_whom", "Från")
+        self._asked = LineField("request_asked", "Begärd den")
+        self._add = button("request_add", "Lägg till")
+        self._model = TextTableModel(REQUEST_HEADINGS)
+        self._table = ChoosableTable("request_table", "Handlingar som akten väntar på", self._model)
+        self._day = LineField("request_day", "Kom in den")
+        self._receive = button("request_receive", "Kom in")
+        self._withdraw = button("request_withdraw", "Ta bort")
+        self._lay_out()
+        for field in (self._what, self._whom, self._asked):
+            field.finished.connect(self._request)
+        self._add.clicked.connect(self._request)
+        self._table.chosen.connect(lambda _row: self._note_receipt())
+        self._table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
+        self._receive.clicked.connect(self._note_receipt)
+        self._day.finished.connect(self._note_receipt)
+        self._withdraw.clicked.connect(self._take_away)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        for field in (self._asked, self._day):
+            field.setText(self._about.today())
+            field.setFixedWidth(_DAY_WIDTH)
+        self._table.setFixedHeight((_LINES_SHOWN + 1) * 4 * GRID)
+        self._table.verticalHeader().setDefaultSectionSize(int(3.5 * GRID))
+        for column, width in enumerate(_WIDTHS):
+            self._table.horizontalHeader().resizeSection(column, width * GRID)
+        column_ = QVBoxLayout(self)
+        column_.setContentsMargins(0, 0, 0, 0)
+        column_.setSpacing(GRID)
+        adding, acting = QHBoxLayout(), QHBoxLayout()
+        for line in (adding, acting):
+            line.setSpacing(GRID)
+        adding.addLayout(labelled("Handling", self._what), 3)
+        adding.addLayout(labelled("Från", self._whom), 2)
+        adding.addLayout(labelled("Begärd den", self._asked, self._add))
+        acting.addLayout(labelled("Kom in den", self._day, self._receive))
+        acting.addStretch(1)
+        beneath = QVBoxLayout()
+        beneath.addStretch(1)
+        beneath.addWidget(self._withdraw)
+        acting.addLayout(beneath)
+        column_.addLayout(adding)
+        column_.addWidget(self._table)
+        column_.addLayout(acting)
+
+    def refresh(self) -> None:
+        """Show the documents as they are now; what was current stays so."""
+        row = self._table.row()
+        requests = self._about.requests()
+        self._model.show_rows([request_row(request) for request in requests])
+        if requests:
+            self._table.selectRow(min(max(row, 0), len(requests) - 1))
+        self._follow()
+
+    def _current(self) -> DocumentRequest | None:
+        requests, row = self._about.requests(), self._table.row()
+        return requests[row] if 0 <= row < len(requests) else None
+
+    def _follow(self) -> None:
+        current = self._current()
+        self._receive.setText("Har inte kommit in" if current and current.received else "Kom in")
+        for one in (self._receive, self._withdraw):
+            one.setEnabled(current is not None)
+
+    def _request(self) -> None:
+        if self._about.request(self._what.text(), self._whom.text(), self._asked.text()):
+            self._what.clear()
+            self._what.setFocus()
+
+    def _note_receipt(self) -> None:
+        current = self._current()
+        if current:
+            self._about.receive(current.number, "" if current.received else self._day.text() or self._about.today())
+
+    def _take_away(self) -> None:
+        current = self._current()
+        if current:
+            self._about.withdraw(current.number)
