@@ -13,6 +13,7 @@ from aktgranskning.mistakes.of_answers import OF_ANSWERS
 from aktgranskning.mistakes.of_checklists import OF_CHECKLISTS
 from aktgranskning.mistakes.of_expressions import OF_EXPRESSIONS
 from aktgranskning.mistakes.of_files import OF_FILES
+from aktgranskning.mistakes.of_registers import OF_REGISTERS
 
 FILE = {
     "file.exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
@@ -107,20 +108,19 @@ SAMPLE: dict[str, str] = {
     "sample.spares_negative": "Antalet reserver kan inte vara under 0. Ange 0 för inga reserver.",
     "sample.frame_too_small": "Urvalet kan inte bli {size} akter: registret har {frame}. Ange högst så många.",
     "sample.no_strata": (
-        "Registret har inga stratum att fördela urvalet på. Välj en kolumn för stratum, eller dra ett obundet urval."
+        "Registret har inga stratum att fördela urvalet på. Välj en kolumn för stratum, eller dra ett enkelt slumpmässigt urval."
     ),
     "sample.no_allocation": "Välj hur urvalet ska fördelas på stratum: lika, proportionellt eller ett antal för varje.",
-    "sample.strata_too_small": ("Alla stratum har inte så många akter. Ange högst så här många: {strata}."),
+    "sample.strata_too_small": "Några stratum har färre akter än så. Ange högst så här många: {strata}.",
     "sample.strata_unknown": "Registret har inget stratum som heter så: {strata}. Ta bort det, eller rätta namnet.",
     "sample.sizes_missing": "Antal akter saknas. Ange ett antal, minst 0, för vart och ett av {strata}.",
     "sample.none_picked": "Inga akter är utvalda. Ange minst en.",
     "sample.picked_twice": "Samma akt är angiven mer än en gång. Ta bort upprepningarna, {count} till antalet.",
     "sample.picked_unknown": (
-        "Alla utvalda akter finns inte i registret: {count} saknas. Kontrollera hur de är skrivna, och registrets"
-        " villkor."
+        "{count} av de utvalda akterna finns inte i registret. Kontrollera hur de är skrivna, och registrets villkor."
     ),
     "sample.not_extendable": (
-        "Bara ett obundet eller ett stratifierat urval kan utökas. Det urval som är draget är kvar som det är."
+        "Bara ett enkelt slumpmässigt eller ett stratifierat urval kan utökas. Det urval som är draget är kvar som det är."
     ),
     "sample.other_draw": (
         "Ett urval utökas med samma metod och samma frö som det drogs med. Inget nytt drogs: ange dem som de var."
@@ -133,12 +133,41 @@ SAMPLE: dict[str, str] = {
     "sample.too_few_left": (
         "Så många akter finns inte kvar att dra, när ersättarna är räknade. Utöka högst med så här många: {strata}."
     ),
+    "sample.taken": (
+        "Granskningen har redan ett draget urval. Utöka det, eller kasta det först, om ingen av dess akter är påbörjad."
+    ),
+    "sample.none_drawn": "Inget draget urval väntar på att bli akter. Dra ett först.",
+    "sample.begun": (
+        "Urvalet kastades inte: {labels} är påbörjade. En akt som inte kan läsas redovisas som bortfall, eller ersätts."
+    ),
+    "sample.too_many": (
+        "En granskning kan ha högst {most} akter. Den har {cases}, och det här skulle ge {more} till. Välj färre."
+    ),
+    "sample.no_spares": "När alla akter är valda, eller de är valda för hand, finns inga reserver att ta fram.",
+    "sample.case_drawn": (
+        "{label} hör till det dragna urvalet och tas inte bort. Kan den inte läsas: redovisa den som bortfall eller"
+        " ersätt den med en reserv."
+    ),
     "sample.none_taken": "Granskningens akter är inte dragna ur ett register. Dra ett urval på sidan Urval först.",
     "sample.not_drawn": "{label} är tillagd för hand och inte dragen, så ingen reserv kan ersätta den.",
     "sample.no_reason": "Skriv varför {label} inte kan läsas. Inget har ändrats.",
     "sample.replaced": "{label} är redan ersatt av {by}. Inget har ändrats.",
     "sample.spares_used": (
         "Ingen reserv är kvar som kan ersätta {label}. Inget har ändrats: ta fram fler reserver på sidan Urval."
+    ),
+}
+REGISTER: dict[str, str] = {
+    "register.none": "Det finns inget register att dra ur. Läs in ett på sidan Urval först.",
+    "register.in_use": (
+        "Registret byts inte: granskningens akter är dragna ur det. Kasta urvalet först, om ingen av dem är påbörjad."
+    ),
+    "register.unsettled": (
+        "Registret lästes inte in: {count} beteckningar behöver du ta ställning till. Bestäm vad som ska göras med dem"
+        " och läs in igen."
+    ),
+    "register.nothing_left": (
+        "Registret lästes inte in: av dess {rows} rader blev ingen kvar att dra ur ({left} klarade villkoren)."
+        " Kontrollera villkoren och kolumnen med beteckningar."
     ),
 }
 
@@ -181,10 +210,10 @@ COMMAND: dict[str, str] = {
     "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",
 }
 
-MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
-TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | SAMPLE | EXPORT | COMMAND
+TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | REGISTER | SAMPLE | EXPORT | COMMAND
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
 

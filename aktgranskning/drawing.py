@@ -41,7 +41,9 @@ def draw_sample(session: Session, plan: DrawPlan) -> Changes:
     sizes = allotted(plan, register.strata)
     _check_number(session, sum(sizes.values()))
     members = draw(plan, sizes, _frame(session, plan), register.size)
-    made = Draw(len(session.sampling.draws) + 1, register.id, plan, sizes, session.reviewer.name, session.clock())
+    nameless = replace(plan, picked=())  # who was picked stands among the members alone
+    id_ = len(session.sampling.draws) + 1
+    made = Draw(id_, register.id, nameless, sizes, session.reviewer.name, session.clock())
 
     def write(database: Database) -> None:
         throw_away_draws(database)
@@ -136,7 +138,8 @@ def _go_on(session: Session, sample: Draw, plan: DrawPlan, more: Mapping[str, in
     database, taken = session.file.database, last_ranks(session)
     members = draw(plan, more, _frame(session, plan), register_of(session).size, taken)
     sizes = {queue: sample.allotted.get(queue, 0) + count for queue, count in more.items()}
-    larger = replace(sample, plan=plan, allotted=sizes)
+    before = (*sample.sizes_before, sample.size) if any(more.values()) else sample.sizes_before
+    larger = replace(sample, plan=plan, allotted=sizes, sizes_before=before)
     placed = list(_with_queues(plan, members))
     cases = [new_case(member) for member in described(database, placed) if not member.is_spare]
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from aktgranskning.domain.answer_values import accept
 from aktgranskning.domain.checklist import Item
@@ -10,17 +11,25 @@ from aktgranskning.session import Session, logic_of
 from aktgranskning.store.draws import StoredMember, read_members, read_queue
 
 
-def prefilled(session: Session, case_id: int) -> dict[str, str]:
-    """Return the values that a case's row in the register gives items outside repeats, those that fit left alone."""
+@dataclass(frozen=True, slots=True)
+class Prefilled:
+    """What the register says of an item: its value, and the column that it stands in."""
+
+    value: str
+    column: str
+
+
+def prefilled(session: Session, case_id: int) -> dict[str, Prefilled]:
+    """Return what a case's row in the register gives items outside repeats, by item; what does not fit is left out."""
     member = member_of(session, case_id)
-    return {item.name: value for item, value, _ in _values(session, member) if value} if member else {}
+    found = _values(session, member) if member else ()
+    return {item.name: given for item, given in found if isinstance(given, Prefilled)}
 
 
 def unfit_prefills(session: Session) -> list[Problem]:
     """Return the cells of drawn cases and spares that their items do not take; these items begin unanswered."""
-    return [
-        problem for member in read_members(session.file.database) for *_, problem in _values(session, member) if problem
-    ]
+    found = (given for member in read_members(session.file.database) for _, given in _values(session, member))
+    return [given for given in found if isinstance(given, Problem)]
 
 
 def member_of(session: Session, case_id: int) -> StoredMember | None:
@@ -32,19 +41,19 @@ def member_of(session: Session, case_id: int) -> StoredMember | None:
     return found[0] if found else None
 
 
-def _values(session: Session, member: StoredMember) -> Iterator[tuple[Item, str, Problem | None]]:
-    """Yield each item with a cell in the register: its value, or '' and what is wrong with the cell."""
+def _values(session: Session, member: StoredMember) -> Iterator[tuple[Item, Prefilled | Problem]]:
+    """Yield each item that has a cell in the register, with its value or what is wrong with the cell."""
     register = session.sampling.register
     if register is None or not member.prefill:
         return
     items = _items_by_earlier_name(session)
-    for column, cell in zip(register.choices.prefill, json.loads(member.prefill), strict=True):
-        item = items.get(column.item)
+    for chosen, cell in zip(register.choices.prefill, json.loads(member.prefill), strict=True):
+        item, column = items.get(chosen.item), chosen.column
         if item and cell:
             try:
-                yield item, accept(item, cell), None
+                yield item, Prefilled(accept(item, cell), column)
             except AuditError as error:
-                yield item, "", Problem(error.code, row=member.row, column=column.column, parameters=error.parameters)
+                yield item, Problem(error.code, row=member.row, column=column, cell=cell, parameters=error.parameters)
 
 
 def _items_by_earlier_name(session: Session) -> Mapping[str, Item]:

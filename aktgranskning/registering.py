@@ -1,6 +1,6 @@
 """Reads a register into the audit: all of it, or nothing."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -64,10 +64,17 @@ def _settled(
 ) -> Register:
     """Settle duplicate and empty identities in the frame, and return the facts of the register."""
     database = session.file.database
-    repeated, empty = repeated_identities(database), rows_without_identity(database)
-    _check_settled(choices, settlement, repeated, empty)
-    left_out = [row for rows in repeated for row in rows[_first_left_out(settlement) :]]
-    leave_out(database, [*left_out, *empty])
+    repeated: list[list[int]] = []
+    left_out: list[int] = []
+    empty: list[int] = []
+    try:
+        hash_ = frame_hash(_each_once(sorted_identities(database)))
+    except _NotUniqueError:
+        repeated, empty = repeated_identities(database), rows_without_identity(database)
+        _check_settled(choices, settlement, repeated, empty)
+        left_out = [row for rows in repeated for row in rows[_first_left_out(settlement) :]]
+        leave_out(database, [*left_out, *empty])
+        hash_ = frame_hash(_each_once(sorted_identities(database)))
     strata = strata_of_frame(database)
     if not strata:
         raise AuditError("register.nothing_left", rows=count.rows, left=count.left)
@@ -80,10 +87,24 @@ def _settled(
         duplicates=len(left_out),
         empty=len(empty),
         strata=strata,
-        frame_hash=frame_hash(sorted_identities(database)),
+        frame_hash=hash_,
         reviewer=session.reviewer.name,
         at=session.clock(),
     )
+
+
+class _NotUniqueError(Exception):
+    """An identity stands in several rows, or a row has none."""
+
+
+def _each_once(blocks: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Yield sorted identities, as long as each of them is there once."""
+    previous = ""
+    for block in blocks:
+        if block[0] == previous or len(set(block)) < len(block):
+            raise _NotUniqueError
+        previous = block[-1]
+        yield from block
 
 
 def _first_left_out(settlement: Settlement) -> int:

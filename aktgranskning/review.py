@@ -13,6 +13,7 @@ from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of
+from aktgranskning.domain.wording import in_register
 from aktgranskning.prefilling import prefilled
 from aktgranskning.progress import not_offered, open_points
 from aktgranskning.recording import record_differences
@@ -35,14 +36,20 @@ def begin_changes(session: Session, logic: Logic, case_id: int) -> list[Change]:
     standing.circumstances = replace(standing.circumstances, moment=session.moment())
     silent = _silent_values(session, logic, _AT_BEGINNING)
     standing.in_force.update(silent)  # so that a default can name them
-    values = silent | logic.first_values(standing) | prefilled(session, case_id)
+    of_register = prefilled(session, case_id)
+    values = silent | logic.first_values(standing) | {place: given.value for place, given in of_register.items()}
+    answers = session.answers[case_id]
     return [
         Change(Field.STATUS, case.status.value, CaseStatus.BEGUN.value, case_id),
         Change(Field.CASE_REVIEWER, case.reviewer, session.reviewer.name, case_id),
         *(
             change_at(Field.VALUE, old, value, case_id, place)
             for place, value in values.items()
-            if (old := session.answers[case_id][place].value) != value
+            if (old := answers[place].value) != value
+        ),
+        *(
+            change_at(Field.EVIDENCE, answers[place].evidence, in_register(given.column), case_id, place)
+            for place, given in of_register.items()
         ),
     ]
 

@@ -11,6 +11,7 @@ from aktgranskning.session import Session
 from aktgranskning.store.engine import Database
 from aktgranskning.store.registers import clear_frame, insert_frame_rows, strata_of_frame, write_register
 
+_CHOICES = RegisterChoices("Ärende")
 STRATA = ("Norr", "Söder", "Väster")
 
 
@@ -23,9 +24,7 @@ def register_rows(count: int) -> list[tuple[int, str, str, str, str]]:
     return rows
 
 
-def put_register(
-    session: Session, rows: Sequence[Sequence[object]], choices: RegisterChoices = RegisterChoices("Ärende")
-) -> Register:
+def put_register(session: Session, rows: Sequence[Sequence[object]], choices: RegisterChoices = _CHOICES) -> Register:
     """Let rows be the frame of an audit, as reading them from a file does."""
     made: list[Register] = []
     changes: list[Change] = []

@@ -1,10 +1,8 @@
 """A sample is drawn, taken, extended, replaced and thrown away; the audit file holds all of it."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.audit import Absence
 from aktgranskning.domain.errors import AuditError
@@ -13,7 +11,6 @@ from aktgranskning.domain.sample import Allocation, DrawPlan, DrawState, Method
 from aktgranskning.domain.sampling import rank_hash
 from aktgranskning.drawing import add_spares, discard_sample, draw_sample, extend_sample, take_sample
 from aktgranskning.engagement import add_cases, open_audit, remove_case
-from aktgranskning.adding import NewCase
 from aktgranskning.replacing import mark_absent, replace_case, restore_case
 from aktgranskning.review import answer, begin_case
 from aktgranskning.session import Session
@@ -64,3 +61,131 @@ def test_all_of_it_is_there_when_the_file_is_opened_again(drawn_from: Session) -
         assert again.cases == cases
         assert again.sampling == sampling
         assert [draw.state for draw in again.sampling.draws] == [DrawState.THROWN_AWAY, DrawState.TAKEN]
+
+
+def test_each_stratum_has_a_queue_of_its_own(drawn_from: Session) -> None:
+    draw_sample(drawn_from, BY_STRATUM)
+    take_sample(drawn_from)
+    of = {stratum: [case for case in drawn_from.cases.values() if case.stratum == stratum] for stratum in STRATA}
+    for stratum, cases in of.items():
+        assert [case.reference for case in cases] == queue("frö 1", stratum)[:2]
+        assert [case.rank for case in cases] == [1, 2]
+    assert references(drawn_from) == sorted(references(drawn_from), key=lambda one: rank_hash("frö 1", one))
+
+
+def test_a_draw_that_was_thrown_away_is_seen_in_the_log(drawn_from: Session) -> None:
+    for seed in ("a", "b", "c"):
+        draw_sample(drawn_from, DrawPlan(Method.SIMPLE, 5, seed))
+    logged = [row.new for row in drawn_from.log.all_rows() if row.kind == ActKind.DRAW_SAMPLE]
+    assert [f'"seed":"{seed}"' in plan for seed, plan in zip("abc", logged, strict=True)] == [True] * 3
+    assert [draw.state for draw in drawn_from.sampling.draws] == [DrawState.THROWN_AWAY] * 2 + [DrawState.DRAWN]
+
+
+def test_neither_the_log_nor_the_draws_hold_an_identity(drawn_from: Session) -> None:
+    draw_sample(drawn_from, DrawPlan(Method.BY_HAND, picked=("EX 0003", "EX 0001")))
+    take_sample(drawn_from)
+    assert references(drawn_from) == ["EX 0003", "EX 0001"]
+    database = drawn_from.file.database
+    for table in ("log", "draws", "registers", "members"):
+        assert "EX 0" not in str(database.execute(f"SELECT * FROM {table}").fetchall())
+
+
+def test_an_audit_has_one_sample_at_a_time(drawn_from: Session) -> None:
+    draw_sample(drawn_from, PLAN)
+    take_sample(drawn_from)
+    for act in (lambda: draw_sample(drawn_from, PLAN), lambda: take_sample(drawn_from)):
+        with pytest.raises(AuditError, match="sample"):
+            act()
+    with pytest.raises(AuditError, match="case_drawn"):
+        remove_case(drawn_from, max(drawn_from.cases))
+
+
+def test_ranks_go_on_behind_the_spares_that_were_used(drawn_from: Session) -> None:
+    draw_sample(drawn_from, PLAN)
+    take_sample(drawn_from)
+    first = next(iter(drawn_from.cases))
+    replace_case(drawn_from, first, Absence.OUTSIDE, "Avslutad före perioden")
+    extend_sample(drawn_from, DrawPlan(Method.SIMPLE, 8, "frö 1", spares=3))
+    assert references(drawn_from) == queue("frö 1")[:9]
+    assert [case.rank for case in drawn_from.cases.values()] == list(range(1, 10))
+    spares = [member.identity for member in read_members(drawn_from.file.database)][9:]
+    assert spares == queue("frö 1")[9:12]
+    sample = drawn_from.sampling.sample
+    assert sample
+    assert (sample.size, sample.plan.size) == (8, 8)
+
+
+def test_a_case_is_replaced_by_the_next_spare_of_its_stratum_and_both_stay(drawn_from: Session) -> None:
+    draw_sample(drawn_from, BY_STRATUM)
+    take_sample(drawn_from)
+    gone = next(case for case in drawn_from.cases.values() if case.stratum == "Söder")
+    replace_case(drawn_from, gone.id, Absence.OUTSIDE, "Tillhör en annan nämnd")
+    came = list(drawn_from.cases.values())[-1]
+    assert (came.reference, came.rank, came.replaces) == (queue("frö 1", "Söder")[2], 3, gone.id)
+    assert drawn_from.cases[gone.id].absence_reason == "Tillhör en annan nämnd"
+    assert gone.id not in [case.id for case in drawn_from.snapshot().cases]
+    assert [case.id for case in drawn_from.snapshot().absent] == [gone.id]
+    with pytest.raises(AuditError, match=r"sample\.replaced"):
+        replace_case(drawn_from, gone.id, Absence.OUTSIDE, "igen")
+    with pytest.raises(AuditError, match="spares_used"):
+        replace_case(drawn_from, came.id, Absence.MISSING, "Akten är förkommen")
+    assert not drawn_from.cases[came.id].is_absent
+    add_spares(drawn_from, 2)
+    replace_case(drawn_from, came.id, Absence.MISSING, "Akten är förkommen")
+    assert list(drawn_from.cases.values())[-1].rank == 4
+
+
+def test_an_absent_case_takes_no_answers_until_it_is_restored(drawn_from: Session) -> None:
+    draw_sample(drawn_from, PLAN)
+    take_sample(drawn_from)
+    case_id = next(iter(drawn_from.cases))
+    begin_case(drawn_from, case_id)
+    answer(drawn_from, case_id, "plan", "ja")
+    mark_absent(drawn_from, case_id, Absence.MISSING, "Kom bort")
+    with pytest.raises(AuditError, match="case_absent"):
+        answer(drawn_from, case_id, "plan", "nej")
+    restore_case(drawn_from, case_id)
+    assert drawn_from.answers[case_id]["plan"].value == "ja"
+    answer(drawn_from, case_id, "plan", "nej")
+    undo(drawn_from)
+    undo(drawn_from)
+    assert drawn_from.cases[case_id].absence is Absence.MISSING
+    assert drawn_from.cases[case_id].absence_reason == "Kom bort"
+    undo(drawn_from)
+    assert not drawn_from.cases[case_id].is_absent
+    redo(drawn_from)
+    assert drawn_from.cases[case_id].is_absent
+
+
+def test_absence_needs_a_reason(drawn_from: Session) -> None:
+    add_cases(drawn_from, [NewCase()])
+    with pytest.raises(AuditError, match="no_reason"):
+        mark_absent(drawn_from, max(drawn_from.cases), Absence.MISSING, "  ")
+
+
+def test_a_sample_that_nobody_has_begun_can_be_thrown_away(drawn_from: Session) -> None:
+    add_cases(drawn_from, [NewCase("Akt för hand")])
+    draw_sample(drawn_from, PLAN)
+    take_sample(drawn_from)
+    begin_case(drawn_from, max(drawn_from.cases))
+    with pytest.raises(AuditError, match=r"sample\.begun"):
+        discard_sample(drawn_from)
+    undo(drawn_from)
+    discard_sample(drawn_from)
+    assert [case.label for case in drawn_from.cases.values()] == ["Akt för hand"]
+    assert drawn_from.sampling.draw is None
+    draw_sample(drawn_from, PLAN)
+    take_sample(drawn_from)
+    assert len(drawn_from.cases) == 6
+
+
+def test_what_does_not_fit_the_register_is_refused_and_nothing_is_drawn(drawn_from: Session) -> None:
+    for plan in (DrawPlan(Method.SIMPLE, 31, "x"), DrawPlan(Method.STRATIFIED, 11, "x", Allocation.EQUAL)):
+        with pytest.raises(AuditError):
+            draw_sample(drawn_from, plan)
+    assert not drawn_from.sampling.draws
+
+
+def test_without_a_register_there_is_nothing_to_draw_from(session: Session) -> None:
+    with pytest.raises(AuditError, match=r"register\.none"):
+        draw_sample(session, PLAN)

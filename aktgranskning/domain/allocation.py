@@ -36,8 +36,8 @@ def extended(earlier: Draw, plan: DrawPlan, strata: Mapping[str, int], taken: Ma
 
     `earlier.allotted` is the size of the sample before, by stratum, earlier extensions included; `taken` the last rank
     of each stratum that is a case, replacements included. Raise AuditError where the sample cannot be extended: it is
-    neither simple nor stratified, the method or the seed is another, a stratum would shrink (with proportional
-    allocation a larger sample can take less of one), none would grow, or there are not cases enough left.
+    neither simple nor stratified, the method or the seed is another, it would not grow, a stratum would shrink (with
+    proportional allocation a larger sample can take less of one), or there are not cases enough left.
     """
     if earlier.plan.method not in _EXTENDABLE:
         raise AuditError("sample.not_extendable")
@@ -45,11 +45,11 @@ def extended(earlier: Draw, plan: DrawPlan, strata: Mapping[str, int], taken: Ma
         raise AuditError("sample.other_draw")
     after = allotted(plan, strata)
     more = {stratum: count - earlier.allotted.get(stratum, 0) for stratum, count in after.items()}
+    if sum(more.values()) < 1:
+        raise AuditError("sample.nothing_grows", size=earlier.size)
     shrunk = [stratum for stratum, count in more.items() if count < 0]
     if shrunk:
         raise AuditError("sample.stratum_shrinks", strata=", ".join(_names(shrunk)))
-    if not any(more.values()):
-        raise AuditError("sample.nothing_grows", size=sum(after.values()))
     _check_left(more, strata if plan.method is Method.STRATIFIED else {"": sum(strata.values())}, taken)
     return more
 

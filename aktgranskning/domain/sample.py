@@ -78,7 +78,8 @@ class DrawState(StrEnum):
 class Draw:
     """A draw that was made: `allotted` is the size of the sample by queue, `register` the number of its register.
 
-    Each stratum of a stratified sample has a queue, any other sample the one queue ''.
+    Each stratum of a stratified sample has a queue, any other sample the one queue ''. `sizes_before` are the sizes of
+    the whole sample before each of its extensions, in order.
     """
 
     id: int
@@ -88,6 +89,7 @@ class Draw:
     reviewer: str
     at: datetime
     state: DrawState = DrawState.DRAWN
+    sizes_before: tuple[int, ...] = ()
 
     @property
     def size(self) -> int:

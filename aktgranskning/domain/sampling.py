@@ -90,8 +90,9 @@ def draw(
     further spares are had by allotting 0. A stratum that has no case gets no spares. Strata count in a stratified
     sample only: in every other the one stratum is '', whatever the cases say.
 
-    By hand the order is that of the list, the rank is the place there; raise AuditError where the frame lacks some
-    (`sample.picked_unknown`). `allotted` and `taken` are of no account then. Only the cases that are returned are held at once, with those taken before.
+    By hand the order is that of the list and the rank is the place there, whatever `allotted` and `taken`; raise
+    AuditError where the frame lacks some (`sample.picked_unknown`). Only the cases that are returned are held at once,
+    with those taken before.
     """
     if plan.method is Method.BY_HAND:
         return _by_hand(plan, cases)

@@ -55,7 +55,8 @@ def register_from_json(text: str, id_: int, reviewer: str, at: datetime) -> Regi
 def draw_to_json(draw: Draw) -> str:
     """Write how a sample was drawn, and how many of each queue; of one by hand not which."""
     plan = {name: value for name, value in asdict(draw.plan).items() if name != "picked"}
-    return _text({"register": draw.register, "plan": plan, "allotted": dict(draw.allotted)})
+    facts = {"register": draw.register, "plan": plan, "allotted": dict(draw.allotted)}
+    return _text(facts | {"sizes_before": draw.sizes_before})
 
 
 def draw_from_json(text: str, id_: int, state: DrawState, reviewer: str, at: datetime) -> Draw:
@@ -64,7 +65,8 @@ def draw_from_json(text: str, id_: int, state: DrawState, reviewer: str, at: dat
     plan = facts["plan"]
     allocation = Allocation(plan["allocation"]) if plan["allocation"] else None
     read = DrawPlan(**plan | {"method": Method(plan["method"]), "allocation": allocation})
-    return Draw(id_, facts["register"], read, facts["allotted"], reviewer, at, state)
+    before = tuple(facts["sizes_before"])
+    return Draw(id_, facts["register"], read, facts["allotted"], reviewer, at, state, before)
 
 
 def _text(facts: dict[str, Any]) -> str:

@@ -1,8 +1,12 @@
 """The Swedish words for states, outcomes and statuses, and how a figure and an answer are written."""
 
-from aktgranskning.domain.audit import AnswerState, CaseStatus, Interpretation
+from collections.abc import Sequence
+
+from aktgranskning.domain.audit import Absence, AnswerState, CaseStatus, Interpretation
 from aktgranskning.domain.checklist import Item, ItemKind, Outcome, Requirement, TallyKind
 from aktgranskning.domain.measures import read_moment, read_number, read_time
+from aktgranskning.domain.register import Protected
+from aktgranskning.domain.sample import Allocation, Method
 from aktgranskning.domain.tally import Counted, ItemTally, RowTally, Statistic, chosen
 
 STATE_WORDS = {
@@ -57,11 +61,43 @@ TALLY_WORDS = {
 
 REQUIREMENT_WORDS = {Requirement.EVIDENCE: "plats i akten", Requirement.COMMENT: "kommentar"}
 
+METHOD_WORDS = {
+    Method.SIMPLE: "Enkelt slumpmässigt",
+    Method.STRATIFIED: "Stratifierat slumpmässigt",
+    Method.SYSTEMATIC: "Systematiskt",
+    Method.ALL: "Samtliga akter",
+    Method.BY_HAND: "För hand, inte slumpmässigt",
+}
+
+ALLOCATION_WORDS = {
+    Allocation.EQUAL: "Lika många från varje stratum",
+    Allocation.PROPORTIONAL: "I proportion till stratumens storlek",
+    Allocation.BY_STRATUM: "Ett bestämt antal från varje stratum",
+}
+
+ABSENCE_WORDS = {
+    Absence.PRESENT: "Ingår",
+    Absence.OUTSIDE: "Utanför populationen",
+    Absence.MISSING: "Saknas",
+    Absence.WITHHELD: "Lämnades inte ut",
+}
+
+PROTECTED_WORDS = {
+    Protected.UNKNOWN: "Inte känt om de ingår",
+    Protected.LEFT_OUT: "Utelämnade ur registret",
+    Protected.INCLUDED: "Ingår i registret",
+}
+
+NO_STRATUM = "utan uppgift"
+"""What a stratum is called whose cells of the register are empty."""
+
 NO_RATIO = "–"
 """What stands for "k of n" where n is 0."""
 
 COUNTED_BY_ROW = "räknat per rad"
 """What marks figures that are numbers of rows."""
+
+_TO_TWELVE = ("inga", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
 
 _TIMED = (ItemKind.DATE, ItemKind.TIME, ItemKind.MOMENT)
 
@@ -73,6 +109,11 @@ def ratio(met: int, of: int, counted: Counted = Counted.CASES) -> str:
     return f"{met} av {_number(of, counted)}"
 
 
+def in_register(column: str) -> str:
+    """Say where an answer stands that the register gave rather than the file."""
+    return f"Registret, kolumnen {column}"
+
+
 def rows_in_words(rows: int) -> str:
     """Write a number of rows: "inga rader", "1 rad", "2 rader"."""
     return _number(rows, Counted.ROWS) if rows else "inga rader"
@@ -82,6 +123,21 @@ def answered_in_words(found: ItemTally) -> str:
     """Write how many have an answer: "12 svar", "svar i 12 rader"."""
     number = _number(found.answered, found.counted)
     return f"{number} svar" if found.counted is Counted.CASES else f"svar i {number}"
+
+
+def in_words(number: int) -> str:
+    """Write a number as running text does: "inga", "en" … "tolv", then in digits."""
+    return _TO_TWELVE[number] if number < len(_TO_TWELVE) else str(number)
+
+
+def cases_in_words(number: int) -> str:
+    """Write a number of cases as running text does: "inga akter", "en akt", "tolv akter", "13 akter"."""
+    return f"{in_words(number)} {'akt' if number == 1 else 'akter'}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Join words as a sentence does: "Akt 3, Akt 7 och Akt 9"."""
+    return f"{', '.join(words[:-1])} och {words[-1]}" if len(words) > 1 else "".join(words)
 
 
 def _number(number: int, counted: Counted) -> str:

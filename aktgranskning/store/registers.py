@@ -5,6 +5,7 @@ The frame is that of the register in force alone; of earlier ones only their fac
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from itertools import pairwise
 
 from aktgranskning.domain.register import Register
 from aktgranskning.domain.sample import FrameCase
@@ -16,6 +17,10 @@ FrameRow = Sequence[object]
 """A row of the frame: its row in the register, identity, unit, stratum, and the cells of the prefill columns (JSON)."""
 
 _AT_A_TIME = 5_000
+_SORTED_AT_ONCE = 120_000
+_PROBES = 60
+_LAST = chr(0x10FFFF) * 2
+"""Behind every identity that there is: no text is made of what is no character."""
 
 
 def clear_frame(database: Database) -> None:
@@ -76,11 +81,26 @@ def leave_out(database: Database, rows: Iterable[int]) -> None:
     database.conn.executemany("DELETE FROM frame WHERE row = ?", ([row] for row in rows))
 
 
-def sorted_identities(database: Database) -> Iterator[str]:
-    """Yield the identities of the frame, by code point."""
-    cursor = database.execute("SELECT identity FROM frame ORDER BY identity")
-    while rows := cursor.fetchmany(_AT_A_TIME):
-        yield from (identity for (identity,) in rows)
+def sorted_identities(database: Database) -> Iterator[list[str]]:
+    """Yield the identities of the frame by code point, some thousands at a time.
+
+    The engine sorts in memory, never on disk, where others could read it; so one part of the frame after the other.
+    """
+    for lowest, beyond in pairwise(["", *_cuts(database), _LAST]):
+        query = "SELECT identity FROM frame WHERE identity >= ? AND identity < ? ORDER BY identity"
+        cursor = database.execute(query, [lowest, beyond])
+        while rows := cursor.fetchmany(_AT_A_TIME):
+            yield [identity for (identity,) in rows]
+
+
+def _cuts(database: Database) -> list[str]:
+    """Return identities that divide the frame into parts of about the same size."""
+    parts = frame_size(database) // _SORTED_AT_ONCE
+    if not parts:
+        return []
+    query = "SELECT identity FROM frame WHERE row % ? = 0 ORDER BY identity"
+    some = [identity for (identity,) in database.execute(query, [_SORTED_AT_ONCE // _PROBES]).fetchall()]
+    return sorted({some[len(some) * part // (parts + 1)] for part in range(1, parts + 1)} - {""}) if some else []
 
 
 def write_register(database: Database, register: Register) -> str:

@@ -1,0 +1,77 @@
+"""What a register was and how it was read, told in Swedish sentences for the report; no identity is ever named."""
+
+import re
+from collections.abc import Iterator
+
+from aktgranskning.domain.register import Condition, Duplicates, Protected, Register, RegisterChoices
+from aktgranskning.domain.wording import cases_in_words, in_words, listed
+
+_HASH_SIGNS = 12
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+_COMPARED = {"=": "är", "!=": "inte är", "<": "är under", "<=": "är högst", ">": "är över", ">=": "är minst"}
+_COMPARED_DAYS = _COMPARED | {"<": "är före", "<=": "är senast", ">": "är efter", ">=": "är tidigast"}
+
+_PROTECTED = {
+    Protected.UNKNOWN: "Det är inte känt om akter som gäller personer med skyddade personuppgifter ingår.",
+    Protected.LEFT_OUT: "Akter som gäller personer med skyddade personuppgifter är utelämnade ur registret.",
+    Protected.INCLUDED: "Akter som gäller personer med skyddade personuppgifter ingår i registret.",
+}
+
+
+def register_sentences(register: Register) -> Iterator[str]:
+    """Tell what was read of a register, what was left out, what the frame is, and how it was checked."""
+    count, settlement = register.count, register.settlement
+    yield f"Registret hade {rows_as_text(count.rows)}."
+    if register.choices.where:
+        yield f"Av dem togs {in_words(count.left)} med: de där {filter_in_words(register.choices)}."
+    for column, rows in count.unfit.items():
+        yield sentence(f"{rows_as_text(rows)} hade inget läsbart tal eller datum i ”{column}”.")
+    if register.duplicates:
+        yield _duplicates(settlement.duplicates, register.duplicates)
+    if register.empty:
+        yield sentence(f"{rows_as_text(register.empty)} utan beteckning utelämnades.")
+    yield (
+        f"Urvalsramen består av {cases_in_words(register.size)}. Dess kontrollsumma (SHA-256) börjar med "
+        f"{register.frame_hash[:_HASH_SIGNS]}."
+    )
+    yield _completeness(settlement.completeness)
+    yield _PROTECTED[settlement.protected]
+
+
+def filter_in_words(choices: RegisterChoices) -> str:
+    """Write the conditions of a filter as a clause: "”Belopp” är minst 12 och ”Enhet” är ”Norr”"; '' without any.
+
+    What the column of the identities is compared with is left out: it can be an identity.
+    """
+    return listed([_condition(condition, choices.identity) for condition in choices.where])
+
+
+def rows_as_text(rows: int) -> str:
+    """Write a number of rows as running text does: "en rad", "tolv rader", "13 rader"."""
+    return f"{in_words(rows)} {'rad' if rows == 1 else 'rader'}"
+
+
+def sentence(words: str) -> str:
+    """Begin words with a capital letter."""
+    return words[:1].upper() + words[1:]
+
+
+def _condition(condition: Condition, identity: str) -> str:
+    column, value = f"”{condition.column}”", condition.value
+    if condition.column == identity:
+        return f"{column} uppfyller ett villkor som inte återges"
+    compared = _COMPARED_DAYS if _DAY.match(value) else _COMPARED
+    return f"{column} {compared[condition.operator]} {value if value[:1].isdigit() else f'”{value}”'}"
+
+
+def _duplicates(made: Duplicates | None, rows: int) -> str:
+    if made is Duplicates.FIRST_KEPT:
+        return f"Av rader med samma beteckning behölls den första; {rows_as_text(rows)} utelämnades."
+    return sentence(f"{rows_as_text(rows)} med beteckningar som fanns mer än en gång utelämnades.")
+
+
+def _completeness(checked: str) -> str:
+    if not checked.strip():
+        return "Hur registrets fullständighet har kontrollerats är inte dokumenterat."
+    return f"Registrets fullständighet har kontrollerats så här: {checked.strip().rstrip('.')}."

@@ -1,0 +1,313 @@
+"""The paragraph that says how the cases were chosen: each case here is one that a reader can check line by line."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from aktgranskning.domain.audit import Absence, Case, CaseStatus
+from aktgranskning.domain.method_words import method_paragraph
+from aktgranskning.domain.register import (
+    Condition,
+    Duplicates,
+    Protected,
+    Register,
+    RegisterChoices,
+    RegisterCount,
+    Settlement,
+    StratumColumn,
+)
+from aktgranskning.domain.sample import Allocation, Draw, DrawPlan, DrawState, Method, Sampling
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+REGISTER = Register(
+    id=1,
+    file_name="register.xlsx",
+    choices=RegisterChoices("Ärende"),
+    count=RegisterCount("0" * 64, 412, 412),
+    settlement=Settlement(completeness="Antalet stämdes av mot systemets.", protected=Protected.LEFT_OUT),
+    duplicates=0,
+    empty=0,
+    strata={"": 412},
+    frame_hash="1a2b3c4d5e6f" + "0" * 52,
+    reviewer="Granskare Ett",
+    at=NOON,
+)
+BY_DISTRICT = replace(
+    REGISTER, choices=RegisterChoices("Ärende", strata=(StratumColumn("Distrikt"),)), strata={"Norr": 120, "Söder": 292}
+)
+OF_REGISTER = (
+    "Registret hade 412 rader. Urvalsramen består av 412 akter. Dess kontrollsumma (SHA-256) börjar med 1a2b3c4d5e6f. "
+    "Registrets fullständighet har kontrollerats så här: Antalet stämdes av mot systemets. "
+    "Akter som gäller personer med skyddade personuppgifter är utelämnade ur registret."
+)
+SIMPLE = DrawPlan(Method.SIMPLE, 15, "frö 1")
+ALLOTTED = {"": 15}
+RANKED = "Akterna rangordnades efter SHA-256 av fröet ”frö 1” och aktens beteckning"
+OF_SIMPLE = (
+    f"Ur urvalsramen drogs 2026-03-02 ett enkelt slumpmässigt urval om 15 akter. {RANKED}; samma register och "
+    "samma frö "
+    "ger samma urval."
+)
+NOT_GENERAL = "Resultatet gäller de granskade akterna och kan inte generaliseras till andra akter."
+
+
+def a_draw(plan: DrawPlan = SIMPLE, allotted: Mapping[str, int] = ALLOTTED, state: DrawState = DrawState.TAKEN) -> Draw:
+    return Draw(1, 1, plan, allotted, "Granskare Ett", NOON, state)
+
+
+def drawn(count: int, status: CaseStatus = CaseStatus.DONE) -> list[Case]:
+    return [Case(number, f"Akt {number}", f"EX {number}", rank=number, status=status) for number in range(1, count + 1)]
+
+
+def sampled(draw: Draw = a_draw(), register: Register = REGISTER) -> Sampling:  # noqa: B008 - frozen
+    return Sampling((register,), (draw,))
+
+
+def thrown_away(count: int) -> list[Draw]:
+    return [a_draw(state=DrawState.THROWN_AWAY)] * count
+
+
+def absent(case: Case, absence: Absence) -> Case:
+    return replace(case, absence=absence, absence_reason="Fanns hos EX 0099")
+
+
+PARAGRAPHS: dict[str, tuple[Sampling, Sequence[Case], str]] = {
+    "nothing at all": (Sampling(), [], ""),
+    "cases by hand": (
+        Sampling(),
+        [Case(1, "Akt 1", status=CaseStatus.DONE), Case(2, "Akt 2")],
+        "Granskningen omfattar två akter, varav en är klar. Hur akterna har valts är inte dokumenterat i programmet. "
+        + NOT_GENERAL,
+    ),
+    "a register alone": (Sampling((REGISTER,)), [], f"{OF_REGISTER}\nInget urval ur registret gäller."),
+    "simple": (sampled(), drawn(15), f"{OF_REGISTER}\n{OF_SIMPLE}\nGranskningen omfattar 15 akter."),
+    "not taken yet": (
+        sampled(a_draw(state=DrawState.DRAWN)),
+        [],
+        f"{OF_REGISTER}\n{OF_SIMPLE} De dragna akterna har ännu inte tagits in i granskningen.",
+    ),
+    "none begun": (
+        sampled(),
+        drawn(15, CaseStatus.NOT_BEGUN),
+        f"{OF_REGISTER}\n{OF_SIMPLE}\nGranskningen omfattar 15 akter, varav inga är klara.",
+    ),
+    "drawn three times": (
+        Sampling((REGISTER,), (*thrown_away(2), a_draw())),
+        drawn(15),
+        f"{OF_REGISTER}\n{OF_SIMPLE} Urvalet drogs tre gånger; de två första dragningarna förkastades.\n"
+        "Granskningen omfattar 15 akter.",
+    ),
+    "drawn twice": (
+        Sampling((REGISTER,), (*thrown_away(1), a_draw())),
+        [],
+        f"{OF_REGISTER}\n{OF_SIMPLE} Urvalet drogs två gånger; den första dragningen förkastades.",
+    ),
+    "drawn once, and thrown away": (
+        Sampling((REGISTER,), tuple(thrown_away(1))),
+        [],
+        f"{OF_REGISTER}\nInget urval ur registret gäller. Urvalet drogs en gång; den dragningen förkastades.",
+    ),
+    "all draws thrown away, the register read again": (
+        Sampling((REGISTER, REGISTER), tuple(thrown_away(13))),
+        [],
+        f"Register lästes in två gånger; det senaste gäller. {OF_REGISTER}\n"
+        "Inget urval ur registret gäller. Urvalet drogs 13 gånger; alla dragningarna förkastades.",
+    ),
+    "extended twice": (
+        sampled(replace(a_draw(replace(SIMPLE, size=30), {"": 30}), sizes_before=(15, 20))),
+        [],
+        f"{OF_REGISTER}\n{OF_SIMPLE.replace('15 akter', '30 akter')} Urvalet utökades två gånger, från 15 "
+        "till 20 och 30 "
+        "akter; rangordningen fortsatte där den slutade.",
+    ),
+    "stratified in proportion": (
+        sampled(
+            a_draw(DrawPlan(Method.STRATIFIED, 15, "frö 1", Allocation.PROPORTIONAL), {"Norr": 4, "Söder": 11}),
+            BY_DISTRICT,
+        ),
+        [],
+        f"{OF_REGISTER}\nUr urvalsramen drogs 2026-03-02 ett stratifierat slumpmässigt urval om 15 akter "
+        "efter ”Distrikt”, i proportion till stratumens storlek: Norr 4 av 120 och Söder 11 av 292. "
+        f"{RANKED}; samma register och samma frö ger samma urval.",
+    ),
+    "equal strata of two columns, one without a name": (
+        sampled(
+            a_draw(DrawPlan(Method.STRATIFIED, 2, "frö 1", Allocation.EQUAL), {"": 2, "Norr": 2, "Söder": 2}),
+            replace(
+                REGISTER,
+                choices=RegisterChoices(
+                    "Ärende", strata=(StratumColumn("Distrikt"), StratumColumn("Belopp", ("1000",)))
+                ),
+                strata={"": 12, "Norr": 100, "Söder": 300},
+            ),
+        ),
+        [],
+        f"{OF_REGISTER}\nUr urvalsramen drogs 2026-03-02 ett stratifierat slumpmässigt urval om sex akter "
+        "efter ”Distrikt” och ”Belopp”, med lika många från varje stratum: utan uppgift 2 av 12, Norr 2 av 100 och "
+        f"Söder 2 av 300. {RANKED}; samma register och samma frö ger samma urval.",
+    ),
+    "more strata than a sentence holds": (
+        sampled(
+            a_draw(
+                DrawPlan(Method.STRATIFIED, 13, "frö 1", Allocation.BY_STRATUM),
+                {f"Område {number}": 1 for number in range(13)},
+            ),
+            BY_DISTRICT,
+        ),
+        [],
+        f"{OF_REGISTER}\nUr urvalsramen drogs 2026-03-02 ett stratifierat slumpmässigt urval om 13 akter "
+        "efter ”Distrikt”, med ett bestämt antal från varje stratum, 13 till antalet. "
+        f"{RANKED}; samma register och samma frö ger samma urval.",
+    ),
+    "systematic": (
+        sampled(a_draw(DrawPlan(Method.SYSTEMATIC, 12, "frö 1"), {"": 12})),
+        [],
+        f"{OF_REGISTER}\nUr urvalsramen drogs 2026-03-02 ett systematiskt urval om tolv akter. De togs med "
+        "jämna steg i "
+        f"beteckningarnas ordning, från en start som fröet gav. {RANKED}; samma register och samma frö ger "
+        "samma urval.",
+    ),
+    "all": (
+        sampled(a_draw(DrawPlan(Method.ALL, seed="frö 1"), {"": 412})),
+        [],
+        f"{OF_REGISTER}\nUrvalet gjordes 2026-03-02 och omfattar hela urvalsramen, 412 akter. {RANKED}.",
+    ),
+    "by hand out of a register": (
+        sampled(a_draw(DrawPlan(Method.BY_HAND), {"": 2})),
+        drawn(2),
+        f"{OF_REGISTER}\nTvå akter valdes 2026-03-02 för hand ur urvalsramen, inte slumpmässigt.\n"
+        f"Granskningen omfattar två akter. {NOT_GENERAL}",
+    ),
+    "a case by hand beside the sample": (
+        sampled(),
+        [*drawn(15), Case(16, "Akt 16", status=CaseStatus.DONE)],
+        f"{OF_REGISTER}\n{OF_SIMPLE}\nGranskningen omfattar 16 akter. En akt (Akt 16) är tillagd för hand vid sidan av "
+        f"urvalet, och hur det skedde är inte dokumenterat i programmet. {NOT_GENERAL}",
+    ),
+    "cases by hand beside the sample": (
+        sampled(),
+        [*drawn(2), Case(16, "Akt 16", status=CaseStatus.DONE), Case(17, "Akt 17", status=CaseStatus.DONE)],
+        f"{OF_REGISTER}\n{OF_SIMPLE}\nGranskningen omfattar fyra akter. Två akter (Akt 16 och Akt 17) är "
+        "tillagda för hand "
+        f"vid sidan av urvalet, och hur det skedde är inte dokumenterat i programmet. {NOT_GENERAL}",
+    ),
+    "outside, replaced": (
+        sampled(),
+        [absent(drawn(1)[0], Absence.OUTSIDE), replace(drawn(16)[15], replaces=1)],
+        f"{OF_REGISTER}\n{OF_SIMPLE}\nEn akt hörde inte till populationen (Akt 1). Den ersattes med nästa "
+        "reserv i tur.\n"
+        "Granskningen omfattar en akt.",
+    ),
+    "outside, not replaced": (
+        sampled(),
+        [absent(drawn(1)[0], Absence.OUTSIDE), *drawn(3)[1:]],
+        f"{OF_REGISTER}\n{OF_SIMPLE}\nEn akt hörde inte till populationen (Akt 1). Den har inte ersatts.\n"
+        "Granskningen omfattar två akter.",
+    ),
+    "missing and withheld, one of three replaced": (
+        sampled(),
+        [
+            absent(drawn(1)[0], Absence.MISSING),
+            absent(drawn(2)[1], Absence.WITHHELD),
+            absent(drawn(3)[2], Absence.WITHHELD),
+            replace(drawn(16)[15], replaces=2),
+        ],
+        f"{OF_REGISTER}\n{OF_SIMPLE}\nBortfall: en akt saknades (Akt 1) och två akter lämnades inte ut (Akt 2 "
+        "och Akt 3). "
+        "En av dem ersattes med nästa reserv i tur.\nGranskningen omfattar en akt.",
+    ),
+    "two missing, both replaced": (
+        sampled(),
+        [
+            *(absent(case, Absence.MISSING) for case in drawn(2)),
+            replace(drawn(16)[15], replaces=1),
+            replace(drawn(17)[16], replaces=2),
+        ],
+        f"{OF_REGISTER}\n{OF_SIMPLE}\nBortfall: två akter saknades (Akt 1 och Akt 2). De ersattes med de "
+        "nästa reserverna i "
+        "tur.\nGranskningen omfattar två akter.",
+    ),
+    "none left to read": (
+        Sampling(),
+        [absent(Case(1, "Akt 1"), Absence.WITHHELD), absent(Case(2, "Akt 2"), Absence.WITHHELD)],
+        "Bortfall: två akter lämnades inte ut (Akt 1 och Akt 2). De har inte ersatts.\nGranskningen omfattar "
+        "inga akter.",
+    ),
+}
+
+OF_FRAME = "Dess kontrollsumma (SHA-256) börjar med 1a2b3c4d5e6f."
+UNCHECKED = (
+    f"{OF_FRAME} Hur registrets fullständighet har kontrollerats är inte dokumenterat. "
+    "Det är inte känt om akter som gäller personer med skyddade personuppgifter ingår."
+)
+NO_DRAW = "\nInget urval ur registret gäller."
+REGISTERS: dict[str, tuple[Register, str]] = {
+    "a filter, duplicates and empty ones": (
+        replace(
+            REGISTER,
+            choices=RegisterChoices(
+                "Ärende",
+                where=(
+                    Condition("Belopp", ">=", "12"),
+                    Condition("Beslut", "<", "2025-07-01"),
+                    Condition("Enhet", "!=", "Norr"),
+                ),
+            ),
+            count=RegisterCount("0" * 64, 412, 388, {"Belopp": 3, "Beslut": 1}),
+            settlement=Settlement(Duplicates.FIRST_KEPT, empty_left_out=True),
+            duplicates=2,
+            empty=1,
+            strata={"": 385},
+        ),
+        "Registret hade 412 rader. Av dem togs 388 med: de där ”Belopp” är minst 12, ”Beslut” är före 2025-07-01 och "
+        "”Enhet” inte är ”Norr”. Tre rader hade inget läsbart tal eller datum i ”Belopp”. En rad hade inget "
+        "läsbart tal "
+        "eller datum i ”Beslut”. Av rader med samma beteckning behölls den första; två rader utelämnades. En rad utan "
+        f"beteckning utelämnades. Urvalsramen består av 385 akter. {UNCHECKED}",
+    ),
+    "all of the same identity left out, protected ones included": (
+        replace(
+            REGISTER,
+            count=RegisterCount("0" * 64, 12, 12),
+            settlement=Settlement(Duplicates.LEFT_OUT, completeness="  ", protected=Protected.INCLUDED),
+            duplicates=4,
+            strata={"": 8},
+        ),
+        "Registret hade tolv rader. Fyra rader med beteckningar som fanns mer än en gång utelämnades. "
+        "Urvalsramen består "
+        f"av åtta akter. {OF_FRAME} Hur registrets fullständighet har kontrollerats är inte dokumenterat. "
+        "Akter som gäller "
+        "personer med skyddade personuppgifter ingår i registret.",
+    ),
+    "what an identity is compared with is not told": (
+        replace(
+            REGISTER,
+            choices=RegisterChoices("Ärende", where=(Condition("Ärende", ">=", "EX 0100"),)),
+            count=RegisterCount("0" * 64, 412, 312),
+            settlement=Settlement(),
+            strata={"": 312},
+        ),
+        "Registret hade 412 rader. Av dem togs 312 med: de där ”Ärende” uppfyller ett villkor som inte återges. "
+        f"Urvalsramen består av 312 akter. {UNCHECKED}",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PARAGRAPHS)
+def test_how_the_cases_were_chosen_is_told(name: str) -> None:
+    sampling, cases, told = PARAGRAPHS[name]
+    assert method_paragraph(sampling, cases) == told
+
+
+@pytest.mark.parametrize("name", REGISTERS)
+def test_what_the_register_was_is_told(name: str) -> None:
+    register, told = REGISTERS[name]
+    assert method_paragraph(Sampling((register,)), ()) == told + NO_DRAW
+
+
+@pytest.mark.parametrize("name", PARAGRAPHS)
+def test_no_reference_and_no_reason_is_told(name: str) -> None:
+    sampling, cases, _ = PARAGRAPHS[name]
+    assert "EX " not in method_paragraph(sampling, cases)
