@@ -1,6 +1,6 @@
 """Adds cases to the list, and takes them out: the one way in which a case comes to be, and goes."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import count
 
@@ -98,15 +98,21 @@ def first_answers(session: Session, logic: Logic, case_id: int) -> dict[str, Ans
     }
 
 
+def free_labels(taken: Set[str]) -> Iterator[str]:
+    """Return the labels that new cases get beside those that are taken: "Akt" and the next free numbers."""
+    labels = (f"Akt {number}" for number in count(len(taken) + 1))
+    return (label for label in labels if label not in taken)
+
+
 def _with_ids_and_labels(session: Session, new_cases: Sequence[NewCase]) -> list[Case]:
     """Give each new case an id that was never used, and a label that is free."""
     query = "SELECT coalesce(max(case_id), 0) FROM log"
     first_id: int = session.file.database.execute(query).fetchone()[0] + 1
     taken = {case.label for case in session.cases.values()}
-    numbers = (f"Akt {number}" for number in count(len(taken) + 1))
+    labels = free_labels(taken)
     cases = []
     for id_, new in enumerate(new_cases, first_id):
-        label = new.label or next(number for number in numbers if number not in taken)
+        label = new.label or next(labels)
         if label in taken:
             raise AuditError("review.label_taken", label=label)
         taken.add(label)

@@ -108,7 +108,8 @@ SAMPLE: dict[str, str] = {
     "sample.spares_negative": "Antalet reserver kan inte vara under 0. Ange 0 för inga reserver.",
     "sample.frame_too_small": "Urvalet kan inte bli {size} akter: registret har {frame}. Ange högst så många.",
     "sample.no_strata": (
-        "Registret har inga stratum att fördela urvalet på. Välj en kolumn för stratum, eller dra ett enkelt slumpmässigt urval."
+        "Registret har inga stratum att fördela urvalet på. Välj en kolumn för stratum, eller dra ett enkelt"
+        " slumpmässigt urval."
     ),
     "sample.no_allocation": "Välj hur urvalet ska fördelas på stratum: lika, proportionellt eller ett antal för varje.",
     "sample.strata_too_small": "Några stratum har färre akter än så. Ange högst så här många: {strata}.",
@@ -120,7 +121,8 @@ SAMPLE: dict[str, str] = {
         "{count} av de utvalda akterna finns inte i registret. Kontrollera hur de är skrivna, och registrets villkor."
     ),
     "sample.not_extendable": (
-        "Bara ett enkelt slumpmässigt eller ett stratifierat urval kan utökas. Det urval som är draget är kvar som det är."
+        "Bara ett enkelt slumpmässigt eller ett stratifierat urval kan utökas. Det urval som är draget är kvar som"
+        " det är."
     ),
     "sample.other_draw": (
         "Ett urval utökas med samma metod och samma frö som det drogs med. Inget nytt drogs: ange dem som de var."
@@ -128,6 +130,17 @@ SAMPLE: dict[str, str] = {
     "sample.stratum_shrinks": (
         "Med det nya antalet skulle {strata} få färre akter än förut, och dragna akter tas inte bort. Ange ett större"
         " antal."
+    ),
+    "sample.other_choices": (
+        "Urvalet drogs med en annan kolumn för akterna, andra stratum eller ett annat filter. Inget ändrades: ange dem"
+        " som de var."
+    ),
+    "sample.other_register": (
+        "{file} har inte samma akter som det register urvalet drogs ur. Inget ändrades: välj det registret."
+    ),
+    "sample.has_cases": (
+        "Granskningen har redan akter som inte kommer från ett draget urval. Inget drogs: ta bort dem först, eller dra"
+        " urvalet i en ny granskning."
     ),
     "sample.nothing_grows": "Urvalet har redan {size} akter. Ange ett större antal för att utöka det.",
     "sample.too_few_left": (
@@ -156,7 +169,33 @@ SAMPLE: dict[str, str] = {
         "Ingen reserv är kvar som kan ersätta {label}. Inget har ändrats: ta fram fler reserver på sidan Urval."
     ),
 }
+
 REGISTER: dict[str, str] = {
+    "register.no_column": (
+        "Registret har ingen kolumn som heter ”{column}”. De kolumner som finns är: {known}."
+        " Välj en av dem, eller kontrollera vilken rad rubrikerna står på."
+    ),
+    "register.no_headings": (
+        "På rad {row} i filen {file} finns inga rubriker. Ange den rad där kolumnernas rubriker står."
+    ),
+    "register.no_sheet": "Filen {file} har inget blad som heter ”{sheet}”. De blad som finns är: {known}.",
+    "register.unknown_kind": "Filen {file} kan inte läsas som ett register. Spara den som .xlsx, .ods eller .csv.",
+    "register.line_too_long": (
+        "En rad i filen {file} är längre än {most} tecken, och registret lästes inte in."
+        " Kontrollera att filen har en rad för varje ärende."
+    ),
+    "register.condition": (
+        "Villkoret ”{condition}” går inte att läsa. Skriv en kolumn, ett av tecknen = != < <= > >= och ett värde,"
+        " till exempel Belopp>=12."
+    ),
+    "register.condition_order": (
+        "”{value}” är varken ett tal eller ett datum, så ”{column}” kan inte vara mindre eller större än det."
+        " Skriv ett tal, ett datum som 2025-01-31, eller använd = eller !=."
+    ),
+    "register.cuts": (
+        "Gränserna för ”{column}” går inte att använda: {cuts}. Skriv bara tal eller bara datum (2025-01-31),"
+        " från det lägsta till det högsta."
+    ),
     "register.none": "Det finns inget register att dra ur. Läs in ett på sidan Urval först.",
     "register.in_use": (
         "Registret byts inte: granskningens akter är dragna ur det. Kasta urvalet först, om ingen av dem är påbörjad."
@@ -189,6 +228,28 @@ EXPORT = {
     ),
 }
 
+PROOF = {
+    "proof.same": "Samma urval.",
+    "proof.differs": "Inte samma urval:",
+    "proof.same_file": "Filen är samma fil som registret lästes ur (SHA-256).",
+    "proof.other_file": "Filen är en annan än den som registret lästes ur (SHA-256); bara innehållet jämförs.",
+    "proof.rows": "Filen har {now} rader; registret hade {before}.",
+    "proof.left": "Filtret lämnar {now} rader; då var det {before}.",
+    "proof.duplicates": "{now} rader utelämnas som dubbletter; då var det {before}.",
+    "proof.empty": "{now} rader utan beteckning utelämnas; då var det {before}.",
+    "proof.size": "Urvalsramen har {now} akter; då var det {before}.",
+    "proof.frame_hash": "Urvalsramens kontrollsumma är en annan: akter har tillkommit, försvunnit eller ändrats.",
+    "proof.stratum_size": "Stratum ”{stratum}” har {now} akter; då var det {before}.",
+    "proof.not_drawable": "Ur filens akter går det inte att dra ett så stort urval.",
+    "proof.allotted": "Ur {queue} ger planen {now} akter; då var det {before}.",
+    "proof.drawn": "Ur {queue} har granskningen {now} dragna akter, ersättare oräknade; {before} drogs.",
+    "proof.other_case": "{label}, rang {rank}, är en annan akt än den som registret och fröet ger på den platsen.",
+    "proof.other_stratum": "{label}, rang {rank}, hör enligt filen till ett annat stratum.",
+    "proof.ranks_missing": "Ingen akt i granskningen har de här rangerna i {queue}: {ranks}.",
+    "proof.ranks_twice": "Flera akter i granskningen har samma rang i {queue}: {ranks}.",
+    "proof.order": "{label}, rang {rank}, står före en akt som drogs tidigare.",
+}
+
 COMMAND: dict[str, str] = {
     "example.not_an_example": "{path} är inget exempel från programmet och har lämnats orörd. Välj en annan mapp.",
     "command.unknown": "Det finns inget kommando och ingen fil som heter {word}. Menade du {nearest}?",
@@ -207,13 +268,25 @@ COMMAND: dict[str, str] = {
     "command.not_our_workbook": (
         "{path} finns redan och är inte gjord av Aktgranskning. Den har lämnats orörd. Välj ett annat namn."
     ),
+    "command.one_size": (
+        "Ange hur stort urvalet ska vara på ett av sätten --size, --size-per-stratum, --size-of, --all och --pick;"
+        " --systematic hör till --size. Inget drogs."
+    ),
+    "command.size_of": "--size-of skrivs STRATUM=ANTAL, som 'Norr=5', och inte ”{written}”. Inget drogs.",
+    "command.no_seed_by_hand": "Akter som väljs för hand har inget frö. Ta bort --seed. Inget drogs.",
+    "command.prefill": (
+        "--prefill skrivs KOLUMN=FRÅGA, med namnet på en fråga i checklistan som kan besvaras, och inte ”{written}”."
+        " Inget drogs."
+    ),
+    "command.no_case": "Granskningen har ingen akt som heter {label}. Inget ändrades.",
+    "command.reading": "Läser registret: {percent} %.",
     "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",
 }
 
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
-TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | REGISTER | SAMPLE | EXPORT | COMMAND
+TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | SAMPLE | REGISTER | PROOF | EXPORT | COMMAND
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
 

@@ -40,7 +40,7 @@ def draw_sample(session: Session, plan: DrawPlan) -> Changes:
         raise AuditError("sample.taken")
     sizes = allotted(plan, register.strata)
     _check_number(session, sum(sizes.values()))
-    members = draw(plan, sizes, _frame(session, plan), register.size)
+    members = draw(plan, sizes, frame_of(session, plan), register.size)
     nameless = replace(plan, picked=())  # who was picked stands among the members alone
     id_ = len(session.sampling.draws) + 1
     made = Draw(id_, register.id, nameless, sizes, session.reviewer.name, session.clock())
@@ -121,6 +121,12 @@ def sample_of(session: Session) -> Draw:
     return session.sampling.sample
 
 
+def frame_of(session: Session, plan: DrawPlan) -> Iterator[FrameCase]:
+    """Yield every case of the frame in the order that the method needs them in."""
+    by_identity = plan.method is Method.SYSTEMATIC
+    return (frame_cases_by_identity if by_identity else frame_cases)(session.file.database)
+
+
 def last_ranks(session: Session) -> dict[str, int]:
     """Return by queue the last rank of the sample that is a case of the audit."""
     plan = sample_of(session).plan
@@ -136,7 +142,7 @@ def _go_on(session: Session, sample: Draw, plan: DrawPlan, more: Mapping[str, in
     """Take so many more of each queue, and list the spares behind them anew."""
     _check_number(session, sum(more.values()))
     database, taken = session.file.database, last_ranks(session)
-    members = draw(plan, more, _frame(session, plan), register_of(session).size, taken)
+    members = draw(plan, more, frame_of(session, plan), register_of(session).size, taken)
     sizes = {queue: sample.allotted.get(queue, 0) + count for queue, count in more.items()}
     before = (*sample.sizes_before, sample.size) if any(more.values()) else sample.sizes_before
     larger = replace(sample, plan=plan, allotted=sizes, sizes_before=before)
@@ -151,11 +157,6 @@ def _go_on(session: Session, sample: Draw, plan: DrawPlan, more: Mapping[str, in
     done = add(session, ActKind.EXTEND_SAMPLE, cases, [change], write)
     _remember(session, larger)
     return done
-
-
-def _frame(session: Session, plan: DrawPlan) -> Iterator[FrameCase]:
-    by_identity = plan.method is Method.SYSTEMATIC
-    return (frame_cases_by_identity if by_identity else frame_cases)(session.file.database)
 
 
 def _with_queues(plan: DrawPlan, members: Sequence[Member]) -> Iterable[tuple[str, Member]]:

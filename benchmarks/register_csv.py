@@ -1,4 +1,4 @@
-"""How long a register of a million rows takes to be read and drawn from, and how much memory, beside the bare minimum."""
+"""How long a register of a million rows takes to be read and drawn from, and its memory, beside the bare minimum."""
 
 import random
 import subprocess

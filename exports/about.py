@@ -3,6 +3,7 @@
 from aktgranskning.domain.audit import AnswerState, CaseStatus, ChecklistChange, Snapshot
 from aktgranskning.domain.wording import STATE_WORDS, code
 from exports.options import ExportOptions, Kind
+from exports.sample import left_out
 from exports.sheet import Cell, Look, Row, Sheet, section
 
 TITLE = "Om"
@@ -71,6 +72,7 @@ def _of_audit(snapshot: Snapshot) -> dict[str, str]:
         "Granskad verksamhet": snapshot.audit.auditee,
         "Period": snapshot.audit.period,
         "Antal akter": f"{len(snapshot.cases)}, varav {done} klara",
+        **({"Akter som inte ingår": left_out(snapshot)} if snapshot.absent else {}),
         "Checklista": checklist.title or checklist.form_id,
         "Checklistans version": checklist.version,
         "Checklistans fil": source.file_name,

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import Checklist, TallyKind
 from aktgranskning.domain.tally import ItemTally
-from aktgranskning.domain.wording import counted_choice_label, ratio
+from aktgranskning.domain.wording import counted_choice_label, number_of_cases, ratio
 from exports.figures import ANSWERED, FIGURES, OF, ROWS, WITH_ROWS, Figure
 from exports.headings import by_section
+from exports.sample import left_out
 from exports.sheet import Cell, Look, Row, Sheet, Value, header, measured, section
 
 TITLE = "Sammanställning"
@@ -41,9 +42,13 @@ def summary_sheet(snapshot: Snapshot, tallies: Sequence[ItemTally], hidden: Set[
 
 
 def _about(snapshot: Snapshot) -> str:
-    count = len(snapshot.cases)
-    cases = "1 akt" if count == 1 else f"{count} akter"
-    return " · ".join(part for part in (snapshot.audit.auditee, snapshot.audit.period, cases) if part)
+    parts = (
+        snapshot.audit.auditee,
+        snapshot.audit.period,
+        number_of_cases(len(snapshot.cases)),
+        left_out(snapshot),
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def _item_rows(checklist: Checklist, tallies: Sequence[ItemTally], hidden: Set[str]) -> Iterator[Row]:

@@ -13,6 +13,7 @@ from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.tally import tally
 from exports.about import KIND_WORDS, about_sheet
+from exports.cases import cases_sheet
 from exports.check import check_sheet
 from exports.checklist import checklist_sheet
 from exports.comments import comments_sheet
@@ -21,6 +22,7 @@ from exports.options import ExportOptions, Kind, concealed
 from exports.repeats import repeat_grids, repeat_sheet
 from exports.retired import retired_sheet
 from exports.safe_text import visible
+from exports.sample import sample_sheet
 from exports.sheet import Sheet
 from exports.summary import summary_sheet
 from exports.writer import check_size, discard, write_sheet
@@ -77,8 +79,10 @@ def workbook_sheets(snapshot: Snapshot, options: ExportOptions) -> list[Sheet]:
         *(repeat_sheet(snapshot, repeat, grid) for repeat, grid in repeats),
         checklist_sheet(snapshot),
         check_sheet(tallies, [matrix, *(grid for _, grid in repeats)]),
+        sample_sheet(snapshot, options),
     ]
     if options.kind is Kind.WORKING_PAPER:
+        sheets.append(cases_sheet(snapshot, options.with_references))
         sheets.append(comments_sheet(snapshot, options.with_references))
         if snapshot.retired:
             sheets.append(retired_sheet(snapshot.retired))

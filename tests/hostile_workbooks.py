@@ -65,6 +65,10 @@ def parts(replaced: Mapping[str, bytes] | None = None) -> dict[str, bytes]:
     namespace = f"{_PACKAGE}/relationships"
     return {
         CONTENT_TYPES: f'<Types xmlns="{_PACKAGE}/content-types">{types}</Types>'.encode(),
+        "_rels/.rels": (
+            f'<Relationships xmlns="{namespace}">'
+            f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="{WORKBOOK}"/></Relationships>'
+        ).encode(),
         "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{namespace}">{links}</Relationships>'.encode(),
         WORKBOOK: workbook(),
         SHEET: sheet(),
@@ -351,6 +355,11 @@ def a_part_with_a_password() -> bytes:
 @hostile("intake.locked")
 def a_workbook_with_a_password() -> bytes:
     return bytes.fromhex("d0cf11e0a1b11ae1") + bytes(5_000)
+
+
+def a_cell_at_either_end() -> bytes:
+    """Return a workbook whose filled cells are two; with those between them they are 17 billion."""
+    return with_rows(X + '<row r="1000000"><c r="SF1000000"><v>1</v></c></row>')
 
 
 def slow_styles() -> bytes:

@@ -132,20 +132,20 @@ PARAGRAPHS: dict[str, tuple[Sampling, Sequence[Case], str]] = {
         "efter ”Distrikt”, i proportion till stratumens storlek: Norr 4 av 120 och Söder 11 av 292. "
         f"{RANKED}; samma register och samma frö ger samma urval.",
     ),
-    "equal strata of two columns, one without a name": (
+    "equal strata of two columns, one of empty cells": (
         sampled(
-            a_draw(DrawPlan(Method.STRATIFIED, 2, "frö 1", Allocation.EQUAL), {"": 2, "Norr": 2, "Söder": 2}),
+            a_draw(DrawPlan(Method.STRATIFIED, 2, "frö 1", Allocation.EQUAL), {"(saknas)": 2, "Norr": 2, "Söder": 2}),
             replace(
                 REGISTER,
                 choices=RegisterChoices(
                     "Ärende", strata=(StratumColumn("Distrikt"), StratumColumn("Belopp", ("1000",)))
                 ),
-                strata={"": 12, "Norr": 100, "Söder": 300},
+                strata={"(saknas)": 12, "Norr": 100, "Söder": 300},
             ),
         ),
         [],
         f"{OF_REGISTER}\nUr urvalsramen drogs 2026-03-02 ett stratifierat slumpmässigt urval om sex akter "
-        "efter ”Distrikt” och ”Belopp”, med lika många från varje stratum: utan uppgift 2 av 12, Norr 2 av 100 och "
+        "efter ”Distrikt” och ”Belopp”, med lika många från varje stratum: (saknas) 2 av 12, Norr 2 av 100 och "
         f"Söder 2 av 300. {RANKED}; samma register och samma frö ger samma urval.",
     ),
     "more strata than a sentence holds": (
@@ -253,6 +253,7 @@ REGISTERS: dict[str, tuple[Register, str]] = {
                     Condition("Belopp", ">=", "12"),
                     Condition("Beslut", "<", "2025-07-01"),
                     Condition("Enhet", "!=", "Norr"),
+                    Condition("Avslutat", "=", ""),
                 ),
             ),
             count=RegisterCount("0" * 64, 412, 388, {"Belopp": 3, "Beslut": 1}),
@@ -261,10 +262,11 @@ REGISTERS: dict[str, tuple[Register, str]] = {
             empty=1,
             strata={"": 385},
         ),
-        "Registret hade 412 rader. Av dem togs 388 med: de där ”Belopp” är minst 12, ”Beslut” är före 2025-07-01 och "
-        "”Enhet” inte är ”Norr”. Tre rader hade inget läsbart tal eller datum i ”Belopp”. En rad hade inget "
-        "läsbart tal "
-        "eller datum i ”Beslut”. Av rader med samma beteckning behölls den första; två rader utelämnades. En rad utan "
+        "Registret hade 412 rader. Av dem togs 388 med: de där ”Belopp” är minst 12, ”Beslut” är före 2025-07-01, "
+        "”Enhet” inte är ”Norr” och ”Avslutat” är tomt. Tre rader hade inget läsbart tal eller datum i "
+        "”Belopp”. En rad "
+        "hade inget läsbart tal eller datum i ”Beslut”. Av rader med samma beteckning behölls den första; "
+        "två rader utelämnades. En rad utan "
         f"beteckning utelämnades. Urvalsramen består av 385 akter. {UNCHECKED}",
     ),
     "all of the same identity left out, protected ones included": (

@@ -98,7 +98,7 @@ def test_enter_writes_a_report_beside_the_audit_without_free_texts(
     with qtbot.waitSignal(page.presenter.succeeded, timeout=20000):
         qtbot.keyClick(field(page), Qt.Key.Key_Return)
     path = answered.path.parent / "Prov redovisning.xlsx"
-    assert load_workbook(path).sheetnames == ["Sammanställning", "Matris", "Checklista", "Kontroll", "Om"]
+    assert load_workbook(path).sheetnames == ["Sammanställning", "Matris", "Checklista", "Kontroll", "Urval", "Om"]
     for secret in ("FRITEXT", "KOMMENTAR", "EX 3"):
         assert secret not in texts_in(path)
     assert str(path) in told(page, "export_result")

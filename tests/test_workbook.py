@@ -60,9 +60,9 @@ def paper(tmp_path_factory: pytest.TempPathFactory) -> Workbook:
 
 
 def test_the_sheets_of_both_kinds(report: Workbook, paper: Workbook) -> None:
-    names = ["Sammanställning", "Matris", "Checklista", "Kontroll"]
+    names = ["Sammanställning", "Matris", "Checklista", "Kontroll", "Urval"]
     assert report.sheetnames == [*names, "Om"]
-    assert paper.sheetnames == [*names, "Kommentarer", "Om"]
+    assert paper.sheetnames == [*names, "Akter", "Kommentarer", "Om"]
 
 
 def test_summary_holds_the_figures_as_values(report: Workbook) -> None:
@@ -118,7 +118,7 @@ def test_every_page_is_landscape_a4_with_repeated_heads(paper: Workbook, report:
         assert sheet.page_setup.fitToHeight == 0
         assert "sekretessbelagda" in page_texts(sheet)[0]
         assert "&P" in page_texts(sheet)[1]
-        assert sheet.title == "Om" or sheet.print_title_rows
+        assert sheet.title in ("Urval", "Om") or sheet.print_title_rows
     assert paper["Matris"].print_title_rows == "$1:$2"
     assert not any(page_texts(sheet)[0] for sheet in report.worksheets)
 

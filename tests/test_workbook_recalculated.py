@@ -16,6 +16,7 @@ from aktgranskning.domain.checklist import Checklist
 from exports.options import Kind
 from exports.safe_text import looks_like_formula, visible
 from exports.workbook import export_workbook
+from tests.example_drawn import drawn_snapshot
 from tests.example_rows import rows_snapshot
 from tests.example_snapshot import example_snapshot, options, with_comment
 
@@ -79,7 +80,7 @@ def rows_of(sheet: Worksheet) -> list[tuple[object, ...]]:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Six workbooks in one folder, and in its folder `computed` the same after LibreOffice."""
+    """Seven workbooks in one folder, and in its folder `computed` the same after LibreOffice."""
     folder = tmp_path_factory.mktemp("workbooks")
     export_workbook(example_snapshot(), folder / "report.xlsx", options())
     export_workbook(hostile_snapshot(), folder / "hostile.xlsx", options(Kind.WORKING_PAPER))
@@ -89,6 +90,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         lines[id_]["sammanfattning"] = replace(lines[id_]["sammanfattning"], comment=text)
     export_workbook(replace(texts, answers=lines), folder / "texts.xlsx", options(Kind.WORKING_PAPER))
     export_workbook(rows_snapshot(), folder / "rows.xlsx", options())
+    export_workbook(drawn_snapshot(), folder / "drawn.xlsx", options(Kind.WORKING_PAPER))
     named = hostile(rows_snapshot().checklist)
     export_workbook(
         rows_snapshot(named), folder / "hostile_rows.xlsx", options(Kind.WORKING_PAPER, with_references=True)
@@ -119,7 +121,8 @@ def computed(folder: Path, name: str) -> Workbook:
 
 
 @pytest.mark.parametrize(
-    ("name", "count"), [("report.xlsx", 37), ("hostile.xlsx", 37), ("rows.xlsx", 91), ("hostile_rows.xlsx", 91)]
+    ("name", "count"),
+    [("report.xlsx", 37), ("drawn.xlsx", 37), ("hostile.xlsx", 37), ("rows.xlsx", 91), ("hostile_rows.xlsx", 91)],
 )
 def test_every_check_agrees_and_equals_the_figure(folder: Path, name: str, count: int) -> None:
     figures = rows_of(openpyxl.load_workbook(folder / name)["Kontroll"])[5:]

@@ -11,6 +11,7 @@ from ui.dialogs.ask import Ask
 from ui.pages.engagement import EngagementPage
 from ui.pages.export import ExportPage
 from ui.pages.review import ReviewPage
+from ui.pages.sample import SamplePage
 from ui.pages.tally import TallyPage
 from ui.presenters.review import ReviewPresenter
 from ui.settings import Settings
@@ -95,6 +96,13 @@ class AuditView(QWidget):
         """Write the audit's checklist as a file of its own."""
         save_checklist(self.window(), self.workspace.session, self._settings)
 
+    def copy_method(self) -> None:
+        """Copy the paragraph that says how the sample was made, on the page where it can be read."""
+        self.show_page("sample")
+        page = self._pages["sample"]
+        assert isinstance(page, SamplePage)
+        page.copy_method()
+
     def show_log(self) -> None:
         """Show who set what, and when; what is being typed is in it."""
         from ui.dialogs.log import show_log
@@ -119,6 +127,7 @@ class AuditView(QWidget):
     def _builders(self) -> dict[str, Callable[[], QWidget]]:
         return {
             "engagement": self._build_engagement,
+            "sample": lambda: SamplePage(self.workspace, self._ask),
             "review": lambda: ReviewPage(self.presenter, self._settings, self._ask),
             "tally": self._build_tally,
             "export": lambda: ExportPage(self.workspace),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from aktgranskning.store.header import AUDIT_SUFFIX
 
 CHECKLIST_SUFFIXES = (".xlsx", ".md")
+REGISTER_SUFFIXES = (".xlsx", ".csv", ".ods")
 ALL_SUFFIXES = (AUDIT_SUFFIX, *CHECKLIST_SUFFIXES)
 
 

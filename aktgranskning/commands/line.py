@@ -1,45 +1,22 @@
 """The command line: the same functions as the window's, and the door to the window itself."""
 
-from collections.abc import Callable
 from datetime import datetime
-from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec
+from typing import TYPE_CHECKING
 
 import click
 
-from aktgranskning.catalogue import message, text
+from aktgranskning.catalogue import text
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
+from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, fail, reports_errors, reviewer_named
+from aktgranskning.commands.sampling import replace, sample, sample_proof
 from aktgranskning.commands.screen import has_screen, open_window
 from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
     from aktgranskning.domain.audit import Snapshot
-    from aktgranskning.session import Reviewer
 
-_Arguments = ParamSpec("_Arguments")
-
-_FILE = click.argument("file", type=click.Path(path_type=Path))
-_FORMAT_HELP = "Hur det skrivs ut."
 _REFERENCES = click.option("--with-references", is_flag=True, help="Ta med diarienumren, som är sekretessbelagda.")
-
-
-def _reports_errors(command: Callable[_Arguments, None]) -> Callable[_Arguments, None]:
-    """Let an error that the user can mend end the command with its message and exit code 1."""
-
-    @wraps(command)
-    def run(*arguments: _Arguments.args, **named: _Arguments.kwargs) -> None:
-        try:
-            command(*arguments, **named)
-        except AuditError as error:
-            raise click.exceptions.Exit(_fail(message(error))) from None
-
-    return run
-
-
-def _fail(words: str) -> int:
-    click.echo(words, err=True)
-    return 1
 
 
 @click.group(cls=Commands)
@@ -62,7 +39,7 @@ def window(file: Path) -> None:
 @click.option("--folder", type=click.Path(path_type=Path), default=Path("aktgranskning-exempel"), show_default=True,
               help="Mappen som exemplet skrivs i.")  # fmt: skip
 @click.option("--no-window", is_flag=True, help="Öppna inget fönster efteråt.")
-@_reports_errors
+@reports_errors
 def demo(folder: Path, no_window: bool) -> None:
     """Skriv exempelgranskningen och dess arbetsbok, och visa sammanställningen."""
     from aktgranskning.commands.example import AUDIT_NAME, WORKBOOK_NAME, check_replaceable, write_example
@@ -82,8 +59,8 @@ def demo(folder: Path, no_window: bool) -> None:
 
 @commands.command()
 @click.argument("checklist", type=click.Path(path_type=Path))
-@click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", help=_FORMAT_HELP)
-@_reports_errors
+@click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", help=FORMAT_HELP)
+@reports_errors
 def check(checklist: Path, format_: str) -> None:
     """Kontrollera en checklista: räkna upp alla fel, och det som är bra att känna till."""
     from aktgranskning.commands.checking import checked_lines, checked_record, unreadable_record
@@ -107,8 +84,8 @@ def check(checklist: Path, format_: str) -> None:
 
 
 @commands.command()
-@_FILE
-@_reports_errors
+@FILE
+@reports_errors
 def template(file: Path) -> None:
     """Skriv en arbetsbok att börja en egen checklista från."""
     from checklists.template import write_template
@@ -118,9 +95,9 @@ def template(file: Path) -> None:
 
 
 @commands.command("save-checklist")
-@_FILE
+@FILE
 @click.argument("out", metavar="OUT.xlsx|OUT.md", type=click.Path(path_type=Path))
-@_reports_errors
+@reports_errors
 def save_checklist(file: Path, out: Path) -> None:
     """Spara granskningens checklista som en egen fil, .xlsx eller .md, att börja nästa granskning från."""
     from aktgranskning.engagement import open_audit
@@ -133,7 +110,7 @@ def save_checklist(file: Path, out: Path) -> None:
 
 
 @commands.command()
-@_FILE
+@FILE
 @click.option("--checklist", type=click.Path(path_type=Path), required=True,
               help="Checklistan, .xlsx eller .md, eller en medföljande: ekonomiskt-bistand-genomforandeplan, "
                    "arbetsplaner-jamforelse, arendehandlaggning-allman.")  # fmt: skip
@@ -141,8 +118,8 @@ def save_checklist(file: Path, out: Path) -> None:
 @click.option("--name", default="", help="Granskningens namn; annars filens.")
 @click.option("--auditee", default="", help="Den granskade nämnden eller verksamheten.")
 @click.option("--period", default="", help="Den granskade perioden.")
-@click.option("--reviewer", default="", help="Granskarens namn; annars datorns användare.")
-@_reports_errors
+@REVIEWER
+@reports_errors
 def new(file: Path, checklist: Path, cases: int, name: str, auditee: str, period: str, reviewer: str) -> None:
     """Skapa en granskning med en checklista och ett antal akter."""
     from aktgranskning.adding import NewCase
@@ -152,17 +129,17 @@ def new(file: Path, checklist: Path, cases: int, name: str, auditee: str, period
     from checklists.shipped import shipped_or_own
 
     loaded = read_checklist(shipped_or_own(checklist))
-    with create_audit(file, Audit(name or file.stem, auditee, period), _reviewer(reviewer)) as session:
+    with create_audit(file, Audit(name or file.stem, auditee, period), reviewer_named(reviewer)) as session:
         load_checklist(session, loaded.checklist, loaded.file)
         add_cases(session, [NewCase()] * cases)
     click.echo(f"Skapade {file} med {cases} akter.")
 
 
 @commands.command("import-answers")
-@_FILE
+@FILE
 @click.argument("answers", type=click.Path(path_type=Path))
-@click.option("--reviewer", default="", help="Granskarens namn; annars datorns användare.")
-@_reports_errors
+@REVIEWER
+@reports_errors
 def import_answers(file: Path, answers: Path, reviewer: str) -> None:
     """Läs in svar från en tabell: en rad per akt, en kolumn per fråga. Allt läses in, eller inget."""
     from aktgranskning.engagement import open_audit, set_reviewer
@@ -171,7 +148,7 @@ def import_answers(file: Path, answers: Path, reviewer: str) -> None:
     from aktgranskning.intake.tables import read_tables
     from aktgranskning.session import logic_of
 
-    with open_audit(file, _reviewer(reviewer)) as session:
+    with open_audit(file, reviewer_named(reviewer)) as session:
         rows, problems = check_answers(read_tables(answers), logic_of(session).checklist)
         set_reviewer(session, session.reviewer)
         changes = import_rows(session, rows, problems)
@@ -179,10 +156,10 @@ def import_answers(file: Path, answers: Path, reviewer: str) -> None:
 
 
 @commands.command()
-@_FILE
-@click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", help=_FORMAT_HELP)
+@FILE
+@click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", help=FORMAT_HELP)
 @_REFERENCES
-@_reports_errors
+@reports_errors
 def cases(file: Path, format_: str, with_references: bool) -> None:
     """Lista akterna."""
     from aktgranskning.commands.printing import as_json, cases_table
@@ -198,9 +175,9 @@ def cases(file: Path, format_: str, with_references: bool) -> None:
 
 
 @commands.command()
-@_FILE
-@click.option("--format", "format_", type=click.Choice(["table", "json", "csv"]), default="table", help=_FORMAT_HELP)
-@_reports_errors
+@FILE
+@click.option("--format", "format_", type=click.Choice(["table", "json", "csv"]), default="table", help=FORMAT_HELP)
+@reports_errors
 def tally(file: Path, format_: str) -> None:
     """Skriv ut sammanställningen."""
     from aktgranskning.commands.printing import as_json, tally_csv, tally_table
@@ -209,22 +186,23 @@ def tally(file: Path, format_: str) -> None:
     from aktgranskning.engagement import open_audit
 
     with open_audit(file) as session:
-        tallies = count(session.snapshot())
+        snapshot = session.snapshot()
+    tallies = count(snapshot)
     match format_:
         case "json":
             click.echo(as_json(tally_records(tallies)))
         case "csv":
             click.echo(tally_csv(tallies))
         case _:
-            click.echo(tally_table(tallies))
+            click.echo(tally_table(tallies, snapshot.absent))
 
 
 @commands.command()
-@_FILE
+@FILE
 @click.argument("out", metavar="OUT.xlsx", type=click.Path(path_type=Path))
 @click.option("--working-paper", is_flag=True, help="Arbetspapper, med kommentarer, fritextsvar och plats i akten.")
 @_REFERENCES
-@_reports_errors
+@reports_errors
 def export(file: Path, out: Path, working_paper: bool, with_references: bool) -> None:
     """Exportera till en arbetsbok i Excel."""
     from aktgranskning.commands.marks import read_marks
@@ -250,13 +228,8 @@ def _export(snapshot: "Snapshot", path: Path, kind: str, *, with_references: boo
     export_workbook(snapshot, path, ExportOptions(Kind(kind), with_references, made, version("aktgranskning")))
 
 
-def _reviewer(name: str) -> "Reviewer":
-    from aktgranskning.domain.wording import initials
-    from aktgranskning.session import Reviewer
-    from aktgranskning.store.lock import user_name
-
-    name = name or user_name()
-    return Reviewer(name, initials(name))
+for _command in (sample, replace, sample_proof):
+    commands.add_command(_command)
 
 
 def run_command_line(arguments: list[str]) -> int:
@@ -264,7 +237,7 @@ def run_command_line(arguments: list[str]) -> int:
     try:
         code = commands.main(arguments, standalone_mode=False)
     except click.ClickException as error:
-        code = _fail(said_in_swedish(error))
+        code = fail(said_in_swedish(error))
     except click.Abort:
-        code = _fail(text("command.aborted"))
+        code = fail(text("command.aborted"))
     return code if isinstance(code, int) else 0

@@ -9,10 +9,12 @@ from aktgranskning.domain.audit import AnswerState, Case
 from aktgranskning.domain.tally import SEVEN_STATES, Counted, ItemTally
 from aktgranskning.domain.tally_rows import Record, tally_records
 from aktgranskning.domain.wording import (
+    ABSENCE_WORDS,
     COUNTED_BY_ROW,
     STATE_WORDS,
     STATUS_WORDS,
     counted_choice_label,
+    left_out_in_words,
     ratio,
     spread_in_words,
 )
@@ -43,13 +45,17 @@ def _choices(record: Record) -> str:
     return ", ".join(f"{name}: {count}" for name, count in choices.items()) if isinstance(choices, dict) else ""
 
 
-def tally_table(tallies: Sequence[ItemTally]) -> str:
-    """Write the tally as a table: a line an item, then a line each for choices, or one for the statistic."""
+def tally_table(tallies: Sequence[ItemTally], absent: Sequence[Case] = ()) -> str:
+    """Write the tally as a table: a line an item, then a line each for choices, or one for the statistic.
+
+    Cases that are `absent`, which the tally leaves out, are told below.
+    """
     rows = [["Fråga", "Utfall", *(STATE_WORDS[state] for state in SEVEN_STATES)]]
     for found in tallies:
         figures = [_figure(found, state) for state in SEVEN_STATES]
         rows.append([_called(found), ratio(found.met, found.of, found.counted), *figures])
         rows.extend([f"  {line}"] for line in _details(found))
+    rows.extend([line] for line in ("", left_out_in_words(absent)) if absent)
     return aligned(rows)
 
 
@@ -70,7 +76,8 @@ def cases_table(cases: Sequence[Case], *, with_references: bool) -> str:
     """Write the cases as a table."""
     rows = [["Akt", "Enhet", "Status", "Granskare", *(["Diarienummer"] if with_references else [])]]
     for case in cases:
-        row = [case.label, case.unit, STATUS_WORDS[case.status], case.reviewer]
+        status = ABSENCE_WORDS[case.absence] if case.is_absent else STATUS_WORDS[case.status]
+        row = [case.label, case.unit, status, case.reviewer]
         rows.append([*row, case.reference] if with_references else row)
     return aligned(rows)
 

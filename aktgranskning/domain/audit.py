@@ -203,3 +203,8 @@ class Snapshot:
     checklist_changes: tuple[ChecklistChange, ...] = ()
     absent: tuple[Case, ...] = ()
     sampling: Sampling = field(default_factory=Sampling)
+
+    @property
+    def all_cases(self) -> tuple[Case, ...]:
+        """Every case in order, absent ones too."""
+        return tuple(sorted((*self.cases, *self.absent), key=lambda case: case.id))

@@ -9,7 +9,7 @@ from aktgranskning.domain.audit import Absence, Case, CaseStatus
 from aktgranskning.domain.register import Register
 from aktgranskning.domain.register_words import register_sentences, sentence
 from aktgranskning.domain.sample import Allocation, Draw, DrawState, Method, Sampling
-from aktgranskning.domain.wording import NO_STRATUM, cases_in_words, in_words, listed
+from aktgranskning.domain.wording import cases_in_words, in_words, listed
 
 _MOST_STRATA = 12  # more of them make no sentence: their numbers stand in a table
 
@@ -81,7 +81,7 @@ def _divided(draw: Draw, register: Register) -> str:
 
 
 def _allotted(allotted: Mapping[str, int], strata: Mapping[str, int]) -> str:
-    return listed([f"{name or NO_STRATUM} {count} av {strata[name]}" for name, count in allotted.items()])
+    return listed([f"{name} {count} av {strata[name]}" for name, count in allotted.items()])
 
 
 def _extensions(draw: Draw) -> Iterator[str]:

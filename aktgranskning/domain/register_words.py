@@ -25,8 +25,7 @@ def register_sentences(register: Register) -> Iterator[str]:
     yield f"Registret hade {rows_as_text(count.rows)}."
     if register.choices.where:
         yield f"Av dem togs {in_words(count.left)} med: de där {filter_in_words(register.choices)}."
-    for column, rows in count.unfit.items():
-        yield sentence(f"{rows_as_text(rows)} hade inget läsbart tal eller datum i ”{column}”.")
+    yield from unfit_sentences(register)
     if register.duplicates:
         yield _duplicates(settlement.duplicates, register.duplicates)
     if register.empty:
@@ -37,6 +36,12 @@ def register_sentences(register: Register) -> Iterator[str]:
     )
     yield _completeness(settlement.completeness)
     yield _PROTECTED[settlement.protected]
+
+
+def unfit_sentences(register: Register) -> Iterator[str]:
+    """Tell of how many rows a condition or a range could not be judged, a sentence a column."""
+    for column, rows in register.count.unfit.items():
+        yield sentence(f"{rows_as_text(rows)} hade inget läsbart tal eller datum i ”{column}”.")
 
 
 def filter_in_words(choices: RegisterChoices) -> str:
@@ -61,6 +66,8 @@ def _condition(condition: Condition, identity: str) -> str:
     column, value = f"”{condition.column}”", condition.value
     if condition.column == identity:
         return f"{column} uppfyller ett villkor som inte återges"
+    if not value:
+        return f"{column} {_COMPARED[condition.operator]} tomt"
     compared = _COMPARED_DAYS if _DAY.match(value) else _COMPARED
     return f"{column} {compared[condition.operator]} {value if value[:1].isdigit() else f'”{value}”'}"
 

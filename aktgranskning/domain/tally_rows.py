@@ -1,6 +1,6 @@
 """The tally and the cases as records: what the command line writes as JSON, CSV or a table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from aktgranskning.domain.audit import AnswerState, Case
 from aktgranskning.domain.checklist import TallyKind
@@ -35,9 +35,14 @@ def tally_records(tallies: Iterable[ItemTally]) -> list[Record]:
     return [_tally_record(tally) for tally in tallies]
 
 
-def cases_records(cases: Iterable[Case], with_references: bool) -> list[dict[str, str]]:
-    """Return one record a case: label, unit, status (a value of `CaseStatus`), reviewer; reference if asked."""
-    return [_case_record(case, with_references) for case in cases]
+def cases_records(cases: Sequence[Case], with_references: bool) -> list[dict[str, str | int]]:
+    """Return one record a case: label, unit, status (a value of `CaseStatus`), reviewer; reference if asked.
+
+    Besides: rank (0 where the case was not drawn), stratum, absence (a value of `Absence`), replaces (the label of the
+    case that it was drawn for) and assigned; texts are '' where there is none.
+    """
+    labels = {case.id: case.label for case in cases}
+    return [_case_record(case, labels.get(case.replaces, ""), with_references) for case in cases]
 
 
 def measure(value: str) -> Measure:
@@ -74,6 +79,16 @@ def _statistic_record(statistic: Statistic) -> dict[str, Measure]:
     }
 
 
-def _case_record(case: Case, with_references: bool) -> dict[str, str]:
-    record = {"label": case.label, "unit": case.unit, "status": case.status.value, "reviewer": case.reviewer}
+def _case_record(case: Case, replaces: str, with_references: bool) -> dict[str, str | int]:
+    record: dict[str, str | int] = {
+        "label": case.label,
+        "unit": case.unit,
+        "status": case.status.value,
+        "reviewer": case.reviewer,
+        "rank": case.rank,
+        "stratum": case.stratum,
+        "absence": case.absence.value,
+        "replaces": replaces,
+        "assigned": case.assigned,
+    }
     return record | {"reference": case.reference} if with_references else record

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from aktgranskning.domain.audit import Absence, AnswerState, CaseStatus, Interpretation
+from aktgranskning.domain.audit import Absence, AnswerState, Case, CaseStatus, Interpretation
 from aktgranskning.domain.checklist import Item, ItemKind, Outcome, Requirement, TallyKind
 from aktgranskning.domain.measures import read_moment, read_number, read_time
 from aktgranskning.domain.register import Protected
@@ -88,8 +88,8 @@ PROTECTED_WORDS = {
     Protected.INCLUDED: "Ingår i registret",
 }
 
-NO_STRATUM = "utan uppgift"
-"""What a stratum is called whose cells of the register are empty."""
+WHOLE_FRAME = "hela urvalsramen"
+"""What the one queue of a sample without strata is called."""
 
 NO_RATIO = "–"
 """What stands for "k of n" where n is 0."""
@@ -133,6 +133,18 @@ def in_words(number: int) -> str:
 def cases_in_words(number: int) -> str:
     """Write a number of cases as running text does: "inga akter", "en akt", "tolv akter", "13 akter"."""
     return f"{in_words(number)} {'akt' if number == 1 else 'akter'}"
+
+
+def left_out_in_words(absent: Sequence[Case]) -> str:
+    """Write how many cases no count takes in: "Bortfall: 1 akt · Utanför populationen: 2 akter"; '' without any."""
+    outside = sum(case.absence is Absence.OUTSIDE for case in absent)
+    numbers = {"Bortfall": len(absent) - outside, ABSENCE_WORDS[Absence.OUTSIDE]: outside}
+    return " · ".join(f"{words}: {number_of_cases(number)}" for words, number in numbers.items() if number)
+
+
+def number_of_cases(number: int) -> str:
+    """Write a number of cases in digits: "1 akt", "2 akter"."""
+    return "1 akt" if number == 1 else f"{number} akter"
 
 
 def listed(words: Sequence[str]) -> str:

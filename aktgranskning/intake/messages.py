@@ -1,11 +1,14 @@
 """What passes between the program and the process that reads tables: JSON, so that only plain data can come back."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
+from typing import Any
 
 from aktgranskning.domain.errors import AuditError, Problem
+from aktgranskning.domain.register import Condition, Prefill, RegisterChoices, StratumColumn
 from aktgranskning.intake.sheet import Reading, Sheet
-from aktgranskning.intake.source import Limits, Source
+from aktgranskning.intake.source import Limits, RegisterSource, Source
 
 
 def write_source(source: Source) -> bytes:
@@ -14,11 +17,27 @@ def write_source(source: Source) -> bytes:
     return json.dumps(header).encode() + b"\n" + source.content
 
 
-def read_source(message: bytes) -> Source:
-    """Read what `write_source` wrote."""
+def write_register_source(source: RegisterSource) -> bytes:
+    """Write what register is to be read: a line of JSON, and no bytes of the file."""
+    return _bytes(asdict(source)) + b"\n"
+
+
+def read_source(message: bytes) -> Source | RegisterSource:
+    """Read what `write_source` or `write_register_source` wrote."""
     line, _, content = message.partition(b"\n")
-    header = json.loads(line)
-    return Source(header["file_name"], content, Limits(**header["limits"]))
+    header = json.loads(line.decode("utf-8", "surrogatepass"))
+    limits = Limits(**header["limits"])
+    if "path" not in header:
+        return Source(header["file_name"], content, limits)
+    choices = header["choices"]
+    return RegisterSource(header["path"], limits, header["sheet"], _choices(choices) if choices else None)
+
+
+def _choices(written: Mapping[str, Any]) -> RegisterChoices:
+    strata = tuple(StratumColumn(stratum["column"], tuple(stratum["cuts"])) for stratum in written["strata"])
+    prefill = tuple(Prefill(**prefill) for prefill in written["prefill"])
+    where = tuple(Condition(**condition) for condition in written["where"])
+    return RegisterChoices(**{**written, "strata": strata, "prefill": prefill, "where": where})
 
 
 def write_reading(reading: Reading) -> bytes:
@@ -31,14 +50,25 @@ def write_error(error: AuditError) -> bytes:
     return _bytes({"code": error.code, "parameters": error.parameters})
 
 
+def write_part(part: Mapping[str, object]) -> bytes:
+    """Write a part of a register, plain data by its kind; `read_part` reads it."""
+    return _bytes(part)
+
+
 def read_answer(message: bytes) -> Reading:
     """Read what `write_reading` wrote, or raise the AuditError that `write_error` wrote."""
-    answer = json.loads(message.decode("utf-8", "surrogatepass"))
-    if "code" in answer:
-        raise AuditError(answer["code"], **answer["parameters"])
+    answer = read_part(message)
     sheets = (Sheet(name, tuple(map(tuple, rows))) for name, rows in answer["sheets"])
     return Reading(tuple(sheets), tuple(Problem(**problem) for problem in answer["problems"]))
 
 
-def _bytes(answer: dict[str, object]) -> bytes:
+def read_part(message: bytes) -> dict[str, Any]:
+    """Read what `write_part` wrote, or raise the AuditError that `write_error` wrote."""
+    answer: dict[str, Any] = json.loads(message.decode("utf-8", "surrogatepass"))
+    if "code" in answer:
+        raise AuditError(answer["code"], **answer["parameters"])
+    return answer
+
+
+def _bytes(answer: Mapping[str, object]) -> bytes:
     return json.dumps(answer, ensure_ascii=False, default=asdict).encode("utf-8", "surrogatepass")

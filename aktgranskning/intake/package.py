@@ -19,13 +19,24 @@ def unpack(source: Source) -> dict[str, bytes]:
 
     AuditError where there are too many or too large parts, or such as no program writes that saves workbooks.
     """
+    with _open(source) as archive:
+        return {part.filename: _unpack(archive, part) for part in archive.infolist()}
+
+
+def beginnings(source: Source) -> list[bytes]:
+    """Return how each part that is XML begins, where another library will unpack them; AuditError as `unpack`."""
+    with _open(source) as archive:
+        return [archive.open(part).read(_CHUNK) for part in archive.infolist() if _is_markup(part) and part.file_size]
+
+
+def _open(source: Source) -> ZipFile:
     if source.content.startswith(_OLE):
         raise AuditError("intake.locked", file=source.file_name)
-    with ZipFile(BytesIO(source.content)) as archive:
-        parts = archive.infolist()
-        _weigh(parts, source)
-        _check_places(parts, archive.start_dir, source)
-        return {part.filename: _unpack(archive, part) for part in parts}
+    archive = ZipFile(BytesIO(source.content))
+    parts = archive.infolist()
+    _weigh(parts, source)
+    _check_places(parts, archive.start_dir, source)
+    return archive
 
 
 def repack(parts: dict[str, bytes]) -> BytesIO:

@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Iterator
 from contextlib import suppress
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
@@ -11,6 +12,8 @@ from multiprocessing.connection import Connection, wait
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.intake.messages import read_source, write_error, write_reading
 from aktgranskning.intake.parsing import parse
+from aktgranskning.intake.register_parts import read_register_parts
+from aktgranskning.intake.source import Source
 
 READY = b"ready"
 OUT_OF_MEMORY = 3
@@ -24,16 +27,20 @@ def serve(connection: Connection) -> None:
     connection.send_bytes(READY)
     with suppress(EOFError, OSError):  # the program has ended
         while True:
-            connection.send_bytes(_answer(connection.recv_bytes()))
+            for answer in _answers(connection.recv_bytes()):
+                connection.send_bytes(answer)
 
 
-def _answer(message: bytes) -> bytes:
+def _answers(message: bytes) -> Iterator[bytes]:
     source = read_source(message)
     _limit_memory(source.limits.memory_bytes)
     try:
-        return write_reading(parse(source))
+        if isinstance(source, Source):
+            yield write_reading(parse(source))
+        else:
+            yield from read_register_parts(source)
     except AuditError as error:
-        return write_error(error)
+        yield write_error(error)
     except MemoryError:
         os._exit(OUT_OF_MEMORY)  # nothing that takes memory can be relied upon now
 

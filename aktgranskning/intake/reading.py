@@ -1,18 +1,24 @@
 """Has tables read in a process of its own, which is kept for the next one and killed where a file breaks a limit."""
 
+import signal
 import threading
+from collections.abc import Callable, Iterator
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.intake.messages import read_answer, write_source
+from aktgranskning.intake.messages import read_answer, write_register_source, write_source
 from aktgranskning.intake.sheet import Reading
-from aktgranskning.intake.source import Source
+from aktgranskning.intake.source import RegisterSource, Source
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.context import SpawnProcess
 
 _SECONDS_TO_START = 60
+_SECONDS_BETWEEN = 0.1
+_ABORTED = (-signal.SIGABRT, 0xC0000409)
+"""The exit codes, on Unix and Windows, of a process whose library was refused memory."""
 
 
 class ReadingProcess:
@@ -31,6 +37,23 @@ class ReadingProcess:
                 self.stop()
                 raise
         return read_answer(answer)
+
+    def follow(self, source: RegisterSource, receive: Callable[[bytes], bool], wait: Callable[[], None]) -> None:
+        """Have one register read: `receive` takes message after message as long as it returns true.
+
+        `wait` is called several times a second while there is none. What either raises ends the process, and so does
+        a silence of the seconds that the limits allow; AuditErrors as `read`.
+        """
+        with self._turn:
+            try:
+                for message in self._messages(source):
+                    if message is None:
+                        wait()
+                    elif not receive(message):
+                        return
+            except BaseException:
+                self.stop()
+                raise
 
     def stop(self) -> None:
         """Kill the process, where there is one."""
@@ -61,7 +84,22 @@ class ReadingProcess:
         finally:
             deadline.cancel()
 
-    def _started(self, source: Source) -> "tuple[SpawnProcess, Connection]":
+    def _messages(self, source: RegisterSource) -> Iterator[bytes | None]:
+        """Yield what the process sends, and None whenever it has sent nothing for a while."""
+        process, connection = self._started(source)
+        try:
+            connection.send_bytes(write_register_source(source))
+            last = monotonic()
+            while monotonic() - last < source.limits.seconds:
+                message = connection.recv_bytes() if connection.poll(_SECONDS_BETWEEN) else None
+                yield message
+                if message is not None:
+                    last = monotonic()
+        except (EOFError, OSError) as error:
+            raise self._ended(process, source, is_late=False) from error
+        raise self._ended(process, source, is_late=True)
+
+    def _started(self, source: Source | RegisterSource) -> "tuple[SpawnProcess, Connection]":
         """Return the process that waits for a file, a new one where it has ended meanwhile."""
         if self._running and self._running[0].is_alive():
             return self._running
@@ -75,13 +113,13 @@ class ReadingProcess:
             raise AuditError("intake.interrupted", file=source.file_name)
         return self._running
 
-    def _ended(self, process: "SpawnProcess", source: Source, *, is_late: bool) -> AuditError:
+    def _ended(self, process: "SpawnProcess", source: Source | RegisterSource, *, is_late: bool) -> AuditError:
         from aktgranskning.intake.reader import OUT_OF_MEMORY
 
         if is_late:
             return AuditError("intake.too_slow", file=source.file_name, seconds=round(source.limits.seconds))
         process.join(1)
-        code = "intake.too_heavy" if process.exitcode == OUT_OF_MEMORY else "intake.interrupted"
+        code = "intake.too_heavy" if process.exitcode in (OUT_OF_MEMORY, *_ABORTED) else "intake.interrupted"
         return AuditError(code, file=source.file_name)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, time
 
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.intake.source import Source
@@ -21,6 +22,23 @@ class Sheet:
 def plain(text: str) -> str:
     """Return a cell's text as every kind of file gives it: without space around, lines divided by line feeds."""
     return text.replace("\xa0", " ").replace("\r\n", "\n").strip()
+
+
+def cell_text(cell: object) -> str:
+    """Return the text of a workbook's cell: dates as YYYY-MM-DD, whole numbers without decimals, '' of nothing."""
+    match cell:
+        case None:
+            return ""
+        case bool():
+            return "TRUE" if cell else "FALSE"  # as Excel shows it, and pyxform reads it
+        case float() if cell.is_integer():
+            return str(int(cell))
+        case datetime() if cell.time() == time():
+            return cell.date().isoformat()
+        case datetime():
+            return cell.isoformat(" ")
+        case _:
+            return plain(str(cell))
 
 
 @dataclass(frozen=True, slots=True)

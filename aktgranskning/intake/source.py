@@ -1,6 +1,9 @@
-"""What is read: a file's name and bytes, and how much of it there may be."""
+"""What is read: a file's name and bytes, or the path of a register, and how much of it there may be."""
 
 from dataclasses import dataclass
+from pathlib import PurePath
+
+from aktgranskning.domain.register import RegisterChoices
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +36,18 @@ class Source:
     file_name: str
     content: bytes
     limits: Limits
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterSource:
+    """A register that is to be read where it lies; without `choices` only its first rows, of the sheet of that name."""
+
+    path: str
+    limits: Limits
+    sheet: str = ""
+    choices: RegisterChoices | None = None
+
+    @property
+    def file_name(self) -> str:
+        """The name of the file, without its folders."""
+        return PurePath(self.path).name

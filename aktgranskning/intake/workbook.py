@@ -2,14 +2,13 @@
 
 import warnings
 from collections.abc import Sequence
-from datetime import datetime, time
 from typing import TYPE_CHECKING, Any
 
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.intake.cells import Extent, Formula, measure_cells
 from aktgranskning.intake.markup import MAIN, count, root_of
 from aktgranskning.intake.package import repack, unpack
-from aktgranskning.intake.sheet import Reading, Sheet, plain, read_sheet
+from aktgranskning.intake.sheet import Reading, Sheet, cell_text, read_sheet
 from aktgranskning.intake.source import Source
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ def _read(parts: dict[str, bytes], count_of_sheets: int, source: Source) -> Read
     for worksheet, extent in zip(workbook.worksheets, extents, strict=True):
         worksheet.reset_dimensions()  # the size that a file states may be false
         rows = worksheet.iter_rows(max_row=extent.rows, max_col=extent.columns, values_only=True) if extent.rows else ()
-        sheet = read_sheet(worksheet.title, ([_text(cell) for cell in row] for row in rows), source)
+        sheet = read_sheet(worksheet.title, ([cell_text(cell) for cell in row] for row in rows), source)
         problems += [_problem(formula, sheet) for formula in extent.formulas]
         sheets.append(sheet)
     workbook.close()
@@ -83,19 +82,3 @@ def _problem(formula: Formula, sheet: Sheet) -> Problem:
     heading = headings[formula.column - 1] if formula.column <= len(headings) else ""
     column = heading or get_column_letter(formula.column)
     return Problem("intake.formula_without_value", sheet.name, formula.row, column, formula.text)
-
-
-def _text(cell: object) -> str:
-    match cell:
-        case None:
-            return ""
-        case bool():
-            return "TRUE" if cell else "FALSE"  # as Excel shows it, and pyxform reads it
-        case float() if cell.is_integer():
-            return str(int(cell))
-        case datetime() if cell.time() == time():
-            return cell.date().isoformat()
-        case datetime():
-            return cell.isoformat(" ")
-        case _:
-            return plain(str(cell))

@@ -17,12 +17,14 @@ from aktgranskning.store.header import AUDIT_SUFFIX
 
 AUDITS = f"Granskningar (*{AUDIT_SUFFIX})"
 CHECKLISTS = "Checklistor (*.xlsx *.md)"
+REGISTERS = "Register (*.xlsx *.csv *.ods)"
 WORKBOOKS = "Excel-arbetsböcker (*.xlsx)"
 
 _KINDS = {
     "granskning": "Granskning",
     "xlsx": "Excel-arbetsbok",
     "csv": "Tabell i textform",
+    "ods": "Kalkylblad",
     "md": "Tabeller i Markdown",
 }
 

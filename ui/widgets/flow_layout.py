@@ -74,6 +74,8 @@ class FlowLayout(QLayout):
     def _arrange(self, box: QRect, *, move: bool) -> int:
         left, top, line = box.x(), box.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden: or its spacing would stay
+                continue
             hint = item.sizeHint()
             if left > box.x() and left + hint.width() > box.right() + 1:
                 left, top, line = box.x(), top + line + self.spacing(), 0

@@ -61,10 +61,17 @@ def labelled(words: str, field: QWidget, beside: QWidget | None = None) -> QVBox
 
 def case_count(name: str, lowest: int) -> QSpinBox:
     """Return a field for a number of cases."""
-    field = named(name, QSpinBox(minimum=lowest, maximum=MOST_CASES, value=USUAL_CASES))
+    field = number_field(name, lowest, MOST_CASES, USUAL_CASES)
     field.setSuffix(" akter")
+    field.setMinimumWidth(14 * GRID)
+    return field
+
+
+def number_field(name: str, lowest: int, highest: int, value: int) -> QSpinBox:
+    """Return a field for a whole number within limits."""
+    field = named(name, QSpinBox(minimum=lowest, maximum=highest, value=value))
     field.lineEdit().setTextMargins(GRID, 0, 0, 0)  # as the padding of the other fields, which a spin box has none of
-    field.setMinimumSize(14 * GRID, 3 * GRID + GRID // 4)
+    field.setMinimumSize(10 * GRID, 3 * GRID + GRID // 4)
     return field
 
 

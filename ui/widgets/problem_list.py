@@ -1,4 +1,4 @@
-"""What is wrong with a checklist, or should be known of it, to read beside the workbook and to copy."""
+"""What is wrong with a table from outside, or should be known of it, to read beside the workbook and to copy."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -28,10 +28,11 @@ _BOLD.setFontWeight(QFont.Weight.DemiBold)
 
 
 class ProblemList(QFrame):
-    """Hidden until there is something to show."""
+    """Hidden until there is something to show; `what` it is about is said to who does not see it."""
 
-    def __init__(self) -> None:
+    def __init__(self, what: str = "checklistan") -> None:
         super().__init__()
+        self._what = what
         self.setObjectName("problem_list")
         self._message = ""
         self._head = named("problem_head", QLabel(wordWrap=True))
@@ -68,14 +69,17 @@ class ProblemList(QFrame):
         if warnings:
             lines = [(f"Fel: {len(problems)}", ""), *lines, ("", ""), (f"{TO_KNOW}: {len(warnings)}", "")]
             lines += _lines_of(warnings)
-        self._lines.setAccessibleName("Fel i checklistan")
+        self._lines.setAccessibleName(f"Fel i {self._what}")
         self._show("error", catalogue.text(error.code, **error.parameters), lines)
 
     def show_warnings(self, warnings: Sequence[Problem]) -> None:
         """Show what should be known of a checklist that was read nevertheless, a line each."""
-        self._lines.setAccessibleName(f"{TO_KNOW} om checklistan")
-        head = f"Checklistan är inläst och går att använda som den är. {TO_KNOW}: {len(warnings)}."
-        self._show("warning", head, _lines_of(warnings))
+        self.show_to_know("Checklistan är inläst och går att använda som den är.", warnings)
+
+    def show_to_know(self, head: str, warnings: Sequence[Problem]) -> None:
+        """Show under a sentence what should be known, a line each."""
+        self._lines.setAccessibleName(f"{TO_KNOW} om {self._what}")
+        self._show("warning", f"{head} {TO_KNOW}: {len(warnings)}.", _lines_of(warnings))
 
     def _show(self, role: str, head: str, said: Sequence[_Line]) -> None:
         self._head.setProperty("role", role)

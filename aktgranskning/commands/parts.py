@@ -1,0 +1,49 @@
+"""What several commands have in common: arguments, how mistakes are told, who is the reviewer."""
+
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, ParamSpec
+
+import click
+
+from aktgranskning.catalogue import message
+from aktgranskning.domain.errors import AuditError
+
+if TYPE_CHECKING:
+    from aktgranskning.session import Reviewer
+
+_Arguments = ParamSpec("_Arguments")
+
+FILE = click.argument("file", type=click.Path(path_type=Path))
+FORMAT_HELP = "Hur det skrivs ut."
+REVIEWER = click.option("--reviewer", default="", help="Granskarens namn; annars datorns användare.")
+
+
+def reports_errors(command: Callable[_Arguments, None]) -> Callable[_Arguments, None]:
+    """Let an error that the user can mend end the command with its message and exit code 1."""
+
+    @wraps(command)
+    def run(*arguments: _Arguments.args, **named: _Arguments.kwargs) -> None:
+        try:
+            command(*arguments, **named)
+        except AuditError as error:
+            raise click.exceptions.Exit(fail(message(error))) from None
+
+    return run
+
+
+def fail(words: str) -> int:
+    """Say what went wrong, and return the exit code."""
+    click.echo(words, err=True)
+    return 1
+
+
+def reviewer_named(name: str) -> "Reviewer":
+    """Return the reviewer of a name; the computer's user where it is ''."""
+    from aktgranskning.domain.wording import initials
+    from aktgranskning.session import Reviewer
+    from aktgranskning.store.lock import user_name
+
+    name = name or user_name()
+    return Reviewer(name, initials(name))

@@ -1,0 +1,41 @@
+"""What the columns of a register are called: by their headings, each in a way of its own."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from aktgranskning.domain.errors import AuditError
+
+_LETTERS = 26
+
+
+def column_letters(number: int) -> str:
+    """Return the letters of a column as Excel shows them, counted from 1: 1 is A, 27 is AA."""
+    letters = ""
+    while number:
+        number, letter = divmod(number - 1, _LETTERS)
+        letters = chr(ord("A") + letter) + letters
+    return letters
+
+
+def column_names(headings: Sequence[str]) -> tuple[str, ...]:
+    """Return a name for each column: its heading, or "Kolumn C" where that is empty; with its place where two are alike.
+
+    White space counts as one space, and small letters as capitals: "Enhet (kolumn B)" and "enhet (kolumn D)".
+    """
+    letters = [column_letters(number) for number in range(1, len(headings) + 1)]
+    names = [" ".join(heading.split()) or f"Kolumn {letter}" for heading, letter in zip(headings, letters, strict=True)]
+    while len(counts := Counter(map(str.casefold, names))) < len(names):
+        names = [
+            f"{name} (kolumn {letter})" if counts[name.casefold()] > 1 else name
+            for name, letter in zip(names, letters, strict=True)
+        ]
+    return tuple(names)
+
+
+def find_column(name: str, names: Sequence[str]) -> int:
+    """Return the place of a column, counted from 0, in capitals or not; AuditError where no column is called so."""
+    wanted = " ".join(name.split()).casefold()
+    for place, known in enumerate(names):
+        if known.casefold() == wanted:
+            return place
+    raise AuditError("register.no_column", column=name, known="; ".join(names))

@@ -1,0 +1,82 @@
+"""The strata of a register: one for each value of a column, or for each range of its amounts or dates."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import lru_cache
+from itertools import pairwise
+from typing import TypeVar
+
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.register import StratumColumn
+from aktgranskning.domain.register_values import read_amount, read_day
+
+MISSING = "(saknas)"
+"""The stratum of an empty cell."""
+UNREADABLE = "(går inte att läsa)"
+"""The stratum of a cell that holds neither a number nor a date where ranges of them are asked for."""
+BETWEEN = " · "
+"""What stands between the strata of several columns."""
+
+NameStratum = Callable[[str], str]
+_REMEMBERED = 4_096
+
+_Measured = TypeVar("_Measured", Decimal, date)
+
+
+def parse_stratum(text: str) -> StratumColumn:
+    """Read a column, or `Belopp:1000,5000` with the cuts between its ranges; AuditError where the cuts do not ascend.
+
+    What stands behind a colon and holds neither a number nor a date belongs to the name of the column.
+    """
+    column, colon, behind = text.strip().rpartition(":")
+    cuts = tuple(cut.strip() for cut in behind.split(","))
+    if not colon or not any(_is_measured(cut) for cut in cuts):
+        return StratumColumn(text.strip())
+    stratum = StratumColumn(column.strip(), cuts)
+    stratum_namer(stratum)
+    return stratum
+
+
+def stratum_namer(stratum: StratumColumn) -> NameStratum:
+    """Return what names the stratum of a cell; AuditError where the cuts are neither numbers nor dates, ascending."""
+    if not stratum.cuts:
+        return lambda cell: " ".join(cell.split()) or MISSING
+    namer = _ranges(stratum.cuts, read_amount, _names_of_amounts) or _ranges(stratum.cuts, read_day, _names_of_dates)
+    if namer is None:
+        raise AuditError("register.cuts", column=stratum.column, cuts=", ".join(stratum.cuts))
+    return lru_cache(_REMEMBERED)(namer)
+
+
+def _is_measured(text: str) -> bool:
+    return read_amount(text) is not None or read_day(text) is not None
+
+
+def _ranges(
+    cuts: Sequence[str],
+    read: Callable[[str], _Measured | None],
+    names_of: Callable[[Sequence[_Measured], Sequence[str]], Sequence[str]],
+) -> NameStratum | None:
+    bounds = [bound for cut in cuts if (bound := read(cut)) is not None]
+    if len(bounds) < len(cuts) or any(low >= high for low, high in pairwise(bounds)):
+        return None
+    names = names_of(bounds, cuts)
+
+    def name(cell: str) -> str:
+        measured = read(cell)
+        if measured is None:
+            return UNREADABLE if cell else MISSING
+        return names[bisect_right(bounds, measured)]
+
+    return name
+
+
+def _names_of_amounts(_bounds: Sequence[Decimal], cuts: Sequence[str]) -> list[str]:
+    between = [f"{low} till under {high}" for low, high in pairwise(cuts)]
+    return [f"under {cuts[0]}", *between, f"{cuts[-1]} och mer"]
+
+
+def _names_of_dates(bounds: Sequence[date], _cuts: Sequence[str]) -> list[str]:
+    between = [f"{low} till {high - timedelta(days=1)}" for low, high in pairwise(bounds)]
+    return [f"före {bounds[0]}", *between, f"från {bounds[-1]}"]

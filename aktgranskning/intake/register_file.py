@@ -1,0 +1,146 @@
+"""A register that is open in the process that reads it: a text is read piece by piece, a workbook as a whole."""
+
+import csv
+import os
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from functools import lru_cache
+from hashlib import sha256
+from itertools import islice
+from pathlib import PurePath
+from stat import S_ISREG
+from typing import Any, BinaryIO
+
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.register_values import normalized
+from aktgranskning.intake.register_text import read_text_rows
+from aktgranskning.intake.register_workbook import count_rows, find_sheet, open_workbook, sheet_names
+from aktgranskning.intake.sheet import cell_text, plain
+from aktgranskning.intake.source import RegisterSource
+
+TEXT, WORKBOOKS = ".csv", (".xlsx", ".ods")
+
+Row = Sequence[object]
+
+
+class RegisterFile:
+    """An open register: its sheets (a text has none), the rows of one of them, and how far they have been read.
+
+    `done` and `whole` are bytes of a text, rows of a workbook. `texts_of` gives the normalized texts of cells.
+    """
+
+    def __init__(self, file: BinaryIO, sheet: str, heading_rows: int, source: RegisterSource) -> None:
+        self._source = source
+        self._hash = sha256()
+        self._taken = 0
+        self.sheets: tuple[str, ...] = ()
+        self.sheet = ""
+        self.texts_of: Callable[[Sequence[Any]], list[str]]
+        self._rows: Iterator[Row]
+        _check(file, source)
+        if is_text(source.file_name):
+            self._open_text(file)
+        else:
+            self._open_workbook(file.read(source.limits.file_bytes), sheet, heading_rows)
+
+    def _open_text(self, file: BinaryIO) -> None:
+        self.done, self.whole = 0, os.fstat(file.fileno()).st_size
+        self.texts_of = _texts
+        self._rows = read_text_rows(file, self._source, self._note)
+
+    def _note(self, chunk: bytes) -> None:
+        self._hash.update(chunk)
+        self.done += len(chunk)
+
+    def _open_workbook(self, content: bytes, sheet: str, heading_rows: int) -> None:
+        self._hash.update(content)
+        workbook = open_workbook(content, self._source)
+        self.sheets = sheet_names(workbook, self._source)
+        self.sheet = find_sheet(sheet, self.sheets, self._source)
+        self.texts_of = _texts_of_values
+        opened = workbook.get_sheet_by_name(self.sheet)
+        self.done, self.whole = 0, count_rows(opened, heading_rows + self._source.limits.rows, self._source)
+        self._rows = opened.iter_rows() if self.whole else iter(())
+
+    def take(self, count: int) -> list[Row]:
+        """Return the next rows, so many or those that are left; AuditError where a cell or a row is too long."""
+        rows: list[Row] = []
+        try:
+            rows.extend(islice(self._rows, count))
+        except csv.Error as error:
+            if "field limit" not in str(error):
+                raise
+            raise self._too_long(self._taken + len(rows) + 1) from error
+        self._taken += len(rows)
+        if self.sheets:
+            self.done = self._taken
+        if max(map(len, rows), default=0) > self._source.limits.columns:
+            self._check_widths(rows)
+        return rows
+
+    def column(self, place: int, rows: Sequence[Row], numbers: Sequence[int]) -> list[str]:
+        """Return the texts of a column, counted from 0, in rows of those numbers; AuditError where one is too long."""
+        try:
+            cells = [row[place] for row in rows]
+        except IndexError:  # rows of a text differ in length
+            cells = [row[place] if place < len(row) else "" for row in rows]
+        texts = self.texts_of(cells)
+        most = self._source.limits.cell_characters
+        if max(map(len, texts), default=0) > most:
+            raise self._too_long(next(row for row, text in zip(numbers, texts, strict=True) if len(text) > most))
+        return texts
+
+    def hash(self) -> str:
+        """Return the SHA-256 of the bytes that were read: of the file, once all rows were taken."""
+        return self._hash.hexdigest()
+
+    def _check_widths(self, rows: Sequence[Row]) -> None:
+        most = self._source.limits.columns
+        if any(any(self.texts_of(row[most:])) for row in rows):
+            raise AuditError("intake.too_many_columns", file=self._source.file_name, most=most)
+
+    def _too_long(self, row: int) -> AuditError:
+        most = self._source.limits.cell_characters
+        return AuditError("intake.cell_too_long", file=self._source.file_name, row=row, most=most)
+
+
+def _texts(cells: Sequence[str]) -> list[str]:
+    """Return the texts of a text's cells; most columns hold few different ones, or plain digits."""
+    together = "".join(cells)
+    if together.isascii() and "\r" not in together:
+        return [cell.strip() for cell in cells]
+    known = {cell: normalized(plain(cell)) for cell in set(cells)}
+    return [known[cell] for cell in cells]
+
+
+def _texts_of_values(cells: Sequence[Any]) -> list[str]:
+    return _texts(cells) if set(map(type, cells)) == {str} else list(map(_text_of_value, cells))
+
+
+@lru_cache(4_096, typed=True)  # 1, 1.0 and true are equal, and read otherwise
+def _text_of_value(cell: Hashable) -> str:
+    return normalized(cell_text(cell))
+
+
+def is_register(file_name: str) -> bool:
+    """Say whether a file of that name is of a kind that registers are read from."""
+    return is_text(file_name) or _ending(file_name) in WORKBOOKS
+
+
+def is_text(file_name: str) -> bool:
+    """Say whether a file of that name is a delimited text."""
+    return _ending(file_name) == TEXT
+
+
+def _ending(file_name: str) -> str:
+    return PurePath(file_name).suffix.lower()
+
+
+def _check(file: BinaryIO, source: RegisterSource) -> None:
+    """Refuse what is no file, such as a device, what is empty and what is too large."""
+    status = os.fstat(file.fileno())
+    if not S_ISREG(status.st_mode):
+        raise AuditError("intake.unreadable", file=source.file_name)
+    if not status.st_size:
+        raise AuditError("intake.empty", file=source.file_name)
+    if status.st_size > source.limits.file_bytes:
+        raise AuditError("intake.too_large", file=source.file_name, most=source.limits.file_bytes // 1_000_000)

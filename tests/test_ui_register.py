@@ -1,0 +1,238 @@
+"""The dialog in which a register is read, by keys, with real files and a real audit."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QTableView,
+)
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from aktgranskning.domain.register import Condition, Duplicates, Prefill, Protected, StratumColumn
+from aktgranskning.engagement import open_audit, remove_case
+from aktgranskning.session import Session
+from tests.ui_hands import RETURN, SPACE, child, press, press_on, tab_order, type_text
+from tests.ui_register import identity_of, register_lines, wait_until_read, write_register
+from ui.dialogs.register import RegisterDialog
+from ui.models.register_preview import HIDDEN, RegisterPreviewModel
+from ui.workspace import Workspace
+
+
+class Hands:
+    """The dialog over one file, shown."""
+
+    def __init__(self, qtbot: QtBot, session: Session, path: Path) -> None:
+        self.qtbot, self.session = qtbot, session
+        self.workspace = Workspace(session)
+        self.dialog = RegisterDialog(self.workspace, path)
+        qtbot.addWidget(self.dialog)
+        self.dialog.show()
+        qtbot.waitExposed(self.dialog)
+        self.dialog.activateWindow()
+        wait_until_read(qtbot, self.dialog)
+
+    def cell(self, row: int, column: int) -> str:
+        model = child(self.dialog, QTableView, "register_preview").model()
+        return str(model.index(row, column).data())
+
+    def combo(self, name: str) -> QComboBox:
+        return child(self.dialog, QComboBox, name)
+
+    def line(self, name: str) -> QLineEdit:
+        return child(self.dialog, QLineEdit, name)
+
+    def button(self, name: str) -> QPushButton:
+        return child(self.dialog, QPushButton, name)
+
+    def load(self) -> None:
+        press_on(self.button("load"), SPACE)
+        wait_until_read(self.qtbot, self.dialog)
+
+    def problems(self) -> str:
+        return child(self.dialog, QPlainTextEdit, "problem_lines").toPlainText()
+
+
+@pytest.fixture
+def empty(session: Session) -> Session:
+    for case_id in list(session.cases):
+        remove_case(session, case_id)
+    return session
+
+
+def hands_on(qtbot: QtBot, session: Session, folder: Path, lines: list[str], above: str = "") -> Hands:
+    return Hands(qtbot, session, write_register(folder, lines, above))
+
+
+def choose(combo: QComboBox, words: str) -> None:
+    """Choose by typing its first letters, as a user does."""
+    combo.setFocus()
+    type_text(combo, words)
+    assert combo.currentText() == words
+
+
+def test_columns_are_guessed_and_identities_hidden(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    hands = hands_on(qtbot, empty, tmp_path, register_lines(5))
+    assert identity_of(hands.dialog) == "Ärendenummer"
+    assert hands.combo("unit_column").currentText() == "Enhet"
+    assert [hands.cell(0, 0), hands.cell(1, 0), hands.cell(1, 1)] == ["Ärendenummer", HIDDEN, "Söder"]
+    press_on(child(hands.dialog, QCheckBox, "show_identities"), SPACE)
+    assert hands.cell(1, 0) == "EX 0001"
+
+
+def test_the_row_of_headings_is_chosen_by_key_and_by_click(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    hands = hands_on(qtbot, empty, tmp_path, register_lines(5), above="Utdrag;ur;systemet;2026")
+    row = child(hands.dialog, QSpinBox, "header_row")
+    row.setFocus()
+    row.selectAll()
+    press("2")
+    assert identity_of(hands.dialog) == "Ärendenummer"
+    assert hands.cell(2, 0) == HIDDEN
+    table = child(hands.dialog, QTableView, "register_preview")
+    place = table.visualRect(table.model().index(0, 1)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert row.value() == 1
+    assert hands.combo("identity_column").findText("Utdrag") > 0
+
+
+def test_what_is_chosen_is_read_and_is_in_the_file(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    hands = hands_on(qtbot, empty, tmp_path, register_lines(30))
+    press_on(hands.button("add_strata"), SPACE)
+    choose(hands.combo("stratum_column"), "Enhet")
+    press_on(hands.button("add_conditions"), SPACE)
+    choose(hands.combo("condition_column"), "Belopp")
+    hands.combo("condition_operator").setCurrentIndex(hands.combo("condition_operator").findData(">="))
+    type_text(hands.line("condition_value"), "1011")
+    press_on(hands.button("add_prefills"), SPACE)
+    choose(hands.combo("prefill_column"), "Ansökan")
+    choose(hands.combo("prefill_item"), "Ansökans datum")
+    type_text(hands.line("completeness"), "Stämt av")
+    choose(hands.combo("protected"), "Utelämnade ur registret")
+    with qtbot.waitSignal(hands.dialog.accepted, timeout=15_000):
+        press_on(hands.button("load"), SPACE)
+    path = empty.path
+    empty.close()
+    with open_audit(path) as again:
+        register = again.sampling.register
+        assert register is not None
+        assert register.choices.where == (Condition("Belopp", ">=", "1011"),)
+        assert register.choices.strata == (StratumColumn("Enhet"),)
+        assert register.choices.prefill == (Prefill("Ansökan", "ansokan"),)
+        assert (register.settlement.completeness, register.settlement.protected) == ("Stämt av", Protected.LEFT_OUT)
+        assert dict(register.strata) == {"Norr": 7, "Söder": 6, "Väster": 7}
+
+
+def test_rows_that_are_not_unique_are_told_and_settled(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    lines = [*register_lines(6), "EX 0001;Norr;2026-02-01;7", " ;Söder;2026-02-01;8"]
+    hands = hands_on(qtbot, empty, tmp_path, lines)
+    type_text(hands.line("completeness"), "Räknat")
+    hands.load()
+    assert empty.sampling.register is None
+    assert "rad 2" in hands.problems()
+    assert "rad 9" in hands.problems()
+    first = child(hands.dialog, QRadioButton, "keep_first_duplicate")
+    assert first.isVisible()
+    assert child(hands.dialog, QRadioButton, "leave_duplicates_out").hasFocus()
+    assert hands.line("completeness").text() == "Räknat"
+    first.setFocus()
+    press(SPACE)
+    press_on(child(hands.dialog, QCheckBox, "leave_empty_out"), SPACE)
+    with qtbot.waitSignal(hands.dialog.accepted, timeout=15_000):
+        press_on(hands.button("load"), SPACE)
+    register = empty.sampling.register
+    assert register is not None
+    assert (register.size, register.duplicates, register.empty) == (6, 1, 1)
+    assert register.settlement.duplicates is Duplicates.FIRST_KEPT
+
+
+def test_only_what_is_wrong_is_asked_about(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    hands = hands_on(qtbot, empty, tmp_path, [*register_lines(3), ";Söder;2026-02-01;8"])
+    hands.load()
+    empty_out = child(hands.dialog, QCheckBox, "leave_empty_out")
+    assert empty_out.hasFocus()
+    assert not child(hands.dialog, QRadioButton, "leave_duplicates_out").isVisible()
+
+
+def test_nothing_is_read_without_an_identity(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    path = tmp_path / "utan.csv"
+    path.write_text("Namn;Ort\na;b\n", "utf-8")
+    hands = Hands(qtbot, empty, path)
+    press_on(hands.button("load"), SPACE)
+    assert "identifierar" in child(hands.dialog, QLabel, "register_state").text()
+    assert hands.combo("identity_column").hasFocus()
+    assert empty.sampling.register is None
+
+
+def test_a_file_that_cannot_be_read_is_told(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    hands = Hands(qtbot, empty, tmp_path / "saknas.csv")
+    assert "saknas.csv" in child(hands.dialog, QLabel, "problem_head").text()
+    assert hands.dialog.isVisible()
+
+
+def test_esc_stops_the_reading_and_keeps_what_was_entered(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    hands = hands_on(qtbot, empty, tmp_path, register_lines(20_000))
+    type_text(hands.line("completeness"), "Räknat")
+    press_on(hands.button("load"), SPACE)
+    assert child(hands.dialog, QProgressBar, "progress").isVisible()
+    press_on(hands.dialog, Qt.Key.Key_Escape)
+    assert hands.dialog.isVisible()
+    wait_until_read(qtbot, hands.dialog)
+    assert "avbröts" in child(hands.dialog, QLabel, "register_state").text()
+    assert empty.sampling.register is None
+    assert hands.line("completeness").text() == "Räknat"
+    press_on(hands.dialog, Qt.Key.Key_Escape)
+    assert not hands.dialog.isVisible()
+
+
+def test_tab_reaches_a_row_that_was_added_where_it_stands(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    hands = hands_on(qtbot, empty, tmp_path, register_lines(3))
+    press_on(hands.button("add_conditions"), SPACE)
+    assert hands.combo("condition_column").hasFocus()
+    press_on(hands.button("add_conditions"), SPACE)
+    order = list(tab_order(hands.combo("identity_column")))
+    print(order)
+    row = ["condition_column", "condition_operator", "condition_value", "remove_conditions"]
+    begin = order.index("condition_column")
+    assert order[begin - 1] == "add_strata"
+    assert order[begin : begin + 9] == [*row, *row, "add_conditions"]
+    removed = hands.dialog.findChildren(QPushButton, "remove_conditions")[0]
+    press_on(removed, SPACE)
+    qtbot.waitUntil(lambda: len(hands.dialog.findChildren(QPushButton, "remove_conditions")) == 1)
+    assert hands.button("add_conditions").hasFocus()
+
+
+def test_every_control_has_a_name(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    hands = hands_on(qtbot, empty, tmp_path, register_lines(3))
+    for name in ("add_strata", "add_conditions", "add_prefills"):
+        press_on(hands.button(name), SPACE)
+    fields = [*hands.dialog.findChildren(QComboBox), *hands.dialog.findChildren(QSpinBox)]
+    assert [field.objectName() for field in fields if not field.accessibleName()] == []
+    assert [button for button in hands.dialog.findChildren(QPushButton) if not button.objectName()] == []
+
+
+def test_the_preview_is_a_model_that_qt_accepts(qtmodeltester: ModelTester) -> None:
+    model = RegisterPreviewModel()
+    qtmodeltester.check(model)
+    model.show_rows([("A", "B"), ("1", "2"), ("3",)])
+    model.mark(1, 0, identities_shown=False)
+    qtmodeltester.check(model)
+    assert model.index(2, 1).data() == ""
+    assert model.index(1, 0).data() == HIDDEN
+    assert model.index(1, 0).data(int(Qt.ItemDataRole.ToolTipRole)) == HIDDEN
+
+
+def test_enter_reads_the_register(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    hands = hands_on(qtbot, empty, tmp_path, register_lines(3))
+    with qtbot.waitSignal(hands.dialog.accepted, timeout=15_000):
+        press_on(hands.line("completeness"), RETURN)
+    assert empty.sampling.register is not None

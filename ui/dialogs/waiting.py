@@ -1,0 +1,61 @@
+"""Waits for an act that may take long, and cannot be stopped halfway."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from aktgranskning.domain.acts import Changes
+from aktgranskning.session import Session
+from ui.background import BackgroundWork, Progress
+from ui.theme import GRID
+from ui.widgets.parts import named
+from ui.workspace import Workspace
+
+_WIDTH = 48 * GRID
+
+
+class WaitingDialog(QDialog):
+    """Open for as long as the work takes, and then closed by itself; keeps what came of it."""
+
+    def __init__(self, words: str, work: Callable[[Progress], object], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("waiting_dialog")
+        self.setWindowTitle(words)
+        self.result_of_work: object = None
+        self.error: Exception | None = None
+        self._work = BackgroundWork(work)
+        self._work.succeeded.connect(self._succeed)
+        self._work.failed.connect(self._fail)
+        bar = named("progress", QProgressBar(minimum=0, maximum=0, textVisible=False))
+        bar.setAccessibleName(words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(QLabel(words))
+        column.addWidget(bar)
+        self.setFixedWidth(_WIDTH)
+        self._work.start()
+
+    def _succeed(self, result: object) -> None:
+        self.result_of_work = result
+        self.accept()
+
+    def _fail(self, error: Exception) -> None:
+        self.error = error
+        self.accept()
+
+    def reject(self) -> None:
+        """Stay open: the work has the audit file meanwhile."""
+
+
+def perform_beside(parent: QWidget, workspace: Workspace, words: str, act: Callable[[Session], Changes]) -> Changes:
+    """Carry out an act beside the window, which waits for it, and tell every view; raises what the act raises."""
+    dialog = WaitingDialog(words, lambda _progress: act(workspace.session), parent)
+    dialog.exec()
+    dialog.deleteLater()
+    if dialog.error:
+        raise dialog.error
+    changes = dialog.result_of_work
+    assert isinstance(changes, Changes)
+    workspace.changed.emit(changes)
+    return changes

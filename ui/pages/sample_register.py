@@ -1,0 +1,83 @@
+"""The card with the register that is drawn from: what was read, how, and how many are in each stratum."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel
+
+from aktgranskning.domain.sample import DrawState
+from ui.dialogs.files import REGISTERS, choose_file_to_open
+from ui.dialogs.register import load_register
+from ui.presenters.register_facts import STRATA_HEADINGS, hashes, register_facts, strata_rows
+from ui.presenters.sample import remark
+from ui.theme import GRID
+from ui.widgets.facts import Facts
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.parts import Card, button, muted, named
+from ui.widgets.short_table import ShortTable
+from ui.workspace import Workspace
+
+_NONE_YET = (
+    "Inget register ännu. Läs in förvaltningens lista över alla ärenden i perioden (.xlsx, .csv eller .ods), eller"
+    " släpp filen här."
+)
+_IN_USE = {
+    DrawState.DRAWN: "Läses ett annat register in kastas det dragna urvalet. Dragningen står kvar i loggen.",
+    DrawState.TAKEN: "Urvalet är draget ur det här registret. Ett annat kan läsas in när urvalet har kastats.",
+}
+_MOST_STRATA_SHOWN = 8
+
+
+class RegisterCard(Card):
+    """Identities are never shown here."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__("register_card", "Register")
+        self._workspace = workspace
+        self._remark = named("sample_remark", QLabel(wordWrap=True))
+        self._remark.setProperty("role", "warning")
+        self._empty = muted(_NONE_YET)
+        self._facts = Facts("register_facts")
+        self._strata = ShortTable(
+            "strata_table", "Antal i varje stratum", STRATA_HEADINGS, most_rows=_MOST_STRATA_SHOWN, wide=0
+        )
+        self._in_use = named("register_in_use", muted())
+        self._load = button("load_register", "Läs in register…")
+        self._load.clicked.connect(self._choose)
+        for widget in (self._remark, self._empty, self._facts, self._strata, self._in_use):
+            self.content.addWidget(widget)
+        ways = FlowLayout()
+        ways.addWidget(self._load)
+        self.content.addLayout(ways)
+        self.content.setSpacing(GRID)
+
+    def refresh(self) -> None:
+        """Show the register as it is now."""
+        session = self._workspace.session
+        register = session.sampling.register
+        words = remark(session)
+        self._remark.setText(words)
+        self._remark.setVisible(bool(words))
+        self._empty.setVisible(register is None)
+        for widget in (self._facts, self._strata):
+            widget.setVisible(register is not None)
+        draw = session.sampling.draw
+        self._in_use.setText(_IN_USE[draw.state] if draw else "")
+        self._in_use.setVisible(draw is not None)
+        self._load.setEnabled(session.sampling.sample is None)
+        if register:
+            self._load.setText("Läs in ett annat register…")
+            self._facts.show_facts(register_facts(register))
+            self._facts.setToolTip(hashes(register))
+            self._strata.show_rows(strata_rows(session.sampling))
+
+    def read(self, path: Path) -> None:
+        """Let the user choose columns of a file that was chosen or dropped, and read it."""
+        if self._load.isEnabled():
+            load_register(self.window(), self._workspace, path)
+            self._load.setFocus()
+
+    def _choose(self) -> None:
+        beside = self._workspace.session.path.parent
+        path = choose_file_to_open(self, "Läs in register", beside, REGISTERS)
+        if path:
+            self.read(path)

@@ -1,0 +1,85 @@
+"""What the page Urval shows of the register that was read, without widgets."""
+
+from aktgranskning.domain.register import Duplicates, Register, StratumColumn
+from aktgranskning.domain.register_words import filter_in_words, rows_as_text, sentence
+from aktgranskning.domain.sample import Draw, Method, Sampling
+from aktgranskning.domain.wording import PROTECTED_WORDS
+
+_SHORT_HASH = 12
+
+STRATA_HEADINGS = ("Stratum", "I registret", "I urvalet")
+_WHOLE = "Hela registret"
+_NOT_NOTED = "Inget är antecknat om hur den kontrollerades"
+
+
+def register_facts(register: Register) -> list[tuple[str, str]]:
+    """Return the facts of a register, each with what it is called; no identity is among them."""
+    choices, count, settlement = register.choices, register.count, register.settlement
+    where = f"På bladet {choices.sheet}, rubrikerna på rad" if choices.sheet else "Rubrikerna på rad"
+    facts = [
+        ("Fil", f"{register.file_name} · SHA-256 {_short(count.sha256)}"),
+        ("Rader", f"{count.rows}. {where} {choices.header_row}"),
+        ("Villkor", _filter(register)),
+    ]
+    facts += [("Går inte att bedöma", f"{rows} rader i kolumnen {column}") for column, rows in count.unfit.items()]
+    if register.duplicates:
+        facts.append(("Dubbletter", _duplicates(settlement.duplicates, register.duplicates)))
+    if register.empty:
+        facts.append(("Utan identitet", sentence(f"{rows_as_text(register.empty)} uteslutna")))
+    facts += [
+        ("Kolumner", _columns(register)),
+        ("Urvalsram", f"N = {register.size} · SHA-256 {_short(register.frame_hash)}"),
+        ("Fullständighet", settlement.completeness or _NOT_NOTED),
+        ("Skyddade identiteter", PROTECTED_WORDS[settlement.protected]),
+        ("Inläst", f"{register.at.astimezone():%Y-%m-%d kl. %H:%M} av {register.reviewer}"),
+    ]
+    return facts
+
+
+def hashes(register: Register) -> str:
+    """Return both hashes in full, to compare."""
+    return f"Filens SHA-256: {register.count.sha256}\nUrvalsramens SHA-256: {register.frame_hash}"
+
+
+def strata_rows(sampling: Sampling) -> list[tuple[str, str, str]]:
+    """Return a row a stratum under `STRATA_HEADINGS`; '' where nothing is drawn, or not by stratum."""
+    register, draw = sampling.register, sampling.draw
+    if register is None:
+        return []
+    if register.strata.keys() == {""}:
+        return [(_WHOLE, str(register.size), str(draw.size) if draw else "")]
+    return [(name, str(count), _drawn(draw, name)) for name, count in register.strata.items()]
+
+
+def _drawn(draw: Draw | None, stratum: str) -> str:
+    is_by_stratum = draw is not None and draw.plan.method is Method.STRATIFIED
+    return str(draw.allotted.get(stratum, 0)) if draw and is_by_stratum else ""
+
+
+def _filter(register: Register) -> str:
+    words = filter_in_words(register.choices)
+    return f"{register.count.left} rader kvar, de där {words}" if words else "Inga: alla rader är med"
+
+
+def _duplicates(made: Duplicates | None, rows: int) -> str:
+    kept = "den första av dem är kvar" if made is Duplicates.FIRST_KEPT else "alla som delar identitet"
+    return sentence(f"{rows_as_text(rows)} uteslutna; {kept}")
+
+
+def _columns(register: Register) -> str:
+    choices = register.choices
+    parts = [f"identitet {choices.identity}"]
+    if choices.unit:
+        parts.append(f"enhet {choices.unit}")
+    if choices.strata:
+        parts.append(f"stratum {', '.join(map(_stratum, choices.strata))}")
+    parts += [f"{one.column} fyller i {one.item}" for one in choices.prefill]
+    return "; ".join(parts)
+
+
+def _stratum(column: StratumColumn) -> str:
+    return f"{column.column} (vid {', '.join(column.cuts)})" if column.cuts else column.column
+
+
+def _short(sha256: str) -> str:
+    return f"{sha256[:_SHORT_HASH]}…"

@@ -1,0 +1,59 @@
+"""A number of cases for each stratum."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from ui.theme import GRID
+from ui.widgets.parts import number_field
+from ui.widgets.scrolling import scrolling
+
+_MOST_SHOWN = 6
+_ROW_HEIGHT = 5 * GRID
+
+
+class StratumSizes(QWidget):
+    """Scrolls where there are many strata."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._fields: dict[str, QSpinBox] = {}
+        inside = QWidget()
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, GRID, 0)
+        self._grid.setColumnStretch(0, 1)
+        self._area = scrolling(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
+
+    def offer(self, strata: Mapping[str, int], lowest: Mapping[str, int]) -> None:
+        """Ask for numbers of these strata, each with the number of its cases, and begin at the lowest of each."""
+        if strata.keys() != self._fields.keys():
+            self._make_fields(strata)
+        for stratum, count in strata.items():
+            field = self._fields[stratum]
+            field.setRange(lowest.get(stratum, 0), count)
+            field.setSuffix(f" av {count}")
+
+    def sizes(self) -> dict[str, int]:
+        """Return the numbers by stratum."""
+        return {stratum: field.value() for stratum, field in self._fields.items()}
+
+    def _make_fields(self, strata: Mapping[str, int]) -> None:
+        while item := self._grid.takeAt(0):
+            widget = item.widget()
+            if widget:
+                widget.deleteLater()
+        self._fields = {}
+        for row, stratum in enumerate(strata):
+            label = QLabel(stratum, wordWrap=True)
+            field = number_field("stratum_size", 0, 0, 0)
+            field.setAccessibleName(f"Antal akter ur {stratum}")
+            field.setMinimumWidth(14 * GRID)
+            label.setBuddy(field)
+            self._grid.addWidget(label, row, 0)
+            self._grid.addWidget(field, row, 1)
+            self._fields[stratum] = field
+        self._area.setFixedHeight(min(len(strata), _MOST_SHOWN) * _ROW_HEIGHT)
