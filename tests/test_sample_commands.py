@@ -169,6 +169,16 @@ def test_duplicates_are_settled(said: Said, audit: Path, tmp_path: Path) -> None
     assert "Samma urval." in said("sample-proof", audit, "--register", register)
 
 
+def test_cells_that_are_no_answers_are_told(said: Said, tmp_path: Path) -> None:
+    audit = tmp_path / "bistånd.granskning"
+    said("new", audit, "--checklist", "ekonomiskt-bistand-genomforandeplan", "--cases", 0)
+    register = write_csv(tmp_path / "r.csv", [["Ärende", "Beslut"], ["EX 1", "2017-02-01"], ["EX 2", "i fjol"]])
+    options = ["--register", register, "--id", "Ärende", "--size", 2, "--prefill", "Beslut=beslut_datum"]
+    printed = said("sample", audit, *options)
+    assert "rad 3, kolumn Beslut" in printed
+    assert "rad 2" not in printed
+
+
 def test_a_draw_that_is_refused_does_not_have_the_register_read_again(said: Said, audit: Path, register: Path) -> None:
     options = ["--register", register, "--id", "Ärende"]
     said("sample", audit, *options, "--size", 500, code=1)

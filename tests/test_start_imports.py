@@ -10,7 +10,16 @@ from aktgranskning.commands.line import commands
 from checklists.shipped import example_answers, shipped_checklist
 from tests.source_code import ROOT
 
-HEAVY = {"multiprocessing", "sqlite_utils", "sqlcipher3", "openpyxl", "pyxform", "lxml", "numpy"}
+HEAVY = {
+    "multiprocessing",
+    "sqlite_utils",
+    "sqlcipher3",
+    "openpyxl",
+    "python_calamine",
+    "pyxform",
+    "lxml",
+    "numpy",
+}
 
 WINDOW_SHOWN = """
 import sys

@@ -49,9 +49,9 @@ class CaseRequests(QWidget):
         self._table.verticalHeader().setDefaultSectionSize(int(3.5 * GRID))
         for column, width in enumerate(_WIDTHS):
             self._table.horizontalHeader().resizeSection(column, width * GRID)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(0, 0, 0, 0)
-        column_.setSpacing(GRID)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID)
         adding, acting = QHBoxLayout(), QHBoxLayout()
         for line in (adding, acting):
             line.setSpacing(GRID)
@@ -64,9 +64,9 @@ class CaseRequests(QWidget):
         beneath.addStretch(1)
         beneath.addWidget(self._withdraw)
         acting.addLayout(beneath)
-        column_.addLayout(adding)
-        column_.addWidget(self._table)
-        column_.addLayout(acting)
+        whole.addLayout(adding)
+        whole.addWidget(self._table)
+        whole.addLayout(acting)
 
     def refresh(self) -> None:
         """Show the documents as they are now; what was current stays so."""
