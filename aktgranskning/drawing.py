@@ -9,7 +9,7 @@ from aktgranskning.domain.allocation import allotted, extended
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import Register
-from aktgranskning.domain.sample import Draw, DrawPlan, DrawState, FrameCase, Member, Method
+from aktgranskning.domain.sample import Draw, DrawPlan, DrawState, Member, Method
 from aktgranskning.domain.sampling import draw
 from aktgranskning.domain.sampling_json import draw_to_json
 from aktgranskning.recording import commit
@@ -121,8 +121,8 @@ def sample_of(session: Session) -> Draw:
     return session.sampling.sample
 
 
-def frame_of(session: Session, plan: DrawPlan) -> Iterator[FrameCase]:
-    """Yield every case of the frame in the order that the method needs them in."""
+def frame_of(session: Session, plan: DrawPlan) -> Iterator[tuple[int, str, str]]:
+    """Yield every case of the frame, as the fields of `FrameCase`, in the order that the method needs them in."""
     by_identity = plan.method is Method.SYSTEMATIC
     return (frame_cases_by_identity if by_identity else frame_cases)(session.file.database)
 

@@ -1,7 +1,11 @@
 """Reads a register into the audit: all of it, or nothing."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from hashlib import file_digest
+from operator import itemgetter
 from pathlib import Path
 
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
@@ -9,7 +13,7 @@ from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.domain.register import Duplicates, Register, RegisterChoices, RegisterCount, Settlement
 from aktgranskning.domain.sample import DrawState
 from aktgranskning.domain.sampling import frame_hash
-from aktgranskning.intake.registers import read_register
+from aktgranskning.intake.registers import RegisterRow, read_register
 from aktgranskning.recording import commit
 from aktgranskning.session import Session
 from aktgranskning.store.draws import throw_away_draws
@@ -21,7 +25,6 @@ from aktgranskning.store.registers import (
     repeated_identities,
     rows_without_identity,
     sorted_identities,
-    strata_of_frame,
     write_register,
 )
 
@@ -48,8 +51,16 @@ def load_register(
     def write(database: Database) -> None:
         clear_frame(database)
         throw_away_draws(database)
-        count = read_register(path, choices, lambda rows: insert_frame_rows(database, rows), progress)
-        register = _settled(session, path.name, choices, settlement, count)
+        strata: Counter[str] = Counter()
+
+        def take(rows: list[RegisterRow]) -> None:
+            insert_frame_rows(database, rows)
+            strata.update(map(_stratum_of, rows))
+
+        count = read_register(path, choices, take, progress)
+        settled = _settle(database, choices, settlement)
+        strata.subtract(settled.strata)
+        register = _register(session, path.name, choices, settlement, count, settled, strata)
         changes.append(Change(Field.REGISTER, "", write_register(database, register)))
         read.append(register)
 
@@ -59,38 +70,77 @@ def load_register(
     return Changes(ActKind.LOAD_REGISTER, act, setup=True)
 
 
-def _settled(
-    session: Session, file_name: str, choices: RegisterChoices, settlement: Settlement, count: RegisterCount
-) -> Register:
-    """Settle duplicate and empty identities in the frame, and return the facts of the register."""
-    database = session.file.database
-    repeated: list[list[int]] = []
-    left_out: list[int] = []
-    empty: list[int] = []
+def holds_register(session: Session, path: Path, choices: RegisterChoices, settlement: Settlement) -> bool:
+    """Whether the register in force is that very file, read and settled in the same way, so that nothing is to do."""
+    register = session.sampling.register
+    if register is None or register.choices != choices:
+        return False
+    if replace(settlement, duplicates=register.settlement.duplicates and settlement.duplicates) != register.settlement:
+        return False
     try:
-        hash_ = frame_hash(_each_once(sorted_identities(database)))
-    except _NotUniqueError:
-        repeated, empty = repeated_identities(database), rows_without_identity(database)
-        _check_settled(choices, settlement, repeated, empty)
-        left_out = [row for rows in repeated for row in rows[_first_left_out(settlement) :]]
-        leave_out(database, [*left_out, *empty])
-        hash_ = frame_hash(_each_once(sorted_identities(database)))
-    strata = strata_of_frame(database)
-    if not strata:
+        with path.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest() == register.count.sha256
+    except OSError:
+        return False  # reading it says what is wrong
+
+
+_stratum_of = itemgetter(3)
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """A frame in which every identity is there once: its hash, how many rows were left out, and of which strata."""
+
+    frame_hash: str
+    duplicates: int = 0
+    empty: int = 0
+    strata: Sequence[str] = ()
+
+
+def _settle(database: Database, choices: RegisterChoices, settlement: Settlement) -> _Settled:
+    """Leave duplicate and empty identities out of the frame; RefusedError where it is not settled how."""
+    with suppress(_NotUniqueError):
+        return _Settled(_hash_of(database))
+    repeated, empty = repeated_identities(database), rows_without_identity(database)
+    problems = list(_unsettled(choices, settlement, repeated, empty))
+    if problems:
+        raise RefusedError("register.unsettled", problems[:_MOST_PROBLEMS], count=len(problems))
+    first = 1 if settlement.duplicates is Duplicates.FIRST_KEPT else 0
+    duplicates = [row for rows in repeated for row in rows[first:]]
+    strata = leave_out(database, [*duplicates, *empty])
+    return _Settled(_hash_of(database), len(duplicates), len(empty), strata)
+
+
+def _register(
+    session: Session,
+    file_name: str,
+    choices: RegisterChoices,
+    settlement: Settlement,
+    count: RegisterCount,
+    settled: _Settled,
+    strata: Mapping[str, int],
+) -> Register:
+    """Return the facts of a register; AuditError where nothing is left of it."""
+    left = {name: cases for name, cases in sorted(strata.items()) if cases}
+    if not left:
         raise AuditError("register.nothing_left", rows=count.rows, left=count.left)
     return Register(
         id=len(session.sampling.registers) + 1,
         file_name=file_name,
         choices=choices,
         count=count,
-        settlement=settlement if repeated else replace(settlement, duplicates=None),
-        duplicates=len(left_out),
-        empty=len(empty),
-        strata=strata,
-        frame_hash=hash_,
+        settlement=settlement if settled.duplicates else replace(settlement, duplicates=None),
+        duplicates=settled.duplicates,
+        empty=settled.empty,
+        strata=left,
+        frame_hash=settled.frame_hash,
         reviewer=session.reviewer.name,
         at=session.clock(),
     )
+
+
+def _hash_of(database: Database) -> str:
+    return frame_hash(_each_once(sorted_identities(database)))
 
 
 class _NotUniqueError(Exception):
@@ -105,18 +155,6 @@ def _each_once(blocks: Iterable[Sequence[str]]) -> Iterator[str]:
             raise _NotUniqueError
         previous = block[-1]
         yield from block
-
-
-def _first_left_out(settlement: Settlement) -> int:
-    return 1 if settlement.duplicates is Duplicates.FIRST_KEPT else 0
-
-
-def _check_settled(
-    choices: RegisterChoices, settlement: Settlement, repeated: Sequence[Sequence[int]], empty: Sequence[int]
-) -> None:
-    problems = list(_unsettled(choices, settlement, repeated, empty))
-    if problems:
-        raise RefusedError("register.unsettled", problems[:_MOST_PROBLEMS], count=len(problems))
 
 
 def _unsettled(

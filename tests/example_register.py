@@ -1,5 +1,6 @@
 """An invented register in an audit, put there without a file."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from aktgranskning.domain.sampling import frame_hash
 from aktgranskning.recording import commit
 from aktgranskning.session import Session
 from aktgranskning.store.engine import Database
-from aktgranskning.store.registers import clear_frame, insert_frame_rows, strata_of_frame, write_register
+from aktgranskning.store.registers import clear_frame, insert_frame_rows, write_register
 
 _CHOICES = RegisterChoices("Ärende")
 STRATA = ("Norr", "Söder", "Väster")
@@ -40,7 +41,7 @@ def put_register(session: Session, rows: Sequence[Sequence[object]], choices: Re
             settlement=Settlement(completeness="Stämt av mot systemets antal"),
             duplicates=0,
             empty=0,
-            strata=strata_of_frame(database),
+            strata=dict(sorted(Counter(str(row[3]) for row in rows).items())),
             frame_hash=frame_hash(sorted(str(row[1]) for row in rows)),
             reviewer=session.reviewer.name,
             at=session.clock(),

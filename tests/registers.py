@@ -45,13 +45,13 @@ def write_ods(path: Path, table: Table) -> Path:
     return path
 
 
-def packed_ods(rows: str, prolog: str = "") -> bytes:
-    """Return an OpenDocument workbook whose one sheet has the rows that are written so."""
+def packed_ods(rows: str, prolog: str = "", entry: str = "") -> bytes:
+    """Return an OpenDocument workbook whose one sheet has the rows that are written so; `entry` is of its manifest."""
     spaces = " ".join(f'xmlns:{name}="{_OPEN_DOCUMENT}:{name}:1.0"' for name in ("office", "table", "text"))
     sheet = f'<table:table table:name="Blad1">{rows}</table:table>'
     body = f"<office:body><office:spreadsheet>{sheet}</office:spreadsheet></office:body>"
     content = f'<?xml version="1.0"?>{prolog}<office:document-content {spaces}>{body}</office:document-content>'
-    entry = f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{_SPREADSHEET}"/>'
+    entry += f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{_SPREADSHEET}"/>'
     manifest = f'<manifest:manifest xmlns:manifest="{_OPEN_DOCUMENT}:manifest:1.0">{entry}</manifest:manifest>'
     return packed(
         {

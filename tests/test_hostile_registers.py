@@ -13,6 +13,7 @@ from aktgranskning.domain.register import RegisterChoices
 from aktgranskning.intake.registers import REGISTER_LIMITS, preview_register, read_register
 from tests.hostile_workbooks import HOSTILE, a_cell_at_either_end
 from tests.registers import packed_ods, read_all
+from tests.source_code import ROOT
 
 HARMLESS = {
     "rows_out_of_order": "",
@@ -74,6 +75,18 @@ OPEN_DOCUMENTS = {
 }
 
 
+def test_the_documentation_tells_the_limits() -> None:
+    said = (ROOT / "docs" / "intake.md").read_text("utf-8").partition("## Registers")[2]
+    limits = REGISTER_LIMITS
+    sizes = (
+        f"{limits.file_bytes // 10**6} MB",
+        f"{limits.unpacked_bytes // 10**9} GB",
+        f"{limits.memory_bytes // 2**30} GiB",
+    )
+    for shown in (*sizes, f"{limits.rows:,}", f"{limits.columns}", f"{limits.seconds:.0f} seconds"):
+        assert f"| {shown} |" in said
+
+
 def check(path: Path, code: str) -> None:
     """Check that a register gives an error, and a message; where the code is '', that it has a column `x`."""
     others = active_children()
@@ -110,6 +123,16 @@ def test_a_hostile_open_document(tmp_path: Path, name: str) -> None:
     path = tmp_path / "h.ods"
     path.write_bytes(packed_ods(rows, prolog))
     check(path, code)
+
+
+def test_an_open_document_with_a_password(tmp_path: Path) -> None:
+    path = tmp_path / "h.ods"
+    algorithm = (
+        '<manifest:encryption-data><manifest:algorithm manifest:algorithm-name="AES"/></manifest:encryption-data>'
+    )
+    entry = f'<manifest:file-entry manifest:full-path="content.xml">{algorithm}</manifest:file-entry>'
+    path.write_bytes(packed_ods(X, entry=entry))
+    check(path, "intake.locked")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there memory has a limit")

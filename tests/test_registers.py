@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import Condition, Prefill, RegisterChoices, StratumColumn
-from aktgranskning.intake.registers import is_register, preview_register, read_register
+from aktgranskning.intake.registers import RegisterRow, is_register, preview_register, read_register
 from tests.registers import Table, read_all, write_csv, write_ods, write_xlsx
 from tests.workbooks import write_workbook
 
@@ -90,7 +90,7 @@ def test_what_was_chosen_and_is_not_there_is_told_with_what_there_is(path: Path)
     assert error.code == "register.no_column"
     assert "Personnummer; Datum; Enhet (kolumn C); Belopp; Enhet (kolumn E); Kolumn F; Anteckning" in message(error)
     assert refusal(path, RegisterChoices("Datum", unit="Enhet")).code == "register.no_column"
-    for row in (4, 99):
+    for row in (4, 99, 0, -1):
         error = refusal(path, RegisterChoices("Datum", header_row=row))
         assert (error.code, error.parameters["row"]) == ("register.no_headings", row)
         assert path.name in message(error)
@@ -125,7 +125,17 @@ def test_a_sheet_is_chosen_by_its_name(tmp_path: Path) -> None:
 
 def test_cells_of_a_workbook_read_as_they_show(tmp_path: Path) -> None:
     workbook = Workbook()
-    values = [True, 1, 1.0, 0, 1.97001e11, "007", datetime(2025, 1, 5, 13, 30), datetime(2025, 1, 5), "a\xa0b"]
+    values: list[bool | float | str | datetime] = [
+        True,
+        1,
+        1.0,
+        0,
+        1.97001e11,
+        "007",
+        datetime(2025, 1, 5, 13, 30),
+        datetime(2025, 1, 5),
+        "a\xa0b",
+    ]
     for row, value in enumerate(["Id", *values], 3):
         workbook.worksheets[0].cell(row, 2, value)
     workbook.save(tmp_path / "Register.xlsx")
@@ -154,7 +164,8 @@ def cancel(done: int, whole: int) -> None:
 
 @pytest.mark.parametrize("ending", [".csv", ".xlsx"])
 def test_whoever_is_told_of_the_progress_can_end_it(tmp_path: Path, ending: str) -> None:
-    before, taken = active_children(), []
+    before = active_children()
+    taken: list[list[RegisterRow]] = []
     path = WRITERS[ending](tmp_path / f"Register{ending}", [["Id"], *([number] for number in range(5_000))])
     with pytest.raises(CancelledError):
         read_register(path, RegisterChoices("Id"), taken.append, cancel)
@@ -176,15 +187,20 @@ def test_progress_goes_to_the_end_and_is_told_while_there_is_nothing_yet(tmp_pat
     read_register(path, RegisterChoices("Id"), lambda _: None, lambda *how_far: told.append(how_far))
     assert told == sorted(told)
     assert told[-1] == (path.stat().st_size, path.stat().st_size)
-    told.clear()
-    with pytest.raises(AuditError, match="interrupted"):
-        read_register(path, RegisterChoices("Id"), kill_reader, lambda *how_far: told.append(how_far))
 
 
-def kill_reader(_rows: object) -> None:
-    reader = max(active_children(), key=lambda child: child.pid or 0)
-    reader.kill()
-    reader.join()
+def test_a_reader_that_is_killed_is_told(tmp_path: Path) -> None:
+    others = active_children()
+
+    def kill_reader(_rows: object) -> None:
+        for child in active_children():
+            if child not in others:
+                child.kill()
+                child.join()
+
+    path = write_csv(tmp_path / "Register.csv", [["Id"], *([number] for number in range(100_000))])
+    with pytest.raises(AuditError, match=r"intake\.interrupted"):
+        read_register(path, RegisterChoices("Id"), kill_reader, lambda *_: None)
 
 
 def test_a_register_does_not_wait_for_another(tmp_path: Path) -> None:

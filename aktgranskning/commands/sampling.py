@@ -61,15 +61,15 @@ def sample(context: click.Context, /, **_given: object) -> None:
             raise AuditError("sample.has_cases")
         set_reviewer(session, session.reviewer)
         _draw_or_go_on(session, options)
-        lines = sample_lines(session)
-    click.echo("\n".join(lines))
+        told = "\n".join(sample_lines(session))
+    click.echo(told)
 
 
 def _draw_or_go_on(session: "Session", options: "SampleOptions") -> None:
     from aktgranskning.commands.sample_options import choices_of, plan_of, settlement_of
     from aktgranskning.drawing import draw_sample, take_sample
     from aktgranskning.proving import go_on_with
-    from aktgranskning.registering import load_register
+    from aktgranskning.registering import holds_register, load_register
     from aktgranskning.session import logic_of
 
     earlier = session.sampling.sample
@@ -78,7 +78,9 @@ def _draw_or_go_on(session: "Session", options: "SampleOptions") -> None:
     if earlier:
         go_on_with(session, options.register, choices, plan, _show_progress)
     else:
-        load_register(session, options.register, choices, settlement_of(options), _show_progress)
+        settlement = settlement_of(options)
+        if not holds_register(session, options.register, choices, settlement):
+            load_register(session, options.register, choices, settlement, _show_progress)
         draw_sample(session, plan)
         take_sample(session)
 

@@ -18,7 +18,7 @@ def column_letters(number: int) -> str:
 
 
 def column_names(headings: Sequence[str]) -> tuple[str, ...]:
-    """Return a name for each column: its heading, or "Kolumn C" where that is empty; with its place where two are alike.
+    """Return a name for each column: its heading, or "Kolumn C" without one; with its place where two are alike.
 
     White space counts as one space, and small letters as capitals: "Enhet (kolumn B)" and "enhet (kolumn D)".
     """

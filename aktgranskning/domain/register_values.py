@@ -5,7 +5,7 @@ import unicodedata
 from datetime import date, datetime, time
 from decimal import Decimal
 
-from aktgranskning.domain.measures import read_date, read_moment, read_number
+from aktgranskning.domain.measures import read_date, read_moment
 
 _SPACES = " \u00a0\u2009\u202f"
 _AMOUNT = re.compile(rf"[-−]?(?:[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+|[0-9]+)(?:[.,][0-9]+)?")
@@ -19,7 +19,7 @@ def normalized(text: str) -> str:
 
 def read_amount(text: str) -> Decimal | None:
     """Read a number with a decimal comma or point, thousands divided by spaces or not; None where it is none."""
-    return read_number(text.translate(_WITHOUT_SPACES)) if _AMOUNT.fullmatch(text) else None
+    return Decimal(text.translate(_WITHOUT_SPACES)) if _AMOUNT.fullmatch(text) else None
 
 
 def read_day(text: str) -> date | None:

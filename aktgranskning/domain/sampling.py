@@ -8,17 +8,20 @@ import secrets
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
-from heapq import heappush, heappushpop
 from types import MappingProxyType
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.sample import DrawPlan, FrameCase, Member, Method
 
-_AFTER_ALL_HASHES = 2**256
+_BEHIND_ALL = b"\xff" * 64
+_LEEWAY = 64  # a queue is sorted now and then rather than at every case
 _NONE_TAKEN: Mapping[str, int] = MappingProxyType({})
 
-_Queues = dict[str, list[tuple[int, FrameCase]]]
-"""The first cases of each stratum, each behind its negated place; a heap with the last of them on top, until sorted."""
+_Case = tuple[int, str, str]
+"""What a `FrameCase` is, without the time that it takes to make one: there may be a million."""
+
+_Queues = dict[str, list[tuple[bytes, FrameCase]]]
+"""The first cases of each stratum, each behind its place, in order."""
 
 
 def normalized(identity: str) -> str:
@@ -78,17 +81,17 @@ def places_by_hand(plan: DrawPlan) -> dict[str, int]:
 def draw(
     plan: DrawPlan,
     allotted: Mapping[str, int],
-    cases: Iterable[FrameCase],
+    cases: Iterable[_Case],
     size: int,
     taken: Mapping[str, int] = _NONE_TAKEN,
 ) -> list[Member]:
     """Return the sample in the order of the hashes over all strata, then the spares by stratum and rank.
 
     `allotted` is how many to take by stratum, as `allocation.allotted` or, of an extension, `allocation.extended`
-    gives them; `size` is the number of `cases`, which are the whole frame, normalized and each once, in any order, but
-    for a systematic sample by code point. Ranks go on after `taken`, the last rank by stratum that is a case already;
-    further spares are had by allotting 0. A stratum that has no case gets no spares. Strata count in a stratified
-    sample only: in every other the one stratum is '', whatever the cases say.
+    gives them; `size` is the number of `cases` (as the fields of `FrameCase`), which are the whole frame, normalized
+    and each once, in any order, but for a systematic sample by code point. Ranks go on after `taken`, the last rank by
+    stratum that is a case already; further spares are had by allotting 0. A stratum that has no case gets no spares.
+    Strata count in a stratified sample only: in every other the one stratum is '', whatever the cases say.
 
     By hand the order is that of the list and the rank is the place there, whatever `allotted` and `taken`; raise
     AuditError where the frame lacks some (`sample.picked_unknown`). Only the cases that are returned are held at once,
@@ -99,9 +102,11 @@ def draw(
     return _members(_queues(plan, _lengths(plan, allotted, taken), cases, size), allotted, taken)
 
 
-def _by_hand(plan: DrawPlan, cases: Iterable[FrameCase]) -> list[Member]:
+def _by_hand(plan: DrawPlan, cases: Iterable[_Case]) -> list[Member]:
     places = places_by_hand(plan)
-    found = {places[case.identity]: case for case in cases if case.identity in places}
+    found = {
+        places[identity]: FrameCase(row, identity, stratum) for row, identity, stratum in cases if identity in places
+    }
     if len(found) < len(places):
         raise AuditError("sample.picked_unknown", count=len(places) - len(found))
     return [Member(found[place], place, is_spare=False) for place in sorted(found)]
@@ -113,37 +118,58 @@ def _lengths(plan: DrawPlan, allotted: Mapping[str, int], taken: Mapping[str, in
     return {stratum: rank + plan.spares for stratum, rank in last.items() if rank}
 
 
-def _queues(plan: DrawPlan, lengths: Mapping[str, int], cases: Iterable[FrameCase], size: int) -> _Queues:
+def _queues(plan: DrawPlan, lengths: Mapping[str, int], cases: Iterable[_Case], size: int) -> _Queues:
     """Return the first cases of each stratum, in order; a stratum without a length is left out."""
     place = _place(plan, size)
     is_stratified = plan.method is Method.STRATIFIED
-    queues: _Queues = {stratum: [] for stratum in lengths}
+    queues = {stratum: _Queue(length) for stratum, length in lengths.items()}
     for position, case in enumerate(cases):
-        stratum = case.stratum if is_stratified else ""
-        queue = queues.get(stratum)
+        _, identity, stratum = case
+        queue = queues.get(stratum if is_stratified else "")
         if queue is not None:
-            keep = heappush if len(queue) < lengths[stratum] else heappushpop
-            keep(queue, (-place(position, case.identity), case))
-    for queue in queues.values():
-        queue.sort(reverse=True)
-    return queues
+            found = place(position, identity)
+            if found < queue.beyond:
+                queue.keep(found, case)
+    return {stratum: queue.first() for stratum, queue in queues.items()}
 
 
-def _place(plan: DrawPlan, size: int) -> Callable[[int, str], int]:
-    """Return what gives the place of an identity in its queue: its hash, read as a number.
+class _Queue:
+    """The first cases of a stratum as far as is known; none has its place at `beyond` or behind it."""
+
+    def __init__(self, length: int) -> None:
+        self.beyond = _BEHIND_ALL
+        self._length = length
+        self._kept: list[tuple[bytes, _Case]] = []
+
+    def keep(self, place: bytes, case: _Case) -> None:
+        """Note a case; now and then those are let go that others have come before."""
+        self._kept.append((place, case))
+        if len(self._kept) > 2 * self._length + _LEEWAY:
+            self.beyond = self.first()[-1][0] if self._length else b""
+
+    def first(self) -> list[tuple[bytes, FrameCase]]:
+        """Return the first cases, each behind its place, in order."""
+        self._kept.sort()
+        del self._kept[self._length :]
+        return [(place, FrameCase(*case)) for place, case in self._kept]
+
+
+def _place(plan: DrawPlan, size: int) -> Callable[[int, str], bytes]:
+    """Return what gives the place of an identity in its queue: its hash.
 
     In a systematic sample the cases that are not selected by their position stand behind all that are.
     """
     seeded = sha256(f"{plan.seed}\n".encode())
-    selected = _positions(plan, size) if plan.method is Method.SYSTEMATIC else None
 
-    def place(position: int, identity: str) -> int:
+    def by_hash(_position: int, identity: str) -> bytes:
         hashed = seeded.copy()
         hashed.update(identity.encode())
-        number = int.from_bytes(hashed.digest(), "big")
-        return number if selected is None or position in selected else number + _AFTER_ALL_HASHES
+        return hashed.digest()
 
-    return place
+    if plan.method is not Method.SYSTEMATIC:
+        return by_hash
+    selected = _positions(plan, size)
+    return lambda position, identity: (b"\0" if position in selected else b"\1") + by_hash(position, identity)
 
 
 def _positions(plan: DrawPlan, size: int) -> frozenset[int]:
@@ -156,13 +182,13 @@ def _positions(plan: DrawPlan, size: int) -> frozenset[int]:
 
 
 def _members(queues: _Queues, allotted: Mapping[str, int], taken: Mapping[str, int]) -> list[Member]:
-    sample: list[tuple[int, Member]] = []
+    sample: list[tuple[bytes, Member]] = []
     spares: list[Member] = []
     for stratum, queue in queues.items():
         first = taken.get(stratum, 0)
-        for rank, (negated, case) in enumerate(queue[first:], first + 1):
+        for rank, (place, case) in enumerate(queue[first:], first + 1):
             if rank <= first + allotted[stratum]:
-                sample.append((-negated, Member(case, rank, is_spare=False)))
+                sample.append((place, Member(case, rank, is_spare=False)))
             else:
                 spares.append(Member(case, rank, is_spare=True))
     sample.sort(key=lambda placed: placed[0])

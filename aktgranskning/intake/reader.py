@@ -23,6 +23,7 @@ OUT_OF_MEMORY = 3
 def serve(connection: Connection) -> None:
     """Read one table after another as they are asked for, until the program ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then ends this process
+    _leave_no_memory()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     connection.send_bytes(READY)
     with suppress(EOFError, OSError):  # the program has ended
@@ -53,6 +54,15 @@ def _limit_memory(most: int) -> None:
         _, highest = resource.getrlimit(resource.RLIMIT_AS)
         with suppress(ValueError, OSError):  # as macOS answers where more is reserved already
             resource.setrlimit(resource.RLIMIT_AS, (most, highest))
+
+
+def _leave_no_memory() -> None:
+    """Have a crash write no core file: it would hold what was read, identities of people among it."""
+    if sys.platform != "win32":
+        import resource
+
+        _, highest = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, highest))
 
 
 def _end_with_parent() -> None:

@@ -17,7 +17,7 @@ from aktgranskning.intake.register_workbook import count_rows, find_sheet, open_
 from aktgranskning.intake.sheet import cell_text, plain
 from aktgranskning.intake.source import RegisterSource
 
-TEXT, WORKBOOKS = ".csv", (".xlsx", ".ods")
+_TEXT, _WORKBOOKS = ".csv", (".xlsx", ".ods")
 
 Row = Sequence[object]
 
@@ -113,7 +113,10 @@ def _texts(cells: Sequence[str]) -> list[str]:
 
 
 def _texts_of_values(cells: Sequence[Any]) -> list[str]:
-    return _texts(cells) if set(map(type, cells)) == {str} else list(map(_text_of_value, cells))
+    kinds = set(map(type, cells))
+    if kinds == {str}:
+        return _texts(cells)
+    return list(map(cell_text if kinds == {float} else _text_of_value, cells))
 
 
 @lru_cache(4_096, typed=True)  # 1, 1.0 and true are equal, and read otherwise
@@ -123,12 +126,12 @@ def _text_of_value(cell: Hashable) -> str:
 
 def is_register(file_name: str) -> bool:
     """Say whether a file of that name is of a kind that registers are read from."""
-    return is_text(file_name) or _ending(file_name) in WORKBOOKS
+    return is_text(file_name) or _ending(file_name) in _WORKBOOKS
 
 
 def is_text(file_name: str) -> bool:
     """Say whether a file of that name is a delimited text."""
-    return _ending(file_name) == TEXT
+    return _ending(file_name) == _TEXT
 
 
 def _ending(file_name: str) -> str:

@@ -69,8 +69,8 @@ def _frame(register: RegisterFile, source: RegisterSource, choices: RegisterChoi
 
 
 def _headings(register: RegisterFile, header_row: int, source: RegisterSource) -> list[str]:
-    rows = register.take(header_row)
-    headings = register.texts_of(rows[-1]) if len(rows) == header_row else []
+    rows = register.take(max(header_row, 0))
+    headings = register.texts_of(rows[-1]) if rows and len(rows) == header_row else []
     while headings and not headings[-1]:
         headings.pop()
     if not headings:

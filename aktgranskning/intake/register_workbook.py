@@ -12,18 +12,20 @@ from aktgranskning.intake.source import RegisterSource, Source
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
+_ENCRYPTED = b"<manifest:encryption-data"  # of an OpenDocument's part with a password
+
 
 def open_workbook(content: bytes, source: RegisterSource) -> "CalamineWorkbook":
     """Return a workbook whose archive was weighed; AuditError where it is locked or unusual, others where damaged."""
-    from python_calamine import CalamineWorkbook, PasswordError
+    from python_calamine import CalamineWorkbook
 
     archive = Source(source.file_name, content, source.limits)
-    for beginning in beginnings(archive):
-        root_of(beginning, archive)  # without a DTD, and so without entities
-    try:
-        return CalamineWorkbook.from_filelike(BytesIO(content))
-    except PasswordError as error:
-        raise AuditError("intake.locked", file=source.file_name) from error
+    parts = beginnings(archive)
+    if any(_ENCRYPTED in part for part in parts):
+        raise AuditError("intake.locked", file=source.file_name)
+    for part in parts:
+        root_of(part, archive)  # without a DTD, and so without entities
+    return CalamineWorkbook.from_filelike(BytesIO(content))
 
 
 def sheet_names(workbook: "CalamineWorkbook", source: RegisterSource) -> tuple[str, ...]:

@@ -31,8 +31,8 @@ def cell_text(cell: object) -> str:
             return ""
         case bool():
             return "TRUE" if cell else "FALSE"  # as Excel shows it, and pyxform reads it
-        case float() if cell.is_integer():
-            return str(int(cell))
+        case float():
+            return str(int(cell)) if cell.is_integer() else str(cell)
         case datetime() if cell.time() == time():
             return cell.date().isoformat()
         case datetime():

@@ -8,7 +8,6 @@ from datetime import datetime
 from itertools import pairwise
 
 from aktgranskning.domain.register import Register
-from aktgranskning.domain.sample import FrameCase
 from aktgranskning.domain.sampling_json import register_from_json, register_to_json
 from aktgranskning.store.engine import Database
 from aktgranskning.store.texts import keep_text
@@ -39,26 +38,14 @@ def frame_size(database: Database) -> int:
     return size
 
 
-def frame_cases(database: Database) -> Iterator[FrameCase]:
-    """Yield every case of the frame, in the order of their rows."""
-    return _cases(database, "SELECT row, identity, stratum FROM frame ORDER BY row")
+def frame_cases(database: Database) -> Iterator[tuple[int, str, str]]:
+    """Yield every case of the frame, as the fields of `FrameCase`, in the order of their rows."""
+    return iter(database.execute("SELECT row, identity, stratum FROM frame ORDER BY row"))
 
 
-def frame_cases_by_identity(database: Database) -> Iterator[FrameCase]:
-    """Yield every case of the frame, in the order of their identities by code point."""
-    return _cases(database, "SELECT row, identity, stratum FROM frame ORDER BY identity")
-
-
-def _cases(database: Database, query: str) -> Iterator[FrameCase]:
-    cursor = database.execute(query)
-    while rows := cursor.fetchmany(_AT_A_TIME):
-        yield from map(FrameCase._make, rows)
-
-
-def strata_of_frame(database: Database) -> dict[str, int]:
-    """Return the number of cases by stratum, in the order of their names."""
-    query = "SELECT stratum, count(*) FROM frame GROUP BY stratum ORDER BY stratum"
-    return dict(database.execute(query).fetchall())
+def frame_cases_by_identity(database: Database) -> Iterator[tuple[int, str, str]]:
+    """Yield every case of the frame as `frame_cases` does, in the order of their identities by code point."""
+    return iter(database.execute("SELECT row, identity, stratum FROM frame ORDER BY identity"))
 
 
 def repeated_identities(database: Database) -> list[list[int]]:
@@ -76,9 +63,10 @@ def rows_without_identity(database: Database) -> list[int]:
     return [row for (row,) in database.execute("SELECT row FROM frame WHERE identity = '' ORDER BY row").fetchall()]
 
 
-def leave_out(database: Database, rows: Iterable[int]) -> None:
-    """Take rows out of the frame."""
-    database.conn.executemany("DELETE FROM frame WHERE row = ?", ([row] for row in rows))
+def leave_out(database: Database, rows: Iterable[int]) -> list[str]:
+    """Take rows out of the frame, and return their strata."""
+    query = "DELETE FROM frame WHERE row = ? RETURNING stratum"
+    return [database.execute(query, [row]).fetchone()[0] for row in rows]
 
 
 def sorted_identities(database: Database) -> Iterator[list[str]]:

@@ -55,7 +55,8 @@ class RowList(QWidget, Generic[_Row]):
         """Put the fields of a new row before the button that adds one: Qt puts what is made later last of all."""
         previous = self._add.previousInFocusChain()
         for widget in line:
-            QWidget.setTabOrder(previous, widget)
+            if previous:
+                QWidget.setTabOrder(previous, widget)
             previous = widget
 
     def _remove(self, fields: _Row, line: QWidget) -> None:
