@@ -104,7 +104,7 @@ class RecordDialog(CaseDialog):
     """Shows why a case cannot be read; it can be read after all, or be replaced as well."""
 
     def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
-        super().__init__("absence_record", "Akten kunde inte läsas", _WIDTH, workspace, case_id, parent)
+        super().__init__("absence_record", "Akten kan inte läsas", _WIDTH, workspace, case_id, parent)
         self._record = named("absence_words", QLabel(wordWrap=True))
         self._record.setTextFormat(Qt.TextFormat.PlainText)
         self._who = muted(who_noted(workspace.session, self.case))
