@@ -200,7 +200,6 @@ def test_tab_reaches_a_row_that_was_added_where_it_stands(qtbot: QtBot, empty: S
     assert hands.combo("condition_column").hasFocus()
     press_on(hands.button("add_conditions"), SPACE)
     order = list(tab_order(hands.combo("identity_column")))
-    print(order)
     row = ["condition_column", "condition_operator", "condition_value", "remove_conditions"]
     begin = order.index("condition_column")
     assert order[begin - 1] == "add_strata"

@@ -23,7 +23,6 @@ class _ColumnRow(QWidget):
         self.setAccessibleName(words)
         self.column = ColumnChoice(name, words)
         self.column.offer(columns)
-        self.setFocusProxy(self.column)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GRID // 2)

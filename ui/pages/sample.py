@@ -60,7 +60,7 @@ class SamplePage(QWidget):
                 column.addWidget(card)
             column.addStretch(1)
             self._columns.addLayout(column, 1)
-        inside = QWidget()
+        inside = named("sample_cards", QWidget())
         inside.setLayout(self._columns)
         head = QVBoxLayout()
         head.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)

@@ -1,6 +1,7 @@
 """A list of rows of fields, any number of them: one more is added, and each can be taken away."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
@@ -47,17 +48,19 @@ class RowList(QWidget, Generic[_Row]):
         remove.clicked.connect(lambda: self._remove(fields, line))
         self._column.insertWidget(len(self._rows), line)
         self._rows.append(fields)
-        self._let_tab_reach([*fields.findChildren(QWidget, options=_CHILDREN), remove])
-        fields.setFocus()
+        line.show()
+        controls = [*fields.findChildren(QWidget, options=_CHILDREN), remove]
+        self._let_tab_reach(controls)
+        controls[0].setFocus()
         return fields
 
     def _let_tab_reach(self, line: Sequence[QWidget]) -> None:
         """Put the fields of a new row before the button that adds one: Qt puts what is made later last of all."""
-        previous = self._add.previousInFocusChain()
-        for widget in line:
-            if previous:
-                QWidget.setTabOrder(previous, widget)
-            previous = widget
+        before = self._add.previousInFocusChain()
+        while not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain()
+        for widget, following in pairwise([before, *line]):
+            QWidget.setTabOrder(widget, following)
 
     def _remove(self, fields: _Row, line: QWidget) -> None:
         self._rows.remove(fields)
