@@ -230,7 +230,7 @@ EXPORT = {
 
 PROOF = {
     "proof.same": "Samma urval.",
-    "proof.differs": "Inte samma urval:",
+    "proof.differs": "Inte samma urval.",
     "proof.same_file": "Filen är samma fil som registret lästes ur (SHA-256).",
     "proof.other_file": "Filen är en annan än den som registret lästes ur (SHA-256); bara innehållet jämförs.",
     "proof.rows": "Filen har {now} rader; registret hade {before}.",
@@ -272,11 +272,11 @@ COMMAND: dict[str, str] = {
         "Ange hur stort urvalet ska vara på ett av sätten --size, --size-per-stratum, --size-of, --all och --pick;"
         " --systematic hör till --size. Inget drogs."
     ),
-    "command.size_of": "--size-of skrivs STRATUM=ANTAL, som 'Norr=5', och inte ”{written}”. Inget drogs.",
+    "command.size_of": "Tillvalet --size-of skrivs STRATUM=ANTAL, som 'Norr=5', och inte ”{written}”. Inget drogs.",
     "command.no_seed_by_hand": "Akter som väljs för hand har inget frö. Ta bort --seed. Inget drogs.",
     "command.prefill": (
-        "--prefill skrivs KOLUMN=FRÅGA, med namnet på en fråga i checklistan som kan besvaras, och inte ”{written}”."
-        " Inget drogs."
+        "Tillvalet --prefill skrivs KOLUMN=FRÅGA, med namnet på en fråga i checklistan som kan besvaras, och inte"
+        " ”{written}”. Inget drogs."
     ),
     "command.no_case": "Granskningen har ingen akt som heter {label}. Inget ändrades.",
     "command.reading": "Läser registret: {percent} %.",

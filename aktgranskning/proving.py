@@ -110,7 +110,8 @@ def _drawn_again(again: Session, plan: DrawPlan, session: Session) -> _Queues:
     frame = frame_of(again, plan)
     if plan.method is Method.BY_HAND:
         picked = {case.reference: case.rank for case in session.cases.values() if case.rank}
-        return {("", picked[case.identity]): case for case in frame if case.identity in picked}
+        found = (FrameCase(*case) for case in frame if case[1] in picked)
+        return {("", picked[case.identity]): case for case in found}
     members = draw(replace(plan, spares=0), last_ranks(session), frame, register_of(again).size)
     return {(plan.queue_of(member.case.stratum), member.rank): member.case for member in members}
 

@@ -118,6 +118,7 @@ class Session(AbstractContextManager["Session"]):
         self.source, self.interpretations = other.source, other.interpretations
         self.cases, self.moments = other.cases, other.moments
         self.answers, self.rows = other.answers, other.rows
+        self.requests = other.requests
         self.saved_at = other.saved_at
 
     def close(self) -> None:

@@ -113,7 +113,7 @@ class VersionChange:
                     yield change_at(Field.VALUE, "", value, case_id, place)
 
     def _case_plan(self, case_id: int, found: Fit) -> _CasePlan:
-        if case_id not in self._begun or self._session.cases[case_id].is_absent:
+        if case_id not in self._begun:
             return _CasePlan(gone=tuple(found.gone))
         before, after = self.switch.before(case_id), self.switch.after.answers[case_id]
         to_do = self._to_do(case_id)

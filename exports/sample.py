@@ -29,7 +29,7 @@ from exports.sheet import Cell, Look, Row, Sheet, Value, header, section
 
 TITLE = "Urval"
 
-_WIDTHS = (26, 14, 24, 20, 20, 18, 14, 14, 34, 20)
+_WIDTHS = (30, 14, 26, 20, 20, 22, 14, 14, 34, 20)
 _REASON = "Skäl"
 _CASE_HEADINGS = ("Akt", "Rang", "Hur vald", "Stratum", "Enhet", "Läge", "Ersatt av", "Ersätter", _REASON, REFERENCE)
 _STRATUM_HEADINGS = ("Stratum", "I registret", "I urvalet")
@@ -134,7 +134,7 @@ def _of_register(register: Register) -> dict[str, str]:
         "Rader": str(count.rows),
         "Filter": filter_in_words(register.choices),
         "Rader efter filtret": str(count.left),
-        "Rader utan läsbart tal eller datum": ", ".join(f"{name}: {rows}" for name, rows in count.unfit.items()),
+        "Utan läsbart tal eller datum": ", ".join(f"{name}: {rows}" for name, rows in count.unfit.items()),
         "Dubbletter": made.format(rows=register.duplicates),
         "Rader utan beteckning": f"{register.empty} utelämnade" if register.empty else "Inga",
         "Urvalsram, N": str(register.size),

@@ -15,6 +15,7 @@ from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.session import Reviewer, Session
 from tests.example_checklists import SMALL
+from tests.said import Said
 from tests.saved_checklists import all_are_saved_again
 
 __all__ = ["all_are_saved_again"]
@@ -48,3 +49,8 @@ def session(tmp_path: Path, clock: Clock) -> Iterator[Session]:
         load_checklist(session, SMALL, ChecklistFile("small.xlsx", b"workbook"))
         add_cases(session, [NewCase(), NewCase(unit="Vuxen"), NewCase(reference="EX 3")])
         yield session
+
+
+@pytest.fixture
+def said(capsys: pytest.CaptureFixture[str]) -> Said:
+    return Said(capsys)

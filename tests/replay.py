@@ -114,8 +114,11 @@ def replay_facts(database: Database) -> Facts:
     query = "SELECT field, case_id, item, row_path, new FROM log WHERE case_id > 0 ORDER BY id"
     for what, case_id, item, row, new in database.execute(query).fetchall():
         content = texts.get(new, new)
-        if what == "case":
+        if what == "case" and new:
             cases[case_id] = {}
+        elif what == "case":  # it was removed, with what it waited for
+            del cases[case_id]
+            requests = {key: request for key, request in requests.items() if key[0] != case_id}
         elif what.startswith("request_"):
             requests.setdefault((case_id, int(row)), {})[what.removeprefix("request_")] = content
         elif not item and what != "status":

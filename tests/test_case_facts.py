@@ -93,3 +93,10 @@ def test_the_dates_of_a_case_are_those_of_the_log(session: Session, clock: Clock
     assert case_facts.case_dates(session)[1] == (again, None)
     assert began < again < closed
     assert session.reviewer == REVIEWER
+
+
+def test_who_a_case_is_for_is_no_work_in_it(session: Session) -> None:
+    begin_case(session, 2)
+    case_facts.assign(session, {1: "Anna", 3: "Bo"})
+    assert session.log.last_case() == 2
+    assert case_facts.known_names(session) == ["Anna", "Bo", REVIEWER.name]

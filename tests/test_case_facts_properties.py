@@ -14,11 +14,12 @@ from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
-from aktgranskning.replacing import mark_absent, restore_case
+from aktgranskning.replacing import mark_absent, replace_case, restore_case
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from tests.conftest import REVIEWER, Clock
 from tests.example_checklists import SMALL
+from tests.example_sample import take_drawn_cases
 from tests.replay import facts_of, replay_facts
 
 Act = tuple[str, int, str, int]
@@ -103,3 +104,12 @@ def test_the_log_says_what_the_tables_say_and_undo_leads_back(acts: list[Act]) -
                 redo(again)
             assert in_memory(again) == left
             assert replay_facts(again.file.database) == facts_of(again.file.database)
+
+
+def test_the_log_says_what_the_tables_say_of_drawn_and_replaced_cases(session: Session) -> None:
+    first, second, *_ = take_drawn_cases(session)
+    replace_case(session, first, Absence.OUTSIDE, "Avser ett annat år")
+    mark_absent(session, second, Absence.MISSING, "Borta")
+    facts = facts_of(session.file.database)
+    assert facts[0][max(session.cases)]["replaces"] == str(first)
+    assert replay_facts(session.file.database) == facts

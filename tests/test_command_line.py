@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from aktgranskning.__main__ import main
 from checklists.shipped import example_answers, shipped_checklist, shipped_checklists
+from tests.said import Said
 
 PUBLISHED = {
     "genomforandeplan": "1 av 15",
@@ -19,26 +19,6 @@ PUBLISHED = {
     "mal_for_insatsen": "13 av 15",
     "uppfoljning_insatser": "9 av 15",
 }
-
-
-class Said:
-    """Runs a command in this process and keeps what it said."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
-        self._capsys = capsys
-
-    def __call__(self, *arguments: object, code: int = 0) -> str:
-        with pytest.raises(SystemExit) as ended:
-            main([str(argument) for argument in arguments])
-        out, err = self._capsys.readouterr()
-        assert ended.value.code == code, err
-        assert "Traceback" not in err
-        return err if code else out
-
-
-@pytest.fixture
-def said(capsys: pytest.CaptureFixture[str]) -> Said:
-    return Said(capsys)
 
 
 @pytest.fixture
@@ -63,15 +43,22 @@ def test_the_demo_reproduces_the_published_figures(tmp_path: Path, said: Said) -
     assert {"1 av 15", "14 av 15", "13 av 15", "9 av 15"} <= {cell for row in rows for cell in row}
     said("demo", "--folder", tmp_path, "--no-window")
     assert other.read_text() == "kvar"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["annat.txt", "exempel.granskning", "exempel.xlsx"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "annat.txt",
+        "exempel-register.csv",
+        "exempel.granskning",
+        "exempel.xlsx",
+    ]
 
 
-@pytest.mark.parametrize("name", ["exempel.granskning", "exempel.xlsx"])
+@pytest.mark.parametrize("name", ["exempel.granskning", "exempel.xlsx", "exempel-register.csv"])
 def test_the_demo_replaces_nothing_but_an_example(tmp_path: Path, said: Said, name: str, audit: Path) -> None:
     folder = tmp_path / "mapp"
     folder.mkdir()
     if name.endswith(".xlsx"):
         Workbook().save(folder / name)
+    elif name.endswith(".csv"):
+        (folder / name).write_text("mitt eget register")
     else:
         audit.rename(folder / name)
     before = (folder / name).read_bytes()
@@ -83,7 +70,8 @@ def test_answers_are_imported_and_counted(audit: Path, said: Said) -> None:
     assert "ändrades: 15" in said("import-answers", audit, example_answers(), "--reviewer", "Granskare Två")
     assert PUBLISHED.items() <= texts(said, audit).items()
     listed = json.loads(said("cases", audit, "--format", "json"))
-    assert listed[0] == {"label": "Akt 1", "unit": "Vuxen", "status": "begun", "reviewer": "Granskare Två"}
+    first = {"label": "Akt 1", "unit": "Vuxen", "status": "begun", "reviewer": "Granskare Två"}
+    assert listed[0] == first | {"rank": 0, "stratum": "", "absence": "", "replaces": "", "assigned": ""}
     assert "EX 2017" not in said("cases", audit)
     with_references = json.loads(said("cases", audit, "--format", "json", "--with-references"))
     assert with_references[14]["reference"] == "EX 2017-0015"

@@ -58,6 +58,7 @@ def test_the_six_pages_keep_their_numbers() -> None:
     numbers = {row.id: row.shortcut for row in ACTIONS if re.fullmatch(r"Ctrl\+[1-6]", row.shortcut)}
     assert numbers == {
         "page_engagement": "Ctrl+1",
+        "page_sample": "Ctrl+2",
         "page_review": "Ctrl+3",
         "page_tally": "Ctrl+4",
         "page_export": "Ctrl+6",

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from aktgranskning.commands.example import REGISTER_NAME
 from aktgranskning.commands.group import WINDOW
 from aktgranskning.commands.line import commands
 from checklists.shipped import example_answers, shipped_checklist
@@ -73,13 +74,17 @@ def test_the_window_needs_no_command_line() -> None:
 
 def test_no_command_imports_qt(tmp_path: Path) -> None:
     audit, checklist, workbook = str(tmp_path / "a.granskning"), str(shipped_checklist()), str(tmp_path / "a.xlsx")
+    register = ("--register", str(tmp_path / REGISTER_NAME))
     runs = {
         "demo": ("--folder", str(tmp_path), "--no-window"),
         "check": (checklist,),
         "template": (str(tmp_path / "mall.xlsx"),),
-        "new": (audit, "--checklist", checklist),
+        "new": (audit, "--checklist", checklist, "--cases", "0"),
+        "sample": (audit, *register, "--id", "Ärende", "--size", "15"),
+        "sample-proof": (audit, *register),
         "save-checklist": (audit, str(tmp_path / "sparad.md")),
         "import-answers": (audit, str(example_answers())),
+        "replace": (audit, "Akt 7", "--reason", "Förkommen", "--missing"),
         "cases": (audit, "--format", "json"),
         "tally": (audit, "--format", "csv"),
         "export": (audit, workbook),

@@ -97,6 +97,12 @@ def test_a_document_is_requested_and_received_by_keys(page: ReviewPage) -> None:
         (asked,) = session.requests
         assert (asked.what, asked.whom, asked.asked) == ("Beslut", "Enheten", session.today().isoformat())
         assert page.left_pane.cases.model.index(0).data(CaseRole.WAITS)
+        press_on(child(dialog, QPushButton, "request_edit"), SPACE)
+        assert what.text() == "Beslut"
+        type_text(what, " 2025")
+        press_on(what, RETURN)
+        assert [(one.number, one.what) for one in session.requests] == [(1, "Beslut 2025")]
+        assert child(dialog, QPushButton, "request_add").text() == "Lägg till"
         table = child(dialog, ChoosableTable, "request_table")
         press_on(table, RETURN)
         assert dialog.isVisible()
@@ -123,11 +129,12 @@ def test_what_is_refused_is_told_in_the_dialog_and_kept(page: ReviewPage) -> Non
         problem = child(dialog, QLabel, "about_case_problem")
         assert problem.isVisible()
         assert "igår" in problem.text()
+        dialog.reject()
+        assert dialog.isVisible()
         assert what.text() == "Beslut"
         asked.clear()
-        press_on(what, RETURN)
-        assert not problem.isVisible()
-        dialog.reject()
+        dialog.reject()  # what is written is stored
+        assert not dialog.isVisible()
 
     when_open(request)
     press(Qt.Key.Key_F3)
@@ -142,7 +149,7 @@ def test_enter_in_the_list_of_what_is_waited_for_opens_the_case(page: ReviewPage
 
     def choose(dialog: QDialog) -> None:
         table = child(dialog, ChoosableTable, "follow_up_documents")
-        assert table.hasFocus()
+        assert dialog.focusWidget() is table
         press_on(table, RETURN)
 
     when_open(choose)

@@ -134,7 +134,7 @@ def test_an_absent_case_can_be_replaced_later_and_read_after_all(session: Sessio
     workspace = Workspace(session)
 
     def put_spare(dialog: QDialog) -> None:
-        assert "Lämnas inte ut" in words(dialog, "absence_words")
+        assert "Lämnades inte ut" in words(dialog, "absence_words")
         press_on(child(dialog, QPushButton, "absence_replace_now"), SPACE)
         assert "Akt 7 har kommit i stället." in words(dialog, "absence_words")
         assert not child(dialog, QPushButton, "absence_replace_now").isVisible()

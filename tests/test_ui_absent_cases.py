@@ -13,11 +13,12 @@ from aktgranskning.engagement import create_audit, load_checklist
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import ImportedCase
 from aktgranskning.replacing import mark_absent, replace_case, restore_case
-from aktgranskning.review import answer, begin_case
+from aktgranskning.review import answer, begin_case, complete_case
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 from tests.example_sample import take_drawn_cases
+from tests.test_versions import change
 from tests.ui_hands import (
     RETURN,
     SPACE,
@@ -30,6 +31,7 @@ from tests.ui_hands import (
     view_of,
     when_open,
 )
+from tests.version_examples import NAMES, SECOND, as_file
 from ui.models.cases import CaseFilter, CaseListModel, CaseRole
 from ui.models.readings import ReadingListModel
 from ui.pages.review import ReviewPage
@@ -204,3 +206,15 @@ def test_the_page_of_the_engagement_counts_those_that_can_be_read(page: ReviewPa
     view_of(page.window()).show_page("engagement")  # type: ignore[arg-type]
     words = [label.text() for label in page.window().findChildren(QLabel)]
     assert "5 av 5 akter återstår att granska." in words
+
+
+def test_it_is_switched_to_another_version_so_that_it_can_be_read_after_all(session: Session) -> None:
+    begin_case(session, 1)
+    answer(session, 1, "plan", "ja")
+    answer(session, 1, "undertecknad", "delvis")
+    complete_case(session, 1)
+    mark_absent(session, 1, Absence.MISSING, "Borta")
+    change(session, as_file(SECOND), NAMES)
+    restore_case(session, 1)
+    assert session.cases[1].status is CaseStatus.BEGUN  # there is something to answer again
+    assert session.answers[1].keys() == session.answers[2].keys()

@@ -1,5 +1,7 @@
 """The example audit: the shipped checklist, fifteen invented cases, and the published figures."""
 
+from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 from aktgranskning import review
@@ -15,10 +17,14 @@ from aktgranskning.store.header import AUDIT_SUFFIX
 
 AUDIT_NAME = f"exempel{AUDIT_SUFFIX}"
 WORKBOOK_NAME = "exempel.xlsx"
+REGISTER_NAME = "exempel-register.csv"
 
 _AUDIT = Audit("Ekonomiskt bistånd", "Socialnämnden", "2017", is_example=True)
 _REVIEWER = Reviewer("Exempelgranskare", "EX")
 _CASES = 15
+_REGISTERED = 412
+_UNITS = ("Vuxen", "Ungdom", "Mottagning")
+_FIRST_DAY = date(2017, 1, 1)
 
 
 def write_example(folder: Path) -> Session:
@@ -44,6 +50,26 @@ def open_or_write_example(folder: Path) -> Session:
     """Open the example audit of a folder as it was left, or write it where there is none."""
     path = folder / AUDIT_NAME
     return open_audit(path, _REVIEWER) if path.exists() else write_example(folder)
+
+
+def write_register(path: Path) -> None:
+    """Write an invented register, to draw samples from; AuditError where something else stands there."""
+    content = "\n".join(_register_lines()).encode("utf-8-sig")
+    try:
+        if not path.exists():
+            path.write_bytes(content)
+        elif path.read_bytes() != content:
+            raise AuditError("example.not_an_example", path=path)
+    except OSError as error:
+        raise AuditError("file.folder_closed", path=path, reason=error) from error
+
+
+def _register_lines() -> Iterator[str]:
+    yield "Ärende;Enhet;Beslut;Månader"
+    for number in range(1, _REGISTERED + 1):
+        day = _FIRST_DAY + timedelta(days=37 * number % 365)
+        yield f"EX 2017-{number:04};{_UNITS[number % len(_UNITS)]};{day};{7 * number % 36 + 1}"
+    yield ""
 
 
 def check_replaceable(workbook: Path) -> None:

@@ -41,8 +41,15 @@ def window(file: Path) -> None:
 @click.option("--no-window", is_flag=True, help="Öppna inget fönster efteråt.")
 @reports_errors
 def demo(folder: Path, no_window: bool) -> None:
-    """Skriv exempelgranskningen och dess arbetsbok, och visa sammanställningen."""
-    from aktgranskning.commands.example import AUDIT_NAME, WORKBOOK_NAME, check_replaceable, write_example
+    """Skriv exempelgranskningen, dess arbetsbok och ett påhittat register, och visa sammanställningen."""
+    from aktgranskning.commands.example import (
+        AUDIT_NAME,
+        REGISTER_NAME,
+        WORKBOOK_NAME,
+        check_replaceable,
+        write_example,
+        write_register,
+    )
     from aktgranskning.commands.printing import tally_table
     from aktgranskning.domain.tally import tally
 
@@ -50,9 +57,10 @@ def demo(folder: Path, no_window: bool) -> None:
     check_replaceable(workbook)
     with write_example(folder) as session:
         snapshot = session.snapshot()
+    write_register(folder / REGISTER_NAME)
     _export(snapshot, workbook, "report", with_references=False)
     click.echo(tally_table(tally(snapshot)))
-    click.echo(f"\nSkrev {folder / AUDIT_NAME} och {workbook}")
+    click.echo(f"\nSkrev {folder / AUDIT_NAME}, {workbook} och {folder / REGISTER_NAME}")
     if not no_window and has_screen():
         raise click.exceptions.Exit(open_window(folder / AUDIT_NAME))
 

@@ -1,6 +1,8 @@
 """The commands that draw a sample, replace a case of it, and prove it."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,7 @@ from aktgranskning.domain.errors import AuditError
 if TYPE_CHECKING:
     from aktgranskning.commands.sample_options import SampleOptions
     from aktgranskning.domain.audit import Case
+    from aktgranskning.registering import Progress
     from aktgranskning.session import Session
 
 _REGISTER = click.option("--register", metavar="REG", type=click.Path(path_type=Path), required=True,
@@ -34,7 +37,12 @@ _REGISTER = click.option("--register", metavar="REG", type=click.Path(path_type=
 @click.option("--size-of", metavar="STRATUM=ANTAL", multiple=True, help="Antal ur ett stratum; ange alla stratum.")
 @click.option("--systematic", is_flag=True, help="Med jämna steg från en slumpvis start.")
 @click.option("--all", "all_cases", is_flag=True, help="Alla akter i registret.")
-@click.option("--pick", metavar="BETECKNING", multiple=True, help="En akt vald för hand. Kan anges flera gånger.")
+@click.option(
+    "--pick",
+    metavar="BETECKNING",
+    multiple=True,
+    help="En akt vald för hand. Kan anges flera gånger; skalet kan minnas den.",
+)
 @click.option("--where", metavar="VILLKOR", multiple=True, help="Villkor, som 'Belopp>=12'. Alla ska gälla.")
 @click.option("--seed", metavar="FRÖ", help="Fröet; annars drar programmet ett.")
 @click.option("--spares", type=click.IntRange(0), help="Antal reserver, ur varje stratum; annars 5.")
@@ -61,24 +69,28 @@ def sample(context: click.Context, /, **_given: object) -> None:
             raise AuditError("sample.has_cases")
         set_reviewer(session, session.reviewer)
         _draw_or_go_on(session, options)
-        lines = sample_lines(session)
-    click.echo("\n".join(lines))
+        told = "\n".join(sample_lines(session))
+    click.echo(told)
 
 
 def _draw_or_go_on(session: "Session", options: "SampleOptions") -> None:
     from aktgranskning.commands.sample_options import choices_of, plan_of, settlement_of
     from aktgranskning.drawing import draw_sample, take_sample
     from aktgranskning.proving import go_on_with
-    from aktgranskning.registering import load_register
+    from aktgranskning.registering import holds_register, load_register
     from aktgranskning.session import logic_of
 
     earlier = session.sampling.sample
     plan = plan_of(options, earlier.plan if earlier else None)
     choices = choices_of(options, logic_of(session).checklist)
     if earlier:
-        go_on_with(session, options.register, choices, plan, _show_progress)
+        with _shown_progress() as progress:
+            go_on_with(session, options.register, choices, plan, progress)
     else:
-        load_register(session, options.register, choices, settlement_of(options), _show_progress)
+        settlement = settlement_of(options)
+        if not holds_register(session, options.register, choices, settlement):
+            with _shown_progress() as progress:
+                load_register(session, options.register, choices, settlement, progress)
         draw_sample(session, plan)
         take_sample(session)
 
@@ -128,13 +140,23 @@ def sample_proof(file: Path, register: Path, format_: str) -> None:
     from aktgranskning.engagement import open_audit
     from aktgranskning.proving import prove_sample
 
-    with open_audit(file) as session:
-        proof = prove_sample(session, register, _show_progress)
+    with open_audit(file) as session, _shown_progress() as progress:
+        proof = prove_sample(session, register, progress)
     click.echo(as_json(proof_record(proof)) if format_ == "json" else "\n".join(proof_lines(proof)))
     raise click.exceptions.Exit(1 if proof.differences else 0)
 
 
-def _show_progress(done: int, whole: int) -> None:
+@contextmanager
+def _shown_progress() -> Iterator["Progress"]:
     """Show how far a register is read, on a terminal: what is redirected holds nothing of it."""
-    if sys.stderr.isatty() and whole:
-        click.echo(f"\r{text('command.reading', percent=100 * done // whole)}", err=True, nl=done >= whole)
+    is_terminal = sys.stderr.isatty()
+
+    def show(done: int, whole: int) -> None:
+        if is_terminal and whole:
+            click.echo(f"\r{text('command.reading', percent=100 * done // whole)}", nl=False, err=True)
+
+    try:
+        yield show
+    finally:
+        if is_terminal:
+            click.echo(err=True)

@@ -104,12 +104,13 @@ class AboutCaseDialog(CaseDialog):
         self._about.assign(self._assigned.text())
 
     def done(self, result: int) -> None:
-        """Store what is being typed, and close."""
+        """Store what is being typed, and close; stay where a document that is written is refused."""
         throttles: list[Throttle] = [field.throttle for field in self._facts.values()]
         for throttle in (*throttles, self._observations.throttle):
             throttle.pass_on()
         self._assign()
-        super().done(result)
+        if self._requests.settle():
+            super().done(result)
 
 
 def show_about_case(parent: QWidget, workspace: Workspace, case_id: int) -> None:

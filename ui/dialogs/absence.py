@@ -11,9 +11,10 @@ from PySide6.QtWidgets import (
 )
 
 from aktgranskning.domain.audit import Absence
+from aktgranskning.domain.wording import ABSENCE_WORDS
 from aktgranskning.replacing import mark_absent, replace_case, restore_case
 from ui.dialogs.case_dialog import CaseDialog
-from ui.presenters.absence import KINDS, absent_in_full, spares_of, what_restoring_does, who_noted
+from ui.presenters.absence import MEANINGS, absent_in_full, spares_of, what_restoring_does, who_noted
 from ui.theme import GRID
 from ui.widgets.parts import button, labelled, muted, named
 from ui.workspace import Workspace
@@ -41,9 +42,9 @@ class MarkingDialog(CaseDialog):
     def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
         super().__init__("absence_dialog", "Akten kan inte läsas", _WIDTH, workspace, case_id, parent)
         self.is_replaced = False
-        self._kinds = {kind: named(f"absence_{kind.value}", QRadioButton(words)) for kind, (words, _) in KINDS.items()}
+        self._kinds = {kind: named(f"absence_{kind.value}", QRadioButton(ABSENCE_WORDS[kind])) for kind in MEANINGS}
         for kind, choice in self._kinds.items():
-            meaning = muted(KINDS[kind][1])
+            meaning = muted(MEANINGS[kind])
             meaning.setContentsMargins(3 * GRID, 0, 0, 0)
             choice.setAccessibleDescription(meaning.text())
             choice.toggled.connect(self._follow)
@@ -103,7 +104,7 @@ class RecordDialog(CaseDialog):
     """Shows why a case cannot be read; it can be read after all, or be replaced as well."""
 
     def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
-        super().__init__("absence_record", "Akten kunde inte läsas", _WIDTH, workspace, case_id, parent)
+        super().__init__("absence_record", "Akten kan inte läsas", _WIDTH, workspace, case_id, parent)
         self._record = named("absence_words", QLabel(wordWrap=True))
         self._record.setTextFormat(Qt.TextFormat.PlainText)
         self._who = muted(who_noted(workspace.session, self.case))

@@ -48,6 +48,7 @@ class AssigningDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._names.setProperty("role", "form")
+        self._names.setSpacing(GRID // 2)
         self._names.setFixedHeight(_NAMES_SHOWN * 3 * GRID)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)

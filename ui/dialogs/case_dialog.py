@@ -1,5 +1,6 @@
 """What the dialogs upon one case have in common."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.catalogue import message
@@ -36,6 +37,11 @@ class CaseDialog(QDialog):
         self.problem.setText(message(error))
         self.problem.show()
         fit_on_screen(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words are at this width; Qt's own hint reckons with a narrower dialog."""
+        super().showEvent(event)
+        self.resize(self.width(), self.whole.totalHeightForWidth(self.width()))
 
     def end_with(self, *buttons: QWidget) -> None:
         """Put the problem and the buttons beneath everything else."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.session import Session
 from ui.models.text_table import TextTableModel
@@ -48,6 +48,8 @@ class FollowUpDialog(QDialog):
         table = ChoosableTable(f"follow_up_{what.name.lower()}", what.value, model)
         for column, width in enumerate(_WIDTHS[what]):
             table.horizontalHeader().resizeSection(column, width * GRID)
+        table.setWordWrap(True)  # an observation is read here in full
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.chosen.connect(lambda row: self._choose(self._lines[what][row]))
         table.selectRow(0)
         return table

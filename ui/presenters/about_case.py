@@ -99,6 +99,10 @@ class AboutCase:
         """Note that the case waits for a document; False where it was refused."""
         return self._workspace.perform(requesting.request_document, self._case_id, what, whom, asked) is not None
 
+    def edit_request(self, number: int, what: str, whom: str, asked: str) -> bool:
+        """Change what is noted of a document; False where it was refused."""
+        return self._workspace.perform(requesting.edit_request, self._case_id, number, what, whom, asked) is not None
+
     def receive(self, number: int, day: str) -> None:
         """Note on which day a document came; '' where it has not."""
         self._workspace.perform(requesting.receive_document, self._case_id, number, day)

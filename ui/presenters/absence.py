@@ -4,16 +4,17 @@ from dataclasses import dataclass
 
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.audit import Absence, Case
+from aktgranskning.domain.wording import ABSENCE_WORDS
 from aktgranskning.replacing import replacement_of, spares_left
 from aktgranskning.session import Session
 from aktgranskning.store.reading import parse_moment
 
-KINDS = {
-    Absence.OUTSIDE: ("Utanför populationen", "Akten hör inte till det som granskas. Den räknas inte med."),
-    Absence.MISSING: ("Saknas", "Akten går inte att hitta. Det redovisas som bortfall."),
-    Absence.WITHHELD: ("Lämnas inte ut", "Akten får ni inte läsa. Det redovisas som bortfall."),
+MEANINGS = {
+    Absence.OUTSIDE: "Akten hör inte till det som granskas. Den räknas inte med.",
+    Absence.MISSING: "Akten går inte att hitta. Det redovisas som bortfall.",
+    Absence.WITHHELD: "Akten lämnas inte ut till granskningen. Det redovisas som bortfall.",
 }
-"""What each kind of absence is called, and what it means."""
+"""What each kind of absence means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,7 @@ def absent_briefly(session: Session, case: Case) -> str:
 
 def absent_in_full(session: Session, case: Case) -> str:
     """Say why an absent case cannot be read, and which case came in its place; a sentence a line."""
-    kind, meaning = KINDS[case.absence]
-    lines = [f"{kind}. {meaning}", f"Orsak: {case.absence_reason}"]
+    lines = [f"{ABSENCE_WORDS[case.absence]}. {MEANINGS[case.absence]}", f"Orsak: {case.absence_reason}"]
     by = replacement_of(session, case.id)
     if by:
         lines.append(f"{by.label} har kommit i stället.")

@@ -8,11 +8,10 @@ from aktgranskning.domain.audit import Absence, CaseStatus
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import number_of
 from aktgranskning.domain.requests import REQUEST_ATTRIBUTES
-from aktgranskning.domain.sample import DrawState, Method
+from aktgranskning.domain.sample import DrawState
 from aktgranskning.domain.sampling_json import draw_from_json, register_from_json
-from aktgranskning.domain.wording import STATUS_WORDS, shown_answer
+from aktgranskning.domain.wording import ABSENCE_WORDS, METHOD_WORDS, STATUS_WORDS, shown_answer
 from aktgranskning.log_entries import LogEntry
-from ui.presenters.absence import KINDS
 
 _KINDS = {
     ActKind.UNDO: "Ångrat: ",
@@ -64,13 +63,6 @@ FIELD_WORDS = {
 }
 """What each thing that can be set is called."""
 
-_METHODS = {
-    Method.SIMPLE: "enkelt slumpmässigt",
-    Method.STRATIFIED: "stratifierat slumpmässigt",
-    Method.SYSTEMATIC: "systematiskt",
-    Method.ALL: "alla akter",
-    Method.BY_HAND: "valt för hand",
-}
 _HIDDEN = "(visas inte)"
 _HASH = 12
 
@@ -131,7 +123,7 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
         case Field.CHECKLIST:
             return f"{content[:_HASH]}…"
         case Field.ABSENCE:
-            return KINDS[Absence(content)][0]
+            return ABSENCE_WORDS[Absence(content)]
         case Field.REGISTER:
             register = register_from_json(content, 0, entry.reviewer, entry.at)
             return f"{register.file_name}, N = {register.size}"
@@ -145,4 +137,4 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
 def _drawn(entry: LogEntry, content: str) -> str:
     draw = draw_from_json(content, 0, DrawState.DRAWN, entry.reviewer, entry.at)
     seed = f"frö {draw.plan.seed}" if draw.plan.seed else ""
-    return ", ".join(filter(None, (_METHODS[draw.plan.method], seed, f"n = {draw.size}")))
+    return ", ".join(filter(None, (METHOD_WORDS[draw.plan.method].lower(), seed, f"n = {draw.size}")))

@@ -1,5 +1,6 @@
 """The documents that a case waits for: a line to add one, the list, and what can be done with each."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.domain.audit import DocumentRequest
@@ -16,7 +17,7 @@ _DAY_WIDTH = 14 * GRID
 
 
 class CaseRequests(QWidget):
-    """Enter in a field adds; Enter in the list notes that the document came."""
+    """Enter in a field adds, or changes the one that is edited; Enter in the list notes that the document came."""
 
     def __init__(self, about: AboutCase) -> None:
         super().__init__()
@@ -29,7 +30,9 @@ class CaseRequests(QWidget):
         self._table = ChoosableTable("request_table", "Handlingar som akten väntar på", self._model)
         self._day = LineField("request_day", "Kom in den")
         self._receive = button("request_receive", "Kom in")
+        self._edit = button("request_edit", "Ändra")
         self._withdraw = button("request_withdraw", "Ta bort")
+        self._edited = 0
         self._lay_out()
         for field in (self._what, self._whom, self._asked):
             field.finished.connect(self._request)
@@ -38,6 +41,7 @@ class CaseRequests(QWidget):
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
         self._receive.clicked.connect(self._note_receipt)
         self._day.finished.connect(self._note_receipt)
+        self._edit.clicked.connect(self._begin_to_edit)
         self._withdraw.clicked.connect(self._take_away)
         self.refresh()
 
@@ -49,9 +53,9 @@ class CaseRequests(QWidget):
         self._table.verticalHeader().setDefaultSectionSize(int(3.5 * GRID))
         for column, width in enumerate(_WIDTHS):
             self._table.horizontalHeader().resizeSection(column, width * GRID)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(0, 0, 0, 0)
-        column_.setSpacing(GRID)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID)
         adding, acting = QHBoxLayout(), QHBoxLayout()
         for line in (adding, acting):
             line.setSpacing(GRID)
@@ -60,13 +64,11 @@ class CaseRequests(QWidget):
         adding.addLayout(labelled("Begärd den", self._asked, self._add))
         acting.addLayout(labelled("Kom in den", self._day, self._receive))
         acting.addStretch(1)
-        beneath = QVBoxLayout()
-        beneath.addStretch(1)
-        beneath.addWidget(self._withdraw)
-        acting.addLayout(beneath)
-        column_.addLayout(adding)
-        column_.addWidget(self._table)
-        column_.addLayout(acting)
+        for one in (self._edit, self._withdraw):
+            acting.addWidget(one, 0, Qt.AlignmentFlag.AlignBottom)
+        whole.addLayout(adding)
+        whole.addWidget(self._table)
+        whole.addLayout(acting)
 
     def refresh(self) -> None:
         """Show the documents as they are now; what was current stays so."""
@@ -77,6 +79,12 @@ class CaseRequests(QWidget):
             self._table.selectRow(min(max(row, 0), len(requests) - 1))
         self._follow()
 
+    def settle(self) -> bool:
+        """Store a document that is written and not yet added; False where it was refused."""
+        if self._what.text().strip():
+            self._request()
+        return not self._what.text().strip()
+
     def _current(self) -> DocumentRequest | None:
         requests, row = self._about.requests(), self._table.row()
         return requests[row] if 0 <= row < len(requests) else None
@@ -84,13 +92,27 @@ class CaseRequests(QWidget):
     def _follow(self) -> None:
         current = self._current()
         self._receive.setText("Har inte kommit in" if current and current.received else "Kom in")
-        for one in (self._receive, self._withdraw):
+        for one in (self._receive, self._edit, self._withdraw):
             one.setEnabled(current is not None)
 
     def _request(self) -> None:
-        if self._about.request(self._what.text(), self._whom.text(), self._asked.text()):
-            self._what.clear()
-            self._what.setFocus()
+        written = self._what.text(), self._whom.text(), self._asked.text()
+        edited = self._edited
+        if self._about.edit_request(edited, *written) if edited else self._about.request(*written):
+            self._fill(0, "", "" if edited else self._whom.text(), self._asked.text())
+
+    def _begin_to_edit(self) -> None:
+        current = self._current()
+        if current:
+            self._fill(current.number, current.what, current.whom, current.asked)
+
+    def _fill(self, edited: int, what: str, whom: str, asked: str) -> None:
+        """Let the fields be of a document that is there, by its number, or for a new one."""
+        self._edited = edited
+        for field, text in ((self._what, what), (self._whom, whom), (self._asked, asked)):
+            field.setText(text)
+        self._add.setText("Spara ändringen" if edited else "Lägg till")
+        self._what.setFocus()
 
     def _note_receipt(self) -> None:
         current = self._current()
@@ -101,3 +123,5 @@ class CaseRequests(QWidget):
         current = self._current()
         if current:
             self._about.withdraw(current.number)
+            if current.number == self._edited:
+                self._fill(0, "", "", self._about.today())

@@ -1,0 +1,225 @@
+"""A sample on the command line: drawn, extended, replaced and proved, on real registers."""
+
+import json
+import shlex
+from pathlib import Path
+
+import pytest
+
+from aktgranskning.engagement import open_audit
+from tests.registers import Table, write_csv, write_xlsx
+from tests.said import Said
+from tests.test_readme import README
+
+UNITS = ("Norr", "Söder", "Väster")
+HEADINGS = ["Ärende", "Enhet", "Belopp"]
+ROWS: Table = [[f"EX {number:04}", UNITS[number % 3], number * 10] for number in range(1, 101)]
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Path:
+    return write_csv(tmp_path / "register.csv", [HEADINGS, *ROWS])
+
+
+@pytest.fixture
+def audit(tmp_path: Path, said: Said) -> Path:
+    path = tmp_path / "urval.granskning"
+    said("new", path, "--checklist", "arendehandlaggning-allman", "--cases", 0)
+    return path
+
+
+def records(said: Said, audit: Path) -> list[dict[str, object]]:
+    listed: list[dict[str, object]] = json.loads(said("cases", audit, "--format", "json", "--with-references"))
+    return listed
+
+
+def test_a_sample_is_drawn_and_proved(said: Said, audit: Path, register: Path) -> None:
+    printed = said("sample", audit, "--register", register, "--id", "Ärende", "--size", 15, "--seed", "frö 1")
+    assert "N = 100" in printed
+    assert "n = 15. Enkelt slumpmässigt." in printed
+    assert "Frö: frö 1" in printed
+    assert [record["rank"] for record in records(said, audit)] == list(range(1, 16))
+    proved = said("sample-proof", audit, "--register", register)
+    assert proved.startswith("Samma urval.")
+    assert "Jämfört: 15 akter." in proved
+    assert "är samma fil" in proved
+
+
+def test_strata_conditions_units_and_first_answers(said: Said, audit: Path, tmp_path: Path) -> None:
+    register = write_xlsx(tmp_path / "register.xlsx", [["Utdrag"], HEADINGS, *ROWS, ["EX 9999", "Norr", "okänt"]])
+    options = ["--register", register, "--id", "Ärende", "--stratify", "Enhet", "--unit", "Enhet"]
+    printed = said("sample", audit, *options, "--where", "Belopp>=105", "--size-per-stratum", 3)
+    rows = [line.split() for line in printed.splitlines()]
+    assert ["Norr", "30", "3"] in rows
+    assert "En rad hade inget läsbart tal eller datum i ”Belopp”." in printed
+    drawn = records(said, audit)
+    assert sorted(str(record["unit"]) for record in drawn) == sorted(UNITS * 3)
+    assert all(record["unit"] == record["stratum"] for record in drawn)
+    assert "Samma urval." in said("sample-proof", audit, "--register", register)
+
+
+@pytest.mark.parametrize(
+    ("options", "words", "count"),
+    [
+        (["--size", 6, "--stratify", "Enhet"], "i proportion till stratumens storlek", 6),
+        (["--size", 6, "--systematic"], "Systematiskt", 6),
+        (["--all"], "Samtliga akter", 100),
+        (["--pick", "EX 0007", "--pick", " EX 0003"], "För hand, inte slumpmässigt", 2),
+        (["--stratify", "Enhet", "--size-of", "Norr=1", "--size-of", "Söder=2", "--size-of", "Väster=0"],
+         "ett bestämt antal", 3),
+        (["--size", 4, "--stratify", "Belopp:500"], "i proportion", 4),
+    ],
+)  # fmt: skip
+def test_every_method_is_drawn_and_proved(
+    said: Said, audit: Path, register: Path, options: list[object], words: str, count: int
+) -> None:
+    assert words in said("sample", audit, "--register", register, "--id", "Ärende", *options)
+    assert len(records(said, audit)) == count
+    assert "Samma urval." in said("sample-proof", audit, "--register", register)
+
+
+def test_it_goes_on_where_it_ended(said: Said, audit: Path, register: Path) -> None:
+    options = ["--register", register, "--id", "Ärende"]
+    said("sample", audit, *options, "--size", 5, "--spares", 1)
+    assert said("replace", audit, "Akt 2", "--reason", "Gäller en annan nämnd") == (
+        "Akt 2: utanför populationen. Ersattes av Akt 6.\n"
+    )
+    assert "reserv" in said("replace", audit, "Akt 3", "--reason", "Förkommen", "--missing", code=1)
+    said("sample", audit, *options, "--size", 5, "--spares", 2)
+    said("replace", audit, "Akt 3", "--reason", "Förkommen", "--missing")
+    printed = said("sample", audit, *options, "--size", 8)
+    assert "n = 8" in printed
+    drawn = records(said, audit)
+    assert [record["rank"] for record in drawn] == list(range(1, 11))
+    assert [record["replaces"] for record in drawn] == [*[""] * 5, "Akt 2", "Akt 3", *[""] * 3]
+    assert [record["absence"] for record in drawn][:4] == ["", "outside", "missing", ""]
+    assert "Jämfört: 10 akter." in said("sample-proof", audit, "--register", register)
+    assert "Bortfall: 1 akt · Utanför populationen: 1 akt" in said("tally", audit)
+
+
+def test_another_file_with_the_same_cases_will_do(said: Said, audit: Path, register: Path, tmp_path: Path) -> None:
+    said("sample", audit, "--register", register, "--id", "Ärende", "--size", 5)
+    saved_anew = write_xlsx(tmp_path / "sparat.xlsx", [HEADINGS, *reversed(ROWS)])
+    proved = said("sample-proof", audit, "--register", saved_anew)
+    assert proved.startswith("Samma urval.")
+    assert "en annan än den som registret lästes ur" in proved
+    assert "n = 6" in said("sample", audit, "--register", saved_anew, "--id", "Ärende", "--size", 6)
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--size", 9, "--seed", "ett annat"], "samma frö"),
+        (["--size", 9, "--systematic"], "samma metod"),
+        (["--size", 9, "--where", "Belopp>=20"], "ett annat filter"),
+        (["--size", 9, "--stratify", "Enhet"], "andra stratum"),
+        (["--size", 5], "redan 5 akter"),
+        (["--size", 4], "redan 5 akter"),
+    ],
+)
+def test_another_sample_is_refused_where_there_is_one(
+    said: Said, audit: Path, register: Path, options: list[object], words: str
+) -> None:
+    said("sample", audit, "--register", register, "--id", "Ärende", "--size", 5)
+    before = records(said, audit)
+    assert words in said("sample", audit, "--register", register, "--id", "Ärende", *options, code=1)
+    assert records(said, audit) == before
+
+
+def test_other_cases_and_other_registers_are_refused(said: Said, audit: Path, register: Path, tmp_path: Path) -> None:
+    by_hand = tmp_path / "handplock.granskning"
+    said("new", by_hand, "--checklist", "arendehandlaggning-allman", "--cases", 2)
+    options = ["--id", "Ärende", "--size"]
+    assert "inte kommer från ett draget urval" in said("sample", by_hand, "--register", register, *options, 5, code=1)
+    said("sample", audit, "--register", register, *options, 5)
+    other = write_csv(tmp_path / "annat.csv", [HEADINGS, *ROWS[1:]])
+    assert "har inte samma akter" in said("sample", audit, "--register", other, *options, 6, code=1)
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ([], "hur stort"),
+        (["--size", 5, "--all"], "hur stort"),
+        (["--systematic"], "hur stort"),
+        (["--size-of", "Norr"], "STRATUM=ANTAL"),
+        (["--pick", "EX 0001", "--seed", "1"], "inget frö"),
+        (["--size", 5, "--prefill", "Belopp=finns_inte"], "KOLUMN=FRÅGA"),
+        (["--size", 5, "--where", "Belopp"], "Belopp>=12"),
+        (["--size", 101], "registret har 100"),
+        (["--size", 5, "--seed", " "], "Fröet saknas"),
+        (["--size", 5, "--unit", "Kontor"], "Kontor"),
+    ],
+)
+def test_what_cannot_be_drawn_is_told_and_nothing_is(
+    said: Said, audit: Path, register: Path, options: list[object], words: str
+) -> None:
+    assert words in said("sample", audit, "--register", register, "--id", "Ärende", *options, code=1)
+    assert records(said, audit) == []
+
+
+def test_duplicates_are_settled(said: Said, audit: Path, tmp_path: Path) -> None:
+    register = write_csv(tmp_path / "r.csv", [HEADINGS, *ROWS, ["EX 0001", "Norr", 1], ["", "Norr", 2]])
+    options = ["--register", register, "--id", "Ärende", "--size", 5]
+    refused = said("sample", audit, *options, code=1)
+    assert "rad 2, kolumn Ärende" in refused
+    assert "EX 0001" not in refused
+    settled = ["--duplicates", "leave-out", "--leave-out-empty"]
+    assert "N = 99" in said("sample", audit, *options, *settled)
+    assert "Samma urval." in said("sample-proof", audit, "--register", register)
+
+
+def test_cells_that_are_no_answers_are_told(said: Said, tmp_path: Path) -> None:
+    audit = tmp_path / "bistånd.granskning"
+    said("new", audit, "--checklist", "ekonomiskt-bistand-genomforandeplan", "--cases", 0)
+    register = write_csv(tmp_path / "r.csv", [["Ärende", "Beslut"], ["EX 1", "2017-02-01"], ["EX 2", "i fjol"]])
+    options = ["--register", register, "--id", "Ärende", "--size", 2, "--prefill", "Beslut=beslut_datum"]
+    printed = said("sample", audit, *options)
+    assert "rad 3, kolumn Beslut" in printed
+    assert "rad 2" not in printed
+
+
+def test_a_draw_that_is_refused_does_not_have_the_register_read_again(said: Said, audit: Path, register: Path) -> None:
+    options = ["--register", register, "--id", "Ärende"]
+    said("sample", audit, *options, "--size", 500, code=1)
+    said("sample", audit, *options, "--size", 5)
+    with open_audit(audit) as session:
+        assert len(session.sampling.registers) == 1
+
+
+def test_a_case_is_marked_without_a_spare(said: Said, audit: Path, register: Path) -> None:
+    said("sample", audit, "--register", register, "--id", "Ärende", "--size", 5)
+    told = said("replace", audit, "Akt 1", "--reason", "Sekretess", "--withheld", "--no-spare")
+    assert told == "Akt 1: lämnades inte ut. Ersattes inte.\n"
+    assert "Lämnades inte ut" in said("cases", audit)
+    assert "ingen akt som heter Akt 99" in said("replace", audit, "Akt 99", "--reason", "x", code=1)
+    assert "Skriv varför" in said("replace", audit, "Akt 2", "--reason", " ", code=1)
+
+
+def test_a_proof_as_a_record_names_no_identity(said: Said, audit: Path, register: Path, tmp_path: Path) -> None:
+    said("sample", audit, "--register", register, "--id", "Ärende", "--size", 5)
+    fewer = write_csv(tmp_path / "färre.csv", [HEADINGS, *ROWS[:-1]])
+    said("sample-proof", audit, "--register", fewer, "--format", "json", code=1)
+    record = json.loads(said.out)
+    assert record.keys() == {"same", "same_file", "size", "frame_hash", "cases", "differences"}
+    assert (record["same"], record["same_file"], record["size"], record["cases"]) == (False, False, 99, 5)
+    assert "Urvalsramen har 99 akter; då var det 100." in record["differences"]
+    assert not any("EX " in words for words in record["differences"])
+
+
+def test_nothing_is_proved_without_a_sample(said: Said, audit: Path, register: Path) -> None:
+    assert "inte dragna ur ett register" in said("sample-proof", audit, "--register", register, code=1)
+    said("sample", audit, "--register", register, "--id", "Ärende", "--size", 5)
+    assert "finns inte" in said("sample-proof", audit, "--register", register.with_name("borta.csv"), code=1)
+
+
+def test_the_readme_s_sample_can_be_drawn_from_the_example(
+    said: Said, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said("demo", "--no-window")
+    lines = [line for line in README.splitlines() if " urval.granskning" in line]
+    printed = [said(*shlex.split(line)[1:]) for line in lines]
+    assert "Registret: 412 rader" in printed[1]
+    assert "Ersattes av Akt 16." in printed[2]
+    assert "Samma urval." in printed[3]
