@@ -1,6 +1,5 @@
 """What the page Urval says and plans, without any widget."""
 
-
 from dataclasses import replace
 from fractions import Fraction
 

@@ -56,9 +56,9 @@ class RowList(QWidget, Generic[_Row]):
 
     def _let_tab_reach(self, line: Sequence[QWidget]) -> None:
         """Put the fields of a new row before the button that adds one: Qt puts what is made later last of all."""
-        before = self._add.previousInFocusChain()
-        while not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            before = before.previousInFocusChain()
+        before: QWidget = self._add
+        while before is self._add or not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain() or self.window()
         for widget, following in pairwise([before, *line]):
             QWidget.setTabOrder(widget, following)
 
