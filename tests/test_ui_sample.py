@@ -216,7 +216,7 @@ def test_drawing_again_is_asked_for_and_stays_to_be_seen(qtbot: QtBot, registere
     assert [draw.plan.seed for draw in registered.sampling.draws] == ["a"]
     hands.ask.agrees = True
     hands.draw(5, "b")
-    ((at, who, method, seed, size),) = hands.rows("thrown_away_table")
+    ((_, who, method, seed, size),) = hands.rows("thrown_away_table")
     assert (who, method, seed, size) == ("Granskare Ett", "Enkelt slumpmässigt", "a", "4")
     assert hands.table("thrown_away_table").isVisible()
 

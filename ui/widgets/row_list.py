@@ -57,9 +57,9 @@ class RowList(QWidget, Generic[_Row]):
     def _let_tab_reach(self, line: Sequence[QWidget]) -> None:
         """Put the fields of a new row before the button that adds one: Qt puts what is made later last of all."""
         before = self._add.previousInFocusChain()
-        while not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        while before and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
             before = before.previousInFocusChain()
-        for widget, following in pairwise([before, *line]):
+        for widget, following in pairwise([before or self._add, *line]):
             QWidget.setTabOrder(widget, following)
 
     def _remove(self, fields: _Row, line: QWidget) -> None:
