@@ -1,10 +1,9 @@
 """The acts upon what is noted of a case beside its answers: what was read, what else was seen, whose it is."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
-from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.domain.audit import CaseDates, CaseStatus
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
@@ -13,9 +12,6 @@ from aktgranskning.store.reading import parse_moment
 
 MARKED = "1"
 """What the marks of an observation hold."""
-
-CaseDates = tuple[datetime | None, datetime | None]
-"""When a case was begun and closed, in UTC."""
 
 
 def describe_case(

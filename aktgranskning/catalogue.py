@@ -161,6 +161,10 @@ SAMPLE: dict[str, str] = {
         "{label} hör till det dragna urvalet och tas inte bort. Kan den inte läsas: redovisa den som bortfall eller"
         " ersätt den med en reserv."
     ),
+    "sample.reference_drawn": (
+        "Diarienumret på {label} kommer ur registret och är det som urvalet drogs på, så det ändras inte. Har akten ett"
+        " annat: skriv det bland iakttagelserna i Om akten (F3)."
+    ),
     "sample.none_taken": "Granskningens akter är inte dragna ur ett register. Dra ett urval på sidan Urval först.",
     "sample.not_drawn": "{label} är tillagd för hand och inte dragen, så ingen reserv kan ersätta den.",
     "sample.no_reason": "Skriv varför {label} inte kan läsas. Inget har ändrats.",

@@ -111,8 +111,10 @@ def remove_case(session: Session, case_id: int) -> Changes:
 
 
 def edit_case(session: Session, case_id: int, *, reference: str, unit: str) -> Changes:
-    """Change a case's confidential reference and its unit."""
+    """Change a case's confidential reference and its unit; AuditError where the reference is what a draw ranked."""
     case = session.cases[case_id]
+    if case.rank and reference != case.reference:
+        raise AuditError("sample.reference_drawn", label=case.label)
     changes = (
         Change(Field.REFERENCE, case.reference, reference, case_id),
         Change(Field.UNIT, case.unit, unit, case_id),

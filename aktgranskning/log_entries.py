@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from aktgranskning.case_facts import case_dates
 from aktgranskning.domain.acts import CONTENTS, ActKind, Field
 from aktgranskning.domain.audit import ChecklistChange, RetiredAnswer, Snapshot
 from aktgranskning.domain.checklist import Item
@@ -39,7 +40,13 @@ class LogEntry:
 def full_snapshot(session: Session) -> Snapshot:
     """Return a picture of the audit as `Session.snapshot` does, with what the log alone still holds."""
     changes = tuple(_checklist_changes(session))
-    return replace(session.snapshot(), retired=retired_answers(session), checklist_changes=changes)
+    return replace(
+        session.snapshot(),
+        retired=retired_answers(session),
+        checklist_changes=changes,
+        requests=tuple(session.requests),
+        dates=case_dates(session),
+    )
 
 
 def _checklist_changes(session: Session) -> Iterator[ChecklistChange]:

@@ -1,9 +1,9 @@
-"""Akter: what was read of each case, by whom, and what was observed outside the checklist; only in working papers."""
+"""Akter: what was read of each case, by whom and when, what was observed and asked for; only in working papers."""
 
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from aktgranskning.domain.audit import Case, Snapshot
+from aktgranskning.domain.audit import Case, DocumentRequest, Snapshot
 from aktgranskning.domain.wording import ABSENCE_WORDS, STATUS_WORDS
 from exports.grid import REFERENCE
 from exports.safe_text import pieces
@@ -18,6 +18,8 @@ _COLUMNS = {
     "Läge": 18,
     "Tilldelad": 18,
     "Granskare": 18,
+    "Börjad": 16,
+    "Klar": 16,
     "Källsystem": 20,
     "Läst period": 22,
     "Handlingar": 11,
@@ -25,6 +27,7 @@ _COLUMNS = {
     "Iakttagelser utanför checklistan": 60,
     "Till rapporten": 14,
     "Lyft genast": 12,
+    "Begärda handlingar": 50,
 }
 _MARKED = "Ja"
 
@@ -33,7 +36,7 @@ def cases_sheet(snapshot: Snapshot, with_references: bool) -> Sheet:
     """Lay out every case, absent ones too; observations too long for a cell go on in rows below."""
     headings = list(_COLUMNS)
     kept = [place for place, heading in enumerate(headings) if with_references or heading != REFERENCE]
-    rows = [header(*_COLUMNS), *(row for case in snapshot.all_cases for row in _rows(case))]
+    rows = [header(*_COLUMNS), *(row for case in snapshot.all_cases for row in _rows(snapshot, case))]
     return Sheet(
         TITLE,
         [_COLUMNS[headings[place]] for place in kept],
@@ -45,9 +48,11 @@ def cases_sheet(snapshot: Snapshot, with_references: bool) -> Sheet:
     )
 
 
-def _rows(case: Case) -> Iterator[Row]:
-    texts = (pieces(case.source_system), pieces(case.period_read), pieces(case.observations))
-    for system, period, observed in zip_longest(*texts):
+def _rows(snapshot: Snapshot, case: Case) -> Iterator[Row]:
+    requested = "\n".join(_said(one) for one in snapshot.requests if one.case_id == case.id)
+    texts = (case.source_system, case.period_read, case.observations, requested)
+    begun, closed = snapshot.dates.get(case.id, (None, None))
+    for system, period, observed, asked_for in zip_longest(*map(pieces, texts)):
         yield [
             Cell(case.label),
             Cell(case.reference),
@@ -55,6 +60,8 @@ def _rows(case: Case) -> Iterator[Row]:
             Cell(ABSENCE_WORDS[case.absence] if case.is_absent else STATUS_WORDS[case.status]),
             Cell(case.assigned),
             Cell(case.reviewer),
+            Cell(begun and begun.astimezone().replace(tzinfo=None)),
+            Cell(closed and closed.astimezone().replace(tzinfo=None)),
             Cell(system),
             Cell(period),
             Cell(measured(case.documents)),
@@ -62,4 +69,13 @@ def _rows(case: Case) -> Iterator[Row]:
             Cell(observed),
             Cell(_MARKED if case.for_report else None),
             Cell(_MARKED if case.urgent else None),
+            Cell(asked_for),
         ]
+
+
+def _said(request: DocumentRequest) -> str:
+    """Write what a case waits for, from whom, since when, and when it came."""
+    parts = [request.what]
+    parts += [f"från {request.whom}"] if request.whom else []
+    parts += [f"begärd {request.asked}"] if request.asked else []
+    return ", ".join([*parts, f"kom {request.received}" if request.received else "har inte kommit"])

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from aktgranskning.domain.audit import Absence, Snapshot
+from aktgranskning.domain.audit import Absence, DocumentRequest, Snapshot
 from aktgranskning.domain.register import (
     Condition,
     Duplicates,
@@ -29,14 +29,14 @@ REGISTER = Register(
     empty=1,
     strata={"Norra kontoret": 200, "Södra kontoret": 185},
     frame_hash="ef" * 32,
-    reviewer="Lena Berg",
+    reviewer="Granskare Ett",
     at=AT,
 )
 PLAN = DrawPlan(Method.STRATIFIED, 7, SEED, Allocation.EQUAL)
 TAKEN = Draw(
-    2, 1, PLAN, {"Norra kontoret": 7, "Södra kontoret": 7}, "Lena Berg", AT, DrawState.TAKEN, sizes_before=(10,)
+    2, 1, PLAN, {"Norra kontoret": 7, "Södra kontoret": 7}, "Granskare Ett", AT, DrawState.TAKEN, sizes_before=(10,)
 )
-THROWN = Draw(1, 1, DrawPlan(Method.SIMPLE, 9, "annat frö"), {"": 9}, "Lena Berg", AT, DrawState.THROWN_AWAY)
+THROWN = Draw(1, 1, DrawPlan(Method.SIMPLE, 9, "annat frö"), {"": 9}, "Granskare Ett", AT, DrawState.THROWN_AWAY)
 
 
 def drawn_snapshot() -> Snapshot:
@@ -49,7 +49,7 @@ def drawn_snapshot() -> Snapshot:
         period_read="2016",
         documents="12",
         pages="90",
-        assigned="Per Ek",
+        assigned="Granskare Två",
         observations="IAKTTAGELSE " + "x" * 40_000,
         for_report="1",
     )
@@ -60,4 +60,16 @@ def drawn_snapshot() -> Snapshot:
     read = tuple(case for case in cases if case not in absent)
     answers = {case.id: snapshot.answers[case.id] for case in read}
     sampling = Sampling((REGISTER,), (THROWN, TAKEN))
-    return replace(snapshot, cases=read, answers=answers, absent=absent, sampling=sampling)
+    requests = (
+        DocumentRequest(2, 1, "Beslutet", "Arkivet", "2017-03-01"),
+        DocumentRequest(2, 2, "Planen", received="2017-03-09"),
+    )
+    return replace(
+        snapshot,
+        cases=read,
+        answers=answers,
+        absent=absent,
+        sampling=sampling,
+        requests=requests,
+        dates={1: (AT, None)},
+    )

@@ -21,11 +21,11 @@ WITH_ROWS = replace(
 """`REPEATING`, with a time inside its repeat and a moment, a rank and a range outside."""
 
 CASES = (
-    Case(1, "Akt 1", "HEMLIG-1", "Norr", CaseStatus.DONE, "Lena Berg"),
-    Case(2, "Akt 2", "HEMLIG-2", "Syd", CaseStatus.BEGUN, "Lena Berg"),
-    Case(3, "Akt 3", "HEMLIG-3", "Syd", CaseStatus.DONE, "Lena Berg"),
-    Case(4, "Akt 4", "HEMLIG-4", "Norr", CaseStatus.BEGUN, "Lena Berg"),
-    Case(5, "Akt 5", "HEMLIG-5", "Norr", CaseStatus.DONE, "Lena Berg"),
+    Case(1, "Akt 1", "HEMLIG-1", "Norr", CaseStatus.DONE, "Granskare Ett"),
+    Case(2, "Akt 2", "HEMLIG-2", "Syd", CaseStatus.BEGUN, "Granskare Ett"),
+    Case(3, "Akt 3", "HEMLIG-3", "Syd", CaseStatus.DONE, "Granskare Ett"),
+    Case(4, "Akt 4", "HEMLIG-4", "Norr", CaseStatus.BEGUN, "Granskare Ett"),
+    Case(5, "Akt 5", "HEMLIG-5", "Norr", CaseStatus.DONE, "Granskare Ett"),
 )
 
 ROWS = {
@@ -86,5 +86,7 @@ def rows_snapshot(checklist: Checklist = WITH_ROWS) -> Snapshot:
     snapshot = snapshot_of(checklist, CASES, [VALUES[case.id] for case in CASES], ROWS)
     place = "uppfoljningar#3/reviderad"
     first = dict(snapshot.answers[1])
-    first[place] = replace(first[place], comment="KOMMENTAR", evidence="PLATS sid. 2", reviewer="Lena Berg", at=MOMENT)
+    first[place] = replace(
+        first[place], comment="KOMMENTAR", evidence="PLATS sid. 2", reviewer="Granskare Ett", at=MOMENT
+    )
     return replace(snapshot, answers={**snapshot.answers, 1: first})

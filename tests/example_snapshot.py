@@ -138,7 +138,7 @@ def example_snapshot() -> Snapshot:
     """Return fifteen cases: 14 of 15 with obstacles documented, 1 of 15 with a plan, one only partly."""
     units = ("Norra kontoret", "Södra kontoret")
     cases = [
-        Case(id_, f"Akt {id_}", f"HEMLIG-{id_:03}", units[id_ % 2], CaseStatus.DONE, "Lena Berg")
+        Case(id_, f"Akt {id_}", f"HEMLIG-{id_:03}", units[id_ % 2], CaseStatus.DONE, "Granskare Ett")
         for id_ in range(1, 16)
     ]
     return with_comment(snapshot_of(CHECKLIST, cases, [_values(case.id) for case in cases]))
@@ -153,7 +153,7 @@ def with_comment(snapshot: Snapshot, comment: str = "KOMMENTAR om planen") -> Sn
         comment=comment,
         evidence="PLATS i journalen, sid. 3",
         draft="UTKAST",
-        reviewer="Lena Berg",
+        reviewer="Granskare Ett",
         at=MOMENT,
     )
     return replace(snapshot, answers=answers)

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from aktgranskning.domain.audit import AnswerState
+from aktgranskning.domain.audit import Absence, AnswerState
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import open_audit
+from aktgranskning.replacing import replace_case
 from aktgranskning.session import Session
 from aktgranskning.store import audit_file
 from aktgranskning.store.engine import Database, Migrations, connect
@@ -34,6 +35,20 @@ def released_with_rows(session: Session) -> bool:
 def released_with_versions(session: Session) -> bool:
     """Tell whether the schema of the file knew versions of a checklist, which came with the third one."""
     return "samarbete" in session.answers[1]
+
+
+def test_the_sample_of_a_file_that_has_one_opens_whole(released: Path) -> None:
+    with open_audit(released) as session:
+        if session.sampling.sample is None:  # registers came with the fourth schema
+            assert not any(case.rank or case.is_absent for case in session.cases.values())
+            return
+        assert session.sampling.sample.plan.seed == "frö"
+        drawn = [session.cases[case_id] for case_id in (3, 4, 5)]
+        assert [(case.rank, case.replaces) for case in drawn] == [(1, 0), (2, 0), (3, 3)]
+        assert (drawn[0].absence, drawn[0].absence_reason) == (Absence.MISSING, "Förkommen")
+        assert (drawn[1].observations, drawn[1].assigned) == ("Två akter i en", "Granskare Två")
+        assert [(one.what, one.whom, one.asked) for one in session.requests] == [("Beslutet", "Arkivet", "2026-03-01")]
+        assert replace_case(session, 4, Absence.OUTSIDE, "Fel period").cases == {4, 6}
 
 
 def test_a_file_of_a_released_schema_opens_whole(released: Path) -> None:

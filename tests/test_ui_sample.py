@@ -385,7 +385,7 @@ def test_the_method_paragraph_is_copied_by_one_key_from_any_page(
     registered.close()
     window = open_window(qtbot, tmp_path, path)
     press("1", modifier=CONTROL)
-    press("m", modifier=CONTROL | SHIFT)
+    press("c", modifier=CONTROL | SHIFT)
     assert view_of(window).shown_page == "sample"
     assert "Urvalsramen består av 30 akter" in QGuiApplication.clipboard().text()
     window.close()

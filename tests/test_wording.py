@@ -150,20 +150,20 @@ def test_measures_are_numbers_where_they_can_be() -> None:
 
 
 def test_cases_records_hold_references_only_when_asked() -> None:
-    case = Case(1, "Akt 1", "SN 2017/1", "Norr", CaseStatus.DONE, "Lena Berg")
-    spare = Case(7, "Akt 2", rank=4, stratum="Norr", replaces=1, assigned="Per Ek", absence=Absence.MISSING)
+    case = Case(1, "Akt 1", "SN 2017/1", "Norr", CaseStatus.DONE, "Granskare Ett")
+    spare = Case(7, "Akt 2", rank=4, stratum="Norr", replaces=1, assigned="Granskare Två", absence=Absence.MISSING)
     without = cases_records([case, spare], with_references=False)
     assert without[0] == {
         "label": "Akt 1",
         "unit": "Norr",
         "status": "done",
-        "reviewer": "Lena Berg",
+        "reviewer": "Granskare Ett",
         "rank": 0,
         "stratum": "",
         "absence": "",
         "replaces": "",
         "assigned": "",
     }
-    drawn = {"rank": 4, "stratum": "Norr", "absence": "missing", "replaces": "Akt 1", "assigned": "Per Ek"}
+    drawn = {"rank": 4, "stratum": "Norr", "absence": "missing", "replaces": "Akt 1", "assigned": "Granskare Två"}
     assert drawn.items() <= without[1].items()
     assert cases_records([case], with_references=True)[0]["reference"] == "SN 2017/1"

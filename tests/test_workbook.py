@@ -170,7 +170,7 @@ def test_comments_are_only_in_the_working_paper(paper: Workbook) -> None:
         "Ja",
         "KOMMENTAR om planen",
         "PLATS i journalen, sid. 3",
-        "Lena Berg",
+        "Granskare Ett",
     )
     assert isinstance(row[8], datetime)
     assert rows_of(sheet)[2][4] == "FRITEXT om den enskilde"

@@ -76,7 +76,7 @@ def test_every_draw_is_there_also_those_thrown_away(report: Workbook, paper: Wor
     first = (1, 9, "Enkelt slumpmässigt", "annat frö", noon, "Förkastad", 1)
     second = (2, 14, "Stratifierat slumpmässigt", SEED, noon, "Gäller", 1)
     assert below(report["Urval"], "Alla dragningar")[1:] == [first, second]
-    assert below(paper["Urval"], "Alla dragningar")[1:] == [(*first, "Lena Berg"), (*second, "Lena Berg")]
+    assert below(paper["Urval"], "Alla dragningar")[1:] == [(*first, "Granskare Ett"), (*second, "Granskare Ett")]
 
 
 def test_those_left_out_are_told_where_the_figures_are(report: Workbook) -> None:
@@ -91,7 +91,7 @@ def test_those_left_out_are_told_where_the_figures_are(report: Workbook) -> None
 
 
 def test_a_report_tells_no_reason_no_reference_and_nobody_s_name(report: Workbook) -> None:
-    for secret in ("SKÄL", "HEMLIG", "Lena Berg", "Per Ek", "SYSTEMET", "IAKTTAGELSE"):
+    for secret in ("SKÄL", "HEMLIG", "Granskare Ett", "Granskare Två", "SYSTEMET", "IAKTTAGELSE"):
         assert secret not in texts_of(report)
     assert "Akter" not in report.sheetnames
 
@@ -114,9 +114,12 @@ def test_a_working_paper_tells_the_reason_and_what_was_read(paper: Workbook) -> 
         12,
         90,
     )
-    assert (facts["Tilldelad"], facts["Till rapporten"], facts["Lyft genast"]) == ("Per Ek", "Ja", None)
+    assert (facts["Tilldelad"], facts["Till rapporten"], facts["Lyft genast"]) == ("Granskare Två", "Ja", None)
     assert second[0] == "Akt 1"
-    assert "(forts.)" in str(second[10])
+    assert "(forts.)" in str(second[12])
+    asked_for = [row[-1] for row in paper["Akter"].iter_rows(values_only=True) if row[0] == "Akt 2"]
+    assert asked_for == ["Beslutet, från Arkivet, begärd 2017-03-01, har inte kommit\nPlanen, kom 2017-03-09"]
+    assert (facts["Börjad"], facts["Klar"]) == (AT.astimezone().replace(tzinfo=None), None)
     assert sum(row[0] == "Akt 3" for row in rows_of(paper["Akter"])) == 1
 
 

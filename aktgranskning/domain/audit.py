@@ -86,6 +86,10 @@ class Case:
         return self.absence is not Absence.PRESENT
 
 
+CaseDates = tuple[datetime | None, datetime | None]
+"""When a case was begun, and when it was closed; None where it is not."""
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentRequest:
     """A document that a case waits for; `number` counts those of the case from 1, days are '' where there is none."""
@@ -189,7 +193,8 @@ class Snapshot:
     `cases` in order, those left out that are `absent`; `answers[case.id][place]` for every item of a case, in every row
     where it stands in a repeat (see `places`; outside repeats the place is the item's name). `rows[case.id]` are the
     paths of the case's rows in order. `interpretations` stand in the order in which they were made; `retired` is what
-    changes of the checklist emptied, which `checklist_changes` are. `sampling` is how the cases came to be chosen.
+    changes of the checklist emptied, which `checklist_changes` are. `sampling` is how the cases came to be chosen,
+    `requests` are the documents that cases wait or waited for, `dates` when each case was begun and closed.
     """
 
     audit: Audit
@@ -202,6 +207,8 @@ class Snapshot:
     retired: tuple[RetiredAnswer, ...] = ()
     checklist_changes: tuple[ChecklistChange, ...] = ()
     absent: tuple[Case, ...] = ()
+    requests: tuple[DocumentRequest, ...] = ()
+    dates: Mapping[int, CaseDates] = field(default_factory=dict)
     sampling: Sampling = field(default_factory=Sampling)
 
     @property

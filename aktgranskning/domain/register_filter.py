@@ -9,7 +9,8 @@ from typing import Any
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.measures import read_date
 from aktgranskning.domain.register import Condition
-from aktgranskning.domain.register_values import normalized, read_amount, read_day, read_instant
+from aktgranskning.domain.register_values import read_amount, read_day, read_instant
+from aktgranskning.domain.sampling import normalized
 
 Judge = Callable[[str], bool | None]
 """Says of a cell's text whether a condition holds; None where it cannot be judged."""

@@ -1,7 +1,6 @@
-"""The text of a register's cell: in one form of Unicode, and as the amount or date that it may hold."""
+"""A register's cell as the amount or date that it may hold."""
 
 import re
-import unicodedata
 from datetime import date, datetime, time
 from decimal import Decimal
 
@@ -10,11 +9,6 @@ from aktgranskning.domain.measures import read_date, read_moment
 _SPACES = " \u00a0\u2009\u202f"
 _AMOUNT = re.compile(rf"[-−]?(?:[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+|[0-9]+)(?:[.,][0-9]+)?")
 _WITHOUT_SPACES = str.maketrans({"−": "-", ",": "."} | dict.fromkeys(_SPACES, ""))
-
-
-def normalized(text: str) -> str:
-    """Return a text without white space around, in Unicode's form NFC: what looks the same is the same."""
-    return unicodedata.normalize("NFC", text.strip())
 
 
 def read_amount(text: str) -> Decimal | None:

@@ -11,7 +11,7 @@ from stat import S_ISREG
 from typing import Any, BinaryIO
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.register_values import normalized
+from aktgranskning.domain.sampling import normalized
 from aktgranskning.intake.register_text import read_text_rows
 from aktgranskning.intake.register_workbook import count_rows, find_sheet, open_workbook, sheet_names
 from aktgranskning.intake.sheet import cell_text, plain

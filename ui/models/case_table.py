@@ -98,11 +98,12 @@ class CaseTableModel(QAbstractTableModel):
                 return absent_briefly(self._workspace.session, case) if case.is_absent else STATUS_WORDS[case.status]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let unit, reference and reviewer be edited."""
+        """Let unit, reference and reviewer be edited; the reference of a drawn case is what the draw ranked."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in _EDITABLE else flags
+        is_of_register = index.column() == CaseColumn.REFERENCE and self.case_at(index.row()).rank
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in _EDITABLE and not is_of_register else flags
 
     def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:
         """Store a unit, a reference or who is to review; False where it was refused."""

@@ -56,10 +56,10 @@ class RowList(QWidget, Generic[_Row]):
 
     def _let_tab_reach(self, line: Sequence[QWidget]) -> None:
         """Put the fields of a new row before the button that adds one: Qt puts what is made later last of all."""
-        before: QWidget = self._add
-        while before is self._add or not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            before = before.previousInFocusChain() or self.window()
-        for widget, following in pairwise([before, *line]):
+        before = self._add.previousInFocusChain()
+        while before and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain()
+        for widget, following in pairwise([before or self._add, *line]):
             QWidget.setTabOrder(widget, following)
 
     def _remove(self, fields: _Row, line: QWidget) -> None:
