@@ -12,12 +12,17 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
+from aktgranskning.commands.example import REGISTER_NAME, write_register
 from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.register import Condition, Protected, RegisterChoices, Settlement
+from aktgranskning.domain.sample import DrawPlan, Method
+from aktgranskning.drawing import draw_sample
 from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import read_answers
 from aktgranskning.intake.tables import read_tables
 from aktgranskning.preview import begin_preview
+from aktgranskning.registering import load_register
 from aktgranskning.session import Reviewer
 from checklists.reader import load_checklist as read_checklist
 from checklists.shipped import example_answers, shipped_checklist
@@ -39,7 +44,7 @@ _PREVIEWED = {
 
 
 def make_screenshots(folder: Path) -> None:
-    """Write start.png, preview.png, review.png, tally.png and dark ones of the latter two into a folder."""
+    """Write start.png, preview.png, sample.png, review.png, tally.png and dark ones of the latter two into a folder."""
     application = build_application()
     with tempfile.TemporaryDirectory() as scratch:
         audit = _half_reviewed_audit(Path(scratch))
@@ -50,6 +55,9 @@ def make_screenshots(folder: Path) -> None:
         window.show()
         _save(window, folder / "start.png")
         _save_preview(folder / "preview.png")
+        window.open_file(_drawn_audit(Path(scratch)))
+        _show_page(window, "sample")
+        _save(window, folder / "sample.png")
         window.open_file(audit)
         _show_review(window)
         _save(window, folder / "review.png")
@@ -81,6 +89,21 @@ def _half_reviewed_audit(folder: Path) -> Path:
         return session.path
 
 
+def _drawn_audit(folder: Path) -> Path:
+    """Write an audit whose sample is drawn out of the example's register, and waits to be taken."""
+    loaded = read_checklist(shipped_checklist())
+    register = folder / REGISTER_NAME
+    write_register(register)
+    choices = RegisterChoices("Ärende", "Enhet", where=(Condition("Månader", ">=", "12"),))
+    checked = Settlement(completeness="Stämt av mot antalet pågående ärenden i systemet", protected=Protected.LEFT_OUT)
+    audit = Audit("Ekonomiskt bistånd", "Socialnämnden", "2017", is_example=True)
+    with create_audit(folder / "Urval.granskning", audit, Reviewer("Exempelgranskare", "EX")) as session:
+        load_checklist(session, loaded.checklist, loaded.file)
+        load_register(session, register, choices, checked, lambda done, whole: None)
+        draw_sample(session, DrawPlan(Method.SIMPLE, 15, "exempel"))
+        return session.path
+
+
 def _save_preview(path: Path) -> None:
     """Take a picture of the shipped checklist as it is tried, some of its questions answered."""
     read = read_checklist(shipped_checklist())
@@ -96,18 +119,21 @@ def _save_preview(path: Path) -> None:
         dialog.close()
 
 
-def _show_review(window: MainWindow) -> None:
+def _show_page(window: MainWindow, page: str) -> AuditView:
     view = window.findChild(AuditView)
     assert view is not None
-    view.show_page("review")
+    view.show_page(page)
+    return view
+
+
+def _show_review(window: MainWindow) -> None:
+    view = _show_page(window, "review")
     view.presenter.begin()
     view.presenter.select_item("genomforandeplan")
 
 
 def _show_tally(window: MainWindow) -> None:
-    view = window.findChild(AuditView)
-    assert view is not None
-    view.show_page("tally")
+    view = _show_page(window, "tally")
     QApplication.processEvents()
     table = view.findChild(QTableView)
     assert table is not None

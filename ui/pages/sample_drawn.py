@@ -39,7 +39,7 @@ class DrawnCard(Card):
         self._workspace = workspace
         self._rows: list[DrawnRow] = []
         self._summary = named("draw_summary", muted(_NONE_YET))
-        self._seed = named("used_seed", QLabel())
+        self._seed = named("used_seed", QLabel(wordWrap=True))
         self._seed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy_seed = button("copy_seed", "Kopiera fröet", "link")
         self._table = ShortTable(
@@ -87,7 +87,7 @@ class DrawnCard(Card):
     def _connect(self) -> None:
         self._identities.toggled.connect(self._show_identities)
         self._copy_seed.clicked.connect(self._copy)
-        self._take.clicked.connect(lambda: self._carry_out("Gör urvalet till akter …", take_sample))
+        self._take.clicked.connect(self._take_sample)
         self._absent.clicked.connect(self._tell_absence)
         self._table.activated.connect(self._tell_absence)
         self._table.selectionModel().selectionChanged.connect(self._follow_selection)
@@ -107,6 +107,10 @@ class DrawnCard(Card):
         except AuditError as error:
             self._error.setText(message(error))
             self._error.show()
+
+    def _take_sample(self) -> None:
+        self._carry_out("Gör urvalet till akter …", take_sample)
+        self._table.setFocus()  # the button is gone
 
     def _selected_case(self) -> int:
         """Return the id of the case that is selected in the table, 0 where none is."""

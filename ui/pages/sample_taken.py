@@ -12,6 +12,7 @@ from aktgranskning.drawing import MOST_CASES, add_spares, discard_sample, extend
 from aktgranskning.session import Session
 from ui.dialogs.ask import Ask
 from ui.dialogs.stratum_sizes import ask_for_sizes
+from ui.pages.sample_plan import MOST_SPARES
 from ui.presenters.draw_plan import EXTENDABLE, WITHOUT_SPARES, Way, larger, way_of
 from ui.widgets.parts import button
 from ui.workspace import Workspace
@@ -23,7 +24,6 @@ _DISCARD = (
     "Akterna som drogs tas bort ur granskningen. Dragningen står kvar i loggen och i metodstycket. Det går inte att"
     " ångra."
 )
-_MOST_SPARES = 500
 
 
 class TakenActs(QObject):
@@ -81,7 +81,7 @@ class TakenActs(QObject):
     def _ask_for_spares(self) -> None:
         usual = self._sample().plan.spares
         words = "Antal reserver, i varje stratum om urvalet har sådana:"
-        number = self._ask.ask_number("Fler reserver", words, 0, _MOST_SPARES, usual)
+        number = self._ask.ask_number("Fler reserver", words, 0, MOST_SPARES, usual)
         if number is not None:
             self._carry_out("Drar reserver …", partial(add_spares, number=number))
 

@@ -34,6 +34,9 @@ _METHODS: Mapping[Way, tuple[Method, Allocation | None]] = {
 WITH_SIZE = (Way.SIMPLE, Way.PROPORTIONAL, Way.EQUAL, Way.SYSTEMATIC)
 """The ways for which one number is asked."""
 
+WITH_SIZE_HELP = (Way.SIMPLE, Way.PROPORTIONAL, Way.SYSTEMATIC)
+"""The ways whose size is that of the whole sample, which the size help is about."""
+
 WITHOUT_SPARES = (Way.ALL, Way.BY_HAND)
 EXTENDABLE = (Way.SIMPLE, Way.PROPORTIONAL, Way.EQUAL, Way.BY_STRATUM)
 

@@ -58,7 +58,8 @@ def sentences(question: SizeQuestion) -> str:
     """Say which samples support the tolerable share, and what the sample in question supports."""
     register, sample, tolerable = question.register, min(question.sample, question.register), question.tolerable
     lines = [
-        f"Av {register} akter får högst {tolerable} % avvika. Urvalet räcker då, {_CONFIDENCE.lower()}, om det är:"
+        "Räknat för ett enkelt slumpmässigt urval.",
+        f"Av {register} akter får högst {tolerable} % avvika. Urvalet räcker då, {_CONFIDENCE.lower()}, om det är:",
     ]
     for found in _FOUND:
         size = smallest_size(register, Fraction(tolerable, 100), found)

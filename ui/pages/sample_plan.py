@@ -1,0 +1,115 @@
+"""The fields in which a sample is planned: how, how many, with which seed."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from aktgranskning.domain.register import Register
+from aktgranskning.drawing import MOST_CASES
+from ui.pages.sample_size import SizeHelp
+from ui.presenters.draw_plan import WITH_SIZE, WITH_SIZE_HELP, WITHOUT_SPARES, Entered, Way, ways
+from ui.theme import GRID
+from ui.widgets.parts import USUAL_CASES, labelled, named, number_field
+from ui.widgets.stratum_sizes import StratumSizes
+
+MOST_SPARES = 500
+
+_USUAL_SPARES = 5
+_SEED = "tomt: programmet drar ett frö"
+
+
+class PlanFields(QWidget):
+    """Asks only for what the chosen way needs."""
+
+    finished = Signal()
+    """The auditor pressed Enter in the seed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._way = named("method", QComboBox())
+        self._size = number_field("sample_size", 1, MOST_CASES, USUAL_CASES)
+        self._spares = number_field("spares", 0, MOST_SPARES, _USUAL_SPARES)
+        self._sizes = StratumSizes("stratum_sizes")
+        self._picked = named("picked", QPlainTextEdit(tabChangesFocus=True))
+        self._seed = named("seed", QLineEdit(placeholderText=_SEED))
+        self._help = SizeHelp()
+        self._size_field = _Field("Antal akter", self._size)
+        self._spares_field = _Field("Reserver", self._spares)
+        self._seed_field = _Field("Frö", self._seed)
+        self._lay_out()
+        self._way.currentIndexChanged.connect(self._follow_way)
+        self._size.valueChanged.connect(self._help.ask_about_sample)
+        self._seed.returnPressed.connect(self.finished)
+
+    def offer(self, register: Register) -> None:
+        """Offer what can be drawn from a register; what is entered stays where it still can be."""
+        chosen = self._way.currentData()
+        self._way.blockSignals(True)
+        self._way.clear()
+        for way in ways(register):
+            self._way.addItem(way.value, way)
+        self._way.setCurrentIndex(max(0, self._way.findData(chosen)))
+        self._way.blockSignals(False)
+        self._sizes.offer(register.strata, {})
+        self._size.setMaximum(min(register.size, MOST_CASES))
+        self._help.ask_about_register(register.size)
+        self._follow_way()
+
+    def entered(self) -> Entered:
+        """Return what is entered."""
+        return Entered(
+            Way(self._way.currentData()),
+            self._size.value(),
+            self._sizes.sizes(),
+            self._spares.value(),
+            self._seed.text(),
+            self._picked.toPlainText(),
+        )
+
+    def _follow_way(self) -> None:
+        way = self.entered().way
+        self._size_field.setVisible(way in WITH_SIZE)
+        self._size_field.call("Antal ur varje stratum" if way is Way.EQUAL else "Antal akter")
+        self._sizes.setVisible(way is Way.BY_STRATUM)
+        self._picked.setVisible(way is Way.BY_HAND)
+        self._spares_field.setVisible(way not in WITHOUT_SPARES)
+        self._seed_field.setVisible(way is not Way.BY_HAND)
+        self._help.setVisible(way in WITH_SIZE_HELP)
+
+    def _lay_out(self) -> None:
+        self._picked.setAccessibleName("Identiteter att välja för hand, en per rad")
+        self._picked.setPlaceholderText("En identitet per rad, som den står i registret")
+        self._picked.setFixedHeight(12 * GRID)
+        self._seed.setMinimumHeight(self._size.sizeHint().height())  # one height in one line
+        numbers = QHBoxLayout()
+        numbers.setSpacing(GRID)
+        for field, stretch in ((self._size_field, 0), (self._spares_field, 0), (self._seed_field, 1)):
+            numbers.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(labelled("Metod", self._way))
+        column.addWidget(self._sizes)
+        column.addWidget(self._picked)
+        column.addLayout(numbers)
+        column.addWidget(self._help)
+
+
+class _Field(QWidget):
+    """A field with its label above, hidden and shown together."""
+
+    def __init__(self, words: str, field: QWidget) -> None:
+        super().__init__()
+        self._field = field
+        self._label = QLabel()
+        self._label.setBuddy(field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self._label)
+        column.addWidget(field)
+        self.call(words)
+
+    def call(self, words: str) -> None:
+        """Call the field something else."""
+        self._label.setText(words)
+        self._field.setAccessibleName(words)
