@@ -156,7 +156,9 @@ def test_an_empty_audit_says_what_to_do_next(empty: Hands, qtbot: QtBot) -> None
     assert not empty.table().isVisible()
     press_on(empty.button("use_shipped"), SPACE)
     qtbot.waitUntil(lambda: empty.session.checklist is not None, timeout=10_000)
-    assert empty.label("next_step") == "Nästa steg: lägg till de akter som ska granskas."
+    assert empty.label("next_step") == (
+        "Nästa steg: dra de akter som ska granskas på sidan Urval (Ctrl+2), eller lägg till dem här."
+    )
     assert "frågor att besvara" in empty.label("checklist_facts")
     assert shipped_checklist().name in empty.label("checklist_facts")
     assert not empty.button("use_shipped").isVisible()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -235,3 +236,27 @@ def test_enter_reads_the_register(qtbot: QtBot, empty: Session, tmp_path: Path) 
     with qtbot.waitSignal(hands.dialog.accepted, timeout=15_000):
         press_on(hands.line("completeness"), RETURN)
     assert empty.sampling.register is not None
+
+
+def test_another_sheet_is_chosen_and_what_fits_it_stays(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    book = Workbook()
+    for sheet, headings in (("2025", ("Diarienummer", "Enhet")), ("2026", ("Diarienummer", "Distrikt", "Enhet"))):
+        page = book.create_sheet(sheet)
+        page.append(headings)
+        page.append(tuple(f"{sheet} {heading}" for heading in headings))
+    book.remove(book.worksheets[0])
+    book.save(tmp_path / "register.xlsx")
+    hands = Hands(qtbot, empty, tmp_path / "register.xlsx")
+    assert hands.cell(1, 1) == "2025 Enhet"
+    choose(hands.combo("unit_column"), "Enhet")
+    sheets = hands.combo("sheet")
+    sheets.setFocus()
+    press(Qt.Key.Key_Down)
+    wait_until_read(qtbot, hands.dialog)
+    assert hands.cell(1, 2) == "2026 Enhet"
+    assert (hands.combo("unit_column").currentText(), identity_of(hands.dialog)) == ("Enhet", "Diarienummer")
+    with qtbot.waitSignal(hands.dialog.accepted, timeout=15_000):
+        press_on(hands.button("load"), SPACE)
+    register = empty.sampling.register
+    assert register is not None
+    assert (register.choices.sheet, register.size) == ("2026", 1)

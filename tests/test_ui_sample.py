@@ -385,7 +385,7 @@ def test_the_method_paragraph_is_copied_by_one_key_from_any_page(
     registered.close()
     window = open_window(qtbot, tmp_path, path)
     press("1", modifier=CONTROL)
-    press("m", modifier=CONTROL | SHIFT)
+    press("c", modifier=CONTROL | SHIFT)
     assert view_of(window).shown_page == "sample"
     assert "Urvalsramen består av 30 akter" in QGuiApplication.clipboard().text()
     window.close()
@@ -406,13 +406,22 @@ def test_the_rail_says_how_far_the_sample_has_come(qtbot: QtBot, registered: Ses
 
 
 @pytest.mark.parametrize("width", [680, 1166, 1720])
-def test_nothing_is_wider_than_the_page(qtbot: QtBot, registered: Session, width: int) -> None:
-    hands = Hands(qtbot, registered, width=width)
-    hands.draw(4, "a")
+def test_nothing_is_wider_than_the_page(qtbot: QtBot, empty: Session, tmp_path: Path, width: int) -> None:
+    lines = [
+        line.replace("Norr", "Enheten för utredning och uppföljning norr om ån " * 2) for line in register_lines(30)
+    ]
+    read(empty, write_register(tmp_path, lines))
+    hands = Hands(qtbot, empty, width=width)
+    for seed in ("ett frö som är så långt att det inte får plats i en smal tabell " * 2, "b"):
+        hands.draw(4, seed)
     hands.press_button("take_sample")
-    hands.workspace.perform(replace_case, min(registered.cases), Absence.MISSING, "Akten är förkommen " * 9)
+    hands.workspace.perform(replace_case, min(empty.cases), Absence.MISSING, "Akten är förkommen " * 9)
+    press_on(child(hands.page, QCheckBox, "show_identities"), SPACE)
     QApplication.processEvents()
     assert child(hands.page, QWidget, "sample_cards").width() <= width
+    tables = hands.page.findChildren(ShortTable)
+    assert all(table.isVisible() for table in tables)
+    assert [table for table in tables if table.horizontalHeader().length() > table.viewport().width()] == []
 
 
 def test_every_control_has_a_name(qtbot: QtBot, registered: Session) -> None:

@@ -64,7 +64,7 @@ ACTIONS = (
     _row("quit", "Avsluta", "Ctrl+Q", Menu.FILE, Scope.WINDOW, "close"),
     _row("undo", "Ångra", "Ctrl+Z", Menu.EDIT, Scope.AUDIT, "undo"),
     _row("redo", "Gör om", "Ctrl+Y", Menu.EDIT, Scope.AUDIT, "redo"),
-    _row("copy_method", "Kopiera metodstycket", "Ctrl+Shift+M", Menu.EDIT, Scope.AUDIT, "copy_method"),
+    _row("copy_method", "Kopiera metodstycket", "Ctrl+Shift+C", Menu.EDIT, Scope.AUDIT, "copy_method"),
     _row("page_engagement", "Granskning", "Ctrl+1", Menu.VIEW, Scope.AUDIT, "show_page", "engagement"),
     _row("page_sample", "Urval", "Ctrl+2", Menu.VIEW, Scope.AUDIT, "show_page", "sample"),
     _row("page_review", "Akter", "Ctrl+3", Menu.VIEW, Scope.AUDIT, "show_page", "review"),

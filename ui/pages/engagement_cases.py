@@ -9,7 +9,10 @@ from ui.theme import GRID
 from ui.widgets.case_table import CaseTable
 from ui.widgets.parts import Card, button, case_count, muted, named
 
-_NONE_YET = "Inga akter ännu. Lägg till så många som ska granskas, eller klistra in en lista från Excel."
+_NONE_YET = (
+    "Inga akter ännu. Dra ett slumpmässigt urval på sidan Urval (Ctrl+2), lägg till så många som ska granskas, eller"
+    " klistra in en lista från Excel."
+)
 _LIST_FORMAT = (
     "En akt per rad: diarienummer, och efter ett tabbtecken eller semikolon enheten."
     " Diarienumren är sekretess och visas bara när du ber om det."

@@ -8,7 +8,7 @@ from ui.widgets.short_table import ShortTable
 from ui.workspace import Workspace
 
 _NONE = "Alla akter har kunnat läsas hittills. Välj en akt i urvalet om den inte kan läsas."
-_REASON = ABSENT_HEADINGS.index("Skäl")
+_WIDE = [ABSENT_HEADINGS.index(words) for words in ("Varför", "Skäl")]
 _MOST_ROWS_SHOWN = 8
 
 
@@ -21,7 +21,7 @@ class AbsentCard(Card):
         self._cases: list[Case] = []
         self._none = muted(_NONE)
         self._table = ShortTable(
-            "absent_table", "Akter som inte kunde läsas", ABSENT_HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_REASON
+            "absent_table", "Akter som inte kunde läsas", ABSENT_HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
         )
         self._change = button("change_absence", "Ändra…")
         self._change.clicked.connect(self._show)

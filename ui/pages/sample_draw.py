@@ -62,6 +62,8 @@ class DrawCard(Card):
         self._fields.setVisible(can_draw)
         self._error.hide()
         self._draw.setText("Dra om" if sampling.draw else "Dra urval")
+        self._draw.setProperty("role", "" if sampling.draw else "primary")  # then there is a next step to press
+        self._draw.style().polish(self._draw)
         if register and can_draw:
             self._offer(register)
 
@@ -119,6 +121,7 @@ class DrawCard(Card):
         self._picked.setAccessibleName("Identiteter att välja för hand, en per rad")
         self._picked.setPlaceholderText("En identitet per rad, som den står i registret")
         self._picked.setFixedHeight(12 * GRID)
+        self._seed.setMinimumHeight(self._size.sizeHint().height())  # one height in one line
         self._size_field = QWidget()
         self._size_label = QLabel("Antal akter")
         self._size_label.setBuddy(self._size)

@@ -26,7 +26,8 @@ from ui.workspace import Workspace
 
 _NONE_YET = "Inget urval är draget ännu. När det är draget visas det här, innan det blir akter."
 _UNFIT = "Några svar i registret passar inte frågorna. De frågorna börjar obesvarade, och allt annat fylls i."
-_UNIT, _STRATUM = HEADINGS.index("Enhet"), HEADINGS.index("Stratum")
+_STRATUM = HEADINGS.index("Stratum")
+_WIDE = (HEADINGS.index("Enhet"), _STRATUM, IDENTITY)
 _MOST_ROWS_SHOWN = 12
 
 
@@ -42,7 +43,7 @@ class DrawnCard(Card):
         self._seed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy_seed = button("copy_seed", "Kopiera fröet", "link")
         self._table = ShortTable(
-            "drawn_table", "Urvalet och reserverna", HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_UNIT
+            "drawn_table", "Urvalet och reserverna", HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
         )
         self._identities = named("show_identities", QCheckBox("Visa identiteter"))
         self._take = button("take_sample", "Gör till akter", "primary")

@@ -38,7 +38,7 @@ class RegisterCard(Card):
         self._empty = muted(_NONE_YET)
         self._facts = Facts("register_facts")
         self._strata = ShortTable(
-            "strata_table", "Antal i varje stratum", STRATA_HEADINGS, most_rows=_MOST_STRATA_SHOWN, wide=0
+            "strata_table", "Antal i varje stratum", STRATA_HEADINGS, most_rows=_MOST_STRATA_SHOWN, wide=(0,)
         )
         self._in_use = named("register_in_use", muted())
         self._load = button("load_register", "Läs in register…")

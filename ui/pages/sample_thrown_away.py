@@ -6,7 +6,7 @@ from ui.widgets.short_table import ShortTable
 from ui.workspace import Workspace
 
 _WORDS = "Varje dragning står kvar i loggen, också de som inte används."
-_METHOD = THROWN_AWAY_HEADINGS.index("Metod")
+_WIDE = [THROWN_AWAY_HEADINGS.index(words) for words in ("Av", "Metod", "Frö")]
 _MOST_ROWS_SHOWN = 6
 
 
@@ -17,7 +17,7 @@ class ThrownAwayCard(Card):
         super().__init__("thrown_away_card", "Kastade dragningar")
         self._workspace = workspace
         self._table = ShortTable(
-            "thrown_away_table", "Kastade dragningar", THROWN_AWAY_HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_METHOD
+            "thrown_away_table", "Kastade dragningar", THROWN_AWAY_HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
         )
         self.content.addWidget(muted(_WORDS))
         self.content.addWidget(self._table)

@@ -92,7 +92,7 @@ class EngagementPresenter(QObject):
         if not self.session.checklist:
             return "Nästa steg: läs in en checklista."
         if not self.session.cases:
-            return "Nästa steg: lägg till de akter som ska granskas."
+            return "Nästa steg: dra de akter som ska granskas på sidan Urval (Ctrl+2), eller lägg till dem här."
         present = self.session.present_cases()
         if not present:
             return "Ingen av akterna kan läsas. Nästa steg: lägg till akter som kan det."

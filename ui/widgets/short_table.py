@@ -1,6 +1,6 @@
 """A table of texts as high as its rows, up to a number of them; it stands among other things on a page."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView
@@ -13,9 +13,11 @@ _ROW_HEIGHT = 3 * GRID + GRID // 2
 
 
 class ShortTable(TextTable):
-    """The columns share the width: one that is named in `wide` gets what the others leave."""
+    """The columns `wide` share what the others leave of the width, so that nothing is ever beyond the edge."""
 
-    def __init__(self, name: str, title: str, headings: Sequence[str], *, most_rows: int, wide: int) -> None:
+    def __init__(
+        self, name: str, title: str, headings: Sequence[str], *, most_rows: int, wide: Collection[int]
+    ) -> None:
         self._model = TextTableModel(headings)
         super().__init__(name, title, self._model)
         self._most_rows = most_rows
@@ -26,7 +28,7 @@ class ShortTable(TextTable):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(5 * GRID)
         for column in range(len(headings)):
-            by = QHeaderView.ResizeMode.Stretch if column == wide else QHeaderView.ResizeMode.ResizeToContents
+            by = QHeaderView.ResizeMode.Stretch if column in wide else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, by)
         header.setResizeContentsPrecision(_MOST_MEASURED)
 
