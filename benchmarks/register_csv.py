@@ -48,7 +48,7 @@ def write_register(path: Path) -> None:
 
 def _run(side: str, register: Path) -> tuple[float, float]:
     with tempfile.TemporaryDirectory(dir=register.parent) as folder:
-        command = [sys.executable, "-m", "benchmarks.register_sides", side, str(register), folder]
+        command = [sys.executable, "-m", "benchmarks.register_once", side, str(register), folder]
         done = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=True)
     milliseconds, kibibytes = done.stdout.split()
     return float(milliseconds), float(kibibytes)

@@ -33,13 +33,14 @@ def measure(folder: Path) -> list[Row]:
     """Return all rows, measured in one folder."""
     rows = start.measure(folder)
     # Only now: a process that is started begins with the peak memory of this one.
-    from benchmarks import evaluation, keys, loading, reading, recompute, registers, repaint, write
+    from benchmarks import evaluation, keys, loading, reading, recompute, register_csv, registers, repaint, write
 
     return [
         *rows,
         *loading.measure(folder),
         *reading.measure(folder),
         *registers.measure(folder),
+        *register_csv.measure(folder),
         *evaluation.measure(),
         *recompute.measure(),
         *write.measure(folder),

@@ -1,5 +1,6 @@
 """What the page Urval says and plans, without any widget."""
 
+from collections import Counter
 from dataclasses import replace
 from fractions import Fraction
 
@@ -68,7 +69,7 @@ def test_nothing_is_said_of_a_sample_before_there_is_a_register(session: Session
     assert "inte dokumenterat som slumpmässigt" in remark(session)
     assert drawn_rows(session) == []
     assert summary(session) == ""
-    assert strata_rows(session.sampling) == []
+    assert strata_rows(session) == []
 
 
 @pytest.mark.parametrize("way", Way)
@@ -123,7 +124,7 @@ def test_facts_name_no_identity(registered: Session) -> None:
 
 def test_strata_stand_with_their_numbers(session: Session) -> None:
     take_drawn_cases(session)
-    assert strata_rows(session.sampling) == [("Norr", "10", "2"), ("Söder", "10", "2"), ("Väster", "10", "2")]
+    assert strata_rows(session) == [("Norr", "10", "2"), ("Söder", "10", "2"), ("Väster", "10", "2")]
 
 
 def test_labels_to_come_are_those_that_come(session: Session) -> None:
@@ -156,3 +157,11 @@ def test_the_size_help_says_the_exact_numbers(register: int, sample: int, tolera
 
 def test_what_no_sample_supports_is_said() -> None:
     assert "inget urval räcker, om två avvikelser hittas" in sentences(SizeQuestion(15, 15, 5))
+
+
+def test_strata_are_counted_in_a_sample_that_was_not_drawn_by_stratum(session: Session) -> None:
+    case_ids = take_drawn_cases(session, DrawPlan(Method.SIMPLE, 6, "a"))
+    rows = strata_rows(session)
+    drawn = [session.cases[case_id].stratum for case_id in case_ids]
+    assert [(name, int(count)) for name, _, count in rows] == sorted(Counter(drawn).items())
+    assert [size for _, size, _ in rows] == ["10", "10", "10"]

@@ -68,7 +68,7 @@ class RegisterCard(Card):
             self._load.setText("Läs in ett annat register…")
             self._facts.show_facts(register_facts(register))
             self._facts.setToolTip(hashes(register))
-            self._strata.show_rows(strata_rows(session.sampling))
+            self._strata.show_rows(strata_rows(session))
 
     def read(self, path: Path) -> None:
         """Let the user choose columns of a file that was chosen or dropped, and read it."""

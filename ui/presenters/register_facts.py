@@ -1,9 +1,12 @@
 """What the page Urval shows of the register that was read, without widgets."""
 
+from collections import Counter
+
 from aktgranskning.domain.register import Duplicates, Register, StratumColumn
 from aktgranskning.domain.register_words import filter_in_words, rows_as_text, sentence
-from aktgranskning.domain.sample import Draw, Method, Sampling
 from aktgranskning.domain.wording import PROTECTED_WORDS
+from aktgranskning.session import Session
+from aktgranskning.store.draws import read_members
 
 _SHORT_HASH = 12
 
@@ -41,19 +44,15 @@ def hashes(register: Register) -> str:
     return f"Filens SHA-256: {register.count.sha256}\nUrvalsramens SHA-256: {register.frame_hash}"
 
 
-def strata_rows(sampling: Sampling) -> list[tuple[str, str, str]]:
-    """Return a row a stratum under `STRATA_HEADINGS`; '' where nothing is drawn, or not by stratum."""
-    register, draw = sampling.register, sampling.draw
+def strata_rows(session: Session) -> list[tuple[str, str, str]]:
+    """Return a row a stratum under `STRATA_HEADINGS`, replacements not counted; '' where nothing is drawn."""
+    register, draw = session.sampling.register, session.sampling.draw
     if register is None:
         return []
-    if register.strata.keys() == {""}:
-        return [(_WHOLE, str(register.size), str(draw.size) if draw else "")]
-    return [(name, str(count), _drawn(draw, name)) for name, count in register.strata.items()]
-
-
-def _drawn(draw: Draw | None, stratum: str) -> str:
-    is_by_stratum = draw is not None and draw.plan.method is Method.STRATIFIED
-    return str(draw.allotted.get(stratum, 0)) if draw and is_by_stratum else ""
+    if draw is None:
+        return [(name or _WHOLE, str(count), "") for name, count in register.strata.items()]
+    drawn = Counter(member.stratum for member in read_members(session.file.database) if not member.is_spare)
+    return [(name or _WHOLE, str(count), str(drawn[name])) for name, count in register.strata.items()]
 
 
 def _filter(register: Register) -> str:
