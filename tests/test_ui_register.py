@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -260,3 +261,25 @@ def test_another_sheet_is_chosen_and_what_fits_it_stays(qtbot: QtBot, empty: Ses
     register = empty.sampling.register
     assert register is not None
     assert (register.choices.sheet, register.size) == ("2026", 1)
+
+
+def test_a_row_that_is_not_finished_is_never_passed_over(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    hands = hands_on(qtbot, empty, tmp_path, register_lines(3))
+    press_on(hands.button("add_conditions"), SPACE)
+    type_text(hands.line("condition_value"), "1002")
+    press_on(hands.button("load"), SPACE)
+    assert "ta bort raden" in child(hands.dialog, QLabel, "register_state").text()
+    assert hands.combo("condition_column").hasFocus()
+    assert empty.sampling.register is None
+
+
+def test_leaving_while_the_first_rows_are_read_leaves_nothing(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    dialog = RegisterDialog(Workspace(empty), write_register(tmp_path, register_lines(3)))
+    dialog.show()
+    assert dialog.presenter.is_busy
+    press_on(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    dialog.deleteLater()
+    assert QThreadPool.globalInstance().waitForDone(15_000)
+    QApplication.processEvents()
+    assert empty.sampling.register is None

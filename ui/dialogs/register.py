@@ -21,6 +21,7 @@ _SIZE = QSize(130 * GRID, 86 * GRID)
 _READING = "Läser registrets första rader …"
 _CANCELLED = "Inläsningen avbröts. Inget har ändrats."
 _NO_IDENTITY = "Välj den kolumn som identifierar ett ärende."
+_UNFINISHED = "Välj i fältet som är markerat, eller ta bort raden."
 
 
 class RegisterDialog(QDialog):
@@ -71,9 +72,10 @@ class RegisterDialog(QDialog):
     def _begin(self) -> None:
         if self.presenter.is_busy:
             return
-        if not self._form.identity():
-            self._state.setText(_NO_IDENTITY)
-            self._form.focus_identity()
+        unfinished = self._form.unfinished()
+        if unfinished:
+            self._state.setText(_UNFINISHED if self._form.identity() else _NO_IDENTITY)
+            unfinished.setFocus()
             return
         self._problems.hide()
         self._state.setText("Läser in registret …")

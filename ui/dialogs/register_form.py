@@ -58,14 +58,20 @@ class RegisterForm(QWidget):
         """Go to the choice of the column that identifies a case."""
         self._identity.setFocus()
 
+    def unfinished(self) -> QWidget | None:
+        """Return the first field in which something is left to choose; None where there is none."""
+        if not self._identity.column():
+            return self._identity
+        return next(filter(None, (row.unfinished() for row in self._all_rows())), None)
+
     def choices(self, sheet: str, header_row: int) -> RegisterChoices:
-        """Return what is chosen; rows of fields that are not finished say nothing."""
+        """Return what is chosen, once nothing is `unfinished`."""
         return RegisterChoices(
             identity=self._identity.column(),
             unit=self._unit.column(),
-            strata=tuple(filter(None, (row.stratum() for row in self._strata.rows()))),
-            prefill=tuple(filter(None, (row.prefill() for row in self._prefill.rows()))),
-            where=tuple(filter(None, (row.condition() for row in self._where.rows()))),
+            strata=tuple(row.stratum() for row in self._strata.rows()),
+            prefill=tuple(row.prefill() for row in self._prefill.rows()),
+            where=tuple(row.condition() for row in self._where.rows()),
             sheet=sheet,
             header_row=header_row,
         )

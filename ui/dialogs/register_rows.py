@@ -30,6 +30,10 @@ class _ColumnRow(QWidget):
         for other in others:
             line.addWidget(other, 0 if isinstance(other, _Operators) else 1)
 
+    def unfinished(self) -> QWidget | None:
+        """Return the field in which something is left to choose; None where there is none."""
+        return None if self.column.column() else self.column
+
 
 class _Operators(QComboBox):
     """The comparisons of a condition."""
@@ -51,10 +55,9 @@ class ConditionRow(_ColumnRow):
         self._value.setAccessibleName("Värde att jämföra med")
         super().__init__("condition_column", "Kolumn i villkoret", columns, self._operators, self._value)
 
-    def condition(self) -> Condition | None:
-        """Return the condition; None where no column is chosen."""
-        column = self.column.column()
-        return Condition(column, self._operators.currentData(), self._value.text().strip()) if column else None
+    def condition(self) -> Condition:
+        """Return the condition."""
+        return Condition(self.column.column(), self._operators.currentData(), self._value.text().strip())
 
 
 class StratumRow(_ColumnRow):
@@ -66,10 +69,9 @@ class StratumRow(_ColumnRow):
         self._cuts.setToolTip("För belopp och datum: gränser med semikolon mellan. Tomt: varje värde är ett stratum.")
         super().__init__("stratum_column", "Kolumn för stratum", columns, self._cuts)
 
-    def stratum(self) -> StratumColumn | None:
-        """Return the column with its cuts; None where no column is chosen."""
-        column = self.column.column()
-        return StratumColumn(column, cuts(self._cuts.text())) if column else None
+    def stratum(self) -> StratumColumn:
+        """Return the column with its cuts."""
+        return StratumColumn(self.column.column(), cuts(self._cuts.text()))
 
 
 class PrefillRow(_ColumnRow):
@@ -85,7 +87,10 @@ class PrefillRow(_ColumnRow):
             self._items.addItem(item.label, item.name)
         super().__init__("prefill_column", "Kolumn som fyller i en fråga", columns, self._items)
 
-    def prefill(self) -> Prefill | None:
-        """Return the column and its item; None where either is not chosen."""
-        column, item = self.column.column(), self._items.currentData()
-        return Prefill(column, item) if column and item else None
+    def unfinished(self) -> QWidget | None:
+        """Return the field in which something is left to choose; None where there is none."""
+        return super().unfinished() or (None if self._items.currentData() else self._items)
+
+    def prefill(self) -> Prefill:
+        """Return the column and its item."""
+        return Prefill(self.column.column(), self._items.currentData())
