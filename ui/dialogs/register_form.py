@@ -85,7 +85,7 @@ class RegisterForm(QWidget):
 
     def _lay_out(self, has_items: bool) -> None:
         left, right = _column(), _column()
-        left.addLayout(labelled("Identitet: kolumnen som skiljer ärendena åt", self._identity))
+        left.addLayout(labelled("Beteckning: kolumnen som skiljer akterna åt", self._identity))
         left.addLayout(labelled("Enhet", self._unit))
         left.addLayout(_group("Stratum: grupper som urvalet kan fördelas på", self._strata))
         left.addStretch(1)

@@ -28,7 +28,7 @@ class RegisterPreviewPane(QWidget):
         self._sheet_label = QLabel("Blad")
         self._sheet_label.setBuddy(self._sheets)
         self._header_row = number_field("header_row", 1, 1, 1)
-        self._identities = named("show_identities", QCheckBox("Visa identiteter"))
+        self._identities = named("show_identities", QCheckBox("Visa beteckningar"))
         self._identity = ""
         self._lay_out()
         self._sheets.activated.connect(lambda: self.sheet_chosen.emit(self._sheets.currentData()))

@@ -16,9 +16,9 @@ class SettlingPane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._all = named("leave_duplicates_out", QRadioButton("Uteslut alla rader som delar identitet"))
+        self._all = named("leave_duplicates_out", QRadioButton("Uteslut alla rader som delar beteckning"))
         self._first = named("keep_first_duplicate", QRadioButton("Behåll den första av dem"))
-        self._empty = named("leave_empty_out", QCheckBox("Uteslut rader utan identitet"))
+        self._empty = named("leave_empty_out", QCheckBox("Uteslut rader utan beteckning"))
         group = QButtonGroup(self)
         group.addButton(self._all)
         group.addButton(self._first)

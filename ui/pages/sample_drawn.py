@@ -45,7 +45,7 @@ class DrawnCard(Card):
         self._table = ShortTable(
             "drawn_table", "Urvalet och reserverna", HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
         )
-        self._identities = named("show_identities", QCheckBox("Visa identiteter"))
+        self._identities = named("show_identities", QCheckBox("Visa beteckningar"))
         self._take = button("take_sample", "Gör till akter", "primary")
         self._absent = button("mark_absent", "Akten kan inte läsas…")
         self._taken = TakenActs(workspace, ask, self._carry_out)

@@ -76,8 +76,8 @@ class PlanFields(QWidget):
         self._help.setVisible(way in WITH_SIZE_HELP)
 
     def _lay_out(self) -> None:
-        self._picked.setAccessibleName("Identiteter att välja för hand, en per rad")
-        self._picked.setPlaceholderText("En identitet per rad, som den står i registret")
+        self._picked.setAccessibleName("Beteckningar att välja för hand, en per rad")
+        self._picked.setPlaceholderText("En beteckning per rad, som den står i registret")
         self._picked.setFixedHeight(12 * GRID)
         self._seed.setMinimumHeight(self._size.sizeHint().height())  # one height in one line
         numbers = QHBoxLayout()

@@ -12,8 +12,8 @@ from aktgranskning.store.draws import read_members
 from ui.presenters.absence import absent_briefly
 from ui.presenters.draw_plan import way_of
 
-HEADINGS = ("Akt", "Rang", "Enhet", "Stratum", "Identitet")
-IDENTITY = HEADINGS.index("Identitet")
+HEADINGS = ("Akt", "Rang", "Enhet", "Stratum", "Beteckning")
+IDENTITY = HEADINGS.index("Beteckning")
 THROWN_AWAY_HEADINGS = ("Draget", "Av", "Metod", "Frö", "n")
 ABSENT_HEADINGS = ("Akt", "Varför", "Skäl", "Ersatt av")
 SPARE = "Reserv"

@@ -28,7 +28,7 @@ def register_facts(register: Register) -> list[tuple[str, str]]:
     if register.duplicates:
         facts.append(("Dubbletter", _duplicates(settlement.duplicates, register.duplicates)))
     if register.empty:
-        facts.append(("Utan identitet", sentence(f"{rows_as_text(register.empty)} uteslutna")))
+        facts.append(("Utan beteckning", sentence(f"{rows_as_text(register.empty)} uteslutna")))
     facts += [
         ("Kolumner", _columns(register)),
         ("Urvalsram", f"N = {register.size} · SHA-256 {_short(register.frame_hash)}"),
@@ -61,13 +61,13 @@ def _filter(register: Register) -> str:
 
 
 def _duplicates(made: Duplicates | None, rows: int) -> str:
-    kept = "den första av dem är kvar" if made is Duplicates.FIRST_KEPT else "alla som delar identitet"
+    kept = "den första av dem är kvar" if made is Duplicates.FIRST_KEPT else "alla som delar beteckning"
     return sentence(f"{rows_as_text(rows)} uteslutna; {kept}")
 
 
 def _columns(register: Register) -> str:
     choices = register.choices
-    parts = [f"identitet {choices.identity}"]
+    parts = [f"beteckning {choices.identity}"]
     if choices.unit:
         parts.append(f"enhet {choices.unit}")
     if choices.strata:
