@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.sample import DrawState
+from aktgranskning.domain.sample import Draw, DrawState
 from aktgranskning.drawing import take_sample
 from aktgranskning.prefilling import unfit_prefills
 from aktgranskning.session import Session
@@ -45,6 +45,7 @@ class DrawnCard(Card):
         self._table = ShortTable(
             "drawn_table", "Urvalet och reserverna", HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
         )
+        self._judged: tuple[Draw | None, int] | None = None
         self._identities = named("show_identities", QCheckBox("Visa beteckningar"))
         self._take = button("take_sample", "Gör till akter", "primary")
         self._absent = button("mark_absent", "Akten kan inte läsas…")
@@ -79,6 +80,11 @@ class DrawnCard(Card):
         self._follow_selection()
 
     def _show_unfit(self, session: Session) -> None:
+        """Show the cells that items do not take; they are the same until the draw or the checklist is another."""
+        judged = (session.sampling.draw, session.checklist_id)
+        if judged == self._judged:
+            return
+        self._judged = judged
         unfit = unfit_prefills(session) if session.sampling.draw and session.logic else []
         self._problems.setVisible(bool(unfit))
         if unfit:
