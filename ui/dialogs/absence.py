@@ -42,8 +42,9 @@ class MarkingDialog(CaseDialog):
     def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
         super().__init__("absence_dialog", "Akten kan inte läsas", _WIDTH, workspace, case_id, parent)
         self.is_replaced = False
-        self._kinds = {kind: named(f"absence_{kind.value}", RadioChoice(f"&{ABSENCE_WORDS[kind]}")) for kind in MEANINGS}
+        self._kinds = {kind: RadioChoice(f"&{ABSENCE_WORDS[kind]}") for kind in MEANINGS}
         for kind, choice in self._kinds.items():
+            choice.setObjectName(f"absence_{kind.value}")
             meaning = muted(MEANINGS[kind])
             meaning.setContentsMargins(3 * GRID, 0, 0, 0)
             choice.setAccessibleDescription(meaning.text())
