@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QMessageBox, QPushButt
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import case_facts, requesting
+from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.engagement import open_audit
 from aktgranskning.session import Session
 from tests.example_checklists import SMALL
@@ -15,6 +16,7 @@ from tests.ui_hands import (
     RETURN,
     SPACE,
     child,
+    focused,
     open_audit_window,
     press,
     press_on,
@@ -299,3 +301,30 @@ def test_mine_are_those_assigned_to_me_and_those_i_began_that_are_nobodys(page: 
     child(page, QPushButton, "filter_mine").click()
     assert [model.case_at(row) for row in range(model.rowCount())] == [2]
     assert "tilldelade dig" in child(page, QPushButton, "filter_mine").toolTip()
+
+
+def test_a_filter_that_leaves_the_shown_case_out_shows_the_first_listed_and_loses_nothing(page: ReviewPage) -> None:
+    press(RETURN)
+    session, presenter = session_of(page), page.presenter
+    presenter.workspace.perform(case_facts.assign, {1: "Bo Lind", 2: "Granskare Ett", 3: "Granskare Ett"})
+    page.edit_comment()
+    place = presenter.place
+    type_text(focused(), "Skriv")  # which is on disk half a second after, or when the case is left
+    assert not session.answers[1][place].comment
+    press_on(child(page, QPushButton, "filter_mine"), SPACE)
+    assert session.answers[1][place].comment == "Skriv"
+    assert presenter.case is not None
+    assert presenter.case.label == "Akt 2"
+    assert presenter.case.status is CaseStatus.NOT_BEGUN
+    assert page.left_pane.cases.view.currentIndex().row() == 0
+
+
+def test_where_a_filter_lists_nothing_the_shown_case_stays_and_is_marked_again(page: ReviewPage) -> None:
+    perform = page.presenter.workspace.perform
+    perform(case_facts.assign, dict.fromkeys((1, 2, 3), "Bo Lind"))
+    page.move_case(1)
+    press_on(child(page, QPushButton, "filter_mine"), SPACE)
+    assert page.presenter.case is not None
+    assert page.presenter.case.label == "Akt 2"
+    press_on(child(page, QPushButton, "filter_all"), SPACE)
+    assert page.left_pane.cases.view.currentIndex().row() == 1

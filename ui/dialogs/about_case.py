@@ -124,8 +124,7 @@ class AboutCaseDialog(CaseDialog):
 
     def done(self, result: int) -> None:
         """Store what is being typed, and close, after a question where something could not be stored."""
-        throttles: list[Throttle] = [field.throttle for field in self._facts.values()]
-        for throttle in (*throttles, self._observations.throttle):
+        for throttle in self.findChildren(Throttle):
             throttle.pass_on()
         self._assign()
         unsaved = [f"{FACTS[name]} ”{self._facts[name].text()}”" for name, wrong in self._wrong.items() if wrong.text()]

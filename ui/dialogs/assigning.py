@@ -114,6 +114,11 @@ class AssigningDialog(QDialog):
         self._workspace.perform(assign, self._division())
         self.accept()
 
+    def done(self, result: int) -> None:
+        """Close; no field waits to pass on what was typed once it is gone."""
+        self._new.throttle.pass_on()
+        super().done(result)
+
 
 def divide_cases(parent: QWidget, workspace: Workspace) -> None:
     """Let the user divide the cases between reviewers."""
