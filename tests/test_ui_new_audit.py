@@ -65,7 +65,9 @@ def test_the_audit_is_made_with_the_shipped_checklist_and_its_cases(
     qtbot: QtBot, settings: Settings, tmp_path: Path
 ) -> None:
     dialog = shown(qtbot, settings)
-    child(dialog, QSpinBox, "cases").setValue(3)
+    cases = child(dialog, QSpinBox, "cases")
+    assert cases.accessibleDescription() == "0 om urvalet ska dras ur ett register"
+    cases.setValue(3)
     with qtbot.waitSignal(dialog.accepted, timeout=10_000):
         press_on(line(dialog, "name"), RETURN)
     assert dialog.session

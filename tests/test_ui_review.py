@@ -1,6 +1,7 @@
 """The page Akter, by key presses on a real file."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import AnswerState, Audit, CaseStatus, ChecklistFile
+from aktgranskning.domain.sample import DrawPlan, Method
+from aktgranskning.drawing import draw_sample, take_sample
 from aktgranskning.engagement import add_cases, create_audit, edit_audit, edit_case, load_checklist
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
-from tests.ui_hands import focused, open_window, press, review_page, view_of
+from tests.example_register import put_register, register_rows
+from tests.ui_hands import child, focused, open_audit_window, open_window, press, review_page, view_of
 from ui.models.cases import CaseListModel
 from ui.pages.review import ReviewPage
 from ui.widgets.choice_button import ChoiceButton
@@ -515,3 +519,32 @@ def test_a_key_that_writes_nothing_begins_no_answer(page: ReviewPage, session: S
     press(Qt.Key.Key_Backspace, Qt.Key.Key_Escape)
     assert session.answers[1]["anteckning"].value == "klar"
     assert page.case_view.card.value_field.text() == "klar"
+
+
+def test_without_cases_the_page_leads_to_where_they_come_from(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "Tom.granskning"
+    with create_audit(path, Audit("Tom"), REVIEWER) as empty:
+        load_checklist(empty, SMALL, ChecklistFile("small.xlsx", b""))
+        put_register(empty, register_rows(30))
+    window = open_window(qtbot, tmp_path, path)
+    view_of(window).show_page("review")
+    page = review_page(window)
+    said = child(page, QLabel, "review_empty")
+    assert said.isVisible()
+    assert "inga akter än" in said.text()
+    page.presenter.workspace.perform(draw_sample, DrawPlan(Method.SIMPLE, 2, "frö 1"))
+    assert said.text() == "Urvalet är draget men inte gjort till akter än.\nDet gör du på sidan Urval (Ctrl+2)."
+    page.presenter.workspace.perform(take_sample)
+    assert not said.isVisible()
+
+
+def test_the_beginning_of_a_case_is_told_as_such_when_it_is_undone(qtbot: QtBot, tmp_path: Path) -> None:
+    items = [replace(item, default="ja") if item.name == "plan" else item for item in SMALL.items]
+    window = open_audit_window(qtbot, tmp_path, replace(SMALL, items=tuple(items)))
+    page = review_page(window)
+    press(Qt.Key.Key_Return)
+    assert page.presenter.session.answers[1]["plan"].value == "ja"
+    page.presenter.undo()
+    assert page.case_view.notice.text() == "Ångrat: Akt 1, att akten påbörjades"
+    page.presenter.redo()
+    assert page.case_view.notice.text() == "Gjort igen: Akt 1, att akten påbörjades"

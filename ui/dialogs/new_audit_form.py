@@ -15,7 +15,7 @@ from ui.presenters.reviewer import initials_after
 from ui.settings import Settings
 from ui.theme import GRID, NORMAL
 from ui.widgets.checked_field import CheckedField
-from ui.widgets.parts import button, case_count, heading, labelled
+from ui.widgets.parts import button, case_count, heading, labelled, muted, named
 
 if TYPE_CHECKING:
     from checklists.reader import LoadedChecklist
@@ -34,6 +34,8 @@ class NewAuditForm(QWidget):
         self._initials = CheckedField("initials", "Initialer")
         self.checklist = ChecklistChoice(checklist, settings)
         self._cases = case_count("cases", lowest=0)
+        self._of_sample = named("cases_of_sample", muted("0 om urvalet ska dras ur ett register"))
+        self._cases.setAccessibleDescription(self._of_sample.text())
         browse = button("browse", "Bläddra…")
         browse.clicked.connect(self._browse)
         self._path = CheckedField("path", "Spara som", beside=browse)
@@ -52,7 +54,7 @@ class NewAuditForm(QWidget):
         column.addWidget(self.checklist)
         cases = QHBoxLayout()
         cases.addLayout(labelled("Antal akter (fler kan läggas till senare)", self._cases))
-        cases.addStretch(1)
+        cases.addWidget(self._of_sample, 1, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(cases)
         column.addWidget(self._path)
 

@@ -19,6 +19,7 @@ from aktgranskning.domain.tally import (
 from aktgranskning.domain.wording import STATE_WORDS, rows_in_words, shown_answer
 from aktgranskning.session import Session
 from ui.collation import ordered
+from ui.presenters.no_cases import no_cases_yet
 from ui.presenters.placed_items import position
 from ui.presenters.tally_rows import LineKind, TallyLine, tally_lines
 
@@ -99,7 +100,7 @@ class TallyPresenter:
         if snapshot is None:
             return text("review.no_checklist")
         if not snapshot.cases:
-            return "Granskningen har inga akter än. Lägg till dem på sidan Granskning (Ctrl+1)."
+            return no_cases_yet(snapshot.sampling)
         if not self.lines:
             return "Checklistan har ingen fråga som räknas, så det finns inget att sammanställa."
         if not any(answer.state not in SILENT for of_case in snapshot.answers.values() for answer in of_case.values()):

@@ -9,6 +9,7 @@ from aktgranskning.domain.wording import shown_answer
 from aktgranskning.progress import is_optional_text
 from ui.presenters.absence import absent_in_full
 from ui.presenters.held import unasked_rows
+from ui.presenters.no_cases import no_cases_yet
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.review_rows import ItemRow, describe, headings
 from ui.theme import GRID
@@ -86,8 +87,8 @@ class CaseView(QStackedWidget):
         session, case = self._presenter.session, self._presenter.case
         self.setCurrentIndex(0 if case else 1)
         if case is None:
-            missing = "ingen checklista" if session.checklist is None else "inga akter"
-            self._empty.setText(f"Granskningen har {missing} än.\nLägg till på sidan Granskning (Ctrl+1).")
+            without_checklist = "Granskningen har ingen checklista än.\nLäs in en på sidan Granskning (Ctrl+1)."
+            self._empty.setText(no_cases_yet(session.sampling) if session.checklist else without_checklist)
             return
         self.card.forget_item()
         self._list_places()
