@@ -13,7 +13,7 @@ from ui.presenters.placed_items import PlacedItem, is_row, position
 from ui.presenters.review_rows import located
 
 _ACTS = {
-    ActKind.BEGIN_CASE: "början",
+    ActKind.BEGIN_CASE: "att akten påbörjades",
     ActKind.COMPLETE_CASE: "klarmarkering",
     ActKind.REOPEN_CASE: "öppnad igen",
     ActKind.MARK_ABSENT: "att akten inte kan läsas",
@@ -158,7 +158,8 @@ def reversed_act(word: str, session: Session, changes: Changes) -> str:
         return f"{word}, akter: {len(changes.cases)}"
     case_id, place = changes.target
     act = changes.reversed_kind or changes.kind
-    what = _place_in_words(session, case_id, place) if place else _ACTS.get(act, "uppgift om akten")
+    whole = _ACTS.get(act, "")  # its answers are defaults, where the case was begun by it
+    what = whole or (_place_in_words(session, case_id, place) if place else "uppgift om akten")
     return f"{word}: {session.cases[case_id].label}, {what}"
 
 
