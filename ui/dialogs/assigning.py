@@ -38,7 +38,8 @@ class AssigningDialog(QDialog):
         self._new = LineField("assigning_new", "Ny granskare")
         self._add = button("assigning_add", "Lägg till")
         self._ways = {how: named(f"assigning_{how.name.lower()}", QRadioButton(how.value)) for how in Division}
-        self._keep = named("assigning_keep", QCheckBox("Behåll dem som redan är tilldelade", checked=True))
+        self._keep = named("assigning_keep", QCheckBox("Behåll dem som redan är tilldelade"))
+        self._keep.setChecked(True)
         self._result = named("assigning_result", muted())
         self._agree = button("assigning_agree", "Fördela", "primary")
         self._agree.setDefault(True)
