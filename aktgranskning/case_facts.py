@@ -28,8 +28,8 @@ def describe_case(
     changes = (
         Change(Field.SOURCE_SYSTEM, case.source_system, clean(source_system).strip(), case_id),
         Change(Field.PERIOD_READ, case.period_read, clean(period_read).strip(), case_id),
-        Change(Field.DOCUMENTS, case.documents, _number("Antal handlingar", documents), case_id),
-        Change(Field.PAGES, case.pages, _number("Antal sidor", pages), case_id),
+        Change(Field.DOCUMENTS, case.documents, read_number("Antal handlingar", documents), case_id),
+        Change(Field.PAGES, case.pages, read_number("Antal sidor", pages), case_id),
     )
     return record_differences(session, ActKind.EDIT_CASE, changes, act)
 
@@ -83,7 +83,8 @@ def case_dates(session: Session) -> dict[int, CaseDates]:
     return {case_id: dates[case_id] for case_id in session.cases}
 
 
-def _number(what: str, typed: str) -> str:
+def read_number(what: str, typed: str) -> str:
+    """Return the digits of a number of documents or pages, '' for none; AuditError as in `describe_case`."""
     digits = "".join(typed.split())
     if digits and not (digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS):
         raise AuditError("case.not_a_number", what=what, value=typed.strip())

@@ -1,12 +1,13 @@
 """The dialog "Om akten": what of a case was read, what was seen in it, whose it is, which documents it waits for."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from aktgranskning.catalogue import message
-from aktgranskning.domain.errors import AuditError
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.case_dialog import CaseDialog
-from ui.presenters.about_case import FACTS, AboutCase
+from ui.dialogs.fitting import fit_on_screen
+from ui.presenters.about_case import FACTS, NUMBERS, AboutCase
 from ui.theme import GRID, NORMAL
 from ui.widgets.case_requests import CaseRequests
 from ui.widgets.parts import button, heading, labelled, muted, named, problem_text
@@ -25,7 +26,7 @@ class AboutCaseDialog(CaseDialog):
         super().__init__("about_case", "Om akten", _WIDTH, workspace, case_id, parent)
         self._about = AboutCase(workspace, case_id)
         self._facts = {name: LineField(f"fact_{name}", words) for name, words in FACTS.items()}
-        self._wrong = {name: problem_text(f"fact_{name}_problem") for name in FACTS}
+        self._wrong = {name: problem_text(f"fact_{name}_problem") for name in NUMBERS}
         self._assigned = LineField("fact_assigned", "Tilldelad")
         self._dates = named("fact_dates", muted())
         self._observations = TextField("observations", "Iakttagelser utanför checklistan")
@@ -54,13 +55,12 @@ class AboutCaseDialog(CaseDialog):
         grid = QGridLayout()
         grid.setSpacing(GRID)
         for place, (name, field) in enumerate(self._facts.items()):
-            under = labelled(FACTS[name], field)
-            under.addWidget(self._wrong[name])
-            under.addStretch(1)
-            grid.addLayout(under, place // 2, place % 2)
+            grid.addLayout(labelled(FACTS[name], field), place // 2, place % 2)
         column = QVBoxLayout()
         column.setSpacing(GRID)
         column.addLayout(grid)
+        for wrong in self._wrong.values():
+            column.addWidget(wrong)
         column.addLayout(labelled("Tilldelad", self._assigned))
         column.addWidget(self._dates)
         column.addStretch(1)
@@ -93,7 +93,8 @@ class AboutCaseDialog(CaseDialog):
 
     def _connect(self) -> None:
         for name, field in self._facts.items():
-            field.throttle.typed.connect(lambda text, name=name: self._type_fact(name, text))
+            keep = self._type_number if name in NUMBERS else self._about.type_fact
+            field.throttle.typed.connect(partial(keep, name))
             field.editingFinished.connect(self._about.leave)
         self._observations.throttle.typed.connect(self._about.type_observation)
         self._assigned.editingFinished.connect(self._assign)
@@ -102,22 +103,16 @@ class AboutCaseDialog(CaseDialog):
         self._urgent.toggled.connect(self._about.mark_urgent)
         self.workspace.changed.connect(self._requests.refresh)
 
-    def _type_fact(self, name: str, text: str) -> None:
-        self._tell_wrong(name, "")
-        self._about.type_fact(name, text)
-
-    def _tell_wrong(self, name: str, text: str) -> None:
-        self._wrong[name].setText(text)
-        self._wrong[name].setVisible(bool(text))
-        self._facts[name].setAccessibleDescription(text)
-
-    def _show_problem(self, error: AuditError) -> None:
-        """Say at a field what is wrong with what is typed there."""
-        name = next((name for name, words in FACTS.items() if words == error.parameters.get("what")), "")
-        if name:
-            self._tell_wrong(name, message(error))
-        else:
-            super()._show_problem(error)
+    def _type_number(self, name: str, text: str) -> None:
+        """Keep a number; of what is none, say so beneath, and leave it as it is typed."""
+        wrong = self._about.wrong_number(name, text)
+        if not wrong:
+            self._about.type_fact(name, text)
+        self._wrong[name].setText(wrong)
+        self._wrong[name].setVisible(bool(wrong))
+        self._facts[name].setAccessibleDescription(wrong)
+        if wrong:
+            fit_on_screen(self)
 
     def _assign(self) -> None:
         self._about.assign(self._assigned.text())

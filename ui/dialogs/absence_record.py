@@ -59,7 +59,7 @@ class ReplacedDialog(CaseDialog):
     """Tells which case came in the place of one; there is nothing left to decide."""
 
     def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
-        super().__init__("absence_replaced", "Akten är ersatt", 0, workspace, case_id, parent)
+        super().__init__("absence_replaced", "Akten är ersatt", _WIDTH // 2, workspace, case_id, parent)
         self.whole.addWidget(named("absence_came", QLabel(replaced_in_words(workspace.session, self.case))))
         close = button("absence_close", "Stäng", "primary")
         close.setDefault(True)

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 
 from aktgranskning import case_facts, requesting
+from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.audit import Case, DocumentRequest
+from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
 from ui.workspace import Workspace
 
@@ -16,7 +18,10 @@ FACTS = {
     "documents": "Antal handlingar",
     "pages": "Antal sidor",
 }
-"""What is noted of what was read, with its label; the latter two are numbers."""
+"""What is noted of what was read, with its label."""
+
+NUMBERS = ("documents", "pages")
+"""Those of `FACTS` that are numbers."""
 
 
 class AboutCase:
@@ -43,6 +48,14 @@ class AboutCase:
         """Keep one of `FACTS`."""
         facts = {fact: getattr(self.case, fact) for fact in FACTS} | {name: text}
         self._type(name, lambda session, act: case_facts.describe_case(session, self._case_id, **facts, act=act))
+
+    def wrong_number(self, name: str, text: str) -> str:
+        """Say why a text cannot be kept as one of `NUMBERS`; '' where it can."""
+        try:
+            case_facts.read_number(FACTS[name], text)
+        except AuditError as error:
+            return message(error)
+        return ""
 
     def type_observation(self, text: str) -> None:
         """Keep what was seen outside the checklist."""
