@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from aktgranskning import case_facts, requesting
+from aktgranskning import case_facts, requesting, review
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.engagement import open_audit
 from aktgranskning.session import Session
@@ -328,3 +328,21 @@ def test_where_a_filter_lists_nothing_the_shown_case_stays_and_is_marked_again(p
     assert page.presenter.case.label == "Akt 2"
     press_on(child(page, QPushButton, "filter_all"), SPACE)
     assert page.left_pane.cases.view.currentIndex().row() == 1
+
+
+def test_with_a_filter_the_next_case_is_one_that_it_lists(page: ReviewPage) -> None:
+    presenter = page.presenter
+    presenter.workspace.perform(case_facts.assign, {1: "Granskare Ett", 2: "Bo Lind", 3: "Granskare Ett"})
+    press_on(child(page, QPushButton, "filter_mine"), SPACE)
+    page.move_case(1)
+    assert presenter.case is not None
+    assert presenter.case.label == "Akt 3"
+    page.move_case(-1)
+    for label in ("Akt 3", "Akt 3"):  # behind which only somebody else's is open
+        press(RETURN)
+        presenter.workspace.perform(review.answer, presenter.case.id, "plan", "nej")
+        presenter.complete()
+        presenter.complete()  # what is not required has no answer
+        assert presenter.case.label == label
+    assert {case.status for case in session_of(page).cases.values()} == {CaseStatus.DONE, CaseStatus.NOT_BEGUN}
+    assert "Alla akter är klara" not in page.case_view.notice.text()

@@ -48,13 +48,17 @@ class CaseListModel(QAbstractListModel):
         self._ids = self._listed()
 
     def _listed(self) -> list[int]:
-        return [case.id for case in ordered(self._session.cases.values()) if self.passes(case, self._filter)]
+        return [case.id for case in ordered(self._session.cases.values()) if self.lists(case)]
 
     def passes(self, case: Case, by: CaseFilter) -> bool:
         """Say whether a filter lets a case through."""
         if by is CaseFilter.NOT_DONE:
             return case.status is not CaseStatus.DONE and not case.is_absent
         return by is CaseFilter.ALL or (case.assigned or case.reviewer) == self._session.reviewer.name
+
+    def lists(self, case: Case) -> bool:
+        """Say whether the filter that is chosen lets a case through."""
+        return self.passes(case, self._filter)
 
     def count(self, by: CaseFilter) -> int:
         """Return how many cases a filter lets through."""

@@ -1,5 +1,7 @@
 """Where a reviewer is on the page Akter, and how they move: from item to item, from case to case."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from aktgranskning.domain.audit import Case, CaseStatus
@@ -15,7 +17,10 @@ from ui.workspace import Workspace
 
 
 class CaseWalk(QObject):
-    """The case that is shown, the places in it, and the current one; whether answer keys are let through (`armed`)."""
+    """The case that is shown, the places in it, and the current one; whether answer keys are let through (`armed`).
+
+    `lists` is the filter of the list beside: whether it lets a case through.
+    """
 
     leaving = Signal()
     """Emitted while the case and item are still the ones that were typed in: what is typed must be passed on now."""
@@ -36,6 +41,7 @@ class CaseWalk(QObject):
         self.placed: tuple[PlacedItem, ...] = ()
         self.current: PlacedItem | None = None
         self.armed = False
+        self.lists: Callable[[Case], bool] = lambda _case: True
         self._branches: tuple[Branch, ...] = ()
         self._passed: set[str] = set()
         self._left: PlacedItem | None = None
@@ -59,6 +65,11 @@ class CaseWalk(QObject):
     def cases(self) -> list[Case]:
         """Return all cases in the order of the list."""
         return ordered(self.session.cases.values())
+
+    def listed_cases(self) -> list[Case]:
+        """Return the cases that the filter lets through, and the one that is shown, in the order of the list."""
+        shown = self.case.id if self.case else 0
+        return [case for case in self.cases() if case.id == shown or self.lists(case)]
 
     # From case to case
 
@@ -84,7 +95,7 @@ class CaseWalk(QObject):
 
     def move_case(self, step: int) -> None:
         """Show the case before or after in the list."""
-        cases = self.cases()
+        cases = self.listed_cases()
         if self.case is None:
             return
         place = [case.id for case in cases].index(self.case.id) + step

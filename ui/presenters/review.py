@@ -73,7 +73,7 @@ class ReviewPresenter(ItemActs):
         self.item_moved.emit(self.current is not None and waits(self.session, self.case.id, self.current))
 
     def complete(self) -> None:
-        """Close the case and show the next one that is not closed; tell what hinders it, or what it lacks.
+        """Close the case and show the next one that is listed and not closed; tell what hinders it, or what it lacks.
 
         Where items that are not required have no answer, or answers lack what they require beside them, it is told
         first and done the second time.
@@ -94,10 +94,11 @@ class ReviewPresenter(ItemActs):
             return
         if not self.workspace.perform(review.complete_case, case.id):
             return
-        following = next_open(self.cases(), case)
+        following = next_open(self.listed_cases(), case)
         if following:
             self.open_case(following.id)
-        self.noticed.emit(notices.closed(self.session, case, points, all_done=following is None))
+        all_done = next_open(self.cases()) is None
+        self.noticed.emit(notices.closed(self.session, case, points, all_done=all_done))
 
     def reopen(self) -> None:
         """Open a closed case for answers again."""

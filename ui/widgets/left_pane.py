@@ -30,6 +30,7 @@ class LeftPane(QStackedWidget):
         self.addWidget(self.cases)
         self.addWidget(self.walk)
         self.cases.case_chosen.connect(lambda case_id: self.chosen.emit(case_id, ""))
+        presenter.lists = self.cases.model.lists
         self.cases.filtered.connect(self._show_one_of_the_list)
         self.walk.reading_chosen.connect(self.chosen)
         presenter.case_shown.connect(self._mark)
