@@ -179,6 +179,10 @@ REGISTER: dict[str, str] = {
         "Registret har ingen kolumn som heter ”{column}”. De kolumner som finns är: {known}."
         " Välj en av dem, eller kontrollera vilken rad rubrikerna står på."
     ),
+    "register.identity_elsewhere": (
+        "Kolumnen ”{column}” skiljer akterna åt, och det som står i den visas aldrig. Den kan inte också vara enhet,"
+        " stratum eller svar på en fråga. Välj en annan kolumn för det, eller ingen."
+    ),
     "register.no_headings": (
         "På rad {row} i filen {file} finns inga rubriker. Ange den rad där kolumnernas rubriker står."
     ),

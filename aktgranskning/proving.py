@@ -11,6 +11,7 @@ from aktgranskning.domain.allocation import allotted
 from aktgranskning.domain.audit import Audit, Case
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.register import Duplicates, Register, RegisterChoices
+from aktgranskning.domain.register_columns import folded, with_columns_called
 from aktgranskning.domain.sample import Draw, DrawPlan, FrameCase, Method
 from aktgranskning.domain.sampling import draw, rank_hash
 from aktgranskning.domain.wording import WHOLE_FRAME
@@ -83,7 +84,8 @@ def _check_register(session: Session, path: Path, choices: RegisterChoices, prog
 
 
 def _of_frame(choices: RegisterChoices) -> tuple[object, ...]:
-    return choices.identity, choices.strata, choices.where
+    alike = with_columns_called(choices, folded)
+    return alike.identity, alike.strata, alike.where
 
 
 def _read_again(session: Session, path: Path, recorded: Register, progress: Progress) -> Session:

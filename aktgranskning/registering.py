@@ -57,10 +57,10 @@ def load_register(
             insert_frame_rows(database, rows)
             strata.update(map(_stratum_of, rows))
 
-        count = read_register(path, choices, take, progress)
-        settled = _settle(database, choices, settlement)
+        named, count = read_register(path, choices, take, progress)
+        settled = _settle(database, named, settlement)
         strata.subtract(settled.strata)
-        register = _register(session, path.name, choices, settlement, count, settled, strata)
+        register = _register(session, path.name, named, settlement, count, settled, strata)
         changes.append(Change(Field.REGISTER, "", write_register(database, register)))
         read.append(register)
 

@@ -98,6 +98,40 @@ def test_what_was_chosen_and_is_not_there_is_told_with_what_there_is(path: Path)
     assert refusal(path, RegisterChoices("Datum", where=(Condition("Datum", "<", "b"),))).code.endswith("order")
 
 
+def test_what_is_read_tells_the_columns_as_the_file_calls_them(path: Path) -> None:
+    where = (Condition(" PERSONNUMMER ", "!=", "x"),)
+    typed = RegisterChoices(
+        "personNUMMER",
+        unit="enhet  (kolumn c)",
+        strata=(StratumColumn("BELOPP", ("1000",)),),
+        prefill=(Prefill("datum", "datum"),),
+        where=where,
+    )
+    choices, _ = read_register(path, typed, lambda _: None, lambda *_: None)
+    assert choices == RegisterChoices(
+        "Personnummer",
+        unit="Enhet (kolumn C)",
+        strata=(StratumColumn("Belopp", ("1000",)),),
+        prefill=(Prefill("Datum", "datum"),),
+        where=(Condition("Personnummer", "!=", "x"),),
+    )
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        RegisterChoices("Personnummer", unit=" personnummer"),
+        RegisterChoices("PERSONNUMMER", strata=(StratumColumn("Belopp"), StratumColumn("Personnummer", ("1000",)))),
+        RegisterChoices("Personnummer", prefill=(Prefill("personnummer", "text"),)),
+    ],
+)
+def test_the_identities_are_shown_nowhere_else(path: Path, choices: RegisterChoices) -> None:
+    error = refusal(path, choices)
+    assert error.code == "register.identity_elsewhere"
+    assert "”Personnummer”" in message(error)
+    assert "Välj en annan kolumn" in message(error)
+
+
 def test_headings_below_a_title_are_guessed_and_chosen(tmp_path: Path) -> None:
     table: Table = [["Register över beslut, 2025"], [], ["Id", "Enhet", "Belopp"], ["a", "Vuxen", "1,5"]]
     for ending, write in WRITERS.items():

@@ -4,6 +4,7 @@ import json
 import shlex
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from aktgranskning.engagement import open_audit
@@ -104,6 +105,19 @@ def test_another_file_with_the_same_cases_will_do(said: Said, audit: Path, regis
     assert proved.startswith("Samma urval.")
     assert "en annan än den som registret lästes ur" in proved
     assert "n = 6" in said("sample", audit, "--register", saved_anew, "--id", "Ärende", "--size", 6)
+
+
+def test_a_condition_on_the_identities_is_quoted_nowhere(
+    said: Said, audit: Path, register: Path, tmp_path: Path
+) -> None:
+    options = ["--register", register, "--id", " ärende", "--where", "ÄRENDE!=EX 0077"]
+    said("sample", audit, *options, "--size", 5)
+    assert "n = 6" in said("sample", audit, "--register", register, *options[2:], "--size", 6)
+    said("export", audit, tmp_path / "rapport.xlsx")
+    workbook = openpyxl.load_workbook(tmp_path / "rapport.xlsx")
+    told = [str(cell) for row in workbook["Urval"].iter_rows(values_only=True) for cell in row if cell]
+    assert any("uppfyller ett villkor som inte återges" in words for words in told)
+    assert not any("EX 0077" in words for words in told)
 
 
 @pytest.mark.parametrize(

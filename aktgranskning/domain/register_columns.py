@@ -1,9 +1,11 @@
 """What the columns of a register are called: by their headings, each in a way of its own."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.register import RegisterChoices
 
 _LETTERS = 26
 
@@ -32,10 +34,27 @@ def column_names(headings: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
+def folded(name: str) -> str:
+    """Return a column's name so that those of the same column are equal."""
+    return " ".join(name.split()).casefold()
+
+
 def find_column(name: str, names: Sequence[str]) -> int:
     """Return the place of a column, counted from 0, in capitals or not; AuditError where no column is called so."""
-    wanted = " ".join(name.split()).casefold()
+    wanted = folded(name)
     for place, known in enumerate(names):
-        if known.casefold() == wanted:
+        if folded(known) == wanted:
             return place
     raise AuditError("register.no_column", column=name, known="; ".join(names))
+
+
+def with_columns_called(choices: RegisterChoices, called: Callable[[str], str]) -> RegisterChoices:
+    """Return choices whose columns have the names that `called` makes of theirs."""
+    return replace(
+        choices,
+        identity=called(choices.identity),
+        unit=choices.unit and called(choices.unit),
+        strata=tuple(replace(stratum, column=called(stratum.column)) for stratum in choices.strata),
+        prefill=tuple(replace(prefill, column=called(prefill.column)) for prefill in choices.prefill),
+        where=tuple(replace(condition, column=called(condition.column)) for condition in choices.where),
+    )

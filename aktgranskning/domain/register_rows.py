@@ -6,8 +6,9 @@ from itertools import compress
 from json.encoder import encode_basestring
 from typing import NamedTuple
 
+from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import RegisterChoices
-from aktgranskning.domain.register_columns import find_column
+from aktgranskning.domain.register_columns import find_column, with_columns_called
 from aktgranskning.domain.register_filter import Judge, judge_of
 from aktgranskning.domain.strata import BETWEEN, MISSING, UNREADABLE, NameStratum, stratum_namer
 
@@ -29,24 +30,37 @@ class FrameRows(NamedTuple):
 
 
 class Selection:
-    """Chooses the rows of the frame, and counts: rows, how many were left, and by column those that were unfit."""
+    """Chooses the rows of the frame, and counts: rows, how many were left, and by column those that were unfit.
+
+    `choices` call the columns as `names` does, and not as somebody typed it.
+    """
 
     def __init__(self, names: Sequence[str], choices: RegisterChoices) -> None:
-        """Find the columns that are chosen; AuditError where one is not there, a condition or a cut is no such."""
+        """Find the columns that are chosen; AuditError where one is not there, a condition or a cut is no such.
+
+        Nor may the identities be unit, stratum or prefill: these are shown, an identity never is.
+        """
+        self.choices = with_columns_called(choices, lambda column: names[find_column(column, names)])
         self.rows = self.left = 0
         self.unfit: Counter[str] = Counter()
         self._names = names
-        self.identity = find_column(choices.identity, names)
-        self._unit = find_column(choices.unit, names) if choices.unit else None
+        choices = self.choices
+        self.identity = names.index(choices.identity)
+        self._unit = self._shown(choices.unit) if choices.unit else None
         self._strata = [
-            (find_column(stratum.column, names), stratum_namer(stratum), bool(stratum.cuts))
-            for stratum in choices.strata
+            (self._shown(stratum.column), stratum_namer(stratum), bool(stratum.cuts)) for stratum in choices.strata
         ]
-        self._prefill = [find_column(prefill.column, names) for prefill in choices.prefill]
+        self._prefill = [self._shown(prefill.column) for prefill in choices.prefill]
         judges: dict[int, list[Judge]] = {}
         for condition in choices.where:
-            judges.setdefault(find_column(condition.column, names), []).append(judge_of(condition))
+            judges.setdefault(names.index(condition.column), []).append(judge_of(condition))
         self._judges = {place: _together(together) for place, together in judges.items()}
+
+    def _shown(self, column: str) -> int:
+        """Return the place of a column whose cells are shown; AuditError where they are the identities."""
+        if column == self.choices.identity:
+            raise AuditError("register.identity_elsewhere", column=column)
+        return self._names.index(column)
 
     def select(self, numbers: Sequence[int], column: Column) -> FrameRows:
         """Return those of some rows that the filter leaves; an empty identity is ''."""

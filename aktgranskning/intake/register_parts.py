@@ -21,8 +21,8 @@ def read_register_parts(source: RegisterSource) -> Iterator[bytes]:
     """Yield the messages that tell of a register.
 
     A preview is one: `sheets`, `sheet`, `rows`. Otherwise there is one for every thousand rows: `rows`, the fields
-    of `FrameRows` in order, with how much is `done` of the `whole`; and at the end `sha256`, `left`, `unfit` and the
-    `count` of rows. AuditError where the file cannot be read, breaks a limit or lacks what was chosen.
+    of `FrameRows` in order, with how much is `done` of the `whole`; and at the end `choices`, `sha256`, `left`,
+    `unfit` and the `count` of rows. AuditError where the file cannot be read, breaks a limit or lacks what was chosen.
     """
     try:
         file = open(source.path, "rb")  # noqa: SIM115
@@ -63,9 +63,8 @@ def _frame(register: RegisterFile, source: RegisterSource, choices: RegisterChoi
         first += len(rows)
         if selection.rows > source.limits.rows:
             raise AuditError("intake.too_many_rows", file=source.file_name, most=source.limits.rows)
-    yield write_part(
-        {"count": selection.rows, "left": selection.left, "unfit": selection.unfit, "sha256": register.hash()}
-    )
+    counted = {"count": selection.rows, "left": selection.left, "unfit": selection.unfit}
+    yield write_part({"choices": selection.choices, "sha256": register.hash(), **counted})
 
 
 def _headings(register: RegisterFile, header_row: int, source: RegisterSource) -> list[str]:
