@@ -41,3 +41,8 @@ def test_a_column_that_is_not_there_is_told_with_those_that_are() -> None:
         find_column("Beslut", ("Id", "Enhet"))
     assert "”Beslut”" in message(caught.value)
     assert "Id; Enhet" in message(caught.value)
+
+
+def test_a_column_is_found_however_its_name_is_typed() -> None:
+    names = column_names(["Id", "Å\xa0r"])
+    assert find_column(" a\u030a  R", names) == find_column("Å\xa0r", names) == 1

@@ -132,6 +132,22 @@ def test_the_identities_are_shown_nowhere_else(path: Path, choices: RegisterChoi
     assert "Välj en annan kolumn" in message(error)
 
 
+def test_an_identity_is_one_line_and_keeps_its_no_break_spaces(tmp_path: Path) -> None:
+    table: Table = [["Id", "Enhet\xa0nu"], ["\xa0EX\xa01\r\n\n2 ", "Norr\xa0ost"], ["EX 1", "Norr väst"]]
+    where = (Condition("ENHET\xa0NU", "=", "norr\xa0OST"), Condition("Id", "!=", "EX\xa01"))
+    for ending, write in WRITERS.items():
+        if ending != ".ods":  # its line breaks are paragraphs
+            path = write(tmp_path / f"Register{ending}", table)
+            rows, _ = read_all(path, RegisterChoices("Id", "Enhet\xa0nu", where=where))
+            assert rows == [(2, "EX\xa01  2", "Norr ost", "", "")]
+
+
+def test_a_mixed_column_of_identities_is_read_as_any_other(tmp_path: Path) -> None:
+    path = write_xlsx(tmp_path / "Register.xlsx", [["Id"], [1], ["EX\xa0\n1"], [2.5]])
+    rows, _ = read_all(path, RegisterChoices("Id", where=(Condition("Id", "!=", "1"),)))
+    assert [row[1] for row in rows] == ["EX\xa0 1", "2.5"]
+
+
 def test_headings_below_a_title_are_guessed_and_chosen(tmp_path: Path) -> None:
     table: Table = [["Register över beslut, 2025"], [], ["Id", "Enhet", "Belopp"], ["a", "Vuxen", "1,5"]]
     for ending, write in WRITERS.items():
@@ -174,7 +190,7 @@ def test_cells_of_a_workbook_read_as_they_show(tmp_path: Path) -> None:
         workbook.worksheets[0].cell(row, 2, value)
     workbook.save(tmp_path / "Register.xlsx")
     rows, _ = read_all(tmp_path / "Register.xlsx", RegisterChoices("Id", header_row=3))
-    shown = ["TRUE", "1", "1", "0", "197001000000", "007", "2025-01-05 13:30:00", "2025-01-05", "a b"]
+    shown = ["TRUE", "1", "1", "0", "197001000000", "007", "2025-01-05 13:30:00", "2025-01-05", "a\xa0b"]
     assert [(row[0], row[1]) for row in rows] == list(enumerate(shown, 4))
 
 

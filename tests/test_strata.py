@@ -40,6 +40,7 @@ def test_cuts_that_make_no_ranges_are_told(cuts: str) -> None:
     ("stratum", "cells"),
     [
         (StratumColumn("a"), {"Vuxen": "Vuxen", "": MISSING, "Vuxen  norr": "Vuxen norr"}),
+        (StratumColumn("a", (" 1\xa0000",)), {"999": "under 1 000", "1000": "1 000 och mer"}),
         (
             StratumColumn("a", ("1000", "5000")),
             {

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.plain_text import on_one_line
 from aktgranskning.domain.register import RegisterChoices
 
 _LETTERS = 26
@@ -25,7 +26,7 @@ def column_names(headings: Sequence[str]) -> tuple[str, ...]:
     White space counts as one space, and small letters as capitals: "Enhet (kolumn B)" and "enhet (kolumn D)".
     """
     letters = [column_letters(number) for number in range(1, len(headings) + 1)]
-    names = [" ".join(heading.split()) or f"Kolumn {letter}" for heading, letter in zip(headings, letters, strict=True)]
+    names = [on_one_line(heading) or f"Kolumn {letter}" for heading, letter in zip(headings, letters, strict=True)]
     while len(counts := Counter(map(str.casefold, names))) < len(names):
         names = [
             f"{name} (kolumn {letter})" if counts[name.casefold()] > 1 else name
@@ -36,7 +37,7 @@ def column_names(headings: Sequence[str]) -> tuple[str, ...]:
 
 def folded(name: str) -> str:
     """Return a column's name so that those of the same column are equal."""
-    return " ".join(name.split()).casefold()
+    return on_one_line(name).casefold()
 
 
 def find_column(name: str, names: Sequence[str]) -> int:

@@ -13,7 +13,7 @@ from aktgranskning.domain.register_filter import Judge, judge_of
 from aktgranskning.domain.strata import BETWEEN, MISSING, UNREADABLE, NameStratum, stratum_namer
 
 Column = Callable[[int], Sequence[str]]
-"""Returns the cells of some rows in one column, counted from 0: normalized texts."""
+"""Returns the cells of some rows in one column, counted from 0: texts as `composed`."""
 
 
 class FrameRows(NamedTuple):
@@ -62,12 +62,12 @@ class Selection:
             raise AuditError("register.identity_elsewhere", column=column)
         return self._names.index(column)
 
-    def select(self, numbers: Sequence[int], column: Column) -> FrameRows:
-        """Return those of some rows that the filter leaves; an empty identity is ''."""
+    def select(self, numbers: Sequence[int], identities: Sequence[str], column: Column) -> FrameRows:
+        """Return those of some rows that the filter leaves; the identities are normalized, an empty one is ''."""
         self.rows += len(numbers)
         if self._judges:
             are_left = self._judge(len(numbers), column)
-            numbers = list(compress(numbers, are_left))
+            numbers, identities = list(compress(numbers, are_left)), list(compress(identities, are_left))
         self.left += len(numbers)
 
         def left(place: int) -> Sequence[str]:
@@ -76,7 +76,7 @@ class Selection:
         nothing = [""] * len(numbers)
         return FrameRows(
             list(numbers),
-            left(self.identity),
+            identities,
             nothing if self._unit is None else left(self._unit),
             self._name_strata(left) if self._strata else nothing,
             self._write_prefill(left) if self._prefill else nothing,

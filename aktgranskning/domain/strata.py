@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.plain_text import on_one_line
 from aktgranskning.domain.register import StratumColumn
 from aktgranskning.domain.register_values import read_amount, read_day
 
@@ -42,8 +43,9 @@ def parse_stratum(text: str) -> StratumColumn:
 def stratum_namer(stratum: StratumColumn) -> NameStratum:
     """Return what names the stratum of a cell; AuditError where the cuts are neither numbers nor dates, ascending."""
     if not stratum.cuts:
-        return lambda cell: " ".join(cell.split()) or MISSING
-    namer = _ranges(stratum.cuts, read_amount, _names_of_amounts) or _ranges(stratum.cuts, read_day, _names_of_dates)
+        return lambda cell: on_one_line(cell) or MISSING
+    cuts = tuple(map(on_one_line, stratum.cuts))
+    namer = _ranges(cuts, read_amount, _names_of_amounts) or _ranges(cuts, read_day, _names_of_dates)
     if namer is None:
         raise AuditError("register.cuts", column=stratum.column, cuts=", ".join(stratum.cuts))
     return lru_cache(_REMEMBERED)(namer)

@@ -79,9 +79,9 @@ def _headings(register: RegisterFile, header_row: int, source: RegisterSource) -
 
 def _select(selection: Selection, rows: Sequence[Row], numbers: Sequence[int], register: RegisterFile) -> FrameRows:
     """Return the rows that belong to the frame; those without an identity are looked at more closely: are they rows?"""
-    column = cache(lambda place: register.column(place, rows, numbers))
-    if not all(column(selection.identity)):
+    identities = register.identities(selection.identity, rows, numbers)
+    if not all(identities):
         filled = [any(register.texts_of(row)) for row in rows]
         rows, numbers = list(compress(rows, filled)), list(compress(numbers, filled))
-        column.cache_clear()
-    return selection.select(numbers, column)
+        identities = list(compress(identities, filled))
+    return selection.select(numbers, identities, cache(lambda place: register.column(place, rows, numbers)))

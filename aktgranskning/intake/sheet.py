@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from aktgranskning.domain.errors import AuditError, Problem
+from aktgranskning.domain.plain_text import plain
 from aktgranskning.intake.source import Source
 
 
@@ -17,11 +18,6 @@ class Sheet:
 
     name: str
     rows: tuple[tuple[str, ...], ...]
-
-
-def plain(text: str) -> str:
-    """Return a cell's text as every kind of file gives it: without space around, lines divided by line feeds."""
-    return text.replace("\xa0", " ").replace("\r\n", "\n").strip()
 
 
 def cell_text(cell: object) -> str:
