@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from multiprocessing import active_children
 from pathlib import Path
@@ -148,6 +148,13 @@ def test_a_mixed_column_of_identities_is_read_as_any_other(tmp_path: Path) -> No
     assert [row[1] for row in rows] == ["EX\xa0 1", "2.5"]
 
 
+def test_small_numbers_of_a_workbook_are_numbers(tmp_path: Path) -> None:
+    path = write_xlsx(tmp_path / "Register.xlsx", [["Id", "Andel"], ["a", 0.00001], ["b", 1e-7], ["c", 0.5]])
+    rows, count = read_all(path, RegisterChoices("Id", where=(Condition("Andel", "<", "0,001"),)))
+    assert [row[1] for row in rows] == ["a", "b"]
+    assert not count.unfit
+
+
 def test_headings_below_a_title_are_guessed_and_chosen(tmp_path: Path) -> None:
     table: Table = [["Register över beslut, 2025"], [], ["Id", "Enhet", "Belopp"], ["a", "Vuxen", "1,5"]]
     for ending, write in WRITERS.items():
@@ -175,7 +182,7 @@ def test_a_sheet_is_chosen_by_its_name(tmp_path: Path) -> None:
 
 def test_cells_of_a_workbook_read_as_they_show(tmp_path: Path) -> None:
     workbook = Workbook()
-    values: list[bool | float | str | datetime] = [
+    values: list[bool | float | str | datetime | timedelta] = [
         True,
         1,
         1.0,
@@ -185,12 +192,17 @@ def test_cells_of_a_workbook_read_as_they_show(tmp_path: Path) -> None:
         datetime(2025, 1, 5, 13, 30),
         datetime(2025, 1, 5),
         "a\xa0b",
+        0.00001,
+        -1.5e-7,
+        timedelta(hours=30),
+        timedelta(hours=6, seconds=5),
     ]
     for row, value in enumerate(["Id", *values], 3):
         workbook.worksheets[0].cell(row, 2, value)
     workbook.save(tmp_path / "Register.xlsx")
     rows, _ = read_all(tmp_path / "Register.xlsx", RegisterChoices("Id", header_row=3))
     shown = ["TRUE", "1", "1", "0", "197001000000", "007", "2025-01-05 13:30:00", "2025-01-05", "a\xa0b"]
+    shown += ["0.00001", "-0.00000015", "30:00:00", "6:00:05"]
     assert [(row[0], row[1]) for row in rows] == list(enumerate(shown, 4))
 
 
