@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from hashlib import file_digest
 from operator import itemgetter
 from pathlib import Path
 
@@ -68,20 +67,6 @@ def load_register(
     draws = tuple(replace(draw, state=DrawState.THROWN_AWAY) for draw in session.sampling.draws)
     session.sampling = replace(session.sampling, registers=(*session.sampling.registers, *read), draws=draws)
     return Changes(ActKind.LOAD_REGISTER, act, setup=True)
-
-
-def holds_register(session: Session, path: Path, choices: RegisterChoices, settlement: Settlement) -> bool:
-    """Whether the register in force is that very file, read and settled in the same way, so that nothing is to do."""
-    register = session.sampling.register
-    if register is None or register.choices != choices:
-        return False
-    if replace(settlement, duplicates=register.settlement.duplicates and settlement.duplicates) != register.settlement:
-        return False
-    try:
-        with path.open("rb") as file:
-            return file_digest(file, "sha256").hexdigest() == register.count.sha256
-    except OSError:
-        return False  # reading it says what is wrong
 
 
 _stratum_of = itemgetter(3)

@@ -109,8 +109,13 @@ PARAGRAPHS: dict[str, tuple[Sampling, Sequence[Case], str]] = {
         [],
         f"{OF_REGISTER}\nInget urval ur registret gäller. Urvalet drogs en gång; den dragningen förkastades.",
     ),
-    "all draws thrown away, the register read again": (
-        Sampling((REGISTER, REGISTER), tuple(thrown_away(13))),
+    "the same register read again": (
+        Sampling((REGISTER, REGISTER)),
+        [],
+        f"{OF_REGISTER}\nInget urval ur registret gäller.",
+    ),
+    "all draws thrown away, another register read": (
+        Sampling((replace(REGISTER, frame_hash="0" * 64), REGISTER), tuple(thrown_away(13))),
         [],
         f"Register lästes in två gånger; det senaste gäller. {OF_REGISTER}\n"
         "Inget urval ur registret gäller. Urvalet drogs 13 gånger; alla dragningarna förkastades.",

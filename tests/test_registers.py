@@ -1,5 +1,7 @@
 """Registers, read in a real process from real files: rows, columns, counts, and what is told otherwise."""
 
+import os
+import sys
 import threading
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -214,6 +216,19 @@ def test_the_kinds(tmp_path: Path) -> None:
     assert refusal(tmp_path / "a.csv", RegisterChoices("Id")).code == "file.missing"
     (tmp_path / "b.csv").mkdir()
     assert refusal(tmp_path / "b.csv", RegisterChoices("Id")).code == "intake.unreadable"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders")
+@pytest.mark.parametrize("name", ["pipe.csv", "pipe.xlsx", "device.csv"])
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    if name.startswith("pipe"):
+        os.mkfifo(path)
+    else:
+        path.symlink_to("/dev/zero")
+    assert refusal(path, RegisterChoices("Id")).code == "intake.unreadable"
+    with pytest.raises(AuditError, match=r"intake\.unreadable"):
+        preview_register(path)
 
 
 class CancelledError(Exception):

@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from aktgranskning.domain.method_words import method_paragraph
 from aktgranskning.engagement import open_audit
 from tests.registers import Table, write_csv, write_xlsx
 from tests.said import Said
@@ -193,12 +194,13 @@ def test_cells_that_are_no_answers_are_told(said: Said, tmp_path: Path) -> None:
     assert "rad 2" not in printed
 
 
-def test_a_draw_that_is_refused_does_not_have_the_register_read_again(said: Said, audit: Path, register: Path) -> None:
+def test_a_draw_that_is_refused_tells_of_no_other_register(said: Said, audit: Path, register: Path) -> None:
     options = ["--register", register, "--id", "Ärende"]
     said("sample", audit, *options, "--size", 500, code=1)
     said("sample", audit, *options, "--size", 5)
     with open_audit(audit) as session:
-        assert len(session.sampling.registers) == 1
+        assert len(session.sampling.registers) == 2
+        assert "Register lästes" not in method_paragraph(session.sampling, list(session.cases.values()))
 
 
 def test_a_case_is_marked_without_a_spare(said: Said, audit: Path, register: Path) -> None:

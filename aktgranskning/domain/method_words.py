@@ -35,7 +35,7 @@ def method_paragraph(sampling: Sampling, cases: Sequence[Case]) -> str:
 
 
 def _of_registers(sampling: Sampling) -> Iterator[str]:
-    if len(sampling.registers) > 1:
+    if len({register.frame_hash for register in sampling.registers}) > 1:
         yield f"Register lästes in {_times(len(sampling.registers))}; det senaste gäller."
     if sampling.register:
         yield from register_sentences(sampling.register)

@@ -7,7 +7,6 @@ from functools import lru_cache
 from hashlib import sha256
 from itertools import islice
 from pathlib import PurePath
-from stat import S_ISREG
 from typing import Any, BinaryIO
 
 from aktgranskning.domain.errors import AuditError
@@ -155,10 +154,8 @@ def _ending(file_name: str) -> str:
 
 
 def _check(file: BinaryIO, source: RegisterSource) -> None:
-    """Refuse what is no file, such as a device, what is empty and what is too large."""
+    """Refuse what is empty and what is too large."""
     status = os.fstat(file.fileno())
-    if not S_ISREG(status.st_mode):
-        raise AuditError("intake.unreadable", file=source.file_name)
     if not status.st_size:
         raise AuditError("intake.empty", file=source.file_name)
     if status.st_size > source.limits.file_bytes:

@@ -1,8 +1,10 @@
 """What the process that reads a register sends of it, part by part: its first rows, or the rows of the frame."""
 
+import os
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import compress
+from stat import S_ISREG
 from typing import BinaryIO
 
 from aktgranskning.domain.errors import AuditError
@@ -24,14 +26,20 @@ def read_register_parts(source: RegisterSource) -> Iterator[bytes]:
     of `FrameRows` in order, with how much is `done` of the `whole`; and at the end `choices`, `sha256`, `left`,
     `unfit` and the `count` of rows. AuditError where the file cannot be read, breaks a limit or lacks what was chosen.
     """
+    with _opened(source) as file:
+        yield from _parts(file, source)
+
+
+def _opened(source: RegisterSource) -> BinaryIO:
+    """Open a file, and nothing else, such as a pipe: opening that may wait for ever."""
     try:
-        file = open(source.path, "rb")  # noqa: SIM115
+        if S_ISREG(os.stat(source.path).st_mode):
+            return open(source.path, "rb")
     except FileNotFoundError as error:
         raise AuditError("file.missing", path=source.path) from error
     except (OSError, ValueError) as error:
         raise AuditError("intake.unreadable", file=source.file_name) from error
-    with file:
-        yield from _parts(file, source)
+    raise AuditError("intake.unreadable", file=source.file_name)
 
 
 def _parts(file: BinaryIO, source: RegisterSource) -> Iterator[bytes]:
