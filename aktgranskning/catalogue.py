@@ -180,13 +180,16 @@ REGISTER: dict[str, str] = {
         " Välj en av dem, eller kontrollera vilken rad rubrikerna står på."
     ),
     "register.identity_elsewhere": (
-        "Kolumnen ”{column}” skiljer akterna åt, och det som står i den visas aldrig. Den kan inte också vara enhet,"
-        " stratum eller svar på en fråga. Välj en annan kolumn för det, eller ingen."
+        "Kolumnen ”{column}” skiljer akterna åt och kan inte också vara enhet, stratum eller svar på en fråga: då"
+        " skulle beteckningarna synas i rapporten. Välj en annan kolumn för det, eller ingen."
     ),
     "register.no_headings": (
         "På rad {row} i filen {file} finns inga rubriker. Ange den rad där kolumnernas rubriker står."
     ),
     "register.no_sheet": "Filen {file} har inget blad som heter ”{sheet}”. De blad som finns är: {known}.",
+    "register.changed": (
+        "Filen {file} ändrades medan den lästes, och registret lästes inte in. Kopiera filen, och läs in kopian."
+    ),
     "register.unknown_kind": "Filen {file} kan inte läsas som ett register. Spara den som .xlsx, .ods eller .csv.",
     "register.line_too_long": (
         "En rad i filen {file} är längre än {most} tecken, och registret lästes inte in."

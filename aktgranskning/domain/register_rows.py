@@ -38,7 +38,7 @@ class Selection:
     def __init__(self, names: Sequence[str], choices: RegisterChoices) -> None:
         """Find the columns that are chosen; AuditError where one is not there, a condition or a cut is no such.
 
-        Nor may the identities be unit, stratum or prefill: these are shown, an identity never is.
+        Nor may the identities be unit, stratum or prefill: exports show these, and never an identity.
         """
         self.choices = with_columns_called(choices, lambda column: names[find_column(column, names)])
         self.rows = self.left = 0

@@ -30,28 +30,33 @@ class RegisterFile:
     """
 
     def __init__(self, file: BinaryIO, sheet: str, heading_rows: int, source: RegisterSource) -> None:
-        self._source = source
+        self._file, self._source = file, source
         self._hash = sha256()
+        self._size = os.fstat(file.fileno()).st_size
+        self._read = 0
         self._taken = 0
         self.sheets: tuple[str, ...] = ()
         self.sheet = ""
         self._rows: Iterator[Row]
-        _check(file, source)
+        _check(self._size, source)
         if is_text(source.file_name):
             self._open_text(file)
         else:
             self._open_workbook(file.read(source.limits.file_bytes), sheet, heading_rows)
 
     def _open_text(self, file: BinaryIO) -> None:
-        self.done, self.whole = 0, os.fstat(file.fileno()).st_size
+        self.done, self.whole = 0, self._size
         self._rows = read_text_rows(file, self._source, self._note)
 
     def _note(self, chunk: bytes) -> None:
         self._hash.update(chunk)
-        self.done += len(chunk)
+        self._read += len(chunk)
+        self.done = self._read
 
     def _open_workbook(self, content: bytes, sheet: str, heading_rows: int) -> None:
         self._hash.update(content)
+        self._read = len(content)
+        self.check_unchanged()
         workbook = open_workbook(content, self._source)
         self.sheets = sheet_names(workbook, self._source)
         self.sheet = find_sheet(sheet, self.sheets, self._source)
@@ -100,6 +105,11 @@ class RegisterFile:
 
     def _written(self, cells: Sequence[Any]) -> Sequence[str]:
         return _written_values(cells) if self.sheets else cells
+
+    def check_unchanged(self) -> None:
+        """Refuse a file that shrank or grew while all of it was read, AuditError."""
+        if not self._size == self._read == os.fstat(self._file.fileno()).st_size:
+            raise AuditError("register.changed", file=self._source.file_name)
 
     def hash(self) -> str:
         """Return the SHA-256 of the bytes that were read: of the file, once all rows were taken."""
@@ -153,10 +163,9 @@ def _ending(file_name: str) -> str:
     return PurePath(file_name).suffix.lower()
 
 
-def _check(file: BinaryIO, source: RegisterSource) -> None:
+def _check(size: int, source: RegisterSource) -> None:
     """Refuse what is empty and what is too large."""
-    status = os.fstat(file.fileno())
-    if not status.st_size:
+    if not size:
         raise AuditError("intake.empty", file=source.file_name)
-    if status.st_size > source.limits.file_bytes:
+    if size > source.limits.file_bytes:
         raise AuditError("intake.too_large", file=source.file_name, most=source.limits.file_bytes // 1_000_000)

@@ -71,6 +71,7 @@ def _frame(register: RegisterFile, source: RegisterSource, choices: RegisterChoi
         first += len(rows)
         if selection.rows > source.limits.rows:
             raise AuditError("intake.too_many_rows", file=source.file_name, most=source.limits.rows)
+    register.check_unchanged()
     counted = {"count": selection.rows, "left": selection.left, "unfit": selection.unfit}
     yield write_part({"choices": selection.choices, "sha256": register.hash(), **counted})
 
