@@ -1,5 +1,6 @@
 """What the columns of a register are called: by their headings, each in a way of its own."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -9,6 +10,9 @@ from aktgranskning.domain.plain_text import on_one_line
 from aktgranskning.domain.register import RegisterChoices
 
 _LETTERS = 26
+_MOST, _LONGEST = 20, 40  # names that a message tells, and their characters
+_DIGIT = re.compile(r"\d")
+_DIGITS_OF_IDENTITY = 6
 
 
 def column_letters(number: int) -> str:
@@ -46,7 +50,17 @@ def find_column(name: str, names: Sequence[str]) -> int:
     for place, known in enumerate(names):
         if folded(known) == wanted:
             return place
-    raise AuditError("register.no_column", column=name, known="; ".join(names))
+    raise AuditError("register.no_column", column=name, known=_told(names))
+
+
+def _told(names: Sequence[str]) -> str:
+    """List names for a message; they can be data, and identities, where the row of headings holds none."""
+    shown = ["…" if len(_DIGIT.findall(name)) >= _DIGITS_OF_IDENTITY else _shortened(name) for name in names[:_MOST]]
+    return "; ".join([*shown, "…"] if len(names) > _MOST else shown)
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
 
 
 def with_columns_called(choices: RegisterChoices, called: Callable[[str], str]) -> RegisterChoices:
