@@ -17,6 +17,7 @@ from aktgranskning.domain.sampling import draw, rank_hash
 from aktgranskning.domain.wording import WHOLE_FRAME
 from aktgranskning.drawing import add_spares, extend_sample, frame_of, last_ranks, register_of, sample_of
 from aktgranskning.engagement import create_in_memory
+from aktgranskning.intake.registers import is_text
 from aktgranskning.registering import Progress, load_register
 from aktgranskning.session import Session
 
@@ -92,15 +93,17 @@ def _read_again(session: Session, path: Path, recorded: Register, progress: Prog
     """Return an audit in memory that holds the register; the caller closes it.
 
     What was settled then is settled again; what there was nothing of then is left out, and told by the numbers.
+    A copy as a text has no sheet to choose.
     """
     settlement = replace(
         recorded.settlement,
         duplicates=recorded.settlement.duplicates or Duplicates.FIRST_KEPT,
         empty_left_out=True,
     )
+    choices = replace(recorded.choices, sheet="") if is_text(path.name) else recorded.choices
     again = create_in_memory(Audit(), session.reviewer)
     try:
-        load_register(again, path, recorded.choices, settlement, progress)
+        load_register(again, path, choices, settlement, progress)
     except BaseException:
         again.close()
         raise

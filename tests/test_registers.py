@@ -182,6 +182,20 @@ def test_a_sheet_is_chosen_by_its_name(tmp_path: Path) -> None:
     assert "Läs mig; Lista" in message(error)
 
 
+def test_a_text_has_no_sheet_to_choose(tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "Register.csv", [["Id"], ["a"]])
+    assert refusal(path, RegisterChoices("Id", sheet="Blad1")).code == "register.no_sheets"
+    with pytest.raises(AuditError, match=r"register\.no_sheets"):
+        preview_register(path, "Blad1")
+
+
+def test_a_title_of_one_cell_is_no_heading_of_two_columns(tmp_path: Path) -> None:
+    for ending, write in WRITERS.items():
+        path = write(tmp_path / f"Register{ending}", [["Register 2025"], ["Id", "Enhet"], ["a", "Norr"]])
+        assert preview_register(path).header_row == 2
+    assert preview_register(write_csv(tmp_path / "a.csv", [[], ["Id"], ["a"]])).header_row == 2
+
+
 def test_cells_of_a_workbook_read_as_they_show(tmp_path: Path) -> None:
     workbook = Workbook()
     values: list[bool | float | str | datetime | timedelta] = [

@@ -108,6 +108,13 @@ def test_another_file_with_the_same_cases_will_do(said: Said, audit: Path, regis
     assert "n = 6" in said("sample", audit, "--register", saved_anew, "--id", "Ärende", "--size", 6)
 
 
+def test_a_text_proves_what_was_drawn_from_a_sheet(said: Said, audit: Path, register: Path, tmp_path: Path) -> None:
+    workbook = write_xlsx(tmp_path / "register.xlsx", [HEADINGS, *ROWS])
+    options = ["--id", "Ärende", "--size", 5, "--sheet", "Blad1"]
+    said("sample", audit, "--register", workbook, *options)
+    assert "Samma urval." in said("sample-proof", audit, "--register", register)
+
+
 def test_a_condition_on_the_identities_is_quoted_nowhere(
     said: Said, audit: Path, register: Path, tmp_path: Path
 ) -> None:

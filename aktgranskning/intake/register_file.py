@@ -40,11 +40,13 @@ class RegisterFile:
         self._rows: Iterator[Row]
         _check(self._size, source)
         if is_text(source.file_name):
-            self._open_text(file)
+            self._open_text(file, sheet)
         else:
             self._open_workbook(file.read(source.limits.file_bytes), sheet, heading_rows)
 
-    def _open_text(self, file: BinaryIO) -> None:
+    def _open_text(self, file: BinaryIO, sheet: str) -> None:
+        if sheet.strip():
+            raise AuditError("register.no_sheets", file=self._source.file_name)
         self.done, self.whole = 0, self._size
         self._rows = read_text_rows(file, self._source, self._note)
 

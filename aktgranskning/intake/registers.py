@@ -8,10 +8,18 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import RegisterChoices, RegisterCount
 from aktgranskning.intake.messages import read_choices, read_part
 from aktgranskning.intake.reading import ReadingProcess
-from aktgranskning.intake.register_file import is_register
+from aktgranskning.intake.register_file import is_register, is_text
 from aktgranskning.intake.source import Limits, RegisterSource
 
-__all__ = ["REGISTER_LIMITS", "RegisterPreview", "RegisterRow", "is_register", "preview_register", "read_register"]
+__all__ = [
+    "REGISTER_LIMITS",
+    "RegisterPreview",
+    "RegisterRow",
+    "is_register",
+    "is_text",
+    "preview_register",
+    "read_register",
+]
 
 REGISTER_LIMITS = Limits(
     file_bytes=200_000_000,
@@ -105,6 +113,6 @@ def _follow(source: RegisterSource, receive: Callable[[bytes], bool], wait: Call
 
 
 def _header_row(rows: tuple[tuple[str, ...], ...]) -> int:
-    """Return the number of the first row that is filled at least half as far as the fullest: above it stand titles."""
+    """Return the number of the first row that is filled more than half as far as the fullest: above it stand titles."""
     filled = [sum(map(bool, row)) for row in rows]
-    return next((number for number, count in enumerate(filled, 1) if 2 * count >= max(filled) > 0), 1)
+    return next((number for number, count in enumerate(filled, 1) if 2 * count > max(filled)), 1)
