@@ -134,7 +134,9 @@ def _of_register(register: Register) -> dict[str, str]:
         "Rader": str(count.rows),
         "Filter": filter_in_words(register.choices),
         "Rader efter filtret": str(count.left),
-        "Utan läsbart tal eller datum": ", ".join(f"{name}: {rows}" for name, rows in count.unfit.items()),
+        "Utan läsbart tal eller datum": ", ".join(
+            [*_by_column(count.unfit, "utelämnade"), *_by_column(count.unread, "i eget stratum")]
+        ),
         "Dubbletter": made.format(rows=register.duplicates),
         "Rader utan beteckning": f"{register.empty} utelämnade" if register.empty else "Inga",
         "Urvalsram, N": str(register.size),
@@ -143,6 +145,10 @@ def _of_register(register: Register) -> dict[str, str]:
         "Skyddade personuppgifter": PROTECTED_WORDS[settlement.protected],
         "Inläst": f"{register.at.astimezone():%Y-%m-%d %H:%M}",
     }
+
+
+def _by_column(rows: Mapping[str, int], made: str) -> list[str]:
+    return [f"{column}: {number} {made}" for column, number in rows.items()]
 
 
 def _of_draw(draw: Draw) -> dict[str, str]:

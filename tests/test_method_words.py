@@ -261,16 +261,17 @@ REGISTERS: dict[str, tuple[Register, str]] = {
                     Condition("Avslutat", "=", ""),
                 ),
             ),
-            count=RegisterCount("0" * 64, 412, 388, {"Belopp": 3, "Beslut": 1}),
+            count=RegisterCount("0" * 64, 412, 388, {"Belopp": 3, "Beslut": 1}, {"Ålder": 2}),
             settlement=Settlement(Duplicates.FIRST_KEPT, empty_left_out=True),
             duplicates=2,
             empty=1,
             strata={"": 385},
         ),
         "Registret hade 412 rader. Av dem togs 388 med: de där ”Belopp” är minst 12, ”Beslut” är före 2025-07-01, "
-        "”Enhet” inte är ”Norr” och ”Avslutat” är tomt. Tre rader hade inget läsbart tal eller datum i "
-        "”Belopp”. En rad "
-        "hade inget läsbart tal eller datum i ”Beslut”. Av rader med samma beteckning behölls den första; "
+        "”Enhet” inte är ”Norr” och ”Avslutat” är tomt. Tre rader utan läsbart tal eller datum i "
+        "”Belopp” togs inte med. En rad utan läsbart tal eller datum i ”Beslut” togs inte med. Två rader utan läsbart "
+        "tal eller datum i ”Ålder” fördes till ett eget stratum, (saknas) eller (går inte att läsa). "
+        "Av rader med samma beteckning behölls den första; "
         "två rader utelämnades. En rad utan "
         f"beteckning utelämnades. Urvalsramen består av 385 akter. {UNCHECKED}",
     ),

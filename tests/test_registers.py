@@ -4,6 +4,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 from multiprocessing import active_children
@@ -58,7 +59,7 @@ def test_rows_come_with_their_numbers_and_the_chosen_columns_as_text(path: Path)
         (6, "19700101-9997", "vuxen", "(saknas)", '["", ""]'),
         (7, "Å 7", "", "5000 och mer", '["2025-08-02", ""]'),
     ]
-    assert (count.rows, count.left, count.unfit) == (5, 5, {"Belopp": 1})
+    assert (count.rows, count.left, count.unfit, count.unread) == (5, 5, {}, {"Belopp": 1})
     assert count.sha256 == sha256(path.read_bytes()).hexdigest()
 
 
@@ -71,6 +72,15 @@ def test_the_filter_leaves_rows_and_counts_those_that_it_cannot_judge(path: Path
     rows, count = read_all(path, RegisterChoices("Personnummer", where=where))
     assert [row[0] for row in rows] == [2, 3]
     assert (count.rows, count.left, count.unfit) == (5, 2, {"Datum": 1, "Belopp": 1})
+
+
+def test_what_is_left_out_and_what_has_a_stratum_of_its_own_are_counted_apart(path: Path) -> None:
+    where = (Condition("Datum", ">", "2025-01-01"),)
+    choices = RegisterChoices("Anteckning", strata=(StratumColumn("Belopp", ("1000",)),), where=where)
+    _, count = read_all(path, choices)
+    assert (count.left, count.unfit, count.unread) == (4, {"Datum": 1}, {})
+    choices = replace(choices, where=(Condition("Personnummer", "!=", ""),))
+    assert read_all(path, choices)[1].unread == {"Belopp": 1}
 
 
 def test_without_strata_unit_and_prefill_there_are_empty_texts(path: Path) -> None:

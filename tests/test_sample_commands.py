@@ -53,7 +53,7 @@ def test_strata_conditions_units_and_first_answers(said: Said, audit: Path, tmp_
     printed = said("sample", audit, *options, "--where", "Belopp>=105", "--size-per-stratum", 3)
     rows = [line.split() for line in printed.splitlines()]
     assert ["Norr", "30", "3"] in rows
-    assert "En rad hade inget läsbart tal eller datum i ”Belopp”." in printed
+    assert "En rad utan läsbart tal eller datum i ”Belopp” togs inte med." in printed
     drawn = records(said, audit)
     assert sorted(str(record["unit"]) for record in drawn) == sorted(UNITS * 3)
     assert all(record["unit"] == record["stratum"] for record in drawn)

@@ -114,11 +114,12 @@ def test_facts_name_no_identity(registered: Session) -> None:
     assert register is not None
     choices = replace(register.choices, where=(Condition("Ärende", "!=", "EX 0009"), Condition("Belopp", ">=", "12")))
     settled = replace(register.settlement, duplicates=Duplicates.FIRST_KEPT)
-    count = replace(register.count, unfit={"Belopp": 4})
+    count = replace(register.count, unfit={"Belopp": 4}, unread={"Ålder": 1})
     facts = dict(register_facts(replace(register, choices=choices, settlement=settled, duplicates=1, count=count)))
     assert "EX 0009" not in str(facts)
     assert "”Belopp” är minst 12" in facts["Villkor"]
-    assert facts["Går inte att bedöma"] == "4 rader i kolumnen Belopp"
+    assert facts["Går inte att bedöma"] == "Fyra rader i kolumnen Belopp; är inte med"
+    assert facts["Går inte att läsa"] == "En rad i kolumnen Ålder; i eget stratum"
     assert facts["Dubbletter"] == "En rad uteslutna; den första av dem är kvar"
 
 

@@ -53,6 +53,7 @@ def test_the_facts_of_register_and_draw(report: Workbook) -> None:
     assert facts["Filens SHA-256"] == "cd" * 32
     assert (facts["Rader"], facts["Rader efter filtret"], facts["Urvalsram, N"]) == ("412", "388", "385")
     assert facts["Filter"] == "”Belopp” är minst 12"
+    assert facts["Utan läsbart tal eller datum"] == "Belopp: 3 utelämnade, Ålder: 1 i eget stratum"
     assert facts["Dubbletter"] == "2 utelämnade, den första av dem med samma beteckning behölls"
     assert facts["Urvalsramens SHA-256"] == "ef" * 32
     assert (facts["Metod"], facts["Frö"], facts["Urval, n"]) == ("Stratifierat slumpmässigt", SEED, "14")

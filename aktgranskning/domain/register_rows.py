@@ -30,7 +30,7 @@ class FrameRows(NamedTuple):
 
 
 class Selection:
-    """Chooses the rows of the frame, and counts: rows, how many were left, and by column those that were unfit.
+    """Chooses the rows of the frame, and counts: rows, how many were left, and by column those unfit and unread.
 
     `choices` call the columns as `names` does, and not as somebody typed it.
     """
@@ -43,6 +43,7 @@ class Selection:
         self.choices = with_columns_called(choices, lambda column: names[find_column(column, names)])
         self.rows = self.left = 0
         self.unfit: Counter[str] = Counter()
+        self.unread: Counter[str] = Counter()
         self._names = names
         choices = self.choices
         self.identity = names.index(choices.identity)
@@ -86,7 +87,7 @@ class Selection:
         are_left = [True] * count
         for place, judge in self._judges.items():
             verdicts = list(map(judge, column(place)))
-            self._count_unfit(place, verdicts.count(None))
+            self._count(self.unfit, place, verdicts.count(None))
             are_left = [before and verdict is True for before, verdict in zip(are_left, verdicts, strict=True)]
         return are_left
 
@@ -96,7 +97,7 @@ class Selection:
     def _name(self, place: int, name: NameStratum, has_ranges: bool, left: Column) -> list[str]:
         names = list(map(name, left(place)))
         if has_ranges:
-            self._count_unfit(place, names.count(MISSING) + names.count(UNREADABLE))
+            self._count(self.unread, place, names.count(MISSING) + names.count(UNREADABLE))
         return names
 
     def _write_prefill(self, left: Column) -> list[str]:
@@ -104,9 +105,9 @@ class Selection:
         written = [list(map(encode_basestring, left(place))) for place in self._prefill]
         return [f"[{', '.join(cells)}]" for cells in zip(*written, strict=True)]
 
-    def _count_unfit(self, place: int, rows: int) -> None:
+    def _count(self, counter: Counter[str], place: int, rows: int) -> None:
         if rows:
-            self.unfit[self._names[place]] += rows
+            counter[self._names[place]] += rows
 
 
 def _together(judges: Sequence[Judge]) -> Judge:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from aktgranskning.domain.register import Condition, Duplicates, Protected, Register, RegisterChoices
+from aktgranskning.domain.strata import MISSING, UNREADABLE
 from aktgranskning.domain.wording import cases_in_words, in_words, listed
 
 _HASH_SIGNS = 12
@@ -39,9 +40,12 @@ def register_sentences(register: Register) -> Iterator[str]:
 
 
 def unfit_sentences(register: Register) -> Iterator[str]:
-    """Tell of how many rows a condition or a range could not be judged, a sentence a column."""
+    """Tell how many rows a condition could not judge, and of how many no range was found, a sentence a column."""
     for column, rows in register.count.unfit.items():
-        yield sentence(f"{rows_as_text(rows)} hade inget läsbart tal eller datum i ”{column}”.")
+        yield sentence(f"{rows_as_text(rows)} utan läsbart tal eller datum i ”{column}” togs inte med.")
+    for column, rows in register.count.unread.items():
+        whose = f"{rows_as_text(rows)} utan läsbart tal eller datum i ”{column}”"
+        yield sentence(f"{whose} fördes till ett eget stratum, {MISSING} eller {UNREADABLE}.")
 
 
 def filter_in_words(choices: RegisterChoices) -> str:

@@ -8,7 +8,7 @@ from stat import S_ISREG
 from typing import BinaryIO
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.register import RegisterChoices
+from aktgranskning.domain.register import RegisterChoices, RegisterCount
 from aktgranskning.domain.register_columns import column_names
 from aktgranskning.domain.register_rows import FrameRows, Selection
 from aktgranskning.intake.messages import write_part
@@ -23,8 +23,8 @@ def read_register_parts(source: RegisterSource) -> Iterator[bytes]:
     """Yield the messages that tell of a register.
 
     A preview is one: `sheets`, `sheet`, `rows`. Otherwise there is one for every thousand rows: `rows`, the fields
-    of `FrameRows` in order, with how much is `done` of the `whole`; and at the end `choices`, `sha256`, `left`,
-    `unfit` and the `count` of rows. AuditError where the file cannot be read, breaks a limit or lacks what was chosen.
+    of `FrameRows` in order, with how much is `done` of the `whole`; and at the end `choices` and `count`. AuditError
+    where the file cannot be read, breaks a limit or lacks what was chosen.
     """
     with _opened(source) as file:
         yield from _parts(file, source)
@@ -72,8 +72,9 @@ def _frame(register: RegisterFile, source: RegisterSource, choices: RegisterChoi
         if selection.rows > source.limits.rows:
             raise AuditError("intake.too_many_rows", file=source.file_name, most=source.limits.rows)
     register.check_unchanged()
-    counted = {"count": selection.rows, "left": selection.left, "unfit": selection.unfit}
-    yield write_part({"choices": selection.choices, "sha256": register.hash(), **counted})
+    unfit, unread = dict(selection.unfit), dict(selection.unread)
+    count = RegisterCount(register.hash(), selection.rows, selection.left, unfit, unread)
+    yield write_part({"choices": selection.choices, "count": count})
 
 
 def _headings(register: RegisterFile, header_row: int, source: RegisterSource) -> list[str]:

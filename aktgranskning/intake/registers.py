@@ -88,8 +88,7 @@ def read_register(
         nonlocal done, whole
         part = read_part(message)
         if "count" in part:
-            count = RegisterCount(part["sha256"], part["count"], part["left"], part["unfit"])
-            found.append((read_choices(part["choices"]), count))
+            found.append((read_choices(part["choices"]), RegisterCount(**part["count"])))
             return False
         done, whole = part["done"], part["whole"]
         if part["rows"][0]:

@@ -24,7 +24,8 @@ def register_facts(register: Register) -> list[tuple[str, str]]:
         ("Rader", f"{count.rows}. {where} {choices.header_row}"),
         ("Villkor", _filter(register)),
     ]
-    facts += [("Går inte att bedöma", f"{rows} rader i kolumnen {column}") for column, rows in count.unfit.items()]
+    facts += [("Går inte att bedöma", _of_column(rows, one, "är inte med")) for one, rows in count.unfit.items()]
+    facts += [("Går inte att läsa", _of_column(rows, one, "i eget stratum")) for one, rows in count.unread.items()]
     if register.duplicates:
         facts.append(("Dubbletter", _duplicates(settlement.duplicates, register.duplicates)))
     if register.empty:
@@ -63,6 +64,10 @@ def _filter(register: Register) -> str:
 def _duplicates(made: Duplicates | None, rows: int) -> str:
     kept = "den första av dem är kvar" if made is Duplicates.FIRST_KEPT else "alla som delar beteckning"
     return sentence(f"{rows_as_text(rows)} uteslutna; {kept}")
+
+
+def _of_column(rows: int, column: str, made: str) -> str:
+    return sentence(f"{rows_as_text(rows)} i kolumnen {column}; {made}")
 
 
 def _columns(register: Register) -> str:
