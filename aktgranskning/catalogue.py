@@ -188,7 +188,7 @@ REGISTER: dict[str, str] = {
     ),
     "register.no_sheet": "Filen {file} har inget blad som heter ”{sheet}”. De blad som finns är: {known}.",
     "register.no_sheets": (
-        "Filen {file} är en text och har inga blad. Välj inget blad, eller läs in en arbetsbok (.xlsx, .ods)."
+        "Filen {file} är en textfil och har inga blad. Välj inget blad, eller läs in en arbetsbok (.xlsx, .ods)."
     ),
     "register.changed": (
         "Filen {file} ändrades medan den lästes, och registret lästes inte in. Kopiera filen, och läs in kopian."

@@ -40,12 +40,11 @@ class Selection:
 
         Nor may the identities be unit, stratum or prefill: exports show these, and never an identity.
         """
-        self.choices = with_columns_called(choices, lambda column: names[find_column(column, names)])
+        self.choices = choices = with_columns_called(choices, lambda column: names[find_column(column, names)])
         self.rows = self.left = 0
         self.unfit: Counter[str] = Counter()
         self.unread: Counter[str] = Counter()
         self._names = names
-        choices = self.choices
         self.identity = names.index(choices.identity)
         self._unit = self._shown(choices.unit) if choices.unit else None
         self._strata = [
