@@ -151,7 +151,8 @@ SAMPLE: dict[str, str] = {
     ),
     "sample.none_drawn": "Inget draget urval väntar på att bli akter. Dra ett först.",
     "sample.begun": (
-        "Urvalet kastades inte: {labels} är påbörjade. En akt som inte kan läsas redovisas som bortfall, eller ersätts."
+        "Urvalet kastades inte: {labels} är påbörjade, bortfall eller har anteckningar, och det ska finnas kvar. En akt"
+        " som inte kan läsas redovisas som bortfall, eller ersätts."
     ),
     "sample.too_many": (
         "En granskning kan ha högst {most} akter. Den har {cases}, och det här skulle ge {more} till. Välj färre."
