@@ -8,6 +8,8 @@ from aktgranskning.domain.wording import cases_in_words, in_words, listed
 
 _HASH_SIGNS = 12
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_NUMERIC = re.compile(r"[-−]?\d")
+_ENDS = (".", "!", "?", "…")
 
 _COMPARED = {"=": "är", "!=": "inte är", "<": "är under", "<=": "är högst", ">": "är över", ">=": "är minst"}
 _COMPARED_DAYS = _COMPARED | {"<": "är före", "<=": "är senast", ">": "är efter", ">=": "är tidigast"}
@@ -69,7 +71,7 @@ def _condition(condition: Condition, identity: str) -> str:
     if not value:
         return f"{column} {_COMPARED[condition.operator]} tomt"
     compared = _COMPARED_DAYS if _DAY.match(value) else _COMPARED
-    return f"{column} {compared[condition.operator]} {value if value[:1].isdigit() else f'”{value}”'}"
+    return f"{column} {compared[condition.operator]} {value if _NUMERIC.match(value) else f'”{value}”'}"
 
 
 def _duplicates(made: Duplicates | None, rows: int) -> str:
@@ -79,6 +81,7 @@ def _duplicates(made: Duplicates | None, rows: int) -> str:
 
 
 def _completeness(checked: str) -> str:
-    if not checked.strip():
+    words = " ".join(checked.split())
+    if not words:
         return "Hur registrets fullständighet har kontrollerats är inte dokumenterat."
-    return f"Registrets fullständighet har kontrollerats så här: {checked.strip().rstrip('.')}."
+    return f"Registrets fullständighet har kontrollerats så här: {words}{'' if words.endswith(_ENDS) else '.'}"
