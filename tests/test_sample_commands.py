@@ -113,8 +113,8 @@ def test_another_file_with_the_same_cases_will_do(said: Said, audit: Path, regis
         (["--size", 9, "--systematic"], "samma metod"),
         (["--size", 9, "--where", "Belopp>=20"], "ett annat filter"),
         (["--size", 9, "--stratify", "Enhet"], "andra stratum"),
-        (["--size", 5], "redan 5 akter"),
-        (["--size", 4], "redan 5 akter"),
+        (["--size", 5], "Akter i urvalet: 5"),
+        (["--size", 4], "Akter i urvalet: 5"),
     ],
 )
 def test_another_sample_is_refused_where_there_is_one(
@@ -146,7 +146,7 @@ def test_other_cases_and_other_registers_are_refused(said: Said, audit: Path, re
         (["--pick", "EX 0001", "--seed", "1"], "inget frö"),
         (["--size", 5, "--prefill", "Belopp=finns_inte"], "KOLUMN=FRÅGA"),
         (["--size", 5, "--where", "Belopp"], "Belopp>=12"),
-        (["--size", 101], "registret har 100"),
+        (["--size", 101], "Akter i registret: 100"),
         (["--size", 5, "--seed", " "], "Fröet saknas"),
         (["--size", 5, "--unit", "Kontor"], "Kontor"),
     ],
@@ -203,7 +203,7 @@ def test_a_proof_as_a_record_names_no_identity(said: Said, audit: Path, register
     record = json.loads(said.out)
     assert record.keys() == {"same", "same_file", "size", "frame_hash", "cases", "differences"}
     assert (record["same"], record["same_file"], record["size"], record["cases"]) == (False, False, 99, 5)
-    assert "Urvalsramen har 99 akter; då var det 100." in record["differences"]
+    assert "Antal akter i urvalsramen: 99. Då: 100." in record["differences"]
     assert not any("EX " in words for words in record["differences"])
 
 
@@ -220,6 +220,6 @@ def test_the_readme_s_sample_can_be_drawn_from_the_example(
     said("demo", "--no-window")
     lines = [line for line in README.splitlines() if " urval.granskning" in line]
     printed = [said(*shlex.split(line)[1:]) for line in lines]
-    assert "Registret: 412 rader" in printed[1]
+    assert "Rader i registret: 412" in printed[1]
     assert "Ersattes av Akt 16." in printed[2]
     assert "Samma urval." in printed[3]

@@ -118,7 +118,7 @@ def test_facts_name_no_identity(registered: Session) -> None:
     facts = dict(register_facts(replace(register, choices=choices, settlement=settled, duplicates=1, count=count)))
     assert "EX 0009" not in str(facts)
     assert "”Belopp” är minst 12" in facts["Villkor"]
-    assert facts["Går inte att bedöma"] == "4 rader i kolumnen Belopp"
+    assert facts["Går inte att bedöma"] == "Fyra rader i kolumnen Belopp"
     assert facts["Dubbletter"] == "En rad uteslutna; den första av dem är kvar"
 
 

@@ -20,7 +20,7 @@ def sample_lines(session: Session) -> Iterator[str]:
     draw, register = sample_of(session), register_of(session)
     plan, sampling = draw.plan, session.sampling
     count = register.count
-    yield f"Registret: {count.rows} rader, {count.left} efter villkoren. Urvalsramen: N = {register.size}."
+    yield f"Rader i registret: {count.rows}. Efter villkoren: {count.left}. Urvalsramen: N = {register.size}."
     divided = f", {ALLOCATION_WORDS[plan.allocation].lower()}" if plan.allocation else ""
     yield f"Urvalet: n = {draw.size}. {METHOD_WORDS[plan.method]}{divided}."
     if plan.seed:

@@ -24,7 +24,10 @@ def register_facts(register: Register) -> list[tuple[str, str]]:
         ("Rader", f"{count.rows}. {where} {choices.header_row}"),
         ("Villkor", _filter(register)),
     ]
-    facts += [("Går inte att bedöma", f"{rows} rader i kolumnen {column}") for column, rows in count.unfit.items()]
+    facts += [
+        ("Går inte att bedöma", sentence(f"{rows_as_text(rows)} i kolumnen {column}"))
+        for column, rows in count.unfit.items()
+    ]
     if register.duplicates:
         facts.append(("Dubbletter", _duplicates(settlement.duplicates, register.duplicates)))
     if register.empty:
@@ -57,7 +60,7 @@ def strata_rows(session: Session) -> list[tuple[str, str, str]]:
 
 def _filter(register: Register) -> str:
     words = filter_in_words(register.choices)
-    return f"{register.count.left} rader kvar, de där {words}" if words else "Inga: alla rader är med"
+    return f"Rader kvar: {register.count.left}, de där {words}" if words else "Inga: alla rader är med"
 
 
 def _duplicates(made: Duplicates | None, rows: int) -> str:
