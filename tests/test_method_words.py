@@ -313,6 +313,11 @@ REGISTERS: dict[str, tuple[Register, str]] = {
         "Akter som gäller "
         "personer med skyddade personuppgifter ingår i registret.",
     ),
+    "the hash of a small frame is not told": (
+        replace(REGISTER, count=RegisterCount("0" * 64, 1, 1), settlement=Settlement(), strata={"": 1}),
+        "Registret hade en rad. Urvalsramen består av en akt. Dess kontrollsumma (SHA-256) visas inte för färre än fem "
+        f"akter: beteckningarna kunde prövas fram. {UNCHECKED.removeprefix(OF_FRAME).strip()}",
+    ),
     "what an identity is compared with is not told": (
         replace(
             REGISTER,

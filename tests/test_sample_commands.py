@@ -207,6 +207,13 @@ def test_a_proof_as_a_record_names_no_identity(said: Said, audit: Path, register
     assert not any("EX " in words for words in record["differences"])
 
 
+def test_a_proof_does_not_show_the_hash_of_a_frame_of_few_cases(said: Said, audit: Path, tmp_path: Path) -> None:
+    register = write_csv(tmp_path / "r.csv", [HEADINGS, *ROWS[:4]])
+    said("sample", audit, "--register", register, "--id", "Ärende", "--size", 2)
+    assert "visas inte för färre än fem akter" in said("sample-proof", audit, "--register", register)
+    assert json.loads(said("sample-proof", audit, "--register", register, "--format", "json"))["frame_hash"] == ""
+
+
 def test_nothing_is_proved_without_a_sample(said: Said, audit: Path, register: Path) -> None:
     assert "inte dragna ur ett register" in said("sample-proof", audit, "--register", register, code=1)
     said("sample", audit, "--register", register, "--id", "Ärende", "--size", 5)

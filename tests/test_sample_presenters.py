@@ -20,7 +20,7 @@ from tests.example_sample import take_drawn_cases
 from ui.presenters.draw_plan import Entered, Way, larger, plan_of, way_of, ways
 from ui.presenters.drawn import drawn_rows, summary, thrown_away_rows
 from ui.presenters.register import IDENTITY_WORDS, UNIT_WORDS, cuts, guessed
-from ui.presenters.register_facts import register_facts, strata_rows
+from ui.presenters.register_facts import hashes, register_facts, strata_rows
 from ui.presenters.sample import next_step, remark, sample_state
 from ui.presenters.size_help import SizeQuestion, sentences
 
@@ -120,6 +120,16 @@ def test_facts_name_no_identity(registered: Session) -> None:
     assert "”Belopp” är minst 12" in facts["Villkor"]
     assert facts["Går inte att bedöma"] == "Fyra rader i kolumnen Belopp"
     assert facts["Dubbletter"] == "En rad uteslutna; den första av dem är kvar"
+
+
+def test_the_hash_of_a_frame_of_few_cases_is_not_shown(registered: Session) -> None:
+    register = registered.sampling.register
+    assert register is not None
+    beginning = register.frame_hash[:12]
+    for size, is_shown in ((5, True), (4, False)):
+        small = replace(register, strata={"": size})
+        assert (beginning in str(register_facts(small))) == is_shown
+        assert (beginning in hashes(small)) == is_shown
 
 
 def test_strata_stand_with_their_numbers(session: Session) -> None:

@@ -4,15 +4,13 @@ from collections.abc import Iterator
 
 from aktgranskning.catalogue import describe, text
 from aktgranskning.commands.printing import aligned
-from aktgranskning.domain.register_words import unfit_sentences
+from aktgranskning.domain.register_words import LEAST_SIZE_WITH_HASH, short_frame_hash, unfit_sentences
 from aktgranskning.domain.sample import DrawState
 from aktgranskning.domain.wording import ALLOCATION_WORDS, METHOD_WORDS, WHOLE_FRAME, number_of_cases
 from aktgranskning.drawing import register_of, sample_of
 from aktgranskning.prefilling import unfit_prefills
 from aktgranskning.proving import Proof
 from aktgranskning.session import Session
-
-_HASH_SIGNS = 12
 
 
 def sample_lines(session: Session) -> Iterator[str]:
@@ -39,7 +37,7 @@ def sample_lines(session: Session) -> Iterator[str]:
 def proof_lines(proof: Proof) -> list[str]:
     """Say whether a register gives the same sample, and all that differs."""
     facts = [
-        f"Urvalsramen: N = {proof.size}, kontrollsumma {proof.frame_hash[:_HASH_SIGNS]}…",
+        f"Urvalsramen: N = {proof.size}, kontrollsumma {short_frame_hash(proof.frame_hash, proof.size)}",
         f"Jämfört: {number_of_cases(proof.cases)}.",
         text("proof.same_file" if proof.same_file else "proof.other_file"),
     ]
@@ -49,12 +47,14 @@ def proof_lines(proof: Proof) -> list[str]:
 
 
 def proof_record(proof: Proof) -> dict[str, object]:
-    """Return a proof as a record: same, same_file, size (N), frame_hash, cases (how many), differences (texts)."""
+    """Return a proof as a record: same, same_file, size (N), frame_hash, cases (how many), differences (texts).
+
+    The hash of a small frame is not shown and ''."""
     return {
         "same": not proof.differences,
         "same_file": proof.same_file,
         "size": proof.size,
-        "frame_hash": proof.frame_hash,
+        "frame_hash": proof.frame_hash if proof.size >= LEAST_SIZE_WITH_HASH else "",
         "cases": proof.cases,
         "differences": _differences(proof),
     }
