@@ -370,8 +370,8 @@ def describe(problem: Problem) -> str:
 
 
 def place(problem: Problem) -> str:
-    """Say where a mistake stands: sheet, row and column, as far as it has them."""
-    places = []
+    """Say where a mistake stands: case, sheet, row and column, as far as it has them."""
+    places = [problem.case] if problem.case else []
     if problem.sheet:
         places.append(f"blad {problem.sheet}")
     if problem.row:

@@ -8,7 +8,7 @@ from aktgranskning.domain.wording import cases_in_words, in_words, listed
 
 LEAST_SIZE_WITH_HASH = 5
 """The smallest frame whose hash is shown: that of one case is the hash of one identity, to be found by trial."""
-HASH_NOT_SHOWN = "visas inte för färre än fem akter: beteckningarna kunde prövas fram"
+_HASH_NOT_SHOWN = "visas inte för färre än fem akter: beteckningarna kunde prövas fram"
 _HASH_SIGNS = 12
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NUMERIC = re.compile(r"[-−]?\d")
@@ -36,7 +36,7 @@ def register_sentences(register: Register) -> Iterator[str]:
     if register.empty:
         yield sentence(f"{rows_as_text(register.empty)} utan beteckning utelämnades.")
     beginning = f"börjar med {register.frame_hash[:_HASH_SIGNS]}"
-    shown = HASH_NOT_SHOWN if register.size < LEAST_SIZE_WITH_HASH else beginning
+    shown = _HASH_NOT_SHOWN if register.size < LEAST_SIZE_WITH_HASH else beginning
     yield f"Urvalsramen består av {cases_in_words(register.size)}. Dess kontrollsumma (SHA-256) {shown}."
     yield _completeness(settlement.completeness)
     yield _PROTECTED[settlement.protected]
@@ -44,12 +44,12 @@ def register_sentences(register: Register) -> Iterator[str]:
 
 def shown_frame_hash(frame_hash: str, size: int) -> str:
     """Return the hash of a frame of `size` cases, or say why it is not shown."""
-    return HASH_NOT_SHOWN if size < LEAST_SIZE_WITH_HASH else frame_hash
+    return _HASH_NOT_SHOWN if size < LEAST_SIZE_WITH_HASH else frame_hash
 
 
 def short_frame_hash(frame_hash: str, size: int) -> str:
     """Return the beginning of the hash of a frame of `size` cases, or say why it is not shown."""
-    return HASH_NOT_SHOWN if size < LEAST_SIZE_WITH_HASH else f"{frame_hash[:_HASH_SIGNS]}…"
+    return _HASH_NOT_SHOWN if size < LEAST_SIZE_WITH_HASH else f"{frame_hash[:_HASH_SIGNS]}…"
 
 
 def unfit_sentences(register: Register) -> Iterator[str]:
