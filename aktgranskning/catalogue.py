@@ -237,6 +237,7 @@ EXPORT = {
 
 PROOF = {
     "proof.same": "Samma urval.",
+    "proof.by_hand": "Akterna finns i registret. De valdes för hand, så mer än så går inte att pröva.",
     "proof.differs": "Inte samma urval.",
     "proof.same_file": "Filen är samma fil som registret lästes ur (SHA-256).",
     "proof.other_file": "Filen är en annan än den som registret lästes ur (SHA-256); bara innehållet jämförs.",
@@ -254,6 +255,10 @@ PROOF = {
     "proof.other_stratum": "{label}, rang {rank}, hör enligt filen till ett annat stratum.",
     "proof.ranks_missing": "Rang i {queue} som ingen akt i granskningen har: {ranks}.",
     "proof.ranks_twice": "Rang i {queue} som flera akter i granskningen har: {ranks}.",
+    "proof.draws_changed": "Dragningarna i granskningsfilen är inte de som står i dess logg.",
+    "proof.frame_changed": "Urvalsramen i granskningsfilen är inte den som lästes in ur registret.",
+    "proof.members_changed": "Listan över dragna akter och reserver i granskningsfilen är inte den som drogs.",
+    "proof.added": "Akter som är tillagda för hand och inte ingår i prövningen: {count}.",
     "proof.order": "{label}, rang {rank}, står före en akt som drogs tidigare.",
 }
 

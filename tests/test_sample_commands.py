@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from aktgranskning.engagement import open_audit
+from aktgranskning.adding import NewCase
+from aktgranskning.engagement import add_cases, open_audit
 from tests.registers import Table, write_csv, write_xlsx
 from tests.said import Said
 from tests.test_readme import README
@@ -76,7 +77,8 @@ def test_every_method_is_drawn_and_proved(
 ) -> None:
     assert words in said("sample", audit, "--register", register, "--id", "Ärende", *options)
     assert len(records(said, audit)) == count
-    assert "Samma urval." in said("sample-proof", audit, "--register", register)
+    verdict = "Akterna finns i registret. De valdes för hand" if "--pick" in options else "Samma urval."
+    assert said("sample-proof", audit, "--register", register).startswith(verdict)
 
 
 def test_it_goes_on_where_it_ended(said: Said, audit: Path, register: Path) -> None:
@@ -203,10 +205,22 @@ def test_a_proof_as_a_record_names_no_identity(said: Said, audit: Path, register
     fewer = write_csv(tmp_path / "färre.csv", [HEADINGS, *ROWS[:-1]])
     said("sample-proof", audit, "--register", fewer, "--format", "json", code=1)
     record = json.loads(said.out)
-    assert record.keys() == {"same", "same_file", "size", "frame_hash", "cases", "differences"}
+    assert record.keys() == {
+        "same", "same_file", "size", "frame_hash", "cases", "added", "by_hand", "differences"
+    }  # fmt: skip
     assert (record["same"], record["same_file"], record["size"], record["cases"]) == (False, False, 99, 5)
     assert "Antal akter i urvalsramen: 99. Då: 100." in record["differences"]
     assert not any("EX " in words for words in record["differences"])
+
+
+def test_cases_beside_the_draw_are_told_by_the_proof(said: Said, audit: Path, register: Path) -> None:
+    said("sample", audit, "--register", register, "--id", "Ärende", "--pick", "EX 0007")
+    with open_audit(audit) as session:
+        add_cases(session, [NewCase(), NewCase()])
+    proved = said("sample-proof", audit, "--register", register)
+    assert "Akter som är tillagda för hand och inte ingår i prövningen: 2." in proved
+    record = json.loads(said("sample-proof", audit, "--register", register, "--format", "json"))
+    assert (record["cases"], record["added"], record["by_hand"]) == (1, 2, True)
 
 
 def test_a_proof_does_not_show_the_hash_of_a_frame_of_few_cases(said: Said, audit: Path, tmp_path: Path) -> None:

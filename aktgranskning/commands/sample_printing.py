@@ -41,21 +41,28 @@ def proof_lines(proof: Proof) -> list[str]:
         f"Jämfört: {number_of_cases(proof.cases)}.",
         text("proof.same_file" if proof.same_file else "proof.other_file"),
     ]
+    if proof.added:
+        facts.append(text("proof.added", count=proof.added))
     if proof.differences:
         return [text("proof.differs"), *(f"  {words}" for words in _differences(proof)), *facts]
-    return [text("proof.same"), *facts]
+    return [text("proof.by_hand" if proof.by_hand else "proof.same"), *facts]
 
 
 def proof_record(proof: Proof) -> dict[str, object]:
-    """Return a proof as a record: same, same_file, size (N), frame_hash, cases (how many), differences (texts).
+    """Return a proof as a record: `same`, `same_file`, `size` (N), `frame_hash`, and so on.
 
-    The hash of a small frame is not shown and ''."""
+    `cases` is how many were compared, `added` how many by hand beside the draw were not, `by_hand` whether the whole
+    sample is, of which `same` says only that the register has its cases. `differences` are texts; the hash of a small
+    frame is not shown and ''.
+    """
     return {
         "same": not proof.differences,
         "same_file": proof.same_file,
         "size": proof.size,
         "frame_hash": proof.frame_hash if proof.size >= LEAST_SIZE_WITH_HASH else "",
         "cases": proof.cases,
+        "added": proof.added,
+        "by_hand": proof.by_hand,
         "differences": _differences(proof),
     }
 
