@@ -172,6 +172,10 @@ SAMPLE: dict[str, str] = {
     "sample.not_drawn": "{label} är tillagd för hand och inte dragen, så ingen reserv kan ersätta den.",
     "sample.no_reason": "Skriv varför {label} inte kan läsas. Inget har ändrats.",
     "sample.replaced": "{label} är redan ersatt av {by}. Inget har ändrats.",
+    "sample.never_spares": (
+        "Registret har ingen reserv till {label}: alla akter är med, eller de är valda för hand. Inget har ändrats:"
+        " redovisa den utan att ersätta den, eller lägg till en annan akt för hand."
+    ),
     "sample.spares_used": (
         "Ingen reserv är kvar som kan ersätta {label}. Inget har ändrats: ta fram fler reserver på sidan Urval."
     ),
@@ -285,6 +289,7 @@ COMMAND: dict[str, str] = {
         " --systematic hör till --size. Inget drogs."
     ),
     "command.size_of": "Tillvalet --size-of skrivs STRATUM=ANTAL, som 'Norr=5', och inte ”{written}”. Inget drogs.",
+    "command.size_of_twice": "Stratum ”{stratum}” har fått ett antal mer än en gång. Ange ett. Inget drogs.",
     "command.no_seed_by_hand": "Akter som väljs för hand har inget frö. Ta bort --seed. Inget drogs.",
     "command.prefill": (
         "Tillvalet --prefill skrivs KOLUMN=FRÅGA, med namnet på en fråga i checklistan som kan besvaras, och inte"

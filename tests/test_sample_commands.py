@@ -146,6 +146,7 @@ def test_other_cases_and_other_registers_are_refused(said: Said, audit: Path, re
         (["--size", 5, "--all"], "hur stort"),
         (["--systematic"], "hur stort"),
         (["--size-of", "Norr"], "STRATUM=ANTAL"),
+        (["--stratify", "Enhet", "--size-of", "Norr=2", "--size-of", "Norr=3"], "Stratum ”Norr” har fått"),
         (["--pick", "EX 0001", "--seed", "1"], "inget frö"),
         (["--size", 5, "--prefill", "Belopp=finns_inte"], "KOLUMN=FRÅGA"),
         (["--size", 5, "--where", "Belopp"], "Belopp>=12"),
@@ -159,6 +160,13 @@ def test_what_cannot_be_drawn_is_told_and_nothing_is(
 ) -> None:
     assert words in said("sample", audit, "--register", register, "--id", "Ärende", *options, code=1)
     assert records(said, audit) == []
+
+
+def test_a_case_by_hand_has_no_spare(said: Said, audit: Path, register: Path) -> None:
+    said("sample", audit, "--register", register, "--id", "Ärende", "--pick", "EX 0007")
+    told = said("replace", audit, "Akt 1", "--reason", "Förkommen", "--missing", code=1)
+    assert "utan att ersätta den, eller lägg till en annan akt för hand" in told
+    assert "ta fram fler" not in told
 
 
 def test_duplicates_are_settled(said: Said, audit: Path, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from aktgranskning.engagement import remove_case
 from aktgranskning.session import Session
 from tests.example_register import put_register, register_rows
 from tests.example_sample import take_drawn_cases
+from ui.presenters.absence import spares_of
 from ui.presenters.draw_plan import Entered, Way, larger, plan_of, way_of, ways
 from ui.presenters.drawn import drawn_rows, summary, thrown_away_rows
 from ui.presenters.register import IDENTITY_WORDS, UNIT_WORDS, cuts, guessed
@@ -107,6 +108,17 @@ def test_a_larger_plan_differs_in_its_size_only(session: Session) -> None:
     sample = session.sampling.sample
     assert sample is not None
     assert larger(sample, 3, {}) == replace(sample.plan, size=3)
+
+
+@pytest.mark.parametrize(
+    ("size", "advice"), [(9, "Ta fram fler på sidan Urval."), (10, "Fler finns inte att ta fram.")]
+)
+def test_where_no_spare_is_left_it_is_said_whether_more_can_be_had(session: Session, size: int, advice: str) -> None:
+    plan = DrawPlan(Method.STRATIFIED, size, "frö 1", Allocation.EQUAL, spares=0)
+    first, *_ = take_drawn_cases(session, plan)
+    spares = spares_of(session, session.cases[first])
+    assert spares
+    assert spares.sentence.endswith(advice)
 
 
 def test_facts_name_no_identity(registered: Session) -> None:
