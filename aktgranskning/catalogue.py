@@ -154,7 +154,8 @@ SAMPLE: dict[str, str] = {
     ),
     "sample.none_drawn": "Inget draget urval väntar på att bli akter. Dra ett först.",
     "sample.begun": (
-        "Urvalet kastades inte. Påbörjat: {labels}. En akt som inte kan läsas redovisas som bortfall, eller ersätts."
+        "Urvalet kastades inte. Det här är påbörjat, bortfall eller har anteckningar, och ska finnas kvar: {labels}. En"
+        " akt som inte kan läsas redovisas som bortfall, eller ersätts."
     ),
     "sample.too_many": (
         "En granskning kan ha högst {most} akter. Akter i den nu: {cases}. Akter till med det här: {more}. Välj färre."

@@ -6,7 +6,7 @@ from dataclasses import replace
 from aktgranskning.adding import NewCase, add, remove
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
 from aktgranskning.domain.allocation import allotted, extended
-from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import Register
 from aktgranskning.domain.sample import Draw, DrawPlan, DrawState, Member, Method
@@ -90,12 +90,16 @@ def add_spares(session: Session, number: int) -> Changes:
 
 
 def discard_sample(session: Session) -> Changes:
-    """Take all drawn cases out of the audit, and throw the draw away; AuditError where any of them has been begun."""
+    """Take all drawn cases out of the audit, and throw the draw away.
+
+    AuditError where any of them has been begun, cannot be read, or something is noted of it: that stays.
+    """
     sample = sample_of(session)
     drawn = [case for case in session.cases.values() if case.rank]
-    begun = [case.label for case in drawn if case.status is not CaseStatus.NOT_BEGUN]
-    if begun:
-        raise AuditError("sample.begun", labels=", ".join(begun))
+    waiting = {request.case_id for request in session.requests}
+    told = [case.label for case in drawn if _is_told_of(case) or case.id in waiting]
+    if told:
+        raise AuditError("sample.begun", labels=", ".join(told))
     change = Change(Field.SAMPLE, str(sample.id), "")
     done = remove(session, ActKind.DISCARD_SAMPLE, [case.id for case in drawn], [change], throw_away_draws)
     _remember(session, replace(sample, state=DrawState.THROWN_AWAY))
@@ -136,6 +140,13 @@ def last_ranks(session: Session) -> dict[str, int]:
             queue = plan.queue_of(case.stratum)
             last[queue] = max(last.get(queue, 0), case.rank)
     return last
+
+
+def _is_told_of(case: Case) -> bool:
+    """Say whether anything has been found of a case."""
+    read = (case.source_system, case.period_read, case.documents, case.pages)
+    seen = (case.observations, case.for_report, case.urgent)
+    return case.status is not CaseStatus.NOT_BEGUN or case.is_absent or any((*read, *seen))
 
 
 def _go_on(session: Session, sample: Draw, plan: DrawPlan, more: Mapping[str, int]) -> Changes:

@@ -158,6 +158,21 @@ def _undo_stacks(acts: list[tuple[int, str, int]]) -> tuple[list[int], list[int]
     return undoable, redoable
 
 
+_CLOSING = (
+    ActKind.LOAD_CHECKLIST,
+    ActKind.REMOVE_CASE,
+    ActKind.TAKE_SAMPLE,
+    ActKind.EXTEND_SAMPLE,
+    ActKind.DISCARD_SAMPLE,
+    ActKind.REPLACE_CASE,
+)
+"""The acts behind which nothing is undone.
+
+What came before may concern items or cases that are no more, or be why a case was replaced; and who undoes right after
+an act that cannot be undone does not mean an older one.
+"""
+
+
 def advance_undo(undoable: list[int], redoable: list[int], act: int, kind: ActKind, reverses: int) -> None:
     """Bring the two stacks up to date after one act."""
     if kind is ActKind.UNDO:
@@ -166,8 +181,8 @@ def advance_undo(undoable: list[int], redoable: list[int], act: int, kind: ActKi
     elif kind is ActKind.REDO:
         redoable.remove(reverses)
         undoable.append(reverses)
-    elif kind in (ActKind.LOAD_CHECKLIST, ActKind.REMOVE_CASE, ActKind.DISCARD_SAMPLE):
-        undoable.clear()  # what came before may concern items or cases that are no more
+    elif kind in _CLOSING:
+        undoable.clear()
         redoable.clear()
     elif kind in UNDOABLE:
         if undoable[-1:] != [act]:  # only the latest act can go on

@@ -181,3 +181,10 @@ def test_the_chain_holds_from_the_first_row(session: Session) -> None:
         assert hash_ == chain_hash(previous, tuple(fields))
         previous = hash_
     assert len(rows) > 5
+
+
+def test_what_a_killed_program_left_in_the_journal_is_gone_after_opening(closed: Path) -> None:
+    journal = closed.with_name(f"{closed.name}-journal")
+    journal.write_bytes(b"\0" * 512 + b"HEMLIGT" * 600)  # a header that was never written makes it worthless
+    with open_audit(closed, REVIEWER):
+        assert not journal.exists() or journal.stat().st_size == 0

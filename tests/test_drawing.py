@@ -1,8 +1,11 @@
 """A sample is drawn, taken, extended, replaced and thrown away; the audit file holds all of it."""
 
+from collections.abc import Callable
+
 import pytest
 
 from aktgranskning.adding import NewCase
+from aktgranskning.case_facts import observe
 from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.audit import Absence
 from aktgranskning.domain.errors import AuditError
@@ -12,6 +15,7 @@ from aktgranskning.domain.sampling import rank_hash
 from aktgranskning.drawing import add_spares, discard_sample, draw_sample, extend_sample, take_sample
 from aktgranskning.engagement import add_cases, open_audit, remove_case
 from aktgranskning.replacing import mark_absent, replace_case, restore_case
+from aktgranskning.requesting import request_document
 from aktgranskning.review import answer, begin_case
 from aktgranskning.session import Session
 from aktgranskning.store.draws import read_members
@@ -194,6 +198,38 @@ def test_a_sample_that_nobody_has_begun_can_be_thrown_away(drawn_from: Session) 
     draw_sample(drawn_from, PLAN)
     take_sample(drawn_from)
     assert len(drawn_from.cases) == 6
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        lambda session, case_id: mark_absent(session, case_id, Absence.MISSING, "Kom bort"),
+        lambda session, case_id: observe(session, case_id, "Två akter i en"),
+        lambda session, case_id: request_document(session, case_id, "Beslutet", "", ""),
+    ],
+)
+def test_a_sample_of_which_anything_was_found_is_not_thrown_away(
+    drawn_from: Session, note: Callable[[Session, int], object]
+) -> None:
+    draw_sample(drawn_from, PLAN)
+    take_sample(drawn_from)
+    note(drawn_from, max(drawn_from.cases))
+    with pytest.raises(AuditError, match=r"sample\.begun"):
+        discard_sample(drawn_from)
+
+
+def test_undo_does_not_reach_past_a_replacement(drawn_from: Session) -> None:
+    draw_sample(drawn_from, PLAN)
+    take_sample(drawn_from)
+    case_id = next(iter(drawn_from.cases))
+    mark_absent(drawn_from, case_id, Absence.MISSING, "A")
+    replace_case(drawn_from, case_id, Absence.OUTSIDE, "B")
+    assert undo(drawn_from) is None
+    case = drawn_from.cases[case_id]
+    assert (case.absence, case.absence_reason) == (Absence.OUTSIDE, "B")
+    restore_case(drawn_from, case_id)
+    undo(drawn_from)
+    assert drawn_from.cases[case_id] == case
 
 
 def test_what_does_not_fit_the_register_is_refused_and_nothing_is_drawn(drawn_from: Session) -> None:

@@ -137,8 +137,16 @@ def _prepare(path: Path, database: Database) -> Database:
     if migrations.pending(database):
         _migrate(path, database)
     database.execute("BEGIN IMMEDIATE")
+    if _journal_is_left(path):
+        database.execute(f"PRAGMA user_version = {NEWEST_VERSION}")  # writing anything empties it
     database.execute("COMMIT")
     return database
+
+
+def _journal_is_left(path: Path) -> bool:
+    """Say whether a program that was killed left pages of the file in a journal, which SQLite has no use for."""
+    journal = path.with_name(f"{path.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _migrate(path: Path, database: Database) -> None:
