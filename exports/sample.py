@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from aktgranskning.domain.audit import Absence, Case, Snapshot
 from aktgranskning.domain.method_words import method_paragraph
 from aktgranskning.domain.register import Duplicates, Register
-from aktgranskning.domain.register_words import filter_in_words
+from aktgranskning.domain.register_words import filter_in_words, shown_frame_hash
 from aktgranskning.domain.sample import Draw, DrawState, Method
 from aktgranskning.domain.wording import (
     ABSENCE_WORDS,
@@ -140,7 +140,7 @@ def _of_register(register: Register) -> dict[str, str]:
         "Dubbletter": made.format(rows=register.duplicates),
         "Rader utan beteckning": f"{register.empty} utelämnade" if register.empty else "Inga",
         "Urvalsram, N": str(register.size),
-        "Urvalsramens SHA-256": register.frame_hash,
+        "Urvalsramens SHA-256": shown_frame_hash(register.frame_hash, register.size),
         "Fullständighet": settlement.completeness,
         "Skyddade personuppgifter": PROTECTED_WORDS[settlement.protected],
         "Inläst": f"{register.at.astimezone():%Y-%m-%d %H:%M}",

@@ -3,7 +3,13 @@
 from collections import Counter
 
 from aktgranskning.domain.register import Duplicates, Register, StratumColumn
-from aktgranskning.domain.register_words import filter_in_words, rows_as_text, sentence
+from aktgranskning.domain.register_words import (
+    filter_in_words,
+    rows_as_text,
+    sentence,
+    short_frame_hash,
+    shown_frame_hash,
+)
 from aktgranskning.domain.wording import PROTECTED_WORDS
 from aktgranskning.session import Session
 from aktgranskning.store.draws import read_members
@@ -32,7 +38,7 @@ def register_facts(register: Register) -> list[tuple[str, str]]:
         facts.append(("Utan beteckning", sentence(f"{rows_as_text(register.empty)} uteslutna")))
     facts += [
         ("Kolumner", _columns(register)),
-        ("Urvalsram", f"N = {register.size} · SHA-256 {_short(register.frame_hash)}"),
+        ("Urvalsram", f"N = {register.size} · SHA-256 {short_frame_hash(register.frame_hash, register.size)}"),
         ("Fullständighet", settlement.completeness or _NOT_NOTED),
         ("Skyddade identiteter", PROTECTED_WORDS[settlement.protected]),
         ("Inläst", f"{register.at.astimezone():%Y-%m-%d kl. %H:%M} av {register.reviewer}"),
@@ -41,8 +47,9 @@ def register_facts(register: Register) -> list[tuple[str, str]]:
 
 
 def hashes(register: Register) -> str:
-    """Return both hashes in full, to compare."""
-    return f"Filens SHA-256: {register.count.sha256}\nUrvalsramens SHA-256: {register.frame_hash}"
+    """Return both hashes in full, to compare; not that of a small frame."""
+    of_frame = shown_frame_hash(register.frame_hash, register.size)
+    return f"Filens SHA-256: {register.count.sha256}\nUrvalsramens SHA-256: {of_frame}"
 
 
 def strata_rows(session: Session) -> list[tuple[str, str, str]]:
@@ -58,7 +65,7 @@ def strata_rows(session: Session) -> list[tuple[str, str, str]]:
 
 def _filter(register: Register) -> str:
     words = filter_in_words(register.choices)
-    return f"{register.count.left} rader kvar, de där {words}" if words else "Inga: alla rader är med"
+    return f"Rader kvar: {register.count.left}, de där {words}" if words else "Inga: alla rader är med"
 
 
 def _duplicates(made: Duplicates | None, rows: int) -> str:
