@@ -96,7 +96,7 @@ REVIEW: dict[str, str] = {
 }
 
 CASE: dict[str, str] = {
-    "case.not_a_number": "{what}: ”{value}” är inget antal. Skriv det med siffror, till exempel 12. Inget har ändrats.",
+    "case.not_a_number": "{what}: ”{value}” är inget heltal. Skriv med siffror, till exempel 12. Inget har ändrats.",
     "request.nothing_wanted": "Skriv vilken handling {label} väntar på. Inget har ändrats.",
 }
 

@@ -50,10 +50,14 @@ def absent_briefly(session: Session, case: Case) -> str:
 def absent_in_full(session: Session, case: Case) -> str:
     """Say why an absent case cannot be read, and which case came in its place; a sentence a line."""
     lines = [f"{ABSENCE_WORDS[case.absence]}. {MEANINGS[case.absence]}", f"Orsak: {case.absence_reason}"]
+    replaced = replaced_in_words(session, case)
+    return "\n".join([*lines, replaced] if replaced else lines)
+
+
+def replaced_in_words(session: Session, case: Case) -> str:
+    """Say which case came in the place of an absent one; '' where none did."""
     by = replacement_of(session, case.id)
-    if by:
-        lines.append(f"{by.label} har kommit i stället.")
-    return "\n".join(lines)
+    return f"{by.label} har kommit i stället." if by else ""
 
 
 def who_noted(session: Session, case: Case) -> str:
