@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from aktgranskning.adding import NewCase, add, remove
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
-from aktgranskning.domain.allocation import allotted, extended
+from aktgranskning.domain.allocation import allotted, check_spares, extended
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import Register
@@ -86,6 +86,7 @@ def add_spares(session: Session, number: int) -> Changes:
     sample = sample_of(session)
     if sample.plan.method in (Method.ALL, Method.BY_HAND):
         raise AuditError("sample.no_spares")
+    check_spares(number)
     return _go_on(session, sample, replace(sample.plan, spares=number), dict.fromkeys(sample.allotted, 0))
 
 

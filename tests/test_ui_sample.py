@@ -32,7 +32,7 @@ from aktgranskning.review import begin_case
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
-from tests.ui_hands import RETURN, SPACE, FakeAsk, child, drop, open_window, press, press_on, type_text, view_of
+from tests.ui_hands import RETURN, SPACE, FakeAsk, child, drop, open_window, press, press_on, tab_order, type_text, view_of
 from tests.ui_register import register_lines, write_register
 from ui.dialogs.register import RegisterDialog
 from ui.pages.sample import SamplePage
@@ -66,11 +66,13 @@ def read(session: Session, path: Path, *prefill: Prefill) -> None:
 class Hands:
     """The page of one audit, shown."""
 
-    def __init__(self, qtbot: QtBot, session: Session, ask: FakeAsk | None = None, width: int = 1166) -> None:
+    def __init__(
+        self, qtbot: QtBot, session: Session, ask: FakeAsk | None = None, width: int = 1166, *, by_dialog: bool = False
+    ) -> None:
         self.qtbot, self.session = qtbot, session
         self.ask = ask or FakeAsk()
         self.workspace = Workspace(session)
-        self.page = SamplePage(self.workspace, self.ask)
+        self.page = SamplePage(self.workspace, None if by_dialog else self.ask)
         qtbot.addWidget(self.page)
         self.page.resize(width, 768)
         with qtbot.waitExposed(self.page):
@@ -235,6 +237,70 @@ def test_a_number_for_each_stratum(qtbot: QtBot, registered: Session) -> None:
     assert not hands.table("drawn_table").isColumnHidden(HEADINGS.index("Stratum"))
 
 
+def test_a_number_that_is_too_large_stays_and_nothing_is_drawn(qtbot: QtBot, registered: Session) -> None:
+    hands = Hands(qtbot, registered)
+    hands.draw(999)
+    assert child(hands.page, QSpinBox, "sample_size").value() == 999
+    assert "inte bli 999 akter: registret har 30" in hands.label("draw_error").text()
+    hands.draw(0)
+    assert "minst en akt" in hands.label("draw_error").text()
+    spares = child(hands.page, QSpinBox, "spares")
+    spares.setFocus()
+    spares.selectAll()
+    type_text(spares, "90000")
+    hands.draw(3)
+    assert "högst 10000" in hands.label("draw_error").text()
+    assert registered.sampling.draws == ()
+
+
+def test_a_number_of_a_stratum_that_is_too_large_stays(qtbot: QtBot, registered: Session) -> None:
+    hands = Hands(qtbot, registered)
+    hands.choose_method("Stratifierat, antal för varje")
+    first = hands.page.findChildren(QSpinBox, "stratum_size")[0]
+    first.setFocus()
+    first.selectAll()
+    type_text(first, "70")
+    assert hands.label("stratum_total").text() == "Tillsammans 70 akter"
+    hands.press_button("draw_sample")
+    assert first.value() == 70
+    assert "”Norr” (10)" in hands.label("draw_error").text()
+    assert registered.sampling.draw is None
+
+
+def test_a_sample_is_not_extended_beyond_the_register(qtbot: QtBot, registered: Session) -> None:
+    hands = Hands(qtbot, registered, by_dialog=True)
+    hands.draw(4)
+    hands.press_button("take_sample")
+
+    def answer(dialog: QDialog) -> None:
+        (field,) = dialog.findChildren(QSpinBox)
+        field.selectAll()
+        type_text(field, "999")
+        press_on(field, RETURN)
+
+    when_named("ask_number", answer)
+    hands.press_button("extend_sample")
+    assert "inte bli 999 akter" in hands.label("sample_error").text()
+    assert len(registered.cases) == 4
+
+
+def test_what_the_same_number_of_each_stratum_comes_to_is_told(qtbot: QtBot, registered: Session) -> None:
+    hands = Hands(qtbot, registered)
+    assert not hands.label("equal_total").isVisible()
+    hands.choose_method("Stratifierat, lika många ur varje")
+    assert hands.label("equal_total").text() == "3 × 15 = 45 akter"
+    hands.draw(4)
+    assert hands.label("equal_total").text() == "3 × 4 = 12 akter"
+    assert hands.label("draw_summary").text().startswith("Draget, ännu inte akter: 12 av 30")
+
+
+def test_tab_reaches_the_numbers_by_stratum_after_the_method(qtbot: QtBot, registered: Session) -> None:
+    hands = Hands(qtbot, registered)
+    hands.choose_method("Stratifierat, antal för varje")
+    order = list(tab_order(child(hands.page, QComboBox, "method")))
+    assert order[:6] == ["method", *["stratum_size"] * 3, "spares", "seed"]
+
+
 def test_a_sample_by_hand_is_marked_so(qtbot: QtBot, registered: Session) -> None:
     hands = Hands(qtbot, registered)
     hands.choose_method("För hand (inget kan generaliseras)")
@@ -248,6 +314,7 @@ def test_a_sample_by_hand_is_marked_so(qtbot: QtBot, registered: Session) -> Non
     assert draw.plan.method is Method.BY_HAND
     assert "inget kan generaliseras" in hands.label("draw_summary").text()
     assert [row[IDENTITY] for row in hands.rows("drawn_table")] == ["EX 0007", "EX 0002"]
+    assert picked.toPlainText() == ""
 
 
 def test_what_cannot_be_drawn_is_said_and_kept(qtbot: QtBot, registered: Session) -> None:
@@ -281,7 +348,7 @@ def test_numbers_by_stratum_are_extended_in_a_dialog(qtbot: QtBot, registered: S
 
     def answer(dialog: QDialog) -> None:
         first = dialog.findChildren(QSpinBox, "stratum_size")[0]
-        assert (first.value(), first.minimum()) == (1, 1)
+        assert first.value() == 1
         press_on(first, Qt.Key.Key_Up)
         press_on(child(dialog, QPushButton, "extend"), SPACE)
 

@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QPushButton
 
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.sample import Draw
-from aktgranskning.drawing import MOST_CASES, add_spares, discard_sample, extend_sample
+from aktgranskning.drawing import add_spares, discard_sample, extend_sample
 from aktgranskning.session import Session
 from ui.dialogs.ask import Ask
 from ui.dialogs.stratum_sizes import ask_for_sizes
-from ui.pages.sample_plan import MOST_SPARES
 from ui.presenters.draw_plan import EXTENDABLE, WITHOUT_SPARES, Way, larger, way_of
-from ui.widgets.parts import button
+from ui.widgets.parts import MOST_TYPED, button
 from ui.workspace import Workspace
 
 CarryOut = Callable[[str, Callable[[Session], Changes]], None]
@@ -70,8 +69,7 @@ class TakenActs(QObject):
             sizes = asked
         else:
             words = "Antal ur varje stratum efteråt" if way_of(sample.plan) is Way.EQUAL else "Antal akter efteråt"
-            most = max(size, min(register.size, MOST_CASES))
-            number = self._ask.ask_number("Utöka urvalet", f"{words} (nu {size}):", size, most, size)
+            number = self._ask.ask_number("Utöka urvalet", f"{words} (nu {size}):", 0, MOST_TYPED, size)
             if number is None:
                 return
             size = number
@@ -81,7 +79,7 @@ class TakenActs(QObject):
     def _ask_for_spares(self) -> None:
         usual = self._sample().plan.spares
         words = "Antal reserver, i varje stratum om urvalet har sådana:"
-        number = self._ask.ask_number("Fler reserver", words, 0, MOST_SPARES, usual)
+        number = self._ask.ask_number("Fler reserver", words, 0, MOST_TYPED, usual)
         if number is not None:
             self._carry_out("Drar reserver …", partial(add_spares, number=number))
 
