@@ -27,12 +27,24 @@ from aktgranskning.domain.sample import DrawState, Method
 from aktgranskning.domain.sampling import rank_hash
 from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.registering import load_register
-from aktgranskning.replacing import replace_case
-from aktgranskning.review import begin_case
+from aktgranskning.replacing import replace_case, restore_case
+from aktgranskning.requesting import request_document
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
-from tests.ui_hands import RETURN, SPACE, FakeAsk, child, drop, open_window, press, press_on, tab_order, type_text, view_of
+from tests.ui_hands import (
+    RETURN,
+    SPACE,
+    FakeAsk,
+    child,
+    drop,
+    open_window,
+    press,
+    press_on,
+    tab_order,
+    type_text,
+    view_of,
+)
 from tests.ui_register import register_lines, write_register
 from ui.dialogs.register import RegisterDialog
 from ui.pages.sample import SamplePage
@@ -197,6 +209,9 @@ def test_identities_are_shown_only_on_request(qtbot: QtBot, registered: Session)
     assert not hands.table("drawn_table").isColumnHidden(IDENTITY)
     hands.draw(3)
     assert not hands.table("drawn_table").isColumnHidden(IDENTITY)
+    hands.page.hide()
+    hands.page.show()
+    assert hands.table("drawn_table").isColumnHidden(IDENTITY)
 
 
 def test_without_a_seed_the_program_draws_one_that_can_be_copied(qtbot: QtBot, registered: Session) -> None:
@@ -220,7 +235,7 @@ def test_drawing_again_is_asked_for_and_stays_to_be_seen(qtbot: QtBot, registere
     hands.ask.agrees = True
     hands.draw(5, "b")
     ((_, who, method, seed, size),) = hands.rows("thrown_away_table")
-    assert (who, method, seed, size) == ("Granskare Ett", "Enkelt slumpmässigt", "a", "4")
+    assert (who, method, seed, size) == ("Granskare Ett", "Enkelt slumpmässigt", "a", "4 av 30")
     assert hands.table("thrown_away_table").isVisible()
 
 
@@ -336,6 +351,19 @@ def test_a_sample_is_extended_and_gets_more_spares(qtbot: QtBot, registered: Ses
     hands.ask.number = 7
     hands.press_button("add_spares")
     assert [row[0] for row in hands.rows("drawn_table")][6:] == ["Reserv"] * 7
+    assert hands.label("spares_left").text() == "Reserver kvar: 7"
+
+
+def test_spares_that_are_left_are_told_by_stratum(qtbot: QtBot, registered: Session) -> None:
+    hands = Hands(qtbot, registered)
+    hands.choose_method("Stratifierat, lika många ur varje")
+    hands.draw(2, "a")
+    assert not hands.label("spares_left").isVisible()
+    hands.press_button("take_sample")
+    assert hands.label("spares_left").text() == "Reserver kvar: Norr 5, Söder 5, Väster 5"
+    case_id, case = next(iter(registered.cases.items()))
+    hands.workspace.perform(replace_case, case_id, Absence.MISSING, "Akten är förkommen")
+    assert f"{case.stratum} 4" in hands.label("spares_left").text()
 
 
 def test_numbers_by_stratum_are_extended_in_a_dialog(qtbot: QtBot, registered: Session) -> None:
@@ -374,10 +402,14 @@ def test_a_sample_is_thrown_away_unless_it_has_been_begun(qtbot: QtBot, register
     hands = Hands(qtbot, registered)
     hands.draw(4, "a")
     hands.press_button("take_sample")
-    hands.workspace.perform(begin_case, min(registered.cases))
-    hands.press_button("discard_sample")
-    assert "Akt 1" in hands.label("sample_error").text()
-    assert len(registered.cases) == 4
+    assert hands.button("discard_sample").isEnabled()
+    assert not hands.label("discard_refused").isVisible()
+    hands.page.hide()
+    hands.workspace.perform(request_document, min(registered.cases), "Beslutet", "Norr", "")
+    hands.page.show()
+    assert not hands.button("discard_sample").isEnabled()
+    assert "kan inte kastas" in hands.label("discard_refused").text()
+    assert hands.label("discard_refused").text().endswith("antecknat är Akt 1.")
 
 
 def test_a_sample_that_nobody_began_is_thrown_away(qtbot: QtBot, registered: Session) -> None:
@@ -399,6 +431,8 @@ def test_absent_cases_stand_with_what_replaced_them(qtbot: QtBot, registered: Se
     hands.workspace.perform(replace_case, min(registered.cases), Absence.MISSING, "Akten är förkommen")
     assert hands.rows("absent_table") == [["Akt 1", "Saknas", "Akten är förkommen", "Akt 5"]]
     assert hands.rows("drawn_table")[0][0] == "Akt 1 · Ersatt av Akt 5"
+    hands.workspace.perform(restore_case, min(registered.cases))
+    assert hands.rows("absent_table") == [["Akt 1", "Kan läsas", "–", "Akt 5"]]
 
 
 def test_that_a_case_cannot_be_read_is_noted_from_the_table(qtbot: QtBot, registered: Session) -> None:

@@ -16,7 +16,7 @@ from aktgranskning.session import Session
 from ui.dialogs.ask import Ask
 from ui.dialogs.waiting import perform_beside
 from ui.pages.sample_taken import TakenActs
-from ui.presenters.drawn import HEADINGS, IDENTITY, DrawnRow, drawn_rows, summary
+from ui.presenters.drawn import HEADINGS, IDENTITY, DrawnRow, drawn_rows, spares_left, summary
 from ui.theme import GRID
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, muted, named
@@ -45,6 +45,7 @@ class DrawnCard(Card):
         self._table = ShortTable(
             "drawn_table", "Urvalet och reserverna", HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
         )
+        self._spares = named("spares_left", muted())
         self._judged: tuple[Draw | None, int] | None = None
         self._identities = named("show_identities", QCheckBox("Visa beteckningar"))
         self._take = button("take_sample", "Gör till akter", "primary")
@@ -75,9 +76,16 @@ class DrawnCard(Card):
         self._take.setVisible(draw is not None and not is_taken)
         self._absent.setVisible(is_taken)
         self._taken.show_for(is_taken=is_taken)
+        words = spares_left(session)
+        self._spares.setText(words)
+        self._spares.setVisible(bool(words))
         self._error.hide()
         self._show_unfit(session)
         self._follow_selection()
+
+    def hide_identities(self) -> None:
+        """Let identities be hidden until they are asked for again."""
+        self._identities.setChecked(False)
 
     def _show_unfit(self, session: Session) -> None:
         """Show the cells that items do not take; they are the same until the draw or the checklist is another."""
@@ -145,5 +153,6 @@ class DrawnCard(Card):
             flow.addWidget(way)
         self.content.addWidget(self._summary)
         self.content.addLayout(seed)
-        for widget in (self._problems, self._table, self._identities, ways, self._error):
+        below = (self._problems, self._spares, self._identities, ways, self._taken.refused, self._error)
+        for widget in (self._table, *below):
             self.content.addWidget(widget)

@@ -13,7 +13,8 @@ from aktgranskning.session import Session
 from ui.dialogs.ask import Ask
 from ui.dialogs.stratum_sizes import ask_for_sizes
 from ui.presenters.draw_plan import EXTENDABLE, WITHOUT_SPARES, Way, larger, way_of
-from ui.widgets.parts import MOST_TYPED, button
+from ui.presenters.drawn import why_it_stays
+from ui.widgets.parts import MOST_TYPED, button, muted, named
 from ui.workspace import Workspace
 
 CarryOut = Callable[[str, Callable[[Session], Changes]], None]
@@ -26,7 +27,7 @@ _DISCARD = (
 
 
 class TakenActs(QObject):
-    """Three buttons, and what they ask for."""
+    """Three buttons, what they ask for, and why one of them is `refused`."""
 
     def __init__(self, workspace: Workspace, ask: Ask, carry_out: CarryOut) -> None:
         super().__init__()
@@ -36,6 +37,7 @@ class TakenActs(QObject):
         self._extend = button("extend_sample", "Utöka urvalet…")
         self._spares = button("add_spares", "Fler reserver…")
         self._discard = button("discard_sample", "Kasta urvalet…")
+        self.refused = named("discard_refused", muted())
         self._extend.clicked.connect(self._ask_to_extend)
         self._spares.clicked.connect(self._ask_for_spares)
         self._discard.clicked.connect(self._ask_to_discard)
@@ -51,6 +53,10 @@ class TakenActs(QObject):
         self._extend.setVisible(way in EXTENDABLE)
         self._spares.setVisible(way is not None and way not in WITHOUT_SPARES)
         self._discard.setVisible(is_taken)
+        stays = why_it_stays(self._workspace.session) if is_taken else ""
+        self._discard.setEnabled(not stays)
+        self.refused.setText(stays)
+        self.refused.setVisible(bool(stays))
 
     def _sample(self) -> Draw:
         sample = self._workspace.session.sampling.sample
