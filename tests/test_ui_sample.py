@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -468,6 +468,32 @@ def test_cells_that_fit_no_item_are_told(qtbot: QtBot, empty: Session, tmp_path:
     told = child(hands.page, QPlainTextEdit, "problem_lines").toPlainText()
     assert "kolumn Ansökan" in told
     assert told.count("rad ") == 3
+
+
+def test_many_cells_that_fit_no_item_are_summed_up_and_stay_low(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    lines = [line.replace("2026-01-", "den ") for line in register_lines(30)]
+    lines[0] = "EX 0001;Norr;2026-01-02;1001"
+    read(empty, write_register(tmp_path, lines), Prefill("Ansökan", "ansokan"))
+    hands = Hands(qtbot, empty)
+    assert not hands.label("register_misfits").isVisible()
+    hands.draw(30)
+    shown = child(hands.page, QPlainTextEdit, "problem_lines")
+    assert shown.toPlainText().startswith("• kolumn Ansökan: 29 av 30 celler passar inte frågan ”Ansökans datum”.")
+    assert len(shown.toPlainText().splitlines()) == 1
+    assert shown.mapTo(hands.page, QPoint()).y() > hands.table("drawn_table").mapTo(hands.page, QPoint()).y()
+    assert shown.maximumHeight() <= 7 * shown.fontMetrics().lineSpacing()
+
+
+def test_a_column_that_was_mistaken_is_told_once_the_register_is_read(
+    qtbot: QtBot, empty: Session, tmp_path: Path
+) -> None:
+    read(empty, write_register(tmp_path, register_lines(30)), Prefill("Enhet", "ansokan"))
+    hands = Hands(qtbot, empty)
+    told = hands.label("register_misfits")
+    assert told.isVisible()
+    assert told.text().startswith("Kolumnen Enhet: ingen av cellerna")
+    assert "”Ansökans datum”" in told.text()
+    assert "Enhet fyller i ”Ansökans datum”" in hands.facts()
 
 
 def test_the_size_help_answers_beside_the_window(qtbot: QtBot, registered: Session) -> None:

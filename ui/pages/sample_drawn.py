@@ -11,6 +11,7 @@ from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.sample import Draw, DrawState
 from aktgranskning.drawing import take_sample
+from aktgranskning.prefill_fit import unfit_by_column
 from aktgranskning.prefilling import unfit_prefills
 from aktgranskning.session import Session
 from ui.dialogs.ask import Ask
@@ -29,6 +30,8 @@ _UNFIT = "Några svar i registret passar inte frågorna. De frågorna börjar ob
 _STRATUM = HEADINGS.index("Stratum")
 _WIDE = (HEADINGS.index("Enhet"), _STRATUM, IDENTITY)
 _MOST_ROWS_SHOWN = 12
+_MOST_CELLS_TOLD = 10
+_MOST_LINES_SHOWN = 5
 
 
 class DrawnCard(Card):
@@ -53,7 +56,7 @@ class DrawnCard(Card):
         self._taken = TakenActs(workspace, ask, self._carry_out)
         self._error = named("sample_error", QLabel(wordWrap=True))
         self._error.setProperty("role", "error")
-        self._problems = ProblemList("registret")
+        self._problems = ProblemList("registret", most_lines=_MOST_LINES_SHOWN)
         self._lay_out()
         self._connect()
 
@@ -94,6 +97,8 @@ class DrawnCard(Card):
             return
         self._judged = judged
         unfit = unfit_prefills(session) if session.sampling.draw and session.logic else []
+        if len(unfit) > _MOST_CELLS_TOLD:
+            unfit = unfit_by_column(session)
         self._problems.setVisible(bool(unfit))
         if unfit:
             self._problems.show_to_know(_UNFIT, unfit)

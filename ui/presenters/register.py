@@ -12,6 +12,7 @@ from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import Prefill, Register, RegisterChoices, Settlement
+from aktgranskning.prefilling import items_by_earlier_name
 from aktgranskning.session import Session
 from ui.background import BackgroundWork, CancelledError, Progress
 from ui.workspace import Workspace
@@ -91,9 +92,9 @@ class RegisterPresenter(QObject):
 
     def _fitting(self, choices: RegisterChoices) -> tuple[Prefill, ...]:
         """Return which columns answer an item that there still is, under the name that it has now."""
-        log = self._workspace.session.log
-        names = {earlier: item.name for item in self.items() for earlier in log.names_of(item.name)}
-        return tuple(Prefill(one.column, names[one.item]) for one in choices.prefill if one.item in names)
+        session = self._workspace.session
+        items = items_by_earlier_name(session) if session.logic else {}
+        return tuple(Prefill(one.column, items[one.item].name) for one in choices.prefill if one.item in items)
 
     def read_preview(self, sheet: str = "") -> None:
         """Read the first rows of a sheet, '' for the first; `preview_read` brings them."""
