@@ -106,6 +106,7 @@ SAMPLE: dict[str, str] = {
     "sample.frame_empty": "Det finns inga akter att dra ur. Kontrollera registret och dess villkor.",
     "sample.size_below_one": "Urvalet skulle bli tomt. Ange minst en akt.",
     "sample.spares_negative": "Antalet reserver kan inte vara under 0. Ange 0 för inga reserver.",
+    "sample.spares_too_many": "Så många reserver kan inte stå på listan. Ange högst {most}.",
     "sample.frame_too_small": (
         "Urvalet är större än registret. Begärda akter: {size}. Akter i registret: {frame}. Ange högst så många."
     ),

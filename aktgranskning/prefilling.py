@@ -68,7 +68,7 @@ def _values(session: Session, member: StoredMember) -> Iterator[tuple[Item, Pref
     register = session.sampling.register
     if register is None or not member.prefill:
         return
-    items = _items_by_earlier_name(session)
+    items = items_by_earlier_name(session)
     for chosen, cell in zip(register.choices.prefill, json.loads(member.prefill), strict=True):
         item, column = items.get(chosen.item), chosen.column
         if item and cell:
@@ -78,7 +78,7 @@ def _values(session: Session, member: StoredMember) -> Iterator[tuple[Item, Pref
                 yield item, Problem(error.code, column=column, cell=cell, parameters=error.parameters)
 
 
-def _items_by_earlier_name(session: Session) -> Mapping[str, Item]:
+def items_by_earlier_name(session: Session) -> Mapping[str, Item]:
     """Return the items outside repeats that can be answered, by each name that they ever had."""
     logic = logic_of(session)
     places = logic.places_in("")

@@ -63,6 +63,12 @@ def more_spares_exist(session: Session, case_id: int) -> bool:
     return sample.plan.method is not Method.BY_HAND and last + count_queue(session.file.database, queue, last) < size
 
 
+def spares_by_queue(session: Session) -> dict[str, int]:
+    """Return how many spares are left in each queue of the sample; AuditError where there is no sample."""
+    taken, database = last_ranks(session), session.file.database
+    return {queue: count_queue(database, queue, taken.get(queue, 0)) for queue in sample_of(session).allotted}
+
+
 def _queue(session: Session, case_id: int) -> tuple[str, int]:
     """Return the queue that a drawn case stood in, and the last rank of it that is a case."""
     case, sample = session.cases[case_id], sample_of(session)

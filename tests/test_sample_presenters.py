@@ -14,12 +14,13 @@ from aktgranskning.domain.sample import Allocation, DrawPlan, DrawState, Method
 from aktgranskning.domain.sample_size import most_deviations, smallest_size
 from aktgranskning.drawing import draw_sample, take_sample
 from aktgranskning.engagement import remove_case
+from aktgranskning.review import begin_case
 from aktgranskning.session import Session
 from tests.example_register import put_register, register_rows
 from tests.example_sample import take_drawn_cases
 from ui.presenters.absence import spares_of
 from ui.presenters.draw_plan import Entered, Way, larger, plan_of, way_of, ways
-from ui.presenters.drawn import drawn_rows, summary, thrown_away_rows
+from ui.presenters.drawn import drawn_rows, summary, thrown_away_rows, why_it_stays
 from ui.presenters.register import IDENTITY_WORDS, UNIT_WORDS, cuts, guessed
 from ui.presenters.register_facts import hashes, register_facts, strata_rows
 from ui.presenters.sample import next_step, remark, sample_state
@@ -164,9 +165,24 @@ def test_a_draw_that_was_thrown_away_keeps_its_facts(registered: Session) -> Non
     draw_sample(registered, DrawPlan(Method.SIMPLE, 5, "a"))
     draw_sample(registered, DrawPlan(Method.SIMPLE, 6, "b"))
     (row,) = thrown_away_rows(registered)
-    assert row[1:] == ("Granskare Ett", "Enkelt slumpmässigt", "a", "5")
+    assert row[1:] == ("Granskare Ett", "Enkelt slumpmässigt", "a", "5 av 30")
     assert registered.sampling.draws[0].state is DrawState.THROWN_AWAY
     assert "6 av 30" in summary(registered)
+
+
+def test_a_draw_from_an_earlier_register_is_of_that_one(registered: Session) -> None:
+    draw_sample(registered, DrawPlan(Method.SIMPLE, 5, "a"))
+    put_register(registered, register_rows(12))
+    draw_sample(registered, DrawPlan(Method.SIMPLE, 6, "b"))
+    assert [row[4] for row in thrown_away_rows(registered)] == ["5 av 30"]
+
+
+def test_few_of_the_cases_that_keep_a_sample_are_named(session: Session) -> None:
+    case_ids = take_drawn_cases(session)
+    assert why_it_stays(session) == ""
+    for case_id in case_ids:
+        begin_case(session, case_id)
+    assert why_it_stays(session).endswith("är Akt 1, Akt 2, Akt 3, Akt 4, Akt 5 och 1 akt till.")
 
 
 @given(st.integers(1, 300), st.integers(1, 300), st.integers(1, 99))

@@ -7,6 +7,9 @@ from aktgranskning.domain.plain_text import on_one_line
 from aktgranskning.domain.sample import Allocation, Draw, DrawPlan, Method
 from aktgranskning.domain.sampling import places_by_hand
 
+MOST_SPARES = 10_000
+"""How many spares a queue may have on its list: as many as an audit may have cases."""
+
 _EXTENDABLE = (Method.SIMPLE, Method.STRATIFIED)
 
 
@@ -19,8 +22,7 @@ def allotted(plan: DrawPlan, strata: Mapping[str, int]) -> dict[str, int]:
     """
     if not sum(strata.values()):
         raise AuditError("sample.frame_empty")
-    if plan.spares < 0:
-        raise AuditError("sample.spares_negative")
+    check_spares(plan.spares)
     match plan.method:
         case Method.ALL:
             return {"": sum(strata.values())}
@@ -30,6 +32,14 @@ def allotted(plan: DrawPlan, strata: Mapping[str, int]) -> dict[str, int]:
             return {"": _whole_size(plan, strata)}
         case Method.STRATIFIED:
             return _stratified(plan, strata)
+
+
+def check_spares(number: int) -> None:
+    """Raise AuditError where there cannot be so many spares on the list of a queue."""
+    if number < 0:
+        raise AuditError("sample.spares_negative")
+    if number > MOST_SPARES:
+        raise AuditError("sample.spares_too_many", most=MOST_SPARES)
 
 
 def extended(earlier: Draw, plan: DrawPlan, strata: Mapping[str, int], taken: Mapping[str, int]) -> dict[str, int]:

@@ -53,6 +53,12 @@ def frame_cases_by_identity(database: Database) -> Iterator[tuple[int, str, str]
     return iter(database.execute("SELECT row, identity, stratum FROM frame ORDER BY identity"))
 
 
+def first_prefills(database: Database, most: int) -> list[str]:
+    """Return the cells of the prefill columns (JSON, '' where there are none) in the first rows of the frame."""
+    query = "SELECT prefill FROM frame ORDER BY row LIMIT ?"
+    return [prefill for (prefill,) in database.execute(query, [most]).fetchall()]
+
+
 def repeated_identities(database: Database) -> list[list[int]]:
     """Return the rows of each identity that several rows have, in order."""
     query = """
