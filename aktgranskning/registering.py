@@ -12,6 +12,7 @@ from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.domain.register import Duplicates, Register, RegisterChoices, RegisterCount, Settlement
 from aktgranskning.domain.sample import DrawState
 from aktgranskning.domain.sampling import frame_hash
+from aktgranskning.domain.strata import in_order
 from aktgranskning.intake.registers import RegisterRow, read_register
 from aktgranskning.recording import commit
 from aktgranskning.session import Session
@@ -106,7 +107,7 @@ def _register(
     strata: Mapping[str, int],
 ) -> Register:
     """Return the facts of a register; AuditError where nothing is left of it."""
-    left = {name: cases for name, cases in sorted(strata.items()) if cases}
+    left = {name: strata[name] for name in in_order(strata, choices.strata) if strata[name]}
     if not left:
         raise AuditError("register.nothing_left", rows=count.rows, left=count.left)
     return Register(
