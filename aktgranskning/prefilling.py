@@ -51,7 +51,7 @@ def _labels(session: Session) -> Mapping[tuple[str, int], str]:
 
 
 def _unnamed(member: StoredMember, place: int) -> str:
-    return "reserv" if member.is_spare else f"nr {place} i urvalet"
+    return "Reserv" if member.is_spare else f"nr {place} i urvalet"
 
 
 def member_of(session: Session, case_id: int) -> StoredMember | None:

@@ -64,8 +64,8 @@ def test_the_row_of_a_cell_that_does_not_fit_is_not_told(session: Session) -> No
     put_register(session, rows, _CHOICES)
     draw_sample(session, DrawPlan(Method.SIMPLE, 2, "frö 1", spares=2))
     take_sample(session)
-    assert [problem.case for problem in unfit_prefills(session)] == ["Akt 1", "Akt 2", "reserv", "reserv"]
+    assert [problem.case for problem in unfit_prefills(session)] == ["Akt 1", "Akt 2", "Reserv", "Reserv"]
     replace_case(session, next(iter(session.cases)), Absence.MISSING, "Förkommen")
     told = unfit_prefills(session)
-    assert [problem.case for problem in told] == ["Akt 1", "Akt 2", "Akt 3", "reserv"]
+    assert [problem.case for problem in told] == ["Akt 1", "Akt 2", "Akt 3", "Reserv"]
     assert [problem.row for problem in told] == [0] * 4
