@@ -2,7 +2,7 @@
 
 import csv
 import os
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from itertools import islice
@@ -146,9 +146,8 @@ def _written_values(cells: Sequence[Any]) -> Sequence[str]:
     return [cell if isinstance(cell, str) else _text_of_value(cell) for cell in cells]
 
 
-@lru_cache(4_096, typed=True)  # 1, 1.0 and true are equal, and read otherwise
-def _text_of_value(cell: Hashable) -> str:
-    return cell_text(cell)
+# 1, 1.0 and true are equal, and read otherwise
+_text_of_value = lru_cache(4_096, typed=True)(cell_text)
 
 
 def is_register(file_name: str) -> bool:
