@@ -73,7 +73,7 @@ def known_names(session: Session) -> list[str]:
 def case_dates(session: Session) -> dict[int, CaseDates]:
     """Return when each case was begun and closed, as the log has it; None for what it is not now."""
     dates: dict[int, CaseDates] = dict.fromkeys(session.cases, (None, None))
-    for row in session.log.status_rows():
+    for row in session.log.rows_of_field(Field.STATUS):
         begun = dates.get(row.case_id, (None, None))[0]
         at = parse_moment(row.at)
         if row.new == CaseStatus.NOT_BEGUN:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from aktgranskning.adding import NewCase, add, remove
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
-from aktgranskning.domain.allocation import allotted, extended
+from aktgranskning.domain.allocation import allotted, check_spares, extended
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import Register
@@ -86,6 +86,7 @@ def add_spares(session: Session, number: int) -> Changes:
     sample = sample_of(session)
     if sample.plan.method in (Method.ALL, Method.BY_HAND):
         raise AuditError("sample.no_spares")
+    check_spares(number)
     return _go_on(session, sample, replace(sample.plan, spares=number), dict.fromkeys(sample.allotted, 0))
 
 
@@ -95,15 +96,21 @@ def discard_sample(session: Session) -> Changes:
     AuditError where any of them has been begun, cannot be read, or something is noted of it: that stays.
     """
     sample = sample_of(session)
-    drawn = [case for case in session.cases.values() if case.rank]
-    waiting = {request.case_id for request in session.requests}
-    told = [case.label for case in drawn if _is_told_of(case) or case.id in waiting]
+    told = told_of(session)
     if told:
         raise AuditError("sample.begun", labels=", ".join(told))
+    drawn = [case.id for case in session.cases.values() if case.rank]
     change = Change(Field.SAMPLE, str(sample.id), "")
-    done = remove(session, ActKind.DISCARD_SAMPLE, [case.id for case in drawn], [change], throw_away_draws)
+    done = remove(session, ActKind.DISCARD_SAMPLE, drawn, [change], throw_away_draws)
     _remember(session, replace(sample, state=DrawState.THROWN_AWAY))
     return done
+
+
+def told_of(session: Session) -> list[str]:
+    """Return the labels of the drawn cases of which anything has been found, so that the sample stays."""
+    waiting = {request.case_id for request in session.requests}
+    cases = session.cases.values()
+    return [case.label for case in cases if case.rank and (_is_told_of(case) or case.id in waiting)]
 
 
 def new_case(member: StoredMember, replaces: int = 0) -> NewCase:

@@ -14,13 +14,15 @@ from aktgranskning.domain.sample import Allocation, DrawPlan, DrawState, Method
 from aktgranskning.domain.sample_size import most_deviations, smallest_size
 from aktgranskning.drawing import draw_sample, take_sample
 from aktgranskning.engagement import remove_case
+from aktgranskning.review import begin_case
 from aktgranskning.session import Session
 from tests.example_register import put_register, register_rows
 from tests.example_sample import take_drawn_cases
+from ui.presenters.absence import spares_of
 from ui.presenters.draw_plan import Entered, Way, larger, plan_of, way_of, ways
-from ui.presenters.drawn import drawn_rows, summary, thrown_away_rows
+from ui.presenters.drawn import drawn_rows, summary, thrown_away_rows, why_it_stays
 from ui.presenters.register import IDENTITY_WORDS, UNIT_WORDS, cuts, guessed
-from ui.presenters.register_facts import register_facts, strata_rows
+from ui.presenters.register_facts import hashes, register_facts, strata_rows
 from ui.presenters.sample import next_step, remark, sample_state
 from ui.presenters.size_help import SizeQuestion, sentences
 
@@ -109,17 +111,39 @@ def test_a_larger_plan_differs_in_its_size_only(session: Session) -> None:
     assert larger(sample, 3, {}) == replace(sample.plan, size=3)
 
 
+@pytest.mark.parametrize(
+    ("size", "advice"), [(9, "Ta fram fler på sidan Urval."), (10, "Fler finns inte att ta fram.")]
+)
+def test_where_no_spare_is_left_it_is_said_whether_more_can_be_had(session: Session, size: int, advice: str) -> None:
+    plan = DrawPlan(Method.STRATIFIED, size, "frö 1", Allocation.EQUAL, spares=0)
+    first, *_ = take_drawn_cases(session, plan)
+    spares = spares_of(session, session.cases[first])
+    assert spares
+    assert spares.sentence.endswith(advice)
+
+
 def test_facts_name_no_identity(registered: Session) -> None:
     register = registered.sampling.register
     assert register is not None
     choices = replace(register.choices, where=(Condition("Ärende", "!=", "EX 0009"), Condition("Belopp", ">=", "12")))
     settled = replace(register.settlement, duplicates=Duplicates.FIRST_KEPT)
-    count = replace(register.count, unfit={"Belopp": 4})
+    count = replace(register.count, unfit={"Belopp": 4}, unread={"Ålder": 1})
     facts = dict(register_facts(replace(register, choices=choices, settlement=settled, duplicates=1, count=count)))
     assert "EX 0009" not in str(facts)
     assert "”Belopp” är minst 12" in facts["Villkor"]
-    assert facts["Går inte att bedöma"] == "4 rader i kolumnen Belopp"
+    assert facts["Går inte att bedöma"] == "Fyra rader i kolumnen Belopp; är inte med"
+    assert facts["Går inte att läsa"] == "En rad i kolumnen Ålder; i eget stratum"
     assert facts["Dubbletter"] == "En rad uteslutna; den första av dem är kvar"
+
+
+def test_the_hash_of_a_frame_of_few_cases_is_not_shown(registered: Session) -> None:
+    register = registered.sampling.register
+    assert register is not None
+    beginning = register.frame_hash[:12]
+    for size, is_shown in ((5, True), (4, False)):
+        small = replace(register, strata={"": size})
+        assert (beginning in str(register_facts(small))) == is_shown
+        assert (beginning in hashes(small)) == is_shown
 
 
 def test_strata_stand_with_their_numbers(session: Session) -> None:
@@ -141,9 +165,24 @@ def test_a_draw_that_was_thrown_away_keeps_its_facts(registered: Session) -> Non
     draw_sample(registered, DrawPlan(Method.SIMPLE, 5, "a"))
     draw_sample(registered, DrawPlan(Method.SIMPLE, 6, "b"))
     (row,) = thrown_away_rows(registered)
-    assert row[1:] == ("Granskare Ett", "Enkelt slumpmässigt", "a", "5")
+    assert row[1:] == ("Granskare Ett", "Enkelt slumpmässigt", "a", "5 av 30")
     assert registered.sampling.draws[0].state is DrawState.THROWN_AWAY
     assert "6 av 30" in summary(registered)
+
+
+def test_a_draw_from_an_earlier_register_is_of_that_one(registered: Session) -> None:
+    draw_sample(registered, DrawPlan(Method.SIMPLE, 5, "a"))
+    put_register(registered, register_rows(12))
+    draw_sample(registered, DrawPlan(Method.SIMPLE, 6, "b"))
+    assert [row[4] for row in thrown_away_rows(registered)] == ["5 av 30"]
+
+
+def test_few_of_the_cases_that_keep_a_sample_are_named(session: Session) -> None:
+    case_ids = take_drawn_cases(session)
+    assert why_it_stays(session) == ""
+    for case_id in case_ids:
+        begin_case(session, case_id)
+    assert why_it_stays(session).endswith("är Akt 1, Akt 2, Akt 3, Akt 4, Akt 5 och 1 akt till.")
 
 
 @given(st.integers(1, 300), st.integers(1, 300), st.integers(1, 99))

@@ -21,12 +21,22 @@ from PySide6.QtWidgets import (
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from aktgranskning.domain.register import Condition, Duplicates, Prefill, Protected, StratumColumn
+from aktgranskning.domain.register import (
+    Condition,
+    Duplicates,
+    Prefill,
+    Protected,
+    RegisterChoices,
+    Settlement,
+    StratumColumn,
+)
 from aktgranskning.engagement import open_audit, remove_case
+from aktgranskning.registering import load_register
 from aktgranskning.session import Session
 from tests.ui_hands import RETURN, SPACE, child, press, press_on, tab_order, type_text
 from tests.ui_register import identity_of, register_lines, wait_until_read, write_register
 from ui.dialogs.register import RegisterDialog
+from ui.dialogs.register_form import RegisterForm
 from ui.models.register_preview import HIDDEN, RegisterPreviewModel
 from ui.workspace import Workspace
 
@@ -60,6 +70,9 @@ class Hands:
     def load(self) -> None:
         press_on(self.button("load"), SPACE)
         wait_until_read(self.qtbot, self.dialog)
+
+    def state(self) -> str:
+        return child(self.dialog, QLabel, "register_state").text()
 
     def problems(self) -> str:
         return child(self.dialog, QPlainTextEdit, "problem_lines").toPlainText()
@@ -134,6 +147,14 @@ def test_what_is_chosen_is_read_and_is_in_the_file(qtbot: QtBot, empty: Session,
         assert dict(register.strata) == {"Norr": 7, "Söder": 6, "Väster": 7}
 
 
+def test_the_identities_are_no_units(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    hands = hands_on(qtbot, empty, tmp_path, register_lines(3))
+    choose(hands.combo("unit_column"), "Ärendenummer")
+    hands.load()
+    assert "”Ärendenummer” skiljer akterna åt" in child(hands.dialog, QLabel, "problem_head").text()
+    assert empty.sampling.register is None
+
+
 def test_rows_that_are_not_unique_are_told_and_settled(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
     lines = [*register_lines(6), "EX 0001;Norr;2026-02-01;7", " ;Söder;2026-02-01;8"]
     hands = hands_on(qtbot, empty, tmp_path, lines)
@@ -179,6 +200,10 @@ def test_a_file_that_cannot_be_read_is_told(qtbot: QtBot, empty: Session, tmp_pa
     hands = Hands(qtbot, empty, tmp_path / "saknas.csv")
     assert "saknas.csv" in child(hands.dialog, QLabel, "problem_head").text()
     assert hands.dialog.isVisible()
+    for name in ("identity_column", "unit_column", "protected"):
+        assert not hands.combo(name).isEnabled()
+    assert not hands.button("load").isEnabled()
+    assert hands.button("cancel").hasFocus()
 
 
 def test_esc_stops_the_reading_and_keeps_what_was_entered(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
@@ -268,9 +293,72 @@ def test_a_row_that_is_not_finished_is_never_passed_over(qtbot: QtBot, empty: Se
     press_on(hands.button("add_conditions"), SPACE)
     type_text(hands.line("condition_value"), "1002")
     press_on(hands.button("load"), SPACE)
-    assert "ta bort raden" in child(hands.dialog, QLabel, "register_state").text()
+    assert hands.state().startswith("Villkor 1 är inte ifyllt.")
     assert hands.combo("condition_column").hasFocus()
+    choose(hands.combo("condition_column"), "Belopp")
+    hands.line("condition_value").clear()
+    press_on(hands.button("load"), SPACE)
+    assert hands.state().startswith("Villkor 1 är inte ifyllt.")
+    assert hands.line("condition_value").hasFocus()
+    type_text(hands.line("condition_value"), "1002")
+    press_on(hands.button("add_prefills"), SPACE)
+    choose(hands.combo("prefill_column"), "Ansökan")
+    press_on(hands.button("load"), SPACE)
+    assert hands.state().startswith("Svar ur registret 1 är inte ifyllt.")
+    assert hands.combo("prefill_item").hasFocus()
     assert empty.sampling.register is None
+
+
+def test_rows_with_an_empty_cell_are_asked_for_in_words(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    hands = hands_on(qtbot, empty, tmp_path, [*register_lines(3), "EX 0004;;2026-01-05;1004"])
+    press_on(hands.button("add_conditions"), SPACE)
+    choose(hands.combo("condition_column"), "Enhet")
+    type_text(hands.line("condition_value"), "Norr")
+    choose(hands.combo("condition_operator"), "är tom")
+    assert not hands.line("condition_value").isEnabled()
+    with qtbot.waitSignal(hands.dialog.accepted, timeout=15_000):
+        press_on(hands.button("load"), SPACE)
+    register = empty.sampling.register
+    assert register is not None
+    assert register.choices.where == (Condition("Enhet", "=", ""),)
+    assert register.size == 1
+
+
+def test_the_choices_of_the_register_in_force_are_proposed(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    strata, prefill = (StratumColumn("Belopp", ("1002", "1004")),), (Prefill("Ansökan", "ansokan"),)
+    where = (Condition("Enhet", "!=", ""), Condition("Belopp", ">", "1001"))
+    choices = RegisterChoices("Ärendenummer", "", strata, prefill, where, header_row=2)
+    settlement = Settlement(Duplicates.FIRST_KEPT, True, "Räknat", Protected.LEFT_OUT)
+    lines = [*register_lines(6), "EX 0006;Norr;2026-02-01;1007", ";Norr;2026-02-01;1007"]
+    path = write_register(tmp_path, lines, above="Utdrag")
+    load_register(empty, path, choices, settlement, lambda _done, _whole: None)
+    hands = hands_on(qtbot, empty, tmp_path, [*lines, "EX 0007;Norr;2026-02-01;1008"], above="Utdrag")
+    assert hands.combo("identity_column").hasFocus()
+    with qtbot.waitSignal(hands.dialog.accepted, timeout=15_000):
+        press_on(hands.button("load"), SPACE)
+    first, second = empty.sampling.registers
+    assert (second.choices, second.settlement) == (first.choices, first.settlement) == (choices, settlement)
+    assert second.size == first.size + 1
+
+
+def test_nothing_is_proposed_for_a_file_with_other_columns(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    choices = RegisterChoices("Ärendenummer", strata=(StratumColumn("Enhet"),))
+    path = write_register(tmp_path, register_lines(3))
+    load_register(empty, path, choices, Settlement(completeness="Räknat"), lambda _done, _whole: None)
+    other = tmp_path / "annat.csv"
+    other.write_text("Dnr;Ort\n1;Norr\n", "utf-8")
+    hands = Hands(qtbot, empty, other)
+    assert (identity_of(hands.dialog), hands.line("completeness").text()) == ("Dnr", "")
+    assert hands.dialog.findChildren(QComboBox, "stratum_column") == []
+
+
+def test_fields_and_what_is_wrong_share_a_low_screen(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    hands = hands_on(qtbot, empty, tmp_path, [*register_lines(9), *register_lines(9)])
+    hands.load()
+    form, problems = hands.dialog.findChildren(RegisterForm)[0], child(hands.dialog, QPlainTextEdit, "problem_lines")
+    lines = problems.height() // problems.fontMetrics().lineSpacing()
+    assert lines >= 3
+    assert form.visibleRegion().boundingRect().height() >= min(form.height(), problems.height())
 
 
 def test_leaving_while_the_first_rows_are_read_leaves_nothing(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,12 +27,24 @@ from aktgranskning.domain.sample import DrawState, Method
 from aktgranskning.domain.sampling import rank_hash
 from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.registering import load_register
-from aktgranskning.replacing import replace_case
-from aktgranskning.review import begin_case
+from aktgranskning.replacing import replace_case, restore_case
+from aktgranskning.requesting import request_document
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
-from tests.ui_hands import RETURN, SPACE, FakeAsk, child, drop, open_window, press, press_on, type_text, view_of
+from tests.ui_hands import (
+    RETURN,
+    SPACE,
+    FakeAsk,
+    child,
+    drop,
+    open_window,
+    press,
+    press_on,
+    tab_order,
+    type_text,
+    view_of,
+)
 from tests.ui_register import register_lines, write_register
 from ui.dialogs.register import RegisterDialog
 from ui.pages.sample import SamplePage
@@ -66,11 +78,13 @@ def read(session: Session, path: Path, *prefill: Prefill) -> None:
 class Hands:
     """The page of one audit, shown."""
 
-    def __init__(self, qtbot: QtBot, session: Session, ask: FakeAsk | None = None, width: int = 1166) -> None:
+    def __init__(
+        self, qtbot: QtBot, session: Session, ask: FakeAsk | None = None, width: int = 1166, *, by_dialog: bool = False
+    ) -> None:
         self.qtbot, self.session = qtbot, session
         self.ask = ask or FakeAsk()
         self.workspace = Workspace(session)
-        self.page = SamplePage(self.workspace, self.ask)
+        self.page = SamplePage(self.workspace, None if by_dialog else self.ask)
         qtbot.addWidget(self.page)
         self.page.resize(width, 768)
         with qtbot.waitExposed(self.page):
@@ -195,6 +209,9 @@ def test_identities_are_shown_only_on_request(qtbot: QtBot, registered: Session)
     assert not hands.table("drawn_table").isColumnHidden(IDENTITY)
     hands.draw(3)
     assert not hands.table("drawn_table").isColumnHidden(IDENTITY)
+    hands.page.hide()
+    hands.page.show()
+    assert hands.table("drawn_table").isColumnHidden(IDENTITY)
 
 
 def test_without_a_seed_the_program_draws_one_that_can_be_copied(qtbot: QtBot, registered: Session) -> None:
@@ -218,7 +235,7 @@ def test_drawing_again_is_asked_for_and_stays_to_be_seen(qtbot: QtBot, registere
     hands.ask.agrees = True
     hands.draw(5, "b")
     ((_, who, method, seed, size),) = hands.rows("thrown_away_table")
-    assert (who, method, seed, size) == ("Granskare Ett", "Enkelt slumpmässigt", "a", "4")
+    assert (who, method, seed, size) == ("Granskare Ett", "Enkelt slumpmässigt", "a", "4 av 30")
     assert hands.table("thrown_away_table").isVisible()
 
 
@@ -235,6 +252,70 @@ def test_a_number_for_each_stratum(qtbot: QtBot, registered: Session) -> None:
     assert not hands.table("drawn_table").isColumnHidden(HEADINGS.index("Stratum"))
 
 
+def test_a_number_that_is_too_large_stays_and_nothing_is_drawn(qtbot: QtBot, registered: Session) -> None:
+    hands = Hands(qtbot, registered)
+    hands.draw(999)
+    assert child(hands.page, QSpinBox, "sample_size").value() == 999
+    assert "inte bli 999 akter: registret har 30" in hands.label("draw_error").text()
+    hands.draw(0)
+    assert "minst en akt" in hands.label("draw_error").text()
+    spares = child(hands.page, QSpinBox, "spares")
+    spares.setFocus()
+    spares.selectAll()
+    type_text(spares, "90000")
+    hands.draw(3)
+    assert "högst 10000" in hands.label("draw_error").text()
+    assert registered.sampling.draws == ()
+
+
+def test_a_number_of_a_stratum_that_is_too_large_stays(qtbot: QtBot, registered: Session) -> None:
+    hands = Hands(qtbot, registered)
+    hands.choose_method("Stratifierat, antal för varje")
+    first = hands.page.findChildren(QSpinBox, "stratum_size")[0]
+    first.setFocus()
+    first.selectAll()
+    type_text(first, "70")
+    assert hands.label("stratum_total").text() == "Tillsammans 70 akter"
+    hands.press_button("draw_sample")
+    assert first.value() == 70
+    assert "”Norr” (10)" in hands.label("draw_error").text()
+    assert registered.sampling.draw is None
+
+
+def test_a_sample_is_not_extended_beyond_the_register(qtbot: QtBot, registered: Session) -> None:
+    hands = Hands(qtbot, registered, by_dialog=True)
+    hands.draw(4)
+    hands.press_button("take_sample")
+
+    def answer(dialog: QDialog) -> None:
+        (field,) = dialog.findChildren(QSpinBox)
+        field.selectAll()
+        type_text(field, "999")
+        press_on(field, RETURN)
+
+    when_named("ask_number", answer)
+    hands.press_button("extend_sample")
+    assert "inte bli 999 akter" in hands.label("sample_error").text()
+    assert len(registered.cases) == 4
+
+
+def test_what_the_same_number_of_each_stratum_comes_to_is_told(qtbot: QtBot, registered: Session) -> None:
+    hands = Hands(qtbot, registered)
+    assert not hands.label("equal_total").isVisible()
+    hands.choose_method("Stratifierat, lika många ur varje")
+    assert hands.label("equal_total").text() == "3 × 15 = 45 akter"
+    hands.draw(4)
+    assert hands.label("equal_total").text() == "3 × 4 = 12 akter"
+    assert hands.label("draw_summary").text().startswith("Draget, ännu inte akter: 12 av 30")
+
+
+def test_tab_reaches_the_numbers_by_stratum_after_the_method(qtbot: QtBot, registered: Session) -> None:
+    hands = Hands(qtbot, registered)
+    hands.choose_method("Stratifierat, antal för varje")
+    order = list(tab_order(child(hands.page, QComboBox, "method")))
+    assert order[:6] == ["method", *["stratum_size"] * 3, "spares", "seed"]
+
+
 def test_a_sample_by_hand_is_marked_so(qtbot: QtBot, registered: Session) -> None:
     hands = Hands(qtbot, registered)
     hands.choose_method("För hand (inget kan generaliseras)")
@@ -248,6 +329,7 @@ def test_a_sample_by_hand_is_marked_so(qtbot: QtBot, registered: Session) -> Non
     assert draw.plan.method is Method.BY_HAND
     assert "inget kan generaliseras" in hands.label("draw_summary").text()
     assert [row[IDENTITY] for row in hands.rows("drawn_table")] == ["EX 0007", "EX 0002"]
+    assert picked.toPlainText() == ""
 
 
 def test_what_cannot_be_drawn_is_said_and_kept(qtbot: QtBot, registered: Session) -> None:
@@ -269,6 +351,19 @@ def test_a_sample_is_extended_and_gets_more_spares(qtbot: QtBot, registered: Ses
     hands.ask.number = 7
     hands.press_button("add_spares")
     assert [row[0] for row in hands.rows("drawn_table")][6:] == ["Reserv"] * 7
+    assert hands.label("spares_left").text() == "Reserver kvar: 7"
+
+
+def test_spares_that_are_left_are_told_by_stratum(qtbot: QtBot, registered: Session) -> None:
+    hands = Hands(qtbot, registered)
+    hands.choose_method("Stratifierat, lika många ur varje")
+    hands.draw(2, "a")
+    assert not hands.label("spares_left").isVisible()
+    hands.press_button("take_sample")
+    assert hands.label("spares_left").text() == "Reserver kvar: Norr 5, Söder 5, Väster 5"
+    case_id, case = next(iter(registered.cases.items()))
+    hands.workspace.perform(replace_case, case_id, Absence.MISSING, "Akten är förkommen")
+    assert f"{case.stratum} 4" in hands.label("spares_left").text()
 
 
 def test_numbers_by_stratum_are_extended_in_a_dialog(qtbot: QtBot, registered: Session) -> None:
@@ -281,7 +376,7 @@ def test_numbers_by_stratum_are_extended_in_a_dialog(qtbot: QtBot, registered: S
 
     def answer(dialog: QDialog) -> None:
         first = dialog.findChildren(QSpinBox, "stratum_size")[0]
-        assert (first.value(), first.minimum()) == (1, 1)
+        assert first.value() == 1
         press_on(first, Qt.Key.Key_Up)
         press_on(child(dialog, QPushButton, "extend"), SPACE)
 
@@ -307,10 +402,14 @@ def test_a_sample_is_thrown_away_unless_it_has_been_begun(qtbot: QtBot, register
     hands = Hands(qtbot, registered)
     hands.draw(4, "a")
     hands.press_button("take_sample")
-    hands.workspace.perform(begin_case, min(registered.cases))
-    hands.press_button("discard_sample")
-    assert "Akt 1" in hands.label("sample_error").text()
-    assert len(registered.cases) == 4
+    assert hands.button("discard_sample").isEnabled()
+    assert not hands.label("discard_refused").isVisible()
+    hands.page.hide()
+    hands.workspace.perform(request_document, min(registered.cases), "Beslutet", "Norr", "")
+    hands.page.show()
+    assert not hands.button("discard_sample").isEnabled()
+    assert "kan inte kastas" in hands.label("discard_refused").text()
+    assert hands.label("discard_refused").text().endswith("antecknat är Akt 1.")
 
 
 def test_a_sample_that_nobody_began_is_thrown_away(qtbot: QtBot, registered: Session) -> None:
@@ -332,6 +431,8 @@ def test_absent_cases_stand_with_what_replaced_them(qtbot: QtBot, registered: Se
     hands.workspace.perform(replace_case, min(registered.cases), Absence.MISSING, "Akten är förkommen")
     assert hands.rows("absent_table") == [["Akt 1", "Saknas", "Akten är förkommen", "Akt 5"]]
     assert hands.rows("drawn_table")[0][0] == "Akt 1 · Ersatt av Akt 5"
+    hands.workspace.perform(restore_case, min(registered.cases))
+    assert hands.rows("absent_table") == [["Akt 1", "Kan läsas", "–", "Akt 5"]]
 
 
 def test_that_a_case_cannot_be_read_is_noted_from_the_table(qtbot: QtBot, registered: Session) -> None:
@@ -366,7 +467,34 @@ def test_cells_that_fit_no_item_are_told(qtbot: QtBot, empty: Session, tmp_path:
     hands.draw(3)
     told = child(hands.page, QPlainTextEdit, "problem_lines").toPlainText()
     assert "kolumn Ansökan" in told
-    assert told.count("rad ") == 3
+    assert [f"nr {place} i urvalet" in told for place in (1, 2, 3)] == [True] * 3
+    assert "rad " not in told
+
+
+def test_many_cells_that_fit_no_item_are_summed_up_and_stay_low(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    lines = [line.replace("2026-01-", "den ") for line in register_lines(30)]
+    lines[0] = "EX 0001;Norr;2026-01-02;1001"
+    read(empty, write_register(tmp_path, lines), Prefill("Ansökan", "ansokan"))
+    hands = Hands(qtbot, empty)
+    assert not hands.label("register_misfits").isVisible()
+    hands.draw(30)
+    shown = child(hands.page, QPlainTextEdit, "problem_lines")
+    assert shown.toPlainText().startswith("• kolumn Ansökan: 29 av 30 celler passar inte frågan ”Ansökans datum”.")
+    assert len(shown.toPlainText().splitlines()) == 1
+    assert shown.mapTo(hands.page, QPoint()).y() > hands.table("drawn_table").mapTo(hands.page, QPoint()).y()
+    assert shown.maximumHeight() <= 7 * shown.fontMetrics().lineSpacing()
+
+
+def test_a_column_that_was_mistaken_is_told_once_the_register_is_read(
+    qtbot: QtBot, empty: Session, tmp_path: Path
+) -> None:
+    read(empty, write_register(tmp_path, register_lines(30)), Prefill("Enhet", "ansokan"))
+    hands = Hands(qtbot, empty)
+    told = hands.label("register_misfits")
+    assert told.isVisible()
+    assert told.text().startswith("Kolumnen Enhet: ingen av cellerna")
+    assert "”Ansökans datum”" in told.text()
+    assert "Enhet fyller i ”Ansökans datum”" in hands.facts()
 
 
 def test_the_size_help_answers_beside_the_window(qtbot: QtBot, registered: Session) -> None:

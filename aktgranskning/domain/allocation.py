@@ -3,8 +3,12 @@
 from collections.abc import Iterable, Mapping
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.plain_text import on_one_line
 from aktgranskning.domain.sample import Allocation, Draw, DrawPlan, Method
 from aktgranskning.domain.sampling import places_by_hand
+
+MOST_SPARES = 10_000
+"""How many spares a queue may have on its list: as many as an audit may have cases."""
 
 _EXTENDABLE = (Method.SIMPLE, Method.STRATIFIED)
 
@@ -18,8 +22,7 @@ def allotted(plan: DrawPlan, strata: Mapping[str, int]) -> dict[str, int]:
     """
     if not sum(strata.values()):
         raise AuditError("sample.frame_empty")
-    if plan.spares < 0:
-        raise AuditError("sample.spares_negative")
+    check_spares(plan.spares)
     match plan.method:
         case Method.ALL:
             return {"": sum(strata.values())}
@@ -29,6 +32,14 @@ def allotted(plan: DrawPlan, strata: Mapping[str, int]) -> dict[str, int]:
             return {"": _whole_size(plan, strata)}
         case Method.STRATIFIED:
             return _stratified(plan, strata)
+
+
+def check_spares(number: int) -> None:
+    """Raise AuditError where there cannot be so many spares on the list of a queue."""
+    if number < 0:
+        raise AuditError("sample.spares_negative")
+    if number > MOST_SPARES:
+        raise AuditError("sample.spares_too_many", most=MOST_SPARES)
 
 
 def extended(earlier: Draw, plan: DrawPlan, strata: Mapping[str, int], taken: Mapping[str, int]) -> dict[str, int]:
@@ -94,6 +105,7 @@ def _stratified(plan: DrawPlan, strata: Mapping[str, int]) -> dict[str, int]:
 
 def _given(sizes: Mapping[str, int], strata: Mapping[str, int]) -> dict[str, int]:
     """Return a number for each stratum, as they were given; none may be missing, below 0, or of no stratum."""
+    sizes = {on_one_line(stratum): size for stratum, size in sizes.items()}
     unknown = sizes.keys() - strata.keys()
     if unknown:
         raise AuditError("sample.strata_unknown", strata=", ".join(_names(sorted(unknown))))

@@ -3,6 +3,10 @@
 from aktgranskning.mistakes.mistake import Mistake
 
 OF_REGISTERS: dict[str, Mistake] = {
+    "register.column_unfit": Mistake(
+        "{unfit} av {cells} celler passar inte frågan ”{item}”.",
+        "Svara på den vid granskningen, eller läs in registret igen med en annan kolumn.",
+    ),
     "register.duplicate": Mistake(
         "Samma beteckning står också på rad {rows}.",
         "Välj om den första raden ska behållas eller alla uteslutas, eller rätta registret.",

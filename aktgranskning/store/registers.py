@@ -38,6 +38,11 @@ def frame_size(database: Database) -> int:
     return size
 
 
+def frame_strata(database: Database) -> dict[str, int]:
+    """Return the number of cases by stratum in the frame."""
+    return dict(database.execute("SELECT stratum, count(*) FROM frame GROUP BY stratum").fetchall())
+
+
 def frame_cases(database: Database) -> Iterator[tuple[int, str, str]]:
     """Yield every case of the frame, as the fields of `FrameCase`, in the order of their rows."""
     return iter(database.execute("SELECT row, identity, stratum FROM frame ORDER BY row"))
@@ -46,6 +51,12 @@ def frame_cases(database: Database) -> Iterator[tuple[int, str, str]]:
 def frame_cases_by_identity(database: Database) -> Iterator[tuple[int, str, str]]:
     """Yield every case of the frame as `frame_cases` does, in the order of their identities by code point."""
     return iter(database.execute("SELECT row, identity, stratum FROM frame ORDER BY identity"))
+
+
+def first_prefills(database: Database, most: int) -> list[str]:
+    """Return the cells of the prefill columns (JSON, '' where there are none) in the first rows of the frame."""
+    query = "SELECT prefill FROM frame ORDER BY row LIMIT ?"
+    return [prefill for (prefill,) in database.execute(query, [most]).fetchall()]
 
 
 def repeated_identities(database: Database) -> list[list[int]]:

@@ -1,5 +1,6 @@
 """The dialog in which a register is looked at, its columns chosen, and all of it read into the audit."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QSplitter, QVB
 
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.intake.registers import RegisterPreview
+from ui.dialogs.fitting import fit_on_screen
 from ui.dialogs.register_form import RegisterForm
 from ui.dialogs.register_preview import RegisterPreviewPane
 from ui.dialogs.register_settling import SettlingPane
@@ -20,8 +22,6 @@ from ui.workspace import Workspace
 _SIZE = QSize(130 * GRID, 86 * GRID)
 _READING = "Läser registrets första rader …"
 _CANCELLED = "Inläsningen avbröts. Inget har ändrats."
-_NO_IDENTITY = "Välj den kolumn som identifierar ett ärende."
-_UNFINISHED = "Välj i fältet som är markerat, eller ta bort raden."
 
 
 class RegisterDialog(QDialog):
@@ -38,8 +38,11 @@ class RegisterDialog(QDialog):
         self._problems = ProblemList("registret")
         self._state = named("register_state", muted(_READING))
         self._progress = named("progress", QProgressBar(textVisible=False))
+        self._was_previewed = False
+        self._can_load = False  # until the first rows of the sheet that is chosen are there
         self._load = button("load", "Läs in", "primary")
         self._cancel = button("cancel", "Avbryt")
+        self._parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._lay_out()
         self._connect()
         self.presenter.read_preview()
@@ -61,12 +64,20 @@ class RegisterDialog(QDialog):
     def _read_sheet(self, sheet: str) -> None:
         self._problems.hide()
         self._state.setText(_READING)
+        self._can_load = False
         self.presenter.read_preview(sheet)
         self._show_busy()
 
     def _show_preview(self, preview: RegisterPreview) -> None:
+        proposed = None if self._was_previewed else self.presenter.proposed(preview)
+        self._was_previewed = self._can_load = True
         self._stop("")
+        if proposed:
+            preview = replace(preview, header_row=proposed.choices.header_row)
         self._preview.show_preview(preview)
+        if proposed:
+            self._form.propose(proposed.choices, proposed.settlement)
+            self._settling.propose(proposed.settlement)
         self._form.focus_identity()
 
     def _begin(self) -> None:
@@ -74,8 +85,9 @@ class RegisterDialog(QDialog):
             return
         unfinished = self._form.unfinished()
         if unfinished:
-            self._state.setText(_UNFINISHED if self._form.identity() else _NO_IDENTITY)
-            unfinished.setFocus()
+            words, field = unfinished
+            self._state.setText(words)
+            field.setFocus()
             return
         self._problems.hide()
         self._state.setText("Läser in registret …")
@@ -93,9 +105,21 @@ class RegisterDialog(QDialog):
     def _show_error(self, error: AuditError) -> None:
         self._stop("")
         self._problems.show_error(error)
-        self._load.setFocus()
+        (self._load if self._can_load else self._cancel).setFocus()
         if isinstance(error, RefusedError) and error.code == "register.unsettled":
             self._settling.ask_about(error)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Let the fields and what is wrong share the room, and the first rows keep a few lines."""
+        self._parts.refresh()  # it would find out later what it shows
+        fit_on_screen(self, 2 * self._parts.handleWidth())
+        self.layout().activate()
+        whole = sum(self._parts.sizes())
+        shared = whole - self._preview.minimumSizeHint().height()
+        problems = min(self._problems.sizeHint().height(), shared // 2)
+        form = min(self._form.sizeHint().height(), shared - problems)
+        self._parts.setSizes([whole - form - problems, form, problems])
 
     def _stop(self, words: str) -> None:
         self._state.setText(words)
@@ -103,8 +127,9 @@ class RegisterDialog(QDialog):
 
     def _show_busy(self) -> None:
         busy = self.presenter.is_busy
-        for widget in (self._preview, self._form, self._settling, self._load):
-            widget.setEnabled(not busy)
+        self._preview.setEnabled(not busy and self._was_previewed)
+        for widget in (self._form, self._settling, self._load):
+            widget.setEnabled(not busy and self._can_load)
         self._progress.setVisible(busy)
 
     def reject(self) -> None:
@@ -117,12 +142,11 @@ class RegisterDialog(QDialog):
     def _lay_out(self) -> None:
         self._load.setDefault(True)
         self._progress.setAccessibleName("Hur långt inläsningen har kommit")
-        parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
-        parts.setHandleWidth(2 * GRID)
+        self._parts.setHandleWidth(2 * GRID)
         for part in (self._preview, scrolling(self._form), self._problems):
-            parts.addWidget(part)
-        parts.setStretchFactor(0, 1)
-        parts.setStretchFactor(1, 2)
+            self._parts.addWidget(part)
+        self._parts.setStretchFactor(0, 1)
+        self._parts.setStretchFactor(1, 2)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self._state, 1)
@@ -133,7 +157,7 @@ class RegisterDialog(QDialog):
         whole.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         whole.setSpacing(GRID)
         whole.addWidget(heading(self.presenter.file_name, LARGE))
-        whole.addWidget(parts, 1)
+        whole.addWidget(self._parts, 1)
         whole.addWidget(self._settling)
         whole.addLayout(buttons)
 

@@ -1,13 +1,12 @@
 """The fields that say how a register is read."""
 
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from aktgranskning.domain.checklist import Item
-from aktgranskning.domain.register import Protected, RegisterChoices
+from aktgranskning.domain.register import Protected, RegisterChoices, Settlement
 from aktgranskning.domain.wording import PROTECTED_WORDS
 from ui.dialogs.register_rows import ConditionRow, PrefillRow, StratumRow
 from ui.presenters.register import IDENTITY_WORDS, UNIT_WORDS, guessed
@@ -15,6 +14,9 @@ from ui.theme import GRID
 from ui.widgets.column_choice import ColumnChoice
 from ui.widgets.parts import labelled, muted, named
 from ui.widgets.row_list import RowList
+
+_NO_IDENTITY = "Välj den kolumn som identifierar ett ärende."
+_UNFINISHED = "{row} är inte ifyllt. Fyll i fältet som är markerat, eller ta bort raden."
 
 
 class RegisterForm(QWidget):
@@ -43,12 +45,25 @@ class RegisterForm(QWidget):
     def offer(self, columns: Sequence[str]) -> None:
         """Offer the columns of a sheet, and guess where nothing is chosen yet."""
         self._columns = columns
-        for choice in (self._identity, self._unit, *(row.column for row in self._all_rows())):
+        for choice in (self._identity, self._unit, *(row.column for _, rows in self._rows_by_kind() for row in rows)):
             choice.offer(columns)
         if not self._identity.column():
             self._identity.choose(guessed(columns, IDENTITY_WORDS))
         if not self._unit.column():
             self._unit.choose(guessed(columns, UNIT_WORDS))
+
+    def propose(self, choices: RegisterChoices, settlement: Settlement) -> None:
+        """Begin with what was chosen for an earlier register."""
+        self._identity.choose(choices.identity)
+        self._unit.choose(choices.unit)
+        for stratum in choices.strata:
+            self._strata.add().propose(stratum)
+        for condition in choices.where:
+            self._where.add().propose(condition)
+        for prefill in choices.prefill:
+            self._prefill.add().propose(prefill)
+        self.completeness.setText(settlement.completeness)
+        self.protected.setCurrentIndex(self.protected.findData(settlement.protected))
 
     def identity(self) -> str:
         """Return the column that identifies a case, '' where none is chosen."""
@@ -58,11 +73,16 @@ class RegisterForm(QWidget):
         """Go to the choice of the column that identifies a case."""
         self._identity.setFocus()
 
-    def unfinished(self) -> QWidget | None:
-        """Return the first field in which something is left to choose; None where there is none."""
+    def unfinished(self) -> tuple[str, QWidget] | None:
+        """Return what to do, and the first field in which something is left to choose; None where there is none."""
         if not self._identity.column():
-            return self._identity
-        return next(filter(None, (row.unfinished() for row in self._all_rows())), None)
+            return _NO_IDENTITY, self._identity
+        for what, rows in self._rows_by_kind():
+            for number, row in enumerate(rows, 1):
+                field = row.unfinished()
+                if field:
+                    return _UNFINISHED.format(row=f"{what} {number}"), field
+        return None
 
     def choices(self, sheet: str, header_row: int) -> RegisterChoices:
         """Return what is chosen, once nothing is `unfinished`."""
@@ -80,8 +100,10 @@ class RegisterForm(QWidget):
         """Return what is said of protected identities."""
         return Protected(self.protected.currentData())
 
-    def _all_rows(self) -> chain[StratumRow | ConditionRow | PrefillRow]:
-        return chain(self._strata.rows(), self._where.rows(), self._prefill.rows())
+    def _rows_by_kind(self) -> Iterator[tuple[str, Sequence[StratumRow | ConditionRow | PrefillRow]]]:
+        yield "Stratum", self._strata.rows()
+        yield "Villkor", self._where.rows()
+        yield "Svar ur registret", self._prefill.rows()
 
     def _lay_out(self, has_items: bool) -> None:
         left, right = _column(), _column()

@@ -10,7 +10,7 @@ from ui.theme import GRID
 from ui.widgets.parts import named, number_field
 
 _COLUMN_WIDTH = 17 * GRID
-_ROWS_SHOWN = 7
+_LEAST_ROWS_SHOWN = 3
 
 
 class RegisterPreviewPane(QWidget):
@@ -89,7 +89,7 @@ class RegisterPreviewPane(QWidget):
         table.setTextElideMode(Qt.TextElideMode.ElideRight)
         table.horizontalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(3 * GRID)
-        table.setMinimumHeight(_ROWS_SHOWN * 3 * GRID)
+        table.setMinimumHeight(_LEAST_ROWS_SHOWN * 3 * GRID)
         return table
 
     def _lay_out(self) -> None:

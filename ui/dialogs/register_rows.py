@@ -12,6 +12,7 @@ from ui.widgets.column_choice import ColumnChoice
 from ui.widgets.parts import named
 
 _OPERATORS = {"=": "=", "!=": "≠", "<": "<", "<=": "≤", ">": ">", ">=": "≥"}
+_OF_EMPTY_CELLS = {"=": "är tom", "!=": "är ifylld"}
 _LETTERS_SHOWN = 14
 
 
@@ -36,14 +37,24 @@ class _ColumnRow(QWidget):
 
 
 class _Operators(QComboBox):
-    """The comparisons of a condition."""
+    """The comparisons of a condition, last those with an empty cell, which ask for no value."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("condition_operator")
         self.setAccessibleName("Jämförelse")
-        for operator, sign in _OPERATORS.items():
-            self.addItem(sign, operator)
+        for operator, words in (*_OPERATORS.items(), *_OF_EMPTY_CELLS.items()):
+            self.addItem(words, operator)
+
+    def asks_for_value(self) -> bool:
+        """Whether the comparison is one with a value."""
+        return self.currentIndex() < len(_OPERATORS)
+
+    def choose(self, condition: Condition) -> None:
+        """Choose the comparison of a condition."""
+        operators = _OPERATORS if condition.value else _OF_EMPTY_CELLS
+        first = 0 if condition.value else len(_OPERATORS)
+        self.setCurrentIndex(first + list(operators).index(condition.operator))
 
 
 class ConditionRow(_ColumnRow):
@@ -54,10 +65,28 @@ class ConditionRow(_ColumnRow):
         self._value = named("condition_value", QLineEdit(placeholderText="värde"))
         self._value.setAccessibleName("Värde att jämföra med")
         super().__init__("condition_column", "Kolumn i villkoret", columns, self._operators, self._value)
+        self._operators.currentIndexChanged.connect(self._follow_operator)
+
+    def unfinished(self) -> QWidget | None:
+        """Return the field in which something is left to choose; None where there is none."""
+        lacks_value = self._operators.asks_for_value() and not self._value.text().strip()
+        return super().unfinished() or (self._value if lacks_value else None)
+
+    def propose(self, condition: Condition) -> None:
+        """Begin with a condition."""
+        self.column.choose(condition.column)
+        self._operators.choose(condition)
+        self._value.setText(condition.value)
 
     def condition(self) -> Condition:
         """Return the condition."""
         return Condition(self.column.column(), self._operators.currentData(), self._value.text().strip())
+
+    def _follow_operator(self) -> None:
+        asks = self._operators.asks_for_value()
+        self._value.setEnabled(asks)
+        if not asks:
+            self._value.clear()
 
 
 class StratumRow(_ColumnRow):
@@ -68,6 +97,11 @@ class StratumRow(_ColumnRow):
         self._cuts.setAccessibleName("Gränser för belopp eller datum, med semikolon mellan")
         self._cuts.setToolTip("För belopp och datum: gränser med semikolon mellan. Tomt: varje värde är ett stratum.")
         super().__init__("stratum_column", "Kolumn för stratum", columns, self._cuts)
+
+    def propose(self, stratum: StratumColumn) -> None:
+        """Begin with a column and its cuts."""
+        self.column.choose(stratum.column)
+        self._cuts.setText("; ".join(stratum.cuts))
 
     def stratum(self) -> StratumColumn:
         """Return the column with its cuts."""
@@ -90,6 +124,11 @@ class PrefillRow(_ColumnRow):
     def unfinished(self) -> QWidget | None:
         """Return the field in which something is left to choose; None where there is none."""
         return super().unfinished() or (None if self._items.currentData() else self._items)
+
+    def propose(self, prefill: Prefill) -> None:
+        """Begin with a column and its item."""
+        self.column.choose(prefill.column)
+        self._items.setCurrentIndex(max(0, self._items.findData(prefill.item)))
 
     def prefill(self) -> Prefill:
         """Return the column and its item."""

@@ -39,6 +39,20 @@ class SettlingPane(QWidget):
         self.show()
         (self._all if _DUPLICATE in codes else self._empty).setFocus()
 
+    def propose(self, settlement: Settlement) -> None:
+        """Begin with what was decided about an earlier register."""
+        chosen = {
+            self._all: settlement.duplicates is Duplicates.LEFT_OUT,
+            self._first: settlement.duplicates is Duplicates.FIRST_KEPT,
+            self._empty: settlement.empty_left_out,
+        }
+        for choice, is_chosen in chosen.items():
+            choice.setChecked(is_chosen)
+        for choice in (self._all, self._first):
+            choice.setVisible(settlement.duplicates is not None)
+        self._empty.setVisible(settlement.empty_left_out)
+        self.setVisible(any(chosen.values()))
+
     def settlement(self, completeness: str, protected: Protected) -> Settlement:
         """Return what was settled, with what is noted of the register."""
         duplicates = None

@@ -10,14 +10,14 @@ from ui.widgets.stratum_sizes import StratumSizes
 
 
 class StratumSizesDialog(QDialog):
-    """Begins at the numbers that a sample has, which cannot become smaller."""
+    """Begins at the numbers that a sample has; smaller ones are refused when it is extended."""
 
-    def __init__(self, strata: Mapping[str, int], lowest: Mapping[str, int], parent: QWidget) -> None:
+    def __init__(self, strata: Mapping[str, int], now: Mapping[str, int], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("stratum_sizes_dialog")
         self.setWindowTitle("Utöka urvalet")
         self.fields = StratumSizes("larger_sizes")
-        self.fields.offer(strata, lowest)
+        self.fields.offer(strata, now)
         cancel, extend = button("cancel", "Avbryt"), button("extend", "Utöka", "primary")
         cancel.clicked.connect(self.reject)
         extend.clicked.connect(self.accept)
@@ -34,9 +34,9 @@ class StratumSizesDialog(QDialog):
         column.addLayout(buttons)
 
 
-def ask_for_sizes(parent: QWidget, strata: Mapping[str, int], lowest: Mapping[str, int]) -> dict[str, int] | None:
-    """Ask for a number of cases for each stratum, none below the lowest; None where the user cancelled."""
-    dialog = StratumSizesDialog(strata, lowest, parent)
+def ask_for_sizes(parent: QWidget, strata: Mapping[str, int], now: Mapping[str, int]) -> dict[str, int] | None:
+    """Ask for a number of cases for each stratum, which has some now; None where the user cancelled."""
+    dialog = StratumSizesDialog(strata, now, parent)
     sizes = dialog.fields.sizes() if dialog.exec() else None
     dialog.deleteLater()
     return sizes

@@ -1,6 +1,6 @@
 """The page Urval: the register, how the sample is drawn from it, and what became of it."""
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import Changes
@@ -73,17 +73,21 @@ class SamplePage(QWidget):
         whole.addLayout(head)
         whole.addWidget(scrolling(inside), 1)
 
-    def _follow(self, changes: Changes) -> None:
-        if changes.setup or changes.cases:
-            self._is_stale = True
-            if self.isVisible():
-                self._refresh()
+    def _follow(self, _changes: Changes) -> None:
+        self._is_stale = True  # whatever it is: once something is found of a case the sample stays
+        if self.isVisible():
+            self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while another page was shown."""
         super().showEvent(event)
         if self._is_stale:
             self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Show no identity to who comes by later."""
+        super().hideEvent(event)
+        self._drawn.hide_identities()
 
     def _refresh(self) -> None:
         self._is_stale = False

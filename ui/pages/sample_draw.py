@@ -63,6 +63,7 @@ class DrawCard(Card):
             if self._workspace.session.sampling.draw and not self._may_draw_again():
                 return
             perform_beside(self.window(), self._workspace, "Drar urvalet …", lambda session: draw_sample(session, plan))
+            self._fields.forget_picked()
         except AuditError as error:
             self._error.setText(message(error))
             self._error.show()

@@ -11,12 +11,13 @@ from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.sample import Draw, DrawState
 from aktgranskning.drawing import take_sample
+from aktgranskning.prefill_fit import unfit_by_column
 from aktgranskning.prefilling import unfit_prefills
 from aktgranskning.session import Session
 from ui.dialogs.ask import Ask
 from ui.dialogs.waiting import perform_beside
 from ui.pages.sample_taken import TakenActs
-from ui.presenters.drawn import HEADINGS, IDENTITY, DrawnRow, drawn_rows, summary
+from ui.presenters.drawn import HEADINGS, IDENTITY, DrawnRow, drawn_rows, spares_left, summary
 from ui.theme import GRID
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, muted, named
@@ -29,6 +30,8 @@ _UNFIT = "Några svar i registret passar inte frågorna. De frågorna börjar ob
 _STRATUM = HEADINGS.index("Stratum")
 _WIDE = (HEADINGS.index("Enhet"), _STRATUM, IDENTITY)
 _MOST_ROWS_SHOWN = 12
+_MOST_CELLS_TOLD = 10
+_MOST_LINES_SHOWN = 5
 
 
 class DrawnCard(Card):
@@ -45,14 +48,15 @@ class DrawnCard(Card):
         self._table = ShortTable(
             "drawn_table", "Urvalet och reserverna", HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
         )
-        self._judged: tuple[Draw | None, int] | None = None
+        self._spares = named("spares_left", muted())
+        self._judged: tuple[Draw | None, int, int] | None = None
         self._identities = named("show_identities", QCheckBox("Visa beteckningar"))
         self._take = button("take_sample", "Gör till akter", "primary")
         self._absent = button("mark_absent", "Akten kan inte läsas…")
         self._taken = TakenActs(workspace, ask, self._carry_out)
         self._error = named("sample_error", QLabel(wordWrap=True))
         self._error.setProperty("role", "error")
-        self._problems = ProblemList("registret")
+        self._problems = ProblemList("registret", most_lines=_MOST_LINES_SHOWN)
         self._lay_out()
         self._connect()
 
@@ -75,17 +79,26 @@ class DrawnCard(Card):
         self._take.setVisible(draw is not None and not is_taken)
         self._absent.setVisible(is_taken)
         self._taken.show_for(is_taken=is_taken)
+        words = spares_left(session)
+        self._spares.setText(words)
+        self._spares.setVisible(bool(words))
         self._error.hide()
         self._show_unfit(session)
         self._follow_selection()
 
+    def hide_identities(self) -> None:
+        """Let identities be hidden until they are asked for again."""
+        self._identities.setChecked(False)
+
     def _show_unfit(self, session: Session) -> None:
-        """Show the cells that items do not take; they are the same until the draw or the checklist is another."""
-        judged = (session.sampling.draw, session.checklist_id)
+        """Show the cells that items do not take; they are the same until draw, checklist or cases are others."""
+        judged = (session.sampling.draw, session.checklist_id, len(session.cases))
         if judged == self._judged:
             return
         self._judged = judged
         unfit = unfit_prefills(session) if session.sampling.draw and session.logic else []
+        if len(unfit) > _MOST_CELLS_TOLD:
+            unfit = unfit_by_column(session)
         self._problems.setVisible(bool(unfit))
         if unfit:
             self._problems.show_to_know(_UNFIT, unfit)
@@ -145,5 +158,6 @@ class DrawnCard(Card):
             flow.addWidget(way)
         self.content.addWidget(self._summary)
         self.content.addLayout(seed)
-        for widget in (self._problems, self._table, self._identities, ways, self._error):
+        below = (self._problems, self._spares, self._identities, ways, self._taken.refused, self._error)
+        for widget in (self._table, *below):
             self.content.addWidget(widget)

@@ -4,14 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aktgranskning.domain.register import Register
-from aktgranskning.drawing import MOST_CASES
 from ui.pages.sample_size import SizeHelp
-from ui.presenters.draw_plan import WITH_SIZE, WITH_SIZE_HELP, WITHOUT_SPARES, Entered, Way, ways
+from ui.presenters.draw_plan import WITH_SIZE, WITH_SIZE_HELP, WITHOUT_SPARES, Entered, Way, total, ways
 from ui.theme import GRID
-from ui.widgets.parts import USUAL_CASES, labelled, named, number_field
+from ui.widgets.parts import MOST_TYPED, USUAL_CASES, labelled, muted, named, number_field
 from ui.widgets.stratum_sizes import StratumSizes
-
-MOST_SPARES = 500
 
 _USUAL_SPARES = 5
 _SEED = "tomt: programmet drar ett frö"
@@ -25,12 +22,14 @@ class PlanFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._register: Register | None = None
         self._way = named("method", QComboBox())
-        self._size = number_field("sample_size", 1, MOST_CASES, USUAL_CASES)
-        self._spares = number_field("spares", 0, MOST_SPARES, _USUAL_SPARES)
+        self._size = number_field("sample_size", 0, MOST_TYPED, USUAL_CASES)
+        self._spares = number_field("spares", 0, MOST_TYPED, _USUAL_SPARES)
         self._sizes = StratumSizes("stratum_sizes")
         self._picked = named("picked", QPlainTextEdit(tabChangesFocus=True))
         self._seed = named("seed", QLineEdit(placeholderText=_SEED))
+        self._total = named("equal_total", muted())
         self._help = SizeHelp()
         self._size_field = _Field("Antal akter", self._size)
         self._spares_field = _Field("Reserver", self._spares)
@@ -38,10 +37,12 @@ class PlanFields(QWidget):
         self._lay_out()
         self._way.currentIndexChanged.connect(self._follow_way)
         self._size.valueChanged.connect(self._help.ask_about_sample)
+        self._size.valueChanged.connect(self._follow_way)
         self._seed.returnPressed.connect(self.finished)
 
     def offer(self, register: Register) -> None:
         """Offer what can be drawn from a register; what is entered stays where it still can be."""
+        self._register = register
         chosen = self._way.currentData()
         self._way.blockSignals(True)
         self._way.clear()
@@ -50,7 +51,6 @@ class PlanFields(QWidget):
         self._way.setCurrentIndex(max(0, self._way.findData(chosen)))
         self._way.blockSignals(False)
         self._sizes.offer(register.strata, {})
-        self._size.setMaximum(min(register.size, MOST_CASES))
         self._help.ask_about_register(register.size)
         self._follow_way()
 
@@ -65,14 +65,22 @@ class PlanFields(QWidget):
             self._picked.toPlainText(),
         )
 
+    def forget_picked(self) -> None:
+        """Let nobody be picked: who was is in the sample, and identities stand on the screen no longer than needed."""
+        self._picked.clear()
+
     def _follow_way(self) -> None:
-        way = self.entered().way
+        entered = self.entered()
+        way = entered.way
         self._size_field.setVisible(way in WITH_SIZE)
         self._size_field.call("Antal ur varje stratum" if way is Way.EQUAL else "Antal akter")
         self._sizes.setVisible(way is Way.BY_STRATUM)
         self._picked.setVisible(way is Way.BY_HAND)
         self._spares_field.setVisible(way not in WITHOUT_SPARES)
         self._seed_field.setVisible(way is not Way.BY_HAND)
+        words = total(entered, self._register) if self._register else ""
+        self._total.setText(words)
+        self._total.setVisible(bool(words))
         self._help.setVisible(way in WITH_SIZE_HELP)
 
     def _lay_out(self) -> None:
@@ -91,6 +99,7 @@ class PlanFields(QWidget):
         column.addWidget(self._sizes)
         column.addWidget(self._picked)
         column.addLayout(numbers)
+        column.addWidget(self._total)
         column.addWidget(self._help)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from aktgranskning.domain.sample import DrawState
 from ui.dialogs.files import REGISTERS, choose_file_to_open
 from ui.dialogs.register import load_register
-from ui.presenters.register_facts import STRATA_HEADINGS, hashes, register_facts, strata_rows
+from ui.presenters.register_facts import STRATA_HEADINGS, hashes, item_labels, misfits, register_facts, strata_rows
 from ui.presenters.sample import remark
 from ui.theme import GRID
 from ui.widgets.facts import Facts
@@ -40,10 +40,12 @@ class RegisterCard(Card):
         self._strata = ShortTable(
             "strata_table", "Antal i varje stratum", STRATA_HEADINGS, most_rows=_MOST_STRATA_SHOWN, wide=(0,)
         )
+        self._misfits = named("register_misfits", QLabel(wordWrap=True))
+        self._misfits.setProperty("role", "warning")
         self._in_use = named("register_in_use", muted())
         self._load = button("load_register", "Läs in register…")
         self._load.clicked.connect(self._choose)
-        for widget in (self._remark, self._empty, self._facts, self._strata, self._in_use):
+        for widget in (self._remark, self._empty, self._facts, self._misfits, self._strata, self._in_use):
             self.content.addWidget(widget)
         ways = FlowLayout()
         ways.addWidget(self._load)
@@ -58,6 +60,9 @@ class RegisterCard(Card):
         self._remark.setText(words)
         self._remark.setVisible(bool(words))
         self._empty.setVisible(register is None)
+        unsuited = misfits(session)
+        self._misfits.setText(unsuited)
+        self._misfits.setVisible(bool(unsuited))
         for widget in (self._facts, self._strata):
             widget.setVisible(register is not None)
         draw = session.sampling.draw
@@ -66,7 +71,7 @@ class RegisterCard(Card):
         self._load.setEnabled(session.sampling.sample is None)
         if register:
             self._load.setText("Läs in ett annat register…")
-            self._facts.show_facts(register_facts(register))
+            self._facts.show_facts(register_facts(register, item_labels(session)))
             self._facts.setToolTip(hashes(register))
             self._strata.show_rows(strata_rows(session))
 

@@ -45,7 +45,7 @@ class SizeHelp(QWidget):
         self._ask()
 
     def _ask(self) -> None:
-        if self._toggle.isChecked() and self._register:
+        if self._toggle.isChecked() and self._register and self._sample:
             self._presenter.ask(SizeQuestion(self._register, self._sample, self._share.value()))
 
     def _lay_out(self) -> None:

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QPushButton
 
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.sample import Draw
-from aktgranskning.drawing import MOST_CASES, add_spares, discard_sample, extend_sample
+from aktgranskning.drawing import add_spares, discard_sample, extend_sample
 from aktgranskning.session import Session
 from ui.dialogs.ask import Ask
 from ui.dialogs.stratum_sizes import ask_for_sizes
-from ui.pages.sample_plan import MOST_SPARES
 from ui.presenters.draw_plan import EXTENDABLE, WITHOUT_SPARES, Way, larger, way_of
-from ui.widgets.parts import button
+from ui.presenters.drawn import why_it_stays
+from ui.widgets.parts import MOST_TYPED, button, muted, named
 from ui.workspace import Workspace
 
 CarryOut = Callable[[str, Callable[[Session], Changes]], None]
@@ -27,7 +27,7 @@ _DISCARD = (
 
 
 class TakenActs(QObject):
-    """Three buttons, and what they ask for."""
+    """Three buttons, what they ask for, and why one of them is `refused`."""
 
     def __init__(self, workspace: Workspace, ask: Ask, carry_out: CarryOut) -> None:
         super().__init__()
@@ -37,6 +37,7 @@ class TakenActs(QObject):
         self._extend = button("extend_sample", "Utöka urvalet…")
         self._spares = button("add_spares", "Fler reserver…")
         self._discard = button("discard_sample", "Kasta urvalet…")
+        self.refused = named("discard_refused", muted())
         self._extend.clicked.connect(self._ask_to_extend)
         self._spares.clicked.connect(self._ask_for_spares)
         self._discard.clicked.connect(self._ask_to_discard)
@@ -52,6 +53,10 @@ class TakenActs(QObject):
         self._extend.setVisible(way in EXTENDABLE)
         self._spares.setVisible(way is not None and way not in WITHOUT_SPARES)
         self._discard.setVisible(is_taken)
+        stays = why_it_stays(self._workspace.session) if is_taken else ""
+        self._discard.setEnabled(not stays)
+        self.refused.setText(stays)
+        self.refused.setVisible(bool(stays))
 
     def _sample(self) -> Draw:
         sample = self._workspace.session.sampling.sample
@@ -70,8 +75,7 @@ class TakenActs(QObject):
             sizes = asked
         else:
             words = "Antal ur varje stratum efteråt" if way_of(sample.plan) is Way.EQUAL else "Antal akter efteråt"
-            most = max(size, min(register.size, MOST_CASES))
-            number = self._ask.ask_number("Utöka urvalet", f"{words} (nu {size}):", size, most, size)
+            number = self._ask.ask_number("Utöka urvalet", f"{words} (nu {size}):", 0, MOST_TYPED, size)
             if number is None:
                 return
             size = number
@@ -81,7 +85,7 @@ class TakenActs(QObject):
     def _ask_for_spares(self) -> None:
         usual = self._sample().plan.spares
         words = "Antal reserver, i varje stratum om urvalet har sådana:"
-        number = self._ask.ask_number("Fler reserver", words, 0, MOST_SPARES, usual)
+        number = self._ask.ask_number("Fler reserver", words, 0, MOST_TYPED, usual)
         if number is not None:
             self._carry_out("Drar reserver …", partial(add_spares, number=number))
 

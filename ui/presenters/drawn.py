@@ -5,18 +5,22 @@ from dataclasses import dataclass
 from aktgranskning.adding import free_labels
 from aktgranskning.domain.audit import Case
 from aktgranskning.domain.sample import Draw, DrawState, Method
-from aktgranskning.domain.wording import ABSENCE_WORDS
-from aktgranskning.replacing import replacement_of
+from aktgranskning.domain.wording import ABSENCE_WORDS, number_of_cases
+from aktgranskning.drawing import told_of
+from aktgranskning.replacing import replacement_of, spares_by_queue
 from aktgranskning.session import Session
 from aktgranskning.store.draws import read_members
 from ui.presenters.absence import absent_briefly
-from ui.presenters.draw_plan import way_of
+from ui.presenters.draw_plan import WITHOUT_SPARES, way_of
 
 HEADINGS = ("Akt", "Rang", "Enhet", "Stratum", "Beteckning")
 IDENTITY = HEADINGS.index("Beteckning")
-THROWN_AWAY_HEADINGS = ("Draget", "Av", "Metod", "Frö", "n")
+THROWN_AWAY_HEADINGS = ("Draget", "Av", "Metod", "Frö", "n av N")
 ABSENT_HEADINGS = ("Akt", "Varför", "Skäl", "Ersatt av")
 SPARE = "Reserv"
+
+_MOST_NAMED = 5
+_CAN_BE_READ = ("Kan läsas", "–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +64,53 @@ def summary(session: Session) -> str:
     return words
 
 
+def spares_left(session: Session) -> str:
+    """Say how many spares are left, by stratum where each has its own; '' where there is no sample, or never were."""
+    sample = session.sampling.sample
+    if sample is None or way_of(sample.plan) in WITHOUT_SPARES:
+        return ""
+    left = [f"{queue} {count}".strip() for queue, count in spares_by_queue(session).items()]
+    return f"Reserver kvar: {', '.join(left)}"
+
+
+def why_it_stays(session: Session) -> str:
+    """Say why the sample can no longer be thrown away; '' where it can."""
+    told = told_of(session)
+    if not told:
+        return ""
+    named = ", ".join(told[:_MOST_NAMED])
+    others = f" och {number_of_cases(len(told) - _MOST_NAMED)} till" if len(told) > _MOST_NAMED else ""
+    return f"Urvalet kan inte kastas: påbörjat, bortfall eller antecknat är {named}{others}."
+
+
 def thrown_away_rows(session: Session) -> list[tuple[str, ...]]:
     """Return a row under `THROWN_AWAY_HEADINGS` for each draw that was thrown away."""
+    sizes = {register.id: register.size for register in session.sampling.registers}
     return [
-        (_when(draw), draw.reviewer, str(way_of(draw.plan)), draw.plan.seed or "–", str(draw.size))
+        (
+            _when(draw),
+            draw.reviewer,
+            str(way_of(draw.plan)),
+            draw.plan.seed or "–",
+            f"{draw.size} av {sizes[draw.register]}",
+        )
         for draw in session.sampling.draws
         if draw.state is DrawState.THROWN_AWAY
     ]
 
 
 def absent_cases(session: Session) -> list[Case]:
-    """Return the cases that could not be read, in order."""
-    return [case for case in session.cases.values() if case.is_absent]
+    """Return the cases that could not be read, or that a spare came for before they could, in order."""
+    replaced = {case.replaces for case in session.cases.values()}
+    return [case for case in session.cases.values() if case.is_absent or case.id in replaced]
 
 
 def absent_row(session: Session, case: Case) -> tuple[str, ...]:
-    """Return what the table shows of a case that could not be read, under `ABSENT_HEADINGS`."""
+    """Return what the table shows of one of the `absent_cases`, under `ABSENT_HEADINGS`."""
     replacement = replacement_of(session, case.id)
     by = replacement.label if replacement else "–"
-    return (case.label, ABSENCE_WORDS[case.absence], case.absence_reason, by)
+    why = (ABSENCE_WORDS[case.absence], case.absence_reason) if case.is_absent else _CAN_BE_READ
+    return (case.label, *why, by)
 
 
 def _when(draw: Draw) -> str:

@@ -1,6 +1,7 @@
 """Reads a register into the audit: its first rows to choose columns from, then all of it, beside the window."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.register import RegisterChoices, Settlement
+from aktgranskning.domain.register import Prefill, Register, RegisterChoices, Settlement
+from aktgranskning.prefilling import items_by_earlier_name
 from aktgranskning.session import Session
 from ui.background import BackgroundWork, CancelledError, Progress
 from ui.workspace import Workspace
@@ -74,6 +76,26 @@ class RegisterPresenter(QObject):
         places = set(logic.places_in(""))
         return [item for item in logic.checklist.items if item.can_be_answered and item.name in places]
 
+    def proposed(self, preview: "RegisterPreview") -> Register | None:
+        """Return the register in force where a file has its columns, with choices that fit the file and the checklist.
+
+        The row of headings is then the one of these choices.
+        """
+        register = self._workspace.session.sampling.register
+        if register is None:
+            return None
+        choices = register.choices
+        for row in (choices.header_row, preview.header_row):
+            if row <= len(preview.rows) and _columns_of(choices) <= set(names_of(preview.rows[row - 1])):
+                return replace(register, choices=replace(choices, header_row=row, prefill=self._fitting(choices)))
+        return None
+
+    def _fitting(self, choices: RegisterChoices) -> tuple[Prefill, ...]:
+        """Return which columns answer an item that there still is, under the name that it has now."""
+        session = self._workspace.session
+        items = items_by_earlier_name(session) if session.logic else {}
+        return tuple(Prefill(one.column, items[one.item].name) for one in choices.prefill if one.item in items)
+
     def read_preview(self, sheet: str = "") -> None:
         """Read the first rows of a sheet, '' for the first; `preview_read` brings them."""
         self._begin(partial(_read_preview, self._path, sheet), self.preview_read.emit)
@@ -128,6 +150,11 @@ def guessed(names: Sequence[str], words: Sequence[str]) -> str:
             if len(word) > len("akt") and word in heading:
                 return name
     return ""
+
+
+def _columns_of(choices: RegisterChoices) -> set[str]:
+    rows = (*choices.strata, *choices.prefill, *choices.where)
+    return {choices.identity, choices.unit, *(row.column for row in rows)} - {""}
 
 
 def cuts(typed: str) -> tuple[str, ...]:

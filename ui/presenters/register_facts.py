@@ -1,22 +1,38 @@
 """What the page Urval shows of the register that was read, without widgets."""
 
 from collections import Counter
+from collections.abc import Mapping
+from textwrap import shorten
+from types import MappingProxyType
 
 from aktgranskning.domain.register import Duplicates, Register, StratumColumn
-from aktgranskning.domain.register_words import filter_in_words, rows_as_text, sentence
+from aktgranskning.domain.register_words import (
+    filter_in_words,
+    rows_as_text,
+    sentence,
+    short_frame_hash,
+    shown_frame_hash,
+)
 from aktgranskning.domain.wording import PROTECTED_WORDS
+from aktgranskning.prefill_fit import misfits_of_frame
+from aktgranskning.prefilling import items_by_earlier_name
 from aktgranskning.session import Session
 from aktgranskning.store.draws import read_members
 
 _SHORT_HASH = 12
+_LONGEST_LABEL = 60
+_NO_LABELS: Mapping[str, str] = MappingProxyType({})
 
 STRATA_HEADINGS = ("Stratum", "I registret", "I urvalet")
 _WHOLE = "Hela registret"
 _NOT_NOTED = "Inget är antecknat om hur den kontrollerades"
 
 
-def register_facts(register: Register) -> list[tuple[str, str]]:
-    """Return the facts of a register, each with what it is called; no identity is among them."""
+def register_facts(register: Register, labels: Mapping[str, str] = _NO_LABELS) -> list[tuple[str, str]]:
+    """Return the facts of a register, each with what it is called; no identity is among them.
+
+    `labels` are those of the items that its columns answer, by name.
+    """
     choices, count, settlement = register.choices, register.count, register.settlement
     where = f"På bladet {choices.sheet}, rubrikerna på rad" if choices.sheet else "Rubrikerna på rad"
     facts = [
@@ -24,14 +40,15 @@ def register_facts(register: Register) -> list[tuple[str, str]]:
         ("Rader", f"{count.rows}. {where} {choices.header_row}"),
         ("Villkor", _filter(register)),
     ]
-    facts += [("Går inte att bedöma", f"{rows} rader i kolumnen {column}") for column, rows in count.unfit.items()]
+    facts += [("Går inte att bedöma", _of_column(rows, one, "är inte med")) for one, rows in count.unfit.items()]
+    facts += [("Går inte att läsa", _of_column(rows, one, "i eget stratum")) for one, rows in count.unread.items()]
     if register.duplicates:
         facts.append(("Dubbletter", _duplicates(settlement.duplicates, register.duplicates)))
     if register.empty:
         facts.append(("Utan beteckning", sentence(f"{rows_as_text(register.empty)} uteslutna")))
     facts += [
-        ("Kolumner", _columns(register)),
-        ("Urvalsram", f"N = {register.size} · SHA-256 {_short(register.frame_hash)}"),
+        ("Kolumner", _columns(register, labels)),
+        ("Urvalsram", f"N = {register.size} · SHA-256 {short_frame_hash(register.frame_hash, register.size)}"),
         ("Fullständighet", settlement.completeness or _NOT_NOTED),
         ("Skyddade identiteter", PROTECTED_WORDS[settlement.protected]),
         ("Inläst", f"{register.at.astimezone():%Y-%m-%d kl. %H:%M} av {register.reviewer}"),
@@ -39,9 +56,26 @@ def register_facts(register: Register) -> list[tuple[str, str]]:
     return facts
 
 
+def item_labels(session: Session) -> dict[str, str]:
+    """Return the labels of the items that a column can answer, by every name that they ever had."""
+    if session.logic is None:
+        return {}
+    return {name: item.label for name, item in items_by_earlier_name(session).items()}
+
+
+def misfits(session: Session) -> str:
+    """Say which columns suit their items in none of the first rows, a line each; '' where there is none."""
+    return "\n".join(
+        f"Kolumnen {fit.column}: ingen av cellerna i de första raderna passar frågan {_quoted(fit.item.label)}, som då"
+        " börjar obesvarad. Läs in registret igen om en annan kolumn skulle ha valts."
+        for fit in misfits_of_frame(session)
+    )
+
+
 def hashes(register: Register) -> str:
-    """Return both hashes in full, to compare."""
-    return f"Filens SHA-256: {register.count.sha256}\nUrvalsramens SHA-256: {register.frame_hash}"
+    """Return both hashes in full, to compare; not that of a small frame."""
+    of_frame = shown_frame_hash(register.frame_hash, register.size)
+    return f"Filens SHA-256: {register.count.sha256}\nUrvalsramens SHA-256: {of_frame}"
 
 
 def strata_rows(session: Session) -> list[tuple[str, str, str]]:
@@ -57,7 +91,7 @@ def strata_rows(session: Session) -> list[tuple[str, str, str]]:
 
 def _filter(register: Register) -> str:
     words = filter_in_words(register.choices)
-    return f"{register.count.left} rader kvar, de där {words}" if words else "Inga: alla rader är med"
+    return f"Rader kvar: {register.count.left}, de där {words}" if words else "Inga: alla rader är med"
 
 
 def _duplicates(made: Duplicates | None, rows: int) -> str:
@@ -65,19 +99,27 @@ def _duplicates(made: Duplicates | None, rows: int) -> str:
     return sentence(f"{rows_as_text(rows)} uteslutna; {kept}")
 
 
-def _columns(register: Register) -> str:
+def _of_column(rows: int, column: str, made: str) -> str:
+    return sentence(f"{rows_as_text(rows)} i kolumnen {column}; {made}")
+
+
+def _columns(register: Register, labels: Mapping[str, str]) -> str:
     choices = register.choices
     parts = [f"beteckning {choices.identity}"]
     if choices.unit:
         parts.append(f"enhet {choices.unit}")
     if choices.strata:
         parts.append(f"stratum {', '.join(map(_stratum, choices.strata))}")
-    parts += [f"{one.column} fyller i {one.item}" for one in choices.prefill]
+    parts += [f"{one.column} fyller i {_quoted(labels.get(one.item, one.item))}" for one in choices.prefill]
     return "; ".join(parts)
 
 
 def _stratum(column: StratumColumn) -> str:
     return f"{column.column} (vid {', '.join(column.cuts)})" if column.cuts else column.column
+
+
+def _quoted(label: str) -> str:
+    return f"”{shorten(label, _LONGEST_LABEL, placeholder=' …')}”"
 
 
 def _short(sha256: str) -> str:

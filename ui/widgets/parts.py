@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox
 from ui.theme import GRID, NORMAL, scaled
 
 MOST_CASES = 500
+MOST_TYPED = 9_999_999
+"""What a field keeps of a number that the domain judges: one that is cut short would be another number."""
+
 USUAL_CASES = 15
 
 _Named = TypeVar("_Named", bound=QObject)

@@ -28,9 +28,12 @@ _BOLD.setFontWeight(QFont.Weight.DemiBold)
 
 
 class ProblemList(QFrame):
-    """Hidden until there is something to show; `what` it is about is said to who does not see it."""
+    """Hidden until there is something to show; `what` it is about is said to who does not see it.
 
-    def __init__(self, what: str = "checklistan") -> None:
+    It grows with what it shows, or scrolls beyond `most_lines` where it stands among other things.
+    """
+
+    def __init__(self, what: str = "checklistan", most_lines: int | None = None) -> None:
         super().__init__()
         self._what = what
         self.setObjectName("problem_list")
@@ -38,6 +41,8 @@ class ProblemList(QFrame):
         self._head = named("problem_head", QLabel(wordWrap=True))
         self._head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lines = named("problem_lines", _Lines())
+        if most_lines:
+            self._lines.show_at_most(most_lines)
         copy = button("copy_problems", "Kopiera")
         copy.clicked.connect(self._copy)
         self._close = button("close_problems", "")
@@ -114,6 +119,9 @@ class _Lines(QPlainTextEdit):
         super().__init__(readOnly=True, tabChangesFocus=True)
         self._height = 0
         self.setMinimumHeight(self._height_of(_LEAST_LINES_SHOWN))
+
+    def show_at_most(self, lines: int) -> None:
+        self.setMaximumHeight(self._height_of(lines))
 
     def ask_for(self, lines: int) -> None:
         most = int(self.screen().availableGeometry().height() * _SHARE_OF_SCREEN)

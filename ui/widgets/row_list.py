@@ -1,7 +1,6 @@
 """A list of rows of fields, any number of them: one more is added, and each can be taken away."""
 
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import GRID
 from ui.widgets.parts import button
+from ui.widgets.tab_order import let_tab_reach
 
 _CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
 _Row = TypeVar("_Row", bound=QWidget)
@@ -50,17 +50,9 @@ class RowList(QWidget, Generic[_Row]):
         self._rows.append(fields)
         line.show()
         controls = [*fields.findChildren(QWidget, options=_CHILDREN), remove]
-        self._let_tab_reach(controls)
+        let_tab_reach(controls, self._add)
         controls[0].setFocus()
         return fields
-
-    def _let_tab_reach(self, line: Sequence[QWidget]) -> None:
-        """Put the fields of a new row before the button that adds one: Qt puts what is made later last of all."""
-        before = self._add.previousInFocusChain()
-        while before and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            before = before.previousInFocusChain()
-        for widget, following in pairwise([before or self._add, *line]):
-            QWidget.setTabOrder(widget, following)
 
     def _remove(self, fields: _Row, line: QWidget) -> None:
         self._rows.remove(fields)

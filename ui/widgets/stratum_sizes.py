@@ -4,21 +4,24 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from aktgranskning.domain.wording import number_of_cases
 from ui.theme import GRID
-from ui.widgets.parts import number_field
+from ui.widgets.parts import MOST_TYPED, muted, named, number_field
 from ui.widgets.scrolling import scrolling
+from ui.widgets.tab_order import let_tab_reach
 
 _MOST_SHOWN = 6
 _ROW_HEIGHT = 5 * GRID
 
 
 class StratumSizes(QWidget):
-    """Scrolls where there are many strata."""
+    """Scrolls where there are many strata; says what the numbers come to."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self._fields: dict[str, QSpinBox] = {}
+        self._total = named("stratum_total", muted())
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, GRID, 0)
@@ -26,22 +29,22 @@ class StratumSizes(QWidget):
         self._area = scrolling(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID // 2)
         whole.addWidget(self._area)
+        whole.addWidget(self._total)
 
-    def offer(self, strata: Mapping[str, int], lowest: Mapping[str, int]) -> None:
-        """Ask for numbers of these strata, each with the number of its cases, and begin at the lowest of each."""
+    def offer(self, strata: Mapping[str, int], now: Mapping[str, int]) -> None:
+        """Ask for numbers of these strata, each with the number of its cases; new fields begin at those of `now`."""
         if strata.keys() != self._fields.keys():
-            self._make_fields(strata)
+            self._make_fields(strata, now)
         for stratum, count in strata.items():
-            field = self._fields[stratum]
-            field.setRange(lowest.get(stratum, 0), count)
-            field.setSuffix(f" av {count}")
+            self._fields[stratum].setSuffix(f" av {count}")
 
     def sizes(self) -> dict[str, int]:
         """Return the numbers by stratum."""
         return {stratum: field.value() for stratum, field in self._fields.items()}
 
-    def _make_fields(self, strata: Mapping[str, int]) -> None:
+    def _make_fields(self, strata: Mapping[str, int], now: Mapping[str, int]) -> None:
         while item := self._grid.takeAt(0):
             widget = item.widget()
             if widget:
@@ -49,11 +52,17 @@ class StratumSizes(QWidget):
         self._fields = {}
         for row, stratum in enumerate(strata):
             label = QLabel(stratum, wordWrap=True)
-            field = number_field("stratum_size", 0, 0, 0)
+            field = number_field("stratum_size", 0, MOST_TYPED, now.get(stratum, 0))
             field.setAccessibleName(f"Antal akter ur {stratum}")
             field.setMinimumWidth(14 * GRID)
+            field.valueChanged.connect(self._add_up)
             label.setBuddy(field)
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(field, row, 1)
             self._fields[stratum] = field
         self._area.setFixedHeight(min(len(strata), _MOST_SHOWN) * _ROW_HEIGHT)
+        let_tab_reach([*self._fields.values()], self)
+        self._add_up()
+
+    def _add_up(self) -> None:
+        self._total.setText(f"Tillsammans {number_of_cases(sum(self.sizes().values()))}")
