@@ -222,8 +222,12 @@ def test_a_half_typed_request_is_no_request_and_is_asked_about(page: ReviewPage)
     questions: list[str] = []
 
     def request(dialog: QDialog) -> None:
-        what = child(dialog, LineField, "request_what")
+        what, edit = child(dialog, LineField, "request_what"), child(dialog, QPushButton, "request_edit")
+        type_text(what, "Beslut")
+        press_on(what, RETURN)
+        assert edit.isEnabled()
         type_text(what, "Besl")
+        assert not edit.isEnabled()  # it would put another text in its place
         when_open(lambda question: press_on(question, Qt.Key.Key_Escape))  # which stays
         press_on(dialog, Qt.Key.Key_Escape)
         assert dialog.isVisible()
@@ -235,7 +239,7 @@ def test_a_half_typed_request_is_no_request_and_is_asked_about(page: ReviewPage)
     when_open(request)
     press(Qt.Key.Key_F3)
     assert "handlingen ”Besl”" in questions[0]
-    assert session_of(page).requests == ()
+    assert [one.what for one in session_of(page).requests] == ["Beslut"]
 
 
 def test_enter_in_the_list_of_what_is_waited_for_opens_the_case(page: ReviewPage, window: MainWindow) -> None:

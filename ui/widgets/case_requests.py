@@ -37,6 +37,7 @@ class CaseRequests(QWidget):
         self._lay_out()
         for field in (self._what, self._whom, self._asked):
             field.finished.connect(self._request)
+            field.textChanged.connect(self._follow)
         self._add.clicked.connect(self._request)
         self._table.chosen.connect(lambda _row: self._note_receipt())
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
@@ -83,7 +84,7 @@ class CaseRequests(QWidget):
     def unsaved(self) -> list[str]:
         """Return in words what is written here and not stored."""
         unsaved = []
-        if self._written() != self._filled:
+        if self._is_half_written():
             what = self._what.text().strip()
             unsaved.append(f"handlingen ”{what}”" if what else "en påbörjad handling")
         if self._day.text() not in ("", self._about.today()):
@@ -93,6 +94,10 @@ class CaseRequests(QWidget):
     def _written(self) -> tuple[str, str, str]:
         return self._what.text(), self._whom.text(), self._asked.text()
 
+    def _is_half_written(self) -> bool:
+        what, whom, _ = written = self._written()
+        return written != self._filled and bool(self._edited or what or whom)
+
     def _current(self) -> DocumentRequest | None:
         requests, row = self._about.requests(), self._table.row()
         return requests[row] if 0 <= row < len(requests) else None
@@ -100,8 +105,11 @@ class CaseRequests(QWidget):
     def _follow(self) -> None:
         current = self._current()
         self._receive.setText("Har inte kommit in" if current and current.received else "Kom in")
-        for one in (self._receive, self._edit, self._withdraw):
+        for one in (self._receive, self._withdraw):
             one.setEnabled(current is not None)
+        is_writing = self._is_half_written()  # another text would take the place of what is written
+        self._edit.setEnabled(current is not None and not is_writing)
+        self._edit.setToolTip("Lägg först till det som är skrivet, eller töm fälten." if is_writing else "")
 
     def _request(self) -> None:
         edited, written = self._edited, self._written()
