@@ -86,6 +86,10 @@ class DrawnCard(Card):
         self._show_unfit(session)
         self._follow_selection()
 
+    def first_control(self) -> QWidget:
+        """Return the button that makes the sample cases, or the table once it is."""
+        return self._table if self._workspace.session.sampling.sample else self._take
+
     def hide_identities(self) -> None:
         """Let identities be hidden until they are asked for again."""
         self._identities.setChecked(False)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
 from aktgranskning import catalogue
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
@@ -122,6 +122,7 @@ class _Lines(QPlainTextEdit):
 
     def show_at_most(self, lines: int) -> None:
         self.setMaximumHeight(self._height_of(lines))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def ask_for(self, lines: int) -> None:
         most = int(self.screen().availableGeometry().height() * _SHARE_OF_SCREEN)
