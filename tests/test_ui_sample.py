@@ -238,8 +238,8 @@ def test_drawing_again_is_asked_for_and_stays_to_be_seen(qtbot: QtBot, registere
     hands.draw(5, "b")
     ((_, who, method, seed, size),) = hands.rows("thrown_away_table")
     assert (who, method, seed, size) == ("Granskare Ett", "Enkelt slumpmässigt", "a", "4 av 30")
-    method = hands.table("thrown_away_table").model().index(0, THROWN_AWAY_HEADINGS.index("Metod"))
-    assert method.data(int(Qt.ItemDataRole.ToolTipRole)) == "Enkelt slumpmässigt"  # however narrow the column is
+    whole_method = hands.table("thrown_away_table").model().index(0, THROWN_AWAY_HEADINGS.index("Metod"))
+    assert whole_method.data(int(Qt.ItemDataRole.ToolTipRole)) == "Enkelt slumpmässigt"  # however narrow the column is
     assert hands.table("thrown_away_table").isVisible()
 
 
