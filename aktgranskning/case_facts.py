@@ -13,13 +13,16 @@ from aktgranskning.store.reading import parse_moment
 MARKED = "1"
 """What the marks of an observation hold."""
 
+_MOST_DIGITS = 9
+"""More than any case has documents or pages, and no more than a workbook's cell holds exactly."""
+
 
 def describe_case(
     session: Session, case_id: int, *, source_system: str, period_read: str, documents: str, pages: str, act: int = 0
 ) -> Changes:
     """Note what of a case was read; `act` as in `review.type_answer`.
 
-    AuditError where the number of documents or pages is not written in digits.
+    AuditError where the number of documents or pages is not written in digits, 9 at most.
     """
     case = session.cases[case_id]
     changes = (
@@ -70,7 +73,7 @@ def known_names(session: Session) -> list[str]:
 def case_dates(session: Session) -> dict[int, CaseDates]:
     """Return when each case was begun and closed, as the log has it; None for what it is not now."""
     dates: dict[int, CaseDates] = dict.fromkeys(session.cases, (None, None))
-    for row in session.log.status_rows():
+    for row in session.log.rows_of_field(Field.STATUS):
         begun = dates.get(row.case_id, (None, None))[0]
         at = parse_moment(row.at)
         if row.new == CaseStatus.NOT_BEGUN:
@@ -82,6 +85,6 @@ def case_dates(session: Session) -> dict[int, CaseDates]:
 
 def _number(what: str, typed: str) -> str:
     digits = "".join(typed.split())
-    if digits and not (digits.isascii() and digits.isdigit()):
+    if digits and not (digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS):
         raise AuditError("case.not_a_number", what=what, value=typed.strip())
     return digits

@@ -96,7 +96,7 @@ REVIEW: dict[str, str] = {
 }
 
 CASE: dict[str, str] = {
-    "case.not_a_number": "{what}: ”{value}” är inget antal. Skriv det med siffror, till exempel 12. Inget har ändrats.",
+    "case.not_a_number": "{what}: ”{value}” är inget heltal. Skriv med siffror, till exempel 12. Inget har ändrats.",
     "request.nothing_wanted": "Skriv vilken handling {label} väntar på. Inget har ändrats.",
 }
 
@@ -107,19 +107,22 @@ SAMPLE: dict[str, str] = {
     "sample.size_below_one": "Urvalet skulle bli tomt. Ange minst en akt.",
     "sample.spares_negative": "Antalet reserver kan inte vara under 0. Ange 0 för inga reserver.",
     "sample.spares_too_many": "Så många reserver kan inte stå på listan. Ange högst {most}.",
-    "sample.frame_too_small": "Urvalet kan inte bli {size} akter: registret har {frame}. Ange högst så många.",
+    "sample.frame_too_small": (
+        "Urvalet är större än registret. Begärda akter: {size}. Akter i registret: {frame}. Ange högst så många."
+    ),
     "sample.no_strata": (
         "Registret har inga stratum att fördela urvalet på. Välj en kolumn för stratum, eller dra ett enkelt"
         " slumpmässigt urval."
     ),
     "sample.no_allocation": "Välj hur urvalet ska fördelas på stratum: lika, proportionellt eller ett antal för varje.",
-    "sample.strata_too_small": "Några stratum har färre akter än så. Ange högst så här många: {strata}.",
+    "sample.strata_too_small": "Så många akter finns inte i varje stratum. Ange högst så här många: {strata}.",
     "sample.strata_unknown": "Registret har inget stratum som heter så: {strata}. Ta bort det, eller rätta namnet.",
     "sample.sizes_missing": "Antal akter saknas. Ange ett antal, minst 0, för vart och ett av {strata}.",
     "sample.none_picked": "Inga akter är utvalda. Ange minst en.",
-    "sample.picked_twice": "Samma akt är angiven mer än en gång. Ta bort upprepningarna, {count} till antalet.",
+    "sample.picked_twice": "Samma akt är angiven mer än en gång. Ta bort upprepningarna. Antal: {count}.",
     "sample.picked_unknown": (
-        "{count} av de utvalda akterna finns inte i registret. Kontrollera hur de är skrivna, och registrets villkor."
+        "Någon av de utvalda akterna finns inte i registret. Antal som saknas: {count}. Kontrollera hur de är skrivna,"
+        " och registrets villkor."
     ),
     "sample.not_extendable": (
         "Bara ett enkelt slumpmässigt eller ett stratifierat urval kan utökas. Det urval som är draget är kvar som"
@@ -143,7 +146,7 @@ SAMPLE: dict[str, str] = {
         "Granskningen har redan akter som inte kommer från ett draget urval. Inget drogs: ta bort dem först, eller dra"
         " urvalet i en ny granskning."
     ),
-    "sample.nothing_grows": "Urvalet har redan {size} akter. Ange ett större antal för att utöka det.",
+    "sample.nothing_grows": "Urvalet växer inte så. Akter i urvalet: {size}. Ange ett större antal för att utöka det.",
     "sample.too_few_left": (
         "Så många akter finns inte kvar att dra, när ersättarna är räknade. Utöka högst med så här många: {strata}."
     ),
@@ -152,11 +155,11 @@ SAMPLE: dict[str, str] = {
     ),
     "sample.none_drawn": "Inget draget urval väntar på att bli akter. Dra ett först.",
     "sample.begun": (
-        "Urvalet kastades inte: {labels} är påbörjade, bortfall eller har anteckningar, och det ska finnas kvar. En akt"
-        " som inte kan läsas redovisas som bortfall, eller ersätts."
+        "Urvalet kastades inte. Det här är påbörjat, bortfall eller har anteckningar, och ska finnas kvar: {labels}. En"
+        " akt som inte kan läsas redovisas som bortfall, eller ersätts."
     ),
     "sample.too_many": (
-        "En granskning kan ha högst {most} akter. Den har {cases}, och det här skulle ge {more} till. Välj färre."
+        "En granskning kan ha högst {most} akter. Akter i den nu: {cases}. Akter till med det här: {more}. Välj färre."
     ),
     "sample.no_spares": "När alla akter är valda, eller de är valda för hand, finns inga reserver att ta fram.",
     "sample.case_drawn": (
@@ -171,6 +174,10 @@ SAMPLE: dict[str, str] = {
     "sample.not_drawn": "{label} är tillagd för hand och inte dragen, så ingen reserv kan ersätta den.",
     "sample.no_reason": "Skriv varför {label} inte kan läsas. Inget har ändrats.",
     "sample.replaced": "{label} är redan ersatt av {by}. Inget har ändrats.",
+    "sample.never_spares": (
+        "Registret har ingen reserv till {label}: alla akter är med, eller de är valda för hand. Inget har ändrats:"
+        " redovisa den utan att ersätta den, eller lägg till en annan akt för hand."
+    ),
     "sample.spares_used": (
         "Ingen reserv är kvar som kan ersätta {label}. Inget har ändrats: ta fram fler reserver på sidan Urval."
     ),
@@ -181,10 +188,20 @@ REGISTER: dict[str, str] = {
         "Registret har ingen kolumn som heter ”{column}”. De kolumner som finns är: {known}."
         " Välj en av dem, eller kontrollera vilken rad rubrikerna står på."
     ),
+    "register.identity_elsewhere": (
+        "Kolumnen ”{column}” skiljer akterna åt och kan inte också vara enhet, stratum eller svar på en fråga: då"
+        " skulle beteckningarna synas i rapporten. Välj en annan kolumn för det, eller ingen."
+    ),
     "register.no_headings": (
         "På rad {row} i filen {file} finns inga rubriker. Ange den rad där kolumnernas rubriker står."
     ),
     "register.no_sheet": "Filen {file} har inget blad som heter ”{sheet}”. De blad som finns är: {known}.",
+    "register.no_sheets": (
+        "Filen {file} är en textfil och har inga blad. Välj inget blad, eller läs in en arbetsbok (.xlsx, .ods)."
+    ),
+    "register.changed": (
+        "Filen {file} ändrades medan den lästes, och registret lästes inte in. Kopiera filen, och läs in kopian."
+    ),
     "register.unknown_kind": "Filen {file} kan inte läsas som ett register. Spara den som .xlsx, .ods eller .csv.",
     "register.line_too_long": (
         "En rad i filen {file} är längre än {most} tecken, och registret lästes inte in."
@@ -207,12 +224,12 @@ REGISTER: dict[str, str] = {
         "Registret byts inte: granskningens akter är dragna ur det. Kasta urvalet först, om ingen av dem är påbörjad."
     ),
     "register.unsettled": (
-        "Registret lästes inte in: {count} beteckningar behöver du ta ställning till. Bestäm vad som ska göras med dem"
-        " och läs in igen."
+        "Registret lästes inte in: du behöver ta ställning till beteckningar som saknas eller finns flera gånger."
+        " Antal: {count}. Bestäm vad som ska göras med dem och läs in igen."
     ),
     "register.nothing_left": (
-        "Registret lästes inte in: av dess {rows} rader blev ingen kvar att dra ur ({left} klarade villkoren)."
-        " Kontrollera villkoren och kolumnen med beteckningar."
+        "Registret lästes inte in: ingen rad blev kvar att dra ur. Antal rader: {rows}. Rader som klarade villkoren:"
+        " {left}. Kontrollera villkoren och kolumnen med beteckningar."
     ),
 }
 
@@ -236,23 +253,28 @@ EXPORT = {
 
 PROOF = {
     "proof.same": "Samma urval.",
+    "proof.by_hand": "Akterna finns i registret. De valdes för hand, så mer än så går inte att pröva.",
     "proof.differs": "Inte samma urval.",
     "proof.same_file": "Filen är samma fil som registret lästes ur (SHA-256).",
     "proof.other_file": "Filen är en annan än den som registret lästes ur (SHA-256); bara innehållet jämförs.",
-    "proof.rows": "Filen har {now} rader; registret hade {before}.",
-    "proof.left": "Filtret lämnar {now} rader; då var det {before}.",
-    "proof.duplicates": "{now} rader utelämnas som dubbletter; då var det {before}.",
-    "proof.empty": "{now} rader utan beteckning utelämnas; då var det {before}.",
-    "proof.size": "Urvalsramen har {now} akter; då var det {before}.",
+    "proof.rows": "Antal rader i filen: {now}. I registret då: {before}.",
+    "proof.left": "Antal rader efter filtret: {now}. Då: {before}.",
+    "proof.duplicates": "Antal rader som utelämnas som dubbletter: {now}. Då: {before}.",
+    "proof.empty": "Antal rader utan beteckning som utelämnas: {now}. Då: {before}.",
+    "proof.size": "Antal akter i urvalsramen: {now}. Då: {before}.",
     "proof.frame_hash": "Urvalsramens kontrollsumma är en annan: akter har tillkommit, försvunnit eller ändrats.",
-    "proof.stratum_size": "Stratum ”{stratum}” har {now} akter; då var det {before}.",
+    "proof.stratum_size": "Antal akter i stratum ”{stratum}”: {now}. Då: {before}.",
     "proof.not_drawable": "Ur filens akter går det inte att dra ett så stort urval.",
-    "proof.allotted": "Ur {queue} ger planen {now} akter; då var det {before}.",
-    "proof.drawn": "Ur {queue} har granskningen {now} dragna akter, ersättare oräknade; {before} drogs.",
+    "proof.allotted": "Antal akter som planen ger ur {queue}: {now}. Då: {before}.",
+    "proof.drawn": "Antal dragna akter ur {queue} i granskningen, utan ersättare: {now}. Antal som drogs: {before}.",
     "proof.other_case": "{label}, rang {rank}, är en annan akt än den som registret och fröet ger på den platsen.",
     "proof.other_stratum": "{label}, rang {rank}, hör enligt filen till ett annat stratum.",
-    "proof.ranks_missing": "Ingen akt i granskningen har de här rangerna i {queue}: {ranks}.",
-    "proof.ranks_twice": "Flera akter i granskningen har samma rang i {queue}: {ranks}.",
+    "proof.ranks_missing": "Rang i {queue} som ingen akt i granskningen har: {ranks}.",
+    "proof.ranks_twice": "Rang i {queue} som flera akter i granskningen har: {ranks}.",
+    "proof.draws_changed": "Dragningarna i granskningsfilen är inte de som står i dess logg.",
+    "proof.frame_changed": "Urvalsramen i granskningsfilen är inte den som lästes in ur registret.",
+    "proof.members_changed": "Listan över dragna akter och reserver i granskningsfilen är inte den som drogs.",
+    "proof.added": "Akter som är tillagda för hand och inte ingår i prövningen: {count}.",
     "proof.order": "{label}, rang {rank}, står före en akt som drogs tidigare.",
 }
 
@@ -279,6 +301,7 @@ COMMAND: dict[str, str] = {
         " --systematic hör till --size. Inget drogs."
     ),
     "command.size_of": "Tillvalet --size-of skrivs STRATUM=ANTAL, som 'Norr=5', och inte ”{written}”. Inget drogs.",
+    "command.size_of_twice": "Stratum ”{stratum}” har fått ett antal mer än en gång. Ange ett. Inget drogs.",
     "command.no_seed_by_hand": "Akter som väljs för hand har inget frö. Ta bort --seed. Inget drogs.",
     "command.prefill": (
         "Tillvalet --prefill skrivs KOLUMN=FRÅGA, med namnet på en fråga i checklistan som kan besvaras, och inte"
@@ -369,8 +392,8 @@ def describe(problem: Problem) -> str:
 
 
 def place(problem: Problem) -> str:
-    """Say where a mistake stands: sheet, row and column, as far as it has them."""
-    places = []
+    """Say where a mistake stands: case, sheet, row and column, as far as it has them."""
+    places = [problem.case] if problem.case else []
     if problem.sheet:
         places.append(f"blad {problem.sheet}")
     if problem.row:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aktgranskning.domain.answer_values import accept
 from aktgranskning.domain.checklist import Item
@@ -27,9 +27,31 @@ def prefilled(session: Session, case_id: int) -> dict[str, Prefilled]:
 
 
 def unfit_prefills(session: Session) -> list[Problem]:
-    """Return the cells of drawn cases and spares that their items do not take; these items begin unanswered."""
-    found = (given for member in read_members(session.file.database) for _, given in _values(session, member))
-    return [given for given in found if isinstance(given, Problem)]
+    """Return the cells of drawn cases and spares that their items do not take; these items begin unanswered.
+
+    They are told by the label of the case, or its place in the draw before it has one; a spare only as such, and no row
+    is told: whoever has the register must not see who is drawn, and who is next.
+    """
+    labels = _labels(session)
+    return [
+        replace(given, case=labels.get((member.queue, member.rank)) or _unnamed(member, place))
+        for place, member in enumerate(read_members(session.file.database), 1)
+        for _, given in _values(session, member)
+        if isinstance(given, Problem)
+    ]
+
+
+def _labels(session: Session) -> Mapping[tuple[str, int], str]:
+    """Return what the cases of the sample are called, by queue and rank."""
+    sample = session.sampling.sample
+    if sample is None:
+        return {}
+    queue_of = sample.plan.queue_of
+    return {(queue_of(case.stratum), case.rank): case.label for case in session.cases.values() if case.rank}
+
+
+def _unnamed(member: StoredMember, place: int) -> str:
+    return "Reserv" if member.is_spare else f"nr {place} i urvalet"
 
 
 def member_of(session: Session, case_id: int) -> StoredMember | None:
@@ -53,7 +75,7 @@ def _values(session: Session, member: StoredMember) -> Iterator[tuple[Item, Pref
             try:
                 yield item, Prefilled(accept(item, cell), column)
             except AuditError as error:
-                yield item, Problem(error.code, row=member.row, column=column, cell=cell, parameters=error.parameters)
+                yield item, Problem(error.code, column=column, cell=cell, parameters=error.parameters)
 
 
 def items_by_earlier_name(session: Session) -> Mapping[str, Item]:

@@ -1,7 +1,7 @@
 """Proves a sample: its register is read again and its draw made again, in memory, and both are compared."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -11,16 +11,16 @@ from aktgranskning.domain.allocation import allotted
 from aktgranskning.domain.audit import Audit, Case
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.register import Duplicates, Register, RegisterChoices
+from aktgranskning.domain.register_columns import folded, with_columns_called
 from aktgranskning.domain.sample import Draw, DrawPlan, FrameCase, Method
 from aktgranskning.domain.sampling import draw, rank_hash
 from aktgranskning.domain.wording import WHOLE_FRAME
 from aktgranskning.drawing import add_spares, extend_sample, frame_of, last_ranks, register_of, sample_of
 from aktgranskning.engagement import create_in_memory
+from aktgranskning.intake.registers import is_text
+from aktgranskning.kept_sample import Queues, draws_and_frame_changed, listed_ranks, members_changed
 from aktgranskning.registering import Progress, load_register
 from aktgranskning.session import Session
-
-_Queues = Mapping[tuple[str, int], FrameCase]
-"""Who was drawn, by queue and rank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +28,24 @@ class Proof:
     """What a proof found: where nothing differs, the file gives the same sample.
 
     `same_file` is whether it is the very file that was read, byte for byte: a copy of the register that was saved
-    anew is another file and can hold the same cases. `size` is N and `cases` how many drawn cases were compared.
+    anew is another file and can hold the same cases. `size` is N and `cases` how many drawn cases were compared;
+    `added` are those that were added by hand beside the draw, of which nothing can be proved. Of a sample `by_hand` the
+    proof says only that its cases are in the register.
     """
 
     same_file: bool
     size: int
     frame_hash: str
     cases: int
+    added: int
+    by_hand: bool
     differences: tuple[Problem, ...]
 
 
 def prove_sample(session: Session, path: Path, progress: Progress) -> Proof:
     """Read a register as the sample's was read, draw again, and compare the register and each drawn case.
 
+    What the audit file keeps of the sample besides is compared as well, with its log, the register and the draw.
     Nothing is written. The differences name cases by label and rank, never by identity. AuditError where there is no
     sample, or the file cannot be read or has nothing that belongs to the frame.
     """
@@ -53,9 +58,19 @@ def prove_sample(session: Session, path: Path, progress: Progress) -> Proof:
         *_between_registers(recorded, found),
         *_between_sizes(sample, found),
         *(_between_cases(sample, cases, drawn) or _out_of_order(sample, cases)),
+        *draws_and_frame_changed(session),
     ]
-    same_file = recorded.count.sha256 == found.count.sha256
-    return Proof(same_file, found.size, found.frame_hash, len(cases), tuple(differences))
+    if (found.frame_hash, found.strata) == (recorded.frame_hash, recorded.strata):
+        differences += members_changed(session, drawn)
+    return Proof(
+        same_file=recorded.count.sha256 == found.count.sha256,
+        size=found.size,
+        frame_hash=found.frame_hash,
+        cases=len(cases),
+        added=len(session.cases) - len(cases),
+        by_hand=sample.plan.method is Method.BY_HAND,
+        differences=tuple(differences),
+    )
 
 
 def go_on_with(session: Session, path: Path, choices: RegisterChoices, plan: DrawPlan, progress: Progress) -> Changes:
@@ -83,36 +98,41 @@ def _check_register(session: Session, path: Path, choices: RegisterChoices, prog
 
 
 def _of_frame(choices: RegisterChoices) -> tuple[object, ...]:
-    return choices.identity, choices.strata, choices.where
+    alike = with_columns_called(choices, folded)
+    return alike.identity, alike.strata, alike.where
 
 
 def _read_again(session: Session, path: Path, recorded: Register, progress: Progress) -> Session:
     """Return an audit in memory that holds the register; the caller closes it.
 
     What was settled then is settled again; what there was nothing of then is left out, and told by the numbers.
+    A copy as a text has no sheet to choose.
     """
     settlement = replace(
         recorded.settlement,
         duplicates=recorded.settlement.duplicates or Duplicates.FIRST_KEPT,
         empty_left_out=True,
     )
+    choices = replace(recorded.choices, sheet="") if is_text(path.name) else recorded.choices
     again = create_in_memory(Audit(), session.reviewer)
     try:
-        load_register(again, path, recorded.choices, settlement, progress)
+        load_register(again, path, choices, settlement, progress)
     except BaseException:
         again.close()
         raise
     return again
 
 
-def _drawn_again(again: Session, plan: DrawPlan, session: Session) -> _Queues:
-    """Return who has each rank that is a case of the audit; by hand, who is in the frame at all."""
+def _drawn_again(again: Session, plan: DrawPlan, session: Session) -> Queues:
+    """Return who has each rank that is a case of the audit or a spare; by hand, who is in the frame at all."""
     frame = frame_of(again, plan)
     if plan.method is Method.BY_HAND:
         picked = {case.reference: case.rank for case in session.cases.values() if case.rank}
         found = (FrameCase(*case) for case in frame if case[1] in picked)
         return {("", picked[case.identity]): case for case in found}
-    members = draw(replace(plan, spares=0), last_ranks(session), frame, register_of(again).size)
+    last, listed = last_ranks(session), listed_ranks(session)
+    reach = {queue: max(last.get(queue, 0), listed.get(queue, 0)) for queue in last | listed}
+    members = draw(replace(plan, spares=0), reach, frame, register_of(again).size)
     return {(plan.queue_of(member.case.stratum), member.rank): member.case for member in members}
 
 
@@ -150,7 +170,7 @@ def _between_sizes(sample: Draw, found: Register) -> Iterator[Problem]:
             yield Problem("proof.allotted", parameters={"queue": _named(queue), "before": before, "now": now})
 
 
-def _between_cases(sample: Draw, cases: Sequence[Case], drawn: _Queues) -> list[Problem]:
+def _between_cases(sample: Draw, cases: Sequence[Case], drawn: Queues) -> list[Problem]:
     """Return what is wrong with each drawn case, and then with the ranks of each queue."""
     problems = []
     for case in cases:

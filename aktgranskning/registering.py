@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from hashlib import file_digest
 from operator import itemgetter
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.domain.register import Duplicates, Register, RegisterChoices, RegisterCount, Settlement
 from aktgranskning.domain.sample import DrawState
 from aktgranskning.domain.sampling import frame_hash
+from aktgranskning.domain.strata import in_order
 from aktgranskning.intake.registers import RegisterRow, read_register
 from aktgranskning.recording import commit
 from aktgranskning.session import Session
@@ -57,10 +57,10 @@ def load_register(
             insert_frame_rows(database, rows)
             strata.update(map(_stratum_of, rows))
 
-        count = read_register(path, choices, take, progress)
-        settled = _settle(database, choices, settlement)
+        named, count = read_register(path, choices, take, progress)
+        settled = _settle(database, named, settlement)
         strata.subtract(settled.strata)
-        register = _register(session, path.name, choices, settlement, count, settled, strata)
+        register = _register(session, path.name, named, settlement, count, settled, strata)
         changes.append(Change(Field.REGISTER, "", write_register(database, register)))
         read.append(register)
 
@@ -68,20 +68,6 @@ def load_register(
     draws = tuple(replace(draw, state=DrawState.THROWN_AWAY) for draw in session.sampling.draws)
     session.sampling = replace(session.sampling, registers=(*session.sampling.registers, *read), draws=draws)
     return Changes(ActKind.LOAD_REGISTER, act, setup=True)
-
-
-def holds_register(session: Session, path: Path, choices: RegisterChoices, settlement: Settlement) -> bool:
-    """Whether the register in force is that very file, read and settled in the same way, so that nothing is to do."""
-    register = session.sampling.register
-    if register is None or register.choices != choices:
-        return False
-    if replace(settlement, duplicates=register.settlement.duplicates and settlement.duplicates) != register.settlement:
-        return False
-    try:
-        with path.open("rb") as file:
-            return file_digest(file, "sha256").hexdigest() == register.count.sha256
-    except OSError:
-        return False  # reading it says what is wrong
 
 
 _stratum_of = itemgetter(3)
@@ -121,7 +107,7 @@ def _register(
     strata: Mapping[str, int],
 ) -> Register:
     """Return the facts of a register; AuditError where nothing is left of it."""
-    left = {name: cases for name, cases in sorted(strata.items()) if cases}
+    left = {name: strata[name] for name in in_order(strata, choices.strata) if strata[name]}
     if not left:
         raise AuditError("register.nothing_left", rows=count.rows, left=count.left)
     return Register(

@@ -4,7 +4,8 @@ from aktgranskning.adding import add
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
 from aktgranskning.domain.audit import Absence, Case
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.drawing import last_ranks, new_case, sample_of
+from aktgranskning.domain.sample import Method
+from aktgranskning.drawing import last_ranks, new_case, register_of, sample_of
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
 from aktgranskning.session import Session
@@ -25,13 +26,15 @@ def restore_case(session: Session, case_id: int) -> Changes:
 def replace_case(session: Session, case_id: int, absence: Absence, reason: str) -> Changes:
     """Note why a case cannot be read, and let the next spare of its queue come in its place.
 
-    AuditError where the case was not drawn, has been replaced, or no spare is left on the list.
+    AuditError where the case was not drawn, has been replaced, or no spare is left on the list, or in the register.
     """
     case = session.cases[case_id]
     by = replacement_of(session, case_id)
     if by:
         raise AuditError("sample.replaced", label=case.label, by=by.label)
     spare = next_spare(session, case_id)
+    if spare is None and not more_spares_exist(session, case_id):
+        raise AuditError("sample.never_spares", label=case.label)
     if spare is None:
         raise AuditError("sample.spares_used", label=case.label, stratum=sample_of(session).plan.queue_of(case.stratum))
     changes = [change for change in _absence(case, absence, reason) if change.old != change.new]
@@ -47,6 +50,17 @@ def next_spare(session: Session, case_id: int) -> StoredMember | None:
 def spares_left(session: Session, case_id: int) -> int:
     """Return how many spares are left in the queue of a drawn case; AuditError where it was not drawn."""
     return count_queue(session.file.database, *_queue(session, case_id))
+
+
+def more_spares_exist(session: Session, case_id: int) -> bool:
+    """Whether the register has cases that no list of spares has yet, in the queue of a drawn case; by hand it has none.
+
+    AuditError where the case was not drawn.
+    """
+    sample, register = sample_of(session), register_of(session)
+    queue, last = _queue(session, case_id)
+    size = register.strata[queue] if queue else register.size
+    return sample.plan.method is not Method.BY_HAND and last + count_queue(session.file.database, queue, last) < size
 
 
 def spares_by_queue(session: Session) -> dict[str, int]:

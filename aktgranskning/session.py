@@ -158,9 +158,19 @@ def _undo_stacks(acts: list[tuple[int, str, int]]) -> tuple[list[int], list[int]
     return undoable, redoable
 
 
-_CLOSING = (ActKind.LOAD_CHECKLIST, ActKind.REMOVE_CASE, ActKind.DISCARD_SAMPLE, ActKind.REPLACE_CASE)
-"""The acts behind which nothing is undone: what came before may concern items or cases that are no more, or would take
-away why a case was replaced."""
+_CLOSING = (
+    ActKind.LOAD_CHECKLIST,
+    ActKind.REMOVE_CASE,
+    ActKind.TAKE_SAMPLE,
+    ActKind.EXTEND_SAMPLE,
+    ActKind.DISCARD_SAMPLE,
+    ActKind.REPLACE_CASE,
+)
+"""The acts behind which nothing is undone.
+
+What came before may concern items or cases that are no more, or be why a case was replaced; and who undoes right after
+an act that cannot be undone does not mean an older one.
+"""
 
 
 def advance_undo(undoable: list[int], redoable: list[int], act: int, kind: ActKind, reverses: int) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from aktgranskning.domain.audit import Absence, Case, Snapshot
 from aktgranskning.domain.method_words import method_paragraph
 from aktgranskning.domain.register import Duplicates, Register
-from aktgranskning.domain.register_words import filter_in_words
+from aktgranskning.domain.register_words import filter_in_words, shown_frame_hash
 from aktgranskning.domain.sample import Draw, DrawState, Method
 from aktgranskning.domain.wording import (
     ABSENCE_WORDS,
@@ -134,15 +134,21 @@ def _of_register(register: Register) -> dict[str, str]:
         "Rader": str(count.rows),
         "Filter": filter_in_words(register.choices),
         "Rader efter filtret": str(count.left),
-        "Utan läsbart tal eller datum": ", ".join(f"{name}: {rows}" for name, rows in count.unfit.items()),
+        "Utan läsbart tal eller datum": ", ".join(
+            [*_by_column(count.unfit, "utelämnade"), *_by_column(count.unread, "i eget stratum")]
+        ),
         "Dubbletter": made.format(rows=register.duplicates),
         "Rader utan beteckning": f"{register.empty} utelämnade" if register.empty else "Inga",
         "Urvalsram, N": str(register.size),
-        "Urvalsramens SHA-256": register.frame_hash,
+        "Urvalsramens SHA-256": shown_frame_hash(register.frame_hash, register.size),
         "Fullständighet": settlement.completeness,
         "Skyddade personuppgifter": PROTECTED_WORDS[settlement.protected],
         "Inläst": f"{register.at.astimezone():%Y-%m-%d %H:%M}",
     }
+
+
+def _by_column(rows: Mapping[str, int], made: str) -> list[str]:
+    return [f"{column}: {number} {made}" for column, number in rows.items()]
 
 
 def _of_draw(draw: Draw) -> dict[str, str]:

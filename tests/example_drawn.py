@@ -23,7 +23,7 @@ REGISTER = Register(
     1,
     "ärenden 2016.xlsx",
     RegisterChoices("Ärende", strata=(StratumColumn("Kontor"),), where=(Condition("Belopp", ">=", "12"),)),
-    RegisterCount("cd" * 32, 412, 388, {"Belopp": 3}),
+    RegisterCount("cd" * 32, 412, 388, {"Belopp": 3}, {"Ålder": 1}),
     Settlement(Duplicates.FIRST_KEPT, True, "Stämt av mot systemets antal", Protected.LEFT_OUT),
     duplicates=2,
     empty=1,

@@ -22,7 +22,7 @@ _SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet"
 def read_all(path: Path, choices: RegisterChoices) -> tuple[list[RegisterRow], RegisterCount]:
     """Read a register and return all rows of the frame, and what was counted."""
     rows: list[RegisterRow] = []
-    count = read_register(path, choices, rows.extend, lambda _done, _whole: None)
+    _, count = read_register(path, choices, rows.extend, lambda _done, _whole: None)
     return rows, count
 
 

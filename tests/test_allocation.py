@@ -66,6 +66,8 @@ def test_each_method_in_its_own_way() -> None:
     assert allotted(DrawPlan(Method.BY_HAND, picked=("a", "b")), STRATA) == {"": 2}
     assert allotted(EQUAL, STRATA) == {"Väst": 4, "Norr": 4, "Söder": 4}
     given_sizes = {"Söder": 1, "Norr": 0, "Väst": 3}
+    named = replace(BY_STRATUM, sizes={"Norr\xa0ost": 1, " A\u030a": 2})
+    assert allotted(named, {"Norr ost": 3, "Å": 4}) == {"Norr ost": 1, "Å": 2}
     assert list(allotted(replace(BY_STRATUM, sizes=given_sizes), STRATA).items()) == [
         ("Väst", 3),
         ("Norr", 0),

@@ -34,7 +34,10 @@ def test_what_was_read_is_kept_and_taken_back(session: Session) -> None:
         assert again.cases == cases
 
 
-@pytest.mark.parametrize(("fact", "typed"), [("documents", "tolv"), ("pages", "12,5"), ("pages", "-3"), ("pages", "²")])
+@pytest.mark.parametrize(
+    ("fact", "typed"),
+    [("documents", "tolv"), ("pages", "12,5"), ("pages", "-3"), ("pages", "²"), ("documents", "1" * 10)],
+)
 def test_a_number_is_written_in_digits(session: Session, fact: str, typed: str) -> None:
     with pytest.raises(AuditError) as error:
         case_facts.describe_case(session, 1, **FACTS | {fact: typed}, act=0)

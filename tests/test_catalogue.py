@@ -6,7 +6,7 @@ from string import Formatter
 import pytest
 
 from aktgranskning import catalogue
-from aktgranskning.catalogue import MISTAKES, TEXTS
+from aktgranskning.catalogue import MISTAKES, PROOF, REGISTER, SAMPLE, TEXTS
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from tests.raised_codes import sayings, written_codes
 from tests.source_code import Module, modules
@@ -55,6 +55,11 @@ def test_a_text_is_a_swedish_sentence(code: str) -> None:
     for words in QUOTED_WORDS:
         text = text.replace(words, "")
     assert not ENGLISH.search(re.sub(r"{\w*}", "", text))
+
+
+@pytest.mark.parametrize("code", SAMPLE | REGISTER | PROOF)
+def test_a_number_that_may_be_one_has_no_word_behind_it(code: str) -> None:
+    assert not re.search(r"{(count|rows|left|now|before|size|frame|cases|more)}\)? \w", TEXTS[code])
 
 
 def test_a_refusal_says_each_mistake_on_a_line_of_its_own() -> None:

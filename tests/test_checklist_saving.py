@@ -11,8 +11,9 @@ from aktgranskning.catalogue import message
 from aktgranskning.commands.line import run_command_line
 from aktgranskning.domain.audit import ChecklistFile
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.plain_text import plain
 from aktgranskning.intake.markdown import read_markdown, write_markdown
-from aktgranskning.intake.sheet import Sheet, plain, read_sheet
+from aktgranskning.intake.sheet import Sheet, read_sheet
 from aktgranskning.intake.source import Source
 from aktgranskning.intake.tables import LIMITS
 from aktgranskning.intake.workbook import read_workbook

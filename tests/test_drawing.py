@@ -140,6 +140,22 @@ def test_a_case_is_replaced_by_the_next_spare_of_its_stratum_and_both_stay(drawn
     assert list(drawn_from.cases.values())[-1].rank == 4
 
 
+@pytest.mark.parametrize(
+    "plan",
+    [
+        DrawPlan(Method.BY_HAND, picked=("EX 0001",)),
+        DrawPlan(Method.ALL, seed="frö 1"),
+        DrawPlan(Method.STRATIFIED, 10, "frö 1", Allocation.EQUAL),
+    ],
+)
+def test_where_no_spare_can_be_had_it_is_said(drawn_from: Session, plan: DrawPlan) -> None:
+    draw_sample(drawn_from, plan)
+    take_sample(drawn_from)
+    first = drawn_from.cases[min(drawn_from.cases)]
+    with pytest.raises(AuditError, match="never_spares"):
+        replace_case(drawn_from, first.id, Absence.MISSING, "Akten är förkommen")
+
+
 def test_an_absent_case_takes_no_answers_until_it_is_restored(drawn_from: Session) -> None:
     draw_sample(drawn_from, PLAN)
     take_sample(drawn_from)

@@ -10,9 +10,11 @@ import pytest
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import RegisterChoices
+from aktgranskning.intake.register_parts import read_register_parts
 from aktgranskning.intake.registers import REGISTER_LIMITS, preview_register, read_register
+from aktgranskning.intake.source import RegisterSource
 from tests.hostile_workbooks import HOSTILE, a_cell_at_either_end
-from tests.registers import packed_ods, read_all
+from tests.registers import packed_ods, read_all, write_xlsx
 from tests.source_code import ROOT
 
 HARMLESS = {
@@ -148,6 +150,32 @@ def test_a_register_that_takes_too_long_is_ended(tmp_path: Path) -> None:
     with pytest.raises(AuditError) as caught:
         read_register(path, RegisterChoices("x"), lambda _: None, lambda *_: None, replace(LIMITS, seconds=0.0))
     assert caught.value.code == "intake.too_slow"
+
+
+@pytest.mark.parametrize("rows", [0, 9_000, 60_000])
+def test_a_text_that_changes_while_it_is_read_is_refused(tmp_path: Path, rows: int) -> None:
+    path = tmp_path / "h.csv"
+    path.write_bytes(b"x\n" + b"197001019999\n" * 50_000)
+    parts = read_register_parts(RegisterSource(str(path), REGISTER_LIMITS, choices=RegisterChoices("x")))
+    next(parts)
+    with path.open("r+b") as file:
+        file.truncate(2)
+        file.seek(2)
+        file.write(b"197001019999\n" * rows)
+    with pytest.raises(AuditError) as caught:
+        list(parts)
+    assert caught.value.code == "register.changed"
+    assert "ändrades medan den lästes" in message(caught.value)
+
+
+def test_a_workbook_that_grows_while_it_is_read_is_refused(tmp_path: Path) -> None:
+    path = write_xlsx(tmp_path / "h.xlsx", [["x"], *([number] for number in range(2_000))])
+    parts = read_register_parts(RegisterSource(str(path), REGISTER_LIMITS, choices=RegisterChoices("x")))
+    next(parts)
+    with path.open("ab") as file:
+        file.write(b"more")
+    with pytest.raises(AuditError, match=r"register\.changed"):
+        list(parts)
 
 
 def test_no_message_tells_an_identity(tmp_path: Path) -> None:

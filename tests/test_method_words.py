@@ -1,10 +1,13 @@
 """The paragraph that says how the cases were chosen: each case here is one that a reader can check line by line."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aktgranskning.domain.audit import Absence, Case, CaseStatus
 from aktgranskning.domain.method_words import method_paragraph
@@ -19,6 +22,7 @@ from aktgranskning.domain.register import (
     StratumColumn,
 )
 from aktgranskning.domain.sample import Allocation, Draw, DrawPlan, DrawState, Method, Sampling
+from aktgranskning.domain.wording import in_words
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 REGISTER = Register(
@@ -45,6 +49,7 @@ OF_REGISTER = (
 SIMPLE = DrawPlan(Method.SIMPLE, 15, "frö 1")
 ALLOTTED = {"": 15}
 RANKED = "Akterna rangordnades efter SHA-256 av fröet ”frö 1” och aktens beteckning"
+BY_STRATUM = f"{RANKED}, varje stratum för sig"
 OF_SIMPLE = (
     f"Ur urvalsramen drogs 2026-03-02 ett enkelt slumpmässigt urval om 15 akter. {RANKED}; samma register och "
     "samma frö "
@@ -109,8 +114,13 @@ PARAGRAPHS: dict[str, tuple[Sampling, Sequence[Case], str]] = {
         [],
         f"{OF_REGISTER}\nInget urval ur registret gäller. Urvalet drogs en gång; den dragningen förkastades.",
     ),
-    "all draws thrown away, the register read again": (
-        Sampling((REGISTER, REGISTER), tuple(thrown_away(13))),
+    "the same register read again": (
+        Sampling((REGISTER, REGISTER)),
+        [],
+        f"{OF_REGISTER}\nInget urval ur registret gäller.",
+    ),
+    "all draws thrown away, another register read": (
+        Sampling((replace(REGISTER, frame_hash="0" * 64), REGISTER), tuple(thrown_away(13))),
         [],
         f"Register lästes in två gånger; det senaste gäller. {OF_REGISTER}\n"
         "Inget urval ur registret gäller. Urvalet drogs 13 gånger; alla dragningarna förkastades.",
@@ -119,7 +129,7 @@ PARAGRAPHS: dict[str, tuple[Sampling, Sequence[Case], str]] = {
         sampled(replace(a_draw(replace(SIMPLE, size=30), {"": 30}), sizes_before=(15, 20))),
         [],
         f"{OF_REGISTER}\n{OF_SIMPLE.replace('15 akter', '30 akter')} Urvalet utökades två gånger, från 15 "
-        "till 20 och 30 "
+        "till 20 och sedan till 30 "
         "akter; rangordningen fortsatte där den slutade.",
     ),
     "stratified in proportion": (
@@ -130,7 +140,7 @@ PARAGRAPHS: dict[str, tuple[Sampling, Sequence[Case], str]] = {
         [],
         f"{OF_REGISTER}\nUr urvalsramen drogs 2026-03-02 ett stratifierat slumpmässigt urval om 15 akter "
         "efter ”Distrikt”, i proportion till stratumens storlek: Norr 4 av 120 och Söder 11 av 292. "
-        f"{RANKED}; samma register och samma frö ger samma urval.",
+        f"{BY_STRATUM}; samma register och samma frö ger samma urval.",
     ),
     "equal strata of two columns, one of empty cells": (
         sampled(
@@ -146,7 +156,7 @@ PARAGRAPHS: dict[str, tuple[Sampling, Sequence[Case], str]] = {
         [],
         f"{OF_REGISTER}\nUr urvalsramen drogs 2026-03-02 ett stratifierat slumpmässigt urval om sex akter "
         "efter ”Distrikt” och ”Belopp”, med lika många från varje stratum: (saknas) 2 av 12, Norr 2 av 100 och "
-        f"Söder 2 av 300. {RANKED}; samma register och samma frö ger samma urval.",
+        f"Söder 2 av 300. {BY_STRATUM}; samma register och samma frö ger samma urval.",
     ),
     "more strata than a sentence holds": (
         sampled(
@@ -158,8 +168,8 @@ PARAGRAPHS: dict[str, tuple[Sampling, Sequence[Case], str]] = {
         ),
         [],
         f"{OF_REGISTER}\nUr urvalsramen drogs 2026-03-02 ett stratifierat slumpmässigt urval om 13 akter "
-        "efter ”Distrikt”, med ett bestämt antal från varje stratum, 13 till antalet. "
-        f"{RANKED}; samma register och samma frö ger samma urval.",
+        "efter ”Distrikt” på 13 stratum, med ett bestämt antal från varje stratum. "
+        f"{BY_STRATUM}; samma register och samma frö ger samma urval.",
     ),
     "systematic": (
         sampled(a_draw(DrawPlan(Method.SYSTEMATIC, 12, "frö 1"), {"": 12})),
@@ -229,11 +239,34 @@ PARAGRAPHS: dict[str, tuple[Sampling, Sequence[Case], str]] = {
         "nästa reserverna i "
         "tur.\nGranskningen omfattar två akter.",
     ),
+    "missing, replaced, and read after all": (
+        sampled(),
+        [*drawn(2), replace(drawn(16)[15], replaces=1)],
+        f"{OF_REGISTER}\n{OF_SIMPLE}\nFörst ersattes Akt 1 med Akt 16, men den kunde sedan läsas; ersättaren är kvar.\n"
+        "Granskningen omfattar tre akter.",
+    ),
+    "two read after all": (
+        sampled(),
+        [*drawn(2), replace(drawn(16)[15], replaces=1), replace(drawn(17)[16], replaces=2)],
+        f"{OF_REGISTER}\n{OF_SIMPLE}\nFörst ersattes Akt 1 med Akt 16 och Akt 2 med Akt 17, men de kunde sedan läsas; "
+        "ersättarna är kvar.\nGranskningen omfattar fyra akter.",
+    ),
+    "one case, not done": (
+        sampled(),
+        drawn(1, CaseStatus.BEGUN),
+        f"{OF_REGISTER}\n{OF_SIMPLE}\nGranskningen omfattar en akt, som inte är klar.",
+    ),
+    "extended three times": (
+        sampled(replace(a_draw(replace(SIMPLE, size=15)), sizes_before=(2, 3, 13))),
+        [],
+        f"{OF_REGISTER}\n{OF_SIMPLE} Urvalet utökades tre gånger, från 2 till 3, sedan till 13 och sedan till 15 "
+        "akter; rangordningen fortsatte där den slutade.",
+    ),
     "none left to read": (
         Sampling(),
         [absent(Case(1, "Akt 1"), Absence.WITHHELD), absent(Case(2, "Akt 2"), Absence.WITHHELD)],
         "Bortfall: två akter lämnades inte ut (Akt 1 och Akt 2). De har inte ersatts.\nGranskningen omfattar "
-        "inga akter.",
+        "inga akter. Hur akterna har valts är inte dokumenterat i programmet.",
     ),
 }
 
@@ -251,21 +284,24 @@ REGISTERS: dict[str, tuple[Register, str]] = {
                 "Ärende",
                 where=(
                     Condition("Belopp", ">=", "12"),
+                    Condition("Saldo", "<", "-5"),
                     Condition("Beslut", "<", "2025-07-01"),
                     Condition("Enhet", "!=", "Norr"),
                     Condition("Avslutat", "=", ""),
                 ),
             ),
-            count=RegisterCount("0" * 64, 412, 388, {"Belopp": 3, "Beslut": 1}),
+            count=RegisterCount("0" * 64, 412, 388, {"Belopp": 3, "Beslut": 1}, {"Ålder": 2}),
             settlement=Settlement(Duplicates.FIRST_KEPT, empty_left_out=True),
             duplicates=2,
             empty=1,
             strata={"": 385},
         ),
-        "Registret hade 412 rader. Av dem togs 388 med: de där ”Belopp” är minst 12, ”Beslut” är före 2025-07-01, "
-        "”Enhet” inte är ”Norr” och ”Avslutat” är tomt. Tre rader hade inget läsbart tal eller datum i "
-        "”Belopp”. En rad "
-        "hade inget läsbart tal eller datum i ”Beslut”. Av rader med samma beteckning behölls den första; "
+        "Registret hade 412 rader. Av dem togs 388 med: de där ”Belopp” är minst 12, ”Saldo” är under -5, "
+        "”Beslut” är före 2025-07-01, "
+        "”Enhet” inte är ”Norr” och ”Avslutat” är tomt. Tre rader utan läsbart tal eller datum i "
+        "”Belopp” togs inte med. En rad utan läsbart tal eller datum i ”Beslut” togs inte med. Två rader utan läsbart "
+        "tal eller datum i ”Ålder” fördes till ett eget stratum, (saknas) eller (går inte att läsa). "
+        "Av rader med samma beteckning behölls den första; "
         "två rader utelämnades. En rad utan "
         f"beteckning utelämnades. Urvalsramen består av 385 akter. {UNCHECKED}",
     ),
@@ -282,6 +318,11 @@ REGISTERS: dict[str, tuple[Register, str]] = {
         f"av åtta akter. {OF_FRAME} Hur registrets fullständighet har kontrollerats är inte dokumenterat. "
         "Akter som gäller "
         "personer med skyddade personuppgifter ingår i registret.",
+    ),
+    "the hash of a small frame is not told": (
+        replace(REGISTER, count=RegisterCount("0" * 64, 1, 1), settlement=Settlement(), strata={"": 1}),
+        "Registret hade en rad. Urvalsramen består av en akt. Dess kontrollsumma (SHA-256) visas inte för färre än fem "
+        f"akter: beteckningarna kunde prövas fram. {UNCHECKED.removeprefix(OF_FRAME).strip()}",
     ),
     "what an identity is compared with is not told": (
         replace(
@@ -313,3 +354,62 @@ def test_what_the_register_was_is_told(name: str) -> None:
 def test_no_reference_and_no_reason_is_told(name: str) -> None:
     sampling, cases, _ = PARAGRAPHS[name]
     assert "EX " not in method_paragraph(sampling, cases)
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("Stämt av mot systemet\n  den 3 mars\t", "Stämt av mot systemet den 3 mars."),
+        ("Stämt av.", "Stämt av."),
+        ("Stämdes det av?", "Stämdes det av?"),
+        ("Ja!", "Ja!"),
+        ("Stämt av …", "Stämt av …"),
+    ],
+)
+def test_what_was_noted_of_completeness_is_one_sentence(noted: str, told: str) -> None:
+    register = replace(REGISTER, settlement=Settlement(completeness=noted))
+    assert f"har kontrollerats så här: {told} Det är inte känt" in method_paragraph(Sampling((register,)), ())
+
+
+@st.composite
+def cases_of_any_kind(draw: st.DrawFn) -> list[Case]:
+    """Drawn cases, then spares in place of earlier ones, then cases by hand; any of them absent."""
+    absences = st.sampled_from(Absence)
+    cases = [absent(case, draw(absences)) for case in drawn(draw(st.integers(1, 15)))]
+    for _ in range(draw(st.integers(0, 15))):
+        free = [case.id for case in cases if case.id not in {one.replaces for one in cases}]
+        spare = replace(drawn(len(cases) + 1)[-1], replaces=draw(st.sampled_from(free)))
+        cases.append(absent(spare, draw(absences)))
+    by_hand = drawn(len(cases) + draw(st.integers(0, 14)))[len(cases) :]
+    return cases + [absent(replace(case, rank=0), draw(absences)) for case in by_hand]
+
+
+NUMBERS = {in_words(number): number for number in range(100)}
+
+
+def told_numbers(paragraph: str, pattern: str) -> list[int]:
+    """Return each number that the words of a pattern give."""
+    return [NUMBERS[words.lower()] for words in re.findall(pattern, paragraph)]
+
+
+def told_replaced(paragraph: str) -> int:
+    """Return how many cases were replaced: of each sentence on absent cases, and of those read after all."""
+    found = sum(told_numbers(paragraph, r"(\w+) av dem ersattes"))
+    for line in re.findall(r"[^.]+\. De[n]? ersattes", paragraph):
+        found += sum(told_numbers(line, ABSENT))
+    after_all = re.search(r"Först ersattes (.+), men", paragraph)
+    return found + (after_all[1].count(" med ") if after_all else 0)
+
+
+ABSENT = r"(\w+) akt(?:er)? (?:hörde inte|saknades|lämnades inte ut)"
+
+
+@given(cases_of_any_kind())
+def test_the_numbers_add_up(cases: Sequence[Case]) -> None:
+    size = sum(bool(case.rank) and not case.replaces for case in cases)
+    paragraph = method_paragraph(sampled(a_draw(replace(SIMPLE, size=size), {"": size})), cases)
+    (told_drawn,) = told_numbers(paragraph, r"urval om (\w+) akt")
+    (told_read,) = told_numbers(paragraph, r"Granskningen omfattar (\w+) akt")
+    gone, added = told_numbers(paragraph, ABSENT), told_numbers(paragraph, r"(\w+) akt(?:er)? \([^)]*\) är tillagd")
+    assert told_read == told_drawn - sum(gone) + told_replaced(paragraph) + sum(added)
+    assert ("kan inte generaliseras" in paragraph) == bool(told_read and added)

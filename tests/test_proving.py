@@ -1,6 +1,7 @@
 """A proof finds what was changed in the register, and in the audit file behind the program's back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from aktgranskning.catalogue import text
 from aktgranskning.domain.audit import Absence
 from aktgranskning.domain.register import RegisterChoices, Settlement, StratumColumn
 from aktgranskning.domain.sample import Allocation, DrawPlan, Method
-from aktgranskning.drawing import draw_sample, extend_sample, take_sample
+from aktgranskning.drawing import add_spares, draw_sample, extend_sample, take_sample
 from aktgranskning.engagement import open_audit, remove_case
 from aktgranskning.proving import Proof, prove_sample
 from aktgranskning.registering import load_register
@@ -34,10 +35,11 @@ def written(folder: Path, rows: Sequence[Sequence[str]]) -> Path:
 
 @pytest.fixture
 def sampled(session: Session, tmp_path: Path) -> Session:
-    """An audit of nine cases, the second replaced, and three more of an extension."""
+    """An audit of nine cases of a second draw, the second of them replaced, and three more of an extension."""
     for case_id in list(session.cases):
         remove_case(session, case_id)
     load_register(session, written(tmp_path, ROWS), CHOICES, Settlement(), no_progress)
+    draw_sample(session, replace(PLAN, seed="frö 0"))
     draw_sample(session, PLAN)
     take_sample(session)
     replace_case(session, list(session.cases)[1], Absence.OUTSIDE, "Annan nämnd")
@@ -64,9 +66,43 @@ def tampered(session: Session, *statements: str) -> Session:
 
 def test_the_same_register_gives_the_same_sample(sampled: Session) -> None:
     proof = proof_of(sampled, ROWS)
-    assert proof == Proof(True, 60, proof.frame_hash, 13, ())
+    assert proof == Proof(True, 60, proof.frame_hash, 13, 0, by_hand=False, differences=())
     assert sampled.sampling.register
     assert proof.frame_hash == sampled.sampling.register.frame_hash
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        DrawPlan(Method.SIMPLE, 5, "frö 1", spares=2),
+        DrawPlan(Method.SIMPLE, 58, "frö 1", spares=5),
+        DrawPlan(Method.SYSTEMATIC, 7, "frö 1"),
+        DrawPlan(Method.STRATIFIED, 0, "frö 1", Allocation.BY_STRATUM, {"Norr": 0, "Söder": 3, "Väster": 1}),
+    ],
+)
+def test_nothing_differs_while_spares_come_in(session: Session, tmp_path: Path, plan: DrawPlan) -> None:
+    for case_id in list(session.cases):
+        remove_case(session, case_id)
+    load_register(session, written(tmp_path, ROWS), CHOICES, Settlement(), no_progress)
+    draw_sample(session, plan)
+    take_sample(session)
+    assert proof_of(session, ROWS).differences == ()
+    replace_case(session, min(session.cases), Absence.OUTSIDE, "Annan nämnd")
+    assert proof_of(session, ROWS).differences == ()
+    add_spares(session, plan.spares + 1)
+    replace_case(session, max(session.cases), Absence.MISSING, "Förkommen")
+    assert proof_of(session, ROWS).differences == ()
+
+
+def test_a_sample_by_hand_beside_which_cases_were_added(session: Session, tmp_path: Path) -> None:
+    load_register(session, written(tmp_path, ROWS), CHOICES, Settlement(), no_progress)
+    beside = len(session.cases)
+    draw_sample(session, DrawPlan(Method.BY_HAND, picked=("EX 0007", "EX 0003")))
+    take_sample(session)
+    proof = proof_of(session, ROWS)
+    assert (proof.cases, proof.added, proof.by_hand, proof.differences) == (2, beside, True, ())
+    with tampered(session, "UPDATE members SET row = 9 WHERE rank = 1") as again:
+        assert codes(proof_of(again, ROWS)) == {"proof.members_changed"}
 
 
 def test_a_proof_writes_nothing(sampled: Session) -> None:
@@ -125,8 +161,27 @@ def test_a_case_in_another_stratum_is_found(sampled: Session) -> None:
         ("UPDATE cases SET reference = (SELECT reference FROM cases WHERE label = 'Akt 9') WHERE label = 'Akt 1'",
          {"proof.other_case"}),
         ("UPDATE cases SET replaces = 0 WHERE replaces != 0", {"proof.drawn"}),
-        ("""UPDATE draws SET plan = replace(plan, '"seed":"frö 1"', '"seed":"frö 2"')""", {"proof.other_case"}),
-        ("""UPDATE draws SET plan = replace(plan, '"size":4', '"size":5')""", {"proof.allotted"}),
+        ("""UPDATE draws SET plan = replace(plan, '"seed":"frö 1"', '"seed":"frö 2"') WHERE id = 2""",
+         {"proof.other_case", "proof.draws_changed", "proof.members_changed"}),
+        ("""UPDATE draws SET plan = replace(plan, '"size":4', '"size":5') WHERE id = 2""",
+         {"proof.allotted", "proof.draws_changed"}),
+        ("UPDATE draws SET state = 'drawn' WHERE id = 1", {"proof.draws_changed"}),
+        ("DELETE FROM draws WHERE id = 1", {"proof.draws_changed"}),
+        ("INSERT INTO draws SELECT 0, plan, state, reviewer, at FROM draws WHERE id = 1",
+         {"proof.draws_changed"}),
+        ("UPDATE frame SET identity = 'EX 9999' WHERE row = (SELECT min(row) FROM frame WHERE row NOT IN"
+         " (SELECT row FROM members))", {"proof.frame_changed"}),
+        ("DELETE FROM frame WHERE row = (SELECT max(row) FROM members)",
+         {"proof.frame_changed", "proof.members_changed"}),
+        ("UPDATE frame SET stratum = 'Norr' WHERE row = (SELECT row FROM members WHERE queue = 'Söder' AND rank = 1)",
+         {"proof.frame_changed", "proof.members_changed"}),
+        ("INSERT INTO frame VALUES (999, 'EX 9999', '', 'Norr', '')", {"proof.frame_changed"}),
+        ("DELETE FROM members WHERE queue = 'Norr' AND rank = (SELECT max(rank) FROM members WHERE queue = 'Norr')",
+         {"proof.members_changed"}),
+        ("UPDATE members SET is_spare = 0 WHERE queue = 'Norr' AND rank = 9", {"proof.members_changed"}),
+        ("UPDATE members SET rank = 99 WHERE queue = 'Norr' AND rank = 7", {"proof.members_changed"}),
+        ("""UPDATE members SET row = (SELECT row FROM frame WHERE stratum = 'Norr' AND row NOT IN
+            (SELECT row FROM members) LIMIT 1) WHERE queue = 'Norr' AND rank = 7""", {"proof.members_changed"}),
     ],
 )  # fmt: skip
 def test_what_was_changed_in_the_audit_file_is_found(sampled: Session, statement: str, found: set[str]) -> None:

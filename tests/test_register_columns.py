@@ -41,3 +41,16 @@ def test_a_column_that_is_not_there_is_told_with_those_that_are() -> None:
         find_column("Beslut", ("Id", "Enhet"))
     assert "”Beslut”" in message(caught.value)
     assert "Id; Enhet" in message(caught.value)
+
+
+def test_a_column_is_found_however_its_name_is_typed() -> None:
+    names = column_names(["Id", "Å\xa0r"])
+    assert find_column(" a\u030a  R", names) == find_column("Å\xa0r", names) == 1
+
+
+def test_of_columns_that_are_data_little_is_told() -> None:
+    names = ("19700101-9999", "EX 12345", "x" * 40, "y" * 41, "EX 1234-56", *(f"k{number}" for number in range(30)))
+    with pytest.raises(AuditError) as caught:
+        find_column("Beslut", names)
+    rest = "; ".join(f"k{number}" for number in range(15))
+    assert caught.value.parameters["known"] == f"…; EX 12345; {'x' * 40}; {'y' * 39}…; …; {rest}; …"

@@ -59,6 +59,7 @@ def test_texts_have_no_order(text: str) -> None:
         ("a=", [""], ["x", "0"], []),
         ("a!=", ["x", "0"], [""], []),
         ("a=A\u030a", ["å", "Å"], ["a"], []),
+        ("a=Norr\xa0ost", ["Norr ost"], ["Norrost"], []),
     ],
 )
 def test_judgements(written: str, holds: list[str], fails: list[str], cannot_be_judged: list[str]) -> None:

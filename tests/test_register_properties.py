@@ -1,5 +1,6 @@
 """The same table is the same frame, however it is written."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -44,7 +45,7 @@ def test_a_text_is_the_same_frame_however_it_is_written(
     spaced = table_of([(f"{space}{row[0]}{space}", row[1], row[2], f"{row[3]}{space}") for row in rows])
     other = read_all(write_csv(tmp_path / "other.csv", spaced, delimiter, encoding, ends), CHOICES)
     assert other[0] == plain[0]
-    assert (other[1].rows, other[1].left, other[1].unfit) == (plain[1].rows, plain[1].left, plain[1].unfit)
+    assert replace(other[1], sha256="") == replace(plain[1], sha256="")
     assert plain[1].rows == len(rows)
 
 

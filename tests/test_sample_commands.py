@@ -1,12 +1,16 @@
 """A sample on the command line: drawn, extended, replaced and proved, on real registers."""
 
 import json
+import re
 import shlex
 from pathlib import Path
 
+import openpyxl
 import pytest
 
-from aktgranskning.engagement import open_audit
+from aktgranskning.adding import NewCase
+from aktgranskning.domain.method_words import method_paragraph
+from aktgranskning.engagement import add_cases, open_audit
 from tests.registers import Table, write_csv, write_xlsx
 from tests.said import Said
 from tests.test_readme import README
@@ -51,7 +55,7 @@ def test_strata_conditions_units_and_first_answers(said: Said, audit: Path, tmp_
     printed = said("sample", audit, *options, "--where", "Belopp>=105", "--size-per-stratum", 3)
     rows = [line.split() for line in printed.splitlines()]
     assert ["Norr", "30", "3"] in rows
-    assert "En rad hade inget läsbart tal eller datum i ”Belopp”." in printed
+    assert "En rad utan läsbart tal eller datum i ”Belopp” togs inte med." in printed
     drawn = records(said, audit)
     assert sorted(str(record["unit"]) for record in drawn) == sorted(UNITS * 3)
     assert all(record["unit"] == record["stratum"] for record in drawn)
@@ -75,7 +79,8 @@ def test_every_method_is_drawn_and_proved(
 ) -> None:
     assert words in said("sample", audit, "--register", register, "--id", "Ärende", *options)
     assert len(records(said, audit)) == count
-    assert "Samma urval." in said("sample-proof", audit, "--register", register)
+    verdict = "Akterna finns i registret. De valdes för hand" if "--pick" in options else "Samma urval."
+    assert said("sample-proof", audit, "--register", register).startswith(verdict)
 
 
 def test_it_goes_on_where_it_ended(said: Said, audit: Path, register: Path) -> None:
@@ -106,6 +111,26 @@ def test_another_file_with_the_same_cases_will_do(said: Said, audit: Path, regis
     assert "n = 6" in said("sample", audit, "--register", saved_anew, "--id", "Ärende", "--size", 6)
 
 
+def test_a_text_proves_what_was_drawn_from_a_sheet(said: Said, audit: Path, register: Path, tmp_path: Path) -> None:
+    workbook = write_xlsx(tmp_path / "register.xlsx", [HEADINGS, *ROWS])
+    options = ["--id", "Ärende", "--size", 5, "--sheet", "Blad1"]
+    said("sample", audit, "--register", workbook, *options)
+    assert "Samma urval." in said("sample-proof", audit, "--register", register)
+
+
+def test_a_condition_on_the_identities_is_quoted_nowhere(
+    said: Said, audit: Path, register: Path, tmp_path: Path
+) -> None:
+    options = ["--register", register, "--id", " ärende", "--where", "ÄRENDE!=EX 0077"]
+    said("sample", audit, *options, "--size", 5)
+    assert "n = 6" in said("sample", audit, "--register", register, *options[2:], "--size", 6)
+    said("export", audit, tmp_path / "rapport.xlsx")
+    workbook = openpyxl.load_workbook(tmp_path / "rapport.xlsx")
+    told = [str(cell) for row in workbook["Urval"].iter_rows(values_only=True) for cell in row if cell]
+    assert any("uppfyller ett villkor som inte återges" in words for words in told)
+    assert not any("EX 0077" in words for words in told)
+
+
 @pytest.mark.parametrize(
     ("options", "words"),
     [
@@ -113,8 +138,8 @@ def test_another_file_with_the_same_cases_will_do(said: Said, audit: Path, regis
         (["--size", 9, "--systematic"], "samma metod"),
         (["--size", 9, "--where", "Belopp>=20"], "ett annat filter"),
         (["--size", 9, "--stratify", "Enhet"], "andra stratum"),
-        (["--size", 5], "redan 5 akter"),
-        (["--size", 4], "redan 5 akter"),
+        (["--size", 5], "Akter i urvalet: 5"),
+        (["--size", 4], "Akter i urvalet: 5"),
     ],
 )
 def test_another_sample_is_refused_where_there_is_one(
@@ -143,10 +168,11 @@ def test_other_cases_and_other_registers_are_refused(said: Said, audit: Path, re
         (["--size", 5, "--all"], "hur stort"),
         (["--systematic"], "hur stort"),
         (["--size-of", "Norr"], "STRATUM=ANTAL"),
+        (["--stratify", "Enhet", "--size-of", "Norr=2", "--size-of", "Norr=3"], "Stratum ”Norr” har fått"),
         (["--pick", "EX 0001", "--seed", "1"], "inget frö"),
         (["--size", 5, "--prefill", "Belopp=finns_inte"], "KOLUMN=FRÅGA"),
         (["--size", 5, "--where", "Belopp"], "Belopp>=12"),
-        (["--size", 101], "registret har 100"),
+        (["--size", 101], "Akter i registret: 100"),
         (["--size", 5, "--seed", " "], "Fröet saknas"),
         (["--size", 5, "--unit", "Kontor"], "Kontor"),
     ],
@@ -156,6 +182,13 @@ def test_what_cannot_be_drawn_is_told_and_nothing_is(
 ) -> None:
     assert words in said("sample", audit, "--register", register, "--id", "Ärende", *options, code=1)
     assert records(said, audit) == []
+
+
+def test_a_case_by_hand_has_no_spare(said: Said, audit: Path, register: Path) -> None:
+    said("sample", audit, "--register", register, "--id", "Ärende", "--pick", "EX 0007")
+    told = said("replace", audit, "Akt 1", "--reason", "Förkommen", "--missing", code=1)
+    assert "utan att ersätta den, eller lägg till en annan akt för hand" in told
+    assert "ta fram fler" not in told
 
 
 def test_duplicates_are_settled(said: Said, audit: Path, tmp_path: Path) -> None:
@@ -175,16 +208,18 @@ def test_cells_that_are_no_answers_are_told(said: Said, tmp_path: Path) -> None:
     register = write_csv(tmp_path / "r.csv", [["Ärende", "Beslut"], ["EX 1", "2017-02-01"], ["EX 2", "i fjol"]])
     options = ["--register", register, "--id", "Ärende", "--size", 2, "--prefill", "Beslut=beslut_datum"]
     printed = said("sample", audit, *options)
-    assert "rad 3, kolumn Beslut" in printed
-    assert "rad 2" not in printed
+    assert printed.count(", kolumn Beslut ”i fjol”: ") == 1
+    assert re.search(r"^Akt [12], kolumn Beslut", printed, re.MULTILINE)
+    assert not re.search(r"rad \d", printed)
 
 
-def test_a_draw_that_is_refused_does_not_have_the_register_read_again(said: Said, audit: Path, register: Path) -> None:
+def test_a_draw_that_is_refused_tells_of_no_other_register(said: Said, audit: Path, register: Path) -> None:
     options = ["--register", register, "--id", "Ärende"]
     said("sample", audit, *options, "--size", 500, code=1)
     said("sample", audit, *options, "--size", 5)
     with open_audit(audit) as session:
-        assert len(session.sampling.registers) == 1
+        assert len(session.sampling.registers) == 2
+        assert "Register lästes" not in method_paragraph(session.sampling, list(session.cases.values()))
 
 
 def test_a_case_is_marked_without_a_spare(said: Said, audit: Path, register: Path) -> None:
@@ -201,10 +236,29 @@ def test_a_proof_as_a_record_names_no_identity(said: Said, audit: Path, register
     fewer = write_csv(tmp_path / "färre.csv", [HEADINGS, *ROWS[:-1]])
     said("sample-proof", audit, "--register", fewer, "--format", "json", code=1)
     record = json.loads(said.out)
-    assert record.keys() == {"same", "same_file", "size", "frame_hash", "cases", "differences"}
+    assert record.keys() == {
+        "same", "same_file", "size", "frame_hash", "cases", "added", "by_hand", "differences"
+    }  # fmt: skip
     assert (record["same"], record["same_file"], record["size"], record["cases"]) == (False, False, 99, 5)
-    assert "Urvalsramen har 99 akter; då var det 100." in record["differences"]
+    assert "Antal akter i urvalsramen: 99. Då: 100." in record["differences"]
     assert not any("EX " in words for words in record["differences"])
+
+
+def test_cases_beside_the_draw_are_told_by_the_proof(said: Said, audit: Path, register: Path) -> None:
+    said("sample", audit, "--register", register, "--id", "Ärende", "--pick", "EX 0007")
+    with open_audit(audit) as session:
+        add_cases(session, [NewCase(), NewCase()])
+    proved = said("sample-proof", audit, "--register", register)
+    assert "Akter som är tillagda för hand och inte ingår i prövningen: 2." in proved
+    record = json.loads(said("sample-proof", audit, "--register", register, "--format", "json"))
+    assert (record["cases"], record["added"], record["by_hand"]) == (1, 2, True)
+
+
+def test_a_proof_does_not_show_the_hash_of_a_frame_of_few_cases(said: Said, audit: Path, tmp_path: Path) -> None:
+    register = write_csv(tmp_path / "r.csv", [HEADINGS, *ROWS[:4]])
+    said("sample", audit, "--register", register, "--id", "Ärende", "--size", 2)
+    assert "visas inte för färre än fem akter" in said("sample-proof", audit, "--register", register)
+    assert json.loads(said("sample-proof", audit, "--register", register, "--format", "json"))["frame_hash"] == ""
 
 
 def test_nothing_is_proved_without_a_sample(said: Said, audit: Path, register: Path) -> None:
@@ -220,6 +274,6 @@ def test_the_readme_s_sample_can_be_drawn_from_the_example(
     said("demo", "--no-window")
     lines = [line for line in README.splitlines() if " urval.granskning" in line]
     printed = [said(*shlex.split(line)[1:]) for line in lines]
-    assert "Registret: 412 rader" in printed[1]
+    assert "Rader i registret: 412" in printed[1]
     assert "Ersattes av Akt 16." in printed[2]
     assert "Samma urval." in printed[3]

@@ -18,10 +18,11 @@ from aktgranskning.review import begin_case
 from aktgranskning.session import Session
 from tests.example_register import put_register, register_rows
 from tests.example_sample import take_drawn_cases
+from ui.presenters.absence import spares_of
 from ui.presenters.draw_plan import Entered, Way, larger, plan_of, way_of, ways
 from ui.presenters.drawn import drawn_rows, summary, thrown_away_rows, why_it_stays
 from ui.presenters.register import IDENTITY_WORDS, UNIT_WORDS, cuts, guessed
-from ui.presenters.register_facts import register_facts, strata_rows
+from ui.presenters.register_facts import hashes, register_facts, strata_rows
 from ui.presenters.sample import next_step, remark, sample_state
 from ui.presenters.size_help import SizeQuestion, sentences
 
@@ -110,17 +111,39 @@ def test_a_larger_plan_differs_in_its_size_only(session: Session) -> None:
     assert larger(sample, 3, {}) == replace(sample.plan, size=3)
 
 
+@pytest.mark.parametrize(
+    ("size", "advice"), [(9, "Ta fram fler på sidan Urval."), (10, "Fler finns inte att ta fram.")]
+)
+def test_where_no_spare_is_left_it_is_said_whether_more_can_be_had(session: Session, size: int, advice: str) -> None:
+    plan = DrawPlan(Method.STRATIFIED, size, "frö 1", Allocation.EQUAL, spares=0)
+    first, *_ = take_drawn_cases(session, plan)
+    spares = spares_of(session, session.cases[first])
+    assert spares
+    assert spares.sentence.endswith(advice)
+
+
 def test_facts_name_no_identity(registered: Session) -> None:
     register = registered.sampling.register
     assert register is not None
     choices = replace(register.choices, where=(Condition("Ärende", "!=", "EX 0009"), Condition("Belopp", ">=", "12")))
     settled = replace(register.settlement, duplicates=Duplicates.FIRST_KEPT)
-    count = replace(register.count, unfit={"Belopp": 4})
+    count = replace(register.count, unfit={"Belopp": 4}, unread={"Ålder": 1})
     facts = dict(register_facts(replace(register, choices=choices, settlement=settled, duplicates=1, count=count)))
     assert "EX 0009" not in str(facts)
     assert "”Belopp” är minst 12" in facts["Villkor"]
-    assert facts["Går inte att bedöma"] == "4 rader i kolumnen Belopp"
+    assert facts["Går inte att bedöma"] == "Fyra rader i kolumnen Belopp; är inte med"
+    assert facts["Går inte att läsa"] == "En rad i kolumnen Ålder; i eget stratum"
     assert facts["Dubbletter"] == "En rad uteslutna; den första av dem är kvar"
+
+
+def test_the_hash_of_a_frame_of_few_cases_is_not_shown(registered: Session) -> None:
+    register = registered.sampling.register
+    assert register is not None
+    beginning = register.frame_hash[:12]
+    for size, is_shown in ((5, True), (4, False)):
+        small = replace(register, strata={"": size})
+        assert (beginning in str(register_facts(small))) == is_shown
+        assert (beginning in hashes(small)) == is_shown
 
 
 def test_strata_stand_with_their_numbers(session: Session) -> None:

@@ -154,7 +154,7 @@ def test_a_stratum_without_a_case_has_no_spares() -> None:
 
 
 def test_by_hand_the_list_decides() -> None:
-    picked = (" Ärende 9/24\n", normalize("NFD", "Ärende 2/24"), "Ärende 11/24")
+    picked = (" Ärende\r\n9/24\n", normalize("NFD", "Ärende 2/24"), "Ärende 11/24")
     members = drawn(DrawPlan(Method.BY_HAND, picked=picked), FRAME)
     assert shown(members) == [
         ("Ärende 9/24", "Väst", 1, False),
@@ -217,6 +217,7 @@ def test_no_case_is_favoured(plan: DrawPlan, counts: dict[str, int], critical: f
 
 def test_identities_and_seeds_are_one_line_in_one_form() -> None:
     assert normalized("\u2003 A\u030akt 7\r\n") == "Åkt 7"
+    assert normalized("EX\xa01\r\n2\n\n3\u20284\r") == "EX\xa01 2  3 4"
     assert checked_seed("  Ho\u0308st 2026\n") == "Höst 2026"
     assert len({new_seed() for _ in range(20)}) == 20
     assert all(len(seed) == 16 and int(seed, 16) >= 0 for seed in (new_seed(), new_seed()))

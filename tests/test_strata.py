@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import StratumColumn
-from aktgranskning.domain.strata import MISSING, UNREADABLE, parse_stratum, stratum_namer
+from aktgranskning.domain.strata import BETWEEN, MISSING, UNREADABLE, in_order, parse_stratum, stratum_namer
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,7 @@ def test_cuts_that_make_no_ranges_are_told(cuts: str) -> None:
     ("stratum", "cells"),
     [
         (StratumColumn("a"), {"Vuxen": "Vuxen", "": MISSING, "Vuxen  norr": "Vuxen norr"}),
+        (StratumColumn("a", (" 1\xa0000",)), {"999": "under 1 000", "1000": "1 000 och mer"}),
         (
             StratumColumn("a", ("1000", "5000")),
             {
@@ -77,3 +78,17 @@ def test_a_day_is_in_the_range_that_its_name_tells(cuts: set[date], day: date) -
         assert str(day) < name.removeprefix("före ")
     else:
         assert first <= str(day) <= (last or str(date.max))
+
+
+def test_strata_stand_in_the_order_of_their_ranges() -> None:
+    strata = (StratumColumn("Enhet"), StratumColumn("Belopp", ("1000", "50 000")))
+    name = stratum_namer(strata[1])
+    amounts = [name(cell) for cell in ("ca 5", "70000", "", "10000,50", "5")]
+    names = [f"{unit}{BETWEEN}{amount}" for unit in ("Söder", "Norr") for amount in amounts]
+    expected = ["under 1000", "1000 till under 50 000", "50 000 och mer", "(går inte att läsa)", "(saknas)"]
+    assert in_order(names, strata) == [f"{unit} · {amount}" for unit in ("Norr", "Söder") for amount in expected]
+    assert in_order(["från 2025-07-01", "före 2025-07-01"], (StratumColumn("Dag", ("2025-07-01",)),)) == [
+        "före 2025-07-01",
+        "från 2025-07-01",
+    ]
+    assert in_order(["b · c", "a", ""], (StratumColumn("Enhet"),)) == ["", "a", "b · c"]

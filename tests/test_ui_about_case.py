@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import case_facts, requesting
+from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.engagement import open_audit
 from aktgranskning.session import Session
 from tests.example_checklists import SMALL
@@ -15,6 +16,7 @@ from tests.ui_hands import (
     RETURN,
     SPACE,
     child,
+    focused,
     open_audit_window,
     press,
     press_on,
@@ -45,12 +47,18 @@ def session_of(page: ReviewPage) -> Session:
     return page.presenter.session
 
 
+def close_all_the_same(question: QDialog, asked: list[str]) -> None:
+    """Note what is asked, and close though something is not stored."""
+    assert isinstance(question, QMessageBox)
+    asked.append(question.text())
+    (agree,) = (one for one in question.buttons() if one.text() == "Stäng ändå")
+    press_on(agree, SPACE)
+
+
 def test_what_is_typed_is_stored_without_saving(page: ReviewPage) -> None:
     def fill_in(dialog: QDialog) -> None:
         type_text(child(dialog, LineField, "fact_source_system"), "Treserva")
-        pages = child(dialog, LineField, "fact_pages")
-        type_text(pages, "1x4,0")
-        assert pages.text() == "140"  # what is no digit is not taken
+        type_text(child(dialog, LineField, "fact_pages"), "1 40")
         type_text(child(dialog, TextField, "observations"), "Två samtal")
         for mark in ("for_report", "urgent"):
             press_on(child(dialog, QCheckBox, mark), SPACE)
@@ -66,6 +74,50 @@ def test_what_is_typed_is_stored_without_saving(page: ReviewPage) -> None:
     page.window().close()
     with open_audit(path) as again:
         assert again.cases[1] == case
+
+
+def test_what_is_no_number_stays_as_typed_and_is_told_beside_it(page: ReviewPage) -> None:
+    def fill_in(dialog: QDialog) -> None:
+        pages, documents = (child(dialog, LineField, f"fact_{name}") for name in ("pages", "documents"))
+        for field, typed in ((pages, "-3,5"), (documents, "många")):
+            field.setFocus()
+            type_text(field, typed)
+        press(Qt.Key.Key_Tab)
+        for field, typed in ((pages, "-3,5"), (documents, "många")):
+            problem = child(dialog, QLabel, f"{field.objectName()}_problem")
+            assert problem.isVisible()
+            assert f"”{typed}” är inget heltal" in problem.text()
+            assert field.text() == typed
+        assert not child(dialog, QLabel, "about_case_problem").isVisible()
+        when_open(lambda question: press_on(question, RETURN))  # which stays
+        press_on(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        documents.clear()
+        type_text(documents, "12")
+        pages.selectAll()
+        type_text(pages, "35")
+        press_on(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+    when_open(fill_in)
+    press(Qt.Key.Key_F3)
+    case = session_of(page).cases[1]
+    assert (case.documents, case.pages) == ("12", "35")
+
+
+def test_what_is_no_number_is_asked_about_before_it_is_lost(page: ReviewPage) -> None:
+    asked: list[str] = []
+
+    def fill_in(dialog: QDialog) -> None:
+        type_text(child(dialog, LineField, "fact_pages"), "-3,5")
+        when_open(lambda question: close_all_the_same(question, asked))
+        press_on(child(dialog, QPushButton, "about_case_close"), SPACE)
+        assert not dialog.isVisible()
+
+    when_open(fill_in)
+    press(Qt.Key.Key_F3)
+    assert "Antal sidor ”-3,5”" in asked[0]
+    assert session_of(page).cases[1].pages == ""
 
 
 def test_typing_in_one_field_is_one_act(page: ReviewPage) -> None:
@@ -129,16 +181,61 @@ def test_what_is_refused_is_told_in_the_dialog_and_kept(page: ReviewPage) -> Non
         problem = child(dialog, QLabel, "about_case_problem")
         assert problem.isVisible()
         assert "igår" in problem.text()
-        dialog.reject()
-        assert dialog.isVisible()
         assert what.text() == "Beslut"
         asked.clear()
-        dialog.reject()  # what is written is stored
-        assert not dialog.isVisible()
+        press_on(asked, RETURN)
+        assert not problem.isVisible()
+        dialog.reject()
 
     when_open(request)
     press(Qt.Key.Key_F3)
     assert [one.asked for one in session_of(page).requests] == [""]
+
+
+def test_the_day_of_a_request_is_today_again_for_the_next(page: ReviewPage) -> None:
+    session = session_of(page)
+
+    def request(dialog: QDialog) -> None:
+        asked, what = (child(dialog, LineField, f"request_{name}") for name in ("asked", "what"))
+        asked.clear()
+        type_text(asked, "2025-12-01")
+        type_text(what, "Beslut")
+        press_on(what, RETURN)
+        assert asked.text() == session.today().isoformat()
+        type_text(what, "Plan")
+        press_on(child(dialog, QPushButton, "request_add"), SPACE)
+        day = child(dialog, LineField, "request_day")
+        day.clear()
+        type_text(day, "2025-12-24")
+        press_on(day, RETURN)
+        assert day.text() == session.today().isoformat()
+        dialog.reject()
+
+    when_open(request)
+    press(Qt.Key.Key_F3)
+    first, second = session.requests
+    assert (first.asked, second.asked) == ("2025-12-01", session.today().isoformat())
+    assert first.received == "2025-12-24"
+
+
+def test_a_half_typed_request_is_no_request_and_is_asked_about(page: ReviewPage) -> None:
+    questions: list[str] = []
+
+    def request(dialog: QDialog) -> None:
+        what = child(dialog, LineField, "request_what")
+        type_text(what, "Besl")
+        when_open(lambda question: press_on(question, Qt.Key.Key_Escape))  # which stays
+        press_on(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        assert what.text() == "Besl"
+        when_open(lambda question: close_all_the_same(question, questions))
+        press_on(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+    when_open(request)
+    press(Qt.Key.Key_F3)
+    assert "handlingen ”Besl”" in questions[0]
+    assert session_of(page).requests == ()
 
 
 def test_enter_in_the_list_of_what_is_waited_for_opens_the_case(page: ReviewPage, window: MainWindow) -> None:
@@ -204,3 +301,30 @@ def test_mine_are_those_assigned_to_me_and_those_i_began_that_are_nobodys(page: 
     child(page, QPushButton, "filter_mine").click()
     assert [model.case_at(row) for row in range(model.rowCount())] == [2]
     assert "tilldelade dig" in child(page, QPushButton, "filter_mine").toolTip()
+
+
+def test_a_filter_that_leaves_the_shown_case_out_shows_the_first_listed_and_loses_nothing(page: ReviewPage) -> None:
+    press(RETURN)
+    session, presenter = session_of(page), page.presenter
+    presenter.workspace.perform(case_facts.assign, {1: "Bo Lind", 2: "Granskare Ett", 3: "Granskare Ett"})
+    page.edit_comment()
+    place = presenter.place
+    type_text(focused(), "Skriv")  # which is on disk half a second after, or when the case is left
+    assert not session.answers[1][place].comment
+    press_on(child(page, QPushButton, "filter_mine"), SPACE)
+    assert session.answers[1][place].comment == "Skriv"
+    assert presenter.case is not None
+    assert presenter.case.label == "Akt 2"
+    assert presenter.case.status is CaseStatus.NOT_BEGUN
+    assert page.left_pane.cases.view.currentIndex().row() == 0
+
+
+def test_where_a_filter_lists_nothing_the_shown_case_stays_and_is_marked_again(page: ReviewPage) -> None:
+    perform = page.presenter.workspace.perform
+    perform(case_facts.assign, dict.fromkeys((1, 2, 3), "Bo Lind"))
+    page.move_case(1)
+    press_on(child(page, QPushButton, "filter_mine"), SPACE)
+    assert page.presenter.case is not None
+    assert page.presenter.case.label == "Akt 2"
+    press_on(child(page, QPushButton, "filter_all"), SPACE)
+    assert page.left_pane.cases.view.currentIndex().row() == 1

@@ -9,7 +9,7 @@ from aktgranskning.domain.audit import Absence
 from aktgranskning.replacing import mark_absent, replace_case, replacement_of
 from aktgranskning.session import Session
 from tests.example_sample import take_drawn_cases
-from tests.ui_hands import RETURN, SPACE, child, press_on, type_text, when_open
+from tests.ui_hands import RETURN, SPACE, child, focused, press, press_on, type_text, when_open
 from ui.dialogs.absence import show_absence
 from ui.workspace import Workspace
 
@@ -35,6 +35,11 @@ def save(dialog: QDialog) -> None:
     press_on(child(dialog, QPushButton, "absence_save"), SPACE)
 
 
+def button_of(dialog: QDialog, text: str) -> QPushButton:
+    (found,) = (one for one in dialog.findChildren(QPushButton) if one.text() == text)
+    return found
+
+
 def words(dialog: QDialog, name: str) -> str:
     return child(dialog, QLabel, name).text()
 
@@ -43,9 +48,10 @@ def test_a_case_outside_the_frame_is_replaced_and_the_new_case_is_told(session: 
     first = take_drawn_cases(session)[0]
     told: list[str] = []
 
-    def read(record: QDialog) -> None:
-        told.append(words(record, "absence_words"))
-        record.reject()
+    def read(replaced: QDialog) -> None:
+        told.append(words(replaced, "absence_came"))
+        assert [one.text() for one in replaced.findChildren(QPushButton)] == ["Stäng"]
+        press_on(replaced, RETURN)
 
     def mark(dialog: QDialog) -> None:
         proposed = fill_in(dialog, Absence.OUTSIDE, "Avser ett annat år")
@@ -61,8 +67,8 @@ def test_a_case_outside_the_frame_is_replaced_and_the_new_case_is_told(session: 
     assert by is not None
     assert by.label == "Akt 7"
     assert session.cases[first].absence is Absence.OUTSIDE
-    assert "Avser ett annat år" in told[0]
-    assert "Akt 7 har kommit i stället." in told[0]
+    assert session.cases[first].absence_reason == "Avser ett annat år"
+    assert told == ["Akt 7 har kommit i stället."]
 
 
 def test_a_missing_case_stays_without_a_spare_unless_one_is_asked_for(session: Session, parent: QWidget) -> None:
@@ -85,7 +91,60 @@ def test_nothing_is_saved_without_a_reason(session: Session, parent: QWidget) ->
     def leave(dialog: QDialog) -> None:
         assert fill_in(dialog, Absence.MISSING, "  \n ") is None  # a case that was added by hand has no spares
         assert not child(dialog, QPushButton, "absence_save").isEnabled()
-        dialog.reject()
+        dialog.reject()  # white space is nothing to ask about
+
+    when_open(leave)
+    show_absence(parent, Workspace(session), 1)
+    assert not session.cases[1].is_absent
+
+
+def test_arrows_choose_and_return_saves_outside_the_reason(session: Session, parent: QWidget) -> None:
+    def mark(dialog: QDialog) -> None:
+        reason = child(dialog, QPlainTextEdit, "absence_reason")
+        type_text(reason, "Sökt")
+        press_on(reason, RETURN)
+        type_text(reason, "i två arkiv")
+        outside, missing = (child(dialog, QRadioButton, f"absence_{kind}") for kind in ("outside", "missing"))
+        outside.setFocus()
+        press(Qt.Key.Key_Down)
+        assert missing.isChecked()
+        assert focused() is missing
+        press(RETURN)
+
+    when_open(mark)
+    show_absence(parent, Workspace(session), 1)
+    case = session.cases[1]
+    assert (case.absence, case.absence_reason) == (Absence.MISSING, "Sökt\ni två arkiv")
+
+
+def test_return_in_the_checkbox_saves_and_a_letter_chooses_a_kind(
+    session: Session, parent: QWidget, qtbot: QtBot
+) -> None:
+    first = take_drawn_cases(session)[0]
+
+    def mark(dialog: QDialog) -> None:
+        type_text(child(dialog, QPlainTextEdit, "absence_reason"), "Sekretess")
+        press(Qt.Key.Key_L, modifier=Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(child(dialog, QRadioButton, "absence_withheld").isChecked)
+        child(dialog, QCheckBox, "absence_replace").setFocus()
+        press(RETURN)
+
+    when_open(mark)
+    show_absence(parent, Workspace(session), first)
+    assert session.cases[first].absence is Absence.WITHHELD
+
+
+def test_a_written_reason_is_not_thrown_away_without_a_question(session: Session, parent: QWidget) -> None:
+    def leave(dialog: QDialog) -> None:
+        reason = child(dialog, QPlainTextEdit, "absence_reason")
+        type_text(reason, "Borta")
+        when_open(lambda question: press_on(question, RETURN))  # which stays
+        press_on(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        assert reason.toPlainText() == "Borta"
+        when_open(lambda question: press_on(button_of(question, "Stäng ändå"), SPACE))
+        press_on(child(dialog, QPushButton, "absence_cancel"), SPACE)
+        assert not dialog.isVisible()
 
     when_open(leave)
     show_absence(parent, Workspace(session), 1)
@@ -121,7 +180,9 @@ def test_a_refusal_is_told_in_the_dialog_and_nothing_written_is_lost(session: Se
         save(dialog)
         assert dialog.isVisible()
         assert "redan ersatt av Akt 7" in words(dialog, "absence_dialog_problem")
-        assert child(dialog, QPlainTextEdit, "absence_reason").toPlainText() == "Fel år"
+        reason = child(dialog, QPlainTextEdit, "absence_reason")
+        assert reason.toPlainText() == "Fel år"
+        reason.clear()
         dialog.reject()
 
     when_open(mark)

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QListWidget, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.adding import NewCase
+from aktgranskning.case_facts import assign
 from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
 from aktgranskning.engagement import add_cases, create_audit, load_checklist
-from aktgranskning.replacing import mark_absent
+from aktgranskning.replacing import mark_absent, restore_case
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
@@ -74,7 +75,7 @@ def test_a_reviewer_is_typed_in_the_table(view: AuditView) -> None:
 
 def test_cases_are_divided_evenly_and_the_absent_left_out(view: AuditView) -> None:
     said = divide(view, "evenly", "Bo Lind")
-    assert said == ["Granskare Ett 2, Bo Lind 2."]
+    assert said == ["Granskare Ett 2, Bo Lind 2. 4 akter får granskare."]
     assert assigned(view) == ["Granskare Ett", "Bo Lind", "Granskare Ett", "Bo Lind", ""]
     view.undo()
     assert assigned(view) == [""] * 5
@@ -83,6 +84,48 @@ def test_cases_are_divided_evenly_and_the_absent_left_out(view: AuditView) -> No
 def test_cases_are_divided_by_unit(view: AuditView) -> None:
     divide(view, "by_unit", "Bo Lind", "bo lind")  # the same name is listed once
     assert assigned(view) == ["Bo Lind", "Granskare Ett", "Granskare Ett", "Granskare Ett", ""]
+
+
+def test_who_was_assigned_by_hand_keeps_the_case_and_what_changes_is_said(view: AuditView) -> None:
+    view.workspace.perform(assign, {1: "Bo Lind", 2: "Bo Lind"})
+    assert divide(view, "evenly") == ["Bo Lind 2, Granskare Ett 2. 2 akter får granskare."]
+    assert assigned(view) == ["Bo Lind", "Bo Lind", "Granskare Ett", "Granskare Ett", ""]
+
+    def divide_anew(dialog: QDialog) -> None:
+        result, agree = child(dialog, QLabel, "assigning_result"), child(dialog, QPushButton, "assigning_agree")
+        assert result.text() == "Bo Lind 2, Granskare Ett 2. Ingen akt byter granskare."
+        assert not agree.isEnabled()
+        press_on(child(dialog, QCheckBox, "assigning_keep"), SPACE)
+        assert result.text() == "Bo Lind 2, Granskare Ett 2. 2 akter byter granskare."
+        press_on(child(dialog, QRadioButton, "assigning_evenly"), RETURN)  # Return divides, wherever the focus is
+
+    when_open(divide_anew)
+    press_on(child(view, QPushButton, "divide_cases"), SPACE)
+    assert assigned(view) == ["Bo Lind", "Granskare Ett", "Bo Lind", "Granskare Ett", ""]
+
+
+def test_a_name_that_is_typed_is_listed_before_anything_is_divided(view: AuditView) -> None:
+    def type_and_agree(dialog: QDialog) -> None:
+        type_text(child(dialog, LineField, "assigning_new"), "Bo Lind")
+        agree = child(dialog, QPushButton, "assigning_agree")
+        press_on(agree, SPACE)
+        assert child(dialog, QLabel, "assigning_result").text().startswith("Granskare Ett 2, Bo Lind 2.")
+        press_on(agree, SPACE)
+
+    when_open(type_and_agree)
+    press_on(child(view, QPushButton, "divide_cases"), SPACE)
+    assert assigned(view)[:2] == ["Granskare Ett", "Bo Lind"]
+
+
+def test_the_card_says_how_many_cases_have_no_reviewer_where_others_have(view: AuditView) -> None:
+    said = child(view, QLabel, "without_reviewer")
+    assert not said.isVisible()
+    view.workspace.perform(assign, {1: "Bo Lind"})
+    assert said.text() == "3 akter har ingen granskare."  # of those that can be read
+    view.workspace.perform(restore_case, 5)
+    assert said.text() == "4 akter har ingen granskare."
+    view.workspace.perform(assign, dict.fromkeys((2, 3, 4, 5), "Bo Lind"))
+    assert not said.isVisible()
 
 
 def test_nothing_is_divided_without_names(view: AuditView) -> None:

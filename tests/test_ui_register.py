@@ -147,6 +147,14 @@ def test_what_is_chosen_is_read_and_is_in_the_file(qtbot: QtBot, empty: Session,
         assert dict(register.strata) == {"Norr": 7, "Söder": 6, "Väster": 7}
 
 
+def test_the_identities_are_no_units(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    hands = hands_on(qtbot, empty, tmp_path, register_lines(3))
+    choose(hands.combo("unit_column"), "Ärendenummer")
+    hands.load()
+    assert "”Ärendenummer” skiljer akterna åt" in child(hands.dialog, QLabel, "problem_head").text()
+    assert empty.sampling.register is None
+
+
 def test_rows_that_are_not_unique_are_told_and_settled(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
     lines = [*register_lines(6), "EX 0001;Norr;2026-02-01;7", " ;Söder;2026-02-01;8"]
     hands = hands_on(qtbot, empty, tmp_path, lines)

@@ -1,5 +1,6 @@
 """Urval and Akter: how the cases were chosen and what became of them, and what neither may tell."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -53,6 +54,7 @@ def test_the_facts_of_register_and_draw(report: Workbook) -> None:
     assert facts["Filens SHA-256"] == "cd" * 32
     assert (facts["Rader"], facts["Rader efter filtret"], facts["Urvalsram, N"]) == ("412", "388", "385")
     assert facts["Filter"] == "”Belopp” är minst 12"
+    assert facts["Utan läsbart tal eller datum"] == "Belopp: 3 utelämnade, Ålder: 1 i eget stratum"
     assert facts["Dubbletter"] == "2 utelämnade, den första av dem med samma beteckning behölls"
     assert facts["Urvalsramens SHA-256"] == "ef" * 32
     assert (facts["Metod"], facts["Frö"], facts["Urval, n"]) == ("Stratifierat slumpmässigt", SEED, "14")
@@ -101,6 +103,18 @@ def test_no_hash_of_an_identity_is_in_any_workbook(paper: Workbook) -> None:
     assert "HEMLIG-001" in texts  # it was asked for
     for case in drawn_snapshot().all_cases:
         assert rank_hash(SEED, case.reference)[:12] not in texts
+
+
+def test_the_hash_of_a_frame_of_few_cases_is_in_no_workbook(tmp_path: Path) -> None:
+    snapshot = drawn_snapshot()
+    (register,) = snapshot.sampling.registers
+    for size, is_shown in ((5, True), (4, False)):
+        small = replace(
+            snapshot.sampling, registers=(replace(register, strata={"Norra kontoret": size, "Södra kontoret": 0}),)
+        )
+        texts = texts_of(exported(tmp_path, replace(snapshot, sampling=small), Kind.WORKING_PAPER))
+        assert ("efef" in texts) == is_shown
+        assert ("visas inte för färre än fem akter" in texts) != is_shown
 
 
 def test_a_working_paper_tells_the_reason_and_what_was_read(paper: Workbook) -> None:

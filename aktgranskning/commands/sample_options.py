@@ -85,8 +85,7 @@ def _random(options: SampleOptions, seed: str, spares: int) -> DrawPlan:
     if options.all_cases:
         return DrawPlan(Method.ALL, seed=seed, spares=0)
     if options.size_of:
-        sizes = dict(map(_size_of, options.size_of))
-        return DrawPlan(Method.STRATIFIED, 0, seed, Allocation.BY_STRATUM, sizes, spares)
+        return DrawPlan(Method.STRATIFIED, 0, seed, Allocation.BY_STRATUM, _sizes_of(options.size_of), spares)
     if options.size_per_stratum is not None:
         return DrawPlan(Method.STRATIFIED, options.size_per_stratum, seed, Allocation.EQUAL, spares=spares)
     size = options.size or 0
@@ -95,6 +94,15 @@ def _random(options: SampleOptions, seed: str, spares: int) -> DrawPlan:
     if options.stratify:
         return DrawPlan(Method.STRATIFIED, size, seed, Allocation.PROPORTIONAL, spares=spares)
     return DrawPlan(Method.SIMPLE, size, seed, spares=spares)
+
+
+def _sizes_of(written: Iterable[str]) -> dict[str, int]:
+    sizes: dict[str, int] = {}
+    for stratum, number in map(_size_of, written):
+        if stratum in sizes:
+            raise AuditError("command.size_of_twice", stratum=stratum)
+        sizes[stratum] = number
+    return sizes
 
 
 def _size_of(written: str) -> tuple[str, int]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from aktgranskning.catalogue import describe, text
 from aktgranskning.commands.printing import aligned
-from aktgranskning.domain.register_words import unfit_sentences
+from aktgranskning.domain.register_words import LEAST_SIZE_WITH_HASH, short_frame_hash, unfit_sentences
 from aktgranskning.domain.sample import DrawState
 from aktgranskning.domain.wording import ALLOCATION_WORDS, METHOD_WORDS, WHOLE_FRAME, number_of_cases
 from aktgranskning.drawing import register_of, sample_of
@@ -12,15 +12,13 @@ from aktgranskning.prefilling import unfit_prefills
 from aktgranskning.proving import Proof
 from aktgranskning.session import Session
 
-_HASH_SIGNS = 12
-
 
 def sample_lines(session: Session) -> Iterator[str]:
     """Say what was drawn, of what and how, by stratum, and what should be known besides."""
     draw, register = sample_of(session), register_of(session)
     plan, sampling = draw.plan, session.sampling
     count = register.count
-    yield f"Registret: {count.rows} rader, {count.left} efter villkoren. Urvalsramen: N = {register.size}."
+    yield f"Rader i registret: {count.rows}. Efter villkoren: {count.left}. Urvalsramen: N = {register.size}."
     divided = f", {ALLOCATION_WORDS[plan.allocation].lower()}" if plan.allocation else ""
     yield f"Urvalet: n = {draw.size}. {METHOD_WORDS[plan.method]}{divided}."
     if plan.seed:
@@ -39,23 +37,32 @@ def sample_lines(session: Session) -> Iterator[str]:
 def proof_lines(proof: Proof) -> list[str]:
     """Say whether a register gives the same sample, and all that differs."""
     facts = [
-        f"Urvalsramen: N = {proof.size}, kontrollsumma {proof.frame_hash[:_HASH_SIGNS]}…",
+        f"Urvalsramen: N = {proof.size}, kontrollsumma {short_frame_hash(proof.frame_hash, proof.size)}",
         f"Jämfört: {number_of_cases(proof.cases)}.",
         text("proof.same_file" if proof.same_file else "proof.other_file"),
     ]
+    if proof.added:
+        facts.append(text("proof.added", count=proof.added))
     if proof.differences:
         return [text("proof.differs"), *(f"  {words}" for words in _differences(proof)), *facts]
-    return [text("proof.same"), *facts]
+    return [text("proof.by_hand" if proof.by_hand else "proof.same"), *facts]
 
 
 def proof_record(proof: Proof) -> dict[str, object]:
-    """Return a proof as a record: same, same_file, size (N), frame_hash, cases (how many), differences (texts)."""
+    """Return a proof as a record: `same`, `same_file`, `size` (N), `frame_hash`, and so on.
+
+    `cases` is how many were compared, `added` how many by hand beside the draw were not, `by_hand` whether the whole
+    sample is, of which `same` says only that the register has its cases. `differences` are texts; the hash of a small
+    frame is not shown and ''.
+    """
     return {
         "same": not proof.differences,
         "same_file": proof.same_file,
         "size": proof.size,
-        "frame_hash": proof.frame_hash,
+        "frame_hash": proof.frame_hash if proof.size >= LEAST_SIZE_WITH_HASH else "",
         "cases": proof.cases,
+        "added": proof.added,
+        "by_hand": proof.by_hand,
         "differences": _differences(proof),
     }
 

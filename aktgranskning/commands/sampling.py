@@ -77,7 +77,7 @@ def _draw_or_go_on(session: "Session", options: "SampleOptions") -> None:
     from aktgranskning.commands.sample_options import choices_of, plan_of, settlement_of
     from aktgranskning.drawing import draw_sample, take_sample
     from aktgranskning.proving import go_on_with
-    from aktgranskning.registering import holds_register, load_register
+    from aktgranskning.registering import load_register
     from aktgranskning.session import logic_of
 
     earlier = session.sampling.sample
@@ -88,9 +88,8 @@ def _draw_or_go_on(session: "Session", options: "SampleOptions") -> None:
             go_on_with(session, options.register, choices, plan, progress)
     else:
         settlement = settlement_of(options)
-        if not holds_register(session, options.register, choices, settlement):
-            with _shown_progress() as progress:
-                load_register(session, options.register, choices, settlement, progress)
+        with _shown_progress() as progress:
+            load_register(session, options.register, choices, settlement, progress)
         draw_sample(session, plan)
         take_sample(session)
 

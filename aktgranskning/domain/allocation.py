@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.plain_text import on_one_line
 from aktgranskning.domain.sample import Allocation, Draw, DrawPlan, Method
 from aktgranskning.domain.sampling import places_by_hand
 
@@ -104,6 +105,7 @@ def _stratified(plan: DrawPlan, strata: Mapping[str, int]) -> dict[str, int]:
 
 def _given(sizes: Mapping[str, int], strata: Mapping[str, int]) -> dict[str, int]:
     """Return a number for each stratum, as they were given; none may be missing, below 0, or of no stratum."""
+    sizes = {on_one_line(stratum): size for stratum, size in sizes.items()}
     unknown = sizes.keys() - strata.keys()
     if unknown:
         raise AuditError("sample.strata_unknown", strata=", ".join(_names(sorted(unknown))))

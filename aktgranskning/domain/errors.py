@@ -18,7 +18,8 @@ class Problem:
     """One mistake in a table from outside: where it stands, what the cell holds, and the code of its text.
 
     `row` counts from 1 as in the workbook (0: not one row); `column` is the column's heading;
-    `sheet`, `column` and `cell` are empty where they do not apply.
+    `sheet`, `column` and `cell` are empty where they do not apply. `case` says whose cell it is where the row is not to
+    be told, as it would tell who is drawn.
     """
 
     code: str
@@ -27,6 +28,7 @@ class Problem:
     column: str = ""
     cell: str = ""
     parameters: dict[str, object] = field(default_factory=dict)
+    case: str = ""
 
 
 class RefusedError(AuditError):

@@ -35,7 +35,7 @@ def method_paragraph(sampling: Sampling, cases: Sequence[Case]) -> str:
 
 
 def _of_registers(sampling: Sampling) -> Iterator[str]:
-    if len(sampling.registers) > 1:
+    if len({register.frame_hash for register in sampling.registers}) > 1:
         yield f"Register lästes in {_times(len(sampling.registers))}; det senaste gäller."
     if sampling.register:
         yield from register_sentences(sampling.register)
@@ -58,6 +58,8 @@ def _of_draws(sampling: Sampling) -> Iterator[str]:
 def _of_draw(draw: Draw, register: Register) -> Iterator[str]:
     day, cases = f"{draw.at.astimezone():%Y-%m-%d}", cases_in_words(draw.size)
     ranked = f"Akterna rangordnades efter SHA-256 av fröet ”{draw.plan.seed}” och aktens beteckning"
+    if draw.plan.method is Method.STRATIFIED:
+        ranked += ", varje stratum för sig"
     match draw.plan.method:
         case Method.BY_HAND:
             yield sentence(f"{cases} valdes {day} för hand ur urvalsramen, inte slumpmässigt.")
@@ -74,10 +76,10 @@ def _divided(draw: Draw, register: Register) -> str:
     if draw.plan.allocation is None:
         return ""
     by = listed([f"”{stratum.column}”" for stratum in register.choices.strata])
-    divided = f" efter {by}, {_DIVIDED[draw.plan.allocation]}"
+    divided = _DIVIDED[draw.plan.allocation]
     if len(draw.allotted) > _MOST_STRATA:
-        return f"{divided}, {len(draw.allotted)} till antalet"
-    return f"{divided}: {_allotted(draw.allotted, register.strata)}"
+        return f" efter {by} på {len(draw.allotted)} stratum, {divided}"
+    return f" efter {by}, {divided}: {_allotted(draw.allotted, register.strata)}"
 
 
 def _allotted(allotted: Mapping[str, int], strata: Mapping[str, int]) -> str:
@@ -86,9 +88,10 @@ def _allotted(allotted: Mapping[str, int], strata: Mapping[str, int]) -> str:
 
 def _extensions(draw: Draw) -> Iterator[str]:
     if draw.sizes_before:
-        sizes = listed([str(size) for size in (*draw.sizes_before[1:], draw.size)])
+        first, second, *further = *draw.sizes_before, draw.size
+        sizes = listed([f"från {first} till {second}", *(f"sedan till {size}" for size in further)])
         yield (
-            f"Urvalet utökades {_times(len(draw.sizes_before))}, från {draw.sizes_before[0]} till {sizes} akter; "
+            f"Urvalet utökades {_times(len(draw.sizes_before))}, {sizes} akter; "
             "rangordningen fortsatte där den slutade."
         )
 
@@ -112,6 +115,7 @@ def _of_absent(cases: Sequence[Case]) -> Iterator[str]:
     told += [f"{cases_in_words(len(withheld))} lämnades inte ut ({_labels(withheld)})"] if withheld else []
     if told:
         yield f"Bortfall: {listed(told)}. {_replaced([*missing, *withheld], cases)}"
+    yield from _of_restored(cases)
 
 
 def _replaced(absent: Sequence[Case], cases: Sequence[Case]) -> str:
@@ -126,23 +130,40 @@ def _replaced(absent: Sequence[Case], cases: Sequence[Case]) -> str:
     return sentence(f"{in_words(replaced)} av dem ersattes med {spares}.")
 
 
+def _of_restored(cases: Sequence[Case]) -> Iterator[str]:
+    """Tell of cases that a spare came in the place of, and that could be read after all."""
+    by = {case.replaces: case.label for case in cases}
+    replaced = [f"{case.label} med {by[case.id]}" for case in cases if case.id in by and not case.is_absent]
+    if len(replaced) == 1:
+        yield f"Först ersattes {replaced[0]}, men den kunde sedan läsas; ersättaren är kvar."
+    elif replaced:
+        yield f"Först ersattes {listed(replaced)}, men de kunde sedan läsas; ersättarna är kvar."
+
+
 def _of_read(draw: Draw | None, cases: Sequence[Case]) -> Iterator[str]:
     """Tell how many cases are read, and where they are not a random sample that nothing follows for others."""
     if not cases:
         return
     read = [case for case in cases if not case.is_absent]
-    done = sum(case.status is CaseStatus.DONE for case in read)
-    ready = "" if done == len(read) else f", varav {in_words(done)} {'är klar' if done == 1 else 'är klara'}"
-    yield f"Granskningen omfattar {cases_in_words(len(read))}{ready}."
-    added = [case for case in read if not case.rank]
+    yield f"Granskningen omfattar {cases_in_words(len(read))}{_not_all_done(read)}."
+    added = [case for case in cases if not case.rank]
     if added:
-        yield _added(added, len(read))
-    if added or (draw and draw.plan.method is Method.BY_HAND):
+        yield _added(added, len(cases))
+    if read and (added or (draw and draw.plan.method is Method.BY_HAND)):
         yield "Resultatet gäller de granskade akterna och kan inte generaliseras till andra akter."
 
 
-def _added(added: Sequence[Case], read: int) -> str:
-    if len(added) == read:
+def _not_all_done(read: Sequence[Case]) -> str:
+    done = sum(case.status is CaseStatus.DONE for case in read)
+    if done == len(read):
+        return ""
+    if len(read) == 1:
+        return ", som inte är klar"
+    return f", varav {in_words(done)} {'är klar' if done == 1 else 'är klara'}"
+
+
+def _added(added: Sequence[Case], of: int) -> str:
+    if len(added) == of:
         return "Hur akterna har valts är inte dokumenterat i programmet."
     which = f"{cases_in_words(len(added))} ({_labels(added)}) är tillagd{'' if len(added) == 1 else 'a'} för hand"
     return sentence(f"{which} vid sidan av urvalet, och hur det skedde är inte dokumenterat i programmet.")

@@ -78,16 +78,17 @@ class Settlement:
 
 @dataclass(frozen=True, slots=True)
 class RegisterCount:
-    """What reading a register found: `rows` under its headings, how many the filter `left`, and `unfit` rows.
+    """What reading a register found: `rows` under its headings, and how many the filter `left`.
 
-    `unfit` are, by column, rows of which a condition could not be judged or no range be found, because the cell holds
-    no number or date where one is asked for; those that a condition could not judge are not among `left`.
+    By column, rows whose cell holds no number or date where one is asked for: `unfit` are left out, because a condition
+    on it cannot be judged; `unread` are among those `left`, in a stratum of such rows, because no range holds it.
     """
 
     sha256: str
     rows: int
     left: int
     unfit: Mapping[str, int] = field(default_factory=dict)
+    unread: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from typing import Any
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.measures import read_date
+from aktgranskning.domain.plain_text import composed
 from aktgranskning.domain.register import Condition
 from aktgranskning.domain.register_values import read_amount, read_day, read_instant
-from aktgranskning.domain.sampling import normalized
 
 Judge = Callable[[str], bool | None]
 """Says of a cell's text whether a condition holds; None where it cannot be judged."""
@@ -40,7 +40,7 @@ def judge_of(condition: Condition) -> Judge:
     judge every cell: an empty one is equal to the empty value alone, so that `Enhet!=Barn` holds for it, and `Enhet=`
     finds the empty ones. The other four cannot judge a cell that is empty or of another kind.
     """
-    value = normalized(condition.value)
+    value = composed(condition.value)
     compare = _comparison(condition.operator, value)
     if compare is None:
         raise AuditError("register.condition_order", column=condition.column, value=value)

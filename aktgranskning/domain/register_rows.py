@@ -6,13 +6,14 @@ from itertools import compress
 from json.encoder import encode_basestring
 from typing import NamedTuple
 
+from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import RegisterChoices
-from aktgranskning.domain.register_columns import find_column
+from aktgranskning.domain.register_columns import find_column, with_columns_called
 from aktgranskning.domain.register_filter import Judge, judge_of
 from aktgranskning.domain.strata import BETWEEN, MISSING, UNREADABLE, NameStratum, stratum_namer
 
 Column = Callable[[int], Sequence[str]]
-"""Returns the cells of some rows in one column, counted from 0: normalized texts."""
+"""Returns the cells of some rows in one column, counted from 0: texts as `composed`."""
 
 
 class FrameRows(NamedTuple):
@@ -29,31 +30,44 @@ class FrameRows(NamedTuple):
 
 
 class Selection:
-    """Chooses the rows of the frame, and counts: rows, how many were left, and by column those that were unfit."""
+    """Chooses the rows of the frame, and counts: rows, how many were left, and by column those unfit and unread.
+
+    `choices` call the columns as `names` does, and not as somebody typed it.
+    """
 
     def __init__(self, names: Sequence[str], choices: RegisterChoices) -> None:
-        """Find the columns that are chosen; AuditError where one is not there, a condition or a cut is no such."""
+        """Find the columns that are chosen; AuditError where one is not there, a condition or a cut is no such.
+
+        Nor may the identities be unit, stratum or prefill: exports show these, and never an identity.
+        """
+        self.choices = choices = with_columns_called(choices, lambda column: names[find_column(column, names)])
         self.rows = self.left = 0
         self.unfit: Counter[str] = Counter()
+        self.unread: Counter[str] = Counter()
         self._names = names
-        self.identity = find_column(choices.identity, names)
-        self._unit = find_column(choices.unit, names) if choices.unit else None
+        self.identity = names.index(choices.identity)
+        self._unit = self._shown(choices.unit) if choices.unit else None
         self._strata = [
-            (find_column(stratum.column, names), stratum_namer(stratum), bool(stratum.cuts))
-            for stratum in choices.strata
+            (self._shown(stratum.column), stratum_namer(stratum), bool(stratum.cuts)) for stratum in choices.strata
         ]
-        self._prefill = [find_column(prefill.column, names) for prefill in choices.prefill]
+        self._prefill = [self._shown(prefill.column) for prefill in choices.prefill]
         judges: dict[int, list[Judge]] = {}
         for condition in choices.where:
-            judges.setdefault(find_column(condition.column, names), []).append(judge_of(condition))
+            judges.setdefault(names.index(condition.column), []).append(judge_of(condition))
         self._judges = {place: _together(together) for place, together in judges.items()}
 
-    def select(self, numbers: Sequence[int], column: Column) -> FrameRows:
-        """Return those of some rows that the filter leaves; an empty identity is ''."""
+    def _shown(self, column: str) -> int:
+        """Return the place of a column whose cells are shown; AuditError where they are the identities."""
+        if column == self.choices.identity:
+            raise AuditError("register.identity_elsewhere", column=column)
+        return self._names.index(column)
+
+    def select(self, numbers: Sequence[int], identities: Sequence[str], column: Column) -> FrameRows:
+        """Return those of some rows that the filter leaves; the identities are normalized, an empty one is ''."""
         self.rows += len(numbers)
         if self._judges:
             are_left = self._judge(len(numbers), column)
-            numbers = list(compress(numbers, are_left))
+            numbers, identities = list(compress(numbers, are_left)), list(compress(identities, are_left))
         self.left += len(numbers)
 
         def left(place: int) -> Sequence[str]:
@@ -62,7 +76,7 @@ class Selection:
         nothing = [""] * len(numbers)
         return FrameRows(
             list(numbers),
-            left(self.identity),
+            identities,
             nothing if self._unit is None else left(self._unit),
             self._name_strata(left) if self._strata else nothing,
             self._write_prefill(left) if self._prefill else nothing,
@@ -72,7 +86,7 @@ class Selection:
         are_left = [True] * count
         for place, judge in self._judges.items():
             verdicts = list(map(judge, column(place)))
-            self._count_unfit(place, verdicts.count(None))
+            self._count(self.unfit, place, verdicts.count(None))
             are_left = [before and verdict is True for before, verdict in zip(are_left, verdicts, strict=True)]
         return are_left
 
@@ -82,7 +96,7 @@ class Selection:
     def _name(self, place: int, name: NameStratum, has_ranges: bool, left: Column) -> list[str]:
         names = list(map(name, left(place)))
         if has_ranges:
-            self._count_unfit(place, names.count(MISSING) + names.count(UNREADABLE))
+            self._count(self.unread, place, names.count(MISSING) + names.count(UNREADABLE))
         return names
 
     def _write_prefill(self, left: Column) -> list[str]:
@@ -90,9 +104,9 @@ class Selection:
         written = [list(map(encode_basestring, left(place))) for place in self._prefill]
         return [f"[{', '.join(cells)}]" for cells in zip(*written, strict=True)]
 
-    def _count_unfit(self, place: int, rows: int) -> None:
+    def _count(self, counter: Counter[str], place: int, rows: int) -> None:
         if rows:
-            self.unfit[self._names[place]] += rows
+            counter[self._names[place]] += rows
 
 
 def _together(judges: Sequence[Judge]) -> Judge:

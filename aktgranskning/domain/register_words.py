@@ -4,10 +4,16 @@ import re
 from collections.abc import Iterator
 
 from aktgranskning.domain.register import Condition, Duplicates, Protected, Register, RegisterChoices
+from aktgranskning.domain.strata import MISSING, UNREADABLE
 from aktgranskning.domain.wording import cases_in_words, in_words, listed
 
+LEAST_SIZE_WITH_HASH = 5
+"""The smallest frame whose hash is shown: that of one case is the hash of one identity, to be found by trial."""
+_HASH_NOT_SHOWN = "visas inte för färre än fem akter: beteckningarna kunde prövas fram"
 _HASH_SIGNS = 12
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_NUMERIC = re.compile(r"[-−]?\d")
+_ENDS = (".", "!", "?", "…")
 
 _COMPARED = {"=": "är", "!=": "inte är", "<": "är under", "<=": "är högst", ">": "är över", ">=": "är minst"}
 _COMPARED_DAYS = _COMPARED | {"<": "är före", "<=": "är senast", ">": "är efter", ">=": "är tidigast"}
@@ -30,18 +36,30 @@ def register_sentences(register: Register) -> Iterator[str]:
         yield _duplicates(settlement.duplicates, register.duplicates)
     if register.empty:
         yield sentence(f"{rows_as_text(register.empty)} utan beteckning utelämnades.")
-    yield (
-        f"Urvalsramen består av {cases_in_words(register.size)}. Dess kontrollsumma (SHA-256) börjar med "
-        f"{register.frame_hash[:_HASH_SIGNS]}."
-    )
+    beginning = f"börjar med {register.frame_hash[:_HASH_SIGNS]}"
+    shown = _HASH_NOT_SHOWN if register.size < LEAST_SIZE_WITH_HASH else beginning
+    yield f"Urvalsramen består av {cases_in_words(register.size)}. Dess kontrollsumma (SHA-256) {shown}."
     yield _completeness(settlement.completeness)
     yield _PROTECTED[settlement.protected]
 
 
+def shown_frame_hash(frame_hash: str, size: int) -> str:
+    """Return the hash of a frame of `size` cases, or say why it is not shown."""
+    return _HASH_NOT_SHOWN if size < LEAST_SIZE_WITH_HASH else frame_hash
+
+
+def short_frame_hash(frame_hash: str, size: int) -> str:
+    """Return the beginning of the hash of a frame of `size` cases, or say why it is not shown."""
+    return _HASH_NOT_SHOWN if size < LEAST_SIZE_WITH_HASH else f"{frame_hash[:_HASH_SIGNS]}…"
+
+
 def unfit_sentences(register: Register) -> Iterator[str]:
-    """Tell of how many rows a condition or a range could not be judged, a sentence a column."""
+    """Tell how many rows a condition could not judge, and of how many no range was found, a sentence a column."""
     for column, rows in register.count.unfit.items():
-        yield sentence(f"{rows_as_text(rows)} hade inget läsbart tal eller datum i ”{column}”.")
+        yield sentence(f"{rows_as_text(rows)} utan läsbart tal eller datum i ”{column}” togs inte med.")
+    for column, rows in register.count.unread.items():
+        whose = f"{rows_as_text(rows)} utan läsbart tal eller datum i ”{column}”"
+        yield sentence(f"{whose} fördes till ett eget stratum, {MISSING} eller {UNREADABLE}.")
 
 
 def filter_in_words(choices: RegisterChoices) -> str:
@@ -69,7 +87,7 @@ def _condition(condition: Condition, identity: str) -> str:
     if not value:
         return f"{column} {_COMPARED[condition.operator]} tomt"
     compared = _COMPARED_DAYS if _DAY.match(value) else _COMPARED
-    return f"{column} {compared[condition.operator]} {value if value[:1].isdigit() else f'”{value}”'}"
+    return f"{column} {compared[condition.operator]} {value if _NUMERIC.match(value) else f'”{value}”'}"
 
 
 def _duplicates(made: Duplicates | None, rows: int) -> str:
@@ -79,6 +97,7 @@ def _duplicates(made: Duplicates | None, rows: int) -> str:
 
 
 def _completeness(checked: str) -> str:
-    if not checked.strip():
+    words = " ".join(checked.split())
+    if not words:
         return "Hur registrets fullständighet har kontrollerats är inte dokumenterat."
-    return f"Registrets fullständighet har kontrollerats så här: {checked.strip().rstrip('.')}."
+    return f"Registrets fullständighet har kontrollerats så här: {words}{'' if words.endswith(_ENDS) else '.'}"

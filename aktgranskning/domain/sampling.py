@@ -25,8 +25,11 @@ _Queues = dict[str, list[tuple[bytes, FrameCase]]]
 
 
 def normalized(identity: str) -> str:
-    """Return an identity as it is stored and hashed: without white space around it, in Unicode's form NFC."""
-    return unicodedata.normalize("NFC", identity.strip())
+    """Return an identity as it is stored and hashed: without white space around it, in Unicode's form NFC.
+
+    Each line break in it is a space, so that an identity is a line for whoever redoes the draw with other tools.
+    """
+    return unicodedata.normalize("NFC", " ".join(identity.strip().splitlines()))
 
 
 def rank_hash(seed: str, identity: str) -> str:
@@ -55,12 +58,12 @@ def checked_seed(text: str) -> str:
 
     Raise AuditError where it is empty (`sample.no_seed`) or of more lines than one (`sample.seed_lines`).
     """
-    seed = normalized(text)
-    if not seed:
+    lines = text.strip().splitlines()
+    if not lines:
         raise AuditError("sample.no_seed")
-    if len(seed.splitlines()) > 1:
+    if len(lines) > 1:
         raise AuditError("sample.seed_lines")
-    return seed
+    return normalized(text)
 
 
 def places_by_hand(plan: DrawPlan) -> dict[str, int]:

@@ -1,7 +1,7 @@
 """The strata of a register: one for each value of a column, or for each range of its amounts or dates."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.plain_text import on_one_line
 from aktgranskning.domain.register import StratumColumn
 from aktgranskning.domain.register_values import read_amount, read_day
 
@@ -42,11 +43,35 @@ def parse_stratum(text: str) -> StratumColumn:
 def stratum_namer(stratum: StratumColumn) -> NameStratum:
     """Return what names the stratum of a cell; AuditError where the cuts are neither numbers nor dates, ascending."""
     if not stratum.cuts:
-        return lambda cell: " ".join(cell.split()) or MISSING
-    namer = _ranges(stratum.cuts, read_amount, _names_of_amounts) or _ranges(stratum.cuts, read_day, _names_of_dates)
+        return lambda cell: on_one_line(cell) or MISSING
+    cuts = tuple(map(on_one_line, stratum.cuts))
+    namer = _ranges(cuts, read_amount, _names_of_amounts) or _ranges(cuts, read_day, _names_of_dates)
     if namer is None:
         raise AuditError("register.cuts", column=stratum.column, cuts=", ".join(stratum.cuts))
     return lru_cache(_REMEMBERED)(namer)
+
+
+def in_order(names: Iterable[str], strata: Sequence[StratumColumn]) -> list[str]:
+    """Return names of strata in order: ranges from the lowest on, other values by name, what is no value last."""
+    above = [_names_above(stratum) for stratum in strata]
+
+    def place(name: str) -> list[tuple[int, int, str]]:
+        parts = name.split(BETWEEN)
+        known = above if len(parts) == len(above) else [[]] * len(parts)  # a value may hold what divides them
+        return [_place(part, of_column) for part, of_column in zip(parts, known, strict=True)]
+
+    return sorted(names, key=place)
+
+
+def _names_above(stratum: StratumColumn) -> list[str]:
+    """Return the names of the ranges but the lowest, in order."""
+    name = stratum_namer(stratum)
+    return [name(on_one_line(cut)) for cut in stratum.cuts]
+
+
+def _place(part: str, above: Sequence[str]) -> tuple[int, int, str]:
+    is_no_value = part in (MISSING, UNREADABLE)
+    return int(is_no_value), above.index(part) + 1 if part in above else 0, part
 
 
 def _is_measured(text: str) -> bool:

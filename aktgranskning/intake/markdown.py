@@ -14,7 +14,8 @@ import re
 from collections.abc import Iterable
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.intake.sheet import Reading, Sheet, plain, read_sheet
+from aktgranskning.domain.plain_text import plain
+from aktgranskning.intake.sheet import Reading, Sheet, read_sheet
 from aktgranskning.intake.source import Source
 
 _TABLE_ROW = re.compile(r"\s*\|(.*)\|\s*")

@@ -30,10 +30,11 @@ def read_source(message: bytes) -> Source | RegisterSource:
     if "path" not in header:
         return Source(header["file_name"], content, limits)
     choices = header["choices"]
-    return RegisterSource(header["path"], limits, header["sheet"], _choices(choices) if choices else None)
+    return RegisterSource(header["path"], limits, header["sheet"], read_choices(choices) if choices else None)
 
 
-def _choices(written: Mapping[str, Any]) -> RegisterChoices:
+def read_choices(written: Mapping[str, Any]) -> RegisterChoices:
+    """Read the choices in what `write_register_source` or `write_part` wrote."""
     strata = tuple(StratumColumn(stratum["column"], tuple(stratum["cuts"])) for stratum in written["strata"])
     prefill = tuple(Prefill(**prefill) for prefill in written["prefill"])
     where = tuple(Condition(**condition) for condition in written["where"])

@@ -2,61 +2,66 @@
 
 import csv
 import os
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from itertools import islice
 from pathlib import PurePath
-from stat import S_ISREG
 from typing import Any, BinaryIO
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.plain_text import composed
 from aktgranskning.domain.sampling import normalized
 from aktgranskning.intake.register_text import read_text_rows
 from aktgranskning.intake.register_workbook import count_rows, find_sheet, open_workbook, sheet_names
-from aktgranskning.intake.sheet import cell_text, plain
+from aktgranskning.intake.sheet import cell_text
 from aktgranskning.intake.source import RegisterSource
 
 _TEXT, _WORKBOOKS = ".csv", (".xlsx", ".ods")
 
 Row = Sequence[object]
+_Form = Callable[[str], str]
 
 
 class RegisterFile:
     """An open register: its sheets (a text has none), the rows of one of them, and how far they have been read.
 
-    `done` and `whole` are bytes of a text, rows of a workbook. `texts_of` gives the normalized texts of cells.
+    `done` and `whole` are bytes of a text, rows of a workbook.
     """
 
     def __init__(self, file: BinaryIO, sheet: str, heading_rows: int, source: RegisterSource) -> None:
-        self._source = source
+        self._file, self._source = file, source
         self._hash = sha256()
+        self._size = os.fstat(file.fileno()).st_size
+        self._read = 0
         self._taken = 0
         self.sheets: tuple[str, ...] = ()
         self.sheet = ""
-        self.texts_of: Callable[[Sequence[Any]], list[str]]
         self._rows: Iterator[Row]
-        _check(file, source)
+        _check(self._size, source)
         if is_text(source.file_name):
-            self._open_text(file)
+            self._open_text(file, sheet)
         else:
             self._open_workbook(file.read(source.limits.file_bytes), sheet, heading_rows)
 
-    def _open_text(self, file: BinaryIO) -> None:
-        self.done, self.whole = 0, os.fstat(file.fileno()).st_size
-        self.texts_of = _texts
+    def _open_text(self, file: BinaryIO, sheet: str) -> None:
+        if sheet.strip():
+            raise AuditError("register.no_sheets", file=self._source.file_name)
+        self.done, self.whole = 0, self._size
         self._rows = read_text_rows(file, self._source, self._note)
 
     def _note(self, chunk: bytes) -> None:
         self._hash.update(chunk)
-        self.done += len(chunk)
+        self._read += len(chunk)
+        self.done = self._read
 
     def _open_workbook(self, content: bytes, sheet: str, heading_rows: int) -> None:
         self._hash.update(content)
+        self._read = len(content)
+        self.check_unchanged()
         workbook = open_workbook(content, self._source)
         self.sheets = sheet_names(workbook, self._source)
         self.sheet = find_sheet(sheet, self.sheets, self._source)
-        self.texts_of = _texts_of_values
         opened = workbook.get_sheet_by_name(self.sheet)
         self.done, self.whole = 0, count_rows(opened, heading_rows + self._source.limits.rows, self._source)
         self._rows = opened.iter_rows() if self.whole else iter(())
@@ -77,17 +82,36 @@ class RegisterFile:
             self._check_widths(rows)
         return rows
 
+    def texts_of(self, cells: Sequence[Any]) -> list[str]:
+        """Return the texts of cells, composed."""
+        return _formed(self._written(cells), composed)
+
     def column(self, place: int, rows: Sequence[Row], numbers: Sequence[int]) -> list[str]:
         """Return the texts of a column, counted from 0, in rows of those numbers; AuditError where one is too long."""
+        return self._column(place, rows, numbers, composed)
+
+    def identities(self, place: int, rows: Sequence[Row], numbers: Sequence[int]) -> list[str]:
+        """Return the normalized identities in a column, as `column` the texts."""
+        return self._column(place, rows, numbers, normalized)
+
+    def _column(self, place: int, rows: Sequence[Row], numbers: Sequence[int], form: _Form) -> list[str]:
         try:
             cells = [row[place] for row in rows]
         except IndexError:  # rows of a text differ in length
             cells = [row[place] if place < len(row) else "" for row in rows]
-        texts = self.texts_of(cells)
+        texts = _formed(self._written(cells), form)
         most = self._source.limits.cell_characters
         if max(map(len, texts), default=0) > most:
             raise self._too_long(next(row for row, text in zip(numbers, texts, strict=True) if len(text) > most))
         return texts
+
+    def _written(self, cells: Sequence[Any]) -> Sequence[str]:
+        return _written_values(cells) if self.sheets else cells
+
+    def check_unchanged(self) -> None:
+        """Refuse a file that shrank or grew while all of it was read, AuditError."""
+        if not self._size == self._read == os.fstat(self._file.fileno()).st_size:
+            raise AuditError("register.changed", file=self._source.file_name)
 
     def hash(self) -> str:
         """Return the SHA-256 of the bytes that were read: of the file, once all rows were taken."""
@@ -103,25 +127,27 @@ class RegisterFile:
         return AuditError("intake.cell_too_long", file=self._source.file_name, row=row, most=most)
 
 
-def _texts(cells: Sequence[str]) -> list[str]:
-    """Return the texts of a text's cells; most columns hold few different ones, or plain digits."""
-    together = "".join(cells)
-    if together.isascii() and "\r" not in together:
-        return [cell.strip() for cell in cells]
-    known = {cell: normalized(plain(cell)) for cell in set(cells)}
-    return [known[cell] for cell in cells]
+def _formed(texts: Sequence[str], form: _Form) -> list[str]:
+    """Return texts in a form; most columns hold few different ones, or plain digits, which are the same in each."""
+    together = "".join(texts)
+    if together.isascii() and together.isprintable():
+        return [text.strip() for text in texts]
+    known = {text: form(text) for text in set(texts)}
+    return [known[text] for text in texts]
 
 
-def _texts_of_values(cells: Sequence[Any]) -> list[str]:
+def _written_values(cells: Sequence[Any]) -> Sequence[str]:
+    """Return the texts of a workbook's cells, what is text as it stands there."""
     kinds = set(map(type, cells))
     if kinds == {str}:
-        return _texts(cells)
-    return list(map(cell_text if kinds == {float} else _text_of_value, cells))
+        return cells
+    if kinds == {float}:
+        return list(map(cell_text, cells))
+    return [cell if isinstance(cell, str) else _text_of_value(cell) for cell in cells]
 
 
-@lru_cache(4_096, typed=True)  # 1, 1.0 and true are equal, and read otherwise
-def _text_of_value(cell: Hashable) -> str:
-    return normalized(cell_text(cell))
+# 1, 1.0 and true are equal, and read otherwise
+_text_of_value = lru_cache(4_096, typed=True)(cell_text)
 
 
 def is_register(file_name: str) -> bool:
@@ -138,12 +164,9 @@ def _ending(file_name: str) -> str:
     return PurePath(file_name).suffix.lower()
 
 
-def _check(file: BinaryIO, source: RegisterSource) -> None:
-    """Refuse what is no file, such as a device, what is empty and what is too large."""
-    status = os.fstat(file.fileno())
-    if not S_ISREG(status.st_mode):
-        raise AuditError("intake.unreadable", file=source.file_name)
-    if not status.st_size:
+def _check(size: int, source: RegisterSource) -> None:
+    """Refuse what is empty and what is too large."""
+    if not size:
         raise AuditError("intake.empty", file=source.file_name)
-    if status.st_size > source.limits.file_bytes:
+    if size > source.limits.file_bytes:
         raise AuditError("intake.too_large", file=source.file_name, most=source.limits.file_bytes // 1_000_000)

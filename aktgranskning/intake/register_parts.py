@@ -1,12 +1,14 @@
 """What the process that reads a register sends of it, part by part: its first rows, or the rows of the frame."""
 
+import os
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import compress
+from stat import S_ISREG
 from typing import BinaryIO
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.register import RegisterChoices
+from aktgranskning.domain.register import RegisterChoices, RegisterCount
 from aktgranskning.domain.register_columns import column_names
 from aktgranskning.domain.register_rows import FrameRows, Selection
 from aktgranskning.intake.messages import write_part
@@ -21,17 +23,23 @@ def read_register_parts(source: RegisterSource) -> Iterator[bytes]:
     """Yield the messages that tell of a register.
 
     A preview is one: `sheets`, `sheet`, `rows`. Otherwise there is one for every thousand rows: `rows`, the fields
-    of `FrameRows` in order, with how much is `done` of the `whole`; and at the end `sha256`, `left`, `unfit` and the
-    `count` of rows. AuditError where the file cannot be read, breaks a limit or lacks what was chosen.
+    of `FrameRows` in order, with how much is `done` of the `whole`; and at the end `choices` and `count`. AuditError
+    where the file cannot be read, breaks a limit or lacks what was chosen.
     """
+    with _opened(source) as file:
+        yield from _parts(file, source)
+
+
+def _opened(source: RegisterSource) -> BinaryIO:
+    """Open a file, and nothing else, such as a pipe: opening that may wait for ever."""
     try:
-        file = open(source.path, "rb")  # noqa: SIM115
+        if S_ISREG(os.stat(source.path).st_mode):
+            return open(source.path, "rb")
     except FileNotFoundError as error:
         raise AuditError("file.missing", path=source.path) from error
     except (OSError, ValueError) as error:
         raise AuditError("intake.unreadable", file=source.file_name) from error
-    with file:
-        yield from _parts(file, source)
+    raise AuditError("intake.unreadable", file=source.file_name)
 
 
 def _parts(file: BinaryIO, source: RegisterSource) -> Iterator[bytes]:
@@ -63,9 +71,10 @@ def _frame(register: RegisterFile, source: RegisterSource, choices: RegisterChoi
         first += len(rows)
         if selection.rows > source.limits.rows:
             raise AuditError("intake.too_many_rows", file=source.file_name, most=source.limits.rows)
-    yield write_part(
-        {"count": selection.rows, "left": selection.left, "unfit": selection.unfit, "sha256": register.hash()}
-    )
+    register.check_unchanged()
+    unfit, unread = dict(selection.unfit), dict(selection.unread)
+    count = RegisterCount(register.hash(), selection.rows, selection.left, unfit, unread)
+    yield write_part({"choices": selection.choices, "count": count})
 
 
 def _headings(register: RegisterFile, header_row: int, source: RegisterSource) -> list[str]:
@@ -80,9 +89,9 @@ def _headings(register: RegisterFile, header_row: int, source: RegisterSource) -
 
 def _select(selection: Selection, rows: Sequence[Row], numbers: Sequence[int], register: RegisterFile) -> FrameRows:
     """Return the rows that belong to the frame; those without an identity are looked at more closely: are they rows?"""
-    column = cache(lambda place: register.column(place, rows, numbers))
-    if not all(column(selection.identity)):
+    identities = register.identities(selection.identity, rows, numbers)
+    if not all(identities):
         filled = [any(register.texts_of(row)) for row in rows]
         rows, numbers = list(compress(rows, filled)), list(compress(numbers, filled))
-        column.cache_clear()
-    return selection.select(numbers, column)
+        identities = list(compress(identities, filled))
+    return selection.select(numbers, identities, cache(lambda place: register.column(place, rows, numbers)))

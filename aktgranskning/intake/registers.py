@@ -6,12 +6,20 @@ from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import RegisterChoices, RegisterCount
-from aktgranskning.intake.messages import read_part
+from aktgranskning.intake.messages import read_choices, read_part
 from aktgranskning.intake.reading import ReadingProcess
-from aktgranskning.intake.register_file import is_register
+from aktgranskning.intake.register_file import is_register, is_text
 from aktgranskning.intake.source import Limits, RegisterSource
 
-__all__ = ["REGISTER_LIMITS", "RegisterPreview", "RegisterRow", "is_register", "preview_register", "read_register"]
+__all__ = [
+    "REGISTER_LIMITS",
+    "RegisterPreview",
+    "RegisterRow",
+    "is_register",
+    "is_text",
+    "preview_register",
+    "read_register",
+]
 
 REGISTER_LIMITS = Limits(
     file_bytes=200_000_000,
@@ -63,22 +71,24 @@ def read_register(
     take: Callable[[list[RegisterRow]], None],
     progress: Callable[[int, int], None],
     limits: Limits = REGISTER_LIMITS,
-) -> RegisterCount:
+) -> tuple[RegisterChoices, RegisterCount]:
     """Read the rows of a register that belong to the frame, and have them taken, a thousand at a time at most.
+
+    Returns the choices with the columns called as in the file, and what was counted.
 
     A row without an identity comes with ''; one that is empty is no row. `progress` is told how much is done of how
     much, in bytes of a text and rows of a workbook, and of 0 while the file is opened, several times a second. What it
     or `take` raises ends the reading. Raises AuditError besides where the file is missing, cannot be read, is damaged,
     breaks a limit, is of another kind, or lacks a sheet, headings or columns that are chosen.
     """
-    counts = []
+    found = []
     done = whole = 0
 
     def receive(message: bytes) -> bool:
         nonlocal done, whole
         part = read_part(message)
         if "count" in part:
-            counts.append(RegisterCount(part["sha256"], part["count"], part["left"], part["unfit"]))
+            found.append((read_choices(part["choices"]), RegisterCount(**part["count"])))
             return False
         done, whole = part["done"], part["whole"]
         if part["rows"][0]:
@@ -87,7 +97,7 @@ def read_register(
         return True
 
     _follow(RegisterSource(str(path), limits, choices=choices), receive, lambda: progress(done, whole))
-    return counts[0]
+    return found[0]
 
 
 def _follow(source: RegisterSource, receive: Callable[[bytes], bool], wait: Callable[[], None]) -> None:
@@ -102,6 +112,6 @@ def _follow(source: RegisterSource, receive: Callable[[bytes], bool], wait: Call
 
 
 def _header_row(rows: tuple[tuple[str, ...], ...]) -> int:
-    """Return the number of the first row that is filled at least half as far as the fullest: above it stand titles."""
+    """Return the number of the first row that is filled more than half as far as the fullest: above it stand titles."""
     filled = [sum(map(bool, row)) for row in rows]
-    return next((number for number, count in enumerate(filled, 1) if 2 * count >= max(filled) > 0), 1)
+    return next((number for number, count in enumerate(filled, 1) if 2 * count > max(filled)), 1)

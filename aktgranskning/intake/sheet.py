@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
+from decimal import Decimal
 
 from aktgranskning.domain.errors import AuditError, Problem
+from aktgranskning.domain.plain_text import plain
 from aktgranskning.intake.source import Source
 
 
@@ -19,26 +21,31 @@ class Sheet:
     rows: tuple[tuple[str, ...], ...]
 
 
-def plain(text: str) -> str:
-    """Return a cell's text as every kind of file gives it: without space around, lines divided by line feeds."""
-    return text.replace("\xa0", " ").replace("\r\n", "\n").strip()
-
-
 def cell_text(cell: object) -> str:
-    """Return the text of a workbook's cell: dates as YYYY-MM-DD, whole numbers without decimals, '' of nothing."""
+    """Return the text of a workbook's cell: dates as YYYY-MM-DD, whole numbers without decimals, '' of nothing.
+
+    Numbers are written without an exponent, durations as hours, minutes and seconds: 30:00:00.
+    """
     match cell:
         case None:
             return ""
         case bool():
             return "TRUE" if cell else "FALSE"  # as Excel shows it, and pyxform reads it
         case float():
-            return str(int(cell)) if cell.is_integer() else str(cell)
+            return str(int(cell)) if cell.is_integer() else _without_exponent(str(cell))
         case datetime() if cell.time() == time():
             return cell.date().isoformat()
         case datetime():
             return cell.isoformat(" ")
+        case timedelta():
+            minutes, seconds = divmod(round(cell.total_seconds()), 60)
+            return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
         case _:
             return plain(str(cell))
+
+
+def _without_exponent(number: str) -> str:
+    return f"{Decimal(number):f}" if "e" in number else number
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,9 +169,9 @@ class Log:
         query = "SELECT max(CAST(row_path AS INTEGER)) FROM log WHERE case_id = ? AND field = 'request_what'"
         return self._database.execute(query, (case_id,)).fetchone()[0] or 0
 
-    def status_rows(self) -> list[LogRow]:
-        """Return every row that begins, closes or reopens a case, in order."""
-        return self._read("field = 'status'", ())
+    def rows_of_field(self, field: Field) -> list[LogRow]:
+        """Return every row about a field, whatever case or item it is of, in order."""
+        return self._read("field = ?", (field.value,))
 
     def interpretation_made(self, item: str, number: int, until: int = 0) -> LogRow | None:
         """Return the row that made an interpretation, whatever has become of it since; None where there is none.

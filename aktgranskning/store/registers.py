@@ -38,6 +38,11 @@ def frame_size(database: Database) -> int:
     return size
 
 
+def frame_strata(database: Database) -> dict[str, int]:
+    """Return the number of cases by stratum in the frame."""
+    return dict(database.execute("SELECT stratum, count(*) FROM frame GROUP BY stratum").fetchall())
+
+
 def frame_cases(database: Database) -> Iterator[tuple[int, str, str]]:
     """Yield every case of the frame, as the fields of `FrameCase`, in the order of their rows."""
     return iter(database.execute("SELECT row, identity, stratum FROM frame ORDER BY row"))

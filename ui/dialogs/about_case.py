@@ -1,30 +1,31 @@
 """The dialog "Om akten": what of a case was read, what was seen in it, whose it is, which documents it waits for."""
 
-from PySide6.QtCore import QRegularExpression
-from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from aktgranskning.catalogue import message
+from aktgranskning.domain.errors import AuditError
+from ui.dialogs.ask import DialogAsk
 from ui.dialogs.case_dialog import CaseDialog
 from ui.presenters.about_case import FACTS, AboutCase
 from ui.theme import GRID, NORMAL
 from ui.widgets.case_requests import CaseRequests
-from ui.widgets.parts import button, heading, labelled, muted, named
+from ui.widgets.parts import button, heading, labelled, muted, named, problem_text
 from ui.widgets.text_fields import LineField, TextField, Throttle
 from ui.workspace import Workspace
 
 _WIDTH = 108 * GRID
 _LINES = 7
-_DIGITS = QRegularExpression("[0-9 ]{0,9}")
-_NUMBERS = ("documents", "pages")
+_UNSAVED = "Det här är inte sparat, och försvinner om du stänger: {}."
 
 
 class AboutCaseDialog(CaseDialog):
-    """What is typed is stored like an answer: there is nothing to save."""
+    """What is typed is stored like an answer; only what is no number and no finished document waits to be put right."""
 
     def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
         super().__init__("about_case", "Om akten", _WIDTH, workspace, case_id, parent)
         self._about = AboutCase(workspace, case_id)
         self._facts = {name: LineField(f"fact_{name}", words) for name, words in FACTS.items()}
+        self._wrong = {name: problem_text(f"fact_{name}_problem") for name in FACTS}
         self._assigned = LineField("fact_assigned", "Tilldelad")
         self._dates = named("fact_dates", muted())
         self._observations = TextField("observations", "Iakttagelser utanför checklistan")
@@ -53,9 +54,10 @@ class AboutCaseDialog(CaseDialog):
         grid = QGridLayout()
         grid.setSpacing(GRID)
         for place, (name, field) in enumerate(self._facts.items()):
-            grid.addLayout(labelled(FACTS[name], field), place // 2, place % 2)
-        for name in _NUMBERS:
-            self._facts[name].setValidator(QRegularExpressionValidator(_DIGITS, self))
+            under = labelled(FACTS[name], field)
+            under.addWidget(self._wrong[name])
+            under.addStretch(1)
+            grid.addLayout(under, place // 2, place % 2)
         column = QVBoxLayout()
         column.setSpacing(GRID)
         column.addLayout(grid)
@@ -91,7 +93,7 @@ class AboutCaseDialog(CaseDialog):
 
     def _connect(self) -> None:
         for name, field in self._facts.items():
-            field.throttle.typed.connect(lambda text, name=name: self._about.type_fact(name, text))
+            field.throttle.typed.connect(lambda text, name=name: self._type_fact(name, text))
             field.editingFinished.connect(self._about.leave)
         self._observations.throttle.typed.connect(self._about.type_observation)
         self._assigned.editingFinished.connect(self._assign)
@@ -100,16 +102,35 @@ class AboutCaseDialog(CaseDialog):
         self._urgent.toggled.connect(self._about.mark_urgent)
         self.workspace.changed.connect(self._requests.refresh)
 
+    def _type_fact(self, name: str, text: str) -> None:
+        self._tell_wrong(name, "")
+        self._about.type_fact(name, text)
+
+    def _tell_wrong(self, name: str, text: str) -> None:
+        self._wrong[name].setText(text)
+        self._wrong[name].setVisible(bool(text))
+        self._facts[name].setAccessibleDescription(text)
+
+    def _show_problem(self, error: AuditError) -> None:
+        """Say at a field what is wrong with what is typed there."""
+        name = next((name for name, words in FACTS.items() if words == error.parameters.get("what")), "")
+        if name:
+            self._tell_wrong(name, message(error))
+        else:
+            super()._show_problem(error)
+
     def _assign(self) -> None:
         self._about.assign(self._assigned.text())
 
     def done(self, result: int) -> None:
-        """Store what is being typed, and close; stay where a document that is written is refused."""
-        throttles: list[Throttle] = [field.throttle for field in self._facts.values()]
-        for throttle in (*throttles, self._observations.throttle):
+        """Store what is being typed, and close, after a question where something could not be stored."""
+        for throttle in self.findChildren(Throttle):
             throttle.pass_on()
         self._assign()
-        if self._requests.settle():
+        unsaved = [f"{FACTS[name]} ”{self._facts[name].text()}”" for name, wrong in self._wrong.items() if wrong.text()]
+        unsaved += self._requests.unsaved()
+        asked = _UNSAVED.format(", ".join(unsaved))
+        if not unsaved or DialogAsk(self).confirm("Allt är inte sparat", asked, "Stäng ändå"):
             super().done(result)
 
 

@@ -1,39 +1,39 @@
 """The dialog in which it is noted that a case cannot be read, and read why one could not."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QLabel,
-    QPlainTextEdit,
-    QRadioButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from aktgranskning.domain.audit import Absence
 from aktgranskning.domain.wording import ABSENCE_WORDS
-from aktgranskning.replacing import mark_absent, replace_case, restore_case
+from aktgranskning.replacing import mark_absent, replace_case
+from ui.dialogs.absence_record import RecordDialog, ReplacedDialog
+from ui.dialogs.ask import DialogAsk
 from ui.dialogs.case_dialog import CaseDialog
-from ui.presenters.absence import MEANINGS, absent_in_full, spares_of, what_restoring_does, who_noted
+from ui.presenters.absence import MEANINGS, spares_of
 from ui.theme import GRID
 from ui.widgets.parts import button, labelled, muted, named
+from ui.widgets.radio_choice import RadioChoice
 from ui.workspace import Workspace
 
 _WIDTH = 70 * GRID
 _LINES = 3
+_UNSAVED = "Orsaken som du har skrivit sparas inte om du stänger."
 
 
 def show_absence(parent: QWidget, workspace: Workspace, case_id: int) -> None:
     """Let the reviewer note that a case cannot be read; of one that is noted so, show why, and let it be read."""
-    if not workspace.session.cases[case_id].is_absent:
-        marking = MarkingDialog(workspace, case_id, parent)
-        is_replaced = bool(marking.exec()) and marking.is_replaced
-        marking.deleteLater()
-        if not is_replaced:
-            return
-    record = RecordDialog(workspace, case_id, parent)
-    record.exec()
-    record.deleteLater()
+    if workspace.session.cases[case_id].is_absent:
+        _show(RecordDialog(workspace, case_id, parent))
+        return
+    marking = MarkingDialog(workspace, case_id, parent)
+    _show(marking)
+    if marking.is_replaced:
+        _show(ReplacedDialog(workspace, case_id, parent))
+
+
+def _show(dialog: CaseDialog) -> None:
+    dialog.exec()
+    dialog.deleteLater()
 
 
 class MarkingDialog(CaseDialog):
@@ -42,8 +42,9 @@ class MarkingDialog(CaseDialog):
     def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
         super().__init__("absence_dialog", "Akten kan inte läsas", _WIDTH, workspace, case_id, parent)
         self.is_replaced = False
-        self._kinds = {kind: named(f"absence_{kind.value}", QRadioButton(ABSENCE_WORDS[kind])) for kind in MEANINGS}
+        self._kinds = {kind: RadioChoice(f"&{ABSENCE_WORDS[kind]}") for kind in MEANINGS}
         for kind, choice in self._kinds.items():
+            choice.setObjectName(f"absence_{kind.value}")
             meaning = muted(MEANINGS[kind])
             meaning.setContentsMargins(3 * GRID, 0, 0, 0)
             choice.setAccessibleDescription(meaning.text())
@@ -59,6 +60,7 @@ class MarkingDialog(CaseDialog):
         self._replace = named("absence_replace", QCheckBox("Ersätt med nästa reserv"))
         self._add_spares()
         self._save = button("absence_save", "Spara", "primary")
+        self._save.setDefault(True)
         self._save.clicked.connect(self._note)
         cancel = button("absence_cancel", "Avbryt")
         cancel.clicked.connect(self.reject)
@@ -94,48 +96,13 @@ class MarkingDialog(CaseDialog):
         kind = self._kind()
         if kind is None:
             return
-        self.is_replaced = self._replace.isChecked()
-        act = replace_case if self.is_replaced else mark_absent
+        act = replace_case if self._replace.isChecked() else mark_absent
         if self.workspace.perform(act, self.case.id, kind, self._reason.toPlainText()):
+            self.is_replaced = act is replace_case
             self.accept()
 
-
-class RecordDialog(CaseDialog):
-    """Shows why a case cannot be read; it can be read after all, or be replaced as well."""
-
-    def __init__(self, workspace: Workspace, case_id: int, parent: QWidget | None = None) -> None:
-        super().__init__("absence_record", "Akten kan inte läsas", _WIDTH, workspace, case_id, parent)
-        self._record = named("absence_words", QLabel(wordWrap=True))
-        self._record.setTextFormat(Qt.TextFormat.PlainText)
-        self._who = muted(who_noted(workspace.session, self.case))
-        self._restoring = named("absence_restoring", muted())
-        self._spares = named("absence_spares", muted())
-        self._replace = button("absence_replace_now", "Ersätt med nästa reserv")
-        self._replace.clicked.connect(self._put_spare)
-        self._restore = button("absence_restore", "Akten kan läsas")
-        self._restore.clicked.connect(self._let_be_read)
-        self._close = button("absence_close", "Stäng", "primary")
-        self._close.clicked.connect(self.reject)
-        for words in (self._record, self._who, self._restoring, self._spares):
-            self.whole.addWidget(words)
-        self.end_with(self._replace, self._restore, self._close)
-        self._show_record()
-
-    def _show_record(self) -> None:
-        session = self.workspace.session
-        spares = spares_of(session, self.case)
-        self._record.setText(absent_in_full(session, self.case))
-        self._restoring.setText(what_restoring_does(session, self.case))
-        self._spares.setText(spares.sentence if spares else "")
-        self._spares.setVisible(spares is not None)
-        self._replace.setVisible(spares is not None and spares.left > 0)
-        self._close.setFocus()
-
-    def _put_spare(self) -> None:
-        case = self.case
-        if self.workspace.perform(replace_case, case.id, case.absence, case.absence_reason):
-            self._show_record()
-
-    def _let_be_read(self) -> None:
-        if self.workspace.perform(restore_case, self.case.id):
-            self.accept()
+    def reject(self) -> None:
+        """Close, after a question where a reason is written."""
+        written = self._reason.toPlainText().strip()
+        if not written or DialogAsk(self).confirm("Orsaken är inte sparad", _UNSAVED, "Stäng ändå"):
+            super().reject()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -13,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from aktgranskning.case_facts import assign, known_names
-from ui.presenters.assigning import Division, divided, division_in_words
+from aktgranskning.domain.assignment import begun, held
+from ui.presenters.assigning import Division, divided, division_in_words, given_anew
 from ui.theme import GRID
 from ui.widgets.parts import button, labelled, muted, named
 from ui.widgets.text_fields import LineField
@@ -36,8 +38,10 @@ class AssigningDialog(QDialog):
         self._new = LineField("assigning_new", "Ny granskare")
         self._add = button("assigning_add", "Lägg till")
         self._ways = {how: named(f"assigning_{how.name.lower()}", QRadioButton(how.value)) for how in Division}
+        self._keep = named("assigning_keep", QCheckBox("Behåll dem som redan är tilldelade", checked=True))
         self._result = named("assigning_result", muted())
         self._agree = button("assigning_agree", "Fördela", "primary")
+        self._agree.setDefault(True)
         self._cancel = button("assigning_cancel", "Avbryt")
         for name in known_names(workspace.session):
             self._list_name(name)
@@ -64,6 +68,8 @@ class AssigningDialog(QDialog):
         whole.addWidget(QLabel("Hur"))
         for way in self._ways.values():
             whole.addWidget(way)
+        whole.addSpacing(GRID)
+        whole.addWidget(self._keep)
         whole.addWidget(self._result)
         whole.addLayout(buttons)
 
@@ -73,6 +79,7 @@ class AssigningDialog(QDialog):
         self._add.clicked.connect(self._add_name)
         for way in self._ways.values():
             way.toggled.connect(self._follow)
+        self._keep.toggled.connect(self._follow)
         self._agree.clicked.connect(self._assign)
         self._cancel.clicked.connect(self.reject)
 
@@ -93,16 +100,24 @@ class AssigningDialog(QDialog):
         items = [self._names.item(row) for row in range(self._names.count())]
         names = [item.text() for item in items if item.checkState() is Qt.CheckState.Checked]
         how = next(how for how, way in self._ways.items() if way.isChecked())
-        return divided(self._workspace.session, names, how)
+        return divided(self._workspace.session, names, how, held if self._keep.isChecked() else begun)
 
     def _follow(self) -> None:
         division = self._division()
-        self._agree.setEnabled(bool(division))
+        self._agree.setEnabled(bool(given_anew(self._workspace.session, division)))
         self._result.setText(division_in_words(self._workspace.session, division))
 
     def _assign(self) -> None:
+        if self._new.text().strip():  # who is typed is listed first, so that what is said is what is done
+            self._add_name()
+            return
         self._workspace.perform(assign, self._division())
         self.accept()
+
+    def done(self, result: int) -> None:
+        """Close; no field waits to pass on what was typed once it is gone."""
+        self._new.throttle.pass_on()
+        super().done(result)
 
 
 def divide_cases(parent: QWidget, workspace: Workspace) -> None:

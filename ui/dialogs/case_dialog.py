@@ -7,7 +7,7 @@ from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from ui.dialogs.fitting import fit_on_screen
 from ui.theme import GRID, NORMAL
-from ui.widgets.parts import heading, muted, named
+from ui.widgets.parts import heading, problem_text
 from ui.workspace import Workspace
 
 
@@ -23,9 +23,7 @@ class CaseDialog(QDialog):
         self.setMinimumWidth(width)
         self.workspace = workspace
         self.case = workspace.session.cases[case_id]
-        self.problem = named(f"{name}_problem", muted())
-        self.problem.setProperty("role", "problem")
-        self.problem.hide()
+        self.problem = problem_text(f"{name}_problem")
         self.whole = QVBoxLayout(self)
         self.whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         self.whole.setSpacing(GRID)

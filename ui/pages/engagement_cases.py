@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayou
 
 from ui.dialogs.ask import Ask
 from ui.models.case_table import CaseTableModel
+from ui.presenters.assigning import without_reviewer
 from ui.presenters.engagement import EngagementPresenter, count_in_list
 from ui.theme import GRID
 from ui.widgets.case_table import CaseTable
@@ -38,6 +39,7 @@ class CasesCard(Card):
         self._remove = button("remove_cases", "Ta bort")
         self._table = CaseTable(model)
         self._how_to_edit = muted(_HOW_TO_EDIT)
+        self._without_reviewer = named("without_reviewer", muted())
         self._empty = muted(_NONE_YET)
         self._list_pane = self._make_list_pane()
         self._lay_out()
@@ -50,6 +52,7 @@ class CasesCard(Card):
         self.content.addWidget(self._list_pane)
         self.content.addWidget(self._empty)
         self.content.addWidget(self._table, 1)
+        self.content.addWidget(self._without_reviewer)
         self.content.addWidget(self._how_to_edit)
         self.content.addStretch(0)
         self.content.addLayout(_row(self._divide, self._references, stretch_before=self._remove))
@@ -86,6 +89,9 @@ class CasesCard(Card):
         self._empty.setVisible(not any_case)
         for widget in (self._table, self._how_to_edit, self._divide, self._references, self._remove):
             widget.setVisible(any_case)
+        lacking = without_reviewer(self._presenter.session)
+        self._without_reviewer.setText(lacking)
+        self._without_reviewer.setVisible(bool(lacking))
         self._show_what_can_be_removed()
 
     def _show_list(self, shown: bool) -> None:

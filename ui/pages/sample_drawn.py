@@ -49,7 +49,7 @@ class DrawnCard(Card):
             "drawn_table", "Urvalet och reserverna", HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
         )
         self._spares = named("spares_left", muted())
-        self._judged: tuple[Draw | None, int] | None = None
+        self._judged: tuple[Draw | None, int, int] | None = None
         self._identities = named("show_identities", QCheckBox("Visa beteckningar"))
         self._take = button("take_sample", "Gör till akter", "primary")
         self._absent = button("mark_absent", "Akten kan inte läsas…")
@@ -95,8 +95,8 @@ class DrawnCard(Card):
         self._identities.setChecked(False)
 
     def _show_unfit(self, session: Session) -> None:
-        """Show the cells that items do not take; they are the same until the draw or the checklist is another."""
-        judged = (session.sampling.draw, session.checklist_id)
+        """Show the cells that items do not take; they are the same until draw, checklist or cases are others."""
+        judged = (session.sampling.draw, session.checklist_id, len(session.cases))
         if judged == self._judged:
             return
         self._judged = judged

@@ -103,9 +103,9 @@ class AboutCase:
         """Change what is noted of a document; False where it was refused."""
         return self._workspace.perform(requesting.edit_request, self._case_id, number, what, whom, asked) is not None
 
-    def receive(self, number: int, day: str) -> None:
-        """Note on which day a document came; '' where it has not."""
-        self._workspace.perform(requesting.receive_document, self._case_id, number, day)
+    def receive(self, number: int, day: str) -> bool:
+        """Note on which day a document came, '' where it has not; False where it was refused."""
+        return self._workspace.perform(requesting.receive_document, self._case_id, number, day) is not None
 
     def withdraw(self, number: int) -> None:
         """Let the case wait for a document no longer."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.audit import Absence, Case
 from aktgranskning.domain.wording import ABSENCE_WORDS
-from aktgranskning.replacing import replacement_of, spares_left
+from aktgranskning.replacing import more_spares_exist, replacement_of, spares_left
 from aktgranskning.session import Session
 from aktgranskning.store.reading import parse_moment
 
@@ -34,7 +34,8 @@ def spares_of(session: Session, case: Case) -> Spares | None:
     stratum = sample.plan.queue_of(case.stratum)
     where = f" i stratum {stratum}" if stratum else ""
     if not left:
-        return Spares(0, f"Ingen reserv är kvar{where}. Ta fram fler på sidan Urval.")
+        more = "Ta fram fler på sidan Urval" if more_spares_exist(session, case.id) else "Fler finns inte att ta fram"
+        return Spares(0, f"Ingen reserv är kvar{where}. {more}.")
     return Spares(left, f"{'1 reserv' if left == 1 else f'{left} reserver'} kvar{where}.")
 
 
@@ -49,10 +50,14 @@ def absent_briefly(session: Session, case: Case) -> str:
 def absent_in_full(session: Session, case: Case) -> str:
     """Say why an absent case cannot be read, and which case came in its place; a sentence a line."""
     lines = [f"{ABSENCE_WORDS[case.absence]}. {MEANINGS[case.absence]}", f"Orsak: {case.absence_reason}"]
+    replaced = replaced_in_words(session, case)
+    return "\n".join([*lines, replaced] if replaced else lines)
+
+
+def replaced_in_words(session: Session, case: Case) -> str:
+    """Say which case came in the place of an absent one; '' where none did."""
     by = replacement_of(session, case.id)
-    if by:
-        lines.append(f"{by.label} har kommit i stället.")
-    return "\n".join(lines)
+    return f"{by.label} har kommit i stället." if by else ""
 
 
 def who_noted(session: Session, case: Case) -> str:

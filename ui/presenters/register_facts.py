@@ -6,7 +6,13 @@ from textwrap import shorten
 from types import MappingProxyType
 
 from aktgranskning.domain.register import Duplicates, Register, StratumColumn
-from aktgranskning.domain.register_words import filter_in_words, rows_as_text, sentence
+from aktgranskning.domain.register_words import (
+    filter_in_words,
+    rows_as_text,
+    sentence,
+    short_frame_hash,
+    shown_frame_hash,
+)
 from aktgranskning.domain.wording import PROTECTED_WORDS
 from aktgranskning.prefill_fit import misfits_of_frame
 from aktgranskning.prefilling import items_by_earlier_name
@@ -34,14 +40,15 @@ def register_facts(register: Register, labels: Mapping[str, str] = _NO_LABELS) -
         ("Rader", f"{count.rows}. {where} {choices.header_row}"),
         ("Villkor", _filter(register)),
     ]
-    facts += [("Går inte att bedöma", f"{rows} rader i kolumnen {column}") for column, rows in count.unfit.items()]
+    facts += [("Går inte att bedöma", _of_column(rows, one, "är inte med")) for one, rows in count.unfit.items()]
+    facts += [("Går inte att läsa", _of_column(rows, one, "i eget stratum")) for one, rows in count.unread.items()]
     if register.duplicates:
         facts.append(("Dubbletter", _duplicates(settlement.duplicates, register.duplicates)))
     if register.empty:
         facts.append(("Utan beteckning", sentence(f"{rows_as_text(register.empty)} uteslutna")))
     facts += [
         ("Kolumner", _columns(register, labels)),
-        ("Urvalsram", f"N = {register.size} · SHA-256 {_short(register.frame_hash)}"),
+        ("Urvalsram", f"N = {register.size} · SHA-256 {short_frame_hash(register.frame_hash, register.size)}"),
         ("Fullständighet", settlement.completeness or _NOT_NOTED),
         ("Skyddade identiteter", PROTECTED_WORDS[settlement.protected]),
         ("Inläst", f"{register.at.astimezone():%Y-%m-%d kl. %H:%M} av {register.reviewer}"),
@@ -66,8 +73,9 @@ def misfits(session: Session) -> str:
 
 
 def hashes(register: Register) -> str:
-    """Return both hashes in full, to compare."""
-    return f"Filens SHA-256: {register.count.sha256}\nUrvalsramens SHA-256: {register.frame_hash}"
+    """Return both hashes in full, to compare; not that of a small frame."""
+    of_frame = shown_frame_hash(register.frame_hash, register.size)
+    return f"Filens SHA-256: {register.count.sha256}\nUrvalsramens SHA-256: {of_frame}"
 
 
 def strata_rows(session: Session) -> list[tuple[str, str, str]]:
@@ -83,12 +91,16 @@ def strata_rows(session: Session) -> list[tuple[str, str, str]]:
 
 def _filter(register: Register) -> str:
     words = filter_in_words(register.choices)
-    return f"{register.count.left} rader kvar, de där {words}" if words else "Inga: alla rader är med"
+    return f"Rader kvar: {register.count.left}, de där {words}" if words else "Inga: alla rader är med"
 
 
 def _duplicates(made: Duplicates | None, rows: int) -> str:
     kept = "den första av dem är kvar" if made is Duplicates.FIRST_KEPT else "alla som delar beteckning"
     return sentence(f"{rows_as_text(rows)} uteslutna; {kept}")
+
+
+def _of_column(rows: int, column: str, made: str) -> str:
+    return sentence(f"{rows_as_text(rows)} i kolumnen {column}; {made}")
 
 
 def _columns(register: Register, labels: Mapping[str, str]) -> str:

@@ -24,6 +24,9 @@ class CasePane(QWidget):
 
     case_chosen = Signal(int)
 
+    filtered = Signal()
+    """Other cases are listed; none of them is marked yet."""
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("case_pane")
@@ -65,10 +68,8 @@ class CasePane(QWidget):
         return chip
 
     def _filter(self, by: CaseFilter) -> None:
-        chosen = self.view.currentIndex()
-        case_id = self.model.case_at(chosen.row()) if chosen.isValid() else 0
         self.model.set_filter(by)
-        self.show_case(case_id)
+        self.filtered.emit()
 
     def show_case(self, case_id: int) -> None:
         """Mark a case as the one that is shown."""

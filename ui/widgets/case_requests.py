@@ -33,6 +33,7 @@ class CaseRequests(QWidget):
         self._edit = button("request_edit", "Ändra")
         self._withdraw = button("request_withdraw", "Ta bort")
         self._edited = 0
+        self._filled = ("", "", self._about.today())
         self._lay_out()
         for field in (self._what, self._whom, self._asked):
             field.finished.connect(self._request)
@@ -79,11 +80,18 @@ class CaseRequests(QWidget):
             self._table.selectRow(min(max(row, 0), len(requests) - 1))
         self._follow()
 
-    def settle(self) -> bool:
-        """Store a document that is written and not yet added; False where it was refused."""
-        if self._what.text().strip():
-            self._request()
-        return not self._what.text().strip()
+    def unsaved(self) -> list[str]:
+        """Return in words what is written here and not stored."""
+        unsaved = []
+        if self._written() != self._filled:
+            what = self._what.text().strip()
+            unsaved.append(f"handlingen ”{what}”" if what else "en påbörjad handling")
+        if self._day.text() not in ("", self._about.today()):
+            unsaved.append("dagen då en handling kom in")
+        return unsaved
+
+    def _written(self) -> tuple[str, str, str]:
+        return self._what.text(), self._whom.text(), self._asked.text()
 
     def _current(self) -> DocumentRequest | None:
         requests, row = self._about.requests(), self._table.row()
@@ -96,10 +104,9 @@ class CaseRequests(QWidget):
             one.setEnabled(current is not None)
 
     def _request(self) -> None:
-        written = self._what.text(), self._whom.text(), self._asked.text()
-        edited = self._edited
+        edited, written = self._edited, self._written()
         if self._about.edit_request(edited, *written) if edited else self._about.request(*written):
-            self._fill(0, "", "" if edited else self._whom.text(), self._asked.text())
+            self._fill(0, "", "" if edited else self._whom.text(), self._about.today())
 
     def _begin_to_edit(self) -> None:
         current = self._current()
@@ -108,16 +115,17 @@ class CaseRequests(QWidget):
 
     def _fill(self, edited: int, what: str, whom: str, asked: str) -> None:
         """Let the fields be of a document that is there, by its number, or for a new one."""
-        self._edited = edited
-        for field, text in ((self._what, what), (self._whom, whom), (self._asked, asked)):
+        self._edited, self._filled = edited, (what, whom, asked)
+        for field, text in zip((self._what, self._whom, self._asked), self._filled, strict=True):
             field.setText(text)
         self._add.setText("Spara ändringen" if edited else "Lägg till")
         self._what.setFocus()
 
     def _note_receipt(self) -> None:
         current = self._current()
-        if current:
-            self._about.receive(current.number, "" if current.received else self._day.text() or self._about.today())
+        day = self._day.text() or self._about.today()
+        if current and self._about.receive(current.number, "" if current.received else day):
+            self._day.setText(self._about.today())
 
     def _take_away(self) -> None:
         current = self._current()

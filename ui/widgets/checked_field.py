@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import GRID
-from ui.widgets.parts import labelled, muted, named
+from ui.widgets.parts import labelled, named, problem_text
 
 
 class CheckedField(QWidget):
@@ -12,9 +12,7 @@ class CheckedField(QWidget):
     def __init__(self, name: str, words: str, placeholder: str = "", beside: QWidget | None = None) -> None:
         super().__init__()
         self.line = named(name, QLineEdit(placeholderText=placeholder))
-        self._problem = named(f"{name}_problem", muted())
-        self._problem.setProperty("role", "problem")
-        self._problem.hide()
+        self._problem = problem_text(f"{name}_problem")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)

@@ -30,6 +30,7 @@ class LeftPane(QStackedWidget):
         self.addWidget(self.cases)
         self.addWidget(self.walk)
         self.cases.case_chosen.connect(lambda case_id: self.chosen.emit(case_id, ""))
+        self.cases.filtered.connect(self._show_one_of_the_list)
         self.walk.reading_chosen.connect(self.chosen)
         presenter.case_shown.connect(self._mark)
         presenter.item_moved.connect(self._mark_reading)
@@ -52,6 +53,13 @@ class LeftPane(QStackedWidget):
         self.walk.show_item(self._presenter.walked)
         self._mark_reading()
         self.setCurrentWidget(self.walk if self._presenter.walked else self.cases)
+
+    def _show_one_of_the_list(self) -> None:
+        """Show the first case that is listed, where the one that is shown is not; it is not begun by that."""
+        listed = self.cases.model
+        if listed.row_of(self._shown_case()) < 0 and listed.rowCount():
+            self._presenter.open_case(listed.case_at(0))
+        self._mark()
 
     def _mark(self) -> None:
         self.cases.show_case(self._shown_case())

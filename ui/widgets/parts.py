@@ -45,6 +45,14 @@ def muted(text: str = "") -> QLabel:
     return label
 
 
+def problem_text(name: str) -> QLabel:
+    """Return what tells a problem that is to be put right; hidden while there is none."""
+    label = named(name, muted())
+    label.setProperty("role", "problem")
+    label.hide()
+    return label
+
+
 def labelled(words: str, field: QWidget, beside: QWidget | None = None) -> QVBoxLayout:
     """Return a field with its label above, and a button `beside` it."""
     label = QLabel(words)
