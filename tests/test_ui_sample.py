@@ -260,7 +260,7 @@ def test_a_number_that_is_too_large_stays_and_nothing_is_drawn(qtbot: QtBot, reg
     hands = Hands(qtbot, registered)
     hands.draw(999)
     assert child(hands.page, QSpinBox, "sample_size").value() == 999
-    assert "inte bli 999 akter: registret har 30" in hands.label("draw_error").text()
+    assert "999. Akter i registret: 30" in hands.label("draw_error").text()
     hands.draw(0)
     assert "minst en akt" in hands.label("draw_error").text()
     spares = child(hands.page, QSpinBox, "spares")
@@ -299,7 +299,7 @@ def test_a_sample_is_not_extended_beyond_the_register(qtbot: QtBot, registered: 
 
     when_named("ask_number", answer)
     hands.press_button("extend_sample")
-    assert "inte bli 999 akter" in hands.label("sample_error").text()
+    assert "999. Akter i registret: 30" in hands.label("sample_error").text()
     assert len(registered.cases) == 4
 
 
