@@ -4,6 +4,8 @@ import re
 from dataclasses import fields
 
 import pytest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.audit import AnswerState
 from ui.state_colours import ON_DARK, ON_LIGHT, StateColours
@@ -84,3 +86,19 @@ def test_both_themes_are_whole() -> None:
         assert re.fullmatch("#[0-9a-f]{6}", getattr(LIGHT, field.name))
         assert getattr(LIGHT, field.name) != getattr(DARK, field.name)
     assert ON_LIGHT.keys() == ON_DARK.keys() == set(AnswerState)
+
+
+@THEMES
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_list_to_choose_from_shows_its_last_line(qtbot: QtBot, theme: Theme) -> None:
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItems(["Inte känt om de ingår", "Utelämnade ur registret", "Ingår i registret"])
+    choice.setStyleSheet(style_sheet(theme))
+    with qtbot.waitExposed(choice):
+        choice.show()
+    choice.showPopup()
+    shown = choice.view()
+    last = shown.visualRect(shown.model().index(choice.count() - 1, 0))
+    assert shown.viewport().rect().contains(last)
+    assert choice.view().verticalScrollBar().maximum() == 0

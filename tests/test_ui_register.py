@@ -306,6 +306,11 @@ def test_a_row_that_is_not_finished_is_never_passed_over(qtbot: QtBot, empty: Se
     press_on(hands.button("load"), SPACE)
     assert hands.state().startswith("Svar ur registret 1 är inte ifyllt.")
     assert hands.combo("prefill_item").hasFocus()
+    press_on(hands.button("add_strata"), SPACE)
+    type_text(hands.line("stratum_cuts"), "1000; 5000")
+    press_on(hands.button("load"), SPACE)
+    assert hands.state().startswith("Stratum 1 är inte ifyllt.")
+    assert hands.combo("stratum_column").hasFocus()
     assert empty.sampling.register is None
 
 

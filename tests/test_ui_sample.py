@@ -23,8 +23,9 @@ from pytestqt.qtbot import QtBot
 from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
 from aktgranskning.domain.register import Prefill, RegisterChoices, Settlement, StratumColumn
-from aktgranskning.domain.sample import DrawState, Method
+from aktgranskning.domain.sample import DrawPlan, DrawState, Method
 from aktgranskning.domain.sampling import rank_hash
+from aktgranskning.drawing import draw_sample, take_sample
 from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.registering import load_register
 from aktgranskning.replacing import replace_case, restore_case
@@ -38,6 +39,7 @@ from tests.ui_hands import (
     FakeAsk,
     child,
     drop,
+    focused,
     open_window,
     press,
     press_on,
@@ -48,7 +50,7 @@ from tests.ui_hands import (
 from tests.ui_register import register_lines, write_register
 from ui.dialogs.register import RegisterDialog
 from ui.pages.sample import SamplePage
-from ui.presenters.drawn import HEADINGS, IDENTITY
+from ui.presenters.drawn import HEADINGS, IDENTITY, THROWN_AWAY_HEADINGS
 from ui.widgets.short_table import ShortTable
 from ui.workspace import Workspace
 
@@ -236,6 +238,8 @@ def test_drawing_again_is_asked_for_and_stays_to_be_seen(qtbot: QtBot, registere
     hands.draw(5, "b")
     ((_, who, method, seed, size),) = hands.rows("thrown_away_table")
     assert (who, method, seed, size) == ("Granskare Ett", "Enkelt slumpmässigt", "a", "4 av 30")
+    whole_method = hands.table("thrown_away_table").model().index(0, THROWN_AWAY_HEADINGS.index("Metod"))
+    assert whole_method.data(int(Qt.ItemDataRole.ToolTipRole)) == "Enkelt slumpmässigt"  # however narrow the column is
     assert hands.table("thrown_away_table").isVisible()
 
 
@@ -256,7 +260,7 @@ def test_a_number_that_is_too_large_stays_and_nothing_is_drawn(qtbot: QtBot, reg
     hands = Hands(qtbot, registered)
     hands.draw(999)
     assert child(hands.page, QSpinBox, "sample_size").value() == 999
-    assert "inte bli 999 akter: registret har 30" in hands.label("draw_error").text()
+    assert "999. Akter i registret: 30" in hands.label("draw_error").text()
     hands.draw(0)
     assert "minst en akt" in hands.label("draw_error").text()
     spares = child(hands.page, QSpinBox, "spares")
@@ -295,7 +299,7 @@ def test_a_sample_is_not_extended_beyond_the_register(qtbot: QtBot, registered: 
 
     when_named("ask_number", answer)
     hands.press_button("extend_sample")
-    assert "inte bli 999 akter" in hands.label("sample_error").text()
+    assert "999. Akter i registret: 30" in hands.label("sample_error").text()
     assert len(registered.cases) == 4
 
 
@@ -531,6 +535,28 @@ def test_the_rail_says_how_far_the_sample_has_come(qtbot: QtBot, registered: Ses
     child(view_of(window), QPushButton, "draw_sample").setFocus()
     press(RETURN)
     qtbot.waitUntil(lambda: state.text() == "15 av 30", timeout=5000)
+    window.close()
+
+
+def test_the_page_has_the_focus_where_the_next_step_is(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
+    path, register = empty.path, write_register(tmp_path, register_lines(30))
+    empty.close()
+    window = open_window(qtbot, tmp_path, path)
+    workspace = view_of(window).workspace
+
+    def focus_of_page() -> str:
+        press("1", modifier=CONTROL)
+        press("2", modifier=CONTROL)
+        return focused().objectName()
+
+    assert focus_of_page() == "load_register"
+    settlement = Settlement(completeness="Stämt av")
+    workspace.perform(load_register, register, RegisterChoices("Ärendenummer"), settlement, lambda _done, _whole: None)
+    assert focus_of_page() == "method"
+    workspace.perform(draw_sample, DrawPlan(Method.SIMPLE, 4, "a"))
+    assert focus_of_page() == "take_sample"
+    workspace.perform(take_sample)
+    assert focus_of_page() == "drawn_table"
     window.close()
 
 

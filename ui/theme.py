@@ -192,6 +192,11 @@ QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{ background: {theme.sur
     selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {theme.accent};
     padding: 3px 7px; }}
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {theme.faint};
+    border-color: {theme.border}; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QListView {{ border: 1px solid {theme.strong_border}; }}
+QComboBox QListView::item {{ padding: 3px 9px; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ width: 0; height: 0; margin-right: 6px; border-left: 4px solid {theme.surface};
     border-right: 4px solid {theme.surface}; border-top: 5px solid {theme.muted}; }}
@@ -211,6 +216,10 @@ QTableView[role="form"]::item {{ padding: 0 5px; }}
 QTableView QLineEdit, QTableView QLineEdit:focus {{ border: 2px solid {theme.accent}; border-radius: 0;
     padding: 0 6px; }}
 QTableView, QListView {{ background: {theme.surface}; border: none; outline: none; }}
+QTableView[role="form"] {{ border: 2px solid transparent; border-radius: 4px; }}
+QTableView[role="form"]:focus {{ border-color: {theme.accent}; }}
+QLabel[role="copied"] {{ border: 2px solid transparent; border-radius: 4px; padding: 2px; }}
+QLabel[role="copied"]:focus {{ border-color: {theme.accent}; }}
 QListView[role="suggestions"] {{ border: 1px solid {theme.strong_border}; }}
 QListView[role="suggestions"]::item {{ padding: 3px 9px; }}
 QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;

@@ -114,7 +114,6 @@ class RegisterDialog(QDialog):
         """Let the fields and what is wrong share the room, and the first rows keep a few lines."""
         self._parts.refresh()  # it would find out later what it shows
         fit_on_screen(self, 2 * self._parts.handleWidth())
-        self.layout().activate()
         whole = sum(self._parts.sizes())
         shared = whole - self._preview.minimumSizeHint().height()
         problems = min(self._problems.sizeHint().height(), shared // 2)

@@ -94,6 +94,14 @@ class SamplePage(QWidget):
         self._next_step.setText(next_step(self._workspace.session))
         for card in (self._register, self._draw, self._drawn, self._thrown_away, self._absent, self._method):
             card.refresh()
+        self.setFocusProxy(self._first_control())
+
+    def _first_control(self) -> QWidget:
+        """Return what the next step is taken with: where the focus goes as the page is shown."""
+        sampling = self._workspace.session.sampling
+        if sampling.register is None:
+            return self._register.first_control()
+        return self._drawn.first_control() if sampling.draw else self._draw.first_control()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards below one another where there is no room for two columns."""

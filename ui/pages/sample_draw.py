@@ -1,7 +1,7 @@
 """The card in which a sample is planned and drawn."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
@@ -55,6 +55,10 @@ class DrawCard(Card):
         self._error.hide()
         if register and can_draw:
             self._fields.offer(register)
+
+    def first_control(self) -> QWidget:
+        """Return the choice of the method, with which planning begins."""
+        return self._fields.way
 
     def _draw_sample(self) -> None:
         self._error.hide()

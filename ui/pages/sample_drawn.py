@@ -32,6 +32,7 @@ _WIDE = (HEADINGS.index("Enhet"), _STRATUM, IDENTITY)
 _MOST_ROWS_SHOWN = 12
 _MOST_CELLS_TOLD = 10
 _MOST_LINES_SHOWN = 5
+_SEED_WIDTH = 30 * GRID
 
 
 class DrawnCard(Card):
@@ -71,6 +72,8 @@ class DrawnCard(Card):
         self._summary.setText(summary(session) or _NONE_YET)
         seed = draw.plan.seed if draw else ""
         self._seed.setText(f"Frö: {seed}")
+        in_one_line = self._seed.fontMetrics().horizontalAdvance(self._seed.text()) + GRID
+        self._seed.setMinimumWidth(min(in_one_line, _SEED_WIDTH))
         self._seed.setVisible(bool(seed))
         self._copy_seed.setVisible(bool(seed))
         self._table.setVisible(draw is not None)
@@ -85,6 +88,10 @@ class DrawnCard(Card):
         self._error.hide()
         self._show_unfit(session)
         self._follow_selection()
+
+    def first_control(self) -> QWidget:
+        """Return the button that makes the sample cases, or the table once it is."""
+        return self._table if self._workspace.session.sampling.sample else self._take
 
     def hide_identities(self) -> None:
         """Let identities be hidden until they are asked for again."""

@@ -22,6 +22,8 @@ class MethodCard(Card):
         super().__init__("method_card", "Metodstycke till rapporten")
         self._workspace = workspace
         self._text = named("method_text", QLabel(wordWrap=True))
+        self._text.setProperty("role", "copied")
+        self._text.setIndent(0)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

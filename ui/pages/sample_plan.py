@@ -23,7 +23,7 @@ class PlanFields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._register: Register | None = None
-        self._way = named("method", QComboBox())
+        self.way = named("method", QComboBox())
         self._size = number_field("sample_size", 0, MOST_TYPED, USUAL_CASES)
         self._spares = number_field("spares", 0, MOST_TYPED, _USUAL_SPARES)
         self._sizes = StratumSizes("stratum_sizes")
@@ -35,7 +35,7 @@ class PlanFields(QWidget):
         self._spares_field = _Field("Reserver", self._spares)
         self._seed_field = _Field("Frö", self._seed)
         self._lay_out()
-        self._way.currentIndexChanged.connect(self._follow_way)
+        self.way.currentIndexChanged.connect(self._follow_way)
         self._size.valueChanged.connect(self._help.ask_about_sample)
         self._size.valueChanged.connect(self._follow_way)
         self._seed.returnPressed.connect(self.finished)
@@ -43,13 +43,13 @@ class PlanFields(QWidget):
     def offer(self, register: Register) -> None:
         """Offer what can be drawn from a register; what is entered stays where it still can be."""
         self._register = register
-        chosen = self._way.currentData()
-        self._way.blockSignals(True)
-        self._way.clear()
+        chosen = self.way.currentData()
+        self.way.blockSignals(True)
+        self.way.clear()
         for way in ways(register):
-            self._way.addItem(way.value, way)
-        self._way.setCurrentIndex(max(0, self._way.findData(chosen)))
-        self._way.blockSignals(False)
+            self.way.addItem(way.value, way)
+        self.way.setCurrentIndex(max(0, self.way.findData(chosen)))
+        self.way.blockSignals(False)
         self._sizes.offer(register.strata, {})
         self._help.ask_about_register(register.size)
         self._follow_way()
@@ -57,7 +57,7 @@ class PlanFields(QWidget):
     def entered(self) -> Entered:
         """Return what is entered."""
         return Entered(
-            Way(self._way.currentData()),
+            Way(self.way.currentData()),
             self._size.value(),
             self._sizes.sizes(),
             self._spares.value(),
@@ -95,7 +95,7 @@ class PlanFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addLayout(labelled("Metod", self._way))
+        column.addLayout(labelled("Metod", self.way))
         column.addWidget(self._sizes)
         column.addWidget(self._picked)
         column.addLayout(numbers)

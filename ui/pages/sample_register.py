@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from aktgranskning.domain.sample import DrawState
 from ui.dialogs.files import REGISTERS, choose_file_to_open
@@ -60,7 +60,7 @@ class RegisterCard(Card):
         self._remark.setText(words)
         self._remark.setVisible(bool(words))
         self._empty.setVisible(register is None)
-        unsuited = misfits(session)
+        unsuited = "" if session.sampling.draw else misfits(session)  # of a draw each cell is told
         self._misfits.setText(unsuited)
         self._misfits.setVisible(bool(unsuited))
         for widget in (self._facts, self._strata):
@@ -74,6 +74,10 @@ class RegisterCard(Card):
             self._facts.show_facts(register_facts(register, item_labels(session)))
             self._facts.setToolTip(hashes(register))
             self._strata.show_rows(strata_rows(session))
+
+    def first_control(self) -> QWidget:
+        """Return the control that a register is chosen with."""
+        return self._load
 
     def read(self, path: Path) -> None:
         """Let the user choose columns of a file that was chosen or dropped, and read it."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.register import Prefill, Register, RegisterChoices, Settlement
+from aktgranskning.domain.register import Condition, Prefill, Register, RegisterChoices, Settlement, StratumColumn
 from aktgranskning.prefilling import items_by_earlier_name
 from aktgranskning.session import Session
 from ui.background import BackgroundWork, CancelledError, Progress
@@ -153,7 +153,7 @@ def guessed(names: Sequence[str], words: Sequence[str]) -> str:
 
 
 def _columns_of(choices: RegisterChoices) -> set[str]:
-    rows = (*choices.strata, *choices.prefill, *choices.where)
+    rows: tuple[StratumColumn | Prefill | Condition, ...] = (*choices.strata, *choices.prefill, *choices.where)
     return {choices.identity, choices.unit, *(row.column for row in rows)} - {""}
 
 

@@ -118,14 +118,17 @@ class _Lines(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__(readOnly=True, tabChangesFocus=True)
         self._height = 0
+        self._most_lines = 0  # as many as there is room for
         self.setMinimumHeight(self._height_of(_LEAST_LINES_SHOWN))
 
     def show_at_most(self, lines: int) -> None:
-        self.setMaximumHeight(self._height_of(lines))
+        self._most_lines = lines
 
     def ask_for(self, lines: int) -> None:
         most = int(self.screen().availableGeometry().height() * _SHARE_OF_SCREEN)
         self._height = min(self._height_of(lines), most)
+        if self._most_lines:
+            self.setMaximumHeight(self._height_of(min(lines, self._most_lines)))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -36,7 +36,9 @@ class ShortTable(TextTable):
         """Show other rows."""
         self._model.show_rows(rows)
         lines = min(max(len(rows), 1), self._most_rows)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + lines * _ROW_HEIGHT + 2)
+        self.setFixedHeight(
+            self.horizontalHeader().sizeHint().height() + lines * _ROW_HEIGHT + 2 * self.frameWidth() + 2
+        )
 
 
 _MOST_MEASURED = 100

@@ -27,6 +27,7 @@ class StratumSizes(QWidget):
         self._grid.setContentsMargins(0, 0, GRID, 0)
         self._grid.setColumnStretch(0, 1)
         self._area = scrolling(inside)
+        inside.setAutoFillBackground(False)  # it lies on a card
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GRID // 2)

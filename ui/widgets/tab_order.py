@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QWidget
 def let_tab_reach(controls: Sequence[QWidget], before: QWidget) -> None:
     """Let Tab reach controls, in order, ahead of `before` and of what is inside it."""
     earlier = before.previousInFocusChain()
-    while not earlier.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        if earlier is before:
-            return  # nothing else takes the focus
+    while earlier and earlier is not before and not earlier.focusPolicy() & Qt.FocusPolicy.TabFocus:
         earlier = earlier.previousInFocusChain()
-    for widget, following in pairwise([earlier, *controls]):
+    first = [earlier] if earlier and earlier is not before else []  # or nothing else takes the focus
+    for widget, following in pairwise([*first, *controls]):
         QWidget.setTabOrder(widget, following)
