@@ -42,15 +42,18 @@ class Proof:
     differences: tuple[Problem, ...]
 
 
-def prove_sample(session: Session, path: Path, progress: Progress) -> Proof:
+def prove_sample(
+    session: Session, path: Path, progress: Progress, *, sheet: str | None = None, header_row: int | None = None
+) -> Proof:
     """Read a register as the sample's was read, draw again, and compare the register and each drawn case.
 
+    `sheet` and `header_row` are where a copy has them elsewhere than the file that was read.
     What the audit file keeps of the sample besides is compared as well, with its log, the register and the draw.
     Nothing is written. The differences name cases by label and rank, never by identity. AuditError where there is no
     sample, or the file cannot be read or has nothing that belongs to the frame.
     """
     sample, recorded = sample_of(session), register_of(session)
-    with _read_again(session, path, recorded, progress) as again:
+    with _read_again(session, path, _in_copy(recorded, path, sheet, header_row), progress) as again:
         found = register_of(again)
         drawn = _drawn_again(again, sample.plan, session)
     cases = [case for case in session.cases.values() if case.rank]
@@ -92,7 +95,7 @@ def _check_register(session: Session, path: Path, choices: RegisterChoices, prog
     recorded = register_of(session)
     if _of_frame(choices) != _of_frame(recorded.choices):
         raise AuditError("sample.other_choices")
-    with _read_again(session, path, recorded, progress) as again:
+    with _read_again(session, path, _in_copy(recorded, path), progress) as again:
         if register_of(again).frame_hash != recorded.frame_hash:
             raise AuditError("sample.other_register", file=path.name)
 
@@ -102,21 +105,27 @@ def _of_frame(choices: RegisterChoices) -> tuple[object, ...]:
     return alike.identity, alike.strata, alike.where
 
 
+def _in_copy(recorded: Register, path: Path, sheet: str | None = None, header_row: int | None = None) -> Register:
+    """Return a register as a copy of its file is to be read; one that is a text has no sheet to choose."""
+    choices = recorded.choices
+    kept = "" if is_text(path.name) else choices.sheet
+    row = header_row or choices.header_row
+    return replace(recorded, choices=replace(choices, sheet=kept if sheet is None else sheet, header_row=row))
+
+
 def _read_again(session: Session, path: Path, recorded: Register, progress: Progress) -> Session:
     """Return an audit in memory that holds the register; the caller closes it.
 
     What was settled then is settled again; what there was nothing of then is left out, and told by the numbers.
-    A copy as a text has no sheet to choose.
     """
     settlement = replace(
         recorded.settlement,
         duplicates=recorded.settlement.duplicates or Duplicates.FIRST_KEPT,
         empty_left_out=True,
     )
-    choices = replace(recorded.choices, sheet="") if is_text(path.name) else recorded.choices
     again = create_in_memory(Audit(), session.reviewer)
     try:
-        load_register(again, path, choices, settlement, progress)
+        load_register(again, path, recorded.choices, settlement, progress)
     except BaseException:
         again.close()
         raise

@@ -18,9 +18,9 @@ def mark_absent(session: Session, case_id: int, absence: Absence, reason: str) -
 
 
 def restore_case(session: Session, case_id: int) -> Changes:
-    """Let a case be read after all; a spare that came in its place stays."""
-    changes = _changes(session.cases[case_id], Absence.PRESENT, "")
-    return record_differences(session, ActKind.RESTORE_CASE, changes)
+    """Let a case be read after all; a spare that came in its place stays, and so does why the case was not read."""
+    case = session.cases[case_id]
+    return record_differences(session, ActKind.RESTORE_CASE, _changes(case, Absence.PRESENT, case.absence_reason))
 
 
 def replace_case(session: Session, case_id: int, absence: Absence, reason: str) -> Changes:

@@ -12,7 +12,7 @@ from aktgranskning.domain.audit import Absence, Case, Snapshot
 from aktgranskning.domain.method_words import method_paragraph
 from aktgranskning.domain.register import Duplicates, Register
 from aktgranskning.domain.register_words import filter_in_words, shown_frame_hash
-from aktgranskning.domain.sample import Draw, DrawState, Method
+from aktgranskning.domain.sample import Draw, DrawPlan, DrawState, Method
 from aktgranskning.domain.wording import (
     ABSENCE_WORDS,
     ALLOCATION_WORDS,
@@ -32,9 +32,10 @@ TITLE = "Urval"
 _WIDTHS = (30, 14, 26, 20, 20, 22, 14, 14, 34, 20)
 _REASON = "Skäl"
 _CASE_HEADINGS = ("Akt", "Rang", "Hur vald", "Stratum", "Enhet", "Läge", "Ersatt av", "Ersätter", _REASON, REFERENCE)
-_STRATUM_HEADINGS = ("Stratum", "I registret", "I urvalet")
+_STRATUM_HEADINGS = ("Stratum", "I urvalsramen", "I urvalet")
 _WHO = "Vem"
 _DRAW_HEADINGS = ("Dragning", "Antal", "Metod", "Frö", "Tid", "Läge", "Register nr", _WHO)
+_REGISTER_HEADINGS = ("Register nr", "Rader", "Fil", "Urvalsram, N", "Inläst", _WHO)
 _STATE_WORDS = {
     DrawState.DRAWN: "Inte intagen",
     DrawState.TAKEN: "Gäller",
@@ -105,6 +106,8 @@ def _lines(snapshot: Snapshot, hidden: frozenset[str]) -> Iterator[_Line]:
     yield from _table("Akterna", _CASE_HEADINGS, _of_cases(sampling.draw, cases), hidden)
     if sampling.draws:
         yield from _table("Alla dragningar", _DRAW_HEADINGS, map(_of_made, sampling.draws), hidden)
+    if len(sampling.registers) > 1:
+        yield from _table("Alla register", _REGISTER_HEADINGS, map(_of_read, sampling.registers), hidden)
 
 
 def _facts(heading: str, facts: Mapping[str, str]) -> Iterator[_Line]:
@@ -163,6 +166,18 @@ def _of_draw(draw: Draw) -> dict[str, str]:
     }
 
 
+def _method(plan: DrawPlan) -> str:
+    """Name a method with its allocation, in one cell."""
+    words, how = METHOD_WORDS[plan.method], ALLOCATION_WORDS[plan.allocation] if plan.allocation else ""
+    return f"{words}, {how[0].lower()}{how[1:]}" if how else words
+
+
+def _of_read(register: Register) -> Sequence[Value]:
+    count = register.count
+    read = register.at.astimezone().replace(tzinfo=None)
+    return register.id, count.rows, register.file_name, register.size, read, register.reviewer
+
+
 def _of_strata(register: Register, draw: Draw | None, cases: Sequence[Case]) -> Iterator[Sequence[Value]]:
     """Yield the size of each stratum in the register and in the sample, replacements not counted."""
     drawn: Mapping[str, int] = Counter(case.stratum for case in cases if case.rank and not case.replaces)
@@ -212,7 +227,7 @@ def _of_made(draw: Draw) -> Sequence[Value]:
     return (
         draw.id,
         draw.size,
-        METHOD_WORDS[draw.plan.method],
+        _method(draw.plan),
         draw.plan.seed,
         draw.at.astimezone().replace(tzinfo=None),
         _STATE_WORDS[draw.state],

@@ -228,6 +228,8 @@ def test_undo_does_not_reach_past_a_replacement(drawn_from: Session) -> None:
     case = drawn_from.cases[case_id]
     assert (case.absence, case.absence_reason) == (Absence.OUTSIDE, "B")
     restore_case(drawn_from, case_id)
+    restored = drawn_from.cases[case_id]
+    assert (restored.is_absent, restored.absence_reason) == (False, "B")
     undo(drawn_from)
     assert drawn_from.cases[case_id] == case
 

@@ -190,6 +190,13 @@ PARAGRAPHS: dict[str, tuple[Sampling, Sequence[Case], str]] = {
         f"{OF_REGISTER}\nTvå akter valdes 2026-03-02 för hand ur urvalsramen, inte slumpmässigt.\n"
         f"Granskningen omfattar två akter. {NOT_GENERAL}",
     ),
+    "by hand, not taken": (
+        sampled(a_draw(DrawPlan(Method.BY_HAND), {"": 2}, DrawState.DRAWN)),
+        [],
+        f"{OF_REGISTER}\nTvå akter valdes 2026-03-02 för hand ur urvalsramen, inte slumpmässigt. De dragna akterna har "
+        "ännu inte tagits in i granskningen.\n"
+        "Från akter som är valda för hand kan inget generaliseras till andra akter.",
+    ),
     "a case by hand beside the sample": (
         sampled(),
         [*drawn(15), Case(16, "Akt 16", status=CaseStatus.DONE)],
@@ -413,3 +420,16 @@ def test_the_numbers_add_up(cases: Sequence[Case]) -> None:
     gone, added = told_numbers(paragraph, ABSENT), told_numbers(paragraph, r"(\w+) akt(?:er)? \([^)]*\) är tillagd")
     assert told_read == told_drawn - sum(gone) + told_replaced(paragraph) + sum(added)
     assert ("kan inte generaliseras" in paragraph) == bool(told_read and added)
+
+
+@pytest.mark.parametrize(
+    ("allotted", "told"),
+    [
+        ({"Norr": 15, "Söder": 0}, "Ett stratum, med tillsammans 292 akter i urvalsramen, gav ingen akt till urvalet."),
+        ({"Norr": 10, "Söder": 5}, ""),
+    ],
+)
+def test_strata_that_gave_no_case_are_told(allotted: Mapping[str, int], told: str) -> None:
+    plan = DrawPlan(Method.STRATIFIED, sizes=allotted, seed="frö 1", allocation=Allocation.BY_STRATUM)
+    paragraph = method_paragraph(sampled(a_draw(plan, allotted), BY_DISTRICT), drawn(15))
+    assert (told in paragraph) if told else ("gav ingen akt" not in paragraph)

@@ -8,6 +8,7 @@ import pytest
 
 from aktgranskning.catalogue import text
 from aktgranskning.domain.audit import Absence
+from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import RegisterChoices, Settlement, StratumColumn
 from aktgranskning.domain.sample import Allocation, DrawPlan, Method
 from aktgranskning.drawing import add_spares, draw_sample, extend_sample, take_sample
@@ -202,3 +203,10 @@ def test_an_extension_is_remembered(sampled: Session) -> None:
         assert again.sampling.sample
         assert again.sampling.sample.sizes_before == (9,)
         assert again.sampling.sample.size == 12
+
+
+def test_a_copy_may_have_its_headings_on_another_row(sampled: Session) -> None:
+    copy = write_csv(sampled.path.parent / "kopia.csv", [["Register 2026"], ["Ärende", "Enhet"], *ROWS])
+    with pytest.raises(AuditError, match="no_column"):
+        prove_sample(sampled, copy, no_progress)
+    assert not prove_sample(sampled, copy, no_progress, header_row=2).differences

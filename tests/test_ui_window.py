@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTextBrowser
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.audit import Audit
@@ -17,6 +17,7 @@ from tests.ui_hands import child, drop, open_window, press, view_of, when_open
 from ui.actions import ACTIONS, Menu, Scope, shown_key
 from ui.audit_view import AuditView
 from ui.failures import tell_failures
+from ui.pages.export import ExportPage
 from ui.pages.start import StartPage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -150,3 +151,14 @@ def test_a_fault_of_the_program_is_told_without_its_words(
     assert "ValueError" in said[0]
     assert "hemligt" not in said[0]
     assert "Traceback" in capsys.readouterr().err
+
+
+def test_return_in_the_file_name_exports_and_does_not_cancel_at_once(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
+    view = view_of(open_window(qtbot, tmp_path, audit))
+    press(Qt.Key.Key_E, modifier=CTRL)
+    page = view.page("export")
+    assert isinstance(page, ExportPage)
+    child(page, QLineEdit, "file_name").setFocus()
+    with qtbot.waitSignal(page.presenter.succeeded, timeout=20_000):
+        press(Qt.Key.Key_Return)
+    assert list(audit.parent.glob("*.xlsx"))

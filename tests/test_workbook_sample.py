@@ -76,7 +76,8 @@ def test_each_case_with_its_rank_and_what_became_of_it(report: Workbook) -> None
 def test_every_draw_is_there_also_those_thrown_away(report: Workbook, paper: Workbook) -> None:
     noon = AT.astimezone().replace(tzinfo=None)
     first = (1, 9, "Enkelt slumpmässigt", "annat frö", noon, "Förkastad", 1)
-    second = (2, 14, "Stratifierat slumpmässigt", SEED, noon, "Gäller", 1)
+    stratified = "Stratifierat slumpmässigt, lika många från varje stratum"
+    second = (2, 14, stratified, SEED, noon, "Gäller", 1)
     assert below(report["Urval"], "Alla dragningar")[1:] == [first, second]
     assert below(paper["Urval"], "Alla dragningar")[1:] == [(*first, "Granskare Ett"), (*second, "Granskare Ett")]
 
@@ -144,3 +145,14 @@ def test_an_audit_without_a_register_has_a_short_sheet(tmp_path: Path) -> None:
     assert "inte dokumenterat i programmet" in str(second[0])
     assert below(sheet, "Akterna")[1] == ("Akt 1", "Tillagd för hand", "Södra kontoret", "Klar")
     assert not {("Registret",), ("Dragningen",), ("Stratum",), ("Alla dragningar",)} & set(rows_of(sheet))
+
+
+def test_every_register_is_there_where_there_was_more_than_one(tmp_path: Path) -> None:
+    snapshot = drawn_snapshot()
+    (register,) = snapshot.sampling.registers
+    registers = (replace(register, id=1, file_name="först.xlsx"), replace(register, id=2))
+    two = replace(snapshot, sampling=replace(snapshot.sampling, registers=registers))
+    noon = AT.astimezone().replace(tzinfo=None)
+    rows = below(exported(tmp_path, two, Kind.REPORT)["Urval"], "Alla register")
+    assert rows[1:] == [(1, 412, "först.xlsx", 385, noon), (2, 412, "ärenden 2016.xlsx", 385, noon)]
+    assert "Alla register" not in texts_of(exported(tmp_path, snapshot, Kind.REPORT))

@@ -74,10 +74,12 @@ def _details(found: ItemTally) -> list[str]:
 
 def cases_table(cases: Sequence[Case], *, with_references: bool) -> str:
     """Write the cases as a table."""
-    rows = [["Akt", "Enhet", "Status", "Granskare", *(["Diarienummer"] if with_references else [])]]
+    rows = [["Akt", "Enhet", "Status", "Ersätter", "Tilldelad", "Granskare"]]
+    rows[0] += ["Diarienummer"] if with_references else []
+    labels = {case.id: case.label for case in cases}
     for case in cases:
         status = ABSENCE_WORDS[case.absence] if case.is_absent else STATUS_WORDS[case.status]
-        row = [case.label, case.unit, status, case.reviewer]
+        row = [case.label, case.unit, status, labels.get(case.replaces, ""), case.assigned, case.reviewer]
         rows.append([*row, case.reference] if with_references else row)
     return aligned(rows)
 

@@ -24,7 +24,7 @@ def sample_lines(session: Session) -> Iterator[str]:
     if plan.seed:
         yield f"Frö: {plan.seed}"
     sizes = register.strata if draw.allotted.keys() == register.strata.keys() else {"": register.size}
-    rows = [["Stratum", "I registret", "I urvalet"]]
+    rows = [["Stratum", "I urvalsramen", "I urvalet"]]
     rows += [[name or WHOLE_FRAME, str(size), str(draw.allotted[name])] for name, size in sizes.items()]
     yield aligned(rows)
     thrown = sum(one.state is DrawState.THROWN_AWAY for one in sampling.draws)

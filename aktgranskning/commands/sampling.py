@@ -130,9 +130,11 @@ def _case(session: "Session", label: str) -> "Case":
 @click.command("sample-proof")
 @FILE
 @_REGISTER
+@click.option("--sheet", default=None, help="Bladet, om det är ett annat i den här filen.")
+@click.option("--header-row", type=click.IntRange(1), default=None, help="Rubrikernas rad, om den är en annan.")
 @click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", help=FORMAT_HELP)
 @reports_errors
-def sample_proof(file: Path, register: Path, format_: str) -> None:
+def sample_proof(file: Path, register: Path, sheet: str | None, header_row: int | None, format_: str) -> None:
     """Dra urvalet på nytt ur registret och säg om det är samma. Slutar med 0 om det är det, annars 1."""
     from aktgranskning.commands.printing import as_json
     from aktgranskning.commands.sample_printing import proof_lines, proof_record
@@ -140,7 +142,7 @@ def sample_proof(file: Path, register: Path, format_: str) -> None:
     from aktgranskning.proving import prove_sample
 
     with open_audit(file) as session, _shown_progress() as progress:
-        proof = prove_sample(session, register, progress)
+        proof = prove_sample(session, register, progress, sheet=sheet, header_row=header_row)
     click.echo(as_json(proof_record(proof)) if format_ == "json" else "\n".join(proof_lines(proof)))
     raise click.exceptions.Exit(1 if proof.differences else 0)
 

@@ -55,9 +55,9 @@ class Case:
     """One case file: a neutral label, and the confidential reference of the authority's own system.
 
     `rank` is its place in the queue of its stratum, from 1, where it was drawn from a register, else 0; `replaces` is
-    the id of the case that it was drawn for, else 0. `assigned` is who is to review it, `reviewer` who began to.
-    `period_read`, `documents` and `pages` say what was read, the latter two in digits. `observations` are notes outside
-    the checklist; `for_report` and `urgent` mark them by "1".
+    the id of the case that it was drawn for, else 0. `absence_reason` is why it is absent, or was. `assigned` is who is
+    to review it, `reviewer` who began to. `period_read`, `documents` and `pages` say what was read, the latter two in
+    digits. `observations` are notes outside the checklist; `for_report` and `urgent` mark them by "1".
     """
 
     id: int

@@ -70,6 +70,7 @@ def _of_draw(draw: Draw, register: Register) -> Iterator[str]:
             if method is Method.SYSTEMATIC:
                 yield "De togs med jämna steg i beteckningarnas ordning, från en start som fröet gav."
             yield f"{ranked}; samma register och samma frö ger samma urval."
+            yield from _without_cases(draw, register)
 
 
 def _divided(draw: Draw, register: Register) -> str:
@@ -84,6 +85,15 @@ def _divided(draw: Draw, register: Register) -> str:
 
 def _allotted(allotted: Mapping[str, int], strata: Mapping[str, int]) -> str:
     return listed([f"{name} {count} av {strata[name]}" for name, count in allotted.items()])
+
+
+def _without_cases(draw: Draw, register: Register) -> Iterator[str]:
+    """Tell of strata that gave no case: of those the sample says nothing."""
+    empty = [register.strata[name] for name, count in draw.allotted.items() if not count]
+    if empty:
+        strata = "ett stratum" if len(empty) == 1 else f"{in_words(len(empty))} stratum"
+        held = f"med tillsammans {cases_in_words(sum(empty))} i urvalsramen"
+        yield sentence(f"{strata}, {held}, gav ingen akt till urvalet.")
 
 
 def _extensions(draw: Draw) -> Iterator[str]:
@@ -142,14 +152,17 @@ def _of_restored(cases: Sequence[Case]) -> Iterator[str]:
 
 def _of_read(draw: Draw | None, cases: Sequence[Case]) -> Iterator[str]:
     """Tell how many cases are read, and where they are not a random sample that nothing follows for others."""
+    is_by_hand = draw is not None and draw.plan.method is Method.BY_HAND
     if not cases:
+        if is_by_hand:
+            yield "Från akter som är valda för hand kan inget generaliseras till andra akter."
         return
     read = [case for case in cases if not case.is_absent]
     yield f"Granskningen omfattar {cases_in_words(len(read))}{_not_all_done(read)}."
     added = [case for case in cases if not case.rank]
     if added:
         yield _added(added, len(cases))
-    if read and (added or (draw and draw.plan.method is Method.BY_HAND)):
+    if read and (added or is_by_hand):
         yield "Resultatet gäller de granskade akterna och kan inte generaliseras till andra akter."
 
 

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
@@ -132,7 +133,8 @@ class ExportPage(QWidget):
         self._kind.kind_changed.connect(self._propose_name)
         self._browse.clicked.connect(self._choose_path)
         self._name.textChanged.connect(self._show_folder)
-        self._name.returnPressed.connect(self._export)
+        # later: the same key would go on to the window, and press the button that has the focus by then
+        self._name.returnPressed.connect(lambda: QTimer.singleShot(0, self._export))
         self._begin.clicked.connect(self._export)
         self._cancel.clicked.connect(self.presenter.cancel)
         self.presenter.progressed.connect(self._show_progress)
