@@ -156,7 +156,7 @@ class AuditView(QWidget):
 
     def _pass_on_in_place(self) -> None:
         """Store what is being typed, and leave the focus there: where it is as a dialog opens, it is as it closes."""
-        place = self.focusWidget()
+        place: QWidget | None = self.focusWidget()
         self.pass_on_typed()
         while place and not place.isVisible():  # a cell's field is gone once it is left: its table is not
             place = place.parentWidget()
