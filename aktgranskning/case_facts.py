@@ -65,9 +65,14 @@ def assign(session: Session, names: Mapping[int, str]) -> Changes:
 
 def known_names(session: Session) -> list[str]:
     """Return everybody who reviews, has begun a case or been assigned one, in the order of their names."""
+    return sorted({*session.initials} | working_names(session), key=str.casefold)
+
+
+def working_names(session: Session) -> set[str]:
+    """Return who takes part in the work: the present reviewer, and whoever has begun a case or been assigned one."""
     cases = session.cases.values()
-    names = {*session.initials, *(case.assigned for case in cases), *(case.reviewer for case in cases)}
-    return sorted(names - {""}, key=str.casefold)
+    names = {session.reviewer.name, *(case.assigned for case in cases), *(case.reviewer for case in cases)}
+    return names - {""}
 
 
 def case_dates(session: Session) -> dict[int, CaseDates]:

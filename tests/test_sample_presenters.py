@@ -13,14 +13,14 @@ from aktgranskning.domain.register import Condition, Duplicates, RegisterChoices
 from aktgranskning.domain.sample import Allocation, DrawPlan, DrawState, Method
 from aktgranskning.domain.sample_size import most_deviations, smallest_size
 from aktgranskning.drawing import draw_sample, take_sample
-from aktgranskning.engagement import remove_case
+from aktgranskning.engagement import edit_case, remove_case
 from aktgranskning.review import begin_case
 from aktgranskning.session import Session
 from tests.example_register import put_register, register_rows
 from tests.example_sample import take_drawn_cases
 from ui.presenters.absence import spares_of
 from ui.presenters.draw_plan import Entered, Way, larger, plan_of, way_of, ways
-from ui.presenters.drawn import drawn_rows, summary, thrown_away_rows, why_it_stays
+from ui.presenters.drawn import HEADINGS, drawn_rows, summary, thrown_away_rows, why_it_stays
 from ui.presenters.register import IDENTITY_WORDS, UNIT_WORDS, cuts, guessed
 from ui.presenters.register_facts import hashes, register_facts, strata_rows
 from ui.presenters.sample import next_step, remark, sample_state
@@ -159,6 +159,13 @@ def test_labels_to_come_are_those_that_come(session: Session) -> None:
     take_sample(session)
     assert [row.texts[0] for row in drawn_rows(session)] == coming
     assert [session.cases[row.case_id].label for row in drawn_rows(session)] == coming
+
+
+def test_the_unit_of_a_taken_case_is_the_one_it_has_now(session: Session) -> None:
+    first, second, *_ = take_drawn_cases(session)
+    edit_case(session, first, reference=session.cases[first].reference, unit="Rättad enhet")
+    units = {row.case_id: row.texts[HEADINGS.index("Enhet")] for row in drawn_rows(session)}
+    assert (units[first], units[second]) == ("Rättad enhet", session.cases[second].unit)
 
 
 def test_a_draw_that_was_thrown_away_keeps_its_facts(registered: Session) -> None:

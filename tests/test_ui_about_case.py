@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QMessageBox, QPushButt
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import case_facts, requesting, review
-from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.domain.audit import Absence, CaseStatus
 from aktgranskning.engagement import open_audit
+from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
 from tests.example_checklists import SMALL
 from tests.ui_hands import (
@@ -305,6 +306,15 @@ def test_mine_are_those_assigned_to_me_and_those_i_began_that_are_nobodys(page: 
     child(page, QPushButton, "filter_mine").click()
     assert [model.case_at(row) for row in range(model.rowCount())] == [2]
     assert "tilldelade dig" in child(page, QPushButton, "filter_mine").toolTip()
+
+
+def test_only_the_filter_alla_lists_cases_that_cannot_be_read(session: Session) -> None:
+    model = CaseListModel(session)
+    case_facts.assign(session, {1: session.reviewer.name, 2: session.reviewer.name})
+    absent = len(session.cases) - 1
+    mark_absent(session, 2, Absence.MISSING, "Borta")
+    counts = [model.count(by) for by in (CaseFilter.ALL, CaseFilter.NOT_DONE, CaseFilter.MINE)]
+    assert counts == [absent + 1, absent, 1]
 
 
 def test_a_filter_that_leaves_the_shown_case_out_shows_the_first_listed_and_loses_nothing(page: ReviewPage) -> None:

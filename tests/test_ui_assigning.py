@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from aktgranskning.adding import NewCase
 from aktgranskning.case_facts import assign
 from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
-from aktgranskning.engagement import add_cases, create_audit, load_checklist
+from aktgranskning.engagement import add_cases, create_audit, load_checklist, set_reviewer
 from aktgranskning.replacing import mark_absent, restore_case
-from aktgranskning.session import Session
+from aktgranskning.session import Reviewer, Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 from tests.ui_hands import RETURN, SPACE, child, open_window, press_on, type_text, view_of, when_open
@@ -126,6 +126,25 @@ def test_the_card_says_how_many_cases_have_no_reviewer_where_others_have(view: A
     assert said.text() == "4 akter har ingen granskare."
     view.workspace.perform(assign, dict.fromkeys((2, 3, 4, 5), "Bo Lind"))
     assert not said.isVisible()
+
+
+def test_who_has_no_part_in_the_work_is_listed_unticked(view: AuditView) -> None:
+    session = session_of(view)
+    set_reviewer(session, Reviewer("Granskare Två", "G2"))
+    view.workspace.perform(assign, {5: "Bo Lind"})
+
+    def look(dialog: QDialog) -> None:
+        names = child(dialog, QListWidget, "assigning_names")
+        items = [names.item(row) for row in range(names.count())]
+        ticked = {item.text(): item.checkState() is Qt.CheckState.Checked for item in items}
+        assert ticked == {"Bo Lind": True, "Granskare Ett": False, "Granskare Två": True}
+        type_text(child(dialog, LineField, "assigning_new"), "granskare ett")  # who is typed takes part
+        press_on(child(dialog, LineField, "assigning_new"), RETURN)
+        assert items[1].checkState() is Qt.CheckState.Checked
+        dialog.reject()
+
+    when_open(look)
+    press_on(child(view, QPushButton, "divide_cases"), SPACE)
 
 
 def test_nothing_is_divided_without_names(view: AuditView) -> None:

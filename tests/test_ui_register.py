@@ -257,6 +257,34 @@ def test_the_preview_is_a_model_that_qt_accepts(qtmodeltester: ModelTester) -> N
     assert model.index(1, 0).data(int(Qt.ItemDataRole.ToolTipRole)) == HIDDEN
 
 
+@pytest.mark.parametrize(
+    ("text", "is_hidden"),
+    [
+        ("19010101-0000", True),
+        ("190101010000", True),
+        ("010101-0000", True),
+        ("0101010000", True),
+        ("010101+0000", True),
+        ("19010101 0000", True),
+        ("Ansökan för 010101-0000, avslag", True),
+        ("2026-01-31", False),
+        ("EX 0001", False),
+        ("SN 2026/000123", False),
+        ("010101-00001", False),
+        ("12345678901234", False),
+    ],
+)
+def test_a_personal_number_is_hidden_in_any_column_until_it_is_asked_for(text: str, is_hidden: bool) -> None:
+    model = RegisterPreviewModel()
+    model.show_rows([("Akt", "Vem"), ("1", text)])
+    roles = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole))
+    for identity in (-1, 0):
+        model.mark(1, identity, identities_shown=False)
+        assert [model.index(1, 1).data(role) for role in roles] == [HIDDEN if is_hidden else text] * 2
+    model.mark(1, 0, identities_shown=True)
+    assert [model.index(1, 1).data(role) for role in roles] == [text] * 2
+
+
 def test_enter_reads_the_register(qtbot: QtBot, empty: Session, tmp_path: Path) -> None:
     hands = hands_on(qtbot, empty, tmp_path, register_lines(3))
     with qtbot.waitSignal(hands.dialog.accepted, timeout=15_000):

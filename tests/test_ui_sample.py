@@ -178,7 +178,8 @@ def test_a_dropped_register_opens_the_dialog(qtbot: QtBot, empty: Session, tmp_p
     assert register is not None
     assert "N = 30" in hands.facts()
     assert register.frame_hash[:12] in hands.facts()
-    assert hands.rows("strata_table") == [["Hela registret", "30", ""]]
+    assert hands.rows("strata_table") == [["Hela urvalsramen", "30", ""]]
+    assert hands.table("strata_table").model().headerData(1, Qt.Orientation.Horizontal) == "I urvalsramen"
 
 
 @pytest.mark.parametrize("name", ["bild.png", "checklista.md", "prov.granskning"])
@@ -351,6 +352,7 @@ def test_a_sample_is_extended_and_gets_more_spares(qtbot: QtBot, registered: Ses
     hands.draw(4, "a")
     hands.press_button("take_sample")
     hands.press_button("extend_sample")
+    assert hands.ask.asked == ["Utöka urvalet Antal akter i urvalet efteråt, ersättare oräknade (nu 4):"]
     assert [case.reference for case in registered.cases.values()] == queue("a")[:6]
     hands.ask.number = 7
     hands.press_button("add_spares")

@@ -107,7 +107,7 @@ class AuditView(QWidget):
         """Show who set what, and when; what is being typed is in it."""
         from ui.dialogs.log import show_log
 
-        self.pass_on_typed()
+        self._pass_on_in_place()
         show_log(self, self.workspace.session)
 
     def follow_up(self, what: str) -> None:
@@ -115,7 +115,7 @@ class AuditView(QWidget):
         from ui.dialogs.follow_up import choose_to_follow_up
         from ui.presenters.follow_up import FollowUp
 
-        self.pass_on_typed()
+        self._pass_on_in_place()
         case_id = choose_to_follow_up(self, self.workspace.session, FollowUp[what])
         if case_id:
             self._open_case(case_id, "")
@@ -153,6 +153,21 @@ class AuditView(QWidget):
     def _open_case(self, case_id: int, place: str) -> None:
         self.show_page("review")
         self.presenter.open_case(case_id, place)
+
+    def _pass_on_in_place(self) -> None:
+        """Store what is being typed, and leave the focus there: where it is as a dialog opens, it is as it closes."""
+        place: QWidget | None = self.focusWidget()
+        self.pass_on_typed()
+        while place and not place.isVisible():  # a cell's field is gone once it is left: its table is not
+            place = place.parentWidget()
+        if place is None or self.rail.isAncestorOf(place):
+            place = self._place_on_page()
+        place.setFocus()
+
+    def _place_on_page(self) -> QWidget:
+        page = self._pages[self.shown_page]
+        proxy = page.focusProxy() or page
+        return proxy if proxy.isVisible() else self._stack
 
     def _show_rail(self) -> None:
         self.rail.show_session(self.workspace.session)

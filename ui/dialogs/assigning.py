@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aktgranskning.case_facts import assign, known_names
+from aktgranskning.case_facts import assign, known_names, working_names
 from aktgranskning.domain.assignment import begun, held
 from ui.presenters.assigning import Division, divided, division_in_words, given_anew
 from ui.theme import GRID
@@ -44,8 +44,9 @@ class AssigningDialog(QDialog):
         self._agree = button("assigning_agree", "Fördela", "primary")
         self._agree.setDefault(True)
         self._cancel = button("assigning_cancel", "Avbryt")
+        working = working_names(workspace.session)
         for name in known_names(workspace.session):
-            self._list_name(name)
+            self._list_name(name, Qt.CheckState.Checked if name in working else Qt.CheckState.Unchecked)
         self._ways[Division.EVENLY].setChecked(True)
         self._lay_out()
         self._connect()
@@ -84,16 +85,19 @@ class AssigningDialog(QDialog):
         self._agree.clicked.connect(self._assign)
         self._cancel.clicked.connect(self.reject)
 
-    def _list_name(self, name: str) -> None:
+    def _list_name(self, name: str, ticked: Qt.CheckState) -> None:
         item = QListWidgetItem(name)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked)
+        item.setCheckState(ticked)
         self._names.addItem(item)
 
     def _add_name(self) -> None:
         name = self._new.text().strip()
-        if name and not self._names.findItems(name, Qt.MatchFlag.MatchFixedString):
-            self._list_name(name)
+        listed = self._names.findItems(name, Qt.MatchFlag.MatchFixedString)
+        if name and not listed:
+            self._list_name(name, Qt.CheckState.Checked)
+        for item in listed:
+            item.setCheckState(Qt.CheckState.Checked)
         self._new.clear()
         self._follow()
 

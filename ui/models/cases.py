@@ -52,9 +52,13 @@ class CaseListModel(QAbstractListModel):
 
     def passes(self, case: Case, by: CaseFilter) -> bool:
         """Say whether a filter lets a case through."""
+        if by is CaseFilter.ALL:
+            return True
+        if case.is_absent:
+            return False
         if by is CaseFilter.NOT_DONE:
-            return case.status is not CaseStatus.DONE and not case.is_absent
-        return by is CaseFilter.ALL or (case.assigned or case.reviewer) == self._session.reviewer.name
+            return case.status is not CaseStatus.DONE
+        return (case.assigned or case.reviewer) == self._session.reviewer.name
 
     def lists(self, case: Case) -> bool:
         """Say whether the filter that is chosen lets a case through."""

@@ -1,5 +1,6 @@
 """The first rows of a register, as a Qt table; what identifies a case is shown only on request."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -10,6 +11,9 @@ from ui.theme import colour, current
 Index = QModelIndex | QPersistentModelIndex
 
 HIDDEN = "•••"
+
+_PERSONAL_NUMBER = re.compile(r"(?<!\d)(?:\d{2})?\d{6}[-+–\s]?\d{4}(?!\d)")
+"""The shape of a personal identity number: whoever has one is known by it, in whatever column it stands."""
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -74,6 +78,6 @@ class RegisterPreviewModel(QAbstractTableModel):
     def _text(self, index: Index, role: int) -> str:
         text = self._rows[index.row()][index.column()]
         is_identity = index.column() == self._identity and index.row() >= self._header_row
-        if text and is_identity and not self._identities_shown:
+        if not self._identities_shown and text and (is_identity or _PERSONAL_NUMBER.search(text)):
             return HIDDEN
         return text if role == _TOOL_TIP else " ".join(text.split())

@@ -49,7 +49,7 @@ class SizeHelp(QWidget):
             self._presenter.ask(SizeQuestion(self._register, self._sample, self._share.value()))
 
     def _lay_out(self) -> None:
-        label = QLabel("Högsta andel avvikelser som kan godtas i hela registret")
+        label = QLabel("Högsta andel avvikelser som kan godtas i hela urvalsramen")
         label.setWordWrap(True)
         label.setBuddy(self._share)
         line = QHBoxLayout()

@@ -74,8 +74,9 @@ class TakenActs(QObject):
                 return
             sizes = asked
         else:
-            words = "Antal ur varje stratum efteråt" if way_of(sample.plan) is Way.EQUAL else "Antal akter efteråt"
-            number = self._ask.ask_number("Utöka urvalet", f"{words} (nu {size}):", 0, MOST_TYPED, size)
+            where = "ur varje stratum" if way_of(sample.plan) is Way.EQUAL else "i urvalet"
+            words = f"Antal akter {where} efteråt, ersättare oräknade (nu {size}):"
+            number = self._ask.ask_number("Utöka urvalet", words, 0, MOST_TYPED, size)
             if number is None:
                 return
             size = number

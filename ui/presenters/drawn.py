@@ -42,7 +42,8 @@ def drawn_rows(session: Session) -> list[DrawnRow]:
     for member in read_members(session.file.database):
         case = by_place.get((member.queue, member.rank))
         label = _label(session, case) if case else SPARE if member.is_spare else next(labels)
-        texts = (label, str(member.rank), member.unit, member.stratum, member.identity)
+        unit = case.unit if case else member.unit  # the register's is put right in the case
+        texts = (label, str(member.rank), unit, member.stratum, member.identity)
         rows.append(DrawnRow(texts, case.id if case else 0))
     return rows
 

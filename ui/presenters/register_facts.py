@@ -23,8 +23,8 @@ _SHORT_HASH = 12
 _LONGEST_LABEL = 60
 _NO_LABELS: Mapping[str, str] = MappingProxyType({})
 
-STRATA_HEADINGS = ("Stratum", "I registret", "I urvalet")
-_WHOLE = "Hela registret"
+STRATA_HEADINGS = ("Stratum", "I urvalsramen", "I urvalet")
+_WHOLE = "Hela urvalsramen"
 _NOT_NOTED = "Inget är antecknat om hur den kontrollerades"
 
 

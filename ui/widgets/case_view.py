@@ -99,7 +99,8 @@ class CaseView(QStackedWidget):
     def focus_items(self) -> None:
         """Leave any field, what was typed being stored, and take the answer keys."""
         self.card.pass_on_typed()
-        self.item_list.setFocus()
+        if self.isVisible():  # under a dialog Qt would give a hidden page the keys of the one that is shown
+            self.item_list.setFocus()
 
     def add_row(self) -> None:
         """Add a row, and begin to type where its first item is to be answered so."""
