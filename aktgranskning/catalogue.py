@@ -108,7 +108,7 @@ SAMPLE: dict[str, str] = {
     "sample.spares_negative": "Antalet reserver kan inte vara under 0. Ange 0 för inga reserver.",
     "sample.spares_too_many": "Så många reserver kan inte stå på listan. Ange högst {most}.",
     "sample.frame_too_small": (
-        "Urvalet är större än registret. Begärda akter: {size}. Akter i registret: {frame}. Ange högst så många."
+        "Urvalet är större än urvalsramen. Begärda akter: {size}. Akter i urvalsramen: {frame}. Ange högst så många."
     ),
     "sample.no_strata": (
         "Registret har inga stratum att fördela urvalet på. Välj en kolumn för stratum, eller dra ett enkelt"

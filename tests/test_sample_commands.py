@@ -172,7 +172,7 @@ def test_other_cases_and_other_registers_are_refused(said: Said, audit: Path, re
         (["--pick", "EX 0001", "--seed", "1"], "inget frö"),
         (["--size", 5, "--prefill", "Belopp=finns_inte"], "KOLUMN=FRÅGA"),
         (["--size", 5, "--where", "Belopp"], "Belopp>=12"),
-        (["--size", 101], "Akter i registret: 100"),
+        (["--size", 101], "Akter i urvalsramen: 100"),
         (["--size", 5, "--seed", " "], "Fröet saknas"),
         (["--size", 5, "--unit", "Kontor"], "Kontor"),
     ],

@@ -261,7 +261,7 @@ def test_a_number_that_is_too_large_stays_and_nothing_is_drawn(qtbot: QtBot, reg
     hands = Hands(qtbot, registered)
     hands.draw(999)
     assert child(hands.page, QSpinBox, "sample_size").value() == 999
-    assert "999. Akter i registret: 30" in hands.label("draw_error").text()
+    assert "999. Akter i urvalsramen: 30" in hands.label("draw_error").text()
     hands.draw(0)
     assert "minst en akt" in hands.label("draw_error").text()
     spares = child(hands.page, QSpinBox, "spares")
@@ -300,7 +300,7 @@ def test_a_sample_is_not_extended_beyond_the_register(qtbot: QtBot, registered: 
 
     when_named("ask_number", answer)
     hands.press_button("extend_sample")
-    assert "999. Akter i registret: 30" in hands.label("sample_error").text()
+    assert "999. Akter i urvalsramen: 30" in hands.label("sample_error").text()
     assert len(registered.cases) == 4
 
 
@@ -438,7 +438,7 @@ def test_absent_cases_stand_with_what_replaced_them(qtbot: QtBot, registered: Se
     assert hands.rows("absent_table") == [["Akt 1", "Saknas", "Akten är förkommen", "Akt 5"]]
     assert hands.rows("drawn_table")[0][0] == "Akt 1 · Ersatt av Akt 5"
     hands.workspace.perform(restore_case, min(registered.cases))
-    assert hands.rows("absent_table") == [["Akt 1", "Kan läsas", "–", "Akt 5"]]
+    assert hands.rows("absent_table") == [["Akt 1", "Kan läsas", "Akten är förkommen", "Akt 5"]]
 
 
 def test_that_a_case_cannot_be_read_is_noted_from_the_table(qtbot: QtBot, registered: Session) -> None:

@@ -20,7 +20,7 @@ ABSENT_HEADINGS = ("Akt", "Varför", "Skäl", "Ersatt av")
 SPARE = "Reserv"
 
 _MOST_NAMED = 5
-_CAN_BE_READ = ("Kan läsas", "–")
+_CAN_BE_READ = "Kan läsas"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def absent_row(session: Session, case: Case) -> tuple[str, ...]:
     """Return what the table shows of one of the `absent_cases`, under `ABSENT_HEADINGS`."""
     replacement = replacement_of(session, case.id)
     by = replacement.label if replacement else "–"
-    why = (ABSENCE_WORDS[case.absence], case.absence_reason) if case.is_absent else _CAN_BE_READ
+    why = (ABSENCE_WORDS[case.absence] if case.is_absent else _CAN_BE_READ, case.absence_reason or "–")
     return (case.label, *why, by)
 
 
