@@ -1,6 +1,7 @@
 """The facts of a register and of a draw as JSON, as audit file and log keep them: neither holds an identity."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -19,6 +20,14 @@ from aktgranskning.domain.register import (
 from aktgranskning.domain.sample import Allocation, Draw, DrawPlan, DrawState, Method
 
 
+def read_choices(written: Mapping[str, Any]) -> RegisterChoices:
+    """Read how a register is read, out of the plain data that JSON made of it."""
+    strata = tuple(StratumColumn(one["column"], tuple(one["cuts"])) for one in written["strata"])
+    prefill = tuple(Prefill(**one) for one in written["prefill"])
+    where = tuple(Condition(**one) for one in written["where"])
+    return RegisterChoices(**{**written, "strata": strata, "prefill": prefill, "where": where})
+
+
 def register_to_json(register: Register) -> str:
     """Write the facts of a register, but for its number, who read it and when."""
     return _text({name: value for name, value in asdict(register).items() if name not in ("id", "reviewer", "at")})
@@ -32,14 +41,7 @@ def register_from_json(text: str, id_: int, reviewer: str, at: datetime) -> Regi
         id=id_,
         reviewer=reviewer,
         at=at,
-        choices=RegisterChoices(
-            **choices
-            | {
-                "strata": tuple(StratumColumn(one["column"], tuple(one["cuts"])) for one in choices["strata"]),
-                "prefill": tuple(Prefill(**one) for one in choices["prefill"]),
-                "where": tuple(Condition(**one) for one in choices["where"]),
-            }
-        ),
+        choices=read_choices(choices),
         settlement=Settlement(
             **settlement
             | {

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from aktgranskning.domain.errors import AuditError, Problem
-from aktgranskning.domain.register import Condition, Prefill, RegisterChoices, StratumColumn
+from aktgranskning.domain.sampling_json import read_choices
 from aktgranskning.intake.sheet import Reading, Sheet
 from aktgranskning.intake.source import Limits, RegisterSource, Source
 
@@ -31,14 +31,6 @@ def read_source(message: bytes) -> Source | RegisterSource:
         return Source(header["file_name"], content, limits)
     choices = header["choices"]
     return RegisterSource(header["path"], limits, header["sheet"], read_choices(choices) if choices else None)
-
-
-def read_choices(written: Mapping[str, Any]) -> RegisterChoices:
-    """Read the choices in what `write_register_source` or `write_part` wrote."""
-    strata = tuple(StratumColumn(stratum["column"], tuple(stratum["cuts"])) for stratum in written["strata"])
-    prefill = tuple(Prefill(**prefill) for prefill in written["prefill"])
-    where = tuple(Condition(**condition) for condition in written["where"])
-    return RegisterChoices(**{**written, "strata": strata, "prefill": prefill, "where": where})
 
 
 def write_reading(reading: Reading) -> bytes:

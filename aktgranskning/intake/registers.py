@@ -6,7 +6,8 @@ from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import RegisterChoices, RegisterCount
-from aktgranskning.intake.messages import read_choices, read_part
+from aktgranskning.domain.sampling_json import read_choices
+from aktgranskning.intake.messages import read_part
 from aktgranskning.intake.reading import ReadingProcess
 from aktgranskning.intake.register_file import is_register, is_text
 from aktgranskning.intake.source import Limits, RegisterSource

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import Changes
 from ui.dialogs.ask import Ask, DialogAsk
@@ -15,12 +15,11 @@ from ui.pages.engagement_fields import FieldsCard
 from ui.presenters.engagement import EngagementPresenter
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
+from ui.widgets.columns import card_columns, fold
 from ui.widgets.drop_refused import DropRefused
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.scrolling import scrolling
 from ui.workspace import Workspace
-
-_WIDTH_OF_TWO_COLUMNS = 110 * GRID
 
 
 class EngagementPage(QWidget):
@@ -52,22 +51,13 @@ class EngagementPage(QWidget):
         self._next_step = named("next_step", muted())
         self._review = button("begin_review", "Börja granska", "primary")
         self._review.clicked.connect(self.review_requested)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns = card_columns((self._fields, self._checklist), (self._cases,))
         self._lay_out()
         self._is_stale = False
         workspace.changed.connect(self._follow)
         self._refresh()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(2 * GRID)
-        left.addWidget(self._fields)
-        left.addWidget(self._checklist)
-        left.addStretch(1)
-        self._columns.setSpacing(2 * GRID)
-        self._columns.setContentsMargins(3 * GRID, 0, 3 * GRID, 3 * GRID)
-        self._columns.addLayout(left, 1)
-        self._columns.addWidget(self._cases, 1)
         inside = QWidget()
         inside.setLayout(self._columns)
         whole = QVBoxLayout(self)
@@ -112,9 +102,7 @@ class EngagementPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards below one another where there is no room for two columns."""
         super().resizeEvent(event)
-        wide = self.width() >= _WIDTH_OF_TWO_COLUMNS
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(direction)
+        fold(self._columns, self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a checklist; other files too, to say what can be dropped. An audit is the window's."""

@@ -1,7 +1,7 @@
 """The page Urval: the register, how the sample is drawn from it, and what became of it."""
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import Changes
 from ui.dialogs.ask import Ask, DialogAsk
@@ -14,11 +14,10 @@ from ui.pages.sample_register import RegisterCard
 from ui.pages.sample_thrown_away import ThrownAwayCard
 from ui.presenters.sample import next_step
 from ui.theme import GRID, LARGE
+from ui.widgets.columns import card_columns, fold
 from ui.widgets.parts import heading, muted, named
 from ui.widgets.scrolling import scrolling
 from ui.workspace import Workspace
-
-_WIDTH_OF_TWO_COLUMNS = 110 * GRID
 
 
 class SamplePage(QWidget):
@@ -37,7 +36,8 @@ class SamplePage(QWidget):
         self._thrown_away = ThrownAwayCard(workspace)
         self._absent = AbsentCard(workspace)
         self._method = MethodCard(workspace)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        left = self._register, self._draw, self._thrown_away
+        self._columns = card_columns(left, (self._drawn, self._absent, self._method))
         self._lay_out()
         self._is_stale = False
         workspace.changed.connect(self._follow)
@@ -48,18 +48,6 @@ class SamplePage(QWidget):
         self._method.copy()
 
     def _lay_out(self) -> None:
-        self._columns.setSpacing(2 * GRID)
-        self._columns.setContentsMargins(3 * GRID, 0, 3 * GRID, 3 * GRID)
-        for cards in (
-            (self._register, self._draw, self._thrown_away),
-            (self._drawn, self._absent, self._method),
-        ):
-            column = QVBoxLayout()
-            column.setSpacing(2 * GRID)
-            for card in cards:
-                column.addWidget(card)
-            column.addStretch(1)
-            self._columns.addLayout(column, 1)
         inside = named("sample_cards", QWidget())
         inside.setLayout(self._columns)
         head = QVBoxLayout()
@@ -106,9 +94,7 @@ class SamplePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards below one another where there is no room for two columns."""
         super().resizeEvent(event)
-        wide = self.width() >= _WIDTH_OF_TWO_COLUMNS
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(direction)
+        fold(self._columns, self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a register; an audit is the window's."""
