@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QStackedWidget, QWidget
 
 from aktgranskning.session import Session
+from ui.dialogs.listing import chip, lay_out_listing
 from ui.models.text_table import TextTableModel
 from ui.presenters.follow_up import HEADINGS, FollowUp, FollowUpLine, follow_up_lines
-from ui.theme import GRID, LARGE
-from ui.widgets.parts import button, heading, muted, named
+from ui.theme import GRID
+from ui.widgets.parts import muted, named
 from ui.widgets.text_table import ChoosableTable
 
 _SIZE = QSize(110 * GRID, 60 * GRID)
@@ -38,7 +39,8 @@ class FollowUpDialog(QDialog):
         self._stack = QStackedWidget()
         for table in self._tables.values():
             self._stack.addWidget(table)
-        self._lay_out(what)
+        chips = [self._chip(one, what) for one in FollowUp]
+        lay_out_listing(self, chips, self._count, self._stack, "follow_up_close")
         self._show(what)
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
 
@@ -54,29 +56,10 @@ class FollowUpDialog(QDialog):
         table.selectRow(0)
         return table
 
-    def _lay_out(self, shown: FollowUp) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        head.addWidget(heading("Att följa upp", LARGE))
-        head.addSpacing(GRID)
-        chips = QButtonGroup(self)
-        for what in FollowUp:
-            chip = button(f"follow_up_chip_{what.name.lower()}", f"{what.value} {len(self._lines[what])}", "chip")
-            chip.setCheckable(True)
-            chip.setChecked(what is shown)
-            chip.clicked.connect(lambda _checked, what=what: self._show(what))
-            chips.addButton(chip)
-            head.addWidget(chip)
-        head.addStretch(1)
-        close = button("follow_up_close", "Stäng")
-        close.clicked.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        whole.setSpacing(GRID)
-        whole.addLayout(head)
-        whole.addWidget(self._count)
-        whole.addWidget(self._stack, 1)
-        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+    def _chip(self, what: FollowUp, shown: FollowUp) -> QPushButton:
+        words = f"{what.value} {len(self._lines[what])}"
+        name = f"follow_up_chip_{what.name.lower()}"
+        return chip(name, words, chosen=what is shown, show=lambda: self._show(what))
 
     def _show(self, what: FollowUp) -> None:
         self._stack.setCurrentWidget(self._tables[what])

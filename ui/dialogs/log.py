@@ -2,15 +2,16 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from aktgranskning.log_entries import LogEntry, log_entries
 from aktgranskning.session import Session
+from ui.dialogs.listing import chip, lay_out_listing
 from ui.models.text_table import TextTableModel
 from ui.presenters.log_lines import HEADINGS, LogFilter, log_lines
-from ui.theme import GRID, LARGE
-from ui.widgets.parts import button, heading, muted, named
+from ui.theme import GRID
+from ui.widgets.parts import muted, named
 from ui.widgets.text_table import TextTable
 
 _SIZE = QSize(164 * GRID, 84 * GRID)
@@ -29,33 +30,13 @@ class LogDialog(QDialog):
         self._model = TextTableModel(HEADINGS)
         self._count = named("log_count", muted())
         self._table = self._make_table()
-        self._lay_out()
+        lay_out_listing(self, map(self._chip, LogFilter), self._count, self._table, "close_log")
         self._show(LogFilter.ALL)
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
 
-    def _lay_out(self) -> None:
-        close = button("close_log", "Stäng")
-        close.clicked.connect(self.reject)
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        head.addWidget(heading("Logg", LARGE))
-        head.addSpacing(GRID)
-        chips = QButtonGroup(self)
-        for by in LogFilter:
-            chip = button(f"log_{by.name.lower()}", by.value, "chip")
-            chip.setCheckable(True)
-            chip.setChecked(by is LogFilter.ALL)
-            chip.clicked.connect(lambda _checked, by=by: self._show(by))
-            chips.addButton(chip)
-            head.addWidget(chip)
-        head.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        whole.setSpacing(GRID)
-        whole.addLayout(head)
-        whole.addWidget(self._count)
-        whole.addWidget(self._table, 1)
-        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+    def _chip(self, by: LogFilter) -> QPushButton:
+        name = f"log_{by.name.lower()}"
+        return chip(name, by.value, chosen=by is LogFilter.ALL, show=lambda: self._show(by))
 
     def _make_table(self) -> TextTable:
         table = TextTable("log_table", "Logg", self._model)
