@@ -9,6 +9,7 @@ from aktgranskning.domain.audit import Answer, Case, CaseStatus
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
+from aktgranskning.domain.records import without_cases
 from aktgranskning.recording import commit
 from aktgranskning.session import Session
 from aktgranskning.store.answers import insert_answers
@@ -77,15 +78,15 @@ def remove(
         if prepare:
             prepare(database)
         for case_id in case_ids:
-            for table in ("current", "requests"):
+            for table in ("current", "requests", "views"):
                 database.execute(f"DELETE FROM {table} WHERE case_id = ?", [case_id])
             database.execute("DELETE FROM cases WHERE id = ?", [case_id])
 
     changes = [*others, *(Change(Field.CASE, session.cases[case_id].label, "", case_id) for case_id in case_ids)]
     act = commit(session, kind, changes, {}, prepare=delete)
     for case_id in case_ids:
-        session.requests = tuple(request for request in session.requests if request.case_id != case_id)
         del session.cases[case_id], session.moments[case_id], session.answers[case_id], session.rows[case_id]
+    session.records = without_cases(session.records, frozenset(case_ids))
     return Changes(kind, act, cases=frozenset(case_ids), setup=True)
 
 

@@ -10,6 +10,7 @@ from aktgranskning.domain.audit import Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
+from aktgranskning.domain.nouns import write_noun
 from aktgranskning.recording import commit, record_differences
 from aktgranskning.session import Reviewer, Session, now_utc
 from aktgranskning.store.answers import insert_answers
@@ -30,10 +31,10 @@ def create_in_memory(audit: Audit, reviewer: Reviewer) -> Session:
 
 def _begin(session: Session, audit: Audit) -> Session:
     _keep_reviewer(session)
-    fields = {Field.NAME: audit.name, Field.AUDITEE: audit.auditee, Field.PERIOD: audit.period}
-    if audit.is_example:
-        fields[Field.EXAMPLE] = "1"
-    _set_up(session, ActKind.CREATE_AUDIT, [Change(field, "", new) for field, new in fields.items()])
+    always = (Field.NAME, Field.AUDITEE, Field.PERIOD)
+    first, fields = _fields(Audit()), _fields(audit)
+    changes = [Change(field, "", new) for field, new in fields.items() if field in always or new != first[field]]
+    _set_up(session, ActKind.CREATE_AUDIT, changes)
     session.audit = audit
     return session
 
@@ -53,17 +54,24 @@ def set_reviewer(session: Session, reviewer: Reviewer) -> None:
 
 
 def edit_audit(session: Session, audit: Audit) -> Changes:
-    """Change the audit's name, auditee or period."""
-    before = session.audit
-    pairs = (
-        (Field.NAME, before.name, audit.name),
-        (Field.AUDITEE, before.auditee, audit.auditee),
-        (Field.PERIOD, before.period, audit.period),
-    )
-    changes = [Change(field, old, new) for field, old, new in pairs if old != new]
+    """Change what the audit is called, whom and when it concerns, and the words and intervals of its figures."""
+    before, after = _fields(session.audit), _fields(audit)
+    changes = [Change(field, before[field], new) for field, new in after.items() if new != before[field]]
     done = _set_up(session, ActKind.EDIT_AUDIT, changes)
     session.audit = audit
     return done
+
+
+def _fields(audit: Audit) -> dict[Field, str]:
+    return {
+        Field.NAME: audit.name,
+        Field.AUDITEE: audit.auditee,
+        Field.PERIOD: audit.period,
+        Field.EXAMPLE: "1" if audit.is_example else "",
+        Field.NOUN: write_noun(audit.noun),
+        Field.FACT_CHECK: audit.fact_check.value,
+        Field.CONFIDENCE: str(audit.confidence or ""),
+    }
 
 
 def load_checklist(session: Session, checklist: Checklist, file: ChecklistFile) -> Changes:

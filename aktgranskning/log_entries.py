@@ -44,7 +44,7 @@ def full_snapshot(session: Session) -> Snapshot:
         session.snapshot(),
         retired=retired_answers(session),
         checklist_changes=changes,
-        requests=tuple(session.requests),
+        requests=session.requests,
         dates=case_dates(session),
     )
 

@@ -7,14 +7,14 @@ from datetime import datetime
 from aktgranskning.domain.acts import ANSWER_FIELDS, CASE_FIELDS, ActKind, Change, Changes, Field
 from aktgranskning.domain.audit import Answer, Interpretation
 from aktgranskning.domain.places import item_of, row_of
-from aktgranskning.domain.requests import REQUEST_ATTRIBUTES, with_requests
+from aktgranskning.domain.records import KIND_OF_FIELD, RECORD_KINDS, Key, with_records
 from aktgranskning.session import Session, advance_undo
 from aktgranskning.store.answers import delete_row, insert_answers, insert_row
 from aktgranskning.store.engine import Database
 from aktgranskning.store.interpretations import reference_of, write_interpretation
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.reading import parse_moment, write_moment
-from aktgranskning.store.requests import request_column, write_request
+from aktgranskning.store.records import record_column, write_record
 from aktgranskning.store.texts import keep_text
 from aktgranskning.working_out import CASE_ATTRIBUTES, CaseWork, work_out
 
@@ -26,10 +26,8 @@ _TEXT_FIELDS = frozenset(
         Field.REFERENCE,
         Field.ABSENCE_REASON,
         Field.OBSERVATIONS,
-        Field.REQUEST_WHAT,
-        Field.REQUEST_WHOM,
         Field.INTERPRETATION,
-    }
+    }.union(*(kind.texts for kind in RECORD_KINDS))
 )
 
 
@@ -60,12 +58,16 @@ def record(
         session.moments[case_id] = work.moment
         session.answers[case_id] = work.answers
         session.rows[case_id] = work.rows
-    session.interpretations = with_interpretations(session, of_audit)
-    session.requests = with_requests(session.requests, changes)
+    notes = [change for change in of_audit if change.field is Field.INTERPRETATION]
+    session.interpretations = with_interpretations(session, notes)
+    session.records = with_records(session.records, changes)
     answers = frozenset((case_id, place) for case_id, work in works.items() for place in work.touched)
     rows = any(work.new or work.gone for work in works.values())
-    items = frozenset(change.item for change in of_audit)
-    return Changes(kind, act, answers, frozenset(works), rows=rows, target=_target(changes), items=items)
+    items = frozenset(change.item for change in notes)
+    records = frozenset(KIND_OF_FIELD[change.field].table for change in changes if change.field in KIND_OF_FIELD)
+    return Changes(
+        kind, act, answers, frozenset(works), rows=rows, target=_target(changes), items=items, records=records
+    )
 
 
 def record_differences(session: Session, kind: ActKind, changes: Iterable[Change], act: int = 0) -> Changes:
@@ -113,7 +115,7 @@ def commit(
                 reshape(database)
             for case_id, work in works.items():
                 writing.write_case(case_id, work)
-            writing.write_requests()
+            writing.write_records()
     except BaseException:
         session.log.forget()
         raise
@@ -153,7 +155,7 @@ class _Writing:
         self._columns: dict[tuple[int, str], dict[str, str]] = {}
         self._case_columns: dict[int, dict[str, str]] = {}
         self._interpretations: list[tuple[Change, str]] = []
-        self._requests: dict[tuple[int, int], dict[str, str]] = {}
+        self._records: dict[str, dict[Key, dict[str, str]]] = {}
 
     def log_row(self, change: Change, stamp: _LogStamp) -> LogRow:
         """Make the row of one change, put its text aside, and note what must be written of the case."""
@@ -167,9 +169,9 @@ class _Writing:
                 columns.update(self._given(work.answers.get(change.place)))
         elif work and change.field in CASE_FIELDS:
             self._case_columns.setdefault(change.case_id, {})[CASE_ATTRIBUTES[change.field]] = new
-        elif change.field in REQUEST_ATTRIBUTES:
-            columns = self._requests.setdefault((change.case_id, int(change.row_path)), {})
-            columns[REQUEST_ATTRIBUTES[change.field]] = new
+        elif kind := KIND_OF_FIELD.get(change.field):
+            columns = self._records.setdefault(kind.table, {}).setdefault(kind.key_of(change), {})
+            columns[kind.attributes[change.field]] = new
         elif change.field is Field.INTERPRETATION:
             self._interpretations.append((change, new))
         return LogRow(
@@ -207,9 +209,8 @@ class _Writing:
             return written
         if change.field is Field.INTERPRETATION:
             return reference_of(self._database, change.item, int(change.row_path))
-        if change.field in REQUEST_ATTRIBUTES:
-            column = REQUEST_ATTRIBUTES[change.field]
-            return request_column(self._database, change.case_id, int(change.row_path), column)
+        if kind := KIND_OF_FIELD.get(change.field):
+            return record_column(self._database, kind, kind.key_of(change), kind.attributes[change.field])
         key: tuple[object, ...]
         if change.field in CASE_FIELDS:
             query, key = f"SELECT {CASE_ATTRIBUTES[change.field]} FROM cases WHERE id = ?", (change.case_id,)
@@ -227,10 +228,11 @@ class _Writing:
             assert made is not None
             write_interpretation(self._database, change.item, number, reference, made.reviewer, made.at)
 
-    def write_requests(self) -> None:
-        """Bring the table of requested documents up to date."""
-        for (case_id, number), columns in self._requests.items():
-            write_request(self._database, case_id, number, columns)
+    def write_records(self) -> None:
+        """Bring the tables of records up to date."""
+        for kind in RECORD_KINDS:
+            for key, columns in self._records.get(kind.table, {}).items():
+                write_record(self._database, kind, key, columns)
 
     def write_case(self, case_id: int, work: CaseWork) -> None:
         """Bring the tables up to date with a case: rows of repeats that went and came, answers, the case itself."""

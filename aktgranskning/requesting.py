@@ -1,14 +1,13 @@
 """The acts by which a case waits for a document: it is requested, received, or no longer wanted."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from aktgranskning.domain.acts import ActKind, Change, Changes
+from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.answer_values import read_date
 from aktgranskning.domain.audit import DocumentRequest
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.requests import REQUEST_ATTRIBUTES, request_in
+from aktgranskning.domain.records import REQUESTS, differences
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
 from aktgranskning.session import Session
@@ -27,12 +26,12 @@ def request_document(session: Session, case_id: int, what: str, whom: str, asked
 
     AuditError where it is not said what, or the day is none. Its number is given to no other request of the case.
     """
-    return edit_request(session, case_id, session.log.last_request(case_id) + 1, what, whom, asked)
+    return edit_request(session, case_id, session.log.last_record(Field.REQUEST_WHAT, case_id) + 1, what, whom, asked)
 
 
 def edit_request(session: Session, case_id: int, number: int, what: str, whom: str, asked: str) -> Changes:
     """Change what is noted of a request; AuditError as in `request_document`."""
-    before = request_in(session.requests, case_id, number)
+    before = _request(session, case_id, number)
     wanted = DocumentRequest(case_id, number, clean(what).strip(), clean(whom).strip(), _day(asked), before.received)
     if not wanted.what:
         raise AuditError("request.nothing_wanted", label=session.cases[case_id].label)
@@ -41,14 +40,14 @@ def edit_request(session: Session, case_id: int, number: int, what: str, whom: s
 
 def receive_document(session: Session, case_id: int, number: int, day: str) -> Changes:
     """Note on which day a document came; '' where it has not come after all. AuditError where it is no day."""
-    before = request_in(session.requests, case_id, number)
+    before = _request(session, case_id, number)
     received = DocumentRequest(case_id, number, before.what, before.whom, before.asked, _day(day))
     return _set(session, before, received)
 
 
 def withdraw_request(session: Session, case_id: int, number: int) -> Changes:
     """Let a case wait for a document no longer; the log keeps that it did."""
-    return _set(session, request_in(session.requests, case_id, number), DocumentRequest(case_id, number))
+    return _set(session, _request(session, case_id, number), DocumentRequest(case_id, number))
 
 
 def requests_of(session: Session, case_id: int) -> list[DocumentRequest]:
@@ -78,10 +77,8 @@ def _day(typed: str) -> str:
 
 
 def _set(session: Session, before: DocumentRequest, after: DocumentRequest) -> Changes:
-    return record_differences(session, ActKind.REQUEST_DOCUMENT, _changes(before, after))
+    return record_differences(session, ActKind.REQUEST_DOCUMENT, differences(REQUESTS, before, after))
 
 
-def _changes(before: DocumentRequest, after: DocumentRequest) -> Iterator[Change]:
-    for field, attribute in REQUEST_ATTRIBUTES.items():
-        old, new = getattr(before, attribute), getattr(after, attribute)
-        yield Change(field, old, new, after.case_id, row_path=str(after.number))
+def _request(session: Session, case_id: int, number: int) -> DocumentRequest:
+    return REQUESTS.held(session.records, (case_id, number))

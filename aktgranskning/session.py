@@ -9,12 +9,22 @@ from types import TracebackType
 from typing import Self
 
 from aktgranskning.domain.acts import UNDOABLE, ActKind
-from aktgranskning.domain.audit import Answer, AnswerState, Audit, Case, ChecklistSource, Interpretation, Snapshot
+from aktgranskning.domain.audit import (
+    Answer,
+    AnswerState,
+    Audit,
+    Case,
+    ChecklistSource,
+    DocumentRequest,
+    Interpretation,
+    Snapshot,
+)
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.fact_check import Claim, Dispatch, EditedSentence, View
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
-from aktgranskning.domain.requests import Requests
+from aktgranskning.domain.records import Records
 from aktgranskning.domain.wording import initials
 from aktgranskning.past_items import PastItems
 from aktgranskning.store.audit_file import AuditFile
@@ -60,7 +70,7 @@ class Session(AbstractContextManager["Session"]):
         self.rows: dict[int, tuple[str, ...]] = stored.rows
         self.interpretations: tuple[Interpretation, ...] = stored.interpretations
         self.sampling = stored.sampling
-        self.requests: Requests = stored.requests
+        self.records: Records = stored.records
         self.saved_at: datetime | None = None
         self.undoable, self.redoable = _undo_stacks(self.log.acts())
 
@@ -84,6 +94,48 @@ class Session(AbstractContextManager["Session"]):
     def present_cases(self) -> list[Case]:
         """Return the cases that can be read, in order: those that are reviewed and counted."""
         return [case for case in self.cases.values() if not case.is_absent]
+
+    @property
+    def requests(self) -> tuple[DocumentRequest, ...]:
+        """The documents that cases wait or waited for, by case and number."""
+        return self.records["requests"]
+
+    @property
+    def views(self) -> tuple[View, ...]:
+        """What the administration says of answers, by case and item."""
+        return self.records["views"]
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """What the administration says of items without naming cases."""
+        return self.records["claims"]
+
+    @property
+    def dispatches(self) -> tuple[Dispatch, ...]:
+        """What was sent to the administration to be checked, in order."""
+        return self.records["dispatches"]
+
+    @property
+    def sentences(self) -> tuple[EditedSentence, ...]:
+        """The sentences that the auditor wrote."""
+        return self.records["sentences"]
+
+    def counted_views(self) -> tuple[View, ...]:
+        """Return the views of answers that are counted: of cases that can be read, in places that they have."""
+        return tuple(
+            view
+            for view in self.views
+            if not self.cases[view.case_id].is_absent and view.place in self.answers[view.case_id]
+        )
+
+    def view_state(self, view: View) -> AnswerState:
+        """Return what an answer would mean if it were as a view says, with everything else in the case as it is."""
+        assert self.logic is not None
+        held = self.answers[view.case_id]
+        if held[view.place].state is AnswerState.NOT_ASKED:
+            return AnswerState.NOT_ASKED
+        values = {place: answer.value for place, answer in held.items()} | {view.place: view.value}
+        return self.logic.evaluate(values, self.standing(view.case_id), {view.item})[view.place].state
 
     def seed_of(self, case_id: int) -> str:
         """Return what chance is drawn from in a case; no other case of any audit has the same."""
@@ -110,6 +162,11 @@ class Session(AbstractContextManager["Session"]):
             self.interpretations,
             absent=tuple(case for case in self.cases.values() if case.is_absent),
             sampling=self.sampling,
+            views=(views := self.counted_views()),
+            view_states={(view.case_id, view.place): self.view_state(view) for view in views},
+            claims=self.claims,
+            dispatches=self.dispatches,
+            sentences=self.sentences,
         )
 
     def take_over(self, other: "Session") -> None:
@@ -118,7 +175,7 @@ class Session(AbstractContextManager["Session"]):
         self.source, self.interpretations = other.source, other.interpretations
         self.cases, self.moments = other.cases, other.moments
         self.answers, self.rows = other.answers, other.rows
-        self.requests = other.requests
+        self.records = other.records
         self.saved_at = other.saved_at
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import in_order, item_of, renamed
+from aktgranskning.domain.records import with_items_renamed
 from aktgranskning.recording import commit, with_interpretations
 from aktgranskning.session import Session, logic_of
 from aktgranskning.store.checklists import next_id, put_in_force, read_checklist
@@ -101,6 +102,7 @@ class Switch:
             if version.logic.repeats_around(one.item) is None
         ]
         after.interpretations = with_interpretations(after, self._notes)
+        after.records = with_items_renamed(session.records, self._names)
         return after
 
     def _rebase(self, case_id: int) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from aktgranskning.domain.acts import CASE_FIELDS, CONTENTS, ActKind, Change, Changes, Field
 from aktgranskning.domain.audit import Answer
 from aktgranskning.domain.places import place_of, renamed
-from aktgranskning.domain.requests import REQUEST_ATTRIBUTES, request_in
+from aktgranskning.domain.records import KIND_OF_FIELD, present_content
 from aktgranskning.recording import record
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
@@ -111,9 +111,8 @@ def _renamed(change: Change, names: Mapping[str, str]) -> Change:
 def _present(session: Session, change: Change) -> str:
     if change.field in CASE_FIELDS:
         return str(getattr(session.cases[change.case_id], CASE_ATTRIBUTES[change.field]))
-    if change.field in REQUEST_ATTRIBUTES:
-        request = request_in(session.requests, change.case_id, int(change.row_path))
-        return str(getattr(request, REQUEST_ATTRIBUTES[change.field]))
+    if change.field in KIND_OF_FIELD:
+        return present_content(session.records, change)
     if change.field is Field.INTERPRETATION:
         key = change.item, int(change.row_path)
         return next((one.text for one in session.interpretations if (one.item, one.number) == key), "")

@@ -11,7 +11,7 @@ from aktgranskning.domain.audit import Absence, Answer, Case, CaseStatus
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Evaluated, Logic
 from aktgranskning.domain.places import in_order, is_within, item_of, repeat_of
-from aktgranskning.domain.requests import REQUEST_ATTRIBUTES
+from aktgranskning.domain.records import KIND_OF_FIELD
 from aktgranskning.session import Session, value_in_force
 
 MOST_ROUNDS = 25
@@ -118,7 +118,7 @@ def _apply(session: Session, work: CaseWork, changes: Iterable[Change]) -> list[
             work.case = with_field(work.case, change)
         elif change.field is Field.ROW:
             _add_row(session, work, change.row_path) if change.new else _remove_row(work, change.row_path)
-        elif change.field not in REQUEST_ATTRIBUTES:
+        elif change.field not in KIND_OF_FIELD:
             work.answers[change.place] = with_content(session, work.answers[change.place], change)
             work.touched.add(change.place)
     work.rows = in_order(work.rows)

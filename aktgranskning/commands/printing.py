@@ -21,8 +21,8 @@ from aktgranskning.domain.wording import (
 
 _WIDEST_LABEL = 60
 _CSV_KEYS = ("name", "label", "counted", "met", "partly", "not_met", "not_applicable", "not_assessable", "unanswered",
-             "not_asked", "of", "text", "rows", "with_rows", "with_rows_of", "choices", "count", "min", "median",
-             "max")  # fmt: skip
+             "not_asked", "of", "text", "met_auditee", "rows", "with_rows", "with_rows_of", "choices", "count",
+             "min", "median", "max")  # fmt: skip
 
 
 def as_json(records: Sequence[Mapping[str, object]] | Mapping[str, object]) -> str:

@@ -30,6 +30,13 @@ class ActKind(StrEnum):
     ASSIGN_CASES = "assign_cases"
     OBSERVE = "observe"
     REQUEST_DOCUMENT = "request_document"
+    NOTE_VIEW = "note_view"
+    NOTE_CLAIM = "note_claim"
+    DECIDE_VIEW = "decide_view"
+    SEND_DISPATCH = "send_dispatch"
+    EDIT_DISPATCH = "edit_dispatch"
+    IMPORT_VIEWS = "import_views"
+    EDIT_SENTENCE = "edit_sentence"
     BEGIN_CASE = "begin_case"
     COMPLETE_CASE = "complete_case"
     REOPEN_CASE = "reopen_case"
@@ -75,6 +82,34 @@ class Field(StrEnum):
     REQUEST_WHOM = "request_whom"
     REQUEST_ASKED = "request_asked"
     REQUEST_RECEIVED = "request_received"
+    VIEW_VALUE = "view_value"
+    VIEW_WORDS = "view_words"
+    VIEW_EVIDENCE = "view_evidence"
+    VIEW_DAY = "view_day"
+    VIEW_WHO = "view_who"
+    VIEW_PRESENCE = "view_presence"
+    VIEW_ANSWER = "view_answer"
+    VIEW_DISPATCH = "view_dispatch"
+    VIEW_DECISION = "view_decision"
+    VIEW_RATIONALE = "view_rationale"
+    VIEW_DECIDED_BY = "view_decided_by"
+    VIEW_DECIDED = "view_decided"
+    CLAIM_MORE = "claim_more"
+    CLAIM_WORDS = "claim_words"
+    CLAIM_DAY = "claim_day"
+    CLAIM_WHO = "claim_who"
+    CLAIM_UNIT = "claim_unit"
+    CLAIM_RATIONALE = "claim_rationale"
+    DISPATCH_TOKEN = "dispatch_token"
+    DISPATCH_UNIT = "dispatch_unit"
+    DISPATCH_WHOM = "dispatch_whom"
+    DISPATCH_SENT = "dispatch_sent"
+    DISPATCH_DEADLINE = "dispatch_deadline"
+    DISPATCH_ANSWERED = "dispatch_answered"
+    DISPATCH_ROWS = "dispatch_rows"
+    DISPATCH_RETURNED = "dispatch_returned"
+    SENTENCE_TEXT = "sentence_text"
+    SENTENCE_FIGURES = "sentence_figures"
     REGISTER = "register"
     DRAW = "draw"
     SAMPLE = "sample"
@@ -87,6 +122,9 @@ class Field(StrEnum):
     AUDITEE = "auditee"
     PERIOD = "period"
     EXAMPLE = "example"
+    NOUN = "noun"
+    FACT_CHECK = "fact_check"
+    CONFIDENCE = "confidence"
 
 
 CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
@@ -116,10 +154,9 @@ CASE_FIELDS = frozenset(
         Field.URGENT,
     }
 )
-REQUEST_FIELDS = (Field.REQUEST_WHAT, Field.REQUEST_WHOM, Field.REQUEST_ASKED, Field.REQUEST_RECEIVED)
-"""What is set of a document that a case waits for."""
-
-AUDIT_FIELDS = frozenset({Field.NAME, Field.AUDITEE, Field.PERIOD, Field.EXAMPLE})
+AUDIT_FIELDS = frozenset(
+    {Field.NAME, Field.AUDITEE, Field.PERIOD, Field.EXAMPLE, Field.NOUN, Field.FACT_CHECK, Field.CONFIDENCE}
+)
 
 UNDOABLE = frozenset(
     {
@@ -129,6 +166,12 @@ UNDOABLE = frozenset(
         ActKind.ASSIGN_CASES,
         ActKind.OBSERVE,
         ActKind.REQUEST_DOCUMENT,
+        ActKind.NOTE_VIEW,
+        ActKind.NOTE_CLAIM,
+        ActKind.DECIDE_VIEW,
+        ActKind.EDIT_DISPATCH,
+        ActKind.IMPORT_VIEWS,
+        ActKind.EDIT_SENTENCE,
         ActKind.BEGIN_CASE,
         ActKind.COMPLETE_CASE,
         ActKind.REOPEN_CASE,
@@ -153,9 +196,10 @@ class Change:
     `row_path` is the path of the row (see `places`), '' outside repeats. Of Field.ROW, which sets whether a row is
     there ("1" or ''), `item` is the repeat and `row_path` the row itself. Of Field.SECOND_LOOK the contents are "1" and
     ''; of Field.VERSION the ids of two checklists of the file; of Field.ITEM_NAME two names of one item. Of
-    Field.INTERPRETATION `row_path` is its number among those of the item, of the fields of a requested document its
-    number among those of the case. Of Field.REGISTER the content refers to the facts of a register in JSON, of
-    Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose cases were taken.
+    Field.INTERPRETATION `row_path` is its number among those of the item; of the fields of a record (see `records`) it
+    is the record's number or the row that the record is about. Of Field.REGISTER the content refers to the facts of a
+    register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose
+    cases were taken.
     """
 
     field: Field
@@ -183,7 +227,7 @@ class Changes:
     `answers` holds (case id, place), those included whose state followed from another answer. `rows` is whether rows
     of repeats came or went. `setup` is whether the audit, its checklist or its list of cases changed. `target` is the
     case and the place where the act itself took place, None where it concerns no single case. `items` are those whose
-    interpretations changed.
+    interpretations changed. `records` are the kinds of record (their tables) of which one changed.
     """
 
     kind: ActKind
@@ -195,6 +239,7 @@ class Changes:
     target: tuple[int, str] | None = None
     reversed_kind: ActKind | None = None
     items: frozenset[str] = frozenset()
+    records: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

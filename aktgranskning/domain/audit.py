@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from aktgranskning.domain.checklist import Checklist, Item
+from aktgranskning.domain.fact_check import Claim, Dispatch, EditedSentence, FactCheckWord, View
+from aktgranskning.domain.nouns import CASE_FILE, Noun
 from aktgranskning.domain.sample import Sampling
 
 
@@ -42,12 +44,19 @@ class AnswerState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """One engagement; `is_example` where it is the program's own invented one."""
+    """One engagement; `is_example` where it is the program's own invented one.
+
+    `noun` is what its sentences count, `fact_check` what it calls the fact-check; `confidence` is of the intervals
+    that are shown, in per cent, 0 where none are.
+    """
 
     name: str = ""
     auditee: str = ""
     period: str = ""
     is_example: bool = False
+    noun: Noun = CASE_FILE
+    fact_check: FactCheckWord = FactCheckWord.SAKGRANSKNING
+    confidence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +203,10 @@ class Snapshot:
     where it stands in a repeat (see `places`; outside repeats the place is the item's name). `rows[case.id]` are the
     paths of the case's rows in order. `interpretations` stand in the order in which they were made; `retired` is what
     changes of the checklist emptied, which `checklist_changes` are. `sampling` is how the cases came to be chosen,
-    `requests` are the documents that cases wait or waited for, `dates` when each case was begun and closed.
+    `requests` are the documents that cases wait or waited for, `dates` when each case was begun and closed. `views` are
+    what the administration says of answers, those of absent cases and of places that are no more left out, and
+    `view_states[case id, place]` what each of them would mean for the tally; `claims` are its numbers without cases.
+    `dispatches` are what was sent to it, `sentences` those that the auditor wrote.
     """
 
     audit: Audit
@@ -210,6 +222,11 @@ class Snapshot:
     requests: tuple[DocumentRequest, ...] = ()
     dates: Mapping[int, CaseDates] = field(default_factory=dict)
     sampling: Sampling = field(default_factory=Sampling)
+    views: tuple[View, ...] = ()
+    view_states: Mapping[tuple[int, str], AnswerState] = field(default_factory=dict)
+    claims: tuple[Claim, ...] = ()
+    dispatches: tuple[Dispatch, ...] = ()
+    sentences: tuple[EditedSentence, ...] = ()
 
     @property
     def all_cases(self) -> tuple[Case, ...]:

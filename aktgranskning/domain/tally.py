@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from aktgranskning.domain.audit import Answer, AnswerState, Snapshot
 from aktgranskning.domain.checklist import TEXT_KINDS, Checklist, Item, ItemKind, TallyKind
+from aktgranskning.domain.fact_check import Presence
 from aktgranskning.domain.measures import spread
 from aktgranskning.domain.places import place_of, repeat_of
 
@@ -64,11 +65,25 @@ class RowTally:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditeeCount:
+    """In how many an item is met by the administration's view, where it has one of the item.
+
+    `met` counts its own answers in the places of those that it names, and the answers of the review elsewhere;
+    `claimed` of them are numbers without named cases, which nobody can verify. `later` are the places where it points
+    at a document that was not in the file on the day of the review: they are in no count.
+    """
+
+    met: int
+    claimed: int = 0
+    later: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ItemTally:
     """The figures of one item; what they are a number of says `counted`.
 
     `states` counts by state; `choices` pairs each choice's name with how many have it, of a rank have it first. `rows`
-    is None of all but repeats.
+    is None of all but repeats, `auditee` where the administration has said nothing of the item.
     """
 
     item: Item
@@ -77,6 +92,7 @@ class ItemTally:
     statistic: Statistic | None = None
     rows: RowTally | None = None
     counted: Counted = Counted.CASES
+    auditee: AuditeeCount | None = None
 
     @property
     def met(self) -> int:
@@ -137,10 +153,23 @@ def tally(snapshot: Snapshot) -> tuple[ItemTally, ...]:
     """Count every item that can hold a value and is not left out of the tally, in the checklist's order."""
     numbered = snapshot.checklist.numbers()
     return tuple(
-        tally_places(snapshot.checklist, item, snapshot.answers, snapshot.rows)
+        with_auditee(tally_places(snapshot.checklist, item, snapshot.answers, snapshot.rows), snapshot)
         for item in snapshot.checklist.items
         if item.tally is not TallyKind.NONE and item.name in numbered
     )
+
+
+def with_auditee(found: ItemTally, snapshot: Snapshot) -> ItemTally:
+    """Return the figures of an item with the administration's beside them, where it has said anything of the item."""
+    views = [view for view in snapshot.views if view.item == found.item.name]
+    claimed = sum(int(claim.more) for claim in snapshot.claims if claim.item == found.item.name)
+    if not found.item.has_outcome or not (views or claimed):
+        return found
+    in_time = [view for view in views if view.presence is not Presence.LATER and view.value]
+    gained = sum(snapshot.view_states[view.case_id, view.place] is AnswerState.MET for view in in_time)
+    lost = sum(snapshot.answers[view.case_id][view.place].state is AnswerState.MET for view in in_time)
+    later = sum(view.presence is Presence.LATER for view in views)
+    return replace(found, auditee=AuditeeCount(found.met - lost + gained + claimed, claimed, later))
 
 
 def places_of(item: Item, repeats: Sequence[str], rows: Iterable[str]) -> Iterator[str]:

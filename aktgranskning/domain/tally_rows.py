@@ -28,7 +28,8 @@ def tally_records(tallies: Iterable[ItemTally]) -> list[Record]:
     """Return one record an item, in their order.
 
     Keys: name, label, counted ("cases", or "rows" for an item inside a repeat: then every figure counts rows), a count
-    for each of the seven states, of, text ("1 av 15", of what `counted` says); for a repeat also rows (how many in
+    for each of the seven states, of, text ("1 av 15", of what `counted` says), met_auditee (in how many it is met by
+    the administration's view; None where it has none of the item); for a repeat also rows (how many in
     all), with_rows (how many cases have at least one) and with_rows_of (of how many); for a distribution also choices
     (count by choice name); for a statistic also count, min, median and max.
     """
@@ -57,6 +58,7 @@ def _tally_record(tally: ItemTally) -> Record:
     record: Record = {"name": tally.item.name, "label": tally.item.label, "counted": tally.counted.value}
     record |= {state.value: tally.states[state] for state in _STATES}
     record |= {"of": tally.of, "text": ratio(tally.met, tally.of)}
+    record |= {"met_auditee": tally.auditee.met if tally.auditee else None}
     if tally.rows:
         record |= _row_record(tally.rows)
     if tally.item.tally is TallyKind.DISTRIBUTION:

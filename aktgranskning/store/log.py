@@ -164,10 +164,12 @@ class Log:
         found = [self._database.execute(query, (name,)).fetchall() for name in names]
         return max((int(number) for rows in found for (number,) in rows), default=0)
 
-    def last_request(self, case_id: int) -> int:
-        """Return the highest number that a request for a document ever had in a case; 0 where it had none."""
-        query = "SELECT max(CAST(row_path AS INTEGER)) FROM log WHERE case_id = ? AND field = 'request_what'"
-        return self._database.execute(query, (case_id,)).fetchone()[0] or 0
+    def last_record(self, field: Field, case_id: int = 0, item: str = "") -> int:
+        """Return the highest number that a record with this field ever had, of the case or item; 0 without any."""
+        query = "SELECT max(CAST(row_path AS INTEGER)) FROM log WHERE field = ? AND case_id = ? AND item = ?"
+        names = self.names_of(item) if item else [""]
+        found = [self._database.execute(query, (field.value, case_id, name)).fetchone()[0] for name in names]
+        return max(number or 0 for number in found)
 
     def rows_of_field(self, field: Field) -> list[LogRow]:
         """Return every row about a field, whatever case or item it is of, in order."""

@@ -4,7 +4,7 @@ from aktgranskning.store.engine import Database, Migrations
 
 migrations = Migrations("aktgranskning")
 
-NEWEST_VERSION = 4
+NEWEST_VERSION = 5
 """The number of migrations, which this program writes into `user_version`."""
 
 _TRIGGERS = {
@@ -46,6 +46,14 @@ def m003_versions_and_interpretations(db: Database) -> None:
 def m004_samples(db: Database) -> None:
     """Keep registers, draws and who was drawn, more of each case, and the documents that cases wait for."""
     for statement in _SAMPLES:
+        db.execute(statement)
+    make_triggers(db)
+
+
+@migrations()
+def m005_fact_check(db: Database) -> None:
+    """Keep what the administration says of the answers, what was sent to it, and sentences that the auditor wrote."""
+    for statement in _FACT_CHECK:
         db.execute(statement)
     make_triggers(db)
 
@@ -206,4 +214,52 @@ _SAMPLES = (
         received TEXT NOT NULL,
         PRIMARY KEY (case_id, number)
     ) WITHOUT ROWID""",
+)
+
+_FACT_CHECK = (
+    # One for each answer; `value`, `words`, `evidence`, `who`, `answer` and `rationale` refer to `texts`.
+    """CREATE TABLE views (
+        case_id INTEGER NOT NULL REFERENCES cases (id),
+        item TEXT NOT NULL,
+        row TEXT NOT NULL,
+        value TEXT NOT NULL,
+        words TEXT NOT NULL,
+        evidence TEXT NOT NULL,
+        day TEXT NOT NULL,
+        who TEXT NOT NULL,
+        presence TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        dispatch TEXT NOT NULL,
+        decision TEXT NOT NULL,
+        rationale TEXT NOT NULL,
+        decided_by TEXT NOT NULL,
+        decided TEXT NOT NULL,
+        PRIMARY KEY (case_id, item, row)
+    ) WITHOUT ROWID""",
+    # `number` counts those of an item from 1 and is never given twice; `words`, `who`, `rationale` refer to `texts`.
+    """CREATE TABLE claims (
+        item TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        more TEXT NOT NULL,
+        words TEXT NOT NULL,
+        day TEXT NOT NULL,
+        who TEXT NOT NULL,
+        unit TEXT NOT NULL,
+        rationale TEXT NOT NULL,
+        PRIMARY KEY (item, number)
+    ) WITHOUT ROWID""",
+    # `whom` and `rows` (JSON) refer to `texts`; `returned` is the SHA-256 of the file that came back.
+    """CREATE TABLE dispatches (
+        number INTEGER PRIMARY KEY,
+        token TEXT NOT NULL,
+        unit TEXT NOT NULL,
+        whom TEXT NOT NULL,
+        sent TEXT NOT NULL,
+        deadline TEXT NOT NULL,
+        answered TEXT NOT NULL,
+        rows TEXT NOT NULL,
+        returned TEXT NOT NULL
+    )""",
+    # `text` refers to `texts`; `figures` are those that it was written for.
+    "CREATE TABLE sentences (item TEXT PRIMARY KEY, text TEXT NOT NULL, figures TEXT NOT NULL) WITHOUT ROWID",
 )

@@ -1,5 +1,6 @@
 """Reads a whole audit file into frozen values."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
@@ -12,19 +13,21 @@ from aktgranskning.domain.audit import (
     Case,
     CaseStatus,
     ChecklistSource,
-    DocumentRequest,
     Interpretation,
 )
 from aktgranskning.domain.checklist import Checklist
+from aktgranskning.domain.fact_check import FactCheckWord
+from aktgranskning.domain.nouns import read_noun
 from aktgranskning.domain.places import in_order, place_of
+from aktgranskning.domain.records import Records
 from aktgranskning.domain.sample import Sampling
 from aktgranskning.store.answers import is_row
 from aktgranskning.store.checklists import read_checklist
 from aktgranskning.store.draws import read_draws
 from aktgranskning.store.engine import Database
 from aktgranskning.store.interpretations import read_interpretations
+from aktgranskning.store.records import read_records
 from aktgranskning.store.registers import read_registers
-from aktgranskning.store.requests import read_requests
 from aktgranskning.store.texts import read_texts
 
 
@@ -46,7 +49,7 @@ class StoredAudit:
     rows: dict[int, tuple[str, ...]]
     interpretations: tuple[Interpretation, ...]
     sampling: Sampling
-    requests: tuple[DocumentRequest, ...]
+    records: Records
 
 
 def read_audit(database: Database) -> StoredAudit:
@@ -58,12 +61,7 @@ def read_audit(database: Database) -> StoredAudit:
     cases, moments = _read_cases(database, texts)
     answers, rows = _read_answers(database, texts, cases)
     return StoredAudit(
-        Audit(
-            of_audit.get("name", ""),
-            of_audit.get("auditee", ""),
-            of_audit.get("period", ""),
-            of_audit.get("example", "") == "1",
-        ),
+        read_facts(of_audit),
         dict(database.execute("SELECT name, initials FROM reviewers").fetchall()),
         checklist_id,
         checklist,
@@ -74,7 +72,20 @@ def read_audit(database: Database) -> StoredAudit:
         rows,
         read_interpretations(database, texts),
         Sampling(read_registers(database, texts), read_draws(database)),
-        read_requests(database, texts),
+        read_records(database, texts),
+    )
+
+
+def read_facts(fields: Mapping[str, str]) -> Audit:
+    """Read what the table `audit` says of the audit, by field."""
+    return Audit(
+        fields.get("name", ""),
+        fields.get("auditee", ""),
+        fields.get("period", ""),
+        fields.get("example", "") == "1",
+        read_noun(fields.get("noun", "")),
+        FactCheckWord(fields.get("fact_check") or FactCheckWord.SAKGRANSKNING),
+        int(fields.get("confidence") or 0),
     )
 
 

@@ -6,6 +6,7 @@ from aktgranskning.domain.audit import Answer
 from aktgranskning.domain.places import item_of, place_of, renamed, repeat_of, row_of
 from aktgranskning.store.answers import insert_answers, insert_row, is_row
 from aktgranskning.store.engine import Database
+from aktgranskning.store.records import rename_records
 
 _KEY = "case_id = ? AND item = ? AND row_path = ?"
 
@@ -21,6 +22,7 @@ def rename_items(database: Database, names: Mapping[str, str]) -> None:
             database.execute(f"UPDATE current SET item = ?, row_path = ? WHERE {_KEY}", key)
     for old, new in names.items():
         database.execute("UPDATE interpretations SET item = ? WHERE item = ?", [new, old])
+    rename_records(database, names)
 
 
 def reshape_answers(database: Database, case_id: int, places: Collection[str], rows: Sequence[str]) -> None:

@@ -7,7 +7,7 @@ from aktgranskning.domain.acts import ANSWER_FIELDS, ActKind, Field
 from aktgranskning.domain.audit import Absence, CaseStatus
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import number_of
-from aktgranskning.domain.requests import REQUEST_ATTRIBUTES
+from aktgranskning.domain.records import CLAIMS, DISPATCHES, KIND_OF_FIELD, REQUESTS
 from aktgranskning.domain.sample import DrawState
 from aktgranskning.domain.sampling_json import draw_from_json, register_from_json
 from aktgranskning.domain.wording import ABSENCE_WORDS, METHOD_WORDS, STATUS_WORDS, shown_answer
@@ -48,6 +48,34 @@ FIELD_WORDS = {
     Field.REQUEST_WHOM: "Begärd från",
     Field.REQUEST_ASKED: "Begärd den",
     Field.REQUEST_RECEIVED: "Kom in den",
+    Field.VIEW_VALUE: "Förvaltningens svar",
+    Field.VIEW_WORDS: "Förvaltningens synpunkt",
+    Field.VIEW_EVIDENCE: "Förvaltningen: var i akten",
+    Field.VIEW_DAY: "Synpunktens datum",
+    Field.VIEW_WHO: "Synpunkt från",
+    Field.VIEW_PRESENCE: "Fanns vid granskningen",
+    Field.VIEW_ANSWER: "Svar som synpunkten gäller",
+    Field.VIEW_DISPATCH: "Synpunkt i utskick nr",
+    Field.VIEW_DECISION: "Ställningstagande till synpunkten",
+    Field.VIEW_RATIONALE: "Motivering till ställningstagandet",
+    Field.VIEW_DECIDED_BY: "Ställningstagande av",
+    Field.VIEW_DECIDED: "Ställningstagandets datum",
+    Field.CLAIM_MORE: "Ytterligare enligt förvaltningen",
+    Field.CLAIM_WORDS: "Förvaltningens synpunkt",
+    Field.CLAIM_DAY: "Synpunktens datum",
+    Field.CLAIM_WHO: "Synpunkt från",
+    Field.CLAIM_UNIT: "Synpunktens enhet",
+    Field.CLAIM_RATIONALE: "Motivering till ställningstagandet",
+    Field.DISPATCH_TOKEN: "Utskickets kännetecken",
+    Field.DISPATCH_UNIT: "Utskickets enhet",
+    Field.DISPATCH_WHOM: "Skickat till",
+    Field.DISPATCH_SENT: "Skickat den",
+    Field.DISPATCH_DEADLINE: "Svar senast",
+    Field.DISPATCH_ANSWERED: "Besvarat den",
+    Field.DISPATCH_ROWS: "Svar att granska",
+    Field.DISPATCH_RETURNED: "Fil som kom tillbaka",
+    Field.SENTENCE_TEXT: "Formulering",
+    Field.SENTENCE_FIGURES: "Siffror som formuleringen skrevs för",
     Field.REGISTER: "Register",
     Field.DRAW: "Dragning",
     Field.SAMPLE: "Urvalets akter, ur dragning nr",
@@ -60,6 +88,9 @@ FIELD_WORDS = {
     Field.AUDITEE: "Granskad verksamhet",
     Field.PERIOD: "Period",
     Field.EXAMPLE: "Exempel",
+    Field.NOUN: "Det som räknas",
+    Field.FACT_CHECK: "Ord för granskningen av fakta",
+    Field.CONFIDENCE: "Konfidensnivå i procent",
 }
 """What each thing that can be set is called."""
 
@@ -94,8 +125,13 @@ def _passes(entry: LogEntry, by: LogFilter) -> bool:
 
 def _line(entry: LogEntry) -> LogLine:
     item = entry.item.label if entry.item else ""
-    if entry.field in REQUEST_ATTRIBUTES:
+    kind = KIND_OF_FIELD.get(entry.field)
+    if kind is REQUESTS:
         item = f"Handling nr {entry.row_path}"
+    elif kind is DISPATCHES:
+        item = f"Utskick nr {entry.row_path}"
+    elif kind is CLAIMS:
+        item = f"{item} (uppgift nr {entry.row_path})"
     elif entry.row_path and entry.field is not Field.INTERPRETATION:
         item = f"{item} (rad nr {number_of(entry.row_path)})"
     return (

@@ -1,0 +1,207 @@
+"""What is noted beside the answers, a record a thing, as the changes of the log make and alter them."""
+
+from collections.abc import Callable, Container, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Generic, TypeVar
+
+from aktgranskning.domain.acts import Change, Field
+from aktgranskning.domain.audit import DocumentRequest
+from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, Presence, View
+from aktgranskning.domain.places import renamed
+
+Record = DocumentRequest | View | Claim | Dispatch | EditedSentence
+_Record = TypeVar("_Record", bound=Record)
+Key = tuple[Any, ...]
+Records = Mapping[str, tuple[Any, ...]]
+"""Every record by the table that it is kept in, in the order of its key."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordKind(Generic[_Record]):
+    """One kind of record: the table that it is kept in, and what each field of the log sets of it.
+
+    `key` are the attributes that name one: of `case_id`, `item`, `row` and `number` those that there are; the latter
+    two are the `row_path` of a change. `texts` are kept apart, by reference. A record whose `essential` attribute is
+    empty is not there.
+    """
+
+    table: str
+    make: Callable[..., _Record]
+    key: tuple[str, ...]
+    attributes: Mapping[Field, str]
+    texts: frozenset[Field]
+    essential: str
+
+    def key_of(self, change: Change) -> Key:
+        """Return the key of the record that a change concerns."""
+        return tuple(_PARTS[name](change) for name in self.key)
+
+    def held(self, records: Records, key: Key) -> _Record:
+        """Return a record by its key; an empty one where there is none."""
+        found = (one for one in records.get(self.table, ()) if self.key_in(one) == key)
+        return next(found, None) or self.make(*key)
+
+    def key_in(self, record: Record) -> Key:
+        """Return the key of a record."""
+        return tuple(getattr(record, name) for name in self.key)
+
+
+_PARTS: Mapping[str, Callable[[Change], Any]] = {
+    "case_id": lambda change: change.case_id,
+    "item": lambda change: change.item,
+    "row": lambda change: change.row_path,
+    "number": lambda change: int(change.row_path),
+}
+
+REQUESTS = RecordKind(
+    "requests",
+    DocumentRequest,
+    ("case_id", "number"),
+    {
+        Field.REQUEST_WHAT: "what",
+        Field.REQUEST_WHOM: "whom",
+        Field.REQUEST_ASKED: "asked",
+        Field.REQUEST_RECEIVED: "received",
+    },
+    frozenset({Field.REQUEST_WHAT, Field.REQUEST_WHOM}),
+    "what",
+)
+VIEWS = RecordKind(
+    "views",
+    View,
+    ("case_id", "item", "row"),
+    {
+        Field.VIEW_VALUE: "value",
+        Field.VIEW_WORDS: "words",
+        Field.VIEW_EVIDENCE: "evidence",
+        Field.VIEW_DAY: "day",
+        Field.VIEW_WHO: "who",
+        Field.VIEW_PRESENCE: "presence",
+        Field.VIEW_ANSWER: "answer",
+        Field.VIEW_DISPATCH: "dispatch",
+        Field.VIEW_DECISION: "decision",
+        Field.VIEW_RATIONALE: "rationale",
+        Field.VIEW_DECIDED_BY: "decided_by",
+        Field.VIEW_DECIDED: "decided",
+    },
+    frozenset(
+        {
+            Field.VIEW_VALUE,
+            Field.VIEW_WORDS,
+            Field.VIEW_EVIDENCE,
+            Field.VIEW_WHO,
+            Field.VIEW_ANSWER,
+            Field.VIEW_RATIONALE,
+        }
+    ),
+    "day",
+)
+CLAIMS = RecordKind(
+    "claims",
+    Claim,
+    ("item", "number"),
+    {
+        Field.CLAIM_MORE: "more",
+        Field.CLAIM_WORDS: "words",
+        Field.CLAIM_DAY: "day",
+        Field.CLAIM_WHO: "who",
+        Field.CLAIM_UNIT: "unit",
+        Field.CLAIM_RATIONALE: "rationale",
+    },
+    frozenset({Field.CLAIM_WORDS, Field.CLAIM_WHO, Field.CLAIM_RATIONALE}),
+    "more",
+)
+DISPATCHES = RecordKind(
+    "dispatches",
+    Dispatch,
+    ("number",),
+    {
+        Field.DISPATCH_TOKEN: "token",
+        Field.DISPATCH_UNIT: "unit",
+        Field.DISPATCH_WHOM: "whom",
+        Field.DISPATCH_SENT: "sent",
+        Field.DISPATCH_DEADLINE: "deadline",
+        Field.DISPATCH_ANSWERED: "answered",
+        Field.DISPATCH_ROWS: "rows",
+        Field.DISPATCH_RETURNED: "returned",
+    },
+    frozenset({Field.DISPATCH_WHOM, Field.DISPATCH_ROWS}),
+    "sent",
+)
+SENTENCES = RecordKind(
+    "sentences",
+    EditedSentence,
+    ("item",),
+    {Field.SENTENCE_TEXT: "text", Field.SENTENCE_FIGURES: "figures"},
+    frozenset({Field.SENTENCE_TEXT}),
+    "text",
+)
+
+RECORD_KINDS: tuple[RecordKind[Any], ...] = (REQUESTS, VIEWS, CLAIMS, DISPATCHES, SENTENCES)
+
+KIND_OF_FIELD = {field: kind for kind in RECORD_KINDS for field in kind.attributes}
+"""The kind of record that a field of the log sets something of."""
+
+_READ: Mapping[Field, Callable[[str], object]] = {Field.VIEW_PRESENCE: Presence, Field.VIEW_DECISION: Decision}
+"""How what the log says of a field becomes the attribute, where it is not the text itself."""
+
+
+def read_content(field: Field, content: str) -> object:
+    """Return the attribute of a record that a field of the log means by its content."""
+    return _READ.get(field, str)(content)
+
+
+def with_records(records: Records, changes: Iterable[Change]) -> Records:
+    """Return the records after those of the changes that concern one."""
+    after = dict(records)
+    by_kind: dict[str, dict[Key, Any]] = {}
+    for change in changes:
+        kind = KIND_OF_FIELD.get(change.field)
+        if kind is None:
+            continue
+        held = by_kind.setdefault(kind.table, {kind.key_in(one): one for one in after.get(kind.table, ())})
+        key = kind.key_of(change)
+        content = {kind.attributes[change.field]: read_content(change.field, change.new)}
+        held[key] = replace(held.get(key) or kind.make(*key), **content)
+    for kind in RECORD_KINDS:
+        if kind.table in by_kind:
+            held = by_kind[kind.table]
+            after[kind.table] = tuple(held[key] for key in sorted(held) if getattr(held[key], kind.essential))
+    return after
+
+
+def without_cases(records: Records, case_ids: Container[int]) -> Records:
+    """Return the records but for those of these cases."""
+    return {
+        kind.table: tuple(
+            one for one in records[kind.table] if "case_id" not in kind.key or one.case_id not in case_ids
+        )
+        for kind in RECORD_KINDS
+    }
+
+
+def with_items_renamed(records: Records, names: Mapping[str, str]) -> Records:
+    """Return the records with the items that they are about under other names; `names` are new by old ones."""
+    return {table: tuple(_renamed(one, names) for one in of_kind) for table, of_kind in records.items()}
+
+
+def _renamed(record: Record, names: Mapping[str, str]) -> Record:
+    if isinstance(record, DocumentRequest | Dispatch):
+        return record
+    moved = replace(record, item=names.get(record.item, record.item))
+    return replace(moved, row=renamed(moved.row, names)) if isinstance(moved, View) and moved.row else moved
+
+
+def present_content(records: Records, change: Change) -> str:
+    """Return what a field of the log holds now of the record that a change concerns."""
+    kind = KIND_OF_FIELD[change.field]
+    return str(getattr(kind.held(records, kind.key_of(change)), kind.attributes[change.field]))
+
+
+def differences(kind: RecordKind[_Record], before: _Record, after: _Record) -> Iterable[Change]:
+    """Yield the changes that make one record of another with the same key."""
+    key = dict(zip(kind.key, kind.key_in(after), strict=True))
+    row = str(key.get("row", key.get("number", "")))
+    for field, attribute in kind.attributes.items():
+        old, new = str(getattr(before, attribute)), str(getattr(after, attribute))
+        yield Change(field, old, new, key.get("case_id", 0), key.get("item", ""), row)
