@@ -107,7 +107,7 @@ def test_the_tally_as_json_and_csv(audit: Path, said: Said) -> None:
     records = {record["name"]: record for record in json.loads(said("tally", audit, "--format", "json"))}
     assert list(records["genomforandeplan"]) == [
         "name", "label", "counted", "met", "partly", "not_met", "not_applicable", "not_assessable", "unanswered",
-        "not_asked", "of", "text",
+        "not_asked", "of", "text", "met_auditee",
     ]  # fmt: skip
     assert records["samverkansparter"]["choices"]["ungdomsteamet"] == 3
     assert (records["beslut_datum"]["count"], records["beslut_datum"]["min"]) == (15, "2017-01-26")
