@@ -235,6 +235,7 @@ REGISTER: dict[str, str] = {
 
 EXPORT = {
     "export.wrong_suffix": "{file} skrevs inte: namnet på en arbetsbok måste sluta på .xlsx.",
+    "export.unknown_format": "{file} skrevs inte: namnet måste sluta på någon av {suffixes}.",
     "export.is_folder": "{file} är en mapp. Ange ett annat namn.",
     "export.folder_missing": "Mappen {folder} finns inte. Skapa den eller välj en annan.",
     "export.folder_closed": "Det går inte att skriva i mappen {folder}. Välj en annan mapp.",
@@ -243,6 +244,7 @@ EXPORT = {
     ),
     "export.disk_full": "{file} skrevs inte: disken är full. Frigör utrymme, eller välj en annan disk.",
     "export.not_written": "{file} skrevs inte ({reason}). Det som fanns där är kvar som det var.",
+    "export.no_such_unit": "Ingen akt har enheten ”{unit}”. Enheter i granskningen: {units}. Inget exporterades.",
     "export.too_many_columns": (
         "Bladet {sheet} skulle få {columns} kolumner; en arbetsbok rymmer {most}. Exporten gjordes inte."
     ),
