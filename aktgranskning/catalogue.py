@@ -251,6 +251,13 @@ EXPORT = {
     ),
 }
 
+TALLY = {
+    "cross_table.different_repeats": (
+        "”{row}” och ”{column}” står i olika upprepningar, vars rader inte hör ihop, och kan inte korsas."
+        " Välj två frågor i samma upprepning, eller en som står utanför."
+    ),
+}
+
 PROOF = {
     "proof.same": "Samma urval.",
     "proof.by_hand": "Akterna finns i registret. De valdes för hand, så mer än så går inte att pröva.",
@@ -315,7 +322,7 @@ COMMAND: dict[str, str] = {
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
-TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | SAMPLE | REGISTER | PROOF | EXPORT | COMMAND
+TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | SAMPLE | REGISTER | TALLY | PROOF | EXPORT | COMMAND
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
 
