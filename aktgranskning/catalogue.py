@@ -234,7 +234,7 @@ REGISTER: dict[str, str] = {
 }
 
 EXPORT = {
-    "export.wrong_suffix": "{file} skrevs inte: namnet på en arbetsbok måste sluta på .xlsx.",
+    "export.wrong_suffix": "{file} skrevs inte: namnet måste sluta på {suffix}.",
     "export.is_folder": "{file} är en mapp. Ange ett annat namn.",
     "export.folder_missing": "Mappen {folder} finns inte. Skapa den eller välj en annan.",
     "export.folder_closed": "Det går inte att skriva i mappen {folder}. Välj en annan mapp.",
