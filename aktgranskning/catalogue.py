@@ -234,7 +234,7 @@ REGISTER: dict[str, str] = {
 }
 
 EXPORT = {
-    "export.wrong_suffix": "{file} skrevs inte: namnet på en arbetsbok måste sluta på .xlsx.",
+    "export.wrong_suffix": "{file} skrevs inte: namnet måste sluta på {suffix}.",
     "export.unknown_format": "{file} skrevs inte: namnet måste sluta på någon av {suffixes}.",
     "export.is_folder": "{file} är en mapp. Ange ett annat namn.",
     "export.folder_missing": "Mappen {folder} finns inte. Skapa den eller välj en annan.",
@@ -250,6 +250,13 @@ EXPORT = {
     ),
     "export.too_many_rows": (
         "Bladet {sheet} skulle få {rows} rader; en arbetsbok rymmer {most}. Exporten gjordes inte."
+    ),
+}
+
+TALLY = {
+    "cross_table.different_repeats": (
+        "”{row}” och ”{column}” står i olika upprepningar, vars rader inte hör ihop, och kan inte korsas."
+        " Välj två frågor i samma upprepning, eller en som står utanför."
     ),
 }
 
@@ -317,7 +324,7 @@ COMMAND: dict[str, str] = {
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
-TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | SAMPLE | REGISTER | PROOF | EXPORT | COMMAND
+TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | SAMPLE | REGISTER | TALLY | PROOF | EXPORT | COMMAND
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
 

@@ -9,8 +9,8 @@ from typing import cast
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.errors import AuditError
 from exports.options import ExportOptions
+from exports.target import Progress
 
-Progress = Callable[[int, int], None]
 Write = Callable[[Snapshot, Path, ExportOptions, Progress], None]
 
 

@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
-from aktgranskning.domain.audit import Case, Interpretation, RetiredAnswer, Snapshot
+from aktgranskning.domain.audit import Case, RetiredAnswer, Snapshot
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.grouping import GroupBy, groups, part_of
 from aktgranskning.domain.register import Register
 from aktgranskning.domain.sample import Draw, Method, Sampling
 
@@ -37,8 +38,8 @@ class _Others:
 
 
 def units(snapshot: Snapshot) -> tuple[str, ...]:
-    """Return the units that have cases, absent ones too, by name; '' stands last, for cases without one."""
-    return tuple(sorted({case.unit for case in snapshot.all_cases}, key=lambda unit: (not unit, unit)))
+    """Return the units that have cases, absent ones too, in order; '' stands last, for cases without one."""
+    return groups(snapshot.all_cases, GroupBy.UNIT)
 
 
 def small_units(snapshot: Snapshot, unit: str | None = None) -> tuple[str, ...]:
@@ -60,23 +61,14 @@ def restricted(snapshot: Snapshot, unit: str) -> Snapshot:
     known = units(snapshot)
     if unit not in known:
         raise AuditError("export.no_such_unit", unit=unit, units=", ".join(filter(None, known)))
-    own = {case.id for case in snapshot.all_cases if case.unit == unit}
+    part = part_of(snapshot, {case.id for case in snapshot.all_cases if case.unit == unit})
     others = _others(snapshot, unit)
     return replace(
-        snapshot,
-        cases=tuple(case for case in snapshot.cases if case.id in own),
-        absent=tuple(case for case in snapshot.absent if case.id in own),
-        answers={id_: of_case for id_, of_case in snapshot.answers.items() if id_ in own},
-        rows={id_: of_case for id_, of_case in snapshot.rows.items() if id_ in own},
-        interpretations=tuple(_interpretations(snapshot, others)),
-        retired=tuple(_retired(snapshot, unit, others)),
-        requests=tuple(request for request in snapshot.requests if request.case_id in own),
-        dates={id_: dates for id_, dates in snapshot.dates.items() if id_ in own},
-        sampling=_sampling(snapshot.sampling, others),
-        views=tuple(view for view in snapshot.views if view.case_id in own),
-        view_states={key: state for key, state in snapshot.view_states.items() if key[0] in own},
-        claims=tuple(claim for claim in snapshot.claims if unit and claim.unit == unit),
-        dispatches=tuple(replace(one, rows="") for one in snapshot.dispatches if unit and one.unit == unit),
+        part,
+        interpretations=tuple(one for one in part.interpretations if not others.are_named_in(one.text)),
+        retired=tuple(_retired(part, snapshot, others)),
+        sampling=_sampling(part.sampling, others),
+        dispatches=tuple(replace(one, rows="") for one in part.dispatches if one.unit == unit != ""),
         sentences=(),
     )
 
@@ -98,18 +90,12 @@ def _names(case: Case) -> tuple[str, ...]:
     return case.label, case.reference, case.unit, case.stratum
 
 
-def _interpretations(snapshot: Snapshot, others: _Others) -> Iterator[Interpretation]:
-    for interpretation in snapshot.interpretations:
-        if not others.are_named_in(interpretation.text):
-            yield interpretation
-
-
-def _retired(snapshot: Snapshot, unit: str, others: _Others) -> Iterator[RetiredAnswer]:
+def _retired(part: Snapshot, whole: Snapshot, others: _Others) -> Iterator[RetiredAnswer]:
     """Yield what a change of the checklist emptied in the unit's cases, and how items that are gone were read."""
-    labels = {case.label for case in snapshot.all_cases if case.unit == unit}
-    labels -= {case.label for case in snapshot.all_cases if case.unit != unit}
-    for retired in snapshot.retired:
-        if retired.case in labels if retired.case else not others.are_named_in(retired.comment):
+    own = {case.id for case in part.all_cases}
+    elsewhere = {case.label for case in whole.all_cases if case.id not in own}
+    for retired in part.retired:
+        if retired.case not in elsewhere if retired.case else not others.are_named_in(retired.comment):
             yield retired
 
 
