@@ -20,7 +20,7 @@ _MARGIN = Cm(2.0)
 _NO_SPACE = Pt(0)
 
 _TABLE_STYLE = f"""
-<w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="{Style.TABLE}">
+<w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="{Style.TABLE.id}">
   <w:name w:val="{Style.TABLE}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>
   <w:tblPr>
     <w:tblBorders>
@@ -54,6 +54,8 @@ def new_document() -> DocumentFile:
     _remove_unused_styles(document)
     _add_styles(document)
     _set_language(document)
+    tab_stop = document.settings.element.xpath("./w:defaultTabStop")[0]
+    tab_stop.addnext(parse_xml(f"<w:autoHyphenation {nsdecls('w')}/>"))
     return document
 
 
@@ -66,7 +68,7 @@ def _remove_unused_styles(document: DocumentFile) -> None:
 
 def _add_styles(document: DocumentFile) -> None:
     document.styles.element.append(parse_xml(_TABLE_STYLE))
-    for name in (Style.NOTE, Style.TEXT_CELL, Style.HEADING_CELL, Style.FIGURE_CELL):
+    for name in (Style.NOTE, Style.TEXT_CELL, Style.HEADING_CELL, Style.HEADING_FIGURE, Style.FIGURE_CELL):
         document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     _look(document, "Normal", 10.5, after=0)
     _look(document, Style.TITLE, 24, after=2, bold=True)
@@ -80,8 +82,10 @@ def _add_styles(document: DocumentFile) -> None:
     _look(document, Style.NOTE, 9, before=5, after=4, colour=_QUIET)
     _look(document, Style.TEXT_CELL, 9, after=0)
     _look(document, Style.HEADING_CELL, 9, after=0, bold=True, keeps_next=True)
-    figures = _look(document, Style.FIGURE_CELL, 9, after=0)
-    figures.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    _look(document, Style.HEADING_FIGURE, 9, after=0, bold=True, keeps_next=True)
+    _look(document, Style.FIGURE_CELL, 9, after=0)
+    for name in (Style.HEADING_FIGURE, Style.FIGURE_CELL):
+        document.styles[name].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for name in (Style.HEADER, Style.FOOTER):
         edge = _look(document, name, 8.5, after=0, colour=_QUIET)
         tabs = edge.paragraph_format.tab_stops

@@ -1,6 +1,6 @@
 """The only one that turns blocks into a Word document: headings, captions with numbers, tables that read aloud."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 
 from docx.document import Document as DocumentFile
@@ -13,6 +13,8 @@ from docx.text.paragraph import Paragraph
 from exports.document_parts.blocks import Block, Column, Style, Table, Text
 from exports.safe_text import visible
 
+_HEADING_STYLES = {False: Style.HEADING_CELL, True: Style.HEADING_FIGURE}
+_CELL_STYLES = {False: Style.TEXT_CELL, True: Style.FIGURE_CELL}
 _TWIPS = 635
 """So many of the library's units make one of those in which Word measures tables."""
 
@@ -68,24 +70,20 @@ def _write_table(document: DocumentFile, table: Table, step: Callable[[], None])
         told.set(qn("w:val"), visible(words))
         properties.append(told)
     document.element.body.insert_element_before(element, "w:sectPr")
-    headings = _row(table.columns, [Style.HEADING_CELL] * len(table.columns), is_heading=True)
+    headings = _row(table.columns, _HEADING_STYLES, "<w:tblHeader/>")
     element.append(_filled(headings, [column.heading for column in table.columns]))
     step()
-    empty = _row(table.columns, [_style(column) for column in table.columns])
+    empty = _row(table.columns, _CELL_STYLES)
     for row in table.rows:
         element.append(_filled(deepcopy(empty), row))
         step()
-
-
-def _style(column: Column) -> Style:
-    return Style.FIGURE_CELL if column.is_figures else Style.TEXT_CELL
 
 
 def _frame(columns: Sequence[Column]) -> str:
     widths = [_width(column) for column in columns]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
-        f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblStyle w:val="{Style.TABLE}"/>'
+        f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblStyle w:val="{Style.TABLE.id}"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" '
         f'w:noVBand="1"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid></w:tbl>'
@@ -96,14 +94,13 @@ def _width(column: Column) -> int:
     return round(Cm(column.width) / _TWIPS)
 
 
-def _row(columns: Sequence[Column], styles: Sequence[Style], *, is_heading: bool = False) -> BaseOxmlElement:
-    """Return a row of empty cells that does not break across pages; the headings stand again on the next page."""
+def _row(columns: Sequence[Column], styles: Mapping[bool, Style], repeats: str = "") -> BaseOxmlElement:
+    """Return a row of empty cells that does not break across pages; `styles` by whether a column holds figures."""
     cells = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{_width(column)}" w:type="dxa"/></w:tcPr>'
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r/></w:p></w:tc>'
-        for column, style in zip(columns, styles, strict=True)
+        f'<w:p><w:pPr><w:pStyle w:val="{styles[column.is_figures].id}"/></w:pPr><w:r/></w:p></w:tc>'
+        for column in columns
     )
-    repeats = "<w:tblHeader/>" * is_heading
     return parse_xml(f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/>{repeats}</w:trPr>{cells}</w:tr>")
 
 

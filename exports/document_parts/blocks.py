@@ -19,10 +19,16 @@ class Style(StrEnum):
     NOTE = "Anmärkning"
     TABLE = "Granskningstabell"
     HEADING_CELL = "Tabellrubrik"
+    HEADING_FIGURE = "Tabellrubrik siffra"
     TEXT_CELL = "Tabelltext"
     FIGURE_CELL = "Tabellsiffra"
     HEADER = "Header"
     FOOTER = "Footer"
+
+    @property
+    def id(self) -> str:
+        """What the document's own parts call the style by."""
+        return self.value.replace(" ", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,29 +10,33 @@ from aktgranskning.domain.wording import STATE_WORDS, shown_answer
 from exports.comments import is_free_text
 from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
 from exports.grid import REFERENCE
+from exports.headings import by_section
 from exports.options import ExportOptions
 from exports.row_names import positions, row_name
 
-_COLUMNS = {"Akt": 2.0, REFERENCE: 2.4, "Svar": 2.6, "Kommentar": 4.4, "Var i akten": 3.4, "Granskare": 2.2}
+_COLUMNS = {"Akt": 2.0, REFERENCE: 2.7, "Svar": 2.3, "Kommentar": 4.4, "Var i akten": 3.4, "Granskare": 2.2}
 
 
 def comment_blocks(snapshot: Snapshot, options: ExportOptions) -> Iterator[Block]:
     """Yield a table for each item of which anything is written, with a row for each case that it is written of."""
-    labels = {item.name: item.label for item in snapshot.checklist.items}
-    numbered = snapshot.checklist.numbers()
-    columns = _columns(options)
-    is_begun = False
-    for item in snapshot.checklist.items:
-        rows = list(_rows(snapshot, item, labels, options))
-        if not rows:
-            continue
-        if not is_begun:
-            yield Text("Kommentarer och plats i akten", Style.SECTION)
-            is_begun = True
-        name = f"{numbered[item.name]}. {item.label}" if item.name in numbered else item.label
-        yield Text(name, Style.DETAIL)
-        description = "En rad per akt med svaret, granskarens kommentar, platsen i akten och vem som granskade."
-        yield Table(f"Kommentarer till {name}", description, columns, rows)
+    checklist = snapshot.checklist
+    labels = {item.name: item.label for item in checklist.items}
+    written = {item.name: list(_rows(snapshot, item, labels, options)) for item in checklist.items}
+    told = [item for item in checklist.items if written[item.name]]
+    if told:
+        yield Text("Kommentarer och plats i akten", Style.SECTION)
+    for heading, items in by_section(checklist, told):
+        if heading:
+            yield Text(heading, Style.PART)
+        for item in items:
+            yield Text(item.label, Style.DETAIL if heading else Style.PART)
+            yield _table(checklist.numbers().get(item.name), written[item.name], options)
+
+
+def _table(number: int | None, rows: Sequence[Sequence[str]], options: ExportOptions) -> Table:
+    caption = f"Kommentarer och plats i akten, fråga {number}" if number else "Kommentarer och plats i akten"
+    description = "En rad per akt med svaret, granskarens kommentar, platsen i akten och vem som granskade."
+    return Table(caption, description, _columns(options), rows)
 
 
 def _columns(options: ExportOptions) -> list[Column]:

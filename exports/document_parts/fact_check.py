@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.fact_check import Decision, Presence
+from aktgranskning.domain.fact_check import Decision, Presence, View
 from aktgranskning.domain.tally import ItemTally
 from aktgranskning.domain.wording import ratio
 from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
 from exports.document_parts.results import auditee_in_words, question
 
-_FIGURES = ("Synpunkter", "Svaret kvar", "Svaret ändrat", "Inte avgjorda", "Senare handling")
+_DECISION_WORDS = {Decision.KEEP: "svaret kvar", Decision.CHANGE: "svaret ändrat", Decision.OPEN: "inte avgjord"}
 _LATER = (
     "Senare handling: den handling som förvaltningen hänvisar till fanns inte i akten vid granskningen. En sådan "
     "synpunkt redovisas, men ändrar inget svar och ingår inte i någon siffra."
@@ -47,12 +47,13 @@ def _in_words(snapshot: Snapshot) -> Iterator[str]:
 
 
 def _table(snapshot: Snapshot, told: Sequence[ItemTally], numbered: Mapping[str, int]) -> Table:
-    figures = [Column(words, 1.8, is_figures=True) for words in _FIGURES]
     columns = [
-        Column("Nr", 1.0),
-        Column("Fråga", WIDTH - 13.8),
-        Column("Utfall", 1.6),
-        Column("Enligt förvaltningen", 2.2),
+        Column("Nr", 0.9),
+        Column("Fråga", WIDTH - 12.1),
+        Column("Utfall", 1.8),
+        Column("Enligt förvaltningen", 2.6),
+        Column("Synpunkter", 2.1, is_figures=True),
+        Column("Vad som blev av dem", 4.7),
     ]
     rows = [
         [
@@ -60,17 +61,16 @@ def _table(snapshot: Snapshot, told: Sequence[ItemTally], numbered: Mapping[str,
             question(found),
             ratio(found.met, found.of, found.counted),
             auditee_in_words(found.auditee),
-            *map(str, _figures(snapshot, found.item.name)),
+            *_views([view for view in snapshot.views if view.item == found.item.name]),
         ]
         for found in told
     ]
     description = "En rad per fråga med utfallet, förvaltningens antal, och vad som blev av synpunkterna."
-    return Table("Förvaltningens synpunkter per fråga", description, [*columns, *figures], rows)
+    return Table("Förvaltningens synpunkter per fråga", description, columns, rows)
 
 
-def _figures(snapshot: Snapshot, item: str) -> Sequence[int]:
-    views = [view for view in snapshot.views if view.item == item]
-    decided = [
-        sum(view.decision is decision for view in views) for decision in (Decision.KEEP, Decision.CHANGE, Decision.OPEN)
-    ]
-    return len(views), *decided, sum(view.presence is Presence.LATER for view in views)
+def _views(views: Sequence[View]) -> tuple[str, str]:
+    """Return how many views there are of an item, and what was decided: "svaret kvar: 2, inte avgjord: 1"."""
+    numbers = {words: sum(view.decision is one for view in views) for one, words in _DECISION_WORDS.items()}
+    numbers["senare handling"] = sum(view.presence is Presence.LATER for view in views)
+    return str(len(views)), ", ".join(f"{words}: {number}" for words, number in numbers.items() if number) or "–"

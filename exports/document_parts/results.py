@@ -24,7 +24,7 @@ _BESIDE = (
     AnswerState.NOT_ASKED,
     AnswerState.UNANSWERED,
 )
-_NUMBER = Column("Nr", 1.0)
+_NUMBER = Column("Nr", 0.9)
 _MOST_UNITS = 5
 """So many units have room beside each other on a page."""
 
@@ -60,8 +60,8 @@ def auditee_in_words(auditee: AuditeeCount | None) -> str:
 
 def _outcome_table(judged: Sequence[ItemTally], numbered: Mapping[str, int]) -> Table:
     has_views = any(found.auditee for found in judged)
-    figures = [Column(STATE_WORDS[state], 1.7, is_figures=True) for state in COUNTED]
-    beside = Column("Ingår inte i nämnaren", 3.0)
+    figures = [Column(STATE_WORDS[state], 1.8, is_figures=True) for state in COUNTED]
+    beside = Column("Ingår inte i nämnaren", 2.8)
     view = [Column("Enligt förvaltningen", 2.4)] * has_views
     outcome = Column("Utfall", 1.8)
     label = Column("Fråga", WIDTH - sum(one.width for one in (_NUMBER, outcome, *figures, beside, *view)))
