@@ -257,7 +257,8 @@ REGISTER: dict[str, str] = {
 }
 
 EXPORT = {
-    "export.wrong_suffix": "{file} skrevs inte: namnet på en arbetsbok måste sluta på .xlsx.",
+    "export.wrong_suffix": "{file} skrevs inte: namnet måste sluta på {suffix}.",
+    "export.unknown_format": "{file} skrevs inte: namnet måste sluta på någon av {suffixes}.",
     "export.is_folder": "{file} är en mapp. Ange ett annat namn.",
     "export.folder_missing": "Mappen {folder} finns inte. Skapa den eller välj en annan.",
     "export.folder_closed": "Det går inte att skriva i mappen {folder}. Välj en annan mapp.",
@@ -266,11 +267,19 @@ EXPORT = {
     ),
     "export.disk_full": "{file} skrevs inte: disken är full. Frigör utrymme, eller välj en annan disk.",
     "export.not_written": "{file} skrevs inte ({reason}). Det som fanns där är kvar som det var.",
+    "export.no_such_unit": "Ingen akt har enheten ”{unit}”. Enheter i granskningen: {units}. Inget exporterades.",
     "export.too_many_columns": (
         "Bladet {sheet} skulle få {columns} kolumner; en arbetsbok rymmer {most}. Exporten gjordes inte."
     ),
     "export.too_many_rows": (
         "Bladet {sheet} skulle få {rows} rader; en arbetsbok rymmer {most}. Exporten gjordes inte."
+    ),
+}
+
+TALLY = {
+    "cross_table.different_repeats": (
+        "”{row}” och ”{column}” står i olika upprepningar, vars rader inte hör ihop, och kan inte korsas."
+        " Välj två frågor i samma upprepning, eller en som står utanför."
     ),
 }
 
@@ -338,7 +347,7 @@ COMMAND: dict[str, str] = {
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
-TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | FACT_CHECK | SAMPLE | REGISTER | PROOF | EXPORT | COMMAND
+TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | FACT_CHECK | SAMPLE | REGISTER | TALLY | PROOF | EXPORT | COMMAND
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
 

@@ -216,7 +216,7 @@ def export(file: Path, out: Path, working_paper: bool, with_references: bool) ->
     from aktgranskning.commands.marks import read_marks
     from aktgranskning.engagement import open_audit
     from aktgranskning.log_entries import full_snapshot
-    from exports.workbook import CREATOR
+    from exports.target import CREATOR
 
     if out.is_file() and not read_marks(out).creator.startswith(CREATOR):
         raise AuditError("command.not_our_workbook", path=out)
