@@ -291,6 +291,9 @@ EXPORT = {
     ),
     "export.disk_full": "{file} skrevs inte: disken är full. Frigör utrymme, eller välj en annan disk.",
     "export.not_written": "{file} skrevs inte ({reason}). Det som fanns där är kvar som det var.",
+    "export.small_units": (
+        "Observera: färre än fem akter i {units}. En siffra om så få kan säga något om en enskild person."
+    ),
     "export.no_such_unit": "Ingen akt har enheten ”{unit}”. Enheter i granskningen: {units}. Inget exporterades.",
     "export.too_many_columns": (
         "Bladet {sheet} skulle få {columns} kolumner; en arbetsbok rymmer {most}. Exporten gjordes inte."
@@ -349,7 +352,7 @@ COMMAND: dict[str, str] = {
     "command.no_screen": (
         "Det finns ingen skärm att visa fönstret på. Kommandona fungerar ändå: se aktgranskning --help."
     ),
-    "command.not_our_workbook": (
+    "command.not_ours": (
         "{path} finns redan och är inte gjord av Aktgranskning. Den har lämnats orörd. Välj ett annat namn."
     ),
     "command.one_size": (
