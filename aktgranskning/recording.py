@@ -15,6 +15,7 @@ from aktgranskning.store.interpretations import reference_of, write_interpretati
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.reading import parse_moment, write_moment
 from aktgranskning.store.records import record_column, write_record
+from aktgranskning.store.tally_groups import GROUPED_BY, regroup
 from aktgranskning.store.texts import keep_text
 from aktgranskning.working_out import CASE_ATTRIBUTES, CaseWork, work_out
 
@@ -246,6 +247,8 @@ class _Writing:
             columns["moment"] = work.moment.isoformat()
         if columns:
             self._update("cases", columns, "id = ?", [case_id])
+        if GROUPED_BY.intersection(columns):
+            regroup(self._database, case_id)
 
     def _write_answer(self, case_id: int, place: str, work: CaseWork) -> None:
         answer = work.answers[place]

@@ -181,7 +181,7 @@ class Session(AbstractContextManager["Session"]):
 
     def seed_of(self, case_id: int) -> str:
         """Return what chance is drawn from in a case; no other case of any audit has the same."""
-        return f"{self.log.first_hash()}/{case_id}"
+        return self.log.seed_of(case_id)
 
     def standing(self, case_id: int) -> Standing:
         """Return a case as it stands now, for the logic to be asked about."""
