@@ -19,7 +19,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "aktgranskning.intake": (DOMAIN, "openpyxl", "python_calamine", "lxml", "defusedxml"),
     "aktgranskning.store": (DOMAIN, "sqlcipher3", "sqlite_utils"),
     "aktgranskning": (DOMAIN, "aktgranskning.intake", "aktgranskning.store"),
-    "aktgranskning.commands": (*BELOW_UI, "ui", "click", "openpyxl"),
+    "aktgranskning.commands": (*BELOW_UI, "ui", "click", "openpyxl", "docx"),
     "aktgranskning.__main__": ("aktgranskning.commands", "ui"),
     "checklists": (DOMAIN, "aktgranskning.intake", "pyxform", "openpyxl"),
     "exports": (DOMAIN, "openpyxl", "lxml"),
