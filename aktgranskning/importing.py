@@ -157,12 +157,6 @@ class _Rows:
         self.added.append(Change(Field.ROW, "", "1", self._case_id, repeat, row))
 
 
-def _of_key(code: str, row: ImportedCase, key: str) -> Problem:
-    """Return a problem of an answer; a package has no rows, so there it says whose answer it is."""
-    line = row.line(key)
-    return Problem(code, row=line, column=key, cell=row.values.get(key, ""), case="" if line else row.label)
-
-
 def _logical_problems(
     session: Session, logic: Logic, row: ImportedCase, case: Case, changes: Sequence[Change]
 ) -> Iterator[Problem]:
@@ -172,7 +166,9 @@ def _logical_problems(
     rows = _Rows(session, case.id)
     for key, value in row.values.items():
         place = rows.place(key)
-        problem = _of_key("import.not_asked", row, key)
+        line = row.line(key)  # none in a package: there it says whose answer it is
+        whose = "" if line else row.label
+        problem = Problem("import.not_asked", row=line, column=key, cell=value, case=whose)
         if work.answers[place].state is AnswerState.NOT_ASKED:
             yield problem
         elif not_offered(logic, place, value, standing):

@@ -25,7 +25,7 @@ from aktgranskning import review
 from aktgranskning.domain.audit import Audit
 from aktgranskning.engagement import create_audit, edit_audit
 from aktgranskning.session import Session
-from exports import workbook
+from exports import target
 from tests.conftest import REVIEWER
 from tests.ui_hands import FakeAsk, child
 from ui.pages.export import ExportPage
@@ -159,13 +159,13 @@ def test_the_real_question_leaves_the_file_alone_on_enter(qtbot: QtBot, answered
 def test_cancelling_leaves_nothing(qtbot: QtBot, page: ExportPage, monkeypatch: pytest.MonkeyPatch) -> None:
     """The work is held up before its first row until Avbryt has been pressed."""
     pressed = threading.Event()
-    begin_file = workbook._temporary_beside
+    begin_file = target._temporary_beside
 
     def wait_then_begin(path: Path) -> Path:
         pressed.wait(20)
         return begin_file(path)
 
-    monkeypatch.setattr(workbook, "_temporary_beside", wait_then_begin)
+    monkeypatch.setattr(target, "_temporary_beside", wait_then_begin)
     before = set(page.presenter.folder.iterdir())
     qtbot.keyClick(button(page, "export_button"), Qt.Key.Key_Space)
     assert child(page, QProgressBar, "progress").isVisible()

@@ -62,16 +62,17 @@ def cases_of(checklist: Checklist, lines: Sequence[tuple[int, Line]]) -> tuple[t
         try:
             cases[label] = _with_line(case, number, line, checklist)
         except _LineError as error:
-            problems.append(error.problem)
+            problems.append(*error.args)
     return tuple(cases.values()), problems
 
 
 class _LineError(Exception):
-    """A line that cannot be taken, and why."""
+    """A line that cannot be taken; its argument is the problem."""
 
-    def __init__(self, code: str, number: int, line: Line, column: str, **parameters: object) -> None:
-        super().__init__(code)
-        self.problem = Problem(code, row=number, column=column, cell=line[column], parameters=parameters)
+
+def problem(code: str, number: int, line: Line, column: str, **parameters: object) -> Problem:
+    """Return what is wrong in a column of a line."""
+    return Problem(code, row=number, column=column, cell=line[column], parameters=parameters)
 
 
 def _with_line(case: ImportedCase, number: int, line: Line, checklist: Checklist) -> ImportedCase:
@@ -79,7 +80,7 @@ def _with_line(case: ImportedCase, number: int, line: Line, checklist: Checklist
     item = _item(number, line, checklist)
     key = _key(number, line, item, checklist)
     if key in case.lines:
-        raise _LineError("import.line_twice", number, line, "item", first=case.lines[key])
+        raise _LineError(problem("import.line_twice", number, line, "item", first=case.lines[key]))
     case.lines[key] = number
     for told, texts in (("comment", case.comments), ("evidence", case.evidence)):
         if line[told]:
@@ -90,7 +91,7 @@ def _with_line(case: ImportedCase, number: int, line: Line, checklist: Checklist
         try:
             case.values[key] = accept_answer(item, line["value"])
         except AuditError as error:
-            raise _LineError(error.code, number, line, "value", **error.parameters) from error
+            raise _LineError(problem(error.code, number, line, "value", **error.parameters)) from error
     return case
 
 
@@ -100,7 +101,7 @@ def _item(number: int, line: Line, checklist: Checklist) -> Item:
     except KeyError:
         known = [item.name for item in checklist.items if item.can_be_answered]
         guess = nearest(line["item"].casefold(), known)
-        raise _LineError("import.item_unknown", number, line, "item", nearest=guess) from None
+        raise _LineError(problem("import.item_unknown", number, line, "item", nearest=guess)) from None
 
 
 def _key(number: int, line: Line, item: Item, checklist: Checklist) -> str:
@@ -111,8 +112,9 @@ def _key(number: int, line: Line, item: Item, checklist: Checklist) -> str:
     is_whole = row == "".join(f"{repeat}[{position}]/" for repeat, position in rows)
     if not is_whole or tuple(repeat for repeat, _ in rows) != repeats:
         wanted = "/".join(f"{repeat}[1]" for repeat in repeats)
-        code = "import.row_unknown" if repeats else "import.row_needless"
-        raise _LineError(code, number, line, "row", wanted=wanted)
+        raise _LineError(
+            problem("import.row_unknown" if repeats else "import.row_needless", number, line, "row", wanted=wanted)
+        )
     return row + item.name
 
 
@@ -121,7 +123,7 @@ def _with_rows(case: ImportedCase, key: str, number: int, line: Line) -> Importe
     if not line["value"]:
         return case
     if not _ROW_COUNT.fullmatch(line["value"]):
-        raise _LineError("answer.not_a_whole_number", number, line, "value", value=line["value"])
+        raise _LineError(problem("answer.not_a_whole_number", number, line, "value", value=line["value"]))
     case.row_counts[key] = int(line["value"])
     return case if case.row_counts[key] else replace(case, status=CaseStatus.DONE)
 
