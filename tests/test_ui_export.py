@@ -25,7 +25,7 @@ from aktgranskning import review
 from aktgranskning.domain.audit import Audit
 from aktgranskning.engagement import create_audit, edit_audit
 from aktgranskning.session import Session
-from exports import target
+from exports import target, workbook
 from tests.conftest import REVIEWER
 from tests.ui_hands import FakeAsk, child
 from ui.pages.export import ExportPage
