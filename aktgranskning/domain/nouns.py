@@ -30,6 +30,11 @@ class Noun:
         return "det" if self.is_neuter else "den"
 
     @property
+    def which(self) -> str:
+        """What asks for one of them: "vilket", "vilken"."""
+        return "vilket" if self.is_neuter else "vilken"
+
+    @property
     def some(self) -> str:
         """What stands for any of them after a negation: "något", "någon"."""
         return "något" if self.is_neuter else "någon"
