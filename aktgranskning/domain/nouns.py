@@ -41,11 +41,12 @@ class Noun:
 
 
 CASE_FILE = Noun("akt", "akter", "akten", is_neuter=False)
+MATTER = Noun("ärende", "ärenden", "ärendet", is_neuter=True)
 ROW = Noun("rad", "rader", "raden", is_neuter=False)
 
 NOUNS = (
     CASE_FILE,
-    Noun("ärende", "ärenden", "ärendet", is_neuter=True),
+    MATTER,
     Noun("beslut", "beslut", "beslutet", is_neuter=True),
     Noun("avtal", "avtal", "avtalet", is_neuter=True),
     Noun("faktura", "fakturor", "fakturan", is_neuter=False),
