@@ -41,3 +41,10 @@ def test_the_table_holds_300_sentences_of_both_genders() -> None:
     found = [noun for noun, _, _ in lines()]
     assert len(found) >= 300
     assert min(found.count("akt"), found.count("ärende")) > 100
+
+
+def test_the_docs_show_sentences_of_the_table() -> None:
+    docs = (TABLE.parent.parent / "docs" / "sentences.md").read_text("utf-8")
+    shown = [line for block in docs.split("```text\n")[1:] for line in block.partition("```")[0].splitlines()]
+    assert len(shown) > 20
+    assert set(shown) - {sentence for _, _, sentence in lines()} == set()
