@@ -275,7 +275,8 @@ INTERVAL: dict[str, str] = {
         "Akter är tillagda för hand vid sidan av urvalet. De granskade akterna är då inte ett slumpmässigt urval."
     ),
     "interval.missing_files": (
-        "Urvalet har bortfall. Om de akter som inte kunde läsas skiljer sig från de andra säger programmet inget."
+        "Urvalet har bortfall. De akter som inte kunde läsas kan skilja sig från de andra, och då stämmer inte"
+        " intervallen."
     ),
     "interval.part": "Här visas en del av urvalet. Intervall beräknas för hela urvalet.",
 }

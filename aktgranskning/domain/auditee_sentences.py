@@ -33,12 +33,16 @@ def _number(auditee: AuditeeCount, found: ItemTally, noun: Noun) -> str:
     every_asked_counts = found.of == found.all - found.states[AnswerState.NOT_ASKED]
     if not every_asked_counts or auditee.met > found.of or found.of == 1:
         return in_cases(counted_phrase(auditee.met, noun), noun)
-    phrase = share_phrase if auditee.claimed else case_phrase
+    phrase = case_phrase if found.of == found.all and not auditee.claimed else share_phrase
     return in_cases(phrase(auditee.met, found.of, noun), noun)
 
 
 def _unverified(auditee: AuditeeCount, noun: Noun) -> str:
+    """Return that nobody can verify what it claims without naming the cases."""
     if not auditee.claimed:
         return ""
-    which = "som" if auditee.claimed == auditee.met else f"varav {in_text(auditee.claimed, noun)}"
-    return f", {which} inte har angetts och därför inte har kunnat verifieras"
+    if auditee.claimed < auditee.met:
+        claimed = in_text(auditee.claimed, noun)
+        return f", varav {claimed} inte har angetts och därför inte har kunnat verifieras"
+    which = noun.which if auditee.claimed == 1 else "vilka"
+    return f", utan att det har angetts {which}, och uppgiften har därför inte kunnat verifieras"

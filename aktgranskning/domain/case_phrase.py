@@ -8,40 +8,39 @@ _LEAST_WITH_EXCEPTION = 8
 
 
 def case_phrase(met: int, of: int, noun: Noun) -> str:
-    """Return how many of how many: "ett av 15 ärenden", "inget av 15 ärenden", "samtliga ärenden utom två".
+    """Return how many of all cases: as `share_phrase`, "samtliga ärenden utom två", or "det enda ärendet".
 
-    `of` is 1 or more. All but a few are told as such where at most three are missing of at least eight.
+    All but a few are told as such where at most three are missing of at least eight.
     """
     missing = of - met
+    if of == met == 1:
+        return f"{noun.the} enda {noun.definite}"
     if 0 < missing <= _MOST_LEFT_OUT and of >= _LEAST_WITH_EXCEPTION:
         return f"samtliga {noun.plural} utom {in_text(missing, noun)}"
     return share_phrase(met, of, noun)
 
 
 def share_phrase(met: int, of: int, noun: Noun) -> str:
-    """Return the same with both numbers, or "samtliga" or "inget" and how many there are."""
-    if met == of:
-        return all_phrase(of, noun)
+    """Return how many of those that count: "ett av 15 ärenden", "inget av 15 ärenden", "samtliga 15 ärenden".
+
+    `of` is 1 or more; of a single one it is "ett ärende (av ett)" or "inget ärende (av ett)".
+    """
     if of == 1:
-        return f"{noun.none} {noun.singular} (av {noun.one})"
+        return f"{counted_phrase(met, noun)} (av {noun.one})"
+    if met == of:
+        return f"samtliga {counted_phrase(of, noun)}"
     return f"{in_text(met, noun) if met else noun.none} av {counted_phrase(of, noun)}"
 
 
 def share_phrase_where(met: int, of: int, noun: Noun, where: str) -> str:
-    """Return how many of those cases that were asked: "två av de fyra ärenden där plan finns"."""
-    if met == of:
-        found = f"{noun.the} enda {noun.singular}" if of == 1 else all_phrase(of, noun)
-        return f"{found} där {where}"
-    if of == 1:
+    """Return how many of those that were asked: "två av de fyra ärenden där plan finns"."""
+    if of == 1 and not met:
         return f"{noun.none} {noun.singular} (av {noun.one} där {where})"
-    return f"{in_text(met, noun) if met else noun.none} av de {counted_phrase(of, noun)} där {where}"
-
-
-def all_phrase(of: int, noun: Noun) -> str:
-    """Return all of the cases: "samtliga 15 ärenden", "det enda ärendet"."""
     if of == 1:
-        return f"{noun.the} enda {noun.definite}"
-    return f"samtliga {counted_phrase(of, noun)}"
+        return f"{noun.the} enda {noun.singular} där {where}"
+    if met == of:
+        return f"samtliga {counted_phrase(of, noun)} där {where}"
+    return f"{in_text(met, noun) if met else noun.none} av de {counted_phrase(of, noun)} där {where}"
 
 
 def counted_phrase(number: int, noun: Noun) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from aktgranskning.domain.audit import AnswerState
-from aktgranskning.domain.case_phrase import all_phrase, case_phrase, counted_phrase, share_phrase_where
+from aktgranskning.domain.case_phrase import case_phrase, counted_phrase, share_phrase, share_phrase_where
 from aktgranskning.domain.measure_words import measure_in_figures, measure_in_text
 from aktgranskning.domain.nouns import Noun
 from aktgranskning.domain.number_words import figures, in_text, opened
@@ -16,7 +16,7 @@ from aktgranskning.domain.wording import counted_choice_label, spread_words
 def finding_words(found: ItemTally, noun: Noun) -> str:
     """Return an item's figures as its author words them; behind its label where nothing is counted or worded."""
     if not _number_counted(found):
-        return f"{_heading(found)}: {noun.none} {noun.singular} räknas"
+        return f"{_heading(found)}: {noun.none} {noun.singular} att räkna"
     template = _template(found)
     if template:
         return filled(template, _words(found, noun), lambda words: opened(words, noun.one))
@@ -71,9 +71,9 @@ def _cases(found: ItemTally, noun: Noun) -> str:
     met = found.met if found.item.has_outcome else of
     if _is_told_where(found):
         return share_phrase_where(met, of, noun, found.item.where)
-    if found.item.has_outcome:
+    if of == found.all:
         return case_phrase(met, of, noun)
-    return all_phrase(of, noun) if of == found.all else counted_phrase(of, noun)
+    return share_phrase(met, of, noun) if found.item.has_outcome else counted_phrase(of, noun)
 
 
 def _percent(found: ItemTally) -> str:

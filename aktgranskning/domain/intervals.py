@@ -64,7 +64,7 @@ def _why_not_of_these(draw: Draw, cases: Sequence[Case]) -> str:
         return "interval.added_by_hand"
     if any(case.absence in _LOST for case in cases):
         return "interval.missing_files"
-    return "interval.part" if len(cases) < draw.size else ""
+    return "interval.part" if sum(not case.replaces for case in cases) < draw.size else ""
 
 
 def intervals_of(snapshot: Snapshot, found: ItemTally) -> tuple[Interval, ...]:

@@ -26,20 +26,26 @@ def figures(number: int | Decimal) -> str:
 
 def in_words(number: int, one: str = _ONE) -> str:
     """Write a number of 0 or more in words, however large; `one` is what a last one is called: "ett" or "en"."""
+    millions, below = divmod(number, 1_000_000)
+    parts = [f"{in_words(millions, 'en')} {'miljon' if millions == 1 else 'miljoner'}"] if millions else []
+    if below or not millions:
+        parts.append(_below_a_million(below))
+    words = " ".join(parts)
+    ends_with_one = number % 10 == 1 and number % 100 != 11
+    return words.removesuffix(_ONE) + one if ends_with_one else words
+
+
+def _below_a_million(number: int) -> str:
+    """Spell a number in one word; num2words does not always, and no letter stands three times in a row."""
+    thousands, rest = divmod(number, 1_000)
+    spelt = f"{_below_a_thousand(thousands)}tusen".replace("ttt", "tt") if thousands else ""
+    return f"{spelt}{_below_a_thousand(rest)}" if rest or not thousands else spelt
+
+
+def _below_a_thousand(number: int) -> str:
     from num2words import num2words
 
-    millions, below = divmod(number, 1_000_000)
-    thousands, rest = divmod(below, 1_000)
-    parts = []
-    if millions:
-        parts.append(f"{in_words(millions, 'en')} {'miljon' if millions == 1 else 'miljoner'}")
-    written = f"{num2words(thousands, lang='sv')}tusen".replace("etttusen", "ettusen") if thousands else ""
-    if rest or not number:
-        written += num2words(rest, lang="sv")
-    if written:
-        parts.append(written)
-    words = " ".join(parts)
-    return words.removesuffix(_ONE) + one if rest % 100 != 11 and rest % 10 == 1 else words
+    return str(num2words(number, lang="sv")).replace("förtio", "fyrtio")  # which it misspells
 
 
 def in_text(number: int, noun: Noun) -> str:

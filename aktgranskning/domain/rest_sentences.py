@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from aktgranskning.domain.audit import AnswerState
-from aktgranskning.domain.case_phrase import all_phrase, counted_phrase, in_cases
+from aktgranskning.domain.case_phrase import case_phrase, counted_phrase, in_cases
 from aktgranskning.domain.nouns import Noun
 from aktgranskning.domain.number_words import in_text
 from aktgranskning.domain.tally import ItemTally
@@ -32,4 +32,4 @@ def rest_sentences(found: ItemTally, noun: Noun, told: Collection[AnswerState]) 
 
 def _number(found: ItemTally, state: AnswerState, noun: Noun) -> str:
     number = found.states[state]
-    return all_phrase(number, noun) if number == found.all else counted_phrase(number, noun)
+    return case_phrase(number, number, noun) if number == found.all else counted_phrase(number, noun)

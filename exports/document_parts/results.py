@@ -27,6 +27,7 @@ _BESIDE = (
 _NUMBER = Column("Nr", 0.9)
 _MOST_UNITS = 5
 """So many units have room beside each other on a page."""
+_UNITS_WIDTH = 12.0
 
 
 def result_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally], hidden: Set[str]) -> Iterator[Block]:
@@ -127,7 +128,8 @@ def _unit_table(
 ) -> Table:
     in_unit = {(name, found.item.name): found for name, tallies in parts.items() for found in tallies}
     words = [group_in_words(name, GroupBy.UNIT) for name in parts]
-    columns = [Column(word, 2.0) for word in (*words, "Alla enheter")]
+    width = min(2.6, _UNITS_WIDTH / (len(words) + 1))
+    columns = [Column(word, width) for word in (*words, "Alla enheter")]
     label = Column("Fråga", WIDTH - _NUMBER.width - sum(column.width for column in columns))
     rows = [
         [
