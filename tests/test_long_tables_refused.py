@@ -50,6 +50,9 @@ def test_every_mistake_of_a_long_table_is_told_by_row_and_column(tmp_path: Path)
         "Akt 1,datum,uppfoljningar[x],2026-01-01,,,,",
         "Akt 1,uppfoljningar,,många,,,,",
         "Akt 9,plan,,ja,,,,",
+        "Akt 1,datum,uppfoljningar[9999],2026-01-01,,,,",
+        "Akt 1,beslut,,1001,,,,",
+        "Akt 1,antal_beslut,,1,,,,,överst",
         "Akt 2,antal_beslut,,1,,,,",
         "Akt 2,antal_beslut,,2,,,,",
     ]
@@ -63,7 +66,10 @@ def test_every_mistake_of_a_long_table_is_told_by_row_and_column(tmp_path: Path)
         ("import.row_unknown", 7, "", "row"),
         ("answer.not_a_whole_number", 8, "", "value"),
         ("import.unknown_case", 9, "", "case"),
-        ("import.line_twice", 11, "", "item"),
+        ("import.row_too_far", 10, "", "row"),
+        ("import.row_too_far", 11, "", "value"),
+        ("import.heading_missing", 12, "", ""),
+        ("import.line_twice", 14, "", "item"),
     ]
     told = message(error)
     assert "rad 3, kolumn item ”plann”: Checklistan har ingen sådan fråga. Närmast är plan" in told

@@ -1,12 +1,13 @@
 """Answers in the long form, a line a place, checked against a checklist: a long table, or those of a package."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind
 from aktgranskning.domain.errors import AuditError, Problem
+from aktgranskning.domain.form.evaluation import MOST_COUNTED_ROWS
 from aktgranskning.domain.long_form import HEADINGS, REFERENCE, unguarded
 from aktgranskning.domain.spelling import nearest
 from aktgranskning.intake.answers import ImportedCase, accept_answer, rows_of_key
@@ -115,6 +116,8 @@ def _key(number: int, line: Line, item: Item, checklist: Checklist) -> str:
         raise _LineError(
             problem("import.row_unknown" if repeats else "import.row_needless", number, line, "row", wanted=wanted)
         )
+    if any(position > MOST_COUNTED_ROWS for _, position in rows):
+        raise _LineError(problem("import.row_too_far", number, line, "row", most=MOST_COUNTED_ROWS))
     return row + item.name
 
 
@@ -124,6 +127,8 @@ def _with_rows(case: ImportedCase, key: str, number: int, line: Line) -> Importe
         return case
     if not _ROW_COUNT.fullmatch(line["value"]):
         raise _LineError(problem("answer.not_a_whole_number", number, line, "value", value=line["value"]))
+    if int(line["value"]) > MOST_COUNTED_ROWS:
+        raise _LineError(problem("import.row_too_far", number, line, "value", most=MOST_COUNTED_ROWS))
     case.row_counts[key] = int(line["value"])
     return case if case.row_counts[key] else replace(case, status=CaseStatus.DONE)
 
@@ -140,4 +145,13 @@ def _heading_problems(sheet: Sheet) -> list[Problem]:
             problems.append(Problem("import.column_twice", sheet.name, 1, sheet.rows[0][place]))
     if len(sheet.rows) < 2:
         problems.append(Problem("import.no_rows", sheet.name))
-    return problems
+    return [*problems, *_without_heading(sheet)]
+
+
+def _without_heading(sheet: Sheet) -> Iterator[Problem]:
+    """Yield a problem for each cell that stands in a column without a heading."""
+    headings = sheet.rows[0]
+    for number, cells in enumerate(sheet.rows[1:], 2):
+        for place, cell in enumerate(cells):
+            if cell and (place >= len(headings) or not headings[place]):
+                yield Problem("import.heading_missing", sheet.name, number, cell=cell)

@@ -60,6 +60,7 @@ OF_ANSWERS: dict[str, Mistake] = {
         "Frågan har inte svaren {choices} i granskningens checklista.", "Läs in i en granskning med samma checklista."
     ),
     "import.row_unknown": Mistake("Frågan står inte i en sådan rad.", "Skriv som i {wanted}."),
+    "import.row_too_far": Mistake("En akt har inte så många rader.", "Skriv ett tal som är högst {most}."),
     "import.row_needless": Mistake("Frågan står inte i några rader.", "Töm cellen."),
     "import.line_twice": Mistake("Frågan har redan ett svar i akten, på rad {first}.", "Ta bort den ena raden."),
     "import.column_not_long": Mistake(
