@@ -51,9 +51,9 @@ def _table(snapshot: Snapshot, told: Sequence[ItemTally], numbered: Mapping[str,
         Column("Nr", 0.9),
         Column("Fråga", WIDTH - 12.1),
         Column("Utfall", 1.8),
-        Column("Enligt förvaltningen", 2.6),
+        Column("Enligt förvaltningen", 2.8),
         Column("Synpunkter", 2.1, is_figures=True),
-        Column("Vad som blev av dem", 4.7),
+        Column("Vad som blev av dem", 4.5),
     ]
     rows = [
         [

@@ -61,9 +61,9 @@ def auditee_in_words(auditee: AuditeeCount | None) -> str:
 
 def _outcome_table(judged: Sequence[ItemTally], numbered: Mapping[str, int]) -> Table:
     has_views = any(found.auditee for found in judged)
-    figures = [Column(STATE_WORDS[state], 1.8, is_figures=True) for state in COUNTED]
-    beside = Column("Ingår inte i nämnaren", 2.8)
-    view = [Column("Enligt förvaltningen", 2.4)] * has_views
+    figures = [Column(STATE_WORDS[state], 1.7, is_figures=True) for state in COUNTED]
+    beside = Column("Ingår inte i nämnaren", 2.6)
+    view = [Column("Enligt förvaltningen", 2.6)] * has_views
     outcome = Column("Utfall", 1.8)
     label = Column("Fråga", WIDTH - sum(one.width for one in (_NUMBER, outcome, *figures, beside, *view)))
     rows = [
@@ -90,7 +90,7 @@ def _beside(found: ItemTally) -> str:
 
 
 def _other_table(others: Sequence[ItemTally], numbered: Mapping[str, int], hidden: Set[str]) -> Table:
-    columns = [_NUMBER, Column("Fråga", 6.0), Column("Antal svar", 2.2, is_figures=True), Column("Svar", WIDTH - 9.2)]
+    columns = [_NUMBER, Column("Fråga", 6.0), Column("Antal svar", 2.2, is_figures=True), Column("Svar", WIDTH - 9.1)]
     rows = [
         [
             str(numbered[found.item.name]),
@@ -161,7 +161,7 @@ def _interval_blocks(snapshot: Snapshot, judged: Sequence[ItemTally], numbered: 
     ]
     if not rows:
         return
-    columns = [_NUMBER, Column("Fråga", 7.0), Column("Utfall", 2.0), Column("Intervall", WIDTH - 10.0)]
+    columns = [_NUMBER, Column("Fråga", 7.0), Column("Utfall", 2.0), Column("Intervall", WIDTH - 9.9)]
     description = "En rad per fråga med utfallet i urvalet och det intervall som det ger för hela registret."
     yield Text("Vad urvalet säger om hela registret", Style.PART)
     yield Table(f"Intervall med {snapshot.audit.confidence} procents konfidens", description, columns, rows)
