@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from aktgranskning.domain.audit import Absence, AnswerState, Case, CaseStatus, Interpretation
 from aktgranskning.domain.checklist import Item, ItemKind, Outcome, Requirement, TallyKind
+from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.measures import read_moment, read_number, read_time
 from aktgranskning.domain.register import Protected
 from aktgranskning.domain.sample import Allocation, Method
@@ -88,6 +89,8 @@ PROTECTED_WORDS = {
     Protected.INCLUDED: "Ingår i registret",
 }
 
+_WITHOUT_GROUP = {GroupBy.UNIT: "Utan enhet", GroupBy.STRATUM: "Utan stratum", GroupBy.REVIEWER: "Utan granskare"}
+
 WHOLE_FRAME = "hela urvalsramen"
 """What the one queue of a sample without strata is called."""
 
@@ -112,6 +115,11 @@ def ratio(met: int, of: int, counted: Counted = Counted.CASES) -> str:
 def in_register(column: str) -> str:
     """Say where an answer stands that the register gave rather than the file."""
     return f"Registret, kolumnen {column}"
+
+
+def group_in_words(name: str, by: GroupBy) -> str:
+    """Return the name of a group of cases as it is shown; that of the cases without one says so."""
+    return name or _WITHOUT_GROUP[by]
 
 
 def rows_in_words(rows: int) -> str:
