@@ -1,7 +1,8 @@
 """The smallest, the middle and the greatest of values that come and go, which are never sorted anew."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, Generic
 
@@ -12,13 +13,13 @@ class Spread:
     """Values, each counted as often as it stands somewhere; they are put in order when the figures are asked for."""
 
     def __init__(self) -> None:
-        self._waiting: dict[str, int] = {}
+        self._waiting: Counter[str] = Counter()
         self._ordered: dict[Measure[Any], _Ordered[Any]] = {}
         self._unmeasured = 0
 
-    def count(self, value: str, times: int) -> None:
-        """Add a value so many times; take it away where `times` is below zero."""
-        self._waiting[value] = self._waiting.get(value, 0) + times
+    def count(self, values: Mapping[str, int]) -> None:
+        """Add values, each so many times; one is taken away where that is below zero."""
+        self._waiting.update(values)
 
     def _put_in_order(self) -> None:
         waiting: dict[Measure[Any], dict[Any, int]] = {}
@@ -56,8 +57,7 @@ class Spread:
 def spread(values: Iterable[str]) -> tuple[str, str, str]:
     """Return the figures of values that stay."""
     found = Spread()
-    for value in values:
-        found.count(value, 1)
+    found.count(Counter(values))
     return found.figures()
 
 
@@ -75,9 +75,9 @@ class _Ordered(Generic[Measured]):
     """Different values in order, with how often each stands, and a finger near the middle that moves with them."""
 
     def __init__(self, times: dict[Measured, int]) -> None:
-        self._times = {value: count for value, count in times.items() if count}
-        self._values = sorted(self._times)
-        self.size = sum(self._times.values())
+        self._times: dict[Measured, int] = {value: count for value, count in times.items() if count}
+        self._values: list[Measured] = sorted(self._times)
+        self.size: int = sum(self._times.values())
         self._finger = 0
         self._before = 0  # how many stand before the value at the finger
 
