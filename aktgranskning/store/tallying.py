@@ -43,7 +43,7 @@ def tally_from_file(database: Database, by: GroupBy | None = None) -> GroupedTal
     """
     for (group, item, state), in_state in groupby(database.execute(alike), itemgetter(0, 1, 2)):
         if state:  # the line of a row has none
-            values = {value: times for *_, value, times in in_state}
+            values = {value: times for _, _, _, value, times in in_state}
             for counter in found.counters(cells[group], item):
                 counter.count(AnswerState(state), values)
     return found
