@@ -64,3 +64,10 @@ def test_damaged_json_is_refused(text: str) -> None:
     with pytest.raises(AuditError) as caught:
         from_json(text)
     assert caught.value.code == "checklist.json_damaged"
+
+
+def test_an_earlier_format_knew_no_cases_that_are_asked_alone() -> None:
+    checklist = Checklist("f", "F", "1", (), (Item("plan", ItemKind.TEXT, "Plan", TallyKind.NONE, finding="Plan."),))
+    document = json.loads(to_json(checklist))
+    assert document["checklist"]["items"][0].pop("where") == ""
+    assert from_json(json.dumps(document | {"format": 3})) == checklist

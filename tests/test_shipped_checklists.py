@@ -10,6 +10,7 @@ from aktgranskning.catalogue import message
 from aktgranskning.domain.checklist import SILENT_KINDS, Checklist, Item, ItemKind, Outcome
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.expressions.compiler import compile_expression
+from aktgranskning.domain.placeholders import placeholders_in
 from checklists.reader import LoadedChecklist, load_checklist
 from checklists.shipped import shipped_checklist, shipped_checklists, shipped_or_own, title_of
 
@@ -62,8 +63,10 @@ def test_each_item_has_guidance_a_criterion_and_a_sentence(checklist: Checklist)
     for item in questions(checklist):
         assert len(item.hint) > 40, item.name
         assert CRITERION.match(item.criterion), item.name
-        assert "{n}" in item.finding, item.name
-        assert ("{k}" in item.finding) == item.has_outcome, item.name
+        figures = set(placeholders_in(item.finding))
+        assert figures & {"n", "cases", "median"}, item.name
+        assert not item.has_outcome or figures & {"k", "cases"}, item.name
+        assert not item.where or "cases" in figures, item.name
 
 
 def test_each_judgement_says_what_means_yes_and_no(checklist: Checklist) -> None:

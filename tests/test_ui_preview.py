@@ -116,21 +116,28 @@ def show(qtbot: QtBot) -> Iterator[Callable[..., Hands]]:
         hands.session.close()
 
 
+UNANSWERED = "Ett svar saknas. Plan finns: ingen akt att räkna."
+
+
 def test_answers_by_keys_change_the_tally_and_the_sentence(show: Callable[..., Hands]) -> None:
     hands = show(SMALL)
-    assert hands.outcome("plan") == ("–", "1 obesvarad", "Plan finns: –")
+    assert hands.outcome("plan") == ("–", "1 obesvarad", UNANSWERED)
     press("2026-01-05", RETURN, "j")
-    assert hands.outcome("plan") == ("1 av 1", "", "Plan finns: 1 av 1")
+    assert hands.outcome("plan") == ("1 av 1", "", "Plan finns: 1 av 1.")
     assert hands.counted("ansokan").beside == "antal 1 · tidigast 2026-01-05 · median 2026-01-05 · senast 2026-01-05"
     press(Qt.Key.Key_Z, modifier=CTRL)
-    assert hands.outcome("plan") == ("–", "1 obesvarad", "Plan finns: –")
+    assert hands.outcome("plan") == ("–", "1 obesvarad", UNANSWERED)
     for _ in range(3):
         press(Qt.Key.Key_Z, modifier=CTRL)
     assert hands.session.cases[1].status == "begun"
     for _ in range(2):
         press(Qt.Key.Key_Y, modifier=CTRL)
     press("2026-02-30", ESCAPE, Qt.Key.Key_Up, "d")
-    assert hands.outcome("plan") == ("0 av 1", "1 delvis", "Plan finns: 0 av 1")
+    assert hands.outcome("plan") == (
+        "0 av 1",
+        "1 delvis",
+        "Plan finns: 0 av 1. I den enda akten var det delvis uppfyllt.",
+    )
     assert hands.counted("dagar").beside == "1 obesvarad"
 
 
@@ -218,7 +225,7 @@ def test_a_counted_item_is_gone_to_by_enter(show: Callable[..., Hands], qtmodelt
     qtmodeltester.check(counted.model())
     assert counted.currentIndex().data() == "Plan finns"
     said = counted.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "Plan finns, –, 1 obesvarad, Plan finns: –"
+    assert said == f"Plan finns, –, 1 obesvarad, {UNANSWERED}"
     counted.setFocus()
     press(Qt.Key.Key_Down, RETURN)
     assert hands.items().presenter.place == "plan_datum"

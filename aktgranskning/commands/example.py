@@ -8,6 +8,7 @@ from aktgranskning import review
 from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, CaseStatus
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.nouns import MATTER
 from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import read_answers
@@ -19,7 +20,7 @@ AUDIT_NAME = f"exempel{AUDIT_SUFFIX}"
 WORKBOOK_NAME = "exempel.xlsx"
 REGISTER_NAME = "exempel-register.csv"
 
-_AUDIT = Audit("Ekonomiskt bistånd", "Socialnämnden", "2017", is_example=True)
+_AUDIT = Audit("Ekonomiskt bistånd", "Socialnämnden", "2017", is_example=True, noun=MATTER)
 _REVIEWER = Reviewer("Exempelgranskare", "EX")
 _CASES = 15
 _REGISTERED = 412

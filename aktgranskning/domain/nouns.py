@@ -24,13 +24,29 @@ class Noun:
         """What says that there is none: "inget", "ingen"."""
         return "inget" if self.is_neuter else "ingen"
 
+    @property
+    def the(self) -> str:
+        """The article before an adjective: "det", "den"."""
+        return "det" if self.is_neuter else "den"
+
+    @property
+    def which(self) -> str:
+        """What asks for one of them: "vilket", "vilken"."""
+        return "vilket" if self.is_neuter else "vilken"
+
+    @property
+    def some(self) -> str:
+        """What stands for any of them after a negation: "något", "någon"."""
+        return "något" if self.is_neuter else "någon"
+
 
 CASE_FILE = Noun("akt", "akter", "akten", is_neuter=False)
+MATTER = Noun("ärende", "ärenden", "ärendet", is_neuter=True)
 ROW = Noun("rad", "rader", "raden", is_neuter=False)
 
 NOUNS = (
     CASE_FILE,
-    Noun("ärende", "ärenden", "ärendet", is_neuter=True),
+    MATTER,
     Noun("beslut", "beslut", "beslutet", is_neuter=True),
     Noun("avtal", "avtal", "avtalet", is_neuter=True),
     Noun("faktura", "fakturor", "fakturan", is_neuter=False),
