@@ -31,9 +31,12 @@ def prepare_dispatch(
 ) -> CheckSheet:
     """Return what the workbook for the administration is to hold; nothing is written.
 
-    `rows` are of `answers_to_check`; `deadline` is '' for none. AuditError where there is nothing to check, where it is
-    not said to whom it goes, and where the deadline is no day.
+    `rows` are of `answers_to_check`; `deadline` is '' for none. AuditError where no case has the unit, where there is
+    nothing to check, where it is not said to whom it goes, and where the deadline is no day.
     """
+    units = sorted({case.unit for case in session.present_cases()} - {""})
+    if unit and unit not in units:
+        raise AuditError("fact_check.no_unit", unit=unit, units=", ".join(units))
     if not rows:
         raise AuditError("fact_check.nothing_to_check")
     items = logic_of(session).checklist.items
