@@ -95,7 +95,7 @@ def _lead(sheet: CheckSheet) -> Iterator[Row]:
         "En rad som lämnas tom räknas som ej besvarad, inte som att ni instämmer.",
     ):
         yield [Cell(words, Look.NOTE)]
-    yield [Cell(None)]
+    yield [Cell(None, Look.NOTE)]
 
 
 def _rows(sheet: CheckSheet) -> Iterator[Row]:

@@ -1,6 +1,6 @@
 """Answers go to the administration in a locked workbook; what it fills in comes back whole, once, or not at all."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from aktgranskning.dispatching import (
 )
 from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
-from aktgranskning.domain.check_rows import ANSWER, CASE, COMMENT, EVIDENCE, KEY, OPINION, PRESENT, QUESTION, CheckSheet
+from aktgranskning.domain.check_rows import ANSWER, COMMENT, EVIDENCE, KEY, OPINION, PRESENT, QUESTION, CheckSheet
 from aktgranskning.domain.dispatch_states import DispatchState, standing_in_words, standing_on
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.domain.fact_check import Dispatch, FactCheckWord, Presence, View
@@ -33,6 +33,7 @@ from aktgranskning.undoing import redo, undo
 from exports.fact_check_workbook import write_fact_check
 from tests.conftest import REVIEWER
 from tests.example_checklists import REPEATING
+from tests.filled_workbooks import edited, fill, header_of, rows_below, sheet_of
 from tests.libreoffice import needs_libreoffice, save_again
 from tests.test_fact_checking import refused
 from tests.test_versions import change
@@ -66,40 +67,6 @@ def sent(session: Session, out: Path, *, unit: str = "", with_references: bool =
     )
     send_dispatch(session, sheet, out, write_fact_check)
     return out
-
-
-def sheet_of(workbook: Workbook) -> Worksheet:
-    sheet = workbook.worksheets[0]
-    assert isinstance(sheet, Worksheet)
-    return sheet
-
-
-def header_of(sheet: Worksheet) -> tuple[int, dict[str, int]]:
-    """Return the row of the headings and the column of each."""
-    for row in sheet.iter_rows():
-        headings = {str(cell.value): cell.column for cell in row if cell.value}
-        if OPINION in headings:
-            return row[0].row, headings
-    raise AssertionError
-
-
-def rows_below(sheet: Worksheet) -> Iterator[tuple[int, str, str]]:
-    """Yield each row with its case and question."""
-    top, columns = header_of(sheet)
-    for row in range(top + 1, sheet.max_row + 1):
-        yield row, str(sheet.cell(row, columns[CASE]).value), str(sheet.cell(row, columns[QUESTION]).value)
-
-
-def fill(path: Path, cells: Mapping[tuple[str, str, str], str]) -> Path:
-    """Write in cells, named by case, question and heading."""
-    workbook = load_workbook(path)
-    sheet = sheet_of(workbook)
-    _, columns = header_of(sheet)
-    at = {(case, question): row for row, case, question in rows_below(sheet)}
-    for (case, question, heading), value in cells.items():
-        sheet.cell(at[case, question], columns[heading]).value = value
-    workbook.save(path)
-    return path
 
 
 def returned(session: Session, path: Path) -> None:
@@ -322,14 +289,6 @@ def test_everything_that_is_wrong_is_told_at_once(begun: Session, out: Path) -> 
         ("returned.locked_changed", QUESTION, "Samarbete"),
         ("import.constraint", OPINION, "120"),
     ]
-
-
-def edited(path: Path, edit: Callable[[Worksheet, int, dict[str, int]], object]) -> Path:
-    workbook = load_workbook(path)
-    sheet = sheet_of(workbook)
-    edit(sheet, *header_of(sheet))
-    workbook.save(path)
-    return path
 
 
 def test_rows_are_those_of_the_dispatch(begun: Session, out: Path) -> None:
