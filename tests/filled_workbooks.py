@@ -17,10 +17,9 @@ def sheet_of(workbook: Workbook) -> Worksheet:
 
 def header_of(sheet: Worksheet) -> tuple[int, dict[str, int]]:
     """Return the row of the headings and the column of each."""
-    for row in sheet.iter_rows():
-        headings = {str(cell.value): cell.column for cell in row if cell.value}
-        if OPINION in headings:
-            return row[0].row, headings
+    for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
+        if OPINION in row:
+            return number, {str(heading): column for column, heading in enumerate(row, 1) if heading}
     raise AssertionError
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from aktgranskning.domain.audit import Absence, AnswerState, Case, CaseStatus, Interpretation
 from aktgranskning.domain.checklist import Item, ItemKind, Outcome, Requirement, TallyKind
+from aktgranskning.domain.fact_check import Decision, Presence
 from aktgranskning.domain.measures import read_moment, read_number, read_time
 from aktgranskning.domain.register import Protected
 from aktgranskning.domain.sample import Allocation, Method
@@ -81,6 +82,11 @@ ABSENCE_WORDS = {
     Absence.MISSING: "Saknas",
     Absence.WITHHELD: "Lämnades inte ut",
 }
+
+PRESENCE_WORDS = {Presence.THERE: "Fanns", Presence.LATER: "Tillkom efteråt", Presence.UNKNOWN: "Vet ej"}
+"""Whether the document that the administration points at was in the file on the day of the review."""
+
+DECISION_WORDS = {Decision.OPEN: "Inte avgjort", Decision.KEEP: "Svaret står kvar", Decision.CHANGE: "Svaret ändrat"}
 
 PROTECTED_WORDS = {
     Protected.UNKNOWN: "Inte känt om de ingår",
