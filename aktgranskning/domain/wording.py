@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from aktgranskning.domain.audit import Absence, AnswerState, Case, CaseStatus, Interpretation
 from aktgranskning.domain.checklist import Item, ItemKind, Outcome, Requirement, TallyKind
 from aktgranskning.domain.fact_check import Decision, Presence
+from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.measures import read_moment, read_number, read_time
 from aktgranskning.domain.register import Protected
 from aktgranskning.domain.sample import Allocation, Method
@@ -94,6 +95,8 @@ PROTECTED_WORDS = {
     Protected.INCLUDED: "Ingår i registret",
 }
 
+_WITHOUT_GROUP = {GroupBy.UNIT: "Utan enhet", GroupBy.STRATUM: "Utan stratum", GroupBy.REVIEWER: "Utan granskare"}
+
 WHOLE_FRAME = "hela urvalsramen"
 """What the one queue of a sample without strata is called."""
 
@@ -123,6 +126,11 @@ def auditee_in_words(found: ItemTally) -> str:
 def in_register(column: str) -> str:
     """Say where an answer stands that the register gave rather than the file."""
     return f"Registret, kolumnen {column}"
+
+
+def group_in_words(name: str, by: GroupBy) -> str:
+    """Return the name of a group of cases as it is shown; that of the cases without one says so."""
+    return name or _WITHOUT_GROUP[by]
 
 
 def rows_in_words(rows: int) -> str:
@@ -236,9 +244,14 @@ def _rows_spread(found: ItemTally, rows: RowTally) -> str:
     return " · ".join(said)
 
 
+def spread_words(kind: ItemKind) -> tuple[str, str, str]:
+    """Return what the smallest, the middle and the greatest value of an item are called."""
+    return ("tidigast", "median", "senast") if kind in _TIMED else ("minst", "median", "högst")
+
+
 def _spread(statistic: Statistic, kind: ItemKind) -> list[str]:
-    words = ("tidigast", "median", "senast") if kind in _TIMED else ("minst", "median", "högst")
-    return [f"{word} {shown_measure(value)}" for word, value in zip(words, statistic.spread, strict=True) if value]
+    named = zip(spread_words(kind), statistic.spread, strict=True)
+    return [f"{word} {shown_measure(value)}" for word, value in named if value]
 
 
 def dated_text(interpretation: Interpretation) -> str:
