@@ -36,6 +36,7 @@ def measure(folder: Path) -> list[Row]:
     from benchmarks import (
         counting,
         evaluation,
+        export,
         keys,
         loading,
         reading,
@@ -58,6 +59,7 @@ def measure(folder: Path) -> list[Row]:
         *counting.measure(folder),
         *repaint.measure(folder),
         *keys.measure(folder),
+        *export.measure(folder),
     ]
 
 

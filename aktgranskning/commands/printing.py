@@ -15,6 +15,7 @@ from aktgranskning.domain.wording import (
     COUNTED_BY_ROW,
     STATE_WORDS,
     STATUS_WORDS,
+    auditee_in_words,
     counted_choice_label,
     group_in_words,
     left_out_in_words,
@@ -110,12 +111,18 @@ _HEADINGS = ["Fråga", "Utfall", *(STATE_WORDS[state] for state in SEVEN_STATES)
 def _lines(found: ItemTally, called: str, indent: str = "  ") -> list[list[str]]:
     """Return the line of an item's figures under what it is called, and one of each of its details."""
     figures = [_figure(found, state) for state in SEVEN_STATES]
-    line = [called, ratio(found.met, found.of, found.counted), *figures]
+    line = [called, _outcome(found), *figures]
     return [line, *([f"{indent}{detail}"] for detail in _details(found))]
 
 
 def _told_below(absent: Sequence[Case]) -> list[list[str]]:
     return [[""], [left_out_in_words(absent)]] if absent else []
+
+
+def _outcome(found: ItemTally) -> str:
+    """Write in how many an item is met, with the administration's count beside it where it has one."""
+    beside = auditee_in_words(found)
+    return f"{ratio(found.met, found.of, found.counted)}{f' {beside}' if beside else ''}"
 
 
 def _figure(found: ItemTally, state: AnswerState) -> str:
