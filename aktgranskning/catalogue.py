@@ -121,6 +121,29 @@ FACT_CHECK: dict[str, str] = {
         "”{item}”: ”{value}” är inget antal som går att ange. Skriv ett heltal från 1, högst så många som inte"
         " uppfyller frågan: {most}. Inget har ändrats."
     ),
+    "fact_check.nothing_to_check": (
+        "Det finns inga svar att skicka för kontroll i de akterna. Inget skrevs: välj en annan enhet, eller alla svar."
+    ),
+    "fact_check.no_addressee": "Skriv vem svaren skickas till. Inget har ändrats.",
+    "fact_check.file_exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
+    "fact_check.not_a_dispatch": (
+        "{file} är ingen arbetsbok som programmet har skickat för kontroll, eller så saknas rubriker eller den dolda"
+        " kolumnen i den. Inget lästes in: läs in den fil som kom tillbaka."
+    ),
+    "fact_check.other_audit": (
+        "{file} hör till en annan granskning. Inget lästes in: välj en fil som skickades från den här."
+    ),
+    "fact_check.returned_before": (
+        "{file} hör till ett utskick vars svar redan lästes in {day}. Inget lästes in en gång till: ångra den"
+        " inläsningen först om svaren ska läsas in på nytt."
+    ),
+    "fact_check.nothing_returned": (
+        "{file} är inte ifylld: inget svar har någon synpunkt. Inget lästes in, och utskicket är fortfarande ej"
+        " besvarat."
+    ),
+    "fact_check.returned_stale": "Granskningen har ändrats sedan filen lästes. Inget lästes in: läs filen igen.",
+    "fact_check.refused": "Synpunkterna kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",
+    "fact_check.no_unit": "Ingen akt hör till enheten ”{unit}”. Inget skrevs. Enheterna är: {units}.",
 }
 
 SAMPLE: dict[str, str] = {
@@ -381,14 +404,14 @@ TEXTS = (
     | IMPORT
     | REVIEW
     | CASE
-    | FACT_CHECK
     | SAMPLE
     | REGISTER
     | TALLY
     | PROOF
-    | INTERVAL
     | EXPORT
     | COMMAND
+    | INTERVAL
+    | FACT_CHECK
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 

@@ -34,6 +34,7 @@ def measure(folder: Path) -> list[Row]:
     rows = start.measure(folder)
     # Only now: a process that is started begins with the peak memory of this one.
     from benchmarks import (
+        counting,
         evaluation,
         export,
         keys,
@@ -55,6 +56,7 @@ def measure(folder: Path) -> list[Row]:
         *evaluation.measure(),
         *recompute.measure(),
         *write.measure(folder),
+        *counting.measure(folder),
         *repaint.measure(folder),
         *keys.measure(folder),
         *export.measure(folder),

@@ -8,6 +8,7 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -39,6 +40,7 @@ def write_sheet(workbook: Workbook, sheet: Sheet, page_header: str, row_written:
     worksheet: Any = workbook.create_sheet(sheet.title)
     _lay_out(worksheet, sheet)
     _set_page(worksheet, sheet, page_header)
+    _lock(worksheet, sheet)
     render = row_renderer(_styles(worksheet), len(sheet.widths))
     worksheet._get_writer()
     worksheet._rows = _row_stream(worksheet._writer)
@@ -99,6 +101,20 @@ def _lay_out(worksheet: Worksheet, sheet: Sheet) -> None:
         worksheet.auto_filter.ref = f"A{sheet.header_row}:{last}"
     if sheet.pages_wide > 1 and sheet.frozen_columns:
         worksheet.print_title_cols = f"A:{get_column_letter(sheet.frozen_columns)}"
+
+
+def _lock(worksheet: Worksheet, sheet: Sheet) -> None:
+    """Let only the open cells be changed, without a password, and columns and rows be made wider and higher."""
+    if sheet.is_hidden:
+        worksheet.sheet_state = "hidden"
+    for column in sheet.hidden_columns:
+        worksheet.column_dimensions[get_column_letter(column)].hidden = True
+    worksheet.protection.sheet = sheet.is_locked
+    worksheet.protection.formatColumns = worksheet.protection.formatRows = not sheet.is_locked
+    for offered in sheet.drop_downs:
+        validation = DataValidation("list", formula1=offered.source, allow_blank=True, sqref=" ".join(offered.cells))
+        validation.showErrorMessage = offered.is_closed
+        worksheet.data_validations.append(validation)
 
 
 def _set_page(worksheet: Worksheet, sheet: Sheet, page_header: str) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning import recording, review
 from aktgranskning.engagement import open_audit
-from benchmarks import export_sides, keys, recompute, repaint, write
+from benchmarks import counting, export_sides, keys, recompute, repaint, write
 from benchmarks.example import make_audit
 from benchmarks.table import markdown, percentile_99, ratio_row
 
@@ -54,6 +54,15 @@ def test_the_write_can_be_left_out(tmp_path: Path) -> None:
         assert session.log.last_id == rows
         review.answer(session, 1, "fraga_1", "nej")
         assert session.log.last_id == rows + 1
+
+
+def test_the_tally_is_measured_on_answers_that_can_be_counted(tmp_path: Path) -> None:
+    rows = counting.measure(tmp_path, cases=30, rounds=1)
+    assert [row.what for row in rows] == [
+        "live tally after one answer, 30 cases",
+        "tally by unit from file, 30 cases × 60",
+    ]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_following_one_answer_is_measured_on_a_form_that_works() -> None:

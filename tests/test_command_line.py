@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from aktgranskning.domain.grouping import GroupBy, tally_by
+from aktgranskning.domain.tally_rows import tally_records
+from aktgranskning.engagement import edit_case, open_audit
 from checklists.shipped import example_answers, shipped_checklist, shipped_checklists
 from tests.said import Said
 
@@ -116,6 +119,27 @@ def test_the_tally_as_json_and_csv(audit: Path, said: Said) -> None:
     rows = list(csv.DictReader(io.StringIO(said("tally", audit, "--format", "csv")), delimiter=";"))
     assert [row["name"] for row in rows] == list(records)
     assert rows[1]["text"] == "14 av 15"
+
+
+def test_the_tally_by_unit_in_each_format(audit: Path, said: Said) -> None:
+    said("import-answers", audit, example_answers())
+    with open_audit(audit) as session:
+        for case_id in session.cases:
+            edit_case(session, case_id, reference="", unit="Norra" if case_id < 8 else "")
+        snapshot = session.snapshot()
+    units = json.loads(said("tally", audit, "--format", "json", "--by", "unit"))
+    whole = {record["name"]: record for record in json.loads(said("tally", audit, "--format", "json"))}
+    assert list(units) == ["Norra", ""]
+    assert units == {name: tally_records(part) for name, part in tally_by(snapshot, GroupBy.UNIT).items()}
+    for name, record in whole.items():
+        parts = [next(part for part in unit if part["name"] == name) for unit in units.values()]
+        assert record["met"] == sum(part["met"] for part in parts)
+    rows = list(csv.DictReader(io.StringIO(said("tally", audit, "--format", "csv", "--by", "unit")), delimiter=";"))
+    assert [(row["unit"], row["name"]) for row in rows] == [(unit, name) for unit in units for name in whole]
+    lines = said("tally", audit, "--by", "unit").splitlines()
+    at = next(number for number, line in enumerate(lines) if "14 av 15" in line)
+    assert [line.split()[:2] for line in lines[at + 1 : at + 3]] == [["Norra", "7"], ["Utan", "enhet"]]
+    assert said("tally", audit, "--by", "stratum").count("Utan stratum") == len(whole)
 
 
 def test_export_of_both_kinds(audit: Path, said: Said, tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ def test_the_spread_of_values_that_come_and_go_is_that_of_those_that_are_left(st
             left.remove(number)
         else:
             continue
-        found.count(str(number), times)
+        found.count({str(number): times})
         expected = (min(left), median(left), max(left)) if left else ()
         assert found.figures() == (tuple(f"{figure:g}" for figure in expected) or ("", "", ""))
 

@@ -64,7 +64,7 @@ def test_what_is_absent_is_in_no_count_and_can_be_told(session: Session) -> None
 
 
 def test_there_is_nothing_to_count_without_a_checklist() -> None:
-    with create_in_memory(Audit("Prov"), REVIEWER) as session, pytest.raises(AuditError, match="review.no_checklist"):
+    with create_in_memory(Audit("Prov"), REVIEWER) as session, pytest.raises(AuditError, match=r"review\.no_checklist"):
         tally_from_file(session.file.database)
 
 

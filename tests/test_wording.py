@@ -38,6 +38,7 @@ KEYS = [
     "not_asked",
     "of",
     "text",
+    "met_auditee",
 ]
 
 

@@ -7,6 +7,7 @@ import click
 
 from aktgranskning.catalogue import text
 from aktgranskning.commands.exporting import export, options_of, write_export
+from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
 from aktgranskning.commands.parts import (
     FILE,
@@ -191,27 +192,22 @@ def cases(file: Path, format_: str, with_references: bool) -> None:
 @commands.command()
 @FILE
 @click.option("--format", "format_", type=click.Choice(["table", "json", "csv"]), default="table", help=FORMAT_HELP)
+@click.option("--by", type=click.Choice(["unit", "stratum", "reviewer"]),
+              help="Dela upp på enhet, stratum eller granskare.")  # fmt: skip
 @reports_errors
-def tally(file: Path, format_: str) -> None:
+def tally(file: Path, format_: str, by: str | None) -> None:
     """Skriv ut sammanställningen."""
-    from aktgranskning.commands.printing import as_json, tally_csv, tally_table
-    from aktgranskning.domain.tally import tally as count
-    from aktgranskning.domain.tally_rows import tally_records
-    from aktgranskning.engagement import open_audit
+    from aktgranskning.commands.printing import tally_as, tally_by_as
+    from aktgranskning.counting import count_file
+    from aktgranskning.domain.grouping import GroupBy
 
-    with open_audit(file) as session:
-        snapshot = session.snapshot()
-    tallies = count(snapshot)
-    match format_:
-        case "json":
-            click.echo(as_json(tally_records(tallies)))
-        case "csv":
-            click.echo(tally_csv(tallies))
-        case _:
-            click.echo(tally_table(tallies, snapshot.absent))
+    if by is None:
+        click.echo(tally_as(format_, count_file(file, None)))
+    else:
+        click.echo(tally_by_as(format_, count_file(file, GroupBy(by)), GroupBy(by)))
 
 
-for _command in (export, sample, replace, sample_proof):
+for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check):
     commands.add_command(_command)
 
 

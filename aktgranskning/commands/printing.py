@@ -3,9 +3,11 @@
 import csv
 import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from aktgranskning.counting import FileTally
 from aktgranskning.domain.audit import AnswerState, Case
+from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.tally import SEVEN_STATES, Counted, ItemTally
 from aktgranskning.domain.tally_rows import Record, tally_records
 from aktgranskning.domain.wording import (
@@ -13,7 +15,9 @@ from aktgranskning.domain.wording import (
     COUNTED_BY_ROW,
     STATE_WORDS,
     STATUS_WORDS,
+    auditee_in_words,
     counted_choice_label,
+    group_in_words,
     left_out_in_words,
     ratio,
     spread_in_words,
@@ -30,12 +34,45 @@ def as_json(records: Sequence[Mapping[str, object]] | Mapping[str, object]) -> s
     return json.dumps(records, ensure_ascii=False, indent=2)
 
 
+def tally_as(format_: str, found: FileTally) -> str:
+    """Write the tally of a file in the format that was asked for: "json", "csv" or "table"."""
+    match format_:
+        case "json":
+            return as_json(tally_records(found.items))
+        case "csv":
+            return tally_csv(found.items)
+        case _:
+            return tally_table(found.items, found.absent)
+
+
+def tally_by_as(format_: str, found: FileTally, by: GroupBy) -> str:
+    """Write the tally of a file by group as `tally_as`; as JSON an object, the records of each group by its name."""
+    match format_:
+        case "json":
+            return as_json({name: tally_records(tallies) for name, tallies in found.groups.items()})
+        case "csv":
+            return tally_csv_by(by, found.groups)
+        case _:
+            return tally_table_by(by, found.items, found.groups, found.absent)
+
+
 def tally_csv(tallies: Sequence[ItemTally]) -> str:
     """Write the tally as Swedish Excel reads it: `;` between columns; choices as "name: count" with `, ` between."""
+    return _csv(_CSV_KEYS, tally_records(tallies))
+
+
+def tally_csv_by(by: GroupBy, groups: Mapping[str, Sequence[ItemTally]]) -> str:
+    """Write the tally of each group as `tally_csv`, with the group in the first column."""
+    of_group: dict[str, list[Record]] = {name: tally_records(tallies) for name, tallies in groups.items()}
+    records = (record | {by.value: name} for name, records in of_group.items() for record in records)
+    return _csv((by.value, *_CSV_KEYS), records)
+
+
+def _csv(keys: Sequence[str], records: Iterable[Record]) -> str:
     buffer = io.StringIO()
-    writer = csv.DictWriter(buffer, _CSV_KEYS, delimiter=";", lineterminator="\n", restval="")
+    writer = csv.DictWriter(buffer, keys, delimiter=";", lineterminator="\n", restval="")
     writer.writeheader()
-    for record in tally_records(tallies):
+    for record in records:
         writer.writerow(dict(record) | {"choices": _choices(record)})
     return buffer.getvalue().rstrip("\n")
 
@@ -50,13 +87,42 @@ def tally_table(tallies: Sequence[ItemTally], absent: Sequence[Case] = ()) -> st
 
     Cases that are `absent`, which the tally leaves out, are told below.
     """
-    rows = [["Fråga", "Utfall", *(STATE_WORDS[state] for state in SEVEN_STATES)]]
+    rows = [_HEADINGS]
     for found in tallies:
-        figures = [_figure(found, state) for state in SEVEN_STATES]
-        rows.append([_called(found), ratio(found.met, found.of, found.counted), *figures])
-        rows.extend([f"  {line}"] for line in _details(found))
-    rows.extend([line] for line in ("", left_out_in_words(absent)) if absent)
-    return aligned(rows)
+        rows += _lines(found, _called(found))
+    return aligned([*rows, *_told_below(absent)])
+
+
+def tally_table_by(
+    by: GroupBy, whole: Sequence[ItemTally], groups: Mapping[str, Sequence[ItemTally]], absent: Sequence[Case] = ()
+) -> str:
+    """Write the tally as `tally_table`, with a line for each group, indented, below the whole of each item."""
+    rows = [_HEADINGS]
+    for found, *parts in zip(whole, *groups.values(), strict=True):
+        rows += _lines(found, _called(found))
+        for name, part in zip(groups, parts, strict=True):
+            rows += _lines(part, f"    {group_in_words(name, by)}", "      ")
+    return aligned([*rows, *_told_below(absent)])
+
+
+_HEADINGS = ["Fråga", "Utfall", *(STATE_WORDS[state] for state in SEVEN_STATES)]
+
+
+def _lines(found: ItemTally, called: str, indent: str = "  ") -> list[list[str]]:
+    """Return the line of an item's figures under what it is called, and one of each of its details."""
+    figures = [_figure(found, state) for state in SEVEN_STATES]
+    line = [called, _outcome(found), *figures]
+    return [line, *([f"{indent}{detail}"] for detail in _details(found))]
+
+
+def _told_below(absent: Sequence[Case]) -> list[list[str]]:
+    return [[""], [left_out_in_words(absent)]] if absent else []
+
+
+def _outcome(found: ItemTally) -> str:
+    """Write in how many an item is met, with the administration's count beside it where it has one."""
+    beside = auditee_in_words(found)
+    return f"{ratio(found.met, found.of, found.counted)}{f' {beside}' if beside else ''}"
 
 
 def _figure(found: ItemTally, state: AnswerState) -> str:

@@ -61,12 +61,10 @@ def _least_share(met: int, of: int, confidence: int) -> Decimal:
 def _weight(met: int, of: int, step: int) -> int:
     """Return the chance of at least `met` of `of` under the share step / _STEPS, times _STEPS to the power of `of`."""
     others = _STEPS - step
-    powers = [1]
-    for _ in range(of - met):
-        powers.append(powers[-1] * others)
-    weight, chosen = 0, step**met
+    ways, chosen, weight = comb(of, met), step**met, 0
     for number in range(met, of + 1):
-        weight += comb(of, number) * chosen * powers[of - number]
+        weight = weight * others + ways * chosen  # what is added first is multiplied most often, as Horner does
+        ways = ways * (of - number) // (number + 1)
         chosen *= step
     return weight
 

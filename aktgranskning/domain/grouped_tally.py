@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from aktgranskning.domain.audit import AnswerState, Case
+from aktgranskning.domain.audit import Case
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.counted_views import Said
 from aktgranskning.domain.grouping import GroupBy, group_of, in_natural_order
@@ -58,13 +58,12 @@ class GroupedTally:
             else:
                 self._groups[by].pop(name, None)
 
-    def count(self, cell: Cell, item: str, state: AnswerState, value: str, times: int) -> None:
-        """Add an answer so many times to a cell that has cases; take it away where `times` is below zero."""
+    def counters(self, cell: Cell, item: str) -> tuple[ItemCounter, ...]:
+        """Return what counts an item in a cell that has cases: the counter of the whole, and those of its groups."""
         if item not in self._counted:
-            return
-        self._whole[item].count(state, value, times)
-        for by, groups in self._groups.items():
-            groups[getattr(cell, by.value)][item].count(state, value, times)
+            return ()
+        of_groups = (groups[getattr(cell, by.value)][item] for by, groups in self._groups.items())
+        return self._whole[item], *of_groups
 
     def item(self, name: str) -> ItemTally:
         """Return the figures of one item; KeyError where the tally does not count it."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from enum import StrEnum
+from string import digits
 
 from aktgranskning.domain.audit import Case, Snapshot
 from aktgranskning.domain.fact_check import Claim
@@ -30,14 +31,17 @@ def groups(cases: Iterable[Case], by: GroupBy) -> tuple[str, ...]:
 
 
 def in_natural_order(names: Iterable[str]) -> tuple[str, ...]:
-    """Sort the names of groups: numbers in them by size, capitals as small letters, '' last."""
+    """Sort the names of groups as Swedish does: numbers in them by size, capitals as small letters; '' last."""
     return tuple(sorted(names, key=lambda name: (not name, _parts(name), name)))
 
 
-def _parts(name: str) -> list[tuple[int, str]]:
-    """Return the runs of digits and of others; a number comes before text, as its size says."""
-    runs = re.findall(r"[0-9]+|[^0-9]+", name.casefold())
-    return [(int(run), "") if run[0] in "0123456789" else (-1, run) for run in runs]
+_AFTER_Z = str.maketrans("åäö", "{|}")
+
+
+def _parts(name: str) -> list[tuple[bool, int, str]]:
+    """Return the runs of digits, which come first and by their size, and those of anything else."""
+    runs = re.findall(r"[0-9]+|[^0-9]+", name.casefold().translate(_AFTER_Z))
+    return [(False, int(run), "") if run[0] in digits else (True, 0, run) for run in runs]
 
 
 def part_of(snapshot: Snapshot, cases: Collection[int]) -> Snapshot:

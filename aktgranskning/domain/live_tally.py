@@ -1,9 +1,9 @@
 """The tally of an open audit, kept up to date: one answer moves a few counters, however many answers there are."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
-from aktgranskning.domain.audit import Answer, Case
+from aktgranskning.domain.audit import Answer, AnswerState, Case
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.counted_views import Said
 from aktgranskning.domain.grouped_tally import Cell, GroupedTally, cell_of
@@ -24,15 +24,14 @@ class LiveTally:
         self, checklist: Checklist, said: Callable[[str], Said], cases: Iterable[tuple[Case, Answers]]
     ) -> None:
         self._figures = GroupedTally(checklist, said)
-        found: dict[Cell, list[Answers]] = {}
+        of_cell: dict[Cell, list[Answers]] = defaultdict(list)
         for case, answers in cases:
             if not case.is_absent:
-                found.setdefault(cell_of(case), []).append(answers)
-        for cell, held in found.items():
+                of_cell[cell_of(case)].append(answers)
+        for cell, held in of_cell.items():
             self._figures.count_cases(cell, len(held))
-            alike = Counter((item_of(place), a.state, a.value) for answers in held for place, a in answers.items())
-            for (item, state, value), times in alike.items():
-                self._figures.count(cell, item, state, value, times)
+            for (item, state), values in _alike(held).items():
+                self._count(cell, item, state, values)
 
     def change(self, before: tuple[Case, Answers] | None, after: tuple[Case, Answers] | None) -> None:
         """Follow a case from what it was to what it is; None where it was not there, or is not any more.
@@ -53,10 +52,14 @@ class LiveTally:
     def _move(self, cell: Cell, before: Answers, after: Answers) -> None:
         for place, answer in before.items():
             if after.get(place) is not answer:
-                self._figures.count(cell, item_of(place), answer.state, answer.value, -1)
+                self._count(cell, item_of(place), answer.state, {answer.value: -1})
         for place, answer in after.items():
             if before.get(place) is not answer:
-                self._figures.count(cell, item_of(place), answer.state, answer.value, 1)
+                self._count(cell, item_of(place), answer.state, {answer.value: 1})
+
+    def _count(self, cell: Cell, item: str, state: AnswerState, values: Mapping[str, int]) -> None:
+        for counter in self._figures.counters(cell, item):
+            counter.count(state, values)
 
     def item(self, name: str) -> ItemTally:
         """Return the figures of one item; KeyError where the tally does not count it."""
@@ -74,3 +77,12 @@ class LiveTally:
 def _counted(held: tuple[Case, Answers] | None) -> tuple[Cell, Answers] | None:
     """Return under what a case is counted, and its answers; None of one that is absent, or not there."""
     return (cell_of(held[0]), held[1]) if held and not held[0].is_absent else None
+
+
+def _alike(held: Iterable[Answers]) -> Mapping[tuple[str, AnswerState], Counter[str]]:
+    """Return by item and state how many have which value."""
+    found = Counter((place, answer.state, answer.value) for answers in held for place, answer in answers.items())
+    alike: dict[tuple[str, AnswerState], Counter[str]] = defaultdict(Counter)
+    for (place, state, value), times in found.items():
+        alike[item_of(place), state][value] += times
+    return alike

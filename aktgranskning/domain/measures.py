@@ -76,7 +76,7 @@ def median_time(times: Sequence[time]) -> time:
     return median_moment([datetime.combine(date.min, clock) for clock in times]).time()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Measure(Generic[Measured]):
     """One kind of what can be measured: how a value is read, what is the middle of several, how that is written."""
 

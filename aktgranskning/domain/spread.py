@@ -1,7 +1,8 @@
 """The smallest, the middle and the greatest of values that come and go, which are never sorted anew."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, Generic
 
@@ -9,20 +10,34 @@ from aktgranskning.domain.measures import MEASURES, Measure, Measured
 
 
 class Spread:
-    """Values, each counted as often as it stands somewhere."""
+    """Values, each counted as often as it stands somewhere; they are put in order when the figures are asked for."""
 
     def __init__(self) -> None:
+        self._waiting: Counter[str] = Counter()
         self._ordered: dict[Measure[Any], _Ordered[Any]] = {}
         self._unmeasured = 0
 
-    def count(self, value: str, times: int) -> None:
-        """Add a value so many times; take it away where `times` is below zero."""
-        found = _measured(value)
-        if found is None:
-            self._unmeasured += times
-            return
-        measure, measured = found
-        self._ordered.setdefault(measure, _Ordered()).count(measured, times)
+    def count(self, values: Mapping[str, int]) -> None:
+        """Add values, each so many times; one is taken away where that is below zero."""
+        self._waiting.update(values)
+
+    def _put_in_order(self) -> None:
+        waiting: dict[Measure[Any], dict[Any, int]] = {}
+        for value, times in self._waiting.items():
+            found = _measured(value)
+            if found is None:
+                self._unmeasured += times
+            elif times:
+                measure, measured = found
+                of_measure = waiting.setdefault(measure, {})
+                of_measure[measured] = of_measure.get(measured, 0) + times
+        self._waiting.clear()
+        for measure, counts in waiting.items():
+            if measure in self._ordered:
+                for measured, times in counts.items():
+                    self._ordered[measure].count(measured, times)
+            else:
+                self._ordered[measure] = _Ordered(counts)
 
     def figures(self) -> tuple[str, str, str]:
         """Return the smallest, the middle and the greatest of values that are all numbers, days, moments or times.
@@ -30,6 +45,7 @@ class Spread:
         They are written as values are, moments and times in whole minutes, rounded down. They are '' of no values, and
         of any others: texts, and mixtures, have no smallest.
         """
+        self._put_in_order()
         kinds = [(measure, ordered) for measure, ordered in self._ordered.items() if ordered.size]
         if self._unmeasured or len(kinds) != 1:
             return "", "", ""
@@ -41,8 +57,7 @@ class Spread:
 def spread(values: Iterable[str]) -> tuple[str, str, str]:
     """Return the figures of values that stay."""
     found = Spread()
-    for value in values:
-        found.count(value, 1)
+    found.count(Counter(values))
     return found.figures()
 
 
@@ -59,10 +74,10 @@ def _measured(value: str) -> tuple[Measure[Any], Any] | None:
 class _Ordered(Generic[Measured]):
     """Different values in order, with how often each stands, and a finger near the middle that moves with them."""
 
-    def __init__(self) -> None:
-        self.size = 0
-        self._values: list[Measured] = []
-        self._times: dict[Measured, int] = {}
+    def __init__(self, times: dict[Measured, int]) -> None:
+        self._times: dict[Measured, int] = {value: count for value, count in times.items() if count}
+        self._values: list[Measured] = sorted(self._times)
+        self.size: int = sum(self._times.values())
         self._finger = 0
         self._before = 0  # how many stand before the value at the finger
 

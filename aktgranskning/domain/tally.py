@@ -1,6 +1,6 @@
 """The tally: how many cases, or rows of a repeat, have which answer, per item."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -130,22 +130,28 @@ class ItemCounter:
         self._rows = 0
         self._with_rows = 0
 
-    def count(self, state: AnswerState, value: str, times: int) -> None:
-        """Add an answer so many times; take it away where `times` is below zero."""
+    def count(self, state: AnswerState, values: Mapping[str, int]) -> None:
+        """Add answers that are in one state, each value so many times; one is taken away where that is below zero."""
+        times = sum(values.values())
         self._states[state] += times
         if state in SILENT:
             return
         if self._item.kind is ItemKind.REPEAT:
-            self._rows += int(value) * times
+            self._rows += sum(int(value) * count for value, count in values.items())
             if state in ROWS_UNKNOWN:
                 return
-            self._with_rows += times if value != "0" else 0
-        for name in counted_choices(self._item, value) if self._choices else ():
-            if name in self._choices:
-                self._choices[name] += times
+            self._with_rows += times - values.get("0", 0)
+        elif self._choices:
+            self._count_choices(values)
         self._values += times
         if self._has_spread:
-            self._spread.count(value, times)
+            self._spread.count(values)
+
+    def _count_choices(self, values: Mapping[str, int]) -> None:
+        for value, times in values.items():
+            for name in counted_choices(self._item, value):
+                if name in self._choices:
+                    self._choices[name] += times
 
     def figures(self) -> ItemTally:
         """Return the figures as they are now."""
@@ -160,8 +166,11 @@ class ItemCounter:
 def tally_item(item: Item, answers: Iterable[Answer], counted: Counted = Counted.CASES) -> ItemTally:
     """Count one item over its answers, one for each case or row."""
     counter = ItemCounter(item, counted)
-    for (state, value), times in Counter((answer.state, answer.value) for answer in answers).items():
-        counter.count(state, value, times)
+    by_state: dict[AnswerState, Counter[str]] = defaultdict(Counter)
+    for answer in answers:
+        by_state[answer.state][answer.value] += 1
+    for state, values in by_state.items():
+        counter.count(state, values)
     return counter.figures()
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from aktgranskning.domain.audit import Absence, AnswerState, Case, CaseStatus, Interpretation
 from aktgranskning.domain.checklist import Item, ItemKind, Outcome, Requirement, TallyKind
+from aktgranskning.domain.fact_check import Decision, Presence
 from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.measures import read_moment, read_number, read_time
 from aktgranskning.domain.register import Protected
@@ -83,6 +84,11 @@ ABSENCE_WORDS = {
     Absence.WITHHELD: "Lämnades inte ut",
 }
 
+PRESENCE_WORDS = {Presence.THERE: "Fanns", Presence.LATER: "Tillkom efteråt", Presence.UNKNOWN: "Vet ej"}
+"""Whether the document that the administration points at was in the file on the day of the review."""
+
+DECISION_WORDS = {Decision.OPEN: "Inte avgjort", Decision.KEEP: "Svaret står kvar", Decision.CHANGE: "Svaret ändrat"}
+
 PROTECTED_WORDS = {
     Protected.UNKNOWN: "Inte känt om de ingår",
     Protected.LEFT_OUT: "Utelämnade ur registret",
@@ -110,6 +116,11 @@ def ratio(met: int, of: int, counted: Counted = Counted.CASES) -> str:
     if not of:
         return NO_RATIO
     return f"{met} av {_number(of, counted)}"
+
+
+def auditee_in_words(found: ItemTally) -> str:
+    """Write the administration's count beside a figure: "(4 enligt förvaltningen)"; '' where it has said nothing."""
+    return f"({found.auditee.met} enligt förvaltningen)" if found.auditee else ""
 
 
 def in_register(column: str) -> str:

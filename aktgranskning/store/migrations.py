@@ -52,7 +52,7 @@ def m004_samples(db: Database) -> None:
 
 @migrations()
 def m005_fact_check(db: Database) -> None:
-    """Keep what the administration says, what was sent to it, sentences of the auditor's, and where cases are counted."""
+    """Keep what the administration says, what was sent to it, the auditor's sentences, and where cases are counted."""
     for statement in _FACT_CHECK:
         db.execute(statement)
     make_triggers(db)

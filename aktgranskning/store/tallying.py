@@ -1,6 +1,8 @@
 """Counts the tally in the file itself, over an index that holds all of it: the answers never come into memory."""
 
 from collections import defaultdict
+from itertools import groupby
+from operator import itemgetter
 
 from aktgranskning.domain.audit import Answer, AnswerState, Case
 from aktgranskning.domain.checklist import Checklist
@@ -17,8 +19,6 @@ from aktgranskning.store.engine import Database
 from aktgranskning.store.log import Log
 from aktgranskning.store.reading import read_answers, read_cases
 from aktgranskning.store.records import read_kind
-
-_STATES = {state.value: state for state in AnswerState}
 
 
 def tally_from_file(database: Database, by: GroupBy | None = None) -> GroupedTally:
@@ -41,9 +41,11 @@ def tally_from_file(database: Database, by: GroupBy | None = None) -> GroupedTal
         SELECT tally_group, item, state, value, count(*) FROM current
         WHERE tally_group > 0 GROUP BY tally_group, item, state, value
     """
-    for group, item, state, value, times in database.execute(alike):
+    for (group, item, state), in_state in groupby(database.execute(alike), itemgetter(0, 1, 2)):
         if state:  # the line of a row has none
-            found.count(cells[group], item, _STATES[state], value, times)
+            values = {value: times for _, _, _, value, times in in_state}
+            for counter in found.counters(cells[group], item):
+                counter.count(AnswerState(state), values)
     return found
 
 

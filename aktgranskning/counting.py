@@ -1,0 +1,28 @@
+"""The tally of an audit file that is not opened otherwise, counted in the file."""
+
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from aktgranskning.domain.audit import Case
+from aktgranskning.domain.grouping import GroupBy
+from aktgranskning.domain.tally import ItemTally
+from aktgranskning.store.audit_file import AuditFile
+from aktgranskning.store.tallying import read_absent, tally_from_file
+
+
+@dataclass(frozen=True, slots=True)
+class FileTally:
+    """Every item over the whole, and by group where it was asked for; the cases that are `absent` are in no figure."""
+
+    items: tuple[ItemTally, ...]
+    groups: Mapping[str, tuple[ItemTally, ...]] = field(default_factory=dict)
+    absent: tuple[Case, ...] = ()
+
+
+def count_file(path: Path, by: GroupBy | None) -> FileTally:
+    """Count an audit file; AuditError where it has no checklist, or cannot be opened (see `AuditFile.open`)."""
+    with closing(AuditFile.open(path)) as file:
+        found = tally_from_file(file.database, by)
+        return FileTally(found.items(), found.by(by) if by else {}, read_absent(file.database))
