@@ -14,6 +14,7 @@ from docx.table import Table
 from aktgranskning.domain.audit import AnswerState, Interpretation, Snapshot
 from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, Presence, View
 from aktgranskning.domain.grouping import GroupBy, tally_by
+from aktgranskning.domain.intervals import INTERVAL_NOTE
 from aktgranskning.domain.sentences import report_sentences
 from aktgranskning.domain.tally import COUNTED, tally
 from aktgranskning.domain.wording import ratio
@@ -23,6 +24,7 @@ from exports.restricting import restricted
 from exports.target import CancelledError
 from tests.example_rows import rows_snapshot
 from tests.example_snapshot import MOMENT, example_snapshot, options, with_comment
+from tests.test_intervals import drawn
 
 
 def with_fact_check(snapshot: Snapshot) -> Snapshot:
@@ -132,6 +134,14 @@ def test_the_method_tells_of_checklist_days_and_readings(target: Path) -> None:
     assert "”Ekonomiskt bistånd – genomförandeplan”, version 1, som har 6 frågor att besvara." in told
     assert "De lästes från 2017-04-03 till 2017-04-09." in told
     assert "Finns en individuell genomförandeplan? 2017-04-03: Arbetsplan räknas." in told
+
+
+def test_intervals_stand_beside_their_outcome_where_they_are_on(target: Path) -> None:
+    document = written(target, drawn())
+    _, row = table_of(document, ". Intervall med 95 procents konfidens")
+    assert row[2:] == ["9 av 15", "22–48 av 60 akter (36,7–80\u00a0%)"]
+    assert INTERVAL_NOTE in everything(document)
+    assert "Intervall med" not in everything(written(target, drawn(confidence=0)))
 
 
 def test_headings_go_one_level_at_a_time(target: Path) -> None:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.method_words import method_paragraph
-from aktgranskning.domain.wording import dated_text
+from aktgranskning.domain.wording import dated_text, group_in_words
 from exports.about import EXAMPLE_NOTE, checklist_change
 from exports.document_parts.blocks import Block, Style, Text
 from exports.options import ExportOptions
@@ -27,7 +28,7 @@ def front_blocks(snapshot: Snapshot, options: ExportOptions) -> Iterator[Block]:
     yield Text("Bilaga: resultat av aktgranskningen", Style.SUBTITLE)
     facts = {
         "Granskad verksamhet": audit.auditee,
-        "Enhet": options.unit,
+        "Enhet": "" if options.unit is None else group_in_words(options.unit, GroupBy.UNIT),
         "Granskad period": audit.period,
         "Antal granskade akter": str(len(snapshot.cases)),
     }
