@@ -17,7 +17,6 @@ _FONT = "Calibri"
 _INK = RGBColor(0x1F, 0x2A, 0x37)
 _QUIET = RGBColor(0x55, 0x55, 0x55)
 _MARGIN = Cm(2.0)
-_NO_SPACE = Pt(0)
 
 _TABLE_STYLE = f"""
 <w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="{Style.TABLE.id}">
