@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.form.outline import Outline
+from aktgranskning.domain.placeholders import CASES, placeholders_in
 from aktgranskning.intake.answers import CASE_COLUMNS
 from checklists.choices import ListedChoice
 from checklists.comparisons import several_compared
@@ -61,6 +62,8 @@ def _of_item(row: Row, item: Item) -> Iterator[Problem]:
         yield row.problem("checklist.label_missing", "label", shown=item.label)
     if _is_judged_by_nothing(row, item):
         yield row.problem("checklist.outcomes_missing", "audit_criterion", list=item.list_name)
+    if item.where and CASES not in placeholders_in(item.finding):
+        yield row.problem("checklist.where_without_cases", "audit_where")
     if item.has_outcome and item.tally is not TallyKind.NONE and not item.criterion:
         yield row.problem("checklist.criterion_missing", "audit_criterion")
 

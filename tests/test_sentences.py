@@ -230,6 +230,15 @@ def test_rows_are_counted_as_rows() -> None:
     assert finding_sentence(found, MATTER) == said
 
 
+def test_a_noun_of_ones_own_has_a_preposition_that_fits_any() -> None:
+    found = tallied(judged(), 1, 1, 12, 1, 2, 3, auditee=AuditeeCount(4, 0, 1))
+    assert finding_sentence(found, PUPIL) == (
+        "Finns en plan: 1 av 14. För en elev var det delvis uppfyllt, för en var frågan inte tillämplig och för två"
+        " kunde det inte bedömas. Frågan ställdes inte för tre elever. Enligt förvaltningen gäller det för fyra elever."
+        " För en elev hänvisar förvaltningen till en handling som inte fanns i akten vid granskningen."
+    )
+
+
 def test_every_placeholder_is_filled() -> None:
     template = " ".join(f"{{{name}}}" for name in PLACEHOLDERS)
     assert tuple(placeholders_in(template)) == PLACEHOLDERS

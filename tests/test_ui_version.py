@@ -134,7 +134,7 @@ def test_an_item_said_to_be_the_same_keeps_its_answers(qtbot: QtBot, window: Mai
     assert child(window, QLabel, "checklist_facts").text().count("version 2.md") == 1
     told = child(window, QLabel, "version_changed")
     assert told.isVisible()
-    assert told.text() == "Bytt till version 2017.4."
+    assert told.text() == "Bytt till version 2017.5."
     press("z", modifier=CONTROL)
     assert "barnets_basta" in session.answers[1]
     press("1", modifier=CONTROL)
@@ -151,7 +151,7 @@ def test_enter_changes_the_version_and_opens_no_preview(qtbot: QtBot, window: Ma
     change_version(qtbot, window, act)
     qtbot.waitUntil(lambda: "medverkan" in session_of(window).answers[1], timeout=5000)
     told = child(window, QLabel, "version_changed")
-    assert told.text() == "Bytt till version 2017.4. 15 akter öppnades igen."
+    assert told.text() == "Bytt till version 2017.5. 15 akter öppnades igen."
 
 
 def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, window: MainWindow) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from aktgranskning.domain.audit import AnswerState
-from aktgranskning.domain.case_phrase import case_phrase, counted_phrase, share_phrase, share_phrase_where
+from aktgranskning.domain.case_phrase import case_phrase, counted_phrase, in_cases, share_phrase, share_phrase_where
 from aktgranskning.domain.measure_words import measure_in_figures, measure_in_text
 from aktgranskning.domain.nouns import Noun
 from aktgranskning.domain.number_words import figures, in_text, opened
@@ -100,7 +100,7 @@ def _behind_label(found: ItemTally, noun: Noun) -> Iterator[str]:
 
 def _rows(rows: RowTally, noun: Noun) -> Iterator[str]:
     yield f"{figures(rows.rows)} {'rad' if rows.rows == 1 else 'rader'}"
-    yield f"minst en rad i {figures(rows.with_rows)} av {figures(rows.of)} {noun.plural}"
+    yield f"minst en rad {in_cases(f'{figures(rows.with_rows)} av {figures(rows.of)} {noun.plural}', noun)}"
 
 
 def _spread_words(found: ItemTally) -> Iterator[str]:

@@ -23,11 +23,12 @@ _NOT_RANDOM = {
 _LOST = (Absence.MISSING, Absence.WITHHELD)
 
 INTERVAL_NOTE = (
-    "Intervallen gäller hela det register som urvalet drogs ur, eller hela stratumet. De är exakta och tvåsidiga, och"
-    " beräknade för varje fråga för sig: med 95 procents konfidens omfattar intervallet det rätta talet i minst 95 av"
-    " 100 urval. När många frågor prövas samtidigt är det därför att vänta att något intervall inte gör det."
+    "Intervallen gäller hela det register som urvalet drogs ur, så långt det hör till populationen, och i ett"
+    " stratifierat urval varje stratum för sig. De är exakta och tvåsidiga, och beräknade för varje fråga för sig: med"
+    " till exempel 95 procents konfidens omfattar intervallet det rätta talet i minst 95 av 100 urval. När många frågor"
+    " prövas är det därför att vänta att något intervall inte gör det."
 )
-"""What the intervals mean, for those who read them."""
+"""What the intervals mean, for those who read them: those of one item by itself, however many are tested."""
 
 
 @dataclass(frozen=True, slots=True)

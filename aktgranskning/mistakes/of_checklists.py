@@ -235,6 +235,10 @@ _MEANINGS: dict[str, Mistake] = {
         "Frågan har ett kriterium, men inget svar i listan {list} har ett utfall, så inget räknas som uppfyllt.",
         "Fyll i audit_outcome för svaren, eller audit_met för frågan.",
     ),
+    "checklist.where_without_cases": Mistake(
+        "Vilka akter frågan ställs i sägs bara där meningen har {{cases}}.",
+        "Skriv {{cases}} i audit_finding, eller ta bort texten.",
+    ),
     "checklist.brace_alone": Mistake(
         "En klammer, {{ eller }}, står ensam.", "Skriv klamrarna parvis om uppgiften, som {{k}}, eller ta bort den."
     ),
