@@ -25,6 +25,9 @@ from ui.window import MainWindow
 RETURN = Qt.Key.Key_Return
 SPACE = Qt.Key.Key_Space
 
+_MOST_STOPS = 200
+"""More than a window has places for the focus: who goes on longer never comes back."""
+
 _Widget = TypeVar("_Widget", bound=QWidget)
 
 
@@ -170,9 +173,11 @@ def tab_order(first: QWidget) -> Iterator[str]:
     """The names of what Tab reaches, beginning with a widget that has the focus."""
     first.setFocus()
     window = first.window()
-    while window.focusWidget():
-        name = window.focusWidget().objectName()
-        yield name
+    for _ in range(_MOST_STOPS):
+        if not window.focusWidget():
+            return
+        yield window.focusWidget().objectName()
         press_on(window.focusWidget(), Qt.Key.Key_Tab)
         if window.focusWidget() is first:
             return
+    raise AssertionError(f"Tab does not come back to {first.objectName()}: it stays in {window.focusWidget()}")
