@@ -91,6 +91,7 @@ ACTIONS = (
     _row("walk_item", "Samma fråga i alla akter", "Ctrl+I", Menu.ITEM, Scope.REVIEW, "walk_item"),
     _row("comment", "Kommentar", "K", Menu.ITEM, Scope.ITEMS, "edit_comment"),
     _row("evidence", "Var i akten", "V", Menu.ITEM, Scope.ITEMS, "edit_evidence"),
+    _row("view", "Förvaltningens synpunkt…", "S", Menu.ITEM, Scope.ITEMS, "note_view"),
     _row("interpret", "Tolka frågan…", "Ctrl+T", Menu.ITEM, Scope.REVIEW, "interpret"),
     _row("confirm", "Låt svaret stå", "Ctrl+B", Menu.ITEM, Scope.REVIEW, "confirm_answer"),
     _row("clear", "Rensa svaret (kommentar och plats är kvar); utan svar: ta bort raden", "Del", Menu.ITEM, Scope.ITEMS,

@@ -1,7 +1,5 @@
 """The dialog in which the administration's view of an answer is noted, and what the auditor makes of it."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -22,16 +20,6 @@ _RATIONALE_LINES = 2
 _TITLE = "Förvaltningens synpunkt"
 _UNSAVED = "Det som du har skrivit sparas inte om du stänger."
 _WITHDRAW = "Synpunkten tas bort ur granskningen, med ställningstagandet. Ctrl+Z tar tillbaka den."
-_MNEMONICS = {
-    Presence.THERE: "&Fanns",
-    Presence.LATER: "&Tillkom efteråt",
-    Presence.UNKNOWN: "&Vet ej",
-}
-_DECISION_MNEMONICS = {
-    Decision.OPEN: "&Inte avgjort",
-    Decision.KEEP: "&Stå fast",
-    Decision.CHANGE: "&Ändra svaret",
-}
 
 
 class ViewDialog(CaseDialog):
@@ -41,12 +29,12 @@ class ViewDialog(CaseDialog):
         super().__init__("view_dialog", _TITLE, _WIDTH, workspace, case_id, parent)
         self._noting = NotingView(workspace, case_id, placed_at(workspace.session, case_id, place))
         self._value = ValueField(self._noting.opened)
-        self._presence: RadioGroup[Presence] = RadioGroup("view_presence", _MNEMONICS)
+        self._presence: RadioGroup[Presence] = RadioGroup("view_presence", PRESENCE_WORDS)
         self._words = _text("view_words", _WORDS_LINES)
         self._evidence = named("view_evidence", QLineEdit())
         self._day = named("view_day", QLineEdit(placeholderText="ÅÅÅÅ-MM-DD"))
         self._who = named("view_who", QLineEdit())
-        self._decision: RadioGroup[Decision] = RadioGroup("view_decision", _DECISION_MNEMONICS)
+        self._decision: RadioGroup[Decision] = RadioGroup("view_decision", DECISION_WORDS)
         self._why_not = named("view_why_not", muted())
         self._rationale = _text("view_rationale", _RATIONALE_LINES)
         self._withdraw = button("view_withdraw", "Ta bort synpunkten…")
@@ -72,7 +60,7 @@ class ViewDialog(CaseDialog):
         self.whole.addSpacing(GRID)
         self.whole.addLayout(columns)
         self.whole.addSpacing(GRID)
-        self.whole.addWidget(heading(f"Ställningstagande i {self._noting.fact_check.lower()}en", NORMAL))
+        self.whole.addWidget(heading(f"Ställningstagande i {self._noting.fact_check}", NORMAL))
         self.whole.addWidget(self._decision)
         self.whole.addWidget(self._why_not)
         self.whole.addLayout(labelled("Motivering", self._rationale))
@@ -173,7 +161,9 @@ class ViewDialog(CaseDialog):
 
     def reject(self) -> None:
         """Close, after a question where something is written that is not saved."""
-        if self._written() == self._kept or DialogAsk(self).confirm("Synpunkten är inte sparad", _UNSAVED, "Stäng ändå"):
+        if self._written() == self._kept or DialogAsk(self).confirm(
+            "Synpunkten är inte sparad", _UNSAVED, "Stäng ändå"
+        ):
             super().reject()
 
     def done(self, result: int) -> None:

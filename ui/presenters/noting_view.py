@@ -11,7 +11,7 @@ from aktgranskning.review import answerable_item, require_begun
 from aktgranskning.session import Session
 from ui.presenters.open_item import OpenItem, open_item
 from ui.presenters.placed_items import PlacedItem, branches_of, placed_items
-from ui.presenters.report_words import fact_check_word
+from ui.presenters.report_words import the_fact_check
 from ui.workspace import Workspace
 
 PRESENCE_WORDS = {Presence.THERE: "Fanns", Presence.LATER: "Tillkom efteråt", Presence.UNKNOWN: "Vet ej"}
@@ -69,8 +69,8 @@ class NotingView:
 
     @property
     def fact_check(self) -> str:
-        """What the audit calls the fact-check."""
-        return fact_check_word(self.session.audit)
+        """What the audit calls its fact-check: "sakgranskningen"."""
+        return the_fact_check(self.session.audit)
 
     def answer_now(self) -> str:
         """Say what the review's answer is now, and what stands beside it."""

@@ -20,6 +20,11 @@ def fact_check_word(audit: Audit) -> str:
     return audit.fact_check.value.capitalize()
 
 
+def the_fact_check(audit: Audit) -> str:
+    """Return what an audit calls its own fact-check, in running text: "sakgranskningen"."""
+    return f"{audit.fact_check.value}en"
+
+
 def is_own(noun: Noun) -> bool:
     """Say whether a noun is none of those to choose from."""
     return noun not in NOUNS

@@ -13,19 +13,19 @@ _Key = TypeVar("_Key", bound=str)
 
 
 class RadioGroup(QWidget, Generic[_Key]):
-    """One button for each key, in lines as there is room; `chosen` is told when another one is."""
+    """One button for each key, in lines as there is room; Alt and its first letter choose it too."""
 
     chosen = Signal()
+    """Another one is chosen."""
 
     def __init__(self, name: str, words: Mapping[_Key, str]) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._buttons = {key: RadioChoice(text) for key, text in words.items()}
+        self._buttons = {key: RadioChoice(f"&{text}") for key, text in words.items()}
         layout = FlowLayout()
         self.setLayout(layout)
         for key, one in self._buttons.items():
             one.setObjectName(f"{name}_{key or 'none'}")
-            one.clicked.connect(self.chosen)
             one.toggled.connect(lambda on: self.chosen.emit() if on else None)
             layout.addWidget(one)
 

@@ -29,6 +29,7 @@ class ValueField(QWidget):
         self._item = opened.item
         self._offers: Sequence[Offer] = opened.offers if opened.item.kind is not ItemKind.RANK else ()
         self._several = opened.item.kind is ItemKind.SELECT_MULTIPLE
+        self._kept = ""
         self._one: RadioGroup[str] = RadioGroup("view_value", _words(self._offers, with_none=not self._several))
         self._boxes = {offer.choice.name: _box(offer) for offer in self._offers} if self._several else {}
         self._line = LineField("view_value_line", "Förvaltningens svar")
