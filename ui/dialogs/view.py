@@ -161,9 +161,8 @@ class ViewDialog(CaseDialog):
 
     def reject(self) -> None:
         """Close, after a question where something is written that is not saved."""
-        if self._written() == self._kept or DialogAsk(self).confirm(
-            "Synpunkten är inte sparad", _UNSAVED, "Stäng ändå"
-        ):
+        is_kept = self._written() == self._kept
+        if is_kept or DialogAsk(self).confirm("Synpunkten är inte sparad", _UNSAVED, "Stäng ändå"):
             super().reject()
 
     def done(self, result: int) -> None:

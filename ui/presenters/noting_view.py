@@ -102,9 +102,8 @@ class NotingView:
 
     def save(self, said: Said, decision: Decision, rationale: str) -> bool:
         """Note what is said and what is decided of it, each an act of its own; False where one of them was refused."""
-        if said != self.said() or not self.is_noted:
-            if not self._note(said):
-                return False
+        if (said != self.said() or not self.is_noted) and not self._note(said):
+            return False
         return self._decide(decision, rationale)
 
     def _note(self, said: Said) -> bool:
