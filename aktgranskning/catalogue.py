@@ -121,6 +121,29 @@ FACT_CHECK: dict[str, str] = {
         "”{item}”: ”{value}” är inget antal som går att ange. Skriv ett heltal från 1, högst så många som inte"
         " uppfyller frågan: {most}. Inget har ändrats."
     ),
+    "fact_check.nothing_to_check": (
+        "Det finns inga svar att skicka för kontroll i de akterna. Inget skrevs: välj en annan enhet, eller alla svar."
+    ),
+    "fact_check.no_addressee": "Skriv vem svaren skickas till. Inget har ändrats.",
+    "fact_check.file_exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
+    "fact_check.not_a_dispatch": (
+        "{file} är ingen arbetsbok som programmet har skickat för kontroll, eller så saknas rubriker eller den dolda"
+        " kolumnen i den. Inget lästes in: läs in den fil som kom tillbaka."
+    ),
+    "fact_check.other_audit": (
+        "{file} hör till en annan granskning. Inget lästes in: välj en fil som skickades från den här."
+    ),
+    "fact_check.returned_before": (
+        "{file} hör till ett utskick vars svar redan lästes in {day}. Inget lästes in en gång till: ångra den"
+        " inläsningen först om svaren ska läsas in på nytt."
+    ),
+    "fact_check.nothing_returned": (
+        "{file} är inte ifylld: inget svar har någon synpunkt. Inget lästes in, och utskicket är fortfarande ej"
+        " besvarat."
+    ),
+    "fact_check.returned_stale": "Granskningen har ändrats sedan filen lästes. Inget lästes in: läs filen igen.",
+    "fact_check.refused": "Synpunkterna kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",
+    "fact_check.no_unit": "Ingen akt hör till enheten ”{unit}”. Inget skrevs. Enheterna är: {units}.",
 }
 
 SAMPLE: dict[str, str] = {
@@ -257,7 +280,8 @@ REGISTER: dict[str, str] = {
 }
 
 EXPORT = {
-    "export.wrong_suffix": "{file} skrevs inte: namnet på en arbetsbok måste sluta på .xlsx.",
+    "export.wrong_suffix": "{file} skrevs inte: namnet måste sluta på {suffix}.",
+    "export.unknown_format": "{file} skrevs inte: namnet måste sluta på någon av {suffixes}.",
     "export.is_folder": "{file} är en mapp. Ange ett annat namn.",
     "export.folder_missing": "Mappen {folder} finns inte. Skapa den eller välj en annan.",
     "export.folder_closed": "Det går inte att skriva i mappen {folder}. Välj en annan mapp.",
@@ -266,11 +290,19 @@ EXPORT = {
     ),
     "export.disk_full": "{file} skrevs inte: disken är full. Frigör utrymme, eller välj en annan disk.",
     "export.not_written": "{file} skrevs inte ({reason}). Det som fanns där är kvar som det var.",
+    "export.no_such_unit": "Ingen akt har enheten ”{unit}”. Enheter i granskningen: {units}. Inget exporterades.",
     "export.too_many_columns": (
         "Bladet {sheet} skulle få {columns} kolumner; en arbetsbok rymmer {most}. Exporten gjordes inte."
     ),
     "export.too_many_rows": (
         "Bladet {sheet} skulle få {rows} rader; en arbetsbok rymmer {most}. Exporten gjordes inte."
+    ),
+}
+
+TALLY = {
+    "cross_table.different_repeats": (
+        "”{row}” och ”{column}” står i olika upprepningar, vars rader inte hör ihop, och kan inte korsas."
+        " Välj två frågor i samma upprepning, eller en som står utanför."
     ),
 }
 
@@ -338,7 +370,7 @@ COMMAND: dict[str, str] = {
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
-TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | FACT_CHECK | SAMPLE | REGISTER | PROOF | EXPORT | COMMAND
+TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | FACT_CHECK | SAMPLE | REGISTER | TALLY | PROOF | EXPORT | COMMAND
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from aktgranskning.domain.acts import ActKind, Field, HistoryEntry
+from aktgranskning.domain.records import KIND_OF_FIELD
 from aktgranskning.session import Session
 from aktgranskning.store.reading import parse_moment
 from aktgranskning.store.texts import read_content
@@ -12,6 +13,8 @@ def history(session: Session, case_id: int, place: str) -> list[HistoryEntry]:
     """Return what was done to an answer, the latest first; one stay in a text field is one entry."""
     entries: dict[tuple[int, str], HistoryEntry] = {}
     for row in session.log.rows_about(case_id, place):
+        if row.field in KIND_OF_FIELD:  # what is noted beside an answer is no part of it
+            continue
         old, new = (read_content(session.file.database, content) for content in (row.old, row.new))
         items = session.past.item(row.item, row.act - 1), session.past.item(row.item, row.id)
         at = parse_moment(row.at)

@@ -40,6 +40,11 @@ def example_notes() -> Path:
     return _library() / "ekonomiskt-bistand-anteckningar.csv"
 
 
+def example_views() -> Path:
+    """Return the path of what the administration says of the example's answers, and why each answer is kept."""
+    return _library() / "ekonomiskt-bistand-synpunkter.csv"
+
+
 def template_tables() -> Path:
     """Return the path of the tables that a workbook to start from is made of."""
     return _library() / "mall.md"

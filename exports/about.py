@@ -48,6 +48,13 @@ _ROW_FIGURES = {
 }
 
 
+def secrecy_line(options: ExportOptions) -> str:
+    """Return what heads every page of what can hold confidential matter; '' where it holds none."""
+    if options.kind is Kind.WORKING_PAPER or options.with_references:
+        return f"{KIND_WORDS[options.kind]} – kan innehålla sekretessbelagda uppgifter"
+    return ""
+
+
 def about_sheet(snapshot: Snapshot, options: ExportOptions) -> Sheet:
     """Lay out the facts of the audit and of the workbook, then the meaning of states and figures."""
     words = {f"{STATE_WORDS[state]} ({code(state)})": text for state, text in _MEANINGS.items()}

@@ -21,13 +21,15 @@ class Kind(StrEnum):
 class ExportOptions:
     """The kind, whether the cases' confidential references are in it, and what made it when.
 
-    `exported_at` is aware, in local time.
+    `exported_at` is aware, in local time. `unit` is the one that the snapshot was restricted to, None where it is
+    whole.
     """
 
     kind: Kind
     with_references: bool
     exported_at: datetime
     program_version: str
+    unit: str | None = None
 
 
 def concealed(checklist: Checklist, options: ExportOptions) -> frozenset[str]:

@@ -28,6 +28,8 @@ class Look(StrEnum):
     TEXT = "text"
     STRONG = "strong"
     SUBORDINATE = "subordinate"
+    OPEN = "open"
+    """To be filled in by whoever gets the workbook, where the rest of the sheet is locked."""
 
 
 UNWRAPPED = frozenset({Look.TITLE, Look.LEAD, Look.NOTE, Look.SECTION})
@@ -54,13 +56,25 @@ class Cell(NamedTuple):
 Row = Sequence[Cell]
 
 
+class DropDown(NamedTuple):
+    """Cells that offer a list to choose from, `source` the range that holds it; what is not in a closed one is refused.
+
+    `cells` are addresses, or ranges of them.
+    """
+
+    cells: Sequence[str]
+    source: str
+    is_closed: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet: its rows from row 1 on, and how it is laid out on screen and paper.
 
     `widths` are in characters, one a column. Rows up to `header_row` (and `frozen_columns` columns) stay in view;
     the rows from `first_header_row` to it are repeated on every page. `heights` are in points, of the rows
-    (numbered from 1) that must not be as high as their own texts ask for.
+    (numbered from 1) that must not be as high as their own texts ask for. In a locked sheet only cells of the look OPEN
+    can be changed; `hidden_columns` are counted from 1.
     """
 
     title: str
@@ -74,6 +88,10 @@ class Sheet:
     merged: Sequence[str] = ()
     heights: Mapping[int, float] = field(default_factory=dict)
     pages_wide: int = 1
+    is_locked: bool = False
+    is_hidden: bool = False
+    hidden_columns: Sequence[int] = ()
+    drop_downs: Sequence[DropDown] = ()
 
 
 def measured(value: str) -> Value:

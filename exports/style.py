@@ -3,7 +3,8 @@
 from datetime import date, datetime, time
 
 from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.styles.numbers import FORMAT_TEXT
 
 from aktgranskning.domain.audit import AnswerState
 from exports.sheet import UNWRAPPED, Formula, Look, Value
@@ -17,7 +18,7 @@ _FILLS = {
     AnswerState.NOT_ASKED: "F5F5F5",
     AnswerState.UNANSWERED: "DDE8F6",
 }
-_LOOK_FILLS = {Look.HEADER: "D9E1EA", Look.CENTRED_HEADER: "D9E1EA", Look.SECTION: "EEF2F6"}
+_LOOK_FILLS = {Look.HEADER: "D9E1EA", Look.CENTRED_HEADER: "D9E1EA", Look.SECTION: "EEF2F6", Look.OPEN: "FFF9E0"}
 _BODY = Font(name="Calibri", size=10)
 _FONTS = {
     Look.TITLE: Font(name="Calibri", size=14, bold=True),
@@ -45,7 +46,10 @@ def apply_style(cell: Cell, look: Look, state: AnswerState | None, kind: type[Va
         cell.border = Border(bottom=_HAIRLINE, right=_HAIRLINE)
     if fill := _fill(look, state):
         cell.fill = PatternFill("solid", start_color=fill)
-    if issubclass(kind, datetime):
+    if look is Look.OPEN:
+        cell.protection = Protection(locked=False)
+        cell.number_format = FORMAT_TEXT  # or what looks like a day or a number would be rewritten
+    elif issubclass(kind, datetime):
         cell.number_format = "yyyy-mm-dd hh:mm"
     elif issubclass(kind, date):
         cell.number_format = "yyyy-mm-dd"

@@ -1,18 +1,13 @@
 """An audit as an Excel workbook: all its sheets, written beside the target and moved into place."""
 
-import errno
-import os
-import tempfile
-from collections.abc import Callable
 from datetime import UTC
 from pathlib import Path
 
 from openpyxl import Workbook
 
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.tally import tally
-from exports.about import KIND_WORDS, about_sheet
+from exports.about import about_sheet, secrecy_line
 from exports.cases import cases_sheet
 from exports.check import check_sheet
 from exports.checklist import checklist_sheet
@@ -25,23 +20,14 @@ from exports.safe_text import visible
 from exports.sample import sample_sheet
 from exports.sheet import Sheet
 from exports.summary import summary_sheet
+from exports.target import CREATOR, Progress, no_progress, written_beside
 from exports.writer import check_size, discard, write_sheet
 
-CREATOR = "Aktgranskning"
-"""The creator, among a workbook's properties, without the version."""
+SUFFIX = ".xlsx"
+"""How the name of a workbook ends."""
 
 EXAMPLE_MARK = "Aktgranskning: påhittat exempel"
 """The category, among a workbook's properties, of one that holds the invented example."""
-
-Progress = Callable[[int, int], None]
-
-
-class CancelledError(Exception):
-    """The user stopped the work; what it had written is gone."""
-
-
-def no_progress(_done: int, _all: int) -> None:
-    """Tell nobody."""
 
 
 def export_workbook(snapshot: Snapshot, path: Path, options: ExportOptions, progress: Progress = no_progress) -> None:
@@ -53,18 +39,8 @@ def export_workbook(snapshot: Snapshot, path: Path, options: ExportOptions, prog
     sheets = workbook_sheets(snapshot, options)
     for sheet in sheets:
         check_size(sheet)
-    _check_target(path)
-    try:
-        temporary = _temporary_beside(path)
-    except OSError as error:
-        raise _not_written(error, path, "export.folder_closed") from error
-    try:
+    with written_beside(path, SUFFIX) as temporary:
         _write(temporary, snapshot, sheets, options, progress)
-        os.replace(temporary, path)
-    except OSError as error:
-        raise _not_written(error, path, "export.open_elsewhere") from error
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def workbook_sheets(snapshot: Snapshot, options: ExportOptions) -> list[Sheet]:
@@ -106,39 +82,8 @@ def _write(
 
     try:
         for sheet in sheets:
-            write_sheet(workbook, sheet, _page_header(options), row_written)
+            write_sheet(workbook, sheet, secrecy_line(options), row_written)
         workbook.save(temporary)
     except BaseException:
         discard(workbook)
         raise
-
-
-def _page_header(options: ExportOptions) -> str:
-    if options.kind is Kind.WORKING_PAPER or options.with_references:
-        return f"{KIND_WORDS[options.kind]} – kan innehålla sekretessbelagda uppgifter"
-    return ""
-
-
-def _check_target(path: Path) -> None:
-    if path.suffix.lower() != ".xlsx":  # or a slip of the hand would replace the audit file itself
-        raise AuditError("export.wrong_suffix", file=path.name)
-    if path.is_dir():
-        raise AuditError("export.is_folder", file=path.name)
-    if not path.parent.is_dir():
-        raise AuditError("export.folder_missing", folder=path.parent)
-    if (path.parent / f".~lock.{path.name}#").exists():
-        raise AuditError("export.open_elsewhere", file=path.name)
-
-
-def _temporary_beside(path: Path) -> Path:
-    handle, name = tempfile.mkstemp(prefix=".aktgranskning-", suffix=".tmp", dir=path.parent)
-    os.close(handle)
-    return Path(name)
-
-
-def _not_written(error: OSError, path: Path, where_refused: str) -> AuditError:
-    if isinstance(error, PermissionError):
-        return AuditError(where_refused, file=path.name, folder=path.parent)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return AuditError("export.disk_full", file=path.name)
-    return AuditError("export.not_written", file=path.name, reason=error)

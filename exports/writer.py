@@ -8,6 +8,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell as Pen
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -38,6 +39,7 @@ def write_sheet(workbook: Workbook, sheet: Sheet, page_header: str, row_written:
     worksheet = workbook.create_sheet(sheet.title)
     _lay_out(worksheet, sheet)
     _set_page(worksheet, sheet, page_header)
+    _lock(worksheet, sheet)
     pens: _Pens = {}
     for number, row in enumerate(sheet.rows, 1):
         worksheet.row_dimensions[number].height = sheet.heights.get(number) or row_height(row, sheet.widths)
@@ -101,6 +103,20 @@ def _lay_out(worksheet: Worksheet, sheet: Sheet) -> None:
         worksheet.auto_filter.ref = f"A{sheet.header_row}:{last}"
     if sheet.pages_wide > 1 and sheet.frozen_columns:
         worksheet.print_title_cols = f"A:{get_column_letter(sheet.frozen_columns)}"
+
+
+def _lock(worksheet: Worksheet, sheet: Sheet) -> None:
+    """Let only the open cells be changed, without a password, and columns and rows be made wider and higher."""
+    if sheet.is_hidden:
+        worksheet.sheet_state = "hidden"
+    for column in sheet.hidden_columns:
+        worksheet.column_dimensions[get_column_letter(column)].hidden = True
+    worksheet.protection.sheet = sheet.is_locked
+    worksheet.protection.formatColumns = worksheet.protection.formatRows = not sheet.is_locked
+    for offered in sheet.drop_downs:
+        validation = DataValidation("list", formula1=offered.source, allow_blank=True, sqref=" ".join(offered.cells))
+        validation.showErrorMessage = offered.is_closed
+        worksheet.data_validations.append(validation)
 
 
 def _set_page(worksheet: Worksheet, sheet: Sheet, page_header: str) -> None:

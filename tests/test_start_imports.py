@@ -88,6 +88,8 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "cases": (audit, "--format", "json"),
         "tally": (audit, "--format", "csv"),
         "export": (audit, workbook),
+        "fact-check": (audit, str(tmp_path / "b.xlsx"), "--to", "Enheten"),
+        "import-fact-check": (audit, str(tmp_path / "b.xlsx")),
     }
     assert runs.keys() == commands.commands.keys() - {WINDOW}
     with_qt = [name for name, arguments in runs.items() if "PySide6" in imported(COMMAND_RUN, name, *arguments)]

@@ -1,7 +1,5 @@
 """The workbook as LibreOffice computes it: every check agrees, no text becomes anything but that text."""
 
-import shutil
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,9 +17,10 @@ from exports.workbook import export_workbook
 from tests.example_drawn import drawn_snapshot
 from tests.example_rows import rows_snapshot
 from tests.example_snapshot import example_snapshot, options, with_comment
+from tests.libreoffice import needs_libreoffice, save_again
 
 pytestmark = [
-    pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice (soffice) is not installed"),
+    needs_libreoffice,
 ]
 
 HOSTILE = (
@@ -98,21 +97,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     altered = openpyxl.load_workbook(folder / "report.xlsx")
     altered["Matris"]["E3"] = "ej_uppfyllt"
     altered.save(folder / "altered.xlsx")
-    subprocess.run(
-        [
-            "soffice",
-            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-            "--headless",
-            "--convert-to",
-            "xlsx",
-            "--outdir",
-            str(folder / "computed"),
-            *(str(path) for path in sorted(folder.glob("*.xlsx"))),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=180,
-    )
+    save_again(sorted(folder.glob("*.xlsx")), folder / "computed")
     return folder
 
 

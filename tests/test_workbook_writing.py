@@ -13,7 +13,8 @@ from aktgranskning.domain.audit import Case
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind, TallyKind
 from aktgranskning.domain.errors import AuditError
 from exports.sheet import Sheet
-from exports.workbook import CancelledError, export_workbook
+from exports.target import CancelledError
+from exports.workbook import export_workbook
 from exports.writer import check_size
 from tests.example_snapshot import example_snapshot, options, snapshot_of
 

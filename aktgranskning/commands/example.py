@@ -8,7 +8,9 @@ from aktgranskning import review
 from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, CaseStatus
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.fact_check import Presence
 from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.fact_checking import keep_answer, note_view
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import read_answers
 from aktgranskning.intake.tables import read_tables
@@ -25,6 +27,7 @@ _CASES = 15
 _REGISTERED = 412
 _UNITS = ("Vuxen", "Ungdom", "Mottagning")
 _FIRST_DAY = date(2017, 1, 1)
+_VIEWS_DAY = "2018-02-05"
 
 
 def write_example(folder: Path) -> Session:
@@ -91,7 +94,7 @@ def _remove_older_example(path: Path) -> None:
 
 def _fill(session: Session) -> None:
     from checklists.reader import load_checklist as read_checklist
-    from checklists.shipped import example_answers, example_notes, shipped_checklist
+    from checklists.shipped import example_answers, example_notes, example_views, shipped_checklist
 
     loaded = read_checklist(shipped_checklist())
     load_checklist(session, loaded.checklist, loaded.file)
@@ -101,6 +104,7 @@ def _fill(session: Session) -> None:
     for case_id in session.cases:
         if session.cases[case_id].status is CaseStatus.BEGUN:
             review.complete_case(session, case_id)
+    _note_views(session, example_views())
 
 
 def _write_notes(session: Session, path: Path) -> None:
@@ -110,3 +114,21 @@ def _write_notes(session: Session, path: Path) -> None:
         label, item, evidence, comment = (*row, "", "")[:4]  # empty cells at the end of a line are not there
         review.evidence(session, case_ids[label], item, evidence)
         review.comment(session, case_ids[label], item, comment)
+
+
+def _note_views(session: Session, path: Path) -> None:
+    case_ids = {case.label: case.id for case in session.cases.values()}
+    _, *rows = read_tables(path).sheets[0].rows
+    for label, item, value, words, where, rationale in rows:
+        note_view(
+            session,
+            case_ids[label],
+            item,
+            value,
+            words=words,
+            evidence=where,
+            day=_VIEWS_DAY,
+            who="Förvaltningen",
+            presence=Presence.THERE,
+        )
+        keep_answer(session, case_ids[label], item, rationale)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aktgranskning.catalogue import text
+from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
 from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, fail, reports_errors, reviewer_named
 from aktgranskning.commands.sampling import replace, sample, sample_proof
@@ -216,7 +217,7 @@ def export(file: Path, out: Path, working_paper: bool, with_references: bool) ->
     from aktgranskning.commands.marks import read_marks
     from aktgranskning.engagement import open_audit
     from aktgranskning.log_entries import full_snapshot
-    from exports.workbook import CREATOR
+    from exports.target import CREATOR
 
     if out.is_file() and not read_marks(out).creator.startswith(CREATOR):
         raise AuditError("command.not_our_workbook", path=out)
@@ -236,7 +237,7 @@ def _export(snapshot: "Snapshot", path: Path, kind: str, *, with_references: boo
     export_workbook(snapshot, path, ExportOptions(Kind(kind), with_references, made, version("aktgranskning")))
 
 
-for _command in (sample, replace, sample_proof):
+for _command in (sample, replace, sample_proof, fact_check, import_fact_check):
     commands.add_command(_command)
 
 

@@ -13,6 +13,7 @@ from aktgranskning.domain.wording import (
     COUNTED_BY_ROW,
     STATE_WORDS,
     STATUS_WORDS,
+    auditee_in_words,
     counted_choice_label,
     left_out_in_words,
     ratio,
@@ -53,10 +54,16 @@ def tally_table(tallies: Sequence[ItemTally], absent: Sequence[Case] = ()) -> st
     rows = [["Fråga", "Utfall", *(STATE_WORDS[state] for state in SEVEN_STATES)]]
     for found in tallies:
         figures = [_figure(found, state) for state in SEVEN_STATES]
-        rows.append([_called(found), ratio(found.met, found.of, found.counted), *figures])
+        rows.append([_called(found), _outcome(found), *figures])
         rows.extend([f"  {line}"] for line in _details(found))
     rows.extend([line] for line in ("", left_out_in_words(absent)) if absent)
     return aligned(rows)
+
+
+def _outcome(found: ItemTally) -> str:
+    """Write in how many an item is met, with the administration's count beside it where it has one."""
+    beside = auditee_in_words(found)
+    return f"{ratio(found.met, found.of, found.counted)}{f' {beside}' if beside else ''}"
 
 
 def _figure(found: ItemTally, state: AnswerState) -> str:

@@ -84,7 +84,7 @@ class Dispatch:
     """A workbook that went to the administration to be checked.
 
     `token` tells its file from all others; `unit` is '' where it is of the whole. `sent`, `deadline` and `answered` are
-    days. `rows` is, as JSON, what was to be checked: case id, place and value of each row, in order. `returned` is the
+    days. `rows` is what was to be checked, in order, as `check_rows` writes it. `returned` is the
     SHA-256 of the file that came back, in hex. Silence is not agreement: what did not come back says nothing.
     """
 

@@ -68,3 +68,8 @@ def in_order(rows: Iterable[str]) -> tuple[str, ...]:
 
 def _by_numbers(row: str) -> list[tuple[str, int]]:
     return [(repeat_of(path), number_of(path)) for path in rows_around(row)]
+
+
+def row_number(rows: Iterable[str], row: str) -> int:
+    """Return which row of its repeat a row is, counted from 1, among those of a case."""
+    return rows_of(rows, repeat_of(row), row_of(row)).index(row) + 1

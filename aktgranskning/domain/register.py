@@ -96,7 +96,8 @@ class Register:
     """A register that was read into the audit: facts only, its identities stay in the file.
 
     `strata` is the number of cases by stratum in the frame, in order, with the one stratum '' where there are none;
-    their sum is N. `duplicates` and `empty` are the rows that were left out. `frame_hash` as `sampling.frame_hash`.
+    their sum is N. `duplicates` and `empty` are the rows that were left out. `frame_hash` as `sampling.frame_hash`, ''
+    where only a part of the frame is told of.
     """
 
     id: int

@@ -36,16 +36,18 @@ def register_sentences(register: Register) -> Iterator[str]:
         yield _duplicates(settlement.duplicates, register.duplicates)
     if register.empty:
         yield sentence(f"{rows_as_text(register.empty)} utan beteckning utelämnades.")
-    beginning = f"börjar med {register.frame_hash[:_HASH_SIGNS]}"
-    shown = _HASH_NOT_SHOWN if register.size < LEAST_SIZE_WITH_HASH else beginning
-    yield f"Urvalsramen består av {cases_in_words(register.size)}. Dess kontrollsumma (SHA-256) {shown}."
+    yield f"Urvalsramen består av {cases_in_words(register.size)}."
+    if register.frame_hash:
+        beginning = f"börjar med {register.frame_hash[:_HASH_SIGNS]}"
+        shown = _HASH_NOT_SHOWN if register.size < LEAST_SIZE_WITH_HASH else beginning
+        yield f"Dess kontrollsumma (SHA-256) {shown}."
     yield _completeness(settlement.completeness)
     yield _PROTECTED[settlement.protected]
 
 
 def shown_frame_hash(frame_hash: str, size: int) -> str:
     """Return the hash of a frame of `size` cases, or say why it is not shown."""
-    return _HASH_NOT_SHOWN if size < LEAST_SIZE_WITH_HASH else frame_hash
+    return _HASH_NOT_SHOWN if frame_hash and size < LEAST_SIZE_WITH_HASH else frame_hash
 
 
 def short_frame_hash(frame_hash: str, size: int) -> str:

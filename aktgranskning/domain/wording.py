@@ -109,6 +109,11 @@ def ratio(met: int, of: int, counted: Counted = Counted.CASES) -> str:
     return f"{met} av {_number(of, counted)}"
 
 
+def auditee_in_words(found: ItemTally) -> str:
+    """Write the administration's count beside a figure: "(4 enligt förvaltningen)"; '' where it has said nothing."""
+    return f"({found.auditee.met} enligt förvaltningen)" if found.auditee else ""
+
+
 def in_register(column: str) -> str:
     """Say where an answer stands that the register gave rather than the file."""
     return f"Registret, kolumnen {column}"

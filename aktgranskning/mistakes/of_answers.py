@@ -47,4 +47,15 @@ OF_ANSWERS: dict[str, Mistake] = {
     ),
     "import.not_offered": Mistake("Svaret erbjuds inte i akten, enligt checklistans villkor.", "Välj ett annat svar."),
     "import.constraint": Mistake("Svaret bryter mot checklistans regel: {reason}", "Rätta svaret."),
+    "returned.row_unknown": Mistake(
+        "Raden hör inte till utskicket.", "Ta bort raden, eller fyll i den fil som skickades."
+    ),
+    "returned.row_twice": Mistake("Svaret har redan en rad.", "Ta bort den ena."),
+    "returned.row_missing": Mistake("Raden finns inte i filen.", "Lägg tillbaka den, tom om den inte är besvarad."),
+    "returned.locked_changed": Mistake("Cellen är låst och har ändrats.", "Skriv det som stod: ”{was}”."),
+    "returned.presence_unknown": Mistake("Svaret går inte att tolka.", "Skriv Ja, Nej eller Vet ej, eller lämna tomt."),
+    "returned.not_asked": Mistake(
+        "Svaret som raden gäller finns inte längre i granskningen, så synpunkten läses inte in.",
+        "Ta reda på den ur filen, om den behövs.",
+    ),
 }

@@ -21,8 +21,19 @@ _ACTS = {
     ActKind.ASSIGN_CASES: "vem akten är tilldelad",
     ActKind.OBSERVE: "iakttagelse utanför checklistan",
     ActKind.REQUEST_DOCUMENT: "handling som akten väntar på",
+    ActKind.NOTE_VIEW: "förvaltningens synpunkt",
+    ActKind.DECIDE_VIEW: "ställningstagande till förvaltningens synpunkt",
 }
-"""What an act upon a case as a whole is called."""
+"""What an act upon a case as a whole, or beside its answers, is called."""
+
+_OF_AUDIT = {
+    ActKind.CHANGE_CHECKLIST: "byte av checklistans version",
+    ActKind.ADD_INTERPRETATION: "tolkning av en fråga",
+    ActKind.NOTE_CLAIM: "förvaltningens antal utan akter",
+    ActKind.EDIT_DISPATCH: "uppgifter om ett utskick",
+    ActKind.EDIT_SENTENCE: "formulering",
+}
+"""What an act that is of no case is called."""
 
 _UPON_VIEWS = {
     ActKind.NOTE_VIEW: "förvaltningens synpunkt",
@@ -161,10 +172,10 @@ def removal(session: Session, case_id: int, row: str) -> str:
 
 def reversed_act(word: str, session: Session, changes: Changes) -> str:
     """Say what was undone or redone, and where."""
-    if changes.reversed_kind is ActKind.CHANGE_CHECKLIST:
-        return f"{word}: byte av checklistans version"
-    if changes.reversed_kind is ActKind.ADD_INTERPRETATION:
-        return f"{word}: tolkning av en fråga"
+    if changes.reversed_kind in _OF_AUDIT:
+        return f"{word}: {_OF_AUDIT[changes.reversed_kind]}"
+    if changes.reversed_kind is ActKind.IMPORT_VIEWS:
+        return f"{word}: inläsning av förvaltningens synpunkter, akter: {len(changes.cases)}"
     if changes.reversed_kind is ActKind.IMPORT:
         return f"{word}: inläsning av svar, akter: {len(changes.cases)}"
     if changes.reversed_kind in _OF_THE_AUDIT:

@@ -122,6 +122,7 @@ _PREFIXES = {
     ActKind.UNDO: "ångrade: ",
     ActKind.REDO: "gjorde om: ",
     ActKind.IMPORT: "läste in: ",
+    ActKind.DECIDE_VIEW: "efter förvaltningens synpunkt: ",
     ActKind.CHANGE_CHECKLIST: "bytte version: ",
 }
 

@@ -1,0 +1,65 @@
+"""The commands of the fact-check: answers go to the administration to be checked, and come back."""
+
+from pathlib import Path
+
+import click
+
+from aktgranskning.commands.parts import FILE, REVIEWER, reports_errors, reviewer_named
+
+_UNIT = click.option("--unit", metavar="ENHET", default="", help="Bara akterna i en enhet; annars alla.")
+
+
+@click.command("fact-check")
+@FILE
+@click.argument("out", metavar="OUT.xlsx", type=click.Path(path_type=Path))
+@_UNIT
+@click.option("--to", "whom", metavar="MOTTAGARE", required=True, help="Till vem arbetsboken skickas.")
+@click.option("--deadline", metavar="DATUM", default="", help="Den sista dagen att svara.")
+@click.option(
+    "--all", "all_answers", is_flag=True, help="Alla svar; annars bara delvis, ej uppfyllt och kan ej bedömas."
+)
+@click.option("--with-references", is_flag=True, help="Ta med diarienumren, som är sekretessbelagda.")
+@REVIEWER
+@reports_errors
+def fact_check(
+    file: Path,
+    out: Path,
+    unit: str,
+    whom: str,
+    deadline: str,
+    all_answers: bool,
+    with_references: bool,
+    reviewer: str,
+) -> None:
+    """Skriv en arbetsbok där förvaltningen kontrollerar svaren, och logga utskicket."""
+    from aktgranskning.answers_to_check import answers_to_check, deviations_to_check
+    from aktgranskning.dispatching import prepare_dispatch, send_dispatch
+    from aktgranskning.engagement import open_audit, set_reviewer
+    from exports.fact_check_workbook import write_fact_check
+
+    with open_audit(file, reviewer_named(reviewer)) as session:
+        rows = (answers_to_check if all_answers else deviations_to_check)(session, unit)
+        sheet = prepare_dispatch(
+            session, rows, unit=unit, whom=whom, deadline=deadline, with_references=with_references
+        )
+        set_reviewer(session, session.reviewer)
+        send_dispatch(session, sheet, out, write_fact_check)
+    click.echo(f"Skrev {out} till {sheet.whom}. Svar att kontrollera: {len(rows)}.")
+
+
+@click.command("import-fact-check")
+@FILE
+@click.argument("returned", metavar="IN.xlsx", type=click.Path(path_type=Path))
+@REVIEWER
+@reports_errors
+def import_fact_check(file: Path, returned: Path, reviewer: str) -> None:
+    """Läs in förvaltningens synpunkter ur en arbetsbok som kom tillbaka. Allt läses in, eller inget."""
+    from aktgranskning.catalogue import describe
+    from aktgranskning.dispatching import import_returned, read_returned
+    from aktgranskning.engagement import open_audit, set_reviewer
+
+    with open_audit(file, reviewer_named(reviewer)) as session:
+        found = read_returned(session, returned)
+        set_reviewer(session, session.reviewer)
+        import_returned(session, found)
+    click.echo("\n".join([f"Läste in synpunkter: {len(found.views)}.", *map(describe, found.warnings)]))

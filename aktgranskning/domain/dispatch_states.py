@@ -1,0 +1,45 @@
+"""How a dispatch to the administration stands. What has not come back says nothing: silence is not agreement."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from aktgranskning.domain.fact_check import Dispatch
+
+
+class DispatchState(StrEnum):
+    """Whether a dispatch is answered; overdue where its deadline has gone by."""
+
+    WAITING = "waiting"
+    OVERDUE = "overdue"
+    ANSWERED = "answered"
+
+
+@dataclass(frozen=True, slots=True)
+class DispatchStanding:
+    """A dispatch, its state on a day, and for how many days its deadline has gone by (0 unless it is overdue)."""
+
+    dispatch: Dispatch
+    state: DispatchState
+    days: int = 0
+
+
+def standing_on(dispatch: Dispatch, today: date) -> DispatchStanding:
+    """Return how a dispatch stands on a day."""
+    if dispatch.answered:
+        return DispatchStanding(dispatch, DispatchState.ANSWERED)
+    days = (today - date.fromisoformat(dispatch.deadline)).days if dispatch.deadline else 0
+    if days > 0:
+        return DispatchStanding(dispatch, DispatchState.OVERDUE, days)
+    return DispatchStanding(dispatch, DispatchState.WAITING)
+
+
+def standing_in_words(standing: DispatchStanding) -> str:
+    """Say how a dispatch stands: "besvarat 2026-03-20", "ej besvarat, 3 dagar efter sista svarsdag"."""
+    match standing.state:
+        case DispatchState.ANSWERED:
+            return f"besvarat {standing.dispatch.answered}"
+        case DispatchState.OVERDUE:
+            days = "1 dag" if standing.days == 1 else f"{standing.days} dagar"
+            return f"ej besvarat, {days} efter sista svarsdag"
+    return "ej besvarat"

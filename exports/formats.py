@@ -1,0 +1,49 @@
+"""The formats that an audit can be exported to: how their files end, what they are called, and what writes them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import cast
+
+from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.errors import AuditError
+from exports.options import ExportOptions
+from exports.target import Progress
+
+Write = Callable[[Snapshot, Path, ExportOptions, Progress], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """One format: the ending of its files with the point, its name for the user, and where its writer is found.
+
+    The writer is imported where it is used, since each brings a library of its own.
+    """
+
+    suffix: str
+    words: str
+    contents: str
+    module: str
+    function: str
+
+    @property
+    def write(self) -> Write:
+        """What writes a snapshot to a path, by the options, telling how far it has come."""
+        return cast(Write, getattr(import_module(self.module), self.function))
+
+
+FORMATS = (
+    ExportFormat(".xlsx", "Excel", "Arbetsbok med alla blad", "exports.workbook", "export_workbook"),
+    ExportFormat(".docx", "Word", "Bilaga till rapporten", "exports.document", "export_document"),
+    ExportFormat(".csv", "CSV", "Ett svar per rad", "exports.long_table", "export_csv"),
+    ExportFormat(".json", "JSON-paket", "Checklista och svar", "exports.package", "export_package"),
+)
+
+
+def format_of(path: Path) -> ExportFormat:
+    """Return the format that a file name means; AuditError where it ends as none of them does."""
+    for format_ in FORMATS:
+        if path.suffix.lower() == format_.suffix:
+            return format_
+    raise AuditError("export.unknown_format", file=path.name, suffixes=", ".join(one.suffix for one in FORMATS))

@@ -1,0 +1,134 @@
+"""One unit of an audit: a snapshot that holds nothing of the others, and which units are small.
+
+What is told of the sample as a whole stays: how it was drawn, with which seed, and how many there were. Where each
+stratum was drawn by itself, only those stay that cases of the unit were drawn from.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, replace
+
+from aktgranskning.domain.audit import Case, RetiredAnswer, Snapshot
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.grouping import GroupBy, groups, part_of
+from aktgranskning.domain.register import Register
+from aktgranskning.domain.sample import Draw, Method, Sampling
+
+LEAST_CASES = 5
+"""In fewer cases than so many, a figure may tell of a single person."""
+
+NOT_TOLD = "(återges inte)"
+"""What stands for a text that names another unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Others:
+    """What tells of other units: the words that name them or their cases. `strata` are those that the unit has."""
+
+    names: re.Pattern[str]
+    strata: frozenset[str]
+
+    def are_named_in(self, text: str) -> bool:
+        return bool(self.names.search(text.casefold()))
+
+    def without_them(self, text: str) -> str:
+        """Return a text, or what stands for it where it names another unit."""
+        return NOT_TOLD if self.are_named_in(text) else text
+
+
+def units(snapshot: Snapshot) -> tuple[str, ...]:
+    """Return the units that have cases, absent ones too, in order; '' stands last, for cases without one."""
+    return groups(snapshot.all_cases, GroupBy.UNIT)
+
+
+def small_units(snapshot: Snapshot, unit: str | None = None) -> tuple[str, ...]:
+    """Return the units of fewer than five cases that an export tells figures of: of one unit, or of each.
+
+    Where no case has a unit, nothing is told by unit.
+    """
+    numbers = Counter(case.unit for case in snapshot.cases)
+    told = units(snapshot) if unit is None else (unit,)
+    return tuple(name for name in told if numbers[name] < LEAST_CASES) if told != ("",) or unit is not None else ()
+
+
+def restricted(snapshot: Snapshot, unit: str) -> Snapshot:
+    """Return the snapshot of one unit, '' for the cases without one; it holds nothing of the others.
+
+    What is written for the whole is left out (sentences, claims of no unit), and so are readings of items that name
+    another unit or a case of it. Raises AuditError where no case has the unit.
+    """
+    known = units(snapshot)
+    if unit not in known:
+        raise AuditError("export.no_such_unit", unit=unit, units=", ".join(filter(None, known)))
+    part = part_of(snapshot, {case.id for case in snapshot.all_cases if case.unit == unit})
+    others = _others(snapshot, unit)
+    return replace(
+        part,
+        interpretations=tuple(one for one in part.interpretations if not others.are_named_in(one.text)),
+        retired=tuple(_retired(part, snapshot, others)),
+        sampling=_sampling(part.sampling, others),
+        dispatches=tuple(replace(one, rows="") for one in part.dispatches if one.unit == unit != ""),
+        sentences=(),
+    )
+
+
+def _others(snapshot: Snapshot, unit: str) -> _Others:
+    own = [case for case in snapshot.all_cases if case.unit == unit]
+    own_names = {name for case in own for name in _names(case)}
+    sampling = snapshot.sampling
+    names = {name for case in snapshot.all_cases for name in _names(case)}
+    names |= {name for register in sampling.registers for name in register.strata}
+    names |= {name for draw in sampling.draws for name in (*draw.allotted, *draw.plan.sizes)}
+    names |= {claim.unit for claim in snapshot.claims} | {dispatch.unit for dispatch in snapshot.dispatches}
+    words = [re.escape(name.casefold()) for name in sorted(names - own_names - {""})]
+    pattern = rf"(?<!\w)(?:{'|'.join(words)})(?!\w)" if words else r"(?!)"
+    return _Others(re.compile(pattern), frozenset(case.stratum for case in own))
+
+
+def _names(case: Case) -> tuple[str, ...]:
+    return case.label, case.reference, case.unit, case.stratum
+
+
+def _retired(part: Snapshot, whole: Snapshot, others: _Others) -> Iterator[RetiredAnswer]:
+    """Yield what a change of the checklist emptied in the unit's cases, and how items that are gone were read."""
+    own = {case.id for case in part.all_cases}
+    elsewhere = {case.label for case in whole.all_cases if case.id not in own}
+    for retired in part.retired:
+        if retired.case not in elsewhere if retired.case else not others.are_named_in(retired.comment):
+            yield retired
+
+
+def _sampling(sampling: Sampling, others: _Others) -> Sampling:
+    divided = {draw.register for draw in sampling.draws if draw.plan.method is Method.STRATIFIED}
+    registers = (_register(register, register.id in divided, others) for register in sampling.registers)
+    return Sampling(tuple(registers), tuple(_draw(draw, others) for draw in sampling.draws))
+
+
+def _register(register: Register, is_divided: bool, others: _Others) -> Register:
+    """Return a register with the unit's strata alone, or as one stratum where the sample was not drawn by stratum.
+
+    The hash is of the whole frame, so that it goes with the other strata.
+    """
+    choices, settlement = register.choices, register.settlement
+    where = tuple(replace(one, value=others.without_them(one.value)) for one in choices.where)
+    return replace(
+        register,
+        file_name=others.without_them(register.file_name),
+        choices=replace(choices, where=where, sheet=others.without_them(choices.sheet)),
+        settlement=replace(settlement, completeness=others.without_them(settlement.completeness)),
+        strata=_kept(register.strata, others.strata) if is_divided else {"": register.size},
+        frame_hash="" if is_divided else register.frame_hash,
+    )
+
+
+def _draw(draw: Draw, others: _Others) -> Draw:
+    plan = replace(draw.plan, picked=(), sizes=_kept(draw.plan.sizes, others.strata))
+    if draw.plan.method is not Method.STRATIFIED:
+        return replace(draw, plan=plan)
+    allotted = _kept(draw.allotted, others.strata)
+    return replace(draw, plan=replace(plan, size=sum(allotted.values())), allotted=allotted, sizes_before=())
+
+
+def _kept(numbers: Mapping[str, int], strata: Set[str]) -> dict[str, int]:
+    return {name: number for name, number in numbers.items() if name in strata}

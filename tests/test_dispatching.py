@@ -1,0 +1,400 @@
+"""Answers go to the administration in a locked workbook; what it fills in comes back whole, once, or not at all."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from aktgranskning import review, rows
+from aktgranskning.adding import NewCase
+from aktgranskning.answers_to_check import answers_to_check, deviations_to_check
+from aktgranskning.dispatching import (
+    dispatch_standings,
+    edit_dispatch,
+    import_returned,
+    prepare_dispatch,
+    read_returned,
+    send_dispatch,
+)
+from aktgranskning.domain.acts import ActKind
+from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
+from aktgranskning.domain.check_rows import ANSWER, CASE, COMMENT, EVIDENCE, KEY, OPINION, PRESENT, QUESTION, CheckSheet
+from aktgranskning.domain.dispatch_states import DispatchState, standing_in_words, standing_on
+from aktgranskning.domain.errors import AuditError, RefusedError
+from aktgranskning.domain.fact_check import Dispatch, FactCheckWord, Presence, View
+from aktgranskning.engagement import add_cases, create_audit, edit_audit, edit_case, load_checklist
+from aktgranskning.fact_checking import keep_answer
+from aktgranskning.replacing import mark_absent
+from aktgranskning.session import Session
+from aktgranskning.undoing import redo, undo
+from exports.fact_check_workbook import write_fact_check
+from tests.conftest import REVIEWER
+from tests.example_checklists import REPEATING
+from tests.libreoffice import needs_libreoffice, save_again
+from tests.test_fact_checking import refused
+from tests.test_versions import change
+from tests.version_examples import NAMES, SECOND, as_file
+
+
+@pytest.fixture
+def begun(session: Session) -> Session:
+    """Cases 1 and 2 have answers, some of which deviate; case 3 is not begun."""
+    for case_id in (1, 2):
+        review.begin_case(session, case_id)
+        review.answer(session, case_id, "plan", "nej")
+        review.comment(session, case_id, "plan", "Hemlig kommentar")
+        review.answer(session, case_id, "anteckning", "Fri text")
+    review.answer(session, 2, "plan", "ja")
+    review.answer(session, 2, "samverkan", "af fk")
+    review.answer(session, 2, "antal", "12")
+    return session
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "Sakgranskning.xlsx"
+
+
+def sent(session: Session, out: Path, *, unit: str = "", with_references: bool = False) -> Path:
+    """Send every answer, and return the workbook."""
+    checked = answers_to_check(session, unit)
+    sheet = prepare_dispatch(
+        session, checked, unit=unit, whom="Enhetschefen", deadline="20260316", with_references=with_references
+    )
+    send_dispatch(session, sheet, out, write_fact_check)
+    return out
+
+
+def sheet_of(workbook: Workbook) -> Worksheet:
+    sheet = workbook.worksheets[0]
+    assert isinstance(sheet, Worksheet)
+    return sheet
+
+
+def header_of(sheet: Worksheet) -> tuple[int, dict[str, int]]:
+    """Return the row of the headings and the column of each."""
+    for row in sheet.iter_rows():
+        headings = {str(cell.value): cell.column for cell in row if cell.value}
+        if OPINION in headings:
+            return row[0].row, headings
+    raise AssertionError
+
+
+def rows_below(sheet: Worksheet) -> Iterator[tuple[int, str, str]]:
+    """Yield each row with its case and question."""
+    top, columns = header_of(sheet)
+    for row in range(top + 1, sheet.max_row + 1):
+        yield row, str(sheet.cell(row, columns[CASE]).value), str(sheet.cell(row, columns[QUESTION]).value)
+
+
+def fill(path: Path, cells: Mapping[tuple[str, str, str], str]) -> Path:
+    """Write in cells, named by case, question and heading."""
+    workbook = load_workbook(path)
+    sheet = sheet_of(workbook)
+    _, columns = header_of(sheet)
+    at = {(case, question): row for row, case, question in rows_below(sheet)}
+    for (case, question, heading), value in cells.items():
+        sheet.cell(at[case, question], columns[heading]).value = value
+    workbook.save(path)
+    return path
+
+
+def returned(session: Session, path: Path) -> None:
+    import_returned(session, read_returned(session, path))
+
+
+def mistakes(session: Session, path: Path) -> list[tuple[str, str, str]]:
+    """Return the code, column and cell of every mistake for which a file is refused; nothing is stored of it."""
+    before = session.log.last_id
+    with pytest.raises(RefusedError) as error:
+        read_returned(session, path)
+    assert session.log.last_id == before
+    return [(problem.code, problem.column, problem.cell) for problem in error.value.problems]
+
+
+PLAN = ("Akt 1", "Plan finns", OPINION)
+
+
+def test_the_answers_of_a_unit_or_only_those_that_deviate(begun: Session) -> None:
+    edit_case(begun, 1, reference="", unit="Barn")
+    everything = [(row.label, row.question, row.answer) for row in answers_to_check(begun, "")]
+    assert everything == [
+        ("Akt 1", "Plan finns", "Nej"),
+        ("Akt 2", "Plan finns", "Ja"),
+        ("Akt 2", "Samverkan", "Arbetsförmedlingen; Försäkringskassan"),
+        ("Akt 2", "Antal besök", "12"),
+    ]
+    assert [row.label for row in answers_to_check(begun, "Barn")] == ["Akt 1"]
+    assert [(row.case_id, row.place, row.value) for row in deviations_to_check(begun, "")] == [(1, "plan", "nej")]
+    mark_absent(begun, 1, Absence.MISSING, "Förkommen")
+    assert not deviations_to_check(begun, "")
+
+
+def test_an_answer_in_a_repeat_is_named_by_its_row(tmp_path: Path) -> None:
+    with create_audit(tmp_path / "Rader.granskning", Audit("Rader"), REVIEWER) as session:
+        load_checklist(session, REPEATING, ChecklistFile("r.xlsx", b"r"))
+        add_cases(session, [NewCase()])
+        review.begin_case(session, 1)
+        review.answer(session, 1, "plan", "ja")
+        for _ in range(2):
+            rows.add_row(session, 1, "uppfoljningar")
+        rows.remove_row(session, 1, "uppfoljningar#1")
+        review.answer(session, 1, "uppfoljningar#2/reviderad", "ja")
+        (asked,) = [row for row in answers_to_check(session, "") if row.place.endswith("reviderad")]
+        label = REPEATING.item("reviderad").label
+        assert (asked.place, asked.question) == ("uppfoljningar#2/reviderad", f"Uppföljningar 1: {label}")
+        path = sent(session, tmp_path / "ut.xlsx")
+        returned(session, fill(path, {("Akt 1", asked.question, OPINION): "Nej"}))
+        assert (session.views[0].place, session.views[0].value) == (asked.place, "nej")
+
+
+def test_the_workbook_is_locked_but_for_four_columns_and_says_how_it_is_filled_in(begun: Session, out: Path) -> None:
+    edit_audit(begun, Audit("Prov", "Nämnden", "2026", fact_check=FactCheckWord.FAKTAKONTROLL))
+    edit_case(begun, 1, reference="EX 1", unit="=1+1")
+    workbook = load_workbook(sent(begun, out, unit="=1+1"))
+    sheet = sheet_of(workbook)
+    top, columns = header_of(sheet)
+    assert sheet.title == "Faktakontroll"
+    assert sheet.protection.sheet
+    unlocked = {cell.coordinate for row in sheet.iter_rows() for cell in row if not cell.protection.locked}
+    assert unlocked == {sheet.cell(top + 1, columns[name]).coordinate for name in (OPINION, COMMENT, EVIDENCE, PRESENT)}
+    lead = "\n".join(str(row[0].value) for row in sheet.iter_rows(max_row=top - 1))
+    for words in ("Faktakontroll – Prov", "Nämnden, 2026", "Enhet: =1+1", "Svar senast: 2026-03-16", "inte som att ni"):
+        assert words in lead
+    everything = " ".join(str(cell.value) for row in sheet.iter_rows() for cell in row)
+    assert "EX 1" not in everything
+    assert "Hemlig" not in everything
+    assert REVIEWER.name not in everything
+    assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"s", "n", "inlineStr"}
+    hidden = [letter for letter, column in sheet.column_dimensions.items() if column.hidden]
+    assert hidden == [sheet.cell(top, columns[KEY]).column_letter]
+    assert (sheet.print_title_rows, sheet.page_setup.fitToWidth) == (f"${top}:${top}", 1)
+
+
+def test_references_only_where_asked_for(begun: Session, out: Path) -> None:
+    edit_case(begun, 1, reference="EX 1", unit="")
+    sheet = sheet_of(load_workbook(sent(begun, out, with_references=True)))
+    assert "EX 1" in [cell.value for row in sheet.iter_rows() for cell in row]
+    assert "sekretess" in str(sheet.oddHeader.center.text if sheet.oddHeader else "")
+
+
+def test_each_answer_has_its_own_drop_down(begun: Session, out: Path) -> None:
+    workbook = load_workbook(sent(begun, out))
+    sheet = sheet_of(workbook)
+    lists = workbook["Listor"]
+    assert lists.sheet_state == "hidden"
+    _, columns = header_of(sheet)
+    offered = {}
+    for row, _, question in rows_below(sheet):
+        for name in (OPINION, PRESENT):
+            at = sheet.cell(row, columns[name]).coordinate
+            (found,) = [one for one in sheet.data_validations.dataValidation if at in one.sqref]
+            cells = lists[str(found.formula1).split("!")[1].replace("$", "")]
+            offered[question, name] = ([cell[0].value for cell in cells], found.showErrorMessage)
+    choices = ["Instämmer", "Ja", "Delvis", "Nej", "Ej tillämpligt", "Kan ej bedömas"]
+    assert offered["Plan finns", OPINION] == (choices, True)
+    assert offered["Antal besök", OPINION] == (["Instämmer"], False)
+    assert offered["Samverkan", PRESENT] == (["Ja", "Nej", "Vet ej"], True)
+
+
+def test_a_dispatch_is_logged_with_what_it_asks(begun: Session, out: Path) -> None:
+    sent(begun, out)
+    (dispatch,) = begun.dispatches
+    assert (dispatch.number, dispatch.whom, dispatch.sent, dispatch.deadline) == (
+        1, "Enhetschefen", "2026-03-02", "2026-03-16",
+    )  # fmt: skip
+    assert len(dispatch.token) == 16
+    assert refused(lambda: sent(begun, out)) == "fact_check.file_exists"
+    edit_dispatch(begun, 1, whom="Chefen", deadline="", answered="20260310")
+    assert (begun.dispatches[0].whom, begun.dispatches[0].answered) == ("Chefen", "2026-03-10")
+    undo(begun)
+    assert begun.dispatches == (dispatch,)
+
+
+def test_both_the_file_and_the_log_or_neither(begun: Session, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sheet = prepare_dispatch(begun, answers_to_check(begun, ""), unit="", whom="A", deadline="")
+
+    def fail(_sheet: CheckSheet, path: Path) -> None:
+        raise AuditError("export.disk_full", file=path.name)
+
+    assert refused(lambda: send_dispatch(begun, sheet, out, fail)) == "export.disk_full"
+    assert not begun.dispatches
+    monkeypatch.setattr(begun.log, "append", lambda _rows: (_ for _ in ()).throw(AuditError("file.moved", path=out)))
+    assert refused(lambda: send_dispatch(begun, sheet, out, write_fact_check)) == "file.moved"
+    assert not out.exists()
+    assert not begun.dispatches
+
+
+@pytest.mark.parametrize(
+    ("whom", "deadline", "code"), [(" ", "", "fact_check.no_addressee"), ("A", "snart", "answer.not_a_date")]
+)
+def test_it_is_said_to_whom_and_the_deadline_is_a_day(begun: Session, whom: str, deadline: str, code: str) -> None:
+    checked = answers_to_check(begun, "")
+    assert refused(lambda: prepare_dispatch(begun, checked, unit="", whom=whom, deadline=deadline)) == code
+    assert refused(lambda: prepare_dispatch(begun, (), unit="", whom="A", deadline="")) == "fact_check.nothing_to_check"
+
+
+def test_silence_is_not_agreement(begun: Session, out: Path) -> None:
+    sent(begun, out)
+    assert [one.state for one in dispatch_standings(begun)] == [DispatchState.WAITING]
+    dispatch = begun.dispatches[0]
+    told = [standing_in_words(standing_on(dispatch, date(2026, 3, day))) for day in (16, 17, 19)]
+    assert told == [
+        "ej besvarat",
+        "ej besvarat, 1 dag efter sista svarsdag",
+        "ej besvarat, 3 dagar efter sista svarsdag",
+    ]
+    assert (
+        standing_in_words(standing_on(Dispatch(1, answered="2026-03-10"), date(2026, 3, 30))) == "besvarat 2026-03-10"
+    )
+
+
+def by_libreoffice(workbook: Path) -> Path:
+    save_again([workbook], workbook.parent / "igen")
+    return workbook.parent / "igen" / workbook.name
+
+
+def as_it_is(workbook: Path) -> Path:
+    return workbook
+
+
+@pytest.mark.parametrize("saved", [as_it_is, pytest.param(by_libreoffice, marks=needs_libreoffice)])
+def test_what_comes_back_is_read_in_as_one_act(begun: Session, out: Path, saved: Callable[[Path], Path]) -> None:
+    filled = fill(
+        sent(begun, out),
+        {
+            PLAN: " ja ",
+            ("Akt 1", "Plan finns", COMMENT): "Den finns",
+            ("Akt 1", "Plan finns", EVIDENCE): "Journalen",
+            ("Akt 1", "Plan finns", PRESENT): "NEJ",
+            ("Akt 2", "Plan finns", COMMENT): "Se ovan",
+            ("Akt 2", "Samverkan", OPINION): "instämmer",
+            ("Akt 2", "Samverkan", PRESENT): "vet  ej",
+        },
+    )
+    filled = saved(filled)
+    review.answer(begun, 1, "plan", "delvis")
+    before = begun.dispatches
+    changes = import_returned(begun, read_returned(begun, filled))
+    who = {"day": "2026-03-02", "who": "Enhetschefen", "dispatch": "1"}
+    assert begun.views == (
+        View(1, "plan", "", "ja", "Den finns", "Journalen", presence=Presence.LATER, answer="nej", **who),
+        View(2, "plan", "", "", "Se ovan", answer="ja", **who),
+        View(2, "samverkan", "", "af fk", answer="af fk", **who),
+    )
+    assert (changes.kind, changes.records) == (ActKind.IMPORT_VIEWS, {"views", "dispatches"})
+    assert (begun.dispatches[0].answered, len(begun.dispatches[0].returned)) == ("2026-03-02", 64)
+    assert refused(lambda: read_returned(begun, filled)) == "fact_check.returned_before"
+    undo(begun)
+    assert (begun.views, begun.dispatches) == ((), before)
+    redo(begun)
+    undo(begun)
+    returned(begun, filled)
+    assert len(begun.views) == 3
+
+
+def test_a_view_that_comes_back_unchanged_keeps_its_decision(begun: Session, out: Path) -> None:
+    returned(begun, fill(sent(begun, out), {PLAN: "Ja"}))
+    keep_answer(begun, 1, "plan", "Skäl")
+    second = sent(begun, out.with_name("2.xlsx"))
+    returned(begun, fill(second, {PLAN: "Ja"}))
+    assert (begun.views[0].rationale, begun.views[0].dispatch) == ("Skäl", "2")
+    third = sent(begun, out.with_name("3.xlsx"))
+    returned(begun, fill(third, {PLAN: "Delvis"}))
+    assert begun.views[0].rationale == ""
+
+
+def test_everything_that_is_wrong_is_told_at_once(begun: Session, out: Path) -> None:
+    wrong = {
+        PLAN: "kanske",
+        ("Akt 1", "Plan finns", PRESENT): "ibland",
+        ("Akt 2", "Plan finns", ANSWER): "Nej",
+        ("Akt 2", "Antal besök", OPINION): "120",
+        ("Akt 2", "Samverkan", QUESTION): "Samarbete",
+    }
+    assert mistakes(begun, fill(sent(begun, out), wrong)) == [
+        ("answer.not_a_choice", OPINION, "kanske"),
+        ("returned.presence_unknown", PRESENT, "ibland"),
+        ("returned.locked_changed", ANSWER, "Nej"),
+        ("returned.locked_changed", QUESTION, "Samarbete"),
+        ("import.constraint", OPINION, "120"),
+    ]
+
+
+def edited(path: Path, edit: Callable[[Worksheet, int, dict[str, int]], object]) -> Path:
+    workbook = load_workbook(path)
+    sheet = sheet_of(workbook)
+    edit(sheet, *header_of(sheet))
+    workbook.save(path)
+    return path
+
+
+def test_rows_are_those_of_the_dispatch(begun: Session, out: Path) -> None:
+    fill(sent(begun, out), {PLAN: "Ja"})
+
+    def edit(sheet: Worksheet, top: int, columns: dict[str, int]) -> None:
+        key = str(sheet.cell(top + 1, columns[KEY]).value)
+        sheet.cell(top + 2, columns[KEY]).value = key
+        sheet.cell(top + 3, columns[KEY]).value = key.replace("/1", "/99")
+        sheet.cell(top + 6, columns[COMMENT]).value = "En rad till"
+
+    found = mistakes(begun, edited(out, edit))
+    assert [code for code, *_ in found] == [
+        "returned.row_missing", "returned.row_missing", "returned.row_twice", "returned.locked_changed",
+        "returned.locked_changed", "returned.row_unknown", "returned.row_unknown",
+    ]  # fmt: skip
+
+
+def test_the_order_of_the_rows_and_what_stands_above_do_not_matter(begun: Session, out: Path) -> None:
+    fill(sent(begun, out), {PLAN: "Ja"})
+
+    def edit(sheet: Worksheet, top: int, columns: dict[str, int]) -> None:
+        last = top + 4
+        for column in columns.values():
+            first, second = sheet.cell(top + 1, column), sheet.cell(last, column)
+            first.value, second.value = second.value, first.value
+        sheet.delete_rows(1, 2)
+
+    returned(begun, edited(out, edit))
+    assert [(view.case_id, view.item, view.value) for view in begun.views] == [(1, "plan", "ja")]
+
+
+def test_files_that_are_something_else(begun: Session, out: Path, tmp_path: Path) -> None:
+    sent(begun, out)
+    assert refused(lambda: read_returned(begun, out)) == "fact_check.nothing_returned"
+    with create_audit(tmp_path / "Annan.granskning", Audit("Annan"), REVIEWER) as other:
+        assert refused(lambda: read_returned(other, out)) == "fact_check.other_audit"
+    Workbook().save(tmp_path / "tom.xlsx")
+    assert refused(lambda: read_returned(begun, tmp_path / "tom.xlsx")) == "fact_check.not_a_dispatch"
+    without = edited(out, lambda sheet, _top, columns: sheet.delete_cols(columns[KEY]))
+    assert refused(lambda: read_returned(begun, without)) == "fact_check.not_a_dispatch"
+    (tmp_path / "trasig.xlsx").write_bytes(b"PK nothing")
+    assert refused(lambda: read_returned(begun, tmp_path / "trasig.xlsx")).startswith("intake.")
+
+
+def test_a_formula_without_a_value_is_no_answer(begun: Session, out: Path) -> None:
+    assert mistakes(begun, fill(sent(begun, out), {PLAN: "=1+1"}))[0][0] == "intake.formula_without_value"
+
+
+def test_what_is_no_longer_asked_is_told_and_the_rest_read_in(begun: Session, out: Path) -> None:
+    filled = fill(
+        sent(begun, out),
+        {PLAN: "Ja", ("Akt 2", "Samverkan", OPINION): "Ingen", ("Akt 2", "Antal besök", OPINION): "3"},
+    )
+    change(begun, as_file(SECOND), NAMES)
+    mark_absent(begun, 1, Absence.OUTSIDE, "Fel period")
+    found = read_returned(begun, filled)
+    assert [(one.code, one.cell) for one in found.warnings] == [
+        ("returned.not_asked", "Akt 1"), ("returned.not_asked", "Akt 2"),
+    ]  # fmt: skip
+    import_returned(begun, found)
+    assert [(view.case_id, view.item, view.value) for view in begun.views] == [(2, "samarbete", "ingen")]
+
+
+def test_nothing_is_stored_of_a_file_read_before_something_else_was_done(begun: Session, out: Path) -> None:
+    found = read_returned(begun, fill(sent(begun, out), {PLAN: "Ja"}))
+    review.answer(begun, 1, "plan", "ja")
+    assert refused(lambda: import_returned(begun, found)) == "fact_check.returned_stale"

@@ -1,0 +1,189 @@
+"""One unit of an audit: nothing of the others is left, whatever it was planted in."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from aktgranskning.domain.audit import (
+    Answer,
+    AnswerState,
+    Case,
+    CaseStatus,
+    DocumentRequest,
+    Interpretation,
+    RetiredAnswer,
+    Snapshot,
+)
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, View
+from aktgranskning.domain.register import Condition
+from aktgranskning.domain.sample import DrawPlan, Method, Sampling
+from aktgranskning.domain.tally import tally
+from exports.options import Kind
+from exports.restricting import restricted, small_units, units
+from exports.workbook import export_workbook
+from tests.example_drawn import REGISTER, TAKEN, THROWN, drawn_snapshot
+from tests.example_snapshot import example_snapshot, options
+
+NORTH, SOUTH = "Norra kontoret", "Södra kontoret"
+AT = datetime(2026, 3, 4, 12, tzinfo=UTC)
+PLANTED = "ZQX"
+
+
+def planted(snapshot: Snapshot) -> Snapshot:
+    """Return the snapshot with a word in everything of the southern unit that can hold a text."""
+    south = [case for case in snapshot.all_cases if case.unit == SOUTH]
+    ids = {case.id for case in south}
+    cases = {case.id: with_word(case) if case.id in ids else case for case in snapshot.all_cases}
+    first = south[0].id
+    item = snapshot.checklist.items[0]
+    unit = f"{SOUTH}{PLANTED}"
+    retired = RetiredAnswer(cases[first].label, item, "", PLANTED, "", PLANTED, PLANTED, PLANTED, AT, AT)
+    return replace(
+        snapshot,
+        cases=tuple(cases[case.id] for case in snapshot.cases),
+        absent=tuple(cases[case.id] for case in snapshot.absent),
+        answers={
+            id_: {place: with_words(answer) for place, answer in of_case.items()} if id_ in ids else of_case
+            for id_, of_case in snapshot.answers.items()
+        },
+        interpretations=(
+            Interpretation("plan", 1, f"Som i {cases[first].label}", "Granskare Ett", AT),
+            Interpretation("plan", 2, "Räkna utkast", "Granskare Ett", AT),
+        ),
+        retired=(retired, replace(retired, case="", comment=f"I {unit} gällde annat")),
+        requests=(*snapshot.requests, DocumentRequest(first, 1, PLANTED, PLANTED)),
+        sampling=Sampling(
+            (
+                replace(
+                    REGISTER,
+                    file_name=f"{unit}.xlsx",
+                    choices=replace(REGISTER.choices, where=(Condition("Kontor", "!=", unit),)),
+                    settlement=replace(REGISTER.settlement, completeness=f"Räknat i {unit}"),
+                    strata={NORTH: 200, unit: 185},
+                ),
+            ),
+            (THROWN, replace(TAKEN, allotted={NORTH: 7, unit: 7}, plan=replace(TAKEN.plan, sizes={NORTH: 7, unit: 7}))),
+        ),
+        views=(
+            View(first, "plan", "", "ja", PLANTED, PLANTED, "2026-03-01", PLANTED, decision=Decision.KEEP),
+            View(2, "plan", "", "ja", "NORDS ORD", day="2026-03-01", decision=Decision.KEEP),
+        ),
+        view_states={(first, "plan"): AnswerState.MET, (2, "plan"): AnswerState.MET},
+        claims=(Claim("plan", 1, "3", PLANTED, "2026-03-01", PLANTED, unit), Claim("plan", 2, "9", PLANTED)),
+        dispatches=(
+            Dispatch(1, PLANTED, unit, PLANTED, "2026-03-01", rows=PLANTED),
+            Dispatch(2, "b", NORTH, "Norra chefen", "2026-03-01", rows=PLANTED),
+        ),
+        sentences=(EditedSentence("plan", f"I {PLANTED} finns planer.", ""),),
+    )
+
+
+def with_word(case: Case) -> Case:
+    texts = {
+        field.name: f"{getattr(case, field.name)}{PLANTED}"
+        for field in fields(case)
+        if field.type is str or field.type == "str"
+    }
+    return replace(case, **texts)  # type: ignore[arg-type]
+
+
+def with_words(answer: Answer) -> Answer:
+    return replace(answer, comment=PLANTED, evidence=PLANTED, draft=PLANTED, reviewer=PLANTED, at=AT)
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """Yield every text of a value, however deep it lies."""
+    if isinstance(value, str):
+        yield value
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from texts_in(getattr(value, field.name))
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from texts_in(key)
+            yield from texts_in(inner)
+    elif isinstance(value, (tuple, list)):
+        for inner in value:
+            yield from texts_in(inner)
+
+
+def test_the_word_is_planted_in_all_that_a_snapshot_holds_of_a_unit() -> None:
+    whole = planted(drawn_snapshot())
+    holding = {
+        field.name for field in fields(whole) if any(PLANTED in text for text in texts_in(getattr(whole, field.name)))
+    }
+    of_the_whole = {"audit", "checklist", "source", "checklist_changes"}
+    without_texts = {"rows", "dates", "view_states"}
+    assert holding == {field.name for field in fields(whole)} - of_the_whole - without_texts
+
+
+def test_nothing_of_another_unit_is_left_in_the_snapshot() -> None:
+    one = restricted(planted(drawn_snapshot()), NORTH)
+    assert [text for text in texts_in(one) if PLANTED in text or SOUTH in text] == []
+    own = {case.id for case in one.all_cases}
+    assert {case.unit for case in one.all_cases} == {NORTH}
+    assert one.answers.keys() | one.dates.keys() | one.rows.keys() <= own
+    assert {view.case_id for view in one.views} | {key[0] for key in one.view_states} <= own
+    assert {request.case_id for request in one.requests} <= own
+    assert [one.text for one in one.interpretations] == ["Räkna utkast"]
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_nothing_of_another_unit_is_left_in_the_workbook(tmp_path: Path, kind: Kind) -> None:
+    path = tmp_path / "en enhet.xlsx"
+    one = restricted(planted(drawn_snapshot()), NORTH)
+    export_workbook(one, path, options(kind, with_references=True))
+    with ZipFile(path) as archive:
+        parts = {name: archive.read(name).decode("utf-8") for name in archive.namelist()}
+    assert [name for name, text in parts.items() if PLANTED in text or SOUTH in text] == []
+    assert any(NORTH in text for text in parts.values())
+    assert any("HEMLIG-002" in text for text in parts.values())
+
+
+def test_the_figures_of_the_units_sum_to_those_of_the_whole() -> None:
+    whole = example_snapshot()
+    parts = [tally(restricted(whole, unit)) for unit in units(whole)]
+    for place, found in enumerate(tally(whole)):
+        assert {state: sum(part[place].states[state] for part in parts) for state in AnswerState} == found.states
+
+
+def test_a_sample_that_was_not_drawn_by_stratum_is_told_as_a_whole() -> None:
+    whole = drawn_snapshot()
+    draw = replace(TAKEN, plan=DrawPlan(Method.SIMPLE, 14, "frö"), allotted={"": 14})
+    one = restricted(replace(whole, sampling=Sampling((REGISTER,), (draw,))), NORTH)
+    assert one.sampling.register
+    assert one.sampling.draw
+    assert dict(one.sampling.register.strata) == {"": 385}
+    assert one.sampling.draw.size == 14
+    assert one.sampling.register.frame_hash == REGISTER.frame_hash
+
+
+def test_a_stratified_sample_is_told_of_the_units_strata() -> None:
+    one = restricted(drawn_snapshot(), NORTH)
+    assert one.sampling.register
+    assert one.sampling.draw
+    assert dict(one.sampling.register.strata) == {NORTH: 200}
+    assert dict(one.sampling.draw.allotted) == {NORTH: 7}
+    assert one.sampling.register.frame_hash == ""
+
+
+def test_a_unit_that_no_case_has_is_refused() -> None:
+    with pytest.raises(AuditError) as refused:
+        restricted(example_snapshot(), "Östra kontoret")
+    assert refused.value.code == "export.no_such_unit"
+    assert refused.value.parameters == {"unit": "Östra kontoret", "units": f"{NORTH}, {SOUTH}"}
+
+
+def test_small_units_are_those_of_fewer_than_five_cases() -> None:
+    cases = [Case(id_, f"Akt {id_}", unit=unit, status=CaseStatus.BEGUN) for id_, unit in enumerate("AAAAABBBB", 1)]
+    snapshot = replace(example_snapshot(), cases=tuple(cases))
+    assert small_units(snapshot) == ("B",)
+    assert small_units(snapshot, "A") == ()
+    assert small_units(snapshot, "B") == small_units(restricted(replace(snapshot, answers={}), "B")) == ("B",)
+    nameless = replace(snapshot, cases=tuple(replace(case, unit="") for case in cases[:3]))
+    assert small_units(nameless) == ()
