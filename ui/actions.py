@@ -73,6 +73,7 @@ ACTIONS = (
     _row("log", "Logg…", "Ctrl+L", Menu.VIEW, Scope.AUDIT, "show_log"),
     _row("documents", "Väntar på handlingar…", "F9", Menu.VIEW, Scope.AUDIT, "follow_up", "DOCUMENTS"),
     _row("observations", "Märkta iakttagelser…", "Shift+F9", Menu.VIEW, Scope.AUDIT, "follow_up", "OBSERVATIONS"),
+    _row("fact_check", "Sakgranskning eller faktakontroll…", "F4", Menu.VIEW, Scope.AUDIT, "show_fact_check"),
     _row("cases_pane", "Aktlistan", "F6", Menu.VIEW, Scope.REVIEW, "toggle_cases_pane"),
     _row("side_pane", "Sidopanelen", "F7", Menu.VIEW, Scope.REVIEW, "toggle_side_pane"),
     _row("tally_so_far", "Dölj eller visa ”Hittills”", "Ctrl+H", Menu.VIEW, Scope.REVIEW, "toggle_tally"),

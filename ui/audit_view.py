@@ -120,6 +120,17 @@ class AuditView(QWidget):
         if case_id:
             self._open_case(case_id, "")
 
+    def show_fact_check(self) -> None:
+        """Show what the administration says and what was sent to it, and go to the case that is chosen."""
+        from ui.dialogs.fact_check import show_fact_check
+
+        self._pass_on_in_place()
+        if self.workspace.session.checklist is None:
+            return
+        chosen = show_fact_check(self, self.workspace)
+        if chosen:
+            self._open_case(*chosen)
+
     def ask_to_close(self) -> None:
         """Ask the window to close the audit."""
         self.close_requested.emit()

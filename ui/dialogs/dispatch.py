@@ -11,7 +11,15 @@ from ui.dialogs.files import WORKBOOKS, choose_file_to_save
 from ui.dialogs.waiting import perform_beside
 from ui.presenters.fact_check import EVERY_UNIT, few_in_words, units_of
 from ui.presenters.report_words import fact_check_word
-from ui.presenters.sending import SECRECY, Sending, Which, proposed_path, write_dispatch, wrong_deadline, written_in_words
+from ui.presenters.sending import (
+    SECRECY,
+    Sending,
+    Which,
+    proposed_path,
+    write_dispatch,
+    written_in_words,
+    wrong_deadline,
+)
 from ui.theme import GRID
 from ui.widgets.checked_field import CheckedField
 from ui.widgets.parts import button, labelled, muted, named

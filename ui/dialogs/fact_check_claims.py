@@ -1,6 +1,5 @@
 """The part of the fact-check with numbers that the administration gives without naming cases."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aktgranskning.catalogue import message

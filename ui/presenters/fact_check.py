@@ -1,4 +1,4 @@
-"""What the dialog of the fact-check lists: the views of the administration, its numbers without cases, the dispatches."""
+"""What the dialog of the fact-check lists: the administration's views, its numbers without cases, the dispatches."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,16 +7,16 @@ from aktgranskning.dispatching import dispatch_standings
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.dispatch_states import standing_in_words
 from aktgranskning.domain.fact_check import Claim, Decision, View
+from aktgranskning.domain.grouping import GroupBy, groups
 from aktgranskning.domain.wording import STATE_WORDS, number_of_cases, shown_answer
 from aktgranskning.fact_checking import is_agreement, undecided_views
 from aktgranskning.session import Session, logic_of
+from exports.restricting import LEAST_CASES
 from ui.collation import ordered
 from ui.presenters.noting_view import DECISION_WORDS, PRESENCE_WORDS
 
 EVERY_UNIT = "Alla enheter"
 UNVERIFIED = "Ej verifierat"
-FEW_CASES = 5
-"""A unit of fewer cases than this may show who a case is about, whatever the cases are called."""
 
 
 class ViewFilter(StrEnum):
@@ -85,7 +85,7 @@ def claim_row(session: Session, claim: Claim) -> tuple[str, ...]:
 
 def dispatch_rows(session: Session) -> list[tuple[str, ...]]:
     """Return what a table says of each dispatch, under `DISPATCH_HEADINGS`."""
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for standing in dispatch_standings(session):
         sent = standing.dispatch
         unit, deadline = sent.unit or EVERY_UNIT, sent.deadline or "–"
@@ -99,16 +99,18 @@ def counted_items(session: Session) -> list[Item]:
 
 
 def units_of(session: Session) -> list[str]:
-    """Return the units of the cases that can be read, in the order of their names."""
-    return sorted({case.unit for case in session.present_cases() if case.unit}, key=str.casefold)
+    """Return the units of the cases that can be read, in order."""
+    return list(filter(None, groups(session.present_cases(), GroupBy.UNIT)))
 
 
 def few_in_words(session: Session, unit: str) -> str:
     """Warn of a unit with so few cases that a person may be recognised; '' where there are enough, or for all units."""
     number = sum(case.unit == unit for case in session.present_cases())
-    if not unit or number >= FEW_CASES:
+    if not unit or number >= LEAST_CASES:
         return ""
-    return f"Enheten har {number_of_cases(number)}. Med så få kan någon kännas igen, också med neutrala namn på akterna."
+    return (
+        f"Enheten har {number_of_cases(number)}. Med så få kan någon kännas igen, också med neutrala namn på akterna."
+    )
 
 
 def imported_in_words(views: int, whom: str) -> str:

@@ -35,19 +35,6 @@ _OF_AUDIT = {
 }
 """What an act that is of no case is called."""
 
-_UPON_VIEWS = {
-    ActKind.NOTE_VIEW: "förvaltningens synpunkt",
-    ActKind.DECIDE_VIEW: "ställningstagande till förvaltningens synpunkt",
-}
-"""What an act upon the administration's view of an answer is called."""
-
-_OF_THE_AUDIT = {
-    ActKind.NOTE_CLAIM: "antal som förvaltningen anger",
-    ActKind.EDIT_DISPATCH: "uppgifter om ett utskick",
-    ActKind.IMPORT_VIEWS: "inläsning av förvaltningens svar",
-}
-"""What an act upon no single case is called."""
-
 NOTHING_TO_CONFIRM = "Svaret är inte märkt för omläsning."
 NO_REPEAT = "Frågan har inga rader. L lägger till en där raderna står."
 NO_ROW = "Frågan står inte i någon rad. Gå till raden som ska tas bort."
@@ -178,15 +165,12 @@ def reversed_act(word: str, session: Session, changes: Changes) -> str:
         return f"{word}: inläsning av förvaltningens synpunkter, akter: {len(changes.cases)}"
     if changes.reversed_kind is ActKind.IMPORT:
         return f"{word}: inläsning av svar, akter: {len(changes.cases)}"
-    if changes.reversed_kind in _OF_THE_AUDIT:
-        return f"{word}: {_OF_THE_AUDIT[changes.reversed_kind]}"
     if changes.target is None or session.checklist is None:
         return f"{word}, akter: {len(changes.cases)}"
     case_id, place = changes.target
     act = changes.reversed_kind or changes.kind
     whole = _ACTS.get(act, "")  # its answers are defaults, where the case was begun by it
     what = whole or (_place_in_words(session, case_id, place) if place else "uppgift om akten")
-    what = f"{_UPON_VIEWS[act]}, {what}" if act in _UPON_VIEWS else what
     return f"{word}: {session.cases[case_id].label}, {what}"
 
 

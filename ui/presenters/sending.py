@@ -12,8 +12,7 @@ from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.answer_values import read_date
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
-from ui.presenters.export import file_name
-from ui.presenters.report_words import fact_check_word
+from ui.presenters.file_names import file_name
 
 SECRECY = (
     "Diarienumren är sekretess. Arbetsboken är då lika känslig som akterna: skicka den bara på ett sätt som är"
@@ -51,8 +50,7 @@ def wrong_deadline(typed: str) -> str:
 
 def proposed_path(session: Session, unit: str) -> Path:
     """Return where the workbook goes unless the user says otherwise: beside the audit."""
-    name = file_name(session, " ".join(filter(None, (fact_check_word(session.audit).lower(), unit))))
-    return session.path.parent / name
+    return session.path.parent / f"{file_name(session, session.audit.fact_check, unit)}.xlsx"
 
 
 def write_dispatch(session: Session, sending: Sending, path: Path) -> Changes:

@@ -83,7 +83,8 @@ class SidePane(QScrollArea):
         if said is None:
             return
         theme = current()
-        mark = f"<b style='background:{theme.warning_ground};color:{theme.warning_text}'>&nbsp;{escape(said.mark)}&nbsp;</b>"
+        pill = f"background:{theme.warning_ground};color:{theme.warning_text}"
+        mark = f"<b style='{pill}'>&nbsp;{escape(said.mark)}&nbsp;</b>"
         about = f"<span style='color:{theme.muted}'>{_lines(said.about)}</span>"
         self._view.setText("<br>".join(filter(None, (mark, _lines(said.words), about, _lines(said.decision)))))
 
