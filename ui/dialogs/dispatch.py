@@ -23,7 +23,7 @@ from ui.presenters.sending import (
 from ui.theme import GRID
 from ui.widgets.checked_field import CheckedField
 from ui.widgets.parts import button, labelled, muted, named
-from ui.widgets.radio_group import RadioGroup
+from ui.widgets.radio_group import RadioGroup, with_letters
 from ui.workspace import Workspace
 
 _WIDTH = 76 * GRID
@@ -46,7 +46,7 @@ class SendingDialog(ActDialog):
         self._few.setProperty("role", "warning")
         self._whom = named("dispatch_whom", QLineEdit())
         self._deadline = CheckedField("dispatch_deadline", "Svar senast", _DAY)
-        self._which: RadioGroup[Which] = RadioGroup("dispatch_which", {one: one.value for one in Which})
+        self._which: RadioGroup[Which] = RadioGroup("dispatch_which", with_letters({one: one.value for one in Which}))
         self._references = named("dispatch_references", QCheckBox("Ta med diarienummer"))
         self._secrecy = named("dispatch_secrecy", QLabel(SECRECY, wordWrap=True))
         self._secrecy.setProperty("role", "warning")

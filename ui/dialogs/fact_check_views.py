@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
+from ui.delegates.roomy import RoomyDelegate
 from ui.dialogs.listing import chip
 from ui.dialogs.view import show_view
 from ui.models.text_table import TextTableModel
@@ -13,7 +14,7 @@ from ui.widgets.parts import button, muted, named
 from ui.widgets.text_table import ChoosableTable
 from ui.workspace import Workspace
 
-_WIDTHS = (9, 28, 13, 36, 18)
+_WIDTHS = (9, 27, 13, 34, 22)
 _NOTHING = {
     ViewFilter.OPEN: "Ingen synpunkt väntar på ställningstagande.",
     ViewFilter.DECIDED: "Ingen synpunkt är avgjord än.",
@@ -49,6 +50,7 @@ class ViewsPane(QWidget):
         table = ChoosableTable("views_table", "Förvaltningens synpunkter", self._model)
         for column, width in enumerate(_WIDTHS):
             table.horizontalHeader().resizeSection(column, width * GRID)
+        table.setItemDelegate(RoomyDelegate(table))
         table.setWordWrap(True)  # what the administration says is read here in full
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return table

@@ -10,7 +10,7 @@ from ui.dialogs.case_dialog import CaseDialog
 from ui.presenters.noting_view import DECISION_WORDS, PRESENCE_WORDS, NotingView, Said, placed_at
 from ui.theme import GRID, NORMAL
 from ui.widgets.parts import button, heading, labelled, muted, named
-from ui.widgets.radio_group import RadioGroup
+from ui.widgets.radio_group import RadioGroup, with_letters
 from ui.widgets.value_field import ValueField
 from ui.workspace import Workspace
 
@@ -19,6 +19,7 @@ _WORDS_LINES = 4
 _RATIONALE_LINES = 2
 _TITLE = "Förvaltningens synpunkt"
 _UNSAVED = "Det som du har skrivit sparas inte om du stänger."
+_WHAT_CHANGING_DOES = "Ändra svaret ger frågan det svar som förvaltningen anger. Står svaret fast redovisas båda."
 _WITHDRAW = "Synpunkten tas bort ur granskningen, med ställningstagandet. Ctrl+Z tar tillbaka den."
 
 
@@ -29,12 +30,12 @@ class ViewDialog(CaseDialog):
         super().__init__("view_dialog", _TITLE, _WIDTH, workspace, case_id, parent)
         self._noting = NotingView(workspace, case_id, placed_at(workspace.session, case_id, place))
         self._value = ValueField(self._noting.opened)
-        self._presence: RadioGroup[Presence] = RadioGroup("view_presence", PRESENCE_WORDS)
+        self._presence: RadioGroup[Presence] = RadioGroup("view_presence", with_letters(PRESENCE_WORDS))
         self._words = _text("view_words", _WORDS_LINES)
         self._evidence = named("view_evidence", QLineEdit())
         self._day = named("view_day", QLineEdit(placeholderText="ÅÅÅÅ-MM-DD"))
         self._who = named("view_who", QLineEdit())
-        self._decision: RadioGroup[Decision] = RadioGroup("view_decision", DECISION_WORDS)
+        self._decision: RadioGroup[Decision] = RadioGroup("view_decision", with_letters(DECISION_WORDS))
         self._why_not = named("view_why_not", muted())
         self._rationale = _text("view_rationale", _RATIONALE_LINES)
         self._withdraw = button("view_withdraw", "Ta bort synpunkten…")
@@ -140,7 +141,7 @@ class ViewDialog(CaseDialog):
         self._decision.let_choose(Decision.KEEP, why_changed)
         if why_kept and self._decision.key() is Decision.CHANGE:
             self._decision.choose(Decision.OPEN)
-        self._why_not.setText(why_kept or why_changed)
+        self._why_not.setText(why_kept or why_changed or _WHAT_CHANGING_DOES)
         self._rationale.setEnabled(self._decision.key() is not Decision.OPEN)
 
     def _keep(self) -> None:

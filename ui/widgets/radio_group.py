@@ -12,8 +12,13 @@ from ui.widgets.radio_choice import RadioChoice
 _Key = TypeVar("_Key", bound=str)
 
 
+def with_letters(words: Mapping[_Key, str]) -> dict[_Key, str]:
+    """Let Alt and its first letter choose each, too."""
+    return {key: f"&{text}" for key, text in words.items()}
+
+
 class RadioGroup(QWidget, Generic[_Key]):
-    """One button for each key, in lines as there is room; Alt and its first letter choose it too."""
+    """One button for each key, in lines as there is room."""
 
     chosen = Signal()
     """Another one is chosen."""
@@ -21,7 +26,7 @@ class RadioGroup(QWidget, Generic[_Key]):
     def __init__(self, name: str, words: Mapping[_Key, str]) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._buttons = {key: RadioChoice(f"&{text}") for key, text in words.items()}
+        self._buttons = {key: RadioChoice(text) for key, text in words.items()}
         layout = FlowLayout()
         self.setLayout(layout)
         for key, one in self._buttons.items():
