@@ -9,7 +9,6 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -30,7 +29,18 @@ from aktgranskning.engagement import add_cases, create_audit, edit_audit, load_c
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
-from tests.ui_hands import RETURN, SPACE, child, open_window, press, press_on, type_text, view_of, when_open
+from tests.ui_hands import (
+    RETURN,
+    SPACE,
+    child,
+    open_window,
+    press,
+    press_on,
+    take_keys_again,
+    type_text,
+    view_of,
+    when_open,
+)
 from ui.audit_view import AuditView
 from ui.presenters.fact_check import VIEW_HEADINGS
 from ui.widgets.text_table import ChoosableTable
@@ -155,8 +165,7 @@ def test_a_number_without_cases_is_added_changed_and_withdrawn(view: AuditView, 
 
     in_fact_check(view, note, "claims")
     assert [(one.item, one.more) for one in session_of(view).claims] == [("plan", "2")]
-    view.window().activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    take_keys_again(qtbot, view)
     in_fact_check(view, withdraw, "claims")
     assert session_of(view).claims == ()
 

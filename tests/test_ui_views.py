@@ -23,7 +23,18 @@ from aktgranskning.domain.fact_check import Decision, Presence, View
 from aktgranskning.session import Session
 from aktgranskning.store.engine import connect
 from tests.example_checklists import SMALL
-from tests.ui_hands import RETURN, SPACE, child, open_audit_window, press, press_on, review_page, type_text, when_open
+from tests.ui_hands import (
+    RETURN,
+    SPACE,
+    child,
+    open_audit_window,
+    press,
+    press_on,
+    review_page,
+    take_keys_again,
+    type_text,
+    when_open,
+)
 from ui.pages.review import ReviewPage
 from ui.widgets.item_row import ItemRowWidget
 from ui.widgets.notice import Notice
@@ -83,8 +94,7 @@ def with_dialog(qtbot: QtBot, page: ReviewPage) -> WithDialog:
 
         when_open(act)
         press("S")
-        page.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        take_keys_again(qtbot, page)
 
     return press_s
 

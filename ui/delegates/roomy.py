@@ -1,4 +1,4 @@
-"""Rows of a table that are read in full: with room between the texts of one and the next."""
+"""Rows of a table that are read in full: all of their text, and room between one and the next."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -10,5 +10,7 @@ class RoomyDelegate(QStyledItemDelegate):
     """As high as the text, and some room."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return what the text needs, and half a line more."""
-        return super().sizeHint(option, index) + QSize(0, GRID)
+        """Return what the text needs in a column less its padding, which Qt leaves out, and half a line more."""
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect = option.rect.adjusted(0, 0, -2 * GRID, 0)
+        return super().sizeHint(narrower, index) + QSize(0, GRID)
