@@ -100,6 +100,29 @@ CASE: dict[str, str] = {
     "request.nothing_wanted": "Skriv vilken handling {label} väntar på. Inget har ändrats.",
 }
 
+FACT_CHECK: dict[str, str] = {
+    "fact_check.nothing_said": (
+        "Skriv vad förvaltningen säger om svaret i {label}: ett svar, en kommentar eller båda. Inget har ändrats."
+    ),
+    "fact_check.no_view": "Förvaltningen har ingen synpunkt på det svaret i {label}. Inget har ändrats.",
+    "fact_check.no_rationale": "Skriv varför svaret i {label} ändras eller står kvar. Inget har ändrats.",
+    "fact_check.no_value": (
+        "Synpunkten på {label} anger inget svar, så svaret kan inte ändras efter den. Inget har ändrats."
+    ),
+    "fact_check.document_later": (
+        "Handlingen fanns inte i {label} den dag då akten granskades. Synpunkten redovisas, och svaret står kvar."
+    ),
+    "fact_check.answer_changed": (
+        "Svaret i {label} är redan ändrat efter synpunkten. Öppna ställningstagandet igen för att låta ett svar stå"
+        " kvar."
+    ),
+    "fact_check.no_outcome": "”{item}” har inget utfall, så inget antal kan uppfylla frågan. Inget har ändrats.",
+    "fact_check.not_so_many": (
+        "”{item}”: ”{value}” är inget antal som går att ange. Skriv ett heltal från 1, högst så många som inte"
+        " uppfyller frågan: {most}. Inget har ändrats."
+    ),
+}
+
 SAMPLE: dict[str, str] = {
     "sample.no_seed": "Fröet saknas. Skriv ett, eller låt programmet dra ett.",
     "sample.seed_lines": "Fröet får bara vara en rad. Ta bort radbrytningarna.",
@@ -322,7 +345,7 @@ COMMAND: dict[str, str] = {
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
-TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | SAMPLE | REGISTER | TALLY | PROOF | EXPORT | COMMAND
+TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | FACT_CHECK | SAMPLE | REGISTER | TALLY | PROOF | EXPORT | COMMAND
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
 

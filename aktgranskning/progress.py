@@ -1,6 +1,6 @@
 """How far the review of a case has come: what is answered, and what is left to do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from aktgranskning.domain.acts import Field
@@ -75,6 +75,21 @@ def open_points(session: Session, case_id: int) -> OpenPoints:
             and not any(choice.require for choice in logic.checklist.item(item_of(place)).choices)
         ),
     )
+
+
+def points_by_word(points: OpenPoints) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield what hinders closing a case or is told then, by its word; marks for a second look left out."""
+    for word in (
+        "required",
+        "unanswered",
+        "drafts",
+        "broken_constraints",
+        "no_longer_offered",
+        "without_rows",
+        "evidence_missing",
+        "comment_missing",
+    ):
+        yield word, getattr(points, word)
 
 
 def _missing(session: Session, case_id: int, places: Iterable[str], requirement: Requirement) -> tuple[str, ...]:

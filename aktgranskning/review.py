@@ -72,14 +72,8 @@ def _silent_values(session: Session, logic: Logic, filled: dict[ItemKind, Callab
 def answer(session: Session, case_id: int, place: str, value: str) -> Changes:
     """Give an answer, as a stored value; '' clears it. AuditError where it is not one of this item's answers."""
     item = writable_item(session, case_id, place)
-    before = session.answers[case_id][place]
     accepted = checked_value(session, case_id, item, place, value)
-    changes = (
-        change_at(Field.VALUE, before.value, accepted, case_id, place),
-        change_at(Field.DRAFT, before.draft, "", case_id, place),
-        change_at(Field.SECOND_LOOK, before.second_look, "", case_id, place),
-    )
-    return record_differences(session, ActKind.ANSWER, changes)
+    return record_differences(session, ActKind.ANSWER, answer_changes(session, case_id, place, accepted))
 
 
 def toggle_choice(session: Session, case_id: int, place: str, choice: str) -> Changes:
@@ -95,17 +89,21 @@ def type_answer(session: Session, case_id: int, place: str, typed: str, act: int
     `act` is that of the same stay in the field, so that the stay is one undo.
     """
     item = writable_item(session, case_id, place)
-    before = session.answers[case_id][place]
     try:
         value, draft = checked_value(session, case_id, item, place, typed), ""
     except AuditError:
         value, draft = "", clean(typed)
-    changes = (
+    return record_differences(session, ActKind.ANSWER, answer_changes(session, case_id, place, value, draft), act)
+
+
+def answer_changes(session: Session, case_id: int, place: str, value: str, draft: str = "") -> list[Change]:
+    """Return what giving an answer sets, as a value or as typed text that is none yet."""
+    before = session.answers[case_id][place]
+    return [
         change_at(Field.VALUE, before.value, value, case_id, place),
         change_at(Field.DRAFT, before.draft, draft, case_id, place),
         change_at(Field.SECOND_LOOK, before.second_look, "", case_id, place),
-    )
-    return record_differences(session, ActKind.ANSWER, changes, act)
+    ]
 
 
 def comment(session: Session, case_id: int, place: str, text: str, act: int = 0) -> Changes:
@@ -126,9 +124,7 @@ def _note(session: Session, field: Field, kind: ActKind, case_id: int, place: st
 
 def complete_case(session: Session, case_id: int) -> Changes:
     """Close a case; AuditError where a required item lacks its answer or typed text is no answer yet."""
-    require_present(session.cases[case_id])
-    if session.cases[case_id].status is CaseStatus.NOT_BEGUN:
-        raise AuditError("review.case_not_begun", label=session.cases[case_id].label)
+    require_begun(session.cases[case_id])
     blocking = open_points(session, case_id).blocking
     if blocking:
         names = dict.fromkeys(item_of(place) for place in blocking)
@@ -158,7 +154,13 @@ def _set_status(
 
 def writable_item(session: Session, case_id: int, place: str) -> Item:
     """Return an item that can be answered now in a case; AuditError where it cannot, saying why."""
-    item = notable_item(session, case_id, place)
+    require_open(session.cases[case_id])
+    return answerable_item(session, case_id, place)
+
+
+def answerable_item(session: Session, case_id: int, place: str) -> Item:
+    """Return an item that is asked in a case and answered by hand, the case open or not; AuditError where not."""
+    item = asked_item(session, case_id, place)
     logic = logic_of(session)
     if not item.can_be_answered or (item.readonly and logic.is_readonly(place, session.standing(case_id))):
         raise AuditError("review.computed", item=item.label)
@@ -167,11 +169,15 @@ def writable_item(session: Session, case_id: int, place: str) -> Item:
 
 def notable_item(session: Session, case_id: int, place: str) -> Item:
     """Return an item that is asked in an open case; AuditError where it is not."""
-    case = session.cases[case_id]
-    require_open(case)
+    require_open(session.cases[case_id])
+    return asked_item(session, case_id, place)
+
+
+def asked_item(session: Session, case_id: int, place: str) -> Item:
+    """Return an item that is asked in a case; AuditError where it is not."""
     item = logic_of(session).checklist.item(item_of(place))
     if session.answers[case_id][place].state is AnswerState.NOT_ASKED:
-        raise AuditError("review.not_asked", item=item.label, label=case.label)
+        raise AuditError("review.not_asked", item=item.label, label=session.cases[case_id].label)
     return item
 
 
@@ -183,9 +189,14 @@ def require_present(case: Case) -> None:
 
 def require_open(case: Case) -> None:
     """Refuse to write in a case that is absent, closed or not begun."""
-    require_present(case)
+    require_begun(case)
     if case.status is CaseStatus.DONE:
         raise AuditError("review.case_done", label=case.label)
+
+
+def require_begun(case: Case) -> None:
+    """Refuse what needs answers where a case is absent or not begun."""
+    require_present(case)
     if case.status is CaseStatus.NOT_BEGUN:
         raise AuditError("review.case_not_begun", label=case.label)
 

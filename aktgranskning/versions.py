@@ -11,7 +11,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of, renamed, repeat_of
 from aktgranskning.interpreting import MARKED
-from aktgranskning.progress import OpenPoints, open_points
+from aktgranskning.progress import open_points, points_by_word
 from aktgranskning.session import Session, logic_of
 from aktgranskning.store.checklists import write_checklist
 from aktgranskning.switching import Switch, Version
@@ -141,11 +141,11 @@ class VersionChange:
         """Return what is to be done in a case that was not before, by place, in the checklist's order."""
         before = {
             (word, renamed(place, self._names))
-            for word, places in _points(open_points(self._session, case_id))
+            for word, places in points_by_word(open_points(self._session, case_id))
             for place in places
         }
         found: dict[str, set[str]] = {}
-        for word, places in _points(open_points(self.switch.after, case_id)):
+        for word, places in points_by_word(open_points(self.switch.after, case_id)):
             for place in places:
                 if (word, place) not in before:
                     found.setdefault(place, set()).add(word)
@@ -196,12 +196,6 @@ def _check_names(names: Mapping[str, str], old: Checklist, new: Checklist) -> No
 
 
 _WRONG = frozenset({"drafts", "broken_constraints", "no_longer_offered"})
-
-
-def _points(points: OpenPoints) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield what hinders closing a case or is told then, by its word; marks for a second look left out."""
-    for word in ("required", "unanswered", *sorted(_WRONG), "without_rows", "evidence_missing", "comment_missing"):
-        yield word, getattr(points, word)
 
 
 def _is_judged_otherwise(before: Answer, after: Answer) -> bool:

@@ -1,0 +1,243 @@
+"""The acts of the fact-check: what the administration says of an answer or item, and what the auditor decides."""
+
+import copy
+from collections.abc import Sequence
+from dataclasses import replace
+
+from aktgranskning.domain.acts import ActKind, Change, Changes, Field
+from aktgranskning.domain.answer_values import read_date
+from aktgranskning.domain.audit import AnswerState, CaseStatus
+from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.fact_check import Claim, Decision, Presence, View
+from aktgranskning.domain.places import item_of, row_of
+from aktgranskning.domain.records import CLAIMS, VIEWS, differences
+from aktgranskning.domain.tally import COUNTED, places_of
+from aktgranskning.progress import open_points, points_by_word
+from aktgranskning.recording import record_differences
+from aktgranskning.review import answer_changes, answerable_item, checked_value, clean, require_begun
+from aktgranskning.session import Session, logic_of
+from aktgranskning.working_out import work_out
+
+
+def note_view(
+    session: Session,
+    case_id: int,
+    place: str,
+    value: str,
+    *,
+    words: str = "",
+    evidence: str = "",
+    day: str = "",
+    who: str = "",
+    presence: Presence = Presence.UNKNOWN,
+) -> Changes:
+    """Note what the administration says of an answer: its value ('' for words alone), on which day ('' for today).
+
+    Noted again it is changed, and open again where value, words or presence differ. AuditError where the case has no
+    answers, where the item is not asked or not answered by hand, and where the value is none of its answers.
+    """
+    before = view_at(session, case_id, place)
+    require_begun(session.cases[case_id])
+    accepted = accepted_view(session, case_id, place, value)
+    said = clean(words).strip()
+    if not accepted and not said:
+        raise AuditError("fact_check.nothing_said", label=session.cases[case_id].label)
+    noted = replace(
+        before,
+        value=accepted,
+        words=said,
+        evidence=clean(evidence).strip(),
+        day=day_or_today(session, day),
+        who=clean(who).strip(),
+        presence=presence,
+        answer=before.answer if before.day else session.answers[case_id][place].value,
+    )
+    return _set_view(session, ActKind.NOTE_VIEW, before, reconsidered(before, noted))
+
+
+def accepted_view(session: Session, case_id: int, place: str, value: str) -> str:
+    """Return the stored value of what the administration would answer; AuditError where the place takes no such one."""
+    item = answerable_item(session, case_id, place)
+    return checked_value(session, case_id, item, place, value) if value.strip() else ""
+
+
+def reconsidered(before: View, noted: View) -> View:
+    """Return a view as noted, its decision taken back where it says something else than before."""
+    same = (before.value, before.words, before.presence) == (noted.value, noted.words, noted.presence)
+    return noted if same else _undecided(noted)
+
+
+def withdraw_view(session: Session, case_id: int, place: str) -> Changes:
+    """Take away what the administration says of an answer; the log keeps that it did."""
+    before = view_at(session, case_id, place)
+    return _set_view(session, ActKind.NOTE_VIEW, before, View(case_id, before.item, before.row))
+
+
+def view_at(session: Session, case_id: int, place: str) -> View:
+    """Return what the administration says of the answer in a place; an empty view where it says nothing."""
+    return VIEWS.held(session.records, (case_id, item_of(place), row_of(place)))
+
+
+def keep_answer(session: Session, case_id: int, place: str, rationale: str) -> Changes:
+    """Decide that an answer stays as it is; AuditError without a rationale, or where it was changed after the view."""
+    before = _noted_view(session, case_id, place)
+    if before.decision is Decision.CHANGE:
+        raise AuditError("fact_check.answer_changed", label=session.cases[case_id].label)
+    return _set_view(session, ActKind.DECIDE_VIEW, before, _decided(session, before, Decision.KEEP, rationale))
+
+
+def change_answer(session: Session, case_id: int, place: str, rationale: str) -> Changes:
+    """Decide that an answer is as the administration says, in a closed case too; one act with the decision.
+
+    A closed case that has something to do afterwards is opened again. AuditError without a rationale, where the view
+    has no value or points at a document that was not in the file, and where the value is not accepted any more.
+    """
+    before = _noted_view(session, case_id, place)
+    decided = _decided(session, before, Decision.CHANGE, rationale)
+    label = session.cases[case_id].label
+    require_begun(session.cases[case_id])
+    if before.presence is Presence.LATER:
+        raise AuditError("fact_check.document_later", label=label)
+    value = accepted_view(session, case_id, place, before.value)
+    if not value:
+        raise AuditError("fact_check.no_value", label=label)
+    changes = [*answer_changes(session, case_id, place, value), *differences(VIEWS, before, decided)]
+    if _has_more_to_do(session, case_id, changes):
+        changes.append(Change(Field.STATUS, CaseStatus.DONE.value, CaseStatus.BEGUN.value, case_id))
+    return record_differences(session, ActKind.DECIDE_VIEW, changes)
+
+
+def reopen_decision(session: Session, case_id: int, place: str) -> Changes:
+    """Let a view wait for a decision again; an answer that was changed after it stays as it is."""
+    before = _noted_view(session, case_id, place)
+    return _set_view(session, ActKind.DECIDE_VIEW, before, _undecided(before))
+
+
+def is_agreement(view: View) -> bool:
+    """Say whether the administration gives the same answer as the one that it saw: there is nothing to decide then."""
+    return bool(view.value) and view.value == view.answer
+
+
+def undecided_views(session: Session) -> list[View]:
+    """Return the views that wait for the auditor's decision, by case and item; agreements need none."""
+    return [view for view in session.counted_views() if view.decision is Decision.OPEN and not is_agreement(view)]
+
+
+def note_claim(
+    session: Session,
+    item: str,
+    more: str,
+    *,
+    words: str = "",
+    day: str = "",
+    who: str = "",
+    unit: str = "",
+    rationale: str = "",
+    number: int = 0,
+) -> Changes:
+    """Note that the administration holds an item to be met in so many more, without naming cases.
+
+    `more` is as typed, `unit` '' for all; `number` is that of a claim to be changed, 0 for a new one. AuditError where
+    the item has no outcome, or where `more` is no number from 1 to how many of them do not meet the item.
+    """
+    asked = logic_of(session).checklist.item(item)
+    number = number or session.log.last_record(Field.CLAIM_MORE, item=item) + 1
+    before = CLAIMS.held(session.records, (item, number))
+    claim = Claim(
+        item,
+        number,
+        _number_claimed(session, asked, more, unit, number),
+        clean(words).strip(),
+        day_or_today(session, day),
+        clean(who).strip(),
+        unit,
+        clean(rationale).strip(),
+    )
+    return record_differences(session, ActKind.NOTE_CLAIM, differences(CLAIMS, before, claim))
+
+
+def withdraw_claim(session: Session, item: str, number: int) -> Changes:
+    """Take away a number that the administration claimed; the log keeps that it did."""
+    before = CLAIMS.held(session.records, (item, number))
+    return record_differences(session, ActKind.NOTE_CLAIM, differences(CLAIMS, before, Claim(item, number)))
+
+
+def day_or_today(session: Session, typed: str) -> str:
+    """Return a day as it was typed, today where nothing was; AuditError where it is none."""
+    return read_date(typed) if typed.strip() else session.today().isoformat()
+
+
+def _number_claimed(session: Session, item: Item, more: str, unit: str, number: int) -> str:
+    """Return the digits of a claim; AuditError where the item has no outcome or there are not so many left."""
+    if not item.has_outcome:
+        raise AuditError("fact_check.no_outcome", item=item.label)
+    others = [one for one in session.claims if one.item == item.name and one.number != number]
+    left = _unmet(session, item, "") - sum(int(one.more) for one in others)
+    if unit:
+        of_unit = sum(int(one.more) for one in others if one.unit == unit)
+        left = min(left, _unmet(session, item, unit) - of_unit)
+    digits = "".join(more.split())
+    if not (digits.isascii() and digits.isdigit() and 1 <= int(digits) <= left):
+        raise AuditError("fact_check.not_so_many", item=item.label, value=more.strip(), most=max(left, 0))
+    return str(int(digits))
+
+
+def _unmet(session: Session, item: Item, unit: str) -> int:
+    """Count the cases, or rows, that are counted and do not meet an item, by the administration's own views."""
+    repeats = logic_of(session).checklist.repeats_around(item)
+    views = {(view.case_id, view.place): view for view in session.counted_views()}
+    met_by_view = {
+        key
+        for key, view in views.items()
+        if view.value and view.presence is not Presence.LATER and session.view_state(view) is AnswerState.MET
+    }
+    return sum(
+        session.answers[case.id][place].state in COUNTED
+        and session.answers[case.id][place].state is not AnswerState.MET
+        and (case.id, place) not in met_by_view
+        for case in session.present_cases()
+        if unit in ("", case.unit)
+        for place in places_of(item, repeats, session.rows[case.id])
+    )
+
+
+def _noted_view(session: Session, case_id: int, place: str) -> View:
+    view = view_at(session, case_id, place)
+    if not view.day:
+        raise AuditError("fact_check.no_view", label=session.cases[case_id].label)
+    return view
+
+
+def _decided(session: Session, view: View, decision: Decision, rationale: str) -> View:
+    reason = clean(rationale).strip()
+    if not reason:
+        raise AuditError("fact_check.no_rationale", label=session.cases[view.case_id].label)
+    by, on = session.reviewer.name, session.today().isoformat()
+    return replace(view, decision=decision, rationale=reason, decided_by=by, decided=on)
+
+
+def _undecided(view: View) -> View:
+    return replace(view, decision=Decision.OPEN, rationale="", decided_by="", decided="")
+
+
+def _has_more_to_do(session: Session, case_id: int, changes: Sequence[Change]) -> bool:
+    """Say whether a closed case would have something to do after changes that it has not now."""
+    if session.cases[case_id].status is not CaseStatus.DONE:
+        return False
+    different = [change for change in changes if change.old != change.new]
+    work = work_out(session, case_id, different)
+    after = copy.copy(session)
+    after.answers = {**session.answers, case_id: work.answers}
+    after.rows = {**session.rows, case_id: work.rows}
+    after.moments = {**session.moments, case_id: work.moment}
+    return bool(_to_do(after, case_id) - _to_do(session, case_id))
+
+
+def _to_do(session: Session, case_id: int) -> set[tuple[str, str]]:
+    words = points_by_word(open_points(session, case_id))
+    return {(word, place) for word, places in words for place in places}
+
+
+def _set_view(session: Session, kind: ActKind, before: View, after: View) -> Changes:
+    return record_differences(session, kind, differences(VIEWS, before, after))
