@@ -163,6 +163,8 @@ QPushButton {{ background: {theme.surface}; color: {theme.text};
 QPushButton:hover {{ background: {theme.hover}; }}
 QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 11px; }}
 QPushButton:disabled {{ color: {theme.faint}; }}
+QPushButton[role="toggle"]:checked {{ background: {theme.accent_soft}; color: {theme.accent};
+    border-color: {theme.accent}; }}
 QPushButton[role="primary"] {{ background: {theme.accent}; color: {theme.on_accent};
     border-color: {theme.accent}; font-weight: 600; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {theme.text}; }}

@@ -10,6 +10,7 @@ from aktgranskning.domain.tally import SILENT, ItemTally, places_of
 from aktgranskning.domain.wording import STATE_WORDS
 from aktgranskning.session import Session
 from ui.collation import ordered
+from ui.presenters.auditee import auditee_details
 from ui.presenters.cases_behind import CaseBehind, behind, condition, number_in_words, views_by_place
 from ui.presenters.no_cases import no_cases_yet
 from ui.presenters.shown_cases import EVERYTHING, Shown, group_label, offered
@@ -56,6 +57,16 @@ class TallyPresenter:
             self.shown = EVERYTHING
         self._count()
         self.guidance = self._guidance()
+
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """The audit as it was at the latest `refresh`; None without a checklist."""
+        return self._snapshot
+
+    def still_there(self, figure: Figure) -> bool:
+        """Say whether a figure is still among those that are shown, whatever it is now."""
+        is_shown = figure.group is None or figure.group in self.groups
+        return is_shown and figure.line.key in [line.key for line in self.lines]
 
     def offered(self) -> list[tuple[str, Shown]]:
         """Return what can be shown, each with its words."""
@@ -104,6 +115,11 @@ class TallyPresenter:
     def title_with_number(self, figure: Figure, found: Sequence[CaseBehind]) -> str:
         """Name a figure, and say how many stand behind it."""
         return f"{self.title(figure)} · {number_in_words(figure.line.counted, found)}"
+
+    def note(self, figure: Figure) -> str:
+        """Say what the administration's figure is made of, beside an outcome; '' where there is none."""
+        line = figure.line
+        return auditee_details(line.auditee, line.figures[0] or 0) if line.auditee and figure.column == OUTCOME else ""
 
     def cases_behind(self, figure: Figure) -> list[CaseBehind]:
         """Return the cases, or their rows, that a figure counts, in the order of the cases' labels.

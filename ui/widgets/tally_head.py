@@ -5,15 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
+from aktgranskning.domain.intervals import CONFIDENCES
 from ui.actions import action, shown_key
 from ui.presenters.shown_cases import Shown
 from ui.theme import GRID, LARGE
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import button, heading, named
 from ui.widgets.visibility import show_if
-
-CONFIDENCES = (0, 90, 95, 99)
-"""Those that an interval can have, in per cent; 0 is for none."""
 
 _LETTERS_SHOWN = 12
 
@@ -36,9 +34,9 @@ class TallyHead(QWidget):
         self.export = button("export_button", "Exportera till Excel", "primary")
         self.cross_table.setToolTip(shown_key(action("cross_table").shortcut))
         self.export.setToolTip(shown_key(action("export").shortcut))
+        self._confidence.addItem("Utan intervall", 0)
         for confidence in CONFIDENCES:
-            words = f"Intervall {confidence} %" if confidence else "Utan intervall"
-            self._confidence.addItem(words, confidence)
+            self._confidence.addItem(f"Intervall {confidence} %", confidence)
         self._choices = QWidget()
         flow = FlowLayout()
         self._choices.setLayout(flow)
@@ -94,7 +92,7 @@ def _choice(name: str, words: str) -> QComboBox:
 
 
 def _toggle(name: str, words: str) -> QPushButton:
-    made = button(name, words)
+    made = button(name, words, "toggle")
     made.setCheckable(True)
     made.setChecked(True)
     return made
