@@ -14,7 +14,7 @@ from aktgranskning.domain.sentences import (
     sentences_as_html,
     sentences_as_text,
 )
-from aktgranskning.domain.tally import ItemTally
+from aktgranskning.domain.tally import ItemTally, tally
 from aktgranskning.engagement import edit_audit
 from aktgranskning.wording_sentences import edit_sentence
 from ui.presenters.tally import TallyPresenter
@@ -83,7 +83,10 @@ class SentencePresenter:
     def copied_sentences(self) -> CopiedSentences | None:
         """Return all sentences of the audit, ready to be copied; None without a checklist."""
         session = self._workspace.session
-        return _copied(session.snapshot(), session.live_tally().items()) if session.checklist else None
+        if session.checklist is None:
+            return None
+        snapshot = session.snapshot()
+        return _copied(snapshot, tally(snapshot))
 
 
 def _intervals(snapshot: Snapshot, found: ItemTally) -> str:

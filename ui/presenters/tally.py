@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from aktgranskning.catalogue import text
 from aktgranskning.domain.audit import AnswerState, Case, Snapshot
-from aktgranskning.domain.grouping import group_of, groups
-from aktgranskning.domain.tally import SILENT, ItemTally, places_of
+from aktgranskning.domain.grouping import group_of, groups, tally_by
+from aktgranskning.domain.tally import SILENT, ItemTally, places_of, tally
 from aktgranskning.domain.wording import STATE_WORDS
 from aktgranskning.session import Session
 from ui.collation import ordered
@@ -75,7 +75,7 @@ class TallyPresenter:
     def _count(self) -> None:
         by, group = self.shown.by, self.shown.group
         self.groups = groups(self._cases(None), by) if by and group is None else ()
-        parts = self._session.live_tally().by(by) if by and self._snapshot else {}
+        parts = tally_by(self._snapshot, by) if by and self._snapshot else {}
         whole = self._whole() if group is None else parts[group]
         self.has_auditee = any(found.auditee for found in whole)
         self.tallies = {found.item.name: found for found in whole}
@@ -83,7 +83,7 @@ class TallyPresenter:
         self.group_lines = {name: self._lines(parts[name]) for name in self.groups}
 
     def _whole(self) -> Sequence[ItemTally]:
-        return self._session.live_tally().items() if self._snapshot else ()
+        return tally(self._snapshot) if self._snapshot else ()
 
     def _lines(self, tallies: Sequence[ItemTally]) -> list[TallyLine]:
         if self._snapshot is None:
