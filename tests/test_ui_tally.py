@@ -22,8 +22,8 @@ from tests.ui_hands import child
 from ui.models.cases_behind import CasesBehindModel
 from ui.models.tally import TallyModel
 from ui.pages.tally import TallyPage
-from ui.presenters.tally import BAR, FIRST_FIGURE, OUTCOME, QUESTION, TallyPresenter
-from ui.presenters.tally_rows import LineKind, TallyLine
+from ui.presenters.tally import Figure, TallyPresenter
+from ui.presenters.tally_rows import BAR, FIRST_FIGURE, OUTCOME, QUESTION, LineKind, TallyLine
 from ui.widgets.state_bar import paint_bar
 from ui.workspace import Workspace
 
@@ -146,33 +146,33 @@ def test_every_figure_has_as_many_cases_behind_it_as_it_says(presenter: TallyPre
     for found in presenter.lines:
         for column, figure in enumerate(found.figures, FIRST_FIGURE):
             assert presenter.is_figure(found, column) is (figure is not None)
-            assert len(presenter.cases_behind(found, column)) == (figure or 0)
+            assert len(presenter.cases_behind(Figure(found, column))) == (figure or 0)
         if found.kind is LineKind.CHOICE:
-            assert len(presenter.cases_behind(found, OUTCOME)) == int(found.outcome.split()[0])
-        assert not presenter.cases_behind(found, QUESTION)
-        assert not presenter.cases_behind(found, BAR)
+            assert len(presenter.cases_behind(Figure(found, OUTCOME))) == int(found.outcome.split()[0])
+        assert not presenter.cases_behind(Figure(found, QUESTION))
+        assert not presenter.cases_behind(Figure(found, BAR))
 
 
 def test_a_case_behind_a_figure_has_its_comment_and_evidence_but_no_reference(presenter: TallyPresenter) -> None:
-    (behind,) = presenter.cases_behind(line(presenter, "plan"), NOT_MET)
+    (behind,) = presenter.cases_behind(Figure(line(presenter, "plan"), NOT_MET))
     assert (behind.label, behind.unit, behind.answer) == ("Akt 2", "Vuxen", "Nej")
     assert (behind.comment, behind.evidence) == ("Endast muntlig planering", "Journal, sid. 3")
-    unanswered = presenter.cases_behind(line(presenter, "antal"), UNANSWERED)
+    unanswered = presenter.cases_behind(Figure(line(presenter, "antal"), UNANSWERED))
     assert [(found.label, found.answer) for found in unanswered] == [("Akt 3", "Obesvarad")]
     assert "EX 3" not in repr(unanswered)
 
 
 def test_behind_an_outcome_are_the_cases_of_its_denominator(presenter: TallyPresenter) -> None:
-    behind = presenter.cases_behind(line(presenter, "plan"), OUTCOME)
+    behind = presenter.cases_behind(Figure(line(presenter, "plan"), OUTCOME))
     assert [found.label for found in behind] == ["Akt 1", "Akt 2"]
     assert {found.state for found in behind} <= set(COUNTED)
-    assert presenter.title(line(presenter, "plan"), OUTCOME) == "Plan finns\nI nämnaren"
+    assert presenter.title(Figure(line(presenter, "plan"), OUTCOME)) == "Plan finns\nI nämnaren"
 
 
 def test_models_keep_the_rules_of_qt(presenter: TallyPresenter, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(TallyModel(presenter))
     behind = CasesBehindModel()
-    behind.show_cases(presenter.cases_behind(line(presenter, "plan"), NOT_MET))
+    behind.show_cases(presenter.cases_behind(Figure(line(presenter, "plan"), NOT_MET)))
     qtmodeltester.check(behind)
     said = behind.data(behind.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Akt 2, Vuxen, Nej, Endast muntlig planering, Var i akten: Journal, sid. 3"

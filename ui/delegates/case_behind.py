@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from ui.delegates.answered import first_line, paint_answer, paint_chosen, paint_label
 from ui.models.cases_behind import CASE_ROLE, notes
 from ui.presenters.cases_behind import CaseBehind
-from ui.widgets.pill import paint_view_pill, pill_width
 from ui.theme import GRID, SMALL, colour, current, scaled
+from ui.widgets.pill import paint_view_pill, pill_width
 
 Index = QModelIndex | QPersistentModelIndex
 

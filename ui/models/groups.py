@@ -31,7 +31,10 @@ class GroupsModel(QAbstractTableModel):
     def follow(self) -> None:
         """Show the presenter's groups as they are now; only columns that changed are painted again."""
         presenter = self._presenter
-        names = [_ALL_WORDS, *(group_label(presenter.shown.by, group) for group in presenter.groups if presenter.shown.by)]
+        names = [
+            _ALL_WORDS,
+            *(group_label(presenter.shown.by, group) for group in presenter.groups if presenter.shown.by),
+        ]
         columns = [presenter.lines, *(presenter.group_lines[group] for group in presenter.groups)]
         before, self_names = self._columns, self._names
         same = names == self_names and _keys(before) == _keys(columns)

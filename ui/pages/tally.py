@@ -1,5 +1,7 @@
 """The page Sammanställning: every figure of the audit, the cases behind the one that is chosen, and its sentence."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -187,3 +189,6 @@ class TallyPage(QWidget):
         whole.addWidget(self._head)
         whole.addWidget(self._shown, 1)
         self.setFocusProxy(self._figures)
+        order = *self._head.controls, self._figures, self._side_by_side, self._pane.list, *self._card.controls
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)

@@ -1,4 +1,4 @@
-"""What stands beside a table of figures: the name of the chosen one, the cases behind it, what can be done with them."""
+"""What stands beside a table of figures: the name of the chosen one, and the cases behind it."""
 
 from collections.abc import Sequence
 

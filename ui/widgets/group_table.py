@@ -79,9 +79,7 @@ class QuestionHeader(QHeaderView):
         theme = current()
         line = self._line(logicalIndex)
         painter.save()
-        painter.fillRect(
-            rect, colour(row_ground(line, is_current=logicalIndex == self._table.currentIndex().row()))
-        )
+        painter.fillRect(rect, colour(row_ground(line, is_current=logicalIndex == self._table.currentIndex().row())))
         painter.setPen(colour(theme.border))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setFont(_font(self.font(), line))

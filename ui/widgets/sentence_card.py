@@ -1,8 +1,10 @@
 """The sentence of the current question, below the table: read, edited in place, copied."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.actions import action, shown_key
 from ui.presenters.sentence import CopiedSentences, SentencePresenter
@@ -43,6 +45,11 @@ class SentenceCard(QFrame):
         self._restore.clicked.connect(self._go_back)
         self._copy.clicked.connect(self.copy)
         self._copy_all.clicked.connect(self.copied_all)
+
+    @property
+    def controls(self) -> Sequence[QWidget]:
+        """What Tab reaches, in order."""
+        return self._restore, self._copy, self._copy_all, self.field
 
     def refresh(self) -> None:
         """Show the sentence of the presenter."""
@@ -99,8 +106,8 @@ class SentenceCard(QFrame):
         head.addWidget(self._title)
         head.addWidget(self._mark)
         head.addWidget(self._said, 1)
-        for one in (self._restore, self._copy, self._copy_all):
-            head.addWidget(one)
+        for way in (self._restore, self._copy, self._copy_all):
+            head.addWidget(way)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         whole.setSpacing(GRID // 2)
