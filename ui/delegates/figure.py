@@ -54,8 +54,9 @@ def paint_outcome(painter: QPainter, box: QRect, line: TallyLine, font: QFont) -
 
 def _texts(line: TallyLine, font: QFont) -> list[tuple[str, QFont, str]]:
     theme = current()
-    size = NORMAL if line.kind in (LineKind.ITEM, LineKind.CHOICE) else SMALL
-    texts = [(line.outcome, scaled(font, size, bold=bool(line.whole)), theme.text)]
+    if line.kind in (LineKind.STATISTIC, LineKind.SPREAD):
+        return [(part, scaled(font, SMALL), theme.text) for part in line.outcome.split(" · ")]
+    texts = [(line.outcome, scaled(font, NORMAL, bold=bool(line.whole)), theme.text)]
     if line.auditee:
         texts.append((auditee_in_words(line.auditee), scaled(font, SMALL), theme.muted))
     return texts

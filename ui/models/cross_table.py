@@ -6,8 +6,10 @@ from ui.presenters.cross_table import CrossTablePresenter
 
 Index = QModelIndex | QPersistentModelIndex
 
+TOTAL_ROLE = int(Qt.ItemDataRole.UserRole)
+"""Says whether a cell is a total."""
+
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -46,8 +48,8 @@ class CrossTableModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         if role == _DISPLAY:
             return str(self._presenter.figure(row, column))
-        if role == _ALIGNMENT:
-            return Qt.AlignmentFlag.AlignCenter
+        if role == TOTAL_ROLE:
+            return row == self.rowCount() - 1 or column == self.columnCount() - 1
         if role == _ACCESSIBLE:
             headings = self._presenter.row_headings[row], self._presenter.column_headings[column]
             return f"{', '.join(headings)}: {self._presenter.figure(row, column)}"

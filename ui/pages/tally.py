@@ -86,7 +86,7 @@ class TallyPage(QWidget):
         presenter = self._presenter
         self._model.follow()
         self._groups.follow()
-        self._head.offer(presenter.offered(), presenter.shown)
+        self._head.offer(presenter.offered, presenter.shown)
         self._head.auditee.setVisible(presenter.has_auditee)
         self._guidance.setText(presenter.guidance)
         self._shown.setCurrentIndex(1 if presenter.guidance else 0)

@@ -14,7 +14,7 @@ from aktgranskning.domain.sentences import (
     sentences_as_html,
     sentences_as_text,
 )
-from aktgranskning.domain.tally import ItemTally, tally
+from aktgranskning.domain.tally import ItemTally
 from aktgranskning.engagement import edit_audit
 from aktgranskning.wording_sentences import edit_sentence
 from ui.presenters.tally import TallyPresenter
@@ -38,6 +38,7 @@ class SentencePresenter:
     def __init__(self, workspace: Workspace, tally: TallyPresenter) -> None:
         self._workspace = workspace
         self._tally = tally
+        self._typing = ("", 0)  # the item and the act that what is typed on continues
         self.sentence: ReportSentence | None = None
         """The one of the current item; None where there is none."""
 
@@ -72,9 +73,19 @@ class SentencePresenter:
             words = finding_sentence(found, snapshot.audit.noun)
             self.sentence = ReportSentence(found.item, words, words, is_edited=False, is_outdated=False)
 
-    def edit(self, item: str, words: str) -> None:
-        """Keep what the auditor writes of an item; '' goes back to the program's words."""
-        self._workspace.perform(edit_sentence, item, words)
+    def type(self, item: str, words: str) -> None:
+        """Keep what the auditor types of an item; what is typed on is the same act. '' is the program's words."""
+        changes = self._workspace.perform(edit_sentence, item, words, self._typing[1] if self._typing[0] == item else 0)
+        self._typing = (item, changes.act) if changes else ("", 0)
+
+    def leave(self) -> None:
+        """Let what is typed next be another act."""
+        self._typing = ("", 0)
+
+    def restore(self, item: str) -> None:
+        """Go back to the program's words."""
+        self.leave()
+        self._workspace.perform(edit_sentence, item, "")
 
     def show_intervals(self, confidence: int) -> None:
         """Show intervals of a confidence in per cent, 0 for none."""
@@ -83,10 +94,7 @@ class SentencePresenter:
     def copied_sentences(self) -> CopiedSentences | None:
         """Return all sentences of the audit, ready to be copied; None without a checklist."""
         session = self._workspace.session
-        if session.checklist is None:
-            return None
-        snapshot = session.snapshot()
-        return _copied(snapshot, tally(snapshot))
+        return _copied(session.snapshot(), session.live_tally().items()) if session.checklist else None
 
 
 def _intervals(snapshot: Snapshot, found: ItemTally) -> str:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from aktgranskning.catalogue import text
 from aktgranskning.domain.audit import AnswerState, Case, Snapshot
-from aktgranskning.domain.grouping import group_of, groups, tally_by
-from aktgranskning.domain.tally import SILENT, ItemTally, places_of, tally
+from aktgranskning.domain.grouping import group_of, groups
+from aktgranskning.domain.tally import SILENT, ItemTally, places_of
 from aktgranskning.domain.wording import STATE_WORDS
 from aktgranskning.session import Session
 from ui.collation import ordered
@@ -32,6 +32,9 @@ class TallyPresenter:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._snapshot: Snapshot | None = None
+        self.offered: list[tuple[str, Shown]] = []
+        """What can be shown, each with its words."""
+
         self.shown = EVERYTHING
         self.shows_auditee = True
         self.has_auditee = False
@@ -53,7 +56,8 @@ class TallyPresenter:
     def refresh(self) -> None:
         """Count anew."""
         self._snapshot = self._session.snapshot() if self._session.checklist else None
-        if all(shown != self.shown for _, shown in self.offered()):
+        self.offered = offered(self._snapshot.cases if self._snapshot else ())
+        if all(shown != self.shown for _, shown in self.offered):
             self.shown = EVERYTHING
         self._count()
         self.guidance = self._guidance()
@@ -68,14 +72,10 @@ class TallyPresenter:
         is_shown = figure.group is None or figure.group in self.groups
         return is_shown and figure.line.key in [line.key for line in self.lines]
 
-    def offered(self) -> list[tuple[str, Shown]]:
-        """Return what can be shown, each with its words."""
-        return offered(self._snapshot.cases if self._snapshot else ())
-
     def _count(self) -> None:
         by, group = self.shown.by, self.shown.group
         self.groups = groups(self._cases(None), by) if by and group is None else ()
-        parts = tally_by(self._snapshot, by) if by and self._snapshot else {}
+        parts = self._session.live_tally().by(by) if by and self._snapshot else {}
         whole = self._whole() if group is None else parts[group]
         self.has_auditee = any(found.auditee for found in whole)
         self.tallies = {found.item.name: found for found in whole}
@@ -83,7 +83,7 @@ class TallyPresenter:
         self.group_lines = {name: self._lines(parts[name]) for name in self.groups}
 
     def _whole(self) -> Sequence[ItemTally]:
-        return tally(self._snapshot) if self._snapshot else ()
+        return self._session.live_tally().items() if self._snapshot else ()
 
     def _lines(self, tallies: Sequence[ItemTally]) -> list[TallyLine]:
         if self._snapshot is None:

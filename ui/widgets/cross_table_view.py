@@ -3,32 +3,37 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView
 
+from ui.delegates.cross_table import CrossTableDelegate
 from ui.models.cross_table import CrossTableModel
 from ui.theme import GRID
 from ui.widgets.figure_views import FiguresView
+from ui.widgets.wrapped_header import WrappedHeader
 
-_COLUMN_WIDTH = 14 * GRID
-_ROW_HEIGHT = 5 * GRID
+_COLUMN_WIDTH = 10 * GRID
+_WIDEST_COLUMN = 22 * GRID
+_ROW_HEIGHT = 4 * GRID
 _HEADINGS_WIDTH = 24 * GRID
-_HEADINGS_HEIGHT = 8 * GRID
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_WRAPPED = Qt.AlignmentFlag(Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value)
 
 
 class CrossTableView(FiguresView):
-    """All cells have the same size."""
+    """Columns are as wide as the words of their headings."""
 
     def __init__(self, model: CrossTableModel) -> None:
         super().__init__("cross_table_view", "Korstabell", model)
-        self.setProperty("role", "form")
-        self.setShowGrid(True)
+        self.setItemDelegate(CrossTableDelegate(self))
         self.setCornerButtonEnabled(False)
-        columns, rows = self.horizontalHeader(), self.verticalHeader()
-        for header, size, side in ((columns, _COLUMN_WIDTH, _WRAPPED), (rows, _ROW_HEIGHT, _LEFT)):
-            header.setSectionsClickable(False)
-            header.setHighlightSections(True)
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            header.setDefaultSectionSize(size)
-            header.setDefaultAlignment(side)
-        columns.setFixedHeight(_HEADINGS_HEIGHT)
+        self._headings = WrappedHeader("cross_headings", self)
+        self.setHorizontalHeader(self._headings)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(_ROW_HEIGHT)
         rows.setFixedWidth(_HEADINGS_WIDTH)
+        rows.setSectionsClickable(False)
+        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        rows.setTextElideMode(Qt.TextElideMode.ElideRight)
+        model.modelReset.connect(self._lay_out)
+
+    def _lay_out(self) -> None:
+        for column in range(self.model().columnCount()):
+            width = max(self._headings.word_width(column), _COLUMN_WIDTH)
+            self.setColumnWidth(column, min(width, _WIDEST_COLUMN))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.models.cases_behind import CasesBehindModel
@@ -28,6 +28,7 @@ class FigurePane(QWidget):
         super().__init__()
         self.setObjectName("cases_pane")
         self.setProperty("role", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # or a class of one's own has no ground
         self.setMinimumWidth(28 * GRID)
         self._cases = CasesBehindModel()
         self.list = CasesBehindList(self._cases)

@@ -11,8 +11,9 @@ from ui.models.tally import LINE_ROLE
 from ui.presenters.tally_rows import UNDER_ITEM, LineKind, TallyLine
 from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
 from ui.widgets.figure_views import FiguresView
+from ui.widgets.wrapped_header import WrappedHeader
 
-_GROUP_WIDTH = 15 * GRID
+_GROUP_WIDTH = 17 * GRID
 _QUESTION_WIDTH = 24 * GRID
 _WIDEST_QUESTION = 44 * GRID
 _WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
@@ -29,12 +30,7 @@ class GroupTable(FiguresView):
         self.setVerticalHeader(self._questions)
         self.setItemDelegate(GroupDelegate(self))
         self.setCornerButtonEnabled(False)
-        header = self.horizontalHeader()
-        header.setObjectName("group_header")
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setHorizontalHeader(WrappedHeader("group_header", self))
         model.modelReset.connect(self.lay_out)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

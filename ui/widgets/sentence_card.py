@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -41,6 +41,7 @@ class SentenceCard(QFrame):
         self._copy = button("sentence_copy", "Kopiera", "link")
         self._copy_all = button("sentences_copy", "Kopiera alla", "link")
         self._lay_out()
+        self.field.installEventFilter(self)
         self.field.throttle.typed.connect(self._keep)
         self._restore.clicked.connect(self._go_back)
         self._copy.clicked.connect(self.copy)
@@ -70,6 +71,14 @@ class SentenceCard(QFrame):
         self._interval.setText(self._presenter.interval)
         show_if(self._interval, bool(self._interval.text()))
 
+    def eventFilter(self, _field: QObject, event: QEvent) -> bool:
+        """Show what is kept once the field is left: the program's words where it was emptied."""
+        if event.type() == QEvent.Type.FocusOut and self._presenter.sentence:
+            self.field.throttle.pass_on()
+            self._presenter.leave()
+            self.field.show_text(self._presenter.sentence.text)
+        return False
+
     def copy(self) -> None:
         """Copy the sentence that is shown."""
         self.field.throttle.pass_on()
@@ -87,14 +96,14 @@ class SentenceCard(QFrame):
 
     def _keep(self, words: str) -> None:
         self._said.clear()
-        self._presenter.edit(self._item, words)
+        self._presenter.type(self._item, words)
 
     def _go_back(self) -> None:
-        self._presenter.edit(self._item, "")
+        self._presenter.restore(self._item)
         self.field.setFocus()
 
     def _lay_out(self) -> None:
-        self.field.setFixedHeight(_LINES * self.field.fontMetrics().lineSpacing() + 2 * GRID)
+        self.field.setFixedHeight(_LINES * self.field.fontMetrics().lineSpacing() + 3 * GRID)
         self._flag.setProperty("role", "warning")
         self._flag.setWordWrap(True)
         self._copy.setToolTip(_COPY_KEY)

@@ -93,6 +93,8 @@ def _choice(name: str, words: str) -> QComboBox:
 
 def _toggle(name: str, words: str) -> QPushButton:
     made = button(name, words, "toggle")
+    made.setAccessibleName(words)
     made.setCheckable(True)
+    made.toggled.connect(lambda on: made.setText(f"✓ {words}" if on else words))
     made.setChecked(True)
     return made
