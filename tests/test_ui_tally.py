@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from aktgranskning.session import Session
 from aktgranskning.undoing import undo
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
+from tests.tally_page import cases, go_to, listed, row, shown, table, title
 from tests.ui_hands import child
 from ui.models.cases_behind import CasesBehindModel
 from ui.models.tally import TallyModel
@@ -59,44 +60,8 @@ def page(qtbot: QtBot, answered: Session) -> TallyPage:
     return shown(qtbot, Workspace(answered))
 
 
-def shown(qtbot: QtBot, workspace: Workspace, width: int = 1176) -> TallyPage:
-    page = TallyPage(workspace)
-    qtbot.addWidget(page)
-    page.resize(width, 700)
-    with qtbot.waitActive(page):
-        page.show()
-    page.setFocus()
-    return page
-
-
-def table(page: TallyPage) -> QTableView:
-    return child(page, QTableView, "tally_table")
-
-
-def cases(page: TallyPage) -> QListView:
-    return child(page, QListView, "cases_behind")
-
-
-def title(page: TallyPage) -> str:
-    return child(page, QLabel, "figure_title").text()
-
-
 def line(presenter: TallyPresenter, item: str, choice: str = "") -> TallyLine:
     return next(found for found in presenter.lines if (found.item, found.choice) == (item, choice))
-
-
-def row(page: TallyPage, text: str) -> int:
-    model = table(page).model()
-    return next(row for row in range(model.rowCount()) if model.index(row, QUESTION).data() == text)
-
-
-def go_to(page: TallyPage, text: str, column: int) -> None:
-    table(page).setCurrentIndex(table(page).model().index(row(page, text), column))
-
-
-def listed(page: TallyPage) -> list[str]:
-    model = cases(page).model()
-    return [model.index(number, 0).data() for number in range(model.rowCount())]
 
 
 def test_lines_follow_the_checklist_with_what_belongs_to_an_item_under_it(presenter: TallyPresenter) -> None:

@@ -154,8 +154,6 @@ def reversed_act(word: str, session: Session, changes: Changes) -> str:
         return f"{word}: tolkning av en fråga"
     if changes.reversed_kind is ActKind.IMPORT:
         return f"{word}: inläsning av svar, akter: {len(changes.cases)}"
-    if changes.reversed_kind is ActKind.EDIT_SENTENCE:
-        return f"{word}: formuleringen av en fråga"
     if changes.target is None or session.checklist is None:
         return f"{word}, akter: {len(changes.cases)}"
     case_id, place = changes.target

@@ -22,7 +22,8 @@ class WrappedHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Return the height of the heading with the most lines."""
-        lines = max((len(self._lines(section)) for section in range(self.count())), default=1)
+        sections = range(self.count()) if self.model() else ()  # Qt asks before it has one, and after
+        lines = max((len(self._lines(section)) for section in sections), default=1)
         return QSize(super().sizeHint().width(), lines * QFontMetrics(self._font()).lineSpacing() + int(1.5 * GRID))
 
     def word_width(self, section: int) -> int:
