@@ -18,6 +18,7 @@ from ui.widgets.group_table import GroupTable
 from ui.widgets.parts import muted, named
 from ui.widgets.sentence_card import SentenceCard
 from ui.widgets.tally_head import TallyHead
+from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
 _NARROW = 900
@@ -139,6 +140,7 @@ class TallyPage(QWidget):
         index = self._table.currentIndex()
         self._sentence.show(self._table.figure(index).line.item if index.isValid() else "")
         self._card.refresh()
+        self._fold()
         self._head.show_confidence(self._sentence.confidence, self._sentence.locked)
 
     # Layout
@@ -147,7 +149,9 @@ class TallyPage(QWidget):
         narrow = self.width() < _NARROW
         self._head.fold(narrow=narrow)
         self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self._pane.setVisible(not narrow or self._chosen is not None)
+        show_if(self._pane, not narrow or self._chosen is not None)
+        has_room = not narrow or self._chosen is None
+        show_if(self._card, has_room and self._sentence.sentence is not None)
 
     def _connect(self, workspace: Workspace) -> None:
         for table in (self._figures, self._side_by_side):

@@ -16,7 +16,7 @@ _QUESTION_WIDTH = 17 * GRID
 """The least width of the questions; where there is no room for it the bars give way."""
 
 _OUTCOME_WIDTH = 10 * GRID
-_OUTCOME_WIDTH_OF_TWO = 14 * GRID
+_OUTCOME_WIDTH_OF_TWO = 12 * GRID
 """Where what the administration holds to be met stands beneath."""
 
 _BAR_WIDTH = 15 * GRID

@@ -55,7 +55,6 @@ class SentenceCard(QFrame):
     def refresh(self) -> None:
         """Show the sentence of the presenter."""
         sentence = self._presenter.sentence
-        self.setVisible(sentence is not None)
         if sentence is None:
             return
         if sentence.item.name != self._item:
