@@ -279,6 +279,30 @@ REGISTER: dict[str, str] = {
     ),
 }
 
+INTERVAL: dict[str, str] = {
+    "interval.example": (
+        "Exempelgranskningen har inga intervall: registret som akterna valdes ur är inte publicerat, och inte heller"
+        " hur de valdes."
+    ),
+    "interval.not_drawn": (
+        "Intervall kräver ett slumpmässigt urval som är draget i programmet. Här är det inte dokumenterat hur akterna"
+        " valdes."
+    ),
+    "interval.by_hand": "Akterna är valda för hand. Då går det inte att beräkna något intervall för andra akter.",
+    "interval.systematic": (
+        "Urvalet är systematiskt. Intervall kräver ett enkelt eller stratifierat slumpmässigt urval, för i ett"
+        " systematiskt urval beror säkerheten på registrets ordning."
+    ),
+    "interval.all_cases": "Alla akter i registret granskas. Då finns det inget att uppskatta.",
+    "interval.added_by_hand": (
+        "Akter är tillagda för hand vid sidan av urvalet. De granskade akterna är då inte ett slumpmässigt urval."
+    ),
+    "interval.missing_files": (
+        "Urvalet har bortfall. Om de akter som inte kunde läsas skiljer sig från de andra säger programmet inget."
+    ),
+    "interval.part": "Här visas en del av urvalet. Intervall beräknas för hela urvalet.",
+}
+
 EXPORT = {
     "export.wrong_suffix": "{file} skrevs inte: namnet måste sluta på {suffix}.",
     "export.unknown_format": "{file} skrevs inte: namnet måste sluta på någon av {suffixes}.",
@@ -370,7 +394,9 @@ COMMAND: dict[str, str] = {
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
-TEXTS = FILE | CHECKLIST | IMPORT | REVIEW | CASE | FACT_CHECK | SAMPLE | REGISTER | TALLY | PROOF | EXPORT | COMMAND
+TEXTS = (
+    FILE | CHECKLIST | IMPORT | REVIEW | CASE | FACT_CHECK | SAMPLE | REGISTER | TALLY | PROOF | INTERVAL | EXPORT | COMMAND
+)
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
 

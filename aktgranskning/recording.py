@@ -53,11 +53,8 @@ def record(
         works[case_id] = work_out(session, case_id, own, moment=moment, reverses=bool(reverses))
     logged = [*of_audit, *(change for work in works.values() for change in work.changes)]
     act = commit(session, kind, logged, works, act=act, reverses=reverses)
-    for case_id, work in works.items():
-        session.cases[case_id] = work.case
-        session.moments[case_id] = work.moment
-        session.answers[case_id] = work.answers
-        session.rows[case_id] = work.rows
+    for work in works.values():
+        session.hold(work.case, work.moment, work.answers, work.rows)
     notes = [change for change in of_audit if change.field is Field.INTERPRETATION]
     session.interpretations = with_interpretations(session, notes)
     session.records = with_records(session.records, changes)

@@ -30,6 +30,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "audit_met",
         "audit_na",
         "audit_finding",
+        "audit_where",
     ),
     "choices": ("list_name", "name", "label", "audit_outcome", "audit_require", "audit_key"),
     "settings": ("form_title", "form_id", "version", "default_language", "name", "public_key"),

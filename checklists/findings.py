@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from aktgranskning.domain.checklist import Item, TallyKind
 from aktgranskning.domain.errors import Problem
-from aktgranskning.domain.finding import OF_OUTCOME, OF_STATISTIC, PLACEHOLDERS, placeholders_in
+from aktgranskning.domain.placeholders import OF_OUTCOME, OF_STATISTIC, PLACEHOLDERS, placeholders_in
 from aktgranskning.domain.spelling import nearest
 from checklists.rows import Row
 

@@ -42,6 +42,7 @@ IN_SWEDISH: Mapping[str, Mapping[str, str]] = {
         "mening": "audit_finding",
         "fynd": "audit_finding",
         "iakttagelse": "audit_finding",
+        "där": "audit_where",
     },
     "choices": {
         "lista": "list_name",

@@ -22,7 +22,7 @@ HELP = "Läs mig"
 
 _NARROW, _WIDE = 22, 44
 _WIDTHS = {
-    **dict.fromkeys(("label", "relevant", "calculation", "audit_criterion", "audit_finding"), _WIDE),
+    **dict.fromkeys(("label", "relevant", "calculation", "audit_criterion", "audit_finding", "audit_where"), _WIDE),
     **dict.fromkeys(("hint", "text"), 60),
     **dict.fromkeys(("Blad", "Kolumn"), 28),
     "Betydelse": 100,

@@ -13,7 +13,7 @@ from tests.source_code import ROOT, Module, imports, imports_on_load, modules
 DOMAIN = "aktgranskning.domain"
 BELOW_UI = ("aktgranskning", "checklists", "exports")
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
-    DOMAIN: (),
+    DOMAIN: ("num2words",),
     "aktgranskning.mistakes": (),
     "aktgranskning.catalogue": ("aktgranskning.domain.errors", "aktgranskning.mistakes"),
     "aktgranskning.intake": (DOMAIN, "openpyxl", "python_calamine", "lxml", "defusedxml"),

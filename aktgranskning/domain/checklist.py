@@ -138,7 +138,8 @@ class Item:
     `not_applicable` are expressions, '' where there is none. `default` is a value, or an expression where
     `default_is_expression`. `list_name` is the list that `choices` come from, '' where they are the item's own.
     `triggers` are the items a new answer to which sets this item to what `calculation` then gives. `bounds` are
-    start, end and step of a range.
+    start, end and step of a range. `finding` is the report's sentence; `where` says in it, behind "där", of which cases
+    the item is asked where that is not all of them.
     """
 
     name: str
@@ -162,6 +163,7 @@ class Item:
     met: str = ""
     not_applicable: str = ""
     finding: str = ""
+    where: str = ""
     list_name: str = ""
     choice_filter: str = ""
     triggers: tuple[str, ...] = ()

@@ -21,7 +21,7 @@ from aktgranskning.domain.checklist import (
 )
 from aktgranskning.domain.errors import AuditError
 
-FORMAT = 3
+FORMAT = 4
 """The format that `to_json` writes; higher numbers belong to later programs."""
 
 _CHOICE_FIELDS = tuple(field.name for field in fields_of(Choice))

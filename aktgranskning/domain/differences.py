@@ -50,7 +50,7 @@ _FIELDS = {
     Aspect.LOGIC: _LOGIC,
     Aspect.COUNTING: ("tally", "met", "not_applicable"),
     Aspect.CRITERION: ("criterion",),
-    Aspect.REPORT: ("finding", "audit_question"),
+    Aspect.REPORT: ("finding", "where", "audit_question"),
 }
 
 

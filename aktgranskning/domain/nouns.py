@@ -24,6 +24,11 @@ class Noun:
         """What says that there is none: "inget", "ingen"."""
         return "inget" if self.is_neuter else "ingen"
 
+    @property
+    def some(self) -> str:
+        """What stands for any of them after a negation: "något", "någon"."""
+        return "något" if self.is_neuter else "någon"
+
 
 CASE_FILE = Noun("akt", "akter", "akten", is_neuter=False)
 ROW = Noun("rad", "rader", "raden", is_neuter=False)

@@ -230,9 +230,14 @@ def _rows_spread(found: ItemTally, rows: RowTally) -> str:
     return " · ".join(said)
 
 
+def spread_words(kind: ItemKind) -> tuple[str, str, str]:
+    """Return what the smallest, the middle and the greatest value of an item are called."""
+    return ("tidigast", "median", "senast") if kind in _TIMED else ("minst", "median", "högst")
+
+
 def _spread(statistic: Statistic, kind: ItemKind) -> list[str]:
-    words = ("tidigast", "median", "senast") if kind in _TIMED else ("minst", "median", "högst")
-    return [f"{word} {shown_measure(value)}" for word, value in zip(words, statistic.spread, strict=True) if value]
+    named = zip(spread_words(kind), statistic.spread, strict=True)
+    return [f"{word} {shown_measure(value)}" for word, value in named if value]
 
 
 def dated_text(interpretation: Interpretation) -> str:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from aktgranskning.domain.audit import AnswerState
-from aktgranskning.domain.finding import finding_sentence
+from aktgranskning.domain.nouns import Noun
+from aktgranskning.domain.sentences import finding_sentence
 from aktgranskning.domain.tally import SEVEN_STATES, ItemTally, tally
 from aktgranskning.domain.wording import STATE_WORDS, spread_in_words
 from aktgranskning.session import Session
@@ -29,10 +30,10 @@ class CountedItem:
 
 def counted_items(session: Session) -> tuple[CountedItem, ...]:
     """Count every item that is counted, over all cases as they stand now, in the checklist's order."""
-    return tuple(_counted(found) for found in tally(session.snapshot()))
+    return tuple(_counted(found, session.audit.noun) for found in tally(session.snapshot()))
 
 
-def _counted(found: ItemTally) -> CountedItem:
+def _counted(found: ItemTally, noun: Noun) -> CountedItem:
     item, words = found.item, in_words(found)
     parts: tuple[tuple[AnswerState, int], ...] = ()
     beside = words.lines
@@ -45,7 +46,7 @@ def _counted(found: ItemTally) -> CountedItem:
         item.label,
         words.figure,
         " · ".join(filter(None, beside)),
-        finding_sentence(found) if item.finding or item.has_outcome else "",
+        finding_sentence(found, noun) if item.finding or item.has_outcome else "",
         parts,
         sum(count for _, count in parts),
     )

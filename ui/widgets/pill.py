@@ -20,8 +20,9 @@ def paint_pill(painter: QPainter, box: QRect, text: str, state: AnswerState) -> 
 
 
 def paint_view_pill(painter: QPainter, box: QRect, text: str) -> None:
-    """Paint the administration's view of an answer as a pill, as `paint_pill`."""
-    _paint(painter, box, text, current().warning_ground, current().warning_text)
+    """Paint what the administration says as a pill, which is of no state."""
+    theme = current()
+    _paint(painter, box, text, theme.warning_ground, theme.warning_text)
 
 
 def _paint(painter: QPainter, box: QRect, text: str, ground: str, ink: str) -> None:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from aktgranskning.domain.finding import PLACEHOLDERS, finding_sentence, placeholders_in
 
 from aktgranskning.domain.audit import Answer, AnswerState
 from aktgranskning.domain.checklist import Choice, Item, ItemKind, Outcome, TallyKind
-from aktgranskning.domain.finding import PLACEHOLDERS, finding_sentence, placeholders_in
 from aktgranskning.domain.tally import Counted, tally_item
 
 ITEM = Item(

@@ -1,0 +1,55 @@
+"""How many of the cases, as a phrase of a sentence: "nio av 15 ärenden", "samtliga ärenden utom två"."""
+
+from aktgranskning.domain.nouns import ROW, Noun
+from aktgranskning.domain.number_words import in_text
+
+_MOST_LEFT_OUT = 3
+_LEAST_WITH_EXCEPTION = 8
+
+
+def case_phrase(met: int, of: int, noun: Noun) -> str:
+    """Return how many of how many: "ett av 15 ärenden", "inget av 15 ärenden", "samtliga ärenden utom två".
+
+    `of` is 1 or more. All but a few are told as such where at most three are missing of at least eight.
+    """
+    missing = of - met
+    if 0 < missing <= _MOST_LEFT_OUT and of >= _LEAST_WITH_EXCEPTION:
+        return f"samtliga {noun.plural} utom {in_text(missing, noun)}"
+    return share_phrase(met, of, noun)
+
+
+def share_phrase(met: int, of: int, noun: Noun) -> str:
+    """Return the same with both numbers, or "samtliga" or "inget" and how many there are."""
+    if met == of:
+        return all_phrase(of, noun)
+    number = in_text(met, noun) if met else noun.none
+    return f"{number} av {counted_phrase(of, noun)}"
+
+
+def share_phrase_where(met: int, of: int, noun: Noun, where: str) -> str:
+    """Return how many of those cases that were asked: "två av de fyra ärenden där plan finns"."""
+    if met == of:
+        found = f"det enda {noun.singular}" if noun.is_neuter else f"den enda {noun.singular}"
+        return f"{found if of == 1 else all_phrase(of, noun)} där {where}"
+    number = in_text(met, noun) if met else noun.none
+    asked = counted_phrase(of, noun) if of == 1 else f"de {counted_phrase(of, noun)}"
+    return f"{number} av {asked} där {where}"
+
+
+def all_phrase(of: int, noun: Noun) -> str:
+    """Return all of the cases: "samtliga 15 ärenden", "det enda ärendet"."""
+    if of == 1:
+        return f"{'det' if noun.is_neuter else 'den'} enda {noun.definite}"
+    return f"samtliga {counted_phrase(of, noun)}"
+
+
+def counted_phrase(number: int, noun: Noun) -> str:
+    """Return a number of cases: "inget ärende", "ett ärende", "15 ärenden"."""
+    if not number:
+        return f"{noun.none} {noun.singular}"
+    return f"{in_text(number, noun)} {noun.singular if number == 1 else noun.plural}"
+
+
+def in_cases(phrase: str, noun: Noun) -> str:
+    """Put the preposition of a noun before a phrase: "i två ärenden", "på två rader"."""
+    return f"{'på' if noun == ROW else 'i'} {phrase}"

@@ -1,0 +1,39 @@
+"""The braces of `audit_finding`: what may stand in them, and how they are filled."""
+
+import re
+from collections.abc import Mapping
+
+from aktgranskning.domain.audit import AnswerState
+
+OF_STATES = {
+    "met": AnswerState.MET,
+    "partly": AnswerState.PARTLY,
+    "not_met": AnswerState.NOT_MET,
+    "not_applicable": AnswerState.NOT_APPLICABLE,
+    "not_assessable": AnswerState.NOT_ASSESSABLE,
+}
+"""The placeholders that stand for how many are in a state."""
+
+OF_OUTCOME = ("k", *OF_STATES, "percent")
+"""Those that say nothing of an item without an outcome."""
+
+OF_STATISTIC = ("min", "median", "max")
+"""Those that say nothing of an item without a statistic."""
+
+PLACEHOLDERS = ("k", "n", *OF_STATES, "percent", *OF_STATISTIC, "cases")
+"""All of them: `k` is what is met, `n` what counts, `cases` both with their noun.
+
+What counts is met, partly and not met; of an item without an outcome those that have an answer.
+"""
+
+_BRACES = re.compile(r"\{([^{}]*)\}")
+
+
+def placeholders_in(template: str) -> list[str]:
+    """Return what stands in braces in a sentence, known or not, in its order."""
+    return _BRACES.findall(template)
+
+
+def filled(template: str, words: Mapping[str, str]) -> str:
+    """Return a sentence with its braces filled; those that are no placeholder stay as they are."""
+    return _BRACES.sub(lambda match: words.get(match[1], match[0]), template)

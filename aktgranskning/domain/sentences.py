@@ -1,0 +1,124 @@
+"""The sentences of a report: one item's whole text, and all of them by audit question."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from aktgranskning.domain.audit import AnswerState, Snapshot
+from aktgranskning.domain.auditee_sentences import auditee_sentences
+from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.finding_words import finding_words, is_told_where, number_counted
+from aktgranskning.domain.nouns import ROW, Noun
+from aktgranskning.domain.number_words import in_words, without_figure_first
+from aktgranskning.domain.placeholders import OF_STATES, placeholders_in
+from aktgranskning.domain.rest_sentences import rest_sentences
+from aktgranskning.domain.tally import Counted, ItemTally
+
+OTHER_QUESTIONS = "Övriga frågor"
+"""The heading of the items that answer no audit question."""
+
+_ENDS = (".", "!", "?", "…")
+_SPACES = re.compile(r"[ \t\r\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSentence:
+    """What the report says of an item: `text`, which is the program's `generated` one, or the auditor's.
+
+    One that the auditor wrote is outdated where its figures have changed since.
+    """
+
+    item: Item
+    text: str
+    generated: str
+    is_edited: bool
+    is_outdated: bool
+
+
+Report = tuple[tuple[str, tuple[ReportSentence, ...]], ...]
+"""The sentences by audit question; '' is the question of those that answer none."""
+
+
+def finding_sentence(found: ItemTally, noun: Noun) -> str:
+    """Return what the report says of an item: its sentence, what it leaves out, and the administration's view.
+
+    While answers are missing it begins with how many. The figures of rows are told as rows, whatever the noun.
+    """
+    counted = ROW if found.counted is Counted.ROWS else noun
+    return " ".join(_finished(sentence, counted) for sentence in _sentences(found, counted))
+
+
+def _sentences(found: ItemTally, noun: Noun) -> Iterator[str]:
+    missing = found.states[AnswerState.UNANSWERED]
+    if missing:
+        yield f"{in_words(missing)} svar saknas"
+    yield finding_words(found, noun)
+    yield from rest_sentences(found, noun, _told(found))
+    yield from auditee_sentences(found, noun)
+
+
+def _told(found: ItemTally) -> set[AnswerState]:
+    """Return the states whose number the sentence itself says."""
+    named = placeholders_in(found.item.finding) if number_counted(found) else []
+    told = {OF_STATES[name] for name in named if name in OF_STATES}
+    return told | {AnswerState.NOT_ASKED} if is_told_where(found) else told
+
+
+def _finished(sentence: str, noun: Noun) -> str:
+    """Return a sentence with a capital first, never a figure, single spaces, and one full stop."""
+    text = without_figure_first(_SPACES.sub(" ", sentence).strip(), noun.one)
+    ended = text if text.endswith(_ENDS[1:]) else f"{text.rstrip('.')}."
+    return f"{ended[:1].upper()}{ended[1:]}"
+
+
+def figures_of(found: ItemTally) -> str:
+    """Return every figure of an item, the administration's too, as a text that changes where one of them does."""
+    states = {state.value: count for state, count in found.states.items() if count}
+    auditee = found.auditee and (found.auditee.met, found.auditee.claimed, found.auditee.later)
+    rows = found.rows and (found.rows.rows, found.rows.with_rows, found.rows.of)
+    statistic = found.statistic and (found.statistic.count, *found.statistic.spread)
+    return json.dumps([states, found.choices, statistic, rows, auditee], ensure_ascii=False, separators=(",", ":"))
+
+
+def report_sentences(snapshot: Snapshot, tallies: Iterable[ItemTally]) -> Report:
+    """Return what the report says of each item, by audit question in the checklist's order; '' has those of none."""
+    questions = {question.id: question.text for question in snapshot.checklist.audit_questions}
+    by_question: dict[str, list[ReportSentence]] = {text: [] for text in questions.values()}
+    for found in tallies:
+        name = found.item.audit_question
+        by_question.setdefault(questions.get(name, name), []).append(_report_sentence(snapshot, found))
+    without = by_question.pop("", [])
+    return tuple((text, tuple(said)) for text, said in [*by_question.items(), ("", without)] if said)
+
+
+def _report_sentence(snapshot: Snapshot, found: ItemTally) -> ReportSentence:
+    generated = finding_sentence(found, snapshot.audit.noun)
+    edited = next((one for one in snapshot.sentences if one.item == found.item.name), None)
+    if edited is None:
+        return ReportSentence(found.item, generated, generated, is_edited=False, is_outdated=False)
+    is_outdated = edited.figures != figures_of(found)
+    return ReportSentence(found.item, edited.text, generated, is_edited=True, is_outdated=is_outdated)
+
+
+def sentences_as_text(report: Report) -> str:
+    """Write the sentences as plain text: a heading and a line for each sentence, an empty line between questions."""
+    return "\n\n".join("\n".join([heading_of(text), *_texts(said)]) for text, said in report)
+
+
+def sentences_as_html(report: Report) -> str:
+    """Write the sentences as HTML for a word processor: audit questions are headings, sentences paragraphs."""
+    parts = []
+    for text, said in report:
+        parts += [f"<h2>{escape(heading_of(text))}</h2>", *(f"<p>{escape(words)}</p>" for words in _texts(said))]
+    return "\n".join(parts)
+
+
+def heading_of(question: str) -> str:
+    """Return the heading over the sentences of an audit question; '' is the question of those that answer none."""
+    return question or OTHER_QUESTIONS
+
+
+def _texts(said: Sequence[ReportSentence]) -> list[str]:
+    return [_SPACES.sub(" ", one.text) for one in said]
