@@ -212,12 +212,15 @@ def filled_in(path: Path, opinion: str) -> Path:
     """Fill a workbook in as the administration does, and save it under another name."""
     workbook = load_workbook(path)
     sheet = workbook.worksheets[0]
-    header = next(row for row in sheet.iter_rows() if row[0].value == "Akt")
-    columns = {cell.value: cell.column for cell in header}
-    first = header[0].row + 1
-    sheet.cell(first, columns["Vår uppfattning"]).value = opinion
-    sheet.cell(first, columns["Kommentar"]).value = "Finns i utredningen"
-    sheet.cell(first, columns["Fanns vid granskningen"]).value = "Ja"
+    rows = list(sheet.iter_rows())
+    (header,) = (place for place, row in enumerate(rows) if row[0].value == "Akt")
+    columns = [cell.value for cell in rows[header]]
+    for heading, said in (
+        ("Vår uppfattning", opinion),
+        ("Kommentar", "I utredningen"),
+        ("Fanns vid granskningen", "Ja"),
+    ):
+        rows[header + 1][columns.index(heading)].value = said
     returned = path.with_name(f"svar {opinion}.xlsx")
     workbook.save(returned)
     return returned
@@ -253,7 +256,7 @@ def test_a_dispatch_is_written_filled_in_read_back_and_never_twice(view: AuditVi
 
     in_fact_check(view, do, "dispatches")
     view_of_6 = fact_checking.view_at(session, 6, "plan")
-    assert (view_of_6.value, view_of_6.words, view_of_6.presence) == ("ja", "Finns i utredningen", Presence.THERE)
+    assert (view_of_6.value, view_of_6.words, view_of_6.presence) == ("ja", "I utredningen", Presence.THERE)
     assert view_of_6.dispatch == "1"
     assert len(session.views) == 3
     view.undo()

@@ -1,6 +1,7 @@
 """The administration's view of an answer, noted and decided by keys on the page Akter, on a real file."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -123,6 +124,11 @@ def decide(dialog: QDialog, decision: str, rationale: str) -> None:
     press_on(focused_in(dialog), RETURN)
 
 
+def fill_in_and_decide(decision: str, rationale: str, dialog: QDialog) -> None:
+    fill_in(dialog)
+    decide(dialog, decision, rationale)
+
+
 def test_a_view_is_noted_by_keys_and_shown_beside_the_item(page: ReviewPage, with_dialog: WithDialog) -> None:
     def note(dialog: QDialog) -> None:
         assert child(dialog, QLabel, "view_answer_now").text() == "Svaret i granskningen: Nej"
@@ -152,7 +158,7 @@ def test_a_view_is_noted_by_keys_and_shown_beside_the_item(page: ReviewPage, wit
 
 
 def test_the_auditor_keeps_the_answer(page: ReviewPage, with_dialog: WithDialog) -> None:
-    with_dialog(lambda dialog: (fill_in(dialog), decide(dialog, "keep", "Journalen är ingen plan.")))
+    with_dialog(partial(fill_in_and_decide, "keep", "Journalen är ingen plan."))
     assert on_disk(page) == [("plan", "there", "keep", "Granskare Ett")]
     assert view_in(page).rationale == "Journalen är ingen plan."
     assert answer_on_disk(page) == "nej"
@@ -161,7 +167,7 @@ def test_the_auditor_keeps_the_answer(page: ReviewPage, with_dialog: WithDialog)
 def test_the_auditor_changes_the_answer_and_undo_tells_what_it_takes_back(
     page: ReviewPage, with_dialog: WithDialog
 ) -> None:
-    with_dialog(lambda dialog: (fill_in(dialog), decide(dialog, "change", "Planen fanns.")))
+    with_dialog(partial(fill_in_and_decide, "change", "Planen fanns."))
     assert on_disk(page) == [("plan", "there", "change", "Granskare Ett")]
     assert answer_on_disk(page) == "ja"
     press(Qt.Key.Key_Z, modifier=CTRL)
@@ -210,7 +216,7 @@ def test_a_view_is_noted_and_decided_in_a_closed_case(page: ReviewPage, with_dia
     page.presenter.workspace.perform(review.complete_case, 1)
     assert session.cases[1].status is CaseStatus.DONE
     page.presenter.open_case(1, "plan")
-    with_dialog(lambda dialog: (fill_in(dialog), decide(dialog, "keep", "Står kvar.")))
+    with_dialog(partial(fill_in_and_decide, "keep", "Står kvar."))
     assert on_disk(page) == [("plan", "there", "keep", "Granskare Ett")]
     assert session.cases[1].status is CaseStatus.DONE
 
@@ -242,7 +248,11 @@ def test_nothing_is_lost_without_a_question_and_nothing_is_saved_by_esc(
 
 
 def test_a_view_is_taken_away_and_comes_back_by_undo(page: ReviewPage, with_dialog: WithDialog) -> None:
-    with_dialog(lambda dialog: (fill_in(dialog), press_on(child(dialog, QLineEdit, "view_who"), RETURN)))
+    def note(dialog: QDialog) -> None:
+        fill_in(dialog)
+        press_on(child(dialog, QLineEdit, "view_who"), RETURN)
+
+    with_dialog(note)
 
     def agree(box: QDialog) -> None:
         (button,) = [one for one in box.findChildren(QPushButton) if one.text() == "Ta bort"]
