@@ -151,6 +151,7 @@ def test_a_number_without_cases_is_added_changed_and_withdrawn(view: AuditView, 
         type_text(more, "3")
         type_text(child(dialog, QLineEdit, "claim_words"), "Ytterligare tre")
         press_on(more, RETURN)
+        assert more.isVisible()  # Return pressed no button of the dialog
         (row,) = cells(table)
         assert row[:4] == ["Plan finns", "3", "Alla enheter", "Ytterligare tre"]
         assert row[-1] == "Ej verifierat"

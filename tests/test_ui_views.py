@@ -271,6 +271,11 @@ def test_a_view_is_taken_away_and_comes_back_by_undo(page: ReviewPage, with_dial
 def test_what_is_refused_is_said_in_the_dialog_and_nothing_is_lost(page: ReviewPage, with_dialog: WithDialog) -> None:
     def note(dialog: QDialog) -> None:
         fill_in(dialog)
+        child(dialog, QRadioButton, "view_decision_keep").setChecked(True)
+        press_on(focused_in(dialog), RETURN)
+        assert "Skriv varför" in child(dialog, QLabel, "view_dialog_problem").text()
+        assert on_disk(page) == []  # neither half is kept alone
+        child(dialog, QRadioButton, "view_decision_none").setChecked(True)
         day = child(dialog, QLineEdit, "view_day")
         day.selectAll()
         type_text(day, "igår")

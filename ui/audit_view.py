@@ -142,9 +142,10 @@ class AuditView(QWidget):
         """Show what the administration says and what was sent to it, and go to the case that is chosen."""
         from ui.dialogs.fact_check import show_fact_check
 
-        self._pass_on_in_place()
         if self.workspace.session.checklist is None:
+            self.show_page("engagement")  # where the next step is told
             return
+        self._pass_on_in_place()
         chosen = show_fact_check(self, self.workspace)
         if chosen:
             self._open_case(*chosen)

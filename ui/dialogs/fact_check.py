@@ -12,6 +12,7 @@ from ui.dialogs.listing import chip, lay_out_listing
 from ui.presenters.report_words import fact_check_word
 from ui.theme import GRID
 from ui.widgets.parts import muted, named
+from ui.widgets.text_fields import Throttle
 from ui.workspace import Workspace
 
 _SIZE = QSize(140 * GRID, 78 * GRID)
@@ -80,6 +81,8 @@ class FactCheckDialog(QDialog):
     def done(self, result: int) -> None:
         """Close, after a question where a number is written that is not kept."""
         if self._claims.may_leave():
+            for throttle in self.findChildren(Throttle):
+                throttle.pass_on()
             super().done(result)
 
 

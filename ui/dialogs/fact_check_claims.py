@@ -1,6 +1,6 @@
 """The part of the fact-check with numbers that the administration gives without naming cases."""
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
@@ -11,6 +11,7 @@ from ui.models.text_table import TextTableModel
 from ui.presenters.fact_check import CLAIM_HEADINGS, EVERY_UNIT, claim_row, counted_items, units_of
 from ui.theme import GRID
 from ui.widgets.parts import button, labelled, muted, named, problem_text
+from ui.widgets.text_fields import LineField
 from ui.widgets.text_table import ChoosableTable
 from ui.workspace import Workspace
 
@@ -33,8 +34,8 @@ class ClaimsPane(QWidget):
         self._workspace = workspace
         self._item = named("claim_item", QComboBox())
         self._unit = named("claim_unit", QComboBox())
-        self._more = named("claim_more", QLineEdit())
-        self._texts = {name: named(f"claim_{name}", QLineEdit()) for name in _TEXTS}
+        self._more = LineField("claim_more", "Ytterligare")
+        self._texts = {name: LineField(f"claim_{name}", words) for name, words in _TEXTS.items()}
         self._add = button("claim_add", "Lägg till")
         self._problem = problem_text("claim_problem")
         self._model = TextTableModel(CLAIM_HEADINGS)
@@ -54,6 +55,7 @@ class ClaimsPane(QWidget):
         for item in counted_items(session):
             self._item.addItem(item.label, item.name)
         self._item.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._add.setEnabled(self._item.count() > 0)
         for unit in ("", *units_of(session)):
             self._unit.addItem(unit or EVERY_UNIT, unit)
 
@@ -87,7 +89,7 @@ class ClaimsPane(QWidget):
 
     def _connect(self) -> None:
         for field in (self._more, *self._texts.values()):
-            field.returnPressed.connect(self._keep)
+            field.finished.connect(self._keep)
         self._add.clicked.connect(self._keep)
         self._edit.clicked.connect(self._begin_to_edit)
         self._withdraw.clicked.connect(self._take_away)
@@ -129,6 +131,8 @@ class ClaimsPane(QWidget):
             one.setEnabled(self._current() is not None)
 
     def _keep(self) -> None:
+        if not self._add.isEnabled():  # no item can be met
+            return
         texts = {name: field.text() for name, field in self._texts.items()}
         unit, more = self._unit.currentData(), self._more.text()
         try:
@@ -147,7 +151,9 @@ class ClaimsPane(QWidget):
         if claim is None:
             return
         self._item.setCurrentIndex(self._item.findData(claim.item))
-        self._unit.setCurrentIndex(max(self._unit.findData(claim.unit), 0))
+        if self._unit.findData(claim.unit) < 0:  # no case has it any more
+            self._unit.addItem(claim.unit, claim.unit)
+        self._unit.setCurrentIndex(self._unit.findData(claim.unit))
         self._fill(claim)
         self._more.setFocus()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Decision, Presence
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.case_dialog import CaseDialog
@@ -29,7 +30,8 @@ class ViewDialog(CaseDialog):
     def __init__(self, workspace: Workspace, case_id: int, place: str, parent: QWidget | None = None) -> None:
         super().__init__("view_dialog", _TITLE, _WIDTH, workspace, case_id, parent)
         self._noting = NotingView(workspace, case_id, placed_at(workspace.session, case_id, place))
-        self._value = ValueField(self._noting.opened)
+        opened = self._noting.opened
+        self._value = ValueField(opened.item, self._noting.offers, opened.labels)
         self._presence: RadioGroup[Presence] = RadioGroup("view_presence", with_letters(PRESENCE_WORDS))
         self._words = _text("view_words", _WORDS_LINES)
         self._evidence = named("view_evidence", QLineEdit())
@@ -145,7 +147,10 @@ class ViewDialog(CaseDialog):
         self._rationale.setEnabled(self._decision.key() is not Decision.OPEN)
 
     def _keep(self) -> None:
-        if self._noting.save(*self._written()):
+        if self._rationale.isEnabled() and not self._rationale.toPlainText().strip():
+            self.show_problem(AuditError("fact_check.no_rationale", label=self.case.label))
+            self._rationale.setFocus()
+        elif self._noting.save(*self._written()):
             self._kept = self._written()
             self.accept()
 

@@ -9,7 +9,7 @@ from aktgranskning.domain.fact_check import Decision, Presence, View
 from aktgranskning.domain.wording import STATE_WORDS, shown_answer
 from aktgranskning.review import answerable_item, require_begun
 from aktgranskning.session import Session
-from ui.presenters.open_item import OpenItem, open_item
+from ui.presenters.open_item import Offer, OpenItem, open_item
 from ui.presenters.placed_items import PlacedItem, branches_of, placed_items
 from ui.presenters.report_words import the_fact_check
 from ui.workspace import Workspace
@@ -60,6 +60,13 @@ class NotingView:
     def opened(self) -> OpenItem:
         """The item as the page Akter shows it: what can be chosen or typed."""
         return open_item(self.session, self._case_id, self._placed, writable=True)
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What can be chosen, and what the administration chose though it is not offered any more."""
+        opened, offered = self.opened, [offer.choice for offer in self.opened.offers]
+        held = [choice for choice in opened.item.choices if choice.name in self.view.value.split()]
+        return (*opened.offers, *(Offer(choice, "") for choice in held if offered and choice not in offered))
 
     @property
     def title(self) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from aktgranskning.domain.checklist import ItemKind
+from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.wording import shown_answer
-from ui.presenters.open_item import Offer, OpenItem
+from ui.presenters.open_item import SEVERAL, Offer
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import named
 from ui.widgets.radio_group import RadioGroup
@@ -18,22 +18,25 @@ _NOTHING_KEY = "0"
 
 
 class ValueField(QWidget):
-    """Radio buttons for one choice, boxes to tick for several, else a line; a key of an offer chooses it."""
+    """Radio buttons for one choice, boxes to tick for several, else a line; a key of an offer chooses it.
+
+    `labels` are suggested in the line. What is shown is among the offers, where there are any.
+    """
 
     changed = Signal()
     finished = Signal()
     """Enter was pressed in the line."""
 
-    def __init__(self, opened: OpenItem) -> None:
+    def __init__(self, item: Item, offers: Sequence[Offer], labels: Sequence[str]) -> None:
         super().__init__()
-        self._item = opened.item
-        self._offers: Sequence[Offer] = opened.offers if opened.item.kind is not ItemKind.RANK else ()
-        self._several = opened.item.kind is ItemKind.SELECT_MULTIPLE
+        self._item = item
+        self._offers = offers if item.kind is not ItemKind.RANK else ()
+        self._several = item.kind is ItemKind.SELECT_MULTIPLE
         self._kept = ""
         self._one: RadioGroup[str] = RadioGroup("view_value", _words(self._offers, with_none=not self._several))
         self._boxes = {offer.choice.name: _box(offer) for offer in self._offers} if self._several else {}
         self._line = LineField("view_value_line", "Förvaltningens svar")
-        self._line.suggest(opened.labels, several=opened.item.kind in (ItemKind.SELECT_MULTIPLE, ItemKind.RANK))
+        self._line.suggest(labels, several=item.kind in SEVERAL)
         boxes, flow = QWidget(), FlowLayout()
         boxes.setLayout(flow)
         for box in self._boxes.values():
@@ -63,8 +66,7 @@ class ValueField(QWidget):
         for name, box in self._boxes.items():
             box.setChecked(name in held)
         if self._offers and not self._boxes:
-            known = any(offer.choice.name == value for offer in self._offers)
-            self._one.choose(value if known else "")
+            self._one.choose(value)
         self._line.setText(shown_answer(self._item, value))
 
     def press(self, key: str) -> bool:
