@@ -314,6 +314,9 @@ EXPORT = {
     ),
     "export.disk_full": "{file} skrevs inte: disken är full. Frigör utrymme, eller välj en annan disk.",
     "export.not_written": "{file} skrevs inte ({reason}). Det som fanns där är kvar som det var.",
+    "export.small_units": (
+        "Observera: färre än fem akter i {units}. En siffra om så få kan säga något om en enskild person."
+    ),
     "export.no_such_unit": "Ingen akt har enheten ”{unit}”. Enheter i granskningen: {units}. Inget exporterades.",
     "export.too_many_columns": (
         "Bladet {sheet} skulle få {columns} kolumner; en arbetsbok rymmer {most}. Exporten gjordes inte."
@@ -372,7 +375,7 @@ COMMAND: dict[str, str] = {
     "command.no_screen": (
         "Det finns ingen skärm att visa fönstret på. Kommandona fungerar ändå: se aktgranskning --help."
     ),
-    "command.not_our_workbook": (
+    "command.not_ours": (
         "{path} finns redan och är inte gjord av Aktgranskning. Den har lämnats orörd. Välj ett annat namn."
     ),
     "command.one_size": (
@@ -395,7 +398,19 @@ MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
 TEXTS = (
-    FILE | CHECKLIST | IMPORT | REVIEW | CASE | FACT_CHECK | SAMPLE | REGISTER | TALLY | PROOF | INTERVAL | EXPORT | COMMAND
+    FILE
+    | CHECKLIST
+    | IMPORT
+    | REVIEW
+    | CASE
+    | FACT_CHECK
+    | SAMPLE
+    | REGISTER
+    | TALLY
+    | PROOF
+    | INTERVAL
+    | EXPORT
+    | COMMAND
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 

@@ -6,18 +6,22 @@ from dataclasses import replace
 from aktgranskning.domain.acts import CASE_FIELDS, ActKind, Change, Changes, Field, change_at
 from aktgranskning.domain.audit import Answer, AnswerState, Case, CaseStatus
 from aktgranskning.domain.errors import Problem, RefusedError
+from aktgranskning.domain.form.standing import Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of, number_of, place_of, row_path, rows_of
 from aktgranskning.intake.answers import ImportedCase, item_of_key, rows_of_key
 from aktgranskning.progress import not_offered
 from aktgranskning.recording import record
-from aktgranskning.review import begin_changes
+from aktgranskning.review import begin_changes, clean
 from aktgranskning.session import Session, logic_of
-from aktgranskning.working_out import standing_of, work_out
+from aktgranskning.working_out import CaseWork, standing_of, work_out
+
+_ANSWER_FIELDS = (Field.VALUE, Field.EVIDENCE)
+"""What beginning a case sets of its answers: defaults, and what the register gave."""
 
 
 def import_answers(session: Session, rows: Sequence[ImportedCase], found: Sequence[Problem] = ()) -> Changes:
-    """Store the answers of a table in the audit's cases; `found` is what was wrong in its cells.
+    """Store what a table says of the audit's cases; `found` is what was wrong in its cells.
 
     Raises RefusedError with that, and with every row that names an unknown or closed case, answers what is not
     asked, or breaks a constraint; nothing is stored then.
@@ -28,7 +32,8 @@ def import_answers(session: Session, rows: Sequence[ImportedCase], found: Sequen
     unread = {problem.row for problem in found}
     for row, case in _matched(session, rows, problems):
         of_case = _changes_of(session, logic, row, case)
-        if row.row not in unread:  # else an answer that could not be read would make others seem not to be asked
+        # an answer that could not be read would make others seem not to be asked
+        if unread.isdisjoint((row.row, *row.lines.values())):
             problems.extend(_logical_problems(session, logic, row, case, of_case))
         changes.extend(of_case)
     if problems:
@@ -50,20 +55,24 @@ def _matched(
         if case is None:
             code = "import.unknown_case" if row.label else "import.too_many_rows"
             parameters: dict[str, object] = {"cases": len(present)}
-            problems.append(Problem(code, row=row.row, column="case", cell=row.label, parameters=parameters))
+            problems.append(_of_case(code, row, parameters))
         elif case.id in seen:
-            problems.append(Problem("import.case_twice", row=row.row, column="case", cell=row.label))
+            problems.append(_of_case("import.case_twice", row))
         elif case.is_absent:
-            problems.append(Problem("import.case_absent", row=row.row, column="case", cell=case.label))
+            problems.append(_of_case("import.case_absent", row, cell=case.label))
         elif case.status is CaseStatus.DONE:
-            problems.append(Problem("import.case_done", row=row.row, column="case", cell=case.label))
+            problems.append(_of_case("import.case_done", row, cell=case.label))
         else:
             seen.add(case.id)
             yield row, case
 
 
+def _of_case(code: str, row: ImportedCase, parameters: dict[str, object] | None = None, cell: str = "") -> Problem:
+    return Problem(code, row=row.row, column="case", cell=cell or row.label, parameters=parameters or {})
+
+
 def _changes_of(session: Session, logic: Logic, row: ImportedCase, case: Case) -> list[Change]:
-    changes = begin_changes(session, logic, case.id) if row.values else []
+    changes = _begin(session, logic, row, case)
     for field, old, new in (
         (Field.UNIT, case.unit, row.unit),
         (Field.REFERENCE, case.reference, row.reference),
@@ -71,18 +80,51 @@ def _changes_of(session: Session, logic: Logic, row: ImportedCase, case: Case) -
         if new is not None and new != old:
             changes.append(Change(field, old, new, case.id))
     rows = _Rows(session, case.id)
+    for key, count in row.row_counts.items():
+        rows.reach(key, count)
     for key, value in row.values.items():
         place = rows.place(key)
         answer = session.answers[case.id].get(place, Answer())
-        changes = [change for change in changes if change.place != place]  # instead of its default
+        changes = [change for change in changes if (change.field, change.place) != (Field.VALUE, place)]  # its default
         if answer.value != value:
-            changes.append(change_at(Field.VALUE, answer.value, value, case.id, place))
+            changes.append(change_at(Field.VALUE, answer.value, clean(value), case.id, place))
         if answer.draft:
             changes.append(change_at(Field.DRAFT, answer.draft, "", case.id, place))
+    changes += _beside(session, row, case, rows)
     return [change for change in changes if change.field in CASE_FIELDS] + [
         *rows.added,
         *(change for change in changes if change.field not in CASE_FIELDS),
     ]
+
+
+def _begin(session: Session, logic: Logic, row: ImportedCase, case: Case) -> list[Change]:
+    """Return what beginning the case sets, and closing it where the table says that it was closed.
+
+    Where the table says all of the case, what has no answer there keeps none: its default was taken away.
+    """
+    if not (row.values or row.comments or row.evidence or row.row_counts or row.status is not CaseStatus.NOT_BEGUN):
+        return []
+    changes = begin_changes(session, logic, case.id)
+    if row.is_whole:
+        changes = [change for change in changes if not _is_answer(change, logic)]
+    if row.status is CaseStatus.DONE:
+        changes = [change for change in changes if change.field is not Field.STATUS]
+        changes.append(Change(Field.STATUS, case.status.value, CaseStatus.DONE.value, case.id))
+    return changes
+
+
+def _is_answer(change: Change, logic: Logic) -> bool:
+    return change.field in _ANSWER_FIELDS and logic.checklist.item(change.item).can_be_answered
+
+
+def _beside(session: Session, row: ImportedCase, case: Case, rows: "_Rows") -> Iterator[Change]:
+    """Yield what sets the comments, and where in the file answers stand."""
+    for field, texts in ((Field.COMMENT, row.comments), (Field.EVIDENCE, row.evidence)):
+        for key, text in texts.items():
+            place = rows.place(key)
+            old: str = getattr(session.answers[case.id].get(place, Answer()), field.value)
+            if old != text:
+                yield change_at(field, old, clean(text), case.id, place)
 
 
 class _Rows:
@@ -103,12 +145,22 @@ class _Rows:
             around = there[position - 1]
         return place_of(item_of_key(key), around)
 
+    def reach(self, key: str, count: int) -> None:
+        """Add rows to the repeat of that key until it has so many."""
+        self.place(f"{key}[{count}]/")
+
     def _add(self, repeat: str, around: str, there: Sequence[str]) -> None:
         first = self._session.log.last_number(self._case_id, repeat, around) + 1
         number = max([first, *(number_of(row) + 1 for row in there)])
         row = row_path(repeat, number, around)
         self._rows.append(row)
         self.added.append(Change(Field.ROW, "", "1", self._case_id, repeat, row))
+
+
+def _of_key(code: str, row: ImportedCase, key: str) -> Problem:
+    """Return a problem of an answer; a package has no rows, so there it says whose answer it is."""
+    line = row.line(key)
+    return Problem(code, row=line, column=key, cell=row.values.get(key, ""), case="" if line else row.label)
 
 
 def _logical_problems(
@@ -120,7 +172,7 @@ def _logical_problems(
     rows = _Rows(session, case.id)
     for key, value in row.values.items():
         place = rows.place(key)
-        problem = Problem("import.not_asked", row=row.row, column=key, cell=value)
+        problem = _of_key("import.not_asked", row, key)
         if work.answers[place].state is AnswerState.NOT_ASKED:
             yield problem
         elif not_offered(logic, place, value, standing):
@@ -129,3 +181,13 @@ def _logical_problems(
             item = logic.checklist.item(item_of(place))
             said = item.constraint_message or item.constraint
             yield replace(problem, code="import.constraint", parameters={"reason": said})
+    if row.status is CaseStatus.DONE:
+        yield from _left_open(logic, row, work, standing)
+
+
+def _left_open(logic: Logic, row: ImportedCase, work: CaseWork, standing: Standing) -> Iterator[Problem]:
+    """Yield a problem for each answer without which a case cannot be closed."""
+    for place, answer in work.answers.items():
+        is_asked = logic.checklist.item(item_of(place)).can_be_answered and answer.state is not AnswerState.NOT_ASKED
+        if is_asked and not answer.value and logic.is_required(place, standing):
+            yield Problem("import.required", row=row.row, column=place, case=row.label)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from aktgranskning.domain.answer_values import accept
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.check_rows import (
     AGREED,
@@ -22,13 +23,13 @@ from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.domain.fact_check import Dispatch, Presence, View
 from aktgranskning.domain.places import item_of, renamed, row_of
-from aktgranskning.fact_checking import accepted_view
 from aktgranskning.intake.returned_views import ReturnedRow, ReturnedRows
+from aktgranskning.progress import not_offered
 from aktgranskning.review import clean
 from aktgranskning.session import Session, logic_of
 
-_PRESENCE = dict(zip(PRESENCE_ANSWERS, (Presence.THERE, Presence.LATER, Presence.UNKNOWN), strict=True))
-_AS_IN_A_TABLE = {"review.constraint": "import.constraint", "review.not_offered": "import.not_offered"}
+_YES, _NO, _NOT_KNOWN = (answer.casefold() for answer in PRESENCE_ANSWERS)
+_PRESENCE = {_YES: Presence.THERE, _NO: Presence.LATER, _NOT_KNOWN: Presence.UNKNOWN}
 
 
 def views_of(
@@ -42,22 +43,19 @@ def views_of(
     sent = rows_from_json(dispatch.rows)
     problems = [*returned.problems, *_row_problems(sent, returned)]
     warnings: list[Problem] = []
-    views: list[View] = []
+    filled: list[tuple[ReturnedRow, CheckRow]] = []
     names = _new_names(session)
     for row, asked in _pairs(sent, returned):
-        problems += _locked_problems(returned, row, asked)
-        if not row.is_filled:
-            continue
+        problems += _locked_problems(row, asked)
         here = replace(asked, place=renamed(asked.place, names))
-        if not _is_asked(session, here):
-            warnings.append(_problem("returned.not_asked", returned, row, CASE))
-            continue
-        view, mistakes = _view(session, dispatch, returned, row, here)
-        problems += mistakes
-        views.append(view)
+        if row.is_filled and not _is_asked(session, here):
+            warnings.append(row.problem("returned.not_asked", CASE))
+        elif row.is_filled:
+            problems += _problems_in(session, row, here)
+            filled.append((row, here))
     if problems:
         raise RefusedError("fact_check.refused", sorted(problems, key=lambda problem: problem.row), warnings)
-    return tuple(views), tuple(warnings)
+    return tuple(_view(session, dispatch, *one) for one in filled), tuple(warnings)
 
 
 def _pairs(sent: tuple[CheckRow, ...], returned: ReturnedRows) -> Iterator[tuple[ReturnedRow, CheckRow]]:
@@ -71,9 +69,9 @@ def _row_problems(sent: tuple[CheckRow, ...], returned: ReturnedRows) -> Iterato
     seen: set[int] = set()
     for row in returned.rows:
         if not 1 <= row.number <= len(sent):
-            yield _problem("returned.row_unknown", returned, row, KEY)
+            yield row.problem("returned.row_unknown", KEY)
         elif row.number in seen:
-            yield _problem("returned.row_twice", returned, row, CASE)
+            yield row.problem("returned.row_twice", CASE)
         seen.add(row.number)
     for number, asked in enumerate(sent, 1):
         if number not in seen:
@@ -82,63 +80,74 @@ def _row_problems(sent: tuple[CheckRow, ...], returned: ReturnedRows) -> Iterato
             )
 
 
-def _locked_problems(returned: ReturnedRows, row: ReturnedRow, asked: CheckRow) -> Iterator[Problem]:
+def _locked_problems(row: ReturnedRow, asked: CheckRow) -> Iterator[Problem]:
     for heading, was in ((CASE, asked.label), (QUESTION, asked.question), (ANSWER, asked.answer)):
         if row.cells[heading].split() != was.split():
-            yield replace(_problem("returned.locked_changed", returned, row, heading), parameters={"was": was})
+            yield row.problem("returned.locked_changed", heading, was=was)
 
 
-def _view(
-    session: Session, dispatch: Dispatch, returned: ReturnedRows, row: ReturnedRow, asked: CheckRow
-) -> tuple[View, list[Problem]]:
-    problems = []
-    value, presence = "", Presence.UNKNOWN
+def _problems_in(session: Session, row: ReturnedRow, asked: CheckRow) -> Iterator[Problem]:
+    """Yield what is wrong in the cells that the administration filled in."""
+    logic, standing = logic_of(session), session.standing(asked.case_id)
+    item = logic.checklist.item(item_of(asked.place))
     try:
-        value = _value(session, asked, row.cells[OPINION])
+        value = _value(item, asked, row)
     except AuditError as error:
-        code = _AS_IN_A_TABLE.get(error.code, error.code)
-        problems.append(replace(_problem(code, returned, row, OPINION), parameters=error.parameters))
-    said = {answer.casefold(): meant for answer, meant in _PRESENCE.items()}
-    typed = " ".join(row.cells[PRESENT].split()).casefold()
-    if typed and typed not in said:
-        problems.append(_problem("returned.presence_unknown", returned, row, PRESENT))
-    presence = said.get(typed, presence)
-    view = View(
+        yield row.problem(error.code, OPINION, **error.parameters)
+    else:
+        if value == asked.value:  # whatever the logic says of it: that answer was given
+            pass
+        elif not_offered(logic, asked.place, value, standing):
+            yield row.problem("import.not_offered", OPINION)
+        elif not logic.accepts(asked.place, value, standing):
+            yield row.problem("import.constraint", OPINION, reason=item.constraint_message or item.constraint)
+    if _presence(row) is None:
+        yield row.problem("returned.presence_unknown", PRESENT)
+
+
+def _view(session: Session, dispatch: Dispatch, row: ReturnedRow, asked: CheckRow) -> View:
+    """Return what a row says of an answer, which is the one that was sent."""
+    return View(
         asked.case_id,
         item_of(asked.place),
         row_of(asked.place),
-        value,
+        _value(logic_of(session).checklist.item(item_of(asked.place)), asked, row),
         clean(row.cells[COMMENT]),
         clean(row.cells[EVIDENCE]),
         session.today().isoformat(),
         dispatch.whom,
-        presence,
+        _presence(row) or Presence.UNKNOWN,
         asked.value,
         str(dispatch.number),
     )
-    return view, problems
 
 
-def _value(session: Session, asked: CheckRow, typed: str) -> str:
-    """Return the value that the administration would give: the one that it saw where it agrees, '' for none."""
-    item = logic_of(session).checklist.item(item_of(asked.place))
-    if _says(AGREED, typed) and not _is_choice(item, typed):
-        return asked.value
-    return accepted_view(session, asked.case_id, asked.place, typed)
+def _value(item: Item, asked: CheckRow, row: ReturnedRow) -> str:
+    """Return the value that the administration would give, the one that it saw where it agrees; '' for none.
+
+    AuditError where it is none of the item's answers.
+    """
+    typed = clean(row.cells[OPINION])
+    is_choice = any(_folded(choice.label) == _folded(typed) for choice in item.choices)
+    return asked.value if _folded(typed) == _folded(AGREED) and not is_choice else accept(item, typed)
 
 
-def _is_choice(item: Item, typed: str) -> bool:
-    return any(_says(choice.label, typed) for choice in item.choices)
+def _presence(row: ReturnedRow) -> Presence | None:
+    """Return whether the document was there, UNKNOWN where nothing is said; None where it cannot be told."""
+    typed = _folded(row.cells[PRESENT])
+    return _PRESENCE.get(typed) if typed else Presence.UNKNOWN
 
 
-def _says(words: str, typed: str) -> bool:
-    return " ".join(words.split()).casefold() == " ".join(typed.split()).casefold()
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _is_asked(session: Session, asked: CheckRow) -> bool:
     case = session.cases.get(asked.case_id)
     answer = session.answers[asked.case_id].get(asked.place) if case and not case.is_absent else None
-    return answer is not None and answer.state is not AnswerState.NOT_ASKED
+    if answer is None or answer.state is AnswerState.NOT_ASKED:
+        return False
+    return logic_of(session).checklist.item(item_of(asked.place)).can_be_answered
 
 
 def _new_names(session: Session) -> Mapping[str, str]:
@@ -146,7 +155,3 @@ def _new_names(session: Session) -> Mapping[str, str]:
     items = logic_of(session).checklist.items
     present = {item.name for item in items}
     return {old: item.name for item in items for old in session.log.names_of(item.name) if old not in present}
-
-
-def _problem(code: str, returned: ReturnedRows, row: ReturnedRow, heading: str) -> Problem:
-    return Problem(code, returned.sheet, row.row, heading, row.cells[heading])

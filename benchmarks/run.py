@@ -33,7 +33,18 @@ def measure(folder: Path) -> list[Row]:
     """Return all rows, measured in one folder."""
     rows = start.measure(folder)
     # Only now: a process that is started begins with the peak memory of this one.
-    from benchmarks import evaluation, keys, loading, reading, recompute, register_csv, registers, repaint, write
+    from benchmarks import (
+        evaluation,
+        export,
+        keys,
+        loading,
+        reading,
+        recompute,
+        register_csv,
+        registers,
+        repaint,
+        write,
+    )
 
     return [
         *rows,
@@ -46,6 +57,7 @@ def measure(folder: Path) -> list[Row]:
         *write.measure(folder),
         *repaint.measure(folder),
         *keys.measure(folder),
+        *export.measure(folder),
     ]
 
 

@@ -26,7 +26,7 @@ from aktgranskning.domain.check_rows import (
 from aktgranskning.domain.places import item_of
 from exports.safe_text import visible
 from exports.sheet import Cell, DropDown, Look, Row, Sheet, header
-from exports.target import CREATOR, no_progress, written_beside
+from exports.target import CREATOR, written_beside
 from exports.workbook import SUFFIX
 from exports.writer import check_size, discard, write_sheet
 
@@ -35,7 +35,6 @@ _WIDTHS = {CASE: 12, REFERENCE: 18, QUESTION: 44, ANSWER: 20, OPINION: 22, COMME
            KEY: 24}  # fmt: skip
 _OPEN = Cell("", Look.OPEN)
 _SECRECY = "Kan innehålla sekretessbelagda uppgifter"
-_AGREED_ONLY = (AGREED,)
 
 
 def write_fact_check(sheet: CheckSheet, path: Path) -> None:
@@ -50,7 +49,7 @@ def write_fact_check(sheet: CheckSheet, path: Path) -> None:
         page_header = _SECRECY if sheet.references is not None else ""
         try:
             for one in sheets:
-                write_sheet(workbook, one, page_header, lambda: no_progress(0, 0))
+                write_sheet(workbook, one, page_header, lambda: None)
             workbook.save(temporary)
         except BaseException:
             discard(workbook)
@@ -95,7 +94,7 @@ def _lead(sheet: CheckSheet) -> Iterator[Row]:
         "En rad som lämnas tom räknas som ej besvarad, inte som att ni instämmer.",
     ):
         yield [Cell(words, Look.NOTE)]
-    yield [Cell(None)]
+    yield [Cell(None, Look.NOTE)]
 
 
 def _rows(sheet: CheckSheet) -> Iterator[Row]:
@@ -107,8 +106,7 @@ def _rows(sheet: CheckSheet) -> Iterator[Row]:
 
 def _lists(sheet: CheckSheet) -> list[tuple[str, ...]]:
     """Return the lists that answers are chosen from, each once: of presence, and of the items that are asked about."""
-    of_rows = (_list_of(sheet, row) for row in sheet.rows)
-    return [PRESENCE_ANSWERS, *dict.fromkeys((*of_rows, _AGREED_ONLY))]
+    return [PRESENCE_ANSWERS, *dict.fromkeys(_list_of(sheet, row) for row in sheet.rows)]
 
 
 def _list_of(sheet: CheckSheet, row: CheckRow) -> tuple[str, ...]:

@@ -65,6 +65,7 @@ def restricted(snapshot: Snapshot, unit: str) -> Snapshot:
     others = _others(snapshot, unit)
     return replace(
         part,
+        audit=part.audit if _has_own_strata(snapshot, unit) else replace(part.audit, confidence=0),
         interpretations=tuple(one for one in part.interpretations if not others.are_named_in(one.text)),
         retired=tuple(_retired(part, snapshot, others)),
         sampling=_sampling(part.sampling, others),
@@ -88,6 +89,14 @@ def _others(snapshot: Snapshot, unit: str) -> _Others:
 
 def _names(case: Case) -> tuple[str, ...]:
     return case.label, case.reference, case.unit, case.stratum
+
+
+def _has_own_strata(snapshot: Snapshot, unit: str) -> bool:
+    """Say whether a unit's cases are whole strata of the sample, so that intervals can be told of them."""
+    draw = snapshot.sampling.sample
+    own = {case.stratum for case in snapshot.all_cases if case.unit == unit}
+    others = {case.stratum for case in snapshot.all_cases if case.unit != unit}
+    return draw is not None and draw.plan.method is Method.STRATIFIED and not own & others
 
 
 def _retired(part: Snapshot, whole: Snapshot, others: _Others) -> Iterator[RetiredAnswer]:

@@ -71,10 +71,10 @@ class DropDown(NamedTuple):
 class Sheet:
     """One sheet: its rows from row 1 on, and how it is laid out on screen and paper.
 
-    `widths` are in characters, one a column. Rows up to `header_row` (and `frozen_columns` columns) stay in view;
-    the rows from `first_header_row` to it are repeated on every page. `heights` are in points, of the rows
-    (numbered from 1) that must not be as high as their own texts ask for. In a locked sheet only cells of the look OPEN
-    can be changed; `hidden_columns` are counted from 1.
+    `widths` are in characters, one a column, and no row has more cells. Rows up to `header_row` (and `frozen_columns`
+    columns) stay in view; the rows from `first_header_row` to it are repeated on every page. `heights` are in points,
+    of the rows (numbered from 1) that must not be as high as their own texts ask for. In a locked sheet only cells of
+    the look OPEN can be changed; `hidden_columns` are counted from 1.
     """
 
     title: str

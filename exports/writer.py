@@ -1,13 +1,13 @@
 """The one place that turns plain sheets into openpyxl's, row by row, so that memory stays small."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import suppress
 from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell import Cell as Pen
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -16,8 +16,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.errors import AuditError
 from exports.heights import row_height
-from exports.safe_text import looks_like_formula, written
-from exports.sheet import Cell, Formula, Look, Row, Sheet, Value
+from exports.row_xml import RowElement, StyleOf, row_renderer
+from exports.safe_text import looks_like_formula
+from exports.sheet import Cell, Look, Sheet, Value
 from exports.style import apply_style
 
 MOST_COLUMNS, MOST_ROWS = 16_384, 1_048_576
@@ -36,15 +37,17 @@ def check_size(sheet: Sheet) -> None:
 
 def write_sheet(workbook: Workbook, sheet: Sheet, page_header: str, row_written: Callable[[], None]) -> None:
     """Add a sheet to a write-only workbook; `row_written` is called after each row and may raise to stop."""
-    worksheet = workbook.create_sheet(sheet.title)
+    worksheet: Any = workbook.create_sheet(sheet.title)
     _lay_out(worksheet, sheet)
     _set_page(worksheet, sheet, page_header)
     _lock(worksheet, sheet)
-    pens: _Pens = {}
+    render = row_renderer(_styles(worksheet), len(sheet.widths))
+    worksheet._get_writer()
+    worksheet._rows = _row_stream(worksheet._writer)
+    next(worksheet._rows)
     for number, row in enumerate(sheet.rows, 1):
-        worksheet.row_dimensions[number].height = sheet.heights.get(number) or row_height(row, sheet.widths)
-        worksheet.append(_written_cells(worksheet, pens, row))
-        del worksheet.row_dimensions[number]  # it is written, and a large sheet has many
+        height = sheet.heights.get(number) or row_height(row, sheet.widths)
+        worksheet._rows.send(render(number, row, height))
         row_written()
 
 
@@ -58,36 +61,31 @@ def discard(workbook: Workbook) -> None:
             worksheet._writer.cleanup()
 
 
-_Pens = dict[tuple[Look, AnswerState | None, type[Value], bool], Pen]
+def _row_stream(writer: WorksheetWriter) -> Generator[None, RowElement]:
+    """Take finished rows in the place of openpyxl's own stream of them, which writes a row cell by cell."""
+    file: Any = writer.xf.send(True)
+    with file.element("sheetData"), suppress(GeneratorExit):
+        while True:
+            file.write((yield))
+    writer.xf.send(None)
 
 
-def _written_cells(worksheet: Worksheet, pens: _Pens, row: Row) -> Iterator[Pen]:
-    # A generator, because openpyxl writes each cell before it asks for the next: one styled cell serves all alike.
-    for cell in row:
-        yield _pen(worksheet, pens, cell)
+def _styles(worksheet: Worksheet) -> StyleOf:
+    """Return what gives the number of a cell's style; it is entered into the workbook once."""
+    numbers: dict[tuple[Look, AnswerState | None, type[Value], bool], int] = {}
 
+    def number_of(cell: Cell) -> int:
+        value = cell.value
+        quoted = isinstance(value, str) and looks_like_formula(value)
+        key = (cell.look, cell.state, type(value), quoted)
+        if key not in numbers:
+            pen = WriteOnlyCell(worksheet)
+            apply_style(pen, *key[:3])
+            pen.quotePrefix = quoted
+            numbers[key] = pen.style_id
+        return numbers[key]
 
-def _pen(worksheet: Worksheet, pens: _Pens, cell: Cell) -> Pen:
-    value = cell.value
-    quoted = isinstance(value, str) and looks_like_formula(value)
-    key = (cell.look, cell.state, type(value), quoted)
-    pen = pens.get(key)
-    if pen is None:
-        pen = pens[key] = WriteOnlyCell(worksheet)
-        apply_style(pen, cell.look, cell.state, type(value))
-        pen.quotePrefix = quoted
-    _set_value(pen, value)
-    return pen
-
-
-def _set_value(pen: Pen, value: Value) -> None:
-    if isinstance(value, Formula):
-        pen.value = value.text
-    elif isinstance(value, str) and value:
-        pen.value = written(value)
-        pen.data_type = "s"  # whatever it looks like: openpyxl takes "=1" for a formula, "#N/A" for an error
-    else:
-        pen.value = None if value == "" else value
+    return number_of
 
 
 def _lay_out(worksheet: Worksheet, sheet: Sheet) -> None:

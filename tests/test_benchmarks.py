@@ -1,13 +1,15 @@
 """The benchmarks: what they say of a figure, what they leave out, and the keys that need no clock to be counted."""
 
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
+from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import recording, review
 from aktgranskning.engagement import open_audit
-from benchmarks import keys, recompute, repaint, write
+from benchmarks import export_sides, keys, recompute, repaint, write
 from benchmarks.example import make_audit
 from benchmarks.table import markdown, percentile_99, ratio_row
 
@@ -60,3 +62,19 @@ def test_following_one_answer_is_measured_on_a_form_that_works() -> None:
         "one answer followed, 500 items, median",
         "one answer followed, 500 items, p99",
     ]
+
+
+def test_both_sides_of_the_export_write_the_same_cells(tmp_path: Path) -> None:
+    ours, theirs = tmp_path / "program.xlsx", tmp_path / "floor.xlsx"
+    export_sides.program(ours, cases=12)
+    export_sides.floor(theirs, cases=12)
+    for sheet, other in zip(load_workbook(ours).worksheets, load_workbook(theirs).worksheets, strict=True):
+        assert [cells(row) for row in sheet.iter_rows()] == [cells(row) for row in other.iter_rows()]
+        assert [one.width for one in sheet.column_dimensions.values()] == [
+            one.width for one in other.column_dimensions.values()
+        ]
+
+
+def cells(row: tuple[Any, ...]) -> list[tuple[object, ...]]:
+    looks = ("font", "fill", "border", "alignment", "number_format")
+    return [(cell.value, *(repr(getattr(cell, look)) for look in looks)) for cell in row]

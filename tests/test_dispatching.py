@@ -1,11 +1,13 @@
 """Answers go to the administration in a locked workbook; what it fills in comes back whole, once, or not at all."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from aktgranskning import review, rows
@@ -21,7 +23,7 @@ from aktgranskning.dispatching import (
 )
 from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
-from aktgranskning.domain.check_rows import ANSWER, CASE, COMMENT, EVIDENCE, KEY, OPINION, PRESENT, QUESTION, CheckSheet
+from aktgranskning.domain.check_rows import ANSWER, COMMENT, EVIDENCE, KEY, OPINION, PRESENT, QUESTION, CheckSheet
 from aktgranskning.domain.dispatch_states import DispatchState, standing_in_words, standing_on
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.domain.fact_check import Dispatch, FactCheckWord, Presence, View
@@ -33,6 +35,7 @@ from aktgranskning.undoing import redo, undo
 from exports.fact_check_workbook import write_fact_check
 from tests.conftest import REVIEWER
 from tests.example_checklists import REPEATING
+from tests.filled_workbooks import edited, fill, header_of, rows_below, sheet_of
 from tests.libreoffice import needs_libreoffice, save_again
 from tests.test_fact_checking import refused
 from tests.test_versions import change
@@ -66,40 +69,6 @@ def sent(session: Session, out: Path, *, unit: str = "", with_references: bool =
     )
     send_dispatch(session, sheet, out, write_fact_check)
     return out
-
-
-def sheet_of(workbook: Workbook) -> Worksheet:
-    sheet = workbook.worksheets[0]
-    assert isinstance(sheet, Worksheet)
-    return sheet
-
-
-def header_of(sheet: Worksheet) -> tuple[int, dict[str, int]]:
-    """Return the row of the headings and the column of each."""
-    for row in sheet.iter_rows():
-        headings = {str(cell.value): cell.column for cell in row if cell.value}
-        if OPINION in headings:
-            return row[0].row, headings
-    raise AssertionError
-
-
-def rows_below(sheet: Worksheet) -> Iterator[tuple[int, str, str]]:
-    """Yield each row with its case and question."""
-    top, columns = header_of(sheet)
-    for row in range(top + 1, sheet.max_row + 1):
-        yield row, str(sheet.cell(row, columns[CASE]).value), str(sheet.cell(row, columns[QUESTION]).value)
-
-
-def fill(path: Path, cells: Mapping[tuple[str, str, str], str]) -> Path:
-    """Write in cells, named by case, question and heading."""
-    workbook = load_workbook(path)
-    sheet = sheet_of(workbook)
-    _, columns = header_of(sheet)
-    at = {(case, question): row for row, case, question in rows_below(sheet)}
-    for (case, question, heading), value in cells.items():
-        sheet.cell(at[case, question], columns[heading]).value = value
-    workbook.save(path)
-    return path
 
 
 def returned(session: Session, path: Path) -> None:
@@ -170,7 +139,7 @@ def test_the_workbook_is_locked_but_for_four_columns_and_says_how_it_is_filled_i
     assert REVIEWER.name not in everything
     assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"s", "n", "inlineStr"}
     hidden = [letter for letter, column in sheet.column_dimensions.items() if column.hidden]
-    assert hidden == [sheet.cell(top, columns[KEY]).column_letter]
+    assert hidden == [get_column_letter(columns[KEY])]
     assert (sheet.print_title_rows, sheet.page_setup.fitToWidth) == (f"${top}:${top}", 1)
 
 
@@ -279,17 +248,20 @@ def test_what_comes_back_is_read_in_as_one_act(begun: Session, out: Path, saved:
     review.answer(begun, 1, "plan", "delvis")
     before = begun.dispatches
     changes = import_returned(begun, read_returned(begun, filled))
-    who = {"day": "2026-03-02", "who": "Enhetschefen", "dispatch": "1"}
+    came = View(0, "", "", day="2026-03-02", who="Enhetschefen", dispatch="1")
+    first = replace(came, case_id=1, item="plan", value="ja", words="Den finns", evidence="Journalen", answer="nej")
     assert begun.views == (
-        View(1, "plan", "", "ja", "Den finns", "Journalen", presence=Presence.LATER, answer="nej", **who),
-        View(2, "plan", "", "", "Se ovan", answer="ja", **who),
-        View(2, "samverkan", "", "af fk", answer="af fk", **who),
+        replace(first, presence=Presence.LATER),
+        replace(came, case_id=2, item="plan", words="Se ovan", answer="ja"),
+        replace(came, case_id=2, item="samverkan", value="af fk", answer="af fk"),
     )
-    assert (changes.kind, changes.records) == (ActKind.IMPORT_VIEWS, {"views", "dispatches"})
+    assert changes.kind is ActKind.IMPORT_VIEWS
+    assert changes.records == {"views", "dispatches"}
     assert (begun.dispatches[0].answered, len(begun.dispatches[0].returned)) == ("2026-03-02", 64)
     assert refused(lambda: read_returned(begun, filled)) == "fact_check.returned_before"
     undo(begun)
-    assert (begun.views, begun.dispatches) == ((), before)
+    assert not begun.views
+    assert begun.dispatches == before
     redo(begun)
     undo(begun)
     returned(begun, filled)
@@ -322,14 +294,6 @@ def test_everything_that_is_wrong_is_told_at_once(begun: Session, out: Path) -> 
         ("returned.locked_changed", QUESTION, "Samarbete"),
         ("import.constraint", OPINION, "120"),
     ]
-
-
-def edited(path: Path, edit: Callable[[Worksheet, int, dict[str, int]], object]) -> Path:
-    workbook = load_workbook(path)
-    sheet = sheet_of(workbook)
-    edit(sheet, *header_of(sheet))
-    workbook.save(path)
-    return path
 
 
 def test_rows_are_those_of_the_dispatch(begun: Session, out: Path) -> None:

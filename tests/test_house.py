@@ -22,7 +22,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "aktgranskning.commands": (*BELOW_UI, "ui", "click", "openpyxl"),
     "aktgranskning.__main__": ("aktgranskning.commands", "ui"),
     "checklists": (DOMAIN, "aktgranskning.intake", "pyxform", "openpyxl"),
-    "exports": (DOMAIN, "openpyxl"),
+    "exports": (DOMAIN, "openpyxl", "lxml"),
     "ui": (*BELOW_UI, "PySide6"),
 }
 """Each room of ARCHITECTURE.md: what it imports beside itself and the standard library."""

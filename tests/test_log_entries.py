@@ -3,9 +3,13 @@
 from dataclasses import replace
 
 from aktgranskning import review
+from aktgranskning.answers_to_check import answers_to_check
+from aktgranskning.dispatching import prepare_dispatch, send_dispatch
 from aktgranskning.domain.acts import ActKind, Field
 from aktgranskning.domain.audit import Absence
+from aktgranskning.domain.fact_check import Presence
 from aktgranskning.engagement import remove_case, set_reviewer
+from aktgranskning.fact_checking import keep_answer, note_view
 from aktgranskning.interpreting import add_interpretation
 from aktgranskning.log_entries import full_snapshot, log_entries, retired_answers
 from aktgranskning.replacing import replace_case
@@ -134,3 +138,20 @@ def test_register_and_sample_are_told_in_a_sentence_and_no_identity_with_them(se
     assert all(references)
     assert not any(reference in word for reference in references for line in lines for word in line)
     assert said["Akt 7", "", "Diarienummer"] == "(visas inte)"
+
+
+def test_the_fact_check_is_told_in_words(session: Session) -> None:
+    answered(session)
+    note_view(session, 1, "plan", "nej", presence=Presence.LATER)
+    keep_answer(session, 1, "plan", "Skäl")
+    sheet = prepare_dispatch(session, answers_to_check(session, ""), unit="", whom="Enheten", deadline="")
+    send_dispatch(session, sheet, session.path.with_name("ut.xlsx"), lambda _sheet, _path: None)
+    told = {(line[4], line[6]) for line in log_lines(log_entries(session), LogFilter.ALL)}
+    for field, words in (
+        (Field.VIEW_VALUE, "Nej"),
+        (Field.VIEW_ANSWER, "Ja"),
+        (Field.VIEW_PRESENCE, "Tillkom efteråt"),
+        (Field.VIEW_DECISION, "Svaret står kvar"),
+        (Field.DISPATCH_ROWS, "3 svar"),
+    ):
+        assert (FIELD_WORDS[field], words) in told

@@ -5,8 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from aktgranskning.dispatching import dispatch_standings
 from aktgranskning.domain.audit import Absence, AnswerState
+from aktgranskning.domain.check_rows import rows_from_json
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.fact_check import Decision, Presence
+from aktgranskning.domain.records import CLAIMS, DISPATCHES, SENTENCES, VIEWS
 from aktgranskning.engagement import open_audit
 from aktgranskning.replacing import replace_case
 from aktgranskning.session import Session
@@ -49,6 +53,22 @@ def test_the_sample_of_a_file_that_has_one_opens_whole(released: Path) -> None:
         assert (drawn[1].observations, drawn[1].assigned) == ("Två akter i en", "Granskare Två")
         assert [(one.what, one.whom, one.asked) for one in session.requests] == [("Beslutet", "Arkivet", "2026-03-01")]
         assert replace_case(session, 4, Absence.OUTSIDE, "Fel period").cases == {4, 6}
+
+
+def test_the_fact_check_of_a_file_that_has_one_opens_whole(released: Path) -> None:
+    with open_audit(released) as session:
+        if not session.dispatches:  # the fact-check came with the fifth schema
+            assert not any(session.records[kind.table] for kind in (VIEWS, CLAIMS, DISPATCHES, SENTENCES))
+            return
+        (view,), (claim,), (sentence,) = session.views, session.claims, session.sentences
+        assert (view.place, view.value, view.answer, view.presence) == ("plan", "nej", "ja", Presence.THERE)
+        assert (view.words, view.decision, view.rationale) == ("Den gäller inte", Decision.KEEP, "Den gällde då")
+        assert (claim.item, claim.more, claim.words) == ("undertecknad", "1", "Ytterligare en")
+        assert (sentence.item, sentence.text, sentence.figures) == ("plan", "En egen mening.", "1 av 1")
+        (dispatch,) = dispatch_standings(session)
+        assert (dispatch.dispatch.whom, dispatch.dispatch.deadline) == ("Enheten", "2026-03-31")
+        asked = {row.place: row.value for row in rows_from_json(dispatch.dispatch.rows)}
+        assert asked == {"ansokan": "2026-01-05", "plan": "ja", "undertecknad": "delvis"}
 
 
 def test_a_file_of_a_released_schema_opens_whole(released: Path) -> None:

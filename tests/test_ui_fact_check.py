@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -120,7 +119,7 @@ def test_views_are_decided_one_after_the_other(view: AuditView) -> None:
         assert cells(table) == []
         assert child(dialog, QLabel, "views_nothing").text() == "Ingen synpunkt väntar på ställningstagande."
         press_on(child(dialog, QPushButton, "views_decided"), SPACE)
-        assert [row[5] for row in cells(table)] == ["Stå fast: Ingen plan."] * 2
+        assert [row[5] for row in cells(table)] == ["Svaret står kvar: Ingen plan."] * 2
 
     in_fact_check(view, decide)
     assert [one.decision for one in session_of(view).views] == [Decision.KEEP] * 2
@@ -171,18 +170,8 @@ def test_a_number_without_cases_is_added_changed_and_withdrawn(view: AuditView, 
     assert session_of(view).claims == ()
 
 
-def choose_file(path: Path) -> Callable[[QDialog], object]:
-    def choose(dialog: QDialog) -> None:
-        assert isinstance(dialog, QFileDialog)
-        (name,) = dialog.findChildren(QLineEdit, "fileNameEdit")
-        name.setText(str(path))
-        press_on(name, RETURN)
-
-    return choose
-
-
-def send(path: Path, unit: str = "") -> Callable[[QDialog], object]:
-    """Fill in a dispatch and write it to a path."""
+def send(unit: str = "") -> Callable[[QDialog], object]:
+    """Fill in a dispatch and write it."""
 
     def fill_in(dialog: QDialog) -> None:
         assert not child(dialog, QPushButton, "dispatch_write").isEnabled()
@@ -203,7 +192,6 @@ def send(path: Path, unit: str = "") -> Callable[[QDialog], object]:
         assert secrecy.isVisible()
         press_on(references, SPACE)
         assert not secrecy.isVisible()
-        when_open(choose_file(path))
         press_on(deadline, RETURN)
 
     return fill_in
@@ -227,16 +215,26 @@ def filled_in(path: Path, opinion: str) -> Path:
     return returned
 
 
-def test_a_dispatch_is_written_filled_in_read_back_and_never_twice(view: AuditView, tmp_path: Path) -> None:
-    sent, session = tmp_path / "utskick.xlsx", session_of(view)
+@pytest.fixture
+def sent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file that every dispatch is written to."""
+    path = tmp_path / "utskick.xlsx"
+    monkeypatch.setattr("ui.dialogs.dispatch.choose_file_to_save", lambda *_: path)
+    return path
+
+
+def test_a_dispatch_is_written_filled_in_read_back_and_never_twice(
+    view: AuditView, sent: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = session_of(view)
 
     def read(dialog: QDialog, path: Path) -> None:
-        when_open(choose_file(path))
+        monkeypatch.setattr("ui.dialogs.fact_check_dispatches.choose_file_to_open", lambda *_: path)
         press_on(child(dialog, QPushButton, "dispatch_read"), SPACE)
 
     def do(dialog: QDialog) -> None:
         table, told = child(dialog, ChoosableTable, "dispatches_table"), child(dialog, QLabel, "dispatches_told")
-        when_open(send(sent, "Söder"))
+        when_open(send("Söder"))
         press_on(child(dialog, QPushButton, "dispatch_new"), SPACE)
         assert sent.exists()
         (row,) = cells(table)
@@ -264,7 +262,7 @@ def test_a_dispatch_is_written_filled_in_read_back_and_never_twice(view: AuditVi
     assert len(session.views) == 2
 
 
-def test_whom_and_deadline_of_a_dispatch_are_changed(view: AuditView, tmp_path: Path) -> None:
+def test_whom_and_deadline_of_a_dispatch_are_changed(view: AuditView, sent: Path) -> None:
     def edit(dialog: QDialog) -> None:
         whom = child(dialog, QLineEdit, "edit_whom")
         whom.selectAll()
@@ -280,11 +278,12 @@ def test_whom_and_deadline_of_a_dispatch_are_changed(view: AuditView, tmp_path: 
         assert not dialog.isVisible()
 
     def do(dialog: QDialog) -> None:
-        when_open(send(tmp_path / "utskick.xlsx"))
+        when_open(send())
         press_on(child(dialog, QPushButton, "dispatch_new"), SPACE)
         when_open(edit)
         press_on(child(dialog, ChoosableTable, "dispatches_table"), RETURN)
 
     in_fact_check(view, do, "dispatches")
+    assert sent.exists()
     (dispatch,) = session_of(view).dispatches
     assert (dispatch.whom, dispatch.deadline) == ("Nämnden", "2999-12-31")

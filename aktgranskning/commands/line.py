@@ -1,23 +1,29 @@
 """The command line: the same functions as the window's, and the door to the window itself."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from aktgranskning.catalogue import text
+from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
-from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, fail, reports_errors, reviewer_named
+from aktgranskning.commands.parts import (
+    FILE,
+    FORMAT_HELP,
+    REVIEWER,
+    WITH_REFERENCES,
+    fail,
+    reports_errors,
+    reviewer_named,
+)
 from aktgranskning.commands.sampling import replace, sample, sample_proof
 from aktgranskning.commands.screen import has_screen, open_window
 from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
-    from aktgranskning.domain.audit import Snapshot
-
-_REFERENCES = click.option("--with-references", is_flag=True, help="Ta med diarienumren, som är sekretessbelagda.")
+    pass
 
 
 @click.group(cls=Commands)
@@ -53,13 +59,14 @@ def demo(folder: Path, no_window: bool) -> None:
     )
     from aktgranskning.commands.printing import tally_table
     from aktgranskning.domain.tally import tally
+    from exports.options import Kind
 
     workbook = folder / WORKBOOK_NAME
     check_replaceable(workbook)
     with write_example(folder) as session:
         snapshot = session.snapshot()
     write_register(folder / REGISTER_NAME)
-    _export(snapshot, workbook, "report", with_references=False)
+    write_export(snapshot, workbook, options_of(Kind.REPORT))
     click.echo(tally_table(tally(snapshot)))
     click.echo(f"\nSkrev {folder / AUDIT_NAME}, {workbook} och {folder / REGISTER_NAME}")
     if not no_window and has_screen():
@@ -150,15 +157,14 @@ def new(file: Path, checklist: Path, cases: int, name: str, auditee: str, period
 @REVIEWER
 @reports_errors
 def import_answers(file: Path, answers: Path, reviewer: str) -> None:
-    """Läs in svar från en tabell: en rad per akt, en kolumn per fråga. Allt läses in, eller inget."""
+    """Läs in svar: en tabell med en rad per akt eller ett svar per rad, eller ett paket. Allt läses in, eller inget."""
     from aktgranskning.engagement import open_audit, set_reviewer
     from aktgranskning.importing import import_answers as import_rows
-    from aktgranskning.intake.answers import check_answers
-    from aktgranskning.intake.tables import read_tables
+    from aktgranskning.intake.answer_files import check_answer_file
     from aktgranskning.session import logic_of
 
     with open_audit(file, reviewer_named(reviewer)) as session:
-        rows, problems = check_answers(read_tables(answers), logic_of(session).checklist)
+        rows, problems = check_answer_file(answers, logic_of(session).checklist)
         set_reviewer(session, session.reviewer)
         changes = import_rows(session, rows, problems)
     click.echo(f"Läste in svar. Akter som ändrades: {len(changes.cases)}.")
@@ -167,7 +173,7 @@ def import_answers(file: Path, answers: Path, reviewer: str) -> None:
 @commands.command()
 @FILE
 @click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", help=FORMAT_HELP)
-@_REFERENCES
+@WITH_REFERENCES
 @reports_errors
 def cases(file: Path, format_: str, with_references: bool) -> None:
     """Lista akterna."""
@@ -206,38 +212,7 @@ def tally(file: Path, format_: str) -> None:
             click.echo(tally_table(tallies, snapshot.absent))
 
 
-@commands.command()
-@FILE
-@click.argument("out", metavar="OUT.xlsx", type=click.Path(path_type=Path))
-@click.option("--working-paper", is_flag=True, help="Arbetspapper, med kommentarer, fritextsvar och plats i akten.")
-@_REFERENCES
-@reports_errors
-def export(file: Path, out: Path, working_paper: bool, with_references: bool) -> None:
-    """Exportera till en arbetsbok i Excel."""
-    from aktgranskning.commands.marks import read_marks
-    from aktgranskning.engagement import open_audit
-    from aktgranskning.log_entries import full_snapshot
-    from exports.target import CREATOR
-
-    if out.is_file() and not read_marks(out).creator.startswith(CREATOR):
-        raise AuditError("command.not_our_workbook", path=out)
-    with open_audit(file) as session:
-        snapshot = full_snapshot(session)
-    _export(snapshot, out, "working_paper" if working_paper else "report", with_references=with_references)
-    click.echo(f"Skrev {out}")
-
-
-def _export(snapshot: "Snapshot", path: Path, kind: str, *, with_references: bool) -> None:
-    from importlib.metadata import version
-
-    from exports.options import ExportOptions, Kind
-    from exports.workbook import export_workbook
-
-    made = datetime.now().astimezone()
-    export_workbook(snapshot, path, ExportOptions(Kind(kind), with_references, made, version("aktgranskning")))
-
-
-for _command in (sample, replace, sample_proof, fact_check, import_fact_check):
+for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check):
     commands.add_command(_command)
 
 

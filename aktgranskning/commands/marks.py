@@ -1,5 +1,6 @@
-"""Who made a workbook, and what it says it is."""
+"""Who made an exported file, and what it says it is: what tells the program's own from somebody else's."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,3 +24,52 @@ def read_marks(workbook: Path) -> Marks:
     except Exception:  # what openpyxl raises of a damaged file is not listed anywhere
         return Marks()
     return Marks(properties.creator or "", properties.category or "")
+
+
+def is_ours(path: Path) -> bool:
+    """Say whether a file at hand is an export of this program, and may be replaced by a newer one."""
+    return _IS_OURS[path.suffix.lower()](path)
+
+
+def _is_our_workbook(path: Path) -> bool:
+    from exports.target import CREATOR
+
+    return read_marks(path).creator.startswith(CREATOR)
+
+
+def _is_our_document(path: Path) -> bool:
+    from docx import Document
+
+    from exports.target import CREATOR
+
+    try:
+        author = Document(str(path)).core_properties.author
+    except Exception:  # nor is what python-docx raises of one
+        return False
+    return author.startswith(CREATOR)
+
+
+def _is_our_table(path: Path) -> bool:
+    from aktgranskning.domain.long_form import HEADINGS, REFERENCE
+
+    first = _first_bytes(path).partition(b"\n")[0].decode("utf-8-sig", "replace").strip()
+    return first in (",".join(HEADINGS), ",".join((*HEADINGS, REFERENCE)))
+
+
+def _is_our_package(path: Path) -> bool:
+    from aktgranskning.intake.package_file import is_package
+
+    return is_package(_first_bytes(path))
+
+
+def _first_bytes(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(1_000)
+
+
+_IS_OURS: dict[str, Callable[[Path], bool]] = {
+    ".xlsx": _is_our_workbook,
+    ".docx": _is_our_document,
+    ".csv": _is_our_table,
+    ".json": _is_our_package,
+}

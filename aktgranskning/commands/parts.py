@@ -17,6 +17,7 @@ _Arguments = ParamSpec("_Arguments")
 
 FILE = click.argument("file", type=click.Path(path_type=Path))
 FORMAT_HELP = "Hur det skrivs ut."
+WITH_REFERENCES = click.option("--with-references", is_flag=True, help="Ta med diarienumren, som är sekretessbelagda.")
 REVIEWER = click.option("--reviewer", default="", help="Granskarens namn; annars datorns användare.")
 
 

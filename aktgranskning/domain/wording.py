@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from aktgranskning.domain.audit import Absence, AnswerState, Case, CaseStatus, Interpretation
 from aktgranskning.domain.checklist import Item, ItemKind, Outcome, Requirement, TallyKind
+from aktgranskning.domain.fact_check import Decision, Presence
+from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.measures import read_moment, read_number, read_time
 from aktgranskning.domain.register import Protected
 from aktgranskning.domain.sample import Allocation, Method
@@ -82,11 +84,18 @@ ABSENCE_WORDS = {
     Absence.WITHHELD: "Lämnades inte ut",
 }
 
+PRESENCE_WORDS = {Presence.THERE: "Fanns", Presence.LATER: "Tillkom efteråt", Presence.UNKNOWN: "Vet ej"}
+"""Whether the document that the administration points at was in the file on the day of the review."""
+
+DECISION_WORDS = {Decision.OPEN: "Inte avgjort", Decision.KEEP: "Svaret står kvar", Decision.CHANGE: "Svaret ändrat"}
+
 PROTECTED_WORDS = {
     Protected.UNKNOWN: "Inte känt om de ingår",
     Protected.LEFT_OUT: "Utelämnade ur registret",
     Protected.INCLUDED: "Ingår i registret",
 }
+
+_WITHOUT_GROUP = {GroupBy.UNIT: "Utan enhet", GroupBy.STRATUM: "Utan stratum", GroupBy.REVIEWER: "Utan granskare"}
 
 WHOLE_FRAME = "hela urvalsramen"
 """What the one queue of a sample without strata is called."""
@@ -117,6 +126,11 @@ def auditee_in_words(found: ItemTally) -> str:
 def in_register(column: str) -> str:
     """Say where an answer stands that the register gave rather than the file."""
     return f"Registret, kolumnen {column}"
+
+
+def group_in_words(name: str, by: GroupBy) -> str:
+    """Return the name of a group of cases as it is shown; that of the cases without one says so."""
+    return name or _WITHOUT_GROUP[by]
 
 
 def rows_in_words(rows: int) -> str:

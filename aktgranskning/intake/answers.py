@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aktgranskning.domain.answer_values import accept
+from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.checklist import Checklist, Item
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.domain.spelling import nearest
@@ -24,11 +25,13 @@ CASE_COLUMNS = {
 
 @dataclass(frozen=True, slots=True)
 class ImportedCase:
-    """One row: the case's label ('' where rows fill the cases in order), and what the row says of the case.
+    """What a table says of one case: its label ('' where rows fill the cases in order), its answers, and itself.
 
-    `unit` and `reference` are None where the row says nothing; `values` are as XForms writes them, only of cells that
-    hold something. Their keys are items' names, behind the rows that they are in, which are counted from 1:
-    "atgarder[2]/datum".
+    `unit` and `reference` are None where the table says nothing; `values` are as XForms writes them, only of cells
+    that hold something. Their keys are items' names, behind the rows that they are in, which are counted from 1:
+    "atgarder[2]/datum". `row` is the case's in the table, 0 where it has none, `lines` are those of keys that have
+    their own. What `is_whole` says all of the case, so that nothing is set that it does not name: there are also
+    comments, places in the file and numbers of rows, by key, and whether the case was begun or closed.
     """
 
     row: int
@@ -36,6 +39,16 @@ class ImportedCase:
     unit: str | None
     reference: str | None
     values: dict[str, str]
+    comments: dict[str, str] = field(default_factory=dict)
+    evidence: dict[str, str] = field(default_factory=dict)
+    row_counts: dict[str, int] = field(default_factory=dict)
+    lines: dict[str, int] = field(default_factory=dict)
+    status: CaseStatus = CaseStatus.NOT_BEGUN
+    is_whole: bool = False
+
+    def line(self, key: str) -> int:
+        """Return the row of the table in which a key stands."""
+        return self.lines.get(key, self.row)
 
 
 def read_answers(table: Table, checklist: Checklist) -> tuple[ImportedCase, ...]:
@@ -131,7 +144,7 @@ def _read_row(sheet: Sheet, number: int, columns: Sequence[_Column]) -> tuple[Im
             continue
         if isinstance(column, _AnswerColumn):
             try:
-                values[column.key] = _accept(column.item, cell)
+                values[column.key] = accept_answer(column.item, cell)
             except AuditError as error:
                 problems.append(Problem(error.code, sheet.name, number, heading, cell, error.parameters))
         elif column:
@@ -142,7 +155,8 @@ def _read_row(sheet: Sheet, number: int, columns: Sequence[_Column]) -> tuple[Im
     return case, problems
 
 
-def _accept(item: Item, cell: str) -> str:
+def accept_answer(item: Item, cell: str) -> str:
+    """Return the value that a cell means for an item; AuditError with a code that begins with "answer."."""
     if not item.can_be_answered:
         raise AuditError("answer.takes_no_answer", item=item.name)
     return accept(item, cell)

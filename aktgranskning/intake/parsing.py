@@ -6,6 +6,7 @@ from pathlib import PurePath
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.intake.delimited import read_delimited
 from aktgranskning.intake.markdown import read_markdown
+from aktgranskning.intake.package_file import is_package, read_package
 from aktgranskning.intake.sheet import Reading
 from aktgranskning.intake.source import Source
 from aktgranskning.intake.workbook import read_workbook
@@ -22,16 +23,27 @@ def is_readable(file_name: str) -> bool:
     return _kind(file_name) in _READERS
 
 
+def may_be_package(file_name: str) -> bool:
+    """Say whether a file of that name is a JSON package, or none at all."""
+    return _kind(file_name) == ".json"
+
+
 def parse(source: Source) -> Reading:
-    """Read a file of a readable kind; AuditError where it is damaged or breaks a limit."""
+    """Read a file of a readable kind, or a JSON package; AuditError where it is damaged or breaks a limit."""
     try:
-        reading = _READERS[_kind(source.file_name)](source)
+        reading = _reader(source)(source)
     except (AuditError, MemoryError):
         raise
     except Exception as error:  # what a damaged workbook lets out of zipfile, expat and openpyxl cannot be listed
         raise AuditError("intake.damaged", file=source.file_name) from error
     _check_size(reading, source)
     return reading
+
+
+def _reader(source: Source) -> Callable[[Source], Reading]:
+    if may_be_package(source.file_name) or is_package(source.content):
+        return read_package
+    return _READERS[_kind(source.file_name)]
 
 
 def _kind(file_name: str) -> str:

@@ -13,11 +13,12 @@ _COLUMNS = (KEY, CASE, QUESTION, ANSWER, *OPEN_COLUMNS)
 
 @dataclass(frozen=True, slots=True)
 class ReturnedRow:
-    """One row: where it stands in the sheet (counted from 1), its number in the dispatch, its cells by heading.
+    """One row: where it stands in its sheet (counted from 1), its number in the dispatch, its cells by heading.
 
     `number` is 0 where the key names none.
     """
 
+    sheet: str
     row: int
     number: int
     cells: dict[str, str]
@@ -26,6 +27,10 @@ class ReturnedRow:
     def is_filled(self) -> bool:
         """Whether the administration wrote anything in it."""
         return any(self.cells[heading] for heading in OPEN_COLUMNS)
+
+    def problem(self, code: str, heading: str, **parameters: object) -> Problem:
+        """Return what is wrong in one of its cells."""
+        return Problem(code, self.sheet, self.row, heading, self.cells[heading], parameters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,7 @@ def _read(table: Table, sheet: Sheet, heading_row: int) -> ReturnedRows:
     if not tokens:
         raise AuditError("fact_check.not_a_dispatch", file=table.file_name)
     token = max(sorted(set(tokens)), key=tokens.count)
-    rows = tuple(ReturnedRow(row, _number(token, cells[KEY]), cells) for row, cells in found)
+    rows = tuple(ReturnedRow(sheet.name, row, _number(token, cells[KEY]), cells) for row, cells in found)
     unread = tuple(problem for problem in table.problems if problem.sheet == sheet.name)
     return ReturnedRows(sheet.name, token, rows, unread)
 

@@ -4,12 +4,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError, Problem
-from aktgranskning.intake.parsing import is_readable
+from aktgranskning.intake.parsing import is_readable, may_be_package
 from aktgranskning.intake.reading import ReadingProcess
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.source import Limits, Source
 
 LIMITS = Limits()
+ANSWER_LIMITS = Limits(
+    file_bytes=50_000_000,
+    rows=200_000,
+    cells=2_000_000,
+    cell_characters=1_000_000,
+    memory_bytes=2 * 2**30,
+    seconds=60.0,
+)
+"""Of answers, which in the long form have a line each."""
+
 _PROCESS = ReadingProcess()
 
 
@@ -40,6 +50,15 @@ def read_tables(path: Path, limits: Limits = LIMITS) -> Table:
     if not is_readable(path.name):  # before it is opened: closing an open audit's file would drop SQLite's lock
         raise AuditError("intake.unknown_kind", file=path.name)
     return tables_of(_content(path, limits), path.name, limits)
+
+
+def read_answer_tables(path: Path) -> Table:
+    """Read a file of answers: as `read_tables`, or a JSON package (.json), which has a sheet for each of its parts."""
+    if not (is_readable(path.name) or may_be_package(path.name)):
+        raise AuditError("import.unknown_kind", file=path.name)
+    content = _content(path, ANSWER_LIMITS)
+    reading = _PROCESS.read(Source(path.name, content, ANSWER_LIMITS))
+    return Table(path.name, content, reading.sheets, reading.problems)
 
 
 def tables_of(content: bytes, file_name: str, limits: Limits = LIMITS) -> Table:

@@ -58,4 +58,37 @@ OF_ANSWERS: dict[str, Mistake] = {
         "Svaret som raden gäller finns inte längre i granskningen, så synpunkten läses inte in.",
         "Ta reda på den ur filen, om den behövs.",
     ),
+    "import.item_unknown": Mistake(
+        "Checklistan har ingen sådan fråga.",
+        "Närmast är {nearest}: rätta namnet, eller ta bort raden.",
+        "Läs in i en granskning med samma checklista.",
+    ),
+    "import.item_differs": Mistake(
+        "Frågan är av ett annat slag, eller står på en annan plats, i granskningens checklista.",
+        "Läs in i en granskning med samma checklista.",
+    ),
+    "import.choices_differ": Mistake(
+        "Frågan har inte svaren {choices} i granskningens checklista.", "Läs in i en granskning med samma checklista."
+    ),
+    "import.row_unknown": Mistake("Frågan står inte i en sådan rad.", "Skriv som i {wanted}."),
+    "import.row_needless": Mistake("Frågan står inte i några rader.", "Töm cellen."),
+    "import.line_twice": Mistake("Frågan har redan ett svar i akten, på rad {first}.", "Ta bort den ena raden."),
+    "import.column_not_long": Mistake(
+        "Kolumnen hör inte till en tabell med ett svar per rad.", "Ta bort den. Kolumnerna är {known}."
+    ),
+    "import.required": Mistake(
+        "Akten är klar enligt filen, men frågan saknar svar och måste besvaras.",
+        "Lägg till svaret, eller ändra aktens status.",
+    ),
+    "import.package_type": Mistake("Här står inte det som ett paket har på den platsen.", "Exportera paketet på nytt."),
+    "import.status_unknown": Mistake("Akten har ingen sådan status.", "Skriv not_begun, begun eller done."),
+    "import.no_package": Mistake(
+        "Filen {file} är inget paket från Aktgranskning.", "Välj en fil som exporterats som JSON."
+    ),
+    "import.package_newer": Mistake(
+        "Filen {file} är skriven av en senare version av programmet.", "Uppdatera programmet och läs in den igen."
+    ),
+    "import.unknown_kind": Mistake(
+        "Filen {file} är av ett slag som inte kan läsas.", "Spara den som .xlsx, .csv, .md eller .json."
+    ),
 }

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QV
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Decision, Presence
+from aktgranskning.domain.wording import PRESENCE_WORDS
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.case_dialog import CaseDialog
-from ui.presenters.noting_view import DECISION_WORDS, PRESENCE_WORDS, NotingView, Said, placed_at
+from ui.presenters.noting_view import DECISIONS, NotingView, Said, placed_at
 from ui.theme import GRID, NORMAL
 from ui.widgets.parts import button, heading, labelled, muted, named
 from ui.widgets.radio_group import RadioGroup, with_letters
@@ -37,7 +38,7 @@ class ViewDialog(CaseDialog):
         self._evidence = named("view_evidence", QLineEdit())
         self._day = named("view_day", QLineEdit(placeholderText="ÅÅÅÅ-MM-DD"))
         self._who = named("view_who", QLineEdit())
-        self._decision: RadioGroup[Decision] = RadioGroup("view_decision", with_letters(DECISION_WORDS))
+        self._decision: RadioGroup[Decision] = RadioGroup("view_decision", with_letters(DECISIONS))
         self._why_not = named("view_why_not", muted())
         self._rationale = _text("view_rationale", _RATIONALE_LINES)
         self._withdraw = button("view_withdraw", "Ta bort synpunkten…")

@@ -8,12 +8,11 @@ from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.dispatch_states import standing_in_words
 from aktgranskning.domain.fact_check import Claim, Decision, View
 from aktgranskning.domain.grouping import GroupBy, groups
-from aktgranskning.domain.wording import STATE_WORDS, number_of_cases, shown_answer
+from aktgranskning.domain.wording import DECISION_WORDS, PRESENCE_WORDS, STATE_WORDS, number_of_cases, shown_answer
 from aktgranskning.fact_checking import is_agreement, undecided_views
 from aktgranskning.session import Session, logic_of
 from exports.restricting import LEAST_CASES
 from ui.collation import ordered
-from ui.presenters.noting_view import DECISION_WORDS, PRESENCE_WORDS
 
 EVERY_UNIT = "Alla enheter"
 UNVERIFIED = "Ej verifierat"

@@ -5,18 +5,28 @@ from enum import StrEnum
 
 from aktgranskning.domain.acts import ANSWER_FIELDS, ActKind, Field
 from aktgranskning.domain.audit import Absence, CaseStatus
+from aktgranskning.domain.check_rows import rows_from_json
 from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.fact_check import Decision, Presence
 from aktgranskning.domain.places import number_of
 from aktgranskning.domain.records import CLAIMS, DISPATCHES, KIND_OF_FIELD, REQUESTS
 from aktgranskning.domain.sample import DrawState
 from aktgranskning.domain.sampling_json import draw_from_json, register_from_json
-from aktgranskning.domain.wording import ABSENCE_WORDS, METHOD_WORDS, STATUS_WORDS, shown_answer
+from aktgranskning.domain.wording import (
+    ABSENCE_WORDS,
+    DECISION_WORDS,
+    METHOD_WORDS,
+    PRESENCE_WORDS,
+    STATUS_WORDS,
+    shown_answer,
+)
 from aktgranskning.log_entries import LogEntry
 
 _KINDS = {
     ActKind.UNDO: "Ångrat: ",
     ActKind.REDO: "Gjort igen: ",
     ActKind.IMPORT: "Inläst: ",
+    ActKind.IMPORT_VIEWS: "Inläst: ",
     ActKind.CHANGE_CHECKLIST: "Byte av version: ",
 }
 FIELD_WORDS = {
@@ -150,13 +160,19 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
     if not content:
         return ""
     match entry.field:
-        case Field.VALUE if item:
+        case Field.VALUE | Field.VIEW_VALUE | Field.VIEW_ANSWER if item:
             return shown_answer(item, content)
         case Field.STATUS:
             return STATUS_WORDS[CaseStatus(content)]
+        case Field.VIEW_PRESENCE:
+            return PRESENCE_WORDS[Presence(content)]
+        case Field.VIEW_DECISION:
+            return DECISION_WORDS[Decision(content)]
+        case Field.DISPATCH_ROWS:
+            return f"{len(rows_from_json(content))} svar"
         case Field.REFERENCE:
             return _HIDDEN
-        case Field.CHECKLIST:
+        case Field.CHECKLIST | Field.DISPATCH_RETURNED:
             return f"{content[:_HASH]}…"
         case Field.ABSENCE:
             return ABSENCE_WORDS[Absence(content)]

@@ -14,11 +14,8 @@ from ui.presenters.placed_items import PlacedItem, branches_of, placed_items
 from ui.presenters.report_words import the_fact_check
 from ui.workspace import Workspace
 
-PRESENCE_WORDS = {Presence.THERE: "Fanns", Presence.LATER: "Tillkom efteråt", Presence.UNKNOWN: "Vet ej"}
-"""Whether the document was in the file on the day of the review, in the order in which it is asked."""
-
-DECISION_WORDS = {Decision.OPEN: "Inte avgjort", Decision.KEEP: "Stå fast", Decision.CHANGE: "Ändra svaret"}
-"""What the auditor makes of a view, in the order in which it is asked."""
+DECISIONS = {Decision.OPEN: "Inte avgjort", Decision.KEEP: "Stå fast", Decision.CHANGE: "Ändra svaret"}
+"""What the auditor can make of a view, in the order in which it is asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Item, TallyKind
 from aktgranskning.domain.tally import ItemTally
 from aktgranskning.domain.wording import (
+    DECISION_WORDS,
+    PRESENCE_WORDS,
     STATE_WORDS,
     answered_in_words,
     counted_choice_label,
@@ -20,7 +22,6 @@ from aktgranskning.history import history
 from aktgranskning.progress import progress
 from aktgranskning.session import Session
 from ui.presenters.auditee import view_in_words
-from ui.presenters.noting_view import DECISION_WORDS, PRESENCE_WORDS
 from ui.presenters.placed_items import PlacedItem
 
 _BESIDE = (

@@ -1,0 +1,70 @@
+"""The command that exports an audit: the ending of the file's name says to what."""
+
+from datetime import datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from aktgranskning.catalogue import text
+from aktgranskning.commands.parts import FILE, WITH_REFERENCES, reports_errors
+from aktgranskning.domain.errors import AuditError
+
+if TYPE_CHECKING:
+    from aktgranskning.domain.audit import Snapshot
+    from exports.options import ExportOptions, Kind
+
+
+@click.command()
+@FILE
+@click.argument("out", metavar="OUT.xlsx|OUT.docx|OUT.csv|OUT.json", type=click.Path(path_type=Path))
+@click.option("--unit", help="Bara den här enheten; inget om de andra tas med.")
+@click.option("--working-paper", is_flag=True, help="Arbetspapper, med kommentarer, fritextsvar och plats i akten.")
+@WITH_REFERENCES
+@reports_errors
+def export(file: Path, out: Path, unit: str | None, working_paper: bool, with_references: bool) -> None:
+    """Exportera till Excel (.xlsx), Word (.docx), en tabell med ett svar per rad (.csv) eller ett paket (.json)."""
+    from aktgranskning.commands.marks import is_ours
+    from aktgranskning.engagement import open_audit
+    from aktgranskning.log_entries import full_snapshot
+    from exports.formats import format_of
+    from exports.options import Kind
+    from exports.restricting import restricted
+
+    format_of(out)
+    if out.is_file() and not is_ours(out):
+        raise AuditError("command.not_ours", path=out)
+    with open_audit(file) as session:
+        whole = full_snapshot(session)
+    _warn_of_small_units(whole, unit)
+    kind = Kind.WORKING_PAPER if working_paper else Kind.REPORT
+    snapshot = whole if unit is None else restricted(whole, unit)
+    write_export(snapshot, out, options_of(kind, unit, with_references=with_references))
+    click.echo(f"Skrev {out}")
+
+
+def options_of(kind: "Kind", unit: str | None = None, *, with_references: bool = False) -> "ExportOptions":
+    """Return the options of an export that is made now, by this version of the program."""
+    from exports.options import ExportOptions
+
+    return ExportOptions(kind, with_references, datetime.now().astimezone(), version("aktgranskning"), unit)
+
+
+def write_export(snapshot: "Snapshot", path: Path, options: "ExportOptions") -> None:
+    """Write a snapshot in the format that the file's name means."""
+    from exports.formats import format_of
+    from exports.target import no_progress
+
+    format_of(path).write(snapshot, path, options, no_progress)
+
+
+def _warn_of_small_units(snapshot: "Snapshot", unit: str | None) -> None:
+    """Say on the error stream which units are so small that a figure may tell of a single person."""
+    from aktgranskning.domain.grouping import GroupBy
+    from aktgranskning.domain.wording import group_in_words
+    from exports.restricting import small_units
+
+    names = [group_in_words(name, GroupBy.UNIT) for name in small_units(snapshot, unit)]
+    if names:
+        click.echo(text("export.small_units", units=", ".join(names)), err=True)

@@ -1,0 +1,117 @@
+"""A JSON package, read into sheets of cells like any other table, in the process that reads tables."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from aktgranskning.domain.checklist import Checklist, Item, ItemKind
+from aktgranskning.domain.checklist_json import from_json
+from aktgranskning.domain.errors import AuditError, Problem
+from aktgranskning.domain.long_form import HEADINGS, PACKAGE_FORMAT, PACKAGE_KEY
+from aktgranskning.intake.sheet import Reading, read_sheet
+from aktgranskning.intake.source import Source
+
+ITEMS, CASES, ANSWERS = "checklist", "cases", "answers"
+"""The sheets of a package: its items, its cases, and its answers in the long form."""
+
+ITEM_COLUMNS = ("name", "kind", "repeats", "choices")
+CASE_COLUMNS = ("label", "unit", "status", "reference")
+
+_MARK = f'{{"{PACKAGE_KEY}":'.encode()
+_LONGEST_START = 200
+
+
+def is_package(content: bytes) -> bool:
+    """Say whether a file begins as a package does, whatever its name is."""
+    return b"".join(content[:_LONGEST_START].removeprefix(b"\xef\xbb\xbf").split()).startswith(_MARK)
+
+
+def read_package(source: Source) -> Reading:
+    """Read a package as three sheets; AuditError where it is none, is damaged, or is a later program's.
+
+    A problem names each value that is of another type than a package has there; the value reads as ''.
+    """
+    document = _loaded(source)
+    if type(document.get(PACKAGE_KEY)) is not int:
+        raise AuditError("import.no_package", file=source.file_name)
+    if document[PACKAGE_KEY] > PACKAGE_FORMAT:
+        raise AuditError("import.package_newer", file=source.file_name)
+    checklist = from_json(json.dumps(document.get("checklist")))
+    items = [_item_cells(item, checklist) for item in checklist.items if _is_told(item)]
+    problems: list[Problem] = []
+    cases = list(_records(document.get("cases"), "cases", "", problems))
+    case_rows = [_texts(case, CASE_COLUMNS, _case_name(case, number), problems) for number, case in enumerate(cases, 1)]
+    answers = _answer_rows(cases, problems)
+    sheets = (
+        read_sheet(ITEMS, [ITEM_COLUMNS, *items], source),
+        read_sheet(CASES, [CASE_COLUMNS, *case_rows], source),
+        read_sheet(ANSWERS, [HEADINGS, *answers], source),
+    )
+    return Reading(sheets, tuple(problems))
+
+
+def _loaded(source: Source) -> dict[str, Any]:
+    try:
+        document = json.loads(source.content.decode("utf-8-sig"), object_pairs_hook=_without_twins)
+    except (ValueError, RecursionError) as error:  # too many digits in a number are a ValueError too
+        raise AuditError("intake.damaged", file=source.file_name) from error
+    if not isinstance(document, dict):
+        raise AuditError("import.no_package", file=source.file_name)
+    return document
+
+
+def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Make an object of its pairs: of two values under one key nobody could say which one is meant."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        raise ValueError("a key stands twice")
+    return made
+
+
+def _is_told(item: Item) -> bool:
+    """Say whether answers can tell anything of an item; the others are computed again."""
+    return item.can_be_answered or item.kind is ItemKind.REPEAT
+
+
+def _item_cells(item: Item, checklist: Checklist) -> list[str]:
+    repeats = "/".join(checklist.repeats_around(item))
+    return [item.name, item.kind.value, repeats, " ".join(choice.name for choice in item.choices)]
+
+
+def _answer_rows(cases: Iterable[dict[str, Any]], problems: list[Problem]) -> Iterator[list[str]]:
+    for number, case in enumerate(cases, 1):
+        name = _case_name(case, number)
+        for answer in _records(case.get("answers"), "answers", name, problems):
+            yield [name, *_texts(answer, HEADINGS[1:], name, problems)]
+
+
+def _case_name(case: dict[str, Any], number: int) -> str:
+    label = case.get("label")
+    return label if isinstance(label, str) and label else f"cases[{number}]"
+
+
+def _records(found: object, key: str, case: str, problems: list[Problem]) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a list; a problem for a list that is none, and for each other thing in it."""
+    if not isinstance(found, list):
+        problems.append(Problem("import.package_type", column=key, case=case))
+        return
+    for record in found:
+        if isinstance(record, dict):
+            yield record
+        else:
+            problems.append(Problem("import.package_type", column=key, cell=_shown(record), case=case))
+
+
+def _texts(record: dict[str, Any], keys: Iterable[str], case: str, problems: list[Problem]) -> list[str]:
+    """Return the texts under the keys, '' where there is none; a problem for each that is no text."""
+    texts = []
+    for key in keys:
+        value = record.get(key, "")
+        if not isinstance(value, str):
+            problems.append(Problem("import.package_type", column=key, cell=_shown(value), case=case))
+        texts.append(value if isinstance(value, str) else "")
+    return texts
+
+
+def _shown(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)[:100]
