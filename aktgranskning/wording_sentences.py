@@ -10,11 +10,11 @@ from aktgranskning.review import clean
 from aktgranskning.session import Session
 
 
-def edit_sentence(session: Session, item: str, text: str) -> Changes:
+def edit_sentence(session: Session, item: str, text: str, act: int = 0) -> Changes:
     """Let the report say `text` of an item, for the figures that it has now.
 
     '' goes back to the program's sentence, and so does that sentence itself. AuditError without a checklist, KeyError
-    where it has no such item.
+    where it has no such item. `act` is continued by what is typed on.
     """
     snapshot = session.snapshot()
     asked = snapshot.checklist.item(item)
@@ -24,4 +24,4 @@ def edit_sentence(session: Session, item: str, text: str) -> Changes:
         written = ""
     before = SENTENCES.held(session.records, (item,))
     after = EditedSentence(item, written, figures_of(found)) if written else EditedSentence(item)
-    return record_differences(session, ActKind.EDIT_SENTENCE, differences(SENTENCES, before, after))
+    return record_differences(session, ActKind.EDIT_SENTENCE, differences(SENTENCES, before, after), act)

@@ -316,8 +316,9 @@ def test_tab_follows_the_eye(hands: Hands) -> None:
     order = list(tab_order(hands.line("audit_name")))
     assert order[:5] == ["audit_name", "audit_auditee", "audit_period", "reviewer_name", "reviewer_initials"]
     assert order[5:8] == ["load_checklist", "save_checklist", "new_checklist"]
-    assert order[8:11] == ["number_of_cases", "add_cases", "paste_cases"]
-    assert order[11:14] == ["case_table", "divide_cases", "show_references"]
+    assert order[8:10] == ["report_noun", "fact_check_word"]
+    assert order[10:13] == ["number_of_cases", "add_cases", "paste_cases"]
+    assert order[13:16] == ["case_table", "divide_cases", "show_references"]
 
 
 @pytest.mark.parametrize(("width", "side_by_side"), [(680, False), (1166, True)])

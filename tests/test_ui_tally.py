@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -18,12 +18,13 @@ from aktgranskning.session import Session
 from aktgranskning.undoing import undo
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
+from tests.tally_page import cases, go_to, listed, row, shown, table, title
 from tests.ui_hands import child
 from ui.models.cases_behind import CasesBehindModel
 from ui.models.tally import TallyModel
 from ui.pages.tally import TallyPage
-from ui.presenters.tally import BAR, FIRST_FIGURE, OUTCOME, QUESTION, TallyPresenter
-from ui.presenters.tally_rows import LineKind, TallyLine
+from ui.presenters.tally import Figure, TallyPresenter
+from ui.presenters.tally_rows import BAR, FIRST_FIGURE, OUTCOME, QUESTION, LineKind, TallyLine
 from ui.widgets.state_bar import paint_bar
 from ui.workspace import Workspace
 
@@ -59,44 +60,8 @@ def page(qtbot: QtBot, answered: Session) -> TallyPage:
     return shown(qtbot, Workspace(answered))
 
 
-def shown(qtbot: QtBot, workspace: Workspace, width: int = 1176) -> TallyPage:
-    page = TallyPage(workspace)
-    qtbot.addWidget(page)
-    page.resize(width, 700)
-    with qtbot.waitActive(page):
-        page.show()
-    page.setFocus()
-    return page
-
-
-def table(page: TallyPage) -> QTableView:
-    return child(page, QTableView, "tally_table")
-
-
-def cases(page: TallyPage) -> QListView:
-    return child(page, QListView, "cases_behind")
-
-
-def title(page: TallyPage) -> str:
-    return child(page, QLabel, "figure_title").text()
-
-
 def line(presenter: TallyPresenter, item: str, choice: str = "") -> TallyLine:
     return next(found for found in presenter.lines if (found.item, found.choice) == (item, choice))
-
-
-def row(page: TallyPage, text: str) -> int:
-    model = table(page).model()
-    return next(row for row in range(model.rowCount()) if model.index(row, QUESTION).data() == text)
-
-
-def go_to(page: TallyPage, text: str, column: int) -> None:
-    table(page).setCurrentIndex(table(page).model().index(row(page, text), column))
-
-
-def listed(page: TallyPage) -> list[str]:
-    model = cases(page).model()
-    return [model.index(number, 0).data() for number in range(model.rowCount())]
 
 
 def test_lines_follow_the_checklist_with_what_belongs_to_an_item_under_it(presenter: TallyPresenter) -> None:
@@ -146,33 +111,33 @@ def test_every_figure_has_as_many_cases_behind_it_as_it_says(presenter: TallyPre
     for found in presenter.lines:
         for column, figure in enumerate(found.figures, FIRST_FIGURE):
             assert presenter.is_figure(found, column) is (figure is not None)
-            assert len(presenter.cases_behind(found, column)) == (figure or 0)
+            assert len(presenter.cases_behind(Figure(found, column))) == (figure or 0)
         if found.kind is LineKind.CHOICE:
-            assert len(presenter.cases_behind(found, OUTCOME)) == int(found.outcome.split()[0])
-        assert not presenter.cases_behind(found, QUESTION)
-        assert not presenter.cases_behind(found, BAR)
+            assert len(presenter.cases_behind(Figure(found, OUTCOME))) == int(found.outcome.split()[0])
+        assert not presenter.cases_behind(Figure(found, QUESTION))
+        assert not presenter.cases_behind(Figure(found, BAR))
 
 
 def test_a_case_behind_a_figure_has_its_comment_and_evidence_but_no_reference(presenter: TallyPresenter) -> None:
-    (behind,) = presenter.cases_behind(line(presenter, "plan"), NOT_MET)
+    (behind,) = presenter.cases_behind(Figure(line(presenter, "plan"), NOT_MET))
     assert (behind.label, behind.unit, behind.answer) == ("Akt 2", "Vuxen", "Nej")
     assert (behind.comment, behind.evidence) == ("Endast muntlig planering", "Journal, sid. 3")
-    unanswered = presenter.cases_behind(line(presenter, "antal"), UNANSWERED)
+    unanswered = presenter.cases_behind(Figure(line(presenter, "antal"), UNANSWERED))
     assert [(found.label, found.answer) for found in unanswered] == [("Akt 3", "Obesvarad")]
     assert "EX 3" not in repr(unanswered)
 
 
 def test_behind_an_outcome_are_the_cases_of_its_denominator(presenter: TallyPresenter) -> None:
-    behind = presenter.cases_behind(line(presenter, "plan"), OUTCOME)
+    behind = presenter.cases_behind(Figure(line(presenter, "plan"), OUTCOME))
     assert [found.label for found in behind] == ["Akt 1", "Akt 2"]
     assert {found.state for found in behind} <= set(COUNTED)
-    assert presenter.title(line(presenter, "plan"), OUTCOME) == "Plan finns\nI nämnaren"
+    assert presenter.title(Figure(line(presenter, "plan"), OUTCOME)) == "Plan finns\nI nämnaren"
 
 
 def test_models_keep_the_rules_of_qt(presenter: TallyPresenter, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(TallyModel(presenter))
     behind = CasesBehindModel()
-    behind.show_cases(presenter.cases_behind(line(presenter, "plan"), NOT_MET))
+    behind.show_cases(presenter.cases_behind(Figure(line(presenter, "plan"), NOT_MET)))
     qtmodeltester.check(behind)
     said = behind.data(behind.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Akt 2, Vuxen, Nej, Endast muntlig planering, Var i akten: Journal, sid. 3"

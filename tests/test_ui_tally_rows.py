@@ -21,8 +21,8 @@ from tests.ui_hands import child
 from ui.pages.tally import TallyPage
 from ui.presenters.placed_items import branches_of, placed_items
 from ui.presenters.side import history_lines, so_far
-from ui.presenters.tally import FIRST_FIGURE, OUTCOME, QUESTION, TallyPresenter
-from ui.presenters.tally_rows import LineKind, TallyLine
+from ui.presenters.tally import Figure, TallyPresenter
+from ui.presenters.tally_rows import FIRST_FIGURE, OUTCOME, QUESTION, LineKind, TallyLine
 from ui.workspace import Workspace
 
 MET = FIRST_FIGURE + SEVEN_STATES.index(AnswerState.MET)
@@ -90,13 +90,13 @@ def test_a_repeat_is_counted_by_case_and_says_where_there_are_rows(presenter: Ta
 def test_behind_a_figure_are_the_rows_it_counts(presenter: TallyPresenter) -> None:
     for found in presenter.lines:
         for column, figure in enumerate(found.figures, FIRST_FIGURE):
-            assert len(presenter.cases_behind(found, column)) == (figure or 0)
-    behind = presenter.cases_behind(line(presenter, "reviderad"), MET)
+            assert len(presenter.cases_behind(Figure(found, column))) == (figure or 0)
+    behind = presenter.cases_behind(Figure(line(presenter, "reviderad"), MET))
     assert [(found.label, found.answer) for found in behind] == [("Akt 1, rad 2", "Ja"), ("Akt 2, rad 1", "Ja")]
     assert (behind[0].comment, behind[0].evidence) == ("Nya mål", "Journal, sid. 7")
-    (inner,) = presenter.cases_behind(line(presenter, "minuter", LineKind.STATISTIC), OUTCOME)
+    (inner,) = presenter.cases_behind(Figure(line(presenter, "minuter", LineKind.STATISTIC), OUTCOME))
     assert (inner.label, inner.place) == ("Akt 1, rad 2.1", "uppfoljningar#3/samtal#1/minuter")
-    of_repeat = presenter.cases_behind(line(presenter, "uppfoljningar", LineKind.SPREAD), OUTCOME)
+    of_repeat = presenter.cases_behind(Figure(line(presenter, "uppfoljningar", LineKind.SPREAD), OUTCOME))
     assert [(found.label, found.answer) for found in of_repeat] == [("Akt 1", "2 rader"), ("Akt 2", "1 rad")]
 
 

@@ -169,6 +169,13 @@ def when_open(answer: Callable[[QDialog], object]) -> None:
     QTimer.singleShot(10, poll)
 
 
+def take_keys_again(qtbot: QtBot, inside: QWidget) -> None:
+    """Wait until the window of a widget has the keys, which a dialog had."""
+    window = inside.window()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window and QApplication.focusWidget() is not None)
+
+
 def tab_order(first: QWidget) -> Iterator[str]:
     """The names of what Tab reaches, beginning with a widget that has the focus."""
     first.setFocus()

@@ -103,6 +103,24 @@ class AuditView(QWidget):
         assert isinstance(page, SamplePage)
         page.copy_method()
 
+    def copy_sentences(self) -> None:
+        """Copy all sentences of the report, on the page where it is said how many they are."""
+        self._pass_on_in_place()
+        self.show_page("tally")
+        page = self._pages["tally"]
+        assert isinstance(page, TallyPage)
+        page.copy_sentences()
+
+    def show_cross_table(self) -> None:
+        """Cross two items, and open the case that is chosen behind a figure."""
+        from ui.dialogs.cross_table import choose_in_cross_table
+
+        self._pass_on_in_place()
+        session = self.workspace.session
+        found = choose_in_cross_table(self, session.snapshot()) if session.checklist and session.cases else None
+        if found:
+            self._open_case(*found)
+
     def show_log(self) -> None:
         """Show who set what, and when; what is being typed is in it."""
         from ui.dialogs.log import show_log
@@ -119,6 +137,18 @@ class AuditView(QWidget):
         case_id = choose_to_follow_up(self, self.workspace.session, FollowUp[what])
         if case_id:
             self._open_case(case_id, "")
+
+    def show_fact_check(self) -> None:
+        """Show what the administration says and what was sent to it, and go to the case that is chosen."""
+        from ui.dialogs.fact_check import show_fact_check
+
+        if self.workspace.session.checklist is None:
+            self.show_page("engagement")  # where the next step is told
+            return
+        self._pass_on_in_place()
+        chosen = show_fact_check(self, self.workspace)
+        if chosen:
+            self._open_case(*chosen)
 
     def ask_to_close(self) -> None:
         """Ask the window to close the audit."""
@@ -148,6 +178,7 @@ class AuditView(QWidget):
         page = TallyPage(self.workspace)
         page.case_requested.connect(self._open_case)
         page.export_requested.connect(lambda: self.show_page("export"))
+        page.cross_table_requested.connect(self.show_cross_table)
         return page
 
     def _open_case(self, case_id: int, place: str) -> None:

@@ -163,6 +163,8 @@ QPushButton {{ background: {theme.surface}; color: {theme.text};
 QPushButton:hover {{ background: {theme.hover}; }}
 QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 11px; }}
 QPushButton:disabled {{ color: {theme.faint}; }}
+QPushButton[role="toggle"]:checked {{ background: {theme.accent_soft}; color: {theme.accent};
+    border-color: {theme.accent}; }}
 QPushButton[role="primary"] {{ background: {theme.accent}; color: {theme.on_accent};
     border-color: {theme.accent}; font-weight: 600; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {theme.text}; }}
@@ -224,6 +226,8 @@ QListView[role="suggestions"] {{ border: 1px solid {theme.strong_border}; }}
 QListView[role="suggestions"]::item {{ padding: 3px 9px; }}
 QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;
     border-bottom: 1px solid {theme.border}; padding: 6px 8px; font-weight: 600; }}
+QTableCornerButton::section {{ background: {theme.surface}; border: none; border-bottom: 1px solid {theme.border}; }}
+QHeaderView {{ background: {theme.surface}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {theme.border}; border-radius: 4px; margin: 2px; }}

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from aktgranskning.store.header import AUDIT_SUFFIX
-from ui.actions import Scope
+from ui.actions import Scope, action
 from ui.drops import ALL_SUFFIXES, dropped_file
 from ui.menus import enable_by_scope, fill_menus
 from ui.opening import Opening
@@ -105,6 +105,13 @@ class MainWindow(QMainWindow):
 
     def _enable_actions(self) -> None:
         enable_by_scope(self._actions, self._target)
+        self._name_fact_check()
+
+    def _name_fact_check(self) -> None:
+        """Call the fact-check in the menu what the open audit calls it."""
+        view = self._opening.view
+        word = view.workspace.session.audit.fact_check.value.capitalize() if view else ""
+        self._actions["fact_check"].setText(f"{word}…" if word else action("fact_check").text)
 
     def _show_audit(self) -> None:
         view = self._opening.view
@@ -112,6 +119,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         view.page_shown.connect(self._enable_actions)
+        view.workspace.changed.connect(self._name_fact_check)
         self.setWindowTitle(f"{view.workspace.session.path.name} – {_TITLE}")
         self._enable_actions()
 

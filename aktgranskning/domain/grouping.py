@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from enum import StrEnum
+from operator import attrgetter
 from string import digits
 
 from aktgranskning.domain.audit import Case, Snapshot
@@ -27,7 +28,7 @@ def group_of(case: Case, by: GroupBy) -> str:
 
 def groups(cases: Iterable[Case], by: GroupBy) -> tuple[str, ...]:
     """Return the groups that cases are in, as a reader expects them: "Enhet 2" before "Enhet 10", '' last."""
-    return in_natural_order({group_of(case, by) for case in cases})
+    return in_natural_order(set(map(attrgetter(by.value), cases)))
 
 
 def in_natural_order(names: Iterable[str]) -> tuple[str, ...]:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from ui.delegates.answered import first_line, paint_answer, paint_chosen, paint_label
 from ui.models.cases_behind import CASE_ROLE, notes
-from ui.presenters.tally import CaseBehind
+from ui.presenters.cases_behind import CaseBehind
 from ui.theme import GRID, SMALL, colour, current, scaled
+from ui.widgets.pill import paint_view_pill, pill_width
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -28,7 +29,7 @@ class CaseBehindDelegate(QStyledItemDelegate):
         text = _below(index.data(CASE_ROLE))
         box = QRect(0, 0, width - 4 * GRID, 1000 * GRID)
         height = QFontMetrics(scaled(font, SMALL)).boundingRect(box, _WRAPPED, text).height() if text else 0
-        return QSize(width, first_line(font) + height + 2 * GRID)
+        return QSize(width, first_line(font) + _view_height(index.data(CASE_ROLE), font) + height + 2 * GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a case."""
@@ -41,10 +42,24 @@ class CaseBehindDelegate(QStyledItemDelegate):
         inner = box.adjusted(GRID, GRID // 2, -GRID, -GRID // 2)
         first = QRect(inner.left(), inner.top(), inner.width(), first_line(font))
         paint_label(painter, paint_answer(painter, first, case.answer, case.state, font), case.label, font)
+        rest = inner.adjusted(0, first.height(), 0, GRID)
+        if case.view:
+            _paint_view(painter, rest, case.view, font)
         painter.setFont(scaled(font, SMALL))
         painter.setPen(colour(current().muted))
-        painter.drawText(inner.adjusted(0, first.height(), 0, GRID), _WRAPPED, _below(case))
+        painter.drawText(rest.adjusted(0, _view_height(case, font), 0, 0), _WRAPPED, _below(case))
         painter.restore()
+
+
+def _view_height(case: CaseBehind, font: QFont) -> int:
+    return QFontMetrics(scaled(font, SMALL, bold=True)).height() + GRID if case.view else 0
+
+
+def _paint_view(painter: QPainter, box: QRect, words: str, font: QFont) -> None:
+    painter.setFont(scaled(font, SMALL, bold=True))
+    metrics = painter.fontMetrics()
+    width = min(pill_width(metrics, words), box.width())
+    paint_view_pill(painter, QRect(box.left(), box.top(), width, metrics.height() + GRID // 2), words)
 
 
 def _below(case: CaseBehind) -> str:

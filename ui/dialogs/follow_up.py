@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QStackedWidget, QWidget
 
 from aktgranskning.session import Session
+from ui.delegates.roomy import RoomyDelegate
 from ui.dialogs.listing import chip, lay_out_listing
 from ui.models.text_table import TextTableModel
 from ui.presenters.follow_up import HEADINGS, FollowUp, FollowUpLine, follow_up_lines
@@ -50,6 +51,7 @@ class FollowUpDialog(QDialog):
         table = ChoosableTable(f"follow_up_{what.name.lower()}", what.value, model)
         for column, width in enumerate(_WIDTHS[what]):
             table.horizontalHeader().resizeSection(column, width * GRID)
+        table.setItemDelegate(RoomyDelegate(table))
         table.setWordWrap(True)  # an observation is read here in full
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.chosen.connect(lambda row: self._choose(self._lines[what][row]))

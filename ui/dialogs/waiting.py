@@ -48,14 +48,19 @@ class WaitingDialog(QDialog):
         """Stay open: the work has the audit file meanwhile."""
 
 
-def perform_beside(parent: QWidget, workspace: Workspace, words: str, act: Callable[[Session], Changes]) -> Changes:
-    """Carry out an act beside the window, which waits for it, and tell every view; raises what the act raises."""
-    dialog = WaitingDialog(words, lambda _progress: act(workspace.session), parent)
+def wait_for(parent: QWidget, words: str, work: Callable[[], object]) -> object:
+    """Do some work beside the window, which waits for it, and return what came of it; raises what the work raises."""
+    dialog = WaitingDialog(words, lambda _progress: work(), parent)
     dialog.exec()
     dialog.deleteLater()
     if dialog.error:
         raise dialog.error
-    changes = dialog.result_of_work
+    return dialog.result_of_work
+
+
+def perform_beside(parent: QWidget, workspace: Workspace, words: str, act: Callable[[Session], Changes]) -> Changes:
+    """Carry out an act beside the window, which waits for it, and tell every view; raises what the act raises."""
+    changes = wait_for(parent, words, lambda: act(workspace.session))
     assert isinstance(changes, Changes)
     workspace.changed.emit(changes)
     return changes

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from ui.presenters.tally import CaseBehind
+from ui.presenters.cases_behind import CaseBehind
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,7 +47,7 @@ class CasesBehindModel(QAbstractListModel):
         if role == CASE_ROLE:
             return case
         if role == _ACCESSIBLE:
-            return ", ".join(part for part in (case.label, case.unit, case.answer, *notes(case)) if part)
+            return ", ".join(part for part in (case.label, case.unit, case.answer, case.view, *notes(case)) if part)
         return None
 
 

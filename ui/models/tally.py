@@ -4,8 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from ui.presenters.tally import FIRST_FIGURE, HEADINGS, OUTCOME, QUESTION, TallyPresenter
-from ui.presenters.tally_rows import UNDER_ITEM, LineKind, TallyLine
+from ui.presenters.auditee import auditee_details, auditee_in_words
+from ui.presenters.tally import Figure, TallyPresenter
+from ui.presenters.tally_rows import (
+    BAR,
+    FIRST_FIGURE,
+    HEADINGS,
+    OUTCOME,
+    QUESTION,
+    LineKind,
+    TallyLine,
+    shown_label,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -13,6 +23,7 @@ LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 """Gives the whole `TallyLine` of a cell."""
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -41,10 +52,13 @@ class TallyModel(QAbstractTableModel):
         """Return the line of a row."""
         return self._lines[row]
 
-    def row_of(self, line: TallyLine) -> int:
-        """Return the row of a line, whatever its figures are now; -1 where it is no more."""
-        keys = [known.key for known in self._lines]
-        return keys.index(line.key) if line.key in keys else -1
+    def figure(self, index: Index) -> Figure:
+        """Return the figure of a cell."""
+        return Figure(self._lines[index.row()], index.column())
+
+    def has_auditee(self) -> bool:
+        """Say whether the administration's view stands beside a figure."""
+        return any(line.auditee for line in self._lines)
 
     def first_figure(self) -> QModelIndex:
         """Return the first cell that can be chosen; an invalid index where there is none."""
@@ -80,13 +94,16 @@ class TallyModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role == _ACCESSIBLE and self.flags(index):
-            return f"{line.label}, {HEADINGS[index.column()]}: {_text(line, index.column())}"
+            beside = f" {auditee_in_words(line.auditee)}" if line.auditee and index.column() == OUTCOME else ""
+            return f"{line.label}, {HEADINGS[index.column()]}: {_text(line, index.column())}{beside}"
+        if role == _TOOL_TIP and line.auditee and index.column() in (OUTCOME, BAR):
+            return auditee_details(line.auditee, line.figures[0] or 0)
         return None
 
 
 def _text(line: TallyLine, column: int) -> str:
     if column == QUESTION:
-        return f"— {line.label}" if line.kind in UNDER_ITEM else line.label
+        return shown_label(line)
     if column == OUTCOME:
         return line.outcome
     if column >= FIRST_FIGURE:

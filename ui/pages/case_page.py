@@ -68,6 +68,14 @@ class CasePage(QWidget):
         if self.presenter.may_write():
             self.case_view.card.evidence_field.setFocus()
 
+    def note_view(self) -> None:
+        """Note the administration's view of the current answer, and decide what it changes; in a closed case too."""
+        from ui.dialogs.view import show_view
+
+        self.case_view.focus_items()
+        if self.presenter.case and self.presenter.may_note_view():
+            show_view(self, self.presenter.workspace, self.presenter.case.id, self.presenter.place)
+
     def clear_answer(self) -> None:
         """Clear the value of the current item; where it has none, ask to remove the row that it stands in."""
         if not self.presenter.clear() and self.presenter.current and self.presenter.current.row:

@@ -12,7 +12,9 @@ from ui.models.case_table import CaseTableModel
 from ui.pages.engagement_cases import CasesCard
 from ui.pages.engagement_checklist import ChecklistCard
 from ui.pages.engagement_fields import FieldsCard
+from ui.pages.engagement_words import WordsCard
 from ui.presenters.engagement import EngagementPresenter
+from ui.presenters.report_words import ReportWords
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
 from ui.widgets.columns import card_columns, fold
@@ -47,11 +49,12 @@ class EngagementPage(QWidget):
         self._checklist.new_requested.connect(self.new_checklist_requested)
         self._checklist.save_requested.connect(self.checklist_save_requested)
         self._cases = CasesCard(self.presenter, CaseTableModel(workspace), ask or DialogAsk(self))
+        self._words = WordsCard(ReportWords(workspace))
         self._refused = DropRefused()
         self._next_step = named("next_step", muted())
         self._review = button("begin_review", "Börja granska", "primary")
         self._review.clicked.connect(self.review_requested)
-        self._columns = card_columns((self._fields, self._checklist), (self._cases,))
+        self._columns = card_columns((self._fields, self._checklist, self._words), (self._cases,))
         self._lay_out()
         self._is_stale = False
         workspace.changed.connect(self._follow)
@@ -93,6 +96,7 @@ class EngagementPage(QWidget):
     def _refresh(self) -> None:
         self._fields.refresh()
         self._checklist.refresh()
+        self._words.refresh()
         self._cases.refresh()
         self._is_stale = False
         self._next_step.setText(self.presenter.next_step())

@@ -1,53 +1,59 @@
-"""The page Sammanställning: every figure of the audit, and the cases behind the one that is chosen."""
+"""The page Sammanställning: every figure of the audit, the cases behind the one that is chosen, and its sentence."""
+
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.models.cases_behind import CasesBehindModel
+from ui.models.groups import GroupsModel
 from ui.models.tally import TallyModel
-from ui.presenters.tally import CaseBehind, TallyPresenter, number_in_words
-from ui.presenters.tally_rows import TallyLine
-from ui.theme import GRID, LARGE, NORMAL, SMALL, scaled
-from ui.widgets.figure_views import CasesBehindList, FigureTable
+from ui.presenters.sentence import SentencePresenter
+from ui.presenters.shown_cases import Shown
+from ui.presenters.tally import Figure, TallyPresenter
+from ui.theme import GRID
+from ui.widgets.figure_pane import FigurePane
+from ui.widgets.figure_views import FigureTable
+from ui.widgets.group_table import GroupTable
+from ui.widgets.parts import muted, named
+from ui.widgets.sentence_card import SentenceCard
+from ui.widgets.tally_head import TallyHead
+from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
 _NARROW = 900
 """Below this width in pixels the cases stand under the table, and only once a figure is chosen."""
 
-_CHOOSE = "Välj en siffra med piltangenterna och Retur, eller klicka på den, så visas akterna bakom den här."
-_OPEN = "Retur eller dubbelklick öppnar akten vid frågan."
-
 
 class TallyPage(QWidget):
-    """The table to the left, the cases behind a figure to the right."""
+    """The table to the left with the sentence under it, the cases behind a figure to the right."""
 
     case_requested = Signal(int, str)
     """The reviewer wants to see a case, by its id, at a place in it."""
 
     export_requested = Signal()
+    cross_table_requested = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.setObjectName("tally_page")
         self._presenter = TallyPresenter(workspace.session)
-        self._model, self._cases = TallyModel(self._presenter), CasesBehindModel()
-        self._chosen: tuple[TallyLine, int] | None = None
+        self._sentence = SentencePresenter(workspace, self._presenter)
+        self._model, self._groups = TallyModel(self._presenter), GroupsModel(self._presenter)
+        self._chosen: Figure | None = None
         self._stale = True
-        self._table, self._list = FigureTable(self._model), CasesBehindList(self._cases)
-        self._guidance, self._figure, self._hint = QLabel(), QLabel(), QLabel()
-        self._export = QPushButton("Exportera till Excel")
-        self._pane = self._make_pane()
-        self._shown = QStackedWidget()
-        self._splitter = QSplitter()
+        self._head, self._pane, self._card = TallyHead(), FigurePane(), SentenceCard(self._sentence)
+        self._figures, self._side_by_side = FigureTable(self._model), GroupTable(self._groups)
+        self._guidance = named("guidance", muted())
+        self._tables, self._shown, self._splitter = QStackedWidget(), QStackedWidget(), QSplitter()
         self._lay_out()
-        self._table.clicked.connect(self._choose)
-        self._table.activated.connect(self._enter)
-        self._table.left.connect(self._forget_figure)
-        self._list.activated.connect(self._open)
-        self._list.left.connect(self._table.setFocus)
-        self._export.clicked.connect(self.export_requested)
-        workspace.changed.connect(self._follow)
+        self._connect(workspace)
+
+    def copy_sentences(self) -> None:
+        """Copy all sentences, and say how many they are."""
+        copied = self._sentence.copied_sentences()
+        if copied:
+            self._card.put_on_clipboard(copied)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count anew if something changed while the page was out of sight."""
@@ -60,6 +66,11 @@ class TallyPage(QWidget):
         super().resizeEvent(event)
         self._fold()
 
+    @property
+    def _table(self) -> FigureTable | GroupTable:
+        """The table that is shown."""
+        return self._side_by_side if self._presenter.shown.is_side_by_side else self._figures
+
     # Figures
 
     def _follow(self, _changes: object) -> None:
@@ -70,65 +81,106 @@ class TallyPage(QWidget):
     def _refresh(self) -> None:
         self._stale = False
         self._presenter.refresh()
+        self._show_figures()
+
+    def _show_figures(self) -> None:
+        presenter = self._presenter
         self._model.follow()
-        self._guidance.setText(self._presenter.guidance)
-        self._shown.setCurrentIndex(1 if self._presenter.guidance else 0)
-        if not self._presenter.guidance:
-            self._table.choose_first()
+        self._groups.follow()
+        self._head.offer(presenter.offered, presenter.shown)
+        self._head.auditee.setVisible(presenter.has_auditee)
+        self._guidance.setText(presenter.guidance)
+        self._shown.setCurrentIndex(1 if presenter.guidance else 0)
+        self._tables.setCurrentWidget(self._table)
+        self.setFocusProxy(self._table)
+        if not presenter.guidance:
+            self._table.choose(self._table.first_figure())
         self._show_cases()
+        self._show_sentence()
+
+    def _show(self, shown: Shown) -> None:
+        """Show other cases, or the groups of them."""
+        self._presenter.shown = shown
+        self._chosen = None
+        self._refresh()
+
+    def _show_auditee(self, wanted: bool) -> None:
+        self._presenter.shows_auditee = wanted
+        self._refresh()
 
     def _choose(self, index: QModelIndex) -> None:
         """Show the cases behind a figure."""
-        self._chosen = (self._model.line(index.row()), index.column())
-        self._list.setCurrentIndex(QModelIndex())
+        self._chosen = self._table.figure(index)
+        self._pane.begin_at_first()
         self._show_cases()
 
     def _enter(self, index: QModelIndex) -> None:
         """Show the cases behind a figure, and go to them."""
         self._choose(index)
-        if self._cases.rowCount():
-            self._list.setFocus()
+        self._pane.enter()
 
     def _forget_figure(self) -> None:
         self._chosen = None
         self._show_cases()
 
-    # The cases behind a figure
-
     def _show_cases(self) -> None:
-        if self._chosen and self._model.row_of(self._chosen[0]) < 0:
+        if self._chosen and not self._presenter.still_there(self._chosen):
             self._chosen = None
-        cases = self._presenter.cases_behind(*self._chosen) if self._chosen else []
-        current = self._list.currentIndex().row()
-        self._cases.show_cases(cases)
-        if cases and not self._list.currentIndex().isValid():
-            self._list.setCurrentIndex(self._cases.index(min(max(current, 0), len(cases) - 1)))
-        self._figure.setText(self._title(self._chosen, cases) if self._chosen else "")
-        self._figure.setVisible(self._chosen is not None)
-        self._list.setVisible(bool(cases))
-        self._hint.setText(_OPEN if cases else "" if self._chosen else _CHOOSE)
+        if self._chosen:
+            cases = self._presenter.cases_behind(self._chosen)
+            title = self._presenter.title_with_number(self._chosen, cases)
+            self._pane.show_figure(title, cases, self._presenter.note(self._chosen))
+        else:
+            self._pane.show_nothing()
         self._fold()
 
-    def _title(self, chosen: tuple[TallyLine, int], behind: list[CaseBehind]) -> str:
-        return f"{self._presenter.title(*chosen)} · {number_in_words(chosen[0], behind)}"
+    # The sentence
 
-    def _open(self, index: QModelIndex) -> None:
-        case = self._cases.case(index.row())
-        self.case_requested.emit(case.case_id, case.place)
+    def _show_sentence(self) -> None:
+        index = self._table.currentIndex()
+        self._sentence.show(self._table.figure(index).line.item if index.isValid() else "")
+        self._card.refresh()
+        self._fold()
+        self._head.show_confidence(self._sentence.confidence, self._sentence.locked)
 
     # Layout
 
     def _fold(self) -> None:
         narrow = self.width() < _NARROW
+        self._head.fold(narrow=narrow)
         self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self._pane.setVisible(not narrow or self._chosen is not None)
+        show_if(self._pane, not narrow or self._chosen is not None)
+        has_room = not narrow or self._chosen is None
+        show_if(self._card, has_room and self._sentence.sentence is not None)
+
+    def _connect(self, workspace: Workspace) -> None:
+        for table in (self._figures, self._side_by_side):
+            table.clicked.connect(self._choose)
+            table.activated.connect(self._enter)
+            table.left.connect(self._forget_figure)
+            table.copied.connect(self._card.copy)
+            table.selectionModel().currentChanged.connect(lambda _new, _old: self._show_sentence())
+        self._pane.left.connect(lambda: self._table.setFocus())
+        self._pane.case_chosen.connect(self.case_requested)
+        self._card.copied_all.connect(self.copy_sentences)
+        self._head.shown_chosen.connect(self._show)
+        self._head.auditee.toggled.connect(self._show_auditee)
+        self._head.confidence_chosen.connect(self._sentence.show_intervals)
+        self._head.cross_table.clicked.connect(self.cross_table_requested)
+        self._head.export.clicked.connect(self.export_requested)
+        workspace.changed.connect(self._follow)
 
     def _lay_out(self) -> None:
-        self._guidance.setObjectName("guidance")
-        self._guidance.setWordWrap(True)
-        self._guidance.setProperty("role", "muted")
         self._guidance.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._splitter.addWidget(self._table)
+        for table in (self._figures, self._side_by_side):
+            self._tables.addWidget(table)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._tables, 1)
+        column.addWidget(self._card)
+        self._splitter.addWidget(left)
         self._splitter.addWidget(self._pane)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setSizes([80 * GRID, 32 * GRID])
@@ -136,43 +188,11 @@ class TallyPage(QWidget):
         self._shown.addWidget(self._splitter)
         self._shown.addWidget(self._guidance)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(3 * GRID, 2 * GRID, 0, 0)
+        whole.setContentsMargins(3 * GRID, 2 * GRID, 0, GRID)
         whole.setSpacing(2 * GRID)
-        whole.addLayout(self._make_top())
+        whole.addWidget(self._head)
         whole.addWidget(self._shown, 1)
-        self.setFocusProxy(self._table)
-        for before, after in ((self._table, self._list), (self._list, self._export)):
+        self.setFocusProxy(self._figures)
+        order = *self._head.controls, self._figures, self._side_by_side, self._pane.list, *self._card.controls
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-
-    def _make_top(self) -> QHBoxLayout:
-        title = QLabel("Sammanställning")
-        title.setFont(scaled(self.font(), LARGE, bold=True))
-        self._export.setObjectName("export_button")
-        self._export.setProperty("role", "primary")
-        self._export.setToolTip("Ctrl+E")
-        top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 3 * GRID, 0)
-        top.addWidget(title)
-        top.addStretch(1)
-        top.addWidget(self._export)
-        return top
-
-    def _make_pane(self) -> QWidget:
-        pane = QWidget()
-        pane.setObjectName("cases_pane")
-        pane.setProperty("role", "pane")
-        pane.setMinimumWidth(28 * GRID)
-        self._figure.setObjectName("figure_title")
-        self._figure.setFont(scaled(self.font(), NORMAL, bold=True))
-        self._hint.setFont(scaled(self.font(), SMALL))
-        self._hint.setProperty("role", "muted")
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 2 * GRID, 0, 2 * GRID)
-        for label in (self._figure, self._hint):
-            label.setWordWrap(True)
-            label.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
-        column.addWidget(self._figure)
-        column.addWidget(self._list, 1)
-        column.addWidget(self._hint)
-        column.addStretch(0)
-        return pane

@@ -1,6 +1,5 @@
 """How the page Export behaves: where a workbook goes, and writing it while the window goes on. It holds no widget."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import version
@@ -14,13 +13,11 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.log_entries import full_snapshot
 from exports.options import ExportOptions, Kind
 from ui.background import BackgroundWork, CancelledError, Progress
+from ui.presenters.file_names import file_name
 from ui.workspace import Workspace
 
 FILE_WORDS = {Kind.REPORT: "redovisning", Kind.WORKING_PAPER: "arbetspapper"}
 """How the file of each kind is called, after the audit's name."""
-
-_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-"""What no file name may hold on one of the systems that the program runs on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +58,7 @@ class ExportPresenter(QObject):
 
     def proposed_name(self, kind: Kind) -> str:
         """Return a file name for a workbook of this kind."""
-        name = _FORBIDDEN.sub("-", self._session.audit.name).strip(" .") or self._session.path.stem
-        return f"{name} {FILE_WORDS[kind]}.xlsx"
+        return f"{file_name(self._session, FILE_WORDS[kind])}.xlsx"
 
     def path_of(self, folder: Path, typed: str) -> Path:
         """Return the file that a typed name means: in the folder, unless it is a whole path, and ending in .xlsx."""

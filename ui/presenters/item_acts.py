@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from aktgranskning import interpreting, review, rows
-from aktgranskning.catalogue import text
+from aktgranskning.catalogue import message, text
 from aktgranskning.domain.acts import Changes, Field
 from aktgranskning.domain.audit import Case
 from aktgranskning.domain.checklist import Choice
@@ -13,7 +13,8 @@ from aktgranskning.session import Session
 from ui.presenters import notices
 from ui.presenters.held import unasked_rows
 from ui.presenters.item_walk import ItemWalk
-from ui.presenters.open_item import SEVERAL, OpenItem, choice_of_key, offered_choices, open_item
+from ui.presenters.noting_view import why_no_view
+from ui.presenters.open_item import SEVERAL, OpenItem, as_sentence, choice_of_key, offered_choices, open_item
 from ui.presenters.placed_items import PlacedItem, beside_removed
 from ui.workspace import Workspace
 
@@ -57,6 +58,15 @@ class ItemActs(ItemWalk):
             return self.case is not None
         self.noticed.emit(notices.keys_wait(self.case))
         return False
+
+    def may_note_view(self) -> bool:
+        """Say whether a view can be noted of the current answer, and tell the reviewer where it cannot."""
+        if self.case is None or self.current is None:
+            return False
+        why_not = why_no_view(self.session, self.case.id, self.current.place)
+        if why_not:
+            self.noticed.emit(as_sentence(message(why_not)))
+        return why_not is None
 
     # Answers
 

@@ -9,6 +9,7 @@ from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.records import VIEWS
 from aktgranskning.progress import open_points
 from aktgranskning.session import Session
 from aktgranskning.undoing import next_redo, next_undo, redo, undo
@@ -155,6 +156,8 @@ class ReviewPresenter(ItemActs):
                 self.end_walk()
             self.status_changed.emit()
         places = frozenset(place for case_id, place in changes.answers if case_id == self.case.id)
+        if VIEWS.table in changes.records:
+            places |= frozenset(self.session.answers[self.case.id])
         if places or changes.rows:
             self._told_lacking = False
             self.answers_changed.emit(places)

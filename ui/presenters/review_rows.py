@@ -6,12 +6,14 @@ from functools import cached_property
 
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Checklist, Item
+from aktgranskning.domain.fact_check import View
 from aktgranskning.domain.form.standing import Standing
 from aktgranskning.domain.form.texts import names_in_text
 from aktgranskning.domain.places import item_of, place_of, repeat_of, row_of, rows_around, rows_of
 from aktgranskning.domain.wording import shown_answer
 from aktgranskning.progress import not_offered
 from aktgranskning.session import Session
+from ui.presenters.auditee import view_in_words
 from ui.presenters.held import held_answers
 from ui.presenters.placed_items import PlacedItem, position
 
@@ -27,7 +29,8 @@ class ItemRow:
     place of their references. `answer` is as the reviewer saw it;
     `withdrawn` is what of it the choice filter no longer offers. `why_not` says why the item is not asked, '' where it
     is; `has_notes` is whether there is a comment or an evidence location; `draft` is typed text that is no value.
-    `second_look` is whether the answer was given before the item was interpreted.
+    `second_look` is whether the answer was given before the item was interpreted; `auditee` what the administration
+    says of the answer, '' where it says nothing.
     """
 
     place: str
@@ -43,6 +46,7 @@ class ItemRow:
     withdrawn: str = ""
     depth: int = 0
     second_look: bool = False
+    auditee: str = ""
 
     @property
     def remark(self) -> str:
@@ -88,6 +92,10 @@ class _DescribedCase:
         return self._checklist.numbers()
 
     @cached_property
+    def _views(self) -> dict[str, View]:
+        return {view.place: view for view in self._session.views if view.case_id == self._case_id}
+
+    @cached_property
     def _standing(self) -> Standing:
         return self._session.standing(self._case_id)
 
@@ -108,6 +116,7 @@ class _DescribedCase:
             "" if not_asked else self._withdrawn(placed, answer.value),
             placed.place.count("/"),
             bool(answer.second_look),
+            view_in_words(item, self._views[placed.place]) if placed.place in self._views else "",
         )
 
     def _filled(self, text: str, place: str) -> str:

@@ -7,6 +7,8 @@ from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Item, TallyKind
 from aktgranskning.domain.tally import ItemTally
 from aktgranskning.domain.wording import (
+    DECISION_WORDS,
+    PRESENCE_WORDS,
     STATE_WORDS,
     answered_in_words,
     counted_choice_label,
@@ -15,9 +17,11 @@ from aktgranskning.domain.wording import (
     shown_answer,
     spread_in_words,
 )
+from aktgranskning.fact_checking import view_at
 from aktgranskning.history import history
 from aktgranskning.progress import progress
 from aktgranskning.session import Session
+from ui.presenters.auditee import view_in_words
 from ui.presenters.placed_items import PlacedItem
 
 _BESIDE = (
@@ -67,6 +71,32 @@ def in_words(found: ItemTally) -> SoFar:
         return SoFar(rows_in_words(found.rows.rows), found, (spread,))
     choices = (f"{count} {counted_choice_label(item, name)}" for name, count in found.choices)
     return SoFar(answered_in_words(found), found, (spread,) if spread else tuple(choices))
+
+
+@dataclass(frozen=True, slots=True)
+class ViewSaid:
+    """The administration's view of an answer: in a few words, in its own, where and who, and the auditor's decision."""
+
+    mark: str
+    words: str
+    about: str
+    decision: str
+
+
+def view_said(session: Session, case_id: int, placed: PlacedItem) -> ViewSaid | None:
+    """Return what the administration says of an answer; None where it says nothing."""
+    view = view_at(session, case_id, placed.place)
+    if not view.day:
+        return None
+    presence = f"Handlingen den dag då akten granskades: {PRESENCE_WORDS[view.presence].lower()}"
+    decided = f"{DECISION_WORDS[view.decision]}: {view.rationale}" if view.rationale else DECISION_WORDS[view.decision]
+    by = session.initials.get(view.decided_by, view.decided_by)
+    return ViewSaid(
+        view_in_words(placed.item, view),
+        view.words,
+        "\n".join(filter(None, (view.evidence, presence, " · ".join(filter(None, (view.day, view.who)))))),
+        " · ".join(filter(None, (decided, by, view.decided))),
+    )
 
 
 def is_all_answered(session: Session, case_id: int) -> bool:

@@ -1,46 +1,29 @@
 """How the page Sammanställning behaves: its figures, and the cases behind each of them. It holds no widget."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from aktgranskning.catalogue import text
-from aktgranskning.domain.audit import Answer, AnswerState, Case, Snapshot
-from aktgranskning.domain.checklist import Item, ItemKind
-from aktgranskning.domain.places import row_of
-from aktgranskning.domain.tally import (
-    COUNTED,
-    ROWS_UNKNOWN,
-    SEVEN_STATES,
-    SILENT,
-    Counted,
-    counted_choices,
-    places_of,
-)
-from aktgranskning.domain.wording import STATE_WORDS, rows_in_words, shown_answer
+from aktgranskning.domain.audit import AnswerState, Case, Snapshot
+from aktgranskning.domain.grouping import group_of, groups
+from aktgranskning.domain.tally import SILENT, ItemTally, places_of
+from aktgranskning.domain.wording import STATE_WORDS
 from aktgranskning.session import Session
 from ui.collation import ordered
+from ui.presenters.auditee import auditee_details
+from ui.presenters.cases_behind import CaseBehind, behind, condition, number_in_words, views_by_place
 from ui.presenters.no_cases import no_cases_yet
-from ui.presenters.placed_items import position
-from ui.presenters.tally_rows import LineKind, TallyLine, tally_lines
-
-QUESTION, OUTCOME, BAR, FIRST_FIGURE = range(4)
-"""The columns of the table; from FIRST_FIGURE on there is one for each of the seven states."""
-
-HEADINGS = ("Fråga", "Utfall", "Fördelning", *(STATE_WORDS[state] for state in SEVEN_STATES))
+from ui.presenters.shown_cases import EVERYTHING, Shown, group_label, offered
+from ui.presenters.tally_rows import FIRST_FIGURE, HEADINGS, OUTCOME, LineKind, TallyLine, tally_lines
 
 
 @dataclass(frozen=True, slots=True)
-class CaseBehind:
-    """A case, or a row in it, that a figure counts, with what it has for the item; never its confidential reference."""
+class Figure:
+    """A figure that can be chosen: that of a line in a column, of one `group` alone, None for all that are shown."""
 
-    case_id: int
-    place: str
-    label: str
-    unit: str
-    state: AnswerState
-    answer: str
-    comment: str
-    evidence: str
+    line: TallyLine
+    column: int = OUTCOME
+    group: str | None = None
 
 
 class TallyPresenter:
@@ -49,15 +32,64 @@ class TallyPresenter:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._snapshot: Snapshot | None = None
+        self.offered: list[tuple[str, Shown]] = []
+        """What can be shown, each with its words."""
+
+        self.shown = EVERYTHING
+        self.shows_auditee = True
+        self.has_auditee = False
+        """Whether the administration has said anything of an item."""
+
+        self.tallies: dict[str, ItemTally] = {}
+        """The figures that `lines` show, by item."""
+
         self.lines: list[TallyLine] = []
+        self.groups: tuple[str, ...] = ()
+        """Those that stand side by side, in order."""
+
+        self.group_lines: dict[str, list[TallyLine]] = {}
+        """For each of `groups` its own lines, one for each of `lines`."""
+
         self.guidance = ""
         """What to do before there is anything to show; '' where there is."""
 
     def refresh(self) -> None:
         """Count anew."""
         self._snapshot = self._session.snapshot() if self._session.checklist else None
-        self.lines = tally_lines(self._snapshot) if self._snapshot else []
+        self.offered = offered(self._snapshot.cases if self._snapshot else ())
+        if all(shown != self.shown for _, shown in self.offered):
+            self.shown = EVERYTHING
+        self._count()
         self.guidance = self._guidance()
+
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """The audit as it was at the latest `refresh`; None without a checklist."""
+        return self._snapshot
+
+    def still_there(self, figure: Figure) -> bool:
+        """Say whether a figure is still among those that are shown, whatever it is now."""
+        is_shown = figure.group is None or figure.group in self.groups
+        return is_shown and figure.line.key in [line.key for line in self.lines]
+
+    def _count(self) -> None:
+        by, group = self.shown.by, self.shown.group
+        self.groups = groups(self._cases(None), by) if by and group is None else ()
+        parts = self._session.live_tally().by(by) if by and self._snapshot else {}
+        whole = self._whole() if group is None else parts[group]
+        self.has_auditee = any(found.auditee for found in whole)
+        self.tallies = {found.item.name: found for found in whole}
+        self.lines = self._lines(whole)
+        self.group_lines = {name: self._lines(parts[name]) for name in self.groups}
+
+    def _whole(self) -> Sequence[ItemTally]:
+        return self._session.live_tally().items() if self._snapshot else ()
+
+    def _lines(self, tallies: Sequence[ItemTally]) -> list[TallyLine]:
+        if self._snapshot is None:
+            return []
+        shown = tallies if self.shows_auditee else [replace(found, auditee=None) for found in tallies]
+        return tally_lines(self._snapshot.checklist, shown)
 
     def is_figure(self, line: TallyLine, column: int) -> bool:
         """Say whether a cell holds a figure that has cases behind it, be they none."""
@@ -65,9 +97,10 @@ class TallyPresenter:
             return line.kind is not LineKind.SECTION
         return column >= FIRST_FIGURE and line.figures[column - FIRST_FIGURE] is not None
 
-    def title(self, line: TallyLine, column: int) -> str:
-        """Name a figure in two lines: the question, and what is counted of it."""
+    def title(self, figure: Figure) -> str:
+        """Name a figure in two lines: the question, and what is counted of it, where."""
         assert self._snapshot is not None
+        line, column = figure.line, figure.column
         item = self._snapshot.checklist.item(line.item)
         if column >= FIRST_FIGURE:
             what = HEADINGS[column]
@@ -75,25 +108,43 @@ class TallyPresenter:
             what = line.label
         else:
             what = "I nämnaren" if line.kind is LineKind.ITEM and item.has_outcome else STATE_WORDS[_ANSWERED]
-        return f"{item.label}\n{what}"
+        group = self.shown.group if figure.group is None else figure.group
+        where = f" · {group_label(self.shown.by, group)}" if self.shown.by and group is not None else ""
+        return f"{item.label}\n{what}{where}"
 
-    def cases_behind(self, line: TallyLine, column: int) -> list[CaseBehind]:
+    def title_with_number(self, figure: Figure, found: Sequence[CaseBehind]) -> str:
+        """Name a figure, and say how many stand behind it."""
+        return f"{self.title(figure)} · {number_in_words(figure.line.counted, found)}"
+
+    def note(self, figure: Figure) -> str:
+        """Say what the administration's figure is made of, beside an outcome; '' where there is none."""
+        line = figure.line
+        return auditee_details(line.auditee, line.figures[0] or 0) if line.auditee and figure.column == OUTCOME else ""
+
+    def cases_behind(self, figure: Figure) -> list[CaseBehind]:
         """Return the cases, or their rows, that a figure counts, in the order of the cases' labels.
 
         None where the cell has no figure.
         """
-        if self._snapshot is None or not self.is_figure(line, column):
+        if self._snapshot is None or not self.is_figure(figure.line, figure.column):
             return []
         snapshot, checklist = self._snapshot, self._snapshot.checklist
-        item = checklist.item(line.item)
+        item = checklist.item(figure.line.item)
         repeats = checklist.repeats_around(item)
-        counts = _condition(item, line, column)
+        counts = condition(item, figure.line, figure.column)
+        views = views_by_place(snapshot) if self.shows_auditee else {}
         return [
-            _behind(snapshot, case, item, place)
-            for case in ordered(snapshot.cases)
+            behind(snapshot, case, place, views)
+            for case in ordered(self._cases(figure.group))
             for place in places_of(item, repeats, snapshot.rows.get(case.id, ()))
             if counts(snapshot.answers[case.id][place])
         ]
+
+    def _cases(self, group: str | None) -> list[Case]:
+        """Return the cases of a group, None for all that are shown."""
+        cases = self._snapshot.cases if self._snapshot else ()
+        by, only = self.shown.by, self.shown.group if group is None else group
+        return [case for case in cases if by is None or only is None or group_of(case, by) == only]
 
     def _guidance(self) -> str:
         snapshot = self._snapshot
@@ -109,31 +160,3 @@ class TallyPresenter:
 
 
 _ANSWERED = AnswerState.RECORDED
-
-
-def number_in_words(line: TallyLine, behind: list[CaseBehind]) -> str:
-    """Say how many stand behind a figure: "3 akter", "5 rader i 3 akter"."""
-    count = len({found.case_id for found in behind})
-    cases = "1 akt" if count == 1 else f"{count} akter"
-    return cases if line.counted is Counted.CASES else f"{rows_in_words(len(behind))} i {cases}"
-
-
-def _condition(item: Item, line: TallyLine, column: int) -> Callable[[Answer], bool]:
-    """Return what an answer must be like to be counted by a figure."""
-    if column >= FIRST_FIGURE:
-        state = SEVEN_STATES[column - FIRST_FIGURE]
-        return lambda answer: answer.state is state
-    if line.kind is LineKind.CHOICE:
-        return lambda answer: answer.state not in SILENT and line.choice in counted_choices(item, answer.value)
-    if line.kind is LineKind.ITEM and item.has_outcome:
-        return lambda answer: answer.state in COUNTED
-    left_out = ROWS_UNKNOWN if item.kind is ItemKind.REPEAT else SILENT
-    return lambda answer: answer.state not in left_out
-
-
-def _behind(snapshot: Snapshot, case: Case, item: Item, place: str) -> CaseBehind:
-    answer, row = snapshot.answers[case.id][place], row_of(place)
-    label = f"{case.label}, rad {position(snapshot.rows[case.id], row)}" if row else case.label
-    value = "" if answer.state in SILENT else shown_answer(item, answer.value)
-    shown = value or STATE_WORDS[answer.state]
-    return CaseBehind(case.id, place, label, case.unit, answer.state, shown, answer.comment, answer.evidence)

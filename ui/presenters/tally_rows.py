@@ -1,15 +1,20 @@
-"""What the page Sammanställning shows: the lines of its table, as they stand in one snapshot."""
+"""What the page Sammanställning shows: the lines of its table, as they stand in one tally."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from aktgranskning.domain.audit import AnswerState, Snapshot
-from aktgranskning.domain.checklist import TallyKind
-from aktgranskning.domain.tally import SEVEN_STATES, Counted, ItemTally, tally
-from aktgranskning.domain.wording import answered_in_words, counted_choice_label, ratio, spread_in_words
+from aktgranskning.domain.audit import AnswerState
+from aktgranskning.domain.checklist import Checklist, TallyKind
+from aktgranskning.domain.tally import SEVEN_STATES, AuditeeCount, Counted, ItemTally
+from aktgranskning.domain.wording import STATE_WORDS, answered_in_words, counted_choice_label, ratio, spread_in_words
 from exports.figures import FIGURES
 from exports.headings import by_section
+
+QUESTION, OUTCOME, BAR, FIRST_FIGURE = range(4)
+"""The columns of the table; from FIRST_FIGURE on there is one for each of the seven states."""
+
+HEADINGS = ("Fråga", "Utfall", "Fördelning", *(STATE_WORDS[state] for state in SEVEN_STATES))
 
 _FIGURE_OF = {figure.states[0]: figure for figure in FIGURES if len(figure.states) == 1}
 
@@ -38,7 +43,8 @@ class TallyLine:
 
     `outcome` is written out ("1 av 15"); `figures` has one count for each of the seven states, None where a state
     says nothing about this line; `parts` are the parts of the bar, as state and count, of `whole` in all, and there is
-    no bar where that is 0. `counted` is what the figures are a number of.
+    no bar where that is 0. `counted` is what the figures are a number of, `auditee` what the administration says of an
+    item, where that is shown.
     """
 
     kind: LineKind
@@ -50,6 +56,12 @@ class TallyLine:
     parts: tuple[tuple[AnswerState, int], ...] = ()
     whole: int = 0
     counted: Counted = Counted.CASES
+    auditee: AuditeeCount | None = None
+
+    @property
+    def beyond(self) -> int:
+        """How many more the administration holds to be met than the review does; 0 where it is not more."""
+        return max(self.auditee.met - (self.figures[0] or 0), 0) if self.auditee else 0
 
     @property
     def key(self) -> tuple[LineKind, str, str, str]:
@@ -57,15 +69,20 @@ class TallyLine:
         return self.kind, self.label, self.item, self.choice
 
 
-def tally_lines(snapshot: Snapshot) -> list[TallyLine]:
+def shown_label(line: TallyLine) -> str:
+    """Return what a line is called in the table."""
+    return f"— {line.label}" if line.kind in UNDER_ITEM else line.label
+
+
+def tally_lines(checklist: Checklist, tallies: Sequence[ItemTally]) -> list[TallyLine]:
     """Return the lines of every item that is counted, under the headings of their sections."""
-    tallies = {counted.item.name: counted for counted in tally(snapshot)}
+    by_name = {found.item.name: found for found in tallies}
     lines: list[TallyLine] = []
-    for heading, items in by_section(snapshot.checklist, [counted.item for counted in tallies.values()]):
+    for heading, items in by_section(checklist, [found.item for found in tallies]):
         if heading:
             lines.append(TallyLine(LineKind.SECTION, heading))
         for item in items:
-            lines += _lines_of(tallies[item.name])
+            lines += _lines_of(by_name[item.name])
     return lines
 
 
@@ -79,7 +96,7 @@ def _lines_of(found: ItemTally) -> Iterator[TallyLine]:
     outcome = ratio(found.met, found.of, counted) if item.has_outcome else answered_in_words(found)
     parts = tuple((state, found.states[state]) for state in SEVEN_STATES) if item.has_outcome else ()
     whole = found.all if parts else 0
-    yield TallyLine(LineKind.ITEM, item.label, item.name, "", outcome, figures, parts, whole, counted)
+    yield TallyLine(LineKind.ITEM, item.label, item.name, "", outcome, figures, parts, whole, counted, found.auditee)
     if spread:
         label = "rader" if found.rows else "värden"
         yield TallyLine(LineKind.SPREAD, label, item.name, outcome=spread, counted=counted)

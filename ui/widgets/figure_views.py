@@ -1,14 +1,14 @@
 """The table of figures and the list of cases behind one of them: Enter goes inwards, Esc goes back."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QTableView
 
 from ui.delegates.case_behind import CaseBehindDelegate
 from ui.delegates.tally import SPANNING, TallyDelegate, first_spanned, span_end
 from ui.models.cases_behind import CasesBehindModel
 from ui.models.tally import TallyModel
-from ui.presenters.tally import BAR, FIRST_FIGURE, HEADINGS, OUTCOME, QUESTION
+from ui.presenters.tally_rows import BAR, FIRST_FIGURE, HEADINGS, OUTCOME, QUESTION
 from ui.theme import GRID
 from ui.widgets.tally_header import TallyHeader
 
@@ -16,25 +16,28 @@ _QUESTION_WIDTH = 17 * GRID
 """The least width of the questions; where there is no room for it the bars give way."""
 
 _OUTCOME_WIDTH = 10 * GRID
+_OUTCOME_WIDTH_OF_TWO = 12 * GRID
+"""Where what the administration holds to be met stands beneath."""
+
 _BAR_WIDTH = 15 * GRID
+_LAID_OUT_AT_ONCE = 100
+"""Of thousands of cases those that are seen are measured first."""
 
 
-class FigureTable(QTableView):
-    """The tally; the arrow keys move from figure to figure."""
+class FiguresView(QTableView):
+    """A table whose cells are figures; the arrow keys move from figure to figure."""
 
     left = Signal()
     """The reviewer pressed Esc."""
 
-    def __init__(self, model: TallyModel) -> None:
+    copied = Signal()
+    """The reviewer asks for the sentence of the current question."""
+
+    def __init__(self, name: str, words: str, model: QAbstractItemModel) -> None:
         super().__init__()
-        self.setObjectName("tally_table")
-        self.setAccessibleName("Sammanställning, en rad för varje fråga")
-        self._tally = model
-        self._header = TallyHeader(self)
-        self.setHorizontalHeader(self._header)
+        self.setObjectName(name)
+        self.setAccessibleName(words)
         self.setModel(model)
-        self.setItemDelegate(TallyDelegate(self))
-        self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
@@ -42,37 +45,53 @@ class FigureTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        model.modelReset.connect(self._lay_out_rows)
         self.selectionModel().currentChanged.connect(lambda _new, _old: self.viewport().update())
-        self._lay_out_rows()
 
-    def choose_first(self) -> None:
-        """Make the first figure current, unless one is already."""
+    def choose(self, index: QModelIndex) -> None:
+        """Make a cell current, unless one is already."""
         if not self.currentIndex().isValid():
-            self.setCurrentIndex(self._tally.first_figure())
+            self.setCurrentIndex(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take what leaves the view; leave the rest to Qt."""
-        if not _leaves(self, event):
+        """Take what leaves the view or copies from it; leave the rest to Qt."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif not _leaves(self, event):
             super().keyPressEvent(event)
+
+
+class FigureTable(FiguresView):
+    """The tally of the cases that are shown: a column a state."""
+
+    def __init__(self, model: TallyModel) -> None:
+        super().__init__("tally_table", "Sammanställning, en rad för varje fråga", model)
+        self._tally = model
+        self._header = TallyHeader(self)
+        self.setHorizontalHeader(self._header)
+        self.setItemDelegate(TallyDelegate(self))
+        self.verticalHeader().hide()
+        self.figure, self.first_figure = model.figure, model.first_figure
+        model.modelReset.connect(self.lay_out)
+        self.lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the questions what the figures leave over."""
         super().resizeEvent(event)
         self._lay_out_columns()
 
-    def _lay_out_rows(self) -> None:
+    def lay_out(self) -> None:
+        """Give every line the room that it takes now."""
         self.clearSpans()
         for row in range(self._tally.rowCount()):
             line = self._tally.line(row)
             if line.kind in SPANNING:
                 first = first_spanned(line)
                 self.setSpan(row, first, 1, span_end(line) - first)
-        self.resizeRowsToContents()
+        self._lay_out_columns()
 
     def _lay_out_columns(self) -> None:
         widths = {column: self._header.figure_width(column) for column in range(FIRST_FIGURE, len(HEADINGS))}
-        widths |= {OUTCOME: _OUTCOME_WIDTH, BAR: _BAR_WIDTH}
+        widths |= {OUTCOME: _OUTCOME_WIDTH_OF_TWO if self._tally.has_auditee() else _OUTCOME_WIDTH, BAR: _BAR_WIDTH}
         room = self.viewport().width() - sum(widths.values())
         self.setColumnHidden(BAR, room < _QUESTION_WIDTH)
         if room < _QUESTION_WIDTH:
@@ -97,6 +116,8 @@ class CasesBehindList(QListView):
         self.setItemDelegate(CaseBehindDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_LAID_OUT_AT_ONCE)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -106,7 +127,7 @@ class CasesBehindList(QListView):
             super().keyPressEvent(event)
 
 
-def _leaves(view: FigureTable | CasesBehindList, event: QKeyEvent) -> bool:
+def _leaves(view: FiguresView | CasesBehindList, event: QKeyEvent) -> bool:
     """Tell of Esc; swallow a held Enter, which would go on into the case and begin it."""
     if event.key() == Qt.Key.Key_Escape:
         view.left.emit()

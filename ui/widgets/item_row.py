@@ -10,7 +10,7 @@ from aktgranskning.domain.wording import STATE_WORDS
 from aktgranskning.progress import is_optional_text
 from ui.presenters.review_rows import SECOND_LOOK, ItemRow
 from ui.theme import GRID, SMALL, colour, current, scaled
-from ui.widgets.pill import paint_pill, pill_width
+from ui.widgets.pill import paint_pill, paint_view_pill, pill_width
 
 NUMBER_WIDTH = 5 * GRID
 INDENT = 3 * GRID
@@ -38,8 +38,9 @@ class ItemRowWidget(QWidget):
         self.row = row
         self.replaced = replaced
         answer = row.why_not or row.remark or row.answer or _empty(row)
-        again = f", {SECOND_LOOK.lower()}" if row.second_look else ""
-        self.setAccessibleName(f"{row.number}. {row.label}: {answer}{again}")
+        again = SECOND_LOOK.lower() if row.second_look else ""
+        said = ", ".join(filter(None, (answer, again, row.auditee)))
+        self.setAccessibleName(f"{row.number}. {row.label}: {said}")
         self.setToolTip(row.label)
         self.update()
 
@@ -65,6 +66,8 @@ class ItemRowWidget(QWidget):
         number_box = QRect(self._indent() + 2 * GRID, 0, NUMBER_WIDTH, self.height())
         painter.drawText(number_box, Qt.AlignmentFlag.AlignVCenter, row.number)
         right = self._paint_answer(painter)
+        if row.auditee:
+            right = self._paint_auditee(painter, right)
         if row.second_look:
             right = self._paint_words(painter, right, SECOND_LOOK, theme.warning_text)
         painter.setFont(self.font())
@@ -112,11 +115,21 @@ class ItemRowWidget(QWidget):
         return int(self.width() * _PILL_SHARE)
 
     def _paint_pill(self, painter: QPainter, right: int, text: str, state: AnswerState) -> int:
+        box = self._pill_box(painter, right, text)
+        paint_pill(painter, box, text, state)
+        return box.left() - GRID
+
+    def _pill_box(self, painter: QPainter, right: int, text: str) -> QRect:
         metrics: QFontMetrics = painter.fontMetrics()
         width = min(pill_width(metrics, text), self._widest())
         height = metrics.height() + GRID // 2
-        paint_pill(painter, QRect(right - width, (self.height() - height) // 2, width, height), text, state)
-        return right - width - GRID
+        return QRect(right - width, (self.height() - height) // 2, width, height)
+
+    def _paint_auditee(self, painter: QPainter, right: int) -> int:
+        painter.setFont(scaled(self.font(), SMALL, bold=True))
+        box = self._pill_box(painter, right, self.row.auditee)
+        paint_view_pill(painter, box, self.row.auditee)
+        return box.left() - GRID
 
     def _paint_words(self, painter: QPainter, right: int, text: str, name: str) -> int:
         width = painter.fontMetrics().horizontalAdvance(text)

@@ -1,4 +1,4 @@
-"""Right of the items: the tally so far, the criterion, the history of the answer."""
+"""Right of the items: the tally so far, the criterion, the administration's view, the history of the answer."""
 
 from html import escape
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from aktgranskning.session import Session
 from ui.presenters.placed_items import PlacedItem
-from ui.presenters.side import history_lines, is_all_answered, so_far
+from ui.presenters.side import ViewSaid, history_lines, is_all_answered, so_far, view_said
 from ui.theme import GRID, HUGE, NORMAL, SMALL, current, scaled
 from ui.widgets.tally_bar import TallyBar
 from ui.widgets.visibility import show_if
@@ -36,6 +36,9 @@ class SidePane(QScrollArea):
         self._criterion_title = _label("criterion_title", SMALL, bold=True)
         self._criterion_title.setText("Kriterium")
         self._criterion = _label("criterion", NORMAL, role="muted")
+        self._view_title = _label("view_title", SMALL, bold=True)
+        self._view_title.setText("Förvaltningens synpunkt")
+        self._view = _label("view_said", SMALL)
         self._history_title = _label("history_title", SMALL, bold=True)
         self._history_title.setText("Historik")
         self._history = _label("history", SMALL)
@@ -44,7 +47,11 @@ class SidePane(QScrollArea):
         layout.setSpacing(GRID)
         for widget in (self._so_far_title, self._figure, self._bar, self._beside):
             layout.addWidget(widget)
-        for title, words in ((self._criterion_title, self._criterion), (self._history_title, self._history)):
+        for title, words in (
+            (self._criterion_title, self._criterion),
+            (self._view_title, self._view),
+            (self._history_title, self._history),
+        ):
             layout.addSpacing(GRID)
             layout.addWidget(title)
             layout.addWidget(words)
@@ -58,6 +65,7 @@ class SidePane(QScrollArea):
         self._criterion.setText(item.criterion)
         for widget in (self._criterion_title, self._criterion):
             show_if(widget, bool(item.criterion))
+        self._show_view(view_said(session, case_id, placed))
         lines = history_lines(session, case_id, placed)
         muted = current().muted
         self._history.setText(
@@ -68,6 +76,17 @@ class SidePane(QScrollArea):
         )
         for widget in (self._history_title, self._history):
             show_if(widget, bool(lines))
+
+    def _show_view(self, said: ViewSaid | None) -> None:
+        for widget in (self._view_title, self._view):
+            show_if(widget, said is not None)
+        if said is None:
+            return
+        theme = current()
+        pill = f"background:{theme.warning_ground};color:{theme.warning_text}"
+        mark = f"<b style='{pill}'>&nbsp;{escape(said.mark)}&nbsp;</b>"
+        about = f"<span style='color:{theme.muted}'>{_lines(said.about)}</span>"
+        self._view.setText("<br>".join(filter(None, (mark, _lines(said.words), about, _lines(said.decision)))))
 
     def _show_so_far(self, session: Session, case_id: int, placed: PlacedItem, *, tally_hidden: bool) -> None:
         item = placed.item
@@ -87,6 +106,10 @@ class SidePane(QScrollArea):
         self._bar.show_tally(found.tally)
         show_if(self._bar, item.has_outcome)
         self._beside.setText("\n".join(found.lines))
+
+
+def _lines(text: str) -> str:
+    return "<br>".join(map(escape, text.splitlines()))
 
 
 def _label(name: str, size: float, *, bold: bool = False, role: str = "") -> QLabel:

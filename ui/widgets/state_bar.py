@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
 from aktgranskning.domain.audit import AnswerState
 from ui.state_colours import state_colours
@@ -20,20 +20,45 @@ _PATTERNS = {
 _NARROWEST = 3
 """A part that counts one case of very many is still seen."""
 
+_STRIPE = 3
+"""The width of the stripes of what the administration holds to be met, broader than any pattern's lines."""
 
-def paint_bar(painter: QPainter, box: QRectF, parts: Sequence[tuple[AnswerState, int]], whole: int) -> None:
-    """Paint parts of a whole into a box from the left; what is left over is the empty track."""
+
+def paint_bar(
+    painter: QPainter, box: QRectF, parts: Sequence[tuple[AnswerState, int]], whole: int, beyond: int = 0
+) -> None:
+    """Paint parts of a whole into a box from the left; what is left over is the empty track.
+
+    Behind what is met are striped over the `beyond` more that the administration holds to be met.
+    """
     painter.save()
     outline = QPainterPath()
     outline.addRoundedRect(box, 3, 3)
     painter.setClipPath(outline)
     painter.fillRect(box, colour(state_colours(AnswerState.NOT_ASKED).bar))
-    left = box.left()
+    left = met_end = box.left()
     for state, count in parts:
         if count and state is not AnswerState.NOT_ASKED:
             width = max(box.width() * count / whole, _NARROWEST)
             paint_part(painter, QRectF(left, box.top(), width - 1, box.height()), state)
             left += width
+            met_end = left if state is AnswerState.MET else met_end
+    if beyond:
+        width = max(box.width() * beyond / whole, 2 * _NARROWEST)
+        _paint_stripes(painter, QRectF(met_end, box.top(), width - 1, box.height()))
+    painter.restore()
+
+
+def _paint_stripes(painter: QPainter, box: QRectF) -> None:
+    colours = state_colours(AnswerState.MET)
+    painter.save()
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(box, colour(colours.ground))
+    painter.setPen(QPen(colour(colours.bar), _STRIPE))
+    left = box.left() - box.height()
+    while left < box.right():
+        painter.drawLine(QPointF(left, box.bottom()), QPointF(left + box.height(), box.top()))
+        left += 2 * _STRIPE + 1
     painter.restore()
 
 

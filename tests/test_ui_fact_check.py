@@ -1,0 +1,289 @@
+"""The dialog of the fact-check: views decided one after the other, numbers without cases, dispatches; by keys."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+)
+from pytestqt.qtbot import QtBot
+
+from aktgranskning import fact_checking, review
+from aktgranskning.adding import NewCase
+from aktgranskning.domain.audit import Audit, ChecklistFile
+from aktgranskning.domain.fact_check import Decision, FactCheckWord, Presence
+from aktgranskning.engagement import add_cases, create_audit, edit_audit, load_checklist
+from aktgranskning.session import Session
+from tests.conftest import REVIEWER
+from tests.example_checklists import SMALL
+from tests.ui_hands import (
+    RETURN,
+    SPACE,
+    child,
+    open_window,
+    press,
+    press_on,
+    take_keys_again,
+    type_text,
+    view_of,
+    when_open,
+)
+from ui.audit_view import AuditView
+from ui.presenters.fact_check import VIEW_HEADINGS
+from ui.widgets.text_table import ChoosableTable
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def view(qtbot: QtBot, tmp_path: Path) -> AuditView:
+    """An audit of six cases in two units, of which "plan" is Nej in all; the administration says Ja in two."""
+    path = tmp_path / "Prov.granskning"
+    audit = Audit("Prov", fact_check=FactCheckWord.FAKTAKONTROLL)
+    with create_audit(path, audit, REVIEWER) as session:
+        load_checklist(session, SMALL, ChecklistFile("prov.xlsx", b"workbook"))
+        add_cases(session, [NewCase(unit=unit) for unit in ("Norr", "Norr", "Norr", "Norr", "Norr", "Söder")])
+        for case_id in session.cases:
+            review.begin_case(session, case_id)
+            review.answer(session, case_id, "plan", "nej")
+        for case_id in (1, 2):
+            fact_checking.note_view(session, case_id, "plan", "ja", words="I journalen", presence=Presence.THERE)
+    return view_of(open_window(qtbot, tmp_path, path))
+
+
+def session_of(view: AuditView) -> Session:
+    return view.workspace.session
+
+
+def in_fact_check(view: AuditView, do: Callable[[QDialog], object], part: str = "views") -> None:
+    """Press F4, go to a part, do something there and close."""
+
+    def act(dialog: QDialog) -> None:
+        assert dialog.objectName() == "fact_check"
+        press_on(child(dialog, QPushButton, f"fact_check_{part}"), SPACE)
+        do(dialog)
+        if dialog.isVisible():
+            dialog.reject()
+        assert not dialog.isVisible()
+
+    when_open(act)
+    press(Qt.Key.Key_F4)
+
+
+def cells(table: ChoosableTable) -> list[list[str]]:
+    model = table.model()
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())] for row in range(model.rowCount())
+    ]
+
+
+def test_the_menu_and_the_dialog_use_the_audits_own_word(view: AuditView) -> None:
+    (action,) = view.window().findChildren(QAction, "action_fact_check")
+    assert action.text() == "Faktakontroll…"
+
+    def look(dialog: QDialog) -> None:
+        assert dialog.windowTitle() == "Faktakontroll"
+
+    in_fact_check(view, look)
+    audit = replace(session_of(view).audit, fact_check=FactCheckWord.SAKGRANSKNING)
+    view.workspace.perform(edit_audit, audit)
+    assert action.text() == "Sakgranskning…"
+
+
+def test_views_are_decided_one_after_the_other(view: AuditView) -> None:
+    def keep(dialog: QDialog) -> None:
+        assert child(dialog, QLabel, "view_answer_now").text() == "Svaret i granskningen: Nej"
+        child(dialog, QRadioButton, "view_decision_keep").setChecked(True)
+        type_text(child(dialog, QPlainTextEdit, "view_rationale"), "Ingen plan.")
+        press_on(child(dialog, QRadioButton, "view_decision_keep"), RETURN)
+
+    def decide(dialog: QDialog) -> None:
+        table = child(dialog, ChoosableTable, "views_table")
+        assert len(VIEW_HEADINGS) == table.model().columnCount()
+        assert cells(table)[0] == ["Akt 1", "Plan finns", "Nej", "Ja. I journalen", "Fanns", "Inte avgjort"]
+        for _ in range(2):
+            when_open(keep)
+            press_on(table, RETURN)
+        assert cells(table) == []
+        assert child(dialog, QLabel, "views_nothing").text() == "Ingen synpunkt väntar på ställningstagande."
+        press_on(child(dialog, QPushButton, "views_decided"), SPACE)
+        assert [row[5] for row in cells(table)] == ["Svaret står kvar: Ingen plan."] * 2
+
+    in_fact_check(view, decide)
+    assert [one.decision for one in session_of(view).views] == [Decision.KEEP] * 2
+
+
+def test_another_key_goes_to_the_case_at_the_item(view: AuditView) -> None:
+    view.show_page("tally")
+
+    def go(dialog: QDialog) -> None:
+        table = child(dialog, ChoosableTable, "views_table")
+        table.selectRow(1)
+        press_on(child(dialog, QPushButton, "view_go"), SPACE)
+        assert not dialog.isVisible()
+
+    in_fact_check(view, go)
+    assert view.shown_page == "review"
+    assert view.presenter.case is not None
+    assert (view.presenter.case.label, view.presenter.place) == ("Akt 2", "plan")
+
+
+def test_a_number_without_cases_is_added_changed_and_withdrawn(view: AuditView, qtbot: QtBot) -> None:
+    def note(dialog: QDialog) -> None:
+        more, table = child(dialog, QLineEdit, "claim_more"), child(dialog, ChoosableTable, "claims_table")
+        type_text(more, "99")
+        press_on(more, RETURN)
+        assert "högst så många" in child(dialog, QLabel, "claim_problem").text()
+        more.selectAll()
+        type_text(more, "3")
+        type_text(child(dialog, QLineEdit, "claim_words"), "Ytterligare tre")
+        press_on(more, RETURN)
+        assert more.isVisible()  # Return pressed no button of the dialog
+        (row,) = cells(table)
+        assert row[:4] == ["Plan finns", "3", "Alla enheter", "Ytterligare tre"]
+        assert row[-1] == "Ej verifierat"
+        press_on(table, RETURN)
+        more.selectAll()
+        type_text(more, "2")
+        press_on(child(dialog, QPushButton, "claim_add"), SPACE)
+        assert [row[1] for row in cells(table)] == ["2"]
+
+    def withdraw(dialog: QDialog) -> None:
+        press_on(child(dialog, QPushButton, "claim_withdraw"), SPACE)
+
+    in_fact_check(view, note, "claims")
+    assert [(one.item, one.more) for one in session_of(view).claims] == [("plan", "2")]
+    take_keys_again(qtbot, view)
+    in_fact_check(view, withdraw, "claims")
+    assert session_of(view).claims == ()
+
+
+def send(unit: str = "") -> Callable[[QDialog], object]:
+    """Fill in a dispatch and write it."""
+
+    def fill_in(dialog: QDialog) -> None:
+        assert not child(dialog, QPushButton, "dispatch_write").isEnabled()
+        field = child(dialog, QComboBox, "dispatch_unit")
+        if unit:
+            field.setCurrentIndex(field.findData(unit))
+        type_text(child(dialog, QLineEdit, "dispatch_whom"), "Enhetschefen")
+        deadline = child(dialog, QLineEdit, "dispatch_deadline")
+        type_text(deadline, "snart")
+        press_on(deadline, RETURN)
+        assert "snart" in child(dialog, QLabel, "dispatch_deadline_problem").text()
+        deadline.selectAll()
+        type_text(deadline, "2020-01-31")
+        few, secrecy = child(dialog, QLabel, "dispatch_few"), child(dialog, QLabel, "dispatch_secrecy")
+        assert few.isVisible() is (unit == "Söder")
+        references = child(dialog, QCheckBox, "dispatch_references")
+        press_on(references, SPACE)
+        assert secrecy.isVisible()
+        press_on(references, SPACE)
+        assert not secrecy.isVisible()
+        press_on(deadline, RETURN)
+
+    return fill_in
+
+
+def filled_in(path: Path, opinion: str) -> Path:
+    """Fill a workbook in as the administration does, and save it under another name."""
+    workbook = load_workbook(path)
+    sheet = workbook.worksheets[0]
+    rows = list(sheet.iter_rows())
+    (header,) = (place for place, row in enumerate(rows) if row[0].value == "Akt")
+    columns = [cell.value for cell in rows[header]]
+    for heading, said in (
+        ("Vår uppfattning", opinion),
+        ("Kommentar", "I utredningen"),
+        ("Fanns vid granskningen", "Ja"),
+    ):
+        rows[header + 1][columns.index(heading)].value = said
+    returned = path.with_name(f"svar {opinion}.xlsx")
+    workbook.save(returned)
+    return returned
+
+
+@pytest.fixture
+def sent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file that every dispatch is written to."""
+    path = tmp_path / "utskick.xlsx"
+    monkeypatch.setattr("ui.dialogs.dispatch.choose_file_to_save", lambda *_: path)
+    return path
+
+
+def test_a_dispatch_is_written_filled_in_read_back_and_never_twice(
+    view: AuditView, sent: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = session_of(view)
+
+    def read(dialog: QDialog, path: Path) -> None:
+        monkeypatch.setattr("ui.dialogs.fact_check_dispatches.choose_file_to_open", lambda *_: path)
+        press_on(child(dialog, QPushButton, "dispatch_read"), SPACE)
+
+    def do(dialog: QDialog) -> None:
+        table, told = child(dialog, ChoosableTable, "dispatches_table"), child(dialog, QLabel, "dispatches_told")
+        when_open(send("Söder"))
+        press_on(child(dialog, QPushButton, "dispatch_new"), SPACE)
+        assert sent.exists()
+        (row,) = cells(table)
+        assert row[:3] == ["1", "Söder", "Enhetschefen"]
+        assert "efter sista svarsdag" in row[5]
+        assert told.text() == "Skrivet: utskick.xlsx, 1 svar att kontrollera. Skicka filen till Enhetschefen."
+        read(dialog, filled_in(sent, "Kanske"))
+        lines = child(dialog, QPlainTextEdit, "problem_lines").toPlainText()
+        assert "Kanske" in lines
+        assert len(session.views) == 2
+        returned = filled_in(sent, "Ja")
+        read(dialog, returned)
+        assert told.text().startswith("Inläst från Enhetschefen: 1 synpunkt.")
+        assert "besvarat" in cells(table)[0][5]
+        read(dialog, returned)
+        assert "Enhetschefen" not in child(dialog, QLabel, "problem_head").text()
+        assert child(dialog, QLabel, "problem_head").isVisible()
+
+    in_fact_check(view, do, "dispatches")
+    view_of_6 = fact_checking.view_at(session, 6, "plan")
+    assert (view_of_6.value, view_of_6.words, view_of_6.presence) == ("ja", "I utredningen", Presence.THERE)
+    assert view_of_6.dispatch == "1"
+    assert len(session.views) == 3
+    view.undo()
+    assert len(session.views) == 2
+
+
+def test_whom_and_deadline_of_a_dispatch_are_changed(view: AuditView, sent: Path) -> None:
+    def edit(dialog: QDialog) -> None:
+        whom = child(dialog, QLineEdit, "edit_whom")
+        whom.selectAll()
+        type_text(whom, "Nämnden")
+        deadline = child(dialog, QLineEdit, "edit_deadline")
+        deadline.selectAll()
+        type_text(deadline, "snart")
+        press_on(deadline, RETURN)
+        assert "snart" in child(dialog, QLabel, "dispatch_edit_dialog_problem").text()
+        deadline.selectAll()
+        type_text(deadline, "2999-12-31")
+        press_on(deadline, RETURN)
+        assert not dialog.isVisible()
+
+    def do(dialog: QDialog) -> None:
+        when_open(send())
+        press_on(child(dialog, QPushButton, "dispatch_new"), SPACE)
+        when_open(edit)
+        press_on(child(dialog, ChoosableTable, "dispatches_table"), RETURN)
+
+    in_fact_check(view, do, "dispatches")
+    assert sent.exists()
+    (dispatch,) = session_of(view).dispatches
+    assert (dispatch.whom, dispatch.deadline) == ("Nämnden", "2999-12-31")

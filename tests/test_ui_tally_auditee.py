@@ -1,0 +1,141 @@
+"""The administration's view on the page Sammanställning: beside the outcome, in the bar, upon the cases."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from aktgranskning import review
+from aktgranskning.domain.audit import AnswerState
+from aktgranskning.domain.fact_check import Presence
+from aktgranskning.fact_checking import note_claim, note_view
+from aktgranskning.session import Session
+from tests.tally_page import cases, go_to, row, shown, table
+from tests.ui_hands import child, press_on
+from ui.pages.tally import TallyPage
+from ui.presenters.tally_rows import BAR, OUTCOME
+from ui.state_colours import state_colours
+from ui.widgets.state_bar import paint_bar
+from ui.workspace import Workspace
+
+VIEW = {"words": "Planen finns i journalen", "day": "2026-03-01", "who": "Enhetschef"}
+
+
+@pytest.fixture
+def answered(session: Session) -> Session:
+    """None of three has a plan; the administration says that one has, and another that was made afterwards."""
+    for case_id in session.cases:
+        review.begin_case(session, case_id)
+        review.answer(session, case_id, "plan", "nej")
+    note_view(session, 1, "plan", "ja", presence=Presence.THERE, **VIEW)
+    note_view(session, 2, "plan", "ja", presence=Presence.LATER, **VIEW)
+    return session
+
+
+@pytest.fixture
+def workspace(answered: Session) -> Workspace:
+    return Workspace(answered)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: Workspace) -> TallyPage:
+    return shown(qtbot, workspace)
+
+
+def said(page: TallyPage, column: int, role: Qt.ItemDataRole) -> str:
+    found = table(page).model().index(row(page, "Plan finns"), column)
+    return str(found.data(role) or "")
+
+
+def pills(page: TallyPage) -> list[str]:
+    model = cases(page).model()
+    spoken = [model.index(number, 0).data(Qt.ItemDataRole.AccessibleTextRole) for number in range(model.rowCount())]
+    return [next((part for part in one.split(", ") if part.startswith("Förv:")), "") for one in spoken]
+
+
+def test_the_outcome_stays_the_reviews_own_and_the_other_count_stands_beside_it(page: TallyPage) -> None:
+    assert said(page, OUTCOME, Qt.ItemDataRole.DisplayRole) == "0 av 3"
+    spoken = said(page, OUTCOME, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Plan finns, Utfall: 0 av 3 (1 enligt förvaltningen)"
+    for column in (OUTCOME, BAR):
+        details = said(page, column, Qt.ItemDataRole.ToolTipRole)
+        assert "Enligt förvaltningen: 1." in details
+        assert "tillkom efter granskningen: 1. De är inte medräknade." in details
+
+
+def test_a_number_without_cases_is_told_as_unverified(page: TallyPage, workspace: Workspace) -> None:
+    workspace.perform(note_claim, "plan", "1", day="2026-03-01", who="Enhetschef")
+    assert "Varav 1 utan angivna akter, ej verifierat." in said(page, BAR, Qt.ItemDataRole.ToolTipRole)
+    go_to(page, "Plan finns", OUTCOME)
+    press_on(table(page), Qt.Key.Key_Return)
+    assert "ej verifierat" in child(page, QLabel, "figure_note").text()
+
+
+def test_each_case_that_it_concerns_is_marked(page: TallyPage) -> None:
+    go_to(page, "Plan finns", OUTCOME)
+    press_on(table(page), Qt.Key.Key_Return)
+    assert pills(page) == ["Förv: Ja", "Förv: Ja (tillkom senare)", ""]
+
+
+def test_the_toggle_takes_it_all_away(page: TallyPage) -> None:
+    go_to(page, "Plan finns", OUTCOME)
+    press_on(table(page), Qt.Key.Key_Return)
+    toggle = child(page, QPushButton, "auditee_toggle")
+    toggle.setFocus()
+    press_on(toggle, Qt.Key.Key_Space)
+    assert said(page, OUTCOME, Qt.ItemDataRole.AccessibleTextRole) == "Plan finns, Utfall: 0 av 3"
+    assert said(page, BAR, Qt.ItemDataRole.ToolTipRole) == ""
+    assert pills(page) == ["", "", ""]
+    press_on(toggle, Qt.Key.Key_Space)
+    assert pills(page)[0] == "Förv: Ja"
+
+
+def test_without_views_there_is_no_toggle(qtbot: QtBot, session: Session) -> None:
+    review.begin_case(session, 1)
+    review.answer(session, 1, "plan", "nej")
+    assert child(shown(qtbot, Workspace(session)), QPushButton, "auditee_toggle").isHidden()
+
+
+def test_the_bar_of_the_page_is_striped_where_the_view_says_more(page: TallyPage) -> None:
+    with_stripes = bar_of(page)
+    child(page, QPushButton, "auditee_toggle").click()
+    without = bar_of(page)
+    met = state_colours(AnswerState.MET).bar
+    assert met in colours(with_stripes)
+    assert met not in colours(without)
+
+
+def test_the_stripes_lie_behind_what_is_met_and_are_seen_in_grey(qapp: QApplication) -> None:
+    plain, striped = painted(0), painted(3)
+    left, stripes, right = QRect(2, 4, 20, 8), QRect(36, 4, 80, 8), QRect(130, 4, 20, 8)
+    for same in (left, right):
+        assert plain.copy(same) == striped.copy(same)
+    grey = striped.copy(stripes).convertToFormat(QImage.Format.Format_Grayscale8)
+    shades = [grey.pixelColor(x, 4).lightness() for x in range(grey.width())]
+    assert max(shades) - min(shades) > 60
+    crossings = sum((one > 160) != (other > 160) for one, other in pairwise(shades))
+    assert crossings >= 10
+
+
+def painted(beyond: int) -> QImage:
+    """Paint 1 met and 4 not met of 5 as a bar of 160 pixels."""
+    image = QImage(160, 16, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    parts = [(AnswerState.MET, 1), (AnswerState.NOT_MET, 4)]
+    paint_bar(painter, image.rect().toRectF(), parts, 5, beyond)
+    painter.end()
+    return image
+
+
+def bar_of(page: TallyPage) -> QImage:
+    found = table(page)
+    box = found.visualRect(found.model().index(row(page, "Plan finns"), BAR))
+    return found.viewport().grab(box).toImage()
+
+
+def colours(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}

@@ -1,0 +1,171 @@
+"""The sentence below the tally: written in place, flagged, put back, copied; all of them with one key."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from aktgranskning import review
+from aktgranskning.domain.audit import Audit
+from aktgranskning.engagement import create_audit
+from aktgranskning.session import Session
+from aktgranskning.undoing import undo
+from tests.conftest import REVIEWER
+from tests.example_checklists import SMALL
+from tests.tally_page import go_to, shown, table
+from tests.ui_hands import child, focused, open_audit_window, open_window, press, press_on, type_text, view_of
+from ui.pages.tally import TallyPage
+from ui.presenters.tally_rows import OUTCOME
+from ui.widgets.sentence_card import SentenceCard
+from ui.widgets.text_fields import TextField
+from ui.workspace import Workspace
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+OWN = "Plan finns i endast en akt."
+GENERATED = "Plan finns: 1 av 3."
+
+
+@pytest.fixture
+def workspace(session: Session) -> Workspace:
+    """Three cases, all with an answer to whether there is a plan; it is met in one."""
+    for case_id, value in ((1, "ja"), (2, "nej"), (3, "nej")):
+        review.begin_case(session, case_id)
+        review.answer(session, case_id, "plan", value)
+    return Workspace(session)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: Workspace) -> TallyPage:
+    page = shown(qtbot, workspace)
+    go_to(page, "Plan finns", OUTCOME)
+    return page
+
+
+def field(page: TallyPage) -> TextField:
+    return child(page, TextField, "sentence")
+
+
+def label(page: TallyPage, name: str) -> QLabel:
+    return child(page, QLabel, name)
+
+
+def write(page: TallyPage, text: str) -> None:
+    """Type a text in the place of the sentence, and leave the field."""
+    field(page).setFocus()
+    field(page).selectAll()
+    type_text(field(page), text)
+    table(page).setFocus()
+
+
+def test_the_sentence_is_that_of_the_current_question(page: TallyPage) -> None:
+    assert field(page).toPlainText() == GENERATED
+    go_to(page, "Uppföljd", OUTCOME)
+    assert field(page).toPlainText() == "Tre svar saknas. Uppföljd: ingen akt räknas."
+    assert not child(page, QPushButton, "sentence_restore").isVisible()
+
+
+def test_what_is_written_is_kept_and_marked(page: TallyPage, workspace: Workspace) -> None:
+    write(page, OWN)
+    assert [one.text for one in workspace.session.sentences] == [OWN]
+    assert label(page, "sentence_mark").text() == "Ändrad"
+    assert not label(page, "sentence_flag").isVisible()
+    workspace.perform(undo)
+    assert not workspace.session.sentences
+    assert field(page).toPlainText() == GENERATED
+
+
+def test_typing_is_one_act_however_often_it_is_stored(page: TallyPage, workspace: Workspace) -> None:
+    field(page).setFocus()
+    field(page).selectAll()
+    for part in ("Plan", " finns", " i en akt."):
+        type_text(field(page), part)
+        field(page).throttle.pass_on()
+    table(page).setFocus()
+    assert [one.text for one in workspace.session.sentences] == ["Plan finns i en akt."]
+    workspace.perform(undo)
+    assert not workspace.session.sentences
+
+
+def test_one_that_other_figures_were_written_for_is_flagged_and_the_programs_offered(
+    page: TallyPage, workspace: Workspace
+) -> None:
+    write(page, OWN)
+    workspace.perform(review.answer, 2, "plan", "ja")
+    flag = label(page, "sentence_flag")
+    assert flag.isVisible()
+    assert flag.text() == ("Siffrorna har ändrats sedan formuleringen skrevs. Programmets är nu: Plan finns: 2 av 3.")
+    assert field(page).toPlainText() == OWN
+    restore = child(page, QPushButton, "sentence_restore")
+    restore.setFocus()
+    press_on(restore, Qt.Key.Key_Space)
+    assert field(page).toPlainText() == "Plan finns: 2 av 3."
+    assert not workspace.session.sentences
+    assert (flag.isVisible(), label(page, "sentence_mark").text()) == (False, "")
+
+
+def test_an_emptied_field_shows_the_programs_sentence_again(page: TallyPage) -> None:
+    write(page, OWN)
+    field(page).setFocus()
+    field(page).selectAll()
+    press_on(field(page), Qt.Key.Key_Delete)
+    field(page).throttle.pass_on()
+    assert field(page).toPlainText() == ""
+    table(page).setFocus()
+    assert field(page).toPlainText() == GENERATED
+
+
+def test_what_is_typed_goes_to_the_question_that_it_was_typed_for(page: TallyPage, workspace: Workspace) -> None:
+    field(page).setFocus()
+    field(page).selectAll()
+    type_text(field(page), OWN)
+    go_to(page, "Uppföljd", OUTCOME)
+    assert [(one.item, one.text) for one in workspace.session.sentences] == [("plan", OWN)]
+    assert field(page).toPlainText() == "Tre svar saknas. Uppföljd: ingen akt räknas."
+
+
+def test_copying_in_the_table_copies_the_sentence(page: TallyPage, qapp: QApplication) -> None:
+    qapp.clipboard().clear()
+    press("c", modifier=CONTROL)
+    assert QGuiApplication.clipboard().text() == GENERATED
+    assert label(page, "sentence_said").text() == "Kopierad."
+    qapp.clipboard().clear()
+    press_on(child(page, QPushButton, "sentence_copy"), Qt.Key.Key_Space)
+    assert QGuiApplication.clipboard().text() == GENERATED
+
+
+def test_one_key_copies_all_sentences_from_any_page(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_audit_window(qtbot, tmp_path, SMALL)
+    assert view_of(window).shown_page == "review"
+    QGuiApplication.clipboard().clear()
+    press(Qt.Key.Key_F, modifier=CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    data = QGuiApplication.clipboard().mimeData()
+    lines = data.text().splitlines()
+    assert "Tre svar saknas. Plan finns: ingen akt räknas." in lines
+    assert "<p>Tre svar saknas. Plan finns: ingen akt räknas.</p>" in data.html()
+    assert view_of(window).shown_page == "tally"
+    said = child(window, QLabel, "sentence_said").text()
+    counted = len(lines) - 1  # the heading
+    assert said.startswith(f"{counted} formuleringar är kopierade, ")
+    assert "saknas" in said
+
+
+def test_the_notice_tells_of_outdated_sentences(page: TallyPage, workspace: Workspace) -> None:
+    write(page, OWN)
+    workspace.perform(review.answer, 2, "plan", "ja")
+    child(page, QPushButton, "sentences_copy").click()
+    assert "1 skrevs för andra siffror än de som gäller nu" in label(page, "sentence_said").text()
+    assert OWN in QGuiApplication.clipboard().text()
+
+
+def test_without_a_checklist_nothing_is_copied(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "Tom.granskning"
+    create_audit(path, Audit("Tom"), REVIEWER).close()
+    window = open_window(qtbot, tmp_path, path)
+    QGuiApplication.clipboard().setText("kvar")
+    focused()
+    press(Qt.Key.Key_F, modifier=CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert QGuiApplication.clipboard().text() == "kvar"
+    assert not window.findChildren(SentenceCard)[0].isVisible()

@@ -1,0 +1,52 @@
+"""What the dialogs that carry out an act have in common: what was refused is told above their buttons."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from aktgranskning.catalogue import message
+from aktgranskning.domain.errors import AuditError
+from ui.dialogs.fitting import fit_on_screen
+from ui.theme import GRID, NORMAL
+from ui.widgets.parts import heading, problem_text
+from ui.workspace import Workspace
+
+
+class ActDialog(QDialog):
+    """What it is about at the top, at the bottom what was refused, until something is done, and the buttons."""
+
+    def __init__(
+        self, name: str, title: str, width: int, workspace: Workspace, about: str, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(width)
+        self.workspace = workspace
+        self.problem = problem_text(f"{name}_problem")
+        self.whole = QVBoxLayout(self)
+        self.whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        self.whole.setSpacing(GRID)
+        self.whole.addWidget(heading(about, NORMAL))
+        workspace.refused.connect(self.show_problem)
+        workspace.changed.connect(self.problem.hide)
+
+    def show_problem(self, error: AuditError) -> None:
+        """Say why something was refused."""
+        self.problem.setText(message(error))
+        self.problem.show()
+        fit_on_screen(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words are at this width; Qt's own hint reckons with a narrower dialog."""
+        super().showEvent(event)
+        self.resize(self.width(), self.whole.totalHeightForWidth(self.width()))
+
+    def end_with(self, *buttons: QWidget) -> None:
+        """Put the problem and the buttons beneath everything else."""
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        line.addStretch(1)
+        for one in buttons:
+            line.addWidget(one)
+        self.whole.addWidget(self.problem)
+        self.whole.addLayout(line)

@@ -1,0 +1,162 @@
+"""The dialogs in which answers are sent to the administration, and in which it is changed to whom and until when."""
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+
+from aktgranskning import dispatching
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.fact_check import Dispatch
+from ui.dialogs.act_dialog import ActDialog
+from ui.dialogs.ask import DialogAsk
+from ui.dialogs.files import WORKBOOKS, choose_file_to_save
+from ui.dialogs.waiting import perform_beside
+from ui.presenters.fact_check import EVERY_UNIT, few_in_words, units_of
+from ui.presenters.report_words import fact_check_word
+from ui.presenters.sending import (
+    SECRECY,
+    Sending,
+    Which,
+    proposed_path,
+    write_dispatch,
+    written_in_words,
+    wrong_deadline,
+)
+from ui.theme import GRID
+from ui.widgets.checked_field import CheckedField
+from ui.widgets.parts import button, labelled, muted, named
+from ui.widgets.radio_group import RadioGroup, with_letters
+from ui.workspace import Workspace
+
+_WIDTH = 76 * GRID
+_DAY = "ÅÅÅÅ-MM-DD, kan lämnas tomt"
+_NEUTRAL = "Akterna har neutrala namn (Akt 1, Akt 2 …). Granskarens kommentarer följer inte med."
+_UNSAVED = "Uppgifterna som du har skrivit sparas inte om du stänger."
+
+
+class SendingDialog(ActDialog):
+    """Closes once the workbook is written and logged; `written` says what was."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        about = fact_check_word(workspace.session.audit)
+        super().__init__("dispatch_dialog", "Nytt utskick", _WIDTH, workspace, about, parent)
+        self.written = ""
+        self._unit = named("dispatch_unit", QComboBox())
+        for unit in ("", *units_of(workspace.session)):
+            self._unit.addItem(unit or EVERY_UNIT, unit)
+        self._few = named("dispatch_few", QLabel(wordWrap=True))
+        self._few.setProperty("role", "warning")
+        self._whom = named("dispatch_whom", QLineEdit())
+        self._deadline = CheckedField("dispatch_deadline", "Svar senast", _DAY)
+        self._which: RadioGroup[Which] = RadioGroup("dispatch_which", with_letters({one: one.value for one in Which}))
+        self._references = named("dispatch_references", QCheckBox("Ta med diarienummer"))
+        self._secrecy = named("dispatch_secrecy", QLabel(SECRECY, wordWrap=True))
+        self._secrecy.setProperty("role", "warning")
+        self._write = button("dispatch_write", "Välj fil och skriv…", "primary")
+        self._lay_out()
+        self._unit.currentIndexChanged.connect(self._follow)
+        self._whom.textChanged.connect(self._follow)
+        self._references.toggled.connect(self._follow)
+        self._write.clicked.connect(self._choose_and_write)
+        self._which.choose(Which.DEVIATIONS)
+        self._follow()
+
+    def _lay_out(self) -> None:
+        self.whole.addLayout(labelled("Enhet", self._unit))
+        self.whole.addWidget(self._few)
+        self.whole.addLayout(labelled("Till vem", self._whom))
+        self.whole.addWidget(self._deadline)
+        self.whole.addWidget(QLabel("Vad som ska kontrolleras"))
+        self.whole.addWidget(self._which)
+        self.whole.addWidget(muted(_NEUTRAL))
+        self.whole.addWidget(self._references)
+        self.whole.addWidget(self._secrecy)
+        cancel = button("dispatch_cancel", "Avbryt")
+        cancel.clicked.connect(self.reject)
+        self._write.setDefault(True)
+        self.end_with(cancel, self._write)
+
+    def _follow(self) -> None:
+        few = few_in_words(self.workspace.session, self._unit.currentData())
+        self._few.setText(few)
+        self._few.setVisible(bool(few))
+        self._secrecy.setVisible(self._references.isChecked())
+        self._write.setEnabled(bool(self._whom.text().strip()))
+        if self.isVisible():
+            self.resize(self.width(), self.whole.totalHeightForWidth(self.width()))
+
+    def _choose_and_write(self) -> None:
+        wrong = wrong_deadline(self._deadline.text())
+        self._deadline.show_problem(wrong)
+        if wrong:
+            self._deadline.line.setFocus()
+            return
+        unit = self._unit.currentData()
+        start = proposed_path(self.workspace.session, unit)
+        path = choose_file_to_save(self, "Skriv arbetsboken för förvaltningen", start, WORKBOOKS)
+        if path is None:
+            return
+        sending = Sending(
+            unit, self._whom.text(), self._deadline.text(), self._which.key(), self._references.isChecked()
+        )
+        try:
+            perform_beside(
+                self, self.workspace, "Skriver arbetsboken …", lambda session: write_dispatch(session, sending, path)
+            )
+        except AuditError as error:
+            self.show_problem(error)
+            return
+        self.written = written_in_words(self.workspace.session, path)
+        self.accept()
+
+    def reject(self) -> None:
+        """Close, after a question where it is written to whom."""
+        written = self._whom.text().strip() or self._deadline.text()
+        if not written or DialogAsk(self).confirm("Utskicket är inte skrivet", _UNSAVED, "Stäng ändå"):
+            super().reject()
+
+
+class EditingDialog(ActDialog):
+    """To whom a dispatch went, until when it is to be answered, and on which day it was."""
+
+    def __init__(self, workspace: Workspace, dispatch: Dispatch, parent: QWidget | None = None) -> None:
+        title = f"Utskick nr {dispatch.number}"
+        super().__init__("dispatch_edit_dialog", "Ändra utskicket", _WIDTH, workspace, title, parent)
+        self._number = dispatch.number
+        self._fields = {
+            "whom": ("Till vem", dispatch.whom),
+            "deadline": ("Svar senast", dispatch.deadline),
+            "answered": ("Besvarat den (fylls i när svaren läses in)", dispatch.answered),
+        }
+        self._lines = {name: named(f"edit_{name}", QLineEdit(text)) for name, (_, text) in self._fields.items()}
+        for name, (words, _) in self._fields.items():
+            self.whole.addLayout(labelled(words, self._lines[name]))
+        save, cancel = button("edit_save", "Spara", "primary"), button("edit_cancel", "Avbryt")
+        save.setDefault(True)
+        save.clicked.connect(self._save)
+        cancel.clicked.connect(self.reject)
+        self.end_with(cancel, save)
+
+    def _save(self) -> None:
+        typed = {name: line.text() for name, line in self._lines.items()}
+        if self.workspace.perform(dispatching.edit_dispatch, self._number, **typed):
+            self.accept()
+
+    def reject(self) -> None:
+        """Close, after a question where something is written that is not saved."""
+        is_kept = all(self._lines[name].text() == text for name, (_, text) in self._fields.items())
+        if is_kept or DialogAsk(self).confirm("Ändringen är inte sparad", _UNSAVED, "Stäng ändå"):
+            super().reject()
+
+
+def send_dispatch(parent: QWidget, workspace: Workspace) -> str:
+    """Let answers be sent to be checked, and return what was written; '' where nothing was."""
+    dialog = SendingDialog(workspace, parent)
+    dialog.exec()
+    dialog.deleteLater()
+    return dialog.written
+
+
+def edit_dispatch(parent: QWidget, workspace: Workspace, dispatch: Dispatch) -> None:
+    """Let it be changed what is noted of a dispatch."""
+    dialog = EditingDialog(workspace, dispatch, parent)
+    dialog.exec()
+    dialog.deleteLater()

@@ -1,0 +1,123 @@
+"""The part of the fact-check with what was sent to the administration, and where what comes back is read in."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from aktgranskning.dispatching import Returned, import_returned, read_returned
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.fact_check import Dispatch
+from ui.dialogs.dispatch import edit_dispatch, send_dispatch
+from ui.dialogs.files import WORKBOOKS, choose_file_to_open
+from ui.dialogs.waiting import perform_beside, wait_for
+from ui.models.text_table import TextTableModel
+from ui.presenters.fact_check import DISPATCH_HEADINGS, dispatch_rows, imported_in_words
+from ui.theme import GRID
+from ui.widgets.parts import button, muted, named
+from ui.widgets.problem_list import ProblemList
+from ui.widgets.text_table import ChoosableTable
+from ui.workspace import Workspace
+
+_WIDTHS = (6, 26, 30, 14, 14)
+_MOST_PROBLEMS = 10
+_NONE_YET = "Inget utskick än. Nytt utskick… skriver en arbetsbok som förvaltningen fyller i och skickar tillbaka."
+
+
+class DispatchesPane(QWidget):
+    """The log of the dispatches; Enter edits one."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._model = TextTableModel(DISPATCH_HEADINGS)
+        self._table = ChoosableTable("dispatches_table", "Utskick", self._model)
+        self._nothing = named("dispatches_nothing", muted(_NONE_YET))
+        self._told = named("dispatches_told", QLabel(wordWrap=True))
+        self._problems = ProblemList("svaren från förvaltningen", most_lines=_MOST_PROBLEMS)
+        self._new = button("dispatch_new", "Nytt utskick…")
+        self._edit = button("dispatch_edit", "Ändra…")
+        self._read = button("dispatch_read", "Läs in svar…")
+        self._lay_out()
+        self._new.clicked.connect(self._send)
+        self._edit.clicked.connect(self._edit_current)
+        self._read.clicked.connect(self._choose_returned)
+        self._table.chosen.connect(lambda _row: self._edit_current())
+
+    def _lay_out(self) -> None:
+        for column, width in enumerate(_WIDTHS):
+            self._table.horizontalHeader().resizeSection(column, width * GRID)
+        self._told.hide()
+        acts = QHBoxLayout()
+        acts.setSpacing(GRID)
+        for one in (self._new, self._edit, self._read):
+            acts.addWidget(one)
+        acts.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID)
+        whole.addWidget(self._nothing)
+        whole.addWidget(self._table, 1)
+        whole.addWidget(self._told)
+        whole.addWidget(self._problems)
+        whole.addLayout(acts)
+
+    def number(self) -> int:
+        """Return how many there are."""
+        return len(self._workspace.session.dispatches)
+
+    def refresh(self) -> None:
+        """Show the dispatches as they stand now; what was current stays so."""
+        row = max(self._table.row(), 0)
+        rows = dispatch_rows(self._workspace.session)
+        self._model.show_rows(rows)
+        self._nothing.setVisible(not rows)
+        if rows:
+            self._table.selectRow(min(row, len(rows) - 1))
+        for one in (self._edit, self._read):
+            one.setEnabled(bool(rows))
+
+    def take_keys(self) -> None:
+        """Take the focus."""
+        (self._table if self.number() else self._new).setFocus()
+
+    def _current(self) -> Dispatch | None:
+        dispatches, row = self._workspace.session.dispatches, self._table.row()
+        return dispatches[row] if 0 <= row < len(dispatches) else None
+
+    def _send(self) -> None:
+        written = send_dispatch(self, self._workspace)
+        if written:
+            self._tell(written)
+            self._table.selectRow(self.number() - 1)
+        self.take_keys()
+
+    def _edit_current(self) -> None:
+        current = self._current()
+        if current:
+            edit_dispatch(self, self._workspace, current)
+            self.take_keys()
+
+    def _choose_returned(self) -> None:
+        path = choose_file_to_open(self, "Läs in svar", self._workspace.session.path.parent, WORKBOOKS)
+        if path:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Read in what came back, and tell what it was, or everything that is wrong with it."""
+        session = self._workspace.session
+        self._told.hide()
+        self._problems.hide()
+        try:
+            returned = wait_for(self, "Läser svaren …", lambda: read_returned(session, path))
+            assert isinstance(returned, Returned)
+            perform_beside(self, self._workspace, "Läser in svaren …", lambda held: import_returned(held, returned))
+        except AuditError as error:
+            self._problems.show_error(error)
+            return
+        self._tell(imported_in_words(len(returned.views), returned.dispatch.whom))
+        if returned.warnings:
+            self._problems.show_to_know("Alla rader med ett svar är inte inlästa.", returned.warnings)
+
+    def _tell(self, words: str) -> None:
+        self._told.setText(words)
+        self._told.show()

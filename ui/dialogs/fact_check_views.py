@@ -1,0 +1,122 @@
+"""The part of the fact-check that lists what the administration says of answers."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
+
+from ui.delegates.roomy import RoomyDelegate
+from ui.dialogs.listing import chip
+from ui.dialogs.view import show_view
+from ui.models.text_table import TextTableModel
+from ui.presenters.fact_check import VIEW_HEADINGS, ViewFilter, ViewLine, view_lines
+from ui.theme import GRID
+from ui.widgets.parts import button, muted, named
+from ui.widgets.text_table import ChoosableTable
+from ui.workspace import Workspace
+
+_WIDTHS = (9, 27, 13, 34, 22)
+_NOTHING = {
+    ViewFilter.OPEN: "Ingen synpunkt väntar på ställningstagande.",
+    ViewFilter.DECIDED: "Ingen synpunkt är avgjord än.",
+    ViewFilter.ALL: "Förvaltningen har ingen synpunkt än. S på en fråga i en akt skriver en; ett utskick läses in.",
+}
+
+
+class ViewsPane(QWidget):
+    """Enter opens a view; when it is decided, the next that waits is current."""
+
+    case_requested = Signal(int, str)
+    """The user wants to go to a case, at a place."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._filter = ViewFilter.OPEN
+        self._lines: list[ViewLine] = []
+        self._model = TextTableModel(VIEW_HEADINGS)
+        self._table = self._make_table()
+        self._nothing = named("views_nothing", muted())
+        self._open = button("view_open", "Öppna synpunkten…")
+        self._go = button("view_go", "Gå till akten")
+        self._lay_out()
+        self._table.chosen.connect(lambda _row: self._open_view())
+        self._table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
+        self._open.clicked.connect(self._open_view)
+        self._go.clicked.connect(self._go_to_case)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._go_to_case)
+
+    def _make_table(self) -> ChoosableTable:
+        table = ChoosableTable("views_table", "Förvaltningens synpunkter", self._model)
+        for column, width in enumerate(_WIDTHS):
+            table.horizontalHeader().resizeSection(column, width * GRID)
+        table.setItemDelegate(RoomyDelegate(table))
+        table.setWordWrap(True)  # what the administration says is read here in full
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        return table
+
+    def _chip(self, by: ViewFilter) -> QPushButton:
+        name = f"views_{by.name.lower()}"
+        return chip(name, by.value, chosen=by is self._filter, show=lambda: self._choose_filter(by))
+
+    def _lay_out(self) -> None:
+        chips, acts, group = QHBoxLayout(), QHBoxLayout(), QButtonGroup(self)
+        for line in (chips, acts):
+            line.setSpacing(GRID)
+        for one in map(self._chip, ViewFilter):
+            group.addButton(one)
+            chips.addWidget(one)
+        chips.addStretch(1)
+        acts.addWidget(self._open)
+        acts.addWidget(self._go)
+        acts.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID)
+        whole.addLayout(chips)
+        whole.addWidget(self._nothing)
+        whole.addWidget(self._table, 1)
+        whole.addLayout(acts)
+
+    def number(self) -> int:
+        """Return how many views there are."""
+        return len(self._workspace.session.counted_views())
+
+    def refresh(self) -> None:
+        """Show the views as they are now; the one that was current stays so, or the one in its row."""
+        row = max(self._table.row(), 0)
+        self._lines = view_lines(self._workspace.session, self._filter)
+        self._model.show_rows([line.cells for line in self._lines])
+        self._nothing.setText(_NOTHING[self._filter])
+        self._nothing.setVisible(not self._lines)
+        if self._lines:
+            self._table.selectRow(min(row, len(self._lines) - 1))
+        self._follow()
+
+    def take_keys(self) -> None:
+        """Take the focus."""
+        self._table.setFocus()
+
+    def _follow(self) -> None:
+        for one in (self._open, self._go):
+            one.setEnabled(self._current() is not None)
+
+    def _current(self) -> ViewLine | None:
+        row = self._table.row()
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def _choose_filter(self, by: ViewFilter) -> None:
+        self._filter = by
+        self.refresh()
+        self.take_keys()
+
+    def _open_view(self) -> None:
+        line = self._current()
+        if line:
+            show_view(self, self._workspace, line.case_id, line.place)
+            self.take_keys()
+
+    def _go_to_case(self) -> None:
+        line = self._current()
+        if line:
+            self.case_requested.emit(line.case_id, line.place)

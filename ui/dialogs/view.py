@@ -1,0 +1,192 @@
+"""The dialog in which the administration's view of an answer is noted, and what the auditor makes of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.fact_check import Decision, Presence
+from aktgranskning.domain.wording import PRESENCE_WORDS
+from ui.dialogs.ask import DialogAsk
+from ui.dialogs.case_dialog import CaseDialog
+from ui.presenters.noting_view import DECISIONS, NotingView, Said, placed_at
+from ui.theme import GRID, NORMAL
+from ui.widgets.parts import button, heading, labelled, muted, named
+from ui.widgets.radio_group import RadioGroup, with_letters
+from ui.widgets.value_field import ValueField
+from ui.workspace import Workspace
+
+_WIDTH = 100 * GRID
+_WORDS_LINES = 4
+_RATIONALE_LINES = 2
+_TITLE = "Förvaltningens synpunkt"
+_UNSAVED = "Det som du har skrivit sparas inte om du stänger."
+_WHAT_CHANGING_DOES = "Ändra svaret ger frågan det svar som förvaltningen anger. Står svaret fast redovisas båda."
+_WITHDRAW = "Synpunkten tas bort ur granskningen, med ställningstagandet. Ctrl+Z tar tillbaka den."
+
+
+class ViewDialog(CaseDialog):
+    """Nothing is noted before it is saved; a view that waits for a decision is opened at that."""
+
+    def __init__(self, workspace: Workspace, case_id: int, place: str, parent: QWidget | None = None) -> None:
+        super().__init__("view_dialog", _TITLE, _WIDTH, workspace, case_id, parent)
+        self._noting = NotingView(workspace, case_id, placed_at(workspace.session, case_id, place))
+        opened = self._noting.opened
+        self._value = ValueField(opened.item, self._noting.offers, opened.labels)
+        self._presence: RadioGroup[Presence] = RadioGroup("view_presence", with_letters(PRESENCE_WORDS))
+        self._words = _text("view_words", _WORDS_LINES)
+        self._evidence = named("view_evidence", QLineEdit())
+        self._day = named("view_day", QLineEdit(placeholderText="ÅÅÅÅ-MM-DD"))
+        self._who = named("view_who", QLineEdit())
+        self._decision: RadioGroup[Decision] = RadioGroup("view_decision", with_letters(DECISIONS))
+        self._why_not = named("view_why_not", muted())
+        self._rationale = _text("view_rationale", _RATIONALE_LINES)
+        self._withdraw = button("view_withdraw", "Ta bort synpunkten…")
+        self._save = button("view_save", "Spara", "primary")
+        self._lay_out()
+        self._show()
+        self._kept = self._written()
+        self._connect()
+        self._follow()
+        self._begin()
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(3 * GRID)
+        columns.addLayout(self._left(), 1)
+        columns.addLayout(self._right(), 1)
+        label = named("view_item", QLabel(self._noting.title, wordWrap=True))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        now = named("view_answer_now", muted(f"Svaret i granskningen: {self._noting.answer_now()}"))
+        now.setTextFormat(Qt.TextFormat.PlainText)
+        self.whole.addWidget(label)
+        self.whole.addWidget(now)
+        self.whole.addSpacing(GRID)
+        self.whole.addLayout(columns)
+        self.whole.addSpacing(GRID)
+        self.whole.addWidget(heading(f"Ställningstagande i {self._noting.fact_check}", NORMAL))
+        self.whole.addWidget(self._decision)
+        self.whole.addWidget(self._why_not)
+        self.whole.addLayout(labelled("Motivering", self._rationale))
+        cancel = button("view_cancel", "Avbryt")
+        cancel.clicked.connect(self.reject)
+        self._save.setDefault(True)
+        self.end_with(self._withdraw, cancel, self._save)
+
+    def _left(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(GRID)
+        column.addWidget(heading("Förvaltningens svar", NORMAL))
+        column.addWidget(self._value)
+        column.addSpacing(GRID)
+        column.addWidget(QLabel("Handlingen den dag då akten granskades", wordWrap=True))
+        column.addWidget(self._presence)
+        column.addStretch(1)
+        return column
+
+    def _right(self) -> QVBoxLayout:
+        column, line = QVBoxLayout(), QHBoxLayout()
+        column.setSpacing(GRID)
+        line.setSpacing(GRID)
+        line.addLayout(labelled("Datum", self._day), 1)
+        line.addLayout(labelled("Vem", self._who), 2)
+        column.addLayout(labelled("Förvaltningens ord", self._words))
+        column.addLayout(labelled("Var i akten", self._evidence))
+        column.addLayout(line)
+        column.addStretch(1)
+        return column
+
+    def _show(self) -> None:
+        said, view = self._noting.said(), self._noting.view
+        self._value.show_value(said.value)
+        self._words.setPlainText(said.words)
+        self._evidence.setText(said.evidence)
+        self._day.setText(said.day)
+        self._who.setText(said.who)
+        self._presence.choose(said.presence)
+        self._decision.choose(view.decision)
+        self._rationale.setPlainText(view.rationale)
+        self._withdraw.setVisible(self._noting.is_noted)
+
+    def _connect(self) -> None:
+        for signal in (self._value.changed, self._presence.chosen, self._decision.chosen):
+            signal.connect(self._follow)
+        self._value.finished.connect(self._save.click)
+        self._save.clicked.connect(self._keep)
+        self._withdraw.clicked.connect(self._take_away)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._save.click)
+
+    def _begin(self) -> None:
+        if self._noting.is_noted:
+            self._decision.take_keys()
+        else:
+            self._value.take_keys()
+
+    def _said(self) -> Said:
+        return Said(
+            self._value.value(),
+            self._words.toPlainText().strip(),
+            self._evidence.text().strip(),
+            self._day.text().strip(),
+            self._who.text().strip(),
+            self._presence.key(),
+        )
+
+    def _written(self) -> tuple[Said, Decision, str]:
+        return self._said(), self._decision.key(), self._rationale.toPlainText().strip()
+
+    def _follow(self) -> None:
+        """Let only that be decided which can be, and say why not the rest."""
+        said = self._said()
+        why_kept, why_changed = self._noting.why_kept(said), self._noting.why_changed()
+        self._decision.let_choose(Decision.CHANGE, why_kept)
+        self._decision.let_choose(Decision.KEEP, why_changed)
+        if why_kept and self._decision.key() is Decision.CHANGE:
+            self._decision.choose(Decision.OPEN)
+        self._why_not.setText(why_kept or why_changed or _WHAT_CHANGING_DOES)
+        self._rationale.setEnabled(self._decision.key() is not Decision.OPEN)
+
+    def _keep(self) -> None:
+        if self._rationale.isEnabled() and not self._rationale.toPlainText().strip():
+            self.show_problem(AuditError("fact_check.no_rationale", label=self.case.label))
+            self._rationale.setFocus()
+        elif self._noting.save(*self._written()):
+            self._kept = self._written()
+            self.accept()
+
+    def _take_away(self) -> None:
+        if DialogAsk(self).confirm("Ta bort synpunkten", _WITHDRAW, "Ta bort"):
+            self._noting.withdraw()
+            self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the administration's answer by its key; in a text field a letter is text."""
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if not (plain and event.text() and not event.isAutoRepeat() and self._value.press(event.text())):
+            super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        """Close, after a question where something is written that is not saved."""
+        is_kept = self._written() == self._kept
+        if is_kept or DialogAsk(self).confirm("Synpunkten är inte sparad", _UNSAVED, "Stäng ändå"):
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Close; no field waits to pass on what was typed once it is gone."""
+        self._value.pass_on()
+        super().done(result)
+
+
+def _text(name: str, lines: int) -> QPlainTextEdit:
+    field = named(name, QPlainTextEdit(tabChangesFocus=True))
+    field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 2 * GRID)
+    return field
+
+
+def show_view(parent: QWidget, workspace: Workspace, case_id: int, place: str) -> bool:
+    """Let the administration's view of an answer be noted and decided; say whether something was saved."""
+    dialog = ViewDialog(workspace, case_id, place, parent)
+    saved = bool(dialog.exec())
+    dialog.deleteLater()
+    return saved

@@ -1,0 +1,28 @@
+"""How the window tells of the administration's view: beside a figure, in its details, upon a case."""
+
+from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.fact_check import Presence, View
+from aktgranskning.domain.tally import AuditeeCount
+from aktgranskning.domain.wording import shown_answer
+
+
+def auditee_in_words(count: AuditeeCount) -> str:
+    """Return what stands beside the review's own figure: "(4 enligt förvaltningen)"."""
+    return f"({count.met} enligt förvaltningen)"
+
+
+def auditee_details(count: AuditeeCount, met: int) -> str:
+    """Say what the administration's figure is made of, a sentence a line; `met` is the review's own figure."""
+    said = [f"Granskningen: {met} uppfyllt. Enligt förvaltningen: {count.met}."]
+    if count.claimed:
+        said.append(f"Varav {count.claimed} utan angivna akter, ej verifierat.")
+    if count.later:
+        said.append(f"Handlingar som tillkom efter granskningen: {count.later}. De är inte medräknade.")
+    return "\n".join(said)
+
+
+def view_in_words(item: Item, view: View) -> str:
+    """Return what marks a case of which the administration has said something: "Förv: Ja"."""
+    value = shown_answer(item, view.value) if view.value else "synpunkt"
+    later = " (tillkom senare)" if view.presence is Presence.LATER else ""
+    return f"Förv: {value}{later}"

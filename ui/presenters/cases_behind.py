@@ -1,0 +1,73 @@
+"""The cases, or the rows in them, that a figure counts."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from aktgranskning.domain.audit import Answer, AnswerState, Case, Snapshot
+from aktgranskning.domain.checklist import Item, ItemKind
+from aktgranskning.domain.fact_check import View
+from aktgranskning.domain.places import item_of, row_of
+from aktgranskning.domain.tally import COUNTED, ROWS_UNKNOWN, SEVEN_STATES, SILENT, Counted, counted_choices
+from aktgranskning.domain.wording import STATE_WORDS, rows_in_words, shown_answer
+from ui.presenters.auditee import view_in_words
+from ui.presenters.placed_items import position
+from ui.presenters.tally_rows import FIRST_FIGURE, LineKind, TallyLine
+
+
+@dataclass(frozen=True, slots=True)
+class CaseBehind:
+    """A case, or a row in it, that a figure counts, with what it has for the item; never its confidential reference.
+
+    `view` is what the administration says of the answer, '' where it has said nothing or that is not shown.
+    """
+
+    case_id: int
+    place: str
+    label: str
+    unit: str
+    state: AnswerState
+    answer: str
+    comment: str
+    evidence: str
+    view: str = ""
+
+
+Views = Mapping[tuple[int, str], View]
+"""What the administration says, by case and place."""
+
+
+def views_by_place(snapshot: Snapshot) -> Views:
+    """Return what the administration says of the answers of a snapshot."""
+    return {(view.case_id, view.place): view for view in snapshot.views}
+
+
+def behind(snapshot: Snapshot, case: Case, place: str, views: Views) -> CaseBehind:
+    """Return what is shown of a place in a case; `views` are those to be shown."""
+    item = snapshot.checklist.item(item_of(place))
+    answer, row = snapshot.answers[case.id][place], row_of(place)
+    label = f"{case.label}, rad {position(snapshot.rows[case.id], row)}" if row else case.label
+    value = "" if answer.state in SILENT else shown_answer(item, answer.value)
+    shown = value or STATE_WORDS[answer.state]
+    view = views.get((case.id, place))
+    said = view_in_words(item, view) if view else ""
+    return CaseBehind(case.id, place, label, case.unit, answer.state, shown, answer.comment, answer.evidence, said)
+
+
+def number_in_words(counted: Counted, found: Sequence[CaseBehind]) -> str:
+    """Say how many stand behind a figure: "3 akter", "5 rader i 3 akter"."""
+    count = len({one.case_id for one in found})
+    cases = "1 akt" if count == 1 else f"{count} akter"
+    return cases if counted is Counted.CASES else f"{rows_in_words(len(found))} i {cases}"
+
+
+def condition(item: Item, line: TallyLine, column: int) -> Callable[[Answer], bool]:
+    """Return what an answer must be like to be counted by a figure."""
+    if column >= FIRST_FIGURE:
+        state = SEVEN_STATES[column - FIRST_FIGURE]
+        return lambda answer: answer.state is state
+    if line.kind is LineKind.CHOICE:
+        return lambda answer: answer.state not in SILENT and line.choice in counted_choices(item, answer.value)
+    if line.kind is LineKind.ITEM and item.has_outcome:
+        return lambda answer: answer.state in COUNTED
+    left_out = ROWS_UNKNOWN if item.kind is ItemKind.REPEAT else SILENT
+    return lambda answer: answer.state not in left_out

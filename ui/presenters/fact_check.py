@@ -1,0 +1,118 @@
+"""What the dialog of the fact-check lists: the administration's views, its numbers without cases, the dispatches."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aktgranskning.dispatching import dispatch_standings
+from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.dispatch_states import standing_in_words
+from aktgranskning.domain.fact_check import Claim, Decision, View
+from aktgranskning.domain.grouping import GroupBy, groups
+from aktgranskning.domain.wording import DECISION_WORDS, PRESENCE_WORDS, STATE_WORDS, number_of_cases, shown_answer
+from aktgranskning.fact_checking import is_agreement, undecided_views
+from aktgranskning.session import Session, logic_of
+from exports.restricting import LEAST_CASES
+from ui.collation import ordered
+
+EVERY_UNIT = "Alla enheter"
+UNVERIFIED = "Ej verifierat"
+
+
+class ViewFilter(StrEnum):
+    """Which views are listed."""
+
+    OPEN = "Ej avgjorda"
+    DECIDED = "Avgjorda"
+    ALL = "Alla"
+
+
+VIEW_HEADINGS = ("Akt", "Fråga", "Svar", "Förvaltningen", "Fanns vid granskningen", "Ställningstagande")
+CLAIM_HEADINGS = ("Fråga", "Ytterligare", "Enhet", "Förvaltningens ord", "Datum", "Vem", "Underlag")
+DISPATCH_HEADINGS = ("Nr", "Enhet", "Till", "Skickat", "Svar senast", "Läge")
+
+
+@dataclass(frozen=True, slots=True)
+class ViewLine:
+    """A view as it is listed: where it stands, and a cell for each of `VIEW_HEADINGS`."""
+
+    case_id: int
+    place: str
+    cells: tuple[str, ...]
+
+
+def view_lines(session: Session, by: ViewFilter) -> list[ViewLine]:
+    """Return the views that a filter lets through, in the order of the cases and of the checklist."""
+    undecided = set(undecided_views(session))
+    order = {case.id: place for place, case in enumerate(ordered(session.cases.values()))}
+    items = {item.name: place for place, item in enumerate(logic_of(session).checklist.items)}
+    listed = [view for view in session.counted_views() if _passes(view in undecided, by)]
+    listed.sort(key=lambda view: (order[view.case_id], items[view.item], view.row))
+    return [_view_line(session, view) for view in listed]
+
+
+def _passes(is_undecided: bool, by: ViewFilter) -> bool:
+    return by is ViewFilter.ALL or is_undecided is (by is ViewFilter.OPEN)
+
+
+def _view_line(session: Session, view: View) -> ViewLine:
+    item = logic_of(session).checklist.item(view.item)
+    answer = session.answers[view.case_id][view.place]
+    cells = (
+        session.cases[view.case_id].label,
+        item.label,
+        shown_answer(item, answer.value) or STATE_WORDS[answer.state],
+        ". ".join(filter(None, (shown_answer(item, view.value), view.words))),
+        PRESENCE_WORDS[view.presence],
+        decided_in_words(view),
+    )
+    return ViewLine(view.case_id, view.place, cells)
+
+
+def decided_in_words(view: View) -> str:
+    """Say what the auditor made of a view, and why."""
+    if view.decision is Decision.OPEN and is_agreement(view):
+        return "Samma svar"
+    return ": ".join(filter(None, (DECISION_WORDS[view.decision], view.rationale)))
+
+
+def claim_row(session: Session, claim: Claim) -> tuple[str, ...]:
+    """Return what a table says of a claim, under `CLAIM_HEADINGS`."""
+    item = logic_of(session).checklist.item(claim.item)
+    basis = ": ".join(filter(None, (UNVERIFIED, claim.rationale)))
+    return item.label, claim.more, claim.unit or EVERY_UNIT, claim.words, claim.day, claim.who, basis
+
+
+def dispatch_rows(session: Session) -> list[tuple[str, ...]]:
+    """Return what a table says of each dispatch, under `DISPATCH_HEADINGS`."""
+    rows: list[tuple[str, ...]] = []
+    for standing in dispatch_standings(session):
+        sent = standing.dispatch
+        unit, deadline = sent.unit or EVERY_UNIT, sent.deadline or "–"
+        rows.append((str(sent.number), unit, sent.whom, sent.sent, deadline, standing_in_words(standing)))
+    return rows
+
+
+def counted_items(session: Session) -> list[Item]:
+    """Return the items that can be met, in the checklist's order."""
+    return [item for item in logic_of(session).checklist.items if item.is_shown and item.has_outcome]
+
+
+def units_of(session: Session) -> list[str]:
+    """Return the units of the cases that can be read, in order."""
+    return list(filter(None, groups(session.present_cases(), GroupBy.UNIT)))
+
+
+def few_in_words(session: Session, unit: str) -> str:
+    """Warn of a unit with so few cases that a person may be recognised; '' where there are enough, or for all units."""
+    number = sum(case.unit == unit for case in session.present_cases())
+    if not unit or number >= LEAST_CASES:
+        return ""
+    return (
+        f"Enheten har {number_of_cases(number)}. Med så få kan någon kännas igen, också med neutrala namn på akterna."
+    )
+
+
+def imported_in_words(views: int, whom: str) -> str:
+    """Say what was read in of what came back."""
+    said = "1 synpunkt" if views == 1 else f"{views} synpunkter"
+    return f"Inläst från {whom}: {said}. Utskicket är besvarat. Ctrl+Z i granskningen tar tillbaka inläsningen."

@@ -1,0 +1,80 @@
+"""The words that an audit's figures are told in: the noun that is counted, and what the fact-check is called."""
+
+from dataclasses import replace
+
+from aktgranskning import engagement
+from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.fact_check import FactCheckWord
+from aktgranskning.domain.nouns import NOUNS, Noun
+from ui.workspace import Workspace
+
+OWN = "Eget ord…"
+FORMS = {"singular": "Ett eller en (obestämd)", "plural": "Flera", "definite": "Bestämd form"}
+"""The forms of a noun of one's own, by attribute, and what each is called."""
+
+_EXAMPLES = {"singular": "placering", "plural": "placeringar", "definite": "placeringen"}
+
+
+def fact_check_word(audit: Audit) -> str:
+    """Return what an audit calls the fact-check, as a title."""
+    return audit.fact_check.value.capitalize()
+
+
+def the_fact_check(audit: Audit) -> str:
+    """Return what an audit calls its own fact-check, in running text: "sakgranskningen"."""
+    return f"{audit.fact_check.value}en"
+
+
+def is_own(noun: Noun) -> bool:
+    """Say whether a noun is none of those to choose from."""
+    return noun not in NOUNS
+
+
+def example_of(form: str) -> str:
+    """Return an example of a form of a noun."""
+    return f"till exempel {_EXAMPLES[form]}"
+
+
+def in_use(noun: Noun) -> str:
+    """Show how a noun is written in sentences."""
+    return f"Så skrivs det: {noun.none} {noun.singular}, {noun.one} {noun.singular}, {noun.definite}, 15 {noun.plural}."
+
+
+def wrong_form(typed: str) -> str:
+    """Say why a text is no form of a noun; '' where it is."""
+    word = typed.strip()
+    if not word:
+        return "skriv formen"
+    return "" if all(part.isalpha() for part in word.replace("-", " ").split()) else "bara bokstäver"
+
+
+class ReportWords:
+    """Reads and sets the words of the open audit."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    @property
+    def audit(self) -> Audit:
+        """What the audit says of itself now."""
+        return self._workspace.session.audit
+
+    def count(self, noun: Noun) -> None:
+        """Let the sentences count this noun."""
+        self._edit(replace(self.audit, noun=noun))
+
+    def count_own(self, forms: dict[str, str], *, is_neuter: bool) -> dict[str, str]:
+        """Let the sentences count a noun of one's own; return by form what is wrong, and then nothing is set."""
+        wrong = {form: problem for form, typed in forms.items() if (problem := wrong_form(typed))}
+        if not wrong:
+            written = {form: " ".join(typed.split()) for form, typed in forms.items()}
+            self.count(Noun(**written, is_neuter=is_neuter))
+        return wrong
+
+    def call_fact_check(self, word: FactCheckWord) -> None:
+        """Let the fact-check be called this everywhere."""
+        self._edit(replace(self.audit, fact_check=word))
+
+    def _edit(self, audit: Audit) -> None:
+        if audit != self.audit:
+            self._workspace.perform(engagement.edit_audit, audit)

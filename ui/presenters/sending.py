@@ -1,0 +1,75 @@
+"""What is sent to the administration to be checked: which answers, how it is prepared, and where it is written."""
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from aktgranskning import dispatching
+from aktgranskning.answers_to_check import answers_to_check, deviations_to_check
+from aktgranskning.catalogue import message
+from aktgranskning.domain.acts import Changes
+from aktgranskning.domain.answer_values import read_date
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.session import Session
+from ui.presenters.file_names import file_name
+
+SECRECY = (
+    "Diarienumren är sekretess. Arbetsboken är då lika känslig som akterna: skicka den bara på ett sätt som är"
+    " godkänt för det."
+)
+
+
+class Which(StrEnum):
+    """Which answers are sent."""
+
+    DEVIATIONS = "Bara avvikelser: delvis, ej uppfyllt och kan ej bedömas"
+    ALL = "Alla svar"
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What the dialog asks of a dispatch; `unit` is '' for all cases, `deadline` is as typed."""
+
+    unit: str
+    whom: str
+    deadline: str
+    which: Which
+    with_references: bool
+
+
+def wrong_deadline(typed: str) -> str:
+    """Say why a text is no last day to answer; '' where it is one, or blank."""
+    try:
+        if typed.strip():
+            read_date(typed)
+    except AuditError as error:
+        return message(error)
+    return ""
+
+
+def proposed_path(session: Session, unit: str) -> Path:
+    """Return where the workbook goes unless the user says otherwise: beside the audit."""
+    return session.path.parent / f"{file_name(session, session.audit.fact_check, unit)}.xlsx"
+
+
+def write_dispatch(session: Session, sending: Sending, path: Path) -> Changes:
+    """Write the workbook for the administration, and log that it was sent; AuditError where it cannot be."""
+    from exports.fact_check_workbook import write_fact_check
+
+    choose = deviations_to_check if sending.which is Which.DEVIATIONS else answers_to_check
+    sheet = dispatching.prepare_dispatch(
+        session,
+        choose(session, sending.unit),
+        unit=sending.unit,
+        whom=sending.whom,
+        deadline=sending.deadline,
+        with_references=sending.with_references,
+    )
+    return dispatching.send_dispatch(session, sheet, path, write_fact_check)
+
+
+def written_in_words(session: Session, path: Path) -> str:
+    """Say what was written in the latest dispatch, and where."""
+    number = len(json.loads(session.dispatches[-1].rows))
+    return f"Skrivet: {path.name}, {number} svar att kontrollera. Skicka filen till {session.dispatches[-1].whom}."

@@ -1,0 +1,128 @@
+"""The sentence of the current question: edited, put back, copied; and all of them at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from aktgranskning.catalogue import text
+from aktgranskning.domain.audit import AnswerState, Snapshot
+from aktgranskning.domain.intervals import INTERVAL_NOTE, interval_in_words, intervals_of, why_no_intervals
+from aktgranskning.domain.sentences import (
+    Report,
+    ReportSentence,
+    finding_sentence,
+    report_sentences,
+    sentences_as_html,
+    sentences_as_text,
+)
+from aktgranskning.domain.tally import ItemTally
+from aktgranskning.engagement import edit_audit
+from aktgranskning.wording_sentences import edit_sentence
+from ui.presenters.tally import TallyPresenter
+from ui.workspace import Workspace
+
+_NO_INTERVAL = "Inget intervall: det visas bara där varje akt är uppfylld, delvis eller ej uppfylld."
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedSentences:
+    """All sentences as plain and rich text, and a notice that says how many they are and what is to be known."""
+
+    plain: str
+    rich: str
+    notice: str
+
+
+class SentencePresenter:
+    """Of one item at a time, as it stands in the tally that the page shows."""
+
+    def __init__(self, workspace: Workspace, tally: TallyPresenter) -> None:
+        self._workspace = workspace
+        self._tally = tally
+        self._typing = ("", 0)  # the item and the act that what is typed on continues
+        self.sentence: ReportSentence | None = None
+        """The one of the current item; None where there is none."""
+
+        self.interval = ""
+        """What is said of the intervals of the item, or why there are none; '' where they are off."""
+
+        self.locked = ""
+        """Why this audit can show no intervals; '' where it can."""
+
+    @property
+    def confidence(self) -> int:
+        """Of the intervals that are shown, in per cent; 0 where none are."""
+        return self._workspace.session.audit.confidence
+
+    @property
+    def is_of_whole(self) -> bool:
+        """Whether the sentence is of all cases, and so may be edited."""
+        return self._tally.shown.group is None
+
+    def show(self, item: str) -> None:
+        """Show the sentence of an item, '' for none."""
+        snapshot, found = self._tally.snapshot, self._tally.tallies.get(item)
+        self.sentence, self.interval = None, ""
+        if snapshot is None or found is None:
+            return
+        code = why_no_intervals(snapshot)
+        self.locked = text(code) if code else ""
+        if self.is_of_whole:
+            self.sentence = _only(report_sentences(snapshot, [found]))
+            self.interval = self.locked or _intervals(snapshot, found)
+        else:
+            words = finding_sentence(found, snapshot.audit.noun)
+            self.sentence = ReportSentence(found.item, words, words, is_edited=False, is_outdated=False)
+
+    def type(self, item: str, words: str) -> None:
+        """Keep what the auditor types of an item; what is typed on is the same act. '' is the program's words."""
+        changes = self._workspace.perform(edit_sentence, item, words, self._typing[1] if self._typing[0] == item else 0)
+        self._typing = (item, changes.act) if changes else ("", 0)
+
+    def leave(self) -> None:
+        """Let what is typed next be another act."""
+        self._typing = ("", 0)
+
+    def restore(self, item: str) -> None:
+        """Go back to the program's words."""
+        self.leave()
+        self._workspace.perform(edit_sentence, item, "")
+
+    def show_intervals(self, confidence: int) -> None:
+        """Show intervals of a confidence in per cent, 0 for none."""
+        self._workspace.perform(edit_audit, replace(self._workspace.session.audit, confidence=confidence))
+
+    def copied_sentences(self) -> CopiedSentences | None:
+        """Return all sentences of the audit, ready to be copied; None without a checklist."""
+        session = self._workspace.session
+        return _copied(session.snapshot(), session.live_tally().items()) if session.checklist else None
+
+
+def _intervals(snapshot: Snapshot, found: ItemTally) -> str:
+    if not snapshot.audit.confidence:
+        return ""
+    said = [interval_in_words(interval, snapshot.audit.noun) for interval in intervals_of(snapshot, found)]
+    if not said:
+        return _NO_INTERVAL
+    return f"{snapshot.audit.confidence} %: {'; '.join(said)}\n{INTERVAL_NOTE}"
+
+
+def _copied(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> CopiedSentences:
+    report = report_sentences(snapshot, tallies)
+    outdated = sum(one.is_outdated for _, of_question in report for one in of_question)
+    incomplete = sum(bool(found.states[AnswerState.UNANSWERED]) for found in tallies)
+    number = sum(len(of_question) for _, of_question in report)
+    return CopiedSentences(sentences_as_text(report), sentences_as_html(report), _notice(number, outdated, incomplete))
+
+
+def _notice(number: int, outdated: int, incomplete: int) -> str:
+    said = ["1 formulering är kopierad" if number == 1 else f"{number} formuleringar är kopierade"]
+    if outdated:
+        said.append(f"{outdated} skrevs för andra siffror än de som gäller nu")
+    if incomplete:
+        said.append(f"{incomplete} gäller frågor där svar saknas")
+    return f"{', '.join(said)}."
+
+
+def _only(report: Report) -> ReportSentence:
+    ((_, (sentence,)),) = report
+    return sentence

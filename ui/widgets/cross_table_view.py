@@ -1,0 +1,39 @@
+"""The figures of a cross-table; the headings of the rows stay while the columns are scrolled."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView
+
+from ui.delegates.cross_table import CrossTableDelegate
+from ui.models.cross_table import CrossTableModel
+from ui.theme import GRID
+from ui.widgets.figure_views import FiguresView
+from ui.widgets.wrapped_header import WrappedHeader
+
+_COLUMN_WIDTH = 10 * GRID
+_WIDEST_COLUMN = 22 * GRID
+_ROW_HEIGHT = 4 * GRID
+_HEADINGS_WIDTH = 24 * GRID
+
+
+class CrossTableView(FiguresView):
+    """Columns are as wide as the words of their headings."""
+
+    def __init__(self, model: CrossTableModel) -> None:
+        super().__init__("cross_table_view", "Korstabell", model)
+        self.setItemDelegate(CrossTableDelegate(self))
+        self.setCornerButtonEnabled(False)
+        self._headings = WrappedHeader("cross_headings", self)
+        self.setHorizontalHeader(self._headings)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(_ROW_HEIGHT)
+        rows.setFixedWidth(_HEADINGS_WIDTH)
+        rows.setSectionsClickable(False)
+        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        rows.setTextElideMode(Qt.TextElideMode.ElideRight)
+        model.modelReset.connect(self._lay_out)
+
+    def _lay_out(self) -> None:
+        for column in range(self.model().columnCount()):
+            width = max(self._headings.word_width(column), _COLUMN_WIDTH)
+            self.setColumnWidth(column, min(width, _WIDEST_COLUMN))

@@ -1,0 +1,124 @@
+"""The sentence of the current question, below the table: read, edited in place, copied."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.actions import action, shown_key
+from ui.presenters.sentence import CopiedSentences, SentencePresenter
+from ui.theme import GRID, NORMAL, SMALL, scaled
+from ui.widgets.parts import button, heading, muted, named
+from ui.widgets.text_fields import TextField
+from ui.widgets.visibility import show_if
+
+_LINES = 3
+_OUTDATED = "Siffrorna har ändrats sedan formuleringen skrevs. Programmets är nu: {}"
+_COPY_KEY = "Ctrl+C i tabellen"
+
+
+class SentenceCard(QFrame):
+    """What is typed is stored like all typed text; what the program would say is offered back."""
+
+    copied_all = Signal()
+    """The reviewer asks for all sentences."""
+
+    def __init__(self, presenter: SentencePresenter) -> None:
+        super().__init__()
+        self.setObjectName("sentence_card")
+        self.setProperty("role", "card")
+        self.setAccessibleName("Formulering")
+        self._presenter = presenter
+        self._item = ""
+        self._title = heading("Formulering", NORMAL)
+        self._mark = named("sentence_mark", muted())
+        self._said = named("sentence_said", muted())
+        self.field = TextField("sentence", "Formulering")
+        self._flag = named("sentence_flag", QLabel())
+        self._restore = button("sentence_restore", "Använd programmets formulering", "link")
+        self._interval = named("sentence_interval", muted())
+        self._copy = button("sentence_copy", "Kopiera", "link")
+        self._copy_all = button("sentences_copy", "Kopiera alla", "link")
+        self._lay_out()
+        self.field.installEventFilter(self)
+        self.field.throttle.typed.connect(self._keep)
+        self._restore.clicked.connect(self._go_back)
+        self._copy.clicked.connect(self.copy)
+        self._copy_all.clicked.connect(self.copied_all)
+
+    @property
+    def controls(self) -> Sequence[QWidget]:
+        """What Tab reaches, in order."""
+        return self._restore, self._copy, self._copy_all, self.field
+
+    def refresh(self) -> None:
+        """Show the sentence of the presenter."""
+        sentence = self._presenter.sentence
+        if sentence is None:
+            return
+        if sentence.item.name != self._item:
+            self.field.clearFocus()  # what is typed there is of the item before
+            self._item = sentence.item.name
+            self._said.clear()
+        self.field.show_text(sentence.text)
+        self.field.setReadOnly(not self._presenter.is_of_whole)
+        self._mark.setText("Ändrad" if sentence.is_edited else "")
+        self._flag.setText(_OUTDATED.format(sentence.generated))
+        show_if(self._flag, sentence.is_outdated)
+        show_if(self._restore, sentence.is_edited)
+        self._interval.setText(self._presenter.interval)
+        show_if(self._interval, bool(self._interval.text()))
+
+    def eventFilter(self, _field: QObject, event: QEvent) -> bool:
+        """Show what is kept once the field is left: the program's words where it was emptied."""
+        if event.type() == QEvent.Type.FocusOut and self._presenter.sentence:
+            self.field.throttle.pass_on()
+            self._presenter.leave()
+            self.field.show_text(self._presenter.sentence.text)
+        return False
+
+    def copy(self) -> None:
+        """Copy the sentence that is shown."""
+        self.field.throttle.pass_on()
+        if self._presenter.sentence:
+            QGuiApplication.clipboard().setText(self._presenter.sentence.text)
+            self._said.setText("Kopierad.")
+
+    def put_on_clipboard(self, copied: CopiedSentences) -> None:
+        """Copy all sentences as plain and rich text, and say how many they are."""
+        data = QMimeData()
+        data.setText(copied.plain)
+        data.setHtml(copied.rich)
+        QGuiApplication.clipboard().setMimeData(data)
+        self._said.setText(copied.notice)
+
+    def _keep(self, words: str) -> None:
+        self._said.clear()
+        self._presenter.type(self._item, words)
+
+    def _go_back(self) -> None:
+        self._presenter.restore(self._item)
+        self.field.setFocus()
+
+    def _lay_out(self) -> None:
+        self.field.setFixedHeight(_LINES * self.field.fontMetrics().lineSpacing() + 3 * GRID)
+        self._flag.setProperty("role", "warning")
+        self._flag.setWordWrap(True)
+        self._copy.setToolTip(_COPY_KEY)
+        self._copy_all.setToolTip(shown_key(action("copy_sentences").shortcut))
+        for label in (self._mark, self._said, self._interval):
+            label.setFont(scaled(label.font(), SMALL))
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self._title)
+        head.addWidget(self._mark)
+        head.addWidget(self._said, 1)
+        for way in (self._restore, self._copy, self._copy_all):
+            head.addWidget(way)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        whole.setSpacing(GRID // 2)
+        whole.addLayout(head)
+        for one in (self._flag, self.field, self._interval):
+            whole.addWidget(one)
