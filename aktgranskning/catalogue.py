@@ -370,7 +370,19 @@ MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
 TEXTS = (
-    FILE | CHECKLIST | IMPORT | REVIEW | CASE | FACT_CHECK | SAMPLE | REGISTER | TALLY | PROOF | INTERVAL | EXPORT | COMMAND
+    FILE
+    | CHECKLIST
+    | IMPORT
+    | REVIEW
+    | CASE
+    | FACT_CHECK
+    | SAMPLE
+    | REGISTER
+    | TALLY
+    | PROOF
+    | INTERVAL
+    | EXPORT
+    | COMMAND
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
