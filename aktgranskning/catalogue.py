@@ -404,14 +404,14 @@ TEXTS = (
     | IMPORT
     | REVIEW
     | CASE
+    | FACT_CHECK
     | SAMPLE
     | REGISTER
     | TALLY
     | PROOF
+    | INTERVAL
     | EXPORT
     | COMMAND
-    | INTERVAL
-    | FACT_CHECK
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 

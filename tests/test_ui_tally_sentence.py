@@ -16,7 +16,17 @@ from aktgranskning.undoing import undo
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 from tests.tally_page import go_to, shown, table
-from tests.ui_hands import child, focused, open_audit_window, open_window, press, press_on, type_text, view_of
+from tests.ui_hands import (
+    child,
+    focused,
+    open_audit_window,
+    open_window,
+    press,
+    press_on,
+    tab_order,
+    type_text,
+    view_of,
+)
 from ui.pages.tally import TallyPage
 from ui.presenters.tally_rows import OUTCOME
 from ui.widgets.sentence_card import SentenceCard
@@ -139,14 +149,18 @@ def test_copying_in_the_table_copies_the_sentence(page: TallyPage, qapp: QApplic
 def test_one_key_copies_all_sentences_from_any_page(qtbot: QtBot, tmp_path: Path) -> None:
     window = open_audit_window(qtbot, tmp_path, SMALL)
     assert view_of(window).shown_page == "review"
+    press(Qt.Key.Key_Return, Qt.Key.Key_Down, "j")
+    assert view_of(window).workspace.session.answers[1]["plan"].value == "ja"
     QGuiApplication.clipboard().clear()
     press(Qt.Key.Key_F, modifier=CONTROL | Qt.KeyboardModifier.ShiftModifier)
     data = QGuiApplication.clipboard().mimeData()
     lines = data.text().splitlines()
-    assert "Tre svar saknas. Plan finns: ingen akt räknas." in lines
-    assert "<p>Tre svar saknas. Plan finns: ingen akt räknas.</p>" in data.html()
+    assert "Två svar saknas. Plan finns: 1 av 1." in lines
+    assert "<p>Två svar saknas. Plan finns: 1 av 1.</p>" in data.html()
     assert view_of(window).shown_page == "tally"
-    said = child(window, QLabel, "sentence_said").text()
+    label = child(window, QLabel, "sentence_said")
+    assert label.isVisible()
+    said = label.text()
     counted = len(lines) - 1  # the heading
     assert said.startswith(f"{counted} formuleringar är kopierade, ")
     assert "saknas" in said
@@ -158,6 +172,23 @@ def test_the_notice_tells_of_outdated_sentences(page: TallyPage, workspace: Work
     child(page, QPushButton, "sentences_copy").click()
     assert "1 skrevs för andra siffror än de som gäller nu" in label(page, "sentence_said").text()
     assert OWN in QGuiApplication.clipboard().text()
+
+
+def test_where_the_cases_have_the_room_the_notice_is_seen_all_the_same(qtbot: QtBot, workspace: Workspace) -> None:
+    page = shown(qtbot, workspace, 680)
+    go_to(page, "Plan finns", OUTCOME)
+    press_on(table(page), Qt.Key.Key_Return)
+    assert not field(page).isVisible()
+    page.copy_sentences()
+    assert label(page, "sentence_said").isVisible()
+
+
+def test_tab_goes_as_the_eye_does(page: TallyPage) -> None:
+    press_on(table(page), Qt.Key.Key_Return)
+    order = list(tab_order(child(page, QPushButton, "cross_table_button")))
+    wanted = ["cross_table_button", "export_button", "tally_table", "cases_behind", "sentence_copy"]
+    assert [name for name in order if name in wanted] == wanted
+    assert order.index("sentence_copy") < order.index("sentences_copy") < order.index("sentence")
 
 
 def test_without_a_checklist_nothing_is_copied(qtbot: QtBot, tmp_path: Path) -> None:

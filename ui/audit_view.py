@@ -117,7 +117,10 @@ class AuditView(QWidget):
 
         self._pass_on_in_place()
         session = self.workspace.session
-        found = choose_in_cross_table(self, session.snapshot()) if session.checklist and session.cases else None
+        if not session.checklist or not session.cases:
+            self.show_page("tally")  # which says what to do first
+            return
+        found = choose_in_cross_table(self, session.snapshot())
         if found:
             self._open_case(*found)
 

@@ -50,10 +50,12 @@ class TallyPage(QWidget):
         self._connect(workspace)
 
     def copy_sentences(self) -> None:
-        """Copy all sentences, and say how many they are."""
-        copied = self._sentence.copied_sentences()
-        if copied:
-            self._card.put_on_clipboard(copied)
+        """Copy all sentences, and say how many they are; none before there is anything to show."""
+        if self._presenter.guidance:
+            return
+        if self._card.isHidden():  # the cases have its room
+            self._forget_figure()
+        self._card.put_on_clipboard(self._sentence.copied_sentences())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count anew if something changed while the page was out of sight."""
@@ -88,7 +90,8 @@ class TallyPage(QWidget):
         self._model.follow()
         self._groups.follow()
         self._head.offer(presenter.offered, presenter.shown)
-        self._head.auditee.setVisible(presenter.has_auditee)
+        show_if(self._head.auditee, presenter.has_auditee)
+        show_if(self._head.choices, not presenter.guidance)
         self._guidance.setText(presenter.guidance)
         self._shown.setCurrentIndex(1 if presenter.guidance else 0)
         self._tables.setCurrentWidget(self._table)

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from aktgranskning.domain.audit import Answer, AnswerState, Case, Snapshot
 from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.fact_check import View
-from aktgranskning.domain.places import item_of, row_of
+from aktgranskning.domain.places import row_of
 from aktgranskning.domain.tally import COUNTED, ROWS_UNKNOWN, SEVEN_STATES, SILENT, Counted, counted_choices
 from aktgranskning.domain.wording import STATE_WORDS, rows_in_words, shown_answer
 from ui.presenters.auditee import view_in_words
@@ -41,15 +42,23 @@ def views_by_place(snapshot: Snapshot) -> Views:
     return {(view.case_id, view.place): view for view in snapshot.views}
 
 
-def behind(snapshot: Snapshot, case: Case, place: str, views: Views) -> CaseBehind:
+Told = Callable[[str], str]
+"""Writes a value of one item as the screen shows it."""
+
+
+def told(item: Item) -> Told:
+    """Return what writes an item's values; thousands of cases have few different ones."""
+    return cache(partial(shown_answer, item))
+
+
+def behind(snapshot: Snapshot, case: Case, place: str, tell: Told, views: Views) -> CaseBehind:
     """Return what is shown of a place in a case; `views` are those to be shown."""
-    item = snapshot.checklist.item(item_of(place))
     answer, row = snapshot.answers[case.id][place], row_of(place)
     label = f"{case.label}, rad {position(snapshot.rows[case.id], row)}" if row else case.label
-    value = "" if answer.state in SILENT else shown_answer(item, answer.value)
+    value = "" if answer.state in SILENT else tell(answer.value)
     shown = value or STATE_WORDS[answer.state]
     view = views.get((case.id, place))
-    said = view_in_words(item, view) if view else ""
+    said = view_in_words(snapshot.checklist.item(view.item), view) if view else ""
     return CaseBehind(case.id, place, label, case.unit, answer.state, shown, answer.comment, answer.evidence, said)
 
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import TallyKind
 from aktgranskning.domain.cross_table import Behind, CrossTable, can_cross, cross_table
+from aktgranskning.domain.places import item_of
 from ui.collation import ordered
-from ui.presenters.cases_behind import CaseBehind, behind, number_in_words, views_by_place
+from ui.presenters.cases_behind import CaseBehind, behind, number_in_words, told, views_by_place
 
 TOTAL = "Alla"
 SEVERAL = "En akt kan stå i flera celler, för frågan kan ha flera svar."
@@ -68,8 +69,13 @@ class CrossTablePresenter:
         for case_id, place in self._behind(row, column):
             places.setdefault(case_id, []).append(place)
         views = views_by_place(self._snapshot)
+        tell = {item.name: told(item) for item in (self._table().row_item, self._table().column_item)}
         cases = ordered(case for case in self._snapshot.cases if case.id in places)
-        return [behind(self._snapshot, case, place, views) for case in cases for place in places[case.id]]
+        return [
+            behind(self._snapshot, case, place, tell[item_of(place)], views)
+            for case in cases
+            for place in places[case.id]
+        ]
 
     def _behind(self, row: int, column: int) -> Sequence[Behind]:
         crossed = self._table()

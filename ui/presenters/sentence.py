@@ -91,10 +91,10 @@ class SentencePresenter:
         """Show intervals of a confidence in per cent, 0 for none."""
         self._workspace.perform(edit_audit, replace(self._workspace.session.audit, confidence=confidence))
 
-    def copied_sentences(self) -> CopiedSentences | None:
-        """Return all sentences of the audit, ready to be copied; None without a checklist."""
+    def copied_sentences(self) -> CopiedSentences:
+        """Return all sentences of the audit, ready to be copied; AuditError without a checklist."""
         session = self._workspace.session
-        return _copied(session.snapshot(), session.live_tally().items()) if session.checklist else None
+        return _copied(session.snapshot(), session.live_tally().items())
 
 
 def _intervals(snapshot: Snapshot, found: ItemTally) -> str:

@@ -11,7 +11,7 @@ from aktgranskning.domain.wording import STATE_WORDS
 from aktgranskning.session import Session
 from ui.collation import ordered
 from ui.presenters.auditee import auditee_details
-from ui.presenters.cases_behind import CaseBehind, behind, condition, number_in_words, views_by_place
+from ui.presenters.cases_behind import CaseBehind, behind, condition, number_in_words, told, views_by_place
 from ui.presenters.no_cases import no_cases_yet
 from ui.presenters.shown_cases import EVERYTHING, Shown, group_label, offered
 from ui.presenters.tally_rows import FIRST_FIGURE, HEADINGS, OUTCOME, LineKind, TallyLine, tally_lines
@@ -132,9 +132,9 @@ class TallyPresenter:
         item = checklist.item(figure.line.item)
         repeats = checklist.repeats_around(item)
         counts = condition(item, figure.line, figure.column)
-        views = views_by_place(snapshot) if self.shows_auditee else {}
+        tell, views = told(item), views_by_place(snapshot) if self.shows_auditee else {}
         return [
-            behind(snapshot, case, place, views)
+            behind(snapshot, case, place, tell, views)
             for case in ordered(self._cases(figure.group))
             for place in places_of(item, repeats, snapshot.rows.get(case.id, ()))
             if counts(snapshot.answers[case.id][place])

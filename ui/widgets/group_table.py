@@ -1,7 +1,7 @@
 """Groups side by side: the questions stay where they are while the groups are scrolled."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from ui.delegates.figure import row_ground
@@ -39,8 +39,15 @@ class GroupTable(FiguresView):
         if event.size().width() != event.oldSize().width():
             self.lay_out()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out what came while the table was out of sight."""
+        super().showEvent(event)
+        self.lay_out()
+
     def lay_out(self) -> None:
-        """Give every line and group the room that it takes now."""
+        """Give every line and group the room that it takes now; out of sight it waits with that."""
+        if not self.isVisible():
+            return
         columns = self._groups.columnCount()
         whole = self.viewport().width() + self._questions.width()
         room = whole - columns * _GROUP_WIDTH

@@ -37,9 +37,9 @@ class TallyHead(QWidget):
         self._confidence.addItem("Utan intervall", 0)
         for confidence in CONFIDENCES:
             self._confidence.addItem(f"Intervall {confidence} %", confidence)
-        self._choices = QWidget()
+        self.choices = QWidget()
         flow = FlowLayout()
-        self._choices.setLayout(flow)
+        self.choices.setLayout(flow)
         for control in (self._shown, self.auditee, self._confidence, self.cross_table):
             flow.addWidget(control)
         self._grid = QGridLayout(self)
@@ -76,11 +76,11 @@ class TallyHead(QWidget):
 
     def fold(self, *, narrow: bool) -> None:
         """Put the choices behind the title, or below it."""
-        self._grid.removeWidget(self._choices)
+        self._grid.removeWidget(self.choices)
         if narrow:
-            self._grid.addWidget(self._choices, 1, 0, 1, 3)
+            self._grid.addWidget(self.choices, 1, 0, 1, 3)
         else:
-            self._grid.addWidget(self._choices, 0, 1)
+            self._grid.addWidget(self.choices, 0, 1)
 
 
 def _choice(name: str, words: str) -> QComboBox:
