@@ -76,6 +76,10 @@ def test_the_index_holds_all_that_is_counted() -> None:
         session.file.database.conn.set_trace_callback(seen.append)
         tally_from_file(session.file.database)
         session.file.database.conn.set_trace_callback(None)
-        (counting,) = (statement for statement in seen if "count(*) FROM current" in statement)
-        plan = session.file.database.execute(f"EXPLAIN QUERY PLAN {counting}").fetchall()
-        assert [step[3] for step in plan] == ["SEARCH current USING COVERING INDEX current_tally (tally_group>?)"]
+        counting = [statement for statement in seen if "count(*) FROM current" in statement]
+        assert len(counting) == len(session.live_tally().items())
+        for statement in counting:
+            plan = session.file.database.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
+            assert [step[3] for step in plan] == [
+                "SEARCH current USING COVERING INDEX current_tally (tally_group=? AND item=?)"
+            ]

@@ -65,6 +65,10 @@ class GroupedTally:
         of_groups = (groups[getattr(cell, by.value)][item] for by, groups in self._groups.items())
         return self._whole[item], *of_groups
 
+    def counts(self, item: str) -> bool:
+        """Say whether the tally counts an item."""
+        return item in self._counted
+
     def item(self, name: str) -> ItemTally:
         """Return the figures of one item; KeyError where the tally does not count it."""
         return with_said(self._whole[name].figures(), self._said(name))

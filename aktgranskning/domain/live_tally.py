@@ -61,6 +61,10 @@ class LiveTally:
         for counter in self._figures.counters(cell, item):
             counter.count(state, values)
 
+    def counts(self, item: str) -> bool:
+        """Say whether the tally counts an item."""
+        return self._figures.counts(item)
+
     def item(self, name: str) -> ItemTally:
         """Return the figures of one item; KeyError where the tally does not count it."""
         return self._figures.item(name)

@@ -1,11 +1,9 @@
 """Counts the tally in the file itself, over an index that holds all of it: the answers never come into memory."""
 
 from collections import defaultdict
-from itertools import groupby
-from operator import itemgetter
 
 from aktgranskning.domain.audit import Answer, AnswerState, Case
-from aktgranskning.domain.checklist import Checklist
+from aktgranskning.domain.checklist import TEXT_KINDS, Checklist, Item
 from aktgranskning.domain.counted_views import CountedView, Said
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import View
@@ -14,6 +12,7 @@ from aktgranskning.domain.grouped_tally import Cell, GroupedTally
 from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.records import CLAIMS, VIEWS
+from aktgranskning.domain.tally import counted_items
 from aktgranskning.store.checklists import id_in_force, read_checklist
 from aktgranskning.store.engine import Database
 from aktgranskning.store.log import Log
@@ -32,21 +31,31 @@ def tally_from_file(database: Database, by: GroupBy | None = None) -> GroupedTal
     checklist, _ = read_checklist(database, checklist_id)
     said = _said(database, checklist)
     found = GroupedTally(checklist, lambda item: said.get(item, Said()), [by] if by else [])
-    groups = database.execute("SELECT id, unit, stratum, reviewer FROM tally_groups").fetchall()
-    cells = {id_: Cell(*names) for id_, *names in groups}
-    sizes = "SELECT tally_group, count(*) FROM cases WHERE tally_group > 0 GROUP BY tally_group"
-    for group, times in database.execute(sizes).fetchall():
-        found.count_cases(cells[group], times)
-    alike = """
-        SELECT tally_group, item, state, value, count(*) FROM current
-        WHERE tally_group > 0 GROUP BY tally_group, item, state, value
-    """
-    for (group, item, state), in_state in groupby(database.execute(alike), itemgetter(0, 1, 2)):
-        if state:  # the line of a row has none
-            values = {value: times for _, _, _, value, times in in_state}
-            for counter in found.counters(cells[group], item):
-                counter.count(AnswerState(state), values)
+    for group, cases, *names in database.execute(_GROUPS).fetchall():
+        cell = Cell(*names)
+        found.count_cases(cell, cases)
+        for item in counted_items(checklist):
+            for state, values in _alike(database, group, item).items():
+                for counter in found.counters(cell, item.name):
+                    counter.count(state, values)
     return found
+
+
+_GROUPS = """
+    SELECT tally_groups.id, count(*), tally_groups.unit, tally_groups.stratum, tally_groups.reviewer
+    FROM cases JOIN tally_groups ON tally_groups.id = cases.tally_group GROUP BY tally_groups.id
+"""
+
+
+def _alike(database: Database, group: int, item: Item) -> dict[AnswerState, dict[str, int]]:
+    """Count the answers of a group to an item by state and value; of one in free words by the state alone."""
+    value = "''" if item.kind in TEXT_KINDS else "value"
+    query = f"SELECT state, {value}, count(*) FROM current WHERE tally_group = ? AND item = ? GROUP BY 1, 2"
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for state, answered, times in database.execute(query, [group, item.name]):
+        found[state][answered] = times
+    found.pop("", None)  # the lines of the rows of a repeat, which have no state
+    return {AnswerState(state): values for state, values in found.items()}
 
 
 def read_absent(database: Database) -> tuple[Case, ...]:

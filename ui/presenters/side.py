@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from aktgranskning.domain.acts import ActKind, Field, HistoryEntry
 from aktgranskning.domain.audit import AnswerState
-from aktgranskning.domain.checklist import Item, TallyKind
+from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.tally import ItemTally
 from aktgranskning.domain.wording import (
     DECISION_WORDS,
@@ -55,7 +55,7 @@ class HistoryLine:
 
 def so_far(session: Session, item: Item) -> SoFar | None:
     """Return the figures of an item over all cases, or all rows, as they stand now; None where it is not counted."""
-    if item.tally is TallyKind.NONE or session.checklist is None:
+    if session.checklist is None or not session.live_tally().counts(item.name):
         return None
     return in_words(session.live_tally().item(item.name))
 
