@@ -30,20 +30,16 @@ class GroupsModel(QAbstractTableModel):
 
     def follow(self) -> None:
         """Show the presenter's groups as they are now; only columns that changed are painted again."""
-        presenter = self._presenter
-        names = [
-            _ALL_WORDS,
-            *(group_label(presenter.shown.by, group) for group in presenter.groups if presenter.shown.by),
-        ]
+        presenter, before = self._presenter, self._columns
+        by = presenter.shown.by
+        names = [_ALL_WORDS, *(group_label(by, group) for group in presenter.groups if by)]
         columns = [presenter.lines, *(presenter.group_lines[group] for group in presenter.groups)]
-        before, self_names = self._columns, self._names
-        same = names == self_names and _keys(before) == _keys(columns)
-        if not same:
+        if names != self._names or _keys(before) != _keys(columns):
             self.beginResetModel()
-        self._names, self._columns = names, columns
-        if not same:
+            self._names, self._columns = names, columns
             self.endResetModel()
             return
+        self._columns = columns
         for column, (old, new) in enumerate(zip(before, columns, strict=True)):
             if old != new:
                 self.dataChanged.emit(self.index(0, column), self.index(self.rowCount() - 1, column))
