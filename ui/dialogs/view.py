@@ -145,7 +145,10 @@ class ViewDialog(CaseDialog):
         if why_kept and self._decision.key() is Decision.CHANGE:
             self._decision.choose(Decision.OPEN)
         self._why_not.setText(why_kept or why_changed or _WHAT_CHANGING_DOES)
-        self._rationale.setEnabled(self._decision.key() is not Decision.OPEN)
+        is_decided = self._decision.key() is not Decision.OPEN
+        if self.focusWidget() is self._rationale and not is_decided:
+            self._decision.take_keys()  # or the focus would go on to a button, and Return to that
+        self._rationale.setEnabled(is_decided)
 
     def _keep(self) -> None:
         if self._rationale.isEnabled() and not self._rationale.toPlainText().strip():
