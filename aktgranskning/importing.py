@@ -6,9 +6,11 @@ from dataclasses import replace
 from aktgranskning.domain.acts import CASE_FIELDS, ActKind, Change, Changes, Field, change_at
 from aktgranskning.domain.audit import Answer, AnswerState, Case, CaseStatus
 from aktgranskning.domain.errors import Problem, RefusedError
+from aktgranskning.domain.fact_check import Claim
 from aktgranskning.domain.form.standing import Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of, number_of, place_of, row_path, rows_of
+from aktgranskning.imported_views import claim_changes, view_changes, views_without_row
 from aktgranskning.intake.answers import ImportedCase, item_of_key, rows_of_key
 from aktgranskning.progress import not_offered
 from aktgranskning.recording import record
@@ -20,8 +22,12 @@ _ANSWER_FIELDS = (Field.VALUE, Field.EVIDENCE)
 """What beginning a case sets of its answers: defaults, and what the register gave."""
 
 
-def import_answers(session: Session, rows: Sequence[ImportedCase], found: Sequence[Problem] = ()) -> Changes:
+def import_answers(
+    session: Session, rows: Sequence[ImportedCase], found: Sequence[Problem] = (), claims: Sequence[Claim] = ()
+) -> Changes:
     """Store what a table says of the audit's cases; `found` is what was wrong in its cells.
+
+    With it goes what the administration says: views of answers, and `claims`, each in place of what is kept of it.
 
     Raises RefusedError with that, and with every row that names an unknown or closed case, answers what is not
     asked, or breaks a constraint; nothing is stored then.
@@ -36,6 +42,7 @@ def import_answers(session: Session, rows: Sequence[ImportedCase], found: Sequen
         if unread.isdisjoint((row.row, *row.lines.values())):
             problems.extend(_logical_problems(session, logic, row, case, of_case))
         changes.extend(of_case)
+    changes += claim_changes(session, claims)
     if problems:
         raise RefusedError("import.refused", sorted(problems, key=lambda problem: problem.row))
     if not changes:
@@ -91,6 +98,7 @@ def _changes_of(session: Session, logic: Logic, row: ImportedCase, case: Case) -
         if answer.draft:
             changes.append(change_at(Field.DRAFT, answer.draft, "", case.id, place))
     changes += _beside(session, row, case, rows)
+    changes += view_changes(session, case.id, rows.all, row.views)
     return [change for change in changes if change.field in CASE_FIELDS] + [
         *rows.added,
         *(change for change in changes if change.field not in CASE_FIELDS),
@@ -102,7 +110,8 @@ def _begin(session: Session, logic: Logic, row: ImportedCase, case: Case) -> lis
 
     Where the table says all of the case, what has no answer there keeps none: its default was taken away.
     """
-    if not (row.values or row.comments or row.evidence or row.row_counts or row.status is not CaseStatus.NOT_BEGUN):
+    told = row.values, row.comments, row.evidence, row.row_counts, row.views
+    if not any(told) and row.status is CaseStatus.NOT_BEGUN:
         return []
     changes = begin_changes(session, logic, case.id)
     if row.is_whole:
@@ -134,13 +143,13 @@ class _Rows:
         self.added: list[Change] = []
         self._session = session
         self._case_id = case_id
-        self._rows = list(session.rows[case_id])
+        self.all = list(session.rows[case_id])
 
     def place(self, key: str) -> str:
         """Return the place that a value's key means; rows up to its position are added."""
         around = ""
         for repeat, position in rows_of_key(key):
-            while len(there := rows_of(self._rows, repeat, around)) < position:
+            while len(there := rows_of(self.all, repeat, around)) < position:
                 self._add(repeat, around, there)
             around = there[position - 1]
         return place_of(item_of_key(key), around)
@@ -153,7 +162,7 @@ class _Rows:
         first = self._session.log.last_number(self._case_id, repeat, around) + 1
         number = max([first, *(number_of(row) + 1 for row in there)])
         row = row_path(repeat, number, around)
-        self._rows.append(row)
+        self.all.append(row)
         self.added.append(Change(Field.ROW, "", "1", self._case_id, repeat, row))
 
 
@@ -177,6 +186,7 @@ def _logical_problems(
             item = logic.checklist.item(item_of(place))
             said = item.constraint_message or item.constraint
             yield replace(problem, code="import.constraint", parameters={"reason": said})
+    yield from views_without_row(work.rows, row)
     if row.status is CaseStatus.DONE:
         yield from _left_open(logic, row, work, standing)
 

@@ -1,16 +1,16 @@
 """What is in force in each place of each case, a line a place: what a long table and a package tell."""
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC
 
 from aktgranskning.domain.audit import Answer, AnswerState, Case, CaseStatus, Snapshot
 from aktgranskning.domain.checklist import TEXT_KINDS, Item, ItemKind
 from aktgranskning.domain.long_form import LEFT_OUT
-from aktgranskning.domain.places import repeat_of, row_of, rows_around, rows_of
+from aktgranskning.domain.places import row_of, rows_of
 from aktgranskning.domain.tally import SILENT
 from exports.options import ExportOptions, Kind, concealed
-from exports.row_names import items_inside, places_in_order, positions
+from exports.row_names import items_inside, places_in_order, positions, row_key
 from exports.safe_text import visible
 
 
@@ -47,7 +47,7 @@ def answer_lines(snapshot: Snapshot, options: ExportOptions) -> Iterator[tuple[C
         for item, place in places_in_order(inside, rows):
             answer = snapshot.answers[case.id][place]
             value = _rows(item, answer, case, rows, row_of(place)) or _value(item, answer, hidden)
-            line = _line(item, _row(numbered, row_of(place)), value, answer, tells_all)
+            line = _line(item, row_key(numbered, row_of(place)), value, answer, tells_all)
             if line.value or line.comment or line.evidence:
                 lines.append(line)
         yield case, lines
@@ -78,7 +78,3 @@ def _value(item: Item, answer: Answer, hidden: Set[str]) -> str:
     if item.name in hidden:
         return LEFT_OUT if item.kind in TEXT_KINDS else ""
     return answer.value
-
-
-def _row(numbered: Mapping[str, int], row: str) -> str:
-    return "/".join(f"{repeat_of(path)}[{numbered[path]}]" for path in rows_around(row))

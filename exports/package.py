@@ -1,4 +1,4 @@
-"""An audit as a JSON package: its facts, its checklist, its cases with their answers, and the tally to check by."""
+"""An audit as a JSON package: its facts, its checklist, its cases with what is said of them, and its tally."""
 
 import json
 from collections.abc import Iterator, Sequence, Set
@@ -12,6 +12,7 @@ from aktgranskning.domain.tally import ItemTally, Statistic, tally
 from aktgranskning.domain.tally_rows import Record, tally_records
 from exports.answer_lines import AnswerLine, answer_lines
 from exports.options import ExportOptions, concealed
+from exports.package_views import claim_records, view_records
 from exports.safe_text import visible
 from exports.target import CREATOR, Progress, no_progress, written_beside
 
@@ -35,10 +36,13 @@ def _pieces(snapshot: Snapshot, options: ExportOptions, progress: Progress) -> I
     for key, value in _head(snapshot, options).items():
         yield f',\n"{key}": {_json(value)}'
     yield ',\n"cases": ['
+    views = view_records(snapshot, options)
     for done, (case, lines) in enumerate(answer_lines(snapshot, options), 1):
-        yield f"{',' if done > 1 else ''}\n{_json(_case(case, lines, options))}"
+        told = _case(case, lines, options) | {"views": views.get(case.id, [])}
+        yield f"{',' if done > 1 else ''}\n{_json(told)}"
         progress(done, len(snapshot.cases))
-    yield f'\n],\n"tally": {_json(_tally(tally(snapshot), hidden))}\n}}\n'
+    yield f'\n],\n"claims": {_json(claim_records(snapshot, options))}'
+    yield f',\n"tally": {_json(_tally(tally(snapshot), hidden))}\n}}\n'
 
 
 def _head(snapshot: Snapshot, options: ExportOptions) -> dict[str, object]:

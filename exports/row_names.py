@@ -23,6 +23,11 @@ def row_name(labels: Mapping[str, str], numbered: Mapping[str, int], row: str) -
     return " › ".join(f"{labels[repeat_of(path)]} {numbered[path]}" for path in rows_around(row))
 
 
+def row_key(numbered: Mapping[str, int], row: str) -> str:
+    """Name a row by positions alone: "atgarder[2]/samtal[1]"; '' outside repeats."""
+    return "/".join(f"{repeat_of(path)}[{numbered[path]}]" for path in rows_around(row))
+
+
 def items_inside(checklist: Checklist) -> dict[str, list[Item]]:
     """Return the items directly in the rows of each repeat, by its name; those outside repeats under ''."""
     inside: dict[str, list[Item]] = defaultdict(list)

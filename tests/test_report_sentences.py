@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from aktgranskning import review
+from aktgranskning import review, rows
+from aktgranskning.adding import NewCase
 from aktgranskning.commands.example import write_example
 from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.checklist import AuditQuestion
@@ -17,13 +18,13 @@ from aktgranskning.domain.sentences import (
     sentences_as_html,
     sentences_as_text,
 )
-from aktgranskning.domain.tally import tally
+from aktgranskning.domain.tally import Counted, tally
 from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from aktgranskning.wording_sentences import edit_sentence
 from tests.conftest import REVIEWER, Clock
-from tests.example_checklists import SMALL
+from tests.example_checklists import REPEATING, SMALL
 
 PUBLISHED = (
     "Genomförandeplan har upprättats i ett av 15 ärenden.",
@@ -139,3 +140,25 @@ def test_a_sentence_of_several_lines_is_one_paragraph(by_question: Report) -> No
     report = ((question, (replace(first, text="En rad.\nEn till."),)),)
     assert sentences_as_text(report).splitlines()[1:] == ["En rad. En till."]
     assert sentences_as_html(report).splitlines()[1:] == ["<p>En rad. En till.</p>"]
+
+
+def test_what_no_case_has_a_row_of_is_left_out_unless_the_auditor_wrote_of_it(tmp_path: Path) -> None:
+    with create_audit(tmp_path / "Prov.granskning", Audit("Prov"), REVIEWER) as session:
+        load_checklist(session, REPEATING, ChecklistFile("rader.xlsx", b""))
+        add_cases(session, [NewCase()])
+        review.begin_case(session, 1)
+        review.answer(session, 1, "plan", "ja")
+
+        def told() -> list[str]:
+            return [one.item.name for _, said in report_of(session) for one in said]
+
+        items = [found.item.name for found in session.live_tally().items()]
+        in_rows = [found.item.name for found in session.live_tally().items() if found.counted is Counted.ROWS]
+        assert len(in_rows) > 3
+        assert told() == [name for name in items if name not in in_rows]
+        assert "rad att räkna" not in sentences_as_text(report_of(session))
+        edit_sentence(session, "reviderad", "Ingen plan har reviderats.")
+        assert told() == [name for name in items if name not in in_rows or name == "reviderad"]
+        edit_sentence(session, "reviderad", "")
+        rows.add_row(session, 1, "uppfoljningar")
+        assert {"datum", "reviderad"} <= set(told())

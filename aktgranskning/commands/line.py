@@ -164,9 +164,9 @@ def import_answers(file: Path, answers: Path, reviewer: str) -> None:
     from aktgranskning.session import logic_of
 
     with open_audit(file, reviewer_named(reviewer)) as session:
-        rows, problems = check_answer_file(answers, logic_of(session).checklist)
+        checked = check_answer_file(answers, logic_of(session).checklist)
         set_reviewer(session, session.reviewer)
-        changes = import_rows(session, rows, problems)
+        changes = import_rows(session, *checked)
     click.echo(f"Läste in svar. Akter som ändrades: {len(changes.cases)}.")
 
 

@@ -15,6 +15,14 @@ REFERENCE = "reference"
 LEFT_OUT = "(fritext utelämnad)"
 """What stands for a free text that is not told, so that the item still counts as answered."""
 
+VIEW_FACTS = ("value", "answer", "presence", "day", "decision", "decided")
+VIEW_WORDS = ("words", "evidence", "who", "rationale", "decided_by")
+"""What a package tells of a view of the administration's, by its attributes: always, and in a working paper alone."""
+
+CLAIM_FACTS = ("number", "more", "unit", "day")
+CLAIM_WORDS = ("words", "who", "rationale")
+"""The same of a number that it claims without naming cases."""
+
 PACKAGE_KEY = "aktgranskning_package"
 """The first key of a JSON package; it holds the number of the format."""
 

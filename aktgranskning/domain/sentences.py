@@ -74,17 +74,23 @@ def figures_of(found: ItemTally) -> str:
 
 
 def report_sentences(snapshot: Snapshot, tallies: Iterable[ItemTally]) -> Report:
-    """Return what the report says of each item, by audit question in the checklist's order; '' has those of none."""
+    """Return what the report says of each item, by audit question in the checklist's order; '' has those of none.
+
+    An item inside a repeat that no case has a row of is left out, unless the auditor wrote its sentence.
+    """
     questions = {question.id: question.text for question in snapshot.checklist.audit_questions}
     by_question: dict[str, list[ReportSentence]] = {text: [] for text in questions.values()}
     for found in tallies:
         name = found.item.audit_question
-        by_question.setdefault(questions.get(name, name), []).append(_report_sentence(snapshot, found))
+        sentence = report_sentence(snapshot, found)
+        if found.all or found.counted is Counted.CASES or sentence.is_edited:
+            by_question.setdefault(questions.get(name, name), []).append(sentence)
     without = by_question.pop("", [])
     return tuple((text, tuple(said)) for text, said in [*by_question.items(), ("", without)] if said)
 
 
-def _report_sentence(snapshot: Snapshot, found: ItemTally) -> ReportSentence:
+def report_sentence(snapshot: Snapshot, found: ItemTally) -> ReportSentence:
+    """Return what the report says of one item, whether there is anything to count or not."""
     generated = finding_sentence(found, snapshot.audit.noun)
     edited = next((one for one in snapshot.sentences if one.item == found.item.name), None)
     if edited is None:

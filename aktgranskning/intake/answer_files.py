@@ -7,37 +7,45 @@ from pathlib import Path
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.checklist import Checklist, Item
 from aktgranskning.domain.errors import Problem
+from aktgranskning.domain.fact_check import Claim
 from aktgranskning.domain.spelling import nearest
 from aktgranskning.intake.answers import ImportedCase, check_answers
 from aktgranskning.intake.long_answers import cases_of, check_long_table, is_long, lines_of
-from aktgranskning.intake.package_file import ANSWERS, CASES, ITEM_COLUMNS, ITEMS
+from aktgranskning.intake.package_file import ITEM_COLUMNS, SHEETS
+from aktgranskning.intake.package_views import claims_of, views_of
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table, read_answer_tables
 
 _STATUSES = {status.value: status for status in CaseStatus}
 
 
-def check_answer_file(path: Path, checklist: Checklist) -> tuple[tuple[ImportedCase, ...], list[Problem]]:
-    """Read a file of answers, of the kind that its contents show; returns cases and problems as `check_answers`.
+Checked = tuple[tuple[ImportedCase, ...], list[Problem], tuple[Claim, ...]]
+"""The cases of a file and what is wrong in it, as `check_answers` returns them, and the administration's claims."""
 
-    Raises AuditError as `tables.read_answer_tables`.
-    """
+
+def check_answer_file(path: Path, checklist: Checklist) -> Checked:
+    """Read a file of answers, of the kind that its contents show; AuditError as `tables.read_answer_tables`."""
     table = read_answer_tables(path)
-    if [sheet.name for sheet in table.sheets] == [ITEMS, CASES, ANSWERS]:
+    if tuple(sheet.name for sheet in table.sheets) == SHEETS:
         return _check_package(table, checklist)
-    return check_long_table(table, checklist) if is_long(table) else check_answers(table, checklist)
+    check = check_long_table if is_long(table) else check_answers
+    return (*check(table, checklist), ())
 
 
-def _check_package(table: Table, checklist: Checklist) -> tuple[tuple[ImportedCase, ...], list[Problem]]:
-    items, cases, answers = table.sheets
+def _check_package(table: Table, checklist: Checklist) -> Checked:
+    items, cases, answers, views, claims = table.sheets
     unfit = list(_unfit(items, checklist))
     if unfit:  # what its answers are then is of no use
-        return (), unfit
+        return (), unfit, ()
     lines = lines_of(answers)
     found, problems = cases_of(checklist, lines)
     by_label = {case.label.casefold(): case for case in found}
     problems = [*table.problems, *(_placed(problem, answers) for problem in problems)]
-    return tuple(_packed(cases, by_label, problems)), problems
+    for label, of_case in views_of(views, checklist, problems).items():
+        case = by_label.get(label, ImportedCase(0, label, None, None, {}))
+        by_label[label] = replace(case, views=of_case)
+    packed = tuple(_packed(cases, by_label, problems))
+    return packed, problems, tuple(claims_of(claims, checklist, problems).values())
 
 
 def _unfit(items: Sheet, checklist: Checklist) -> Iterator[Problem]:
@@ -79,6 +87,7 @@ def _packed(cases: Sheet, by_label: dict[str, ImportedCase], problems: list[Prob
         yield replace(
             case,
             row=0,
+            label=label,
             unit=unit or None,
             reference=reference or None,
             lines={},

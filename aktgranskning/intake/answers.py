@@ -8,6 +8,7 @@ from aktgranskning.domain.answer_values import accept
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.checklist import Checklist, Item
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
+from aktgranskning.domain.fact_check import View
 from aktgranskning.domain.spelling import nearest
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table
@@ -31,7 +32,8 @@ class ImportedCase:
     that hold something. Their keys are items' names, behind the rows that they are in, which are counted from 1:
     "atgarder[2]/datum". `row` is the case's in the table, 0 where it has none, `lines` are those of keys that have
     their own. What `is_whole` says all of the case, so that nothing is set that it does not name: there are also
-    comments, places in the file and numbers of rows, by key, and whether the case was begun or closed.
+    comments, places in the file and numbers of rows, by key, the administration's `views` without case and row, and
+    whether the case was begun or closed.
     """
 
     row: int
@@ -43,6 +45,7 @@ class ImportedCase:
     evidence: dict[str, str] = field(default_factory=dict)
     row_counts: dict[str, int] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
+    views: dict[str, View] = field(default_factory=dict)
     status: CaseStatus = CaseStatus.NOT_BEGUN
     is_whole: bool = False
 

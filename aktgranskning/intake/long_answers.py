@@ -62,12 +62,12 @@ def cases_of(checklist: Checklist, lines: Sequence[tuple[int, Line]]) -> tuple[t
             case = cases[label] = replace(case, reference=line[REFERENCE])
         try:
             cases[label] = _with_line(case, number, line, checklist)
-        except _LineError as error:
+        except LineError as error:
             problems.append(*error.args)
     return tuple(cases.values()), problems
 
 
-class _LineError(Exception):
+class LineError(Exception):
     """A line that cannot be taken; its argument is the problem."""
 
 
@@ -78,10 +78,10 @@ def problem(code: str, number: int, line: Line, column: str, **parameters: objec
 
 def _with_line(case: ImportedCase, number: int, line: Line, checklist: Checklist) -> ImportedCase:
     """Return the case with what a line says of it."""
-    item = _item(number, line, checklist)
-    key = _key(number, line, item, checklist)
+    item = item_of_line(number, line, checklist)
+    key = key_of_line(number, line, item, checklist)
     if key in case.lines:
-        raise _LineError(problem("import.line_twice", number, line, "item", first=case.lines[key]))
+        raise LineError(problem("import.line_twice", number, line, "item", first=case.lines[key]))
     case.lines[key] = number
     for told, texts in (("comment", case.comments), ("evidence", case.evidence)):
         if line[told]:
@@ -92,32 +92,33 @@ def _with_line(case: ImportedCase, number: int, line: Line, checklist: Checklist
         try:
             case.values[key] = accept_answer(item, line["value"])
         except AuditError as error:
-            raise _LineError(problem(error.code, number, line, "value", **error.parameters)) from error
+            raise LineError(problem(error.code, number, line, "value", **error.parameters)) from error
     return case
 
 
-def _item(number: int, line: Line, checklist: Checklist) -> Item:
+def item_of_line(number: int, line: Line, checklist: Checklist) -> Item:
+    """Return the item that a line names; LineError where there is none."""
     try:
         return checklist.item(line["item"])
     except KeyError:
         known = [item.name for item in checklist.items if item.can_be_answered]
         guess = nearest(line["item"].casefold(), known)
-        raise _LineError(problem("import.item_unknown", number, line, "item", nearest=guess)) from None
+        raise LineError(problem("import.item_unknown", number, line, "item", nearest=guess)) from None
 
 
-def _key(number: int, line: Line, item: Item, checklist: Checklist) -> str:
-    """Return the item's key in its row; the row must be of the repeats around the item."""
+def key_of_line(number: int, line: Line, item: Item, checklist: Checklist) -> str:
+    """Return the item's key in its row; LineError where that is not of the repeats around the item."""
     row = f"{line['row']}/" if line["row"] else ""
     rows = rows_of_key(row)
     repeats = checklist.repeats_around(item)
     is_whole = row == "".join(f"{repeat}[{position}]/" for repeat, position in rows)
     if not is_whole or tuple(repeat for repeat, _ in rows) != repeats:
         wanted = "/".join(f"{repeat}[1]" for repeat in repeats)
-        raise _LineError(
+        raise LineError(
             problem("import.row_unknown" if repeats else "import.row_needless", number, line, "row", wanted=wanted)
         )
     if any(position > MOST_COUNTED_ROWS for _, position in rows):
-        raise _LineError(problem("import.row_too_far", number, line, "row", most=MOST_COUNTED_ROWS))
+        raise LineError(problem("import.row_too_far", number, line, "row", most=MOST_COUNTED_ROWS))
     return row + item.name
 
 
@@ -126,9 +127,9 @@ def _with_rows(case: ImportedCase, key: str, number: int, line: Line) -> Importe
     if not line["value"]:
         return case
     if not _ROW_COUNT.fullmatch(line["value"]):
-        raise _LineError(problem("answer.not_a_whole_number", number, line, "value", value=line["value"]))
+        raise LineError(problem("answer.not_a_whole_number", number, line, "value", value=line["value"]))
     if int(line["value"]) > MOST_COUNTED_ROWS:
-        raise _LineError(problem("import.row_too_far", number, line, "value", most=MOST_COUNTED_ROWS))
+        raise LineError(problem("import.row_too_far", number, line, "value", most=MOST_COUNTED_ROWS))
     case.row_counts[key] = int(line["value"])
     return case if case.row_counts[key] else replace(case, status=CaseStatus.DONE)
 

@@ -1,21 +1,31 @@
 """A JSON package, read into sheets of cells like any other table, in the process that reads tables."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind
 from aktgranskning.domain.checklist_json import from_json
 from aktgranskning.domain.errors import AuditError, Problem
-from aktgranskning.domain.long_form import HEADINGS, PACKAGE_FORMAT, PACKAGE_KEY
+from aktgranskning.domain.long_form import (
+    CLAIM_FACTS,
+    CLAIM_WORDS,
+    HEADINGS,
+    PACKAGE_FORMAT,
+    PACKAGE_KEY,
+    VIEW_FACTS,
+    VIEW_WORDS,
+)
 from aktgranskning.intake.sheet import Reading, read_sheet
 from aktgranskning.intake.source import Source
 
-ITEMS, CASES, ANSWERS = "checklist", "cases", "answers"
-"""The sheets of a package: its items, its cases, and its answers in the long form."""
+ITEMS, CASES, ANSWERS, VIEWS, CLAIMS = SHEETS = ("checklist", "cases", "answers", "views", "claims")
+"""The sheets of a package: its items, its cases, its answers in the long form, and what the administration says."""
 
 ITEM_COLUMNS = ("name", "kind", "repeats", "choices")
 CASE_COLUMNS = ("label", "unit", "status", "reference")
+VIEW_COLUMNS = ("case", "item", "row", *VIEW_FACTS, *VIEW_WORDS)
+CLAIM_COLUMNS = ("item", *CLAIM_FACTS, *CLAIM_WORDS)
 
 _MARK = f'{{"{PACKAGE_KEY}":'.encode()
 _LONGEST_START = 200
@@ -27,7 +37,7 @@ def is_package(content: bytes) -> bool:
 
 
 def read_package(source: Source) -> Reading:
-    """Read a package as three sheets; AuditError where it is none, is damaged, or is a later program's.
+    """Read a package as five sheets; AuditError where it is none, is damaged, or is a later program's.
 
     A problem names each value that is of another type than a package has there; the value reads as ''.
     """
@@ -41,11 +51,17 @@ def read_package(source: Source) -> Reading:
     problems: list[Problem] = []
     cases = list(_records(document.get("cases"), "cases", "", problems))
     case_rows = [_texts(case, CASE_COLUMNS, _case_name(case, number), problems) for number, case in enumerate(cases, 1)]
-    answers = _answer_rows(cases, problems)
+    answers = _rows_in(cases, ANSWERS, HEADINGS, problems)
+    views = _rows_in([{VIEWS: [], **case} for case in cases], VIEWS, VIEW_COLUMNS, problems)
+    claims = (
+        _texts(one, CLAIM_COLUMNS, "", problems) for one in _records(document.get(CLAIMS, []), CLAIMS, "", problems)
+    )
     sheets = (
         read_sheet(ITEMS, [ITEM_COLUMNS, *items], source),
         read_sheet(CASES, [CASE_COLUMNS, *case_rows], source),
         read_sheet(ANSWERS, [HEADINGS, *answers], source),
+        read_sheet(VIEWS, [VIEW_COLUMNS, *views], source),
+        read_sheet(CLAIMS, [CLAIM_COLUMNS, *claims], source),
     )
     return Reading(sheets, tuple(problems))
 
@@ -78,11 +94,14 @@ def _item_cells(item: Item, checklist: Checklist) -> list[str]:
     return [item.name, item.kind.value, repeats, " ".join(choice.name for choice in item.choices)]
 
 
-def _answer_rows(cases: Iterable[dict[str, Any]], problems: list[Problem]) -> Iterator[list[str]]:
+def _rows_in(
+    cases: Iterable[dict[str, Any]], key: str, columns: Sequence[str], problems: list[Problem]
+) -> Iterator[list[str]]:
+    """Yield a row for each record that the cases hold under a key; the first of its columns is the case."""
     for number, case in enumerate(cases, 1):
         name = _case_name(case, number)
-        for answer in _records(case.get("answers"), "answers", name, problems):
-            yield [name, *_texts(answer, HEADINGS[1:], name, problems)]
+        for record in _records(case.get(key), key, name, problems):
+            yield [name, *_texts(record, columns[1:], name, problems)]
 
 
 def _case_name(case: dict[str, Any], number: int) -> str:

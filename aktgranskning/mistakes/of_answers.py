@@ -82,6 +82,14 @@ OF_ANSWERS: dict[str, Mistake] = {
         "Lägg till svaret, eller ändra aktens status.",
     ),
     "import.package_type": Mistake("Här står inte det som ett paket har på den platsen.", "Exportera paketet på nytt."),
+    "import.view_twice": Mistake("Samma synpunkt står mer än en gång.", "Ta bort den ena."),
+    "import.view_without_row": Mistake(
+        "Förvaltningens synpunkt gäller en rad som akten inte har.",
+        "Lägg till raden i paketet, eller ta bort synpunkten.",
+    ),
+    "import.claim_without_outcome": Mistake(
+        "Frågan har inget utfall, så förvaltningen kan inte ange hur många som uppfyller den.", "Ta bort antalet."
+    ),
     "import.status_unknown": Mistake("Akten har ingen sådan status.", "Skriv not_begun, begun eller done."),
     "import.no_package": Mistake(
         "Filen {file} är inget paket från Aktgranskning.", "Välj en fil som exporterats som JSON."

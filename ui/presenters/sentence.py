@@ -7,9 +7,9 @@ from aktgranskning.catalogue import text
 from aktgranskning.domain.audit import AnswerState, Snapshot
 from aktgranskning.domain.intervals import INTERVAL_NOTE, interval_in_words, intervals_of, why_no_intervals
 from aktgranskning.domain.sentences import (
-    Report,
     ReportSentence,
     finding_sentence,
+    report_sentence,
     report_sentences,
     sentences_as_html,
     sentences_as_text,
@@ -67,7 +67,7 @@ class SentencePresenter:
         code = why_no_intervals(snapshot)
         self.locked = text(code) if code else ""
         if self.is_of_whole:
-            self.sentence = _only(report_sentences(snapshot, [found]))
+            self.sentence = report_sentence(snapshot, found)
             self.interval = self.locked or _intervals(snapshot, found)
         else:
             words = finding_sentence(found, snapshot.audit.noun)
@@ -121,8 +121,3 @@ def _notice(number: int, outdated: int, incomplete: int) -> str:
     if incomplete:
         said.append(f"{incomplete} gäller frågor där svar saknas")
     return f"{', '.join(said)}."
-
-
-def _only(report: Report) -> ReportSentence:
-    ((_, (sentence,)),) = report
-    return sentence

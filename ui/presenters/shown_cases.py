@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from aktgranskning.domain.audit import Case
 from aktgranskning.domain.grouping import GroupBy, groups
+from aktgranskning.domain.wording import group_in_words
 
 _SIDE_BY_SIDE = {GroupBy.UNIT: "Per enhet", GroupBy.STRATUM: "Per stratum", GroupBy.REVIEWER: "Per granskare"}
-_WITHOUT = {GroupBy.UNIT: "Utan enhet", GroupBy.STRATUM: "Utan stratum", GroupBy.REVIEWER: "Utan granskare"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +36,5 @@ def offered(cases: Sequence[Case]) -> list[tuple[str, Shown]]:
     return choices
 
 
-def group_label(by: GroupBy, group: str) -> str:
-    """Return what a group is called on the screen."""
-    return group or _WITHOUT[by]
-
-
 def _only(unit: str) -> str:
-    return f"Enhet: {unit}" if unit else _WITHOUT[GroupBy.UNIT]
+    return f"Enhet: {unit}" if unit else group_in_words(unit, GroupBy.UNIT)
