@@ -59,9 +59,8 @@ def add(
 
     changes = [*others, *(change for case in cases for change in _changes_of_new(case))]
     act = commit(session, kind, changes, works, prepare=insert)
-    for case_id, work in works.items():
-        session.cases[case_id], session.moments[case_id] = work.case, work.moment
-        session.answers[case_id], session.rows[case_id] = work.answers, work.rows
+    for work in works.values():
+        session.hold(work.case, work.moment, work.answers, work.rows)
     return Changes(kind, act, cases=frozenset(works), setup=True)
 
 
@@ -85,7 +84,7 @@ def remove(
     changes = [*others, *(Change(Field.CASE, session.cases[case_id].label, "", case_id) for case_id in case_ids)]
     act = commit(session, kind, changes, {}, prepare=delete)
     for case_id in case_ids:
-        del session.cases[case_id], session.moments[case_id], session.answers[case_id], session.rows[case_id]
+        session.let_go(case_id)
     session.records = without_cases(session.records, frozenset(case_ids))
     return Changes(kind, act, cases=frozenset(case_ids), setup=True)
 

@@ -94,8 +94,7 @@ def load_checklist(session: Session, checklist: Checklist, file: ChecklistFile) 
 
     changes = [Change(Field.CHECKLIST, old, file.source.sha256)]
     done = _set_up(session, ActKind.LOAD_CHECKLIST, changes, write)
-    session.checklist_id, session.checklist, session.logic = ids[0], checklist, logic
-    session.source = file.source
+    session.hold_checklist(ids[0], checklist, logic, file.source)
     session.answers = answers
     session.moments = dict.fromkeys(session.cases, moment)
     session.rows = dict.fromkeys(session.cases, ())

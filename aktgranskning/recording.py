@@ -15,6 +15,7 @@ from aktgranskning.store.interpretations import reference_of, write_interpretati
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.reading import parse_moment, write_moment
 from aktgranskning.store.records import record_column, write_record
+from aktgranskning.store.tally_groups import GROUPED_BY, regroup
 from aktgranskning.store.texts import keep_text
 from aktgranskning.working_out import CASE_ATTRIBUTES, CaseWork, work_out
 
@@ -53,11 +54,8 @@ def record(
         works[case_id] = work_out(session, case_id, own, moment=moment, reverses=bool(reverses))
     logged = [*of_audit, *(change for work in works.values() for change in work.changes)]
     act = commit(session, kind, logged, works, act=act, reverses=reverses)
-    for case_id, work in works.items():
-        session.cases[case_id] = work.case
-        session.moments[case_id] = work.moment
-        session.answers[case_id] = work.answers
-        session.rows[case_id] = work.rows
+    for work in works.values():
+        session.hold(work.case, work.moment, work.answers, work.rows)
     notes = [change for change in of_audit if change.field is Field.INTERPRETATION]
     session.interpretations = with_interpretations(session, notes)
     session.records = with_records(session.records, changes)
@@ -249,6 +247,8 @@ class _Writing:
             columns["moment"] = work.moment.isoformat()
         if columns:
             self._update("cases", columns, "id = ?", [case_id])
+        if GROUPED_BY.intersection(columns):
+            regroup(self._database, case_id)
 
     def _write_answer(self, case_id: int, place: str, work: CaseWork) -> None:
         answer = work.answers[place]

@@ -20,9 +20,11 @@ from aktgranskning.domain.audit import (
     Snapshot,
 )
 from aktgranskning.domain.checklist import Checklist
+from aktgranskning.domain.counted_views import CountedView, Said
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Claim, Dispatch, EditedSentence, View
-from aktgranskning.domain.form.standing import Circumstances, Standing
+from aktgranskning.domain.form.standing import Circumstances, Standing, value_in_force
+from aktgranskning.domain.live_tally import LiveTally
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.records import Records
 from aktgranskning.domain.wording import initials
@@ -71,6 +73,7 @@ class Session(AbstractContextManager["Session"]):
         self.interpretations: tuple[Interpretation, ...] = stored.interpretations
         self.sampling = stored.sampling
         self.records: Records = stored.records
+        self._live_tally: LiveTally | None = None
         self.saved_at: datetime | None = None
         self.undoable, self.redoable = _undo_stacks(self.log.acts())
 
@@ -130,16 +133,55 @@ class Session(AbstractContextManager["Session"]):
 
     def view_state(self, view: View) -> AnswerState:
         """Return what an answer would mean if it were as a view says, with everything else in the case as it is."""
-        assert self.logic is not None
         held = self.answers[view.case_id]
-        if held[view.place].state is AnswerState.NOT_ASKED:
-            return AnswerState.NOT_ASKED
-        values = {place: answer.value for place, answer in held.items()} | {view.place: view.value}
-        return self.logic.evaluate(values, self.standing(view.case_id), {view.item})[view.place].state
+        return logic_of(self).state_with(view.place, view.value, held, self.standing(view.case_id))
+
+    def said_of(self, item: str) -> Said:
+        """Return what the administration says of an item, as the tally counts it."""
+        counted = (
+            CountedView(
+                view,
+                self.cases[view.case_id],
+                self.answers[view.case_id][view.place].state,
+                self.view_state(view),
+            )
+            for view in self.counted_views()
+            if view.item == item
+        )
+        return Said(tuple(counted), tuple(claim for claim in self.claims if claim.item == item))
+
+    def live_tally(self) -> LiveTally:
+        """Return the tally as it stands, counted once and kept up to date by each act; AuditError without a checklist.
+
+        Under another checklist it is another one, so ask for it anew after an act.
+        """
+        if self._live_tally is None:
+            cases = ((case, self.answers[case.id]) for case in self.cases.values())
+            self._live_tally = LiveTally(logic_of(self).checklist, self.said_of, cases)
+        return self._live_tally
+
+    def hold(self, case: Case, moment: datetime, answers: dict[str, Answer], rows: tuple[str, ...]) -> None:
+        """Hold a case as it is from now on, a new one at the end of the list."""
+        if self._live_tally:
+            before = (self.cases[case.id], self.answers[case.id]) if case.id in self.cases else None
+            self._live_tally.change(before, (case, answers))
+        self.cases[case.id], self.moments[case.id] = case, moment
+        self.answers[case.id], self.rows[case.id] = answers, rows
+
+    def let_go(self, case_id: int) -> None:
+        """Hold a case no more."""
+        if self._live_tally:
+            self._live_tally.change((self.cases[case_id], self.answers[case_id]), None)
+        del self.cases[case_id], self.moments[case_id], self.answers[case_id], self.rows[case_id]
+
+    def hold_checklist(self, id_: int, checklist: Checklist, logic: Logic, source: ChecklistSource) -> None:
+        """Hold another checklist from now on; what the cases have under it comes with it."""
+        self.checklist_id, self.checklist, self.logic, self.source = id_, checklist, logic, source
+        self._live_tally = None
 
     def seed_of(self, case_id: int) -> str:
         """Return what chance is drawn from in a case; no other case of any audit has the same."""
-        return f"{self.log.first_hash()}/{case_id}"
+        return self.log.seed_of(case_id)
 
     def standing(self, case_id: int) -> Standing:
         """Return a case as it stands now, for the logic to be asked about."""
@@ -171,8 +213,9 @@ class Session(AbstractContextManager["Session"]):
 
     def take_over(self, other: "Session") -> None:
         """Hold from now on what another session on the same file holds."""
-        self.checklist_id, self.checklist, self.logic = other.checklist_id, other.checklist, other.logic
-        self.source, self.interpretations = other.source, other.interpretations
+        assert other.source is not None
+        self.hold_checklist(other.checklist_id, logic_of(other).checklist, logic_of(other), other.source)
+        self.interpretations = other.interpretations
         self.cases, self.moments = other.cases, other.moments
         self.answers, self.rows = other.answers, other.rows
         self.records = other.records
@@ -199,11 +242,6 @@ def logic_of(session: Session) -> Logic:
     if session.logic is None:
         raise AuditError("review.no_checklist")
     return session.logic
-
-
-def value_in_force(answer: Answer) -> str | None:
-    """Return the value that counts: None where the item is not asked, though an earlier value is kept."""
-    return None if answer.state is AnswerState.NOT_ASKED else answer.value
 
 
 def _undo_stacks(acts: list[tuple[int, str, int]]) -> tuple[list[int], list[int]]:

@@ -8,11 +8,11 @@ from typing import Any
 
 from aktgranskning.domain.acts import CASE_FIELDS, Change, Field, change_at
 from aktgranskning.domain.audit import Absence, Answer, Case, CaseStatus
-from aktgranskning.domain.form.standing import Circumstances, Standing
+from aktgranskning.domain.form.standing import Circumstances, Standing, value_in_force
 from aktgranskning.domain.logic import Evaluated, Logic
 from aktgranskning.domain.places import in_order, is_within, item_of, repeat_of
 from aktgranskning.domain.records import KIND_OF_FIELD
-from aktgranskning.session import Session, value_in_force
+from aktgranskning.session import Session
 
 MOST_ROUNDS = 25
 """How often one act may set answers that set others again; what goes on longer sets each other for ever."""

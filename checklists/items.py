@@ -102,7 +102,7 @@ def read_item(
         met=row["audit_met"],
         not_applicable=row["audit_na"],
         finding=row["audit_finding"],
-        where=row["audit_where"],
+        where=row["audit_where"].removeprefix("där ").rstrip("."),
         list_name=list_name,
         choice_filter=row["choice_filter"] if kind in CHOICE_KINDS else "",
         repeat_count=row["repeat_count"] if kind is ItemKind.REPEAT else "",

@@ -10,6 +10,8 @@ TITLE = "Om"
 
 KIND_WORDS = {Kind.REPORT: "Redovisning", Kind.WORKING_PAPER: "Arbetspapper"}
 
+EXAMPLE_NOTE = "Exempel: alla uppgifter är påhittade."
+
 _WIDTHS = (36, 100)
 _CONTENTS = {
     Kind.REPORT: "Siffror och svar. Fritextsvar, kommentarer och hänvisningar i akten ingår inte.",
@@ -72,7 +74,7 @@ def about_sheet(snapshot: Snapshot, options: ExportOptions) -> Sheet:
 def _of_audit(snapshot: Snapshot) -> dict[str, str]:
     done = sum(case.status is CaseStatus.DONE for case in snapshot.cases)
     checklist, source = snapshot.checklist, snapshot.source
-    example = {"Observera": "Exempel: alla uppgifter är påhittade."} if snapshot.audit.is_example else {}
+    example = {"Observera": EXAMPLE_NOTE} if snapshot.audit.is_example else {}
     marked = sum(bool(answer.second_look) for of_case in snapshot.answers.values() for answer in of_case.values())
     return example | {
         "Granskning": snapshot.audit.name,
@@ -84,13 +86,14 @@ def _of_audit(snapshot: Snapshot) -> dict[str, str]:
         "Checklistans version": checklist.version,
         "Checklistans fil": source.file_name,
         "Checklistans SHA-256": source.sha256,
-        "Byten av checklistan under granskningen": "\n".join(map(_changed, snapshot.checklist_changes)),
+        "Byten av checklistan under granskningen": "\n".join(map(checklist_change, snapshot.checklist_changes)),
         "Tolkningar av frågor": f"{len(snapshot.interpretations)}. De står i bladet Checklista.",
         "Svar att se om": f"{marked}, givna före en tolkning av frågan",
     }
 
 
-def _changed(change: ChecklistChange) -> str:
+def checklist_change(change: ChecklistChange) -> str:
+    """Write when the checklist was changed, and from which version to which."""
     return f"{change.at.astimezone():%Y-%m-%d}: från version {change.before or '–'} till version {change.after or '–'}"
 
 

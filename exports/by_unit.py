@@ -8,7 +8,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.tally import ItemTally
-from aktgranskning.domain.wording import number_of_cases
+from aktgranskning.domain.wording import group_in_words, number_of_cases
 from exports.figures import FIGURES
 from exports.grid import PAGE_WIDTH
 from exports.lines import Line, in_sections, lines_of
@@ -16,9 +16,6 @@ from exports.restricting import LEAST_CASES, small_units
 from exports.sheet import Cell, Look, Row, Sheet, header, measured, section
 
 TITLE = "Per enhet"
-WITHOUT_UNIT = "Utan enhet"
-"""What the cases that have no unit are called."""
-
 MOST_UNITS = 100
 """Of more units than so many there is no table: it would be too wide to be read."""
 
@@ -40,7 +37,7 @@ def tallies_by_unit(snapshot: Snapshot) -> ByUnit:
 
 def unit_words(unit: str) -> str:
     """Return what a unit is called."""
-    return unit or WITHOUT_UNIT
+    return group_in_words(unit, GroupBy.UNIT)
 
 
 def unit_address(by_unit: ByUnit, unit: str) -> str:

@@ -43,13 +43,14 @@ def _rows(snapshot: Snapshot) -> Iterator[Row]:
         position = positions(rows)
         for item, place in places_in_order(inside, rows):
             answer = snapshot.answers[case.id][place]
-            if answer.comment or answer.evidence or _is_free_text(item, answer):
+            if answer.comment or answer.evidence or is_free_text(item, answer):
                 row = row_name(labels, position, row_of(place))
                 question = f"{row}: {item.label}" if row else item.label
                 yield from _answer_rows(case, item, question, numbered.get(item.name), answer)
 
 
-def _is_free_text(item: Item, answer: Answer) -> bool:
+def is_free_text(item: Item, answer: Answer) -> bool:
+    """Say whether an answer is free words that stand in force."""
     return item.kind in TEXT_KINDS and answer.state not in SILENT
 
 

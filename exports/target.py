@@ -12,6 +12,9 @@ from aktgranskning.domain.errors import AuditError
 CREATOR = "Aktgranskning"
 """The creator, among a document's properties, without the version."""
 
+EXAMPLE_MARK = "Aktgranskning: påhittat exempel"
+"""The category, among a document's properties, of one that holds the invented example."""
+
 Progress = Callable[[int, int], None]
 
 

@@ -24,14 +24,11 @@ from exports.safe_text import visible
 from exports.sample import sample_sheet
 from exports.sheet import Sheet
 from exports.summary import summarise, summary_sheet
-from exports.target import CREATOR, Progress, no_progress, written_beside
+from exports.target import CREATOR, EXAMPLE_MARK, Progress, no_progress, written_beside
 from exports.writer import check_size, discard, write_sheet
 
 SUFFIX = ".xlsx"
 """How the name of a workbook ends."""
-
-EXAMPLE_MARK = "Aktgranskning: påhittat exempel"
-"""The category, among a workbook's properties, of one that holds the invented example."""
 
 
 def export_workbook(snapshot: Snapshot, path: Path, options: ExportOptions, progress: Progress = no_progress) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from aktgranskning.domain.audit import Answer, AnswerState
 from aktgranskning.domain.checklist import Choice, Item, ItemKind, Outcome, TallyKind
-from aktgranskning.domain.finding import PLACEHOLDERS, finding_sentence, placeholders_in
+from aktgranskning.domain.placeholders import PLACEHOLDERS, placeholders_in
 from aktgranskning.domain.tally import Counted, tally_item
 
 ITEM = Item(

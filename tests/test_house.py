@@ -19,10 +19,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "aktgranskning.intake": (DOMAIN, "openpyxl", "python_calamine", "lxml", "defusedxml"),
     "aktgranskning.store": (DOMAIN, "sqlcipher3", "sqlite_utils"),
     "aktgranskning": (DOMAIN, "aktgranskning.intake", "aktgranskning.store"),
-    "aktgranskning.commands": (*BELOW_UI, "ui", "click", "openpyxl"),
+    "aktgranskning.commands": (*BELOW_UI, "ui", "click", "openpyxl", "docx"),
     "aktgranskning.__main__": ("aktgranskning.commands", "ui"),
     "checklists": (DOMAIN, "aktgranskning.intake", "pyxform", "openpyxl"),
-    "exports": (DOMAIN, "openpyxl", "lxml"),
+    "exports": (DOMAIN, "openpyxl", "lxml", "docx"),
     "ui": (*BELOW_UI, "PySide6"),
 }
 """Each room of ARCHITECTURE.md: what it imports beside itself and the standard library."""

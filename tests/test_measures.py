@@ -1,12 +1,14 @@
 """Numbers, days, moments and times: how they are read, their middle and their spread."""
 
 from datetime import datetime, time, timedelta
+from statistics import median
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aktgranskning.domain.measures import median_moment, read_moment, read_time, spread
+from aktgranskning.domain.measures import median_moment, read_moment, read_time
+from aktgranskning.domain.spread import Spread, spread
 
 
 @pytest.mark.parametrize(
@@ -47,6 +49,21 @@ def test_what_is_no_moment(value: str) -> None:
 )
 def test_spread(values: tuple[str, ...], expected: tuple[str, str, str]) -> None:
     assert spread(values) == expected
+
+
+@given(st.lists(st.tuples(st.sampled_from([-1, 1]), st.integers(0, 9)), max_size=60))
+def test_the_spread_of_values_that_come_and_go_is_that_of_those_that_are_left(steps: list[tuple[int, int]]) -> None:
+    found, left = Spread(), list[int]()
+    for times, number in steps:
+        if times > 0:
+            left.append(number)
+        elif number in left:
+            left.remove(number)
+        else:
+            continue
+        found.count(str(number), times)
+        expected = (min(left), median(left), max(left)) if left else ()
+        assert found.figures() == (tuple(f"{figure:g}" for figure in expected) or ("", "", ""))
 
 
 @given(st.lists(st.datetimes(datetime(1990, 1, 1), datetime(2040, 1, 1)), min_size=1, max_size=9))

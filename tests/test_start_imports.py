@@ -15,6 +15,7 @@ HEAVY = {
     "sqlite_utils",
     "sqlcipher3",
     "openpyxl",
+    "docx",
     "python_calamine",
     "pyxform",
     "lxml",

@@ -75,7 +75,7 @@ def _register_lines() -> Iterator[str]:
 def check_replaceable(workbook: Path) -> None:
     """Refuse to write over a workbook that is not an older example's."""
     from aktgranskning.commands.marks import read_marks
-    from exports.workbook import EXAMPLE_MARK
+    from exports.target import EXAMPLE_MARK
 
     if workbook.exists() and read_marks(workbook).category != EXAMPLE_MARK:
         raise AuditError("example.not_an_example", path=workbook)

@@ -43,7 +43,7 @@ def _is_our_document(path: Path) -> bool:
     from exports.target import CREATOR
 
     try:
-        author = Document(str(path)).core_properties.author
+        author: str = Document(str(path)).core_properties.author
     except Exception:  # nor is what python-docx raises of one
         return False
     return author.startswith(CREATOR)

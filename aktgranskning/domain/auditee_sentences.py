@@ -8,6 +8,8 @@ from aktgranskning.domain.nouns import Noun
 from aktgranskning.domain.number_words import in_text
 from aktgranskning.domain.tally import AuditeeCount, ItemTally
 
+_DOCUMENTS = "handlingar som inte fanns i akterna"
+
 
 def auditee_sentences(found: ItemTally, noun: Noun) -> Iterator[str]:
     """Yield in how many an item is met by the administration's view, and what it points at that came too late."""
@@ -19,9 +21,9 @@ def auditee_sentences(found: ItemTally, noun: Noun) -> Iterator[str]:
     elif not auditee.later:
         yield "Förvaltningens synpunkter ger samma antal"
     if auditee.later:
-        documents = "en handling" if auditee.later == 1 else "handlingar"
+        documents = "en handling som inte fanns i akten" if auditee.later == 1 else _DOCUMENTS
         where = in_cases(counted_phrase(auditee.later, noun), noun)
-        yield f"{where} hänvisar förvaltningen till {documents} som inte fanns i akten vid granskningen"
+        yield f"{where} hänvisar förvaltningen till {documents} vid granskningen"
 
 
 def _number(auditee: AuditeeCount, found: ItemTally, noun: Noun) -> str:

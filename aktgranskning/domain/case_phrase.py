@@ -22,24 +22,25 @@ def share_phrase(met: int, of: int, noun: Noun) -> str:
     """Return the same with both numbers, or "samtliga" or "inget" and how many there are."""
     if met == of:
         return all_phrase(of, noun)
-    number = in_text(met, noun) if met else noun.none
-    return f"{number} av {counted_phrase(of, noun)}"
+    if of == 1:
+        return f"{noun.none} {noun.singular} (av {noun.one})"
+    return f"{in_text(met, noun) if met else noun.none} av {counted_phrase(of, noun)}"
 
 
 def share_phrase_where(met: int, of: int, noun: Noun, where: str) -> str:
     """Return how many of those cases that were asked: "två av de fyra ärenden där plan finns"."""
     if met == of:
-        found = f"det enda {noun.singular}" if noun.is_neuter else f"den enda {noun.singular}"
-        return f"{found if of == 1 else all_phrase(of, noun)} där {where}"
-    number = in_text(met, noun) if met else noun.none
-    asked = counted_phrase(of, noun) if of == 1 else f"de {counted_phrase(of, noun)}"
-    return f"{number} av {asked} där {where}"
+        found = f"{noun.the} enda {noun.singular}" if of == 1 else all_phrase(of, noun)
+        return f"{found} där {where}"
+    if of == 1:
+        return f"{noun.none} {noun.singular} (av {noun.one} där {where})"
+    return f"{in_text(met, noun) if met else noun.none} av de {counted_phrase(of, noun)} där {where}"
 
 
 def all_phrase(of: int, noun: Noun) -> str:
     """Return all of the cases: "samtliga 15 ärenden", "det enda ärendet"."""
     if of == 1:
-        return f"{'det' if noun.is_neuter else 'den'} enda {noun.definite}"
+        return f"{noun.the} enda {noun.definite}"
     return f"samtliga {counted_phrase(of, noun)}"
 
 

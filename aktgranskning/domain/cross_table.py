@@ -62,7 +62,7 @@ class CrossTable:
 
 
 def cross_table(snapshot: Snapshot, row_item: str, column_item: str) -> CrossTable:
-    """Cross two items: in cases or, where one stands in a repeat, in its rows, for which the case's other answer counts.
+    """Cross two items: in cases or, where one stands in a repeat, in its rows, each with its case's other answer.
 
     AuditError where they stand in different repeats, whose rows have nothing to do with each other.
     """

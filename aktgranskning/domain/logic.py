@@ -95,6 +95,16 @@ class Logic:
 
     # Questions about one place
 
+    def state_with(self, place: str, value: str, answers: Mapping[str, Answer], standing: Standing) -> AnswerState:
+        """Return what the answer in a place would mean if it were another, with everything else in the case as it is.
+
+        `standing` is the case as it stands with its `answers`; afterwards it holds the other one.
+        """
+        if answers[place].state is AnswerState.NOT_ASKED:
+            return AnswerState.NOT_ASKED
+        values = {there: answer.value for there, answer in answers.items()} | {place: value}
+        return self.evaluate(values, standing, {item_of(place)})[place].state
+
     def is_required(self, place: str, standing: Standing) -> bool:
         """Say whether an item must be answered before the case is closed."""
         return self._holds(self._rules[item_of(place)].required, place, standing)

@@ -1,17 +1,18 @@
-"""Numbers, days, moments and times, as values hold them: read from text, their middle, their spread."""
+"""Numbers, days, moments and times, as values hold them: read from text, and their middle."""
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from statistics import median
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(r"([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?)(?:Z|[+-][0-9]{2}:[0-9]{2})?")
 
-_Measured = TypeVar("_Measured", Decimal, date, datetime, time)
+Measured = TypeVar("Measured", Decimal, date, datetime, time)
 
 
 def read_number(value: str) -> Decimal | None:
@@ -75,28 +76,23 @@ def median_time(times: Sequence[time]) -> time:
     return median_moment([datetime.combine(date.min, clock) for clock in times]).time()
 
 
-def spread(values: Sequence[str]) -> tuple[str, str, str]:
-    """Return the smallest, the middle and the greatest of values that are all numbers, days, moments or times.
+@dataclass(frozen=True, slots=True)
+class Measure(Generic[Measured]):
+    """One kind of what can be measured: how a value is read, what is the middle of several, how that is written."""
 
-    They are written as values are, moments and times in whole minutes, rounded down. They are '' of no values, and of
-    any others: texts, and mixtures, have no smallest.
-    """
-    return (
-        _spread(values, read_number, median_number, write_number)
-        or _spread(values, read_date, median_date, date.isoformat)
-        or _spread(values, read_moment, median_moment, lambda moment: moment.isoformat(timespec="minutes"))
-        or _spread(values, read_time, median_time, lambda clock: clock.isoformat(timespec="minutes"))
-        or ("", "", "")
-    )
+    read: Callable[[str], Measured | None]
+    middle: Callable[[Sequence[Measured]], Measured]
+    write: Callable[[Measured], str]
 
 
-def _spread(
-    values: Sequence[str],
-    read: Callable[[str], _Measured | None],
-    middle: Callable[[Sequence[_Measured]], _Measured],
-    write: Callable[[_Measured], str],
-) -> tuple[str, str, str] | None:
-    found = [measured for value in values if (measured := read(value)) is not None]
-    if not found or len(found) < len(values):
-        return None
-    return write(min(found)), write(middle(found)), write(max(found))
+def _in_minutes(moment: datetime | time) -> str:
+    return moment.isoformat(timespec="minutes")
+
+
+MEASURES: tuple[Measure[Any], ...] = (
+    Measure(read_number, median_number, write_number),
+    Measure(read_date, median_date, date.isoformat),
+    Measure(read_moment, median_moment, _in_minutes),
+    Measure(read_time, median_time, _in_minutes),
+)
+"""Numbers, days, moments and times of day; no value is of two of them."""

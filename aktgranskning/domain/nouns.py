@@ -25,6 +25,11 @@ class Noun:
         return "inget" if self.is_neuter else "ingen"
 
     @property
+    def the(self) -> str:
+        """The article before an adjective: "det", "den"."""
+        return "det" if self.is_neuter else "den"
+
+    @property
     def some(self) -> str:
         """What stands for any of them after a negation: "något", "någon"."""
         return "något" if self.is_neuter else "någon"

@@ -47,10 +47,11 @@ def in_text(number: int, noun: Noun) -> str:
     return in_words(number, noun.one) if number <= _LAST_IN_WORDS else figures(number)
 
 
-def without_figure_first(text: str, one: str = _ONE) -> str:
-    """Return a text whose first number, where it begins with one, is in words; in capitals is nothing of it yet."""
+def opened(text: str, one: str = _ONE) -> str:
+    """Return a text as a sentence begins: with a capital letter, and a number that it begins with in words."""
     found = _FIRST_NUMBER.match(text)
-    return f"{_spoken(found[0], one)}{text[found.end() :]}" if found else text
+    worded = f"{_spoken(found[0], one)}{text[found.end() :]}" if found else text
+    return f"{worded[:1].upper()}{worded[1:]}"
 
 
 def _spoken(written: str, one: str) -> str:

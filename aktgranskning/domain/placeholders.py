@@ -1,7 +1,7 @@
 """The braces of `audit_finding`: what may stand in them, and how they are filled."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from aktgranskning.domain.audit import AnswerState
 
@@ -20,13 +20,16 @@ OF_OUTCOME = ("k", *OF_STATES, "percent")
 OF_STATISTIC = ("min", "median", "max")
 """Those that say nothing of an item without a statistic."""
 
-PLACEHOLDERS = ("k", "n", *OF_STATES, "percent", *OF_STATISTIC, "cases")
+CASES = "cases"
+
+PLACEHOLDERS = ("k", "n", *OF_STATES, "percent", *OF_STATISTIC, CASES)
 """All of them: `k` is what is met, `n` what counts, `cases` both with their noun.
 
 What counts is met, partly and not met; of an item without an outcome those that have an answer.
 """
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
+_BEGINS = re.compile(r"(?:^|[.!?] )$")
 
 
 def placeholders_in(template: str) -> list[str]:
@@ -34,6 +37,13 @@ def placeholders_in(template: str) -> list[str]:
     return _BRACES.findall(template)
 
 
-def filled(template: str, words: Mapping[str, str]) -> str:
-    """Return a sentence with its braces filled; those that are no placeholder stay as they are."""
-    return _BRACES.sub(lambda match: words.get(match[1], match[0]), template)
+def filled(template: str, words: Mapping[str, str], opened: Callable[[str], str]) -> str:
+    """Return a text with its braces filled, `opened` where they begin a sentence; what is no placeholder stays."""
+
+    def word(match: re.Match[str]) -> str:
+        if match[1] not in words:
+            return match[0]
+        begins = _BEGINS.search(template, 0, match.start())
+        return opened(words[match[1]]) if begins else words[match[1]]
+
+    return _BRACES.sub(word, template)

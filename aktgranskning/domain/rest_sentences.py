@@ -16,7 +16,7 @@ _SAID = {
 }
 
 
-def rest_sentences(found: ItemTally, noun: Noun, told: Collection[AnswerState] = ()) -> Iterator[str]:
+def rest_sentences(found: ItemTally, noun: Noun, told: Collection[AnswerState]) -> Iterator[str]:
     """Yield what else there is to an item, without the states that are already told."""
     said = [state for state in _SAID if found.states[state] and state not in told]
     if said:

@@ -9,17 +9,16 @@ from html import escape
 from aktgranskning.domain.audit import AnswerState, Snapshot
 from aktgranskning.domain.auditee_sentences import auditee_sentences
 from aktgranskning.domain.checklist import Item
-from aktgranskning.domain.finding_words import finding_words, is_told_where, number_counted
+from aktgranskning.domain.finding_words import finding_words, told_states
 from aktgranskning.domain.nouns import ROW, Noun
-from aktgranskning.domain.number_words import in_words, without_figure_first
-from aktgranskning.domain.placeholders import OF_STATES, placeholders_in
+from aktgranskning.domain.number_words import in_words, opened
 from aktgranskning.domain.rest_sentences import rest_sentences
 from aktgranskning.domain.tally import Counted, ItemTally
 
 OTHER_QUESTIONS = "Övriga frågor"
 """The heading of the items that answer no audit question."""
 
-_ENDS = (".", "!", "?", "…")
+_OTHER_ENDS = ("!", "?", "…")
 _SPACES = re.compile(r"[ \t\r\n]+")
 
 
@@ -55,22 +54,14 @@ def _sentences(found: ItemTally, noun: Noun) -> Iterator[str]:
     if missing:
         yield f"{in_words(missing)} svar saknas"
     yield finding_words(found, noun)
-    yield from rest_sentences(found, noun, _told(found))
+    yield from rest_sentences(found, noun, told_states(found))
     yield from auditee_sentences(found, noun)
-
-
-def _told(found: ItemTally) -> set[AnswerState]:
-    """Return the states whose number the sentence itself says."""
-    named = placeholders_in(found.item.finding) if number_counted(found) else []
-    told = {OF_STATES[name] for name in named if name in OF_STATES}
-    return told | {AnswerState.NOT_ASKED} if is_told_where(found) else told
 
 
 def _finished(sentence: str, noun: Noun) -> str:
     """Return a sentence with a capital first, never a figure, single spaces, and one full stop."""
-    text = without_figure_first(_SPACES.sub(" ", sentence).strip(), noun.one)
-    ended = text if text.endswith(_ENDS[1:]) else f"{text.rstrip('.')}."
-    return f"{ended[:1].upper()}{ended[1:]}"
+    text = opened(_SPACES.sub(" ", sentence).strip(), noun.one)
+    return text if text.endswith(_OTHER_ENDS) else f"{text.rstrip('.')}."
 
 
 def figures_of(found: ItemTally) -> str:

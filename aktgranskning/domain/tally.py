@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from aktgranskning.domain.audit import Answer, AnswerState, Snapshot
 from aktgranskning.domain.checklist import TEXT_KINDS, Checklist, Item, ItemKind, TallyKind
+from aktgranskning.domain.counted_views import Said, said_of
 from aktgranskning.domain.fact_check import Presence
-from aktgranskning.domain.measures import spread
 from aktgranskning.domain.places import place_of, repeat_of
+from aktgranskning.domain.spread import Spread
 
 COUNTED = (AnswerState.MET, AnswerState.PARTLY, AnswerState.NOT_MET)
 """The states in the denominator of "k of n"."""
@@ -38,7 +39,7 @@ class Counted(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Statistic:
-    """Count and spread of an item's values; `min`, `median` and `max` as `measures.spread` gives them."""
+    """Count and spread of an item's values; `min`, `median` and `max` as `Spread` gives them."""
 
     count: int
     min: str = ""
@@ -115,20 +116,53 @@ class ItemTally:
         return sum(self.states.values())
 
 
+class ItemCounter:
+    """The figures of one item while answers come and go, never counted anew."""
+
+    def __init__(self, item: Item, counted: Counted = Counted.CASES) -> None:
+        self._item = item
+        self._counted = counted
+        self._states = dict.fromkeys(AnswerState, 0)
+        self._choices = dict.fromkeys((choice.name for choice in item.choices), 0)
+        self._values = 0
+        self._spread = Spread()
+        self._has_spread = item.tally is TallyKind.STATISTIC and item.kind not in TEXT_KINDS
+        self._rows = 0
+        self._with_rows = 0
+
+    def count(self, state: AnswerState, value: str, times: int) -> None:
+        """Add an answer so many times; take it away where `times` is below zero."""
+        self._states[state] += times
+        if state in SILENT:
+            return
+        if self._item.kind is ItemKind.REPEAT:
+            self._rows += int(value) * times
+            if state in ROWS_UNKNOWN:
+                return
+            self._with_rows += times if value != "0" else 0
+        for name in counted_choices(self._item, value) if self._choices else ():
+            if name in self._choices:
+                self._choices[name] += times
+        self._values += times
+        if self._has_spread:
+            self._spread.count(value, times)
+
+    def figures(self) -> ItemTally:
+        """Return the figures as they are now."""
+        item, rows, statistic = self._item, None, None
+        if item.kind is ItemKind.REPEAT:
+            rows = RowTally(self._rows, self._with_rows, self._values)
+        if item.tally is TallyKind.STATISTIC:
+            statistic = Statistic(self._values, *self._spread.figures())
+        return ItemTally(item, dict(self._states), tuple(self._choices.items()), statistic, rows, self._counted)
+
+
 def tally_item(item: Item, answers: Iterable[Answer], counted: Counted = Counted.CASES) -> ItemTally:
     """Count one item over its answers, one for each case or row."""
-    states = dict.fromkeys(AnswerState, 0)
-    found: list[Answer] = []
-    for answer in answers:
-        states[answer.state] += 1
-        if answer.state not in SILENT:
-            found.append(answer)
-    values = [answer.value for answer in found]
-    if item.kind is ItemKind.REPEAT:
-        known = [answer.value for answer in found if answer.state not in ROWS_UNKNOWN]
-        rows = RowTally(sum(map(int, values)), sum(value != "0" for value in known), len(known))
-        return ItemTally(item, states, (), _statistic(item, known), rows, counted)
-    return ItemTally(item, states, _choices(item, values), _statistic(item, values), None, counted)
+    counter = ItemCounter(item, counted)
+    for (state, value), times in Counter((answer.state, answer.value) for answer in answers).items():
+        counter.count(state, value, times)
+    return counter.figures()
 
 
 def tally_places(
@@ -149,26 +183,34 @@ def tally_places(
     return tally_item(item, in_rows, Counted.ROWS)
 
 
+def counted_items(checklist: Checklist) -> tuple[Item, ...]:
+    """Return the items that the tally counts: those that can hold a value and are not left out of it, in order."""
+    numbered = checklist.numbers()
+    return tuple(item for item in checklist.items if item.tally is not TallyKind.NONE and item.name in numbered)
+
+
 def tally(snapshot: Snapshot) -> tuple[ItemTally, ...]:
-    """Count every item that can hold a value and is not left out of the tally, in the checklist's order."""
-    numbered = snapshot.checklist.numbers()
+    """Count every item that the tally counts, in the checklist's order."""
     return tuple(
         with_auditee(tally_places(snapshot.checklist, item, snapshot.answers, snapshot.rows), snapshot)
-        for item in snapshot.checklist.items
-        if item.tally is not TallyKind.NONE and item.name in numbered
+        for item in counted_items(snapshot.checklist)
     )
 
 
 def with_auditee(found: ItemTally, snapshot: Snapshot) -> ItemTally:
     """Return the figures of an item with the administration's beside them, where it has said anything of the item."""
-    views = [view for view in snapshot.views if view.item == found.item.name]
-    claimed = sum(int(claim.more) for claim in snapshot.claims if claim.item == found.item.name)
-    if not found.item.has_outcome or not (views or claimed):
+    return with_said(found, said_of(snapshot, found.item.name))
+
+
+def with_said(found: ItemTally, said: Said) -> ItemTally:
+    """Return the figures of an item with those that what the administration says of it makes beside them."""
+    claimed = sum(int(claim.more) for claim in said.claims)
+    if not found.item.has_outcome or not (said.views or claimed):
         return found
-    in_time = [view for view in views if view.presence is not Presence.LATER and view.value]
-    gained = sum(snapshot.view_states[view.case_id, view.place] is AnswerState.MET for view in in_time)
-    lost = sum(snapshot.answers[view.case_id][view.place].state is AnswerState.MET for view in in_time)
-    later = sum(view.presence is Presence.LATER for view in views)
+    in_time = [one for one in said.views if one.view.presence is not Presence.LATER and one.view.value]
+    gained = sum(one.meant is AnswerState.MET for one in in_time)
+    lost = sum(one.answer is AnswerState.MET for one in in_time)
+    later = sum(one.view.presence is Presence.LATER for one in said.views)
     return replace(found, auditee=AuditeeCount(found.met - lost + gained + claimed, claimed, later))
 
 
@@ -193,14 +235,3 @@ def counted_choices(item: Item, value: str) -> tuple[str, ...]:
     """Return the names of the choices for which a value counts: those chosen, of a rank the first alone."""
     names = chosen(item, value)
     return names[:1] if item.kind is ItemKind.RANK else names
-
-
-def _choices(item: Item, values: Iterable[str]) -> tuple[tuple[str, int], ...]:
-    counts = Counter(name for value in values for name in counted_choices(item, value))
-    return tuple((choice.name, counts[choice.name]) for choice in item.choices)
-
-
-def _statistic(item: Item, values: Sequence[str]) -> Statistic | None:
-    if item.tally is not TallyKind.STATISTIC:
-        return None
-    return Statistic(len(values), *(("", "", "") if item.kind in TEXT_KINDS else spread(values)))

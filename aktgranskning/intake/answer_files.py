@@ -68,15 +68,13 @@ def _placed(problem: Problem, answers: Sheet) -> Problem:
 
 def _packed(cases: Sheet, by_label: dict[str, ImportedCase], problems: list[Problem]) -> Iterator[ImportedCase]:
     """Yield the cases of the package with what it says of them; those without an answer too."""
-    seen: set[str] = set()
     for number, cells in enumerate(cases.rows[1:], 1):
         label, unit, status, reference = (*cells, *[""] * 4)[:4]
         named = label or f"cases[{number}]"
-        if not label or label.casefold() in seen:
-            problems.append(Problem("import.case_twice" if label else "import.case_missing", case=named))
+        if not label:
+            problems.append(Problem("import.case_missing", case=named))
         if status not in _STATUSES:
             problems.append(Problem("import.status_unknown", column="status", cell=status, case=named))
-        seen.add(label.casefold())
         case = by_label.get(label.casefold(), ImportedCase(0, label, None, None, {}))
         yield replace(
             case,

@@ -10,8 +10,10 @@ from aktgranskning.domain.places import item_of, repeat_of, row_of
 from aktgranskning.store.engine import Database
 from aktgranskning.store.texts import keep_text
 
-_COLUMNS = "case_id, item, row_path, value, draft, comment, evidence, state, reviewer, at"
-_INSERT = f"INSERT INTO current ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_INSERT = """
+    INSERT INTO current (case_id, item, row_path, value, draft, comment, evidence, state, reviewer, at, tally_group)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, (SELECT tally_group FROM cases WHERE id = ?1))
+"""
 
 
 def insert_answers(

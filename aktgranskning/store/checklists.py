@@ -37,6 +37,12 @@ def put_in_force(database: Database, id_: int) -> None:
     database.execute("INSERT OR REPLACE INTO audit VALUES ('checklist', ?)", [str(id_)])
 
 
+def id_in_force(database: Database) -> int:
+    """Return the number of the checklist that the audit is reviewed with; 0 where there is none."""
+    row = database.execute("SELECT value FROM audit WHERE field = 'checklist'").fetchone()
+    return int(row[0]) if row else 0
+
+
 def read_checklist(database: Database, id_: int) -> tuple[Checklist, ChecklistSource]:
     """Return the checklist of that number in the file, and where it came from."""
     query = "SELECT file_name, sha256, json FROM checklists WHERE id = ?"

@@ -226,6 +226,10 @@ class Log:
             self._first_hash = row[0] if row else ""
         return self._first_hash
 
+    def seed_of(self, case_id: int) -> str:
+        """Return what chance is drawn from in a case; no other case of any audit has the same."""
+        return f"{self.first_hash()}/{case_id}"
+
     def _read(self, condition: str, parameters: tuple[object, ...]) -> list[LogRow]:
         columns = _COLUMNS.removesuffix(", previous_hash, hash")
         query = f"SELECT {columns} FROM log WHERE {condition} ORDER BY id"

@@ -52,7 +52,7 @@ def m004_samples(db: Database) -> None:
 
 @migrations()
 def m005_fact_check(db: Database) -> None:
-    """Keep what the administration says of the answers, what was sent to it, and sentences that the auditor wrote."""
+    """Keep what the administration says, what was sent to it, sentences of the auditor's, and where cases are counted."""
     for statement in _FACT_CHECK:
         db.execute(statement)
     make_triggers(db)
@@ -262,4 +262,24 @@ _FACT_CHECK = (
     )""",
     # `text` refers to `texts`; `figures` are those that it was written for.
     "CREATE TABLE sentences (item TEXT PRIMARY KEY, text TEXT NOT NULL, figures TEXT NOT NULL) WITHOUT ROWID",
+    # Every combination that a case is counted in, or was; what is counted in none has the group 0.
+    """CREATE TABLE tally_groups (
+        id INTEGER PRIMARY KEY,
+        unit TEXT NOT NULL,
+        stratum TEXT NOT NULL,
+        reviewer TEXT NOT NULL,
+        UNIQUE (unit, stratum, reviewer)
+    )""",
+    "INSERT INTO tally_groups VALUES (1, '', '', '')",
+    """INSERT OR IGNORE INTO tally_groups (unit, stratum, reviewer)
+        SELECT DISTINCT unit, stratum, reviewer FROM cases""",
+    # A new case is in the first group until it is told otherwise, and its answers are where it is.
+    "ALTER TABLE cases ADD COLUMN tally_group INTEGER NOT NULL DEFAULT 1",
+    """UPDATE cases SET tally_group = iif(absence = '', (
+        SELECT found.id FROM tally_groups AS found
+        WHERE (found.unit, found.stratum, found.reviewer) = (cases.unit, cases.stratum, cases.reviewer)
+    ), 0)""",
+    "ALTER TABLE current ADD COLUMN tally_group INTEGER NOT NULL DEFAULT 0",
+    "UPDATE current SET tally_group = (SELECT tally_group FROM cases WHERE id = case_id)",
+    "CREATE INDEX current_tally ON current (tally_group, item, state, value)",
 )

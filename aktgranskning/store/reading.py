@@ -1,6 +1,7 @@
 """Reads a whole audit file into frozen values."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
@@ -58,8 +59,8 @@ def read_audit(database: Database) -> StoredAudit:
     texts = read_texts(database)
     checklist_id = int(of_audit.get("checklist", 0))
     checklist, source = read_checklist(database, checklist_id) if checklist_id else (None, None)
-    cases, moments = _read_cases(database, texts)
-    answers, rows = _read_answers(database, texts, cases)
+    cases, moments = read_cases(database, texts)
+    answers, rows = read_answers(database, texts, cases)
     return StoredAudit(
         read_facts(of_audit),
         dict(database.execute("SELECT name, initials FROM reviewers").fetchall()),
@@ -92,10 +93,13 @@ def read_facts(fields: Mapping[str, str]) -> Audit:
 _CASE_COLUMNS = tuple(column.name for column in fields(Case))
 
 
-def _read_cases(database: Database, texts: dict[str, str]) -> tuple[dict[int, Case], dict[int, datetime]]:
+def read_cases(
+    database: Database, texts: Mapping[str, str], where: str = "TRUE"
+) -> tuple[dict[int, Case], dict[int, datetime]]:
+    """Read the cases for which an SQL condition holds, in order, and what `now()` means in each."""
     cases: dict[int, Case] = {}
     moments: dict[int, datetime] = {}
-    query = f"SELECT moment, {', '.join(_CASE_COLUMNS)} FROM cases ORDER BY id"
+    query = f"SELECT moment, {', '.join(_CASE_COLUMNS)} FROM cases WHERE {where} ORDER BY id"
     for moment, id_, *columns in database.execute(query).fetchall():
         held: dict[str, Any] = dict(zip(_CASE_COLUMNS[1:], columns, strict=True))
         held |= {column: texts.get(held[column], "") for column in ("reference", "absence_reason", "observations")}
@@ -105,16 +109,17 @@ def _read_cases(database: Database, texts: dict[str, str]) -> tuple[dict[int, Ca
     return cases, moments
 
 
-def _read_answers(
-    database: Database, texts: dict[str, str], cases: dict[int, Case]
+def read_answers(
+    database: Database, texts: Mapping[str, str], cases: Collection[int]
 ) -> tuple[dict[int, dict[str, Answer]], dict[int, tuple[str, ...]]]:
-    """Return by case what stands in each place, and the rows of its repeats in order."""
+    """Read of each of these cases what stands in each place, and the rows of its repeats in order."""
     answers: dict[int, dict[str, Answer]] = {id_: {} for id_ in cases}
     rows: dict[int, list[str]] = {id_: [] for id_ in cases}
-    query = (
-        "SELECT case_id, item, row_path, value, draft, comment, evidence, second_look, state, reviewer, at FROM current"
-    )
-    for id_, item, row, *contents, state, reviewer, at in database.execute(query).fetchall():
+    query = """
+        SELECT case_id, item, row_path, value, draft, comment, evidence, second_look, state, reviewer, at
+        FROM current WHERE case_id IN (SELECT value FROM json_each(?))
+    """
+    for id_, item, row, *contents, state, reviewer, at in database.execute(query, [json.dumps([*cases])]).fetchall():
         if is_row(item, row):
             rows[id_].append(row)
             continue

@@ -27,7 +27,7 @@ def record_column(database: Database, kind: RecordKind[Any], key: Key, column: s
 
 def read_records(database: Database, texts: Mapping[str, str]) -> Records:
     """Read all of them, each kind in the order of its key."""
-    return {kind.table: _read(database, kind, texts) for kind in RECORD_KINDS}
+    return {kind.table: read_kind(database, kind, texts) for kind in RECORD_KINDS}
 
 
 def rename_records(database: Database, names: Mapping[str, str]) -> None:
@@ -44,7 +44,8 @@ def rename_records(database: Database, names: Mapping[str, str]) -> None:
             database.execute(f"UPDATE {kind.table} SET {assignments} WHERE {_where(kind)}", [*moved, *key])
 
 
-def _read(database: Database, kind: RecordKind[Any], texts: Mapping[str, str]) -> tuple[Any, ...]:
+def read_kind(database: Database, kind: RecordKind[Any], texts: Mapping[str, str]) -> tuple[Any, ...]:
+    """Read the records of one kind in the order of its key; a text that is not given stays a reference."""
     names = ", ".join((*kind.key, *kind.attributes.values()))
     query = f"SELECT {names} FROM {kind.table} ORDER BY {', '.join(kind.key)}"
     found = []

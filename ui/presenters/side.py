@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from aktgranskning.domain.acts import ActKind, Field, HistoryEntry
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Item, TallyKind
-from aktgranskning.domain.tally import ItemTally, tally_places
+from aktgranskning.domain.tally import ItemTally
 from aktgranskning.domain.wording import (
     STATE_WORDS,
     answered_in_words,
@@ -50,11 +50,10 @@ class HistoryLine:
 
 
 def so_far(session: Session, item: Item) -> SoFar | None:
-    """Count an item over all cases, or all rows, as they stand now; None where it is not counted."""
+    """Return the figures of an item over all cases, or all rows, as they stand now; None where it is not counted."""
     if item.tally is TallyKind.NONE or session.checklist is None:
         return None
-    answers = {case.id: session.answers[case.id] for case in session.present_cases()}
-    return in_words(tally_places(session.checklist, item, answers, session.rows))
+    return in_words(session.live_tally().item(item.name))
 
 
 def in_words(found: ItemTally) -> SoFar:

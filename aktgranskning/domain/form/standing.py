@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.domain.audit import Answer, AnswerState, CaseStatus
 from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.expressions.nodes import Scalar
 from aktgranskning.domain.form.values import typed
@@ -23,6 +23,11 @@ class Circumstances:
     moment: datetime
     seed: str = ""
     status: CaseStatus = CaseStatus.BEGUN
+
+
+def value_in_force(answer: Answer) -> str | None:
+    """Return the value that counts: None where the item is not asked, though an earlier value is kept."""
+    return None if answer.state is AnswerState.NOT_ASKED else answer.value
 
 
 class Standing:

@@ -1,0 +1,69 @@
+"""What a document consists of, before any file format: headings, paragraphs and tables, each with a style's name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Style(StrEnum):
+    """The styles of the document by what they are for; Word's own names where Word has such a style."""
+
+    TITLE = "Title"
+    SUBTITLE = "Subtitle"
+    SECTION = "Heading 1"
+    PART = "Heading 2"
+    DETAIL = "Heading 3"
+    BODY = "Body Text"
+    BULLET = "List Bullet"
+    CAPTION = "Caption"
+    NOTE = "Anmärkning"
+    TABLE = "Granskningstabell"
+    HEADING_CELL = "Tabellrubrik"
+    HEADING_FIGURE = "Tabellrubrik siffra"
+    TEXT_CELL = "Tabelltext"
+    FIGURE_CELL = "Tabellsiffra"
+    HEADER = "Header"
+    FOOTER = "Footer"
+
+    @property
+    def id(self) -> str:
+        """What the document's own parts call the style by."""
+        return self.value.replace(" ", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph of one style, a heading too; line feeds in it are line breaks."""
+
+    words: str
+    style: Style = Style.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its heading, its width in centimetres, and whether it holds figures."""
+
+    heading: str
+    width: float
+    is_figures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a heading row, under its caption; `description` tells those who cannot see it what it shows."""
+
+    caption: str
+    description: str
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[str]]
+
+
+Block = Text | Table
+
+WIDTH = 17.0
+"""How wide the text of a page is, in centimetres: A4 with margins of two."""
+
+
+def steps(block: Block) -> int:
+    """Return how many steps it takes to write a block: one a paragraph, and one a row."""
+    return 1 if isinstance(block, Text) else len(block.rows) + 1

@@ -1,0 +1,76 @@
+"""Sakgranskning: how many answers the administration has views on, and what became of them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.fact_check import Decision, Presence, View
+from aktgranskning.domain.tally import ItemTally
+from aktgranskning.domain.wording import ratio
+from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
+from exports.document_parts.results import auditee_in_words, question
+
+_DECISION_WORDS = {Decision.KEEP: "svaret kvar", Decision.CHANGE: "svaret ändrat", Decision.OPEN: "inte avgjord"}
+_LATER = (
+    "Senare handling: den handling som förvaltningen hänvisar till fanns inte i akten vid granskningen. En sådan "
+    "synpunkt redovisas, men ändrar inget svar och ingår inte i någon siffra."
+)
+_UNVERIFIED = "Ej verifierat: ett antal som förvaltningen anger utan att peka ut akterna. Det kan inte prövas."
+
+
+def fact_check_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> Iterator[Block]:
+    """Yield the fact-check in short; nothing where there was none."""
+    if not (snapshot.views or snapshot.claims or snapshot.dispatches):
+        return
+    yield Text(snapshot.audit.fact_check.capitalize(), Style.SECTION)
+    yield Text(" ".join(_in_words(snapshot)))
+    concerned = {view.item for view in snapshot.views} | {claim.item for claim in snapshot.claims}
+    told = [found for found in tallies if found.item.name in concerned]
+    if told:
+        yield _table(snapshot, told, snapshot.checklist.numbers())
+    if any(view.presence is Presence.LATER for view in snapshot.views):
+        yield Text(_LATER, Style.NOTE)
+    if snapshot.claims:
+        yield Text(_UNVERIFIED, Style.NOTE)
+
+
+def _in_words(snapshot: Snapshot) -> Iterator[str]:
+    sent = len(snapshot.dispatches)
+    if sent:
+        answered = sum(bool(dispatch.answered) for dispatch in snapshot.dispatches)
+        yield f"Antal utskick till förvaltningen: {sent}, varav besvarade: {answered}."
+        if answered < sent:
+            yield "Uteblivet svar är inte ett medgivande."
+    yield f"Antal svar som förvaltningen har lämnat synpunkter på: {len(snapshot.views)}."
+    for claim in snapshot.claims:
+        label = snapshot.checklist.item(claim.item).label
+        yield f"Utan att peka ut akterna anger förvaltningen ytterligare {claim.more} för ”{label}”; ej verifierat."
+
+
+def _table(snapshot: Snapshot, told: Sequence[ItemTally], numbered: Mapping[str, int]) -> Table:
+    columns = [
+        Column("Nr", 0.9),
+        Column("Fråga", WIDTH - 12.1),
+        Column("Utfall", 1.8),
+        Column("Enligt förvaltningen", 2.6),
+        Column("Synpunkter", 2.1, is_figures=True),
+        Column("Vad som blev av dem", 4.7),
+    ]
+    rows = [
+        [
+            str(numbered[found.item.name]),
+            question(found),
+            ratio(found.met, found.of, found.counted),
+            auditee_in_words(found.auditee),
+            *_views([view for view in snapshot.views if view.item == found.item.name]),
+        ]
+        for found in told
+    ]
+    description = "En rad per fråga med utfallet, förvaltningens antal, och vad som blev av synpunkterna."
+    return Table("Förvaltningens synpunkter per fråga", description, columns, rows)
+
+
+def _views(views: Sequence[View]) -> tuple[str, str]:
+    """Return how many views there are of an item, and what was decided: "svaret kvar: 2, inte avgjord: 1"."""
+    numbers = {words: sum(view.decision is one for view in views) for one, words in _DECISION_WORDS.items()}
+    numbers["senare handling"] = sum(view.presence is Presence.LATER for view in views)
+    return str(len(views)), ", ".join(f"{words}: {number}" for words, number in numbers.items() if number) or "–"

@@ -1,0 +1,35 @@
+"""Iakttagelser: the sentences by audit question; and the criteria that items are judged against."""
+
+from collections.abc import Iterator, Sequence
+
+from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.sentences import heading_of, report_sentences
+from aktgranskning.domain.tally import ItemTally
+from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
+
+
+def finding_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> Iterator[Block]:
+    """Yield what the report says of each item, under the audit question that it answers."""
+    report = report_sentences(snapshot, tallies)
+    if report:
+        yield Text("Iakttagelser per revisionsfråga", Style.SECTION)
+    for question, sentences in report:
+        yield Text(heading_of(question), Style.PART)
+        for sentence in sentences:
+            yield Text(sentence.text)
+
+
+def criterion_blocks(snapshot: Snapshot) -> Iterator[Block]:
+    """Yield each criterion once, with the items that are judged against it."""
+    numbered = snapshot.checklist.numbers()
+    judged: dict[str, list[str]] = {}
+    for item in snapshot.checklist.items:
+        if item.criterion and item.name in numbered:
+            judged.setdefault(item.criterion, []).append(f"{numbered[item.name]}. {item.label}")
+    if not judged:
+        return
+    yield Text("Revisionskriterier", Style.SECTION)
+    columns = [Column("Kriterium", 8.0), Column("Frågor som prövas mot det", WIDTH - 8.0)]
+    rows = [[criterion, "\n".join(items)] for criterion, items in judged.items()]
+    description = "En rad per kriterium med de frågor i checklistan som prövas mot det."
+    yield Table("Revisionskriterier och frågor", description, columns, rows)

@@ -1,0 +1,166 @@
+"""Resultat: the outcome of each item, what other items hold, the outcome by unit, and intervals."""
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+
+from aktgranskning.domain.audit import AnswerState, Snapshot
+from aktgranskning.domain.checklist import TallyKind
+from aktgranskning.domain.grouping import GroupBy, tally_by
+from aktgranskning.domain.intervals import INTERVAL_NOTE, interval_in_words, intervals_of
+from aktgranskning.domain.tally import COUNTED, AuditeeCount, Counted, ItemTally
+from aktgranskning.domain.wording import (
+    COUNTED_BY_ROW,
+    STATE_WORDS,
+    answered_in_words,
+    counted_choice_label,
+    group_in_words,
+    ratio,
+    spread_in_words,
+)
+from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
+
+_BESIDE = (
+    AnswerState.NOT_APPLICABLE,
+    AnswerState.NOT_ASSESSABLE,
+    AnswerState.NOT_ASKED,
+    AnswerState.UNANSWERED,
+)
+_NUMBER = Column("Nr", 0.9)
+_MOST_UNITS = 5
+"""So many units have room beside each other on a page."""
+
+
+def result_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally], hidden: Set[str]) -> Iterator[Block]:
+    """Yield the tables of figures; the spread of `hidden` items is left out."""
+    numbered = snapshot.checklist.numbers()
+    judged = [found for found in tallies if found.item.has_outcome]
+    others = [found for found in tallies if not found.item.has_outcome]
+    yield Text("Resultat", Style.SECTION)
+    if judged:
+        yield Text("Utfall per fråga", Style.PART)
+        yield _outcome_table(judged, numbered)
+    if others:
+        yield Text("Övriga svar", Style.PART)
+        yield _other_table(others, numbered, hidden)
+    if judged:
+        yield from _unit_blocks(snapshot, judged, numbered)
+    yield from _interval_blocks(snapshot, judged, numbered)
+
+
+def question(found: ItemTally) -> str:
+    """Return an item's label, and what its figures count where that is not cases."""
+    return found.item.label if found.counted is Counted.CASES else f"{found.item.label} ({COUNTED_BY_ROW})"
+
+
+def auditee_in_words(auditee: AuditeeCount | None) -> str:
+    """Write in how many an item is met by the administration's view: "4, varav 3 ej verifierade"; '' of none."""
+    if auditee is None:
+        return ""
+    return f"{auditee.met}, varav {auditee.claimed} ej verifierade" if auditee.claimed else str(auditee.met)
+
+
+def _outcome_table(judged: Sequence[ItemTally], numbered: Mapping[str, int]) -> Table:
+    has_views = any(found.auditee for found in judged)
+    figures = [Column(STATE_WORDS[state], 1.8, is_figures=True) for state in COUNTED]
+    beside = Column("Ingår inte i nämnaren", 2.8)
+    view = [Column("Enligt förvaltningen", 2.4)] * has_views
+    outcome = Column("Utfall", 1.8)
+    label = Column("Fråga", WIDTH - sum(one.width for one in (_NUMBER, outcome, *figures, beside, *view)))
+    rows = [
+        [
+            str(numbered[found.item.name]),
+            question(found),
+            ratio(found.met, found.of, found.counted),
+            *(str(found.states[state]) for state in COUNTED),
+            _beside(found),
+            *[auditee_in_words(found.auditee)] * has_views,
+        ]
+        for found in judged
+    ]
+    description = "En rad per fråga med utfallet, till exempel 1 av 15, och antalet akter med varje svar."
+    return Table("Utfall per fråga", description, [_NUMBER, label, outcome, *figures, beside, *view], rows)
+
+
+def _beside(found: ItemTally) -> str:
+    """Write what is not in the denominator: "2 ej tillämpligt, 1 obesvarad"; a dash where all is."""
+    return (
+        ", ".join(f"{found.states[state]} {STATE_WORDS[state].lower()}" for state in _BESIDE if found.states[state])
+        or "–"
+    )
+
+
+def _other_table(others: Sequence[ItemTally], numbered: Mapping[str, int], hidden: Set[str]) -> Table:
+    columns = [_NUMBER, Column("Fråga", 6.0), Column("Antal svar", 2.2, is_figures=True), Column("Svar", WIDTH - 9.2)]
+    rows = [
+        [
+            str(numbered[found.item.name]),
+            question(found),
+            str(found.answered),
+            "" if found.item.name in hidden else _spread(found),
+        ]
+        for found in others
+    ]
+    description = "En rad per fråga utan utfall, med antalet svar och hur de fördelar sig."
+    return Table("Frågor utan utfall", description, columns, rows)
+
+
+def _spread(found: ItemTally) -> str:
+    """Write how answers are distributed, a choice a line, or in which span they lie."""
+    if found.item.tally is TallyKind.DISTRIBUTION:
+        return "\n".join(f"{counted_choice_label(found.item, name)}: {count}" for name, count in found.choices)
+    return spread_in_words(found) or answered_in_words(found)
+
+
+def _unit_blocks(snapshot: Snapshot, judged: Sequence[ItemTally], numbered: Mapping[str, int]) -> Iterator[Block]:
+    """Yield the outcome of each item in each unit, as many units beside each other as a page has room for."""
+    parts = tally_by(snapshot, GroupBy.UNIT)
+    if len(parts) < 2:
+        return
+    yield Text("Utfall per enhet", Style.PART)
+    names = list(parts)
+    for start in range(0, len(names), _MOST_UNITS):
+        told = names[start : start + _MOST_UNITS]
+        yield _unit_table({name: parts[name] for name in told}, judged, numbered)
+
+
+def _unit_table(
+    parts: Mapping[str, Sequence[ItemTally]], judged: Sequence[ItemTally], numbered: Mapping[str, int]
+) -> Table:
+    in_unit = {(name, found.item.name): found for name, tallies in parts.items() for found in tallies}
+    words = [group_in_words(name, GroupBy.UNIT) for name in parts]
+    columns = [Column(word, 2.0) for word in (*words, "Alla enheter")]
+    label = Column("Fråga", WIDTH - _NUMBER.width - sum(column.width for column in columns))
+    rows = [
+        [
+            str(numbered[found.item.name]),
+            question(found),
+            *(_ratio(in_unit[name, found.item.name]) for name in parts),
+            _ratio(found),
+        ]
+        for found in judged
+    ]
+    description = "En rad per fråga och en kolumn per enhet, med utfallet i varje enhet och i alla tillsammans."
+    return Table(f"Utfall per enhet: {', '.join(words)}", description, [_NUMBER, label, *columns], rows)
+
+
+def _ratio(found: ItemTally) -> str:
+    return ratio(found.met, found.of, found.counted)
+
+
+def _interval_blocks(snapshot: Snapshot, judged: Sequence[ItemTally], numbered: Mapping[str, int]) -> Iterator[Block]:
+    rows = [
+        [
+            str(numbered[found.item.name]),
+            question(found),
+            _ratio(found),
+            "\n".join(interval_in_words(interval, snapshot.audit.noun) for interval in intervals),
+        ]
+        for found in judged
+        if (intervals := intervals_of(snapshot, found))
+    ]
+    if not rows:
+        return
+    columns = [_NUMBER, Column("Fråga", 7.0), Column("Utfall", 2.0), Column("Intervall", WIDTH - 10.0)]
+    description = "En rad per fråga med utfallet i urvalet och det intervall som det ger för hela registret."
+    yield Text("Vad urvalet säger om hela registret", Style.PART)
+    yield Table(f"Intervall med {snapshot.audit.confidence} procents konfidens", description, columns, rows)
+    yield Text(INTERVAL_NOTE, Style.NOTE)

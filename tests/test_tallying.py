@@ -1,0 +1,81 @@
+"""The tally counted in the file equals the one counted in memory, whatever was done before."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from aktgranskning.adding import NewCase
+from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.grouping import GroupBy, tally_by
+from aktgranskning.domain.tally import tally
+from aktgranskning.engagement import add_cases, create_in_memory, edit_case, load_checklist, open_audit
+from aktgranskning.replacing import mark_absent
+from aktgranskning.session import Session
+from aktgranskning.store.tallying import read_absent, tally_from_file
+from aktgranskning.undoing import undo
+from tests.conftest import REVIEWER, Clock
+from tests.example_checklists import SMALL
+from tests.random_acts import ACTS, act, open_example
+from tests.test_migrations import RELEASED
+from tests.test_review_properties import Act
+
+
+def assert_is_the_tally(session: Session) -> None:
+    snapshot, database = session.snapshot(), session.file.database
+    assert tally_from_file(database).items() == tally(snapshot)
+    for by in GroupBy:
+        assert tally_from_file(database, by).by(by) == tally_by(snapshot, by)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(acts=st.lists(ACTS, max_size=25))
+def test_it_is_the_tally_of_the_open_audit(acts: list[Act]) -> None:
+    clock = Clock()
+    with open_example(clock) as session:
+        for one in acts:
+            act(session, clock, one)
+        assert_is_the_tally(session)
+        while undo(session):
+            pass
+        assert_is_the_tally(session)
+
+
+@pytest.mark.parametrize("path", RELEASED, ids=lambda path: path.stem)
+def test_it_is_the_tally_of_a_file_of_a_released_schema(path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "Gammal.granskning"
+    shutil.copy(path, copy)
+    copy.chmod(0o600)
+    with open_audit(copy) as session:
+        assert_is_the_tally(session)
+        while undo(session):  # a change of the checklist among them, with items renamed
+            assert_is_the_tally(session)
+
+
+def test_what_is_absent_is_in_no_count_and_can_be_told(session: Session) -> None:
+    edit_case(session, 1, reference="", unit="Norr")
+    mark_absent(session, 1, Absence.MISSING, "Förkommen")
+    found = tally_from_file(session.file.database, GroupBy.UNIT)
+    assert {name: items[0].all for name, items in found.by(GroupBy.UNIT).items()} == {"Vuxen": 1, "": 1}
+    assert [(case.label, case.absence) for case in read_absent(session.file.database)] == [("Akt 1", Absence.MISSING)]
+
+
+def test_there_is_nothing_to_count_without_a_checklist() -> None:
+    with create_in_memory(Audit("Prov"), REVIEWER) as session, pytest.raises(AuditError, match="review.no_checklist"):
+        tally_from_file(session.file.database)
+
+
+def test_the_index_holds_all_that_is_counted() -> None:
+    with create_in_memory(Audit("Prov"), REVIEWER) as session:
+        load_checklist(session, SMALL, ChecklistFile("small.xlsx", b""))
+        add_cases(session, [NewCase()])
+        seen = list[str]()
+        session.file.database.conn.set_trace_callback(seen.append)
+        tally_from_file(session.file.database)
+        session.file.database.conn.set_trace_callback(None)
+        (counting,) = (statement for statement in seen if "count(*) FROM current" in statement)
+        plan = session.file.database.execute(f"EXPLAIN QUERY PLAN {counting}").fetchall()
+        assert [step[3] for step in plan] == ["SEARCH current USING COVERING INDEX current_tally (tally_group>?)"]
