@@ -85,7 +85,7 @@ def _about(snapshot: Snapshot, by_unit: ByUnit) -> str:
 
 
 def _small(snapshot: Snapshot) -> str:
-    names = ", ".join(map(unit_words, small_units(snapshot)))
+    names = ", ".join(map(unit_words, small_units(snapshot.cases)))
     return f"Färre än {LEAST_CASES} akter: {names}. Siffrorna kan röja uppgifter om enskilda." if names else ""
 
 
