@@ -2,6 +2,7 @@
 
 from aktgranskning.domain.audit import AnswerState, CaseStatus, ChecklistChange, Snapshot
 from aktgranskning.domain.wording import STATE_WORDS, code
+from exports.by_unit import MOST_UNITS, unit_words
 from exports.options import ExportOptions, Kind
 from exports.sample import left_out
 from exports.sheet import Cell, Look, Row, Sheet, section
@@ -32,6 +33,7 @@ _FIGURES = {
     "1 av 15": "Uppfyllt av (Uppfyllt + Delvis + Ej uppfyllt). Ej tillämpligt, Kan ej bedömas, Ej ställd och "
     "Obesvarad ingår inte i nämnaren utan visas bredvid. ”–” betyder att nämnaren är 0.",
     "Antal svar": "Akter med ett svar på en fråga som räknas per svarsalternativ, tal, datum eller klockslag.",
+    "Per enhet": f"Finns när akterna har flera enheter, dock högst {MOST_UNITS}, och när hela granskningen exporteras.",
     "Median": "Det mittersta värdet. Mellan två tal deras medelvärde, mellan två datum dagen mitt emellan, "
     "avrundad nedåt.",
     "Rangordnad först": "I Matris står svarens plats i rangordningen. I Sammanställning räknas akterna där svaret "
@@ -99,7 +101,9 @@ def checklist_change(change: ChecklistChange) -> str:
 
 def _of_workbook(options: ExportOptions) -> dict[str, str]:
     references = "Ja. De kan omfattas av sekretess." if options.with_references else "Nej"
-    return {
+    unit = options.unit
+    only = {} if unit is None else {"Omfattning": f"Bara {unit_words(unit)}. Inget om andra enheter ingår."}
+    return only | {
         "Typ": KIND_WORDS[options.kind],
         "Innehåll": _CONTENTS[options.kind],
         "Diarienummer ingår": references,

@@ -18,7 +18,8 @@ Write = Callable[[Snapshot, Path, ExportOptions, Progress], None]
 class ExportFormat:
     """One format: the ending of its files with the point, its name for the user, and where its writer is found.
 
-    The writer is imported where it is used, since each brings a library of its own.
+    `tells_units` is whether a file of the whole audit says what belongs to which unit. The writer is imported where it
+    is used, since each brings a library of its own.
     """
 
     suffix: str
@@ -26,6 +27,7 @@ class ExportFormat:
     contents: str
     module: str
     function: str
+    tells_units: bool = True
 
     @property
     def write(self) -> Write:
@@ -36,7 +38,7 @@ class ExportFormat:
 FORMATS = (
     ExportFormat(".xlsx", "Excel", "Arbetsbok med alla blad", "exports.workbook", "export_workbook"),
     ExportFormat(".docx", "Word", "Bilaga till rapporten", "exports.document", "export_document"),
-    ExportFormat(".csv", "CSV", "Ett svar per rad", "exports.long_table", "export_csv"),
+    ExportFormat(".csv", "CSV", "Ett svar per rad", "exports.long_table", "export_csv", tells_units=False),
     ExportFormat(".json", "JSON-paket", "Checklista och svar", "exports.package", "export_package"),
 )
 

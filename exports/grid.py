@@ -14,7 +14,7 @@ REFERENCE = "Diarienummer"
 
 _FIRST_ROW = 3
 _BOLD = 2  # fewer characters of bold text in the same width
-_PAGE_WIDTH = 190
+PAGE_WIDTH = 190
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def grid_sheet(grid: Grid, rows: Iterable[Row]) -> Sheet:
         filtered=True,
         merged=[of_item.span for of_item in grid.columns if of_item.last > of_item.first],
         heights={1: min(lines * LINE + 1, GREATEST)},
-        pages_wide=ceil(sum(widths) / _PAGE_WIDTH),
+        pages_wide=ceil(sum(widths) / PAGE_WIDTH),
     )
 
 

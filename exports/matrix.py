@@ -10,7 +10,9 @@ from exports.sheet import Cell, Row, Sheet
 
 TITLE = "Matris"
 
-_WIDTHS = {"Akt": 12, "Enhet": 18, "Status": 12}
+UNIT = "Enhet"
+
+_WIDTHS = {"Akt": 12, UNIT: 18, "Status": 12}
 _REFERENCE_WIDTH = 20
 
 

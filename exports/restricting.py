@@ -6,7 +6,7 @@ stratum was drawn by itself, only those stay that cases of the unit were drawn f
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from aktgranskning.domain.audit import Case, RetiredAnswer, Snapshot
@@ -37,18 +37,14 @@ class _Others:
         return NOT_TOLD if self.are_named_in(text) else text
 
 
-def units(snapshot: Snapshot) -> tuple[str, ...]:
-    """Return the units that have cases, absent ones too, in order; '' stands last, for cases without one."""
-    return groups(snapshot.all_cases, GroupBy.UNIT)
-
-
-def small_units(snapshot: Snapshot, unit: str | None = None) -> tuple[str, ...]:
+def small_units(cases: Iterable[Case], unit: str | None = None) -> tuple[str, ...]:
     """Return the units of fewer than five cases that an export tells figures of: of one unit, or of each.
 
-    Where no case has a unit, nothing is told by unit.
+    Cases that are absent are not counted. Where no case has a unit, nothing is told by unit.
     """
-    numbers = Counter(case.unit for case in snapshot.cases)
-    told = units(snapshot) if unit is None else (unit,)
+    held = list(cases)
+    numbers = Counter(case.unit for case in held if not case.is_absent)
+    told = groups(held, GroupBy.UNIT) if unit is None else (unit,)
     return tuple(name for name in told if numbers[name] < LEAST_CASES) if told != ("",) or unit is not None else ()
 
 
@@ -58,7 +54,7 @@ def restricted(snapshot: Snapshot, unit: str) -> Snapshot:
     What is written for the whole is left out (sentences, claims of no unit), and so are readings of items that name
     another unit or a case of it. Raises AuditError where no case has the unit.
     """
-    known = units(snapshot)
+    known = groups(snapshot.all_cases, GroupBy.UNIT)
     if unit not in known:
         raise AuditError("export.no_such_unit", unit=unit, units=", ".join(filter(None, known)))
     part = part_of(snapshot, {case.id for case in snapshot.all_cases if case.unit == unit})

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from aktgranskning.domain.audit import Absence, Case, Snapshot
+from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.method_words import method_paragraph
 from aktgranskning.domain.register import Duplicates, Register
 from aktgranskning.domain.register_words import filter_in_words, shown_frame_hash
@@ -19,6 +20,7 @@ from aktgranskning.domain.wording import (
     METHOD_WORDS,
     PROTECTED_WORDS,
     STATUS_WORDS,
+    group_in_words,
     left_out_in_words,
     number_of_cases,
 )
@@ -46,6 +48,11 @@ _DUPLICATE_WORDS = {
     Duplicates.LEFT_OUT: "{rows} utelämnade, alla med samma beteckning som en annan",
 }
 
+_OF_ONE_UNIT = (
+    "Exporten gäller bara {unit}: akter, bortfall och ersättare från andra enheter nämns inte. Urvalet gjordes för "
+    "hela granskningen, om inte varje stratum drogs för sig; då återges bara enhetens stratum."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:
@@ -63,7 +70,7 @@ def left_out(snapshot: Snapshot) -> str:
 
 def sample_sheet(snapshot: Snapshot, options: ExportOptions) -> Sheet:
     """Lay out the method paragraph, the facts of register and draw, strata, cases, and every draw that was made."""
-    lines = list(_lines(snapshot, _hidden(options)))
+    lines = list(_lines(snapshot, options))
     spread = {number: line.row for number, line in enumerate(lines, 1) if line.spread}
     return Sheet(
         TITLE,
@@ -90,9 +97,11 @@ def _height(row: Row) -> float:
     return min(line_count(str(row[-1].value), sum(_WIDTHS[len(row) - 1 :])) * LINE + 1, GREATEST)
 
 
-def _lines(snapshot: Snapshot, hidden: frozenset[str]) -> Iterator[_Line]:
-    sampling, cases = snapshot.sampling, snapshot.all_cases
+def _lines(snapshot: Snapshot, options: ExportOptions) -> Iterator[_Line]:
+    sampling, cases, hidden = snapshot.sampling, snapshot.all_cases, _hidden(options)
     yield _Line([Cell("Urvalet", Look.TITLE)])
+    if options.unit is not None:
+        yield _Line([Cell(_OF_ONE_UNIT.format(unit=group_in_words(options.unit, GroupBy.UNIT)))], spread=True)
     for paragraph in method_paragraph(sampling, cases).splitlines():
         yield _Line([Cell(paragraph)], spread=True)
     if sampling.register:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.measures import read_date, read_moment, read_number, read_time
+from exports.bars import Bars
 
 MOST_DIGITS = 17
 """Numbers with more digits than a double can tell apart are written as text."""
@@ -74,7 +75,7 @@ class Sheet:
     `widths` are in characters, one a column, and no row has more cells. Rows up to `header_row` (and `frozen_columns`
     columns) stay in view; the rows from `first_header_row` to it are repeated on every page. `heights` are in points,
     of the rows (numbered from 1) that must not be as high as their own texts ask for. In a locked sheet only cells of
-    the look OPEN can be changed; `hidden_columns` are counted from 1.
+    the look OPEN can be changed; `hidden_columns` are counted from 1. A page ends below each row of `page_breaks`.
     """
 
     title: str
@@ -92,6 +93,8 @@ class Sheet:
     is_hidden: bool = False
     hidden_columns: Sequence[int] = ()
     drop_downs: Sequence[DropDown] = ()
+    charts: Sequence[Bars] = ()
+    page_breaks: Sequence[int] = ()
 
 
 def measured(value: str) -> Value:

@@ -8,10 +8,14 @@ from openpyxl import Workbook
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.tally import tally
 from exports.about import about_sheet, secrecy_line
+from exports.by_unit import by_unit_sheet, tallies_by_unit
 from exports.cases import cases_sheet
 from exports.check import check_sheet
 from exports.checklist import checklist_sheet
 from exports.comments import comments_sheet
+from exports.diagram import diagram_sheet
+from exports.fact_check import fact_check_sheet, has_fact_check
+from exports.formulations import formulations_sheet
 from exports.matrix import matrix_grid, matrix_sheet
 from exports.options import ExportOptions, Kind, concealed
 from exports.repeats import repeat_grids, repeat_sheet
@@ -19,7 +23,7 @@ from exports.retired import retired_sheet
 from exports.safe_text import visible
 from exports.sample import sample_sheet
 from exports.sheet import Sheet
-from exports.summary import summary_sheet
+from exports.summary import summarise, summary_sheet
 from exports.target import CREATOR, EXAMPLE_MARK, Progress, no_progress, written_beside
 from exports.writer import check_size, discard, write_sheet
 
@@ -46,12 +50,22 @@ def workbook_sheets(snapshot: Snapshot, options: ExportOptions) -> list[Sheet]:
     matrix = matrix_grid(snapshot, hidden, options.with_references)
     repeats = repeat_grids(snapshot, hidden, options.with_references)
     tallies = tally(snapshot)
-    sheets = [
-        summary_sheet(snapshot, tallies, hidden),
+    by_unit = {} if options.unit is not None else tallies_by_unit(snapshot)
+    summary = summarise(snapshot, tallies, hidden)
+    sheets = [summary_sheet(summary)]
+    if by_unit:
+        sheets.append(by_unit_sheet(snapshot, tallies, by_unit, hidden))
+    if diagram := diagram_sheet(summary):
+        sheets.append(diagram)
+    if tallies:
+        sheets.append(formulations_sheet(snapshot, tallies))
+    if has_fact_check(snapshot):
+        sheets.append(fact_check_sheet(snapshot, tallies, hidden, options))
+    sheets += [
         matrix_sheet(snapshot, matrix),
         *(repeat_sheet(snapshot, repeat, grid) for repeat, grid in repeats),
         checklist_sheet(snapshot),
-        check_sheet(tallies, [matrix, *(grid for _, grid in repeats)]),
+        check_sheet(tallies, [matrix, *(grid for _, grid in repeats)], by_unit),
         sample_sheet(snapshot, options),
     ]
     if options.kind is Kind.WORKING_PAPER:

@@ -10,11 +10,13 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.errors import AuditError
+from exports.charts import bar_chart
 from exports.heights import row_height
 from exports.row_xml import RowElement, StyleOf, row_renderer
 from exports.safe_text import looks_like_formula
@@ -99,6 +101,10 @@ def _lay_out(worksheet: Worksheet, sheet: Sheet) -> None:
     if sheet.filtered:
         last = f"{get_column_letter(len(sheet.widths))}{max(sheet.row_count, sheet.header_row)}"
         worksheet.auto_filter.ref = f"A{sheet.header_row}:{last}"
+    for bars in sheet.charts:
+        worksheet.add_chart(bar_chart(bars), f"A{bars.row}")
+    for row in sheet.page_breaks:
+        worksheet.row_breaks.append(Break(row))
     if sheet.pages_wide > 1 and sheet.frozen_columns:
         worksheet.print_title_cols = f"A:{get_column_letter(sheet.frozen_columns)}"
 

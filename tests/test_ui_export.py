@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QComboBox,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -51,7 +52,10 @@ def page(qtbot: QtBot, answered: Session, ask: FakeAsk) -> ExportPage:
     return shown(qtbot, answered, ask)
 
 
-def shown(qtbot: QtBot, session: Session, ask: FakeAsk | None = None, **named: Any) -> ExportPage:
+AGREES = FakeAsk()
+
+
+def shown(qtbot: QtBot, session: Session, ask: FakeAsk | None = AGREES, **named: Any) -> ExportPage:
     page = ExportPage(Workspace(session), ask, **named)
     qtbot.addWidget(page)
     page.resize(1176, 700)
@@ -98,7 +102,8 @@ def test_enter_writes_a_report_beside_the_audit_without_free_texts(
     with qtbot.waitSignal(page.presenter.succeeded, timeout=20000):
         qtbot.keyClick(field(page), Qt.Key.Key_Return)
     path = answered.path.parent / "Prov redovisning.xlsx"
-    assert load_workbook(path).sheetnames == ["Sammanställning", "Matris", "Checklista", "Kontroll", "Urval", "Om"]
+    sheets = ["Sammanställning", "Per enhet", "Diagram", "Formuleringar", "Matris", "Checklista", "Kontroll", "Urval"]
+    assert load_workbook(path).sheetnames == [*sheets, "Om"]
     for secret in ("FRITEXT", "KOMMENTAR", "EX 3"):
         assert secret not in texts_in(path)
     assert str(path) in told(page, "export_result")
@@ -151,7 +156,7 @@ def test_the_real_question_leaves_the_file_alone_on_enter(qtbot: QtBot, answered
             QTimer.singleShot(20, answer)
 
     QTimer.singleShot(20, answer)
-    export(qtbot, shown(qtbot, answered))
+    export(qtbot, shown(qtbot, answered, None))
     assert "Prov redovisning.xlsx finns redan" in asked[0]
     assert path.read_bytes() == b"what was there"
 
@@ -273,3 +278,47 @@ def test_without_a_checklist_there_is_nothing_to_export(qtbot: QtBot, tmp_path: 
         assert "ingen checklista" in told(page, "guidance")
         qtbot.keyClick(field(page), Qt.Key.Key_Return)
         assert not page.presenter.is_busy
+
+
+def choose(qtbot: QtBot, page: ExportPage, name: str, downs: int) -> None:
+    """Choose in a field by the arrow keys."""
+    field_ = child(page, QComboBox, name)
+    field_.setFocus()
+    for _ in range(downs):
+        qtbot.keyClick(field_, Qt.Key.Key_Down)
+
+
+def test_one_unit_holds_nothing_of_the_others(qtbot: QtBot, page: ExportPage, answered: Session, ask: FakeAsk) -> None:
+    choose(qtbot, page, "export_unit", 1)
+    assert field(page).text() == "Prov redovisning Vuxen.xlsx"
+    assert "färre än fem akter i Vuxen" in told(page, "small_units")
+    export(qtbot, page)
+    assert "färre än fem akter i Vuxen" in ask.asked[0]
+    texts = texts_in(answered.path.parent / "Prov redovisning Vuxen.xlsx")
+    assert "Akt 2" in texts
+    assert "Akt 3" not in texts
+
+
+def test_a_small_unit_is_exported_only_with_consent(qtbot: QtBot, answered: Session) -> None:
+    refusing = FakeAsk(agrees=False)
+    export(qtbot, shown(qtbot, answered, refusing))
+    assert "färre än fem akter i Vuxen, Utan enhet" in refusing.asked[0]
+    assert not (answered.path.parent / "Prov redovisning.xlsx").exists()
+
+
+@pytest.mark.parametrize(("downs", "words", "suffix"), [(1, "Word", ".docx"), (2, "CSV", ".csv"), (3, "JSON", ".json")])
+def test_every_format_is_written_under_its_ending(
+    qtbot: QtBot, page: ExportPage, answered: Session, downs: int, words: str, suffix: str
+) -> None:
+    choose(qtbot, page, "export_format", downs)
+    assert words in button(page, "export_button").text()
+    export(qtbot, page)
+    assert told(page, "export_error") == ""
+    assert (answered.path.parent / f"Prov redovisning{suffix}").is_file()
+
+
+def test_a_name_of_ones_own_gets_the_ending_of_the_format(qtbot: QtBot, page: ExportPage) -> None:
+    field(page).selectAll()
+    qtbot.keyClicks(field(page), "Eget.xlsx")
+    choose(qtbot, page, "export_format", 3)
+    assert field(page).text() == "Eget.json"

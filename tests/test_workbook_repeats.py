@@ -57,7 +57,8 @@ def test_the_matrix_keeps_a_row_a_case_and_has_the_number_of_rows(report: Workbo
 
 
 def test_each_repeat_has_a_sheet_with_a_row_a_row(report: Workbook, paper: Workbook) -> None:
-    assert report.sheetnames[1:6] == ["Matris", FOLLOW_UPS, CONVERSATIONS, DECISIONS, "Checklista"]
+    first = report.sheetnames.index("Matris")
+    assert report.sheetnames[first + 1 : first + 5] == [FOLLOW_UPS, CONVERSATIONS, DECISIONS, "Checklista"]
     found = records(report[FOLLOW_UPS])
     assert [(row["Akt"], row["Rad"]) for row in found] == [("Akt 1", 1), ("Akt 1", 2), ("Akt 2", 1), ("Akt 5", 1)]
     assert (found[0]["Svar 4"], found[0]["Svar 20"]) == (datetime(2026, 2, 1), time(9, 30))
@@ -93,7 +94,7 @@ def test_the_summary_says_rows_where_it_counts_rows(report: Workbook) -> None:
 
 def test_every_figure_of_the_summary_is_checked(report: Workbook) -> None:
     shown = [value for row in rows_of(report["Sammanställning"])[5:] for value in row[3:12] if isinstance(value, int)]
-    checked = [row[3] for row in rows_of(report["Kontroll"])[5:]]
+    checked = [row[3] for row in rows_of(report["Kontroll"])[5:] if ": " not in str(row[2])]  # of the whole
     assert sorted(shown) == sorted(checked)  # type: ignore[type-var]
 
 
@@ -161,7 +162,8 @@ def test_sheets_have_titles_that_a_workbook_can_have(
     snapshot = snapshot_of(Checklist("f", "F", "1", sections, items), (), ())
     assert tuple(grid.title for _, grid in repeat_grids(snapshot, frozenset(), with_references=False)) == titles
     export_workbook(snapshot, tmp_path / "a.xlsx", options())
-    assert tuple(openpyxl.load_workbook(tmp_path / "a.xlsx").sheetnames[2:-4]) == titles
+    names = openpyxl.load_workbook(tmp_path / "a.xlsx").sheetnames
+    assert tuple(names[names.index("Matris") + 1 : -4]) == titles
 
 
 def test_places_come_row_by_row() -> None:

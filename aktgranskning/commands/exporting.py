@@ -65,6 +65,6 @@ def _warn_of_small_units(snapshot: "Snapshot", unit: str | None) -> None:
     from aktgranskning.domain.wording import group_in_words
     from exports.restricting import small_units
 
-    names = [group_in_words(name, GroupBy.UNIT) for name in small_units(snapshot, unit)]
+    names = [group_in_words(name, GroupBy.UNIT) for name in small_units(snapshot.all_cases, unit)]
     if names:
         click.echo(text("export.small_units", units=", ".join(names)), err=True)

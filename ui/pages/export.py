@@ -1,4 +1,4 @@
-"""The page Export: what kind of workbook, where to, and how it goes."""
+"""The page Export: what, in which format, where to, and how it goes."""
 
 import os
 from collections.abc import Callable
@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout,
 
 from aktgranskning.catalogue import text
 from aktgranskning.domain.acts import Changes
+from exports.formats import FORMATS
 from ui.dialogs.ask import Ask, DialogAsk
-from ui.dialogs.files import WORKBOOKS, choose_file_to_save
+from ui.dialogs.files import choose_file_to_save
 from ui.pages.export_kind import KindCard
 from ui.pages.export_result import ExportResult
-from ui.presenters.export import Exported, ExportPresenter
+from ui.pages.export_scope import ScopeCard
+from ui.presenters.export import Exported, ExportPresenter, Wanted
 from ui.theme import GRID, LARGE
 from ui.widgets.parts import Card, button, heading, labelled, muted, named
 from ui.widgets.scrolling import scrolling
@@ -37,46 +39,66 @@ class ExportPage(QWidget):
         self.workspace = workspace
         self._ask, self._choose_file = ask or DialogAsk(self), choose_file
         self._folder = self.presenter.folder
+        self._scope = ScopeCard()
         self._kind = KindCard()
         self._name = named("file_name", QLineEdit())
         self._browse = button("browse", "Bläddra…")
         self._where = named("folder", muted())
         self._hindrance = named("guidance", muted(text("review.no_checklist")))
-        self._begin = button("export_button", "Exportera till Excel", "primary")
+        self._begin = button("export_button", "", "primary")
         self._progress = named("progress", QProgressBar())
         self._cancel = button("cancel", "Avbryt")
         self._result = ExportResult()
         self._lay_out()
         self._connect()
-        self._propose_name()
-        self._show_busy(False)
+        self._follow_setup()
         workspace.changed.connect(self._follow)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show whether there is something to export now."""
         super().showEvent(event)
-        self._show_busy(self.presenter.is_busy)
+        self._follow_setup()
 
     # What to write, and where
 
     def _follow(self, changes: Changes) -> None:
         if changes.setup:
-            self._propose_name()
-            self._show_busy(self.presenter.is_busy)
+            self._follow_setup()
 
-    def _propose_name(self) -> None:
-        """Propose a name for the kind, unless the user has written another one."""
-        if not self._name.isModified():
-            self._name.setText(self.presenter.proposed_name(self._kind.kind))
+    def _follow_setup(self) -> None:
+        self._scope.offer_units(self.presenter.units())
+        self._follow_choices()
+        self._show_busy(self.presenter.is_busy)
+
+    def _follow_choices(self) -> None:
+        """Show what follows from format, kind and unit: the button's words, a warning, a name, its ending."""
+        wanted = self._wanted()
+        self._begin.setText(f"Exportera till {wanted.format.words}")
+        self._scope.warn(self.presenter.warning(wanted))
+        if self._name.isModified():
+            self._end_name(wanted.format.suffix)
+        else:
+            self._name.setText(self.presenter.proposed_name(wanted))
+
+    def _end_name(self, suffix: str) -> None:
+        """Give a name that the user wrote the ending of the format, where it has that of another one."""
+        stem, point, ending = self._name.text().rpartition(".")
+        if point and f".{ending.lower()}" in {one.suffix for one in FORMATS}:
+            self._name.setText(stem + suffix)
+            self._name.setModified(True)
+
+    def _wanted(self) -> Wanted:
+        return Wanted(self._scope.format, self._kind.kind, self._scope.unit, self._kind.with_references)
 
     def _show_folder(self) -> None:
         self._where.setText(f"I mappen {self._path().parent}")
 
     def _path(self) -> Path:
-        return self.presenter.path_of(self._folder, self._name.text())
+        return self.presenter.path_of(self._folder, self._name.text(), self._scope.format.suffix)
 
     def _choose_path(self) -> None:
-        path = self._choose_file(self, "Exportera till Excel", self._path(), WORKBOOKS)
+        format_ = self._scope.format
+        path = self._choose_file(self, self._begin.text(), self._path(), f"{format_.words} (*{format_.suffix})")
         if path:
             self._folder = path.parent
             self._name.setText(path.name)
@@ -89,20 +111,26 @@ class ExportPage(QWidget):
             return
         path = self._path()
         if not self._name.text().strip():
-            self._result.show_error("Skriv ett filnamn för arbetsboken.")
+            self._result.show_error("Skriv ett filnamn.")
             self._name.setFocus()
             return
+        wanted = self._wanted()
         if os.path.exists(path) and not self._may_replace(path):
+            return
+        if not self._may_tell_of_few(self.presenter.warning(wanted)):
             return
         self._result.clear()
         self._progress.setRange(0, 0)
-        self.presenter.export(self._kind.kind, path, with_references=self._kind.with_references)
+        self.presenter.export(wanted, path)
         self._show_busy(self.presenter.is_busy)
         self._cancel.setFocus()
 
     def _may_replace(self, path: Path) -> bool:
         question = f"{path.name} finns redan i mappen {path.parent}. Ska den ersättas?"
         return self._ask.confirm("Ersätta filen?", question, "Ersätt")
+
+    def _may_tell_of_few(self, warning: str) -> bool:
+        return not warning or self._ask.confirm("Exportera ändå?", warning, "Exportera")
 
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)
@@ -120,7 +148,7 @@ class ExportPage(QWidget):
 
     def _show_busy(self, busy: bool) -> None:
         has_checklist = self.workspace.session.checklist is not None
-        for widget in (self._kind, self._name, self._browse):
+        for widget in (self._scope, self._kind, self._name, self._browse):
             widget.setEnabled(not busy)
         self._begin.setEnabled(has_checklist and not busy)
         self._hindrance.setVisible(not has_checklist)
@@ -130,7 +158,8 @@ class ExportPage(QWidget):
     # Layout
 
     def _connect(self) -> None:
-        self._kind.kind_changed.connect(self._propose_name)
+        self._scope.changed.connect(self._follow_choices)
+        self._kind.kind_changed.connect(self._follow_choices)
         self._browse.clicked.connect(self._choose_path)
         self._name.textChanged.connect(self._show_folder)
         # later: the same key would go on to the window, and press the button that has the focus by then
@@ -152,7 +181,7 @@ class ExportPage(QWidget):
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)
         column.addWidget(heading("Export", LARGE))
-        for widget in (self._hindrance, self._kind, target):
+        for widget in (self._hindrance, self._scope, self._kind, target):
             column.addWidget(widget)
         column.addLayout(self._make_actions())
         column.addWidget(self._result)

@@ -1,4 +1,4 @@
-"""The card in which the kind of a workbook is chosen."""
+"""The card in which the kind of an export is chosen."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QRadioButton, QWidget
@@ -31,7 +31,7 @@ class KindCard(Card):
     kind_changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("kind_card", "Vad arbetsboken är till för")
+        super().__init__("kind_card", "Vad filen är till för")
         self._buttons: dict[Kind, QRadioButton] = {}
         for kind, (words, contents) in _KIND_WORDS.items():
             self._buttons[kind] = named(f"kind_{kind.value}", QRadioButton(words))

@@ -1,4 +1,4 @@
-"""How the page Export behaves: where a workbook goes, and writing it while the window goes on. It holds no widget."""
+"""How the page Export behaves: where the file goes, and writing it while the window goes on. It holds no widget."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,8 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from aktgranskning.catalogue import message, text
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.grouping import GroupBy, groups
+from aktgranskning.domain.wording import group_in_words
 from aktgranskning.log_entries import full_snapshot
+from exports.formats import ExportFormat
 from exports.options import ExportOptions, Kind
+from exports.restricting import restricted, small_units
 from ui.background import BackgroundWork, CancelledError, Progress
 from ui.presenters.file_names import file_name
 from ui.workspace import Workspace
@@ -21,15 +25,25 @@ FILE_WORDS = {Kind.REPORT: "redovisning", Kind.WORKING_PAPER: "arbetspapper"}
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be exported, and how; `unit` is None where it is all of the audit."""
+
+    format: ExportFormat
+    kind: Kind
+    unit: str | None
+    with_references: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
-    """A workbook that was written, and when (local time)."""
+    """A file that was written, and when (local time)."""
 
     path: Path
     at: datetime
 
 
 class ExportPresenter(QObject):
-    """Writes one workbook at a time."""
+    """Writes one file at a time."""
 
     progressed = Signal(int, int)
     """Rows written, and rows in all; about a hundred times in one export."""
@@ -38,7 +52,7 @@ class ExportPresenter(QObject):
     """Emitted with what was `Exported`."""
 
     failed = Signal(str)
-    """Emitted with what to tell the user, where no workbook was written."""
+    """Emitted with what to tell the user, where no file was written."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -48,25 +62,39 @@ class ExportPresenter(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a workbook is being written."""
+        """Whether a file is being written."""
         return self._work is not None
 
     @property
     def folder(self) -> Path:
-        """Where workbooks go unless the user says otherwise: beside the audit."""
+        """Where files go unless the user says otherwise: beside the audit."""
         return self._session.path.parent
 
-    def proposed_name(self, kind: Kind) -> str:
-        """Return a file name for a workbook of this kind."""
-        return f"{file_name(self._session, FILE_WORDS[kind])}.xlsx"
+    def units(self) -> tuple[str, ...]:
+        """Return the units that can be exported by themselves: none where all cases have the same one."""
+        found = groups(self._session.cases.values(), GroupBy.UNIT)
+        return found if len(found) > 1 else ()
 
-    def path_of(self, folder: Path, typed: str) -> Path:
-        """Return the file that a typed name means: in the folder, unless it is a whole path, and ending in .xlsx."""
+    def warning(self, wanted: Wanted) -> str:
+        """Return what should be known before an export is written: that a unit of it is small; '' where none is."""
+        if wanted.unit is None and not wanted.format.tells_units:
+            return ""
+        names = small_units(self._session.cases.values(), wanted.unit)
+        words = ", ".join(group_in_words(name, GroupBy.UNIT) for name in names)
+        return text("export.small_units", units=words) if names else ""
+
+    def proposed_name(self, wanted: Wanted) -> str:
+        """Return a file name for an export: that of the audit, its kind, and the unit."""
+        unit = "" if wanted.unit is None else group_in_words(wanted.unit, GroupBy.UNIT)
+        return file_name(self._session, FILE_WORDS[wanted.kind], unit) + wanted.format.suffix
+
+    def path_of(self, folder: Path, typed: str, suffix: str) -> Path:
+        """Return the file that a typed name means: in the folder, unless it is a whole path, and with a suffix."""
         path = folder / typed.strip()
-        return path.with_name(f"{path.name}.xlsx") if path.name and not path.suffix else path
+        return path.with_name(f"{path.name}{suffix}") if path.name and not path.suffix else path
 
-    def export(self, kind: Kind, path: Path, *, with_references: bool) -> None:
-        """Begin to write a workbook of the audit as it is now; the signals tell how it goes."""
+    def export(self, wanted: Wanted, path: Path) -> None:
+        """Begin to write the audit as it is now; the signals tell how it goes."""
         at = datetime.now().astimezone()
         try:
             snapshot = full_snapshot(self._session)
@@ -74,15 +102,15 @@ class ExportPresenter(QObject):
             self.failed.emit(message(error))
             return
         self._file_name = path.name
-        options = ExportOptions(kind, with_references, at, version("aktgranskning"))
-        self._work = BackgroundWork(lambda progress: _write(snapshot, path, options, progress))
+        options = ExportOptions(wanted.kind, wanted.with_references, at, version("aktgranskning"), wanted.unit)
+        self._work = BackgroundWork(lambda progress: _write(snapshot, path, wanted.format, options, progress))
         self._work.progressed.connect(self.progressed)
         self._work.succeeded.connect(self._succeed)
         self._work.failed.connect(self._fail)
         self._work.start()
 
     def cancel(self) -> None:
-        """Stop writing; nothing of the workbook is left."""
+        """Stop writing; nothing of the file is left."""
         if self._work:
             self._work.cancel()
 
@@ -101,10 +129,9 @@ class ExportPresenter(QObject):
             raise error
 
 
-def _write(snapshot: Snapshot, path: Path, options: ExportOptions, progress: Progress) -> Exported:
-    from exports.workbook import export_workbook
-
-    export_workbook(snapshot, path, options, _by_hundredths(progress))
+def _write(whole: Snapshot, path: Path, format_: ExportFormat, options: ExportOptions, progress: Progress) -> Exported:
+    snapshot = whole if options.unit is None else restricted(whole, options.unit)
+    format_.write(snapshot, path, options, _by_hundredths(progress))
     return Exported(path, options.exported_at)
 
 

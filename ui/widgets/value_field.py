@@ -80,6 +80,8 @@ class ValueField(QWidget):
             self._boxes[name].toggle()
         else:
             self._one.choose(name)
+        if not self._boxes:
+            self._one.take_keys()
         return True
 
     def take_keys(self) -> None:

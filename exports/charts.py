@@ -1,0 +1,92 @@
+"""How a bar chart looks: greys and patterns that are told apart in black and white."""
+
+from collections.abc import Sequence
+
+from openpyxl.chart import BarChart
+from openpyxl.chart.data_source import AxDataSource, NumDataSource, NumRef, StrRef
+from openpyxl.chart.label import DataLabel, DataLabelList
+from openpyxl.chart.series import Series, SeriesLabel
+from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.chart.text import RichText
+from openpyxl.drawing.colors import ColorChoice
+from openpyxl.drawing.fill import PatternFillProperties
+from openpyxl.drawing.line import LineProperties
+from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties
+
+from exports.bars import Bars, Part
+
+WIDTH = 26.0
+"""Centimetres: as wide as the paper."""
+
+_NEVER_SHOWN = ("showSerName", "showCatName", "showLegendKey", "showPercent", "showBubbleSize", "showLeaderLines")
+_HEAD, _BAR = 3.2, 0.95
+_INK, _GREY, _PAPER, _BLACK = "404040", "C8C8C8", "FFFFFF", "000000"
+
+
+def height(bars: Bars) -> float:
+    """Return how high a chart is, in centimetres."""
+    return _HEAD + _BAR * bars.count
+
+
+def bar_chart(bars: Bars) -> BarChart:
+    """Return the chart that a workbook holds."""
+    is_divided = len(bars.parts) > 1
+    chart = BarChart(barDir="bar", grouping="percentStacked" if is_divided else "clustered", gapWidth=45)
+    chart.overlap = 100 if is_divided else None
+    chart.title = bars.title
+    chart.title.tx.rich.p[0].pPr = ParagraphProperties(defRPr=_text(1200))  # type: ignore[union-attr]
+    chart.width, chart.height = WIDTH, height(bars)  # type: ignore[assignment]
+    chart.series = [_series(bars.labels, part, place) for place, part in enumerate(bars.parts)]
+    chart.x_axis.scaling.orientation = "maxMin"  # the first bar stands on top
+    chart.x_axis.delete = chart.y_axis.delete = False
+    chart.x_axis.txPr = chart.y_axis.txPr = _rich(900)
+    chart.y_axis.majorGridlines = None
+    chart.y_axis.number_format = "0%" if is_divided else "0"
+    chart.y_axis.crosses = "max"  # so that the scale stands below
+    if is_divided:
+        chart.legend.position = "b"
+    else:
+        chart.legend = None
+    return chart
+
+
+def _series(labels: str, part: Part, place: int) -> Series:
+    """Return a part of the bars by its place: ink, hatching, nothing. Two patterns look alike in some programs."""
+    series = Series(
+        tx=SeriesLabel(strRef=StrRef(part.name)),
+        cat=AxDataSource(strRef=StrRef(labels)),
+        val=NumDataSource(numRef=NumRef(f=part.numbers)),
+        spPr=(_solid(_INK), _hatched(), _solid(_PAPER))[place],
+    )
+    series.dLbls = _labels(_PAPER if place == 0 else _BLACK, part.zeros)
+    series.dLbls.spPr = GraphicalProperties(solidFill=_PAPER) if place == 1 else None
+    return series
+
+
+def _solid(colour: str) -> GraphicalProperties:
+    return GraphicalProperties(solidFill=colour, ln=_outline())
+
+
+def _hatched() -> GraphicalProperties:
+    ink, grey = ColorChoice(srgbClr=_INK), ColorChoice(srgbClr=_GREY)  # type: ignore[arg-type]
+    return GraphicalProperties(pattFill=PatternFillProperties("wdUpDiag", ink, grey), ln=_outline())
+
+
+def _outline() -> LineProperties:
+    return LineProperties(solidFill=_INK, w=9_525)
+
+
+def _labels(colour: str, zeros: Sequence[int]) -> DataLabelList:
+    """Return the numbers on the bars; where a part is nothing, nothing is written."""
+    nothing = [DataLabel(idx=place, **dict.fromkeys(("showVal", *_NEVER_SHOWN), False)) for place in zeros]
+    shown = dict.fromkeys(_NEVER_SHOWN, False)
+    return DataLabelList(nothing, showVal=True, dLblPos="ctr", txPr=_rich(900, colour), **shown)
+
+
+def _text(size: int, colour: str = _BLACK) -> CharacterProperties:
+    return CharacterProperties(sz=size, b=False, solidFill=colour)
+
+
+def _rich(size: int, colour: str = _BLACK) -> RichText:
+    text = _text(size, colour)
+    return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=text), endParaRPr=text)])
