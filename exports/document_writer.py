@@ -15,6 +15,8 @@ from exports.safe_text import visible
 
 _HEADING_STYLES = {False: Style.HEADING_CELL, True: Style.HEADING_FIGURE}
 _CELL_STYLES = {False: Style.TEXT_CELL, True: Style.FIGURE_CELL}
+_MOST_LINES = 12
+"""A row of more lines may go on on the next page; others stay whole."""
 _TWIPS = 635
 """So many of the library's units make one of those in which Word measures tables."""
 
@@ -70,11 +72,12 @@ def _write_table(document: DocumentFile, table: Table, step: Callable[[], None])
         told.set(qn("w:val"), visible(words))
         properties.append(told)
     document.element.body.insert_element_before(element, "w:sectPr")
-    headings = _row(table.columns, _HEADING_STYLES, "<w:tblHeader/>")
+    headings = _row(table.columns, _HEADING_STYLES, "<w:cantSplit/><w:tblHeader/>")
     element.append(_filled(headings, [column.heading for column in table.columns]))
     step()
-    empty = _row(table.columns, _CELL_STYLES)
+    whole, breaking = _row(table.columns, _CELL_STYLES, "<w:cantSplit/>"), _row(table.columns, _CELL_STYLES)
     for row in table.rows:
+        empty = breaking if any(cell.count("\n") >= _MOST_LINES for cell in row) else whole
         element.append(_filled(deepcopy(empty), row))
         step()
 
@@ -94,14 +97,14 @@ def _width(column: Column) -> int:
     return round(Cm(column.width) / _TWIPS)
 
 
-def _row(columns: Sequence[Column], styles: Mapping[bool, Style], repeats: str = "") -> BaseOxmlElement:
-    """Return a row of empty cells that does not break across pages; `styles` by whether a column holds figures."""
+def _row(columns: Sequence[Column], styles: Mapping[bool, Style], properties: str = "") -> BaseOxmlElement:
+    """Return a row of empty cells with its properties; `styles` by whether a column holds figures."""
     cells = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{_width(column)}" w:type="dxa"/></w:tcPr>'
         f'<w:p><w:pPr><w:pStyle w:val="{styles[column.is_figures].id}"/></w:pPr><w:r/></w:p></w:tc>'
         for column in columns
     )
-    return parse_xml(f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/>{repeats}</w:trPr>{cells}</w:tr>")
+    return parse_xml(f"<w:tr {nsdecls('w')}><w:trPr>{properties}</w:trPr>{cells}</w:tr>")
 
 
 def _filled(row: BaseOxmlElement, cells: Sequence[str]) -> BaseOxmlElement:

@@ -19,6 +19,7 @@ from aktgranskning.domain.sentences import report_sentences
 from aktgranskning.domain.tally import COUNTED, tally
 from aktgranskning.domain.wording import ratio
 from exports.document import export_document
+from exports.document_parts.blocks import WIDTH
 from exports.options import Kind
 from exports.restricting import restricted
 from exports.target import CancelledError
@@ -90,6 +91,21 @@ def test_every_outcome_is_the_tallys(target: Path) -> None:
     assert rows[1][6] == "1 kan ej bedömas"
 
 
+def test_units_that_have_no_room_beside_each_other_get_a_table_more(target: Path) -> None:
+    names = ("Individ- och familjeomsorgsförvaltningen", "Arbetsmarknadsenheten", "Vuxen", "Ungdom")
+    cases = tuple(replace(case, unit=names[case.id % 4]) for case in SNAPSHOT.cases)
+    document = written(target, replace(SNAPSHOT, cases=cases))
+    tables = [table for table in document.tables if "Alla enheter" in [cell.text for cell in table.rows[0].cells]]
+    assert [[cell.text for cell in table.rows[0].cells[2:-1]] for table in tables] == [
+        ["Arbetsmarknadsenheten", "Individ- och familjeomsorgsförvaltningen"],
+        ["Ungdom", "Vuxen"],
+    ]
+    for table in document.tables:
+        widths = [cell.width for cell in table.rows[0].cells]
+        assert abs(sum(width.cm for width in widths if width) - WIDTH) < 0.01
+        assert all(width is not None and width.cm >= 0.8 for width in widths)
+
+
 def test_the_units_stand_beside_each_other(target: Path) -> None:
     heading, *rows = table_of(written(target), ". Utfall per enhet: Norra kontoret, Södra kontoret")
     assert heading == ["Nr", "Fråga", "Norra kontoret", "Södra kontoret", "Alla enheter"]
@@ -111,7 +127,7 @@ def test_the_fact_check_is_told_in_short(target: Path) -> None:
     document = written(target)
     _, hinder, plan = table_of(document, ". Förvaltningens synpunkter per fråga")
     assert hinder[4:] == ["0", "–"]
-    assert plan[4:] == ["3", "svaret kvar: 2, inte avgjord: 1, senare handling: 1"]
+    assert plan[4:] == ["3", "inte avgjort: 1, svaret står kvar: 2, senare handling: 1"]
     told = everything(document)
     assert "Antal utskick till förvaltningen: 1, varav besvarade: 0. Uteblivet svar är inte ett medgivande." in told
     assert "ytterligare 2 för ”Är hinder, behov och resurser dokumenterade?”; ej verifierat" in told

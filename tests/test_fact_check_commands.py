@@ -7,6 +7,8 @@ import pytest
 
 from aktgranskning.commands.example import AUDIT_NAME
 from aktgranskning.domain.check_rows import COMMENT, OPINION
+from aktgranskning.engagement import open_audit
+from aktgranskning.fact_checking import note_claim
 from tests.filled_workbooks import fill
 from tests.said import Said
 
@@ -34,6 +36,12 @@ def test_answers_are_sent_and_what_comes_back_is_counted_beside(audit: Path, sai
     assert said("import-fact-check", audit, out, "--reviewer", "Granskare Två").strip() == "Läste in synpunkter: 2."
     assert count_of(said, audit) == ("1 av 15", 5)
     assert "1 av 15 (5 enligt förvaltningen)" in said("tally", audit)
+    with open_audit(audit) as session:
+        note_claim(session, "genomforandeplan", "2")
+    table = said("tally", audit)
+    assert "1 av 15 (7 enligt förvaltningen)" in table
+    assert "  enligt förvaltningen varav 2 utan angivna akter, ej verifierat" in table
+    assert "  enligt förvaltningen varav 2 " in said("tally", audit, "--by", "unit")
     assert "redan lästes in" in said("import-fact-check", audit, out, code=1)
 
 

@@ -1,6 +1,8 @@
 """The tally counted in the file equals the one counted in memory, whatever was done before."""
 
+import contextlib
 import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -12,16 +14,19 @@ from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.tally import tally
-from aktgranskning.engagement import add_cases, create_in_memory, edit_case, load_checklist, open_audit
-from aktgranskning.replacing import mark_absent
+from aktgranskning.engagement import add_cases, create_audit, create_in_memory, edit_case, load_checklist, open_audit
+from aktgranskning.replacing import mark_absent, replace_case
 from aktgranskning.session import Session
 from aktgranskning.store.tallying import read_absent, tally_from_file
 from aktgranskning.undoing import undo
 from tests.conftest import REVIEWER, Clock
-from tests.example_checklists import SMALL
-from tests.random_acts import ACTS, act, open_example
+from tests.example_checklists import REPEATING, SMALL
+from tests.example_sample import take_drawn_cases
+from tests.random_acts import ACTS, CASES, act, open_example
 from tests.test_migrations import RELEASED
 from tests.test_review_properties import Act
+from tests.test_versions import change
+from tests.version_examples import VERSIONS_OF_REPEATING, OtherVersion, as_file
 
 
 def assert_is_the_tally(session: Session) -> None:
@@ -42,6 +47,47 @@ def test_it_is_the_tally_of_the_open_audit(acts: list[Act]) -> None:
         while undo(session):
             pass
         assert_is_the_tally(session)
+
+
+REPLACE, VERSION = "replace", "version"
+MORE_ACTS: st.SearchStrategy[Act] = st.one_of(
+    ACTS,
+    ACTS,
+    st.tuples(st.just(REPLACE), CASES, st.just(""), st.just("Förkommen")),
+    st.tuples(st.just(VERSION), st.integers(-1, len(VERSIONS_OF_REPEATING) - 1), st.just(""), st.just("")),
+)
+
+
+def more(session: Session, clock: Clock, one: Act) -> None:
+    """Carry out an act, or replace a case by a spare, or change the checklist to another version (-1: the first)."""
+    name, number, _, text = one
+    if name == VERSION:
+        version = VERSIONS_OF_REPEATING[number] if number >= 0 else OtherVersion(REPEATING, {})
+        if session.checklist != version.checklist:
+            change(session, as_file(version.checklist), version.names)
+    elif name == REPLACE:
+        with contextlib.suppress(AuditError, KeyError):
+            replace_case(session, number, Absence.MISSING, text)
+    else:
+        act(session, clock, one)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(acts=st.lists(MORE_ACTS, max_size=25))
+def test_it_is_the_tally_after_the_file_is_opened_again(acts: list[Act]) -> None:
+    clock = Clock()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "prov.granskning"
+        with create_audit(path, Audit("Prov"), REVIEWER, clock=clock) as session:
+            load_checklist(session, REPEATING, ChecklistFile("rader.xlsx", b""))
+            take_drawn_cases(session)
+            for one in acts:
+                more(session, clock, one)
+            assert_is_the_tally(session)
+            left = session.live_tally().items()
+        with open_audit(path) as session:
+            assert session.live_tally().items() == left
+            assert_is_the_tally(session)
 
 
 @pytest.mark.parametrize("path", RELEASED, ids=lambda path: path.stem)

@@ -74,7 +74,7 @@ def write(page: TallyPage, text: str) -> None:
 def test_the_sentence_is_that_of_the_current_question(page: TallyPage) -> None:
     assert field(page).toPlainText() == GENERATED
     go_to(page, "Uppföljd", OUTCOME)
-    assert field(page).toPlainText() == "Tre svar saknas. Uppföljd: ingen akt räknas."
+    assert field(page).toPlainText() == "Tre svar saknas. Uppföljd: ingen akt att räkna."
     assert not child(page, QPushButton, "sentence_restore").isVisible()
 
 
@@ -134,7 +134,7 @@ def test_what_is_typed_goes_to_the_question_that_it_was_typed_for(page: TallyPag
     type_text(field(page), OWN)
     go_to(page, "Uppföljd", OUTCOME)
     assert [(one.item, one.text) for one in workspace.session.sentences] == [("plan", OWN)]
-    assert field(page).toPlainText() == "Tre svar saknas. Uppföljd: ingen akt räknas."
+    assert field(page).toPlainText() == "Tre svar saknas. Uppföljd: ingen akt att räkna."
 
 
 def test_copying_in_the_table_copies_the_sentence(page: TallyPage, qapp: QApplication) -> None:

@@ -121,8 +121,8 @@ def _told_below(absent: Sequence[Case]) -> list[list[str]]:
 
 def _outcome(found: ItemTally) -> str:
     """Write in how many an item is met, with the administration's count beside it where it has one."""
-    beside = auditee_in_words(found)
-    return f"{ratio(found.met, found.of, found.counted)}{f' {beside}' if beside else ''}"
+    beside = f" {auditee_in_words(found.auditee)}" if found.auditee else ""
+    return f"{ratio(found.met, found.of, found.counted)}{beside}"
 
 
 def _figure(found: ItemTally, state: AnswerState) -> str:
@@ -133,6 +133,8 @@ def _figure(found: ItemTally, state: AnswerState) -> str:
 def _details(found: ItemTally) -> list[str]:
     if spread := spread_in_words(found):
         return [spread]
+    if found.auditee and found.auditee.claimed:
+        return [f"enligt förvaltningen varav {found.auditee.claimed} utan angivna akter, ej verifierat"]
     if found.item.has_outcome:
         return []
     return [f"{counted_choice_label(found.item, name)}: {count}" for name, count in found.choices]

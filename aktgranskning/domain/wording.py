@@ -9,7 +9,7 @@ from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.measures import read_moment, read_number, read_time
 from aktgranskning.domain.register import Protected
 from aktgranskning.domain.sample import Allocation, Method
-from aktgranskning.domain.tally import Counted, ItemTally, RowTally, Statistic, chosen
+from aktgranskning.domain.tally import AuditeeCount, Counted, ItemTally, RowTally, Statistic, chosen
 
 STATE_WORDS = {
     AnswerState.MET: "Uppfyllt",
@@ -118,9 +118,9 @@ def ratio(met: int, of: int, counted: Counted = Counted.CASES) -> str:
     return f"{met} av {_number(of, counted)}"
 
 
-def auditee_in_words(found: ItemTally) -> str:
-    """Write the administration's count beside a figure: "(4 enligt förvaltningen)"; '' where it has said nothing."""
-    return f"({found.auditee.met} enligt förvaltningen)" if found.auditee else ""
+def auditee_in_words(auditee: AuditeeCount) -> str:
+    """Write the administration's count beside a figure: "(4 enligt förvaltningen)"."""
+    return f"({auditee.met} enligt förvaltningen)"
 
 
 def in_register(column: str) -> str:

@@ -9,12 +9,17 @@ from aktgranskning.domain.tally import SILENT, places_of
 from aktgranskning.domain.wording import STATE_WORDS, shown_answer
 from exports.comments import is_free_text
 from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
+from exports.document_parts.widths import word_width
 from exports.grid import REFERENCE
 from exports.headings import by_section
 from exports.options import ExportOptions
 from exports.row_names import positions, row_name
 
-_COLUMNS = {"Akt": 2.0, REFERENCE: 2.7, "Svar": 2.3, "Kommentar": 4.4, "Var i akten": 3.4, "Granskare": 2.2}
+_COLUMNS = {"Akt": 1.9, REFERENCE: 2.4, "Svar": 2.2, "Kommentar": 0, "Var i akten": 0, "Granskare": 2.2}
+"""The columns, and how wide those are at least that hold short things."""
+_SHARES = {"Kommentar": 0.56, "Var i akten": 0.44}
+_WIDEST = 3.6
+"""So wide a column that holds short things may become, so that the comments keep their room."""
 
 
 def comment_blocks(snapshot: Snapshot, options: ExportOptions) -> Iterator[Block]:
@@ -36,14 +41,20 @@ def comment_blocks(snapshot: Snapshot, options: ExportOptions) -> Iterator[Block
 def _table(number: int | None, rows: Sequence[Sequence[str]], options: ExportOptions) -> Table:
     caption = f"Kommentarer och plats i akten, fråga {number}" if number else "Kommentarer och plats i akten"
     description = "En rad per akt med svaret, granskarens kommentar, platsen i akten och vem som granskade."
-    return Table(caption, description, _columns(options), rows)
+    headings = [heading for heading in _COLUMNS if options.with_references or heading != REFERENCE]
+    return Table(caption, description, _columns(headings, rows), rows)
 
 
-def _columns(options: ExportOptions) -> list[Column]:
-    """Return the columns, as wide as the page whether the references have one or not."""
-    widths = {heading: width for heading, width in _COLUMNS.items() if options.with_references or heading != REFERENCE}
-    share = WIDTH / sum(widths.values())
-    return [Column(heading, width * share) for heading, width in widths.items()]
+def _columns(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column]:
+    """Return columns in which words are whole; comments and places in the file share what is left of the page."""
+    cells = zip(headings, *rows, strict=True)
+    widths = {
+        heading: min(max(word_width(column), _COLUMNS[heading]), _WIDEST)
+        for heading, column in zip(headings, cells, strict=True)
+    }
+    left = WIDTH - sum(width for heading, width in widths.items() if heading not in _SHARES)
+    widths |= {heading: left * share for heading, share in _SHARES.items()}
+    return [Column(heading, widths[heading]) for heading in headings]
 
 
 def _rows(snapshot: Snapshot, item: Item, labels: Mapping[str, str], options: ExportOptions) -> Iterator[Sequence[str]]:

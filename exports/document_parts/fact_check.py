@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.fact_check import Decision, Presence, View
+from aktgranskning.domain.fact_check import Presence, View
 from aktgranskning.domain.tally import ItemTally
-from aktgranskning.domain.wording import ratio
+from aktgranskning.domain.wording import DECISION_WORDS, ratio
 from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
 from exports.document_parts.results import auditee_in_words, question
 
-_DECISION_WORDS = {Decision.KEEP: "svaret kvar", Decision.CHANGE: "svaret ändrat", Decision.OPEN: "inte avgjord"}
 _LATER = (
     "Senare handling: den handling som förvaltningen hänvisar till fanns inte i akten vid granskningen. En sådan "
     "synpunkt redovisas, men ändrar inget svar och ingår inte i någon siffra."
@@ -49,10 +48,10 @@ def _in_words(snapshot: Snapshot) -> Iterator[str]:
 def _table(snapshot: Snapshot, told: Sequence[ItemTally], numbered: Mapping[str, int]) -> Table:
     columns = [
         Column("Nr", 0.9),
-        Column("Fråga", WIDTH - 12.1),
+        Column("Fråga", WIDTH - 12.2),
         Column("Utfall", 1.8),
         Column("Enligt förvaltningen", 2.8),
-        Column("Synpunkter", 2.1, is_figures=True),
+        Column("Synpunkter", 2.2, is_figures=True),
         Column("Vad som blev av dem", 4.5),
     ]
     rows = [
@@ -70,7 +69,7 @@ def _table(snapshot: Snapshot, told: Sequence[ItemTally], numbered: Mapping[str,
 
 
 def _views(views: Sequence[View]) -> tuple[str, str]:
-    """Return how many views there are of an item, and what was decided: "svaret kvar: 2, inte avgjord: 1"."""
-    numbers = {words: sum(view.decision is one for view in views) for one, words in _DECISION_WORDS.items()}
+    """Return how many views there are of an item, and what was decided: "inte avgjort: 1, svaret står kvar: 2"."""
+    numbers = {words.lower(): sum(view.decision is one for view in views) for one, words in DECISION_WORDS.items()}
     numbers["senare handling"] = sum(view.presence is Presence.LATER for view in views)
     return str(len(views)), ", ".join(f"{words}: {number}" for words, number in numbers.items() if number) or "–"

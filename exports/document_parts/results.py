@@ -1,6 +1,6 @@
 """Resultat: the outcome of each item, what other items hold, the outcome by unit, and intervals."""
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from aktgranskning.domain.audit import AnswerState, Snapshot
 from aktgranskning.domain.checklist import TallyKind
@@ -17,6 +17,7 @@ from aktgranskning.domain.wording import (
     spread_in_words,
 )
 from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
+from exports.document_parts.widths import word_width
 
 _BESIDE = (
     AnswerState.NOT_APPLICABLE,
@@ -25,9 +26,10 @@ _BESIDE = (
     AnswerState.UNANSWERED,
 )
 _NUMBER = Column("Nr", 0.9)
-_MOST_UNITS = 5
-"""So many units have room beside each other on a page."""
-_UNITS_WIDTH = 12.0
+_LABEL_WIDTH = 4.5
+"""What the questions need at least beside the units."""
+_UNIT_WIDTH = 1.9
+_ALL = Column("Alla enheter", 1.9)
 
 
 def result_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally], hidden: Set[str]) -> Iterator[Block]:
@@ -61,9 +63,9 @@ def auditee_in_words(auditee: AuditeeCount | None) -> str:
 
 def _outcome_table(judged: Sequence[ItemTally], numbered: Mapping[str, int]) -> Table:
     has_views = any(found.auditee for found in judged)
-    figures = [Column(STATE_WORDS[state], 1.7, is_figures=True) for state in COUNTED]
-    beside = Column("Ingår inte i nämnaren", 2.6)
-    view = [Column("Enligt förvaltningen", 2.6)] * has_views
+    figures = [Column(words, word_width([words]), is_figures=True) for words in map(STATE_WORDS.__getitem__, COUNTED)]
+    beside = Column("Ingår inte i nämnaren", 2.5)
+    view = [Column("Enligt förvaltningen", word_width(["förvaltningen"]))] * has_views
     outcome = Column("Utfall", 1.8)
     label = Column("Fråga", WIDTH - sum(one.width for one in (_NUMBER, outcome, *figures, beside, *view)))
     rows = [
@@ -112,15 +114,29 @@ def _spread(found: ItemTally) -> str:
 
 
 def _unit_blocks(snapshot: Snapshot, judged: Sequence[ItemTally], numbered: Mapping[str, int]) -> Iterator[Block]:
-    """Yield the outcome of each item in each unit, as many units beside each other as a page has room for."""
+    """Yield the outcome of each item in each unit."""
     parts = tally_by(snapshot, GroupBy.UNIT)
     if len(parts) < 2:
         return
     yield Text("Utfall per enhet", Style.PART)
-    names = list(parts)
-    for start in range(0, len(names), _MOST_UNITS):
-        told = names[start : start + _MOST_UNITS]
+    for told in _side_by_side(parts):
         yield _unit_table({name: parts[name] for name in told}, judged, numbered)
+
+
+def _side_by_side(names: Iterable[str]) -> Iterator[list[str]]:
+    """Yield the units that stand in one table: as many as a page has room for with their names whole."""
+    room = WIDTH - _NUMBER.width - _LABEL_WIDTH - _ALL.width
+    told: list[str] = []
+    for name in names:
+        if told and sum(map(_unit_width, [*told, name])) > room:
+            yield told
+            told = []
+        told.append(name)
+    yield told
+
+
+def _unit_width(name: str) -> float:
+    return max(_UNIT_WIDTH, word_width([group_in_words(name, GroupBy.UNIT)]))
 
 
 def _unit_table(
@@ -128,8 +144,7 @@ def _unit_table(
 ) -> Table:
     in_unit = {(name, found.item.name): found for name, tallies in parts.items() for found in tallies}
     words = [group_in_words(name, GroupBy.UNIT) for name in parts]
-    width = min(2.6, _UNITS_WIDTH / (len(words) + 1))
-    columns = [Column(word, width) for word in (*words, "Alla enheter")]
+    columns = [*(Column(word, _unit_width(word)) for word in words), _ALL]
     label = Column("Fråga", WIDTH - _NUMBER.width - sum(column.width for column in columns))
     rows = [
         [

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from ui.presenters.auditee import auditee_in_words
+from aktgranskning.domain.wording import auditee_in_words
 from ui.presenters.tally_rows import LineKind, TallyLine
 from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
 

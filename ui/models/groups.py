@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from aktgranskning.domain.wording import auditee_in_words, group_in_words
 from ui.models.tally import LINE_ROLE
-from ui.presenters.auditee import auditee_details, auditee_in_words
-from ui.presenters.shown_cases import group_label
+from ui.presenters.auditee import auditee_details
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import OUTCOME, LineKind, TallyLine, shown_label
 
@@ -32,7 +32,7 @@ class GroupsModel(QAbstractTableModel):
         """Show the presenter's groups as they are now; only columns that changed are painted again."""
         presenter, before = self._presenter, self._columns
         by = presenter.shown.by
-        names = [_ALL_WORDS, *(group_label(by, group) for group in presenter.groups if by)]
+        names = [_ALL_WORDS, *(group_in_words(group, by) for group in presenter.groups if by)]
         columns = [presenter.lines, *(presenter.group_lines[group] for group in presenter.groups)]
         if names != self._names or _keys(before) != _keys(columns):
             self.beginResetModel()

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from ui.presenters.auditee import auditee_details, auditee_in_words
+from aktgranskning.domain.wording import auditee_in_words
+from ui.presenters.auditee import auditee_details
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import (
     BAR,

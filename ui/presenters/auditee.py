@@ -1,14 +1,9 @@
-"""How the window tells of the administration's view: beside a figure, in its details, upon a case."""
+"""How the window tells of the administration's view: in the details of a figure, upon a case."""
 
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.fact_check import Presence, View
 from aktgranskning.domain.tally import AuditeeCount
 from aktgranskning.domain.wording import shown_answer
-
-
-def auditee_in_words(count: AuditeeCount) -> str:
-    """Return what stands beside the review's own figure: "(4 enligt förvaltningen)"."""
-    return f"({count.met} enligt förvaltningen)"
 
 
 def auditee_details(count: AuditeeCount, met: int) -> str:

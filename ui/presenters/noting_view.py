@@ -6,7 +6,7 @@ from functools import cached_property
 from aktgranskning import fact_checking
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Decision, Presence, View
-from aktgranskning.domain.wording import STATE_WORDS, shown_answer
+from aktgranskning.domain.wording import DECISION_WORDS, STATE_WORDS, shown_answer
 from aktgranskning.review import answerable_item, require_begun
 from aktgranskning.session import Session
 from ui.presenters.open_item import Offer, OpenItem, open_item
@@ -14,7 +14,11 @@ from ui.presenters.placed_items import PlacedItem, branches_of, placed_items
 from ui.presenters.report_words import the_fact_check
 from ui.workspace import Workspace
 
-DECISIONS = {Decision.OPEN: "Inte avgjort", Decision.KEEP: "Stå fast", Decision.CHANGE: "Ändra svaret"}
+DECISIONS = {
+    Decision.OPEN: DECISION_WORDS[Decision.OPEN],
+    Decision.KEEP: "Stå fast",
+    Decision.CHANGE: "Ändra svaret",
+}
 """What the auditor can make of a view, in the order in which it is asked."""
 
 

@@ -7,7 +7,6 @@ from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.tally import ItemTally
 from aktgranskning.domain.wording import (
-    DECISION_WORDS,
     PRESENCE_WORDS,
     STATE_WORDS,
     answered_in_words,
@@ -22,6 +21,7 @@ from aktgranskning.history import history
 from aktgranskning.progress import progress
 from aktgranskning.session import Session
 from ui.presenters.auditee import view_in_words
+from ui.presenters.fact_check import decided_in_words
 from ui.presenters.placed_items import PlacedItem
 
 _BESIDE = (
@@ -89,13 +89,12 @@ def view_said(session: Session, case_id: int, placed: PlacedItem) -> ViewSaid | 
     if not view.day:
         return None
     presence = f"Handlingen den dag då akten granskades: {PRESENCE_WORDS[view.presence].lower()}"
-    decided = f"{DECISION_WORDS[view.decision]}: {view.rationale}" if view.rationale else DECISION_WORDS[view.decision]
     by = session.initials.get(view.decided_by, view.decided_by)
     return ViewSaid(
         view_in_words(placed.item, view),
         view.words,
         "\n".join(filter(None, (view.evidence, presence, " · ".join(filter(None, (view.day, view.who)))))),
-        " · ".join(filter(None, (decided, by, view.decided))),
+        " · ".join(filter(None, (decided_in_words(view), by, view.decided))),
     )
 
 

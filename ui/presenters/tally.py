@@ -7,13 +7,13 @@ from aktgranskning.catalogue import text
 from aktgranskning.domain.audit import AnswerState, Case, Snapshot
 from aktgranskning.domain.grouping import group_of, groups
 from aktgranskning.domain.tally import SILENT, ItemTally, places_of
-from aktgranskning.domain.wording import STATE_WORDS
+from aktgranskning.domain.wording import STATE_WORDS, group_in_words
 from aktgranskning.session import Session
 from ui.collation import ordered
 from ui.presenters.auditee import auditee_details
 from ui.presenters.cases_behind import CaseBehind, behind, condition, number_in_words, told, views_by_place
 from ui.presenters.no_cases import no_cases_yet
-from ui.presenters.shown_cases import EVERYTHING, Shown, group_label, offered
+from ui.presenters.shown_cases import EVERYTHING, Shown, offered
 from ui.presenters.tally_rows import FIRST_FIGURE, HEADINGS, OUTCOME, LineKind, TallyLine, tally_lines
 
 
@@ -109,7 +109,7 @@ class TallyPresenter:
         else:
             what = "I nämnaren" if line.kind is LineKind.ITEM and item.has_outcome else STATE_WORDS[_ANSWERED]
         group = self.shown.group if figure.group is None else figure.group
-        where = f" · {group_label(self.shown.by, group)}" if self.shown.by and group is not None else ""
+        where = f" · {group_in_words(group, self.shown.by)}" if self.shown.by and group is not None else ""
         return f"{item.label}\n{what}{where}"
 
     def title_with_number(self, figure: Figure, found: Sequence[CaseBehind]) -> str:
