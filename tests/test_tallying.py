@@ -50,12 +50,11 @@ def test_it_is_the_tally_of_the_open_audit(acts: list[Act]) -> None:
 
 
 REPLACE, VERSION = "replace", "version"
-MORE_ACTS: st.SearchStrategy[Act] = st.one_of(
-    ACTS,
-    ACTS,
+OF_AUDIT: list[st.SearchStrategy[Act]] = [
     st.tuples(st.just(REPLACE), CASES, st.just(""), st.just("Förkommen")),
     st.tuples(st.just(VERSION), st.integers(-1, len(VERSIONS_OF_REPEATING) - 1), st.just(""), st.just("")),
-)
+]
+MORE_ACTS = st.one_of(ACTS, *OF_AUDIT * 4)
 
 
 def more(session: Session, clock: Clock, one: Act) -> None:
