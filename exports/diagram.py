@@ -16,10 +16,11 @@ from exports.summary import Summary
 
 TITLE = "Diagram"
 
-_MOST_BARS = 14
-"""So many bars fit on a page."""
+_MOST_BARS = 12
+"""So many bars fit on a page, below the lines at the top of the first."""
 
 _ROW_HEIGHT = 0.53
+_FIRST_ROW = 4
 _WIDTH, _COLUMNS = 12, 12
 _PAGE = 17.5
 _GAP = 1
@@ -35,7 +36,7 @@ def diagram_sheet(summary: Summary) -> Sheet | None:
         return None
     placed: list[Bars] = []
     breaks: list[int] = []
-    row, used = 4, 4 * _ROW_HEIGHT
+    row, used = _FIRST_ROW, _FIRST_ROW * _ROW_HEIGHT
     for bars in charts:
         taken = height(bars) + _GAP * _ROW_HEIGHT
         if placed and used + taken > _PAGE:

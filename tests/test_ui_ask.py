@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QPlainTextEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QPlainTextEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui_hands import RETURN, child, press_on, type_text, when_open
+from tests.ui_hands import RETURN, child, click, press_on, type_text, when_open
 from ui.dialogs.ask import DialogAsk
 
 
@@ -17,15 +17,6 @@ def ask(qtbot: QtBot) -> DialogAsk:
     qtbot.addWidget(window)
     window.show()
     return DialogAsk(window)
-
-
-def click(words: str) -> Callable[[QDialog], None]:
-    def answer(dialog: QDialog) -> None:
-        assert isinstance(dialog, QMessageBox)
-        (button,) = [button for button in dialog.buttons() if button.text() == words]
-        button.click()
-
-    return answer
 
 
 @pytest.mark.parametrize(

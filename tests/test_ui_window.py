@@ -13,7 +13,7 @@ from aktgranskning.domain.audit import Audit
 from aktgranskning.engagement import create_audit, open_audit
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
-from tests.ui_hands import child, drop, open_window, press, view_of, when_open
+from tests.ui_hands import child, click, drop, open_window, press, view_of, when_open
 from ui.actions import ACTIONS, Menu, Scope, shown_key
 from ui.audit_view import AuditView
 from ui.failures import tell_failures
@@ -159,6 +159,7 @@ def test_return_in_the_file_name_exports_and_does_not_cancel_at_once(qtbot: QtBo
     page = view.page("export")
     assert isinstance(page, ExportPage)
     child(page, QLineEdit, "file_name").setFocus()
+    when_open(click("Exportera"))  # a unit of the audit is small
     with qtbot.waitSignal(page.presenter.succeeded, timeout=20_000):
         press(Qt.Key.Key_Return)
     assert list(audit.parent.glob("*.xlsx"))

@@ -25,9 +25,12 @@ from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.sentences import figures_of, finding_sentence
 from aktgranskning.domain.tally import tally
 from aktgranskning.domain.wording import ratio
+from exports.charts import height
+from exports.diagram import diagram_sheet
 from exports.figures import FIGURES
 from exports.options import Kind
 from exports.restricting import restricted
+from exports.summary import summarise
 from exports.workbook import export_workbook
 from tests.example_rows import rows_snapshot
 from tests.example_snapshot import example_snapshot, options
@@ -195,3 +198,20 @@ def test_the_parts_of_a_bar_are_told_apart_without_colour(tmp_path: Path) -> Non
     colours = set(re.findall(r'srgbClr val="(\w+)"', outcomes))
     assert all(colour[:2] == colour[2:4] == colour[4:] for colour in colours)
     assert len(re.findall(r"<(?:\w+:)?pattFill ", outcomes)) == 1
+
+
+@pytest.mark.parametrize("items", [1, 12, 13, 14, 30])
+def test_no_chart_runs_over_two_pages(items: int) -> None:
+    snapshot = example_snapshot()
+    plan = snapshot.checklist.item("plan")
+    of_cases = {
+        case.id: {f"plan{n}": snapshot.answers[case.id]["plan"] for n in range(items)} for case in snapshot.cases
+    }
+    checklist = replace(snapshot.checklist, items=tuple(replace(plan, name=f"plan{n}") for n in range(items)))
+    many = replace(snapshot, checklist=checklist, answers=of_cases, views=(), claims=(), sentences=())
+    sheet = diagram_sheet(summarise(many, tally(many), set()))
+    assert sheet is not None
+    pages = [0, *sheet.page_breaks]
+    for bars in sheet.charts:
+        begins = max(row for row in pages if row < bars.row)
+        assert (bars.row - 1 - begins) * 0.53 + height(bars) <= 17.5

@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.adding import NewCase
@@ -174,6 +174,17 @@ def take_keys_again(qtbot: QtBot, inside: QWidget) -> None:
     window = inside.window()
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window and QApplication.focusWidget() is not None)
+
+
+def click(words: str) -> Callable[[QDialog], None]:
+    """Answer a question by the button of that name."""
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        (button,) = [button for button in dialog.buttons() if button.text() == words]
+        button.click()
+
+    return answer
 
 
 def tab_order(first: QWidget) -> Iterator[str]:
