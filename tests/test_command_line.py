@@ -148,7 +148,8 @@ def test_export_of_both_kinds(audit: Path, said: Said, tmp_path: Path) -> None:
     said("export", audit, tmp_path / "arbetspapper.xlsx", "--working-paper", "--with-references")
     report = load_workbook(tmp_path / "redovisning.xlsx")
     of_rows = ["Rader – Uppföljningar av planen", "Rader – Kontakter med parterna"]
-    assert report.sheetnames == ["Sammanställning", "Matris", *of_rows, "Checklista", "Kontroll", "Urval", "Om"]
+    first = ["Sammanställning", "Per enhet", "Diagram", "Formuleringar", "Matris"]
+    assert report.sheetnames == [*first, *of_rows, "Checklista", "Kontroll", "Urval", "Om"]
     assert "Kommentarer" in load_workbook(tmp_path / "arbetspapper.xlsx").sheetnames
 
 
