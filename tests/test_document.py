@@ -12,6 +12,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.table import Table
 
 from aktgranskning.domain.audit import AnswerState, Interpretation, Snapshot
+from aktgranskning.domain.check_rows import CheckRow, rows_as_json
 from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, Presence, View
 from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.intervals import INTERVAL_NOTE
@@ -134,6 +135,11 @@ def test_the_fact_check_is_told_in_short(target: Path) -> None:
     assert "Antal utskick till förvaltningen: 1, varav besvarade: 0. Uteblivet svar är inte ett medgivande." in told
     assert "ytterligare 2 för ”Är hinder, behov och resurser dokumenterade?”; ej verifierat" in told
     assert "ORD" not in told
+    rows = rows_as_json([CheckRow(case_id, "plan", "nej", "", "", "") for case_id in (3, 4)])
+    back = Dispatch(1, "nyckel", answered="2017-05-09", rows=rows)
+    views = tuple(replace(view, dispatch="1") for view in SNAPSHOT.views[:1])
+    told = everything(written(target, replace(SNAPSHOT, views=views, dispatches=(back,))))
+    assert "besvarade förvaltningen 1 av 2 rader. Uteblivet svar är inte ett medgivande." in told
     assert "Sakgranskning" not in [text for _, text in headings(written(target, example_snapshot()))]
 
 
