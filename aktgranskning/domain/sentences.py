@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from html import escape
 
 from aktgranskning.domain.audit import AnswerState, Snapshot
@@ -67,7 +67,7 @@ def _finished(sentence: str, noun: Noun) -> str:
 def figures_of(found: ItemTally) -> str:
     """Return every figure of an item, the administration's too, as a text that changes where one of them does."""
     states = {state.value: count for state, count in found.states.items() if count}
-    auditee = found.auditee and (found.auditee.met, found.auditee.claimed, found.auditee.later)
+    auditee = found.auditee and astuple(found.auditee)
     rows = found.rows and (found.rows.rows, found.rows.with_rows, found.rows.of)
     statistic = found.statistic and (found.statistic.count, *found.statistic.spread)
     return json.dumps([states, found.choices, statistic, rows, auditee], ensure_ascii=False, separators=(",", ":"))
