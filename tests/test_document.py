@@ -13,14 +13,14 @@ from docx.table import Table
 
 from aktgranskning.domain.audit import AnswerState, Interpretation, Snapshot
 from aktgranskning.domain.check_rows import CheckRow, rows_as_json
-from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, Presence, View
+from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, Presence, View
 from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.intervals import INTERVAL_NOTE
-from aktgranskning.domain.sentences import report_sentences
+from aktgranskning.domain.sentences import figures_of, report_sentences
 from aktgranskning.domain.tally import COUNTED, tally
 from aktgranskning.domain.wording import ratio
 from exports.document import export_document
-from exports.document_parts.blocks import WIDTH
+from exports.document_parts.blocks import WIDTH, Style
 from exports.options import Kind
 from exports.restricting import restricted
 from exports.target import CancelledError
@@ -124,6 +124,17 @@ def test_the_sentences_stand_under_their_audit_questions(target: Path) -> None:
     for question, sentences in report_sentences(SNAPSHOT, tally(SNAPSHOT)):
         start = texts.index(question or "Övriga frågor")
         assert texts[start + 1 : start + 1 + len(sentences)] == [sentence.text for sentence in sentences]
+
+
+def test_a_sentence_whose_figures_have_changed_is_marked(target: Path) -> None:
+    figures = figures_of(next(found for found in tally(SNAPSHOT) if found.item.name == "hinder"))
+    written_by_auditor = (EditedSentence("plan", "EGEN", "andra siffror"), EditedSentence("hinder", "HINDER", figures))
+    paragraphs = written(target, replace(SNAPSHOT, sentences=written_by_auditor)).paragraphs
+    notes = [one.text for one in paragraphs if one.text.startswith("Siffrorna har ändrats")]
+    place = [one.text for one in paragraphs].index("EGEN")
+    assert notes == [paragraphs[place + 1].text]
+    assert "1 av 14" in notes[0] or "en av 14" in notes[0]
+    assert paragraphs[place + 1].style.name == Style.NOTE  # type: ignore[union-attr]
 
 
 def test_the_fact_check_is_told_in_short(target: Path) -> None:
