@@ -190,6 +190,28 @@ def test_a_click_lists_and_a_double_click_opens(qtbot: QtBot, page: TallyPage) -
     assert asked.args == [2, "samverkan"]
 
 
+@pytest.mark.parametrize("column", [BAR, QUESTION])
+def test_a_click_on_a_bar_or_a_question_is_one_on_its_outcome(qtbot: QtBot, page: TallyPage, column: int) -> None:
+    click(qtbot, page, "Plan finns", column)
+    assert title(page).endswith("2 akter")
+    assert listed(page) == ["Akt 1", "Akt 2"]
+    assert table(page).currentIndex().row() == row(page, "Plan finns")
+
+
+def test_a_click_where_no_figure_stands_does_nothing(qtbot: QtBot, page: TallyPage) -> None:
+    click(qtbot, page, "Plan finns", OUTCOME)
+    before = title(page), table(page).currentIndex()
+    click(qtbot, page, "— Arbetsförmedlingen", NOT_MET)
+    click(qtbot, page, "Utredning", QUESTION)
+    assert (title(page), table(page).currentIndex()) == before
+
+
+def click(qtbot: QtBot, page: TallyPage, text: str, column: int) -> None:
+    found = table(page)
+    place = found.visualRect(found.model().index(row(page, text), column)).center()
+    qtbot.mouseClick(found.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
 def test_figures_and_cases_follow_every_act(qtbot: QtBot, answered: Session) -> None:
     workspace = Workspace(answered)
     page = shown(qtbot, workspace)

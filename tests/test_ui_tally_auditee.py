@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from aktgranskning import review
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.fact_check import Presence
-from aktgranskning.fact_checking import note_claim, note_view
+from aktgranskning.fact_checking import change_answer, note_claim, note_view
 from aktgranskning.session import Session
+from aktgranskning.undoing import undo
 from tests.tally_page import cases, go_to, row, shown, table
 from tests.ui_hands import child, press_on
 from ui.pages.tally import TallyPage
@@ -72,6 +73,29 @@ def test_a_number_without_cases_is_told_as_unverified(page: TallyPage, workspace
     go_to(page, "Plan finns", OUTCOME)
     press_on(table(page), Qt.Key.Key_Return)
     assert "ej verifierat" in child(page, QLabel, "figure_note").text()
+
+
+def test_what_is_said_beside_the_cases_follows_every_act(page: TallyPage, workspace: Workspace) -> None:
+    go_to(page, "Plan finns", OUTCOME)
+    press_on(table(page), Qt.Key.Key_Return)
+    note = child(page, QLabel, "figure_note")
+    assert note.text().startswith("Granskningen: 0 uppfyllt. Enligt förvaltningen: 1.")
+    workspace.perform(change_answer, 1, "plan", "Planen låg i journalen")
+    assert note.text().startswith("Granskningen: 1 uppfyllt. Enligt förvaltningen: 1.")
+    workspace.perform(undo)
+    assert note.text().startswith("Granskningen: 0 uppfyllt.")
+
+
+def test_a_row_has_room_for_what_the_administration_says_when_it_comes(qtbot: QtBot, session: Session) -> None:
+    review.begin_case(session, 1)
+    review.answer(session, 1, "plan", "nej")
+    workspace = Workspace(session)
+    page = shown(qtbot, workspace)
+    line = row(page, "Plan finns")
+    before = table(page).rowHeight(line)
+    workspace.perform(note_view, 1, "plan", "ja", presence=Presence.THERE, **VIEW)
+    assert table(page).rowHeight(line) > before
+    assert table(page).rowHeight(line) == table(page).sizeHintForRow(line)
 
 
 def test_each_case_that_it_concerns_is_marked(page: TallyPage) -> None:

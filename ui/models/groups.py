@@ -54,6 +54,10 @@ class GroupsModel(QAbstractTableModel):
         group = None if column == ALL else self._presenter.groups[column - 1]
         return Figure(self.line(index.row(), column), OUTCOME, group)
 
+    def meant(self, index: Index) -> QModelIndex:
+        """Return the cell that a click means; an invalid one where there is no figure."""
+        return self.index(index.row(), index.column()) if self.flags(index) else QModelIndex()
+
     def first_figure(self) -> QModelIndex:
         """Return the first cell that can be chosen; an invalid index where there is none."""
         rows = (row for row in range(self.rowCount()) if self.line(row).kind is not LineKind.SECTION)

@@ -57,6 +57,11 @@ class TallyModel(QAbstractTableModel):
         """Return the figure of a cell."""
         return Figure(self._lines[index.row()], index.column())
 
+    def meant(self, index: Index) -> QModelIndex:
+        """Return the cell that a click means: by a question or a bar its outcome; an invalid one without a figure."""
+        cell = self.index(index.row(), OUTCOME if index.column() in (QUESTION, BAR) else index.column())
+        return cell if self.flags(cell) else QModelIndex()
+
     def has_auditee(self) -> bool:
         """Say whether the administration's view stands beside a figure."""
         return any(line.auditee for line in self._lines)

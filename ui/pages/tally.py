@@ -97,6 +97,7 @@ class TallyPage(QWidget):
         self._tables.setCurrentWidget(self._table)
         self.setFocusProxy(self._table)
         if not presenter.guidance:
+            self._table.lay_out()
             self._table.choose(self._table.first_figure())
         self._show_cases()
         self._show_sentence()
@@ -112,8 +113,12 @@ class TallyPage(QWidget):
         self._refresh()
 
     def _choose(self, index: QModelIndex) -> None:
-        """Show the cases behind a figure."""
-        self._chosen = self._table.figure(index)
+        """Show the cases behind the figure that is meant by a cell; nothing happens where none is."""
+        meant = self._table.meant(index)
+        if not meant.isValid():
+            return
+        self._table.setCurrentIndex(meant)
+        self._chosen = self._table.figure(meant)
         self._pane.begin_at_first()
         self._show_cases()
 
@@ -127,8 +132,7 @@ class TallyPage(QWidget):
         self._show_cases()
 
     def _show_cases(self) -> None:
-        if self._chosen and not self._presenter.still_there(self._chosen):
-            self._chosen = None
+        self._chosen = self._presenter.as_now(self._chosen) if self._chosen else None
         if self._chosen:
             cases = self._presenter.cases_behind(self._chosen)
             title = self._presenter.title_with_number(self._chosen, cases)

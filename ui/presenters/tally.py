@@ -67,10 +67,11 @@ class TallyPresenter:
         """The audit as it was at the latest `refresh`; None without a checklist."""
         return self._snapshot
 
-    def still_there(self, figure: Figure) -> bool:
-        """Say whether a figure is still among those that are shown, whatever it is now."""
-        is_shown = figure.group is None or figure.group in self.groups
-        return is_shown and figure.line.key in [line.key for line in self.lines]
+    def as_now(self, figure: Figure) -> Figure | None:
+        """Return a figure as it is now; None where it is not among those that are shown any more."""
+        lines = self.lines if figure.group is None else self.group_lines.get(figure.group, [])
+        found = next((line for line in lines if line.key == figure.line.key), None)
+        return replace(figure, line=found) if found else None
 
     def _count(self) -> None:
         by, group = self.shown.by, self.shown.group
