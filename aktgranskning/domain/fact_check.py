@@ -17,9 +17,14 @@ class Presence(StrEnum):
     """Whether the document that the administration points at was in the file on the day of the review."""
 
     UNKNOWN = ""
+    """Nothing has been said of it."""
+
     THERE = "there"
     LATER = "later"
     """It was made, or handed in, afterwards: it is reported, and changes no answer and no count."""
+
+    UNSURE = "unsure"
+    """The administration was asked, and does not know."""
 
 
 class Decision(StrEnum):

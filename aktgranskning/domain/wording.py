@@ -84,7 +84,12 @@ ABSENCE_WORDS = {
     Absence.WITHHELD: "Lämnades inte ut",
 }
 
-PRESENCE_WORDS = {Presence.THERE: "Fanns", Presence.LATER: "Tillkom efteråt", Presence.UNKNOWN: "Vet ej"}
+PRESENCE_WORDS = {
+    Presence.THERE: "Fanns",
+    Presence.LATER: "Tillkom efteråt",
+    Presence.UNSURE: "Vet ej",
+    Presence.UNKNOWN: "Ej angivet",
+}
 """Whether the document that the administration points at was in the file on the day of the review."""
 
 DECISION_WORDS = {Decision.OPEN: "Inte avgjort", Decision.KEEP: "Svaret står kvar", Decision.CHANGE: "Svaret ändrat"}
@@ -119,8 +124,8 @@ def ratio(met: int, of: int, counted: Counted = Counted.CASES) -> str:
 
 
 def auditee_in_words(auditee: AuditeeCount) -> str:
-    """Write the administration's count beside a figure: "(4 enligt förvaltningen)"."""
-    return f"({auditee.met} enligt förvaltningen)"
+    """Write the administration's count beside a figure: "(4 enligt förvaltningen)"; '' where it gave none."""
+    return "" if auditee.met is None else f"({auditee.met} enligt förvaltningen)"
 
 
 def in_register(column: str) -> str:
