@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from aktgranskning import review
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.fact_check import Presence
-from aktgranskning.fact_checking import change_answer, note_claim, note_view
+from aktgranskning.fact_checking import change_answer, note_claim, note_view, withdraw_view
 from aktgranskning.session import Session
 from aktgranskning.undoing import undo
-from tests.tally_page import cases, go_to, row, shown, table
+from tests.tally_page import cases, go_to, listed, row, shown, table
 from tests.ui_hands import child, press_on
 from ui.pages.tally import TallyPage
 from ui.presenters.tally_rows import BAR, OUTCOME
@@ -102,6 +102,15 @@ def test_each_case_that_it_concerns_is_marked(page: TallyPage) -> None:
     go_to(page, "Plan finns", OUTCOME)
     press_on(table(page), Qt.Key.Key_Return)
     assert pills(page) == ["Förv: Ja", "Förv: Ja (tillkom senare)", ""]
+
+
+def test_those_that_it_concerns_come_first_in_their_part(page: TallyPage, workspace: Workspace) -> None:
+    workspace.perform(withdraw_view, 1, "plan")
+    go_to(page, "Plan finns", OUTCOME)
+    press_on(table(page), Qt.Key.Key_Return)
+    assert listed(page) == ["Akt 2", "Akt 1", "Akt 3"]
+    first = cases(page).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert first.startswith("Ej uppfyllt · 3, 1 med synpunkt, Akt 2, ")
 
 
 def test_the_toggle_takes_it_all_away(page: TallyPage) -> None:

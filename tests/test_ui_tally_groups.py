@@ -130,7 +130,7 @@ def test_enter_on_a_cell_lists_the_cases_of_its_group_and_enter_again_opens_one(
     choose(page, "Per enhet")
     assert cell(page, "Plan finns", "Enhet 2") == "1 av 2"
     press_on(groups_table(page), Qt.Key.Key_Return)
-    assert title(page) == "Plan finns\nI nämnaren · Enhet 2 · 2 akter"
+    assert title(page) == "Plan finns\nSvar som räknas · Enhet 2 · 2 akter"
     assert listed(page) == ["Akt 5", "Akt 6"]
     with qtbot.waitSignal(page.case_requested) as asked:
         press_on(cases(page), Qt.Key.Key_Down, Qt.Key.Key_Return)

@@ -11,7 +11,7 @@ from aktgranskning.domain.wording import STATE_WORDS, group_in_words
 from aktgranskning.session import Session
 from ui.collation import ordered
 from ui.presenters.auditee import auditee_details
-from ui.presenters.cases_behind import CaseBehind, behind, condition, number_in_words, told, views_by_place
+from ui.presenters.cases_behind import CaseBehind, behind, condition, in_parts, number_in_words, told, views_by_place
 from ui.presenters.no_cases import no_cases_yet
 from ui.presenters.shown_cases import EVERYTHING, Shown, offered
 from ui.presenters.tally_rows import FIRST_FIGURE, HEADINGS, OUTCOME, LineKind, TallyLine, tally_lines
@@ -108,7 +108,7 @@ class TallyPresenter:
         elif line.kind is LineKind.CHOICE:
             what = line.label
         else:
-            what = "I nämnaren" if line.kind is LineKind.ITEM and item.has_outcome else STATE_WORDS[_ANSWERED]
+            what = "Svar som räknas" if line.kind is LineKind.ITEM and item.has_outcome else STATE_WORDS[_ANSWERED]
         group = self.shown.group if figure.group is None else figure.group
         where = f" · {group_in_words(group, self.shown.by)}" if self.shown.by and group is not None else ""
         return f"{item.label}\n{what}{where}"
@@ -125,7 +125,7 @@ class TallyPresenter:
     def cases_behind(self, figure: Figure) -> list[CaseBehind]:
         """Return the cases, or their rows, that a figure counts, in the order of the cases' labels.
 
-        None where the cell has no figure.
+        Behind an outcome they are divided by state; wherever a view is shown, those that have one come first.
         """
         if self._snapshot is None or not self.is_figure(figure.line, figure.column):
             return []
@@ -134,12 +134,13 @@ class TallyPresenter:
         repeats = checklist.repeats_around(item)
         counts = condition(item, figure.line, figure.column)
         tell, views = told(item), views_by_place(snapshot) if self.shows_auditee else {}
-        return [
+        found = [
             behind(snapshot, case, place, tell, views)
             for case in ordered(self._cases(figure.group))
             for place in places_of(item, repeats, snapshot.rows.get(case.id, ()))
             if counts(snapshot.answers[case.id][place])
         ]
+        return in_parts(found) if item.has_outcome and figure.line.kind is LineKind.ITEM else found
 
     def _cases(self, group: str | None) -> list[Case]:
         """Return the cases of a group, None for all that are shown."""
