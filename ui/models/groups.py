@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from aktgranskning.domain.wording import auditee_in_words, group_in_words
+from aktgranskning.domain.wording import group_in_words
 from ui.models.tally import LINE_ROLE
-from ui.presenters.auditee import auditee_details
+from ui.presenters.auditee import auditee_beside
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import OUTCOME, LineKind, TallyLine, shown_label
 
@@ -94,10 +94,10 @@ class GroupsModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role == _ACCESSIBLE and self.flags(index):
-            beside = auditee_in_words(line.auditee) if line.auditee else ""
+            beside = auditee_beside(line.auditee) if line.auditee else ""
             return f"{line.label}, {self._names[index.column()]}: {line.outcome} {beside}".rstrip()
-        if role == _TOOL_TIP and line.auditee:
-            return auditee_details(line.auditee, line.figures[0] or 0)
+        if role == _TOOL_TIP:
+            return self._presenter.note(self.figure(index)) or None
         return None
 
 

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from aktgranskning.domain.wording import auditee_in_words
-from ui.presenters.auditee import auditee_details
+from ui.presenters.auditee import auditee_beside
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import (
     BAR,
@@ -100,10 +99,10 @@ class TallyModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role == _ACCESSIBLE and self.flags(index):
-            beside = auditee_in_words(line.auditee) if line.auditee and index.column() == OUTCOME else ""
+            beside = auditee_beside(line.auditee) if line.auditee and index.column() == OUTCOME else ""
             return f"{line.label}, {HEADINGS[index.column()]}: {_text(line, index.column())} {beside}".rstrip()
-        if role == _TOOL_TIP and line.auditee and index.column() in (OUTCOME, BAR):
-            return auditee_details(line.auditee, line.figures[0] or 0)
+        if role == _TOOL_TIP:
+            return self._presenter.note(self.figure(index)) or None
         return None
 
 

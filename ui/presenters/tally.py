@@ -14,7 +14,7 @@ from ui.presenters.auditee import auditee_details
 from ui.presenters.cases_behind import CaseBehind, behind, condition, in_parts, number_in_words, told, views_by_place
 from ui.presenters.no_cases import no_cases_yet
 from ui.presenters.shown_cases import EVERYTHING, Shown, offered
-from ui.presenters.tally_rows import FIRST_FIGURE, HEADINGS, OUTCOME, LineKind, TallyLine, tally_lines
+from ui.presenters.tally_rows import BAR, FIRST_FIGURE, HEADINGS, OUTCOME, LineKind, TallyLine, tally_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,18 @@ class TallyPresenter:
     def note(self, figure: Figure) -> str:
         """Say what the administration's figure is made of, beside an outcome; '' where there is none."""
         line = figure.line
-        return auditee_details(line.auditee, line.figures[0] or 0) if line.auditee and figure.column == OUTCOME else ""
+        if line.auditee is None or figure.column not in (OUTCOME, BAR):
+            return ""
+        return "\n".join(filter(None, (auditee_details(line.auditee, line.figures[0] or 0), self._of_no_group(figure))))
+
+    def _of_no_group(self, figure: Figure) -> str:
+        """Say how many stand under all groups alone, so that these do not add up to it; '' where none do."""
+        if figure.group is not None or not self.groups or figure.line.auditee is None:
+            return ""
+        row = self.lines.index(figure.line)
+        of_groups = [self.group_lines[group][row].auditee for group in self.groups]
+        left = figure.line.auditee.claimed - sum(of_group.claimed for of_group in of_groups if of_group)
+        return f"{left} av dem räknas bara under Alla, för det är inte sagt vilken grupp de hör till." if left else ""
 
     def cases_behind(self, figure: Figure) -> list[CaseBehind]:
         """Return the cases, or their rows, that a figure counts, in the order of the cases' labels.

@@ -65,6 +65,11 @@ class TallyLine:
         return max((held or 0) - (self.figures[0] or 0), 0)
 
     @property
+    def unverified(self) -> int:
+        """How many of `beyond` nobody can verify, for they are numbers without named cases."""
+        return min(self.beyond, self.auditee.claimed) if self.auditee else 0
+
+    @property
     def key(self) -> tuple[LineKind, str, str, str]:
         """What makes it the same line when its figures have changed."""
         return self.kind, self.label, self.item, self.choice
