@@ -162,7 +162,8 @@ class TallyPage(QWidget):
 
     def _show_sentence(self) -> None:
         index = self._table.currentIndex()
-        self._sentence.show(self._table.figure(index).line.item if index.isValid() else "")
+        figure = self._table.figure(index) if index.isValid() else None
+        self._sentence.show(figure.line.item if figure else "", figure.group if figure else None)
         self._card.refresh()
         self._fold()
         self._head.show_confidence(self._sentence.confidence, self._sentence.locked)

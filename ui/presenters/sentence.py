@@ -42,6 +42,12 @@ class SentencePresenter:
         self.sentence: ReportSentence | None = None
         """The one of the current item; None where there is none."""
 
+        self.is_of_whole = True
+        """Whether the sentence is of all cases, and so may be edited."""
+
+        self.of_whom = ""
+        """Of which cases it is: "alla akter", "Vuxen"."""
+
         self.interval = ""
         """What is said of the intervals of the item, or why there are none; '' where they are off."""
 
@@ -53,14 +59,10 @@ class SentencePresenter:
         """Of the intervals that are shown, in per cent; 0 where none are."""
         return self._workspace.session.audit.confidence
 
-    @property
-    def is_of_whole(self) -> bool:
-        """Whether the sentence is of all cases, and so may be edited."""
-        return self._tally.shown.group is None
-
-    def show(self, item: str) -> None:
-        """Show the sentence of an item, '' for none."""
-        snapshot, found = self._tally.snapshot, self._tally.tallies.get(item)
+    def show(self, item: str, group: str | None = None) -> None:
+        """Show the sentence of an item, '' for none, of one of the groups that are shown, None for all of them."""
+        snapshot, found = self._tally.snapshot, self._tally.tally(item, group)
+        self.is_of_whole, self.of_whom = self._tally.shown.group is None and group is None, self._tally.of_whom(group)
         self.sentence, self.interval = None, ""
         if snapshot is None or found is None:
             return

@@ -40,9 +40,7 @@ class TallyPresenter:
         self.has_auditee = False
         """Whether the administration has said anything of an item."""
 
-        self.tallies: dict[str, ItemTally] = {}
-        """The figures that `lines` show, by item."""
-
+        self._tallies: dict[str | None, Sequence[ItemTally]] = {}
         self.lines: list[TallyLine] = []
         self.groups: tuple[str, ...] = ()
         """Those that stand side by side, in order."""
@@ -67,6 +65,15 @@ class TallyPresenter:
         """The audit as it was at the latest `refresh`; None without a checklist."""
         return self._snapshot
 
+    def tally(self, item: str, group: str | None) -> ItemTally | None:
+        """Return the figures of an item in one of `groups`, None for all that are shown; None where it has none."""
+        return next((found for found in self._tallies.get(group, ()) if found.item.name == item), None)
+
+    def of_whom(self, group: str | None) -> str:
+        """Name the cases of one of `groups`, None for all that are shown: "Vuxen", "alla akter"."""
+        only = self.shown.group if group is None else group
+        return "alla akter" if self.shown.by is None or only is None else group_in_words(only, self.shown.by)
+
     def as_now(self, figure: Figure) -> Figure | None:
         """Return a figure as it is now; None where it is not among those that are shown any more."""
         lines = self.lines if figure.group is None else self.group_lines.get(figure.group, [])
@@ -78,8 +85,8 @@ class TallyPresenter:
         self.groups = groups(self._cases(None), by) if by and group is None else ()
         parts = self._session.live_tally().by(by) if by and self._snapshot else {}
         whole = self._whole() if group is None else parts[group]
+        self._tallies = {None: whole} | {name: parts[name] for name in self.groups}
         self.has_auditee = any(found.auditee for found in whole)
-        self.tallies = {found.item.name: found for found in whole}
         self.lines = self._lines(whole)
         self.group_lines = {name: self._lines(parts[name]) for name in self.groups}
 
@@ -109,8 +116,8 @@ class TallyPresenter:
             what = line.label
         else:
             what = "Svar som räknas" if line.kind is LineKind.ITEM and item.has_outcome else STATE_WORDS[_ANSWERED]
-        group = self.shown.group if figure.group is None else figure.group
-        where = f" · {group_in_words(group, self.shown.by)}" if self.shown.by and group is not None else ""
+        is_of_all = self.shown.group is None and figure.group is None
+        where = "" if is_of_all else f" · {self.of_whom(figure.group)}"
         return f"{item.label}\n{what}{where}"
 
     def title_with_number(self, figure: Figure, found: Sequence[CaseBehind]) -> str:

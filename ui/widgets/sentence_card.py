@@ -30,8 +30,9 @@ class SentenceCard(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName("Formulering")
         self._presenter = presenter
-        self._item = ""
+        self._item, self._of_whom = "", ""
         self._title = heading("Formulering", NORMAL)
+        self._title.setObjectName("sentence_title")
         self._mark = named("sentence_mark", muted())
         self._said = named("sentence_said", muted())
         self.field = TextField("sentence", "Formulering")
@@ -57,10 +58,11 @@ class SentenceCard(QFrame):
         sentence = self._presenter.sentence
         if sentence is None:
             return
-        if sentence.item.name != self._item:
+        if (sentence.item.name, self._presenter.of_whom) != (self._item, self._of_whom):
             self.field.clearFocus()  # what is typed there is of the item before
-            self._item = sentence.item.name
+            self._item, self._of_whom = sentence.item.name, self._presenter.of_whom
             self._said.clear()
+        self._title.setText(f"Formulering · {self._of_whom}")
         self.field.show_text(sentence.text)
         self.field.setReadOnly(not self._presenter.is_of_whole)
         self._mark.setText("Ändrad" if sentence.is_edited else "")
