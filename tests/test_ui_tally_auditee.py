@@ -16,10 +16,12 @@ from aktgranskning.domain.tally import AuditeeCount
 from aktgranskning.fact_checking import change_answer, note_claim, note_view, withdraw_view
 from aktgranskning.session import Session
 from aktgranskning.undoing import undo
+from tests.example_checklists import SMALL
 from tests.tally_page import cases, go_to, listed, row, shown, table
 from tests.ui_hands import child, press_on
 from ui.pages.tally import TallyPage
 from ui.presenters.auditee import auditee_beside
+from ui.presenters.side import so_far
 from ui.presenters.shown_cases import Shown
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import BAR, OUTCOME
@@ -124,6 +126,12 @@ def test_what_stands_under_all_groups_alone_is_told(answered: Session) -> None:
     assert "1 av dem räknas bara under Alla" in presenter.note(Figure(line))
     of_unit = next(one for one in presenter.group_lines["Vuxen"] if one.item == "plan")
     assert "bara under Alla" not in presenter.note(Figure(of_unit, OUTCOME, "Vuxen"))
+
+
+def test_the_side_pane_of_a_case_says_it_too(answered: Session) -> None:
+    found = so_far(answered, SMALL.item("plan"))
+    assert found
+    assert (found.figure, found.lines[0]) == ("0 av 3", "(1 enligt förvaltningen)")
 
 
 def test_each_case_that_it_concerns_is_marked(page: TallyPage) -> None:

@@ -57,6 +57,8 @@ def _texts(line: TallyLine, font: QFont) -> list[tuple[str, QFont, str]]:
     if line.kind in (LineKind.STATISTIC, LineKind.SPREAD):
         return [(part, scaled(font, SMALL), theme.text) for part in line.outcome.split(" · ")]
     texts = [(line.outcome, scaled(font, NORMAL, bold=bool(line.whole)), theme.text)]
+    if line.interval:
+        texts.append((line.interval, scaled(font, SMALL), theme.muted))
     if line.auditee:
         texts.append((auditee_beside(line.auditee), scaled(font, SMALL), theme.muted))
     return texts

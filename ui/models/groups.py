@@ -3,8 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from aktgranskning.domain.wording import group_in_words
-from ui.models.tally import LINE_ROLE
-from ui.presenters.auditee import auditee_beside
+from ui.models.tally import LINE_ROLE, said_beside
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import OUTCOME, LineKind, TallyLine, shown_label
 
@@ -82,7 +81,10 @@ class GroupsModel(QAbstractTableModel):
             return self._names[section] if role in (_DISPLAY, _TOOL_TIP) else None
         if role == LINE_ROLE:
             return self.line(section)
-        return shown_label(self.line(section)) if role in (_DISPLAY, _TOOL_TIP) else None
+        line = self.line(section)
+        if role == _TOOL_TIP:
+            return f"{line.label}\n{line.mark}".rstrip()
+        return shown_label(line) if role == _DISPLAY else None
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Return a cell's outcome, what a screen reader says of it, or its line."""
@@ -94,8 +96,7 @@ class GroupsModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role == _ACCESSIBLE and self.flags(index):
-            beside = auditee_beside(line.auditee) if line.auditee else ""
-            return f"{line.label}, {self._names[index.column()]}: {line.outcome} {beside}".rstrip()
+            return f"{line.label}, {self._names[index.column()]}: {line.outcome}{said_beside(line)}"
         if role == _TOOL_TIP:
             return self._presenter.note(self.figure(index)) or None
         return None

@@ -99,11 +99,20 @@ class TallyModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role == _ACCESSIBLE and self.flags(index):
-            beside = auditee_beside(line.auditee) if line.auditee and index.column() == OUTCOME else ""
-            return f"{line.label}, {HEADINGS[index.column()]}: {_text(line, index.column())} {beside}".rstrip()
+            beside = said_beside(line) if index.column() == OUTCOME else ""
+            return f"{line.label}, {HEADINGS[index.column()]}: {_text(line, index.column())}{beside}"
         if role == _TOOL_TIP:
+            if index.column() == QUESTION:
+                return line.mark or None
             return self._presenter.note(self.figure(index)) or None
         return None
+
+
+def said_beside(line: TallyLine) -> str:
+    """Write what a screen reader says of a line behind its outcome."""
+    auditee = auditee_beside(line.auditee) if line.auditee else ""
+    interval = f"Intervall: {line.interval}." if line.interval else ""
+    return "".join(f" {words}" for words in (auditee, interval, line.mark) if words)
 
 
 def _text(line: TallyLine, column: int) -> str:

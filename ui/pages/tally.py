@@ -64,6 +64,8 @@ class TallyPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._refresh()
+        else:
+            self._card.refresh()  # what was copied before is past
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cases beside the table, or under it."""

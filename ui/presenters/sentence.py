@@ -15,6 +15,7 @@ from aktgranskning.domain.sentences import (
     sentences_as_text,
 )
 from aktgranskning.domain.tally import ItemTally
+from aktgranskning.domain.wording import listed
 from aktgranskning.engagement import edit_audit
 from aktgranskning.wording_sentences import edit_sentence
 from ui.presenters.tally import TallyPresenter
@@ -110,16 +111,18 @@ def _intervals(snapshot: Snapshot, found: ItemTally) -> str:
 
 def _copied(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> CopiedSentences:
     report = report_sentences(snapshot, tallies)
-    outdated = sum(one.is_outdated for _, of_question in report for one in of_question)
+    numbers = snapshot.checklist.numbers()
+    outdated = [numbers[one.item.name] for _, of_question in report for one in of_question if one.is_outdated]
     incomplete = sum(bool(found.states[AnswerState.UNANSWERED]) for found in tallies)
     number = sum(len(of_question) for _, of_question in report)
     return CopiedSentences(sentences_as_text(report), sentences_as_html(report), _notice(number, outdated, incomplete))
 
 
-def _notice(number: int, outdated: int, incomplete: int) -> str:
+def _notice(number: int, outdated: Sequence[int], incomplete: int) -> str:
     said = ["1 formulering är kopierad" if number == 1 else f"{number} formuleringar är kopierade"]
     if outdated:
-        said.append(f"{outdated} skrevs för andra siffror än de som gäller nu")
+        which = f"fråga {listed([str(one) for one in sorted(outdated)])}"
+        said.append(f"{len(outdated)} skrevs för andra siffror än de som gäller nu ({which})")
     if incomplete:
         said.append(f"{incomplete} gäller frågor där svar saknas")
     return f"{', '.join(said)}."

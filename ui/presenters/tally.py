@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from aktgranskning.catalogue import text
 from aktgranskning.domain.audit import AnswerState, Case, Snapshot
 from aktgranskning.domain.grouping import group_of, groups
+from aktgranskning.domain.intervals import interval_in_short, intervals_of
+from aktgranskning.domain.sentences import report_sentence
 from aktgranskning.domain.tally import SILENT, ItemTally, places_of
 from aktgranskning.domain.wording import STATE_WORDS, group_in_words
 from aktgranskning.session import Session
@@ -14,7 +16,18 @@ from ui.presenters.auditee import auditee_details
 from ui.presenters.cases_behind import CaseBehind, behind, condition, in_parts, number_in_words, told, views_by_place
 from ui.presenters.no_cases import no_cases_yet
 from ui.presenters.shown_cases import EVERYTHING, Shown, offered
-from ui.presenters.tally_rows import BAR, FIRST_FIGURE, HEADINGS, OUTCOME, LineKind, TallyLine, tally_lines
+from ui.presenters.tally_rows import (
+    BAR,
+    EDITED,
+    FIRST_FIGURE,
+    HEADINGS,
+    OUTCOME,
+    OUTDATED,
+    UNDER_ITEM,
+    LineKind,
+    TallyLine,
+    tally_lines,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +100,7 @@ class TallyPresenter:
         whole = self._whole() if group is None else parts[group]
         self._tallies = {None: whole} | {name: parts[name] for name in self.groups}
         self.has_auditee = any(found.auditee for found in whole)
-        self.lines = self._lines(whole)
+        self.lines = self._lines(whole) if group is not None else [self._of_whole(line) for line in self._lines(whole)]
         self.group_lines = {name: self._lines(parts[name]) for name in self.groups}
 
     def _whole(self) -> Sequence[ItemTally]:
@@ -98,6 +111,17 @@ class TallyPresenter:
             return []
         shown = tallies if self.shows_auditee else [replace(found, auditee=None) for found in tallies]
         return tally_lines(self._snapshot.checklist, shown)
+
+    def _of_whole(self, line: TallyLine) -> TallyLine:
+        """Return a line with what is known of the figures of all cases alone."""
+        found = self.tally(line.item, None)
+        if self._snapshot is None or found is None or line.kind in UNDER_ITEM:
+            return line
+        sentence = report_sentence(self._snapshot, found)
+        edited = EDITED if sentence.is_edited else ""
+        intervals = [interval_in_short(one) for one in intervals_of(self._snapshot, found)]
+        interval = intervals[0] if len(intervals) == 1 else "intervall per stratum" * bool(intervals)
+        return replace(line, interval=interval, mark=OUTDATED if sentence.is_outdated else edited)
 
     def is_figure(self, line: TallyLine, column: int) -> bool:
         """Say whether a cell holds a figure that has cases behind it, be they none."""
