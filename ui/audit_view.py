@@ -57,8 +57,9 @@ class AuditView(QWidget):
             self._stack.addWidget(self._pages[page])
         self.shown_page = page
         self._stack.setCurrentWidget(self._pages[page])
-        if self._pages[page].focusProxy():
-            self._pages[page].setFocus()
+        place = _place_of_keys(self._pages[page])
+        if place:
+            place.setFocus()
         self.rail.mark_page(page)
         self.page_shown.emit(page)
 
@@ -200,8 +201,8 @@ class AuditView(QWidget):
 
     def _place_on_page(self) -> QWidget:
         page = self._pages[self.shown_page]
-        proxy = page.focusProxy() or page
-        return proxy if proxy.isVisible() else self._stack
+        place = _place_of_keys(page) or page
+        return place if place.isVisible() else self._stack
 
     def _show_rail(self) -> None:
         self.rail.show_session(self.workspace.session)
@@ -210,3 +211,8 @@ class AuditView(QWidget):
         """Give a narrow window to the page alone."""
         super().resizeEvent(event)
         self.rail.setVisible(self.width() >= _RAIL_FOLDS_BELOW)
+
+
+def _place_of_keys(page: QWidget) -> QWidget | None:
+    """Return what takes the keys on a page; None where nothing does until the user chooses."""
+    return page.place_of_keys if isinstance(page, TallyPage) else page.focusProxy()
