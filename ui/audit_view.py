@@ -121,9 +121,16 @@ class AuditView(QWidget):
         if not session.checklist or not session.cases:
             self.show_page("tally")  # which says what to do first
             return
-        found = choose_in_cross_table(self, session.snapshot())
+        found = choose_in_cross_table(self, session.snapshot(), self._item_at_hand())
         if found:
             self._open_case(*found)
+
+    def _item_at_hand(self) -> str:
+        """Return the question that the user is at on the page that is shown, '' for none."""
+        page = self._pages[self.shown_page]
+        if isinstance(page, TallyPage):
+            return page.current_item
+        return self.presenter.item.name if self.shown_page == "review" and self.presenter.item else ""
 
     def show_log(self) -> None:
         """Show who set what, and when; what is being typed is in it."""

@@ -83,6 +83,11 @@ class TallyPage(QWidget):
         self._fold()
 
     @property
+    def current_item(self) -> str:
+        """The question of the current row, '' for none."""
+        return self._sentence.sentence.item.name if self._sentence.sentence else ""
+
+    @property
     def place_of_keys(self) -> QWidget:
         """What takes the keys as the page is shown: the table, or the list from which a case was opened.
 
