@@ -1,5 +1,6 @@
 """The sentence below the tally: written in place, flagged, put back, copied; all of them with one key."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -177,13 +178,19 @@ def test_the_notice_tells_of_outdated_sentences(page: TallyPage, workspace: Work
     assert label(page, "sentence_said").text() == "Kopierad, men skriven för andra siffror än de som gäller nu."
 
 
+def look_elsewhere(page: TallyPage) -> None:
+    page.hide()
+    page.show()
+
+
 def test_the_notice_goes_when_something_else_is_done(page: TallyPage, workspace: Workspace) -> None:
     notice = label(page, "sentence_said")
-    for something_else in (
+    acts: list[Callable[[], object]] = [
         lambda: workspace.perform(review.answer, 2, "plan", "ja"),
         lambda: go_to(page, "Plan finns", FIRST_FIGURE),
-        lambda: (page.hide(), page.show()),
-    ):
+        lambda: look_elsewhere(page),
+    ]
+    for something_else in acts:
         child(page, QPushButton, "sentences_copy").click()
         assert notice.text()
         something_else()

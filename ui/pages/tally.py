@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import action, shown_key
 from ui.models.groups import GroupsModel
@@ -18,6 +18,7 @@ from ui.widgets.figure_views import FigureTable
 from ui.widgets.group_table import GroupTable
 from ui.widgets.parts import muted, named
 from ui.widgets.sentence_card import SentenceCard
+from ui.widgets.table_and_cases import TableAndCases
 from ui.widgets.tally_head import TallyHead
 from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
@@ -27,13 +28,6 @@ _NARROW = 900
 
 _LOW = 560
 """Below this height in pixels there is no room for the cases and the sentence under a table: the cases go first."""
-
-_MOST_OF_HEIGHT = 0.4
-"""The most that the cases take of the height under each other with a table."""
-
-
-_WIDTHS = [80 * GRID, 32 * GRID]
-"""How the table and the cases share the width at first."""
 
 
 class TallyPage(QWidget):
@@ -57,7 +51,8 @@ class TallyPage(QWidget):
         self._head, self._pane, self._card = TallyHead(), FigurePane(_way_back()), SentenceCard(self._sentence)
         self._figures, self._side_by_side = FigureTable(self._model), GroupTable(self._groups)
         self._guidance = named("guidance", muted())
-        self._tables, self._shown, self._splitter = QStackedWidget(), QStackedWidget(), QSplitter()
+        self._tables, self._shown, self._left = QStackedWidget(), QStackedWidget(), QWidget()
+        self._splitter = TableAndCases(self._left, self._pane)
         self._lay_out()
         self._connect(workspace)
 
@@ -196,13 +191,9 @@ class TallyPage(QWidget):
         has_room = not narrow or self._chosen is None or self.height() >= _LOW
         show_if(self._card, has_room and self._sentence.sentence is not None)
         if narrow:
-            self._splitter.setOrientation(Qt.Orientation.Vertical)
-            whole = self._splitter.height()
-            needed = min(self._pane.needed_height(self.width()), int(_MOST_OF_HEIGHT * whole))
-            self._splitter.setSizes([whole - needed, needed])
-        elif self._splitter.orientation() is Qt.Orientation.Vertical:
-            self._splitter.setOrientation(Qt.Orientation.Horizontal)
-            self._splitter.setSizes(_WIDTHS)
+            self._splitter.stack()
+        else:
+            self._splitter.set_side_by_side()
         self._table.show_current()
 
     def _connect(self, workspace: Workspace) -> None:
@@ -226,17 +217,11 @@ class TallyPage(QWidget):
         self._guidance.setAlignment(Qt.AlignmentFlag.AlignTop)
         for table in (self._figures, self._side_by_side):
             self._tables.addWidget(table)
-        left = QWidget()
-        column = QVBoxLayout(left)
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self._tables, 1)
         column.addWidget(self._card)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self._pane)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes(_WIDTHS)
-        self._splitter.setChildrenCollapsible(False)
         self._shown.addWidget(self._splitter)
         self._shown.addWidget(self._guidance)
         whole = QVBoxLayout(self)

@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from aktgranskning.catalogue import text
 from aktgranskning.domain.audit import AnswerState, Case, Snapshot
 from aktgranskning.domain.grouping import group_of, groups
-from aktgranskning.domain.intervals import interval_in_short, intervals_of
-from aktgranskning.domain.sentences import report_sentence
 from aktgranskning.domain.tally import SILENT, ItemTally, places_of
 from aktgranskning.domain.wording import STATE_WORDS, group_in_words
 from aktgranskning.session import Session
@@ -18,16 +16,15 @@ from ui.presenters.no_cases import no_cases_yet
 from ui.presenters.shown_cases import EVERYTHING, Shown, offered
 from ui.presenters.tally_rows import (
     BAR,
-    EDITED,
     FIRST_FIGURE,
     HEADINGS,
     OUTCOME,
-    OUTDATED,
     UNDER_ITEM,
     LineKind,
     TallyLine,
     tally_lines,
 )
+from ui.presenters.whole_lines import of_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +114,7 @@ class TallyPresenter:
         found = self.tally(line.item, None)
         if self._snapshot is None or found is None or line.kind in UNDER_ITEM:
             return line
-        sentence = report_sentence(self._snapshot, found)
-        edited = EDITED if sentence.is_edited else ""
-        intervals = [interval_in_short(one) for one in intervals_of(self._snapshot, found)]
-        interval = intervals[0] if len(intervals) == 1 else "intervall per stratum" * bool(intervals)
-        return replace(line, interval=interval, mark=OUTDATED if sentence.is_outdated else edited)
+        return of_whole(self._snapshot, found, line)
 
     def is_figure(self, line: TallyLine, column: int) -> bool:
         """Say whether a cell holds a figure that has cases behind it, be they none."""
