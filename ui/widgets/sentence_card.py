@@ -63,7 +63,7 @@ class SentenceCard(QFrame):
         if (sentence.item.name, self._presenter.of_whom) != (self._item, self._of_whom):
             self.field.clearFocus()  # what is typed there is of the item before
             self._item, self._of_whom = sentence.item.name, self._presenter.of_whom
-        self._said.clear()
+        self._say("")
         self._title.setText(f"Formulering · {self._of_whom}")
         self.field.show_text(sentence.text)
         self.field.setReadOnly(not self._presenter.is_of_whole)
@@ -92,7 +92,7 @@ class SentenceCard(QFrame):
         self.field.throttle.pass_on()
         if self._presenter.sentence:
             QGuiApplication.clipboard().setText(self._presenter.sentence.text)
-            self._said.setText(_COPIED_OUTDATED if self._presenter.sentence.is_outdated else _COPIED)
+            self._say(_COPIED_OUTDATED if self._presenter.sentence.is_outdated else _COPIED)
 
     def put_on_clipboard(self, copied: CopiedSentences) -> None:
         """Copy all sentences as plain and rich text, and say how many they are."""
@@ -100,10 +100,15 @@ class SentenceCard(QFrame):
         data.setText(copied.plain)
         data.setHtml(copied.rich)
         QGuiApplication.clipboard().setMimeData(data)
-        self._said.setText(copied.notice)
+        self._say(copied.notice)
+
+    def _say(self, words: str) -> None:
+        """Say what was done, on a line of its own; '' takes it away."""
+        self._said.setText(words)
+        show_if(self._said, bool(words))
 
     def _keep(self, words: str) -> None:
-        self._said.clear()
+        self._say("")
         self._presenter.type(self._item, words)
 
     def _go_back(self) -> None:
@@ -122,12 +127,12 @@ class SentenceCard(QFrame):
         head.setSpacing(GRID)
         head.addWidget(self._title)
         head.addWidget(self._mark)
-        head.addWidget(self._said, 1)
+        head.addStretch(1)
         for way in (self._restore, self._copy, self._copy_all):
             head.addWidget(way)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         whole.setSpacing(GRID // 2)
         whole.addLayout(head)
-        for one in (self._flag, self.field, self._interval):
+        for one in (self._said, self._flag, self.field, self._interval):
             whole.addWidget(one)
