@@ -5,7 +5,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -196,6 +197,68 @@ def test_a_document_that_came_later_changes_no_answer(page: ReviewPage, with_dia
 
     with_dialog(look)
     assert on_disk(page) == [("plan", "later", "keep", "Granskare Ett")]
+
+
+def note_and_open_again(page: ReviewPage, with_dialog: WithDialog, again: Callable[[QDialog], object]) -> None:
+    def note(dialog: QDialog) -> None:
+        fill_in(dialog)
+        press_on(child(dialog, QLineEdit, "view_who"), RETURN)
+
+    with_dialog(note)
+    with_dialog(again)
+
+
+def test_a_letter_beside_the_answer_changes_no_answer(page: ReviewPage, with_dialog: WithDialog) -> None:
+    stops: list[str] = []
+
+    def stray(dialog: QDialog) -> None:
+        for _ in range(20):
+            widget = focused_in(dialog)
+            stops.append(widget.objectName())
+            if not isinstance(widget, QLineEdit | QPlainTextEdit) and "view_value" not in widget.objectName():
+                for letter in "jn0":
+                    press_on(widget, Qt.Key(ord(letter.upper())))
+            press_on(focused_in(dialog), Qt.Key.Key_Tab)
+        assert child(dialog, QRadioButton, "view_value_ja").isChecked()
+        dialog.hide()
+
+    note_and_open_again(page, with_dialog, stray)
+    assert stops[0] == "view_decision_none"  # where the next step is
+    assert {"view_value_ja", "view_presence_there", "view_withdraw", "view_save"} <= set(stops)
+
+
+def test_a_decision_leads_to_its_rationale(page: ReviewPage, with_dialog: WithDialog) -> None:
+    def choose_by_mouse(dialog: QDialog) -> None:
+        change, field = (
+            child(dialog, QRadioButton, "view_decision_change"),
+            child(dialog, QPlainTextEdit, "view_rationale"),
+        )
+        QTest.mouseClick(change, Qt.MouseButton.LeftButton, pos=QPoint(8, change.height() // 2))
+        assert focused_in(dialog) is field
+        QTest.mouseClick(dialog, Qt.MouseButton.LeftButton, pos=field.geometry().topLeft() - QPoint(0, 2))
+        type_text(focused_in(dialog), "Planen fanns.")
+        press_on(focused_in(dialog), ESC)
+        assert not dialog.isVisible()
+
+    def choose_by_arrows(dialog: QDialog) -> None:
+        for _ in range(2):
+            press_on(focused_in(dialog), Qt.Key.Key_Right)
+        assert child(dialog, QRadioButton, "view_decision_change").isChecked()
+        for letter in "Planen fanns.":
+            type_text(focused_in(dialog), letter)
+        QTest.keyClick(focused_in(dialog), RETURN, CTRL)
+
+    def let_go(box: QDialog) -> None:
+        (button,) = [one for one in box.findChildren(QPushButton) if one.text() == "Stäng ändå"]
+        button.click()
+
+    def first(dialog: QDialog) -> None:
+        when_open(let_go)
+        choose_by_mouse(dialog)
+
+    note_and_open_again(page, with_dialog, first)
+    with_dialog(choose_by_arrows)
+    assert (view_in(page).value, view_in(page).rationale, answer_on_disk(page)) == ("ja", "Planen fanns.", "ja")
 
 
 def test_words_alone_change_no_answer(page: ReviewPage, with_dialog: WithDialog) -> None:
