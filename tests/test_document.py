@@ -29,13 +29,15 @@ from tests.test_intervals import drawn
 
 
 def with_fact_check(snapshot: Snapshot) -> Snapshot:
-    """Return the snapshot with three views of the plan, one of a later document, and a claim without cases."""
+    """Return the snapshot with four views of the plan, one of a later document, and a claim without cases."""
     views = (
         View(3, "plan", "", value="ja", words="ORD från förvaltningen", decision=Decision.KEEP),
         View(4, "plan", "", value="ja"),
         View(5, "plan", "", value="ja", presence=Presence.LATER, decision=Decision.KEEP),
+        View(6, "plan", "", value="nej", answer="nej"),
     )
-    states = {(view.case_id, view.place): AnswerState.MET for view in views}
+    meant = {"ja": AnswerState.MET, "nej": AnswerState.NOT_MET}
+    states = {(view.case_id, view.place): meant[view.value] for view in views}
     claims = (Claim("hinder", 1, "2", words="ORD om antal"),)
     dispatches = (Dispatch(1, "nyckel", whom="Registrator", sent="2017-05-01"),)
     return replace(snapshot, views=views, view_states=states, claims=claims, dispatches=dispatches)
@@ -127,7 +129,7 @@ def test_the_fact_check_is_told_in_short(target: Path) -> None:
     document = written(target)
     _, hinder, plan = table_of(document, ". Förvaltningens synpunkter per fråga")
     assert hinder[4:] == ["0", "–"]
-    assert plan[4:] == ["3", "inte avgjort: 1, svaret står kvar: 2, senare handling: 1"]
+    assert plan[4:] == ["4", "inte avgjort: 1, samma svar: 1, svaret står kvar: 2 (varav senare handling: 1)"]
     told = everything(document)
     assert "Antal utskick till förvaltningen: 1, varav besvarade: 0. Uteblivet svar är inte ett medgivande." in told
     assert "ytterligare 2 för ”Är hinder, behov och resurser dokumenterade?”; ej verifierat" in told

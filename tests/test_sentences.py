@@ -155,12 +155,15 @@ def test_where_only_some_were_asked(figures: tuple[int, ...], cases: str) -> Non
         ((4, 0, 11), (4, 0, 0), "Förvaltningens synpunkter ger samma antal."),
         ((4, 0, 11), (4, 0, 1), "I ett ärende hänvisar förvaltningen till en handling som inte fanns i akten vid"
                                 " granskningen."),
+        ((4, 0, 11), (None, 0, 1), "I ett ärende hänvisar förvaltningen till en handling som inte fanns i akten vid"
+                                   " granskningen."),
+        ((4, 0, 11), (None, 0, 0), "Förvaltningen har lämnat synpunkter utan att ange något svar."),
         ((4, 0, 11), (14, 0, 0), "Enligt förvaltningen gäller det i samtliga ärenden utom ett."),
         ((4, 0, 9, 0, 2), (6, 0, 0), "Enligt förvaltningen gäller det i sex ärenden."),
     ],
 )  # fmt: skip
 def test_the_administrations_view_is_a_sentence_of_its_own(
-    figures: tuple[int, ...], auditee: tuple[int, int, int], said: str
+    figures: tuple[int, ...], auditee: tuple[int | None, int, int], said: str
 ) -> None:
     found = tallied(judged(PLAN), *figures, auditee=AuditeeCount(*auditee))
     assert finding_sentence(found, MATTER).endswith(f". {said}")

@@ -121,10 +121,17 @@ def test_the_outcome_stays_and_the_administrations_count_stands_beside_it(tmp_pa
 
 def test_each_view_each_claim_and_each_dispatch_is_told(tmp_path: Path) -> None:
     rows = rows_of(exported(tmp_path, checked_snapshot())["Sakgranskning"])
-    assert (2, PLAN, "Akt 3", "Nej", "Ja", "Ja", "Svaret står kvar") in [row[:7] for row in rows]
-    assert (2, PLAN, "Akt 5", "Nej", "Ja", "Nej, den tillkom efteråt", "Svaret står kvar") in [row[:7] for row in rows]
+    assert (2, PLAN, "Akt 3", "Nej", "Ja", "Fanns", "Svaret står kvar") in [row[:7] for row in rows]
+    assert (2, PLAN, "Akt 5", "Nej", "Ja", "Tillkom efteråt", "Svaret står kvar") in [row[:7] for row in rows]
     assert (2, PLAN, "Hela granskningen", 3, "Ej verifierat") in [row[:5] for row in rows]
     assert (1, NORTH, "2026-02-01", "2026-02-20", "Ej besvarat") in [row[:5] for row in rows]
+
+
+def test_a_view_that_says_the_same_is_no_open_one(tmp_path: Path) -> None:
+    snapshot = checked_snapshot()
+    same = tuple(replace(view, answer=view.value, decision=Decision.OPEN) for view in snapshot.views)
+    rows = rows_of(exported(tmp_path, replace(snapshot, views=same))["Sakgranskning"])
+    assert [row[6] for row in rows if row[2] in ("Akt 3", "Akt 4", "Akt 5")] == ["Samma svar"] * 3
 
 
 def test_words_names_and_reasons_are_in_working_papers_alone(tmp_path: Path) -> None:

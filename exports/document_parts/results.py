@@ -56,7 +56,7 @@ def question(found: ItemTally) -> str:
 
 def auditee_in_words(auditee: AuditeeCount | None) -> str:
     """Write in how many an item is met by the administration's view: "4, varav 3 ej verifierade"; '' of none."""
-    if auditee is None:
+    if auditee is None or auditee.met is None:
         return ""
     return f"{auditee.met}, varav {auditee.claimed} ej verifierade" if auditee.claimed else str(auditee.met)
 
