@@ -125,6 +125,32 @@ def test_views_are_decided_one_after_the_other(view: AuditView) -> None:
     assert [one.decision for one in session_of(view).views] == [Decision.KEEP] * 2
 
 
+def test_a_case_that_a_decision_opens_again_is_told_with_a_way_there(view: AuditView) -> None:
+    view.workspace.perform(review.answer, 2, "ansokan", "2017-04-02")
+    view.workspace.perform(review.complete_case, 2)
+    view.show_page("tally")
+
+    def change(dialog: QDialog) -> None:
+        press_on(child(dialog, QRadioButton, "view_decision_change"), SPACE)
+        type_text(child(dialog, QPlainTextEdit, "view_rationale"), "Planen fanns.")
+        child(dialog, QPushButton, "view_save").click()
+
+    def decide(dialog: QDialog) -> None:
+        table, told = child(dialog, ChoosableTable, "views_table"), child(dialog, QLabel, "views_told")
+        when_open(change)
+        press_on(table, RETURN)
+        assert not told.isVisible()  # Akt 1 was not closed
+        when_open(change)
+        press_on(table, RETURN)
+        assert told.text().startswith("Akt 2 öppnades igen: ")
+        press_on(child(dialog, QPushButton, "views_go_to_opened"), SPACE)
+
+    in_fact_check(view, decide)
+    assert view.shown_page == "review"
+    assert view.presenter.case is not None
+    assert (view.presenter.case.label, view.presenter.place) == ("Akt 2", "plan_datum")
+
+
 def test_another_key_goes_to_the_case_at_the_item(view: AuditView) -> None:
     view.show_page("tally")
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from aktgranskning import review
+from aktgranskning import progress, review
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.fact_check import Decision, Presence, View
 from aktgranskning.session import Session
@@ -263,6 +263,8 @@ def test_a_decision_leads_to_its_rationale(page: ReviewPage, with_dialog: WithDi
 
 def test_words_alone_change_no_answer(page: ReviewPage, with_dialog: WithDialog) -> None:
     def look(dialog: QDialog) -> None:
+        not_said = child(dialog, QRadioButton, "view_presence_none")
+        assert (not_said.isChecked(), not_said.text()) == (True, "&Ej angivet")
         type_text(child(dialog, QPlainTextEdit, "view_words"), "Vi delar inte bilden.")
         assert not child(dialog, QRadioButton, "view_decision_change").isEnabled()
         assert "Utan ett svar" in child(dialog, QLabel, "view_why_not").text()
@@ -282,6 +284,19 @@ def test_a_view_is_noted_and_decided_in_a_closed_case(page: ReviewPage, with_dia
     with_dialog(partial(fill_in_and_decide, "keep", "Står kvar."))
     assert on_disk(page) == [("plan", "there", "keep", "Granskare Ett")]
     assert session.cases[1].status is CaseStatus.DONE
+
+
+def test_a_decision_that_opens_a_closed_case_again_says_so(page: ReviewPage, with_dialog: WithDialog) -> None:
+    page.presenter.workspace.perform(review.complete_case, 1)
+    page.presenter.open_case(1, "plan")
+    with_dialog(partial(fill_in_and_decide, "change", "Planen fanns."))
+    assert session_of(page).cases[1].status is CaseStatus.BEGUN
+    unanswered = progress.open_points(session_of(page), 1).unanswered
+    assert {"plan_datum", "undertecknad"} <= set(unanswered)
+    told = child(page, Notice, "notice")
+    assert told.text() == f"Akt 1 öppnades igen: {len(unanswered)} frågor att besvara."
+    press(RETURN, RETURN)  # begins, and goes on from what was changed
+    assert page.presenter.place == "plan_datum"
 
 
 def test_nothing_is_lost_without_a_question_and_nothing_is_saved_by_esc(

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.places import is_within, item_of, repeat_of, row_of, rows_around
-from aktgranskning.progress import OpenPoints
+from aktgranskning.progress import OpenPoints, open_points
 from aktgranskning.session import Session, logic_of
 from ui.presenters.held import held_answers
 from ui.presenters.open_item import Offer, as_sentence
@@ -124,6 +124,14 @@ def closed(session: Session, case: Case, points: OpenPoints, *, all_done: bool) 
     if all_done:
         said.append("Alla akter är klara.")
     return " ".join(said)
+
+
+def opened_again(session: Session, case: Case) -> str:
+    """Say that a decision opened a closed case again, and what is to be done in it now."""
+    points = open_points(session, case.id)
+    to_answer = len(points.blocking + points.unanswered + points.without_rows)
+    said = f": {_in_number(to_answer, 'fråga', 'frågor')} att besvara" if to_answer else ""
+    return " ".join([f"{case.label} öppnades igen{said}.", *_missing(session, case, points)])
 
 
 def _unanswered(session: Session, case: Case, points: OpenPoints) -> list[str]:
