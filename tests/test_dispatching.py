@@ -28,7 +28,7 @@ from aktgranskning.domain.dispatch_states import DispatchState, standing_in_word
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.domain.fact_check import Dispatch, FactCheckWord, Presence, View
 from aktgranskning.engagement import add_cases, create_audit, edit_audit, edit_case, load_checklist
-from aktgranskning.fact_checking import keep_answer
+from aktgranskning.fact_checking import keep_answer, withdraw_view
 from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
@@ -219,6 +219,29 @@ def test_silence_is_not_agreement(begun: Session, out: Path) -> None:
     assert (
         standing_in_words(standing_on(Dispatch(1, answered="2026-03-10"), date(2026, 3, 30))) == "besvarat 2026-03-10"
     )
+
+
+def test_an_answered_dispatch_tells_which_rows_were_silent(begun: Session, out: Path) -> None:
+    returned(begun, fill(sent(begun, out), {PLAN: "Ja"}))
+    told = "besvarat 2026-03-02: 1 av 4 rader"
+    silent = [("Akt 2", "Plan finns"), ("Akt 2", "Samverkan"), ("Akt 2", "Antal besök")]
+
+    def first() -> tuple[str, list[tuple[str, str]]]:
+        standing = dispatch_standings(begun)[0]
+        return standing_in_words(standing), [(row.label, row.question) for row in standing.silent]
+
+    assert first() == (told, silent)
+    again = out.with_name("igen.xlsx")
+    returned(begun, fill(sent(begun, again), {PLAN: "Delvis", ("Akt 2", "Plan finns", OPINION): "Nej"}))
+    withdraw_view(begun, 1, "plan")
+    assert first() == (told, silent)  # whatever became of its views later
+    for _ in range(2):
+        undo(begun)
+    undo(begun)
+    assert first() == ("ej besvarat", [])
+    for _ in range(3):
+        redo(begun)
+    assert first() == (told, silent)
 
 
 def by_libreoffice(workbook: Path) -> Path:

@@ -33,7 +33,8 @@ def test_answers_are_sent_and_what_comes_back_is_counted_beside(audit: Path, sai
     assert told.strip() == f"Skrev {out} till Enhetschefen. Svar att kontrollera: 17."
     fill(out, {("Akt 1", QUESTION, OPINION): "Ja", ("Akt 13", QUESTION, COMMENT): "Ni har rätt"})
     assert count_of(said, audit) == ("1 av 15", 4)
-    assert said("import-fact-check", audit, out, "--reviewer", "Granskare Två").strip() == "Läste in synpunkter: 2."
+    told = said("import-fact-check", audit, out, "--reviewer", "Granskare Två")
+    assert told.strip() == "Läste in synpunkter: 2 av 17 rader."
     assert count_of(said, audit) == ("1 av 15", 5)
     assert "1 av 15 (5 enligt förvaltningen)" in said("tally", audit)
     with open_audit(audit) as session:

@@ -41,6 +41,7 @@ from tests.ui_hands import (
     when_open,
 )
 from ui.audit_view import AuditView
+from ui.dialogs.fact_check_dispatches import DispatchesPane
 from ui.presenters.fact_check import VIEW_HEADINGS
 from ui.widgets.text_table import ChoosableTable
 
@@ -274,7 +275,8 @@ def test_a_dispatch_is_written_filled_in_read_back_and_never_twice(
         returned = filled_in(sent, "Ja")
         read(dialog, returned)
         assert told.text().startswith("Inläst från Enhetschefen: 1 synpunkt.")
-        assert "besvarat" in cells(table)[0][5]
+        assert cells(table)[0][5].endswith(": 1 av 1 rad")
+        assert not child(dialog, QPushButton, "dispatch_silent").isEnabled()
         read(dialog, returned)
         assert "Enhetschefen" not in child(dialog, QLabel, "problem_head").text()
         assert child(dialog, QLabel, "problem_head").isVisible()
@@ -286,6 +288,27 @@ def test_a_dispatch_is_written_filled_in_read_back_and_never_twice(
     assert len(session.views) == 3
     view.undo()
     assert len(session.views) == 2
+
+
+def test_what_a_dispatch_says_nothing_of_is_listed(view: AuditView, sent: Path) -> None:
+    shown: list[list[str]] = []
+
+    def look(dialog: QDialog) -> None:
+        assert child(dialog, QLabel, "silent_count").text().startswith("5 rader utan svar från Enhetschefen.")
+        shown.extend(cells(child(dialog, ChoosableTable, "silent_table")))
+        press_on(child(dialog, QPushButton, "silent_close"), SPACE)
+
+    def do(dialog: QDialog) -> None:
+        when_open(send())
+        press_on(child(dialog, QPushButton, "dispatch_new"), SPACE)
+        silent = child(dialog, QPushButton, "dispatch_silent")
+        assert not silent.isEnabled()  # nothing has come back
+        child(dialog, DispatchesPane, "dispatches_pane").read(filled_in(sent, "Ja"))
+        when_open(look)
+        press_on(silent, SPACE)
+
+    in_fact_check(view, do, "dispatches")
+    assert shown == [[f"Akt {number}", "Plan finns", "Nej"] for number in range(2, 7)]
 
 
 def test_whom_and_deadline_of_a_dispatch_are_changed(view: AuditView, sent: Path) -> None:
