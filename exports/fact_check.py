@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.dispatch_states import answered_rows, rows_in_words
 from aktgranskning.domain.fact_check import View
 from aktgranskning.domain.tally import ItemTally
 from aktgranskning.domain.wording import PRESENCE_WORDS, VIEW_OUTCOME_WORDS, ratio, shown_answer
@@ -36,7 +37,7 @@ _VIEW_HEADINGS = (
     "Ställningstagande",
 )
 _CLAIM_HEADINGS = ("Nr", "Fråga", "Enhet", "Ytterligare, enligt förvaltningen", "Verifierat")
-_DISPATCH_HEADINGS = ("Nr", "Enhet", "Skickat", "Svar senast", "Besvarat")
+_DISPATCH_HEADINGS = ("Nr", "Enhet", "Skickat", "Svar senast", "Besvarat", "Besvarade rader")
 _VIEW_TEXTS = ("Förvaltningens ord", "Var i akten", "Vem", "Dag", "Skäl till ställningstagandet", "Avgjort av", "Den")
 _CLAIM_TEXTS = ("Förvaltningens ord", "", "Vem", "Dag", "Skäl till ställningstagandet")
 _DISPATCH_TEXTS = ("Till",)
@@ -140,4 +141,6 @@ def _claims(snapshot: Snapshot) -> Iterator[_Line]:
 def _dispatches(snapshot: Snapshot) -> Iterator[_Line]:
     for sent in snapshot.dispatches:
         unit = sent.unit or "Hela granskningen"
-        yield (sent.number, unit, sent.sent, sent.deadline, sent.answered or "Ej besvarat"), (sent.whom,)
+        answered, rows = answered_rows([sent], snapshot.views) if sent.answered else (0, 0)
+        told = rows_in_words(answered, rows) if rows else None
+        yield (sent.number, unit, sent.sent, sent.deadline, sent.answered or "Ej besvarat", told), (sent.whom,)

@@ -12,14 +12,15 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.table import Table
 
 from aktgranskning.domain.audit import AnswerState, Interpretation, Snapshot
-from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, Presence, View
+from aktgranskning.domain.check_rows import CheckRow, rows_as_json
+from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, Presence, View
 from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.intervals import INTERVAL_NOTE
-from aktgranskning.domain.sentences import report_sentences
+from aktgranskning.domain.sentences import figures_of, report_sentences
 from aktgranskning.domain.tally import COUNTED, tally
 from aktgranskning.domain.wording import ratio
 from exports.document import export_document
-from exports.document_parts.blocks import WIDTH
+from exports.document_parts.blocks import WIDTH, Style
 from exports.options import Kind
 from exports.restricting import restricted
 from exports.target import CancelledError
@@ -125,6 +126,17 @@ def test_the_sentences_stand_under_their_audit_questions(target: Path) -> None:
         assert texts[start + 1 : start + 1 + len(sentences)] == [sentence.text for sentence in sentences]
 
 
+def test_a_sentence_whose_figures_have_changed_is_marked(target: Path) -> None:
+    figures = figures_of(next(found for found in tally(SNAPSHOT) if found.item.name == "hinder"))
+    written_by_auditor = (EditedSentence("plan", "EGEN", "andra siffror"), EditedSentence("hinder", "HINDER", figures))
+    paragraphs = written(target, replace(SNAPSHOT, sentences=written_by_auditor)).paragraphs
+    notes = [one.text for one in paragraphs if one.text.startswith("Siffrorna har ändrats")]
+    place = [one.text for one in paragraphs].index("EGEN")
+    assert notes == [paragraphs[place + 1].text]
+    assert "1 av 14" in notes[0] or "en av 14" in notes[0]
+    assert paragraphs[place + 1].style.name == Style.NOTE  # type: ignore[union-attr]
+
+
 def test_the_fact_check_is_told_in_short(target: Path) -> None:
     document = written(target)
     _, hinder, plan = table_of(document, ". Förvaltningens synpunkter per fråga")
@@ -134,6 +146,11 @@ def test_the_fact_check_is_told_in_short(target: Path) -> None:
     assert "Antal utskick till förvaltningen: 1, varav besvarade: 0. Uteblivet svar är inte ett medgivande." in told
     assert "ytterligare 2 för ”Är hinder, behov och resurser dokumenterade?”; ej verifierat" in told
     assert "ORD" not in told
+    rows = rows_as_json([CheckRow(case_id, "plan", "nej", "", "", "") for case_id in (3, 4)])
+    back = Dispatch(1, "nyckel", answered="2017-05-09", rows=rows)
+    views = tuple(replace(view, dispatch="1") for view in SNAPSHOT.views[:1])
+    told = everything(written(target, replace(SNAPSHOT, views=views, dispatches=(back,))))
+    assert "besvarade förvaltningen 1 av 2 rader. Uteblivet svar är inte ett medgivande." in told
     assert "Sakgranskning" not in [text for _, text in headings(written(target, example_snapshot()))]
 
 

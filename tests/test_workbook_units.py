@@ -12,6 +12,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from aktgranskning.domain.audit import AnswerState, Snapshot
+from aktgranskning.domain.check_rows import CheckRow, rows_as_json
 from aktgranskning.domain.fact_check import (
     Claim,
     Decision,
@@ -124,7 +125,15 @@ def test_each_view_each_claim_and_each_dispatch_is_told(tmp_path: Path) -> None:
     assert (2, PLAN, "Akt 3", "Nej", "Ja", "Fanns", "Svaret står kvar") in [row[:7] for row in rows]
     assert (2, PLAN, "Akt 5", "Nej", "Ja", "Tillkom efteråt", "Svaret står kvar") in [row[:7] for row in rows]
     assert (2, PLAN, "Hela granskningen", 3, "Ej verifierat") in [row[:5] for row in rows]
-    assert (1, NORTH, "2026-02-01", "2026-02-20", "Ej besvarat") in [row[:5] for row in rows]
+    assert (1, NORTH, "2026-02-01", "2026-02-20", "Ej besvarat", None) in [row[:6] for row in rows]
+
+
+def test_it_is_told_of_how_many_rows_a_dispatch_was_answered(tmp_path: Path) -> None:
+    rows = rows_as_json(CheckRow(case_id, "plan", "nej", "", "", "") for case_id in range(3, 20))
+    (sent,) = checked_snapshot().dispatches
+    snapshot = replace(checked_snapshot(), dispatches=(replace(sent, rows=rows, answered="2026-02-18"),))
+    told = rows_of(exported(tmp_path, snapshot)["Sakgranskning"])
+    assert (1, NORTH, "2026-02-01", "2026-02-20", "2026-02-18", "3 av 17 rader") in [row[:6] for row in told]
 
 
 def test_a_view_that_says_the_same_is_no_open_one(tmp_path: Path) -> None:

@@ -56,12 +56,14 @@ def import_fact_check(file: Path, returned: Path, reviewer: str) -> None:
     """Läs in förvaltningens synpunkter ur en arbetsbok som kom tillbaka. Allt läses in, eller inget."""
     from aktgranskning.catalogue import describe
     from aktgranskning.dispatching import import_returned, read_returned
-    from aktgranskning.domain.dispatch_states import answered_in_words
+    from aktgranskning.domain.check_rows import rows_from_json
+    from aktgranskning.domain.dispatch_states import rows_in_words
     from aktgranskning.engagement import open_audit, set_reviewer
 
     with open_audit(file, reviewer_named(reviewer)) as session:
         found = read_returned(session, returned)
         set_reviewer(session, session.reviewer)
         import_returned(session, found)
-    said = f"Läste in synpunkter: {answered_in_words(found.dispatch, len(found.views))}."
+    rows = len(rows_from_json(found.dispatch.rows))
+    said = f"Läste in synpunkter: {rows_in_words(len(found.views), rows)}."
     click.echo("\n".join([said, *map(describe, found.warnings)]))

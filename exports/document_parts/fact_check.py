@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.dispatch_states import answered_rows, rows_in_words
 from aktgranskning.domain.fact_check import Presence, View
 from aktgranskning.domain.tally import ItemTally
 from aktgranskning.domain.wording import VIEW_OUTCOME_WORDS, ratio
@@ -36,9 +37,12 @@ def fact_check_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> Itera
 def _in_words(snapshot: Snapshot) -> Iterator[str]:
     sent = len(snapshot.dispatches)
     if sent:
-        answered = sum(bool(dispatch.answered) for dispatch in snapshot.dispatches)
-        yield f"Antal utskick till förvaltningen: {sent}, varav besvarade: {answered}."
-        if answered < sent:
+        returned = [dispatch for dispatch in snapshot.dispatches if dispatch.answered]
+        yield f"Antal utskick till förvaltningen: {sent}, varav besvarade: {len(returned)}."
+        answered, rows = answered_rows(returned, snapshot.views)
+        if rows:
+            yield f"I de besvarade utskicken besvarade förvaltningen {rows_in_words(answered, rows)}."
+        if len(returned) < sent or answered < rows:
             yield "Uteblivet svar är inte ett medgivande."
     yield f"Antal svar som förvaltningen har lämnat synpunkter på: {len(snapshot.views)}."
     for claim in snapshot.claims:

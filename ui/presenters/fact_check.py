@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from aktgranskning.dispatching import Returned
-from aktgranskning.domain.check_rows import ANSWER, CASE, QUESTION
+from aktgranskning.domain.check_rows import ANSWER, CASE, QUESTION, rows_from_json
 from aktgranskning.domain.checklist import Item
-from aktgranskning.domain.dispatch_states import DispatchStanding, answered_in_words, standing_in_words
+from aktgranskning.domain.dispatch_states import DispatchStanding, rows_in_words, standing_in_words
 from aktgranskning.domain.fact_check import Claim, View
 from aktgranskning.domain.grouping import GroupBy, groups
 from aktgranskning.domain.wording import PRESENCE_WORDS, STATE_WORDS, VIEW_OUTCOME_WORDS, number_of_cases, shown_answer
@@ -128,7 +128,7 @@ def imported_in_words(returned: Returned) -> str:
     """Say what was read in of what came back, and of how many rows."""
     views = len(returned.views)
     said = "1 synpunkt" if views == 1 else f"{views} synpunkter"
-    rows = answered_in_words(returned.dispatch, views)
+    rows = rows_in_words(views, len(rows_from_json(returned.dispatch.rows)))
     return (
         f"Inläst från {returned.dispatch.whom}: {said}. Utskicket är besvarat: {rows}."
         " Ctrl+Z i granskningen tar tillbaka inläsningen."
