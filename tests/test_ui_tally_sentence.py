@@ -29,7 +29,7 @@ from tests.ui_hands import (
     view_of,
 )
 from ui.pages.tally import TallyPage
-from ui.presenters.tally_rows import OUTCOME
+from ui.presenters.tally_rows import EDITED, FIRST_FIGURE, OUTCOME, OUTDATED, QUESTION
 from ui.widgets.sentence_card import SentenceCard
 from ui.widgets.text_fields import TextField
 from ui.workspace import Workspace
@@ -171,8 +171,39 @@ def test_the_notice_tells_of_outdated_sentences(page: TallyPage, workspace: Work
     write(page, OWN)
     workspace.perform(review.answer, 2, "plan", "ja")
     child(page, QPushButton, "sentences_copy").click()
-    assert "1 skrevs för andra siffror än de som gäller nu" in label(page, "sentence_said").text()
+    assert "1 skrevs för andra siffror än de som gäller nu (fråga 2)" in label(page, "sentence_said").text()
     assert OWN in QGuiApplication.clipboard().text()
+    child(page, QPushButton, "sentence_copy").click()
+    assert label(page, "sentence_said").text() == "Kopierad, men skriven för andra siffror än de som gäller nu."
+
+
+def test_the_notice_goes_when_something_else_is_done(page: TallyPage, workspace: Workspace) -> None:
+    notice = label(page, "sentence_said")
+    for something_else in (
+        lambda: workspace.perform(review.answer, 2, "plan", "ja"),
+        lambda: go_to(page, "Plan finns", FIRST_FIGURE),
+        lambda: (page.hide(), page.show()),
+    ):
+        child(page, QPushButton, "sentences_copy").click()
+        assert notice.text()
+        something_else()
+        assert notice.text() == ""
+
+
+def test_the_row_of_a_sentence_that_was_edited_has_a_mark(page: TallyPage, workspace: Workspace) -> None:
+    def marked() -> tuple[str, str]:
+        model = table(page).model()
+        cell = model.index(table(page).currentIndex().row(), QUESTION)
+        return cell.data(), cell.data(Qt.ItemDataRole.ToolTipRole) or ""
+
+    assert marked() == ("Plan finns", "")
+    write(page, OWN)
+    assert marked() == ("Plan finns ✎", EDITED)
+    workspace.perform(review.answer, 2, "plan", "ja")
+    assert marked() == ("Plan finns ✎!", OUTDATED)
+    workspace.perform(undo)
+    workspace.perform(undo)
+    assert marked() == ("Plan finns", "")
 
 
 def test_where_the_cases_have_the_room_the_notice_is_seen_all_the_same(qtbot: QtBot, workspace: Workspace) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.actions import action, shown_key
 from ui.models.groups import GroupsModel
 from ui.models.tally import TallyModel
 from ui.presenters.sentence import SentencePresenter
@@ -41,8 +42,9 @@ class TallyPage(QWidget):
         self._sentence = SentencePresenter(workspace, self._presenter)
         self._model, self._groups = TallyModel(self._presenter), GroupsModel(self._presenter)
         self._chosen: Figure | None = None
+        self._opened_case = False  # from the list, to which the reviewer comes back
         self._stale = True
-        self._head, self._pane, self._card = TallyHead(), FigurePane(), SentenceCard(self._sentence)
+        self._head, self._pane, self._card = TallyHead(), FigurePane(_way_back()), SentenceCard(self._sentence)
         self._figures, self._side_by_side = FigureTable(self._model), GroupTable(self._groups)
         self._guidance = named("guidance", muted())
         self._tables, self._shown, self._splitter = QStackedWidget(), QStackedWidget(), QSplitter()
@@ -62,6 +64,8 @@ class TallyPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._refresh()
+        else:
+            self._card.refresh()  # what was copied before is past
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cases beside the table, or under it."""
@@ -95,8 +99,8 @@ class TallyPage(QWidget):
         self._guidance.setText(presenter.guidance)
         self._shown.setCurrentIndex(1 if presenter.guidance else 0)
         self._tables.setCurrentWidget(self._table)
-        self.setFocusProxy(self._table)
         if not presenter.guidance:
+            self._table.lay_out()
             self._table.choose(self._table.first_figure())
         self._show_cases()
         self._show_sentence()
@@ -112,8 +116,12 @@ class TallyPage(QWidget):
         self._refresh()
 
     def _choose(self, index: QModelIndex) -> None:
-        """Show the cases behind a figure."""
-        self._chosen = self._table.figure(index)
+        """Show the cases behind the figure that is meant by a cell; nothing happens where none is."""
+        meant = self._table.meant(index)
+        if not meant.isValid():
+            return
+        self._table.setCurrentIndex(meant)
+        self._chosen, self._opened_case = self._table.figure(meant), False
         self._pane.begin_at_first()
         self._show_cases()
 
@@ -122,26 +130,42 @@ class TallyPage(QWidget):
         self._choose(index)
         self._pane.enter()
 
+    def _open(self, case_id: int, place: str) -> None:
+        """Go to a case behind the figure, and come back to the list."""
+        self._opened_case = True
+        self._take_keys_in()
+        self.case_requested.emit(case_id, place)
+
+    def _leave_cases(self) -> None:
+        self._opened_case = False
+        self._take_keys_in()
+        self._table.setFocus()
+
+    def _take_keys_in(self) -> None:
+        """Let the page take the keys in the table, or in the list from which a case was opened."""
+        self.setFocusProxy(self._pane.list if self._opened_case and not self._pane.list.isHidden() else self._table)
+
     def _forget_figure(self) -> None:
         self._chosen = None
         self._show_cases()
 
     def _show_cases(self) -> None:
-        if self._chosen and not self._presenter.still_there(self._chosen):
-            self._chosen = None
+        self._chosen = self._presenter.as_now(self._chosen) if self._chosen else None
         if self._chosen:
             cases = self._presenter.cases_behind(self._chosen)
             title = self._presenter.title_with_number(self._chosen, cases)
             self._pane.show_figure(title, cases, self._presenter.note(self._chosen))
         else:
             self._pane.show_nothing()
+        self._take_keys_in()
         self._fold()
 
     # The sentence
 
     def _show_sentence(self) -> None:
         index = self._table.currentIndex()
-        self._sentence.show(self._table.figure(index).line.item if index.isValid() else "")
+        figure = self._table.figure(index) if index.isValid() else None
+        self._sentence.show(figure.line.item if figure else "", figure.group if figure else None)
         self._card.refresh()
         self._fold()
         self._head.show_confidence(self._sentence.confidence, self._sentence.locked)
@@ -163,8 +187,8 @@ class TallyPage(QWidget):
             table.left.connect(self._forget_figure)
             table.copied.connect(self._card.copy)
             table.selectionModel().currentChanged.connect(lambda _new, _old: self._show_sentence())
-        self._pane.left.connect(lambda: self._table.setFocus())
-        self._pane.case_chosen.connect(self.case_requested)
+        self._pane.left.connect(self._leave_cases)
+        self._pane.case_chosen.connect(self._open)
         self._card.copied_all.connect(self.copy_sentences)
         self._head.shown_chosen.connect(self._show)
         self._head.auditee.toggled.connect(self._show_auditee)
@@ -199,3 +223,7 @@ class TallyPage(QWidget):
         order = *self._head.controls, self._figures, self._side_by_side, self._pane.list, *self._card.controls
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
+
+
+def _way_back() -> str:
+    return f"{shown_key(action('page_tally').shortcut)} leder tillbaka hit."

@@ -70,7 +70,7 @@ class FigureTable(FiguresView):
         self.setHorizontalHeader(self._header)
         self.setItemDelegate(TallyDelegate(self))
         self.verticalHeader().hide()
-        self.figure, self.first_figure = model.figure, model.first_figure
+        self.figure, self.first_figure, self.meant = model.figure, model.first_figure, model.meant
         model.modelReset.connect(self.lay_out)
         self.lay_out()
 

@@ -15,6 +15,8 @@ from ui.widgets.visibility import show_if
 
 _LINES = 3
 _OUTDATED = "Siffrorna har ändrats sedan formuleringen skrevs. Programmets är nu: {}"
+_COPIED = "Kopierad."
+_COPIED_OUTDATED = "Kopierad, men skriven för andra siffror än de som gäller nu."
 _COPY_KEY = "Ctrl+C i tabellen"
 
 
@@ -30,8 +32,9 @@ class SentenceCard(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName("Formulering")
         self._presenter = presenter
-        self._item = ""
+        self._item, self._of_whom = "", ""
         self._title = heading("Formulering", NORMAL)
+        self._title.setObjectName("sentence_title")
         self._mark = named("sentence_mark", muted())
         self._said = named("sentence_said", muted())
         self.field = TextField("sentence", "Formulering")
@@ -57,10 +60,11 @@ class SentenceCard(QFrame):
         sentence = self._presenter.sentence
         if sentence is None:
             return
-        if sentence.item.name != self._item:
+        if (sentence.item.name, self._presenter.of_whom) != (self._item, self._of_whom):
             self.field.clearFocus()  # what is typed there is of the item before
-            self._item = sentence.item.name
-            self._said.clear()
+            self._item, self._of_whom = sentence.item.name, self._presenter.of_whom
+        self._said.clear()
+        self._title.setText(f"Formulering · {self._of_whom}")
         self.field.show_text(sentence.text)
         self.field.setReadOnly(not self._presenter.is_of_whole)
         self._mark.setText("Ändrad" if sentence.is_edited else "")
@@ -83,7 +87,7 @@ class SentenceCard(QFrame):
         self.field.throttle.pass_on()
         if self._presenter.sentence:
             QGuiApplication.clipboard().setText(self._presenter.sentence.text)
-            self._said.setText("Kopierad.")
+            self._said.setText(_COPIED_OUTDATED if self._presenter.sentence.is_outdated else _COPIED)
 
     def put_on_clipboard(self, copied: CopiedSentences) -> None:
         """Copy all sentences as plain and rich text, and say how many they are."""
