@@ -26,6 +26,7 @@ from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.fact_check import Decision, FactCheckWord, Presence
 from aktgranskning.engagement import add_cases, create_audit, edit_audit, load_checklist
 from aktgranskning.session import Session
+from aktgranskning.wording_sentences import edit_sentence
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 from tests.ui_hands import (
@@ -43,6 +44,7 @@ from tests.ui_hands import (
 from ui.audit_view import AuditView
 from ui.dialogs.fact_check_dispatches import DispatchesPane
 from ui.presenters.fact_check import VIEW_HEADINGS
+from ui.widgets.notice import Notice
 from ui.widgets.text_table import ChoosableTable
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -165,6 +167,23 @@ def test_another_key_goes_to_the_case_at_the_item(view: AuditView) -> None:
     assert view.shown_page == "review"
     assert view.presenter.case is not None
     assert (view.presenter.case.label, view.presenter.place) == ("Akt 2", "plan")
+
+
+def test_undo_stays_with_the_figures_where_the_act_is_of_no_case(view: AuditView) -> None:
+    view.workspace.perform(fact_checking.keep_answer, 1, "plan", "Ingen plan.")
+    view.show_page("tally")
+    view.workspace.perform(edit_sentence, "plan", "Så här står det.")
+    press("z", modifier=CTRL)
+    page = view.page("tally")
+    assert page is not None
+    told = child(page, QLabel, "sentence_said")
+    assert (view.shown_page, told.text()) == ("tally", "Ångrat: formuleringen om ”Plan finns”")
+    press("y", modifier=CTRL)
+    assert (view.shown_page, told.text()) == ("tally", "Gjort igen: formuleringen om ”Plan finns”")
+    press("z", modifier=CTRL)
+    press("z", modifier=CTRL)
+    assert (view.shown_page, view.presenter.place) == ("review", "plan")
+    assert "ställningstagande" in child(view, Notice, "notice").text()
 
 
 def test_a_number_without_cases_is_added_changed_and_withdrawn(view: AuditView, qtbot: QtBot) -> None:

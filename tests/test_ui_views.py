@@ -173,11 +173,11 @@ def test_the_auditor_changes_the_answer_and_undo_tells_what_it_takes_back(
     assert answer_on_disk(page) == "ja"
     press(Qt.Key.Key_Z, modifier=CTRL)
     notice = child(page, Notice, "notice").text()
-    assert notice == "Ångrat: Akt 1, ställningstagande till förvaltningens synpunkt"
+    assert notice == "Ångrat: Akt 1, ställningstagande till förvaltningens synpunkt om ”Plan finns”"
     assert answer_on_disk(page) == "nej"
     assert view_in(page).decision is Decision.OPEN
     press(Qt.Key.Key_Z, modifier=CTRL)
-    assert child(page, Notice, "notice").text() == "Ångrat: Akt 1, förvaltningens synpunkt"
+    assert child(page, Notice, "notice").text() == "Ångrat: Akt 1, förvaltningens synpunkt om ”Plan finns”"
     assert on_disk(page) == []
     press(Qt.Key.Key_Y, modifier=CTRL)
     assert on_disk(page) == [("plan", "there", "", "")]

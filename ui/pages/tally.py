@@ -51,6 +51,12 @@ class TallyPage(QWidget):
         self._lay_out()
         self._connect(workspace)
 
+    def tell(self, words: str) -> None:
+        """Tell what was undone or redone, beside the sentence."""
+        if self._card.isHidden():  # the cases have its room
+            self._forget_figure()
+        self._card.tell(words)
+
     def copy_sentences(self) -> None:
         """Copy all sentences, and say how many they are; none before there is anything to show."""
         if self._presenter.guidance:
