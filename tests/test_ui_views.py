@@ -241,6 +241,7 @@ def test_a_decision_leads_to_its_rationale(page: ReviewPage, with_dialog: WithDi
         assert not dialog.isVisible()
 
     def choose_by_arrows(dialog: QDialog) -> None:
+        QApplication.processEvents()  # arrows go by where the buttons stand
         for _ in range(2):
             press_on(focused_in(dialog), Qt.Key.Key_Right)
         assert child(dialog, QRadioButton, "view_decision_change").isChecked()
