@@ -363,7 +363,10 @@ def test_files_that_are_something_else(begun: Session, out: Path, tmp_path: Path
 
 
 def test_a_formula_without_a_value_is_no_answer(begun: Session, out: Path) -> None:
-    assert mistakes(begun, fill(sent(begun, out), {PLAN: "=1+1"}))[0][0] == "intake.formula_without_value"
+    filled = fill(sent(begun, out), {PLAN: "=1+1", ("Akt 1", "Plan finns", COMMENT): "=2+2"})
+    assert mistakes(begun, filled)[:2] == [
+        ("intake.formula_without_value", heading, cell) for heading, cell in ((OPINION, "=1+1"), (COMMENT, "=2+2"))
+    ]
 
 
 def test_what_is_no_longer_asked_is_told_and_the_rest_read_in(begun: Session, out: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFrame,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -43,6 +44,7 @@ from tests.ui_hands import (
 )
 from ui.audit_view import AuditView
 from ui.dialogs.fact_check_dispatches import DispatchesPane
+from ui.pages.tally import TallyPage
 from ui.presenters.fact_check import VIEW_HEADINGS
 from ui.widgets.notice import Notice
 from ui.widgets.text_table import ChoosableTable
@@ -186,6 +188,26 @@ def test_undo_stays_with_the_figures_where_the_act_is_of_no_case(view: AuditView
     assert "ställningstagande" in child(view, Notice, "notice").text()
 
 
+def test_a_number_is_proposed_for_the_question_at_hand(view: AuditView, qtbot: QtBot) -> None:
+    proposed: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        proposed.append(child(dialog, QComboBox, "claim_item").currentData())
+
+    for item in ("uppfoljd", "ansokan"):  # of which the latter cannot be met
+        view.presenter.select_item(item)
+        in_fact_check(view, look, "claims")
+        take_keys_again(qtbot, view)
+    view.show_page("tally")
+    page = view.page("tally")
+    assert isinstance(page, TallyPage)
+    page.setFocus()
+    press(*[Qt.Key.Key_Down] * 3)
+    in_fact_check(view, look, "claims")
+    assert page.item == "dagar"
+    assert proposed == ["uppfoljd", "plan", "dagar"]
+
+
 def test_a_number_without_cases_is_added_changed_and_withdrawn(view: AuditView, qtbot: QtBot) -> None:
     def note(dialog: QDialog) -> None:
         more, table = child(dialog, QLineEdit, "claim_more"), child(dialog, ChoosableTable, "claims_table")
@@ -290,6 +312,12 @@ def test_a_dispatch_is_written_filled_in_read_back_and_never_twice(
         read(dialog, filled_in(sent, "Kanske"))
         lines = child(dialog, QPlainTextEdit, "problem_lines").toPlainText()
         assert "Kanske" in lines
+        assert child(dialog, QPushButton, "close_problems").text() == "Stäng listan"
+        for widget in (table, child(dialog, QPlainTextEdit, "problem_lines")):
+            press_on(widget, Qt.Key.Key_Escape)  # the list first
+            assert dialog.isVisible()
+            assert child(dialog, QFrame, "problem_list").isHidden()
+            read(dialog, filled_in(sent, "Kanske"))
         assert len(session.views) == 2
         returned = filled_in(sent, "Ja")
         read(dialog, returned)

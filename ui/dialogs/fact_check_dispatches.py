@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from aktgranskning.dispatching import Returned, dispatch_standings, import_returned, read_returned
@@ -87,6 +89,14 @@ class DispatchesPane(QWidget):
     def take_keys(self) -> None:
         """Take the focus."""
         (self._table if self.number() else self._new).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc close what is wrong with a file before it closes the dialog."""
+        if event.key() == Qt.Key.Key_Escape and self._problems.isVisible():
+            self._problems.hide()
+            self.take_keys()
+        else:
+            super().keyPressEvent(event)
 
     def _current(self) -> DispatchStanding | None:
         row = self._table.row()

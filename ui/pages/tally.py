@@ -51,6 +51,12 @@ class TallyPage(QWidget):
         self._lay_out()
         self._connect(workspace)
 
+    @property
+    def item(self) -> str:
+        """The item whose sentence is shown, '' for none."""
+        sentence = self._sentence.sentence
+        return sentence.item.name if sentence else ""
+
     def tell(self, words: str) -> None:
         """Tell what was undone or redone, beside the sentence."""
         if self._card.isHidden():  # the cases have its room
