@@ -53,6 +53,12 @@ def prepare_dispatch(
     )
 
 
+def deadline_has_passed(session: Session, deadline: str) -> bool:
+    """Say whether the last day to answer, '' for none, is before today; AuditError where it is no day."""
+    day = _day(deadline)
+    return bool(day) and day < session.today().isoformat()
+
+
 def send_dispatch(session: Session, sheet: CheckSheet, path: Path, write: Write) -> Changes:
     """Write the workbook for the administration and log that it went there today; both, or neither.
 

@@ -68,6 +68,14 @@ def test_a_mistake_leaves_no_file(audit: Path, said: Said, options: tuple[str, .
     assert not out.exists()
 
 
+def test_a_deadline_that_has_gone_by_is_told(audit: Path, said: Said) -> None:
+    for deadline, words in (("2020-01-31", "Den sista dagen att svara, 2020-01-31, har redan varit."), ("", "")):
+        name = f"ut {deadline}.xlsx"
+        told = said("fact-check", audit, audit.with_name(name), "--to", "A", "--deadline", deadline)
+        assert told.startswith("Skrev ")
+        assert said.err.strip() == words
+
+
 def test_what_stands_there_already_stays(audit: Path, said: Said) -> None:
     assert "finns redan" in said("fact-check", audit, audit.with_name("exempel.xlsx"), "--to", "A", code=1)
     assert "måste sluta på .xlsx" in said("fact-check", audit, audit.with_name("ut.ods"), "--to", "A", code=1)

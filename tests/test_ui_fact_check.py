@@ -34,6 +34,7 @@ from tests.ui_hands import (
     RETURN,
     SPACE,
     child,
+    click,
     open_window,
     press,
     press_on,
@@ -260,7 +261,12 @@ def send(unit: str = "") -> Callable[[QDialog], object]:
         assert secrecy.isVisible()
         press_on(references, SPACE)
         assert not secrecy.isVisible()
+        when_open(click("Avbryt"))
         press_on(deadline, RETURN)
+        assert dialog.isVisible()  # it is asked about a day that has gone by
+        when_open(click("Skriv ändå"))
+        press_on(deadline, RETURN)
+        assert not dialog.isVisible()
 
     return fill_in
 

@@ -16,7 +16,10 @@ _UNIT = click.option("--unit", metavar="ENHET", default="", help="Bara akterna i
 @click.option("--to", "whom", metavar="MOTTAGARE", required=True, help="Till vem arbetsboken skickas.")
 @click.option("--deadline", metavar="DATUM", default="", help="Den sista dagen att svara.")
 @click.option(
-    "--all", "all_answers", is_flag=True, help="Alla svar; annars bara delvis, ej uppfyllt och kan ej bedömas."
+    "--all",
+    "all_answers",
+    is_flag=True,
+    help="Alla svar; annars bara svar som inte är uppfyllda: delvis, ej uppfyllt, kan ej bedömas.",
 )
 @click.option("--with-references", is_flag=True, help="Ta med diarienumren, som är sekretessbelagda.")
 @REVIEWER
@@ -33,7 +36,8 @@ def fact_check(
 ) -> None:
     """Skriv en arbetsbok där förvaltningen kontrollerar svaren, och logga utskicket."""
     from aktgranskning.answers_to_check import answers_to_check, deviations_to_check
-    from aktgranskning.dispatching import prepare_dispatch, send_dispatch
+    from aktgranskning.catalogue import text
+    from aktgranskning.dispatching import deadline_has_passed, prepare_dispatch, send_dispatch
     from aktgranskning.engagement import open_audit, set_reviewer
     from exports.fact_check_workbook import write_fact_check
 
@@ -42,6 +46,8 @@ def fact_check(
         sheet = prepare_dispatch(
             session, rows, unit=unit, whom=whom, deadline=deadline, with_references=with_references
         )
+        if deadline_has_passed(session, sheet.deadline):
+            click.echo(text("fact_check.deadline_past", deadline=sheet.deadline), err=True)
         set_reviewer(session, session.reviewer)
         send_dispatch(session, sheet, out, write_fact_check)
     click.echo(f"Skrev {out} till {sheet.whom}. Svar att kontrollera: {len(rows)}.")
