@@ -300,6 +300,28 @@ def test_a_decision_that_opens_a_closed_case_again_says_so(page: ReviewPage, wit
     assert page.presenter.place == "plan_datum"
 
 
+def test_what_is_refused_moves_nothing_and_goes_with_its_cause(page: ReviewPage, with_dialog: WithDialog) -> None:
+    page.window().resize(680, 740)
+
+    def look(dialog: QDialog) -> None:
+        assert dialog.width() <= page.window().width()
+        fill_in(dialog)
+        press_on(child(dialog, QRadioButton, "view_decision_keep"), SPACE)
+        save, problem = child(dialog, QPushButton, "view_save"), child(dialog, QLabel, "view_dialog_problem")
+        QApplication.processEvents()
+        before = save.mapToGlobal(QPoint(0, 0)), dialog.size()
+        save.click()
+        QApplication.processEvents()
+        assert problem.isVisible()
+        assert (save.mapToGlobal(QPoint(0, 0)), dialog.size()) == before
+        type_text(child(dialog, QPlainTextEdit, "view_rationale"), "S")
+        assert not problem.isVisible()
+        save.click()
+
+    with_dialog(look)
+    assert view_in(page).rationale == "S"
+
+
 def test_nothing_is_lost_without_a_question_and_nothing_is_saved_by_esc(
     page: ReviewPage, with_dialog: WithDialog
 ) -> None:

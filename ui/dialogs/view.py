@@ -73,6 +73,7 @@ class ViewDialog(CaseDialog):
         cancel.clicked.connect(self.reject)
         self._save.setDefault(True)
         self.end_with(self._withdraw, cancel, self._save)
+        self.keep_room_for_problem()
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -113,6 +114,8 @@ class ViewDialog(CaseDialog):
         for signal in (self._value.changed, self._presence.chosen, self._decision.chosen):
             signal.connect(self._follow)
         self._value.finished.connect(self._save.click)
+        for field in (self._words, self._evidence, self._day, self._who, self._rationale):
+            field.textChanged.connect(self.problem.hide)
         self._decision.picked.connect(self._rationale.setFocus)  # one that waits takes no focus
         self._save.clicked.connect(self._keep)
         self._withdraw.clicked.connect(self._take_away)
@@ -140,6 +143,7 @@ class ViewDialog(CaseDialog):
 
     def _follow(self) -> None:
         """Let only that be decided which can be, and say why not the rest."""
+        self.problem.hide()
         said = self._said()
         why_kept, why_changed = self._noting.why_kept(said), self._noting.why_changed()
         self._decision.let_choose(Decision.CHANGE, why_kept)
