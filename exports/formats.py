@@ -69,8 +69,8 @@ FORMATS = (
         "Ett svar per rad",
         "exports.long_table",
         "export_csv",
-        f"En tabell med akt, fråga, svar, granskare och tid. {_WITHOUT}",
-        "Samma tabell, och dessutom fritextsvar, kommentarer och platser i akten.",
+        f"En tabell med akt, fråga, svar och tid. {_WITHOUT}",
+        "Samma tabell, och dessutom fritextsvar, kommentarer, platser i akten och granskare.",
         tells_units=False,
     ),
     ExportFormat(
@@ -80,7 +80,7 @@ FORMATS = (
         "exports.package",
         "export_package",
         f"Checklista, akter, svar, förvaltningens synpunkter och siffror, för andra program. {_WITHOUT}",
-        "Samma paket, och dessutom fritextsvar, kommentarer, platser i akten och förvaltningens ord.",
+        "Samma paket, och dessutom fritextsvar, kommentarer, platser i akten, granskare och förvaltningens ord.",
     ),
 )
 

@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.table import Table
 
-from aktgranskning.domain.audit import AnswerState, Interpretation, Snapshot
+from aktgranskning.domain.audit import AnswerState, CaseStatus, Interpretation, Snapshot
 from aktgranskning.domain.check_rows import CheckRow, rows_as_json
 from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, Presence, View
 from aktgranskning.domain.grouping import GroupBy, tally_by
@@ -115,8 +115,26 @@ def test_the_units_stand_beside_each_other(target: Path) -> None:
     parts = tally_by(SNAPSHOT, GroupBy.UNIT)
     for row in rows:
         found = [next(one for one in tallies if one.item.label == row[1]) for tallies in parts.values()]
-        assert row[2:4] == [ratio(one.met, one.of) for one in found]
+        assert [cell.split("\n")[0] for cell in row[2:4]] == [ratio(one.met, one.of) for one in found]
         assert sum(one.met for one in found) == int(row[4].split()[0])
+
+
+def test_the_administrations_number_stands_under_the_outcome_of_each_unit(target: Path) -> None:
+    document = written(target)
+    rows = table_of(document, ". Utfall per enhet: Norra kontoret, Södra kontoret")
+    plan = next(row for row in rows if row[1] == "Finns en individuell genomförandeplan?")
+    assert [cell.partition("\n")[2] for cell in plan[2:]] == ["Förv: 1", "Förv: 2", "Förv: 3"]
+    assert "Förv: antalet enligt förvaltningen." in everything(document)
+    assert "Förv:" not in everything(written(target, example_snapshot()))
+
+
+def test_it_is_told_how_many_cases_are_done_where_not_all_are(target: Path) -> None:
+    done = tuple(replace(case, status=CaseStatus.DONE) for case in SNAPSHOT.cases)
+    assert "Antal granskade akter: 15Metod" in everything(written(target, replace(SNAPSHOT, cases=done))).replace(
+        "\n", ""
+    )
+    begun = (replace(done[0], status=CaseStatus.BEGUN), *done[1:])
+    assert "Antal granskade akter: 15, varav 14 klara" in everything(written(target, replace(SNAPSHOT, cases=begun)))
 
 
 def test_the_sentences_stand_under_their_audit_questions(target: Path) -> None:

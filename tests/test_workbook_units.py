@@ -120,6 +120,16 @@ def test_the_outcome_stays_and_the_administrations_count_stands_beside_it(tmp_pa
     assert counts[:5] == (2, PLAN, "1 av 14", "6 (varav 3 ej verifierat)", 1)
 
 
+def test_the_administrations_count_stands_by_unit_where_there_is_any(tmp_path: Path) -> None:
+    sheet = exported(tmp_path, checked_snapshot())["Per enhet"]
+    plan = next(row for row in rows_of(sheet) if row[1] == PLAN)
+    shown = [plan[column] for column in groups_of(sheet)["Enligt förvaltningen"]]
+    parts = tally_by(checked_snapshot(), GroupBy.UNIT).values()
+    counts = [one.auditee.met for part in parts for one in part if one.item.name == "plan" and one.auditee]
+    assert shown == [*counts, "6 (varav 3 ej verifierat)"]
+    assert "Enligt förvaltningen" not in groups_of(exported(tmp_path, example_snapshot())["Per enhet"])
+
+
 def test_each_view_each_claim_and_each_dispatch_is_told(tmp_path: Path) -> None:
     rows = rows_of(exported(tmp_path, checked_snapshot())["Sakgranskning"])
     assert (2, PLAN, "Akt 3", "Nej", "Ja", "Fanns", "Svaret står kvar") in [row[:7] for row in rows]
