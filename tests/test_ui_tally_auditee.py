@@ -21,8 +21,8 @@ from tests.tally_page import cases, go_to, listed, row, shown, table
 from tests.ui_hands import child, press_on
 from ui.pages.tally import TallyPage
 from ui.presenters.auditee import auditee_beside
-from ui.presenters.side import so_far
 from ui.presenters.shown_cases import Shown
+from ui.presenters.side import so_far
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import BAR, OUTCOME
 from ui.state_colours import state_colours

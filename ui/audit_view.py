@@ -61,8 +61,9 @@ class AuditView(QWidget):
             self._stack.addWidget(self._pages[page])
         self.shown_page = page
         self._stack.setCurrentWidget(self._pages[page])
-        if self._pages[page].focusProxy():
-            self._pages[page].setFocus()
+        place = _place_of_keys(self._pages[page])
+        if place:
+            place.setFocus()
         self.rail.mark_page(page)
         self.page_shown.emit(page)
 
@@ -131,9 +132,16 @@ class AuditView(QWidget):
         if not session.checklist or not session.cases:
             self.show_page("tally")  # which says what to do first
             return
-        found = choose_in_cross_table(self, session.snapshot())
+        found = choose_in_cross_table(self, session.snapshot(), self._item_at_hand())
         if found:
             self._open_case(*found)
+
+    def _item_at_hand(self) -> str:
+        """Return the question that the user is at on the page that is shown, '' for none."""
+        page = self._pages[self.shown_page]
+        if isinstance(page, TallyPage):
+            return page.current_item
+        return self.presenter.item.name if self.shown_page == "review" and self.presenter.item else ""
 
     def show_log(self) -> None:
         """Show who set what, and when; what is being typed is in it."""
@@ -219,8 +227,8 @@ class AuditView(QWidget):
 
     def _place_on_page(self) -> QWidget:
         page = self._pages[self.shown_page]
-        proxy = page.focusProxy() or page
-        return proxy if proxy.isVisible() else self._stack
+        place = _place_of_keys(page) or page
+        return place if place.isVisible() else self._stack
 
     def _show_rail(self) -> None:
         self.rail.show_session(self.workspace.session)
@@ -229,3 +237,8 @@ class AuditView(QWidget):
         """Give a narrow window to the page alone."""
         super().resizeEvent(event)
         self.rail.setVisible(self.width() >= _RAIL_FOLDS_BELOW)
+
+
+def _place_of_keys(page: QWidget) -> QWidget | None:
+    """Return what takes the keys on a page; None where nothing does until the user chooses."""
+    return page.place_of_keys if isinstance(page, TallyPage) else page.focusProxy()

@@ -25,6 +25,16 @@ from ui.workspace import Workspace
 _NARROW = 900
 """Below this width in pixels the cases stand under the table, and only once a figure is chosen."""
 
+_LOW = 560
+"""Below this height in pixels there is no room for the cases and the sentence under a table: the cases go first."""
+
+_MOST_OF_HEIGHT = 0.4
+"""The most that the cases take of the height under each other with a table."""
+
+
+_WIDTHS = [80 * GRID, 32 * GRID]
+"""How the table and the cases share the width at first."""
+
 
 class TallyPage(QWidget):
     """The table to the left with the sentence under it, the cases behind a figure to the right."""
@@ -83,6 +93,19 @@ class TallyPage(QWidget):
         """Put the cases beside the table, or under it."""
         super().resizeEvent(event)
         self._fold()
+
+    @property
+    def current_item(self) -> str:
+        """The question of the current row, '' for none."""
+        return self._sentence.sentence.item.name if self._sentence.sentence else ""
+
+    @property
+    def place_of_keys(self) -> QWidget:
+        """What takes the keys as the page is shown: the table, or the list from which a case was opened.
+
+        It is no focus proxy: by one Tab would leave out the head, which comes before it.
+        """
+        return self._pane.list if self._opened_case and not self._pane.list.isHidden() else self._table
 
     @property
     def _table(self) -> FigureTable | GroupTable:
@@ -145,17 +168,11 @@ class TallyPage(QWidget):
     def _open(self, case_id: int, place: str) -> None:
         """Go to a case behind the figure, and come back to the list."""
         self._opened_case = True
-        self._take_keys_in()
         self.case_requested.emit(case_id, place)
 
     def _leave_cases(self) -> None:
         self._opened_case = False
-        self._take_keys_in()
         self._table.setFocus()
-
-    def _take_keys_in(self) -> None:
-        """Let the page take the keys in the table, or in the list from which a case was opened."""
-        self.setFocusProxy(self._pane.list if self._opened_case and not self._pane.list.isHidden() else self._table)
 
     def _forget_figure(self) -> None:
         self._chosen = None
@@ -169,7 +186,6 @@ class TallyPage(QWidget):
             self._pane.show_figure(title, cases, self._presenter.note(self._chosen))
         else:
             self._pane.show_nothing()
-        self._take_keys_in()
         self._fold()
 
     # The sentence
@@ -187,10 +203,19 @@ class TallyPage(QWidget):
     def _fold(self) -> None:
         narrow = self.width() < _NARROW
         self._head.fold(narrow=narrow)
-        self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self._card.fold(narrow=narrow)
         show_if(self._pane, not narrow or self._chosen is not None)
-        has_room = not narrow or self._chosen is None
+        has_room = not narrow or self._chosen is None or self.height() >= _LOW
         show_if(self._card, has_room and self._sentence.sentence is not None)
+        if narrow:
+            self._splitter.setOrientation(Qt.Orientation.Vertical)
+            whole = self._splitter.height()
+            needed = min(self._pane.needed_height(self.width()), int(_MOST_OF_HEIGHT * whole))
+            self._splitter.setSizes([whole - needed, needed])
+        elif self._splitter.orientation() is Qt.Orientation.Vertical:
+            self._splitter.setOrientation(Qt.Orientation.Horizontal)
+            self._splitter.setSizes(_WIDTHS)
+        self._table.show_current()
 
     def _connect(self, workspace: Workspace) -> None:
         for table in (self._figures, self._side_by_side):
@@ -222,7 +247,7 @@ class TallyPage(QWidget):
         self._splitter.addWidget(left)
         self._splitter.addWidget(self._pane)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([80 * GRID, 32 * GRID])
+        self._splitter.setSizes(_WIDTHS)
         self._splitter.setChildrenCollapsible(False)
         self._shown.addWidget(self._splitter)
         self._shown.addWidget(self._guidance)
@@ -231,7 +256,6 @@ class TallyPage(QWidget):
         whole.setSpacing(2 * GRID)
         whole.addWidget(self._head)
         whole.addWidget(self._shown, 1)
-        self.setFocusProxy(self._figures)
         order = *self._head.controls, self._figures, self._side_by_side, self._pane.list, *self._card.controls
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)

@@ -12,6 +12,7 @@ from ui.widgets.figure_views import CasesBehindList
 from ui.widgets.parts import muted, named
 
 _CHOOSE = "Välj en siffra med piltangenterna och Retur, eller klicka på den, så visas akterna bakom den här."
+_MEASURED = 10
 _OPEN = "Retur eller dubbelklick öppnar akten vid frågan."
 
 
@@ -63,6 +64,13 @@ class FigurePane(QWidget):
     def begin_at_first(self) -> None:
         """Let the first case be current when the next figure is shown."""
         self.list.setCurrentIndex(QModelIndex())
+
+    def needed_height(self, width: int) -> int:
+        """Return the height in pixels at which all is seen at a width; of many cases the first few are enough."""
+        rows = range(min(self._cases.rowCount(), _MEASURED))
+        labels = [label for label in (self._figure, self._note, self._hint) if not label.isHidden()]
+        of_texts = sum(label.heightForWidth(width) + GRID for label in labels)
+        return of_texts + sum(self.list.sizeHintForRow(row) for row in rows) + 4 * GRID
 
     def enter(self) -> None:
         """Go to the cases, where there are any."""

@@ -13,7 +13,7 @@ from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.text_fields import TextField
 from ui.widgets.visibility import show_if
 
-_LINES = 3
+_LINES, _FEWEST_LINES = 3, 2
 _OUTDATED = "Siffrorna har ändrats sedan formuleringen skrevs. Programmets är nu: {}"
 _COPIED = "Kopierad."
 _COPIED_OUTDATED = "Kopierad, men skriven för andra siffror än de som gäller nu."
@@ -53,7 +53,7 @@ class SentenceCard(QFrame):
     @property
     def controls(self) -> Sequence[QWidget]:
         """What Tab reaches, in order."""
-        return self._restore, self._copy, self._copy_all, self.field
+        return self.field, self._restore, self._copy, self._copy_all
 
     def refresh(self) -> None:
         """Show the sentence of the presenter."""
@@ -73,6 +73,11 @@ class SentenceCard(QFrame):
         show_if(self._restore, sentence.is_edited)
         self._interval.setText(self._presenter.interval)
         show_if(self._interval, bool(self._interval.text()))
+
+    def fold(self, *, narrow: bool) -> None:
+        """Take less height where the card shares it with the cases."""
+        lines = _FEWEST_LINES if narrow else _LINES
+        self.field.setFixedHeight(lines * self.field.fontMetrics().lineSpacing() + 3 * GRID)
 
     def eventFilter(self, _field: QObject, event: QEvent) -> bool:
         """Show what is kept once the field is left: the program's words where it was emptied."""
@@ -110,7 +115,7 @@ class SentenceCard(QFrame):
         self.field.setFocus()
 
     def _lay_out(self) -> None:
-        self.field.setFixedHeight(_LINES * self.field.fontMetrics().lineSpacing() + 3 * GRID)
+        self.fold(narrow=False)
         self._flag.setProperty("role", "warning")
         self._flag.setWordWrap(True)
         self._copy.setToolTip(_COPY_KEY)
