@@ -202,10 +202,10 @@ def test_a_number_is_proposed_for_the_question_at_hand(view: AuditView, qtbot: Q
     view.show_page("tally")
     page = view.page("tally")
     assert isinstance(page, TallyPage)
-    page.setFocus()
+    page.place_of_keys.setFocus()
     press(*[Qt.Key.Key_Down] * 3)
     in_fact_check(view, look, "claims")
-    assert page.item == "dagar"
+    assert page.current_item == "dagar"
     assert proposed == ["uppfoljd", "plan", "dagar"]
 
 

@@ -172,14 +172,6 @@ class AuditView(QWidget):
         if chosen:
             self._open_case(*chosen)
 
-    def _item_at_hand(self) -> str:
-        """Return the item that is current on the page that is shown, '' for none."""
-        page = self._pages[self.shown_page]
-        if isinstance(page, TallyPage):
-            return page.item
-        item = self.presenter.item if self.shown_page == "review" else None
-        return item.name if item else ""
-
     def ask_to_close(self) -> None:
         """Ask the window to close the audit."""
         self.close_requested.emit()

@@ -66,8 +66,8 @@ class ViewsPane(QWidget):
         return chip(name, by.value, chosen=by is self._filter, show=lambda: self._choose_filter(by))
 
     def _lay_out(self) -> None:
-        chips, acts, told, group = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QButtonGroup(self)
-        for line in (chips, acts, told):
+        chips, acts, group = QHBoxLayout(), QHBoxLayout(), QButtonGroup(self)
+        for line in (chips, acts):
             line.setSpacing(GRID)
         for one in map(self._chip, ViewFilter):
             group.addButton(one)
@@ -75,18 +75,17 @@ class ViewsPane(QWidget):
         chips.addStretch(1)
         acts.addWidget(self._open)
         acts.addWidget(self._go)
+        acts.addWidget(self._go_to_opened)
         acts.addStretch(1)
         for one in (self._told, self._go_to_opened):
             one.hide()
-            told.addWidget(one)
-        told.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GRID)
         whole.addLayout(chips)
         whole.addWidget(self._nothing)
         whole.addWidget(self._table, 1)
-        whole.addLayout(told)
+        whole.addWidget(self._told)
         whole.addLayout(acts)
 
     def number(self) -> int:

@@ -134,8 +134,9 @@ def opened_again(session: Session, case: Case) -> str:
     """Say that a decision opened a closed case again, and what is to be done in it now."""
     points = open_points(session, case.id)
     to_answer = len(points.blocking + points.unanswered + points.without_rows)
-    said = f": {_in_number(to_answer, 'fråga', 'frågor')} att besvara" if to_answer else ""
-    return " ".join([f"{case.label} öppnades igen{said}.", *_missing(session, case, points)])
+    if to_answer:
+        return f"{case.label} öppnades igen: {_in_number(to_answer, 'fråga', 'frågor')} att besvara."
+    return " ".join([f"{case.label} öppnades igen.", *_missing(session, case, points)])
 
 
 def _unanswered(session: Session, case: Case, points: OpenPoints) -> list[str]:
