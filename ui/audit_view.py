@@ -1,11 +1,12 @@
 """An open audit: the rail and the pages, each built when it is first shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from aktgranskning.domain.acts import ActKind
 from ui.checklist_files import save_checklist, write_new_checklist
 from ui.dialogs.ask import Ask
 from ui.pages.engagement import EngagementPage
@@ -20,6 +21,9 @@ from ui.widgets.rail import Rail
 from ui.workspace import Workspace
 
 _RAIL_FOLDS_BELOW = 104 * GRID
+
+_SEEN_IN_TALLY = frozenset({ActKind.NOTE_CLAIM, ActKind.EDIT_DISPATCH, ActKind.EDIT_SENTENCE})
+"""The acts that are of no case, and are taken back where the page Sammanställning is shown without leaving it."""
 
 
 class AuditView(QWidget):
@@ -83,15 +87,22 @@ class AuditView(QWidget):
 
     def undo(self) -> None:
         """Take back the latest act, on the page where it can be seen."""
-        if self.workspace.session.undoable:
-            self.show_page("review")
-            self.presenter.undo()
+        self._reverse(self.workspace.session.undoable, self.presenter.undo)
 
     def redo(self) -> None:
         """Carry out again what was undone last, on the page where it can be seen."""
-        if self.workspace.session.redoable:
+        self._reverse(self.workspace.session.redoable, self.presenter.redo)
+
+    def _reverse(self, acts: Sequence[int], reverse: Callable[[], str]) -> None:
+        if not acts:
+            return
+        page = self._pages.get("tally")
+        kind = self.workspace.session.log.rows_of(acts[-1])[0].kind
+        if self.shown_page == "tally" and isinstance(page, TallyPage) and kind in _SEEN_IN_TALLY:
+            page.tell(reverse())
+        else:
             self.show_page("review")
-            self.presenter.redo()
+            reverse()
 
     def save_checklist(self) -> None:
         """Write the audit's checklist as a file of its own."""
@@ -157,7 +168,7 @@ class AuditView(QWidget):
             self.show_page("engagement")  # where the next step is told
             return
         self._pass_on_in_place()
-        chosen = show_fact_check(self, self.workspace)
+        chosen = show_fact_check(self, self.workspace, self._item_at_hand())
         if chosen:
             self._open_case(*chosen)
 

@@ -56,13 +56,21 @@ class TallyPage(QWidget):
         self._lay_out()
         self._connect(workspace)
 
+    def tell(self, words: str) -> None:
+        """Tell what was undone or redone, beside the sentence."""
+        self._give_room_to_card()
+        self._card.tell(words)
+
     def copy_sentences(self) -> None:
         """Copy all sentences, and say how many they are; none before there is anything to show."""
         if self._presenter.guidance:
             return
-        if self._card.isHidden():  # the cases have its room
-            self._forget_figure()
+        self._give_room_to_card()
         self._card.put_on_clipboard(self._sentence.copied_sentences())
+
+    def _give_room_to_card(self) -> None:
+        if self._card.isHidden():  # the cases have it
+            self._forget_figure()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count anew if something changed while the page was out of sight."""

@@ -94,6 +94,10 @@ class SentenceCard(QFrame):
             QGuiApplication.clipboard().setText(self._presenter.sentence.text)
             self._say(_COPIED_OUTDATED if self._presenter.sentence.is_outdated else _COPIED)
 
+    def tell(self, words: str) -> None:
+        """Tell what just happened, until something else does."""
+        self._said.setText(words)
+
     def put_on_clipboard(self, copied: CopiedSentences) -> None:
         """Copy all sentences as plain and rich text, and say how many they are."""
         data = QMimeData()
