@@ -14,6 +14,7 @@ from aktgranskning.domain.fact_check import Claim, Decision, Presence, View
 from aktgranskning.engagement import edit_case, open_audit
 from aktgranskning.fact_checking import (
     change_answer,
+    claim_remarks,
     keep_answer,
     note_claim,
     note_view,
@@ -29,6 +30,7 @@ from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from tests.test_versions import change
 from tests.version_examples import NAMES, SECOND, as_file
+from ui.presenters.fact_check import beyond_in_words, claim_row
 
 
 @pytest.fixture
@@ -204,6 +206,23 @@ def test_a_number_without_cases_is_at_most_those_that_do_not_meet_the_item(begun
     undo(begun)
     undo(begun)
     assert [one.number for one in begun.claims] == [1]
+
+
+def test_a_claim_is_told_that_says_more_than_is_left_or_whose_unit_is_gone(begun: Session) -> None:
+    for case_id in (1, 2):
+        edit_case(begun, case_id, reference="", unit="Barn")
+    note_claim(begun, "plan", "1", unit="Barn")
+    assert claim_row(begun, begun.claims[0])[-1] == "Ej verifierat"
+    note_view(begun, 1, "plan", "ja")
+    note_view(begun, 2, "plan", "ja")
+    assert claim_remarks(begun, begun.claims[0]) == ("fact_check.claim_beyond",)
+    assert claim_row(begun, begun.claims[0])[-1] == "Ej verifierat, fler än som återstår"
+    assert beyond_in_words(begun)
+    withdraw_view(begun, 2, "plan")
+    for case_id in (1, 2):
+        edit_case(begun, case_id, reference="", unit="Unga")
+    assert claim_remarks(begun, begun.claims[0]) == ("fact_check.claim_unit_gone",)
+    assert not beyond_in_words(begun)
 
 
 def test_it_outlives_another_version_of_the_checklist_and_a_restart(begun: Session) -> None:
