@@ -11,6 +11,7 @@ from aktgranskning.domain.acts import ActKind, Field
 from aktgranskning.domain.audit import Absence, AnswerState, CaseStatus
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Claim, Decision, Presence, View
+from aktgranskning.domain.tally import tally
 from aktgranskning.engagement import edit_case, open_audit
 from aktgranskning.fact_checking import (
     change_answer,
@@ -28,6 +29,10 @@ from aktgranskning.history import history
 from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
+from aktgranskning.wording_sentences import edit_sentence
+from exports.document_parts.fact_check import fact_check_blocks
+from exports.fact_check import has_fact_check
+from tests.example_checklists import SMALL
 from tests.test_versions import change
 from tests.version_examples import NAMES, SECOND, as_file
 from ui.presenters.fact_check import beyond_in_words, claim_row
@@ -241,6 +246,26 @@ def test_it_outlives_another_version_of_the_checklist_and_a_restart(begun: Sessi
         undo(again)
         assert again.views == views
         assert len(again.counted_views()) == 3
+
+
+def test_claims_and_sentences_of_an_item_that_is_gone_are_in_no_snapshot_until_undo(begun: Session) -> None:
+    change(begun, as_file(SECOND), NAMES)
+    review.answer(begun, 1, "beslut", "nej")
+    note_claim(begun, "beslut", "1")
+    edit_sentence(begun, "beslut", "Beslut saknas.")
+    change(begun, as_file(SMALL), {})
+    assert (len(begun.claims), len(begun.sentences)) == (1, 1)
+    snapshot = begun.snapshot()
+    assert (snapshot.claims, snapshot.sentences) == ((), ())
+    tallies = tally(snapshot)
+    assert not has_fact_check(snapshot)
+    assert not list(fact_check_blocks(snapshot, tallies))
+    undo(begun)
+    snapshot = begun.snapshot()
+    assert ([one.item for one in snapshot.claims], [one.text for one in snapshot.sentences]) == (
+        ["beslut"],
+        ["Beslut saknas."],
+    )
 
 
 def test_the_views_of_a_case_that_cannot_be_read_are_in_no_count(begun: Session) -> None:

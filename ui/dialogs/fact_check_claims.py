@@ -107,17 +107,18 @@ class ClaimsPane(QWidget):
 
     def number(self) -> int:
         """Return how many there are."""
-        return len(self._workspace.session.claims)
+        return len(self._workspace.session.counted_claims())
 
     def refresh(self) -> None:
         """Show what is noted now; what was current stays so."""
         session, row = self._workspace.session, max(self._table.row(), 0)
-        self._model.show_rows([claim_row(session, claim) for claim in session.claims])
-        self._nothing.setVisible(not session.claims)
+        claims = session.counted_claims()
+        self._model.show_rows([claim_row(session, claim) for claim in claims])
+        self._nothing.setVisible(not claims)
         self._beyond.setText(beyond_in_words(session))
         self._beyond.setVisible(bool(self._beyond.text()))
-        if session.claims:
-            self._table.selectRow(min(row, len(session.claims) - 1))
+        if claims:
+            self._table.selectRow(min(row, len(claims) - 1))
         self._follow()
 
     def take_keys(self) -> None:
@@ -134,7 +135,7 @@ class ClaimsPane(QWidget):
         return (self._more.text(), *(field.text() for field in self._texts.values()))
 
     def _current(self) -> Claim | None:
-        claims, row = self._workspace.session.claims, self._table.row()
+        claims, row = self._workspace.session.counted_claims(), self._table.row()
         return claims[row] if 0 <= row < len(claims) else None
 
     def _follow(self) -> None:

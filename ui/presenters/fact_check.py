@@ -86,7 +86,7 @@ def claim_row(session: Session, claim: Claim) -> tuple[str, ...]:
 
 def beyond_in_words(session: Session) -> str:
     """Say that the administration claims more than is left; '' where it does not."""
-    if not any("fact_check.claim_beyond" in claim_remarks(session, claim) for claim in session.claims):
+    if not any("fact_check.claim_beyond" in claim_remarks(session, claim) for claim in session.counted_claims()):
         return ""
     return "Ett antal är större än vad som återstår. Sammanställningen räknar högst så många som återstår."
 
