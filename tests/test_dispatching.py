@@ -24,6 +24,7 @@ from aktgranskning.dispatching import (
 from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
 from aktgranskning.domain.check_rows import ANSWER, COMMENT, EVIDENCE, KEY, OPINION, PRESENT, QUESTION, CheckSheet
+from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.dispatch_states import DispatchState, standing_in_words, standing_on
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.domain.fact_check import Dispatch, FactCheckWord, Presence, View
@@ -34,7 +35,7 @@ from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from exports.fact_check_workbook import write_fact_check
 from tests.conftest import REVIEWER
-from tests.example_checklists import REPEATING
+from tests.example_checklists import REPEATING, SMALL
 from tests.filled_workbooks import edited, fill, header_of, rows_below, sheet_of
 from tests.libreoffice import needs_libreoffice, save_again
 from tests.test_fact_checking import refused
@@ -277,6 +278,35 @@ def test_a_view_that_comes_back_unchanged_keeps_its_decision(begun: Session, out
     third = sent(begun, out.with_name("3.xlsx"))
     returned(begun, fill(third, {PLAN: "Delvis"}))
     assert begun.views[0].rationale == ""
+
+
+@pytest.mark.parametrize("saved", [as_it_is, pytest.param(by_libreoffice, marks=needs_libreoffice)])
+@pytest.mark.parametrize(
+    "label", ["Plan _x000D_ finns _x0041_", "Plan\x07 finns\rper  person", "Plan " + "å" * 33_000], ids=len
+)
+def test_locked_cells_are_not_changed_by_what_the_file_format_does(
+    begun: Session, out: Path, saved: Callable[[Path], Path], label: str
+) -> None:
+    change(begun, as_file(relabelled(SMALL, "plan", label)), {})
+    filled = edited(sent(begun, out), lambda sheet, top, columns: comment_row(sheet, top + 1, columns))
+    returned(begun, saved(filled))
+    assert [(view.item, view.words) for view in begun.views] == [("plan", "Rad ett\nRad två")]
+
+
+def test_what_looks_like_an_escaped_character_is_read_as_it_was_written(begun: Session, out: Path) -> None:
+    words = {("Akt 1", "Plan finns", COMMENT): "Se _x005F_x0041_ och _x0042_, inte _xD800_"}
+    returned(begun, fill(sent(begun, out), words))
+    assert begun.views[0].words == "Se _x0041_ och B, inte _xD800_"
+
+
+def comment_row(sheet: Worksheet, row: int, columns: dict[str, int]) -> None:
+    """Write in two lines as Excel may keep them."""
+    sheet.cell(row, columns[COMMENT]).value = "Rad ett_x000D_\nRad två"
+
+
+def relabelled(checklist: Checklist, name: str, label: str) -> Checklist:
+    items = tuple(replace(item, label=label) if item.name == name else item for item in checklist.items)
+    return replace(checklist, items=items)
 
 
 def test_everything_that_is_wrong_is_told_at_once(begun: Session, out: Path) -> None:
