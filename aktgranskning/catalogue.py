@@ -121,8 +121,6 @@ FACT_CHECK: dict[str, str] = {
         "”{item}”: ”{value}” är inget antal som går att ange. Skriv ett heltal från 1, högst så många som inte"
         " uppfyller frågan: {most}. Inget har ändrats."
     ),
-    "fact_check.claim_unit_gone": "ingen akt har enheten längre",
-    "fact_check.claim_beyond": "fler än som återstår",
     "fact_check.nothing_to_check": (
         "Det finns inga svar att skicka för kontroll i de akterna. Inget skrevs: välj en annan enhet, eller alla svar."
     ),
@@ -142,6 +140,10 @@ FACT_CHECK: dict[str, str] = {
     "fact_check.nothing_returned": (
         "{file} är inte ifylld: inget svar har någon synpunkt. Inget lästes in, och utskicket är fortfarande ej"
         " besvarat."
+    ),
+    "fact_check.no_view_returned": (
+        "Ingen ifylld rad i {file} är en synpunkt på ett svar i granskningen. Inget lästes in, och utskicket är"
+        " fortfarande ej besvarat: läs in filen när raderna är kompletta, eller svaren finns igen."
     ),
     "fact_check.returned_stale": "Granskningen har ändrats sedan filen lästes. Inget lästes in: läs filen igen.",
     "fact_check.refused": "Synpunkterna kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",

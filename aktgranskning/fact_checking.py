@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from enum import Enum, auto
 
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
 from aktgranskning.domain.answer_values import read_date
@@ -163,8 +164,18 @@ def withdraw_claim(session: Session, item: str, number: int) -> Changes:
     return record_differences(session, ActKind.NOTE_CLAIM, differences(CLAIMS, before, Claim(item, number)))
 
 
-def claim_remarks(session: Session, claim: Claim) -> tuple[str, ...]:
-    """Return the codes of what is to be known of a claim: that its unit has no case, or that it says more than is left.
+class ClaimRemark(Enum):
+    """What is to be known of a claim."""
+
+    UNIT_GONE = auto()
+    """No case has its unit any more."""
+
+    BEYOND = auto()
+    """With the others it says more than is left."""
+
+
+def claim_remarks(session: Session, claim: Claim) -> tuple[ClaimRemark, ...]:
+    """Return what is to be known of a claim.
 
     The tally counts a claim without such a unit in the whole alone, and never more than is left.
     """
@@ -176,8 +187,8 @@ def claim_remarks(session: Session, claim: Claim) -> tuple[str, ...]:
     is_beyond = _more(of_item) > _unmet(session, item, "") or (
         claim.unit in units - {""} and _more(of_unit) > _unmet(session, item, claim.unit)
     )
-    found = {"fact_check.claim_unit_gone": is_gone, "fact_check.claim_beyond": is_beyond}
-    return tuple(code for code, is_so in found.items() if is_so)
+    found = {ClaimRemark.UNIT_GONE: is_gone, ClaimRemark.BEYOND: is_beyond}
+    return tuple(remark for remark, is_so in found.items() if is_so)
 
 
 def day_or_today(session: Session, typed: str) -> str:

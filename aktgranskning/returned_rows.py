@@ -1,7 +1,7 @@
 """What came back of a dispatch, row by row: the views that it holds, and everything that is wrong."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from aktgranskning.domain.answer_values import accept
@@ -43,14 +43,15 @@ _MOST_COMPARED = 8_000
 def views_of(
     session: Session, dispatch: Dispatch, returned: ReturnedRows
 ) -> tuple[tuple[View, ...], tuple[Problem, ...]]:
-    """Return the views that came back, and as warnings the filled rows whose answers are not asked for any more.
+    """Return the views that came back, and as warnings the filled rows that are no view.
 
+    Such are those whose answers are not asked for any more, that give neither an answer nor words, or that were added.
     The rows are judged by what the dispatch itself keeps of them. An empty row is no view. RefusedError
     "fact_check.refused" with every mistake.
     """
     sent = rows_from_json(dispatch.rows)
     problems = [*returned.problems, *_row_problems(sent, returned)]
-    warnings: list[Problem] = []
+    warnings = list(_remarks(returned))
     filled: list[tuple[ReturnedRow, CheckRow]] = []
     names = _new_names(session)
     for row, asked in _pairs(sent, returned):
@@ -62,8 +63,25 @@ def views_of(
             problems += _problems_in(session, row, here)
             filled.append((row, here))
     if problems:
-        raise RefusedError("fact_check.refused", sorted(problems, key=lambda problem: problem.row), warnings)
-    return tuple(_view(session, dispatch, *one) for one in filled), tuple(warnings)
+        raise RefusedError("fact_check.refused", _by_row(problems), _by_row(warnings))
+    views = [(row, _view(session, dispatch, row, here)) for row, here in filled]
+    warnings += [row.problem("returned.nothing_said", OPINION) for row, view in views if not _says_something(view)]
+    return tuple(view for _, view in views if _says_something(view)), tuple(_by_row(warnings))
+
+
+def _by_row(problems: Sequence[Problem]) -> list[Problem]:
+    return sorted(problems, key=lambda problem: problem.row)
+
+
+def _says_something(view: View) -> bool:
+    return bool(view.value or view.words)
+
+
+def _remarks(returned: ReturnedRows) -> Iterator[Problem]:
+    """Yield the rows that somebody added to write something there: they are of no answer."""
+    for row in returned.rows:
+        if row.is_remark:
+            yield row.problem("returned.remark", next(heading for heading, text in row.cells.items() if text))
 
 
 def _pairs(sent: tuple[CheckRow, ...], returned: ReturnedRows) -> Iterator[tuple[ReturnedRow, CheckRow]]:
@@ -76,6 +94,8 @@ def _row_problems(sent: tuple[CheckRow, ...], returned: ReturnedRows) -> Iterato
     """Yield the rows that the dispatch does not know, that stand twice, and that are not there."""
     seen: set[int] = set()
     for row in returned.rows:
+        if row.is_remark:
+            continue
         if not 1 <= row.number <= len(sent):
             yield row.problem("returned.row_unknown", KEY)
         elif row.number in seen:

@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from aktgranskning import review, rows
 from aktgranskning.adding import NewCase
 from aktgranskning.answers_to_check import answers_to_check, deviations_to_check
+from aktgranskning.catalogue import describe
 from aktgranskning.dispatching import (
     dispatch_standings,
     edit_dispatch,
@@ -23,7 +24,7 @@ from aktgranskning.dispatching import (
 )
 from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
-from aktgranskning.domain.check_rows import ANSWER, COMMENT, EVIDENCE, KEY, OPINION, PRESENT, QUESTION, CheckSheet
+from aktgranskning.domain.check_rows import ANSWER, CASE, COMMENT, EVIDENCE, KEY, OPINION, PRESENT, QUESTION, CheckSheet
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.dispatch_states import DispatchState, standing_in_words, standing_on
 from aktgranskning.domain.errors import AuditError, RefusedError
@@ -333,7 +334,7 @@ def test_rows_are_those_of_the_dispatch(begun: Session, out: Path) -> None:
         key = str(sheet.cell(top + 1, columns[KEY]).value)
         sheet.cell(top + 2, columns[KEY]).value = key
         sheet.cell(top + 3, columns[KEY]).value = key.replace("/1", "/99")
-        sheet.cell(top + 6, columns[COMMENT]).value = "En rad till"
+        sheet.cell(top + 6, columns[OPINION]).value = "Ja"
 
     found = mistakes(begun, edited(out, edit))
     assert [code for code, *_ in found] == [
@@ -386,6 +387,54 @@ def test_what_is_no_longer_asked_is_told_and_the_rest_read_in(begun: Session, ou
     ]  # fmt: skip
     import_returned(begun, found)
     assert [(view.case_id, view.item, view.value) for view in begun.views] == [(2, "samarbete", "ingen")]
+
+
+def test_a_row_with_neither_an_answer_nor_words_is_told_and_is_no_view(begun: Session, out: Path) -> None:
+    half = {("Akt 1", "Plan finns", PRESENT): "Ja", ("Akt 2", "Plan finns", EVIDENCE): "Journalen"}
+    filled = fill(sent(begun, out), half)
+    assert [code for code, *_ in mistakes(begun, filled)] == ["returned.nothing_said"] * 2
+    found = read_returned(begun, fill(out, {("Akt 2", "Samverkan", COMMENT): "Ord"}))
+    assert [(one.code, one.row) for one in found.warnings] == [
+        ("returned.nothing_said", row) for row in (found.warnings[0].row, found.warnings[0].row + 1)
+    ]
+    import_returned(begun, found)
+    assert [(view.item, view.words) for view in begun.views] == [("samverkan", "Ord")]
+
+
+def test_a_file_whose_answers_are_all_gone_can_be_read_once_they_are_back(begun: Session, out: Path) -> None:
+    filled = fill(sent(begun, out), {PLAN: "Ja"})
+    mark_absent(begun, 1, Absence.OUTSIDE, "Fel period")
+    assert refused(lambda: read_returned(begun, filled)) == "fact_check.no_view_returned"
+    assert mistakes(begun, filled) == [("returned.not_asked", CASE, "Akt 1")]
+    assert not begun.dispatches[0].answered
+    undo(begun)
+    returned(begun, filled)
+    assert [view.value for view in begun.views] == ["ja"]
+
+
+def test_a_remark_below_the_table_is_told_and_the_rest_read_in(begun: Session, out: Path) -> None:
+    fill(sent(begun, out), {PLAN: "Ja"})
+
+    def edit(sheet: Worksheet, top: int, columns: dict[str, int]) -> None:
+        sheet.cell(top + 6, columns[CASE]).value = "Ring gärna"
+        sheet.cell(top + 7, columns[COMMENT]).value = "Vi har fler synpunkter"
+
+    found = read_returned(begun, edited(out, edit))
+    assert [(one.code, one.column, one.cell) for one in found.warnings] == [
+        ("returned.remark", CASE, "Ring gärna"), ("returned.remark", COMMENT, "Vi har fler synpunkter"),
+    ]  # fmt: skip
+    assert "”Vi har fler synpunkter”" in describe(found.warnings[1])
+    import_returned(begun, found)
+    assert len(begun.views) == 1
+
+
+def test_without_a_checklist_there_is_nothing_to_check_yet(tmp_path: Path) -> None:
+    with create_audit(tmp_path / "Ny.granskning", Audit("Ny"), REVIEWER) as session:
+        rows_of_it = answers_to_check(session, "")
+        assert (
+            refused(lambda: prepare_dispatch(session, rows_of_it, unit="", whom="A", deadline=""))
+            == "review.no_checklist"
+        )
 
 
 def test_nothing_is_stored_of_a_file_read_before_something_else_was_done(begun: Session, out: Path) -> None:

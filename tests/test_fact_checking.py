@@ -14,6 +14,7 @@ from aktgranskning.domain.fact_check import Claim, Decision, Presence, View
 from aktgranskning.domain.tally import tally
 from aktgranskning.engagement import edit_case, open_audit
 from aktgranskning.fact_checking import (
+    ClaimRemark,
     change_answer,
     claim_remarks,
     keep_answer,
@@ -220,13 +221,13 @@ def test_a_claim_is_told_that_says_more_than_is_left_or_whose_unit_is_gone(begun
     assert claim_row(begun, begun.claims[0])[-1] == "Ej verifierat"
     note_view(begun, 1, "plan", "ja")
     note_view(begun, 2, "plan", "ja")
-    assert claim_remarks(begun, begun.claims[0]) == ("fact_check.claim_beyond",)
+    assert claim_remarks(begun, begun.claims[0]) == (ClaimRemark.BEYOND,)
     assert claim_row(begun, begun.claims[0])[-1] == "Ej verifierat, fler än som återstår"
     assert beyond_in_words(begun)
     withdraw_view(begun, 2, "plan")
     for case_id in (1, 2):
         edit_case(begun, case_id, reference="", unit="Unga")
-    assert claim_remarks(begun, begun.claims[0]) == ("fact_check.claim_unit_gone",)
+    assert claim_remarks(begun, begun.claims[0]) == (ClaimRemark.UNIT_GONE,)
     assert not beyond_in_words(begun)
 
 

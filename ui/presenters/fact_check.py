@@ -3,20 +3,23 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from aktgranskning.catalogue import text
 from aktgranskning.dispatching import dispatch_standings
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.dispatch_states import standing_in_words
 from aktgranskning.domain.fact_check import Claim, Decision, View
 from aktgranskning.domain.grouping import GroupBy, groups
 from aktgranskning.domain.wording import DECISION_WORDS, PRESENCE_WORDS, STATE_WORDS, number_of_cases, shown_answer
-from aktgranskning.fact_checking import claim_remarks, is_agreement, undecided_views
+from aktgranskning.fact_checking import ClaimRemark, claim_remarks, is_agreement, undecided_views
 from aktgranskning.session import Session, logic_of
 from exports.restricting import LEAST_CASES
 from ui.collation import ordered
 
 EVERY_UNIT = "Alla enheter"
 UNVERIFIED = "Ej verifierat"
+_REMARK_WORDS = {
+    ClaimRemark.UNIT_GONE: "ingen akt har enheten längre",
+    ClaimRemark.BEYOND: "fler än som återstår",
+}
 
 
 class ViewFilter(StrEnum):
@@ -79,14 +82,14 @@ def decided_in_words(view: View) -> str:
 def claim_row(session: Session, claim: Claim) -> tuple[str, ...]:
     """Return what a table says of a claim, under `CLAIM_HEADINGS`."""
     item = logic_of(session).checklist.item(claim.item)
-    status = ", ".join((UNVERIFIED, *map(text, claim_remarks(session, claim))))
+    status = ", ".join((UNVERIFIED, *(_REMARK_WORDS[remark] for remark in claim_remarks(session, claim))))
     basis = ": ".join(filter(None, (status, claim.rationale)))
     return item.label, claim.more, claim.unit or EVERY_UNIT, claim.words, claim.day, claim.who, basis
 
 
 def beyond_in_words(session: Session) -> str:
     """Say that the administration claims more than is left; '' where it does not."""
-    if not any("fact_check.claim_beyond" in claim_remarks(session, claim) for claim in session.counted_claims()):
+    if not any(ClaimRemark.BEYOND in claim_remarks(session, claim) for claim in session.counted_claims()):
         return ""
     return "Ett antal är större än vad som återstår. Sammanställningen räknar högst så många som återstår."
 
