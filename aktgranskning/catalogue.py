@@ -383,6 +383,10 @@ COMMAND: dict[str, str] = {
     "command.not_ours": (
         "{path} finns redan och är inte gjord av Aktgranskning. Den har lämnats orörd. Välj ett annat namn."
     ),
+    "command.fact_check": (
+        "{path} finns redan och är en arbetsbok där förvaltningen kontrollerar svaren. Den har lämnats orörd, för den"
+        " kan vara ifylld. Välj ett annat namn."
+    ),
     "command.one_size": (
         "Ange hur stort urvalet ska vara på ett av sätten --size, --size-per-stratum, --size-of, --all och --pick;"
         " --systematic hör till --size. Inget drogs."
