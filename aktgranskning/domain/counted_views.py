@@ -30,9 +30,9 @@ class CountedView:
         return self.is_asked and bool(self.view.value) and self.view.presence is not Presence.LATER
 
     @property
-    def makes_met(self) -> bool:
-        """Whether by it an item is met that is counted and not met."""
-        return self.is_in_count and self.answer in _UNMET and self.meant is AnswerState.MET
+    def makes_other(self) -> bool:
+        """Whether an answer that is counted and not met is met by it, or not counted."""
+        return self.is_in_count and self.answer in _UNMET and self.meant not in _UNMET
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Said:
         return replace(self.of_cases(lambda case: case.unit == unit), claims=claims)
 
     def claimed(self, unmet: Mapping[str, int]) -> int:
-        """Return how many are claimed: of each unit, and in all, at most as many as no view names and are not met.
+        """Return how many are claimed: of each unit, and in all, at most as many as are not met by its views either.
 
         `unmet` is how many are counted and not met, by unit and under '' in all; a claim of a unit that is not there is
         of the whole alone.
@@ -64,8 +64,8 @@ class Said:
         return min(sum(of_units) + claimed[""], unmet[""] - self.named(""))
 
     def named(self, unit: str) -> int:
-        """Count the views by which an item is met that is counted and not met, in a unit or '' in all."""
-        return sum(one.makes_met for one in self.views if unit in ("", one.case.unit))
+        """Count the views by which what is counted and not met is other than that, in a unit or '' in all."""
+        return sum(one.makes_other for one in self.views if unit in ("", one.case.unit))
 
 
 def said_of(snapshot: Snapshot, item: str) -> Said:

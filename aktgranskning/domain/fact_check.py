@@ -35,6 +35,17 @@ class Decision(StrEnum):
     CHANGE = "change"
 
 
+class ViewOutcome(StrEnum):
+    """What became of a view: each is in one of these."""
+
+    OPEN = "open"
+    AGREEMENT = "agreement"
+    """The administration gives the answer that it saw, and there is nothing to decide."""
+
+    KEPT = "kept"
+    CHANGED = "changed"
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """What the administration says of one answer.
@@ -65,6 +76,15 @@ class View:
     def place(self) -> str:
         """Where in the case the answer stands."""
         return place_of(self.item, self.row)
+
+    @property
+    def outcome(self) -> ViewOutcome:
+        """What became of it, whether its document was there or came afterwards."""
+        if self.decision is Decision.KEEP:
+            return ViewOutcome.KEPT
+        if self.decision is Decision.CHANGE:
+            return ViewOutcome.CHANGED
+        return ViewOutcome.AGREEMENT if self.value and self.value == self.answer else ViewOutcome.OPEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,12 +72,14 @@ class AuditeeCount:
     `met` counts its own answers in the places of those that it names, and the answers of the review elsewhere; it is
     None where it gave no answer that counts. `claimed` of them are numbers without named cases, which nobody can
     verify; they are no more than are left beside those that it names. `later` are the places where it points at a
-    document that was not in the file on the day of the review: they are in no count.
+    document that was not in the file on the day of the review: they are in no count. `of` is the denominator by its
+    view.
     """
 
     met: int | None
     claimed: int = 0
     later: int = 0
+    of: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +239,8 @@ def with_said(found: ItemTally, said: Said, in_units: Mapping[str, ItemTally]) -
     lost = sum(one.answer is AnswerState.MET for one in in_count)
     met = found.met - lost + gained + claimed if in_count or said.claims else None
     later = sum(one.view.presence is Presence.LATER for one in views)
-    return replace(found, auditee=AuditeeCount(met, claimed, later))
+    joined = sum((one.meant in COUNTED) - (one.answer in COUNTED) for one in in_count)
+    return replace(found, auditee=AuditeeCount(met, claimed, later, found.of + joined))
 
 
 def places_of(item: Item, repeats: Sequence[str], rows: Iterable[str]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from aktgranskning.domain.audit import Absence, AnswerState, Case, CaseStatus, Interpretation
 from aktgranskning.domain.checklist import Item, ItemKind, Outcome, Requirement, TallyKind
-from aktgranskning.domain.fact_check import Decision, Presence
+from aktgranskning.domain.fact_check import Decision, Presence, ViewOutcome
 from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.measures import read_moment, read_number, read_time
 from aktgranskning.domain.register import Protected
@@ -93,6 +93,13 @@ PRESENCE_WORDS = {
 """Whether the document that the administration points at was in the file on the day of the review."""
 
 DECISION_WORDS = {Decision.OPEN: "Inte avgjort", Decision.KEEP: "Svaret står kvar", Decision.CHANGE: "Svaret ändrat"}
+
+VIEW_OUTCOME_WORDS = {
+    ViewOutcome.OPEN: DECISION_WORDS[Decision.OPEN],
+    ViewOutcome.AGREEMENT: "Samma svar",
+    ViewOutcome.KEPT: DECISION_WORDS[Decision.KEEP],
+    ViewOutcome.CHANGED: DECISION_WORDS[Decision.CHANGE],
+}
 
 PROTECTED_WORDS = {
     Protected.UNKNOWN: "Inte känt om de ingår",

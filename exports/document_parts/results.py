@@ -29,6 +29,7 @@ _NUMBER = Column("Nr", 0.9)
 _LABEL_WIDTH = 4.5
 """What the questions need at least beside the units."""
 _UNIT_WIDTH = 1.9
+_UNIT_NOTE = "Förv: antalet enligt förvaltningen. Ett antal utan angiven enhet ingår bara i Alla enheter."
 _ALL = Column("Alla enheter", 1.9)
 
 
@@ -62,7 +63,7 @@ def auditee_in_words(auditee: AuditeeCount | None) -> str:
 
 
 def _outcome_table(judged: Sequence[ItemTally], numbered: Mapping[str, int]) -> Table:
-    has_views = any(found.auditee for found in judged)
+    has_views = any(map(_has_auditee_count, judged))
     figures = [Column(words, word_width([words]), is_figures=True) for words in map(STATE_WORDS.__getitem__, COUNTED)]
     beside = Column("Ingår inte i nämnaren", 2.5)
     view = [Column("Enligt förvaltningen", word_width(["förvaltningen"]))] * has_views
@@ -121,6 +122,8 @@ def _unit_blocks(snapshot: Snapshot, judged: Sequence[ItemTally], numbered: Mapp
     yield Text("Utfall per enhet", Style.PART)
     for told in _side_by_side(parts):
         yield _unit_table({name: parts[name] for name in told}, judged, numbered)
+    if any(map(_has_auditee_count, judged)):
+        yield Text(_UNIT_NOTE, Style.NOTE)
 
 
 def _side_by_side(names: Iterable[str]) -> Iterator[list[str]]:
@@ -150,13 +153,22 @@ def _unit_table(
         [
             str(numbered[found.item.name]),
             question(found),
-            *(_ratio(in_unit[name, found.item.name]) for name in parts),
-            _ratio(found),
+            *(_both(in_unit[name, found.item.name]) for name in parts),
+            _both(found),
         ]
         for found in judged
     ]
     description = "En rad per fråga och en kolumn per enhet, med utfallet i varje enhet och i alla tillsammans."
     return Table(f"Utfall per enhet: {', '.join(words)}", description, [_NUMBER, label, *columns], rows)
+
+
+def _has_auditee_count(found: ItemTally) -> bool:
+    return found.auditee is not None and found.auditee.met is not None
+
+
+def _both(found: ItemTally) -> str:
+    """Write the outcome, and in a line of its own the administration's number where it gave one."""
+    return f"{_ratio(found)}\nFörv: {auditee_in_words(found.auditee)}" if _has_auditee_count(found) else _ratio(found)
 
 
 def _ratio(found: ItemTally) -> str:
