@@ -223,6 +223,6 @@ def test_it_is_never_more_than_what_is_counted_by_its_view(acts: list[Act]) -> N
         for one in acts:
             act(session, clock, one)
         snapshot, live = session.snapshot(), session.live_tally()
-    for one in (*live.items(), *chain.from_iterable(tally_by(snapshot, GroupBy.UNIT).values())):
-        if one.auditee and one.auditee.met is not None:
-            assert 0 <= one.auditee.met <= one.auditee.of
+    for tallied in (*live.items(), *chain.from_iterable(tally_by(snapshot, GroupBy.UNIT).values())):
+        if tallied.auditee and tallied.auditee.met is not None:
+            assert 0 <= tallied.auditee.met <= tallied.auditee.of
