@@ -142,6 +142,10 @@ FACT_CHECK: dict[str, str] = {
         "{file} är inte ifylld: inget svar har någon synpunkt. Inget lästes in, och utskicket är fortfarande ej"
         " besvarat."
     ),
+    "fact_check.no_view_returned": (
+        "Ingen ifylld rad i {file} är en synpunkt på ett svar i granskningen. Inget lästes in, och utskicket är"
+        " fortfarande ej besvarat: läs in filen när raderna är kompletta, eller svaren finns igen."
+    ),
     "fact_check.returned_stale": "Granskningen har ändrats sedan filen lästes. Inget lästes in: läs filen igen.",
     "fact_check.refused": "Synpunkterna kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",
     "fact_check.no_unit": "Ingen akt hör till enheten ”{unit}”. Inget skrevs. Enheterna är: {units}.",
@@ -383,6 +387,10 @@ COMMAND: dict[str, str] = {
     ),
     "command.not_ours": (
         "{path} finns redan och är inte gjord av Aktgranskning. Den har lämnats orörd. Välj ett annat namn."
+    ),
+    "command.fact_check": (
+        "{path} finns redan och är en arbetsbok där förvaltningen kontrollerar svaren. Den har lämnats orörd, för den"
+        " kan vara ifylld. Välj ett annat namn."
     ),
     "command.one_size": (
         "Ange hur stort urvalet ska vara på ett av sätten --size, --size-per-stratum, --size-of, --all och --pick;"

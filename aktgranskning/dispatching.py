@@ -11,7 +11,7 @@ from aktgranskning.domain.answer_values import read_date
 from aktgranskning.domain.check_rows import CheckRow, CheckSheet, rows_as_json, rows_from_json
 from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.dispatch_states import DispatchStanding, standing_on
-from aktgranskning.domain.errors import AuditError, Problem
+from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.domain.fact_check import Dispatch, View
 from aktgranskning.domain.places import place_of, renamed
 from aktgranskning.domain.records import DISPATCHES, VIEWS, differences
@@ -32,15 +32,15 @@ def prepare_dispatch(
 ) -> CheckSheet:
     """Return what the workbook for the administration is to hold; nothing is written.
 
-    `rows` are of `answers_to_check`; `deadline` is '' for none. AuditError where no case has the unit, where there is
-    nothing to check, where it is not said to whom it goes, and where the deadline is no day.
+    `rows` are of `answers_to_check`; `deadline` is '' for none. AuditError without a checklist, where no case has
+    the unit, where there is nothing to check, where it is not said to whom it goes, and where the deadline is no day.
     """
+    items = logic_of(session).checklist.items
     units = sorted({case.unit for case in session.present_cases()} - {""})
     if unit and unit not in units:
         raise AuditError("fact_check.no_unit", unit=unit, units=", ".join(units))
     if not rows:
         raise AuditError("fact_check.nothing_to_check")
-    items = logic_of(session).checklist.items
     return CheckSheet(
         secrets.token_hex(8),
         session.audit,
@@ -121,7 +121,7 @@ def silent_rows(session: Session, dispatch: Dispatch) -> tuple[CheckRow, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """What came back with a dispatch: the views, and as `warnings` the rows whose answers are not asked for any more.
+    """What came back with a dispatch: the views, and as `warnings` the filled rows that are no view.
 
     `sha256` is of the file; `last_row` is the last row of the log when it was read.
     """
@@ -136,8 +136,8 @@ class Returned:
 def read_returned(session: Session, path: Path) -> Returned:
     """Read a workbook that came back, without storing anything of it.
 
-    AuditError where it belongs to another audit, or was read in before. RefusedError "returned.refused" with everything
-    that is wrong in its rows.
+    AuditError where it belongs to another audit, or was read in before. RefusedError with everything that is wrong
+    in its rows, or where none of those that are filled is a view.
     """
     table = read_tables(path)
     found = read_returned_rows(table)
@@ -149,6 +149,8 @@ def read_returned(session: Session, path: Path) -> Returned:
     views, warnings = views_of(session, dispatch, found)
     if not views and not warnings:
         raise AuditError("fact_check.nothing_returned", file=path.name)
+    if not views:  # taken as answered, it could not be read once its answers are there again
+        raise RefusedError("fact_check.no_view_returned", warnings, file=path.name)
     return Returned(dispatch, views, warnings, hashlib.sha256(table.content).hexdigest(), session.log.last_id)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from aktgranskning.domain.check_rows import ANSWER, CASE, KEY, OPEN_COLUMNS, QUESTION
+from aktgranskning.domain.check_rows import ANSWER, CASE, KEY, OPEN_COLUMNS, OPINION, QUESTION
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table
@@ -27,6 +27,11 @@ class ReturnedRow:
     def is_filled(self) -> bool:
         """Whether the administration wrote anything in it."""
         return any(self.cells[heading] for heading in OPEN_COLUMNS)
+
+    @property
+    def is_remark(self) -> bool:
+        """Whether it was added for a remark: it has no key, and no opinion that would be of an answer."""
+        return not self.cells[KEY] and not self.cells[OPINION]
 
     def problem(self, code: str, heading: str, **parameters: object) -> Problem:
         """Return what is wrong in one of its cells."""

@@ -11,13 +11,17 @@ from aktgranskning.domain.dispatch_states import DispatchStanding, rows_in_words
 from aktgranskning.domain.fact_check import Claim, View
 from aktgranskning.domain.grouping import GroupBy, groups
 from aktgranskning.domain.wording import PRESENCE_WORDS, STATE_WORDS, VIEW_OUTCOME_WORDS, number_of_cases, shown_answer
-from aktgranskning.fact_checking import undecided_views
+from aktgranskning.fact_checking import ClaimRemark, claim_remarks, undecided_views
 from aktgranskning.session import Session, logic_of
 from exports.restricting import LEAST_CASES
 from ui.collation import ordered
 
 EVERY_UNIT = "Alla enheter"
 UNVERIFIED = "Ej verifierat"
+_REMARK_WORDS = {
+    ClaimRemark.UNIT_GONE: "ingen akt har enheten längre",
+    ClaimRemark.BEYOND: "fler än som återstår",
+}
 
 
 class ViewFilter(StrEnum):
@@ -79,8 +83,16 @@ def decided_in_words(view: View) -> str:
 def claim_row(session: Session, claim: Claim) -> tuple[str, ...]:
     """Return what a table says of a claim, under `CLAIM_HEADINGS`."""
     item = logic_of(session).checklist.item(claim.item)
-    basis = ": ".join(filter(None, (UNVERIFIED, claim.rationale)))
+    status = ", ".join((UNVERIFIED, *(_REMARK_WORDS[remark] for remark in claim_remarks(session, claim))))
+    basis = ": ".join(filter(None, (status, claim.rationale)))
     return item.label, claim.more, claim.unit or EVERY_UNIT, claim.words, claim.day, claim.who, basis
+
+
+def beyond_in_words(session: Session) -> str:
+    """Say that the administration claims more than is left; '' where it does not."""
+    if not any(ClaimRemark.BEYOND in claim_remarks(session, claim) for claim in session.counted_claims()):
+        return ""
+    return "Ett antal är större än vad som återstår. Sammanställningen räknar högst så många som återstår."
 
 
 def dispatch_rows(standings: Sequence[DispatchStanding]) -> list[tuple[str, ...]]:
