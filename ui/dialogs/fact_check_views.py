@@ -77,8 +77,8 @@ class ViewsPane(QWidget):
         acts.addWidget(self._go)
         acts.addWidget(self._go_to_opened)
         acts.addStretch(1)
-        for one in (self._told, self._go_to_opened):
-            one.hide()
+        self._told.hide()
+        self._go_to_opened.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GRID)
@@ -137,8 +137,8 @@ class ViewsPane(QWidget):
         self._opened = case.id
         self._told.setText(opened_again(session, case))
         self._go_to_opened.setText(f"Gå till {case.label}")
-        for one in (self._told, self._go_to_opened):
-            one.show()
+        self._told.show()
+        self._go_to_opened.show()
 
     def _go_to_case(self) -> None:
         line = self._current()
