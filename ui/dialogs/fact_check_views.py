@@ -137,8 +137,8 @@ class ViewsPane(QWidget):
         self._opened = case.id
         self._told.setText(opened_again(session, case))
         self._go_to_opened.setText(f"Gå till {case.label}")
-        for one in (self._told, self._go_to_opened):
-            one.show()
+        self._told.show()
+        self._go_to_opened.show()
 
     def _go_to_case(self) -> None:
         line = self._current()
