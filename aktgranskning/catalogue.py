@@ -125,6 +125,7 @@ FACT_CHECK: dict[str, str] = {
         "Det finns inga svar att skicka för kontroll i de akterna. Inget skrevs: välj en annan enhet, eller alla svar."
     ),
     "fact_check.no_addressee": "Skriv vem svaren skickas till. Inget har ändrats.",
+    "fact_check.deadline_past": "Den sista dagen att svara, {deadline}, har redan varit.",
     "fact_check.file_exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
     "fact_check.not_a_dispatch": (
         "{file} är ingen arbetsbok som programmet har skickat för kontroll, eller så saknas rubriker eller den dolda"

@@ -53,7 +53,7 @@ def views_of(
     problems = [*returned.problems, *_row_problems(sent, returned)]
     warnings = list(_remarks(returned))
     filled: list[tuple[ReturnedRow, CheckRow]] = []
-    names = _new_names(session)
+    names = new_names(session)
     for row, asked in _pairs(sent, returned):
         problems += _locked_problems(row, asked)
         here = replace(asked, place=renamed(asked.place, names))
@@ -189,7 +189,7 @@ def _is_asked(session: Session, asked: CheckRow) -> bool:
     return logic_of(session).checklist.item(item_of(asked.place)).can_be_answered
 
 
-def _new_names(session: Session) -> Mapping[str, str]:
+def new_names(session: Session) -> Mapping[str, str]:
     """Return what items and repeats are called now, by every name that they had before and that no other has now."""
     items = logic_of(session).checklist.items
     present = {item.name for item in items}

@@ -30,7 +30,7 @@ from aktgranskning.domain.dispatch_states import DispatchState, standing_in_word
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.domain.fact_check import Dispatch, FactCheckWord, Presence, View
 from aktgranskning.engagement import add_cases, create_audit, edit_audit, edit_case, load_checklist
-from aktgranskning.fact_checking import keep_answer
+from aktgranskning.fact_checking import keep_answer, withdraw_view
 from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
@@ -223,6 +223,29 @@ def test_silence_is_not_agreement(begun: Session, out: Path) -> None:
     )
 
 
+def test_an_answered_dispatch_tells_which_rows_were_silent(begun: Session, out: Path) -> None:
+    returned(begun, fill(sent(begun, out), {PLAN: "Ja"}))
+    told = "besvarat 2026-03-02: 1 av 4 rader"
+    silent = [("Akt 2", "Plan finns"), ("Akt 2", "Samverkan"), ("Akt 2", "Antal besök")]
+
+    def first() -> tuple[str, list[tuple[str, str]]]:
+        standing = dispatch_standings(begun)[0]
+        return standing_in_words(standing), [(row.label, row.question) for row in standing.silent]
+
+    assert first() == (told, silent)
+    again = out.with_name("igen.xlsx")
+    returned(begun, fill(sent(begun, again), {PLAN: "Delvis", ("Akt 2", "Plan finns", OPINION): "Nej"}))
+    withdraw_view(begun, 1, "plan")
+    assert first() == (told, silent)  # whatever became of its views later
+    for _ in range(2):
+        undo(begun)
+    undo(begun)
+    assert first() == ("ej besvarat", [])
+    for _ in range(3):
+        redo(begun)
+    assert first() == (told, silent)
+
+
 def by_libreoffice(workbook: Path) -> Path:
     save_again([workbook], workbook.parent / "igen")
     return workbook.parent / "igen" / workbook.name
@@ -371,7 +394,10 @@ def test_files_that_are_something_else(begun: Session, out: Path, tmp_path: Path
 
 
 def test_a_formula_without_a_value_is_no_answer(begun: Session, out: Path) -> None:
-    assert mistakes(begun, fill(sent(begun, out), {PLAN: "=1+1"}))[0][0] == "intake.formula_without_value"
+    filled = fill(sent(begun, out), {PLAN: "=1+1", ("Akt 1", "Plan finns", COMMENT): "=2+2"})
+    assert mistakes(begun, filled)[:2] == [
+        ("intake.formula_without_value", heading, cell) for heading, cell in ((OPINION, "=1+1"), (COMMENT, "=2+2"))
+    ]
 
 
 def test_what_is_no_longer_asked_is_told_and_the_rest_read_in(begun: Session, out: Path) -> None:

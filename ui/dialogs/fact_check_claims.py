@@ -34,9 +34,9 @@ _UNSAVED = "Antalet som du har skrivit sparas inte om du stänger."
 
 
 class ClaimsPane(QWidget):
-    """Return in a field adds a number, or keeps the one that is edited."""
+    """Return in a field adds a number, or keeps the one that is edited; `item` is proposed where it can be met."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, item: str) -> None:
         super().__init__()
         self._workspace = workspace
         self._item = named("claim_item", QComboBox())
@@ -53,15 +53,17 @@ class ClaimsPane(QWidget):
         self._withdraw = button("claim_withdraw", "Ta bort")
         self._edited = 0
         self._filled: tuple[str, ...] = ()
-        self._offer()
+        self._offer(item)
         self._lay_out()
         self._connect()
         self._clear()
 
-    def _offer(self) -> None:
+    def _offer(self, proposed: str) -> None:
         session = self._workspace.session
         for item in counted_items(session):
             self._item.addItem(item.label, item.name)
+        if (at := self._item.findData(proposed)) >= 0:
+            self._item.setCurrentIndex(at)
         self._item.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._add.setEnabled(self._item.count() > 0)
         for unit in ("", *units_of(session)):

@@ -1,11 +1,13 @@
 """What the dialog of the fact-check lists: the administration's views, its numbers without cases, the dispatches."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from aktgranskning.dispatching import dispatch_standings
+from aktgranskning.dispatching import Returned
+from aktgranskning.domain.check_rows import ANSWER, CASE, QUESTION, rows_from_json
 from aktgranskning.domain.checklist import Item
-from aktgranskning.domain.dispatch_states import standing_in_words
+from aktgranskning.domain.dispatch_states import DispatchStanding, rows_in_words, standing_in_words
 from aktgranskning.domain.fact_check import Claim, View
 from aktgranskning.domain.grouping import GroupBy, groups
 from aktgranskning.domain.wording import PRESENCE_WORDS, STATE_WORDS, VIEW_OUTCOME_WORDS, number_of_cases, shown_answer
@@ -33,6 +35,7 @@ class ViewFilter(StrEnum):
 VIEW_HEADINGS = ("Akt", "Fråga", "Svar", "Förvaltningen", "Fanns vid granskningen", "Ställningstagande")
 CLAIM_HEADINGS = ("Fråga", "Ytterligare", "Enhet", "Förvaltningens ord", "Datum", "Vem", "Underlag")
 DISPATCH_HEADINGS = ("Nr", "Enhet", "Till", "Skickat", "Svar senast", "Läge")
+SILENT_HEADINGS = (CASE, QUESTION, ANSWER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +95,25 @@ def beyond_in_words(session: Session) -> str:
     return "Ett antal är större än vad som återstår. Sammanställningen räknar högst så många som återstår."
 
 
-def dispatch_rows(session: Session) -> list[tuple[str, ...]]:
+def dispatch_rows(standings: Sequence[DispatchStanding]) -> list[tuple[str, ...]]:
     """Return what a table says of each dispatch, under `DISPATCH_HEADINGS`."""
     rows: list[tuple[str, ...]] = []
-    for standing in dispatch_standings(session):
+    for standing in standings:
         sent = standing.dispatch
         unit, deadline = sent.unit or EVERY_UNIT, sent.deadline or "–"
         rows.append((str(sent.number), unit, sent.whom, sent.sent, deadline, standing_in_words(standing)))
     return rows
+
+
+def silent_lines(standing: DispatchStanding) -> list[tuple[str, ...]]:
+    """Return what a table says of each row that a dispatch came back without, under `SILENT_HEADINGS`."""
+    return [(row.label, row.question, row.answer) for row in standing.silent]
+
+
+def silent_in_words(standing: DispatchStanding) -> str:
+    """Say how much of a dispatch came back without a word, and what that means."""
+    rows = "1 rad" if len(standing.silent) == 1 else f"{len(standing.silent)} rader"
+    return f"{rows} utan svar från {standing.dispatch.whom}. Tystnad är inte instämmande."
 
 
 def counted_items(session: Session) -> list[Item]:
@@ -122,7 +136,12 @@ def few_in_words(session: Session, unit: str) -> str:
     )
 
 
-def imported_in_words(views: int, whom: str) -> str:
-    """Say what was read in of what came back."""
+def imported_in_words(returned: Returned) -> str:
+    """Say what was read in of what came back, and of how many rows."""
+    views = len(returned.views)
     said = "1 synpunkt" if views == 1 else f"{views} synpunkter"
-    return f"Inläst från {whom}: {said}. Utskicket är besvarat. Ctrl+Z i granskningen tar tillbaka inläsningen."
+    rows = rows_in_words(views, len(rows_from_json(returned.dispatch.rows)))
+    return (
+        f"Inläst från {returned.dispatch.whom}: {said}. Utskicket är besvarat: {rows}."
+        " Ctrl+Z i granskningen tar tillbaka inläsningen."
+    )
