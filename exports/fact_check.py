@@ -141,6 +141,6 @@ def _claims(snapshot: Snapshot) -> Iterator[_Line]:
 def _dispatches(snapshot: Snapshot) -> Iterator[_Line]:
     for sent in snapshot.dispatches:
         unit = sent.unit or "Hela granskningen"
-        answered, rows = answered_rows([sent], snapshot.views) if sent.answered else (0, 0)
+        answered, rows = answered_rows([sent], snapshot.views)
         told = rows_in_words(answered, rows) if rows else None
         yield (sent.number, unit, sent.sent, sent.deadline, sent.answered or "Ej besvarat", told), (sent.whom,)

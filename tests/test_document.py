@@ -165,7 +165,7 @@ def test_the_fact_check_is_told_in_short(target: Path) -> None:
     assert "ytterligare 2 för ”Är hinder, behov och resurser dokumenterade?”; ej verifierat" in told
     assert "ORD" not in told
     rows = rows_as_json([CheckRow(case_id, "plan", "nej", "", "", "") for case_id in (3, 4)])
-    back = Dispatch(1, "nyckel", answered="2017-05-09", rows=rows)
+    back = Dispatch(1, "nyckel", answered="2017-05-09", rows=rows, returned="ab" * 32)
     views = tuple(replace(view, dispatch="1") for view in SNAPSHOT.views[:1])
     told = everything(written(target, replace(SNAPSHOT, views=views, dispatches=(back,))))
     assert "besvarade förvaltningen 1 av 2 rader. Uteblivet svar är inte ett medgivande." in told

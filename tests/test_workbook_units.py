@@ -141,7 +141,9 @@ def test_each_view_each_claim_and_each_dispatch_is_told(tmp_path: Path) -> None:
 def test_it_is_told_of_how_many_rows_a_dispatch_was_answered(tmp_path: Path) -> None:
     rows = rows_as_json(CheckRow(case_id, "plan", "nej", "", "", "") for case_id in range(3, 20))
     (sent,) = checked_snapshot().dispatches
-    snapshot = replace(checked_snapshot(), dispatches=(replace(sent, rows=rows, answered="2026-02-18"),))
+    snapshot = replace(
+        checked_snapshot(), dispatches=(replace(sent, rows=rows, answered="2026-02-18", returned="ab" * 32),)
+    )
     told = rows_of(exported(tmp_path, snapshot)["Sakgranskning"])
     assert (1, NORTH, "2026-02-01", "2026-02-20", "2026-02-18", "3 av 17 rader") in [row[:6] for row in told]
 

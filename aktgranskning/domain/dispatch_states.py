@@ -52,11 +52,11 @@ def standing_in_words(standing: DispatchStanding) -> str:
 
 
 def answered_rows(dispatches: Iterable[Dispatch], views: Iterable[View]) -> tuple[int, int]:
-    """Return of how many rows dispatches hold views, and how many rows they have; (0, 0) where it is not kept.
+    """Return of how many rows of dispatches that were read in there are views, and how many rows they have.
 
     A view that was taken away, or came anew with another dispatch, is not counted.
     """
-    sent = {str(one.number): len(rows_from_json(one.rows)) for one in dispatches if one.rows}
+    sent = {str(one.number): len(rows_from_json(one.rows)) for one in dispatches if one.returned and one.rows}
     return sum(view.dispatch in sent for view in views), sum(sent.values())
 
 
