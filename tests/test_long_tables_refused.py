@@ -51,7 +51,9 @@ def test_every_mistake_of_a_long_table_is_told_by_row_and_column(tmp_path: Path)
         "Akt 1,uppfoljningar,,många,,,,",
         "Akt 9,plan,,ja,,,,",
         "Akt 1,datum,uppfoljningar[9999],2026-01-01,,,,",
+        "Akt 1,datum,uppfoljningar[100000000],2026-01-01,,,,",
         "Akt 1,beslut,,1001,,,,",
+        "Akt 2,beslut,,99999,,,,",
         "Akt 1,antal_beslut,,1,,,,,överst",
         "Akt 2,antal_beslut,,1,,,,",
         "Akt 2,antal_beslut,,2,,,,",
@@ -67,13 +69,38 @@ def test_every_mistake_of_a_long_table_is_told_by_row_and_column(tmp_path: Path)
         ("answer.not_a_whole_number", 8, "", "value"),
         ("import.unknown_case", 9, "", "case"),
         ("import.row_too_far", 10, "", "row"),
-        ("import.row_too_far", 11, "", "value"),
-        ("import.heading_missing", 12, "", ""),
-        ("import.line_twice", 14, "", "item"),
+        ("import.row_too_far", 11, "", "row"),
+        ("import.row_too_far", 12, "", "value"),
+        ("import.row_too_far", 13, "", "value"),
+        ("import.heading_missing", 14, "", ""),
+        ("import.line_twice", 16, "", "item"),
     ]
     told = message(error)
     assert "rad 3, kolumn item ”plann”: Checklistan har ingen sådan fråga. Närmast är plan" in told
     assert "rad 5, kolumn row: Frågan står inte i en sådan rad. Skriv som i uppfoljningar[1]." in told
+
+
+def test_rows_and_how_many_they_are_must_fit_together(tmp_path: Path) -> None:
+    lines = [
+        HEADER,
+        "Akt 1,uppfoljningar,,1,,,,",
+        "Akt 1,datum,uppfoljningar[2],2026-01-01,,,,",
+        "Akt 1,reviderad,uppfoljningar[2],ja,,,,",
+        "Akt 2,samtal,uppfoljningar[1],0,,,,",
+        "Akt 2,datum,uppfoljningar[4],2026-01-01,,,,",
+    ]
+    error = refused(tmp_path, "svar.csv", "\n".join(lines))
+    assert found(error) == [("import.row_beyond", 3, "", "row"), ("import.row_left_out", 6, "", "row")]
+    told = message(error)
+    assert "rad 3, kolumn row ”uppfoljningar[2]”: Enligt filen är antalet rader i uppfoljningar 1" in told
+    assert "rad 6, kolumn row ”uppfoljningar[4]”: uppfoljningar[2] saknas" in told
+
+
+def test_a_gap_that_a_mistake_makes_is_not_told_besides(tmp_path: Path) -> None:
+    lines = [HEADER, "Akt 1,datum,uppfoljningar[1],i går,,,,", "Akt 1,datumm,uppfoljningar[2],,,,,"]
+    lines.append("Akt 1,datum,uppfoljningar[3],2026-01-01,,,,")
+    codes = [problem.code for problem in refused(tmp_path, "svar.csv", "\n".join(lines)).problems]
+    assert codes == ["answer.not_a_date", "import.item_unknown"]
 
 
 def test_columns_of_a_long_table_are_those_and_no_others(tmp_path: Path) -> None:

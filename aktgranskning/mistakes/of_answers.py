@@ -72,6 +72,14 @@ OF_ANSWERS: dict[str, Mistake] = {
     ),
     "import.row_unknown": Mistake("Frågan står inte i en sådan rad.", "Skriv som i {wanted}."),
     "import.row_too_far": Mistake("En akt har inte så många rader.", "Skriv ett tal som är högst {most}."),
+    "import.row_beyond": Mistake(
+        "Enligt filen är antalet rader i {repeat} {count}, och den här raden ligger utanför.",
+        "Rätta antalet, eller radens nummer.",
+    ),
+    "import.row_left_out": Mistake(
+        "{missing} saknas, och filen säger inte hur många rader det ska finnas.",
+        "Numrera från 1 utan luckor, eller lägg till en rad med antalet.",
+    ),
     "import.row_needless": Mistake("Frågan står inte i några rader.", "Töm cellen."),
     "import.line_twice": Mistake("Frågan har redan ett svar i akten, på rad {first}.", "Ta bort den ena raden."),
     "import.column_not_long": Mistake(
