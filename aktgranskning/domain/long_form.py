@@ -5,6 +5,7 @@ written, which is taken away again where it is read; numbers are left alone, for
 """
 
 import re
+from collections.abc import Iterable
 
 HEADINGS = ("case", "item", "row", "value", "comment", "evidence", "reviewer", "time")
 """The columns of a long table, in order."""
@@ -29,9 +30,15 @@ PACKAGE_KEY = "aktgranskning_package"
 PACKAGE_FORMAT = 1
 """The format that is written; higher numbers belong to later programs."""
 
+_NEEDED = frozenset(HEADINGS[:4])
 _COMPUTED = re.compile(r"'*[=+\-@]")
 _GUARDED = re.compile(r"'+[=+\-@]")
 _NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
+
+
+def has_long_form(headings: Iterable[str]) -> bool:
+    """Say whether a table with these headings is in the long form."""
+    return {heading.casefold() for heading in headings} >= _NEEDED
 
 
 def guarded(text: str) -> str:

@@ -9,14 +9,13 @@ from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.form.evaluation import MOST_COUNTED_ROWS
-from aktgranskning.domain.long_form import HEADINGS, REFERENCE, unguarded
+from aktgranskning.domain.long_form import HEADINGS, REFERENCE, has_long_form, unguarded
 from aktgranskning.domain.spelling import nearest
 from aktgranskning.intake.answers import ImportedCase, accept_answer, rows_of_key
 from aktgranskning.intake.numbered_rows import rows_beyond, rows_left_out
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table
 
-_NEEDED = frozenset(HEADINGS[:4])
 _KNOWN = (*HEADINGS, REFERENCE)
 _ROW_COUNT = re.compile(r"0|[1-9][0-9]*")
 _TOO_FAR = re.compile(r"\[[1-9][0-9]{4,}\]")
@@ -27,8 +26,7 @@ Line = Mapping[str, str]
 
 def is_long(table: Table) -> bool:
     """Say whether a table's first sheet has the columns of the long form."""
-    headings = table.sheets[0].rows[0] if table.sheets and table.sheets[0].rows else ()
-    return {heading.casefold() for heading in headings} >= _NEEDED
+    return bool(table.sheets and table.sheets[0].rows) and has_long_form(table.sheets[0].rows[0])
 
 
 def check_long_table(table: Table, checklist: Checklist) -> tuple[tuple[ImportedCase, ...], list[Problem]]:
@@ -36,7 +34,9 @@ def check_long_table(table: Table, checklist: Checklist) -> tuple[tuple[Imported
     sheet = table.sheets[0]
     problems = [*table.problems, *_heading_problems(sheet)]
     cases, found = cases_of(checklist, lines_of(sheet, unguarded))
-    return cases, sorted([*problems, *found], key=lambda problem: problem.row)
+    cut_off = {problem.row for problem in table.problems if not problem.column}  # what such a line says means nothing
+    problems += (problem for problem in found if problem.row not in cut_off)
+    return cases, sorted(problems, key=lambda problem: problem.row)
 
 
 def lines_of(sheet: Sheet, read: Callable[[str], str] = str) -> list[tuple[int, Line]]:

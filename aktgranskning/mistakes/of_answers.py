@@ -82,6 +82,14 @@ OF_ANSWERS: dict[str, Mistake] = {
     ),
     "import.row_needless": Mistake("Frågan står inte i några rader.", "Töm cellen."),
     "import.line_twice": Mistake("Frågan har redan ett svar i akten, på rad {first}.", "Ta bort den ena raden."),
+    "import.line_short": Mistake(
+        "Raden har {cells} celler, och det finns {headings} rubriker: filen kan vara avkortad.",
+        "Exportera den på nytt, eller fyll raden med tomma celler.",
+    ),
+    "import.line_without_end": Mistake(
+        "Filens sista rad saknar radslut: filen kan vara avkortad.",
+        "Exportera den på nytt, eller sätt ett radslut efter en rad som är hel.",
+    ),
     "import.column_not_long": Mistake(
         "Kolumnen hör inte till en tabell med ett svar per rad.", "Ta bort den. Kolumnerna är {known}."
     ),
@@ -102,6 +110,11 @@ OF_ANSWERS: dict[str, Mistake] = {
     "import.no_package": Mistake(
         "Filen {file} är inget paket från Aktgranskning.", "Välj en fil som exporterats som JSON."
     ),
+    "import.package_damaged": Mistake(
+        "Paketet {file} är skadat: dess checklista saknas eller går inte att läsa.", "Exportera paketet på nytt."
+    ),
+    "import.packaged_twice": Mistake("Akten står mer än en gång i paketet.", "Exportera paketet på nytt."),
+    "import.answer_twice": Mistake("Frågan har mer än ett svar i akten.", "Exportera paketet på nytt."),
     "import.package_newer": Mistake(
         "Filen {file} är skriven av en senare version av programmet.", "Uppdatera programmet och läs in den igen."
     ),
