@@ -47,7 +47,7 @@ def test_the_ending_of_the_name_says_in_which_format(audit: Path, said: Said, tm
     assert "Akt 1" in report or "1 av 15" in report
     assert "EX 2017-0001" not in report
     said("export", audit, out, "--working-paper", "--with-references")
-    assert suffix == ".docx" or "EX 2017-0001" in words_in(out)
+    assert "EX 2017-0001" in words_in(out)
 
 
 def test_another_ending_is_told_with_the_four(audit: Path, said: Said, tmp_path: Path) -> None:

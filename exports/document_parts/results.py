@@ -1,6 +1,7 @@
 """Resultat: the outcome of each item, what other items hold, the outcome by unit, and intervals."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
+from math import ceil
 
 from aktgranskning.domain.audit import AnswerState, Snapshot
 from aktgranskning.domain.checklist import TallyKind
@@ -17,7 +18,7 @@ from aktgranskning.domain.wording import (
     spread_in_words,
 )
 from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
-from exports.document_parts.widths import word_width
+from exports.document_parts.widths import upright_height, word_width
 
 _BESIDE = (
     AnswerState.NOT_APPLICABLE,
@@ -27,9 +28,13 @@ _BESIDE = (
 )
 _NUMBER = Column("Nr", 0.9)
 _LABEL_WIDTH = 4.5
-"""What the questions need at least beside the units."""
+"""What the questions need at least beside the units, but for many of those."""
 _UNIT_WIDTH = 1.9
-_ALL = Column("Alla enheter", 1.9)
+_UPRIGHT_WIDTH = 1.7
+_NARROW_LABEL_WIDTH = 3.3
+_MOST_BESIDE = 8
+"""So many units stand in one table."""
+_ALL = Column("Alla enheter", word_width(["enheter"]))
 
 
 def result_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally], hidden: Set[str]) -> Iterator[Block]:
@@ -119,24 +124,20 @@ def _unit_blocks(snapshot: Snapshot, judged: Sequence[ItemTally], numbered: Mapp
     if len(parts) < 2:
         return
     yield Text("Utfall per enhet", Style.PART)
-    for told in _side_by_side(parts):
-        yield _unit_table({name: parts[name] for name in told}, judged, numbered)
+    names = list(parts)
+    size = ceil(len(names) / ceil(len(names) / _MOST_BESIDE))  # so that each table has about as many
+    for start in range(0, len(names), size):
+        yield _unit_table({name: parts[name] for name in names[start : start + size]}, judged, numbered)
 
 
-def _side_by_side(names: Iterable[str]) -> Iterator[list[str]]:
-    """Yield the units that stand in one table: as many as a page has room for with their names whole."""
-    room = WIDTH - _NUMBER.width - _LABEL_WIDTH - _ALL.width
-    told: list[str] = []
-    for name in names:
-        if told and sum(map(_unit_width, [*told, name])) > room:
-            yield told
-            told = []
-        told.append(name)
-    yield told
-
-
-def _unit_width(name: str) -> float:
-    return max(_UNIT_WIDTH, word_width([group_in_words(name, GroupBy.UNIT)]))
+def _unit_columns(words: Sequence[str]) -> list[Column]:
+    """Return a column for each unit: as wide as its words where there is room, or narrow with its name upright."""
+    room = WIDTH - _NUMBER.width - _ALL.width
+    widths = [max(_UNIT_WIDTH, word_width([word])) for word in words]
+    if sum(widths) <= room - _LABEL_WIDTH:
+        return [Column(word, width) for word, width in zip(words, widths, strict=True)]
+    narrow = min(_UPRIGHT_WIDTH, (room - _NARROW_LABEL_WIDTH) / len(words))
+    return [Column(word, narrow, upright=upright_height(word)) for word in words]
 
 
 def _unit_table(
@@ -144,7 +145,7 @@ def _unit_table(
 ) -> Table:
     in_unit = {(name, found.item.name): found for name, tallies in parts.items() for found in tallies}
     words = [group_in_words(name, GroupBy.UNIT) for name in parts]
-    columns = [*(Column(word, _unit_width(word)) for word in words), _ALL]
+    columns = [*_unit_columns(words), _ALL]
     label = Column("Fråga", WIDTH - _NUMBER.width - sum(column.width for column in columns))
     rows = [
         [
