@@ -1,6 +1,6 @@
 """The long form of answers, a line a place: its columns, how rows of repeats are called, and cells that are safe.
 
-Spreadsheets compute a cell that begins with `=`, `+`, `-` or `@`. Such a text gets an apostrophe before it where it is
+Spreadsheets compute a cell that begins with `=`, `+`, `-` or `@`, some also behind white space. Such a text gets an apostrophe before it where it is
 written, which is taken away again where it is read; numbers are left alone, for nothing in them can be computed.
 """
 
@@ -9,6 +9,9 @@ from collections.abc import Iterable
 
 HEADINGS = ("case", "item", "row", "value", "comment", "evidence", "reviewer", "time")
 """The columns of a long table, in order."""
+
+FREE_COLUMNS = ("value", "comment", "evidence")
+"""Those that can hold what somebody wrote, with white space around it."""
 
 REFERENCE = "reference"
 """A last column, where references are asked for."""
@@ -31,8 +34,8 @@ PACKAGE_FORMAT = 1
 """The format that is written; higher numbers belong to later programs."""
 
 _NEEDED = frozenset(HEADINGS[:4])
-_COMPUTED = re.compile(r"'*[=+\-@]")
-_GUARDED = re.compile(r"'+[=+\-@]")
+_COMPUTED = re.compile(r"['\s]*[=+\-@]")
+_GUARDED = re.compile(r"'['\s]*[=+\-@]")
 _NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
 
 

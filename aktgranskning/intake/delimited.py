@@ -8,7 +8,7 @@ from io import StringIO
 from itertools import islice
 
 from aktgranskning.domain.errors import Problem
-from aktgranskning.domain.long_form import has_long_form
+from aktgranskning.domain.long_form import FREE_COLUMNS, has_long_form
 from aktgranskning.intake.sheet import Reading, read_sheet
 from aktgranskning.intake.source import Source
 
@@ -28,9 +28,19 @@ def read_delimited(source: Source) -> Reading:
     delimiter = _long_delimiter(text) or delimiter_of(text)
     csv.field_size_limit(len(text) + 1)  # how long a cell may be, is judged with the others
     rows = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    sheet = read_sheet("", ([cell.strip() for cell in row] for row in rows), source)
+    sheet = read_sheet("", _stripped(rows), source)
     is_long = sheet.rows and has_long_form(sheet.rows[0])
     return Reading((sheet,), tuple(_cut_off(text, delimiter, len(sheet.rows[0]))) if is_long else ())
+
+
+def _stripped(rows: Iterator[list[str]]) -> Iterator[list[str]]:
+    """Take the white space from around the cells, but not from what somebody wrote in a table of the long form."""
+    headings = [heading.strip() for heading in next(rows, [])]
+    yield headings
+    free = {place for place, heading in enumerate(headings) if heading.casefold() in FREE_COLUMNS}
+    kept = free if has_long_form(headings) else ()
+    for row in rows:
+        yield [cell if place in kept else cell.strip() for place, cell in enumerate(row)]
 
 
 def _long_delimiter(text: str) -> str:

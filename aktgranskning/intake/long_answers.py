@@ -103,7 +103,7 @@ def _with_line(case: ImportedCase, number: int, line: Line, checklist: Checklist
             texts[key] = line[told]
     if item.kind is ItemKind.REPEAT:
         return _with_rows(case, key, number, line)
-    if line["value"]:
+    if line["value"].strip():
         try:
             case.values[key] = accept_answer(item, line["value"])
         except AuditError as error:
@@ -141,13 +141,14 @@ def key_of_line(number: int, line: Line, item: Item, checklist: Checklist) -> st
 
 def _with_rows(case: ImportedCase, key: str, number: int, line: Line) -> ImportedCase:
     """Return the case with so many rows of a repeat; without any it must have been closed, or some might still come."""
-    if not line["value"]:
+    count = line["value"].strip()
+    if not count:
         return case
-    if not _ROW_COUNT.fullmatch(line["value"]):
-        raise LineError(problem("answer.not_a_whole_number", number, line, "value", value=line["value"]))
-    if _TOO_FAR.search(f"[{line['value']}]") or int(line["value"]) > MOST_COUNTED_ROWS:
+    if not _ROW_COUNT.fullmatch(count):
+        raise LineError(problem("answer.not_a_whole_number", number, line, "value", value=count))
+    if _TOO_FAR.search(f"[{count}]") or int(count) > MOST_COUNTED_ROWS:
         raise LineError(problem("import.row_too_far", number, line, "value", most=MOST_COUNTED_ROWS))
-    case.row_counts[key] = int(line["value"])
+    case.row_counts[key] = int(count)
     return case if case.row_counts[key] else replace(case, status=CaseStatus.DONE)
 
 
