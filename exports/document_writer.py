@@ -135,12 +135,10 @@ def _fill(run: CT_R, words: str) -> None:
     for element in run.xpath("./w:t"):
         first, *others = _IN_DATE.split(element.text)
         for part in reversed(others):
-            element.addnext(_text(part))
+            text = OxmlElement("w:t")
+            text.text = part
+            element.addnext(text)
             element.addnext(OxmlElement("w:noBreakHyphen"))
-        run.replace(element, _text(first))
-
-
-def _text(words: str) -> BaseOxmlElement:
-    element = OxmlElement("w:t", {qn("xml:space"): "preserve"})
-    element.text = words
-    return element
+        element.text = first
+    for text in run.xpath("./w:t"):
+        text.set(qn("xml:space"), "preserve")  # or the space that one part ends with would be lost

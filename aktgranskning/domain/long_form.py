@@ -1,7 +1,8 @@
 """The long form of answers, a line a place: its columns, how rows of repeats are called, and cells that are safe.
 
-Spreadsheets compute a cell that begins with `=`, `+`, `-` or `@`, some also behind white space. Such a text gets an apostrophe before it where it is
-written, which is taken away again where it is read; numbers are left alone, for nothing in them can be computed.
+Spreadsheets compute a cell that begins with `=`, `+`, `-` or `@`, some also behind white space. Such a text gets an
+apostrophe before it where it is written, which is taken away again where it is read; numbers are left alone, for
+nothing in them can be computed.
 """
 
 import re
