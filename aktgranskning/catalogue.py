@@ -318,6 +318,10 @@ EXPORT = {
     "export.small_units": (
         "Observera: färre än fem akter i {units}. En siffra om så få kan säga något om en enskild person."
     ),
+    "export.outdated_sentences": (
+        "Observera: siffrorna har ändrats sedan formuleringen skrevs för {items}. I filen märks den, och programmets "
+        "formulering står bredvid."
+    ),
     "export.no_such_unit": "Ingen akt har enheten ”{unit}”. Enheter i granskningen: {units}. Inget exporterades.",
     "export.too_many_columns": (
         "Bladet {sheet} skulle få {columns} kolumner; en arbetsbok rymmer {most}. Exporten gjordes inte."

@@ -9,7 +9,7 @@ from aktgranskning.domain.answer_values import read_date
 from aktgranskning.domain.audit import AnswerState, CaseStatus
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.fact_check import Claim, Decision, Presence, View
+from aktgranskning.domain.fact_check import Claim, Decision, Presence, View, ViewOutcome
 from aktgranskning.domain.places import item_of, row_of
 from aktgranskning.domain.records import CLAIMS, VIEWS, differences
 from aktgranskning.domain.tally import COUNTED, places_of
@@ -114,14 +114,9 @@ def reopen_decision(session: Session, case_id: int, place: str) -> Changes:
     return _set_view(session, ActKind.DECIDE_VIEW, before, _undecided(before))
 
 
-def is_agreement(view: View) -> bool:
-    """Say whether the administration gives the same answer as the one that it saw: there is nothing to decide then."""
-    return bool(view.value) and view.value == view.answer
-
-
 def undecided_views(session: Session) -> list[View]:
     """Return the views that wait for the auditor's decision, by case and item; agreements need none."""
-    return [view for view in session.counted_views() if view.decision is Decision.OPEN and not is_agreement(view)]
+    return [view for view in session.counted_views() if view.outcome is ViewOutcome.OPEN]
 
 
 def note_claim(

@@ -29,7 +29,7 @@ from aktgranskning.review import clean
 from aktgranskning.session import Session, logic_of
 
 _YES, _NO, _NOT_KNOWN = (answer.casefold() for answer in PRESENCE_ANSWERS)
-_PRESENCE = {_YES: Presence.THERE, _NO: Presence.LATER, _NOT_KNOWN: Presence.UNKNOWN}
+_PRESENCE = {_YES: Presence.THERE, _NO: Presence.LATER, _NOT_KNOWN: Presence.UNSURE}
 
 
 def views_of(

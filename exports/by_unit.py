@@ -14,17 +14,20 @@ from exports.grid import PAGE_WIDTH
 from exports.lines import Line, in_sections, lines_of
 from exports.restricting import LEAST_CASES, small_units
 from exports.sheet import Cell, Look, Row, Sheet, header, measured, section
+from exports.summary import auditee_cell
 
 TITLE = "Per enhet"
 MOST_UNITS = 100
 """Of more units than so many there is no table: it would be too wide to be read."""
 
-_TOTAL = "Alla"
+_TOTAL, _AUDITEE = "Alla", "Enligt förvaltningen"
 _LEADING = {"Nr": 5, "Fråga": 52}
 _HEADER_ROW = 6
 _FIRST_COLUMN = len(_LEADING) + 1
 _OUTCOME, _MEDIAN = "Utfall", "Median"
-_OUTCOME_WIDTH, _WIDTH = 13, 12
+_OUTCOME_WIDTH, _LEAST_WIDTH, _WIDEST = 13, 9, 14
+_PRINTED = 1.4
+"""So much more than on other sheets stands on a page in print, for there are many narrow columns."""
 
 ByUnit = Mapping[str, Sequence[ItemTally]]
 
@@ -48,9 +51,11 @@ def unit_address(by_unit: ByUnit, unit: str) -> str:
 
 def by_unit_sheet(snapshot: Snapshot, tallies: Sequence[ItemTally], by_unit: ByUnit, hidden: Set[str]) -> Sheet:
     """Lay out the figures: for each of them a column a unit, and one for all; no median of `hidden` items."""
-    groups = [_OUTCOME, *(figure.heading for figure in FIGURES), _MEDIAN]
+    has_auditee = any(tally.auditee and tally.auditee.met is not None for tally in tallies)
+    groups = [_OUTCOME, *[_AUDITEE] * has_auditee, *(figure.heading for figure in FIGURES), _MEDIAN]
     columns = [unit_words(unit) for unit in by_unit] + [_TOTAL]
-    widths = [*_LEADING.values(), *[_OUTCOME_WIDTH] * len(columns), *[_WIDTH] * (len(groups) - 1) * len(columns)]
+    narrow = [_width(columns)] * (len(groups) - 1) * len(columns)
+    widths = [*_LEADING.values(), *[_OUTCOME_WIDTH] * len(columns), *narrow]
     firsts = range(_FIRST_COLUMN, len(widths) + 1, len(columns))
     above = [text for group in groups for text in (group, *[""] * (len(columns) - 1))]
     rows: list[Row] = [
@@ -60,7 +65,7 @@ def by_unit_sheet(snapshot: Snapshot, tallies: Sequence[ItemTally], by_unit: ByU
         [],
         header(*[""] * len(_LEADING), *above),
         header(*_LEADING, *columns * len(groups), centred=columns),
-        *_rows(snapshot, tallies, by_unit, hidden, len(widths)),
+        *_rows(snapshot, tallies, by_unit, hidden, groups),
     ]
     return Sheet(
         TITLE,
@@ -71,8 +76,14 @@ def by_unit_sheet(snapshot: Snapshot, tallies: Sequence[ItemTally], by_unit: ByU
         first_header_row=_HEADER_ROW - 1,
         frozen_columns=len(_LEADING),
         merged=[_span(first, first + len(columns) - 1, _HEADER_ROW - 1) for first in firsts],
-        pages_wide=ceil(sum(widths) / PAGE_WIDTH),
+        pages_wide=ceil(sum(widths) / (PAGE_WIDTH * _PRINTED)),
     )
+
+
+def _width(columns: Sequence[str]) -> int:
+    """Return how wide the column of a figure is: the longest word of the units' names stands whole, within reason."""
+    longest = max(len(word) for name in columns for word in name.split())
+    return min(max(longest + 2, _LEAST_WIDTH), _WIDEST)
 
 
 def _span(first: int, last: int, row: int) -> str:
@@ -90,8 +101,9 @@ def _small(snapshot: Snapshot) -> str:
 
 
 def _rows(
-    snapshot: Snapshot, tallies: Sequence[ItemTally], by_unit: ByUnit, hidden: Set[str], columns: int
+    snapshot: Snapshot, tallies: Sequence[ItemTally], by_unit: ByUnit, hidden: Set[str], groups: Sequence[str]
 ) -> Iterator[Row]:
+    columns = len(_LEADING) + len(groups) * (len(by_unit) + 1)
     numbered = snapshot.checklist.numbers()
     parts = {tally.item.name: part for tally, *part in zip(tallies, *by_unit.values(), strict=True)}
     for heading, of_section in in_sections(snapshot.checklist, tallies):
@@ -101,11 +113,15 @@ def _rows(
             found = [*parts[whole.item.name], whole]
             for lines in zip(*map(lines_of, found), strict=True):
                 leading = lines[-1].leading(numbered.get(whole.item.name))
-                yield [*leading, *_figures(lines), *_medians(found, lines[-1], hidden)]
+                yield [*leading, *_figures(found, lines, groups), *_medians(found, lines[-1], hidden)]
 
 
-def _figures(lines: Sequence[Line]) -> Iterator[Cell]:
+def _figures(found: Sequence[ItemTally], lines: Sequence[Line], groups: Sequence[str]) -> Iterator[Cell]:
     yield from (Cell(line.outcome, Look.STRONG) for line in lines)
+    if _AUDITEE in groups:
+        yield from (
+            Cell(auditee_cell(tally.auditee) if line.item else None) for tally, line in zip(found, lines, strict=True)
+        )
     for figure in FIGURES:
         yield from (line.of(figure) for line in lines)
 

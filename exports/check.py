@@ -86,7 +86,16 @@ def check_sheet(tallies: Sequence[ItemTally], grids: Iterable[Grid], by_unit: By
         header(*_HEADINGS, centred=_HEADINGS[3:]),
         *([*cells, _comparison(row)] for row, cells in enumerate(figures, _HEADER_ROW + 1)),
     ]
-    return Sheet(TITLE, _WIDTHS, rows, len(rows), header_row=_HEADER_ROW, first_header_row=_HEADER_ROW, filtered=True)
+    return Sheet(
+        TITLE,
+        _WIDTHS,
+        rows,
+        len(rows),
+        header_row=_HEADER_ROW,
+        first_header_row=_HEADER_ROW,
+        filtered=True,
+        is_portrait=True,  # many short rows: half as many pages
+    )
 
 
 def _of_unit(by_unit: ByUnit, unit: str, grid: Grid) -> _Counting:

@@ -7,20 +7,15 @@ from collections.abc import Iterator, Sequence, Set
 
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import Item
-from aktgranskning.domain.fact_check import Decision, Presence, View
+from aktgranskning.domain.dispatch_states import answered_rows, rows_in_words
+from aktgranskning.domain.fact_check import View
 from aktgranskning.domain.tally import ItemTally
-from aktgranskning.domain.wording import ratio, shown_answer
+from aktgranskning.domain.wording import PRESENCE_WORDS, VIEW_OUTCOME_WORDS, ratio, shown_answer
 from exports.options import ExportOptions, Kind
 from exports.row_names import positions, row_name
 from exports.sheet import Cell, Look, Row, Sheet, Value, header, section
 from exports.summary import auditee_cell
 
-PRESENCE_WORDS = {Presence.UNKNOWN: "Vet ej", Presence.THERE: "Ja", Presence.LATER: "Nej, den tillkom efteråt"}
-DECISION_WORDS = {
-    Decision.OPEN: "Inte avgjort",
-    Decision.KEEP: "Svaret står kvar",
-    Decision.CHANGE: "Svaret är ändrat",
-}
 _Line = tuple[Sequence[Value], Sequence[Value]]
 """What every workbook tells, and the free texts beside it."""
 
@@ -42,7 +37,7 @@ _VIEW_HEADINGS = (
     "Ställningstagande",
 )
 _CLAIM_HEADINGS = ("Nr", "Fråga", "Enhet", "Ytterligare, enligt förvaltningen", "Verifierat")
-_DISPATCH_HEADINGS = ("Nr", "Enhet", "Skickat", "Svar senast", "Besvarat")
+_DISPATCH_HEADINGS = ("Nr", "Enhet", "Skickat", "Svar senast", "Besvarat", "Besvarade rader")
 _VIEW_TEXTS = ("Förvaltningens ord", "Var i akten", "Vem", "Dag", "Skäl till ställningstagandet", "Avgjort av", "Den")
 _CLAIM_TEXTS = ("Förvaltningens ord", "", "Vem", "Dag", "Skäl till ställningstagandet")
 _DISPATCH_TEXTS = ("Till",)
@@ -115,7 +110,7 @@ def _views(snapshot: Snapshot, hidden: Set[str]) -> Iterator[_Line]:
         for view in (view for view in snapshot.views if view.item == item.name):
             shown = [_shown(item, value, hidden) for value in (view.answer, view.value)]
             question = _question(snapshot, view, item.label)
-            decided = PRESENCE_WORDS[view.presence], DECISION_WORDS[view.decision]
+            decided = PRESENCE_WORDS[view.presence], VIEW_OUTCOME_WORDS[view.outcome]
             yield (
                 (numbered.get(item.name), question, cases[view.case_id].label, *shown, *decided),
                 (view.words, view.evidence, view.who, view.day, view.rationale, view.decided_by, view.decided),
@@ -146,4 +141,6 @@ def _claims(snapshot: Snapshot) -> Iterator[_Line]:
 def _dispatches(snapshot: Snapshot) -> Iterator[_Line]:
     for sent in snapshot.dispatches:
         unit = sent.unit or "Hela granskningen"
-        yield (sent.number, unit, sent.sent, sent.deadline, sent.answered or "Ej besvarat"), (sent.whom,)
+        answered, rows = answered_rows([sent], snapshot.views) if sent.answered else (0, 0)
+        told = rows_in_words(answered, rows) if rows else None
+        yield (sent.number, unit, sent.sent, sent.deadline, sent.answered or "Ej besvarat", told), (sent.whom,)

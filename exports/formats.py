@@ -18,8 +18,9 @@ Write = Callable[[Snapshot, Path, ExportOptions, Progress], None]
 class ExportFormat:
     """One format: the ending of its files with the point, its name for the user, and where its writer is found.
 
-    `tells_units` is whether a file of the whole audit says what belongs to which unit. The writer is imported where it
-    is used, since each brings a library of its own.
+    `told` and `told_besides` are what the user can read of a report and of a working paper. `tells_units` is whether a
+    file of the whole audit says what belongs to which unit, `tells_sentences` whether it has those of the report. The
+    writer is imported where it is used, since each brings a library of its own.
     """
 
     suffix: str
@@ -27,7 +28,10 @@ class ExportFormat:
     contents: str
     module: str
     function: str
+    told: str
+    told_besides: str
     tells_units: bool = True
+    tells_sentences: bool = False
 
     @property
     def write(self) -> Write:
@@ -35,11 +39,49 @@ class ExportFormat:
         return cast(Write, getattr(import_module(self.module), self.function))
 
 
+_WITHOUT = "Utan fritextsvar, kommentarer, platser i akten och diarienummer."
+
 FORMATS = (
-    ExportFormat(".xlsx", "Excel", "Arbetsbok med alla blad", "exports.workbook", "export_workbook"),
-    ExportFormat(".docx", "Word", "Bilaga till rapporten", "exports.document", "export_document"),
-    ExportFormat(".csv", "CSV", "Ett svar per rad", "exports.long_table", "export_csv", tells_units=False),
-    ExportFormat(".json", "JSON-paket", "Checklista och svar", "exports.package", "export_package"),
+    ExportFormat(
+        ".xlsx",
+        "Excel",
+        "Arbetsbok med alla blad",
+        "exports.workbook",
+        "export_workbook",
+        f"Siffror, svar, formuleringar, checklista och kontroll av varje siffra. {_WITHOUT}",
+        "Allt i redovisningen, och dessutom fritextsvar samt bladet Kommentarer: akt, fråga, svar, kommentar, plats i "
+        "akten, granskare och tid.",
+        tells_sentences=True,
+    ),
+    ExportFormat(
+        ".docx",
+        "Word",
+        "Bilaga till rapporten",
+        "exports.document",
+        "export_document",
+        f"Metod, tabeller med siffror och formuleringar under revisionsfrågorna. {_WITHOUT}",
+        "Allt i redovisningen, och dessutom ett avsnitt med kommentarerna: fråga, akt, svar och plats i akten.",
+        tells_sentences=True,
+    ),
+    ExportFormat(
+        ".csv",
+        "CSV",
+        "Ett svar per rad",
+        "exports.long_table",
+        "export_csv",
+        f"En tabell med akt, fråga, svar och tid. {_WITHOUT}",
+        "Samma tabell, och dessutom fritextsvar, kommentarer, platser i akten och granskare.",
+        tells_units=False,
+    ),
+    ExportFormat(
+        ".json",
+        "JSON-paket",
+        "Checklista och svar",
+        "exports.package",
+        "export_package",
+        f"Checklista, akter, svar, förvaltningens synpunkter och siffror, för andra program. {_WITHOUT}",
+        "Samma paket, och dessutom fritextsvar, kommentarer, platser i akten, granskare och förvaltningens ord.",
+    ),
 )
 
 

@@ -89,6 +89,7 @@ class Sheet:
     merged: Sequence[str] = ()
     heights: Mapping[int, float] = field(default_factory=dict)
     pages_wide: int = 1
+    is_portrait: bool = False
     is_locked: bool = False
     is_hidden: bool = False
     hidden_columns: Sequence[int] = ()

@@ -136,7 +136,7 @@ def _of_item(tally: ItemTally, interval: str, hidden: Set[str]) -> dict[str, Cel
 
 def auditee_cell(auditee: AuditeeCount | None) -> Value:
     """Return in how many an item is met by the administration's view; what nobody can verify is marked as such."""
-    if auditee is None:
+    if auditee is None or auditee.met is None:
         return None
     return f"{auditee.met} (varav {auditee.claimed} ej verifierat)" if auditee.claimed else auditee.met
 

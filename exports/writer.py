@@ -124,7 +124,7 @@ def _lock(worksheet: Worksheet, sheet: Sheet) -> None:
 
 
 def _set_page(worksheet: Worksheet, sheet: Sheet, page_header: str) -> None:
-    worksheet.page_setup.orientation = "landscape"
+    worksheet.page_setup.orientation = "portrait" if sheet.is_portrait else "landscape"
     worksheet.page_setup.paperSize = _A4
     worksheet.page_setup.fitToWidth = sheet.pages_wide
     worksheet.page_setup.fitToHeight = 0

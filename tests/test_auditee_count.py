@@ -16,6 +16,7 @@ from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.fact_check import Decision, Presence
 from aktgranskning.domain.tally import AuditeeCount, ItemTally, tally
 from aktgranskning.domain.tally_rows import tally_records
+from aktgranskning.domain.wording import auditee_in_words
 from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.fact_checking import change_answer, keep_answer, note_claim, note_view
 from aktgranskning.session import Session
@@ -25,7 +26,7 @@ from tests.example_checklists import REPEATING, SMALL
 
 CHOICES = ("ja", "delvis", "nej", "ej_tillampligt", "kan_ej_bedomas")
 NOT_MET = (AnswerState.PARTLY, AnswerState.NOT_MET)
-LATER, IN_TIME = Presence.LATER, (Presence.THERE, Presence.UNKNOWN)
+LATER, IN_TIME = Presence.LATER, tuple(presence for presence in Presence if presence is not Presence.LATER)
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,10 @@ def counted_by_hand(cases: list[Said], claimed: int) -> tuple[int, AuditeeCount 
         for case, answer in zip(cases, answers, strict=True)
     ]
     later = sum(case.presence is LATER for case in said)
-    count = AuditeeCount(by_view.count("ja") + claimed, claimed, later) if said or claimed else None
+    counts = claimed or any(case.value and case.presence in IN_TIME for case in said)
+    met = by_view.count("ja") + claimed if counts else None
+    of = sum(value in CHOICES[:3] for value in by_view)
+    count = AuditeeCount(met, claimed, later, of) if said or claimed else None
     return answers.count("ja"), count
 
 
@@ -140,16 +144,16 @@ def test_a_row_that_is_removed_takes_its_view_out_of_the_count(tmp_path: Path) -
         rows.add_row(session, 1, "uppfoljningar")
         review.answer(session, 1, "uppfoljningar#1/reviderad", "nej")
         note_view(session, 1, "uppfoljningar#1/reviderad", "ja")
-        assert figures(session, "reviderad") == (0, 1, AuditeeCount(1))
+        assert figures(session, "reviderad") == (0, 1, AuditeeCount(1, of=1))
         rows.remove_row(session, 1, "uppfoljningar#1")
         assert figures(session, "reviderad") == (0, 0, None)
         undo(session)
-        assert figures(session, "reviderad") == (0, 1, AuditeeCount(1))
+        assert figures(session, "reviderad") == (0, 1, AuditeeCount(1, of=1))
 
 
 def test_the_published_review(tmp_path: Path) -> None:
     with write_example(tmp_path) as session:
-        assert figures(session, "genomforandeplan") == (1, 15, AuditeeCount(4))
+        assert figures(session, "genomforandeplan") == (1, 15, AuditeeCount(4, of=15))
         (record,) = [one for one in tally_records(tally(session.snapshot())) if one["name"] == "genomforandeplan"]
         assert (record["text"], record["met_auditee"]) == ("1 av 15", 4)
         assert [one.item.name for one in tally(session.snapshot()) if one.auditee] == ["genomforandeplan"]
@@ -173,6 +177,19 @@ def test_an_item_that_comes_not_to_be_asked_has_no_count_of_its_views(session: S
     review.answer(session, 1, "plan", "ja")
     review.answer(session, 1, "undertecknad", "nej")
     note_view(session, 1, "undertecknad", "ja")
-    assert figures(session, "undertecknad") == (0, 1, AuditeeCount(1))
+    assert figures(session, "undertecknad") == (0, 1, AuditeeCount(1, of=1))
     review.answer(session, 1, "plan", "nej")
     assert figures(session, "undertecknad") == (0, 0, AuditeeCount(0))
+
+
+@pytest.mark.parametrize(("value", "presence", "later"), [("", Presence.UNKNOWN, 0), ("ja", Presence.LATER, 1)])
+def test_words_or_a_later_document_alone_are_no_count(
+    session: Session, value: str, presence: Presence, later: int
+) -> None:
+    review.begin_case(session, 1)
+    review.answer(session, 1, "plan", "nej")
+    note_view(session, 1, "plan", value, words="Se journalen", presence=presence)
+    one = found(session, "plan")
+    assert one.auditee == AuditeeCount(None, 0, later, 1)
+    assert auditee_in_words(one.auditee) == ""
+    assert tally_records([one])[0]["met_auditee"] is None

@@ -253,7 +253,7 @@ def test_what_comes_back_is_read_in_as_one_act(begun: Session, out: Path, saved:
     assert begun.views == (
         replace(first, presence=Presence.LATER),
         replace(came, case_id=2, item="plan", words="Se ovan", answer="ja"),
-        replace(came, case_id=2, item="samverkan", value="af fk", answer="af fk"),
+        replace(came, case_id=2, item="samverkan", value="af fk", answer="af fk", presence=Presence.UNSURE),
     )
     assert changes.kind is ActKind.IMPORT_VIEWS
     assert changes.records == {"views", "dispatches"}

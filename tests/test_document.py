@@ -14,15 +14,17 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 from docx.table import Table
 
-from aktgranskning.domain.audit import AnswerState, Interpretation, Snapshot
-from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, Presence, View
+from aktgranskning.domain.audit import AnswerState, CaseStatus, Interpretation, Snapshot
+from aktgranskning.domain.check_rows import CheckRow, rows_as_json
+from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, Presence, View
 from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.intervals import INTERVAL_NOTE
-from aktgranskning.domain.sentences import report_sentences
+from aktgranskning.domain.sentences import figures_of, report_sentences
 from aktgranskning.domain.tally import COUNTED, tally
 from aktgranskning.domain.wording import ratio
 from exports.document import export_document
-from exports.document_parts.blocks import WIDTH
+from exports.document_parts.blocks import WIDTH, Style
+from exports.document_parts.widths import word_width
 from exports.options import Kind
 from exports.restricting import restricted
 from exports.target import CancelledError
@@ -32,13 +34,15 @@ from tests.test_intervals import drawn
 
 
 def with_fact_check(snapshot: Snapshot) -> Snapshot:
-    """Return the snapshot with three views of the plan, one of a later document, and a claim without cases."""
+    """Return the snapshot with four views of the plan, one of a later document, and a claim without cases."""
     views = (
         View(3, "plan", "", value="ja", words="ORD från förvaltningen", decision=Decision.KEEP),
         View(4, "plan", "", value="ja"),
         View(5, "plan", "", value="ja", presence=Presence.LATER, decision=Decision.KEEP),
+        View(6, "plan", "", value="nej", answer="nej"),
     )
-    states = {(view.case_id, view.place): AnswerState.MET for view in views}
+    meant = {"ja": AnswerState.MET, "nej": AnswerState.NOT_MET}
+    states = {(view.case_id, view.place): meant[view.value] for view in views}
     claims = (Claim("hinder", 1, "2", words="ORD om antal"),)
     dispatches = (Dispatch(1, "nyckel", whom="Registrator", sent="2017-05-01"),)
     return replace(snapshot, views=views, view_states=states, claims=claims, dispatches=dispatches)
@@ -115,14 +119,44 @@ def test_up_to_eight_units_stand_in_one_table_however_long_their_names_are(
         assert all(width is not None and width.cm >= 0.8 for width in widths)
 
 
+def test_no_word_of_the_administrations_number_breaks_beneath_an_outcome(target: Path) -> None:
+    cases = tuple(replace(case, unit=f"Enhet {case.id % 6}") for case in SNAPSHOT.cases)
+    claims = (Claim("hinder", 1, "2", unit="Enhet 1"),)
+    document = written(target, replace(SNAPSHOT, cases=cases, claims=claims))
+    by_unit = [table for table in document.tables if "Alla enheter" in [cell.text for cell in table.rows[0].cells]]
+    assert [len(table.columns) - 3 for table in by_unit] == [3, 3]
+    for table in by_unit:
+        for column in list(table.columns)[2:]:
+            assert column.width
+            assert column.width.cm + 0.01 >= word_width(cell.text for cell in column.cells[1:])
+
+
 def test_the_units_stand_beside_each_other(target: Path) -> None:
     heading, *rows = table_of(written(target), ". Utfall per enhet: Norra kontoret, Södra kontoret")
     assert heading == ["Nr", "Fråga", "Norra kontoret", "Södra kontoret", "Alla enheter"]
     parts = tally_by(SNAPSHOT, GroupBy.UNIT)
     for row in rows:
         found = [next(one for one in tallies if one.item.label == row[1]) for tallies in parts.values()]
-        assert row[2:4] == [ratio(one.met, one.of) for one in found]
+        assert [cell.split("\n")[0] for cell in row[2:4]] == [ratio(one.met, one.of) for one in found]
         assert sum(one.met for one in found) == int(row[4].split()[0])
+
+
+def test_the_administrations_number_stands_under_the_outcome_of_each_unit(target: Path) -> None:
+    document = written(target)
+    rows = table_of(document, ". Utfall per enhet: Norra kontoret, Södra kontoret")
+    plan = next(row for row in rows if row[1] == "Finns en individuell genomförandeplan?")
+    assert [cell.partition("\n")[2] for cell in plan[2:]] == ["Förv: 1", "Förv: 2", "Förv: 3"]
+    assert "Förv: antalet enligt förvaltningen." in everything(document)
+    assert "Förv:" not in everything(written(target, example_snapshot()))
+
+
+def test_it_is_told_how_many_cases_are_done_where_not_all_are(target: Path) -> None:
+    done = tuple(replace(case, status=CaseStatus.DONE) for case in SNAPSHOT.cases)
+    assert "Antal granskade akter: 15Metod" in everything(written(target, replace(SNAPSHOT, cases=done))).replace(
+        "\n", ""
+    )
+    begun = (replace(done[0], status=CaseStatus.BEGUN), *done[1:])
+    assert "Antal granskade akter: 15, varav 14 klara" in everything(written(target, replace(SNAPSHOT, cases=begun)))
 
 
 def test_the_sentences_stand_under_their_audit_questions(target: Path) -> None:
@@ -132,15 +166,31 @@ def test_the_sentences_stand_under_their_audit_questions(target: Path) -> None:
         assert texts[start + 1 : start + 1 + len(sentences)] == [sentence.text for sentence in sentences]
 
 
+def test_a_sentence_whose_figures_have_changed_is_marked(target: Path) -> None:
+    figures = figures_of(next(found for found in tally(SNAPSHOT) if found.item.name == "hinder"))
+    written_by_auditor = (EditedSentence("plan", "EGEN", "andra siffror"), EditedSentence("hinder", "HINDER", figures))
+    paragraphs = written(target, replace(SNAPSHOT, sentences=written_by_auditor)).paragraphs
+    notes = [one.text for one in paragraphs if one.text.startswith("Siffrorna har ändrats")]
+    place = [one.text for one in paragraphs].index("EGEN")
+    assert notes == [paragraphs[place + 1].text]
+    assert "1 av 14" in notes[0] or "en av 14" in notes[0]
+    assert paragraphs[place + 1].style.name == Style.NOTE  # type: ignore[union-attr]
+
+
 def test_the_fact_check_is_told_in_short(target: Path) -> None:
     document = written(target)
     _, hinder, plan = table_of(document, ". Förvaltningens synpunkter per fråga")
     assert hinder[4:] == ["0", "–"]
-    assert plan[4:] == ["3", "inte avgjort: 1, svaret står kvar: 2, senare handling: 1"]
+    assert plan[4:] == ["4", "inte avgjort: 1, samma svar: 1, svaret står kvar: 2 (varav senare handling: 1)"]
     told = everything(document)
     assert "Antal utskick till förvaltningen: 1, varav besvarade: 0. Uteblivet svar är inte ett medgivande." in told
     assert "ytterligare 2 för ”Är hinder, behov och resurser dokumenterade?”; ej verifierat" in told
     assert "ORD" not in told
+    rows = rows_as_json([CheckRow(case_id, "plan", "nej", "", "", "") for case_id in (3, 4)])
+    back = Dispatch(1, "nyckel", answered="2017-05-09", rows=rows)
+    views = tuple(replace(view, dispatch="1") for view in SNAPSHOT.views[:1])
+    told = everything(written(target, replace(SNAPSHOT, views=views, dispatches=(back,))))
+    assert "besvarade förvaltningen 1 av 2 rader. Uteblivet svar är inte ett medgivande." in told
     assert "Sakgranskning" not in [text for _, text in headings(written(target, example_snapshot()))]
 
 

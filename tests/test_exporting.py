@@ -10,6 +10,9 @@ from docx import Document
 from openpyxl import Workbook, load_workbook
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.engagement import open_audit
+from aktgranskning.review import answer, reopen_case
+from aktgranskning.wording_sentences import edit_sentence
 from checklists.shipped import example_answers, shipped_checklist
 from exports.long_table import export_csv
 from tests.example_snapshot import example_snapshot, options
@@ -83,6 +86,21 @@ def test_small_units_are_warned_of_and_exported(audit: Path, said: Said, tmp_pat
     said("export", audit, tmp_path / "hela.csv")
     assert "Liten" in said.err
     said("export", audit, tmp_path / "ut.csv", "--unit", "Ungdom")
+    assert said.err == ""
+
+
+def test_sentences_whose_figures_have_changed_are_warned_of(audit: Path, said: Said, tmp_path: Path) -> None:
+    with open_audit(audit) as session:
+        edit_sentence(session, "genomforandeplan", "Plan finns sällan.")
+    said("export", audit, tmp_path / "ut.docx")
+    assert said.err == ""
+    with open_audit(audit) as session:
+        reopen_case(session, 2)
+        answer(session, 2, "genomforandeplan", "ja")
+    for suffix in SUFFIXES:
+        said("export", audit, tmp_path / f"ut{suffix}")
+        assert ("siffrorna har ändrats sedan" in said.err) == (suffix in (".xlsx", ".docx"))
+    said("export", audit, tmp_path / "ut.docx", "--unit", "Ungdom")
     assert said.err == ""
 
 

@@ -45,7 +45,7 @@ def summed(parts: list[ItemTally]) -> list[object]:
 
 
 def met_by_view(found: ItemTally) -> int:
-    return found.auditee.met if found.auditee else found.met
+    return found.met if not found.auditee or found.auditee.met is None else found.auditee.met
 
 
 def claimed(snapshot: Snapshot, item: str, by: GroupBy) -> int:

@@ -145,22 +145,26 @@ def test_where_only_some_were_asked(figures: tuple[int, ...], cases: str) -> Non
 @pytest.mark.parametrize(
     ("figures", "auditee", "said"),
     [
-        ((1, 0, 14), (4, 0, 0), "Enligt förvaltningen gäller det i fyra av 15 ärenden."),
-        ((1, 0, 14), (4, 3, 0), "Enligt förvaltningen gäller det i fyra av 15 ärenden, varav tre inte har angetts och"
-                                " därför inte har kunnat verifieras."),
-        ((0, 0, 15), (1, 1, 0), "Enligt förvaltningen gäller det i ett av 15 ärenden, utan att det har angetts vilket,"
-                                " och uppgiften har därför inte kunnat verifieras."),
-        ((4, 0, 11), (1, 0, 0), "Enligt förvaltningen gäller det i ett av 15 ärenden."),
-        ((4, 0, 11), (0, 0, 0), "Enligt förvaltningen gäller det inte i något ärende."),
-        ((4, 0, 11), (4, 0, 0), "Förvaltningens synpunkter ger samma antal."),
-        ((4, 0, 11), (4, 0, 1), "I ett ärende hänvisar förvaltningen till en handling som inte fanns i akten vid"
+        ((1, 0, 14), (4, 0, 0, 15), "Enligt förvaltningen gäller det i fyra av 15 ärenden."),
+        ((1, 0, 14), (4, 3, 0, 15), "Enligt förvaltningen gäller det i fyra av 15 ärenden, varav tre utan att det har"
+                                " angetts vilka, och uppgiften har därför inte kunnat verifieras."),
+        ((0, 0, 15), (1, 1, 0, 15), "Enligt förvaltningen gäller det i ett av 15 ärenden, utan att det har angetts"
+                                " vilket, och uppgiften har därför inte kunnat verifieras."),
+        ((4, 0, 11), (1, 0, 0, 15), "Enligt förvaltningen gäller det i ett av 15 ärenden."),
+        ((4, 0, 11), (0, 0, 0, 15), "Enligt förvaltningen gäller det inte i något ärende."),
+        ((4, 0, 11), (4, 0, 0, 15), "Förvaltningens synpunkter ger samma antal."),
+        ((4, 0, 11), (4, 0, 1, 15), "I ett ärende hänvisar förvaltningen till en handling som inte fanns i akten vid"
                                 " granskningen."),
-        ((4, 0, 11), (14, 0, 0), "Enligt förvaltningen gäller det i samtliga ärenden utom ett."),
-        ((4, 0, 9, 0, 2), (6, 0, 0), "Enligt förvaltningen gäller det i sex ärenden."),
+        ((4, 0, 11), (None, 0, 1, 15), "I ett ärende hänvisar förvaltningen till en handling som inte fanns i akten vid"
+                                   " granskningen."),
+        ((4, 0, 11), (None, 0, 0, 15), "Förvaltningen har lämnat synpunkter utan att ange något svar."),
+        ((4, 0, 11), (14, 0, 0, 15), "Enligt förvaltningen gäller det i samtliga ärenden utom ett."),
+        ((4, 0, 4, 0, 2), (6, 0, 0, 10), "Enligt förvaltningen gäller det i sex av tio ärenden."),
+        ((4, 0, 4, 2, 0), (6, 0, 0, 8), "Enligt förvaltningen gäller det i sex av åtta ärenden."),
     ],
 )  # fmt: skip
 def test_the_administrations_view_is_a_sentence_of_its_own(
-    figures: tuple[int, ...], auditee: tuple[int, int, int], said: str
+    figures: tuple[int, ...], auditee: tuple[int | None, int, int, int], said: str
 ) -> None:
     found = tallied(judged(PLAN), *figures, auditee=AuditeeCount(*auditee))
     assert finding_sentence(found, MATTER).endswith(f". {said}")
@@ -230,12 +234,12 @@ def test_rows_are_counted_as_rows() -> None:
     assert finding_sentence(found, MATTER) == said
 
 
-def test_a_noun_of_ones_own_has_a_preposition_that_fits_any() -> None:
-    found = tallied(judged(), 1, 1, 12, 1, 2, 3, auditee=AuditeeCount(4, 0, 1))
+def test_a_noun_of_ones_own_has_the_preposition_of_the_others() -> None:
+    found = tallied(judged(), 1, 1, 12, 1, 2, 3, auditee=AuditeeCount(4, 0, 1, 14))
     assert finding_sentence(found, PUPIL) == (
-        "Finns en plan: 1 av 14. För en elev var det delvis uppfyllt, för en var frågan inte tillämplig och för två"
-        " kunde det inte bedömas. Frågan ställdes inte för tre elever. Enligt förvaltningen gäller det för fyra elever."
-        " För en elev hänvisar förvaltningen till en handling som inte fanns i akten vid granskningen."
+        "Finns en plan: 1 av 14. I en elev var det delvis uppfyllt, i en var frågan inte tillämplig och i två"
+        " kunde det inte bedömas. Frågan ställdes inte i tre elever. Enligt förvaltningen gäller det i fyra av 14"
+        " elever. I en elev hänvisar förvaltningen till en handling som inte fanns i akten vid granskningen."
     )
 
 

@@ -1,6 +1,7 @@
 """The sentences of `sentences_table.txt`, each written out in full."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from aktgranskning.domain.nouns import CASE_FILE, NOUNS, ROW
@@ -23,8 +24,10 @@ def lines() -> Iterator[tuple[str, ItemTally, str]]:
         counted = Counted.ROWS if noun == ROW.singular else Counted.CASES
         for line in group.splitlines()[len(heads) :]:
             figures, auditee, sentence = line.split("|")
-            said = AuditeeCount(*map(int, auditee.split())) if auditee.strip() else None
-            found = tallied(item, *map(int, figures.split()), auditee=said, counted=counted)
+            found = tallied(item, *map(int, figures.split()), counted=counted)
+            if auditee.strip():
+                said = AuditeeCount(*map(int, auditee.split()))
+                found = replace(found, auditee=replace(said, of=said.of or found.of))
             yield noun, found, sentence.strip()
 
 

@@ -26,6 +26,7 @@ from aktgranskning import review
 from aktgranskning.domain.audit import Audit
 from aktgranskning.engagement import create_audit, edit_audit
 from aktgranskning.session import Session
+from aktgranskning.wording_sentences import edit_sentence
 from exports import target, workbook
 from tests.conftest import REVIEWER
 from tests.ui_hands import FakeAsk, child
@@ -322,3 +323,28 @@ def test_a_name_of_ones_own_gets_the_ending_of_the_format(qtbot: QtBot, page: Ex
     qtbot.keyClicks(field(page), "Eget.xlsx")
     choose(qtbot, page, "export_format", 3)
     assert field(page).text() == "Eget.json"
+
+
+def test_it_is_told_what_the_chosen_format_holds_and_no_longer_what_was_written(qtbot: QtBot, page: ExportPage) -> None:
+    assert "kontroll av varje siffra" in told(page, "kind_report_contents")
+    export(qtbot, page)
+    assert "Prov redovisning.xlsx" in told(page, "export_result")
+    choose(qtbot, page, "export_format", 1)
+    assert told(page, "export_result") == ""
+    assert not button(page, "open_workbook").isVisible()
+    assert "kontroll" not in told(page, "kind_report_contents")
+    assert "bladet Kommentarer" not in told(page, "kind_working_paper_contents")
+    export(qtbot, page)
+    choose_working_paper(qtbot, page)
+    assert told(page, "export_result") == ""
+
+
+def test_sentences_whose_figures_have_changed_are_warned_of(qtbot: QtBot, answered: Session, ask: FakeAsk) -> None:
+    edit_sentence(answered, "plan", "Plan finns.")
+    page = shown(qtbot, answered, ask)
+    assert "formuleringen" not in told(page, "small_units")
+    review.answer(answered, 3, "plan", "nej")
+    export(qtbot, page)
+    assert "siffrorna har ändrats sedan formuleringen skrevs för ”Plan finns”" in ask.asked[0]
+    choose(qtbot, page, "export_format", 2)
+    assert "formuleringen" not in told(page, "small_units")

@@ -110,9 +110,10 @@ def test_matrix_is_coloured_frozen_and_filtered(report: Workbook) -> None:
     assert len(fills) == 4
 
 
-def test_every_page_is_landscape_a4_with_repeated_heads(paper: Workbook, report: Workbook) -> None:
+def test_every_page_is_a4_with_repeated_heads_and_only_the_check_upright(paper: Workbook, report: Workbook) -> None:
     for sheet in paper.worksheets:
-        assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+        orientation = "portrait" if sheet.title == "Kontroll" else "landscape"
+        assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == (orientation, 9)
         assert sheet.sheet_properties.pageSetUpPr
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
         assert sheet.page_setup.fitToHeight == 0

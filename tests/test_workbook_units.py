@@ -12,6 +12,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from aktgranskning.domain.audit import AnswerState, Snapshot
+from aktgranskning.domain.check_rows import CheckRow, rows_as_json
 from aktgranskning.domain.fact_check import (
     Claim,
     Decision,
@@ -119,12 +120,37 @@ def test_the_outcome_stays_and_the_administrations_count_stands_beside_it(tmp_pa
     assert counts[:5] == (2, PLAN, "1 av 14", "6 (varav 3 ej verifierat)", 1)
 
 
+def test_the_administrations_count_stands_by_unit_where_there_is_any(tmp_path: Path) -> None:
+    sheet = exported(tmp_path, checked_snapshot())["Per enhet"]
+    plan = next(row for row in rows_of(sheet) if row[1] == PLAN)
+    shown = [plan[column] for column in groups_of(sheet)["Enligt förvaltningen"]]
+    parts = tally_by(checked_snapshot(), GroupBy.UNIT).values()
+    counts = [one.auditee.met for part in parts for one in part if one.item.name == "plan" and one.auditee]
+    assert shown == [*counts, "6 (varav 3 ej verifierat)"]
+    assert "Enligt förvaltningen" not in groups_of(exported(tmp_path, example_snapshot())["Per enhet"])
+
+
 def test_each_view_each_claim_and_each_dispatch_is_told(tmp_path: Path) -> None:
     rows = rows_of(exported(tmp_path, checked_snapshot())["Sakgranskning"])
-    assert (2, PLAN, "Akt 3", "Nej", "Ja", "Ja", "Svaret står kvar") in [row[:7] for row in rows]
-    assert (2, PLAN, "Akt 5", "Nej", "Ja", "Nej, den tillkom efteråt", "Svaret står kvar") in [row[:7] for row in rows]
+    assert (2, PLAN, "Akt 3", "Nej", "Ja", "Fanns", "Svaret står kvar") in [row[:7] for row in rows]
+    assert (2, PLAN, "Akt 5", "Nej", "Ja", "Tillkom efteråt", "Svaret står kvar") in [row[:7] for row in rows]
     assert (2, PLAN, "Hela granskningen", 3, "Ej verifierat") in [row[:5] for row in rows]
-    assert (1, NORTH, "2026-02-01", "2026-02-20", "Ej besvarat") in [row[:5] for row in rows]
+    assert (1, NORTH, "2026-02-01", "2026-02-20", "Ej besvarat", None) in [row[:6] for row in rows]
+
+
+def test_it_is_told_of_how_many_rows_a_dispatch_was_answered(tmp_path: Path) -> None:
+    rows = rows_as_json(CheckRow(case_id, "plan", "nej", "", "", "") for case_id in range(3, 20))
+    (sent,) = checked_snapshot().dispatches
+    snapshot = replace(checked_snapshot(), dispatches=(replace(sent, rows=rows, answered="2026-02-18"),))
+    told = rows_of(exported(tmp_path, snapshot)["Sakgranskning"])
+    assert (1, NORTH, "2026-02-01", "2026-02-20", "2026-02-18", "3 av 17 rader") in [row[:6] for row in told]
+
+
+def test_a_view_that_says_the_same_is_no_open_one(tmp_path: Path) -> None:
+    snapshot = checked_snapshot()
+    same = tuple(replace(view, answer=view.value, decision=Decision.OPEN) for view in snapshot.views)
+    rows = rows_of(exported(tmp_path, replace(snapshot, views=same))["Sakgranskning"])
+    assert [row[6] for row in rows if row[2] in ("Akt 3", "Akt 4", "Akt 5")] == ["Samma svar"] * 3
 
 
 def test_words_names_and_reasons_are_in_working_papers_alone(tmp_path: Path) -> None:

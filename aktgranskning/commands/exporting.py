@@ -32,12 +32,14 @@ def export(file: Path, out: Path, unit: str | None, working_paper: bool, with_re
     from exports.options import Kind
     from exports.restricting import restricted
 
-    format_of(out)
+    format_ = format_of(out)
     if out.is_file() and not is_ours(out):
         raise AuditError("command.not_ours", path=out)
     with open_audit(file) as session:
         whole = full_snapshot(session)
     _warn_of_small_units(whole, unit)
+    if unit is None and format_.tells_sentences:
+        _warn_of_outdated_sentences(whole)
     kind = Kind.WORKING_PAPER if working_paper else Kind.REPORT
     snapshot = whole if unit is None else restricted(whole, unit)
     write_export(snapshot, out, options_of(kind, unit, with_references=with_references))
@@ -68,3 +70,13 @@ def _warn_of_small_units(snapshot: "Snapshot", unit: str | None) -> None:
     names = [group_in_words(name, GroupBy.UNIT) for name in small_units(snapshot.all_cases, unit)]
     if names:
         click.echo(text("export.small_units", units=", ".join(names)), err=True)
+
+
+def _warn_of_outdated_sentences(snapshot: "Snapshot") -> None:
+    """Say on the error stream of which items the figures have changed under the auditor's sentence."""
+    from aktgranskning.domain.sentences import outdated_items, quoted_labels
+    from aktgranskning.domain.tally import tally
+
+    items = outdated_items(snapshot.sentences, tally(snapshot) if snapshot.sentences else ())
+    if items:
+        click.echo(text("export.outdated_sentences", items=quoted_labels(items)), err=True)

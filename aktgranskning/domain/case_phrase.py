@@ -1,6 +1,6 @@
 """How many of the cases, as a phrase of a sentence: "nio av 15 ärenden", "samtliga ärenden utom två"."""
 
-from aktgranskning.domain.nouns import NOUNS, ROW, Noun
+from aktgranskning.domain.nouns import ROW, Noun
 from aktgranskning.domain.number_words import in_text
 
 _MOST_LEFT_OUT = 3
@@ -51,6 +51,5 @@ def counted_phrase(number: int, noun: Noun) -> str:
 
 
 def in_cases(phrase: str, noun: Noun) -> str:
-    """Put a preposition before a phrase: "i två ärenden", "på två rader"; "för två elever" of any other noun."""
-    preposition = "på" if noun == ROW else "i" if noun in NOUNS else "för"
-    return f"{preposition} {phrase}"
+    """Put a preposition before a phrase: "i två ärenden", "på två rader"."""
+    return f"{'på' if noun == ROW else 'i'} {phrase}"

@@ -1,10 +1,12 @@
 """How a dispatch to the administration stands. What has not come back says nothing: silence is not agreement."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from aktgranskning.domain.fact_check import Dispatch
+from aktgranskning.domain.check_rows import rows_from_json
+from aktgranskning.domain.fact_check import Dispatch, View
 
 
 class DispatchState(StrEnum):
@@ -43,3 +45,17 @@ def standing_in_words(standing: DispatchStanding) -> str:
             days = "1 dag" if standing.days == 1 else f"{standing.days} dagar"
             return f"ej besvarat, {days} efter sista svarsdag"
     return "ej besvarat"
+
+
+def answered_rows(dispatches: Iterable[Dispatch], views: Iterable[View]) -> tuple[int, int]:
+    """Return of how many rows dispatches hold views, and how many rows they have; (0, 0) where it is not kept.
+
+    A view that was taken away, or came anew with another dispatch, is not counted.
+    """
+    sent = {str(one.number): len(rows_from_json(one.rows)) for one in dispatches if one.rows}
+    return sum(view.dispatch in sent for view in views), sum(sent.values())
+
+
+def rows_in_words(answered: int, sent: int) -> str:
+    """Say how many rows of a dispatch are answered: "7 av 17 rader"."""
+    return f"{answered} av {sent} {'rad' if sent == 1 else 'rader'}"

@@ -17,9 +17,14 @@ class Presence(StrEnum):
     """Whether the document that the administration points at was in the file on the day of the review."""
 
     UNKNOWN = ""
+    """Nothing has been said of it."""
+
     THERE = "there"
     LATER = "later"
     """It was made, or handed in, afterwards: it is reported, and changes no answer and no count."""
+
+    UNSURE = "unsure"
+    """The administration was asked, and does not know."""
 
 
 class Decision(StrEnum):
@@ -28,6 +33,17 @@ class Decision(StrEnum):
     OPEN = ""
     KEEP = "keep"
     CHANGE = "change"
+
+
+class ViewOutcome(StrEnum):
+    """What became of a view: each is in one of these."""
+
+    OPEN = "open"
+    AGREEMENT = "agreement"
+    """The administration gives the answer that it saw, and there is nothing to decide."""
+
+    KEPT = "kept"
+    CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +76,15 @@ class View:
     def place(self) -> str:
         """Where in the case the answer stands."""
         return place_of(self.item, self.row)
+
+    @property
+    def outcome(self) -> ViewOutcome:
+        """What became of it, whether its document was there or came afterwards."""
+        if self.decision is Decision.KEEP:
+            return ViewOutcome.KEPT
+        if self.decision is Decision.CHANGE:
+            return ViewOutcome.CHANGED
+        return ViewOutcome.AGREEMENT if self.value and self.value == self.answer else ViewOutcome.OPEN
 
 
 @dataclass(frozen=True, slots=True)

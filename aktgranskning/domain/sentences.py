@@ -3,17 +3,19 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from html import escape
 
 from aktgranskning.domain.audit import AnswerState, Snapshot
 from aktgranskning.domain.auditee_sentences import auditee_sentences
 from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.fact_check import EditedSentence
 from aktgranskning.domain.finding_words import finding_words, told_states
 from aktgranskning.domain.nouns import ROW, Noun
 from aktgranskning.domain.number_words import in_words, opened
 from aktgranskning.domain.rest_sentences import rest_sentences
 from aktgranskning.domain.tally import Counted, ItemTally
+from aktgranskning.domain.wording import listed
 
 OTHER_QUESTIONS = "Övriga frågor"
 """The heading of the items that answer no audit question."""
@@ -67,7 +69,7 @@ def _finished(sentence: str, noun: Noun) -> str:
 def figures_of(found: ItemTally) -> str:
     """Return every figure of an item, the administration's too, as a text that changes where one of them does."""
     states = {state.value: count for state, count in found.states.items() if count}
-    auditee = found.auditee and (found.auditee.met, found.auditee.claimed, found.auditee.later)
+    auditee = found.auditee and astuple(found.auditee)
     rows = found.rows and (found.rows.rows, found.rows.with_rows, found.rows.of)
     statistic = found.statistic and (found.statistic.count, *found.statistic.spread)
     return json.dumps([states, found.choices, statistic, rows, auditee], ensure_ascii=False, separators=(",", ":"))
@@ -97,6 +99,21 @@ def report_sentence(snapshot: Snapshot, found: ItemTally) -> ReportSentence:
         return ReportSentence(found.item, generated, generated, is_edited=False, is_outdated=False)
     is_outdated = edited.figures != figures_of(found)
     return ReportSentence(found.item, edited.text, generated, is_edited=True, is_outdated=is_outdated)
+
+
+def outdated_items(sentences: Iterable[EditedSentence], tallies: Iterable[ItemTally]) -> tuple[Item, ...]:
+    """Return the items whose sentence the auditor wrote for other figures than they have now."""
+    written_for = {one.item: one.figures for one in sentences}
+    return tuple(
+        found.item
+        for found in tallies
+        if found.item.name in written_for and written_for[found.item.name] != figures_of(found)
+    )
+
+
+def quoted_labels(items: Iterable[Item]) -> str:
+    """Name items in running text, each by its label in quotation marks."""
+    return listed([f"”{item.label}”" for item in items])
 
 
 def sentences_as_text(report: Report) -> str:

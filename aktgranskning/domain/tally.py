@@ -69,14 +69,16 @@ class RowTally:
 class AuditeeCount:
     """In how many an item is met by the administration's view, where it has one of the item.
 
-    `met` counts its own answers in the places of those that it names, and the answers of the review elsewhere;
-    `claimed` of them are numbers without named cases, which nobody can verify. `later` are the places where it points
-    at a document that was not in the file on the day of the review: they are in no count.
+    `met` counts its own answers in the places of those that it names, and the answers of the review elsewhere; it is
+    None where it gave no answer that counts. `claimed` of them are numbers without named cases, which nobody can
+    verify. `later` are the places where it points at a document that was not in the file on the day of the review:
+    they are in no count. `of` is the denominator by its view.
     """
 
-    met: int
+    met: int | None
     claimed: int = 0
     later: int = 0
+    of: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +221,10 @@ def with_said(found: ItemTally, said: Said) -> ItemTally:
     in_time = [one for one in said.views if one.view.presence is not Presence.LATER and one.view.value]
     gained = sum(one.meant is AnswerState.MET for one in in_time)
     lost = sum(one.answer is AnswerState.MET for one in in_time)
+    met = found.met - lost + gained + claimed if in_time or claimed else None
     later = sum(one.view.presence is Presence.LATER for one in said.views)
-    return replace(found, auditee=AuditeeCount(found.met - lost + gained + claimed, claimed, later))
+    joined = sum((one.meant in COUNTED) - (one.answer in COUNTED) for one in in_time)
+    return replace(found, auditee=AuditeeCount(met, claimed, later, found.of + joined))
 
 
 def places_of(item: Item, repeats: Sequence[str], rows: Iterable[str]) -> Iterator[str]:

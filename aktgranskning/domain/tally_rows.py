@@ -29,7 +29,7 @@ def tally_records(tallies: Iterable[ItemTally]) -> list[Record]:
 
     Keys: name, label, counted ("cases", or "rows" for an item inside a repeat: then every figure counts rows), a count
     for each of the seven states, of, text ("1 av 15", of what `counted` says), met_auditee (in how many it is met by
-    the administration's view; None where it has none of the item); for a repeat also rows (how many in
+    the administration's view; None where it gave none that counts); for a repeat also rows (how many in
     all), with_rows (how many cases have at least one) and with_rows_of (of how many); for a distribution also choices
     (count by choice name); for a statistic also count, min, median and max.
     """

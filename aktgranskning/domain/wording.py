@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from aktgranskning.domain.audit import Absence, AnswerState, Case, CaseStatus, Interpretation
 from aktgranskning.domain.checklist import Item, ItemKind, Outcome, Requirement, TallyKind
-from aktgranskning.domain.fact_check import Decision, Presence
+from aktgranskning.domain.fact_check import Decision, Presence, ViewOutcome
 from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.measures import read_moment, read_number, read_time
 from aktgranskning.domain.register import Protected
@@ -84,10 +84,22 @@ ABSENCE_WORDS = {
     Absence.WITHHELD: "Lämnades inte ut",
 }
 
-PRESENCE_WORDS = {Presence.THERE: "Fanns", Presence.LATER: "Tillkom efteråt", Presence.UNKNOWN: "Vet ej"}
+PRESENCE_WORDS = {
+    Presence.THERE: "Fanns",
+    Presence.LATER: "Tillkom efteråt",
+    Presence.UNSURE: "Vet ej",
+    Presence.UNKNOWN: "Ej angivet",
+}
 """Whether the document that the administration points at was in the file on the day of the review."""
 
 DECISION_WORDS = {Decision.OPEN: "Inte avgjort", Decision.KEEP: "Svaret står kvar", Decision.CHANGE: "Svaret ändrat"}
+
+VIEW_OUTCOME_WORDS = {
+    ViewOutcome.OPEN: DECISION_WORDS[Decision.OPEN],
+    ViewOutcome.AGREEMENT: "Samma svar",
+    ViewOutcome.KEPT: DECISION_WORDS[Decision.KEEP],
+    ViewOutcome.CHANGED: DECISION_WORDS[Decision.CHANGE],
+}
 
 PROTECTED_WORDS = {
     Protected.UNKNOWN: "Inte känt om de ingår",
@@ -119,8 +131,8 @@ def ratio(met: int, of: int, counted: Counted = Counted.CASES) -> str:
 
 
 def auditee_in_words(auditee: AuditeeCount) -> str:
-    """Write the administration's count beside a figure: "(4 enligt förvaltningen)"."""
-    return f"({auditee.met} enligt förvaltningen)"
+    """Write the administration's count beside a figure: "(4 enligt förvaltningen)"; '' where it gave none."""
+    return "" if auditee.met is None else f"({auditee.met} enligt förvaltningen)"
 
 
 def in_register(column: str) -> str:

@@ -1,11 +1,13 @@
 """Sakgranskning: how many answers the administration has views on, and what became of them."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.dispatch_states import answered_rows, rows_in_words
 from aktgranskning.domain.fact_check import Presence, View
 from aktgranskning.domain.tally import ItemTally
-from aktgranskning.domain.wording import DECISION_WORDS, ratio
+from aktgranskning.domain.wording import VIEW_OUTCOME_WORDS, ratio
 from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
 from exports.document_parts.results import auditee_in_words, question
 
@@ -35,9 +37,12 @@ def fact_check_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> Itera
 def _in_words(snapshot: Snapshot) -> Iterator[str]:
     sent = len(snapshot.dispatches)
     if sent:
-        answered = sum(bool(dispatch.answered) for dispatch in snapshot.dispatches)
-        yield f"Antal utskick till förvaltningen: {sent}, varav besvarade: {answered}."
-        if answered < sent:
+        returned = [dispatch for dispatch in snapshot.dispatches if dispatch.answered]
+        yield f"Antal utskick till förvaltningen: {sent}, varav besvarade: {len(returned)}."
+        answered, rows = answered_rows(returned, snapshot.views)
+        if rows:
+            yield f"I de besvarade utskicken besvarade förvaltningen {rows_in_words(answered, rows)}."
+        if len(returned) < sent or answered < rows:
             yield "Uteblivet svar är inte ett medgivande."
     yield f"Antal svar som förvaltningen har lämnat synpunkter på: {len(snapshot.views)}."
     for claim in snapshot.claims:
@@ -69,7 +74,12 @@ def _table(snapshot: Snapshot, told: Sequence[ItemTally], numbered: Mapping[str,
 
 
 def _views(views: Sequence[View]) -> tuple[str, str]:
-    """Return how many views there are of an item, and what was decided: "inte avgjort: 1, svaret står kvar: 2"."""
-    numbers = {words.lower(): sum(view.decision is one for view in views) for one, words in DECISION_WORDS.items()}
-    numbers["senare handling"] = sum(view.presence is Presence.LATER for view in views)
-    return str(len(views)), ", ".join(f"{words}: {number}" for words, number in numbers.items() if number) or "–"
+    """Return how many views there are of an item, and what became of them: "inte avgjort: 1, svaret står kvar: 2".
+
+    Those of later documents, which are among these, stand in brackets.
+    """
+    outcomes = Counter(view.outcome for view in views)
+    said = ", ".join(f"{words.lower()}: {outcomes[one]}" for one, words in VIEW_OUTCOME_WORDS.items() if outcomes[one])
+    later = sum(view.presence is Presence.LATER for view in views)
+    among = f" (varav senare handling: {later})" if later else ""
+    return str(len(views)), f"{said}{among}" or "–"

@@ -7,6 +7,8 @@ from aktgranskning.domain.sentences import heading_of, report_sentences
 from aktgranskning.domain.tally import ItemTally
 from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
 
+_OUTDATED = "Siffrorna har ändrats sedan formuleringen skrevs. Programmets formulering:"
+
 
 def finding_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> Iterator[Block]:
     """Yield what the report says of each item, under the audit question that it answers."""
@@ -17,6 +19,8 @@ def finding_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> Iterator
         yield Text(heading_of(question), Style.PART)
         for sentence in sentences:
             yield Text(sentence.text)
+            if sentence.is_outdated:
+                yield Text(f"{_OUTDATED} {sentence.generated}", Style.NOTE)
 
 
 def criterion_blocks(snapshot: Snapshot) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.audit import CaseStatus, Snapshot
 from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.method_words import method_paragraph
 from aktgranskning.domain.wording import dated_text, group_in_words
@@ -30,10 +30,17 @@ def front_blocks(snapshot: Snapshot, options: ExportOptions) -> Iterator[Block]:
         "Granskad verksamhet": audit.auditee,
         "Enhet": "" if options.unit is None else group_in_words(options.unit, GroupBy.UNIT),
         "Granskad period": audit.period,
-        "Antal granskade akter": str(len(snapshot.cases)),
+        "Antal granskade akter": _number_of_cases(snapshot),
     }
     lines = [f"{words}: {text}" for words, text in facts.items() if text]
     yield Text("\n".join([EXAMPLE_NOTE, *lines] if audit.is_example else lines))
+
+
+def _number_of_cases(snapshot: Snapshot) -> str:
+    """Write how many cases there are, and how many of them are done where not all are."""
+    done = sum(case.status is CaseStatus.DONE for case in snapshot.cases)
+    number = len(snapshot.cases)
+    return str(number) if done == number else f"{number}, varav {done} klara"
 
 
 def method_blocks(snapshot: Snapshot) -> Iterator[Block]:

@@ -1,7 +1,7 @@
 """Resultat: the outcome of each item, what other items hold, the outcome by unit, and intervals."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from math import ceil
+from math import ceil, floor
 
 from aktgranskning.domain.audit import AnswerState, Snapshot
 from aktgranskning.domain.checklist import TallyKind
@@ -33,8 +33,8 @@ _UNIT_WIDTH = 1.9
 _UPRIGHT_WIDTH = 1.7
 _NARROW_LABEL_WIDTH = 3.3
 _MOST_BESIDE = 8
-"""So many units stand in one table."""
-_ALL = Column("Alla enheter", word_width(["enheter"]))
+"""So many units stand in one table, where their cells hold short words alone."""
+_UNIT_NOTE = "Förv: antalet enligt förvaltningen. Ett antal utan angiven enhet ingår bara i Alla enheter."
 
 
 def result_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally], hidden: Set[str]) -> Iterator[Block]:
@@ -61,13 +61,13 @@ def question(found: ItemTally) -> str:
 
 def auditee_in_words(auditee: AuditeeCount | None) -> str:
     """Write in how many an item is met by the administration's view: "4, varav 3 ej verifierade"; '' of none."""
-    if auditee is None:
+    if auditee is None or auditee.met is None:
         return ""
     return f"{auditee.met}, varav {auditee.claimed} ej verifierade" if auditee.claimed else str(auditee.met)
 
 
 def _outcome_table(judged: Sequence[ItemTally], numbered: Mapping[str, int]) -> Table:
-    has_views = any(found.auditee for found in judged)
+    has_views = any(map(_has_auditee_count, judged))
     figures = [Column(words, word_width([words]), is_figures=True) for words in map(STATE_WORDS.__getitem__, COUNTED)]
     beside = Column("Ingår inte i nämnaren", 2.5)
     view = [Column("Enligt förvaltningen", word_width(["förvaltningen"]))] * has_views
@@ -125,39 +125,58 @@ def _unit_blocks(snapshot: Snapshot, judged: Sequence[ItemTally], numbered: Mapp
         return
     yield Text("Utfall per enhet", Style.PART)
     names = list(parts)
-    size = ceil(len(names) / ceil(len(names) / _MOST_BESIDE))  # so that each table has about as many
+    whole = Column("Alla enheter", word_width(["enheter", *map(_both, judged)]))
+    narrowest = word_width(_both(found) for tallies in parts.values() for found in tallies if found.item.has_outcome)
+    room = WIDTH - _NUMBER.width - whole.width
+    most = min(_MOST_BESIDE, floor((room - _NARROW_LABEL_WIDTH) / narrowest))
+    size = ceil(len(names) / ceil(len(names) / most))  # so that each table has about as many
     for start in range(0, len(names), size):
-        yield _unit_table({name: parts[name] for name in names[start : start + size]}, judged, numbered)
+        told = {name: parts[name] for name in names[start : start + size]}
+        words = [group_in_words(name, GroupBy.UNIT) for name in told]
+        yield _unit_table(told, [*_unit_columns(words, narrowest, room), whole], judged, numbered)
+    if any(map(_has_auditee_count, judged)):
+        yield Text(_UNIT_NOTE, Style.NOTE)
 
 
-def _unit_columns(words: Sequence[str]) -> list[Column]:
+def _unit_columns(words: Sequence[str], narrowest: float, room: float) -> list[Column]:
     """Return a column for each unit: as wide as its words where there is room, or narrow with its name upright."""
-    room = WIDTH - _NUMBER.width - _ALL.width
-    widths = [max(_UNIT_WIDTH, word_width([word])) for word in words]
+    widths = [max(_UNIT_WIDTH, narrowest, word_width([word])) for word in words]
     if sum(widths) <= room - _LABEL_WIDTH:
         return [Column(word, width) for word, width in zip(words, widths, strict=True)]
-    narrow = min(_UPRIGHT_WIDTH, (room - _NARROW_LABEL_WIDTH) / len(words))
+    narrow = max(narrowest, min(_UPRIGHT_WIDTH, (room - _NARROW_LABEL_WIDTH) / len(words)))
     return [Column(word, narrow, upright=upright_height(word)) for word in words]
 
 
 def _unit_table(
-    parts: Mapping[str, Sequence[ItemTally]], judged: Sequence[ItemTally], numbered: Mapping[str, int]
+    parts: Mapping[str, Sequence[ItemTally]],
+    columns: Sequence[Column],
+    judged: Sequence[ItemTally],
+    numbered: Mapping[str, int],
 ) -> Table:
+    """Return the table of some units, which have all but the last of the columns."""
     in_unit = {(name, found.item.name): found for name, tallies in parts.items() for found in tallies}
-    words = [group_in_words(name, GroupBy.UNIT) for name in parts]
-    columns = [*_unit_columns(words), _ALL]
     label = Column("Fråga", WIDTH - _NUMBER.width - sum(column.width for column in columns))
     rows = [
         [
             str(numbered[found.item.name]),
             question(found),
-            *(_ratio(in_unit[name, found.item.name]) for name in parts),
-            _ratio(found),
+            *(_both(in_unit[name, found.item.name]) for name in parts),
+            _both(found),
         ]
         for found in judged
     ]
     description = "En rad per fråga och en kolumn per enhet, med utfallet i varje enhet och i alla tillsammans."
-    return Table(f"Utfall per enhet: {', '.join(words)}", description, [_NUMBER, label, *columns], rows)
+    words = ", ".join(column.heading for column in columns[:-1])
+    return Table(f"Utfall per enhet: {words}", description, [_NUMBER, label, *columns], rows)
+
+
+def _has_auditee_count(found: ItemTally) -> bool:
+    return found.auditee is not None and found.auditee.met is not None
+
+
+def _both(found: ItemTally) -> str:
+    """Write the outcome, and in a line of its own the administration's number where it gave one."""
+    return f"{_ratio(found)}\nFörv: {auditee_in_words(found.auditee)}" if _has_auditee_count(found) else _ratio(found)
 
 
 def _ratio(found: ItemTally) -> str:

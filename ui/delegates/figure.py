@@ -57,7 +57,7 @@ def _texts(line: TallyLine, font: QFont) -> list[tuple[str, QFont, str]]:
     if line.kind in (LineKind.STATISTIC, LineKind.SPREAD):
         return [(part, scaled(font, SMALL), theme.text) for part in line.outcome.split(" · ")]
     texts = [(line.outcome, scaled(font, NORMAL, bold=bool(line.whole)), theme.text)]
-    if line.auditee:
+    if line.auditee and line.auditee.met is not None:
         texts.append((auditee_in_words(line.auditee), scaled(font, SMALL), theme.muted))
     return texts
 

@@ -90,8 +90,8 @@ class GroupsModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role == _ACCESSIBLE and self.flags(index):
-            beside = f" {auditee_in_words(line.auditee)}" if line.auditee else ""
-            return f"{line.label}, {self._names[index.column()]}: {line.outcome}{beside}"
+            beside = auditee_in_words(line.auditee) if line.auditee else ""
+            return f"{line.label}, {self._names[index.column()]}: {line.outcome} {beside}".rstrip()
         if role == _TOOL_TIP and line.auditee:
             return auditee_details(line.auditee, line.figures[0] or 0)
         return None

@@ -95,8 +95,8 @@ class TallyModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role == _ACCESSIBLE and self.flags(index):
-            beside = f" {auditee_in_words(line.auditee)}" if line.auditee and index.column() == OUTCOME else ""
-            return f"{line.label}, {HEADINGS[index.column()]}: {_text(line, index.column())}{beside}"
+            beside = auditee_in_words(line.auditee) if line.auditee and index.column() == OUTCOME else ""
+            return f"{line.label}, {HEADINGS[index.column()]}: {_text(line, index.column())} {beside}".rstrip()
         if role == _TOOL_TIP and line.auditee and index.column() in (OUTCOME, BAR):
             return auditee_details(line.auditee, line.figures[0] or 0)
         return None

@@ -70,9 +70,15 @@ class ExportPage(QWidget):
         self._follow_choices()
         self._show_busy(self.presenter.is_busy)
 
+    def _choose(self) -> None:
+        """Another format, kind or unit is chosen: what was written before is told no longer."""
+        self._result.clear()
+        self._follow_choices()
+
     def _follow_choices(self) -> None:
-        """Show what follows from format, kind and unit: the button's words, a warning, a name, its ending."""
+        """Show what follows from format, kind and unit: what is told, the button's words, a warning, a name."""
         wanted = self._wanted()
+        self._kind.tell(wanted.format)
         self._begin.setText(f"Exportera till {wanted.format.words}")
         self._scope.warn(self.presenter.warning(wanted))
         if self._name.isModified():
@@ -158,8 +164,8 @@ class ExportPage(QWidget):
     # Layout
 
     def _connect(self) -> None:
-        self._scope.changed.connect(self._follow_choices)
-        self._kind.kind_changed.connect(self._follow_choices)
+        self._scope.changed.connect(self._choose)
+        self._kind.kind_changed.connect(self._choose)
         self._browse.clicked.connect(self._choose_path)
         self._name.textChanged.connect(self._show_folder)
         # later: the same key would go on to the window, and press the button that has the focus by then

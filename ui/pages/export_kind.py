@@ -3,22 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QRadioButton, QWidget
 
+from exports.formats import ExportFormat
 from exports.options import Kind
 from ui.theme import GRID
 from ui.widgets.parts import Card, muted, named
 
-_KIND_WORDS = {
-    Kind.REPORT: (
-        "Redovisning",
-        "Siffror, svar, checklista och kontroll av varje siffra. Utan fritextsvar, kommentarer, platser i akten och"
-        " diarienummer.",
-    ),
-    Kind.WORKING_PAPER: (
-        "Arbetspapper",
-        "Allt i redovisningen, och dessutom fritextsvar samt bladet Kommentarer: akt, fråga, svar, kommentar, plats i"
-        " akten, granskare och tid.",
-    ),
-}
+_KIND_WORDS = {Kind.REPORT: "Redovisning", Kind.WORKING_PAPER: "Arbetspapper"}
 _SECRECY = (
     "Ett arbetspapper kan innehålla sekretessbelagda uppgifter. Spara det bara där sådana får förvaras. Varje sida får"
     " en rad om sekretess i sidhuvudet."
@@ -33,11 +23,12 @@ class KindCard(Card):
     def __init__(self) -> None:
         super().__init__("kind_card", "Vad filen är till för")
         self._buttons: dict[Kind, QRadioButton] = {}
-        for kind, (words, contents) in _KIND_WORDS.items():
+        self._contents: dict[Kind, QLabel] = {}
+        for kind, words in _KIND_WORDS.items():
             self._buttons[kind] = named(f"kind_{kind.value}", QRadioButton(words))
-            self._buttons[kind].setAccessibleDescription(contents)
+            self._contents[kind] = named(f"kind_{kind.value}_contents", muted())
             self.content.addWidget(self._buttons[kind])
-            self._add_indented(muted(contents))
+            self._add_indented(self._contents[kind])
         self._references = named("with_references", QCheckBox("Ta med diarienummer"))
         self._secrecy = named("secrecy_warning", QLabel(_SECRECY))
         self._secrecy.setProperty("role", "warning")
@@ -57,6 +48,12 @@ class KindCard(Card):
     def with_references(self) -> bool:
         """Whether the cases' references are wanted."""
         return self._references.isChecked()
+
+    def tell(self, format_: ExportFormat) -> None:
+        """Say of each kind what a file of a format holds."""
+        for kind, words in ((Kind.REPORT, format_.told), (Kind.WORKING_PAPER, format_.told_besides)):
+            self._contents[kind].setText(words)
+            self._buttons[kind].setAccessibleDescription(words)
 
     def _follow(self) -> None:
         is_working_paper = self.kind is Kind.WORKING_PAPER

@@ -8,7 +8,9 @@ from aktgranskning.domain.wording import shown_answer
 
 def auditee_details(count: AuditeeCount, met: int) -> str:
     """Say what the administration's figure is made of, a sentence a line; `met` is the review's own figure."""
-    said = [f"Granskningen: {met} uppfyllt. Enligt förvaltningen: {count.met}."]
+    said = [f"Granskningen: {met} uppfyllt."]
+    if count.met is not None:
+        said = [f"{said[0]} Enligt förvaltningen: {count.met}."]
     if count.claimed:
         said.append(f"Varav {count.claimed} utan angivna akter, ej verifierat.")
     if count.later:

@@ -11,6 +11,7 @@ from aktgranskning.catalogue import message, text
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.grouping import GroupBy, groups
+from aktgranskning.domain.sentences import outdated_items, quoted_labels
 from aktgranskning.domain.wording import group_in_words
 from aktgranskning.log_entries import full_snapshot
 from exports.formats import ExportFormat
@@ -76,12 +77,25 @@ class ExportPresenter(QObject):
         return found if len(found) > 1 else ()
 
     def warning(self, wanted: Wanted) -> str:
-        """Return what should be known before an export is written: that a unit of it is small; '' where none is."""
+        """Return what should be known before an export is written, a line each; '' where there is nothing.
+
+        That a unit of it is small, and that figures have changed under sentences which the auditor wrote.
+        """
+        return "\n".join(filter(None, (self._small_units(wanted), self._outdated_sentences(wanted))))
+
+    def _small_units(self, wanted: Wanted) -> str:
         if wanted.unit is None and not wanted.format.tells_units:
             return ""
         names = small_units(self._session.cases.values(), wanted.unit)
         words = ", ".join(group_in_words(name, GroupBy.UNIT) for name in names)
         return text("export.small_units", units=words) if names else ""
+
+    def _outdated_sentences(self, wanted: Wanted) -> str:
+        written = self._session.sentences
+        if not written or not self._session.checklist or wanted.unit is not None or not wanted.format.tells_sentences:
+            return ""
+        items = outdated_items(written, self._session.live_tally().items())
+        return text("export.outdated_sentences", items=quoted_labels(items)) if items else ""
 
     def proposed_name(self, wanted: Wanted) -> str:
         """Return a file name for an export: that of the audit, its kind, and the unit."""

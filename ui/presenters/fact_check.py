@@ -6,10 +6,10 @@ from enum import StrEnum
 from aktgranskning.dispatching import dispatch_standings
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.dispatch_states import standing_in_words
-from aktgranskning.domain.fact_check import Claim, Decision, View
+from aktgranskning.domain.fact_check import Claim, View
 from aktgranskning.domain.grouping import GroupBy, groups
-from aktgranskning.domain.wording import DECISION_WORDS, PRESENCE_WORDS, STATE_WORDS, number_of_cases, shown_answer
-from aktgranskning.fact_checking import is_agreement, undecided_views
+from aktgranskning.domain.wording import PRESENCE_WORDS, STATE_WORDS, VIEW_OUTCOME_WORDS, number_of_cases, shown_answer
+from aktgranskning.fact_checking import undecided_views
 from aktgranskning.session import Session, logic_of
 from exports.restricting import LEAST_CASES
 from ui.collation import ordered
@@ -70,9 +70,7 @@ def _view_line(session: Session, view: View) -> ViewLine:
 
 def decided_in_words(view: View) -> str:
     """Say what the auditor made of a view, and why."""
-    if view.decision is Decision.OPEN and is_agreement(view):
-        return "Samma svar"
-    return ": ".join(filter(None, (DECISION_WORDS[view.decision], view.rationale)))
+    return ": ".join(filter(None, (VIEW_OUTCOME_WORDS[view.outcome], view.rationale)))
 
 
 def claim_row(session: Session, claim: Claim) -> tuple[str, ...]:

@@ -61,7 +61,8 @@ class TallyLine:
     @property
     def beyond(self) -> int:
         """How many more the administration holds to be met than the review does; 0 where it is not more."""
-        return max(self.auditee.met - (self.figures[0] or 0), 0) if self.auditee else 0
+        held = self.auditee.met if self.auditee else None
+        return max((held or 0) - (self.figures[0] or 0), 0)
 
     @property
     def key(self) -> tuple[LineKind, str, str, str]:
