@@ -125,6 +125,7 @@ FACT_CHECK: dict[str, str] = {
         "Det finns inga svar att skicka för kontroll i de akterna. Inget skrevs: välj en annan enhet, eller alla svar."
     ),
     "fact_check.no_addressee": "Skriv vem svaren skickas till. Inget har ändrats.",
+    "fact_check.deadline_past": "Den sista dagen att svara, {deadline}, har redan varit.",
     "fact_check.file_exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
     "fact_check.not_a_dispatch": (
         "{file} är ingen arbetsbok som programmet har skickat för kontroll, eller så saknas rubriker eller den dolda"
@@ -140,6 +141,10 @@ FACT_CHECK: dict[str, str] = {
     "fact_check.nothing_returned": (
         "{file} är inte ifylld: inget svar har någon synpunkt. Inget lästes in, och utskicket är fortfarande ej"
         " besvarat."
+    ),
+    "fact_check.no_view_returned": (
+        "Ingen ifylld rad i {file} är en synpunkt på ett svar i granskningen. Inget lästes in, och utskicket är"
+        " fortfarande ej besvarat: läs in filen när raderna är kompletta, eller svaren finns igen."
     ),
     "fact_check.returned_stale": "Granskningen har ändrats sedan filen lästes. Inget lästes in: läs filen igen.",
     "fact_check.refused": "Synpunkterna kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",
@@ -382,6 +387,10 @@ COMMAND: dict[str, str] = {
     ),
     "command.not_ours": (
         "{path} finns redan och är inte gjord av Aktgranskning. Den har lämnats orörd. Välj ett annat namn."
+    ),
+    "command.fact_check": (
+        "{path} finns redan och är en arbetsbok där förvaltningen kontrollerar svaren. Den har lämnats orörd, för den"
+        " kan vara ifylld. Välj ett annat namn."
     ),
     "command.one_size": (
         "Ange hur stort urvalet ska vara på ett av sätten --size, --size-per-stratum, --size-of, --all och --pick;"

@@ -8,17 +8,18 @@ from pathlib import Path
 
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
 from aktgranskning.domain.answer_values import read_date
-from aktgranskning.domain.check_rows import CheckRow, CheckSheet, rows_as_json
+from aktgranskning.domain.check_rows import CheckRow, CheckSheet, rows_as_json, rows_from_json
 from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.dispatch_states import DispatchStanding, standing_on
-from aktgranskning.domain.errors import AuditError, Problem
+from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.domain.fact_check import Dispatch, View
+from aktgranskning.domain.places import place_of, renamed
 from aktgranskning.domain.records import DISPATCHES, VIEWS, differences
 from aktgranskning.fact_checking import day_or_today, reconsidered, view_at
 from aktgranskning.intake.returned_views import read_returned_rows
 from aktgranskning.intake.tables import read_tables
 from aktgranskning.recording import record_differences
-from aktgranskning.returned_rows import views_of
+from aktgranskning.returned_rows import new_names, views_of
 from aktgranskning.review import clean
 from aktgranskning.session import Session, logic_of
 
@@ -31,15 +32,15 @@ def prepare_dispatch(
 ) -> CheckSheet:
     """Return what the workbook for the administration is to hold; nothing is written.
 
-    `rows` are of `answers_to_check`; `deadline` is '' for none. AuditError where no case has the unit, where there is
-    nothing to check, where it is not said to whom it goes, and where the deadline is no day.
+    `rows` are of `answers_to_check`; `deadline` is '' for none. AuditError without a checklist, where no case has
+    the unit, where there is nothing to check, where it is not said to whom it goes, and where the deadline is no day.
     """
+    items = logic_of(session).checklist.items
     units = sorted({case.unit for case in session.present_cases()} - {""})
     if unit and unit not in units:
         raise AuditError("fact_check.no_unit", unit=unit, units=", ".join(units))
     if not rows:
         raise AuditError("fact_check.nothing_to_check")
-    items = logic_of(session).checklist.items
     return CheckSheet(
         secrets.token_hex(8),
         session.audit,
@@ -50,6 +51,12 @@ def prepare_dispatch(
         {item.name: tuple(one.label for one in item.choices) for item in items if item.kind is ItemKind.SELECT_ONE},
         {case.id: case.reference for case in session.cases.values()} if with_references else None,
     )
+
+
+def deadline_has_passed(session: Session, deadline: str) -> bool:
+    """Say whether the last day to answer, '' for none, is before today; AuditError where it is no day."""
+    day = _day(deadline)
+    return bool(day) and day < session.today().isoformat()
 
 
 def send_dispatch(session: Session, sheet: CheckSheet, path: Path, write: Write) -> Changes:
@@ -90,12 +97,31 @@ def edit_dispatch(session: Session, number: int, *, whom: str, deadline: str, an
 
 def dispatch_standings(session: Session) -> list[DispatchStanding]:
     """Return every dispatch as it stands today, in the order in which they were sent."""
-    return [standing_on(dispatch, session.today()) for dispatch in session.dispatches]
+    return [standing_on(one, session.today(), silent_rows(session, one)) for one in session.dispatches]
+
+
+def silent_rows(session: Session, dispatch: Dispatch) -> tuple[CheckRow, ...]:
+    """Return the rows of a dispatch that said nothing in the file which was read in, in order; () where none was.
+
+    The log tells: a view may since have been taken away, or come back once more with a later dispatch.
+    """
+    if not dispatch.returned:
+        return ()
+    number = str(dispatch.number)
+    read_in = [row for row in session.log.rows_of_field(Field.DISPATCH_RETURNED) if row.row_path == number and row.new]
+    names = new_names(session)
+    said = {
+        (row.case_id, renamed(place_of(row.item, row.row_path), names))
+        for row in session.log.rows_of(read_in[-1].act)
+        if row.field == Field.VIEW_DISPATCH and row.new == number
+    }
+    rows = rows_from_json(dispatch.rows)
+    return tuple(row for row in rows if (row.case_id, renamed(row.place, names)) not in said)
 
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """What came back with a dispatch: the views, and as `warnings` the rows whose answers are not asked for any more.
+    """What came back with a dispatch: the views, and as `warnings` the filled rows that are no view.
 
     `sha256` is of the file; `last_row` is the last row of the log when it was read.
     """
@@ -110,8 +136,8 @@ class Returned:
 def read_returned(session: Session, path: Path) -> Returned:
     """Read a workbook that came back, without storing anything of it.
 
-    AuditError where it belongs to another audit, or was read in before. RefusedError "returned.refused" with everything
-    that is wrong in its rows.
+    AuditError where it belongs to another audit, or was read in before. RefusedError with everything that is wrong
+    in its rows, or where none of those that are filled is a view.
     """
     table = read_tables(path)
     found = read_returned_rows(table)
@@ -123,6 +149,8 @@ def read_returned(session: Session, path: Path) -> Returned:
     views, warnings = views_of(session, dispatch, found)
     if not views and not warnings:
         raise AuditError("fact_check.nothing_returned", file=path.name)
+    if not views:  # taken as answered, it could not be read once its answers are there again
+        raise RefusedError("fact_check.no_view_returned", warnings, file=path.name)
     return Returned(dispatch, views, warnings, hashlib.sha256(table.content).hexdigest(), session.log.last_id)
 
 

@@ -1,8 +1,9 @@
 """The acts of the fact-check: what the administration says of an answer or item, and what the auditor decides."""
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from enum import Enum, auto
 
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
 from aktgranskning.domain.answer_values import read_date
@@ -158,6 +159,33 @@ def withdraw_claim(session: Session, item: str, number: int) -> Changes:
     return record_differences(session, ActKind.NOTE_CLAIM, differences(CLAIMS, before, Claim(item, number)))
 
 
+class ClaimRemark(Enum):
+    """What is to be known of a claim."""
+
+    UNIT_GONE = auto()
+    """No case has its unit any more."""
+
+    BEYOND = auto()
+    """With the others it says more than is left."""
+
+
+def claim_remarks(session: Session, claim: Claim) -> tuple[ClaimRemark, ...]:
+    """Return what is to be known of a claim.
+
+    The tally counts a claim without such a unit in the whole alone, and never more than is left.
+    """
+    units = {case.unit for case in session.present_cases()}
+    item = logic_of(session).checklist.item(claim.item)
+    of_item = [one for one in session.claims if one.item == claim.item]
+    of_unit = [one for one in of_item if one.unit == claim.unit]
+    is_gone = claim.unit != "" and claim.unit not in units
+    is_beyond = _more(of_item) > _unmet(session, item, "") or (
+        claim.unit in units - {""} and _more(of_unit) > _unmet(session, item, claim.unit)
+    )
+    found = {ClaimRemark.UNIT_GONE: is_gone, ClaimRemark.BEYOND: is_beyond}
+    return tuple(remark for remark, is_so in found.items() if is_so)
+
+
 def day_or_today(session: Session, typed: str) -> str:
     """Return a day as it was typed, today where nothing was; AuditError where it is none."""
     return read_date(typed) if typed.strip() else session.today().isoformat()
@@ -168,33 +196,30 @@ def _number_claimed(session: Session, item: Item, more: str, unit: str, number: 
     if not item.has_outcome:
         raise AuditError("fact_check.no_outcome", item=item.label)
     others = [one for one in session.claims if one.item == item.name and one.number != number]
-    left = _unmet(session, item, "") - sum(int(one.more) for one in others)
+    left = _unmet(session, item, "") - _more(others)
     if unit:
-        of_unit = sum(int(one.more) for one in others if one.unit == unit)
-        left = min(left, _unmet(session, item, unit) - of_unit)
+        left = min(left, _unmet(session, item, unit) - _more(one for one in others if one.unit == unit))
     digits = "".join(more.split())
     if not (digits.isascii() and digits.isdigit() and 1 <= int(digits) <= left):
         raise AuditError("fact_check.not_so_many", item=item.label, value=more.strip(), most=max(left, 0))
     return str(int(digits))
 
 
+def _more(claims: Iterable[Claim]) -> int:
+    return sum(int(claim.more) for claim in claims)
+
+
 def _unmet(session: Session, item: Item, unit: str) -> int:
     """Count the cases, or rows, that are counted and do not meet an item, by the administration's own views."""
     repeats = logic_of(session).checklist.repeats_around(item)
-    views = {(view.case_id, view.place): view for view in session.counted_views()}
-    met_by_view = {
-        key
-        for key, view in views.items()
-        if view.value and view.presence is not Presence.LATER and session.view_state(view) is AnswerState.MET
-    }
-    return sum(
-        session.answers[case.id][place].state in COUNTED
-        and session.answers[case.id][place].state is not AnswerState.MET
-        and (case.id, place) not in met_by_view
+    states = (
+        session.answers[case.id][place].state
         for case in session.present_cases()
         if unit in ("", case.unit)
         for place in places_of(item, repeats, session.rows[case.id])
     )
+    unmet = sum(state in COUNTED and state is not AnswerState.MET for state in states)
+    return unmet - session.said_of(item.name).named(unit)
 
 
 def _noted_view(session: Session, case_id: int, place: str) -> View:

@@ -1,6 +1,7 @@
 """What came back of a dispatch, row by row: the views that it holds, and everything that is wrong."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from aktgranskning.domain.answer_values import accept
@@ -23,6 +24,7 @@ from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.domain.fact_check import Dispatch, Presence, View
 from aktgranskning.domain.places import item_of, renamed, row_of
+from aktgranskning.domain.plain_text import unescaped
 from aktgranskning.intake.returned_views import ReturnedRow, ReturnedRows
 from aktgranskning.progress import not_offered
 from aktgranskning.review import clean
@@ -31,20 +33,27 @@ from aktgranskning.session import Session, logic_of
 _YES, _NO, _NOT_KNOWN = (answer.casefold() for answer in PRESENCE_ANSWERS)
 _PRESENCE = {_YES: Presence.THERE, _NO: Presence.LATER, _NOT_KNOWN: Presence.UNSURE}
 
+_STANDS_FOR = re.compile("[\u2400-\u2421\ufffd]")
+"""The signs that stand in a workbook for what it cannot hold."""
+
+_MOST_COMPARED = 8_000
+"""So many signs are never cut from a long text."""
+
 
 def views_of(
     session: Session, dispatch: Dispatch, returned: ReturnedRows
 ) -> tuple[tuple[View, ...], tuple[Problem, ...]]:
-    """Return the views that came back, and as warnings the filled rows whose answers are not asked for any more.
+    """Return the views that came back, and as warnings the filled rows that are no view.
 
+    Such are those whose answers are not asked for any more, that give neither an answer nor words, or that were added.
     The rows are judged by what the dispatch itself keeps of them. An empty row is no view. RefusedError
     "fact_check.refused" with every mistake.
     """
     sent = rows_from_json(dispatch.rows)
     problems = [*returned.problems, *_row_problems(sent, returned)]
-    warnings: list[Problem] = []
+    warnings = list(_remarks(returned))
     filled: list[tuple[ReturnedRow, CheckRow]] = []
-    names = _new_names(session)
+    names = new_names(session)
     for row, asked in _pairs(sent, returned):
         problems += _locked_problems(row, asked)
         here = replace(asked, place=renamed(asked.place, names))
@@ -54,8 +63,25 @@ def views_of(
             problems += _problems_in(session, row, here)
             filled.append((row, here))
     if problems:
-        raise RefusedError("fact_check.refused", sorted(problems, key=lambda problem: problem.row), warnings)
-    return tuple(_view(session, dispatch, *one) for one in filled), tuple(warnings)
+        raise RefusedError("fact_check.refused", _by_row(problems), _by_row(warnings))
+    views = [(row, _view(session, dispatch, row, here)) for row, here in filled]
+    warnings += [row.problem("returned.nothing_said", OPINION) for row, view in views if not _says_something(view)]
+    return tuple(view for _, view in views if _says_something(view)), tuple(_by_row(warnings))
+
+
+def _by_row(problems: Sequence[Problem]) -> list[Problem]:
+    return sorted(problems, key=lambda problem: problem.row)
+
+
+def _says_something(view: View) -> bool:
+    return bool(view.value or view.words)
+
+
+def _remarks(returned: ReturnedRows) -> Iterator[Problem]:
+    """Yield the rows that somebody added to write something there: they are of no answer."""
+    for row in returned.rows:
+        if row.is_remark:
+            yield row.problem("returned.remark", next(heading for heading, text in row.cells.items() if text))
 
 
 def _pairs(sent: tuple[CheckRow, ...], returned: ReturnedRows) -> Iterator[tuple[ReturnedRow, CheckRow]]:
@@ -68,6 +94,8 @@ def _row_problems(sent: tuple[CheckRow, ...], returned: ReturnedRows) -> Iterato
     """Yield the rows that the dispatch does not know, that stand twice, and that are not there."""
     seen: set[int] = set()
     for row in returned.rows:
+        if row.is_remark:
+            continue
         if not 1 <= row.number <= len(sent):
             yield row.problem("returned.row_unknown", KEY)
         elif row.number in seen:
@@ -82,8 +110,19 @@ def _row_problems(sent: tuple[CheckRow, ...], returned: ReturnedRows) -> Iterato
 
 def _locked_problems(row: ReturnedRow, asked: CheckRow) -> Iterator[Problem]:
     for heading, was in ((CASE, asked.label), (QUESTION, asked.question), (ANSWER, asked.answer)):
-        if row.cells[heading].split() != was.split():
+        if _comparable(row.cells[heading]) != _comparable(was):
             yield row.problem("returned.locked_changed", heading, was=was)
+
+
+def _comparable(text: str) -> str:
+    """Return what no program that saves a workbook changes of a text: its signs, as far as a cell surely holds them.
+
+    Some write out as it is what looks like an escaped character, and it is read as that character then.
+    """
+    while (without := unescaped(text)) != text:
+        text = without
+    kept = (sign for sign in text if sign.isprintable() and not sign.isspace() and not _STANDS_FOR.match(sign))
+    return "".join(kept)[:_MOST_COMPARED]
 
 
 def _problems_in(session: Session, row: ReturnedRow, asked: CheckRow) -> Iterator[Problem]:
@@ -150,7 +189,7 @@ def _is_asked(session: Session, asked: CheckRow) -> bool:
     return logic_of(session).checklist.item(item_of(asked.place)).can_be_answered
 
 
-def _new_names(session: Session) -> Mapping[str, str]:
+def new_names(session: Session) -> Mapping[str, str]:
     """Return what items and repeats are called now, by every name that they had before and that no other has now."""
     items = logic_of(session).checklist.items
     present = {item.name for item in items}

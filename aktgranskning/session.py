@@ -131,6 +131,11 @@ class Session(AbstractContextManager["Session"]):
             if not self.cases[view.case_id].is_absent and view.place in self.answers[view.case_id]
         )
 
+    def counted_claims(self) -> tuple[Claim, ...]:
+        """Return the claims of items that the checklist has now."""
+        names = {item.name for item in logic_of(self).checklist.items}
+        return tuple(claim for claim in self.claims if claim.item in names)
+
     def view_state(self, view: View) -> AnswerState:
         """Return what an answer would mean if it were as a view says, with everything else in the case as it is."""
         held = self.answers[view.case_id]
@@ -193,7 +198,7 @@ class Session(AbstractContextManager["Session"]):
         """Return a picture of the audit that later acts do not change; AuditError without a checklist."""
         if self.checklist is None or self.source is None:
             raise AuditError("review.no_checklist")
-        cases = tuple(self.present_cases())
+        cases, names = tuple(self.present_cases()), {item.name for item in self.checklist.items}
         return Snapshot(
             self.audit,
             self.checklist,
@@ -206,9 +211,9 @@ class Session(AbstractContextManager["Session"]):
             sampling=self.sampling,
             views=(views := self.counted_views()),
             view_states={(view.case_id, view.place): self.view_state(view) for view in views},
-            claims=self.claims,
+            claims=self.counted_claims(),
             dispatches=self.dispatches,
-            sentences=self.sentences,
+            sentences=tuple(sentence for sentence in self.sentences if sentence.item in names),
         )
 
     def take_over(self, other: "Session") -> None:

@@ -131,7 +131,7 @@ def _claims(snapshot: Snapshot) -> Iterator[_Line]:
     numbered = snapshot.checklist.numbers()
     labels = {item.name: item.label for item in snapshot.checklist.items}
     for claim in snapshot.claims:
-        number, label = numbered.get(claim.item), labels.get(claim.item, claim.item)
+        number, label = numbered.get(claim.item), labels[claim.item]
         yield (
             (number, label, claim.unit or "Hela granskningen", int(claim.more), UNVERIFIED),
             (claim.words, None, claim.who, claim.day, claim.rationale),

@@ -103,7 +103,7 @@ Facts = tuple[dict[int, dict[str, str]], dict[tuple[int, int], dict[str, str]]]
 """What is noted of each case, and of each document that one waits for, by column; '' left out."""
 
 _CALLED_OTHERWISE = {"case_reviewer": "reviewer"}
-_NO_FACTS = ("id", "label", "moment", "status")
+_NO_FACTS = ("id", "label", "moment", "status", "tally_group")
 
 
 def replay_facts(database: Database) -> Facts:

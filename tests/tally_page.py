@@ -15,7 +15,7 @@ def shown(qtbot: QtBot, workspace: Workspace, width: int = 1176) -> TallyPage:
     page.resize(width, 700)
     with qtbot.waitActive(page):
         page.show()
-    page.setFocus()
+    page.place_of_keys.setFocus()
     return page
 
 

@@ -230,3 +230,27 @@ def test_anything_typed_is_accepted_as_itself_or_refused(kind: ItemKind, typed: 
     except AuditError:
         return
     assert accept(ITEMS[kind], value) == value
+
+
+@pytest.mark.parametrize("kind", [ItemKind.SELECT_MULTIPLE, ItemKind.RANK])
+@pytest.mark.parametrize(
+    ("labels", "typed", "value"),
+    [
+        (("Ja", "Ja; delvis"), "Ja; delvis", "b"),
+        (("Ja", "Ja; delvis"), "ja; DELVIS; Ja", "b a"),
+        (("Ja", "Nej", "Ja; nej"), "Ja; nej", None),
+        (("Ja", "Nej", "Ja; nej"), "Ja; nej; Nej", None),
+        (("Ja", "Nej", "Ja; nej"), "a b", "a b"),
+        (("Ja", "Nej", "Ja; nej"), "Nej; Ja", "b a"),
+        (("A; B", "C", "A", "B; C"), "A; B; C", None),
+    ],
+)
+def test_a_label_may_hold_a_semicolon(kind: ItemKind, labels: tuple[str, ...], typed: str, value: str | None) -> None:
+    choices = tuple(Choice(name, label, None, "") for name, label in zip("abcd", labels, strict=False))
+    item = replace(ITEMS[kind], choices=choices)
+    if value is None:
+        with pytest.raises(AuditError, match=r"answer\.ambiguous_choice"):
+            accept(item, typed)
+    else:
+        in_order = value if kind is ItemKind.RANK else " ".join(sorted(value.split()))
+        assert accept(item, typed) == in_order

@@ -2,6 +2,7 @@
 
 import tempfile
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from aktgranskning.commands.example import write_example
 from aktgranskning.domain.audit import Answer, AnswerState, Audit, ChecklistFile
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.fact_check import Decision, Presence
+from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.tally import AuditeeCount, ItemTally, tally
 from aktgranskning.domain.tally_rows import tally_records
 from aktgranskning.domain.wording import auditee_in_words
@@ -21,8 +23,10 @@ from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.fact_checking import change_answer, keep_answer, note_claim, note_view
 from aktgranskning.session import Session
 from aktgranskning.undoing import undo
-from tests.conftest import REVIEWER
+from tests.conftest import REVIEWER, Clock
 from tests.example_checklists import REPEATING, SMALL
+from tests.random_acts import ACTS, act, open_example
+from tests.test_review_properties import Act
 
 CHOICES = ("ja", "delvis", "nej", "ej_tillampligt", "kan_ej_bedomas")
 NOT_MET = (AnswerState.PARTLY, AnswerState.NOT_MET)
@@ -118,9 +122,11 @@ def test_the_administrations_count_equals_an_independent_one(cases: list[Said], 
 
 
 def answers_not_met(session: Session) -> list[Answer]:
-    """Return the answers that no view says are met."""
-    met = {view.case_id for view in session.views if view.value == "ja" and view.presence in IN_TIME}
-    return [answers["plan"] for case_id, answers in session.answers.items() if case_id not in met]
+    """Return the answers that no view says are met, or in no count."""
+    other = {
+        view.case_id for view in session.views if view.value not in ("", "delvis", "nej") and view.presence in IN_TIME
+    }
+    return [answers["plan"] for case_id, answers in session.answers.items() if case_id not in other]
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -179,7 +185,8 @@ def test_an_item_that_comes_not_to_be_asked_has_no_count_of_its_views(session: S
     note_view(session, 1, "undertecknad", "ja")
     assert figures(session, "undertecknad") == (0, 1, AuditeeCount(1, of=1))
     review.answer(session, 1, "plan", "nej")
-    assert figures(session, "undertecknad") == (0, 0, AuditeeCount(0))
+    assert figures(session, "undertecknad") == (0, 0, None)
+    assert session.live_tally().item("undertecknad").auditee is None
 
 
 @pytest.mark.parametrize(("value", "presence", "later"), [("", Presence.UNKNOWN, 0), ("ja", Presence.LATER, 1)])
@@ -193,3 +200,29 @@ def test_words_or_a_later_document_alone_are_no_count(
     assert one.auditee == AuditeeCount(None, 0, later, 1)
     assert auditee_in_words(one.auditee) == ""
     assert tally_records([one])[0]["met_auditee"] is None
+
+
+def test_a_claim_is_kept_within_what_is_left(tmp_path: Path) -> None:
+    with opened(str(tmp_path), 15, SMALL) as session:
+        review.answer(session, 1, "plan", "ja")
+        for case_id in range(2, 16):
+            review.answer(session, case_id, "plan", "nej")
+        note_claim(session, "plan", "14")
+        assert figures(session, "plan") == (1, 15, AuditeeCount(15, 14, of=15))
+        for case_id in range(2, 12):
+            review.answer(session, case_id, "plan", "ja")
+        note_view(session, 12, "plan", "ja")
+        assert figures(session, "plan") == (11, 15, AuditeeCount(15, 3, of=15))
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(acts=st.lists(ACTS, max_size=25))
+def test_it_is_never_more_than_what_is_counted_by_its_view(acts: list[Act]) -> None:
+    clock = Clock()
+    with open_example(clock) as session:
+        for one in acts:
+            act(session, clock, one)
+        snapshot, live = session.snapshot(), session.live_tally()
+    for tallied in (*live.items(), *chain.from_iterable(tally_by(snapshot, GroupBy.UNIT).values())):
+        if tallied.auditee and tallied.auditee.met is not None:
+            assert 0 <= tallied.auditee.met <= tallied.auditee.of

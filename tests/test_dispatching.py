@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from aktgranskning import review, rows
 from aktgranskning.adding import NewCase
 from aktgranskning.answers_to_check import answers_to_check, deviations_to_check
+from aktgranskning.catalogue import describe
 from aktgranskning.dispatching import (
     dispatch_standings,
     edit_dispatch,
@@ -23,18 +24,19 @@ from aktgranskning.dispatching import (
 )
 from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
-from aktgranskning.domain.check_rows import ANSWER, COMMENT, EVIDENCE, KEY, OPINION, PRESENT, QUESTION, CheckSheet
+from aktgranskning.domain.check_rows import ANSWER, CASE, COMMENT, EVIDENCE, KEY, OPINION, PRESENT, QUESTION, CheckSheet
+from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.dispatch_states import DispatchState, standing_in_words, standing_on
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.domain.fact_check import Dispatch, FactCheckWord, Presence, View
 from aktgranskning.engagement import add_cases, create_audit, edit_audit, edit_case, load_checklist
-from aktgranskning.fact_checking import keep_answer
+from aktgranskning.fact_checking import keep_answer, withdraw_view
 from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from exports.fact_check_workbook import write_fact_check
 from tests.conftest import REVIEWER
-from tests.example_checklists import REPEATING
+from tests.example_checklists import REPEATING, SMALL
 from tests.filled_workbooks import edited, fill, header_of, rows_below, sheet_of
 from tests.libreoffice import needs_libreoffice, save_again
 from tests.test_fact_checking import refused
@@ -221,6 +223,29 @@ def test_silence_is_not_agreement(begun: Session, out: Path) -> None:
     )
 
 
+def test_an_answered_dispatch_tells_which_rows_were_silent(begun: Session, out: Path) -> None:
+    returned(begun, fill(sent(begun, out), {PLAN: "Ja"}))
+    told = "besvarat 2026-03-02: 1 av 4 rader"
+    silent = [("Akt 2", "Plan finns"), ("Akt 2", "Samverkan"), ("Akt 2", "Antal besök")]
+
+    def first() -> tuple[str, list[tuple[str, str]]]:
+        standing = dispatch_standings(begun)[0]
+        return standing_in_words(standing), [(row.label, row.question) for row in standing.silent]
+
+    assert first() == (told, silent)
+    again = out.with_name("igen.xlsx")
+    returned(begun, fill(sent(begun, again), {PLAN: "Delvis", ("Akt 2", "Plan finns", OPINION): "Nej"}))
+    withdraw_view(begun, 1, "plan")
+    assert first() == (told, silent)  # whatever became of its views later
+    for _ in range(2):
+        undo(begun)
+    undo(begun)
+    assert first() == ("ej besvarat", [])
+    for _ in range(3):
+        redo(begun)
+    assert first() == (told, silent)
+
+
 def by_libreoffice(workbook: Path) -> Path:
     save_again([workbook], workbook.parent / "igen")
     return workbook.parent / "igen" / workbook.name
@@ -279,6 +304,35 @@ def test_a_view_that_comes_back_unchanged_keeps_its_decision(begun: Session, out
     assert begun.views[0].rationale == ""
 
 
+@pytest.mark.parametrize("saved", [as_it_is, pytest.param(by_libreoffice, marks=needs_libreoffice)])
+@pytest.mark.parametrize(
+    "label", ["Plan _x000D_ finns _x0041_", "Plan\x07 finns\rper  person", "Plan " + "å" * 33_000], ids=len
+)
+def test_locked_cells_are_not_changed_by_what_the_file_format_does(
+    begun: Session, out: Path, saved: Callable[[Path], Path], label: str
+) -> None:
+    change(begun, as_file(relabelled(SMALL, "plan", label)), {})
+    filled = edited(sent(begun, out), lambda sheet, top, columns: comment_row(sheet, top + 1, columns))
+    returned(begun, saved(filled))
+    assert [(view.item, view.words) for view in begun.views] == [("plan", "Rad ett\nRad två")]
+
+
+def test_what_looks_like_an_escaped_character_is_read_as_it_was_written(begun: Session, out: Path) -> None:
+    words = {("Akt 1", "Plan finns", COMMENT): "Se _x005F_x0041_ och _x0042_, inte _xD800_"}
+    returned(begun, fill(sent(begun, out), words))
+    assert begun.views[0].words == "Se _x0041_ och B, inte _xD800_"
+
+
+def comment_row(sheet: Worksheet, row: int, columns: dict[str, int]) -> None:
+    """Write in two lines as Excel may keep them."""
+    sheet.cell(row, columns[COMMENT]).value = "Rad ett_x000D_\nRad två"
+
+
+def relabelled(checklist: Checklist, name: str, label: str) -> Checklist:
+    items = tuple(replace(item, label=label) if item.name == name else item for item in checklist.items)
+    return replace(checklist, items=items)
+
+
 def test_everything_that_is_wrong_is_told_at_once(begun: Session, out: Path) -> None:
     wrong = {
         PLAN: "kanske",
@@ -303,7 +357,7 @@ def test_rows_are_those_of_the_dispatch(begun: Session, out: Path) -> None:
         key = str(sheet.cell(top + 1, columns[KEY]).value)
         sheet.cell(top + 2, columns[KEY]).value = key
         sheet.cell(top + 3, columns[KEY]).value = key.replace("/1", "/99")
-        sheet.cell(top + 6, columns[COMMENT]).value = "En rad till"
+        sheet.cell(top + 6, columns[OPINION]).value = "Ja"
 
     found = mistakes(begun, edited(out, edit))
     assert [code for code, *_ in found] == [
@@ -340,7 +394,10 @@ def test_files_that_are_something_else(begun: Session, out: Path, tmp_path: Path
 
 
 def test_a_formula_without_a_value_is_no_answer(begun: Session, out: Path) -> None:
-    assert mistakes(begun, fill(sent(begun, out), {PLAN: "=1+1"}))[0][0] == "intake.formula_without_value"
+    filled = fill(sent(begun, out), {PLAN: "=1+1", ("Akt 1", "Plan finns", COMMENT): "=2+2"})
+    assert mistakes(begun, filled)[:2] == [
+        ("intake.formula_without_value", heading, cell) for heading, cell in ((OPINION, "=1+1"), (COMMENT, "=2+2"))
+    ]
 
 
 def test_what_is_no_longer_asked_is_told_and_the_rest_read_in(begun: Session, out: Path) -> None:
@@ -356,6 +413,54 @@ def test_what_is_no_longer_asked_is_told_and_the_rest_read_in(begun: Session, ou
     ]  # fmt: skip
     import_returned(begun, found)
     assert [(view.case_id, view.item, view.value) for view in begun.views] == [(2, "samarbete", "ingen")]
+
+
+def test_a_row_with_neither_an_answer_nor_words_is_told_and_is_no_view(begun: Session, out: Path) -> None:
+    half = {("Akt 1", "Plan finns", PRESENT): "Ja", ("Akt 2", "Plan finns", EVIDENCE): "Journalen"}
+    filled = fill(sent(begun, out), half)
+    assert [code for code, *_ in mistakes(begun, filled)] == ["returned.nothing_said"] * 2
+    found = read_returned(begun, fill(out, {("Akt 2", "Samverkan", COMMENT): "Ord"}))
+    assert [(one.code, one.row) for one in found.warnings] == [
+        ("returned.nothing_said", row) for row in (found.warnings[0].row, found.warnings[0].row + 1)
+    ]
+    import_returned(begun, found)
+    assert [(view.item, view.words) for view in begun.views] == [("samverkan", "Ord")]
+
+
+def test_a_file_whose_answers_are_all_gone_can_be_read_once_they_are_back(begun: Session, out: Path) -> None:
+    filled = fill(sent(begun, out), {PLAN: "Ja"})
+    mark_absent(begun, 1, Absence.OUTSIDE, "Fel period")
+    assert refused(lambda: read_returned(begun, filled)) == "fact_check.no_view_returned"
+    assert mistakes(begun, filled) == [("returned.not_asked", CASE, "Akt 1")]
+    assert not begun.dispatches[0].answered
+    undo(begun)
+    returned(begun, filled)
+    assert [view.value for view in begun.views] == ["ja"]
+
+
+def test_a_remark_below_the_table_is_told_and_the_rest_read_in(begun: Session, out: Path) -> None:
+    fill(sent(begun, out), {PLAN: "Ja"})
+
+    def edit(sheet: Worksheet, top: int, columns: dict[str, int]) -> None:
+        sheet.cell(top + 6, columns[CASE]).value = "Ring gärna"
+        sheet.cell(top + 7, columns[COMMENT]).value = "Vi har fler synpunkter"
+
+    found = read_returned(begun, edited(out, edit))
+    assert [(one.code, one.column, one.cell) for one in found.warnings] == [
+        ("returned.remark", CASE, "Ring gärna"), ("returned.remark", COMMENT, "Vi har fler synpunkter"),
+    ]  # fmt: skip
+    assert "”Vi har fler synpunkter”" in describe(found.warnings[1])
+    import_returned(begun, found)
+    assert len(begun.views) == 1
+
+
+def test_without_a_checklist_there_is_nothing_to_check_yet(tmp_path: Path) -> None:
+    with create_audit(tmp_path / "Ny.granskning", Audit("Ny"), REVIEWER) as session:
+        rows_of_it = answers_to_check(session, "")
+        assert (
+            refused(lambda: prepare_dispatch(session, rows_of_it, unit="", whom="A", deadline=""))
+            == "review.no_checklist"
+        )
 
 
 def test_nothing_is_stored_of_a_file_read_before_something_else_was_done(begun: Session, out: Path) -> None:

@@ -16,6 +16,8 @@ from aktgranskning.wording_sentences import edit_sentence
 from checklists.shipped import example_answers, shipped_checklist
 from exports.long_table import export_csv
 from tests.example_snapshot import example_snapshot, options
+from tests.filled_workbooks import edited
+from tests.libreoffice import needs_libreoffice, save_again
 from tests.said import Said
 
 SUFFIXES = (".xlsx", ".docx", ".csv", ".json")
@@ -174,3 +176,32 @@ def test_only_its_own_files_are_replaced(
     before = out.read_bytes()
     assert "inte gjord av Aktgranskning" in said("export", audit, out, code=1)
     assert out.read_bytes() == before
+
+
+def as_it_is(workbook: Path) -> Path:
+    return workbook
+
+
+def by_libreoffice(workbook: Path) -> Path:
+    save_again([workbook], workbook.parent / "igen")
+    return workbook.parent / "igen" / workbook.name
+
+
+def with_lines_above(workbook: Path) -> Path:
+    return edited(workbook, lambda sheet, _top, _columns: sheet.insert_rows(1, 30))
+
+
+@pytest.mark.parametrize("saved", [as_it_is, with_lines_above, pytest.param(by_libreoffice, marks=needs_libreoffice)])
+def test_a_workbook_of_the_fact_check_is_never_replaced(
+    audit: Path, said: Said, tmp_path: Path, saved: Callable[[Path], Path]
+) -> None:
+    said("fact-check", audit, tmp_path / "ut.xlsx", "--to", "Enheten")
+    returned = saved(tmp_path / "ut.xlsx")
+    before = returned.read_bytes()
+    assert "lämnats orörd" in said("export", audit, returned, code=1)
+    assert returned.read_bytes() == before
+
+
+def test_an_export_is_replaced(audit: Path, said: Said, tmp_path: Path) -> None:
+    for _ in range(2):
+        assert "Skrev" in said("export", audit, tmp_path / "ut.xlsx")

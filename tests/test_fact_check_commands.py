@@ -33,7 +33,8 @@ def test_answers_are_sent_and_what_comes_back_is_counted_beside(audit: Path, sai
     assert told.strip() == f"Skrev {out} till Enhetschefen. Svar att kontrollera: 17."
     fill(out, {("Akt 1", QUESTION, OPINION): "Ja", ("Akt 13", QUESTION, COMMENT): "Ni har rätt"})
     assert count_of(said, audit) == ("1 av 15", 4)
-    assert said("import-fact-check", audit, out, "--reviewer", "Granskare Två").strip() == "Läste in synpunkter: 2."
+    told = said("import-fact-check", audit, out, "--reviewer", "Granskare Två")
+    assert told.strip() == "Läste in synpunkter: 2 av 17 rader."
     assert count_of(said, audit) == ("1 av 15", 5)
     assert "1 av 15 (5 enligt förvaltningen)" in said("tally", audit)
     with open_audit(audit) as session:
@@ -65,6 +66,14 @@ def test_a_mistake_leaves_no_file(audit: Path, said: Said, options: tuple[str, .
     out = audit.with_name("ut.xlsx")
     assert words in said("fact-check", audit, out, *options, code=1)
     assert not out.exists()
+
+
+def test_a_deadline_that_has_gone_by_is_told(audit: Path, said: Said) -> None:
+    for deadline, words in (("2020-01-31", "Den sista dagen att svara, 2020-01-31, har redan varit."), ("", "")):
+        name = f"ut {deadline}.xlsx"
+        told = said("fact-check", audit, audit.with_name(name), "--to", "A", "--deadline", deadline)
+        assert told.startswith("Skrev ")
+        assert said.err.strip() == words
 
 
 def test_what_stands_there_already_stays(audit: Path, said: Said) -> None:

@@ -12,6 +12,7 @@ from aktgranskning.domain.check_rows import OPINION
 from aktgranskning.fact_checking import change_answer, keep_answer, note_claim, note_view
 from aktgranskning.session import Session
 from aktgranskning.undoing import undo
+from aktgranskning.wording_sentences import edit_sentence
 from exports.fact_check_workbook import write_fact_check
 from tests.filled_workbooks import fill
 from ui.presenters.notices import reversed_act
@@ -33,17 +34,21 @@ def dispatched(session: Session) -> None:
 @pytest.mark.parametrize(
     ("act", "words"),
     [
-        (lambda session: note_view(session, 1, "plan", "ja"), "Ångrade: Akt 1, förvaltningens synpunkt"),
+        (
+            lambda session: note_view(session, 1, "plan", "ja"),
+            "Ångrade: Akt 1, förvaltningens synpunkt om ”Plan finns”",
+        ),
         (
             lambda session: keep_answer(session, 1, "uppfoljd", "Skäl"),
-            "Ångrade: Akt 1, ställningstagande till förvaltningens synpunkt",
+            "Ångrade: Akt 1, ställningstagande till förvaltningens synpunkt om ”Uppföljd”",
         ),
         (
             lambda session: change_answer(session, 1, "uppfoljd", "Skäl"),
-            "Ångrade: Akt 1, ställningstagande till förvaltningens synpunkt",
+            "Ångrade: Akt 1, ställningstagande till förvaltningens synpunkt om ”Uppföljd”",
         ),
-        (lambda session: note_claim(session, "plan", "1"), "Ångrade: förvaltningens antal utan akter"),
-        (dispatched, "Ångrade: uppgifter om ett utskick"),
+        (lambda session: note_claim(session, "plan", "1"), "Ångrade: förvaltningens antal utan akter om ”Plan finns”"),
+        (lambda session: edit_sentence(session, "plan", "Så här."), "Ångrade: formuleringen om ”Plan finns”"),
+        (dispatched, "Ångrade: uppgifter om utskick nr 1"),
         (came_back, "Ångrade: inläsning av förvaltningens synpunkter, akter: 1"),
     ],
 )

@@ -11,9 +11,12 @@ from aktgranskning.domain.acts import ActKind, Field
 from aktgranskning.domain.audit import Absence, AnswerState, CaseStatus
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Claim, Decision, Presence, View
+from aktgranskning.domain.tally import tally
 from aktgranskning.engagement import edit_case, open_audit
 from aktgranskning.fact_checking import (
+    ClaimRemark,
     change_answer,
+    claim_remarks,
     keep_answer,
     note_claim,
     note_view,
@@ -27,8 +30,13 @@ from aktgranskning.history import history
 from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
+from aktgranskning.wording_sentences import edit_sentence
+from exports.document_parts.fact_check import fact_check_blocks
+from exports.fact_check import has_fact_check
+from tests.example_checklists import SMALL
 from tests.test_versions import change
 from tests.version_examples import NAMES, SECOND, as_file
+from ui.presenters.fact_check import beyond_in_words, claim_row
 
 
 @pytest.fixture
@@ -206,6 +214,23 @@ def test_a_number_without_cases_is_at_most_those_that_do_not_meet_the_item(begun
     assert [one.number for one in begun.claims] == [1]
 
 
+def test_a_claim_is_told_that_says_more_than_is_left_or_whose_unit_is_gone(begun: Session) -> None:
+    for case_id in (1, 2):
+        edit_case(begun, case_id, reference="", unit="Barn")
+    note_claim(begun, "plan", "1", unit="Barn")
+    assert claim_row(begun, begun.claims[0])[-1] == "Ej verifierat"
+    note_view(begun, 1, "plan", "ja")
+    note_view(begun, 2, "plan", "ja")
+    assert claim_remarks(begun, begun.claims[0]) == (ClaimRemark.BEYOND,)
+    assert claim_row(begun, begun.claims[0])[-1] == "Ej verifierat, fler än som återstår"
+    assert beyond_in_words(begun)
+    withdraw_view(begun, 2, "plan")
+    for case_id in (1, 2):
+        edit_case(begun, case_id, reference="", unit="Unga")
+    assert claim_remarks(begun, begun.claims[0]) == (ClaimRemark.UNIT_GONE,)
+    assert not beyond_in_words(begun)
+
+
 def test_it_outlives_another_version_of_the_checklist_and_a_restart(begun: Session) -> None:
     for item, value in (("plan", "ja"), ("samverkan", "af"), ("antal", "4")):
         note_view(begun, 1, item, value)
@@ -222,6 +247,26 @@ def test_it_outlives_another_version_of_the_checklist_and_a_restart(begun: Sessi
         undo(again)
         assert again.views == views
         assert len(again.counted_views()) == 3
+
+
+def test_claims_and_sentences_of_an_item_that_is_gone_are_in_no_snapshot_until_undo(begun: Session) -> None:
+    change(begun, as_file(SECOND), NAMES)
+    review.answer(begun, 1, "beslut", "nej")
+    note_claim(begun, "beslut", "1")
+    edit_sentence(begun, "beslut", "Beslut saknas.")
+    change(begun, as_file(SMALL), {})
+    assert (len(begun.claims), len(begun.sentences)) == (1, 1)
+    snapshot = begun.snapshot()
+    assert (snapshot.claims, snapshot.sentences) == ((), ())
+    tallies = tally(snapshot)
+    assert not has_fact_check(snapshot)
+    assert not list(fact_check_blocks(snapshot, tallies))
+    undo(begun)
+    snapshot = begun.snapshot()
+    assert ([one.item for one in snapshot.claims], [one.text for one in snapshot.sentences]) == (
+        ["beslut"],
+        ["Beslut saknas."],
+    )
 
 
 def test_the_views_of_a_case_that_cannot_be_read_are_in_no_count(begun: Session) -> None:

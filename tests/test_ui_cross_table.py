@@ -1,5 +1,6 @@
 """The cross-table dialog: two questions crossed, the cases behind each figure, and the way to a case by keys alone."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from aktgranskning import review
 from aktgranskning.session import Session
 from tests.ui_hands import child, open_window, press, press_on, view_of, when_open
+from ui.dialogs.cross_table import CrossTableDialog
 from ui.models.cross_table import TOTAL_ROLE, CrossTableModel
 from ui.presenters.cross_table import CrossTablePresenter
 
@@ -52,6 +54,40 @@ def test_a_cell_is_named_by_both_questions(crossed: CrossTablePresenter) -> None
     where = cell(crossed, "Nej", "Alla")
     assert crossed.title(*where) == "Plan finns: Nej\nSamverkan: Alla · 2 akter"
     assert [case.label for case in crossed.cases_behind(*where)] == ["Akt 2", "Akt 3"]
+
+
+def test_a_question_with_its_mark_has_no_colon_behind_it(answered: Session) -> None:
+    plan = answered.snapshot().checklist.item("plan")
+    snapshot = answered.snapshot()
+    items = [replace(one, label="Finns planen?") if one.name == plan.name else one for one in snapshot.checklist.items]
+    asked = CrossTablePresenter(replace(snapshot, checklist=replace(snapshot.checklist, items=tuple(items))))
+    asked.cross("plan", "samverkan")
+    assert asked.title(*cell(asked, "Nej", "Alla")).startswith("Finns planen? Nej\n")
+
+
+def test_one_unit_is_crossed_alone(answered: Session) -> None:
+    crossed = CrossTablePresenter(answered.snapshot())
+    assert crossed.units() == [("Alla akter", None), ("Vuxen", "Vuxen"), ("Utan enhet", "")]
+    totals = []
+    for _, unit in crossed.units():
+        crossed.show_unit(unit)
+        crossed.cross("plan", "samverkan")
+        totals.append(crossed.figure(*cell(crossed, "Alla", "Alla")))
+    assert totals == [3, 1, 2]
+
+
+def test_the_question_at_hand_is_crossed_and_no_column_is_cut(qtbot: QtBot, answered: Session) -> None:
+    dialog = CrossTableDialog(answered.snapshot(), "samverkan")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert child(dialog, QComboBox, "cross_rows").currentData() == "samverkan"
+    child(dialog, QComboBox, "cross_unit").setFocus()
+    press_on(child(dialog, QComboBox, "cross_unit"), Qt.Key.Key_Down)
+    assert child(dialog, QComboBox, "cross_rows").currentData() == "samverkan"
+    table = child(dialog, QTableView, "cross_table_view")
+    assert table.horizontalScrollBar().maximum() == 0
+    model = table.model()
+    assert model.index(model.rowCount() - 1, model.columnCount() - 1).data() == "1"
 
 
 def test_an_item_is_not_crossed_with_itself(crossed: CrossTablePresenter) -> None:

@@ -200,7 +200,7 @@ def test_where_no_list_is_shown_none_is_closed(hands: Hands, tmp_path: Path, mon
     press_on(hands.button("load_checklist"), SPACE)
     hands.qtbot.waitUntil(child(hands.page, QLabel, "problem_head").isVisible, timeout=10_000)
     assert not child(hands.page, QPlainTextEdit, "problem_lines").isVisible()
-    assert hands.button("close_problems").text() == "Stäng"
+    assert hands.button("close_problems").text() == "Stäng meddelandet"
 
 
 def test_a_checklist_is_loaded_with_warnings(hands: Hands, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFrame,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -26,12 +27,14 @@ from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.fact_check import Decision, FactCheckWord, Presence
 from aktgranskning.engagement import add_cases, create_audit, edit_audit, load_checklist
 from aktgranskning.session import Session
+from aktgranskning.wording_sentences import edit_sentence
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 from tests.ui_hands import (
     RETURN,
     SPACE,
     child,
+    click,
     open_window,
     press,
     press_on,
@@ -41,7 +44,10 @@ from tests.ui_hands import (
     when_open,
 )
 from ui.audit_view import AuditView
+from ui.dialogs.fact_check_dispatches import DispatchesPane
+from ui.pages.tally import TallyPage
 from ui.presenters.fact_check import VIEW_HEADINGS
+from ui.widgets.notice import Notice
 from ui.widgets.text_table import ChoosableTable
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -125,6 +131,32 @@ def test_views_are_decided_one_after_the_other(view: AuditView) -> None:
     assert [one.decision for one in session_of(view).views] == [Decision.KEEP] * 2
 
 
+def test_a_case_that_a_decision_opens_again_is_told_with_a_way_there(view: AuditView) -> None:
+    view.workspace.perform(review.answer, 2, "ansokan", "2017-04-02")
+    view.workspace.perform(review.complete_case, 2)
+    view.show_page("tally")
+
+    def change(dialog: QDialog) -> None:
+        press_on(child(dialog, QRadioButton, "view_decision_change"), SPACE)
+        type_text(child(dialog, QPlainTextEdit, "view_rationale"), "Planen fanns.")
+        child(dialog, QPushButton, "view_save").click()
+
+    def decide(dialog: QDialog) -> None:
+        table, told = child(dialog, ChoosableTable, "views_table"), child(dialog, QLabel, "views_told")
+        when_open(change)
+        press_on(table, RETURN)
+        assert not told.isVisible()  # Akt 1 was not closed
+        when_open(change)
+        press_on(table, RETURN)
+        assert told.text().startswith("Akt 2 öppnades igen: ")
+        press_on(child(dialog, QPushButton, "views_go_to_opened"), SPACE)
+
+    in_fact_check(view, decide)
+    assert view.shown_page == "review"
+    assert view.presenter.case is not None
+    assert (view.presenter.case.label, view.presenter.place) == ("Akt 2", "plan_datum")
+
+
 def test_another_key_goes_to_the_case_at_the_item(view: AuditView) -> None:
     view.show_page("tally")
 
@@ -138,6 +170,43 @@ def test_another_key_goes_to_the_case_at_the_item(view: AuditView) -> None:
     assert view.shown_page == "review"
     assert view.presenter.case is not None
     assert (view.presenter.case.label, view.presenter.place) == ("Akt 2", "plan")
+
+
+def test_undo_stays_with_the_figures_where_the_act_is_of_no_case(view: AuditView) -> None:
+    view.workspace.perform(fact_checking.keep_answer, 1, "plan", "Ingen plan.")
+    view.show_page("tally")
+    view.workspace.perform(edit_sentence, "plan", "Så här står det.")
+    press("z", modifier=CTRL)
+    page = view.page("tally")
+    assert page is not None
+    told = child(page, QLabel, "sentence_said")
+    assert (view.shown_page, told.text()) == ("tally", "Ångrat: formuleringen om ”Plan finns”")
+    press("y", modifier=CTRL)
+    assert (view.shown_page, told.text()) == ("tally", "Gjort igen: formuleringen om ”Plan finns”")
+    press("z", modifier=CTRL)
+    press("z", modifier=CTRL)
+    assert (view.shown_page, view.presenter.place) == ("review", "plan")
+    assert "ställningstagande" in child(view, Notice, "notice").text()
+
+
+def test_a_number_is_proposed_for_the_question_at_hand(view: AuditView, qtbot: QtBot) -> None:
+    proposed: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        proposed.append(child(dialog, QComboBox, "claim_item").currentData())
+
+    for item in ("uppfoljd", "ansokan"):  # of which the latter cannot be met
+        view.presenter.select_item(item)
+        in_fact_check(view, look, "claims")
+        take_keys_again(qtbot, view)
+    view.show_page("tally")
+    page = view.page("tally")
+    assert isinstance(page, TallyPage)
+    page.place_of_keys.setFocus()
+    press(*[Qt.Key.Key_Down] * 3)
+    in_fact_check(view, look, "claims")
+    assert page.current_item == "dagar"
+    assert proposed == ["uppfoljd", "plan", "dagar"]
 
 
 def test_a_number_without_cases_is_added_changed_and_withdrawn(view: AuditView, qtbot: QtBot) -> None:
@@ -192,7 +261,12 @@ def send(unit: str = "") -> Callable[[QDialog], object]:
         assert secrecy.isVisible()
         press_on(references, SPACE)
         assert not secrecy.isVisible()
+        when_open(click("Avbryt"))
         press_on(deadline, RETURN)
+        assert dialog.isVisible()  # it is asked about a day that has gone by
+        when_open(click("Skriv ändå"))
+        press_on(deadline, RETURN)
+        assert not dialog.isVisible()
 
     return fill_in
 
@@ -244,11 +318,18 @@ def test_a_dispatch_is_written_filled_in_read_back_and_never_twice(
         read(dialog, filled_in(sent, "Kanske"))
         lines = child(dialog, QPlainTextEdit, "problem_lines").toPlainText()
         assert "Kanske" in lines
+        assert child(dialog, QPushButton, "close_problems").text() == "Stäng listan"
+        for widget in (table, child(dialog, QPlainTextEdit, "problem_lines")):
+            press_on(widget, Qt.Key.Key_Escape)  # the list first
+            assert dialog.isVisible()
+            assert child(dialog, QFrame, "problem_list").isHidden()
+            read(dialog, filled_in(sent, "Kanske"))
         assert len(session.views) == 2
         returned = filled_in(sent, "Ja")
         read(dialog, returned)
         assert told.text().startswith("Inläst från Enhetschefen: 1 synpunkt.")
-        assert "besvarat" in cells(table)[0][5]
+        assert cells(table)[0][5].endswith(": 1 av 1 rad")
+        assert not child(dialog, QPushButton, "dispatch_silent").isEnabled()
         read(dialog, returned)
         assert "Enhetschefen" not in child(dialog, QLabel, "problem_head").text()
         assert child(dialog, QLabel, "problem_head").isVisible()
@@ -260,6 +341,27 @@ def test_a_dispatch_is_written_filled_in_read_back_and_never_twice(
     assert len(session.views) == 3
     view.undo()
     assert len(session.views) == 2
+
+
+def test_what_a_dispatch_says_nothing_of_is_listed(view: AuditView, sent: Path) -> None:
+    shown: list[list[str]] = []
+
+    def look(dialog: QDialog) -> None:
+        assert child(dialog, QLabel, "silent_count").text().startswith("5 rader utan svar från Enhetschefen.")
+        shown.extend(cells(child(dialog, ChoosableTable, "silent_table")))
+        press_on(child(dialog, QPushButton, "silent_close"), SPACE)
+
+    def do(dialog: QDialog) -> None:
+        when_open(send())
+        press_on(child(dialog, QPushButton, "dispatch_new"), SPACE)
+        silent = child(dialog, QPushButton, "dispatch_silent")
+        assert not silent.isEnabled()  # nothing has come back
+        child(dialog, DispatchesPane, "dispatches_pane").read(filled_in(sent, "Ja"))
+        when_open(look)
+        press_on(silent, SPACE)
+
+    in_fact_check(view, do, "dispatches")
+    assert shown == [[f"Akt {number}", "Plan finns", "Nej"] for number in range(2, 7)]
 
 
 def test_whom_and_deadline_of_a_dispatch_are_changed(view: AuditView, sent: Path) -> None:

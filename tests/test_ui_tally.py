@@ -19,7 +19,7 @@ from aktgranskning.undoing import undo
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 from tests.tally_page import cases, go_to, listed, row, shown, table, title
-from tests.ui_hands import child
+from tests.ui_hands import child, open_window, press, view_of
 from ui.models.cases_behind import CasesBehindModel
 from ui.models.tally import TallyModel
 from ui.pages.tally import TallyPage
@@ -131,7 +131,7 @@ def test_behind_an_outcome_are_the_cases_of_its_denominator(presenter: TallyPres
     behind = presenter.cases_behind(Figure(line(presenter, "plan"), OUTCOME))
     assert [found.label for found in behind] == ["Akt 1", "Akt 2"]
     assert {found.state for found in behind} <= set(COUNTED)
-    assert presenter.title(Figure(line(presenter, "plan"), OUTCOME)) == "Plan finns\nI nämnaren"
+    assert presenter.title(Figure(line(presenter, "plan"), OUTCOME)) == "Plan finns\nSvar som räknas"
 
 
 def test_models_keep_the_rules_of_qt(presenter: TallyPresenter, qtmodeltester: ModelTester) -> None:
@@ -178,6 +178,39 @@ def test_a_held_enter_does_not_go_on_into_the_case(qtbot: QtBot, page: TallyPage
         QApplication.sendEvent(cases(page), held)
 
 
+def test_behind_an_outcome_the_cases_are_divided_by_state(presenter: TallyPresenter) -> None:
+    behind = presenter.cases_behind(Figure(line(presenter, "plan"), OUTCOME))
+    assert [(found.heading, found.label) for found in behind] == [
+        ("Uppfyllt · 1", "Akt 1"),
+        ("Ej uppfyllt · 1", "Akt 2"),
+    ]
+    for item, column in (("plan", NOT_MET), ("samverkan", OUTCOME)):  # of one state, of none
+        assert {found.heading for found in presenter.cases_behind(Figure(line(presenter, item), column))} == {""}
+
+
+def test_from_a_case_one_comes_back_to_it_in_the_list(qtbot: QtBot, answered: Session, tmp_path: Path) -> None:
+    review.answer(answered, 3, "plan", "nej")
+    path = answered.path
+    answered.close()
+    view = view_of(open_window(qtbot, tmp_path, path))
+    view.show_page("tally")
+    page = view.page("tally")
+    assert isinstance(page, TallyPage)
+    go_to(page, "Plan finns", NOT_MET)
+    press(Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert view.shown_page == "review"
+    review_case = view.presenter.case
+    assert review_case is not None
+    assert review_case.label == "Akt 3"
+    view.workspace.perform(review.answer, 1, "plan", "nej")  # comes before it in the list
+    press(Qt.Key.Key_4, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert cases(page).hasFocus()
+    assert cases(page).currentIndex().data() == "Akt 3"
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_3, Qt.Key.Key_4, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert table(page).hasFocus()
+
+
 def test_a_click_lists_and_a_double_click_opens(qtbot: QtBot, page: TallyPage) -> None:
     found = table(page)
     place = found.visualRect(found.model().index(row(page, "— Arbetsförmedlingen"), OUTCOME)).center()
@@ -188,6 +221,28 @@ def test_a_click_lists_and_a_double_click_opens(qtbot: QtBot, page: TallyPage) -
         qtbot.mouseClick(cases(page).viewport(), Qt.MouseButton.LeftButton, pos=second)
         qtbot.mouseDClick(cases(page).viewport(), Qt.MouseButton.LeftButton, pos=second)
     assert asked.args == [2, "samverkan"]
+
+
+@pytest.mark.parametrize("column", [BAR, QUESTION])
+def test_a_click_on_a_bar_or_a_question_is_one_on_its_outcome(qtbot: QtBot, page: TallyPage, column: int) -> None:
+    click(qtbot, page, "Plan finns", column)
+    assert title(page).endswith("2 akter")
+    assert listed(page) == ["Akt 1", "Akt 2"]
+    assert table(page).currentIndex().row() == row(page, "Plan finns")
+
+
+def test_a_click_where_no_figure_stands_does_nothing(qtbot: QtBot, page: TallyPage) -> None:
+    click(qtbot, page, "Plan finns", OUTCOME)
+    before = title(page), table(page).currentIndex()
+    click(qtbot, page, "— Arbetsförmedlingen", NOT_MET)
+    click(qtbot, page, "Utredning", QUESTION)
+    assert (title(page), table(page).currentIndex()) == before
+
+
+def click(qtbot: QtBot, page: TallyPage, text: str, column: int) -> None:
+    found = table(page)
+    place = found.visualRect(found.model().index(row(page, text), column)).center()
+    qtbot.mouseClick(found.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def test_figures_and_cases_follow_every_act(qtbot: QtBot, answered: Session) -> None:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QTableView
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from ui.pages.tally import TallyPage
 from ui.presenters.shown_cases import EVERYTHING, Shown, offered
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import OUTCOME, LineKind
+from ui.widgets.text_fields import TextField
 from ui.workspace import Workspace
 
 UNITS = ("Enhet 10", "Enhet 2", "Enhet 2")
@@ -130,7 +132,7 @@ def test_enter_on_a_cell_lists_the_cases_of_its_group_and_enter_again_opens_one(
     choose(page, "Per enhet")
     assert cell(page, "Plan finns", "Enhet 2") == "1 av 2"
     press_on(groups_table(page), Qt.Key.Key_Return)
-    assert title(page) == "Plan finns\nI nämnaren · Enhet 2 · 2 akter"
+    assert title(page) == "Plan finns\nSvar som räknas · Enhet 2 · 2 akter"
     assert listed(page) == ["Akt 5", "Akt 6"]
     with qtbot.waitSignal(page.case_requested) as asked:
         press_on(cases(page), Qt.Key.Key_Down, Qt.Key.Key_Return)
@@ -152,6 +154,21 @@ def test_the_groups_follow_every_act(page: TallyPage, workspace: Workspace) -> N
     workspace.perform(review.answer, 2, "plan", "ja")
     assert cell(page, "Plan finns", "Vuxen") == "1 av 1"
     assert cell(page, "Plan finns", "Alla") == "4 av 6"
+
+
+def test_the_sentence_is_that_of_the_group_and_says_so(page: TallyPage) -> None:
+    choose(page, "Per enhet")
+    field, heading = child(page, TextField, "sentence"), child(page, QLabel, "sentence_title")
+    said = []
+    for group in ("Alla", "Enhet 2"):
+        cell(page, "Plan finns", group)
+        child(page, QPushButton, "sentence_copy").click()
+        assert QGuiApplication.clipboard().text() == field.toPlainText()
+        said.append((heading.text(), field.toPlainText(), field.isReadOnly()))
+    assert said == [
+        ("Formulering · alla akter", "Plan finns: 3 av 6.", False),
+        ("Formulering · Enhet 2", "Plan finns: 1 av 2.", True),
+    ]
 
 
 def test_one_unit_alone_has_the_ordinary_table(page: TallyPage) -> None:

@@ -11,7 +11,7 @@ from aktgranskning.drawing import draw_sample, take_sample
 from aktgranskning.engagement import remove_case
 from aktgranskning.session import Session
 from tests.example_register import put_register, register_rows
-from tests.tally_page import go_to, shown
+from tests.tally_page import go_to, row, shown, table
 from tests.ui_hands import child, press_on
 from ui.pages.tally import TallyPage
 from ui.presenters.tally_rows import OUTCOME
@@ -41,6 +41,11 @@ def said(page: TallyPage) -> str:
     return label.text() if label.isVisible() else ""
 
 
+def beside(page: TallyPage, question: str) -> str:
+    cell = table(page).model().index(row(page, question), OUTCOME)
+    return str(cell.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
 def test_what_was_not_drawn_has_them_locked_and_says_why(qtbot: QtBot, session: Session) -> None:
     review.begin_case(session, 1)
     review.answer(session, 1, "plan", "ja")
@@ -61,6 +66,8 @@ def test_they_are_off_until_a_key_turns_them_on(qtbot: QtBot, drawn: Session) ->
     assert drawn.audit.confidence == 95
     assert said(page).startswith("95 %: 22–48 av 60 akter")
     assert "När många frågor prövas" in said(page)
+    assert beside(page, "Plan finns") == "Plan finns, Utfall: 9 av 15 Intervall: 22–48 av 60."
+    assert beside(page, "Undertecknad").endswith(": –")
     press_on(choice(page), Qt.Key.Key_Home)
     assert (drawn.audit.confidence, said(page)) == (0, "")
 

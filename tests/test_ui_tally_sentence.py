@@ -1,12 +1,12 @@
 """The sentence below the tally: written in place, flagged, put back, copied; all of them with one key."""
 
-from itertools import takewhile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
@@ -29,7 +29,8 @@ from tests.ui_hands import (
     view_of,
 )
 from ui.pages.tally import TallyPage
-from ui.presenters.tally_rows import OUTCOME
+from ui.presenters.tally_rows import EDITED, FIRST_FIGURE, OUTCOME, OUTDATED, QUESTION
+from ui.widgets.figure_pane import FigurePane
 from ui.widgets.sentence_card import SentenceCard
 from ui.widgets.text_fields import TextField
 from ui.workspace import Workspace
@@ -171,12 +172,65 @@ def test_the_notice_tells_of_outdated_sentences(page: TallyPage, workspace: Work
     write(page, OWN)
     workspace.perform(review.answer, 2, "plan", "ja")
     child(page, QPushButton, "sentences_copy").click()
-    assert "1 skrevs för andra siffror än de som gäller nu" in label(page, "sentence_said").text()
+    assert "1 skrevs för andra siffror än de som gäller nu (fråga 2)" in label(page, "sentence_said").text()
     assert OWN in QGuiApplication.clipboard().text()
+    child(page, QPushButton, "sentence_copy").click()
+    assert label(page, "sentence_said").text() == "Kopierad, men skriven för andra siffror än de som gäller nu."
 
 
-def test_where_the_cases_have_the_room_the_notice_is_seen_all_the_same(qtbot: QtBot, workspace: Workspace) -> None:
+def look_elsewhere(page: TallyPage) -> None:
+    page.hide()
+    page.show()
+
+
+def test_the_notice_goes_when_something_else_is_done(page: TallyPage, workspace: Workspace) -> None:
+    notice = label(page, "sentence_said")
+    acts: list[Callable[[], object]] = [
+        lambda: workspace.perform(review.answer, 2, "plan", "ja"),
+        lambda: go_to(page, "Plan finns", FIRST_FIGURE),
+        lambda: look_elsewhere(page),
+    ]
+    for something_else in acts:
+        child(page, QPushButton, "sentences_copy").click()
+        assert notice.text()
+        something_else()
+        assert notice.text() == ""
+
+
+def test_the_row_of_a_sentence_that_was_edited_has_a_mark(page: TallyPage, workspace: Workspace) -> None:
+    def marked() -> tuple[str, str]:
+        model = table(page).model()
+        cell = model.index(table(page).currentIndex().row(), QUESTION)
+        return cell.data(), cell.data(Qt.ItemDataRole.ToolTipRole) or ""
+
+    assert marked() == ("Plan finns", "")
+    write(page, OWN)
+    assert marked() == ("Plan finns ✎", EDITED)
+    workspace.perform(review.answer, 2, "plan", "ja")
+    assert marked() == ("Plan finns ✎!", OUTDATED)
+    workspace.perform(undo)
+    workspace.perform(undo)
+    assert marked() == ("Plan finns", "")
+
+
+@pytest.mark.parametrize("width", [680, 720, 880])
+def test_where_it_is_narrow_the_sentence_stands_over_the_cases(qtbot: QtBot, workspace: Workspace, width: int) -> None:
+    page = shown(qtbot, workspace, width)
+    go_to(page, "Plan finns", OUTCOME)
+    press_on(table(page), Qt.Key.Key_Return)
+    card, pane = child(page, SentenceCard, "sentence_card"), child(page, FigurePane, "cases_pane")
+    assert field(page).isVisible()
+    assert child(page, QPushButton, "sentence_copy").isVisible()
+    assert card.mapTo(page, card.rect().bottomLeft()).y() <= pane.mapTo(page, pane.rect().topLeft()).y()
+    assert pane.height() < page.height() * 0.4
+    assert table(page).horizontalScrollBar().maximum() == 0
+
+
+def test_where_it_is_low_too_the_cases_go_first_and_the_notice_is_seen_all_the_same(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
     page = shown(qtbot, workspace, 680)
+    page.resize(680, 440)
     go_to(page, "Plan finns", OUTCOME)
     press_on(table(page), Qt.Key.Key_Return)
     assert not field(page).isVisible()
@@ -184,12 +238,21 @@ def test_where_the_cases_have_the_room_the_notice_is_seen_all_the_same(qtbot: Qt
     assert label(page, "sentence_said").isVisible()
 
 
-def test_tab_goes_as_the_eye_does(page: TallyPage) -> None:
-    """The page is a window of its own here, where Tab leads from the last control to the table, not to the first."""
-    press_on(table(page), Qt.Key.Key_Return)
-    order = list(takewhile(lambda name: name != "sentence", tab_order(child(page, QComboBox, "shown_cases"))))
+def test_tab_goes_as_the_eye_does(qtbot: QtBot, tmp_path: Path, page: TallyPage, workspace: Workspace) -> None:
+    write(page, OWN)
+    path = workspace.session.path
+    workspace.session.close()
+    window = open_window(qtbot, tmp_path, path)
+    view_of(window).show_page("tally")
+    in_window = view_of(window).page("tally")
+    assert isinstance(in_window, TallyPage)
+    go_to(in_window, "Plan finns ✎", OUTCOME)
+    press_on(table(in_window), Qt.Key.Key_Return)
+    order = list(tab_order(child(window, QPushButton, "rail_export")))
     head = ["shown_cases", "cross_table_button", "export_button"]
-    assert order == [*head, "tally_table", "cases_behind", "sentence_copy", "sentences_copy"]
+    card = ["sentence", "sentence_restore", "sentence_copy", "sentences_copy"]
+    expected = ["rail_export", *head, "tally_table", "cases_behind", *card]
+    assert order[: len(expected)] == expected
 
 
 def test_without_a_checklist_nothing_is_copied(qtbot: QtBot, tmp_path: Path) -> None:

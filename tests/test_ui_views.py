@@ -5,7 +5,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from aktgranskning import review
+from aktgranskning import progress, review
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.fact_check import Decision, Presence, View
 from aktgranskning.session import Session
@@ -172,11 +173,11 @@ def test_the_auditor_changes_the_answer_and_undo_tells_what_it_takes_back(
     assert answer_on_disk(page) == "ja"
     press(Qt.Key.Key_Z, modifier=CTRL)
     notice = child(page, Notice, "notice").text()
-    assert notice == "Ångrat: Akt 1, ställningstagande till förvaltningens synpunkt"
+    assert notice == "Ångrat: Akt 1, ställningstagande till förvaltningens synpunkt om ”Plan finns”"
     assert answer_on_disk(page) == "nej"
     assert view_in(page).decision is Decision.OPEN
     press(Qt.Key.Key_Z, modifier=CTRL)
-    assert child(page, Notice, "notice").text() == "Ångrat: Akt 1, förvaltningens synpunkt"
+    assert child(page, Notice, "notice").text() == "Ångrat: Akt 1, förvaltningens synpunkt om ”Plan finns”"
     assert on_disk(page) == []
     press(Qt.Key.Key_Y, modifier=CTRL)
     assert on_disk(page) == [("plan", "there", "", "")]
@@ -198,8 +199,73 @@ def test_a_document_that_came_later_changes_no_answer(page: ReviewPage, with_dia
     assert on_disk(page) == [("plan", "later", "keep", "Granskare Ett")]
 
 
+def note_and_open_again(page: ReviewPage, with_dialog: WithDialog, again: Callable[[QDialog], object]) -> None:
+    def note(dialog: QDialog) -> None:
+        fill_in(dialog)
+        press_on(child(dialog, QLineEdit, "view_who"), RETURN)
+
+    with_dialog(note)
+    with_dialog(again)
+
+
+def test_a_letter_beside_the_answer_changes_no_answer(page: ReviewPage, with_dialog: WithDialog) -> None:
+    stops: list[str] = []
+
+    def stray(dialog: QDialog) -> None:
+        for _ in range(20):
+            widget = focused_in(dialog)
+            stops.append(widget.objectName())
+            if not isinstance(widget, QLineEdit | QPlainTextEdit) and "view_value" not in widget.objectName():
+                for letter in "jn0":
+                    press_on(widget, Qt.Key(ord(letter.upper())))
+            press_on(focused_in(dialog), Qt.Key.Key_Tab)
+        assert child(dialog, QRadioButton, "view_value_ja").isChecked()
+        dialog.hide()
+
+    note_and_open_again(page, with_dialog, stray)
+    assert stops[0] == "view_decision_none"  # where the next step is
+    assert {"view_value_ja", "view_presence_there", "view_withdraw", "view_save"} <= set(stops)
+
+
+def test_a_decision_leads_to_its_rationale(page: ReviewPage, with_dialog: WithDialog) -> None:
+    def choose_by_mouse(dialog: QDialog) -> None:
+        change, field = (
+            child(dialog, QRadioButton, "view_decision_change"),
+            child(dialog, QPlainTextEdit, "view_rationale"),
+        )
+        QTest.mouseClick(change, Qt.MouseButton.LeftButton, pos=QPoint(8, change.height() // 2))
+        assert focused_in(dialog) is field
+        QTest.mouseClick(dialog, Qt.MouseButton.LeftButton, pos=field.geometry().topLeft() - QPoint(0, 2))
+        type_text(focused_in(dialog), "Planen fanns.")
+        press_on(focused_in(dialog), ESC)
+        assert not dialog.isVisible()
+
+    def choose_by_arrows(dialog: QDialog) -> None:
+        QApplication.processEvents()  # arrows go by where the buttons stand
+        for _ in range(2):
+            press_on(focused_in(dialog), Qt.Key.Key_Right)
+        assert child(dialog, QRadioButton, "view_decision_change").isChecked()
+        for letter in "Planen fanns.":
+            type_text(focused_in(dialog), letter)
+        QTest.keyClick(focused_in(dialog), RETURN, CTRL)
+
+    def let_go(box: QDialog) -> None:
+        (button,) = [one for one in box.findChildren(QPushButton) if one.text() == "Stäng ändå"]
+        button.click()
+
+    def first(dialog: QDialog) -> None:
+        when_open(let_go)
+        choose_by_mouse(dialog)
+
+    note_and_open_again(page, with_dialog, first)
+    with_dialog(choose_by_arrows)
+    assert (view_in(page).value, view_in(page).rationale, answer_on_disk(page)) == ("ja", "Planen fanns.", "ja")
+
+
 def test_words_alone_change_no_answer(page: ReviewPage, with_dialog: WithDialog) -> None:
     def look(dialog: QDialog) -> None:
+        not_said = child(dialog, QRadioButton, "view_presence_none")
+        assert (not_said.isChecked(), not_said.text()) == (True, "&Ej angivet")
         type_text(child(dialog, QPlainTextEdit, "view_words"), "Vi delar inte bilden.")
         assert not child(dialog, QRadioButton, "view_decision_change").isEnabled()
         assert "Utan ett svar" in child(dialog, QLabel, "view_why_not").text()
@@ -219,6 +285,41 @@ def test_a_view_is_noted_and_decided_in_a_closed_case(page: ReviewPage, with_dia
     with_dialog(partial(fill_in_and_decide, "keep", "Står kvar."))
     assert on_disk(page) == [("plan", "there", "keep", "Granskare Ett")]
     assert session.cases[1].status is CaseStatus.DONE
+
+
+def test_a_decision_that_opens_a_closed_case_again_says_so(page: ReviewPage, with_dialog: WithDialog) -> None:
+    page.presenter.workspace.perform(review.complete_case, 1)
+    page.presenter.open_case(1, "plan")
+    with_dialog(partial(fill_in_and_decide, "change", "Planen fanns."))
+    assert session_of(page).cases[1].status is CaseStatus.BEGUN
+    unanswered = progress.open_points(session_of(page), 1).unanswered
+    assert {"plan_datum", "undertecknad"} <= set(unanswered)
+    told = child(page, Notice, "notice")
+    assert told.text() == f"Akt 1 öppnades igen: {len(unanswered)} frågor att besvara."
+    press(RETURN, RETURN)  # begins, and goes on from what was changed
+    assert page.presenter.place == "plan_datum"
+
+
+def test_what_is_refused_moves_nothing_and_goes_with_its_cause(page: ReviewPage, with_dialog: WithDialog) -> None:
+    page.window().resize(680, 740)
+
+    def look(dialog: QDialog) -> None:
+        assert dialog.width() <= page.window().width()
+        fill_in(dialog)
+        press_on(child(dialog, QRadioButton, "view_decision_keep"), SPACE)
+        save, problem = child(dialog, QPushButton, "view_save"), child(dialog, QLabel, "view_dialog_problem")
+        QApplication.processEvents()
+        before = save.mapToGlobal(QPoint(0, 0)), dialog.size()
+        save.click()
+        QApplication.processEvents()
+        assert problem.isVisible()
+        assert (save.mapToGlobal(QPoint(0, 0)), dialog.size()) == before
+        type_text(child(dialog, QPlainTextEdit, "view_rationale"), "S")
+        assert not problem.isVisible()
+        save.click()
+
+    with_dialog(look)
+    assert view_in(page).rationale == "S"
 
 
 def test_nothing_is_lost_without_a_question_and_nothing_is_saved_by_esc(

@@ -1,11 +1,12 @@
 """An open audit: the rail and the pages, each built when it is first shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from aktgranskning.domain.acts import ActKind
 from ui.checklist_files import save_checklist, write_new_checklist
 from ui.dialogs.ask import Ask
 from ui.pages.engagement import EngagementPage
@@ -20,6 +21,9 @@ from ui.widgets.rail import Rail
 from ui.workspace import Workspace
 
 _RAIL_FOLDS_BELOW = 104 * GRID
+
+_SEEN_IN_TALLY = frozenset({ActKind.NOTE_CLAIM, ActKind.EDIT_DISPATCH, ActKind.EDIT_SENTENCE})
+"""The acts that are of no case, and are taken back where the page Sammanställning is shown without leaving it."""
 
 
 class AuditView(QWidget):
@@ -57,8 +61,9 @@ class AuditView(QWidget):
             self._stack.addWidget(self._pages[page])
         self.shown_page = page
         self._stack.setCurrentWidget(self._pages[page])
-        if self._pages[page].focusProxy():
-            self._pages[page].setFocus()
+        place = _place_of_keys(self._pages[page])
+        if place:
+            place.setFocus()
         self.rail.mark_page(page)
         self.page_shown.emit(page)
 
@@ -82,15 +87,22 @@ class AuditView(QWidget):
 
     def undo(self) -> None:
         """Take back the latest act, on the page where it can be seen."""
-        if self.workspace.session.undoable:
-            self.show_page("review")
-            self.presenter.undo()
+        self._reverse(self.workspace.session.undoable, self.presenter.undo)
 
     def redo(self) -> None:
         """Carry out again what was undone last, on the page where it can be seen."""
-        if self.workspace.session.redoable:
+        self._reverse(self.workspace.session.redoable, self.presenter.redo)
+
+    def _reverse(self, acts: Sequence[int], reverse: Callable[[], str]) -> None:
+        if not acts:
+            return
+        page = self._pages.get("tally")
+        kind = self.workspace.session.log.rows_of(acts[-1])[0].kind
+        if self.shown_page == "tally" and isinstance(page, TallyPage) and kind in _SEEN_IN_TALLY:
+            page.tell(reverse())
+        else:
             self.show_page("review")
-            self.presenter.redo()
+            reverse()
 
     def save_checklist(self) -> None:
         """Write the audit's checklist as a file of its own."""
@@ -120,9 +132,16 @@ class AuditView(QWidget):
         if not session.checklist or not session.cases:
             self.show_page("tally")  # which says what to do first
             return
-        found = choose_in_cross_table(self, session.snapshot())
+        found = choose_in_cross_table(self, session.snapshot(), self._item_at_hand())
         if found:
             self._open_case(*found)
+
+    def _item_at_hand(self) -> str:
+        """Return the question that the user is at on the page that is shown, '' for none."""
+        page = self._pages[self.shown_page]
+        if isinstance(page, TallyPage):
+            return page.current_item
+        return self.presenter.item.name if self.shown_page == "review" and self.presenter.item else ""
 
     def show_log(self) -> None:
         """Show who set what, and when; what is being typed is in it."""
@@ -149,7 +168,7 @@ class AuditView(QWidget):
             self.show_page("engagement")  # where the next step is told
             return
         self._pass_on_in_place()
-        chosen = show_fact_check(self, self.workspace)
+        chosen = show_fact_check(self, self.workspace, self._item_at_hand())
         if chosen:
             self._open_case(*chosen)
 
@@ -200,8 +219,8 @@ class AuditView(QWidget):
 
     def _place_on_page(self) -> QWidget:
         page = self._pages[self.shown_page]
-        proxy = page.focusProxy() or page
-        return proxy if proxy.isVisible() else self._stack
+        place = _place_of_keys(page) or page
+        return place if place.isVisible() else self._stack
 
     def _show_rail(self) -> None:
         self.rail.show_session(self.workspace.session)
@@ -210,3 +229,8 @@ class AuditView(QWidget):
         """Give a narrow window to the page alone."""
         super().resizeEvent(event)
         self.rail.setVisible(self.width() >= _RAIL_FOLDS_BELOW)
+
+
+def _place_of_keys(page: QWidget) -> QWidget | None:
+    """Return what takes the keys on a page; None where nothing does until the user chooses."""
+    return page.place_of_keys if isinstance(page, TallyPage) else page.focusProxy()

@@ -16,7 +16,10 @@ _UNIT = click.option("--unit", metavar="ENHET", default="", help="Bara akterna i
 @click.option("--to", "whom", metavar="MOTTAGARE", required=True, help="Till vem arbetsboken skickas.")
 @click.option("--deadline", metavar="DATUM", default="", help="Den sista dagen att svara.")
 @click.option(
-    "--all", "all_answers", is_flag=True, help="Alla svar; annars bara delvis, ej uppfyllt och kan ej bedömas."
+    "--all",
+    "all_answers",
+    is_flag=True,
+    help="Alla svar; annars bara svar som inte är uppfyllda: delvis, ej uppfyllt, kan ej bedömas.",
 )
 @click.option("--with-references", is_flag=True, help="Ta med diarienumren, som är sekretessbelagda.")
 @REVIEWER
@@ -33,7 +36,8 @@ def fact_check(
 ) -> None:
     """Skriv en arbetsbok där förvaltningen kontrollerar svaren, och logga utskicket."""
     from aktgranskning.answers_to_check import answers_to_check, deviations_to_check
-    from aktgranskning.dispatching import prepare_dispatch, send_dispatch
+    from aktgranskning.catalogue import text
+    from aktgranskning.dispatching import deadline_has_passed, prepare_dispatch, send_dispatch
     from aktgranskning.engagement import open_audit, set_reviewer
     from exports.fact_check_workbook import write_fact_check
 
@@ -42,6 +46,8 @@ def fact_check(
         sheet = prepare_dispatch(
             session, rows, unit=unit, whom=whom, deadline=deadline, with_references=with_references
         )
+        if deadline_has_passed(session, sheet.deadline):
+            click.echo(text("fact_check.deadline_past", deadline=sheet.deadline), err=True)
         set_reviewer(session, session.reviewer)
         send_dispatch(session, sheet, out, write_fact_check)
     click.echo(f"Skrev {out} till {sheet.whom}. Svar att kontrollera: {len(rows)}.")
@@ -56,10 +62,14 @@ def import_fact_check(file: Path, returned: Path, reviewer: str) -> None:
     """Läs in förvaltningens synpunkter ur en arbetsbok som kom tillbaka. Allt läses in, eller inget."""
     from aktgranskning.catalogue import describe
     from aktgranskning.dispatching import import_returned, read_returned
+    from aktgranskning.domain.check_rows import rows_from_json
+    from aktgranskning.domain.dispatch_states import rows_in_words
     from aktgranskning.engagement import open_audit, set_reviewer
 
     with open_audit(file, reviewer_named(reviewer)) as session:
         found = read_returned(session, returned)
         set_reviewer(session, session.reviewer)
         import_returned(session, found)
-    click.echo("\n".join([f"Läste in synpunkter: {len(found.views)}.", *map(describe, found.warnings)]))
+    rows = len(rows_from_json(found.dispatch.rows))
+    said = f"Läste in synpunkter: {rows_in_words(len(found.views), rows)}."
+    click.echo("\n".join([said, *map(describe, found.warnings)]))

@@ -5,6 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+_MOST_ABOVE = 200
+"""The headings of a fact-check are looked for in so many rows of a sheet: somebody may have written above them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Marks:
@@ -30,6 +33,27 @@ def read_marks(workbook: Path) -> Marks:
 def is_ours(path: Path) -> bool:
     """Say whether a file at hand is an export of this program, and may be replaced by a newer one."""
     return _IS_OURS[path.suffix.lower()](path)
+
+
+def holds_fact_check(path: Path) -> bool:
+    """Say whether a file at hand is a workbook of the fact-check, whoever saved it last.
+
+    It may be the only copy of what the administration filled in, so what cannot be read is held to be one.
+    """
+    from openpyxl import load_workbook
+
+    from aktgranskning.domain.check_rows import KEY, OPINION
+
+    if path.suffix.lower() != ".xlsx":
+        return False
+    try:
+        opened = load_workbook(path, read_only=True, data_only=True)
+        rows = (row for sheet in opened.worksheets for row in sheet.iter_rows(max_row=_MOST_ABOVE, values_only=True))
+        is_one = any({KEY, OPINION}.issubset(row) for row in rows)
+        opened.close()
+    except Exception:  # as in `read_marks`
+        return True
+    return is_one
 
 
 def _is_our_workbook(path: Path) -> bool:

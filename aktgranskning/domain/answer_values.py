@@ -140,7 +140,32 @@ def _names(item: Item, typed: str) -> Sequence[str]:
     names = typed.split()
     if {choice.name for choice in item.choices}.issuperset(names):
         return names
-    return [_named_choice(item.choices, part).name for part in typed.split(";") if part.strip()]
+    parts = [part for part in typed.split(";") if part.strip()]
+    widest = 1 + max((choice.label.count(";") for choice in item.choices), default=0)
+    readings = _readings(item.choices, parts, widest) if widest > 1 else []
+    if len(readings) > 1:
+        raise AuditError("answer.ambiguous_choice", value=typed.strip())
+    return readings[0] if readings else [_named_choice(item.choices, part).name for part in parts]
+
+
+def _readings(choices: tuple[Choice, ...], parts: Sequence[str], widest: int) -> list[list[str]]:
+    """Return the names that parts of a text can mean, at most two ways: a label may hold so many parts itself."""
+    of_rest: list[list[list[str]]] = [[[]]]  # of what begins at each part, the last first
+    for start in reversed(range(len(parts))):
+        found: list[list[str]] = []
+        for end in range(start + 1, min(start + widest, len(parts)) + 1):
+            name = _name_or_none(choices, ";".join(parts[start:end]))
+            if name is not None:
+                found += [[name, *rest] for rest in of_rest[len(parts) - end]]
+        of_rest.append(found[:2])
+    return of_rest[-1]
+
+
+def _name_or_none(choices: tuple[Choice, ...], typed: str) -> str | None:
+    try:
+        return _named_choice(choices, typed).name
+    except AuditError:
+        return None
 
 
 def _acknowledge(item: Item, typed: str) -> str:

@@ -8,12 +8,14 @@ The American Statistician 41 (1987), for a finite population. Whole numbers alon
 from bisect import bisect_left
 from collections.abc import Callable
 from decimal import Decimal
+from functools import lru_cache
 from math import comb
 
 _STEPS = 10**6
 """A share is known to this part of the whole."""
 
 
+@lru_cache(maxsize=1024)  # of large samples they take time, and a window asks for all of them after every act
 def exact_limits(met: int, of: int, size: int, confidence: int) -> tuple[int, int]:
     """Return the least and the greatest number of `size` cases that may be met, with that confidence in per cent.
 

@@ -30,7 +30,7 @@ _Counters = dict[str, ItemCounter]
 class GroupedTally:
     """Counters of every item that the tally counts; `said` gives what the administration says of one of them.
 
-    `groupings` are those for which there are counters beside those of the whole.
+    `groupings` are those for which there are counters beside those of the whole and of the units.
     """
 
     def __init__(
@@ -42,7 +42,7 @@ class GroupedTally:
         }
         self._said = said
         self._whole = self._new_counters()
-        self._groups: dict[GroupBy, dict[str, _Counters]] = {by: {} for by in groupings}
+        self._groups: dict[GroupBy, dict[str, _Counters]] = {by: {} for by in {GroupBy.UNIT, *groupings}}
         self._sizes: dict[GroupBy, Counter[str]] = {by: Counter() for by in self._groups}
 
     def _new_counters(self) -> _Counters:
@@ -71,7 +71,9 @@ class GroupedTally:
 
     def item(self, name: str) -> ItemTally:
         """Return the figures of one item; KeyError where the tally does not count it."""
-        return with_said(self._whole[name].figures(), self._said(name))
+        said, of_units = self._said(name), self._groups[GroupBy.UNIT]
+        units = {claim.unit for claim in said.claims if claim.unit and claim.unit in of_units}
+        return with_said(self._whole[name].figures(), said, {unit: of_units[unit][name].figures() for unit in units})
 
     def items(self) -> tuple[ItemTally, ...]:
         """Return the figures of every item, as `tally` does."""
@@ -82,7 +84,7 @@ class GroupedTally:
         said = {name: self._said(name) for name in self._counted}
         return {
             group: tuple(
-                with_said(counter.figures(), _said_of_group(said[name], by, group))
+                with_said(counter.figures(), _said_of_group(said[name], by, group), {})
                 for name, counter in self._groups[by][group].items()
             )
             for group in in_natural_order(self._groups[by])

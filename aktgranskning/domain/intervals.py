@@ -103,14 +103,21 @@ def _interval(stratum: str, found: ItemTally, size: int | None, confidence: int)
     return Interval(stratum, found.met, found.of, size, Decimal(low), Decimal(high))
 
 
+def interval_in_short(interval: Interval) -> str:
+    """Write an interval beside its outcome: "22–48 av 60", "32,3–83,7 %"."""
+    if interval.size is None:
+        return _per_cent(interval.low, interval.high, 1)
+    return f"{_span(figures(interval.low), figures(interval.high))} av {figures(interval.size)}"
+
+
 def interval_in_words(interval: Interval, noun: Noun) -> str:
     """Write an interval: "22–48 av 60 ärenden (36,7–80 %)", "32,3–83,7 %", behind the name of its stratum."""
     stratum = f"{interval.stratum}: " if interval.stratum else ""
     if interval.size is None:
-        return f"{stratum}{_per_cent(interval.low, interval.high, 1)}"
-    number = _span(figures(interval.low), figures(interval.high))
-    of = f"{figures(interval.size)} {noun.singular if interval.size == 1 else noun.plural}"
-    return f"{stratum}{number} av {of} ({_per_cent(interval.low, interval.high, interval.size)})"
+        return f"{stratum}{interval_in_short(interval)}"
+    of = noun.singular if interval.size == 1 else noun.plural
+    share = _per_cent(interval.low, interval.high, interval.size)
+    return f"{stratum}{interval_in_short(interval)} {of} ({share})"
 
 
 def _per_cent(low: Decimal, high: Decimal, of: int) -> str:

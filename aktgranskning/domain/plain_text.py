@@ -1,6 +1,9 @@
 """The text of a cell, as every kind of file gives it."""
 
+import re
 from unicodedata import normalize
+
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
 def plain(text: str) -> str:
@@ -16,3 +19,16 @@ def composed(text: str) -> str:
 def on_one_line(text: str) -> str:
     """Return the name of a column or a stratum: composed, with any white space in it as one space."""
     return " ".join(composed(text).split())
+
+
+def unescaped(text: str) -> str:
+    """Return a text with the characters that Open XML escapes: _x000D_, and _x005F_ for the sign that begins one."""
+    if "_x" not in text:
+        return text
+    return _ESCAPED.sub(_meant, text).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _meant(escaped: re.Match[str]) -> str:
+    """Return the character that an escape means; the escape itself where no text holds that."""
+    character = chr(int(escaped[1], 16))
+    return character if character.isprintable() or character.isspace() else escaped[0]

@@ -71,8 +71,9 @@ class AuditeeCount:
 
     `met` counts its own answers in the places of those that it names, and the answers of the review elsewhere; it is
     None where it gave no answer that counts. `claimed` of them are numbers without named cases, which nobody can
-    verify. `later` are the places where it points at a document that was not in the file on the day of the review:
-    they are in no count. `of` is the denominator by its view.
+    verify; they are no more than are left beside those that it names. `later` are the places where it points at a
+    document that was not in the file on the day of the review: they are in no count. `of` is the denominator by its
+    view.
     """
 
     met: int | None
@@ -210,20 +211,35 @@ def tally(snapshot: Snapshot) -> tuple[ItemTally, ...]:
 
 def with_auditee(found: ItemTally, snapshot: Snapshot) -> ItemTally:
     """Return the figures of an item with the administration's beside them, where it has said anything of the item."""
-    return with_said(found, said_of(snapshot, found.item.name))
+    said = said_of(snapshot, found.item.name)
+    return with_said(found, said, _in_units(found.item, {claim.unit for claim in said.claims} - {""}, snapshot))
 
 
-def with_said(found: ItemTally, said: Said) -> ItemTally:
-    """Return the figures of an item with those that what the administration says of it makes beside them."""
-    claimed = sum(int(claim.more) for claim in said.claims)
-    if not found.item.has_outcome or not (said.views or claimed):
+def _in_units(item: Item, units: Iterable[str], snapshot: Snapshot) -> dict[str, ItemTally]:
+    """Count an item in each of the units that have cases."""
+    cases = {unit: [case.id for case in snapshot.cases if case.unit == unit] for unit in units}
+    return {
+        unit: tally_places(snapshot.checklist, item, {one: snapshot.answers[one] for one in held}, snapshot.rows)
+        for unit, held in cases.items()
+        if held
+    }
+
+
+def with_said(found: ItemTally, said: Said, in_units: Mapping[str, ItemTally]) -> ItemTally:
+    """Return the figures of an item with those that what the administration says of it makes beside them.
+
+    `in_units` are the item's figures in those units of which claims are to be kept within what is left.
+    """
+    views = [one for one in said.views if one.is_asked]
+    if not found.item.has_outcome or not (views or said.claims):
         return found
-    in_time = [one for one in said.views if one.view.presence is not Presence.LATER and one.view.value]
-    gained = sum(one.meant is AnswerState.MET for one in in_time)
-    lost = sum(one.answer is AnswerState.MET for one in in_time)
-    met = found.met - lost + gained + claimed if in_time or claimed else None
-    later = sum(one.view.presence is Presence.LATER for one in said.views)
-    joined = sum((one.meant in COUNTED) - (one.answer in COUNTED) for one in in_time)
+    claimed = said.claimed({unit: one.of - one.met for unit, one in {**in_units, "": found}.items()})
+    in_count = [one for one in views if one.is_in_count]
+    gained = sum(one.meant is AnswerState.MET for one in in_count)
+    lost = sum(one.answer is AnswerState.MET for one in in_count)
+    met = found.met - lost + gained + claimed if in_count or said.claims else None
+    later = sum(one.view.presence is Presence.LATER for one in views)
+    joined = sum((one.meant in COUNTED) - (one.answer in COUNTED) for one in in_count)
     return replace(found, auditee=AuditeeCount(met, claimed, later, found.of + joined))
 
 

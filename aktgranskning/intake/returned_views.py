@@ -1,9 +1,9 @@
 """What the administration filled in, read from the workbook that came back; whether it fits the audit is not judged."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from aktgranskning.domain.check_rows import ANSWER, CASE, KEY, OPEN_COLUMNS, QUESTION
+from aktgranskning.domain.check_rows import ANSWER, CASE, KEY, OPEN_COLUMNS, OPINION, QUESTION
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table
@@ -27,6 +27,11 @@ class ReturnedRow:
     def is_filled(self) -> bool:
         """Whether the administration wrote anything in it."""
         return any(self.cells[heading] for heading in OPEN_COLUMNS)
+
+    @property
+    def is_remark(self) -> bool:
+        """Whether it was added for a remark: it has no key, and no opinion that would be of an answer."""
+        return not self.cells[KEY] and not self.cells[OPINION]
 
     def problem(self, code: str, heading: str, **parameters: object) -> Problem:
         """Return what is wrong in one of its cells."""
@@ -66,8 +71,20 @@ def _read(table: Table, sheet: Sheet, heading_row: int) -> ReturnedRows:
         raise AuditError("fact_check.not_a_dispatch", file=table.file_name)
     token = max(sorted(set(tokens)), key=tokens.count)
     rows = tuple(ReturnedRow(sheet.name, row, _number(token, cells[KEY]), cells) for row, cells in found)
-    unread = tuple(problem for problem in table.problems if problem.sheet == sheet.name)
+    called = {_column_in_problems(sheet, place): heading for heading, place in places.items()}
+    unread = tuple(
+        replace(problem, column=called.get(problem.column, problem.column))
+        for problem in table.problems
+        if problem.sheet == sheet.name
+    )
     return ReturnedRows(sheet.name, token, rows, unread)
+
+
+def _column_in_problems(sheet: Sheet, place: int) -> str:
+    """Return what reading a table calls a column, without knowing that the headings stand further down."""
+    from openpyxl.utils import get_column_letter
+
+    return _cell(sheet.rows[0], place) or get_column_letter(place + 1)
 
 
 def _number(token: str, key: str) -> int:

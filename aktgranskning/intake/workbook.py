@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from aktgranskning.domain.errors import AuditError, Problem
+from aktgranskning.domain.plain_text import unescaped
 from aktgranskning.intake.cells import Extent, Formula, measure_cells
 from aktgranskning.intake.markup import MAIN, count, root_of
 from aktgranskning.intake.package import repack, unpack
@@ -56,11 +57,16 @@ def _read(parts: dict[str, bytes], count_of_sheets: int, source: Source) -> Read
     for worksheet, extent in zip(workbook.worksheets, extents, strict=True):
         worksheet.reset_dimensions()  # the size that a file states may be false
         rows = worksheet.iter_rows(max_row=extent.rows, max_col=extent.columns, values_only=True) if extent.rows else ()
-        sheet = read_sheet(worksheet.title, ([cell_text(cell) for cell in row] for row in rows), source)
+        sheet = read_sheet(worksheet.title, ([_text(cell) for cell in row] for row in rows), source)
         problems += [_problem(formula, sheet) for formula in extent.formulas]
         sheets.append(sheet)
     workbook.close()
     return Reading(tuple(sheets), tuple(problems))
+
+
+def _text(cell: object) -> str:
+    """Return the text of a cell as a spreadsheet shows it: openpyxl leaves escaped characters as they stand."""
+    return cell_text(unescaped(cell) if isinstance(cell, str) else cell)
 
 
 def _measure(workbook: "Workbook", parts: dict[str, bytes], source: Source) -> list[Extent]:

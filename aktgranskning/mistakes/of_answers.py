@@ -58,6 +58,13 @@ OF_ANSWERS: dict[str, Mistake] = {
         "Svaret som raden gäller finns inte längre i granskningen, så synpunkten läses inte in.",
         "Ta reda på den ur filen, om den behövs.",
     ),
+    "returned.nothing_said": Mistake(
+        "Raden har varken ett svar eller en kommentar, så ingen synpunkt läses in.",
+        "Fråga förvaltningen vad den menar, om det behövs.",
+    ),
+    "returned.remark": Mistake(
+        "Raden hör inte till något svar, så det som står där läses inte in.", "Ta reda på det ur filen, om det behövs."
+    ),
     "import.item_unknown": Mistake(
         "Checklistan har ingen sådan fråga.",
         "Närmast är {nearest}: rätta namnet, eller ta bort raden.",

@@ -29,15 +29,20 @@ class CaseBehindDelegate(QStyledItemDelegate):
         text = _below(index.data(CASE_ROLE))
         box = QRect(0, 0, width - 4 * GRID, 1000 * GRID)
         height = QFontMetrics(scaled(font, SMALL)).boundingRect(box, _WRAPPED, text).height() if text else 0
-        return QSize(width, first_line(font) + _view_height(index.data(CASE_ROLE), font) + height + 2 * GRID)
+        case: CaseBehind = index.data(CASE_ROLE)
+        above = _heading_height(case, font) + first_line(font) + _view_height(case, font)
+        return QSize(width, above + height + 2 * GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a case."""
         case: CaseBehind = index.data(CASE_ROLE)
         font: QFont = option.font
-        box: QRect = option.rect.adjusted(GRID, 2, -GRID, -2)
+        above = _heading_height(case, font)
+        box: QRect = option.rect.adjusted(GRID, 2 + above, -GRID, -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if case.heading:
+            _paint_heading(painter, QRect(box.left() + GRID, option.rect.top(), box.width() - GRID, above), case, font)
         paint_chosen(painter, box.adjusted(1, 1, -1, -1), option.state)
         inner = box.adjusted(GRID, GRID // 2, -GRID, -GRID // 2)
         first = QRect(inner.left(), inner.top(), inner.width(), first_line(font))
@@ -49,6 +54,16 @@ class CaseBehindDelegate(QStyledItemDelegate):
         painter.setPen(colour(current().muted))
         painter.drawText(rest.adjusted(0, _view_height(case, font), 0, 0), _WRAPPED, _below(case))
         painter.restore()
+
+
+def _heading_height(case: CaseBehind, font: QFont) -> int:
+    return QFontMetrics(scaled(font, SMALL, bold=True)).height() + int(1.5 * GRID) if case.heading else 0
+
+
+def _paint_heading(painter: QPainter, box: QRect, case: CaseBehind, font: QFont) -> None:
+    painter.setFont(scaled(font, SMALL, bold=True))
+    painter.setPen(colour(current().muted))
+    painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, case.heading)
 
 
 def _view_height(case: CaseBehind, font: QFont) -> int:

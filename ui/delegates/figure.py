@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from aktgranskning.domain.wording import auditee_in_words
+from ui.presenters.auditee import auditee_beside
 from ui.presenters.tally_rows import LineKind, TallyLine
 from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
 
@@ -57,8 +57,10 @@ def _texts(line: TallyLine, font: QFont) -> list[tuple[str, QFont, str]]:
     if line.kind in (LineKind.STATISTIC, LineKind.SPREAD):
         return [(part, scaled(font, SMALL), theme.text) for part in line.outcome.split(" · ")]
     texts = [(line.outcome, scaled(font, NORMAL, bold=bool(line.whole)), theme.text)]
-    if line.auditee and line.auditee.met is not None:
-        texts.append((auditee_in_words(line.auditee), scaled(font, SMALL), theme.muted))
+    if line.interval:
+        texts.append((line.interval, scaled(font, SMALL), theme.muted))
+    if line.auditee:
+        texts.append((auditee_beside(line.auditee), scaled(font, SMALL), theme.muted))
     return texts
 
 

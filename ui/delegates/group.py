@@ -49,7 +49,7 @@ class GroupDelegate(QStyledItemDelegate):
             paint_outcome(painter, inner.adjusted(0, 0, 0, -_below(line)), line, option.font)
             if line.whole:
                 track = QRectF(inner.left(), inner.bottom() - _BAR_HEIGHT, inner.width(), _BAR_HEIGHT)
-                paint_bar(painter, track, line.parts, line.whole, line.beyond)
+                paint_bar(painter, track, line.parts, line.whole, line.beyond, line.unverified)
         painter.restore()
 
 

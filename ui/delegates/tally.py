@@ -61,7 +61,7 @@ class TallyDelegate(QStyledItemDelegate):
             middle = box.center().y()
             track = QRectF(box.left() + GRID, middle - 6, box.width() - 2 * GRID, 12)
             if line.whole:
-                paint_bar(painter, track, line.parts, line.whole, line.beyond)
+                paint_bar(painter, track, line.parts, line.whole, line.beyond, line.unverified)
         elif index.column() == OUTCOME and line.kind not in SPANNING:
             paint_outcome(painter, box.adjusted(GRID, 0, -GRID, 0), line, option.font)
         else:

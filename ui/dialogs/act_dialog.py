@@ -1,5 +1,6 @@
 """What the dialogs that carry out an act have in common: what was refused is told above their buttons."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,7 +21,8 @@ class ActDialog(QDialog):
         super().__init__(parent)
         self.setObjectName(name)
         self.setWindowTitle(title)
-        self.setMinimumWidth(width)
+        room = parent.window().width() - 2 * GRID if parent else width
+        self.setMinimumWidth(min(width, room))
         self.workspace = workspace
         self.problem = problem_text(f"{name}_problem")
         self.whole = QVBoxLayout(self)
@@ -34,12 +36,20 @@ class ActDialog(QDialog):
         """Say why something was refused."""
         self.problem.setText(message(error))
         self.problem.show()
-        fit_on_screen(self)
+        fit_on_screen(self, self._height() - self.sizeHint().height())
+
+    def keep_room_for_problem(self) -> None:
+        """Let nothing move when something is refused, as most of it has room on two lines."""
+        policy = self.problem.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.problem.setSizePolicy(policy)
+        self.problem.setMinimumHeight(2 * self.problem.fontMetrics().lineSpacing())
+        self.problem.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the words are at this width; Qt's own hint reckons with a narrower dialog."""
+        """Be as high as the words are."""
         super().showEvent(event)
-        self.resize(self.width(), self.whole.totalHeightForWidth(self.width()))
+        self.resize(self.width(), self._height())
 
     def end_with(self, *buttons: QWidget) -> None:
         """Put the problem and the buttons beneath everything else."""
@@ -50,3 +60,7 @@ class ActDialog(QDialog):
             line.addWidget(one)
         self.whole.addWidget(self.problem)
         self.whole.addLayout(line)
+
+    def _height(self) -> int:
+        """Return how high the words are at this width; Qt's own hint reckons with a narrower dialog."""
+        return self.whole.totalHeightForWidth(self.width())

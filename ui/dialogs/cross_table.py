@@ -19,19 +19,25 @@ _LETTERS_SHOWN = 24
 class CrossTableDialog(QDialog):
     """Two questions are chosen; `case` is the case to open and the place in it, None for none."""
 
-    def __init__(self, snapshot: Snapshot, parent: QWidget | None = None) -> None:
+    def __init__(self, snapshot: Snapshot, item: str = "", parent: QWidget | None = None) -> None:
+        """The rows are `item` at first, where it can be crossed."""
         super().__init__(parent)
         self.setObjectName("cross_table")
         self.setWindowTitle("Korstabell")
         self.case: tuple[int, str] | None = None
         self._presenter = CrossTablePresenter(snapshot)
         self._rows, self._columns = _choice("cross_rows"), _choice("cross_columns")
+        self._unit = _choice("cross_unit")
         self._model = CrossTableModel(self._presenter)
         self._table, self._pane = CrossTableView(self._model), FigurePane()
         self._note = named("cross_note", muted())
+        for words, unit in self._presenter.units():
+            self._unit.addItem(words, unit)
         self._lay_out()
         self._offer(self._rows, self._presenter.items())
+        self._rows.setCurrentIndex(max(self._rows.findData(item), 0))
         self._offer_columns()
+        self._unit.activated.connect(self._show_unit)
         self._rows.activated.connect(self._offer_columns)
         self._columns.activated.connect(self._cross)
         self._table.clicked.connect(self._choose)
@@ -53,6 +59,10 @@ class CrossTableDialog(QDialog):
         name = self._rows.currentData()
         self._offer(self._columns, self._presenter.partners(name) if name else [])
         self._cross()
+
+    def _show_unit(self) -> None:
+        self._presenter.show_unit(self._unit.currentData())
+        self._offer_columns()
 
     def _cross(self) -> None:
         if self._columns.currentData():
@@ -83,6 +93,8 @@ class CrossTableDialog(QDialog):
         choices.setSpacing(2 * GRID)
         choices.addLayout(labelled("Rader", self._rows), 1)
         choices.addLayout(labelled("Kolumner", self._columns), 1)
+        if self._unit.count() > 1:
+            choices.addLayout(labelled("Enhet", self._unit))
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._table)
@@ -101,9 +113,9 @@ class CrossTableDialog(QDialog):
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
 
-def choose_in_cross_table(parent: QWidget, snapshot: Snapshot) -> tuple[int, str] | None:
-    """Show two questions crossed, and return the case and place that the user chose to open; None for none."""
-    dialog = CrossTableDialog(snapshot, parent)
+def choose_in_cross_table(parent: QWidget, snapshot: Snapshot, item: str) -> tuple[int, str] | None:
+    """Show two questions crossed, at first `item` with another; return the case and place to open, None for none."""
+    dialog = CrossTableDialog(snapshot, item, parent)
     dialog.exec()
     dialog.deleteLater()
     return dialog.case

@@ -15,6 +15,7 @@ from ui.presenters.sending import (
     SECRECY,
     Sending,
     Which,
+    past_deadline,
     proposed_path,
     write_dispatch,
     written_in_words,
@@ -56,7 +57,7 @@ class SendingDialog(ActDialog):
         self._whom.textChanged.connect(self._follow)
         self._references.toggled.connect(self._follow)
         self._write.clicked.connect(self._choose_and_write)
-        self._which.choose(Which.DEVIATIONS)
+        self._which.choose(Which.UNMET)
         self._follow()
 
     def _lay_out(self) -> None:
@@ -87,6 +88,10 @@ class SendingDialog(ActDialog):
         wrong = wrong_deadline(self._deadline.text())
         self._deadline.show_problem(wrong)
         if wrong:
+            self._deadline.line.setFocus()
+            return
+        past = past_deadline(self.workspace.session, self._deadline.text())
+        if past and not DialogAsk(self).confirm("Sista svarsdag har passerat", past, "Skriv ändå"):
             self._deadline.line.setFocus()
             return
         unit = self._unit.currentData()

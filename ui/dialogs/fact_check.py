@@ -36,14 +36,14 @@ _ABOUT = {
 class FactCheckDialog(QDialog):
     """Chips choose the part; `chosen` is the case and place that the user wants to go to, None for none."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, item: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("fact_check")
         self.setWindowTitle(fact_check_word(workspace.session.audit))
         self.chosen: tuple[int, str] | None = None
         self._about = named("fact_check_about", muted())
         self._views = ViewsPane(workspace)
-        self._claims = ClaimsPane(workspace)
+        self._claims = ClaimsPane(workspace, item)
         self._panes: dict[Part, ViewsPane | ClaimsPane | DispatchesPane] = {
             Part.VIEWS: self._views,
             Part.CLAIMS: self._claims,
@@ -86,9 +86,12 @@ class FactCheckDialog(QDialog):
             super().done(result)
 
 
-def show_fact_check(parent: QWidget, workspace: Workspace) -> tuple[int, str] | None:
-    """Show the fact-check until it is closed, and return the case and place to go to; None for none."""
-    dialog = FactCheckDialog(workspace, parent)
+def show_fact_check(parent: QWidget, workspace: Workspace, item: str) -> tuple[int, str] | None:
+    """Show the fact-check until it is closed, and return the case and place to go to; None for none.
+
+    `item` is the one at hand, '' for none.
+    """
+    dialog = FactCheckDialog(workspace, item, parent)
     dialog.exec()
     dialog.deleteLater()
     return dialog.chosen

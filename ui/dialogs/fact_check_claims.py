@@ -8,7 +8,14 @@ from aktgranskning.domain.fact_check import Claim
 from aktgranskning.fact_checking import note_claim, withdraw_claim
 from ui.dialogs.ask import DialogAsk
 from ui.models.text_table import TextTableModel
-from ui.presenters.fact_check import CLAIM_HEADINGS, EVERY_UNIT, claim_row, counted_items, units_of
+from ui.presenters.fact_check import (
+    CLAIM_HEADINGS,
+    EVERY_UNIT,
+    beyond_in_words,
+    claim_row,
+    counted_items,
+    units_of,
+)
 from ui.theme import GRID
 from ui.widgets.parts import button, labelled, muted, named, problem_text
 from ui.widgets.text_fields import LineField
@@ -27,9 +34,9 @@ _UNSAVED = "Antalet som du har skrivit sparas inte om du stänger."
 
 
 class ClaimsPane(QWidget):
-    """Return in a field adds a number, or keeps the one that is edited."""
+    """Return in a field adds a number, or keeps the one that is edited; `item` is proposed where it can be met."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, item: str) -> None:
         super().__init__()
         self._workspace = workspace
         self._item = named("claim_item", QComboBox())
@@ -41,19 +48,22 @@ class ClaimsPane(QWidget):
         self._model = TextTableModel(CLAIM_HEADINGS)
         self._table = ChoosableTable("claims_table", "Antal utan akter", self._model)
         self._nothing = named("claims_nothing", muted("Inget antal är noterat."))
+        self._beyond = named("claims_beyond", muted(""))
         self._edit = button("claim_edit", "Ändra")
         self._withdraw = button("claim_withdraw", "Ta bort")
         self._edited = 0
         self._filled: tuple[str, ...] = ()
-        self._offer()
+        self._offer(item)
         self._lay_out()
         self._connect()
         self._clear()
 
-    def _offer(self) -> None:
+    def _offer(self, proposed: str) -> None:
         session = self._workspace.session
         for item in counted_items(session):
             self._item.addItem(item.label, item.name)
+        if (at := self._item.findData(proposed)) >= 0:
+            self._item.setCurrentIndex(at)
         self._item.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._add.setEnabled(self._item.count() > 0)
         for unit in ("", *units_of(session)):
@@ -84,6 +94,7 @@ class ClaimsPane(QWidget):
         whole.addLayout(second)
         whole.addWidget(self._problem)
         whole.addWidget(self._nothing)
+        whole.addWidget(self._beyond)
         whole.addWidget(self._table, 1)
         whole.addLayout(acts)
 
@@ -98,15 +109,18 @@ class ClaimsPane(QWidget):
 
     def number(self) -> int:
         """Return how many there are."""
-        return len(self._workspace.session.claims)
+        return len(self._workspace.session.counted_claims())
 
     def refresh(self) -> None:
         """Show what is noted now; what was current stays so."""
         session, row = self._workspace.session, max(self._table.row(), 0)
-        self._model.show_rows([claim_row(session, claim) for claim in session.claims])
-        self._nothing.setVisible(not session.claims)
-        if session.claims:
-            self._table.selectRow(min(row, len(session.claims) - 1))
+        claims = session.counted_claims()
+        self._model.show_rows([claim_row(session, claim) for claim in claims])
+        self._nothing.setVisible(not claims)
+        self._beyond.setText(beyond_in_words(session))
+        self._beyond.setVisible(bool(self._beyond.text()))
+        if claims:
+            self._table.selectRow(min(row, len(claims) - 1))
         self._follow()
 
     def take_keys(self) -> None:
@@ -123,7 +137,7 @@ class ClaimsPane(QWidget):
         return (self._more.text(), *(field.text() for field in self._texts.values()))
 
     def _current(self) -> Claim | None:
-        claims, row = self._workspace.session.claims, self._table.row()
+        claims, row = self._workspace.session.counted_claims(), self._table.row()
         return claims[row] if 0 <= row < len(claims) else None
 
     def _follow(self) -> None:

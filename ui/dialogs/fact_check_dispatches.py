@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from aktgranskning.dispatching import Returned, import_returned, read_returned
+from aktgranskning.dispatching import Returned, dispatch_standings, import_returned, read_returned
+from aktgranskning.domain.dispatch_states import DispatchStanding
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.fact_check import Dispatch
 from ui.dialogs.dispatch import edit_dispatch, send_dispatch
+from ui.dialogs.fact_check_silent import show_silent_rows
 from ui.dialogs.files import WORKBOOKS, choose_file_to_open
 from ui.dialogs.waiting import perform_beside, wait_for
 from ui.models.text_table import TextTableModel
@@ -28,6 +31,7 @@ class DispatchesPane(QWidget):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
+        self.setObjectName("dispatches_pane")
         self._workspace = workspace
         self._model = TextTableModel(DISPATCH_HEADINGS)
         self._table = ChoosableTable("dispatches_table", "Utskick", self._model)
@@ -37,11 +41,15 @@ class DispatchesPane(QWidget):
         self._new = button("dispatch_new", "Nytt utskick…")
         self._edit = button("dispatch_edit", "Ändra…")
         self._read = button("dispatch_read", "Läs in svar…")
+        self._silent = button("dispatch_silent", "Rader utan svar…")
+        self._standings: list[DispatchStanding] = []
         self._lay_out()
         self._new.clicked.connect(self._send)
         self._edit.clicked.connect(self._edit_current)
         self._read.clicked.connect(self._choose_returned)
+        self._silent.clicked.connect(self._show_silent)
         self._table.chosen.connect(lambda _row: self._edit_current())
+        self._table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
 
     def _lay_out(self) -> None:
         for column, width in enumerate(_WIDTHS):
@@ -49,7 +57,7 @@ class DispatchesPane(QWidget):
         self._told.hide()
         acts = QHBoxLayout()
         acts.setSpacing(GRID)
-        for one in (self._new, self._edit, self._read):
+        for one in (self._new, self._edit, self._read, self._silent):
             acts.addWidget(one)
         acts.addStretch(1)
         whole = QVBoxLayout(self)
@@ -68,21 +76,35 @@ class DispatchesPane(QWidget):
     def refresh(self) -> None:
         """Show the dispatches as they stand now; what was current stays so."""
         row = max(self._table.row(), 0)
-        rows = dispatch_rows(self._workspace.session)
+        self._standings = dispatch_standings(self._workspace.session)
+        rows = dispatch_rows(self._standings)
         self._model.show_rows(rows)
         self._nothing.setVisible(not rows)
         if rows:
             self._table.selectRow(min(row, len(rows) - 1))
         for one in (self._edit, self._read):
             one.setEnabled(bool(rows))
+        self._follow()
 
     def take_keys(self) -> None:
         """Take the focus."""
         (self._table if self.number() else self._new).setFocus()
 
-    def _current(self) -> Dispatch | None:
-        dispatches, row = self._workspace.session.dispatches, self._table.row()
-        return dispatches[row] if 0 <= row < len(dispatches) else None
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc close what is wrong with a file before it closes the dialog."""
+        if event.key() == Qt.Key.Key_Escape and self._problems.isVisible():
+            self._problems.hide()
+            self.take_keys()
+        else:
+            super().keyPressEvent(event)
+
+    def _current(self) -> DispatchStanding | None:
+        row = self._table.row()
+        return self._standings[row] if 0 <= row < len(self._standings) else None
+
+    def _follow(self) -> None:
+        current = self._current()
+        self._silent.setEnabled(current is not None and bool(current.silent))
 
     def _send(self) -> None:
         written = send_dispatch(self, self._workspace)
@@ -94,7 +116,13 @@ class DispatchesPane(QWidget):
     def _edit_current(self) -> None:
         current = self._current()
         if current:
-            edit_dispatch(self, self._workspace, current)
+            edit_dispatch(self, self._workspace, current.dispatch)
+            self.take_keys()
+
+    def _show_silent(self) -> None:
+        current = self._current()
+        if current:
+            show_silent_rows(self, current)
             self.take_keys()
 
     def _choose_returned(self) -> None:
@@ -114,7 +142,7 @@ class DispatchesPane(QWidget):
         except AuditError as error:
             self._problems.show_error(error)
             return
-        self._tell(imported_in_words(len(returned.views), returned.dispatch.whom))
+        self._tell(imported_in_words(returned))
         if returned.warnings:
             self._problems.show_to_know("Alla rader med ett svar är inte inlästa.", returned.warnings)
 

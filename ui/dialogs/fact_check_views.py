@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from aktgranskning.domain.audit import Case
 from ui.delegates.roomy import RoomyDelegate
 from ui.dialogs.listing import chip
 from ui.dialogs.view import show_view
 from ui.models.text_table import TextTableModel
 from ui.presenters.fact_check import VIEW_HEADINGS, ViewFilter, ViewLine, view_lines
+from ui.presenters.notices import opened_again
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named
 from ui.widgets.text_table import ChoosableTable
@@ -38,11 +40,15 @@ class ViewsPane(QWidget):
         self._nothing = named("views_nothing", muted())
         self._open = button("view_open", "Öppna synpunkten…")
         self._go = button("view_go", "Gå till akten")
+        self._told = named("views_told", QLabel(wordWrap=True))
+        self._go_to_opened = button("views_go_to_opened", "", "link")
+        self._opened = 0
         self._lay_out()
         self._table.chosen.connect(lambda _row: self._open_view())
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
         self._open.clicked.connect(self._open_view)
         self._go.clicked.connect(self._go_to_case)
+        self._go_to_opened.clicked.connect(lambda: self.case_requested.emit(self._opened, ""))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._go_to_case)
 
@@ -69,13 +75,17 @@ class ViewsPane(QWidget):
         chips.addStretch(1)
         acts.addWidget(self._open)
         acts.addWidget(self._go)
+        acts.addWidget(self._go_to_opened)
         acts.addStretch(1)
+        self._told.hide()
+        self._go_to_opened.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GRID)
         whole.addLayout(chips)
         whole.addWidget(self._nothing)
         whole.addWidget(self._table, 1)
+        whole.addWidget(self._told)
         whole.addLayout(acts)
 
     def number(self) -> int:
@@ -113,8 +123,22 @@ class ViewsPane(QWidget):
     def _open_view(self) -> None:
         line = self._current()
         if line:
+            before = self._workspace.session.cases[line.case_id]
             show_view(self, self._workspace, line.case_id, line.place)
+            self._tell_opened(before)
             self.take_keys()
+
+    def _tell_opened(self, before: Case) -> None:
+        """Say that a decision opened a case again, and offer to go where its first open question is."""
+        session = self._workspace.session
+        case = session.cases[before.id]
+        if before.status is case.status:
+            return
+        self._opened = case.id
+        self._told.setText(opened_again(session, case))
+        self._go_to_opened.setText(f"Gå till {case.label}")
+        self._told.show()
+        self._go_to_opened.show()
 
     def _go_to_case(self) -> None:
         line = self._current()

@@ -1,7 +1,7 @@
 """The dialog in which the administration's view of an answer is noted, and what the auditor makes of it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aktgranskning.domain.errors import AuditError
@@ -13,6 +13,7 @@ from ui.presenters.noting_view import DECISIONS, NotingView, Said, placed_at
 from ui.theme import GRID, NORMAL
 from ui.widgets.parts import button, heading, labelled, muted, named
 from ui.widgets.radio_group import RadioGroup, with_letters
+from ui.widgets.text_fields import typed_text
 from ui.widgets.value_field import ValueField
 from ui.workspace import Workspace
 
@@ -72,6 +73,7 @@ class ViewDialog(CaseDialog):
         cancel.clicked.connect(self.reject)
         self._save.setDefault(True)
         self.end_with(self._withdraw, cancel, self._save)
+        self.keep_room_for_problem()
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -112,6 +114,9 @@ class ViewDialog(CaseDialog):
         for signal in (self._value.changed, self._presence.chosen, self._decision.chosen):
             signal.connect(self._follow)
         self._value.finished.connect(self._save.click)
+        for field in (self._words, self._evidence, self._day, self._who, self._rationale):
+            field.textChanged.connect(self.problem.hide)
+        self._decision.picked.connect(self._rationale.setFocus)  # one that waits takes no focus
         self._save.clicked.connect(self._keep)
         self._withdraw.clicked.connect(self._take_away)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -138,6 +143,7 @@ class ViewDialog(CaseDialog):
 
     def _follow(self) -> None:
         """Let only that be decided which can be, and say why not the rest."""
+        self.problem.hide()
         said = self._said()
         why_kept, why_changed = self._noting.why_kept(said), self._noting.why_changed()
         self._decision.let_choose(Decision.CHANGE, why_kept)
@@ -164,9 +170,13 @@ class ViewDialog(CaseDialog):
             self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the administration's answer by its key; in a text field a letter is text."""
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if not (plain and event.text() and not event.isAutoRepeat() and self._value.press(event.text())):
+        """Let what is typed upon a decision be its rationale; where there is no field a letter does nothing else."""
+        text = typed_text(event)
+        if text and self._rationale.isEnabled() and self._decision.isAncestorOf(self.focusWidget()):
+            self._rationale.setFocus()
+            self._rationale.moveCursor(QTextCursor.MoveOperation.End)
+            self._rationale.insertPlainText(text)
+        else:
             super().keyPressEvent(event)
 
     def reject(self) -> None:

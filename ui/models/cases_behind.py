@@ -47,7 +47,7 @@ class CasesBehindModel(QAbstractListModel):
         if role == CASE_ROLE:
             return case
         if role == _ACCESSIBLE:
-            return ", ".join(part for part in (case.label, case.unit, case.answer, case.view, *notes(case)) if part)
+            return ", ".join(filter(None, (case.heading, case.label, case.unit, case.answer, case.view, *notes(case))))
         return None
 
 

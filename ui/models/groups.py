@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from aktgranskning.domain.wording import auditee_in_words, group_in_words
-from ui.models.tally import LINE_ROLE
-from ui.presenters.auditee import auditee_details
+from aktgranskning.domain.wording import group_in_words
+from ui.models.tally import LINE_ROLE, said_beside
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import OUTCOME, LineKind, TallyLine, shown_label
 
@@ -54,6 +53,10 @@ class GroupsModel(QAbstractTableModel):
         group = None if column == ALL else self._presenter.groups[column - 1]
         return Figure(self.line(index.row(), column), OUTCOME, group)
 
+    def meant(self, index: Index) -> QModelIndex:
+        """Return the cell that a click means; an invalid one where there is no figure."""
+        return self.index(index.row(), index.column()) if self.flags(index) else QModelIndex()
+
     def first_figure(self) -> QModelIndex:
         """Return the first cell that can be chosen; an invalid index where there is none."""
         rows = (row for row in range(self.rowCount()) if self.line(row).kind is not LineKind.SECTION)
@@ -78,7 +81,10 @@ class GroupsModel(QAbstractTableModel):
             return self._names[section] if role in (_DISPLAY, _TOOL_TIP) else None
         if role == LINE_ROLE:
             return self.line(section)
-        return shown_label(self.line(section)) if role in (_DISPLAY, _TOOL_TIP) else None
+        line = self.line(section)
+        if role == _TOOL_TIP:
+            return f"{line.label}\n{line.mark}".rstrip()
+        return shown_label(line) if role == _DISPLAY else None
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Return a cell's outcome, what a screen reader says of it, or its line."""
@@ -90,10 +96,9 @@ class GroupsModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role == _ACCESSIBLE and self.flags(index):
-            beside = auditee_in_words(line.auditee) if line.auditee else ""
-            return f"{line.label}, {self._names[index.column()]}: {line.outcome} {beside}".rstrip()
-        if role == _TOOL_TIP and line.auditee:
-            return auditee_details(line.auditee, line.figures[0] or 0)
+            return f"{line.label}, {self._names[index.column()]}: {line.outcome}{said_beside(line)}"
+        if role == _TOOL_TIP:
+            return self._presenter.note(self.figure(index)) or None
         return None
 
 

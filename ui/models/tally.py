@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from aktgranskning.domain.wording import auditee_in_words
-from ui.presenters.auditee import auditee_details
+from ui.presenters.auditee import auditee_beside
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import (
     BAR,
@@ -57,6 +56,11 @@ class TallyModel(QAbstractTableModel):
         """Return the figure of a cell."""
         return Figure(self._lines[index.row()], index.column())
 
+    def meant(self, index: Index) -> QModelIndex:
+        """Return the cell that a click means: by a question or a bar its outcome; an invalid one without a figure."""
+        cell = self.index(index.row(), OUTCOME if index.column() in (QUESTION, BAR) else index.column())
+        return cell if self.flags(cell) else QModelIndex()
+
     def has_auditee(self) -> bool:
         """Say whether the administration's view stands beside a figure."""
         return any(line.auditee for line in self._lines)
@@ -95,11 +99,20 @@ class TallyModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role == _ACCESSIBLE and self.flags(index):
-            beside = auditee_in_words(line.auditee) if line.auditee and index.column() == OUTCOME else ""
-            return f"{line.label}, {HEADINGS[index.column()]}: {_text(line, index.column())} {beside}".rstrip()
-        if role == _TOOL_TIP and line.auditee and index.column() in (OUTCOME, BAR):
-            return auditee_details(line.auditee, line.figures[0] or 0)
+            beside = said_beside(line) if index.column() == OUTCOME else ""
+            return f"{line.label}, {HEADINGS[index.column()]}: {_text(line, index.column())}{beside}"
+        if role == _TOOL_TIP:
+            if index.column() == QUESTION:
+                return line.mark or None
+            return self._presenter.note(self.figure(index)) or None
         return None
+
+
+def said_beside(line: TallyLine) -> str:
+    """Write what a screen reader says of a line behind its outcome."""
+    auditee = auditee_beside(line.auditee) if line.auditee else ""
+    interval = f"Intervall: {line.interval}." if line.interval else ""
+    return "".join(f" {words}" for words in (auditee, interval, line.mark) if words)
 
 
 def _text(line: TallyLine, column: int) -> str:

@@ -4,8 +4,9 @@ from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ui.actions import action, shown_key
 from ui.models.groups import GroupsModel
 from ui.models.tally import TallyModel
 from ui.presenters.sentence import SentencePresenter
@@ -17,12 +18,16 @@ from ui.widgets.figure_views import FigureTable
 from ui.widgets.group_table import GroupTable
 from ui.widgets.parts import muted, named
 from ui.widgets.sentence_card import SentenceCard
+from ui.widgets.table_and_cases import TableAndCases
 from ui.widgets.tally_head import TallyHead
 from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
 _NARROW = 900
 """Below this width in pixels the cases stand under the table, and only once a figure is chosen."""
+
+_LOW = 560
+"""Below this height in pixels there is no room for the cases and the sentence under a table: the cases go first."""
 
 
 class TallyPage(QWidget):
@@ -41,32 +46,57 @@ class TallyPage(QWidget):
         self._sentence = SentencePresenter(workspace, self._presenter)
         self._model, self._groups = TallyModel(self._presenter), GroupsModel(self._presenter)
         self._chosen: Figure | None = None
+        self._opened_case = False  # from the list, to which the reviewer comes back
         self._stale = True
-        self._head, self._pane, self._card = TallyHead(), FigurePane(), SentenceCard(self._sentence)
+        self._head, self._pane, self._card = TallyHead(), FigurePane(_way_back()), SentenceCard(self._sentence)
         self._figures, self._side_by_side = FigureTable(self._model), GroupTable(self._groups)
         self._guidance = named("guidance", muted())
-        self._tables, self._shown, self._splitter = QStackedWidget(), QStackedWidget(), QSplitter()
+        self._tables, self._shown, self._left = QStackedWidget(), QStackedWidget(), QWidget()
+        self._splitter = TableAndCases(self._left, self._pane)
         self._lay_out()
         self._connect(workspace)
+
+    def tell(self, words: str) -> None:
+        """Tell what was undone or redone, beside the sentence."""
+        self._give_room_to_card()
+        self._card.tell(words)
 
     def copy_sentences(self) -> None:
         """Copy all sentences, and say how many they are; none before there is anything to show."""
         if self._presenter.guidance:
             return
-        if self._card.isHidden():  # the cases have its room
-            self._forget_figure()
+        self._give_room_to_card()
         self._card.put_on_clipboard(self._sentence.copied_sentences())
+
+    def _give_room_to_card(self) -> None:
+        if self._card.isHidden():  # the cases have it
+            self._forget_figure()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count anew if something changed while the page was out of sight."""
         super().showEvent(event)
         if self._stale:
             self._refresh()
+        else:
+            self._card.refresh()  # what was copied before is past
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cases beside the table, or under it."""
         super().resizeEvent(event)
         self._fold()
+
+    @property
+    def current_item(self) -> str:
+        """The question of the current row, '' for none."""
+        return self._sentence.sentence.item.name if self._sentence.sentence else ""
+
+    @property
+    def place_of_keys(self) -> QWidget:
+        """What takes the keys as the page is shown: the table, or the list from which a case was opened.
+
+        It is no focus proxy: by one Tab would leave out the head, which comes before it.
+        """
+        return self._pane.list if self._opened_case and not self._pane.list.isHidden() else self._table
 
     @property
     def _table(self) -> FigureTable | GroupTable:
@@ -95,8 +125,8 @@ class TallyPage(QWidget):
         self._guidance.setText(presenter.guidance)
         self._shown.setCurrentIndex(1 if presenter.guidance else 0)
         self._tables.setCurrentWidget(self._table)
-        self.setFocusProxy(self._table)
         if not presenter.guidance:
+            self._table.lay_out()
             self._table.choose(self._table.first_figure())
         self._show_cases()
         self._show_sentence()
@@ -112,8 +142,12 @@ class TallyPage(QWidget):
         self._refresh()
 
     def _choose(self, index: QModelIndex) -> None:
-        """Show the cases behind a figure."""
-        self._chosen = self._table.figure(index)
+        """Show the cases behind the figure that is meant by a cell; nothing happens where none is."""
+        meant = self._table.meant(index)
+        if not meant.isValid():
+            return
+        self._table.setCurrentIndex(meant)
+        self._chosen, self._opened_case = self._table.figure(meant), False
         self._pane.begin_at_first()
         self._show_cases()
 
@@ -122,13 +156,21 @@ class TallyPage(QWidget):
         self._choose(index)
         self._pane.enter()
 
+    def _open(self, case_id: int, place: str) -> None:
+        """Go to a case behind the figure, and come back to the list."""
+        self._opened_case = True
+        self.case_requested.emit(case_id, place)
+
+    def _leave_cases(self) -> None:
+        self._opened_case = False
+        self._table.setFocus()
+
     def _forget_figure(self) -> None:
         self._chosen = None
         self._show_cases()
 
     def _show_cases(self) -> None:
-        if self._chosen and not self._presenter.still_there(self._chosen):
-            self._chosen = None
+        self._chosen = self._presenter.as_now(self._chosen) if self._chosen else None
         if self._chosen:
             cases = self._presenter.cases_behind(self._chosen)
             title = self._presenter.title_with_number(self._chosen, cases)
@@ -141,7 +183,8 @@ class TallyPage(QWidget):
 
     def _show_sentence(self) -> None:
         index = self._table.currentIndex()
-        self._sentence.show(self._table.figure(index).line.item if index.isValid() else "")
+        figure = self._table.figure(index) if index.isValid() else None
+        self._sentence.show(figure.line.item if figure else "", figure.group if figure else None)
         self._card.refresh()
         self._fold()
         self._head.show_confidence(self._sentence.confidence, self._sentence.locked)
@@ -151,10 +194,15 @@ class TallyPage(QWidget):
     def _fold(self) -> None:
         narrow = self.width() < _NARROW
         self._head.fold(narrow=narrow)
-        self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self._card.fold(narrow=narrow)
         show_if(self._pane, not narrow or self._chosen is not None)
-        has_room = not narrow or self._chosen is None
+        has_room = not narrow or self._chosen is None or self.height() >= _LOW
         show_if(self._card, has_room and self._sentence.sentence is not None)
+        if narrow:
+            self._splitter.stack()
+        else:
+            self._splitter.set_side_by_side()
+        self._table.show_current()
 
     def _connect(self, workspace: Workspace) -> None:
         for table in (self._figures, self._side_by_side):
@@ -163,8 +211,8 @@ class TallyPage(QWidget):
             table.left.connect(self._forget_figure)
             table.copied.connect(self._card.copy)
             table.selectionModel().currentChanged.connect(lambda _new, _old: self._show_sentence())
-        self._pane.left.connect(lambda: self._table.setFocus())
-        self._pane.case_chosen.connect(self.case_requested)
+        self._pane.left.connect(self._leave_cases)
+        self._pane.case_chosen.connect(self._open)
         self._card.copied_all.connect(self.copy_sentences)
         self._head.shown_chosen.connect(self._show)
         self._head.auditee.toggled.connect(self._show_auditee)
@@ -177,17 +225,11 @@ class TallyPage(QWidget):
         self._guidance.setAlignment(Qt.AlignmentFlag.AlignTop)
         for table in (self._figures, self._side_by_side):
             self._tables.addWidget(table)
-        left = QWidget()
-        column = QVBoxLayout(left)
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self._tables, 1)
         column.addWidget(self._card)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self._pane)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([80 * GRID, 32 * GRID])
-        self._splitter.setChildrenCollapsible(False)
         self._shown.addWidget(self._splitter)
         self._shown.addWidget(self._guidance)
         whole = QVBoxLayout(self)
@@ -195,7 +237,10 @@ class TallyPage(QWidget):
         whole.setSpacing(2 * GRID)
         whole.addWidget(self._head)
         whole.addWidget(self._shown, 1)
-        self.setFocusProxy(self._figures)
         order = *self._head.controls, self._figures, self._side_by_side, self._pane.list, *self._card.controls
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
+
+
+def _way_back() -> str:
+    return f"{shown_key(action('page_tally').shortcut)} leder tillbaka hit."

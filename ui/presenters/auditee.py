@@ -6,13 +6,26 @@ from aktgranskning.domain.tally import AuditeeCount
 from aktgranskning.domain.wording import shown_answer
 
 
+def auditee_beside(count: AuditeeCount) -> str:
+    """Write what the administration says beside a figure: its count, and what of it nobody can verify.
+
+    Where it gave none, its later documents, or that it has said something.
+    """
+    if count.met is None:
+        later = "1 senare handling" if count.later == 1 else f"{count.later} senare handlingar"
+        return later if count.later else "(synpunkt i ord)"
+    unverified = "ej verifierad" if count.claimed == 1 else "ej verifierade"
+    claimed = f", varav {count.claimed} {unverified}" if count.claimed else ""
+    return f"({count.met} enligt förvaltningen{claimed})"
+
+
 def auditee_details(count: AuditeeCount, met: int) -> str:
     """Say what the administration's figure is made of, a sentence a line; `met` is the review's own figure."""
     said = [f"Granskningen: {met} uppfyllt."]
     if count.met is not None:
         said = [f"{said[0]} Enligt förvaltningen: {count.met}."]
     if count.claimed:
-        said.append(f"Varav {count.claimed} utan angivna akter, ej verifierat.")
+        said.append(f"Varav {count.claimed} utan angivna akter, ej verifierat: lodräta streck i stapeln.")
     if count.later:
         said.append(f"Handlingar som tillkom efter granskningen: {count.later}. De är inte medräknade.")
     return "\n".join(said)

@@ -1,7 +1,7 @@
 """The cases, or the rows in them, that a figure counts."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from aktgranskning.domain.audit import Answer, AnswerState, Case, Snapshot
@@ -19,7 +19,8 @@ from ui.presenters.tally_rows import FIRST_FIGURE, LineKind, TallyLine
 class CaseBehind:
     """A case, or a row in it, that a figure counts, with what it has for the item; never its confidential reference.
 
-    `view` is what the administration says of the answer, '' where it has said nothing or that is not shown.
+    `view` is what the administration says of the answer, '' where it has said nothing or that is not shown. `heading`
+    stands above the first of a part of the list, '' above the others.
     """
 
     case_id: int
@@ -31,6 +32,11 @@ class CaseBehind:
     comment: str
     evidence: str
     view: str = ""
+    heading: str = ""
+
+    def is_same(self, other: "CaseBehind") -> bool:
+        """Say whether it is the same place in the same case, whatever stands there."""
+        return (self.case_id, self.place) == (other.case_id, other.place)
 
 
 Views = Mapping[tuple[int, str], View]
@@ -60,6 +66,27 @@ def behind(snapshot: Snapshot, case: Case, place: str, tell: Told, views: Views)
     view = views.get((case.id, place))
     said = view_in_words(snapshot.checklist.item(view.item), view) if view else ""
     return CaseBehind(case.id, place, label, case.unit, answer.state, shown, answer.comment, answer.evidence, said)
+
+
+def in_parts(found: Sequence[CaseBehind]) -> list[CaseBehind]:
+    """Divide what stands behind a figure by state, under headings that count; those with a view come first in a part.
+
+    Where all are of one state, and there is no view, nothing is divided.
+    """
+    if len({one.state for one in found}) < 2 and not any(one.view for one in found):
+        return list(found)
+    divided: list[CaseBehind] = []
+    for state in SEVEN_STATES:
+        part = sorted((one for one in found if one.state is state), key=lambda one: not one.view)
+        if part:
+            divided += [replace(part[0], heading=_heading(state, part)), *part[1:]]
+    return divided
+
+
+def _heading(state: AnswerState, part: Sequence[CaseBehind]) -> str:
+    views = sum(bool(one.view) for one in part)
+    beside = f", {views} med synpunkt" if views else ""
+    return f"{STATE_WORDS[state]} · {len(part)}{beside}"
 
 
 def number_in_words(counted: Counted, found: Sequence[CaseBehind]) -> str:

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import TallyKind
 from aktgranskning.domain.cross_table import Behind, CrossTable, can_cross, cross_table
+from aktgranskning.domain.grouping import GroupBy, groups, part_of
 from aktgranskning.domain.places import item_of
+from aktgranskning.domain.wording import group_in_words
 from ui.collation import ordered
 from ui.presenters.cases_behind import CaseBehind, behind, number_in_words, told, views_by_place
 
@@ -17,8 +19,19 @@ class CrossTablePresenter:
     """Of two items at a time; the last row and column are the totals."""
 
     def __init__(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
+        self._whole = self._snapshot = snapshot
         self._crossed: CrossTable | None = None
+
+    def units(self) -> list[tuple[str, str | None]]:
+        """Return what can be crossed, its words and its unit: all cases, of several units those of one alone."""
+        units = groups(self._whole.cases, GroupBy.UNIT)
+        several = units if len(units) > 1 else ()
+        return [("Alla akter", None), *((group_in_words(unit, GroupBy.UNIT), unit) for unit in several)]
+
+    def show_unit(self, unit: str | None) -> None:
+        """Cross the cases of one unit from now on, of all where it is None."""
+        of_unit = {case.id for case in self._whole.cases if unit is None or case.unit == unit}
+        self._snapshot = self._whole if unit is None else part_of(self._whole, of_unit)
 
     def items(self) -> list[tuple[str, str]]:
         """Return what can be crossed: each item's name and label."""
@@ -59,8 +72,8 @@ class CrossTablePresenter:
         """Name a cell in two lines, and say how many stand behind it."""
         crossed = self._table()
         found = self.cases_behind(row, column)
-        rows = f"{crossed.row_item.label}: {self.row_headings[row]}"
-        columns = f"{crossed.column_item.label}: {self.column_headings[column]}"
+        rows = _answer_to(crossed.row_item.label, self.row_headings[row])
+        columns = _answer_to(crossed.column_item.label, self.column_headings[column])
         return f"{rows}\n{columns} · {number_in_words(crossed.counted, found)}"
 
     def cases_behind(self, row: int, column: int) -> list[CaseBehind]:
@@ -89,3 +102,8 @@ class CrossTablePresenter:
     def _table(self) -> CrossTable:
         assert self._crossed is not None
         return self._crossed
+
+
+def _answer_to(question: str, answer: str) -> str:
+    """Write a question with an answer: "Finns planen? Nej", "Plan finns: Nej"."""
+    return f"{question} {answer}" if question.endswith(("?", ":", "…")) else f"{question}: {answer}"

@@ -1,21 +1,27 @@
 """What the dialog of the fact-check lists: the administration's views, its numbers without cases, the dispatches."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from aktgranskning.dispatching import dispatch_standings
+from aktgranskning.dispatching import Returned
+from aktgranskning.domain.check_rows import ANSWER, CASE, QUESTION, rows_from_json
 from aktgranskning.domain.checklist import Item
-from aktgranskning.domain.dispatch_states import standing_in_words
+from aktgranskning.domain.dispatch_states import DispatchStanding, rows_in_words, standing_in_words
 from aktgranskning.domain.fact_check import Claim, View
 from aktgranskning.domain.grouping import GroupBy, groups
 from aktgranskning.domain.wording import PRESENCE_WORDS, STATE_WORDS, VIEW_OUTCOME_WORDS, number_of_cases, shown_answer
-from aktgranskning.fact_checking import undecided_views
+from aktgranskning.fact_checking import ClaimRemark, claim_remarks, undecided_views
 from aktgranskning.session import Session, logic_of
 from exports.restricting import LEAST_CASES
 from ui.collation import ordered
 
 EVERY_UNIT = "Alla enheter"
 UNVERIFIED = "Ej verifierat"
+_REMARK_WORDS = {
+    ClaimRemark.UNIT_GONE: "ingen akt har enheten längre",
+    ClaimRemark.BEYOND: "fler än som återstår",
+}
 
 
 class ViewFilter(StrEnum):
@@ -29,6 +35,7 @@ class ViewFilter(StrEnum):
 VIEW_HEADINGS = ("Akt", "Fråga", "Svar", "Förvaltningen", "Fanns vid granskningen", "Ställningstagande")
 CLAIM_HEADINGS = ("Fråga", "Ytterligare", "Enhet", "Förvaltningens ord", "Datum", "Vem", "Underlag")
 DISPATCH_HEADINGS = ("Nr", "Enhet", "Till", "Skickat", "Svar senast", "Läge")
+SILENT_HEADINGS = (CASE, QUESTION, ANSWER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +83,37 @@ def decided_in_words(view: View) -> str:
 def claim_row(session: Session, claim: Claim) -> tuple[str, ...]:
     """Return what a table says of a claim, under `CLAIM_HEADINGS`."""
     item = logic_of(session).checklist.item(claim.item)
-    basis = ": ".join(filter(None, (UNVERIFIED, claim.rationale)))
+    status = ", ".join((UNVERIFIED, *(_REMARK_WORDS[remark] for remark in claim_remarks(session, claim))))
+    basis = ": ".join(filter(None, (status, claim.rationale)))
     return item.label, claim.more, claim.unit or EVERY_UNIT, claim.words, claim.day, claim.who, basis
 
 
-def dispatch_rows(session: Session) -> list[tuple[str, ...]]:
+def beyond_in_words(session: Session) -> str:
+    """Say that the administration claims more than is left; '' where it does not."""
+    if not any(ClaimRemark.BEYOND in claim_remarks(session, claim) for claim in session.counted_claims()):
+        return ""
+    return "Ett antal är större än vad som återstår. Sammanställningen räknar högst så många som återstår."
+
+
+def dispatch_rows(standings: Sequence[DispatchStanding]) -> list[tuple[str, ...]]:
     """Return what a table says of each dispatch, under `DISPATCH_HEADINGS`."""
     rows: list[tuple[str, ...]] = []
-    for standing in dispatch_standings(session):
+    for standing in standings:
         sent = standing.dispatch
         unit, deadline = sent.unit or EVERY_UNIT, sent.deadline or "–"
         rows.append((str(sent.number), unit, sent.whom, sent.sent, deadline, standing_in_words(standing)))
     return rows
+
+
+def silent_lines(standing: DispatchStanding) -> list[tuple[str, ...]]:
+    """Return what a table says of each row that a dispatch came back without, under `SILENT_HEADINGS`."""
+    return [(row.label, row.question, row.answer) for row in standing.silent]
+
+
+def silent_in_words(standing: DispatchStanding) -> str:
+    """Say how much of a dispatch came back without a word, and what that means."""
+    rows = "1 rad" if len(standing.silent) == 1 else f"{len(standing.silent)} rader"
+    return f"{rows} utan svar från {standing.dispatch.whom}. Tystnad är inte instämmande."
 
 
 def counted_items(session: Session) -> list[Item]:
@@ -110,7 +136,12 @@ def few_in_words(session: Session, unit: str) -> str:
     )
 
 
-def imported_in_words(views: int, whom: str) -> str:
-    """Say what was read in of what came back."""
+def imported_in_words(returned: Returned) -> str:
+    """Say what was read in of what came back, and of how many rows."""
+    views = len(returned.views)
     said = "1 synpunkt" if views == 1 else f"{views} synpunkter"
-    return f"Inläst från {whom}: {said}. Utskicket är besvarat. Ctrl+Z i granskningen tar tillbaka inläsningen."
+    rows = rows_in_words(views, len(rows_from_json(returned.dispatch.rows)))
+    return (
+        f"Inläst från {returned.dispatch.whom}: {said}. Utskicket är besvarat: {rows}."
+        " Ctrl+Z i granskningen tar tillbaka inläsningen."
+    )

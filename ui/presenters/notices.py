@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.places import is_within, item_of, repeat_of, row_of, rows_around
-from aktgranskning.progress import OpenPoints
+from aktgranskning.progress import OpenPoints, open_points
 from aktgranskning.session import Session, logic_of
 from ui.presenters.held import held_answers
 from ui.presenters.open_item import Offer, as_sentence
@@ -21,19 +21,23 @@ _ACTS = {
     ActKind.ASSIGN_CASES: "vem akten är tilldelad",
     ActKind.OBSERVE: "iakttagelse utanför checklistan",
     ActKind.REQUEST_DOCUMENT: "handling som akten väntar på",
-    ActKind.NOTE_VIEW: "förvaltningens synpunkt",
-    ActKind.DECIDE_VIEW: "ställningstagande till förvaltningens synpunkt",
 }
 """What an act upon a case as a whole, or beside its answers, is called."""
 
+_OF_ANSWER = {
+    ActKind.NOTE_VIEW: "förvaltningens synpunkt",
+    ActKind.DECIDE_VIEW: "ställningstagande till förvaltningens synpunkt",
+}
+"""What an act about an answer, that gives none, is called."""
+
 _OF_AUDIT = {
     ActKind.CHANGE_CHECKLIST: "byte av checklistans version",
-    ActKind.ADD_INTERPRETATION: "tolkning av en fråga",
-    ActKind.NOTE_CLAIM: "förvaltningens antal utan akter",
-    ActKind.EDIT_DISPATCH: "uppgifter om ett utskick",
-    ActKind.EDIT_SENTENCE: "formulering",
+    ActKind.ADD_INTERPRETATION: "tolkningen av {item}",
+    ActKind.NOTE_CLAIM: "förvaltningens antal utan akter om {item}",
+    ActKind.EDIT_DISPATCH: "uppgifter om utskick nr {number}",
+    ActKind.EDIT_SENTENCE: "formuleringen om {item}",
 }
-"""What an act that is of no case is called."""
+"""What an act that is of no case is called; `number` is that of a record."""
 
 NOTHING_TO_CONFIRM = "Svaret är inte märkt för omläsning."
 NO_REPEAT = "Frågan har inga rader. L lägger till en där raderna står."
@@ -126,6 +130,15 @@ def closed(session: Session, case: Case, points: OpenPoints, *, all_done: bool) 
     return " ".join(said)
 
 
+def opened_again(session: Session, case: Case) -> str:
+    """Say that a decision opened a closed case again, and what is to be done in it now."""
+    points = open_points(session, case.id)
+    to_answer = len(points.blocking + points.unanswered + points.without_rows)
+    if to_answer:
+        return f"{case.label} öppnades igen: {_in_number(to_answer, 'fråga', 'frågor')} att besvara."
+    return " ".join([f"{case.label} öppnades igen.", *_missing(session, case, points)])
+
+
 def _unanswered(session: Session, case: Case, points: OpenPoints) -> list[str]:
     return [f"Obesvarat: {_located(session, case, points.unanswered)}."] if points.unanswered else []
 
@@ -160,7 +173,7 @@ def removal(session: Session, case_id: int, row: str) -> str:
 def reversed_act(word: str, session: Session, changes: Changes) -> str:
     """Say what was undone or redone, and where."""
     if changes.reversed_kind in _OF_AUDIT:
-        return f"{word}: {_OF_AUDIT[changes.reversed_kind]}"
+        return f"{word}: {_of_audit(session, changes.reversed_kind, changes.act)}"
     if changes.reversed_kind is ActKind.IMPORT_VIEWS:
         return f"{word}: inläsning av förvaltningens synpunkter, akter: {len(changes.cases)}"
     if changes.reversed_kind is ActKind.IMPORT:
@@ -171,7 +184,17 @@ def reversed_act(word: str, session: Session, changes: Changes) -> str:
     act = changes.reversed_kind or changes.kind
     whole = _ACTS.get(act, "")  # its answers are defaults, where the case was begun by it
     what = whole or (_place_in_words(session, case_id, place) if place else "uppgift om akten")
+    if act in _OF_ANSWER:
+        what = f"{_OF_ANSWER[act]} om ”{what}”"
     return f"{word}: {session.cases[case_id].label}, {what}"
+
+
+def _of_audit(session: Session, kind: ActKind, act: int) -> str:
+    """Call an act that was reversed by what it is about, which the act that reversed it tells."""
+    row = session.log.rows_of(act)[0]
+    items = logic_of(session).checklist.items if row.item else ()
+    label = next((item.label for item in items if item.name == row.item), row.item)
+    return _OF_AUDIT[kind].format(item=f"”{label}”", number=row.row_path)
 
 
 def version_changed(version: str, reopened: int) -> str:

@@ -106,20 +106,20 @@ class ReviewPresenter(ItemActs):
         if self.case and self.case.status is CaseStatus.DONE:
             self.workspace.perform(review.reopen_case, self.case.id)
 
-    def undo(self) -> None:
-        """Take back the latest act, after going to the case and item it changes."""
-        self._reverse(next_undo, undo, "Ångrat")
+    def undo(self) -> str:
+        """Take back the latest act, after going to the case and item it changes, and return what is told of that."""
+        return self._reverse(next_undo, undo, "Ångrat")
 
-    def redo(self) -> None:
-        """Carry out again what was undone last, after going to the case and item it changes."""
-        self._reverse(next_redo, redo, "Gjort igen")
+    def redo(self) -> str:
+        """Carry out again what was undone last, as `undo`."""
+        return self._reverse(next_redo, redo, "Gjort igen")
 
     def _reverse(
         self,
         where: Callable[[Session], tuple[int, str] | None],
         act: Callable[[Session], Changes | None],
         word: str,
-    ) -> None:
+    ) -> str:
         self.leave()
         self.replaced = ("", "")
         target = where(self.session)
@@ -130,11 +130,14 @@ class ReviewPresenter(ItemActs):
             elif place:
                 self.select_item(place)
         changes = self.workspace.perform(act)
-        if changes:
-            if changes.rows and changes.target:
-                self.select_item(changes.target[1])
-            self.noticed.emit(notices.reversed_act(word, self.session, changes))
-            self.item_moved.emit(False)
+        if changes is None:
+            return ""
+        if changes.rows and changes.target:
+            self.select_item(changes.target[1])
+        told = notices.reversed_act(word, self.session, changes)
+        self.noticed.emit(told)
+        self.item_moved.emit(False)
+        return told
 
     # Inside
 
@@ -162,6 +165,8 @@ class ReviewPresenter(ItemActs):
             self._told_lacking = False
             self.answers_changed.emit(places)
             self._tell_not_asked(changes.kind)
+        if changes.kind is ActKind.DECIDE_VIEW and before.status is not self.case.status:
+            self.noticed.emit(notices.opened_again(self.session, self.case))
 
     def _stay_or_leave(self, changes: Changes) -> None:
         """Stay at a case that another came in the place of; else begin anew, as what was shown may be gone."""

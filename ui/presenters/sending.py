@@ -7,7 +7,7 @@ from pathlib import Path
 
 from aktgranskning import dispatching
 from aktgranskning.answers_to_check import answers_to_check, deviations_to_check
-from aktgranskning.catalogue import message
+from aktgranskning.catalogue import message, text
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.answer_values import read_date
 from aktgranskning.domain.errors import AuditError
@@ -23,7 +23,7 @@ SECRECY = (
 class Which(StrEnum):
     """Which answers are sent."""
 
-    DEVIATIONS = "Bara avvikelser: delvis, ej uppfyllt och kan ej bedömas"
+    UNMET = "Bara svar som inte är uppfyllda: delvis, ej uppfyllt, kan ej bedömas"
     ALL = "Alla svar"
 
 
@@ -48,6 +48,13 @@ def wrong_deadline(typed: str) -> str:
     return ""
 
 
+def past_deadline(session: Session, typed: str) -> str:
+    """Say that a last day to answer has gone by already; '' where it has not, or where there is none."""
+    if not dispatching.deadline_has_passed(session, typed):
+        return ""
+    return text("fact_check.deadline_past", deadline=read_date(typed))
+
+
 def proposed_path(session: Session, unit: str) -> Path:
     """Return where the workbook goes unless the user says otherwise: beside the audit."""
     return session.path.parent / f"{file_name(session, session.audit.fact_check, unit)}.xlsx"
@@ -57,7 +64,7 @@ def write_dispatch(session: Session, sending: Sending, path: Path) -> Changes:
     """Write the workbook for the administration, and log that it was sent; AuditError where it cannot be."""
     from exports.fact_check_workbook import write_fact_check
 
-    choose = deviations_to_check if sending.which is Which.DEVIATIONS else answers_to_check
+    choose = deviations_to_check if sending.which is Which.UNMET else answers_to_check
     sheet = dispatching.prepare_dispatch(
         session,
         choose(session, sending.unit),

@@ -15,6 +15,7 @@ from aktgranskning.domain.sentences import (
     sentences_as_text,
 )
 from aktgranskning.domain.tally import ItemTally
+from aktgranskning.domain.wording import listed
 from aktgranskning.engagement import edit_audit
 from aktgranskning.wording_sentences import edit_sentence
 from ui.presenters.tally import TallyPresenter
@@ -42,6 +43,12 @@ class SentencePresenter:
         self.sentence: ReportSentence | None = None
         """The one of the current item; None where there is none."""
 
+        self.is_of_whole = True
+        """Whether the sentence is of all cases, and so may be edited."""
+
+        self.of_whom = ""
+        """Of which cases it is: "alla akter", "Vuxen"."""
+
         self.interval = ""
         """What is said of the intervals of the item, or why there are none; '' where they are off."""
 
@@ -53,14 +60,10 @@ class SentencePresenter:
         """Of the intervals that are shown, in per cent; 0 where none are."""
         return self._workspace.session.audit.confidence
 
-    @property
-    def is_of_whole(self) -> bool:
-        """Whether the sentence is of all cases, and so may be edited."""
-        return self._tally.shown.group is None
-
-    def show(self, item: str) -> None:
-        """Show the sentence of an item, '' for none."""
-        snapshot, found = self._tally.snapshot, self._tally.tallies.get(item)
+    def show(self, item: str, group: str | None = None) -> None:
+        """Show the sentence of an item, '' for none, of one of the groups that are shown, None for all of them."""
+        snapshot, found = self._tally.snapshot, self._tally.tally(item, group)
+        self.is_of_whole, self.of_whom = self._tally.shown.group is None and group is None, self._tally.of_whom(group)
         self.sentence, self.interval = None, ""
         if snapshot is None or found is None:
             return
@@ -108,16 +111,18 @@ def _intervals(snapshot: Snapshot, found: ItemTally) -> str:
 
 def _copied(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> CopiedSentences:
     report = report_sentences(snapshot, tallies)
-    outdated = sum(one.is_outdated for _, of_question in report for one in of_question)
+    numbers = snapshot.checklist.numbers()
+    outdated = [numbers[one.item.name] for _, of_question in report for one in of_question if one.is_outdated]
     incomplete = sum(bool(found.states[AnswerState.UNANSWERED]) for found in tallies)
     number = sum(len(of_question) for _, of_question in report)
     return CopiedSentences(sentences_as_text(report), sentences_as_html(report), _notice(number, outdated, incomplete))
 
 
-def _notice(number: int, outdated: int, incomplete: int) -> str:
+def _notice(number: int, outdated: Sequence[int], incomplete: int) -> str:
     said = ["1 formulering är kopierad" if number == 1 else f"{number} formuleringar är kopierade"]
     if outdated:
-        said.append(f"{outdated} skrevs för andra siffror än de som gäller nu")
+        which = f"fråga {listed([str(one) for one in sorted(outdated)])}"
+        said.append(f"{len(outdated)} skrevs för andra siffror än de som gäller nu ({which})")
     if incomplete:
         said.append(f"{incomplete} gäller frågor där svar saknas")
     return f"{', '.join(said)}."

@@ -20,7 +20,7 @@ from aktgranskning.fact_checking import view_at
 from aktgranskning.history import history
 from aktgranskning.progress import progress
 from aktgranskning.session import Session
-from ui.presenters.auditee import view_in_words
+from ui.presenters.auditee import auditee_beside, view_in_words
 from ui.presenters.fact_check import decided_in_words
 from ui.presenters.placed_items import PlacedItem
 
@@ -66,7 +66,8 @@ def in_words(found: ItemTally) -> SoFar:
     if item.has_outcome:
         beside = [f"{found.states[state]} {STATE_WORDS[state].lower()}" for state in _BESIDE]
         lines = [" · ".join(beside[:2]), " · ".join(beside[2:]), *([spread] if found.rows else [])]
-        return SoFar(ratio(found.met, found.of, found.counted), found, tuple(lines))
+        auditee = [auditee_beside(found.auditee)] if found.auditee else []
+        return SoFar(ratio(found.met, found.of, found.counted), found, (*auditee, *lines))
     if found.rows:
         return SoFar(rows_in_words(found.rows.rows), found, (spread,))
     choices = (f"{count} {counted_choice_label(item, name)}" for name, count in found.choices)

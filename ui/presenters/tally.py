@@ -11,10 +11,20 @@ from aktgranskning.domain.wording import STATE_WORDS, group_in_words
 from aktgranskning.session import Session
 from ui.collation import ordered
 from ui.presenters.auditee import auditee_details
-from ui.presenters.cases_behind import CaseBehind, behind, condition, number_in_words, told, views_by_place
+from ui.presenters.cases_behind import CaseBehind, behind, condition, in_parts, number_in_words, told, views_by_place
 from ui.presenters.no_cases import no_cases_yet
 from ui.presenters.shown_cases import EVERYTHING, Shown, offered
-from ui.presenters.tally_rows import FIRST_FIGURE, HEADINGS, OUTCOME, LineKind, TallyLine, tally_lines
+from ui.presenters.tally_rows import (
+    BAR,
+    FIRST_FIGURE,
+    HEADINGS,
+    OUTCOME,
+    UNDER_ITEM,
+    LineKind,
+    TallyLine,
+    tally_lines,
+)
+from ui.presenters.whole_lines import of_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +50,7 @@ class TallyPresenter:
         self.has_auditee = False
         """Whether the administration has said anything of an item."""
 
-        self.tallies: dict[str, ItemTally] = {}
-        """The figures that `lines` show, by item."""
-
+        self._tallies: dict[str | None, Sequence[ItemTally]] = {}
         self.lines: list[TallyLine] = []
         self.groups: tuple[str, ...] = ()
         """Those that stand side by side, in order."""
@@ -67,19 +75,29 @@ class TallyPresenter:
         """The audit as it was at the latest `refresh`; None without a checklist."""
         return self._snapshot
 
-    def still_there(self, figure: Figure) -> bool:
-        """Say whether a figure is still among those that are shown, whatever it is now."""
-        is_shown = figure.group is None or figure.group in self.groups
-        return is_shown and figure.line.key in [line.key for line in self.lines]
+    def tally(self, item: str, group: str | None) -> ItemTally | None:
+        """Return the figures of an item in one of `groups`, None for all that are shown; None where it has none."""
+        return next((found for found in self._tallies.get(group, ()) if found.item.name == item), None)
+
+    def of_whom(self, group: str | None) -> str:
+        """Name the cases of one of `groups`, None for all that are shown: "Vuxen", "alla akter"."""
+        only = self.shown.group if group is None else group
+        return "alla akter" if self.shown.by is None or only is None else group_in_words(only, self.shown.by)
+
+    def as_now(self, figure: Figure) -> Figure | None:
+        """Return a figure as it is now; None where it is not among those that are shown any more."""
+        lines = self.lines if figure.group is None else self.group_lines.get(figure.group, [])
+        found = next((line for line in lines if line.key == figure.line.key), None)
+        return replace(figure, line=found) if found else None
 
     def _count(self) -> None:
         by, group = self.shown.by, self.shown.group
         self.groups = groups(self._cases(None), by) if by and group is None else ()
         parts = self._session.live_tally().by(by) if by and self._snapshot else {}
         whole = self._whole() if group is None else parts[group]
+        self._tallies = {None: whole} | {name: parts[name] for name in self.groups}
         self.has_auditee = any(found.auditee for found in whole)
-        self.tallies = {found.item.name: found for found in whole}
-        self.lines = self._lines(whole)
+        self.lines = self._lines(whole) if group is not None else [self._of_whole(line) for line in self._lines(whole)]
         self.group_lines = {name: self._lines(parts[name]) for name in self.groups}
 
     def _whole(self) -> Sequence[ItemTally]:
@@ -90,6 +108,13 @@ class TallyPresenter:
             return []
         shown = tallies if self.shows_auditee else [replace(found, auditee=None) for found in tallies]
         return tally_lines(self._snapshot.checklist, shown)
+
+    def _of_whole(self, line: TallyLine) -> TallyLine:
+        """Return a line with what is known of the figures of all cases alone."""
+        found = self.tally(line.item, None)
+        if self._snapshot is None or found is None or line.kind in UNDER_ITEM:
+            return line
+        return of_whole(self._snapshot, found, line)
 
     def is_figure(self, line: TallyLine, column: int) -> bool:
         """Say whether a cell holds a figure that has cases behind it, be they none."""
@@ -107,9 +132,9 @@ class TallyPresenter:
         elif line.kind is LineKind.CHOICE:
             what = line.label
         else:
-            what = "I nämnaren" if line.kind is LineKind.ITEM and item.has_outcome else STATE_WORDS[_ANSWERED]
-        group = self.shown.group if figure.group is None else figure.group
-        where = f" · {group_in_words(group, self.shown.by)}" if self.shown.by and group is not None else ""
+            what = "Svar som räknas" if line.kind is LineKind.ITEM and item.has_outcome else STATE_WORDS[_ANSWERED]
+        is_of_all = self.shown.group is None and figure.group is None
+        where = "" if is_of_all else f" · {self.of_whom(figure.group)}"
         return f"{item.label}\n{what}{where}"
 
     def title_with_number(self, figure: Figure, found: Sequence[CaseBehind]) -> str:
@@ -119,12 +144,23 @@ class TallyPresenter:
     def note(self, figure: Figure) -> str:
         """Say what the administration's figure is made of, beside an outcome; '' where there is none."""
         line = figure.line
-        return auditee_details(line.auditee, line.figures[0] or 0) if line.auditee and figure.column == OUTCOME else ""
+        if line.auditee is None or figure.column not in (OUTCOME, BAR):
+            return ""
+        return "\n".join(filter(None, (auditee_details(line.auditee, line.figures[0] or 0), self._of_no_group(figure))))
+
+    def _of_no_group(self, figure: Figure) -> str:
+        """Say how many stand under all groups alone, so that these do not add up to it; '' where none do."""
+        if figure.group is not None or not self.groups or figure.line.auditee is None:
+            return ""
+        row = self.lines.index(figure.line)
+        of_groups = [self.group_lines[group][row].auditee for group in self.groups]
+        left = figure.line.auditee.claimed - sum(of_group.claimed for of_group in of_groups if of_group)
+        return f"{left} av dem räknas bara under Alla, för det är inte sagt vilken grupp de hör till." if left else ""
 
     def cases_behind(self, figure: Figure) -> list[CaseBehind]:
         """Return the cases, or their rows, that a figure counts, in the order of the cases' labels.
 
-        None where the cell has no figure.
+        Behind an outcome they are divided by state; wherever a view is shown, those that have one come first.
         """
         if self._snapshot is None or not self.is_figure(figure.line, figure.column):
             return []
@@ -133,12 +169,13 @@ class TallyPresenter:
         repeats = checklist.repeats_around(item)
         counts = condition(item, figure.line, figure.column)
         tell, views = told(item), views_by_place(snapshot) if self.shows_auditee else {}
-        return [
+        found = [
             behind(snapshot, case, place, tell, views)
             for case in ordered(self._cases(figure.group))
             for place in places_of(item, repeats, snapshot.rows.get(case.id, ()))
             if counts(snapshot.answers[case.id][place])
         ]
+        return in_parts(found) if item.has_outcome and figure.line.kind is LineKind.ITEM else found
 
     def _cases(self, group: str | None) -> list[Case]:
         """Return the cases of a group, None for all that are shown."""

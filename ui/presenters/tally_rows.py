@@ -34,6 +34,10 @@ class LineKind(Enum):
     """The statistic, or the rows, of the item above, which has an outcome too."""
 
 
+EDITED = "Formuleringen är ändrad."
+OUTDATED = "Formuleringen är ändrad, och skrevs för andra siffror än de som gäller nu."
+_PENCILS = {EDITED: "✎", OUTDATED: "✎!"}
+
 UNDER_ITEM = frozenset({LineKind.CHOICE, LineKind.SPREAD})
 
 
@@ -44,7 +48,8 @@ class TallyLine:
     `outcome` is written out ("1 av 15"); `figures` has one count for each of the seven states, None where a state
     says nothing about this line; `parts` are the parts of the bar, as state and count, of `whole` in all, and there is
     no bar where that is 0. `counted` is what the figures are a number of, `auditee` what the administration says of an
-    item, where that is shown.
+    item, where that is shown; `interval` is what an outcome of the sample says of all, and `mark` says that the auditor
+    wrote the sentence.
     """
 
     kind: LineKind
@@ -57,6 +62,8 @@ class TallyLine:
     whole: int = 0
     counted: Counted = Counted.CASES
     auditee: AuditeeCount | None = None
+    interval: str = ""
+    mark: str = ""
 
     @property
     def beyond(self) -> int:
@@ -65,14 +72,21 @@ class TallyLine:
         return max((held or 0) - (self.figures[0] or 0), 0)
 
     @property
+    def unverified(self) -> int:
+        """How many of `beyond` nobody can verify, for they are numbers without named cases."""
+        return min(self.beyond, self.auditee.claimed) if self.auditee else 0
+
+    @property
     def key(self) -> tuple[LineKind, str, str, str]:
         """What makes it the same line when its figures have changed."""
         return self.kind, self.label, self.item, self.choice
 
 
 def shown_label(line: TallyLine) -> str:
-    """Return what a line is called in the table."""
-    return f"— {line.label}" if line.kind in UNDER_ITEM else line.label
+    """Return what a line is called in the table, with a pencil where the auditor wrote its sentence."""
+    if line.kind in UNDER_ITEM:
+        return f"— {line.label}"
+    return f"{line.label} {_PENCILS[line.mark]}" if line.mark else line.label
 
 
 def tally_lines(checklist: Checklist, tallies: Sequence[ItemTally]) -> list[TallyLine]:

@@ -1,6 +1,7 @@
 """The figures of a cross-table; the headings of the rows stay while the columns are scrolled."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from ui.delegates.cross_table import CrossTableDelegate
@@ -23,6 +24,7 @@ class CrossTableView(FiguresView):
         self.setItemDelegate(CrossTableDelegate(self))
         self.setCornerButtonEnabled(False)
         self._headings = WrappedHeader("cross_headings", self)
+        self._headings.setDefaultAlignment(Qt.AlignmentFlag.AlignHCenter)  # as the figures are
         self.setHorizontalHeader(self._headings)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -33,7 +35,15 @@ class CrossTableView(FiguresView):
         rows.setTextElideMode(Qt.TextElideMode.ElideRight)
         model.modelReset.connect(self._lay_out)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the width that there is."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._lay_out()
+
     def _lay_out(self) -> None:
-        for column in range(self.model().columnCount()):
-            width = max(self._headings.word_width(column), _COLUMN_WIDTH)
+        columns = self.model().columnCount()
+        least = min(_COLUMN_WIDTH, self.viewport().width() // columns) if columns else 0
+        for column in range(columns):
+            width = max(self._headings.word_width(column), least)
             self.setColumnWidth(column, min(width, _WIDEST_COLUMN))

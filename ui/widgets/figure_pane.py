@@ -12,6 +12,7 @@ from ui.widgets.figure_views import CasesBehindList
 from ui.widgets.parts import muted, named
 
 _CHOOSE = "Välj en siffra med piltangenterna och Retur, eller klicka på den, så visas akterna bakom den här."
+_MEASURED = 10
 _OPEN = "Retur eller dubbelklick öppnar akten vid frågan."
 
 
@@ -24,12 +25,14 @@ class FigurePane(QWidget):
     left = Signal()
     """The reviewer pressed Esc."""
 
-    def __init__(self) -> None:
+    def __init__(self, way_back: str = "") -> None:
+        """`way_back` says how the reviewer comes back from a case."""
         super().__init__()
         self.setObjectName("cases_pane")
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # or a class of one's own has no ground
         self.setMinimumWidth(28 * GRID)
+        self._open_hint = f"{_OPEN} {way_back}".rstrip()
         self._cases = CasesBehindModel()
         self.list = CasesBehindList(self._cases)
         self._figure, self._note, self._hint = named("figure_title", QLabel()), named("figure_note", muted()), muted()
@@ -55,12 +58,19 @@ class FigurePane(QWidget):
         self._show("", "", (), _CHOOSE)
 
     def show_figure(self, title: str, cases: Sequence[CaseBehind], note: str = "") -> None:
-        """Show the cases behind a figure; the one that was current stays so, by its place in the list."""
-        self._show(title, note, cases, _OPEN if cases else "")
+        """Show the cases behind a figure; the one that was current stays so, or what comes in its place."""
+        self._show(title, note, cases, self._open_hint if cases else "")
 
     def begin_at_first(self) -> None:
         """Let the first case be current when the next figure is shown."""
         self.list.setCurrentIndex(QModelIndex())
+
+    def needed_height(self, width: int) -> int:
+        """Return the height in pixels at which all is seen at a width; of many cases the first few are enough."""
+        rows = range(min(self._cases.rowCount(), _MEASURED))
+        labels = [label for label in (self._figure, self._note, self._hint) if not label.isHidden()]
+        of_texts = sum(label.heightForWidth(width) + GRID for label in labels)
+        return of_texts + sum(self.list.sizeHintForRow(row) for row in rows) + 4 * GRID
 
     def enter(self) -> None:
         """Go to the cases, where there are any."""
@@ -68,10 +78,13 @@ class FigurePane(QWidget):
             self.list.setFocus()
 
     def _show(self, title: str, note: str, cases: Sequence[CaseBehind], hint: str) -> None:
-        current = self.list.currentIndex().row()
+        current = self.list.currentIndex()
+        held = self._cases.case(current.row()) if current.isValid() else None
         self._cases.show_cases(cases)
         if cases and not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self._cases.index(min(max(current, 0), len(cases) - 1)))
+            same = (row for row, one in enumerate(cases) if held and one.is_same(held))
+            row = next(same, min(max(current.row(), 0), len(cases) - 1))
+            self.list.setCurrentIndex(self._cases.index(row))
         self.list.setVisible(bool(cases))
         for label, words in ((self._figure, title), (self._note, note), (self._hint, hint)):
             label.setText(words)

@@ -1,6 +1,6 @@
 """The table of figures and the list of cases behind one of them: Enter goes inwards, Esc goes back."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QTableView
 
@@ -13,7 +13,10 @@ from ui.theme import GRID
 from ui.widgets.tally_header import TallyHeader
 
 _QUESTION_WIDTH = 17 * GRID
-"""The least width of the questions; where there is no room for it the bars give way."""
+"""The width of the questions below which the bars give way."""
+
+_LEAST_QUESTION_WIDTH = 13 * GRID
+"""And below which the table is scrolled."""
 
 _OUTCOME_WIDTH = 10 * GRID
 _OUTCOME_WIDTH_OF_TWO = 12 * GRID
@@ -52,6 +55,10 @@ class FiguresView(QTableView):
         if not self.currentIndex().isValid():
             self.setCurrentIndex(index)
 
+    def show_current(self) -> None:
+        """Bring the current cell into view, once what is laid out anew around the table has its place."""
+        QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what leaves the view or copies from it; leave the rest to Qt."""
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -70,7 +77,7 @@ class FigureTable(FiguresView):
         self.setHorizontalHeader(self._header)
         self.setItemDelegate(TallyDelegate(self))
         self.verticalHeader().hide()
-        self.figure, self.first_figure = model.figure, model.first_figure
+        self.figure, self.first_figure, self.meant = model.figure, model.first_figure, model.meant
         model.modelReset.connect(self.lay_out)
         self.lay_out()
 
@@ -96,7 +103,7 @@ class FigureTable(FiguresView):
         self.setColumnHidden(BAR, room < _QUESTION_WIDTH)
         if room < _QUESTION_WIDTH:
             room += _BAR_WIDTH
-        widths[QUESTION] = max(room, _QUESTION_WIDTH)
+        widths[QUESTION] = max(room, _LEAST_QUESTION_WIDTH)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self.resizeRowsToContents()

@@ -25,7 +25,7 @@ class GroupTable(FiguresView):
     def __init__(self, model: GroupsModel) -> None:
         super().__init__("group_table", "Grupperna sida vid sida, en rad för varje fråga", model)
         self._groups = model
-        self.figure, self.first_figure = model.figure, model.first_figure
+        self.figure, self.first_figure, self.meant = model.figure, model.first_figure, model.meant
         self._questions = QuestionHeader(self)
         self.setVerticalHeader(self._questions)
         self.setItemDelegate(GroupDelegate(self))

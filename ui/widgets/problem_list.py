@@ -95,7 +95,7 @@ class ProblemList(QFrame):
         self._message = "\n".join([head, *("".join(line) for line in said)])
         self._write(said)
         self._lines.setVisible(bool(said))
-        self._close.setText("Stäng listan" if said else "Stäng")
+        self._close.setText("Stäng listan" if said else "Stäng meddelandet")
         self._lines.ask_for(max(2 * len(said) + 1, _LEAST_LINES_SHOWN))  # most of them wrap once
         self.show()
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.flow_layout import FlowLayout
@@ -23,6 +23,9 @@ class RadioGroup(QWidget, Generic[_Key]):
     chosen = Signal()
     """Another one is chosen."""
 
+    picked = Signal()
+    """One was chosen by the mouse, Space or its letter: not by an arrow, which may be on its way to the next."""
+
     def __init__(self, name: str, words: Mapping[_Key, str]) -> None:
         super().__init__()
         self.setObjectName(name)
@@ -31,7 +34,8 @@ class RadioGroup(QWidget, Generic[_Key]):
         self.setLayout(layout)
         for key, one in self._buttons.items():
             one.setObjectName(f"{name}_{key or 'none'}")
-            one.toggled.connect(lambda on: self.chosen.emit() if on else None)
+            one.toggled.connect(self._follow)
+            one.clicked.connect(self._tell_picked)
             layout.addWidget(one)
 
     def key(self) -> _Key:
@@ -51,3 +55,13 @@ class RadioGroup(QWidget, Generic[_Key]):
     def take_keys(self) -> None:
         """Take the focus, upon what is chosen."""
         self._buttons[self.key()].setFocus()
+
+    def _follow(self, on: bool) -> None:
+        if on:
+            for one in self._buttons.values():  # Tab goes to what is chosen: Qt sees to it from the first focus on
+                one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one.isChecked() else Qt.FocusPolicy.ClickFocus)
+            self.chosen.emit()
+
+    def _tell_picked(self) -> None:
+        if self.sender() is self.window().focusWidget():  # an arrow chooses before it goes there
+            self.picked.emit()

@@ -13,8 +13,10 @@ from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.text_fields import TextField
 from ui.widgets.visibility import show_if
 
-_LINES = 3
+_LINES, _FEWEST_LINES = 3, 2
 _OUTDATED = "Siffrorna har ändrats sedan formuleringen skrevs. Programmets är nu: {}"
+_COPIED = "Kopierad."
+_COPIED_OUTDATED = "Kopierad, men skriven för andra siffror än de som gäller nu."
 _COPY_KEY = "Ctrl+C i tabellen"
 
 
@@ -30,8 +32,9 @@ class SentenceCard(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName("Formulering")
         self._presenter = presenter
-        self._item = ""
+        self._item, self._of_whom = "", ""
         self._title = heading("Formulering", NORMAL)
+        self._title.setObjectName("sentence_title")
         self._mark = named("sentence_mark", muted())
         self._said = named("sentence_said", muted())
         self.field = TextField("sentence", "Formulering")
@@ -50,17 +53,18 @@ class SentenceCard(QFrame):
     @property
     def controls(self) -> Sequence[QWidget]:
         """What Tab reaches, in order."""
-        return self._restore, self._copy, self._copy_all, self.field
+        return self.field, self._restore, self._copy, self._copy_all
 
     def refresh(self) -> None:
         """Show the sentence of the presenter."""
         sentence = self._presenter.sentence
         if sentence is None:
             return
-        if sentence.item.name != self._item:
+        if (sentence.item.name, self._presenter.of_whom) != (self._item, self._of_whom):
             self.field.clearFocus()  # what is typed there is of the item before
-            self._item = sentence.item.name
-            self._said.clear()
+            self._item, self._of_whom = sentence.item.name, self._presenter.of_whom
+        self._say("")
+        self._title.setText(f"Formulering · {self._of_whom}")
         self.field.show_text(sentence.text)
         self.field.setReadOnly(not self._presenter.is_of_whole)
         self._mark.setText("Ändrad" if sentence.is_edited else "")
@@ -69,6 +73,11 @@ class SentenceCard(QFrame):
         show_if(self._restore, sentence.is_edited)
         self._interval.setText(self._presenter.interval)
         show_if(self._interval, bool(self._interval.text()))
+
+    def fold(self, *, narrow: bool) -> None:
+        """Take less height where the card shares it with the cases."""
+        lines = _FEWEST_LINES if narrow else _LINES
+        self.field.setFixedHeight(lines * self.field.fontMetrics().lineSpacing() + 3 * GRID)
 
     def eventFilter(self, _field: QObject, event: QEvent) -> bool:
         """Show what is kept once the field is left: the program's words where it was emptied."""
@@ -83,7 +92,11 @@ class SentenceCard(QFrame):
         self.field.throttle.pass_on()
         if self._presenter.sentence:
             QGuiApplication.clipboard().setText(self._presenter.sentence.text)
-            self._said.setText("Kopierad.")
+            self._say(_COPIED_OUTDATED if self._presenter.sentence.is_outdated else _COPIED)
+
+    def tell(self, words: str) -> None:
+        """Tell what just happened, until something else does."""
+        self._said.setText(words)
 
     def put_on_clipboard(self, copied: CopiedSentences) -> None:
         """Copy all sentences as plain and rich text, and say how many they are."""
@@ -91,10 +104,15 @@ class SentenceCard(QFrame):
         data.setText(copied.plain)
         data.setHtml(copied.rich)
         QGuiApplication.clipboard().setMimeData(data)
-        self._said.setText(copied.notice)
+        self._say(copied.notice)
+
+    def _say(self, words: str) -> None:
+        """Say what was done, on a line of its own; '' takes it away."""
+        self._said.setText(words)
+        show_if(self._said, bool(words))
 
     def _keep(self, words: str) -> None:
-        self._said.clear()
+        self._say("")
         self._presenter.type(self._item, words)
 
     def _go_back(self) -> None:
@@ -102,7 +120,7 @@ class SentenceCard(QFrame):
         self.field.setFocus()
 
     def _lay_out(self) -> None:
-        self.field.setFixedHeight(_LINES * self.field.fontMetrics().lineSpacing() + 3 * GRID)
+        self.fold(narrow=False)
         self._flag.setProperty("role", "warning")
         self._flag.setWordWrap(True)
         self._copy.setToolTip(_COPY_KEY)
@@ -113,12 +131,12 @@ class SentenceCard(QFrame):
         head.setSpacing(GRID)
         head.addWidget(self._title)
         head.addWidget(self._mark)
-        head.addWidget(self._said, 1)
+        head.addStretch(1)
         for way in (self._restore, self._copy, self._copy_all):
             head.addWidget(way)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         whole.setSpacing(GRID // 2)
         whole.addLayout(head)
-        for one in (self._flag, self.field, self._interval):
+        for one in (self._said, self._flag, self.field, self._interval):
             whole.addWidget(one)

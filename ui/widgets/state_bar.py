@@ -20,16 +20,25 @@ _PATTERNS = {
 _NARROWEST = 3
 """A part that counts one case of very many is still seen."""
 
+_UPRIGHT = 2
+"""The width of the upright lines of what nobody can verify."""
+
 _STRIPE = 3
 """The width of the stripes of what the administration holds to be met, broader than any pattern's lines."""
 
 
 def paint_bar(
-    painter: QPainter, box: QRectF, parts: Sequence[tuple[AnswerState, int]], whole: int, beyond: int = 0
+    painter: QPainter,
+    box: QRectF,
+    parts: Sequence[tuple[AnswerState, int]],
+    whole: int,
+    beyond: int = 0,
+    unverified: int = 0,
 ) -> None:
     """Paint parts of a whole into a box from the left; what is left over is the empty track.
 
-    Behind what is met are striped over the `beyond` more that the administration holds to be met.
+    Behind what is met are striped over the `beyond` more that the administration holds to be met; the last `unverified`
+    of them have upright lines instead.
     """
     painter.save()
     outline = QPainterPath()
@@ -43,21 +52,25 @@ def paint_bar(
             paint_part(painter, QRectF(left, box.top(), width - 1, box.height()), state)
             left += width
             met_end = left if state is AnswerState.MET else met_end
-    if beyond:
-        width = max(box.width() * beyond / whole, 2 * _NARROWEST)
-        _paint_stripes(painter, QRectF(met_end, box.top(), width - 1, box.height()))
+    for count, slope, stripe in ((beyond - unverified, 1, _STRIPE), (unverified, 0, _UPRIGHT)):
+        if count:
+            width = max(box.width() * count / whole, 2 * _NARROWEST)
+            _paint_stripes(painter, QRectF(met_end, box.top(), width - 1, box.height()), slope, stripe)
+            met_end += width
     painter.restore()
 
 
-def _paint_stripes(painter: QPainter, box: QRectF) -> None:
+def _paint_stripes(painter: QPainter, box: QRectF, slope: int, stripe: int) -> None:
+    """Stripe a box; `slope` is how far a stripe leans for each pixel upwards, `stripe` its width."""
     colours = state_colours(AnswerState.MET)
+    lean = slope * box.height()
     painter.save()
     painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
     painter.fillRect(box, colour(colours.ground))
-    painter.setPen(QPen(colour(colours.bar), _STRIPE))
-    left = box.left() - box.height()
+    painter.setPen(QPen(colour(colours.bar), stripe))
+    left = box.left() - lean + stripe
     while left < box.right():
-        painter.drawLine(QPointF(left, box.bottom()), QPointF(left + box.height(), box.top()))
+        painter.drawLine(QPointF(left, box.bottom()), QPointF(left + lean, box.top()))
         left += 2 * _STRIPE + 1
     painter.restore()
 

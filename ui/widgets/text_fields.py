@@ -16,6 +16,13 @@ _OF_TEXT = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo, QKeySe
 """What a field does to its own text; Cut is Shift+Delete too."""
 
 
+def typed_text(event: QKeyEvent) -> str:
+    """Return what a key press types, '' where it is no text or the key is held down."""
+    kept = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    is_alone = not event.modifiers() & ~kept and not event.isAutoRepeat()
+    return event.text().strip() if is_alone and event.text().isprintable() else ""
+
+
 class Throttle(QObject):
     """Passes on what is typed in a field: not at every keystroke, never late, and at once when the field is left."""
 

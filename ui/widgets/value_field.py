@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from aktgranskning.domain.checklist import Item, ItemKind
@@ -11,14 +12,14 @@ from ui.presenters.open_item import SEVERAL, Offer
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import named
 from ui.widgets.radio_group import RadioGroup
-from ui.widgets.text_fields import LineField
+from ui.widgets.text_fields import LineField, typed_text
 
 _NOTHING = "Anger inget svar"
 _NOTHING_KEY = "0"
 
 
 class ValueField(QWidget):
-    """Radio buttons for one choice, boxes to tick for several, else a line; a key of an offer chooses it.
+    """Radio buttons for one choice, boxes to tick for several, else a line; while one has the focus, a key chooses.
 
     `labels` are suggested in the line. What is shown is among the offers, where there are any.
     """
@@ -69,20 +70,10 @@ class ValueField(QWidget):
             self._one.choose(value)
         self._line.setText(shown_answer(self._item, value))
 
-    def press(self, key: str) -> bool:
-        """Choose by a key as on the page Akter, 0 for no answer; False where it is none of the keys."""
-        name = next((offer.choice.name for offer in self._offers if offer.key == key.upper()), None)
-        if key == _NOTHING_KEY and self._offers:
-            self.show_value("")
-        elif name is None:
-            return False
-        elif self._boxes:
-            self._boxes[name].toggle()
-        else:
-            self._one.choose(name)
-        if not self._boxes:
-            self._one.take_keys()
-        return True
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by a key as on the page Akter, 0 for no answer, where a button in here has the focus."""
+        if not self._press(typed_text(event)):
+            super().keyPressEvent(event)
 
     def take_keys(self) -> None:
         """Take the focus."""
@@ -96,6 +87,20 @@ class ValueField(QWidget):
     def pass_on(self) -> None:
         """Let no field wait to pass on what was typed."""
         self._line.throttle.pass_on()
+
+    def _press(self, key: str) -> bool:
+        name = next((offer.choice.name for offer in self._offers if key and offer.key == key.upper()), None)
+        if key == _NOTHING_KEY and self._offers:
+            self.show_value("")
+        elif name is None:
+            return False
+        elif self._boxes:
+            self._boxes[name].toggle()
+        else:
+            self._one.choose(name)
+        if not self._boxes:
+            self._one.take_keys()
+        return True
 
 
 def _words(offers: Sequence[Offer], *, with_none: bool) -> dict[str, str]:

@@ -16,6 +16,7 @@ class WrappedHeader(QHeaderView):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName(name)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -42,7 +43,7 @@ class WrappedHeader(QHeaderView):
         painter.setPen(colour(theme.muted))
         painter.setFont(self._font())
         box = rect.adjusted(GRID, 0, -GRID, -GRID // 2)
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        side = self.defaultAlignment() | Qt.AlignmentFlag.AlignBottom
         painter.drawText(box, side, "\n".join(self._lines(logicalIndex)))
         painter.restore()
 
