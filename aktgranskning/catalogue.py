@@ -5,7 +5,7 @@ tables, each a cause and a remedy, stand in `aktgranskning/mistakes/`.
 """
 
 import errno
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.mistakes.mistake import Mistake
@@ -452,6 +452,9 @@ _ENGINE_REASONS = {
 }
 """What SQLite's errors are called, by a word that is in them."""
 
+MOST_TOLD = 50
+"""So many mistakes are told at once: who has more of them has made the same one many times."""
+
 _LONGEST_CELL = 120
 _LONGEST_WORDS = 500
 """How many characters of a cell, and of what fills a text, are shown; a cell can hold 32,767."""
@@ -514,8 +517,18 @@ def place(problem: Problem) -> str:
 
 
 def message(error: AuditError) -> str:
-    """Write an error for the user: what happened, and each mistake on a line of its own."""
+    """Write an error for the user: what happened, and each mistake on a line of its own, as far as `listed` does."""
     head = text(error.code, **error.parameters)
-    if isinstance(error, RefusedError):
-        return "\n".join([head, *(f"  {describe(problem)}" for problem in error.problems)])
-    return head
+    return "\n".join([head, *listed(error.problems)]) if isinstance(error, RefusedError) else head
+
+
+def listed(problems: Sequence[Problem]) -> list[str]:
+    """Write the first mistakes, a line each, and how many more there are."""
+    lines = [f"  {describe(problem)}" for problem in problems[:MOST_TOLD]]
+    return [*lines, f"  {untold(problems)}"] if untold(problems) else lines
+
+
+def untold(problems: Sequence[Problem]) -> str:
+    """Say how many mistakes there are beyond those that are told; '' where there are none."""
+    more = len(problems) - MOST_TOLD
+    return f"… och {more} till." if more > 0 else ""

@@ -11,7 +11,7 @@ from aktgranskning.domain.places import row_of, rows_of
 from aktgranskning.domain.tally import SILENT
 from exports.options import ExportOptions, Kind, concealed
 from exports.row_names import items_inside, places_in_order, positions, row_key
-from exports.safe_text import visible
+from exports.safe_text import unbroken
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def _line(item: Item, row: str, value: str, answer: Answer, tells_all: bool) -> 
     is_told = tells_all and answer.state is not AnswerState.NOT_ASKED
     comment, evidence, reviewer = (answer.comment, answer.evidence, answer.reviewer) if is_told else ("", "", "")
     time = answer.at.astimezone(UTC).isoformat(timespec="seconds") if answer.at else ""
-    return AnswerLine(item.name, row, visible(value), visible(comment), visible(evidence), visible(reviewer), time)
+    return AnswerLine(item.name, row, unbroken(value), unbroken(comment), unbroken(evidence), unbroken(reviewer), time)
 
 
 def _rows(item: Item, answer: Answer, case: Case, rows: Sequence[str], around: str) -> str:

@@ -15,6 +15,7 @@ from exports.document_parts.comments import comment_blocks
 from exports.document_parts.fact_check import fact_check_blocks
 from exports.document_parts.findings import criterion_blocks, finding_blocks
 from exports.document_parts.method import front_blocks, method_blocks
+from exports.document_parts.references import reference_blocks
 from exports.document_parts.results import result_blocks
 from exports.document_template import LANGUAGE, new_document
 from exports.document_writer import write_blocks, write_edges
@@ -58,6 +59,7 @@ def document_blocks(snapshot: Snapshot, options: ExportOptions) -> Sequence[Bloc
         finding_blocks(snapshot, tallies),
         fact_check_blocks(snapshot, tallies),
         criterion_blocks(snapshot),
+        reference_blocks(snapshot, options),
     ]
     if options.kind is Kind.WORKING_PAPER:
         parts.append(comment_blocks(snapshot, options))

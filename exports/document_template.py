@@ -4,6 +4,9 @@ from docx import Document
 from docx.document import Document as DocumentFile
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -11,12 +14,21 @@ from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 from exports.document_parts.blocks import WIDTH, Style
+from exports.target import CREATOR
 
 LANGUAGE = "sv-SE"
 _FONT = "Calibri"
 _INK = RGBColor(0x1F, 0x2A, 0x37)
 _QUIET = RGBColor(0x55, 0x55, 0x55)
 _MARGIN = Cm(2.0)
+
+_REMAINS = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects")
+_ABOUT = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    f"<Application>{CREATOR}</Application></Properties>"
+)
+"""What the file says of the program that made it."""
 
 _TABLE_STYLE = f"""
 <w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="{Style.TABLE.id}">
@@ -45,6 +57,7 @@ _TABLE_STYLE = f"""
 def new_document() -> DocumentFile:
     """Return an empty document on A4 with the styles that `Style` names, all of them in Swedish."""
     document = Document()
+    _remove_remains(document)
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21.0), Cm(29.7)
     section.left_margin = section.right_margin = _MARGIN
@@ -56,6 +69,17 @@ def new_document() -> DocumentFile:
     tab_stop = document.settings.element.xpath("./w:defaultTabStop")[0]
     tab_stop.addnext(parse_xml(f"<w:autoHyphenation {nsdecls('w')}/>"))
     return document
+
+
+def _remove_remains(document: DocumentFile) -> None:
+    """Remove what comes with the library's template and nobody asked for: a picture of it, another program's name."""
+    package = document.part.package
+    for part in (package, document.part):
+        for key, relationship in list(part.rels.items()):
+            if relationship.reltype.rpartition("/")[2] in _REMAINS:
+                del part.rels[key]
+    about = Part(PackURI("/docProps/app.xml"), CONTENT_TYPE.OFC_EXTENDED_PROPERTIES, _ABOUT.encode(), package)
+    package.relate_to(about, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
 
 
 def _remove_unused_styles(document: DocumentFile) -> None:

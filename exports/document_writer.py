@@ -1,11 +1,13 @@
 """The only one that turns blocks into a Word document: headings, captions with numbers, tables that read aloud."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 
 from docx.document import Document as DocumentFile
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.oxml.text.run import CT_R
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph
@@ -17,6 +19,7 @@ _HEADING_STYLES = {False: Style.HEADING_CELL, True: Style.HEADING_FIGURE}
 _CELL_STYLES = {False: Style.TEXT_CELL, True: Style.FIGURE_CELL}
 _MOST_LINES = 12
 """A row of more lines may go on on the next page; others stay whole."""
+_IN_DATE = re.compile(r"(?<=\b[0-9]{4})-(?=[0-9]{2}-[0-9]{2}\b)|(?<=\b[0-9]{4}-[0-9]{2})-(?=[0-9]{2}\b)")
 _TWIPS = 635
 """So many of the library's units make one of those in which Word measures tables."""
 
@@ -26,7 +29,7 @@ def write_blocks(document: DocumentFile, blocks: Iterable[Block], step: Callable
     tables = 0
     for block in blocks:
         if isinstance(block, Text):
-            document.add_paragraph(visible(block.words), document.styles[block.style])
+            _fill(document.add_paragraph(style=document.styles[block.style]).add_run()._r, block.words)
             step()
         else:
             tables += 1
@@ -72,8 +75,7 @@ def _write_table(document: DocumentFile, table: Table, step: Callable[[], None])
         told.set(qn("w:val"), visible(words))
         properties.append(told)
     document.element.body.insert_element_before(element, "w:sectPr")
-    headings = _row(table.columns, _HEADING_STYLES, "<w:cantSplit/><w:tblHeader/>")
-    element.append(_filled(headings, [column.heading for column in table.columns]))
+    element.append(_filled(_heading_row(table.columns), [column.heading for column in table.columns]))
     step()
     whole, breaking = _row(table.columns, _CELL_STYLES, "<w:cantSplit/>"), _row(table.columns, _CELL_STYLES)
     for row in table.rows:
@@ -97,6 +99,18 @@ def _width(column: Column) -> int:
     return round(Cm(column.width) / _TWIPS)
 
 
+def _heading_row(columns: Sequence[Column]) -> BaseOxmlElement:
+    """Return the empty cells of the headings, as high as those need that stand upright."""
+    height = round(Cm(max(column.upright for column in columns)) / _TWIPS)
+    at_least = f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>' if height else ""
+    row = _row(columns, _HEADING_STYLES, f"<w:cantSplit/>{at_least}<w:tblHeader/>")
+    for properties, column in zip(row.xpath("./w:tc/w:tcPr"), columns, strict=True):
+        if column.upright:
+            properties.append(OxmlElement("w:textDirection", {qn("w:val"): "btLr"}))
+            properties.append(OxmlElement("w:vAlign", {qn("w:val"): "top"}))  # its left side, above the figures
+    return row
+
+
 def _row(columns: Sequence[Column], styles: Mapping[bool, Style], properties: str = "") -> BaseOxmlElement:
     """Return a row of empty cells with its properties; `styles` by whether a column holds figures."""
     cells = "".join(
@@ -109,5 +123,22 @@ def _row(columns: Sequence[Column], styles: Mapping[bool, Style], properties: st
 
 def _filled(row: BaseOxmlElement, cells: Sequence[str]) -> BaseOxmlElement:
     for run, words in zip(row.xpath("./w:tc/w:p/w:r"), cells, strict=True):
-        run.text = visible(words)
+        _fill(run, words)
     return row
+
+
+def _fill(run: CT_R, words: str) -> None:
+    """Write words into a run; a date stays on one line, as no hyphen in it can end that."""
+    run.text = visible(words)
+    if not _IN_DATE.search(words):
+        return
+    for element in run.xpath("./w:t"):
+        first, *others = _IN_DATE.split(element.text)
+        for part in reversed(others):
+            text = OxmlElement("w:t")
+            text.text = part
+            element.addnext(text)
+            element.addnext(OxmlElement("w:noBreakHyphen"))
+        element.text = first
+    for text in run.xpath("./w:t"):
+        text.set(qn("xml:space"), "preserve")  # or the space that one part ends with would be lost

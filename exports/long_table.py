@@ -7,7 +7,7 @@ from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.long_form import HEADINGS, REFERENCE, guarded
 from exports.answer_lines import answer_lines
 from exports.options import ExportOptions
-from exports.safe_text import visible
+from exports.safe_text import unbroken
 from exports.target import Progress, no_progress, written_beside
 
 SUFFIX = ".csv"
@@ -23,8 +23,8 @@ def export_csv(snapshot: Snapshot, path: Path, options: ExportOptions, progress:
         written = csv.writer(file)
         written.writerow([*HEADINGS, *[REFERENCE] * options.with_references])
         for done, (case, lines) in enumerate(answer_lines(snapshot, options), 1):
-            reference = [visible(case.reference)] * options.with_references
+            reference = [unbroken(case.reference)] * options.with_references
             for line in lines:
                 cells = line.value, line.comment, line.evidence, line.reviewer, line.time
-                written.writerow(map(guarded, map(str.strip, (case.label, line.item, line.row, *cells, *reference))))
+                written.writerow(map(guarded, (case.label, line.item, line.row, *cells, *reference)))
             progress(done, len(snapshot.cases))

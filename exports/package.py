@@ -13,7 +13,7 @@ from aktgranskning.domain.tally_rows import Record, tally_records
 from exports.answer_lines import AnswerLine, answer_lines
 from exports.options import ExportOptions, concealed
 from exports.package_views import claim_records, view_records
-from exports.safe_text import visible
+from exports.safe_text import unbroken
 from exports.target import CREATOR, Progress, no_progress, written_beside
 
 SUFFIX = ".json"
@@ -47,7 +47,7 @@ def _pieces(snapshot: Snapshot, options: ExportOptions, progress: Progress) -> I
 
 def _head(snapshot: Snapshot, options: ExportOptions) -> dict[str, object]:
     audit = snapshot.audit
-    facts = {"name": visible(audit.name), "auditee": visible(audit.auditee), "period": visible(audit.period)}
+    facts = {"name": unbroken(audit.name), "auditee": unbroken(audit.auditee), "period": unbroken(audit.period)}
     return {
         "program": f"{CREATOR} {options.program_version}",
         "kind": options.kind.value,
@@ -60,7 +60,7 @@ def _case(case: Case, lines: Sequence[AnswerLine], options: ExportOptions) -> di
     facts = {"label": case.label, "unit": case.unit, "stratum": case.stratum, "status": case.status.value}
     if options.with_references:
         facts["reference"] = case.reference
-    shown = {key: visible(text) for key, text in facts.items()}
+    shown = {key: unbroken(text) for key, text in facts.items()}
     return shown | {"answers": [_filled(line) for line in lines]}
 
 

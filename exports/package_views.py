@@ -8,7 +8,7 @@ from aktgranskning.domain.fact_check import Claim, View
 from aktgranskning.domain.long_form import CLAIM_FACTS, CLAIM_WORDS, LEFT_OUT, VIEW_FACTS, VIEW_WORDS
 from exports.options import ExportOptions, Kind, concealed
 from exports.row_names import positions, row_key
-from exports.safe_text import visible
+from exports.safe_text import unbroken
 
 
 def view_records(snapshot: Snapshot, options: ExportOptions) -> dict[int, list[dict[str, str]]]:
@@ -38,5 +38,5 @@ def _told(
     """Yield the attributes of a record that are told and hold something."""
     names = (*facts, *words) if options.kind is Kind.WORKING_PAPER else facts
     for name in names:
-        if text := visible(str(getattr(record, name))):
+        if text := unbroken(str(getattr(record, name))):
             yield name, text

@@ -15,6 +15,7 @@ CONTINUED = "(forts.) "
 _CONTROLS = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"} | {0x7F: 0x2421}
 _REPLACED = _CONTROLS | dict.fromkeys(chain(range(0xD800, 0xE000), (0xFFFE, 0xFFFF)), 0xFFFD)
 _HAS_REPLACED = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_BROKEN = re.compile("[\0\ud800-\udfff]")
 _ESCAPE_LIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
@@ -27,6 +28,11 @@ def visible(text: str) -> str:
     if not _HAS_REPLACED.search(text):
         return text
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(_REPLACED)
+
+
+def unbroken(text: str) -> str:
+    """Return a text with "�" for what no text file holds, half characters and nulls; all else is as it was."""
+    return _BROKEN.sub("\ufffd", text)
 
 
 def written(text: str) -> str:

@@ -30,10 +30,13 @@ def no_progress(_done: int, _all: int) -> None:
 def written_beside(path: Path, suffix: str) -> Iterator[Path]:
     """Give a file to write to, readable by its user only, that replaces what is at `path` if all goes well.
 
-    Otherwise nothing at `path` changes and no other file is left. Raises AuditError with a code that begins with
-    "export.", among them that the name does not end in `suffix`.
+    Otherwise nothing at `path` changes and no other file is left. A link stays, and what it points to is replaced.
+    Raises AuditError with a code that begins with "export.", among them that the name does not end in `suffix`.
     """
-    _check(path, suffix)
+    _check_suffix(path, suffix)
+    path = Path(os.path.realpath(path))
+    _check_suffix(path, suffix)  # a link may point to anything
+    _check_place(path)
     try:
         temporary = _temporary_beside(path)
     except OSError as error:
@@ -47,9 +50,12 @@ def written_beside(path: Path, suffix: str) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
 
 
-def _check(path: Path, suffix: str) -> None:
+def _check_suffix(path: Path, suffix: str) -> None:
     if path.suffix.lower() != suffix:  # or a slip of the hand would replace the audit file itself
         raise AuditError("export.wrong_suffix", file=path.name, suffix=suffix)
+
+
+def _check_place(path: Path) -> None:
     if path.is_dir():
         raise AuditError("export.is_folder", file=path.name)
     if not path.parent.is_dir():

@@ -97,6 +97,15 @@ def test_a_workbook_with_any_mistake_stores_nothing(audit: Path, said: Said, tmp
     assert texts(said, audit)["genomforandeplan"] == "–"
 
 
+def test_the_first_mistakes_are_told_and_how_many_more_there_are(audit: Path, said: Said, tmp_path: Path) -> None:
+    answers = tmp_path / "svar.csv"
+    answers.write_text("case,item,row,value\n" + "Akt 1,genomforandeplann,,ja\n" * 1_300, "utf-8")
+    refused = said("import-answers", audit, answers, code=1).splitlines()
+    assert len(refused) == 52
+    assert refused[50].startswith("  rad 51, kolumn item")
+    assert refused[51] == "  … och 1250 till."
+
+
 def test_rows_without_a_case_fill_the_cases_in_order(audit: Path, said: Said, tmp_path: Path) -> None:
     answers = tmp_path / "svar.csv"
     answers.write_text("mal_for_insatsen;enhet\n JA ;Vuxen\nEj tillämpligt;\n", encoding="cp1252")

@@ -1,14 +1,17 @@
 """The Word document, read back: its figures are the tally's, it has no direct formatting, and it reads aloud."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from docx import Document
 from docx.document import Document as DocumentFile
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Cm
 from docx.table import Table
 
 from aktgranskning.domain.audit import AnswerState, CaseStatus, Interpretation, Snapshot
@@ -21,6 +24,7 @@ from aktgranskning.domain.tally import COUNTED, tally
 from aktgranskning.domain.wording import ratio
 from exports.document import export_document
 from exports.document_parts.blocks import WIDTH, Style
+from exports.document_parts.widths import word_width
 from exports.options import Kind
 from exports.restricting import restricted
 from exports.target import CancelledError
@@ -61,7 +65,7 @@ def target(tmp_path: Path) -> Path:
 
 def words_in(element: BaseOxmlElement) -> str:
     """Return the words of an element, those of fields too."""
-    return "".join(element.xpath(".//w:t/text()"))
+    return "".join(one.text or "-" for one in element.xpath(".//w:t | .//w:noBreakHyphen"))
 
 
 def table_of(document: DocumentFile, caption: str) -> list[list[str]]:
@@ -94,19 +98,37 @@ def test_every_outcome_is_the_tallys(target: Path) -> None:
     assert rows[1][6] == "1 kan ej bedömas"
 
 
-def test_units_that_have_no_room_beside_each_other_get_a_table_more(target: Path) -> None:
-    names = ("Individ- och familjeomsorgsförvaltningen", "Arbetsmarknadsenheten", "Vuxen", "Ungdom")
-    cases = tuple(replace(case, unit=names[case.id % 4]) for case in SNAPSHOT.cases)
-    document = written(target, replace(SNAPSHOT, cases=cases))
-    tables = [table for table in document.tables if "Alla enheter" in [cell.text for cell in table.rows[0].cells]]
-    assert [[cell.text for cell in table.rows[0].cells[2:-1]] for table in tables] == [
-        ["Arbetsmarknadsenheten", "Individ- och familjeomsorgsförvaltningen"],
-        ["Ungdom", "Vuxen"],
-    ]
+@pytest.mark.parametrize(("units", "tables"), [(5, [5]), (8, [8]), (9, [5, 4]), (15, [8, 7])])
+def test_up_to_eight_units_stand_in_one_table_however_long_their_names_are(
+    target: Path, units: int, tables: list[int]
+) -> None:
+    names = [f"Individ- och familjeomsorgsförvaltningen {number}" for number in range(units)]
+    cases = [replace(SNAPSHOT.cases[0], id=number, unit=name) for number, name in enumerate(names)]
+    answers = {case.id: SNAPSHOT.answers[SNAPSHOT.cases[0].id] for case in cases}
+    document = written(target, replace(SNAPSHOT, cases=tuple(cases), answers=answers, views=(), view_states={}))
+    by_unit = [table for table in document.tables if "Alla enheter" in [cell.text for cell in table.rows[0].cells]]
+    assert [len(table.columns) - 3 for table in by_unit] == tables
+    assert [cell.text for table in by_unit for cell in table.rows[0].cells[2:-1]] == names
+    for table in by_unit:
+        heading = table._tbl.xpath("./w:tr")[0]
+        assert heading.xpath("./w:tc/w:tcPr/w:textDirection/@w:val") == ["btLr"] * (len(table.columns) - 3)
+        assert int(heading.xpath("./w:trPr/w:trHeight/@w:val")[0]) >= Cm(5).twips
     for table in document.tables:
         widths = [cell.width for cell in table.rows[0].cells]
         assert abs(sum(width.cm for width in widths if width) - WIDTH) < 0.01
         assert all(width is not None and width.cm >= 0.8 for width in widths)
+
+
+def test_no_word_of_the_administrations_number_breaks_beneath_an_outcome(target: Path) -> None:
+    cases = tuple(replace(case, unit=f"Enhet {case.id % 6}") for case in SNAPSHOT.cases)
+    claims = (Claim("plan", 1, "2", unit="Enhet 1"),)
+    document = written(target, replace(SNAPSHOT, cases=cases, views=(), view_states={}, claims=claims))
+    by_unit = [table for table in document.tables if "Alla enheter" in [cell.text for cell in table.rows[0].cells]]
+    assert [len(table.columns) - 3 for table in by_unit] == [3, 3]
+    for table in by_unit:
+        for column in list(table.columns)[2:]:
+            assert column.width
+            assert column.width.cm + 0.01 >= word_width(cell.text for cell in column.cells[1:])
 
 
 def test_the_units_stand_beside_each_other(target: Path) -> None:
@@ -261,7 +283,8 @@ def test_confidential_matter_is_in_it_only_where_it_is_asked_for(target: Path, k
     told, is_working_paper = everything(document), kind is Kind.WORKING_PAPER
     for secret in ("KOMMENTAR", "PLATS", "FRITEXT", "Granskare Ett"):
         assert (secret in told) is is_working_paper
-    assert ("HEMLIG-" in told) is (is_working_paper and references)
+    assert ("HEMLIG-" in told) is references
+    assert ("Granskade akter" in told) is references
     assert "UTKAST" not in told
     assert "Registrator" not in told
     assert ("kan innehålla sekretessbelagda uppgifter" in told) is (is_working_paper or references)
@@ -275,6 +298,26 @@ def test_one_unit_holds_nothing_of_the_others(target: Path) -> None:
     assert "Södra" not in told
     assert "HEMLIG-003" not in told
     assert "Utfall per enhet" not in told
+
+
+def test_no_date_breaks_at_its_hyphens(target: Path) -> None:
+    comment = "Mötet 2002-01-01 följdes av beslut 2002-0001, se 2003-02-03."
+    document = written(target, with_comment(example_snapshot(), comment), Kind.WORKING_PAPER)
+    assert comment in everything(document)
+    texts = document.element.body.xpath(".//w:t/text()")
+    assert [text for text in texts if re.search(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text)] == []
+    assert " följdes av beslut 2002-0001, se 2003" in "|".join(texts)
+
+
+def test_the_file_tells_nothing_of_the_librarys_template(target: Path) -> None:
+    written(target)
+    with ZipFile(target) as archive:
+        names = archive.namelist()
+        about = archive.read("docProps/app.xml").decode()
+        everywhere = b"".join(map(archive.read, names))
+    assert "<Application>Aktgranskning</Application>" in about
+    assert b"Macintosh" not in everywhere
+    assert [name for name in names if re.search("thumbnail|customXml|stylesWithEffects", name)] == []
 
 
 def test_characters_that_no_document_holds_are_shown(target: Path) -> None:

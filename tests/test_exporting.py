@@ -1,5 +1,6 @@
 """The command that exports: four formats by the file's ending, one unit, and what it replaces and does not."""
 
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -8,10 +9,13 @@ import pytest
 from docx import Document
 from openpyxl import Workbook, load_workbook
 
+from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import open_audit
 from aktgranskning.review import answer, reopen_case
 from aktgranskning.wording_sentences import edit_sentence
 from checklists.shipped import example_answers, shipped_checklist
+from exports.long_table import export_csv
+from tests.example_snapshot import example_snapshot, options
 from tests.filled_workbooks import edited
 from tests.libreoffice import needs_libreoffice, save_again
 from tests.said import Said
@@ -48,7 +52,7 @@ def test_the_ending_of_the_name_says_in_which_format(audit: Path, said: Said, tm
     assert "Akt 1" in report or "1 av 15" in report
     assert "EX 2017-0001" not in report
     said("export", audit, out, "--working-paper", "--with-references")
-    assert suffix == ".docx" or "EX 2017-0001" in words_in(out)
+    assert "EX 2017-0001" in words_in(out)
 
 
 def test_another_ending_is_told_with_the_four(audit: Path, said: Said, tmp_path: Path) -> None:
@@ -110,12 +114,53 @@ def some_document(path: Path) -> None:
     Document().save(str(path))
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows lets few users make links")
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_link_stays_and_what_it_points_to_is_written(audit: Path, said: Said, tmp_path: Path, suffix: str) -> None:
+    (tmp_path / "delad").mkdir()
+    real, link = tmp_path / "delad" / f"rapport{suffix}", tmp_path / f"ut{suffix}"
+    link.symlink_to(real)
+    for _ in range(2):  # first nothing is there, then its own export
+        said("export", audit, link)
+        assert link.is_symlink()
+        assert len(words_in(real)) > 100
+    assert [path.name for path in (tmp_path / "delad").iterdir()] == [real.name]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows lets few users make links")
+def test_a_link_to_an_audit_is_not_written_through(audit: Path, tmp_path: Path) -> None:
+    before = audit.read_bytes()
+    link = tmp_path / "ut.csv"
+    link.symlink_to(audit)
+    with pytest.raises(AuditError) as caught:
+        export_csv(example_snapshot(), link, options())
+    assert caught.value.code == "export.wrong_suffix"
+    assert audit.read_bytes() == before
+
+
 OTHERS: dict[str, Callable[[Path], object]] = {
     ".xlsx": some_workbook,
     ".docx": some_document,
     ".csv": lambda path: path.write_text("case,item,value\nAkt 1,plan,ja\n", "utf-8"),
     ".json": lambda path: path.write_text('{"cases": []}', "utf-8"),
 }
+
+
+ALIKE = {
+    "semikolon.csv": "\ufeffcase;item;row;value;comment;evidence;reviewer;time\r\n",
+    "utan märke.csv": "case,item,row,value,comment,evidence,reviewer,time\r\n",
+    "radslut.csv": "\ufeffcase,item,row,value,comment,evidence,reviewer,time\n",
+    "bara nyckeln.json": '{"aktgranskning_package": 1, "cases": []}',
+    "annat program.json": '{"aktgranskning_package": 1,\n"program": "Annat 1.0",\n"kind": "report"}',
+}
+
+
+@pytest.mark.parametrize("name", ALIKE)
+def test_a_file_that_is_only_alike_is_not_replaced(audit: Path, said: Said, tmp_path: Path, name: str) -> None:
+    out = tmp_path / name
+    out.write_bytes(before := ALIKE[name].encode())
+    assert "inte gjord av Aktgranskning" in said("export", audit, out, code=1)
+    assert out.read_bytes() == before
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

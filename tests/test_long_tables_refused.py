@@ -51,12 +51,14 @@ def test_every_mistake_of_a_long_table_is_told_by_row_and_column(tmp_path: Path)
         "Akt 1,uppfoljningar,,många,,,,",
         "Akt 9,plan,,ja,,,,",
         "Akt 1,datum,uppfoljningar[9999],2026-01-01,,,,",
+        "Akt 1,datum,uppfoljningar[100000000],2026-01-01,,,,",
         "Akt 1,beslut,,1001,,,,",
+        "Akt 2,beslut,,99999,,,,",
         "Akt 1,antal_beslut,,1,,,,,överst",
         "Akt 2,antal_beslut,,1,,,,",
         "Akt 2,antal_beslut,,2,,,,",
     ]
-    error = refused(tmp_path, "svar.csv", "\n".join(lines))
+    error = refused(tmp_path, "svar.csv", "\n".join([*lines, ""]))
     assert found(error) == [
         ("answer.not_a_choice", 2, "", "value"),
         ("import.item_unknown", 3, "", "item"),
@@ -67,13 +69,58 @@ def test_every_mistake_of_a_long_table_is_told_by_row_and_column(tmp_path: Path)
         ("answer.not_a_whole_number", 8, "", "value"),
         ("import.unknown_case", 9, "", "case"),
         ("import.row_too_far", 10, "", "row"),
-        ("import.row_too_far", 11, "", "value"),
-        ("import.heading_missing", 12, "", ""),
-        ("import.line_twice", 14, "", "item"),
+        ("import.row_too_far", 11, "", "row"),
+        ("import.row_too_far", 12, "", "value"),
+        ("import.row_too_far", 13, "", "value"),
+        ("import.heading_missing", 14, "", ""),
+        ("import.line_twice", 16, "", "item"),
     ]
     told = message(error)
     assert "rad 3, kolumn item ”plann”: Checklistan har ingen sådan fråga. Närmast är plan" in told
     assert "rad 5, kolumn row: Frågan står inte i en sådan rad. Skriv som i uppfoljningar[1]." in told
+
+
+def test_rows_and_how_many_they_are_must_fit_together(tmp_path: Path) -> None:
+    lines = [
+        HEADER,
+        "Akt 1,uppfoljningar,,1,,,,",
+        "Akt 1,datum,uppfoljningar[2],2026-01-01,,,,",
+        "Akt 1,reviderad,uppfoljningar[2],ja,,,,",
+        "Akt 2,samtal,uppfoljningar[1],0,,,,",
+        "Akt 2,datum,uppfoljningar[4],2026-01-01,,,,",
+    ]
+    error = refused(tmp_path, "svar.csv", "\n".join([*lines, ""]))
+    assert found(error) == [("import.row_beyond", 3, "", "row"), ("import.row_left_out", 6, "", "row")]
+    told = message(error)
+    assert "rad 3, kolumn row ”uppfoljningar[2]”: Enligt filen är antalet rader i uppfoljningar 1" in told
+    assert "rad 6, kolumn row ”uppfoljningar[4]”: uppfoljningar[2] saknas" in told
+
+
+def test_a_gap_that_a_mistake_makes_is_not_told_besides(tmp_path: Path) -> None:
+    lines = [HEADER, "Akt 1,datum,uppfoljningar[1],i går,,,,", "Akt 1,datumm,uppfoljningar[2],,,,,"]
+    lines.append("Akt 1,datum,uppfoljningar[3],2026-01-01,,,,")
+    codes = [problem.code for problem in refused(tmp_path, "svar.csv", "\n".join([*lines, ""])).problems]
+    assert codes == ["answer.not_a_date", "import.item_unknown"]
+
+
+@pytest.mark.parametrize("separator", [",", ";"])
+def test_a_table_that_was_cut_off_is_refused_wherever_it_ends(tmp_path: Path, separator: str) -> None:
+    whole = "\n".join([HEADER, "Akt 1,plan,,ja,,,,", 'Akt 1,ansokan,,,"en; två, tre",,,', ""]).replace(",", separator)
+    for end in range(len(HEADER) + 2, len(whole)):
+        if whole[end - 1] == "\n" or whole[:end].count('"') % 2:
+            continue  # a whole line less, of which nothing tells; or within a quoted text, which nobody can read
+        path = tmp_path / "svar.csv"
+        path.write_text(whole[:end], "utf-8")
+        _, problems, _ = check_answer_file(path, SMALL)
+        assert {problem.code for problem in problems} <= {"import.line_short", "import.line_without_end"}
+        assert "avkortad" in message(RefusedError("import.refused", problems))
+
+
+def test_a_short_line_is_told_by_its_row(tmp_path: Path) -> None:
+    lines = [HEADER, "Akt 1,plan,,ja", "", "Akt 2,plan,,ja,,,,"]
+    error = refused(tmp_path, "svar.csv", "\n".join([*lines, ""]))
+    assert found(error) == [("import.line_short", 2, "", "")]
+    assert "Raden har 4 celler, och det finns 8 rubriker" in message(error)
 
 
 def test_columns_of_a_long_table_are_those_and_no_others(tmp_path: Path) -> None:
@@ -83,7 +130,7 @@ def test_columns_of_a_long_table_are_those_and_no_others(tmp_path: Path) -> None
 
 def test_what_the_logic_does_not_ask_is_told_in_its_line(tmp_path: Path) -> None:
     lines = [HEADER, "Akt 2,plan,,nej,,,,", "Akt 2,plan_datum,,2026-01-01,,,,"]
-    assert found(refused(tmp_path, "svar.csv", "\n".join(lines))) == [("import.not_asked", 3, "", "plan_datum")]
+    assert found(refused(tmp_path, "svar.csv", "\n".join([*lines, ""]))) == [("import.not_asked", 3, "", "plan_datum")]
 
 
 def test_a_long_table_is_known_by_its_columns_in_a_workbook_too(tmp_path: Path) -> None:
@@ -156,8 +203,26 @@ def test_mistakes_of_a_package_are_told_by_case_and_item(tmp_path: Path) -> None
         ("import.package_type", 0, "cases[4]", "unit"),
         ("import.case_missing", 0, "cases[4]", ""),
         ("import.package_type", 0, "", "cases"),
-        ("import.case_twice", 0, "", "case"),
+        ("import.packaged_twice", 0, "Akt 2", ""),
     }
+
+
+def test_two_cases_of_one_label_are_told_once_and_two_answers_without_a_row(tmp_path: Path) -> None:
+    answers = [{"item": "plan", "value": "ja"}, {"item": "ansokan", "value": "2026-01-01"}]
+    cases = [{"label": label, "status": "begun", "answers": answers} for label in ("Akt 1", "Akt 2", "AKT 1")]
+    cases[1]["answers"] = [*answers, answers[0]]
+    error = refused(tmp_path, "svar.json", json.dumps(package(cases=cases)), SMALL)
+    assert found(error) == [("import.answer_twice", 0, "Akt 2", "plan"), ("import.packaged_twice", 0, "AKT 1", "")]
+    assert "rad " not in message(error)
+
+
+@pytest.mark.parametrize("checklist", [None, [], {"format": 4}, {"format": 4, "checklist": []}])
+def test_a_damaged_package_is_named_not_the_audits_checklist(tmp_path: Path, checklist: object) -> None:
+    path = tmp_path / "svar.json"
+    path.write_text(json.dumps(package(checklist=checklist)), "utf-8")
+    with pytest.raises(AuditError) as caught:
+        check_answer_file(path, SMALL)
+    assert "Paketet svar.json är skadat" in message(caught.value)
 
 
 def test_a_case_is_closed_only_with_its_required_answers(tmp_path: Path) -> None:

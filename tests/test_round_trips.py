@@ -8,18 +8,22 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import example as tried
 from hypothesis import strategies as st
 
 from aktgranskning import review, rows
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.checklist import Checklist, ItemKind, TallyKind
+from aktgranskning.domain.checklist import Checklist, Item, ItemKind, TallyKind
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.long_form import LEFT_OUT
 from aktgranskning.domain.places import item_of
 from aktgranskning.domain.tally import tally
 from aktgranskning.domain.tally_rows import Record, tally_records
+from aktgranskning.engagement import add_cases
 from aktgranskning.importing import import_answers
+from aktgranskning.intake.answer_files import check_answer_file
 from aktgranskning.intake.answers import read_answers
 from aktgranskning.intake.tables import read_tables
 from aktgranskning.log_entries import full_snapshot
@@ -211,3 +215,39 @@ def test_random_forms_have_the_same_tally_afterwards(checklist: Checklist, steps
             again = imported(exported, folder / f"{suffix[1:]}.granskning", checklist, 2)
             assert records(again) == records(before)
             assert [len(again.rows[id_]) for id_ in (1, 2)] == [len(before.rows[id_]) for id_ in (1, 2)]
+
+
+WORDS = st.text(
+    st.one_of(st.sampled_from("=+-@' ,;\"\t\r\n\xa0\u202f\ufeff\x1f\x7f\x85🙂åé"), st.characters(codec="utf-16")),
+    max_size=12,
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(comment=WORDS, evidence=WORDS, value=WORDS, label=WORDS)
+@tried("a;b\nc;d\ne;f\ng;h", "", "", "")
+@tried("'=1", " +1", "\t@x", '-A, "1"')
+@tried("half \ud800", "null \0", "\udc00", "\ud800")
+def test_every_text_comes_back_as_it_was(comment: str, evidence: str, value: str, label: str) -> None:
+    items = (*SMALL.items, Item("fritt", ItemKind.TEXT, "Fritt", TallyKind.NONE))
+    checklist = replace(SMALL, items=items)
+    case = [NewCase(review.clean(label).strip())]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with audit_of(folder / "en.granskning", checklist, 0) as session:
+            add_cases(session, case)
+            review.begin_case(session, 1)
+            review.answer(session, 1, "plan", "ja")
+            review.answer(session, 1, "fritt", value)
+            review.comment(session, 1, "plan", comment)
+            review.evidence(session, 1, "plan", evidence)
+            before = full_snapshot(session)
+        for suffix in FORMATS:
+            exported = export(before, folder / f"ut{suffix}", Kind.WORKING_PAPER)
+            with audit_of(folder / f"{suffix[1:]}.granskning", checklist, 0) as session:
+                add_cases(session, case)
+                import_answers(session, *check_answer_file(exported, checklist))
+                again = full_snapshot(session)
+            for place in ("plan", "fritt"):
+                one, other = before.answers[1][place], again.answers[1][place]
+                assert (one.value, one.comment, one.evidence) == (other.value, other.comment, other.evidence)

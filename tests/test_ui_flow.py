@@ -333,3 +333,12 @@ def test_mistakes_come_first_and_what_should_be_known_apart_from_them(qtbot: QtB
     head, *copied = QApplication.clipboard().text().splitlines()
     assert "x.xlsx" in head
     assert copied == lines
+
+
+def test_the_first_mistakes_are_shown_and_how_many_more_there_are(qtbot: QtBot) -> None:
+    shown = ProblemList()
+    qtbot.addWidget(shown)
+    shown.show_error(RefusedError("import.refused", [Problem("import.case_missing", row=row) for row in range(2, 62)]))
+    lines = child(shown, QPlainTextEdit, "problem_lines").toPlainText().splitlines()
+    assert len(lines) == 51
+    assert lines[50] == "… och 10 till."

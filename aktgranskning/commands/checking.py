@@ -1,10 +1,10 @@
 """What the checker found in a checklist: lines for people, records for programs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aktgranskning.catalogue import cause, describe, remedy, text
+from aktgranskning.catalogue import cause, listed, remedy, text
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 
 if TYPE_CHECKING:
@@ -20,12 +20,8 @@ def checked_lines(checked: "Checked", path: Path) -> str:
     else:
         version = f", version {checked.version}" if checked.version else ""
         head = f"Checklistan är i ordning: {checked.title}{version}, {checked.items} frågor att besvara."
-    lines = [head, *_lines(checked.errors)]
-    return "\n".join([*lines, "Att känna till:", *_lines(checked.warnings)] if checked.warnings else lines)
-
-
-def _lines(problems: Iterable[Problem]) -> list[str]:
-    return [f"  {describe(problem)}" for problem in problems]
+    lines = [head, *listed(checked.errors)]
+    return "\n".join([*lines, "Att känna till:", *listed(checked.warnings)] if checked.warnings else lines)
 
 
 def checked_record(checked: "Checked", path: Path) -> Record:

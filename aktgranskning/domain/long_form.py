@@ -1,13 +1,18 @@
 """The long form of answers, a line a place: its columns, how rows of repeats are called, and cells that are safe.
 
-Spreadsheets compute a cell that begins with `=`, `+`, `-` or `@`. Such a text gets an apostrophe before it where it is
-written, which is taken away again where it is read; numbers are left alone, for nothing in them can be computed.
+Spreadsheets compute a cell that begins with `=`, `+`, `-` or `@`, some also behind white space. Such a text gets an
+apostrophe before it where it is written, which is taken away again where it is read; numbers are left alone, for
+nothing in them can be computed.
 """
 
 import re
+from collections.abc import Iterable
 
 HEADINGS = ("case", "item", "row", "value", "comment", "evidence", "reviewer", "time")
 """The columns of a long table, in order."""
+
+FREE_COLUMNS = ("value", "comment", "evidence")
+"""Those that can hold what somebody wrote, with white space around it."""
 
 REFERENCE = "reference"
 """A last column, where references are asked for."""
@@ -29,9 +34,15 @@ PACKAGE_KEY = "aktgranskning_package"
 PACKAGE_FORMAT = 1
 """The format that is written; higher numbers belong to later programs."""
 
-_COMPUTED = re.compile(r"'*[=+\-@]")
-_GUARDED = re.compile(r"'+[=+\-@]")
+_NEEDED = frozenset(HEADINGS[:4])
+_COMPUTED = re.compile(r"['\s]*[=+\-@]")
+_GUARDED = re.compile(r"'['\s]*[=+\-@]")
 _NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
+
+
+def has_long_form(headings: Iterable[str]) -> bool:
+    """Say whether a table with these headings is in the long form."""
+    return {heading.casefold() for heading in headings} >= _NEEDED
 
 
 def guarded(text: str) -> str:

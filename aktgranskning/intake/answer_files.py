@@ -1,6 +1,7 @@
 """A file of answers of any kind: a matrix with a row a case, a long table with a line a place, or a JSON package."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -45,7 +46,20 @@ def _check_package(table: Table, checklist: Checklist) -> Checked:
         case = by_label.get(label, ImportedCase(0, label, None, None, {}))
         by_label[label] = replace(case, views=of_case)
     packed = tuple(_packed(cases, by_label, problems))
-    return packed, problems, tuple(claims_of(claims, checklist, problems).values())
+    told = tuple(claims_of(claims, checklist, problems).values())
+    return (*_once(packed, problems), told)
+
+
+def _once(
+    packed: Sequence[ImportedCase], problems: Sequence[Problem]
+) -> tuple[tuple[ImportedCase, ...], list[Problem]]:
+    """Return each named case once, with a problem for each that stands several times, not for what follows from it."""
+    seen = Counter(case.label.casefold() for case in packed if case.label)
+    cases = {case.label.casefold(): case for case in packed if case.label}
+    twins = [Problem("import.packaged_twice", case=case.label) for label, case in cases.items() if seen[label] > 1]
+    following = ("import.answer_twice", "import.view_twice")
+    kept = (one for one in problems if one.code not in following or seen[one.case.casefold()] < 2)
+    return tuple(cases.values()), [*kept, *twins]
 
 
 def _unfit(items: Sheet, checklist: Checklist) -> Iterator[Problem]:
@@ -71,7 +85,8 @@ def _missing(item: Item, choices: str) -> list[str]:
 def _placed(problem: Problem, answers: Sheet) -> Problem:
     """Return a problem as a package has it: a line of its sheet means nothing to a reader, a case and an item do."""
     case, item, row = (*answers.rows[problem.row - 1], "", "", "")[:3]
-    return replace(problem, row=0, case=case, column=f"{row}/{item}" if row else item)
+    code = "import.answer_twice" if problem.code == "import.line_twice" else problem.code
+    return replace(problem, code=code, row=0, case=case, column=f"{row}/{item}" if row else item)
 
 
 def _packed(cases: Sheet, by_label: dict[str, ImportedCase], problems: list[Problem]) -> Iterator[ImportedCase]:

@@ -3,10 +3,12 @@
 import csv
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from io import StringIO
 from itertools import islice
 
+from aktgranskning.domain.errors import Problem
+from aktgranskning.domain.long_form import FREE_COLUMNS, has_long_form
 from aktgranskning.intake.sheet import Reading, read_sheet
 from aktgranskning.intake.source import Source
 
@@ -19,14 +21,44 @@ def read_delimited(source: Source) -> Reading:
     """Read a delimited text as one sheet without a name; csv.Error where a quotation mark is never closed.
 
     Encoding and delimiter as `encoding_of` and `delimiter_of`. A row whose quoted text runs over several lines counts
-    as one.
+    as one. A problem names each line of a table in the long form that was cut off.
     """
     # five bytes mean nothing in Windows-1252; a replacement character shows where they stood
     text = source.content.decode(encoding_of([source.content]), errors="replace")
-    delimiter = delimiter_of(text)
+    delimiter = _long_delimiter(text) or delimiter_of(text)
     csv.field_size_limit(len(text) + 1)  # how long a cell may be, is judged with the others
     rows = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    return Reading((read_sheet("", ([cell.strip() for cell in row] for row in rows), source),))
+    sheet = read_sheet("", _stripped(rows), source)
+    is_long = sheet.rows and has_long_form(sheet.rows[0])
+    return Reading((sheet,), tuple(_cut_off(text, delimiter, len(sheet.rows[0]))) if is_long else ())
+
+
+def _stripped(rows: Iterator[list[str]]) -> Iterator[list[str]]:
+    """Take the white space from around the cells, but not from what somebody wrote in a table of the long form."""
+    headings = [heading.strip() for heading in next(rows, [])]
+    yield headings
+    free = {place for place, heading in enumerate(headings) if heading.casefold() in FREE_COLUMNS}
+    kept = free if has_long_form(headings) else ()
+    for row in rows:
+        yield [cell if place in kept else cell.strip() for place, cell in enumerate(row)]
+
+
+def _long_delimiter(text: str) -> str:
+    """Return the delimiter that gives a text the headings of the long form, whatever its cells hold; '' of none."""
+    first = text[:_FIRST_CHARACTERS].splitlines()[:1]
+    csv.field_size_limit(_FIRST_CHARACTERS)
+    headings = {delimiter: next(csv.reader(first, delimiter=delimiter), []) for delimiter in _DELIMITERS}
+    return next((one for one, cells in headings.items() if has_long_form(cell.strip() for cell in cells)), "")
+
+
+def _cut_off(text: str, delimiter: str, width: int) -> Iterator[Problem]:
+    """Yield a problem for each line with fewer cells than there are headings, and for a last line without its end."""
+    number = 0
+    for number, row in enumerate(csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True), 1):
+        if any(map(str.strip, row)) and len(row) < width:
+            yield Problem("import.line_short", row=number, parameters={"cells": len(row), "headings": width})
+    if number > 1 and not text.endswith(("\n", "\r")):
+        yield Problem("import.line_without_end", row=number)
 
 
 def encoding_of(chunks: Iterable[bytes]) -> str:

@@ -1,22 +1,24 @@
 """Answers in the long form, a line a place, checked against a checklist: a long table, or those of a package."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.form.evaluation import MOST_COUNTED_ROWS
-from aktgranskning.domain.long_form import HEADINGS, REFERENCE, unguarded
+from aktgranskning.domain.long_form import HEADINGS, REFERENCE, has_long_form, unguarded
 from aktgranskning.domain.spelling import nearest
 from aktgranskning.intake.answers import ImportedCase, accept_answer, rows_of_key
+from aktgranskning.intake.numbered_rows import rows_beyond, rows_left_out
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table
 
-_NEEDED = frozenset(HEADINGS[:4])
 _KNOWN = (*HEADINGS, REFERENCE)
-_ROW_COUNT = re.compile(r"0|[1-9][0-9]{0,3}")
+_ROW_COUNT = re.compile(r"0|[1-9][0-9]*")
+_TOO_FAR = re.compile(r"\[[1-9][0-9]{4,}\]")
 
 Line = Mapping[str, str]
 """The cells of a line by column, '' where there is none."""
@@ -24,8 +26,7 @@ Line = Mapping[str, str]
 
 def is_long(table: Table) -> bool:
     """Say whether a table's first sheet has the columns of the long form."""
-    headings = table.sheets[0].rows[0] if table.sheets and table.sheets[0].rows else ()
-    return {heading.casefold() for heading in headings} >= _NEEDED
+    return bool(table.sheets and table.sheets[0].rows) and has_long_form(table.sheets[0].rows[0])
 
 
 def check_long_table(table: Table, checklist: Checklist) -> tuple[tuple[ImportedCase, ...], list[Problem]]:
@@ -33,7 +34,9 @@ def check_long_table(table: Table, checklist: Checklist) -> tuple[tuple[Imported
     sheet = table.sheets[0]
     problems = [*table.problems, *_heading_problems(sheet)]
     cases, found = cases_of(checklist, lines_of(sheet, unguarded))
-    return cases, sorted([*problems, *found], key=lambda problem: problem.row)
+    cut_off = {problem.row for problem in table.problems if not problem.column}  # what such a line says means nothing
+    problems += (problem for problem in found if problem.row not in cut_off)
+    return cases, sorted(problems, key=lambda problem: problem.row)
 
 
 def lines_of(sheet: Sheet, read: Callable[[str], str] = str) -> list[tuple[int, Line]]:
@@ -51,6 +54,7 @@ def cases_of(checklist: Checklist, lines: Sequence[tuple[int, Line]]) -> tuple[t
     """Put the lines of each case together, in the order in which the cases come; every mistake is a problem."""
     cases: dict[str, ImportedCase] = {}
     problems: list[Problem] = []
+    unread: set[str] = set()
     for number, line in lines:
         if not line["case"]:
             problems.append(Problem("import.case_missing", row=number, column="case"))
@@ -64,7 +68,18 @@ def cases_of(checklist: Checklist, lines: Sequence[tuple[int, Line]]) -> tuple[t
             cases[label] = _with_line(case, number, line, checklist)
         except LineError as error:
             problems.append(*error.args)
+            unread.add(label)
+    problems += _row_problems(cases, dict(lines), unread)
     return tuple(cases.values()), problems
+
+
+def _row_problems(
+    cases: Mapping[str, ImportedCase], lines: Mapping[int, Line], unread: Container[str]
+) -> Iterator[Problem]:
+    """Yield what does not fit in the rows of the cases; no gap of those with a line `unread`, which may be in it."""
+    for label, case in cases.items():
+        found = rows_beyond(case) if label in unread else chain(rows_beyond(case), rows_left_out(case))
+        yield from (replace(one, cell=lines[one.row]["row"]) for one in found)
 
 
 class LineError(Exception):
@@ -88,7 +103,7 @@ def _with_line(case: ImportedCase, number: int, line: Line, checklist: Checklist
             texts[key] = line[told]
     if item.kind is ItemKind.REPEAT:
         return _with_rows(case, key, number, line)
-    if line["value"]:
+    if line["value"].strip():
         try:
             case.values[key] = accept_answer(item, line["value"])
         except AuditError as error:
@@ -113,6 +128,8 @@ def key_of_line(number: int, line: Line, item: Item, checklist: Checklist) -> st
     repeats = checklist.repeats_around(item)
     is_whole = row == "".join(f"{repeat}[{position}]/" for repeat, position in rows)
     if not is_whole or tuple(repeat for repeat, _ in rows) != repeats:
+        if repeats and _TOO_FAR.search(row):
+            raise LineError(problem("import.row_too_far", number, line, "row", most=MOST_COUNTED_ROWS))
         wanted = "/".join(f"{repeat}[1]" for repeat in repeats)
         raise LineError(
             problem("import.row_unknown" if repeats else "import.row_needless", number, line, "row", wanted=wanted)
@@ -124,13 +141,14 @@ def key_of_line(number: int, line: Line, item: Item, checklist: Checklist) -> st
 
 def _with_rows(case: ImportedCase, key: str, number: int, line: Line) -> ImportedCase:
     """Return the case with so many rows of a repeat; without any it must have been closed, or some might still come."""
-    if not line["value"]:
+    count = line["value"].strip()
+    if not count:
         return case
-    if not _ROW_COUNT.fullmatch(line["value"]):
-        raise LineError(problem("answer.not_a_whole_number", number, line, "value", value=line["value"]))
-    if int(line["value"]) > MOST_COUNTED_ROWS:
+    if not _ROW_COUNT.fullmatch(count):
+        raise LineError(problem("answer.not_a_whole_number", number, line, "value", value=count))
+    if _TOO_FAR.search(f"[{count}]") or int(count) > MOST_COUNTED_ROWS:
         raise LineError(problem("import.row_too_far", number, line, "value", most=MOST_COUNTED_ROWS))
-    case.row_counts[key] = int(line["value"])
+    case.row_counts[key] = int(count)
     return case if case.row_counts[key] else replace(case, status=CaseStatus.DONE)
 
 

@@ -46,7 +46,7 @@ def read_package(source: Source) -> Reading:
         raise AuditError("import.no_package", file=source.file_name)
     if document[PACKAGE_KEY] > PACKAGE_FORMAT:
         raise AuditError("import.package_newer", file=source.file_name)
-    checklist = from_json(json.dumps(document.get("checklist")))
+    checklist = _checklist(document, source)
     items = [_item_cells(item, checklist) for item in checklist.items if _is_told(item)]
     problems: list[Problem] = []
     cases = list(_records(document.get("cases"), "cases", "", problems))
@@ -74,6 +74,16 @@ def _loaded(source: Source) -> dict[str, Any]:
     if not isinstance(document, dict):
         raise AuditError("import.no_package", file=source.file_name)
     return document
+
+
+def _checklist(document: dict[str, Any], source: Source) -> Checklist:
+    """Return the package's checklist; AuditError that names the package, where nothing else could be meant."""
+    try:
+        return from_json(json.dumps(document.get("checklist")))
+    except AuditError as error:
+        if error.code == "checklist.json_damaged":
+            raise AuditError("import.package_damaged", file=source.file_name) from error
+        raise AuditError("import.package_newer", file=source.file_name) from error
 
 
 def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -79,8 +79,24 @@ OF_ANSWERS: dict[str, Mistake] = {
     ),
     "import.row_unknown": Mistake("Frågan står inte i en sådan rad.", "Skriv som i {wanted}."),
     "import.row_too_far": Mistake("En akt har inte så många rader.", "Skriv ett tal som är högst {most}."),
+    "import.row_beyond": Mistake(
+        "Enligt filen är antalet rader i {repeat} {count}, och den här raden ligger utanför.",
+        "Rätta antalet, eller radens nummer.",
+    ),
+    "import.row_left_out": Mistake(
+        "{missing} saknas, och filen säger inte hur många rader det ska finnas.",
+        "Numrera från 1 utan luckor, eller lägg till en rad med antalet.",
+    ),
     "import.row_needless": Mistake("Frågan står inte i några rader.", "Töm cellen."),
     "import.line_twice": Mistake("Frågan har redan ett svar i akten, på rad {first}.", "Ta bort den ena raden."),
+    "import.line_short": Mistake(
+        "Raden har {cells} celler, och det finns {headings} rubriker: filen kan vara avkortad.",
+        "Exportera den på nytt, eller fyll raden med tomma celler.",
+    ),
+    "import.line_without_end": Mistake(
+        "Filens sista rad saknar radslut: filen kan vara avkortad.",
+        "Exportera den på nytt, eller sätt ett radslut efter en rad som är hel.",
+    ),
     "import.column_not_long": Mistake(
         "Kolumnen hör inte till en tabell med ett svar per rad.", "Ta bort den. Kolumnerna är {known}."
     ),
@@ -101,6 +117,11 @@ OF_ANSWERS: dict[str, Mistake] = {
     "import.no_package": Mistake(
         "Filen {file} är inget paket från Aktgranskning.", "Välj en fil som exporterats som JSON."
     ),
+    "import.package_damaged": Mistake(
+        "Paketet {file} är skadat: dess checklista saknas eller går inte att läsa.", "Exportera paketet på nytt."
+    ),
+    "import.packaged_twice": Mistake("Akten står mer än en gång i paketet.", "Exportera paketet på nytt."),
+    "import.answer_twice": Mistake("Frågan har mer än ett svar i akten.", "Exportera paketet på nytt."),
     "import.package_newer": Mistake(
         "Filen {file} är skriven av en senare version av programmet.", "Uppdatera programmet och läs in den igen."
     ),

@@ -41,11 +41,15 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: its heading, its width in centimetres, and whether it holds figures."""
+    """A column of a table: its heading, its width in centimetres, and whether it holds figures.
+
+    A heading that stands upright, read from below, has so many centimetres for it.
+    """
 
     heading: str
     width: float
     is_figures: bool = False
+    upright: float = 0
 
 
 @dataclass(frozen=True, slots=True)

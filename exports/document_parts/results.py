@@ -1,6 +1,7 @@
 """Resultat: the outcome of each item, what other items hold, the outcome by unit, and intervals."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
+from math import ceil, floor
 
 from aktgranskning.domain.audit import AnswerState, Snapshot
 from aktgranskning.domain.checklist import TallyKind
@@ -17,7 +18,7 @@ from aktgranskning.domain.wording import (
     spread_in_words,
 )
 from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
-from exports.document_parts.widths import word_width
+from exports.document_parts.widths import upright_height, word_width
 
 _BESIDE = (
     AnswerState.NOT_APPLICABLE,
@@ -27,10 +28,13 @@ _BESIDE = (
 )
 _NUMBER = Column("Nr", 0.9)
 _LABEL_WIDTH = 4.5
-"""What the questions need at least beside the units."""
+"""What the questions need at least beside the units, but for many of those."""
 _UNIT_WIDTH = 1.9
+_UPRIGHT_WIDTH = 1.7
+_NARROW_LABEL_WIDTH = 3.3
+_MOST_BESIDE = 8
+"""So many units stand in one table, where their cells hold short words alone."""
 _UNIT_NOTE = "Förv: antalet enligt förvaltningen. Ett antal utan angiven enhet ingår bara i Alla enheter."
-_ALL = Column("Alla enheter", 1.9)
 
 
 def result_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally], hidden: Set[str]) -> Iterator[Block]:
@@ -120,34 +124,37 @@ def _unit_blocks(snapshot: Snapshot, judged: Sequence[ItemTally], numbered: Mapp
     if len(parts) < 2:
         return
     yield Text("Utfall per enhet", Style.PART)
-    for told in _side_by_side(parts):
-        yield _unit_table({name: parts[name] for name in told}, judged, numbered)
+    names = list(parts)
+    whole = Column("Alla enheter", word_width(["enheter", *map(_both, judged)]))
+    narrowest = word_width(_both(found) for tallies in parts.values() for found in tallies if found.item.has_outcome)
+    room = WIDTH - _NUMBER.width - whole.width
+    most = min(_MOST_BESIDE, floor((room - _NARROW_LABEL_WIDTH) / narrowest))
+    size = ceil(len(names) / ceil(len(names) / most))  # so that each table has about as many
+    for start in range(0, len(names), size):
+        told = {name: parts[name] for name in names[start : start + size]}
+        words = [group_in_words(name, GroupBy.UNIT) for name in told]
+        yield _unit_table(told, [*_unit_columns(words, narrowest, room), whole], judged, numbered)
     if any(map(_has_auditee_count, judged)):
         yield Text(_UNIT_NOTE, Style.NOTE)
 
 
-def _side_by_side(names: Iterable[str]) -> Iterator[list[str]]:
-    """Yield the units that stand in one table: as many as a page has room for with their names whole."""
-    room = WIDTH - _NUMBER.width - _LABEL_WIDTH - _ALL.width
-    told: list[str] = []
-    for name in names:
-        if told and sum(map(_unit_width, [*told, name])) > room:
-            yield told
-            told = []
-        told.append(name)
-    yield told
-
-
-def _unit_width(name: str) -> float:
-    return max(_UNIT_WIDTH, word_width([group_in_words(name, GroupBy.UNIT)]))
+def _unit_columns(words: Sequence[str], narrowest: float, room: float) -> list[Column]:
+    """Return a column for each unit: as wide as its words where there is room, or narrow with its name upright."""
+    widths = [max(_UNIT_WIDTH, narrowest, word_width([word])) for word in words]
+    if sum(widths) <= room - _LABEL_WIDTH:
+        return [Column(word, width) for word, width in zip(words, widths, strict=True)]
+    narrow = max(narrowest, min(_UPRIGHT_WIDTH, (room - _NARROW_LABEL_WIDTH) / len(words)))
+    return [Column(word, narrow, upright=upright_height(word)) for word in words]
 
 
 def _unit_table(
-    parts: Mapping[str, Sequence[ItemTally]], judged: Sequence[ItemTally], numbered: Mapping[str, int]
+    parts: Mapping[str, Sequence[ItemTally]],
+    columns: Sequence[Column],
+    judged: Sequence[ItemTally],
+    numbered: Mapping[str, int],
 ) -> Table:
+    """Return the table of some units, which have all but the last of the columns."""
     in_unit = {(name, found.item.name): found for name, tallies in parts.items() for found in tallies}
-    words = [group_in_words(name, GroupBy.UNIT) for name in parts]
-    columns = [*(Column(word, _unit_width(word)) for word in words), _ALL]
     label = Column("Fråga", WIDTH - _NUMBER.width - sum(column.width for column in columns))
     rows = [
         [
@@ -159,7 +166,8 @@ def _unit_table(
         for found in judged
     ]
     description = "En rad per fråga och en kolumn per enhet, med utfallet i varje enhet och i alla tillsammans."
-    return Table(f"Utfall per enhet: {', '.join(words)}", description, [_NUMBER, label, *columns], rows)
+    words = ", ".join(column.heading for column in columns[:-1])
+    return Table(f"Utfall per enhet: {words}", description, [_NUMBER, label, *columns], rows)
 
 
 def _has_auditee_count(found: ItemTally) -> bool:

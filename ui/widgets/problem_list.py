@@ -140,8 +140,13 @@ class _Lines(QPlainTextEdit):
 
 
 def _lines_of(problems: Sequence[Problem]) -> list[_Line]:
-    """Write each problem as a line; what types there are is said once, at the end, however many are about a type."""
-    said = [_line_of(_briefly(problem)) for problem in problems]
+    """Write the first problems as a line each, and how many more there are.
+
+    What types there are is said once, at the end, however many are about a type.
+    """
+    said = [_line_of(_briefly(problem)) for problem in problems[: catalogue.MOST_TOLD]]
+    if more := catalogue.untold(problems):
+        said.append(("", more))
     types = (problem.parameters["known"] for problem in problems if problem.code == _TYPE)
     return [*said, *(("", f"Typer som stöds: {known}.") for known in dict.fromkeys(types))]
 
