@@ -7,10 +7,10 @@ OPENING = " \t\r\n\u00a0\"'”“„»«’‘([–—-"
 
 _ENDS = (".", "!", "?", "…")
 _CLOSING = ')]”"’»'
-_SHORT_WORDS = frozenset(
-    "adm art avd bet bil bl ca dir dnr dvs enl etc ev ex exkl ff fl inkl jfr jmf kap kl max min mom motsv nr osv pkt"
-    " prop ref resp sid sk st tel".split()
-)
+_SHORT_WORDS = {
+    "avd", "bet", "ca", "dnr", "dvs", "enl", "etc", "ev", "ex", "exkl", "ff", "fl", "inkl", "jfr", "jmf", "kap", "kl",
+    "max", "min", "mom", "motsv", "nr", "osv", "pkt", "prop", "ref", "resp", "sid", "st", "tel",
+}  # fmt: skip
 _WITH_DOTS = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)+")
 
 
