@@ -318,6 +318,7 @@ EXPORT = {
     "export.small_units": (
         "Observera: färre än fem akter i {units}. En siffra om så få kan säga något om en enskild person."
     ),
+    "export.no_units": "Ingen akt i granskningen har någon enhet. Exportera utan att välja enhet. Inget exporterades.",
     "export.no_such_unit": "Ingen akt har enheten ”{unit}”. Enheter i granskningen: {units}. Inget exporterades.",
     "export.too_many_columns": (
         "Bladet {sheet} skulle få {columns} kolumner; en arbetsbok rymmer {most}. Exporten gjordes inte."
