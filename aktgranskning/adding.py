@@ -9,6 +9,7 @@ from aktgranskning.domain.audit import Answer, Case, CaseStatus
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
+from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.records import without_cases
 from aktgranskning.recording import commit
 from aktgranskning.session import Session
@@ -116,7 +117,9 @@ def _with_ids_and_labels(session: Session, new_cases: Sequence[NewCase]) -> list
         if label in taken:
             raise AuditError("review.label_taken", label=label)
         taken.add(label)
-        drawn = Case(id_, label, new.reference, new.unit, stratum=new.stratum, rank=new.rank, replaces=new.replaces)
+        drawn = Case(
+            id_, label, new.reference, on_one_line(new.unit), stratum=new.stratum, rank=new.rank, replaces=new.replaces
+        )
         cases.append(drawn)
     return cases
 

@@ -327,6 +327,7 @@ EXPORT = {
         "Observera: siffrorna har ändrats sedan formuleringen skrevs för {items}. I filen märks den, och programmets "
         "formulering står bredvid."
     ),
+    "export.no_units": "Ingen akt i granskningen har någon enhet. Exportera utan att välja enhet. Inget exporterades.",
     "export.no_such_unit": "Ingen akt har enheten ”{unit}”. Enheter i granskningen: {units}. Inget exporterades.",
     "export.too_many_columns": (
         "Bladet {sheet} skulle få {columns} kolumner; en arbetsbok rymmer {most}. Exporten gjordes inte."

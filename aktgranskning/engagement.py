@@ -11,6 +11,7 @@ from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.nouns import write_noun
+from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.recording import commit, record_differences
 from aktgranskning.session import Reviewer, Session, now_utc
 from aktgranskning.store.answers import insert_answers
@@ -118,13 +119,16 @@ def remove_case(session: Session, case_id: int) -> Changes:
 
 
 def edit_case(session: Session, case_id: int, *, reference: str, unit: str) -> Changes:
-    """Change a case's confidential reference and its unit; AuditError where the reference is what a draw ranked."""
+    """Change a case's confidential reference and its unit, which is put on one line.
+
+    AuditError where the reference is what a draw ranked.
+    """
     case = session.cases[case_id]
     if case.rank and reference != case.reference:
         raise AuditError("sample.reference_drawn", label=case.label)
     changes = (
         Change(Field.REFERENCE, case.reference, reference, case_id),
-        Change(Field.UNIT, case.unit, unit, case_id),
+        Change(Field.UNIT, case.unit, on_one_line(unit), case_id),
     )
     return record_differences(session, ActKind.EDIT_CASE, changes)
 

@@ -9,6 +9,7 @@ from aktgranskning.domain.errors import Problem, RefusedError
 from aktgranskning.domain.fact_check import Claim
 from aktgranskning.domain.form.standing import Standing
 from aktgranskning.domain.logic import Logic
+from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.places import item_of, number_of, place_of, row_path, rows_of
 from aktgranskning.imported_views import claim_changes, view_changes, views_without_row
 from aktgranskning.intake.answers import ImportedCase, item_of_key, rows_of_key
@@ -81,7 +82,7 @@ def _of_case(code: str, row: ImportedCase, parameters: dict[str, object] | None 
 def _changes_of(session: Session, logic: Logic, row: ImportedCase, case: Case) -> list[Change]:
     changes = _begin(session, logic, row, case)
     for field, old, new in (
-        (Field.UNIT, case.unit, row.unit),
+        (Field.UNIT, case.unit, row.unit and on_one_line(row.unit)),
         (Field.REFERENCE, case.reference, row.reference),
     ):
         if new is not None and new != old:

@@ -90,3 +90,15 @@ def test_a_register_of_a_million_gives_the_limits_of_an_unknown_one() -> None:
     low, high = exact_limits(120, 300, 1_000_000, 95)
     shares = clopper_pearson(120, 300, 95)
     assert (low / 1e6, high / 1e6) == pytest.approx([float(share) for share in shares], abs=1e-4)
+
+
+@pytest.mark.parametrize("of", [10_000, 100_000])
+@pytest.mark.parametrize("part", [0.5, 0.01])
+def test_very_many_cases_are_as_scipy_has_them(of: int, part: float) -> None:
+    met = int(of * part)
+    low, high = clopper_pearson(met, of, 95)
+    assert 0 <= beta.ppf(0.025, met, of - met + 1) - float(low) <= 1.001e-6
+    assert 0 <= float(high) - beta.ppf(0.975, met + 1, of - met) <= 1.001e-6
+    least, most = exact_limits(met, of, 3 * of, 95)
+    assert hypergeom.sf(met - 1, 3 * of, least - 1, of) <= 0.025 < hypergeom.sf(met - 1, 3 * of, least, of)
+    assert hypergeom.cdf(met, 3 * of, most + 1, of) <= 0.025 < hypergeom.cdf(met, 3 * of, most, of)

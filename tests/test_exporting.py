@@ -9,8 +9,9 @@ import pytest
 from docx import Document
 from openpyxl import Workbook, load_workbook
 
+from aktgranskning.adding import NewCase
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import open_audit
+from aktgranskning.engagement import add_cases, edit_case, open_audit
 from aktgranskning.review import answer, reopen_case
 from aktgranskning.wording_sentences import edit_sentence
 from checklists.shipped import example_answers, shipped_checklist
@@ -205,3 +206,30 @@ def test_a_workbook_of_the_fact_check_is_never_replaced(
 def test_an_export_is_replaced(audit: Path, said: Said, tmp_path: Path) -> None:
     for _ in range(2):
         assert "Skrev" in said("export", audit, tmp_path / "ut.xlsx")
+
+
+def test_a_unit_that_is_not_there_is_told_before_anything_is_warned_of(audit: Path, said: Said, tmp_path: Path) -> None:
+    told = said("export", audit, tmp_path / "ut.csv", "--unit", "Finns inte", code=1)
+    assert "Ingen akt har enheten ”Finns inte”" in told
+    assert "färre än" not in told + said.err
+    with open_audit(audit) as session:
+        for case_id in session.cases:
+            edit_case(session, case_id, reference=session.cases[case_id].reference, unit="")
+    told = said("export", audit, tmp_path / "ut.csv", "--unit", "Finns inte", code=1)
+    assert "Ingen akt i granskningen har någon enhet" in told
+
+
+def test_units_are_kept_and_told_on_one_line(audit: Path, said: Said, tmp_path: Path) -> None:
+    name = "=cmd " + "lång " * 30
+    with open_audit(audit) as session:
+        for case_id, unit in enumerate(("Norr\u00a0", " Norr\n", "Norr", name.replace(" ", "\n")), 1):
+            edit_case(session, case_id, reference=session.cases[case_id].reference, unit=unit)
+        assert {session.cases[case_id].unit for case_id in (1, 2, 3)} == {"Norr"}
+        add_cases(session, [NewCase(unit=" Norr\t")])
+        assert [*session.cases.values()][-1].unit == "Norr"
+    assert "\n'=cmd lång" in said("tally", audit, "--by", "unit", "--format", "csv")
+    lines = said("tally", audit, "--by", "unit").splitlines()
+    named = [line for line in lines if "=cmd" in line]
+    assert named
+    assert all("…" in line and name.strip() not in line for line in named)
+    assert name.strip() in said("tally", audit, "--by", "unit", "--format", "json")

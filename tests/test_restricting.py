@@ -23,8 +23,10 @@ from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSen
 from aktgranskning.domain.register import Condition
 from aktgranskning.domain.sample import DrawPlan, Method, Sampling
 from aktgranskning.domain.tally import tally
+from exports.formats import format_of
 from exports.options import Kind
 from exports.restricting import restricted, small_units
+from exports.target import no_progress
 from exports.workbook import export_workbook
 from tests.example_drawn import REGISTER, TAKEN, THROWN, drawn_snapshot
 from tests.example_snapshot import example_snapshot, options
@@ -143,6 +145,72 @@ def test_nothing_of_another_unit_is_left_in_the_workbook(tmp_path: Path, kind: K
     assert [name for name, text in parts.items() if PLANTED in text or SOUTH in text] == []
     assert any(NORTH in text for text in parts.values())
     assert any("HEMLIG-002" in text for text in parts.values())
+
+
+HIDDEN = "ZQXN"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Södra kontorets ärenden", "I SÖDRA  KONTORETS akter", "södra kontoret-vis", "i Södra\nkontoret",
+        "akterna 9–12", "Akt12 räknas", "se 12:s beslut", "Akt 9 till 13",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("suffix", [".xlsx", ".docx", ".csv", ".json"])
+def test_no_free_text_that_may_tell_of_another_unit_is_in_any_format(tmp_path: Path, suffix: str, said: str) -> None:
+    whole = drawn_snapshot()
+    labels = {case.id: f"Akt {number}" for number, case in enumerate(by_unit(whole), 1)}
+    whole = replace(whole, cases=tuple(replace(case, label=labels[case.id]) for case in whole.cases))
+    text = f"{HIDDEN} {said}"
+    register = replace(
+        REGISTER,
+        choices=replace(REGISTER.choices, unit="Kontor", where=(Condition("Kontor", "!=", HIDDEN),)),
+        settlement=replace(REGISTER.settlement, completeness=text),
+    )
+    whole = replace(
+        whole,
+        interpretations=(Interpretation("plan", 1, text, "Granskare Ett", AT),),
+        sampling=replace(whole.sampling, registers=(register,)),
+    )
+    path = tmp_path / f"en enhet{suffix}"
+    format_of(path).write(restricted(whole, NORTH), path, options(Kind.WORKING_PAPER), no_progress)
+    assert HIDDEN not in told_in(path)
+
+
+def by_unit(snapshot: Snapshot) -> list[Case]:
+    return sorted(snapshot.cases, key=lambda case: (case.unit != NORTH, case.id))
+
+
+def told_in(path: Path) -> str:
+    if path.suffix in {".csv", ".json"}:
+        return path.read_text("utf-8-sig")
+    with ZipFile(path) as archive:
+        return "".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+
+
+def test_readings_that_name_own_cases_alone_are_told() -> None:
+    whole = drawn_snapshot()
+    own = [case for case in whole.cases if case.unit == NORTH]
+    text = f"Som i {own[0].label} på {NORTH}"
+    one = restricted(replace(whole, interpretations=(Interpretation("plan", 1, text, "Granskare Ett", AT),)), NORTH)
+    assert [one.text for one in one.interpretations] == [text]
+
+
+def test_the_cases_without_a_unit_are_a_part_too() -> None:
+    whole = example_snapshot()
+    first, *others = whole.cases
+    whole = replace(whole, cases=(replace(first, unit=""), *others))
+    assert {case.unit for case in restricted(whole, "").all_cases} == {""}
+
+
+@pytest.mark.parametrize("unit", ["", NORTH])
+def test_an_audit_without_units_has_no_part(unit: str) -> None:
+    whole = example_snapshot()
+    bare = tuple(replace(case, unit="") for case in whole.cases)
+    with pytest.raises(AuditError) as refused:
+        restricted(replace(whole, cases=bare, absent=()), unit)
+    assert refused.value.code == "export.no_units"
 
 
 def test_the_figures_of_the_units_sum_to_those_of_the_whole() -> None:

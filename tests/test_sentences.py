@@ -75,10 +75,60 @@ def test_how_many_of_how_many(noun: Noun, figures: tuple[int, ...], sentence: st
         ("2017 års mall följs i {cases}.", (2, 0, 2), "Tjugohundrasjutton års mall följs i två av fyra ärenden."),
         ("7 kap. följs i {cases}.", (2, 0, 2), "Sju kap. följs i två av fyra ärenden."),
         ("Andel: {min}–{max}.", (2, 0, 2), "Finns en plan: 2 av 4."),
+        ("12,5 procent gäller i {cases}.", (2, 0, 2), "Tolv komma fem procent gäller i två av fyra ärenden."),
+        ("{met}/{n} har plan, {met}:{n}, {met}-{n}.", (2, 0, 2), "2/4 har plan, 2:4, 2-4."),
+        ("{percent} % har plan.", (13, 0, 17), "43 % har plan."),
+        ("Utfall: {met}; {met}: {n}.", (2, 0, 2), "Utfall: två; två: fyra."),
+        ("Plan (enligt t.ex. {cases})", (13, 0, 17), "Plan (enligt t.ex. 13 av 30 ärenden)."),
+        ("Plan (se bilaga. {cases})", (13, 0, 17), "Plan (se bilaga. 13 av 30 ärenden)."),
+        ("Enl. {met} akter", (13, 0, 17), "Enl. 13 akter."),
+        ("Jfr 3 kap. {met} akter, dvs. {n}", (1, 0, 1), "Jfr 3 kap. ett akter, dvs. två."),
+        ("”{met}” av {n}", (13, 0, 17), "”Tretton” av 30."),
+        ("({met} av {n}) har plan", (13, 0, 17), "(Tretton av 30) har plan."),
+        ("– {met} av {n}", (13, 0, 17), "– Tretton av 30."),
+        ("“{cases}” har plan", (1, 0, 2), "“Ett av tre ärenden” har plan."),
+        ("Plan finns.\n{met} av {n}", (13, 0, 17), "Plan finns. Tretton av 30."),
+        ("Plan finns. ({met} av {n}.) {not_met}!", (13, 0, 17), "Plan finns. (Tretton av 30.) Sjutton!"),
+        ("Plan finns år 2017. {met} saknas", (13, 0, 17), "Plan finns år 2017. Tretton saknas."),
+        ("Plan finns i {cases},", (2, 0, 2), "Plan finns i två av fyra ärenden."),
+        ("Plan finns i {cases}:", (2, 0, 2), "Plan finns i två av fyra ärenden."),
     ],
 )  # fmt: skip
 def test_what_the_author_wrote(template: str, figures: tuple[int, ...], sentence: str) -> None:
     assert finding_sentence(tallied(judged(template), *figures), MATTER) == sentence
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "1 000 kr betalas", "1\u00a0000 kr betalas", "2017-01-01 beslutades planer", "3:5 SoL följs", "10.5 procent",
+        "12.30 var det klart", "1/3 av planerna", "1a punkten", "12:e gången", "5 § följs", "1 b) Plan", "007 följs",
+    ],
+)  # fmt: skip
+def test_a_figure_of_the_authors_that_is_more_than_a_number_stays(written: str) -> None:
+    assert finding_sentence(tallied(judged(f"{written} i {{cases}}."), 2, 0, 2), MATTER) == (
+        f"{written} i två av fyra ärenden."
+    )
+    assert finding_sentence(tallied(judged(label=f"{written}?"), 2, 0, 2), MATTER) == f"{written}: 2 av 4."
+
+
+@pytest.mark.parametrize(
+    ("label", "heading"),
+    [
+        ("Finns plan?!", "Finns plan"),
+        ("3. Finns plan ?", "3. Finns plan"),
+        ("2.1 Finns plan…", "2.1 Finns plan"),
+        ("finns plan m.m.?", "Finns plan m.m."),
+        ("12 månaders uppföljning", "Tolv månaders uppföljning"),
+        ("…", "Plan"),
+        ("?", "Plan"),
+        ("", "Plan"),
+    ],
+)
+def test_a_label_is_a_heading_without_its_end_marks_and_the_name_where_nothing_is_left(
+    label: str, heading: str
+) -> None:
+    assert finding_sentence(tallied(judged(label=label), 9, 0, 6), MATTER) == f"{heading}: 9 av 15."
 
 
 @pytest.mark.parametrize(

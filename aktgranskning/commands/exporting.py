@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.command()
 @FILE
 @click.argument("out", metavar="OUT.xlsx|OUT.docx|OUT.csv|OUT.json", type=click.Path(path_type=Path))
-@click.option("--unit", help="Bara den här enheten; inget om de andra tas med.")
+@click.option("--unit", help='Bara den här enheten, "" för akter utan enhet; inget om de andra tas med.')
 @click.option("--working-paper", is_flag=True, help="Arbetspapper, med kommentarer, fritextsvar och plats i akten.")
 @WITH_REFERENCES
 @reports_errors
@@ -39,11 +39,11 @@ def export(file: Path, out: Path, unit: str | None, working_paper: bool, with_re
         raise AuditError("command.fact_check", path=out)
     with open_audit(file) as session:
         whole = full_snapshot(session)
+    snapshot = whole if unit is None else restricted(whole, unit)
     _warn_of_small_units(whole, unit)
     if unit is None and format_.tells_sentences:
         _warn_of_outdated_sentences(whole)
     kind = Kind.WORKING_PAPER if working_paper else Kind.REPORT
-    snapshot = whole if unit is None else restricted(whole, unit)
     write_export(snapshot, out, options_of(kind, unit, with_references=with_references))
     click.echo(f"Skrev {out}")
 

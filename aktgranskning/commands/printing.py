@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from aktgranskning.counting import FileTally
 from aktgranskning.domain.audit import AnswerState, Case
 from aktgranskning.domain.grouping import GroupBy
+from aktgranskning.domain.long_form import guarded
+from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.tally import SEVEN_STATES, Counted, ItemTally
 from aktgranskning.domain.tally_rows import Record, tally_records
 from aktgranskning.domain.wording import (
@@ -57,7 +59,10 @@ def tally_by_as(format_: str, found: FileTally, by: GroupBy) -> str:
 
 
 def tally_csv(tallies: Sequence[ItemTally]) -> str:
-    """Write the tally as Swedish Excel reads it: `;` between columns; choices as "name: count" with `, ` between."""
+    """Write the tally as Swedish Excel reads it: `;` between columns; choices as "name: count" with `, ` between.
+
+    A text that a spreadsheet would compute has an apostrophe before it, as in an export.
+    """
     return _csv(_CSV_KEYS, tally_records(tallies))
 
 
@@ -73,7 +78,8 @@ def _csv(keys: Sequence[str], records: Iterable[Record]) -> str:
     writer = csv.DictWriter(buffer, keys, delimiter=";", lineterminator="\n", restval="")
     writer.writeheader()
     for record in records:
-        writer.writerow(dict(record) | {"choices": _choices(record)})
+        cells = dict(record) | {"choices": _choices(record)}
+        writer.writerow({key: guarded(cell) if isinstance(cell, str) else cell for key, cell in cells.items()})
     return buffer.getvalue().rstrip("\n")
 
 
@@ -101,7 +107,7 @@ def tally_table_by(
     for found, *parts in zip(whole, *groups.values(), strict=True):
         rows += _lines(found, _called(found))
         for name, part in zip(groups, parts, strict=True):
-            rows += _lines(part, f"    {group_in_words(name, by)}", "      ")
+            rows += _lines(part, f"    {_shortened(group_in_words(name, by))}", "      ")
     return aligned([*rows, *_told_below(absent)])
 
 
@@ -147,7 +153,7 @@ def cases_table(cases: Sequence[Case], *, with_references: bool) -> str:
     labels = {case.id: case.label for case in cases}
     for case in cases:
         status = ABSENCE_WORDS[case.absence] if case.is_absent else STATUS_WORDS[case.status]
-        row = [case.label, case.unit, status, labels.get(case.replaces, ""), case.assigned, case.reviewer]
+        row = [case.label, _shortened(case.unit), status, labels.get(case.replaces, ""), case.assigned, case.reviewer]
         rows.append([*row, case.reference] if with_references else row)
     return aligned(rows)
 
@@ -168,6 +174,11 @@ def aligned(rows: Sequence[Sequence[str]]) -> str:
 
 def _called(found: ItemTally) -> str:
     """Name an item, shortened, and say where its figures are numbers of rows."""
-    label = found.item.label
-    shortened = label if len(label) <= _WIDEST_LABEL else f"{label[: _WIDEST_LABEL - 1]}…"
+    shortened = _shortened(found.item.label)
     return shortened if found.counted is Counted.CASES else f"{shortened} ({COUNTED_BY_ROW})"
+
+
+def _shortened(text: str) -> str:
+    """Return a text on one line, cut where it is wider than a table has room for."""
+    line = on_one_line(text)
+    return line if len(line) <= _WIDEST_LABEL else f"{line[: _WIDEST_LABEL - 1]}…"

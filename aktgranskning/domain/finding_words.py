@@ -9,8 +9,11 @@ from aktgranskning.domain.measure_words import measure_in_figures, measure_in_te
 from aktgranskning.domain.nouns import Noun
 from aktgranskning.domain.number_words import figures, in_text, opened
 from aktgranskning.domain.placeholders import CASES, OF_STATES, OF_STATISTIC, filled, placeholders_in
+from aktgranskning.domain.sentence_starts import ends_in_abbreviation
 from aktgranskning.domain.tally import ItemTally, RowTally
 from aktgranskning.domain.wording import counted_choice_label, spread_words
+
+_OTHER_ENDS = " \t\r\n\u00a0,;:!?…"
 
 
 def finding_words(found: ItemTally, noun: Noun) -> str:
@@ -19,7 +22,7 @@ def finding_words(found: ItemTally, noun: Noun) -> str:
         return f"{_heading(found)}: {noun.none} {noun.singular} att räkna"
     template = _template(found)
     if template:
-        return filled(template, _words(found, noun), lambda words: opened(words, noun.one))
+        return filled(template, _words(found, noun), _in_figures(found), lambda words: opened(words, noun.one))
     return f"{_heading(found)}: {', '.join(_behind_label(found, noun))}"
 
 
@@ -54,16 +57,26 @@ def _is_told_where(found: ItemTally) -> bool:
 
 
 def _heading(found: ItemTally) -> str:
-    """Return the label without its own end mark, for a colon comes behind it."""
-    return found.item.label.rstrip(" .:?")
+    """Return the label without its own end marks, for a colon comes behind it; the name where nothing else is left."""
+    label = found.item.label.rstrip(_OTHER_ENDS)
+    heading = label if ends_in_abbreviation(label) else label.rstrip(f".{_OTHER_ENDS}")
+    return heading if any(mark.isalnum() for mark in heading) else found.item.name
 
 
 def _words(found: ItemTally, noun: Noun) -> dict[str, str]:
-    words = {name: in_text(found.states[state], noun) for name, state in OF_STATES.items()}
-    words |= {"k": words["met"], "n": in_text(_number_counted(found), noun), CASES: _cases(found, noun)}
-    if found.item.has_outcome:
-        words["percent"] = _percent(found)
+    words = {name: in_text(count, noun) for name, count in _counts(found).items()}
+    words |= {CASES: _cases(found, noun)} | _percent(found)
     return words | {name: measure_in_text(value) for name, value in _spread(found).items()}
+
+
+def _in_figures(found: ItemTally) -> dict[str, str]:
+    written = {name: figures(count) for name, count in _counts(found).items()} | _percent(found)
+    return written | {name: measure_in_figures(value) for name, value in _spread(found).items()}
+
+
+def _counts(found: ItemTally) -> dict[str, int]:
+    counts = {name: found.states[state] for name, state in OF_STATES.items()}
+    return counts | {"k": counts["met"], "n": _number_counted(found)}
 
 
 def _cases(found: ItemTally, noun: Noun) -> str:
@@ -76,9 +89,11 @@ def _cases(found: ItemTally, noun: Noun) -> str:
     return share_phrase(met, of, noun) if found.item.has_outcome else counted_phrase(of, noun)
 
 
-def _percent(found: ItemTally) -> str:
+def _percent(found: ItemTally) -> dict[str, str]:
     """Return what share is met, in whole per cent without a sign; halves are rounded up, as one does by hand."""
-    return str((Decimal(100 * found.met) / found.of).quantize(Decimal(1), ROUND_HALF_UP))
+    if not found.item.has_outcome:
+        return {}
+    return {"percent": str((Decimal(100 * found.met) / found.of).quantize(Decimal(1), ROUND_HALF_UP))}
 
 
 def _behind_label(found: ItemTally, noun: Noun) -> Iterator[str]:

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from aktgranskning.domain.nouns import Noun
+from aktgranskning.domain.sentence_starts import OPENING, capitalized
 
 NARROW_SPACE = "\u202f"
 """The narrow no-break space between the thousands of a figure."""
@@ -11,7 +12,11 @@ NARROW_SPACE = "\u202f"
 MINUS = "\u2212"
 _LAST_IN_WORDS = 12
 _ONE = "ett"
-_FIRST_NUMBER = re.compile(r"[\u2212-]?\d+(?:\u202f\d{3})*(?:,\d+)?(?!\d)")
+_FIRST_NUMBER = re.compile(
+    r"[\u2212-]?(?:0|[1-9][0-9]{0,8})(?:\u202f[0-9]{3})*(?:,[0-9]{1,9})?(?=[,;]?\s[a-zåäö]{2}|,\s[0-9]|[.!?]*$)"
+)
+"""A number that stands free, before a word or alone: no date, no section of a law, no mark of a list."""
+
 _YEAR = re.compile(r"1[1-9]\d\d|20[1-9]\d")
 
 
@@ -54,10 +59,10 @@ def in_text(number: int, noun: Noun) -> str:
 
 
 def opened(text: str, one: str = _ONE) -> str:
-    """Return a text as a sentence begins: with a capital letter, and a number that it begins with in words."""
-    found = _FIRST_NUMBER.match(text)
-    worded = f"{_spoken(found[0], one)}{text[found.end() :]}" if found else text
-    return f"{worded[:1].upper()}{worded[1:]}"
+    """Return a text as a sentence begins: with a capital letter, and a number that stands free there in words."""
+    first = len(text) - len(text.lstrip(OPENING.replace("-", "")))
+    found = _FIRST_NUMBER.match(text, first)
+    return capitalized(f"{text[:first]}{_spoken(found[0], one)}{text[found.end() :]}" if found else text)
 
 
 def _spoken(written: str, one: str) -> str:

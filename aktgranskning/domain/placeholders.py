@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from aktgranskning.domain.audit import AnswerState
+from aktgranskning.domain.sentence_starts import begins_sentence
 
 OF_STATES = {
     "met": AnswerState.MET,
@@ -29,7 +30,8 @@ What counts is met, partly and not met; of an item without an outcome those that
 """
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
-_BEGINS = re.compile(r"(?:^|[.!?] )$")
+_JOINED_BEFORE = re.compile(r"(?:\S[–−-]|[\w/:}]|[/§]\s)$")
+_JOINED_BEHIND = re.compile(r"[\w/{]|[:–−-]\S|\s?[%‰§]|\s/")
 
 
 def placeholders_in(template: str) -> list[str]:
@@ -37,13 +39,18 @@ def placeholders_in(template: str) -> list[str]:
     return _BRACES.findall(template)
 
 
-def filled(template: str, words: Mapping[str, str], opened: Callable[[str], str]) -> str:
-    """Return a text with its braces filled, `opened` where they begin a sentence; what is no placeholder stays."""
+def filled(template: str, words: Mapping[str, str], in_figures: Mapping[str, str], opened: Callable[[str], str]) -> str:
+    """Return a text with its braces filled, `opened` where they begin a sentence; what is no placeholder stays.
+
+    What is joined to something else, as in "{met}/{n}", "{n}:e" or "{percent} %", stands in figures.
+    """
 
     def word(match: re.Match[str]) -> str:
-        if match[1] not in words:
+        name, before = match[1], template[: match.start()]
+        if name not in words:
             return match[0]
-        begins = _BEGINS.search(template, 0, match.start())
-        return opened(words[match[1]]) if begins else words[match[1]]
+        if name in in_figures and (_JOINED_BEFORE.search(before) or _JOINED_BEHIND.match(template, match.end())):
+            return in_figures[name]
+        return opened(words[name]) if begins_sentence(before) else words[name]
 
     return _BRACES.sub(word, template)

@@ -61,9 +61,9 @@ def _sentences(found: ItemTally, noun: Noun) -> Iterator[str]:
 
 
 def _finished(sentence: str, noun: Noun) -> str:
-    """Return a sentence with a capital first, never a figure, single spaces, and one full stop."""
-    text = opened(_SPACES.sub(" ", sentence).strip(), noun.one)
-    return text if text.endswith(_OTHER_ENDS) else f"{text.rstrip(' .')}."
+    """Return a sentence with a capital first, a number that stands free there in words, single spaces, and one end."""
+    text = opened(_SPACES.sub(" ", sentence).strip(" ,;:"), noun.one)
+    return text if text.endswith(_OTHER_ENDS) else f"{text.rstrip(' .,;:')}."
 
 
 def figures_of(found: ItemTally) -> str:
