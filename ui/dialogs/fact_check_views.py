@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aktgranskning.domain.audit import Case
+from aktgranskning.fact_checking import undecided_views
 from ui.delegates.roomy import RoomyDelegate
 from ui.dialogs.listing import chip
 from ui.dialogs.view import show_view
@@ -33,7 +34,7 @@ class ViewsPane(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._filter = ViewFilter.OPEN
+        self._filter = ViewFilter.OPEN if undecided_views(workspace.session) else ViewFilter.ALL
         self._lines: list[ViewLine] = []
         self._model = TextTableModel(VIEW_HEADINGS)
         self._table = self._make_table()
