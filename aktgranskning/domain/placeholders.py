@@ -30,6 +30,7 @@ What counts is met, partly and not met; of an item without an outcome those that
 """
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
+_SHORTHAND = re.compile(r"(\{[^{}]*\})\s?(?:(%)|/\s?(?=\{))")
 _JOINED_BEFORE = re.compile(r"(?:\S[–−-]|[\w/:}]|[/§]\s)$")
 _JOINED_BEHIND = re.compile(r"[\w/{]|[:–−-]\S|\s?[%‰§]|\s/")
 
@@ -42,8 +43,10 @@ def placeholders_in(template: str) -> list[str]:
 def filled(template: str, words: Mapping[str, str], in_figures: Mapping[str, str], opened: Callable[[str], str]) -> str:
     """Return a text with its braces filled, `opened` where they begin a sentence; what is no placeholder stays.
 
-    What is joined to something else, as in "{met}/{n}", "{n}:e" or "{percent} %", stands in figures.
+    What is joined to something else, as in "{met}/{n}", "{n}:e" or "{percent} %", stands in figures. That would be the
+    first of a sentence where it begins one, and is read out there instead: "{met} av {n}", "{percent} procent".
     """
+    template = _SHORTHAND.sub(_read_out, template)
 
     def word(match: re.Match[str]) -> str:
         name, before = match[1], template[: match.start()]
@@ -54,3 +57,9 @@ def filled(template: str, words: Mapping[str, str], in_figures: Mapping[str, str
         return opened(words[name]) if begins_sentence(before) else words[name]
 
     return _BRACES.sub(word, template)
+
+
+def _read_out(shorthand: re.Match[str]) -> str:
+    if not begins_sentence(shorthand.string[: shorthand.start()]):
+        return shorthand[0]
+    return f"{shorthand[1]} procent" if shorthand[2] else f"{shorthand[1]} av "
