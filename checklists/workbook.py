@@ -7,6 +7,7 @@ from io import BytesIO
 from math import ceil
 from typing import TYPE_CHECKING
 
+from aktgranskning.domain.plain_text import escaped
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import read_tables
 from checklists.columns import COLUMNS, read_heading
@@ -92,12 +93,13 @@ def _write_rows(worksheet: "Worksheet", sheet: Sheet) -> None:
 def _write_text(cell: "Cell | MergedCell", text: str) -> None:
     from openpyxl.styles import Alignment
 
-    if _NOT_IN_XML.search(text) or len(text.encode("utf-16-le", "surrogatepass")) > 2 * _MOST_UNITS:
+    kept = escaped(text)
+    if _NOT_IN_XML.search(kept) or len(kept.encode("utf-16-le", "surrogatepass")) > 2 * _MOST_UNITS:
         raise ValueError(text)
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     cell.number_format = _TEXT
     if text:
-        cell.value = text
+        cell.value = kept
         cell.data_type = "s"  # openpyxl takes "=1" for a formula, "#N/A" for an error
 
 

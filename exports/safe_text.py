@@ -3,6 +3,8 @@
 import re
 from itertools import chain
 
+from aktgranskning.domain.plain_text import escaped
+
 MOST_UNITS = 32_767
 """A cell holds this many UTF-16 units; openpyxl drops the rest without a word."""
 
@@ -16,7 +18,6 @@ _CONTROLS = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t
 _REPLACED = _CONTROLS | dict.fromkeys(chain(range(0xD800, 0xE000), (0xFFFE, 0xFFFF)), 0xFFFD)
 _HAS_REPLACED = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BROKEN = re.compile("[\0\ud800-\udfff]")
-_ESCAPE_LIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def visible(text: str) -> str:
@@ -36,17 +37,14 @@ def unbroken(text: str) -> str:
 
 
 def written(text: str) -> str:
-    """Return a text as it is written into a cell; what does not fit is cut, and a note says so.
-
-    What looks like an escaped character (_x000D_) is escaped itself, or a spreadsheet would decode it.
-    """
-    escaped = _escaped(visible(text))
-    return escaped if _fits(escaped) else _escaped(visible(text[:PIECE])) + CUT
+    """Return a text as it is written into a cell; what does not fit is cut, and a note says so."""
+    whole = escaped(visible(text))
+    return whole if _fits(whole) else escaped(visible(text[:PIECE])) + CUT
 
 
 def pieces(text: str) -> list[str]:
     """Divide a text into what fits in one cell each; all but the first begin with "(forts.) "."""
-    if _fits(_escaped(visible(text))):
+    if _fits(escaped(visible(text))):
         return [text]
     parts = [text[start : start + PIECE] for start in range(0, len(text), PIECE)]
     return [parts[0], *(CONTINUED + part for part in parts[1:])]
@@ -57,9 +55,5 @@ def looks_like_formula(text: str) -> bool:
     return text.startswith(("=", "+", "-", "@"))
 
 
-def _escaped(text: str) -> str:
-    return _ESCAPE_LIKE.sub("_x005F_", text)
-
-
-def _fits(escaped: str) -> bool:
-    return len(escaped) <= PIECE or len(escaped.encode("utf-16-le")) <= 2 * MOST_UNITS
+def _fits(text: str) -> bool:
+    return len(text) <= PIECE or len(text.encode("utf-16-le")) <= 2 * MOST_UNITS

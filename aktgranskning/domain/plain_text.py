@@ -4,6 +4,7 @@ import re
 from unicodedata import normalize
 
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+_LIKE_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def plain(text: str) -> str:
@@ -21,6 +22,11 @@ def on_one_line(text: str) -> str:
     return " ".join(composed(text).split())
 
 
+def escaped(text: str) -> str:
+    """Return a text for a workbook's cell: what looks like an escaped character is escaped, or it would be decoded."""
+    return _LIKE_ESCAPED.sub("_x005F_", text)
+
+
 def unescaped(text: str) -> str:
     """Return a text with the characters that Open XML escapes: _x000D_, and _x005F_ for the sign that begins one."""
     if "_x" not in text:
@@ -28,7 +34,7 @@ def unescaped(text: str) -> str:
     return _ESCAPED.sub(_meant, text).replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _meant(escaped: re.Match[str]) -> str:
+def _meant(escape: re.Match[str]) -> str:
     """Return the character that an escape means; the escape itself where no text holds that."""
-    character = chr(int(escaped[1], 16))
-    return character if character.isprintable() or character.isspace() else escaped[0]
+    character = chr(int(escape[1], 16))
+    return character if character.isprintable() or character.isspace() else escape[0]
