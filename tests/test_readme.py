@@ -4,12 +4,13 @@ import importlib.util
 import re
 import shlex
 import tomllib
-from pathlib import PureWindowsPath
+from pathlib import Path, PureWindowsPath
 
 import click
 import pytest
 
-from aktgranskning.commands.line import commands
+from aktgranskning.commands import line as line_module
+from aktgranskning.commands.line import commands, run_command_line
 from tests.source_code import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
@@ -71,6 +72,19 @@ def test_there_are_commands_for_both_systems() -> None:
 def test_a_command_can_be_typed_as_it_stands(shell: str, line: str) -> None:
     program, arguments = words_of(shell, line)
     CHECKS[program](arguments)
+
+
+def test_the_commands_work_one_after_the_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(line_module, "has_screen", lambda: False)
+    codes = {}
+    for shell, line in LINES:
+        program, arguments = words_of(shell, line)
+        if shell == "bash" and program == "aktgranskning":
+            codes[line] = run_command_line(arguments)
+    failed = [line for line, code in codes.items() if code]
+    assert ["import-fact-check" in line for line in failed] == [True]  # nobody has filled in the workbook
+    assert len(codes) > 15
 
 
 def test_the_two_commands_of_the_set_up_come_first() -> None:
