@@ -75,7 +75,12 @@ OF_ANSWERS: dict[str, Mistake] = {
         "Läs in i en granskning med samma checklista.",
     ),
     "import.choices_differ": Mistake(
-        "Frågan har inte svaren {choices} i granskningens checklista.", "Läs in i en granskning med samma checklista."
+        "Svaren {choices} är inte desamma, eller räknas inte lika, i paketets checklista och granskningens.",
+        "Läs in i en granskning med samma checklista.",
+    ),
+    "import.counting_differs": Mistake(
+        "Frågan räknas på ett annat sätt i granskningens checklista: {columns} skiljer sig.",
+        "Läs in i en granskning med samma checklista.",
     ),
     "import.row_unknown": Mistake("Frågan står inte i en sådan rad.", "Skriv som i {wanted}."),
     "import.row_too_far": Mistake("En akt har inte så många rader.", "Skriv ett tal som är högst {most}."),
@@ -118,7 +123,8 @@ OF_ANSWERS: dict[str, Mistake] = {
         "Filen {file} är inget paket från Aktgranskning.", "Välj en fil som exporterats som JSON."
     ),
     "import.package_damaged": Mistake(
-        "Paketet {file} är skadat: dess checklista saknas eller går inte att läsa.", "Exportera paketet på nytt."
+        "Paketet {file} är skadat: dess checklista eller sammanställning saknas eller går inte att läsa.",
+        "Exportera paketet på nytt.",
     ),
     "import.packaged_twice": Mistake("Akten står mer än en gång i paketet.", "Exportera paketet på nytt."),
     "import.answer_twice": Mistake("Frågan har mer än ett svar i akten.", "Exportera paketet på nytt."),
