@@ -11,7 +11,7 @@ from aktgranskning.domain.form.standing import Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.places import item_of, number_of, place_of, row_path, rows_of
-from aktgranskning.imported_views import claim_changes, view_changes, views_without_row
+from aktgranskning.imported_views import claim_changes, unfit_views, view_changes
 from aktgranskning.intake.answers import ImportedCase, item_of_key, rows_of_key
 from aktgranskning.progress import not_offered
 from aktgranskning.recording import record
@@ -187,7 +187,7 @@ def _logical_problems(
             item = logic.checklist.item(item_of(place))
             said = item.constraint_message or item.constraint
             yield replace(problem, code="import.constraint", parameters={"reason": said})
-    yield from views_without_row(work.rows, row)
+    yield from unfit_views(work.answers, work.rows, row)
     if row.status is CaseStatus.DONE:
         yield from _left_open(logic, row, work, standing)
 

@@ -13,8 +13,9 @@ from aktgranskning.commands.example import AUDIT_NAME
 from aktgranskning.domain.checklist_json import to_json
 from aktgranskning.domain.errors import RefusedError
 from aktgranskning.domain.fact_check import Claim, Decision, Presence
+from aktgranskning.domain.long_form import LEFT_OUT
 from aktgranskning.engagement import edit_case
-from aktgranskning.fact_checking import keep_answer, note_claim, note_view
+from aktgranskning.fact_checking import change_answer, keep_answer, note_claim, note_view
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answer_files import check_answer_file
 from aktgranskning.log_entries import full_snapshot
@@ -113,6 +114,22 @@ def test_what_is_there_already_keeps_its_words(session: Session, tmp_path: Path)
     assert (session.views, session.claims) == (views, claims)
 
 
+def test_words_alone_are_told_as_left_out_and_stay_where_they_are(session: Session, tmp_path: Path) -> None:
+    note_view(session, 1, "plan", "", words="Vi håller inte med")
+    again, written = back(session, tmp_path, Kind.REPORT)
+    assert "Vi håller" not in written
+    assert [view.words for view in again.views if view.case_id == 1 and not view.row] == [LEFT_OUT]
+    views = session.views
+    import_answers(session, *check_answer_file(tmp_path / "paket.json", REPEATING))
+    assert session.views == views
+
+
+def test_an_answer_changed_after_a_view_comes_back(session: Session, tmp_path: Path) -> None:
+    change_answer(session, 1, "uppfoljningar#3/reviderad", "Den räknas")
+    again, _ = back(session, tmp_path, Kind.WORKING_PAPER)
+    assert [view.decision for view in again.views] == [view.decision for view in session.views]
+
+
 def package_with(views: object, claims: object = ()) -> str:
     answers = [{"item": "plan", "row": "", "value": "nej"}]
     case = {"label": "Akt 1", "unit": "", "status": "begun", "answers": answers, "views": views}
@@ -147,6 +164,12 @@ UNFIT: list[tuple[dict[str, str], str, str]] = [
     (view(decision="nej"), "import.package_type", "plan"),
     (view(day=""), "answer.not_a_date", "plan"),
     (view(decided="i går"), "answer.not_a_date", "plan"),
+    (view(value=""), "import.view_says_nothing", "plan"),
+    (view(value="", words=" \n"), "import.view_says_nothing", "plan"),
+    (view(decision="keep"), "import.decided_on_no_day", "plan"),
+    (view(decision="change", decided="2026-02-02"), "import.answer_not_changed", "plan"),
+    (view(value="", words="Ord", decision="change", decided="2026-02-02"), "import.answer_not_changed", "plan"),
+    (view(decison="keep"), "import.view_key_unknown", "plan"),
 ]
 
 

@@ -121,6 +121,8 @@ def _rows_in(
     for number, case in enumerate(cases, 1):
         name = _case_name(case, number)
         for record in _records(case.get(key), key, name, problems):
+            if key == VIEWS:
+                problems += _unknown_keys(record, columns[1:], name)
             yield [name, *_texts(record, columns[1:], name, problems)]
 
 
@@ -150,6 +152,16 @@ def _texts(record: dict[str, Any], keys: Iterable[str], case: str, problems: lis
             problems.append(Problem("import.package_type", column=key, cell=_shown(value), case=case))
         texts.append(value if isinstance(value, str) else "")
     return texts
+
+
+def _unknown_keys(record: dict[str, Any], known: Iterable[str], case: str) -> Iterator[Problem]:
+    for key in sorted(record.keys() - set(known)):
+        yield Problem("import.view_key_unknown", column=_item_of(record), cell=key, case=case)
+
+
+def _item_of(record: dict[str, Any]) -> str:
+    item = record.get("item")
+    return item if isinstance(item, str) else VIEWS
 
 
 def _shown(value: object) -> str:

@@ -115,6 +115,19 @@ OF_ANSWERS: dict[str, Mistake] = {
         "Förvaltningens synpunkt gäller en rad som akten inte har.",
         "Lägg till raden i paketet, eller ta bort synpunkten.",
     ),
+    "import.view_says_nothing": Mistake(
+        "Förvaltningens synpunkt har varken ett svar eller några ord.", "Ta bort den, eller skriv vad den säger."
+    ),
+    "import.view_key_unknown": Mistake(
+        "En synpunkt har inget som heter så i ett paket.", "Rätta namnet, eller ta bort det."
+    ),
+    "import.decided_on_no_day": Mistake(
+        "Ställningstagandet till synpunkten saknar dag.", "Skriv dagen i decided, eller ta bort ställningstagandet."
+    ),
+    "import.answer_not_changed": Mistake(
+        "Svaret är ändrat efter synpunkten, enligt paketet, men är inte det som förvaltningen anger.",
+        "Rätta svaret, eller öppna ställningstagandet igen och exportera paketet på nytt.",
+    ),
     "import.claim_without_outcome": Mistake(
         "Frågan har inget utfall, så förvaltningen kan inte ange hur många som uppfyller den.", "Ta bort antalet."
     ),
