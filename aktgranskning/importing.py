@@ -11,7 +11,7 @@ from aktgranskning.domain.form.standing import Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.places import item_of, number_of, place_of, row_path, rows_of
-from aktgranskning.imported_views import claim_changes, unfit_views, view_changes
+from aktgranskning.imported_views import claim_changes, unfit_claims, unfit_views, view_changes
 from aktgranskning.intake.answers import ImportedCase, item_of_key, rows_of_key
 from aktgranskning.progress import not_offered
 from aktgranskning.recording import record
@@ -35,15 +35,19 @@ def import_answers(
     """
     logic = logic_of(session)
     changes: list[Change] = []
+    works: dict[int, CaseWork] = {}
     problems = list(found)
     unread = {problem.row for problem in found}
     for row, case in _matched(session, rows, problems):
         of_case = _changes_of(session, logic, row, case)
         # an answer that could not be read would make others seem not to be asked
         if unread.isdisjoint((row.row, *row.lines.values())):
-            problems.extend(_logical_problems(session, logic, row, case, of_case))
+            works[case.id] = work_out(session, case.id, of_case)
+            problems.extend(_logical_problems(session, logic, row, case, works[case.id]))
         changes.extend(of_case)
     changes += claim_changes(session, claims)
+    if not problems:  # else the figures would be others
+        problems.extend(unfit_claims(session, works, changes))
     if problems:
         raise RefusedError("import.refused", sorted(problems, key=lambda problem: problem.row))
     if not changes:
@@ -168,10 +172,9 @@ class _Rows:
 
 
 def _logical_problems(
-    session: Session, logic: Logic, row: ImportedCase, case: Case, changes: Sequence[Change]
+    session: Session, logic: Logic, row: ImportedCase, case: Case, work: CaseWork
 ) -> Iterator[Problem]:
     """Check a row's answers against the logic of the case as it would be with all of them."""
-    work = work_out(session, case.id, changes)
     standing = standing_of(session, work)
     rows = _Rows(session, case.id)
     for key, value in row.values.items():

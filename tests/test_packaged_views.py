@@ -180,6 +180,32 @@ def test_a_view_that_does_not_fit_is_told_by_case_and_item(
     assert refused(tmp_path, package_with([unfit])) == [(code, "Akt 1", column)]
 
 
+def claim(**changed: str) -> dict[str, str]:
+    return {"item": "plan", "number": "1", "more": "1", "day": "2026-02-01"} | changed
+
+
+@pytest.mark.parametrize(
+    ("views", "claims", "codes"),
+    [
+        ([], [claim(more="2")], ["import.claim_beyond"]),
+        ([], [claim(), claim(number="2")], ["import.claim_beyond"] * 2),
+        ([view()], [claim()], ["import.claim_beyond"]),
+        ([], [claim(unit="Finns inte")], ["import.claim_without_unit"]),
+    ],
+)
+def test_a_claim_that_the_figures_do_not_allow_is_refused(
+    tmp_path: Path, views: object, claims: object, codes: list[str]
+) -> None:
+    assert refused(tmp_path, package_with(views, claims)) == [(code, "", "plan") for code in codes]
+
+
+def test_a_claim_is_taken_by_the_figures_after_the_import(tmp_path: Path) -> None:
+    (tmp_path / "paket.json").write_text(package_with([], [claim()]), "utf-8")
+    with audit_of(tmp_path / "ny.granskning", REPEATING, 1) as session:
+        import_answers(session, *check_answer_file(tmp_path / "paket.json", REPEATING))
+        assert [one.more for one in session.claims] == ["1"]
+
+
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     wrong: list[Any] = [view(value="kanske", day=""), view(), "ja"]
     claims = [

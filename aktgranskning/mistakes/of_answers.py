@@ -131,6 +131,12 @@ OF_ANSWERS: dict[str, Mistake] = {
     "import.claim_without_outcome": Mistake(
         "Frågan har inget utfall, så förvaltningen kan inte ange hur många som uppfyller den.", "Ta bort antalet."
     ),
+    "import.claim_without_unit": Mistake(
+        "Förvaltningen anger ett antal för en enhet som ingen akt hör till.", "Rätta enheten, eller ta bort antalet."
+    ),
+    "import.claim_beyond": Mistake(
+        "Förvaltningen anger fler än de som inte uppfyller frågan, efter inläsningen.", "Rätta eller ta bort antalet."
+    ),
     "import.status_unknown": Mistake("Akten har ingen sådan status.", "Skriv not_begun, begun eller done."),
     "import.no_package": Mistake(
         "Filen {file} är inget paket från Aktgranskning.", "Välj en fil som exporterats som JSON."
