@@ -390,6 +390,7 @@ COMMAND: dict[str, str] = {
     "command.no_screen": (
         "Det finns ingen skärm att visa fönstret på. Kommandona fungerar ändå: se aktgranskning --help."
     ),
+    "command.cases_left_out": "Observera: filen har inget om dessa akter i granskningen, som står som förut: {cases}.",
     "command.not_ours": (
         "{path} finns redan och är inte gjord av Aktgranskning. Den har lämnats orörd. Välj ett annat namn."
     ),

@@ -10,15 +10,17 @@ import pytest
 from aktgranskning import review, rows
 from aktgranskning.catalogue import message
 from aktgranskning.commands.example import AUDIT_NAME
+from aktgranskning.domain.audit import Absence
 from aktgranskning.domain.checklist_json import to_json
 from aktgranskning.domain.errors import RefusedError
 from aktgranskning.domain.fact_check import Claim, Decision, Presence
 from aktgranskning.domain.long_form import LEFT_OUT
-from aktgranskning.engagement import edit_case
+from aktgranskning.engagement import edit_case, open_audit
 from aktgranskning.fact_checking import change_answer, keep_answer, note_claim, note_view
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answer_files import check_answer_file
 from aktgranskning.log_entries import full_snapshot
+from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from checklists.shipped import shipped_checklist
@@ -237,6 +239,19 @@ def test_the_text_of_a_view_is_left_out_of_a_report(tmp_path: Path) -> None:
     assert "anteckning" in package
     assert "enskilde" not in package
     assert "någon annan" not in package
+
+
+@pytest.mark.parametrize("suffix", [".json", ".csv"])
+def test_the_cases_that_are_not_in_the_file_are_told(tmp_path: Path, said: Said, suffix: str) -> None:
+    said("demo", "--folder", tmp_path, "--no-window")
+    example, again, package = tmp_path / AUDIT_NAME, tmp_path / "ny.granskning", tmp_path / f"ut{suffix}"
+    with open_audit(example) as session:
+        mark_absent(session, 3, Absence.MISSING, "Hittades inte")
+    said("export", example, package)
+    said("new", again, "--checklist", shipped_checklist(), "--cases", 16)
+    said("import-answers", again, package)
+    assert said.err.endswith("som står som förut: Akt 3, Akt 16.\n")
+    assert said.err.count("\n") == 1
 
 
 @pytest.mark.parametrize("kind", [(), ("--working-paper",)], ids=["report", "working paper"])
