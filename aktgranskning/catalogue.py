@@ -148,6 +148,10 @@ FACT_CHECK: dict[str, str] = {
     ),
     "fact_check.returned_stale": "Granskningen har ändrats sedan filen lästes. Inget lästes in: läs filen igen.",
     "fact_check.refused": "Synpunkterna kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",
+    "fact_check.without_unit": (
+        "Akter utan enhet kan inte skickas för sig. Inget skrevs: ange en enhet, eller utelämna --unit så skickas alla"
+        " akter."
+    ),
     "fact_check.no_unit": "Ingen akt hör till enheten ”{unit}”. Inget skrevs. Enheterna är: {units}.",
 }
 
@@ -386,6 +390,7 @@ COMMAND: dict[str, str] = {
     "command.no_screen": (
         "Det finns ingen skärm att visa fönstret på. Kommandona fungerar ändå: se aktgranskning --help."
     ),
+    "command.cases_left_out": "Observera: filen har inget om dessa akter i granskningen, som står som förut: {cases}.",
     "command.not_ours": (
         "{path} finns redan och är inte gjord av Aktgranskning. Den har lämnats orörd. Välj ett annat namn."
     ),

@@ -1,6 +1,5 @@
 """The acts of the fact-check: what the administration says of an answer or item, and what the auditor decides."""
 
-import copy
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import Enum, auto
@@ -18,7 +17,7 @@ from aktgranskning.progress import open_points, points_by_word
 from aktgranskning.recording import record_differences
 from aktgranskning.review import answer_changes, answerable_item, checked_value, clean, require_begun
 from aktgranskning.session import Session, logic_of
-from aktgranskning.working_out import work_out
+from aktgranskning.working_out import foreseen, work_out
 
 
 def note_view(
@@ -247,11 +246,7 @@ def _has_more_to_do(session: Session, case_id: int, changes: Sequence[Change]) -
         return False
     different = [change for change in changes if change.old != change.new]
     work = work_out(session, case_id, different)
-    after = copy.copy(session)
-    after.answers = {**session.answers, case_id: work.answers}
-    after.rows = {**session.rows, case_id: work.rows}
-    after.moments = {**session.moments, case_id: work.moment}
-    return bool(_to_do(after, case_id) - _to_do(session, case_id))
+    return bool(_to_do(foreseen(session, {case_id: work}), case_id) - _to_do(session, case_id))
 
 
 def _to_do(session: Session, case_id: int) -> set[tuple[str, str]]:

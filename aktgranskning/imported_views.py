@@ -5,13 +5,16 @@ from dataclasses import replace
 from typing import TypeVar
 
 from aktgranskning.domain.acts import Change
+from aktgranskning.domain.audit import Answer
 from aktgranskning.domain.errors import Problem
-from aktgranskning.domain.fact_check import Claim, View
-from aktgranskning.domain.long_form import CLAIM_FACTS, CLAIM_WORDS, VIEW_FACTS, VIEW_WORDS
+from aktgranskning.domain.fact_check import Claim, Decision, View
+from aktgranskning.domain.long_form import CLAIM_FACTS, CLAIM_WORDS, LEFT_OUT, VIEW_FACTS, VIEW_WORDS
 from aktgranskning.domain.places import item_of, place_of, row_of, rows_of
 from aktgranskning.domain.records import CLAIMS, VIEWS, differences
+from aktgranskning.fact_checking import ClaimRemark, claim_remarks
 from aktgranskning.intake.answers import ImportedCase, item_of_key, rows_of_key
 from aktgranskning.session import Session
+from aktgranskning.working_out import CaseWork, foreseen
 
 _Record = TypeVar("_Record", View, Claim)
 
@@ -25,11 +28,17 @@ def view_changes(session: Session, case_id: int, rows: Sequence[str], views: Map
             yield from _changed(differences(VIEWS, before, _told(before, said, VIEW_FACTS, VIEW_WORDS)))
 
 
-def views_without_row(rows: Sequence[str], case: ImportedCase) -> Iterator[Problem]:
-    """Yield a problem for each view in a row that the case does not have."""
-    for key in case.views:
-        if not _place_in(rows, key):
+def unfit_views(answers: Mapping[str, Answer], rows: Sequence[str], case: ImportedCase) -> Iterator[Problem]:
+    """Yield a problem for each view in a row that the case does not have, or by which its answer did not change.
+
+    `answers` and `rows` are the case's as they would be.
+    """
+    for key, view in case.views.items():
+        place = _place_in(rows, key)
+        if not place:
             yield Problem("import.view_without_row", column=key, case=case.label)
+        elif view.decision is Decision.CHANGE and answers[place].value != view.value:
+            yield Problem("import.answer_not_changed", column=key, cell=view.value, case=case.label)
 
 
 def claim_changes(session: Session, claims: Sequence[Claim]) -> Iterator[Change]:
@@ -39,11 +48,23 @@ def claim_changes(session: Session, claims: Sequence[Claim]) -> Iterator[Change]
         yield from _changed(differences(CLAIMS, before, _told(before, claim, CLAIM_FACTS, CLAIM_WORDS)))
 
 
+def unfit_claims(session: Session, works: Mapping[int, CaseWork], changes: Sequence[Change]) -> Iterator[Problem]:
+    """Yield a problem for each claim that is new, or another, and does not fit the figures as they would be then."""
+    after = foreseen(session, works, changes)
+    for claim in after.claims:
+        for remark in claim_remarks(after, claim) if claim not in session.claims else ():
+            code, cell = _UNFIT_CLAIMS[remark], claim.unit if remark is ClaimRemark.UNIT_GONE else claim.more
+            yield Problem(code, column=claim.item, cell=cell)
+
+
+_UNFIT_CLAIMS = {ClaimRemark.UNIT_GONE: "import.claim_without_unit", ClaimRemark.BEYOND: "import.claim_beyond"}
+
+
 def _told(before: _Record, said: _Record, facts: Sequence[str], words: Sequence[str]) -> _Record:
     """Return a record as the package has it; where its facts are those kept already, words that it lacks stay."""
     if any(getattr(before, name) != getattr(said, name) for name in facts):
         return said
-    return replace(before, **{name: text for name in words if (text := getattr(said, name))})
+    return replace(before, **{name: text for name in words if (text := getattr(said, name)) not in ("", LEFT_OUT)})
 
 
 def _changed(changes: Iterable[Change]) -> Iterator[Change]:

@@ -10,9 +10,10 @@ from aktgranskning.domain.fact_check import Claim
 from aktgranskning.domain.form.standing import Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
-from aktgranskning.domain.places import item_of, number_of, place_of, row_path, rows_of
-from aktgranskning.imported_views import claim_changes, view_changes, views_without_row
-from aktgranskning.intake.answers import ImportedCase, item_of_key, rows_of_key
+from aktgranskning.domain.places import item_of
+from aktgranskning.imported_rows import ImportedRows
+from aktgranskning.imported_views import claim_changes, unfit_claims, unfit_views, view_changes
+from aktgranskning.intake.answers import ImportedCase
 from aktgranskning.progress import not_offered
 from aktgranskning.recording import record
 from aktgranskning.review import begin_changes, clean
@@ -35,20 +36,30 @@ def import_answers(
     """
     logic = logic_of(session)
     changes: list[Change] = []
+    works: dict[int, CaseWork] = {}
     problems = list(found)
     unread = {problem.row for problem in found}
     for row, case in _matched(session, rows, problems):
         of_case = _changes_of(session, logic, row, case)
         # an answer that could not be read would make others seem not to be asked
         if unread.isdisjoint((row.row, *row.lines.values())):
-            problems.extend(_logical_problems(session, logic, row, case, of_case))
+            works[case.id] = work_out(session, case.id, of_case)
+            problems.extend(_logical_problems(session, logic, row, case, works[case.id]))
         changes.extend(of_case)
     changes += claim_changes(session, claims)
+    if not problems:  # else the figures would be others
+        problems.extend(unfit_claims(session, works, changes))
     if problems:
         raise RefusedError("import.refused", sorted(problems, key=lambda problem: problem.row))
     if not changes:
         return Changes(ActKind.IMPORT, 0)
     return record(session, ActKind.IMPORT, changes)
+
+
+def cases_left_out(session: Session, rows: Sequence[ImportedCase]) -> list[str]:
+    """Return the labels of the cases of which a package or a long table has nothing; none for a row a case."""
+    named = {row.label.casefold() for row in rows if row.is_whole}
+    return [case.label for case in session.present_cases() if named and case.label.casefold() not in named]
 
 
 def _matched(
@@ -87,7 +98,7 @@ def _changes_of(session: Session, logic: Logic, row: ImportedCase, case: Case) -
     ):
         if new is not None and new != old:
             changes.append(Change(field, old, new, case.id))
-    rows = _Rows(session, case.id)
+    rows = ImportedRows(session, case.id)
     for key, count in row.row_counts.items():
         rows.reach(key, count)
     for key, value in row.values.items():
@@ -127,7 +138,7 @@ def _is_answer(change: Change, logic: Logic) -> bool:
     return change.field in _ANSWER_FIELDS and logic.checklist.item(change.item).can_be_answered
 
 
-def _beside(session: Session, row: ImportedCase, case: Case, rows: "_Rows") -> Iterator[Change]:
+def _beside(session: Session, row: ImportedCase, case: Case, rows: ImportedRows) -> Iterator[Change]:
     """Yield what sets the comments, and where in the file answers stand."""
     for field, texts in ((Field.COMMENT, row.comments), (Field.EVIDENCE, row.evidence)):
         for key, text in texts.items():
@@ -137,43 +148,12 @@ def _beside(session: Session, row: ImportedCase, case: Case, rows: "_Rows") -> I
                 yield change_at(field, old, clean(text), case.id, place)
 
 
-class _Rows:
-    """The rows of one case's repeats, with those that a table needs beyond the ones that are there."""
-
-    def __init__(self, session: Session, case_id: int) -> None:
-        self.added: list[Change] = []
-        self._session = session
-        self._case_id = case_id
-        self.all = list(session.rows[case_id])
-
-    def place(self, key: str) -> str:
-        """Return the place that a value's key means; rows up to its position are added."""
-        around = ""
-        for repeat, position in rows_of_key(key):
-            while len(there := rows_of(self.all, repeat, around)) < position:
-                self._add(repeat, around, there)
-            around = there[position - 1]
-        return place_of(item_of_key(key), around)
-
-    def reach(self, key: str, count: int) -> None:
-        """Add rows to the repeat of that key until it has so many."""
-        self.place(f"{key}[{count}]/")
-
-    def _add(self, repeat: str, around: str, there: Sequence[str]) -> None:
-        first = self._session.log.last_number(self._case_id, repeat, around) + 1
-        number = max([first, *(number_of(row) + 1 for row in there)])
-        row = row_path(repeat, number, around)
-        self.all.append(row)
-        self.added.append(Change(Field.ROW, "", "1", self._case_id, repeat, row))
-
-
 def _logical_problems(
-    session: Session, logic: Logic, row: ImportedCase, case: Case, changes: Sequence[Change]
+    session: Session, logic: Logic, row: ImportedCase, case: Case, work: CaseWork
 ) -> Iterator[Problem]:
     """Check a row's answers against the logic of the case as it would be with all of them."""
-    work = work_out(session, case.id, changes)
     standing = standing_of(session, work)
-    rows = _Rows(session, case.id)
+    rows = ImportedRows(session, case.id)
     for key, value in row.values.items():
         place = rows.place(key)
         line = row.line(key)  # none in a package: there it says whose answer it is
@@ -187,7 +167,7 @@ def _logical_problems(
             item = logic.checklist.item(item_of(place))
             said = item.constraint_message or item.constraint
             yield replace(problem, code="import.constraint", parameters={"reason": said})
-    yield from views_without_row(work.rows, row)
+    yield from unfit_views(work.answers, work.rows, row)
     if row.status is CaseStatus.DONE:
         yield from _left_open(logic, row, work, standing)
 

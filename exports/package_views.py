@@ -12,7 +12,10 @@ from exports.safe_text import unbroken
 
 
 def view_records(snapshot: Snapshot, options: ExportOptions) -> dict[int, list[dict[str, str]]]:
-    """Return the views of each case that has any; of an item whose values are left out neither value is told."""
+    """Return the views of each case that has any; of an item whose values are left out neither value is told.
+
+    Words without a value are told as left out, so that the view still says something.
+    """
     hidden = concealed(snapshot.checklist, options)
     cases: dict[int, list[dict[str, str]]] = {}
     for view in snapshot.views:
@@ -20,6 +23,8 @@ def view_records(snapshot: Snapshot, options: ExportOptions) -> dict[int, list[d
         if view.item in hidden:
             stands_for = LEFT_OUT if snapshot.checklist.item(view.item).kind in TEXT_KINDS else ""
             told |= {name: stands_for for name in ("value", "answer") if name in told}
+        if options.kind is Kind.REPORT and not told.get("value"):  # it said something, which is not told
+            told["words"] = LEFT_OUT
         row = row_key(positions(snapshot.rows.get(view.case_id, ())), view.row)
         cases.setdefault(view.case_id, []).append({"item": view.item, "row": row, **told})
     return cases

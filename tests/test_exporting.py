@@ -10,6 +10,7 @@ from docx import Document
 from openpyxl import Workbook, load_workbook
 
 from aktgranskning.adding import NewCase
+from aktgranskning.domain.check_rows import KEY
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import add_cases, edit_case, open_audit
 from aktgranskning.review import answer, reopen_case
@@ -192,7 +193,14 @@ def with_lines_above(workbook: Path) -> Path:
     return edited(workbook, lambda sheet, _top, _columns: sheet.insert_rows(1, 30))
 
 
-@pytest.mark.parametrize("saved", [as_it_is, with_lines_above, pytest.param(by_libreoffice, marks=needs_libreoffice)])
+def without_its_key(workbook: Path) -> Path:
+    return edited(workbook, lambda sheet, _top, columns: sheet.delete_cols(columns[KEY]))
+
+
+@pytest.mark.parametrize(
+    "saved",
+    [as_it_is, with_lines_above, without_its_key, pytest.param(by_libreoffice, marks=needs_libreoffice)],
+)
 def test_a_workbook_of_the_fact_check_is_never_replaced(
     audit: Path, said: Said, tmp_path: Path, saved: Callable[[Path], Path]
 ) -> None:

@@ -59,6 +59,7 @@ def test_all_answers_are_more_than_those_that_deviate(audit: Path, said: Said) -
     [
         (("--unit", "Norr", "--to", "A"), "Enheterna är: Mottagning, Ungdom, Vuxen."),
         (("--to", "A", "--deadline", "snart"), "är inte ett datum"),
+        (("--unit", "", "--to", "A"), "Akter utan enhet kan inte skickas för sig."),
         (("--to", " "), "Skriv vem"),
     ],
 )

@@ -178,6 +178,43 @@ def test_other_choices_and_kinds_are_told_too(tmp_path: Path) -> None:
     assert "till_del" in message(error)
 
 
+RECKONED_OTHERWISE = {
+    "outcomes turned round": (
+        '"label": "Ja", "outcome": "met"',
+        '"label": "Ja", "outcome": "not_met"',
+        "plan",
+        "choices",
+    ),
+    "met": ('"met": ". <= 92"', '"met": ". > 92"', "dagar", "counting"),
+    "not applicable": ("${plan} = 'nej'", "${plan} = 'ja'", "uppfoljd", "counting"),
+    "tally": (
+        '"label": "Samverkan", "tally": "distribution"',
+        '"label": "X", "tally": "none"',
+        "samverkan",
+        "counting",
+    ),
+    "calculation": ("${plan_datum} - ${ansokan}", "${ansokan} - ${plan_datum}", "dagar", "counting"),
+}
+
+
+@pytest.mark.parametrize(("was", "now", "item", "what"), RECKONED_OTHERWISE.values(), ids=RECKONED_OTHERWISE.keys())
+def test_a_checklist_that_counts_otherwise_is_told_by_item(
+    tmp_path: Path, was: str, now: str, item: str, what: str
+) -> None:
+    written = to_json(SMALL)
+    assert was in written
+    other = json.loads(written.replace(was, now))
+    error = refused(tmp_path, "svar.json", json.dumps(package(checklist=other)), SMALL)
+    assert (f"import.{what}_differ" + "s" * (what == "counting"), item) in {
+        (problem.code, problem.column) for problem in error.problems
+    }
+
+
+def test_labels_may_differ(tmp_path: Path) -> None:
+    other = json.loads(to_json(SMALL).replace('"label": "Plan finns"', '"label": "Finns en plan?"'))
+    assert imported(tmp_path, json.dumps(package(checklist=other))).answers[1]["plan"].value == "ja"
+
+
 def test_mistakes_of_a_package_are_told_by_case_and_item(tmp_path: Path) -> None:
     answers = [
         {"item": "plan", "row": "", "value": "kanske"},
@@ -216,10 +253,26 @@ def test_two_cases_of_one_label_are_told_once_and_two_answers_without_a_row(tmp_
     assert "rad " not in message(error)
 
 
-@pytest.mark.parametrize("checklist", [None, [], {"format": 4}, {"format": 4, "checklist": []}])
-def test_a_damaged_package_is_named_not_the_audits_checklist(tmp_path: Path, checklist: object) -> None:
+WHOLE = json.loads(to_json(SMALL))
+DAMAGED_CHECKLISTS: list[object] = [
+    None,
+    [],
+    {"format": 4},
+    {"format": 4, "checklist": []},
+    WHOLE | {"items": [1, 2]},
+    WHOLE | {"items": "x"},
+    WHOLE | {"checklist": WHOLE["checklist"] | {"items": [1, 2]}},
+    WHOLE | {"checklist": WHOLE["checklist"] | {"items": "x"}},
+    *(json.loads(to_json(SMALL).replace(was, "[]")) for was in ('". <= 92"', '"antal"', '"ja"')),
+]
+DAMAGED_TALLIES: list[object] = [[], {}, None, ["plan"], [{"name": "plan"}]]
+DAMAGED = [("checklist", part) for part in DAMAGED_CHECKLISTS] + [("tally", part) for part in DAMAGED_TALLIES]
+
+
+@pytest.mark.parametrize(("key", "part"), DAMAGED)
+def test_a_damaged_package_is_named_not_the_audits_checklist(tmp_path: Path, key: str, part: object) -> None:
     path = tmp_path / "svar.json"
-    path.write_text(json.dumps(package(checklist=checklist)), "utf-8")
+    path.write_text(json.dumps(package(**{key: part})), "utf-8")
     with pytest.raises(AuditError) as caught:
         check_answer_file(path, SMALL)
     assert "Paketet svar.json är skadat" in message(caught.value)

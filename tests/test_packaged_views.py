@@ -10,14 +10,17 @@ import pytest
 from aktgranskning import review, rows
 from aktgranskning.catalogue import message
 from aktgranskning.commands.example import AUDIT_NAME
+from aktgranskning.domain.audit import Absence
 from aktgranskning.domain.checklist_json import to_json
 from aktgranskning.domain.errors import RefusedError
 from aktgranskning.domain.fact_check import Claim, Decision, Presence
-from aktgranskning.engagement import edit_case
-from aktgranskning.fact_checking import keep_answer, note_claim, note_view
+from aktgranskning.domain.long_form import LEFT_OUT
+from aktgranskning.engagement import edit_case, open_audit
+from aktgranskning.fact_checking import change_answer, keep_answer, note_claim, note_view
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answer_files import check_answer_file
 from aktgranskning.log_entries import full_snapshot
+from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from checklists.shipped import shipped_checklist
@@ -113,6 +116,22 @@ def test_what_is_there_already_keeps_its_words(session: Session, tmp_path: Path)
     assert (session.views, session.claims) == (views, claims)
 
 
+def test_words_alone_are_told_as_left_out_and_stay_where_they_are(session: Session, tmp_path: Path) -> None:
+    note_view(session, 1, "plan", "", words="Vi håller inte med")
+    again, written = back(session, tmp_path, Kind.REPORT)
+    assert "Vi håller" not in written
+    assert [view.words for view in again.views if view.case_id == 1 and not view.row] == [LEFT_OUT]
+    views = session.views
+    import_answers(session, *check_answer_file(tmp_path / "paket.json", REPEATING))
+    assert session.views == views
+
+
+def test_an_answer_changed_after_a_view_comes_back(session: Session, tmp_path: Path) -> None:
+    change_answer(session, 1, "uppfoljningar#3/reviderad", "Den räknas")
+    again, _ = back(session, tmp_path, Kind.WORKING_PAPER)
+    assert [view.decision for view in again.views] == [view.decision for view in session.views]
+
+
 def package_with(views: object, claims: object = ()) -> str:
     answers = [{"item": "plan", "row": "", "value": "nej"}]
     case = {"label": "Akt 1", "unit": "", "status": "begun", "answers": answers, "views": views}
@@ -147,6 +166,12 @@ UNFIT: list[tuple[dict[str, str], str, str]] = [
     (view(decision="nej"), "import.package_type", "plan"),
     (view(day=""), "answer.not_a_date", "plan"),
     (view(decided="i går"), "answer.not_a_date", "plan"),
+    (view(value=""), "import.view_says_nothing", "plan"),
+    (view(value="", words=" \n"), "import.view_says_nothing", "plan"),
+    (view(decision="keep"), "import.decided_on_no_day", "plan"),
+    (view(decision="change", decided="2026-02-02"), "import.answer_not_changed", "plan"),
+    (view(value="", words="Ord", decision="change", decided="2026-02-02"), "import.answer_not_changed", "plan"),
+    (view(decison="keep"), "import.view_key_unknown", "plan"),
 ]
 
 
@@ -155,6 +180,32 @@ def test_a_view_that_does_not_fit_is_told_by_case_and_item(
     tmp_path: Path, unfit: dict[str, str], code: str, column: str
 ) -> None:
     assert refused(tmp_path, package_with([unfit])) == [(code, "Akt 1", column)]
+
+
+def claim(**changed: str) -> dict[str, str]:
+    return {"item": "plan", "number": "1", "more": "1", "day": "2026-02-01"} | changed
+
+
+@pytest.mark.parametrize(
+    ("views", "claims", "codes"),
+    [
+        ([], [claim(more="2")], ["import.claim_beyond"]),
+        ([], [claim(), claim(number="2")], ["import.claim_beyond"] * 2),
+        ([view()], [claim()], ["import.claim_beyond"]),
+        ([], [claim(unit="Finns inte")], ["import.claim_without_unit"]),
+    ],
+)
+def test_a_claim_that_the_figures_do_not_allow_is_refused(
+    tmp_path: Path, views: object, claims: object, codes: list[str]
+) -> None:
+    assert refused(tmp_path, package_with(views, claims)) == [(code, "", "plan") for code in codes]
+
+
+def test_a_claim_is_taken_by_the_figures_after_the_import(tmp_path: Path) -> None:
+    (tmp_path / "paket.json").write_text(package_with([], [claim()]), "utf-8")
+    with audit_of(tmp_path / "ny.granskning", REPEATING, 1) as session:
+        import_answers(session, *check_answer_file(tmp_path / "paket.json", REPEATING))
+        assert [one.more for one in session.claims] == ["1"]
 
 
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
@@ -188,6 +239,19 @@ def test_the_text_of_a_view_is_left_out_of_a_report(tmp_path: Path) -> None:
     assert "anteckning" in package
     assert "enskilde" not in package
     assert "någon annan" not in package
+
+
+@pytest.mark.parametrize("suffix", [".json", ".csv"])
+def test_the_cases_that_are_not_in_the_file_are_told(tmp_path: Path, said: Said, suffix: str) -> None:
+    said("demo", "--folder", tmp_path, "--no-window")
+    example, again, package = tmp_path / AUDIT_NAME, tmp_path / "ny.granskning", tmp_path / f"ut{suffix}"
+    with open_audit(example) as session:
+        mark_absent(session, 3, Absence.MISSING, "Hittades inte")
+    said("export", example, package)
+    said("new", again, "--checklist", shipped_checklist(), "--cases", 16)
+    said("import-answers", again, package)
+    assert said.err.endswith("som står som förut: Akt 3, Akt 16.\n")
+    assert said.err.count("\n") == 1
 
 
 @pytest.mark.parametrize("kind", [(), ("--working-paper",)], ids=["report", "working paper"])

@@ -6,7 +6,9 @@ import click
 
 from aktgranskning.commands.parts import FILE, REVIEWER, reports_errors, reviewer_named
 
-_UNIT = click.option("--unit", metavar="ENHET", default="", help="Bara akterna i en enhet; annars alla.")
+_UNIT = click.option(
+    "--unit", metavar="ENHET", help="Bara akterna i en enhet. Utan --unit skickas alla, också de utan enhet."
+)
 
 
 @click.command("fact-check")
@@ -27,7 +29,7 @@ _UNIT = click.option("--unit", metavar="ENHET", default="", help="Bara akterna i
 def fact_check(
     file: Path,
     out: Path,
-    unit: str,
+    unit: str | None,
     whom: str,
     deadline: str,
     all_answers: bool,
@@ -38,13 +40,17 @@ def fact_check(
     from aktgranskning.answers_to_check import answers_to_check, deviations_to_check
     from aktgranskning.catalogue import text
     from aktgranskning.dispatching import deadline_has_passed, prepare_dispatch, send_dispatch
+    from aktgranskning.domain.errors import AuditError
     from aktgranskning.engagement import open_audit, set_reviewer
     from exports.fact_check_workbook import write_fact_check
 
+    if unit == "":  # it means the cases without a unit elsewhere, and would be all of them here
+        raise AuditError("fact_check.without_unit")
+    of_unit = unit or ""
     with open_audit(file, reviewer_named(reviewer)) as session:
-        rows = (answers_to_check if all_answers else deviations_to_check)(session, unit)
+        rows = (answers_to_check if all_answers else deviations_to_check)(session, of_unit)
         sheet = prepare_dispatch(
-            session, rows, unit=unit, whom=whom, deadline=deadline, with_references=with_references
+            session, rows, unit=of_unit, whom=whom, deadline=deadline, with_references=with_references
         )
         if deadline_has_passed(session, sheet.deadline):
             click.echo(text("fact_check.deadline_past", deadline=sheet.deadline), err=True)

@@ -159,6 +159,7 @@ def new(file: Path, checklist: Path, cases: int, name: str, auditee: str, period
 def import_answers(file: Path, answers: Path, reviewer: str) -> None:
     """Läs in svar: en tabell med en rad per akt eller ett svar per rad, eller ett paket. Allt läses in, eller inget."""
     from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.importing import cases_left_out
     from aktgranskning.importing import import_answers as import_rows
     from aktgranskning.intake.answer_files import check_answer_file
     from aktgranskning.session import logic_of
@@ -167,6 +168,9 @@ def import_answers(file: Path, answers: Path, reviewer: str) -> None:
         checked = check_answer_file(answers, logic_of(session).checklist)
         set_reviewer(session, session.reviewer)
         changes = import_rows(session, *checked)
+        left_out = cases_left_out(session, checked[0])
+    if left_out:
+        click.echo(text("command.cases_left_out", cases=", ".join(left_out)), err=True)
     click.echo(f"Läste in svar. Akter som ändrades: {len(changes.cases)}.")
 
 

@@ -42,14 +42,14 @@ def holds_fact_check(path: Path) -> bool:
     """
     from openpyxl import load_workbook
 
-    from aktgranskning.domain.check_rows import KEY, OPINION
+    from aktgranskning.domain.check_rows import KEY, OPINION, PRESENT
 
     if path.suffix.lower() != ".xlsx":
         return False
     try:
         opened = load_workbook(path, read_only=True, data_only=True)
         rows = (row for sheet in opened.worksheets for row in sheet.iter_rows(max_row=_MOST_ABOVE, values_only=True))
-        is_one = any({KEY, OPINION}.issubset(row) for row in rows)
+        is_one = any(OPINION in row and (KEY in row or PRESENT in row) for row in rows)  # somebody may delete the key
         opened.close()
     except Exception:  # as in `read_marks`
         return True

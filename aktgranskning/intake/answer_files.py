@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from aktgranskning.domain.audit import CaseStatus
-from aktgranskning.domain.checklist import Checklist, Item
+from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.fact_check import Claim
-from aktgranskning.domain.spelling import nearest
 from aktgranskning.intake.answers import ImportedCase, check_answers
 from aktgranskning.intake.long_answers import cases_of, check_long_table, is_long, lines_of
-from aktgranskning.intake.package_file import ITEM_COLUMNS, SHEETS
+from aktgranskning.intake.package_file import SHEETS
+from aktgranskning.intake.package_items import unfit_items
 from aktgranskning.intake.package_views import claims_of, views_of
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table, read_answer_tables
@@ -35,7 +35,7 @@ def check_answer_file(path: Path, checklist: Checklist) -> Checked:
 
 def _check_package(table: Table, checklist: Checklist) -> Checked:
     items, cases, answers, views, claims = table.sheets
-    unfit = list(_unfit(items, checklist))
+    unfit = list(unfit_items(items, checklist))
     if unfit:  # what its answers are then is of no use
         return (), unfit, ()
     lines = lines_of(answers)
@@ -60,26 +60,6 @@ def _once(
     following = ("import.answer_twice", "import.view_twice")
     kept = (one for one in problems if one.code not in following or seen[one.case.casefold()] < 2)
     return tuple(cases.values()), [*kept, *twins]
-
-
-def _unfit(items: Sheet, checklist: Checklist) -> Iterator[Problem]:
-    """Yield a problem for each item of the package to be answered that the checklist has not, or has differently."""
-    by_name = {item.name: item for item in checklist.items}
-    for cells in items.rows[1:]:
-        name, kind, repeats, choices = (*cells, *[""] * len(ITEM_COLUMNS))[: len(ITEM_COLUMNS)]
-        item = by_name.get(name)
-        if item is None:
-            guess = nearest(name.casefold(), list(by_name))
-            yield Problem("import.item_unknown", column=name, parameters={"nearest": guess})
-        elif item.kind.value != kind or "/".join(checklist.repeats_around(item)) != repeats:
-            yield Problem("import.item_differs", column=name)
-        elif missing := _missing(item, choices):
-            yield Problem("import.choices_differ", column=name, parameters={"choices": ", ".join(missing)})
-
-
-def _missing(item: Item, choices: str) -> list[str]:
-    known = {choice.name for choice in item.choices}
-    return [name for name in choices.split() if name not in known]
 
 
 def _placed(problem: Problem, answers: Sheet) -> Problem:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from aktgranskning.domain.checklist import Checklist, Item, ItemKind
+from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.checklist_json import from_json
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.long_form import (
@@ -16,17 +16,19 @@ from aktgranskning.domain.long_form import (
     VIEW_FACTS,
     VIEW_WORDS,
 )
+from aktgranskning.domain.tally import counted_items
+from aktgranskning.intake.package_items import ITEM_COLUMNS, item_rows
 from aktgranskning.intake.sheet import Reading, read_sheet
 from aktgranskning.intake.source import Source
 
 ITEMS, CASES, ANSWERS, VIEWS, CLAIMS = SHEETS = ("checklist", "cases", "answers", "views", "claims")
 """The sheets of a package: its items, its cases, its answers in the long form, and what the administration says."""
 
-ITEM_COLUMNS = ("name", "kind", "repeats", "choices")
 CASE_COLUMNS = ("label", "unit", "status", "reference")
 VIEW_COLUMNS = ("case", "item", "row", *VIEW_FACTS, *VIEW_WORDS)
 CLAIM_COLUMNS = ("item", *CLAIM_FACTS, *CLAIM_WORDS)
 
+_CHECKLIST_KEYS = {"format", "checklist"}
 _MARK = f'{{"{PACKAGE_KEY}":'.encode()
 _LONGEST_START = 200
 
@@ -46,8 +48,7 @@ def read_package(source: Source) -> Reading:
         raise AuditError("import.no_package", file=source.file_name)
     if document[PACKAGE_KEY] > PACKAGE_FORMAT:
         raise AuditError("import.package_newer", file=source.file_name)
-    checklist = _checklist(document, source)
-    items = [_item_cells(item, checklist) for item in checklist.items if _is_told(item)]
+    items = _items(document, source)
     problems: list[Problem] = []
     cases = list(_records(document.get("cases"), "cases", "", problems))
     case_rows = [_texts(case, CASE_COLUMNS, _case_name(case, number), problems) for number, case in enumerate(cases, 1)]
@@ -76,14 +77,33 @@ def _loaded(source: Source) -> dict[str, Any]:
     return document
 
 
-def _checklist(document: dict[str, Any], source: Source) -> Checklist:
-    """Return the package's checklist; AuditError that names the package, where nothing else could be meant."""
+def _items(document: dict[str, Any], source: Source) -> list[list[str]]:
+    """Return the cells of the checklist's items; AuditError that names the package, where nothing else could be meant.
+
+    It is damaged too where something stands beside the checklist, and where the tally is not of its items.
+    """
     try:
-        return from_json(json.dumps(document.get("checklist")))
+        checklist = from_json(json.dumps(document.get("checklist")))
+        items = item_rows(checklist)
     except AuditError as error:
         if error.code == "checklist.json_damaged":
             raise AuditError("import.package_damaged", file=source.file_name) from error
         raise AuditError("import.package_newer", file=source.file_name) from error
+    except (TypeError, AttributeError) as error:  # a text of it is none
+        raise AuditError("import.package_damaged", file=source.file_name) from error
+    is_text = all(isinstance(cell, str) for cells in items for cell in cells)
+    if not is_text or document["checklist"].keys() != _CHECKLIST_KEYS or not _is_tally_of(checklist, document):
+        raise AuditError("import.package_damaged", file=source.file_name)
+    return items
+
+
+def _is_tally_of(checklist: Checklist, document: dict[str, Any]) -> bool:
+    """Say whether the tally of a package, if there is one, is of the items that the checklist counts."""
+    records = document.get("tally")
+    if "tally" not in document:
+        return True
+    names = [item.name for item in counted_items(checklist)]
+    return isinstance(records, list) and names == [isinstance(one, dict) and one.get("name") for one in records]
 
 
 def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -94,16 +114,6 @@ def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return made
 
 
-def _is_told(item: Item) -> bool:
-    """Say whether answers can tell anything of an item; the others are computed again."""
-    return item.can_be_answered or item.kind is ItemKind.REPEAT
-
-
-def _item_cells(item: Item, checklist: Checklist) -> list[str]:
-    repeats = "/".join(checklist.repeats_around(item))
-    return [item.name, item.kind.value, repeats, " ".join(choice.name for choice in item.choices)]
-
-
 def _rows_in(
     cases: Iterable[dict[str, Any]], key: str, columns: Sequence[str], problems: list[Problem]
 ) -> Iterator[list[str]]:
@@ -111,6 +121,8 @@ def _rows_in(
     for number, case in enumerate(cases, 1):
         name = _case_name(case, number)
         for record in _records(case.get(key), key, name, problems):
+            if key == VIEWS:
+                problems += _unknown_keys(record, columns[1:], name)
             yield [name, *_texts(record, columns[1:], name, problems)]
 
 
@@ -140,6 +152,16 @@ def _texts(record: dict[str, Any], keys: Iterable[str], case: str, problems: lis
             problems.append(Problem("import.package_type", column=key, cell=_shown(value), case=case))
         texts.append(value if isinstance(value, str) else "")
     return texts
+
+
+def _unknown_keys(record: dict[str, Any], known: Iterable[str], case: str) -> Iterator[Problem]:
+    for key in sorted(record.keys() - set(known)):
+        yield Problem("import.view_key_unknown", column=_item_of(record), cell=key, case=case)
+
+
+def _item_of(record: dict[str, Any]) -> str:
+    item = record.get("item")
+    return item if isinstance(item, str) else VIEWS
 
 
 def _shown(value: object) -> str:

@@ -36,6 +36,7 @@ def views_of(sheet: Sheet, checklist: Checklist, problems: list[Problem]) -> dic
             problems.append(Problem("import.view_twice", column=key, case=line["case"]))
         told = _read(line, _view_readers(item), key, problems)
         of_case[key] = View(0, item.name, "", **told)
+        problems += (replace(one, column=key, case=line["case"]) for one in _contradictions(line, told))
     return cases
 
 
@@ -54,6 +55,14 @@ def claims_of(sheet: Sheet, checklist: Checklist, problems: list[Problem]) -> di
         told = _read(line, _CLAIM_READERS, name, problems)
         claims[key] = Claim(name, **{"number": 0, **told})
     return claims
+
+
+def _contradictions(line: Mapping[str, str], told: Mapping[str, object]) -> Iterator[Problem]:
+    """Yield what no view of an audit is like: one that says nothing, and one that was decided on no day."""
+    if not line["value"] and not line["words"].strip():
+        yield Problem("import.view_says_nothing")
+    if told.get("decision") and not line["decided"]:
+        yield Problem("import.decided_on_no_day")
 
 
 _Reader = Callable[[str], object]

@@ -75,7 +75,12 @@ OF_ANSWERS: dict[str, Mistake] = {
         "Läs in i en granskning med samma checklista.",
     ),
     "import.choices_differ": Mistake(
-        "Frågan har inte svaren {choices} i granskningens checklista.", "Läs in i en granskning med samma checklista."
+        "Svaren {choices} är inte desamma, eller räknas inte lika, i paketets checklista och granskningens.",
+        "Läs in i en granskning med samma checklista.",
+    ),
+    "import.counting_differs": Mistake(
+        "Frågan räknas på ett annat sätt i granskningens checklista: {columns} skiljer sig.",
+        "Läs in i en granskning med samma checklista.",
     ),
     "import.row_unknown": Mistake("Frågan står inte i en sådan rad.", "Skriv som i {wanted}."),
     "import.row_too_far": Mistake("En akt har inte så många rader.", "Skriv ett tal som är högst {most}."),
@@ -110,15 +115,35 @@ OF_ANSWERS: dict[str, Mistake] = {
         "Förvaltningens synpunkt gäller en rad som akten inte har.",
         "Lägg till raden i paketet, eller ta bort synpunkten.",
     ),
+    "import.view_says_nothing": Mistake(
+        "Förvaltningens synpunkt har varken ett svar eller några ord.", "Ta bort den, eller skriv vad den säger."
+    ),
+    "import.view_key_unknown": Mistake(
+        "En synpunkt har inget som heter så i ett paket.", "Rätta namnet, eller ta bort det."
+    ),
+    "import.decided_on_no_day": Mistake(
+        "Ställningstagandet till synpunkten saknar dag.", "Skriv dagen i decided, eller ta bort ställningstagandet."
+    ),
+    "import.answer_not_changed": Mistake(
+        "Svaret är ändrat efter synpunkten, enligt paketet, men är inte det som förvaltningen anger.",
+        "Rätta svaret, eller öppna ställningstagandet igen och exportera paketet på nytt.",
+    ),
     "import.claim_without_outcome": Mistake(
         "Frågan har inget utfall, så förvaltningen kan inte ange hur många som uppfyller den.", "Ta bort antalet."
+    ),
+    "import.claim_without_unit": Mistake(
+        "Förvaltningen anger ett antal för en enhet som ingen akt hör till.", "Rätta enheten, eller ta bort antalet."
+    ),
+    "import.claim_beyond": Mistake(
+        "Förvaltningen anger fler än de som inte uppfyller frågan, efter inläsningen.", "Rätta eller ta bort antalet."
     ),
     "import.status_unknown": Mistake("Akten har ingen sådan status.", "Skriv not_begun, begun eller done."),
     "import.no_package": Mistake(
         "Filen {file} är inget paket från Aktgranskning.", "Välj en fil som exporterats som JSON."
     ),
     "import.package_damaged": Mistake(
-        "Paketet {file} är skadat: dess checklista saknas eller går inte att läsa.", "Exportera paketet på nytt."
+        "Paketet {file} är skadat: dess checklista eller sammanställning saknas eller går inte att läsa.",
+        "Exportera paketet på nytt.",
     ),
     "import.packaged_twice": Mistake("Akten står mer än en gång i paketet.", "Exportera paketet på nytt."),
     "import.answer_twice": Mistake("Frågan har mer än ett svar i akten.", "Exportera paketet på nytt."),
