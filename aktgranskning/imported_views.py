@@ -5,16 +5,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from aktgranskning.domain.acts import Change
-from aktgranskning.domain.audit import Answer
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.fact_check import Claim, Decision, View
 from aktgranskning.domain.long_form import CLAIM_FACTS, CLAIM_WORDS, LEFT_OUT, VIEW_FACTS, VIEW_WORDS
 from aktgranskning.domain.places import item_of, place_of, row_of, rows_of
 from aktgranskning.domain.records import CLAIMS, VIEWS, differences
-from aktgranskning.fact_checking import ClaimRemark, claim_remarks
 from aktgranskning.intake.answers import ImportedCase, item_of_key, rows_of_key
 from aktgranskning.session import Session
-from aktgranskning.working_out import CaseWork, foreseen
 
 _Record = TypeVar("_Record", View, Claim)
 
@@ -28,17 +25,13 @@ def view_changes(session: Session, case_id: int, rows: Sequence[str], views: Map
             yield from _changed(differences(VIEWS, before, _told(before, said, VIEW_FACTS, VIEW_WORDS)))
 
 
-def unfit_views(answers: Mapping[str, Answer], rows: Sequence[str], case: ImportedCase) -> Iterator[Problem]:
-    """Yield a problem for each view in a row that the case does not have, or by which its answer did not change.
-
-    `answers` and `rows` are the case's as they would be.
-    """
+def unfit_views(rows: Sequence[str], case: ImportedCase) -> Iterator[Problem]:
+    """Yield a problem for each view in a row that the case would not have, or by which no answer can have changed."""
     for key, view in case.views.items():
-        place = _place_in(rows, key)
-        if not place:
+        if not _place_in(rows, key):
             yield Problem("import.view_without_row", column=key, case=case.label)
-        elif view.decision is Decision.CHANGE and answers[place].value != view.value:
-            yield Problem("import.answer_not_changed", column=key, cell=view.value, case=case.label)
+        elif view.decision is Decision.CHANGE and not view.value:
+            yield Problem("import.changed_to_nothing", column=key, case=case.label)
 
 
 def claim_changes(session: Session, claims: Sequence[Claim]) -> Iterator[Change]:
@@ -46,18 +39,6 @@ def claim_changes(session: Session, claims: Sequence[Claim]) -> Iterator[Change]
     for claim in claims:
         before = CLAIMS.held(session.records, CLAIMS.key_in(claim))
         yield from _changed(differences(CLAIMS, before, _told(before, claim, CLAIM_FACTS, CLAIM_WORDS)))
-
-
-def unfit_claims(session: Session, works: Mapping[int, CaseWork], changes: Sequence[Change]) -> Iterator[Problem]:
-    """Yield a problem for each claim that is new, or another, and does not fit the figures as they would be then."""
-    after = foreseen(session, works, changes)
-    for claim in after.claims:
-        for remark in claim_remarks(after, claim) if claim not in session.claims else ():
-            code, cell = _UNFIT_CLAIMS[remark], claim.unit if remark is ClaimRemark.UNIT_GONE else claim.more
-            yield Problem(code, column=claim.item, cell=cell)
-
-
-_UNFIT_CLAIMS = {ClaimRemark.UNIT_GONE: "import.claim_without_unit", ClaimRemark.BEYOND: "import.claim_beyond"}
 
 
 def _told(before: _Record, said: _Record, facts: Sequence[str], words: Sequence[str]) -> _Record:

@@ -12,7 +12,7 @@ from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.places import item_of
 from aktgranskning.imported_rows import ImportedRows
-from aktgranskning.imported_views import claim_changes, unfit_claims, unfit_views, view_changes
+from aktgranskning.imported_views import claim_changes, unfit_views, view_changes
 from aktgranskning.intake.answers import ImportedCase
 from aktgranskning.progress import not_offered
 from aktgranskning.recording import record
@@ -36,19 +36,16 @@ def import_answers(
     """
     logic = logic_of(session)
     changes: list[Change] = []
-    works: dict[int, CaseWork] = {}
     problems = list(found)
     unread = {problem.row for problem in found}
     for row, case in _matched(session, rows, problems):
         of_case = _changes_of(session, logic, row, case)
         # an answer that could not be read would make others seem not to be asked
         if unread.isdisjoint((row.row, *row.lines.values())):
-            works[case.id] = work_out(session, case.id, of_case)
-            problems.extend(_logical_problems(session, logic, row, case, works[case.id]))
+            work = work_out(session, case.id, of_case)
+            problems.extend(_logical_problems(session, logic, row, case, work))
         changes.extend(of_case)
     changes += claim_changes(session, claims)
-    if not problems:  # else the figures would be others
-        problems.extend(unfit_claims(session, works, changes))
     if problems:
         raise RefusedError("import.refused", sorted(problems, key=lambda problem: problem.row))
     if not changes:
@@ -167,7 +164,7 @@ def _logical_problems(
             item = logic.checklist.item(item_of(place))
             said = item.constraint_message or item.constraint
             yield replace(problem, code="import.constraint", parameters={"reason": said})
-    yield from unfit_views(work.answers, work.rows, row)
+    yield from unfit_views(work.rows, row)
     if row.status is CaseStatus.DONE:
         yield from _left_open(logic, row, work, standing)
 

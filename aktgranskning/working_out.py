@@ -12,7 +12,7 @@ from aktgranskning.domain.audit import Absence, Answer, Case, CaseStatus
 from aktgranskning.domain.form.standing import Circumstances, Standing, value_in_force
 from aktgranskning.domain.logic import Evaluated, Logic
 from aktgranskning.domain.places import in_order, is_within, item_of, repeat_of
-from aktgranskning.domain.records import KIND_OF_FIELD, with_records
+from aktgranskning.domain.records import KIND_OF_FIELD
 from aktgranskning.session import Session
 
 MOST_ROUNDS = 25
@@ -70,14 +70,13 @@ class CaseWork:
     gone: list[str] = dataclasses.field(default_factory=list)
 
 
-def foreseen(session: Session, works: Mapping[int, CaseWork], changes: Iterable[Change] = ()) -> Session:
-    """Return a session, only to be read, as this one would be with cases as worked out and `changes` of records."""
+def foreseen(session: Session, works: Mapping[int, CaseWork]) -> Session:
+    """Return a session, only to be read, as this one would be with cases as worked out."""
     after = copy.copy(session)
     after.cases = {**session.cases, **{case_id: work.case for case_id, work in works.items()}}
     after.answers = {**session.answers, **{case_id: work.answers for case_id, work in works.items()}}
     after.rows = {**session.rows, **{case_id: work.rows for case_id, work in works.items()}}
     after.moments = {**session.moments, **{case_id: work.moment for case_id, work in works.items()}}
-    after.records = with_records(session.records, changes)
     return after
 
 

@@ -16,7 +16,7 @@ from aktgranskning.domain.errors import RefusedError
 from aktgranskning.domain.fact_check import Claim, Decision, Presence
 from aktgranskning.domain.long_form import LEFT_OUT
 from aktgranskning.engagement import edit_case, open_audit
-from aktgranskning.fact_checking import change_answer, keep_answer, note_claim, note_view
+from aktgranskning.fact_checking import change_answer, claim_remarks, keep_answer, note_claim, note_view
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answer_files import check_answer_file
 from aktgranskning.log_entries import full_snapshot
@@ -169,8 +169,7 @@ UNFIT: list[tuple[dict[str, str], str, str]] = [
     (view(value=""), "import.view_says_nothing", "plan"),
     (view(value="", words=" \n"), "import.view_says_nothing", "plan"),
     (view(decision="keep"), "import.decided_on_no_day", "plan"),
-    (view(decision="change", decided="2026-02-02"), "import.answer_not_changed", "plan"),
-    (view(value="", words="Ord", decision="change", decided="2026-02-02"), "import.answer_not_changed", "plan"),
+    (view(value="", words="Ord", decision="change", decided="2026-02-02"), "import.changed_to_nothing", "plan"),
     (view(decison="keep"), "import.view_key_unknown", "plan"),
 ]
 
@@ -186,26 +185,15 @@ def claim(**changed: str) -> dict[str, str]:
     return {"item": "plan", "number": "1", "more": "1", "day": "2026-02-01"} | changed
 
 
-@pytest.mark.parametrize(
-    ("views", "claims", "codes"),
-    [
-        ([], [claim(more="2")], ["import.claim_beyond"]),
-        ([], [claim(), claim(number="2")], ["import.claim_beyond"] * 2),
-        ([view()], [claim()], ["import.claim_beyond"]),
-        ([], [claim(unit="Finns inte")], ["import.claim_without_unit"]),
-    ],
-)
-def test_a_claim_that_the_figures_do_not_allow_is_refused(
-    tmp_path: Path, views: object, claims: object, codes: list[str]
-) -> None:
-    assert refused(tmp_path, package_with(views, claims)) == [(code, "", "plan") for code in codes]
-
-
-def test_a_claim_is_taken_by_the_figures_after_the_import(tmp_path: Path) -> None:
-    (tmp_path / "paket.json").write_text(package_with([], [claim()]), "utf-8")
+def test_what_the_figures_do_not_bear_out_any_more_comes_along(tmp_path: Path) -> None:
+    """An answer that was changed once more by hand, and a claim of more than are left, are ordinary states."""
+    views, claims = [view(decision="change", decided="2026-02-02")], [claim(more="9", unit="Finns inte")]
+    (tmp_path / "paket.json").write_text(package_with(views, claims), "utf-8")
     with audit_of(tmp_path / "ny.granskning", REPEATING, 1) as session:
         import_answers(session, *check_answer_file(tmp_path / "paket.json", REPEATING))
-        assert [one.more for one in session.claims] == ["1"]
+        assert [one.more for one in session.claims] == ["9"]
+        assert [one.decision for one in session.views] == ["change"]
+        assert claim_remarks(session, session.claims[0])
 
 
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:

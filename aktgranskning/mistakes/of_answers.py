@@ -124,18 +124,12 @@ OF_ANSWERS: dict[str, Mistake] = {
     "import.decided_on_no_day": Mistake(
         "Ställningstagandet till synpunkten saknar dag.", "Skriv dagen i decided, eller ta bort ställningstagandet."
     ),
-    "import.answer_not_changed": Mistake(
-        "Svaret är ändrat efter synpunkten, enligt paketet, men är inte det som förvaltningen anger.",
-        "Rätta svaret, eller öppna ställningstagandet igen och exportera paketet på nytt.",
+    "import.changed_to_nothing": Mistake(
+        "Svaret är ändrat efter synpunkten, enligt paketet, men förvaltningen anger inget svar.",
+        "Rätta ställningstagandet, eller ta bort det.",
     ),
     "import.claim_without_outcome": Mistake(
         "Frågan har inget utfall, så förvaltningen kan inte ange hur många som uppfyller den.", "Ta bort antalet."
-    ),
-    "import.claim_without_unit": Mistake(
-        "Förvaltningen anger ett antal för en enhet som ingen akt hör till.", "Rätta enheten, eller ta bort antalet."
-    ),
-    "import.claim_beyond": Mistake(
-        "Förvaltningen anger fler än de som inte uppfyller frågan, efter inläsningen.", "Rätta eller ta bort antalet."
     ),
     "import.status_unknown": Mistake("Akten har ingen sådan status.", "Skriv not_begun, begun eller done."),
     "import.no_package": Mistake(
