@@ -23,7 +23,7 @@ _CASE_ENDING = "(?:s|ens?|ers?|ernas?)?"
 _CASES = re.compile(
     rf"(?<!\w)akt{_CASE_ENDING}(?![^\W\d_])"
     r"|(?<!\w)ärende(?:t|n|na)?\s*(?:nr\b|nummer|\d)"
-    r"|\d\s+ärende(?:t|na)?(?!\w)"
+    r"|\d\s+ärende(?:t|na)?(?!\w)|(?<!\w)(?:dnr|diarienummer)"
 )
 _FIRST_CASE = re.compile(r"(?<=akt )(?:ett|en)(?!\w)|(?<=nr )ett(?!\w)|andra(?= akten|\s+ärendet)")
 

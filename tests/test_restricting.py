@@ -158,7 +158,7 @@ HIDDEN = "ZQXN"
         "So\u0308dra kontoret", "Söd\u00adra kon\u200btoret", "Söd-\nra kontoret", "Södra-kontoret",
         "Storsödra kontoret",
         "Akt \uff11\uff12", "akt tolv", "akterna fem till femton", "den tolfte akten", "ärende nr tolv",
-        "tolfte ärendet", "akt hundratolv", "akten 99", "akt 9 t.o.m. 13",
+        "tolfte ärendet", "akt hundratolv", "akten 99", "dnr 9 001", "akter 1\u201124", "akt 9 t.o.m. 13",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("suffix", [".xlsx", ".docx", ".csv", ".json"])
