@@ -2,13 +2,20 @@
 
 from collections.abc import Iterator
 
-from aktgranskning.domain.checklist import Item, TallyKind
+from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
 from aktgranskning.domain.errors import Problem
-from aktgranskning.domain.placeholders import OF_OUTCOME, OF_STATISTIC, PLACEHOLDERS, placeholders_in
+from aktgranskning.domain.placeholders import (
+    OF_OUTCOME,
+    OF_STATISTIC,
+    PLACEHOLDERS,
+    joined_openings,
+    placeholders_in,
+)
 from aktgranskning.domain.spelling import nearest
 from checklists.rows import Row
 
 _COLUMN = "audit_finding"
+_IN_WORDS_ALWAYS = (ItemKind.DATE, ItemKind.TIME, ItemKind.MOMENT)
 
 
 def check_finding(row: Row, item: Item) -> Iterator[Problem]:
@@ -25,3 +32,10 @@ def check_finding(row: Row, item: Item) -> Iterator[Problem]:
             yield row.problem("checklist.finding_without_statistic", _COLUMN, name=name)
     if sentence.count("{") + sentence.count("}") > 2 * len(found):
         yield row.problem("checklist.brace_alone", _COLUMN)
+
+
+def figures_first(row: Row, item: Item) -> Iterator[Problem]:
+    """Yield what a sentence begins with in figures, for it is joined to what stands behind it."""
+    for name in dict.fromkeys(joined_openings(row[_COLUMN])):
+        if name not in OF_STATISTIC or item.kind not in _IN_WORDS_ALWAYS:
+            yield row.problem("checklist.finding_begins_with_figures", _COLUMN, name=name)

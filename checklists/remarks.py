@@ -12,6 +12,7 @@ from checklists.comparisons import several_compared
 from checklists.constants import constant_conditions
 from checklists.doubts import doubtful_expressions
 from checklists.expressions import Written
+from checklists.findings import figures_first
 from checklists.left_out import left_out
 from checklists.parameters import read_parameters
 from checklists.rows import Row
@@ -64,6 +65,7 @@ def _of_item(row: Row, item: Item) -> Iterator[Problem]:
         yield row.problem("checklist.outcomes_missing", "audit_criterion", list=item.list_name)
     if item.where and CASES not in placeholders_in(item.finding):
         yield row.problem("checklist.where_without_cases", "audit_where")
+    yield from figures_first(row, item)
     if item.has_outcome and item.tally is not TallyKind.NONE and not item.criterion:
         yield row.problem("checklist.criterion_missing", "audit_criterion")
 

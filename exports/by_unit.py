@@ -119,9 +119,7 @@ def _rows(
 def _figures(found: Sequence[ItemTally], lines: Sequence[Line], groups: Sequence[str]) -> Iterator[Cell]:
     yield from (Cell(line.outcome, Look.STRONG) for line in lines)
     if _AUDITEE in groups:
-        yield from (
-            Cell(auditee_cell(tally.auditee) if line.item else None) for tally, line in zip(found, lines, strict=True)
-        )
+        yield from (Cell(auditee_cell(tally) if line.item else None) for tally, line in zip(found, lines, strict=True))
     for figure in FIGURES:
         yield from (line.of(figure) for line in lines)
 

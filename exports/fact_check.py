@@ -99,7 +99,7 @@ def _counts(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> Iterator[_Line]
         if tally.auditee:
             outcome = ratio(tally.met, tally.of, tally.counted)
             number = numbered.get(tally.item.name)
-            yield (number, tally.item.label, outcome, auditee_cell(tally.auditee), tally.auditee.later), ()
+            yield (number, tally.item.label, outcome, auditee_cell(tally), tally.auditee.later), ()
 
 
 def _views(snapshot: Snapshot, hidden: Set[str]) -> Iterator[_Line]:

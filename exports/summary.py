@@ -8,8 +8,8 @@ from openpyxl.utils import get_column_letter
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.intervals import INTERVAL_NOTE, interval_in_words, intervals_of
-from aktgranskning.domain.tally import AuditeeCount, ItemTally
-from aktgranskning.domain.wording import number_of_cases
+from aktgranskning.domain.tally import ItemTally
+from aktgranskning.domain.wording import auditee_figure, number_of_cases
 from exports.figures import FIGURES
 from exports.lines import Line, in_sections, lines_of
 from exports.sample import left_out
@@ -128,17 +128,24 @@ def _figures(line: Line) -> dict[str, Cell]:
 
 def _of_item(tally: ItemTally, interval: str, hidden: Set[str]) -> dict[str, Cell]:
     """Return what stands in the line of an item alone."""
-    cells = {"Enligt förvaltningen": Cell(auditee_cell(tally.auditee)), "Intervall": Cell(interval or None)}
+    cells = {"Enligt förvaltningen": Cell(auditee_cell(tally)), "Intervall": Cell(interval or None)}
     if tally.statistic and tally.item.name not in hidden:
         cells |= {name: Cell(measured(value)) for name, value in zip(_SPREAD, tally.statistic.spread, strict=True)}
     return cells
 
 
-def auditee_cell(auditee: AuditeeCount | None) -> Value:
-    """Return in how many an item is met by the administration's view; what nobody can verify is marked as such."""
+def auditee_cell(found: ItemTally) -> Value:
+    """Return in how many an item is met by the administration's view; what nobody can verify is marked as such.
+
+    A number, or "8 av 8" where it counts others than the review.
+    """
+    auditee = found.auditee
     if auditee is None or auditee.met is None:
         return None
-    return f"{auditee.met} (varav {auditee.claimed} ej verifierat)" if auditee.claimed else auditee.met
+    figure = auditee_figure(auditee, found.of)
+    if auditee.claimed:
+        return f"{figure} (varav {auditee.claimed} ej verifierat)"
+    return auditee.met if auditee.of == found.of else figure
 
 
 def _intervals(snapshot: Snapshot, tally: ItemTally) -> str:

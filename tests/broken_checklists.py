@@ -372,6 +372,8 @@ ROWS = [
     cell("checklist.brace_alone", "survey", 3, "audit_finding", "Plan i {k av {n}.", "Plan i {k} av {n}."),
     cell("checklist.audit_question_unknown", "survey", 2, "audit_question", "p", "q"),
     remark("checklist.criterion_missing", "survey", 3, "audit_criterion", "", "Riktlinjen 3; ska"),
+    remark("checklist.finding_begins_with_figures", "survey", 3, "audit_finding", "{percent}-delar", "I {k} av {n}."),
+    remark("checklist.finding_begins_with_figures", "survey", 3, "audit_finding", "Ja. {n}:{met}", "{met}/{n} har."),
     remark("checklist.where_without_cases", "survey", 3, "audit_where", "mötet ägde rum", ""),
     remark("checklist.repeat_count_misplaced", "survey", 10, "repeat_count", "3", ""),
     remark("checklist.repeat_count_misplaced", "survey", 2, "repeat_count", "3", ""),

@@ -23,6 +23,7 @@ from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.fact_checking import change_answer, keep_answer, note_claim, note_view
 from aktgranskning.session import Session
 from aktgranskning.undoing import undo
+from exports.summary import auditee_cell
 from tests.conftest import REVIEWER, Clock
 from tests.example_checklists import REPEATING, SMALL
 from tests.random_acts import ACTS, act, open_example
@@ -84,7 +85,8 @@ def counted_by_hand(cases: list[Said], claimed: int) -> tuple[int, AuditeeCount 
     counts = claimed or any(case.value and case.presence in IN_TIME for case in said)
     met = by_view.count("ja") + claimed if counts else None
     of = sum(value in CHOICES[:3] for value in by_view)
-    count = AuditeeCount(met, claimed, later, of) if said or claimed else None
+    worded = sum(not case.value and case.presence is not LATER for case in said)
+    count = AuditeeCount(met, claimed, later, of, worded) if said or claimed else None
     return answers.count("ja"), count
 
 
@@ -197,8 +199,8 @@ def test_words_or_a_later_document_alone_are_no_count(
     review.answer(session, 1, "plan", "nej")
     note_view(session, 1, "plan", value, words="Se journalen", presence=presence)
     one = found(session, "plan")
-    assert one.auditee == AuditeeCount(None, 0, later, 1)
-    assert auditee_in_words(one.auditee) == ""
+    assert one.auditee == AuditeeCount(None, 0, later, 1, worded=not value)
+    assert auditee_in_words(one) == ""
     assert tally_records([one])[0]["met_auditee"] is None
 
 
@@ -226,3 +228,15 @@ def test_it_is_never_more_than_what_is_counted_by_its_view(acts: list[Act]) -> N
     for tallied in (*live.items(), *chain.from_iterable(tally_by(snapshot, GroupBy.UNIT).values())):
         if tallied.auditee and tallied.auditee.met is not None:
             assert 0 <= tallied.auditee.met <= tallied.auditee.of
+
+
+def test_a_count_of_other_cases_says_of_how_many(session: Session) -> None:
+    for case_id, answer in ((1, "ja"), (2, "nej")):
+        review.begin_case(session, case_id)
+        review.answer(session, case_id, "plan", answer)
+    note_view(session, 2, "plan", "ej_tillampligt")
+    one = found(session, "plan")
+    assert (one.met, one.of, one.auditee) == (1, 2, AuditeeCount(1, of=1))
+    assert auditee_in_words(one) == "(1 av 1 enligt förvaltningen)"
+    assert auditee_cell(one) == "1 av 1"
+    assert tally_records([one])[0]["met_auditee"] == 1

@@ -155,6 +155,10 @@ HIDDEN = "ZQXN"
     [
         "Södra kontorets ärenden", "I SÖDRA  KONTORETS akter", "södra kontoret-vis", "i Södra\nkontoret",
         "akterna 9–12", "Akt12 räknas", "se 12:s beslut", "Akt 9 till 13",
+        "So\u0308dra kontoret", "Söd\u00adra kon\u200btoret", "Söd-\nra kontoret", "Södra-kontoret",
+        "Storsödra kontoret",
+        "Akt \uff11\uff12", "akt tolv", "akterna fem till femton", "den tolfte akten", "ärende nr tolv",
+        "tolfte ärendet", "akt hundratolv", "akten 99", "dnr 9 001", "akter 1\u201124", "akt 9 t.o.m. 13",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("suffix", [".xlsx", ".docx", ".csv", ".json"])
@@ -195,6 +199,40 @@ def test_readings_that_name_own_cases_alone_are_told() -> None:
     text = f"Som i {own[0].label} på {NORTH}"
     one = restricted(replace(whole, interpretations=(Interpretation("plan", 1, text, "Granskare Ett", AT),)), NORTH)
     assert [one.text for one in one.interpretations] == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Räkna utkast i två akter", "Akten i sin helhet", "Som i den andra akten", "Se akt ett till tre", "I tolv dagar"],
+)
+def test_readings_that_name_no_other_case_are_told(text: str) -> None:
+    whole = drawn_snapshot()
+    labels = {case.id: f"Akt {number}" for number, case in enumerate(by_unit(whole), 1)}
+    cases = tuple(replace(case, label=labels[case.id], reference="") for case in whole.cases)
+    readings = (Interpretation("plan", 1, text, "Granskare Ett", AT),)
+    one = restricted(replace(whole, cases=cases, absent=(), interpretations=readings), NORTH)
+    assert [one.text for one in one.interpretations] == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_told"),
+    [
+        ("Öst", "Nordöstras akter", False),
+        ("Beta", "innerbetas planer", False),
+        ("A", "Alla som har avslutats", True),
+        ("A", "Enhet A:s planer", False),
+        ("Enhet 1", "Enhet 1 2019", False),
+        ("Enhet 1", "Enhet 123", True),
+    ],
+)
+def test_a_name_is_found_anywhere_a_short_one_as_a_word(name: str, text: str, is_told: bool) -> None:
+    whole = example_snapshot()
+    cases = tuple(
+        replace(case, label=f"{case.id}", unit=NORTH if case.id == 1 else name, stratum="") for case in whole.cases
+    )
+    readings = (Interpretation("plan", 1, text, "Granskare Ett", AT),)
+    one = restricted(replace(whole, cases=cases, absent=(), interpretations=readings), NORTH)
+    assert bool(one.interpretations) == is_told
 
 
 def test_the_cases_without_a_unit_are_a_part_too() -> None:

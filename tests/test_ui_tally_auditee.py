@@ -113,7 +113,8 @@ def test_where_it_gave_no_count_its_later_documents_stand_beside_the_outcome(
     workspace.perform(withdraw_view, 1, "plan")
     spoken = said(page, OUTCOME, Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Plan finns, Utfall: 0 av 3 1 senare handling"
-    assert auditee_beside(AuditeeCount(None)) == "(synpunkt i ord)"
+    assert auditee_beside(AuditeeCount(None), 0) == "(synpunkt i ord)"
+    assert auditee_beside(AuditeeCount(8, of=8), 15) == "(8 av 8 enligt förvaltningen)"
 
 
 def test_what_stands_under_all_groups_alone_is_told(answered: Session) -> None:

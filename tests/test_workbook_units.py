@@ -115,18 +115,16 @@ def test_the_outcome_stays_and_the_administrations_count_stands_beside_it(tmp_pa
     head = next(row for row in rows_of(summary) if "Utfall" in row)
     assert head[2:4] == ("Utfall", "Enligt förvaltningen")
     plan = next(row for row in rows_of(summary) if row[1] == PLAN)
-    assert plan[2:4] == ("1 av 14", "6 (varav 3 ej verifierat)")
+    assert plan[2:4] == ("1 av 14", "6 av 15 (varav 3 ej verifierat)")
     counts = next(row for row in rows_of(workbook["Sakgranskning"]) if row[1] == PLAN)
-    assert counts[:5] == (2, PLAN, "1 av 14", "6 (varav 3 ej verifierat)", 1)
+    assert counts[:5] == (2, PLAN, "1 av 14", "6 av 15 (varav 3 ej verifierat)", 1)
 
 
 def test_the_administrations_count_stands_by_unit_where_there_is_any(tmp_path: Path) -> None:
     sheet = exported(tmp_path, checked_snapshot())["Per enhet"]
     plan = next(row for row in rows_of(sheet) if row[1] == PLAN)
     shown = [plan[column] for column in groups_of(sheet)["Enligt förvaltningen"]]
-    parts = tally_by(checked_snapshot(), GroupBy.UNIT).values()
-    counts = [one.auditee.met for part in parts for one in part if one.item.name == "plan" and one.auditee]
-    assert shown == [*counts, "6 (varav 3 ej verifierat)"]
+    assert shown == [1, "2 av 8", "6 av 15 (varav 3 ej verifierat)"]
     assert "Enligt förvaltningen" not in groups_of(exported(tmp_path, example_snapshot())["Per enhet"])
 
 

@@ -127,8 +127,7 @@ def _told_below(absent: Sequence[Case]) -> list[list[str]]:
 
 def _outcome(found: ItemTally) -> str:
     """Write in how many an item is met, with the administration's count beside it where it has one."""
-    beside = auditee_in_words(found.auditee) if found.auditee else ""
-    return f"{ratio(found.met, found.of, found.counted)} {beside}".rstrip()
+    return f"{ratio(found.met, found.of, found.counted)} {auditee_in_words(found)}".rstrip()
 
 
 def _figure(found: ItemTally, state: AnswerState) -> str:

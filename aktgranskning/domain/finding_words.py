@@ -2,17 +2,27 @@
 
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
+from functools import partial
 
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.case_phrase import case_phrase, counted_phrase, in_cases, share_phrase, share_phrase_where
-from aktgranskning.domain.measure_words import measure_in_figures, measure_in_text
+from aktgranskning.domain.measure_words import is_one, measure_in_figures, measure_in_text
 from aktgranskning.domain.nouns import Noun
 from aktgranskning.domain.number_words import figures, in_text, opened
-from aktgranskning.domain.placeholders import CASES, OF_STATES, OF_STATISTIC, filled, placeholders_in
+from aktgranskning.domain.placeholders import (
+    CASES,
+    OF_STATES,
+    OF_STATISTIC,
+    PERCENT,
+    filled,
+    free_openings,
+    placeholders_in,
+)
 from aktgranskning.domain.sentence_starts import ends_in_abbreviation
 from aktgranskning.domain.tally import ItemTally, RowTally
 from aktgranskning.domain.wording import counted_choice_label, spread_words
 
+_ONE_PERCENT = "en"
 _OTHER_ENDS = " \t\r\n\u00a0,;:!?…"
 
 
@@ -22,8 +32,13 @@ def finding_words(found: ItemTally, noun: Noun) -> str:
         return f"{_heading(found)}: {noun.none} {noun.singular} att räkna"
     template = _template(found)
     if template:
-        return filled(template, _words(found, noun), _in_figures(found), lambda words: opened(words, noun.one))
+        return filled(template, _words(found, noun), _in_figures(found), partial(_opened, noun))
     return f"{_heading(found)}: {', '.join(_behind_label(found, noun))}"
+
+
+def _opened(noun: Noun, name: str, words: str) -> str:
+    """Return what a sentence begins with; per cent are "en", whatever is counted."""
+    return opened(words, _ONE_PERCENT if name == PERCENT else noun.one)
 
 
 def told_states(found: ItemTally) -> set[AnswerState]:
@@ -38,10 +53,14 @@ def _number_counted(found: ItemTally) -> int:
 
 
 def _template(found: ItemTally) -> str:
-    """Return the author's sentence; '' where nothing is counted, or it asks for a spread that there is none of."""
-    template = found.item.finding
+    """Return the author's sentence; '' where nothing is counted, or it asks for a spread that there is none of.
+
+    Nor does it begin with a single measure: what that has to agree with, "ett" or "en", is not known.
+    """
+    template, spread = found.item.finding, _spread(found)
     asked_for = set(OF_STATISTIC) & set(placeholders_in(template))
-    return template if _number_counted(found) and asked_for <= _spread(found).keys() else ""
+    is_single = any(name in spread and is_one(spread[name]) for name in free_openings(template))
+    return template if _number_counted(found) and asked_for <= spread.keys() and not is_single else ""
 
 
 def _spread(found: ItemTally) -> dict[str, str]:
@@ -93,7 +112,7 @@ def _percent(found: ItemTally) -> dict[str, str]:
     """Return what share is met, in whole per cent without a sign; halves are rounded up, as one does by hand."""
     if not found.item.has_outcome:
         return {}
-    return {"percent": str((Decimal(100 * found.met) / found.of).quantize(Decimal(1), ROUND_HALF_UP))}
+    return {PERCENT: str((Decimal(100 * found.met) / found.of).quantize(Decimal(1), ROUND_HALF_UP))}
 
 
 def _behind_label(found: ItemTally, noun: Noun) -> Iterator[str]:

@@ -23,6 +23,12 @@ _IN_WORDS = range(2, 13)
 """What is written in words; a single one is not, for it would have to agree with what is measured."""
 
 
+def is_one(value: str) -> bool:
+    """Say whether a value is the number 1 or −1."""
+    number = read_number(value)
+    return number is not None and abs(number) == 1
+
+
 def measure_in_text(value: str) -> str:
     """Write a value as a sentence does: "tolv", "1 234,5", "den 5 januari 2017", "klockan 14.30"; else as it is."""
     number = read_number(value)

@@ -40,6 +40,14 @@ def in_words(number: int, one: str = _ONE) -> str:
     return words.removesuffix(_ONE) + one if ends_with_one else words
 
 
+def ordinal_in_words(number: int) -> str:
+    """Write which one of many, from 1 to 999: "tolfte", "fyrtioförsta"."""
+    from num2words import num2words
+
+    spelt = str(num2words(number, lang="sv", to="ordinal"))
+    return spelt.replace("förtio", "fyrtio").replace("tjugode", "tjugonde")  # which it misspells
+
+
 def _below_a_million(number: int) -> str:
     """Spell a number in one word; num2words does not always, and no letter stands three times in a row."""
     thousands, rest = divmod(number, 1_000)

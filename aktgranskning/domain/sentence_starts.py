@@ -2,14 +2,17 @@
 
 import re
 
-OPENING = " \t\r\n\u00a0\"'”“„»«’‘([–—-"
+INVISIBLE = "\u200b\u2060\ufeff"
+"""What a text that was copied may hold without showing it."""
+
+OPENING = f" \t\r\n\u00a0{INVISIBLE}\"'”“„»«’‘([–—-"
 """What may stand before the first letter of a sentence."""
 
 _ENDS = (".", "!", "?", "…")
 _CLOSING = ')]”"’»'
 _SHORT_WORDS = {
-    "avd", "bet", "ca", "dnr", "dvs", "enl", "etc", "ev", "ex", "exkl", "ff", "fl", "inkl", "jfr", "jmf", "kap", "kl",
-    "max", "min", "mom", "motsv", "nr", "osv", "pkt", "prop", "ref", "resp", "sid", "st", "tel",
+    "avd", "bet", "bil", "ca", "dnr", "dvs", "enl", "etc", "ev", "ex", "exkl", "ff", "fl", "inkl", "jfr", "jmf", "kap",
+    "kl", "max", "min", "mom", "motsv", "nr", "osv", "pkt", "prop", "ref", "resp", "sid", "st", "tel",
 }  # fmt: skip
 _WITH_DOTS = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)+")
 

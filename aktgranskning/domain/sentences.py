@@ -14,6 +14,7 @@ from aktgranskning.domain.finding_words import finding_words, told_states
 from aktgranskning.domain.nouns import ROW, Noun
 from aktgranskning.domain.number_words import in_words, opened
 from aktgranskning.domain.rest_sentences import rest_sentences
+from aktgranskning.domain.sentence_starts import INVISIBLE
 from aktgranskning.domain.tally import Counted, ItemTally
 from aktgranskning.domain.wording import listed
 
@@ -21,6 +22,7 @@ OTHER_QUESTIONS = "Övriga frågor"
 """The heading of the items that answer no audit question."""
 
 _OTHER_ENDS = ("!", "?", "…")
+_AROUND = f" \u00a0,;:{INVISIBLE}"
 _SPACES = re.compile(r"[ \t\r\n]+")
 
 
@@ -62,7 +64,7 @@ def _sentences(found: ItemTally, noun: Noun) -> Iterator[str]:
 
 def _finished(sentence: str, noun: Noun) -> str:
     """Return a sentence with a capital first, a number that stands free there in words, single spaces, and one end."""
-    text = opened(_SPACES.sub(" ", sentence).strip(" ,;:"), noun.one)
+    text = opened(_SPACES.sub(" ", sentence).strip(_AROUND), noun.one)
     return text if text.endswith(_OTHER_ENDS) else f"{text.rstrip(' .,;:')}."
 
 

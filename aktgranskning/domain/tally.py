@@ -73,13 +73,14 @@ class AuditeeCount:
     None where it gave no answer that counts. `claimed` of them are numbers without named cases, which nobody can
     verify; they are no more than are left beside those that it names. `later` are the places where it points at a
     document that was not in the file on the day of the review: they are in no count. `of` is the denominator by its
-    view.
+    view. `worded` are the places where it has said something without giving an answer.
     """
 
     met: int | None
     claimed: int = 0
     later: int = 0
     of: int = 0
+    worded: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +241,8 @@ def with_said(found: ItemTally, said: Said, in_units: Mapping[str, ItemTally]) -
     met = found.met - lost + gained + claimed if in_count or said.claims else None
     later = sum(one.view.presence is Presence.LATER for one in views)
     joined = sum((one.meant in COUNTED) - (one.answer in COUNTED) for one in in_count)
-    return replace(found, auditee=AuditeeCount(met, claimed, later, found.of + joined))
+    worded = sum(not one.view.value and one.view.presence is not Presence.LATER for one in views)
+    return replace(found, auditee=AuditeeCount(met, claimed, later, found.of + joined, worded))
 
 
 def places_of(item: Item, repeats: Sequence[str], rows: Iterable[str]) -> Iterator[str]:

@@ -130,9 +130,17 @@ def ratio(met: int, of: int, counted: Counted = Counted.CASES) -> str:
     return f"{met} av {_number(of, counted)}"
 
 
-def auditee_in_words(auditee: AuditeeCount) -> str:
+def auditee_figure(auditee: AuditeeCount, of: int) -> str:
+    """Write the administration's count: "4", or "8 av 8" where the review counts others; '' of none."""
+    if auditee.met is None:
+        return ""
+    return str(auditee.met) if auditee.of == of else f"{auditee.met} av {auditee.of}"
+
+
+def auditee_in_words(found: ItemTally) -> str:
     """Write the administration's count beside a figure: "(4 enligt förvaltningen)"; '' where it gave none."""
-    return "" if auditee.met is None else f"({auditee.met} enligt förvaltningen)"
+    figure = auditee_figure(found.auditee, found.of) if found.auditee else ""
+    return f"({figure} enligt förvaltningen)" if figure else ""
 
 
 def in_register(column: str) -> str:

@@ -231,6 +231,10 @@ _MEANINGS: dict[str, Mistake] = {
         "{{{name}}} hör till en statistik, och frågan har ingen.",
         "Ta bort {{{name}}}, eller skriv statistic i audit_tally om svaret är ett tal eller ett datum.",
     ),
+    "checklist.finding_begins_with_figures": Mistake(
+        "En mening börjar med {{{name}}} i siffror, för det sitter ihop med tecknet efter.",
+        "Skriv ett ord före, eller skriv ut det, som {{met}} av {{n}} eller {{percent}} procent.",
+    ),
     "checklist.outcomes_missing": Mistake(
         "Frågan har ett kriterium, men inget svar i listan {list} har ett utfall, så inget räknas som uppfyllt.",
         "Fyll i audit_outcome för svaren, eller audit_met för frågan.",

@@ -64,7 +64,7 @@ def _table(snapshot: Snapshot, told: Sequence[ItemTally], numbered: Mapping[str,
             str(numbered[found.item.name]),
             question(found),
             ratio(found.met, found.of, found.counted),
-            auditee_in_words(found.auditee),
+            auditee_in_words(found),
             *_views([view for view in snapshot.views if view.item == found.item.name]),
         ]
         for found in told

@@ -7,11 +7,12 @@ from aktgranskning.domain.audit import AnswerState, Snapshot
 from aktgranskning.domain.checklist import TallyKind
 from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.intervals import INTERVAL_NOTE, interval_in_words, intervals_of
-from aktgranskning.domain.tally import COUNTED, AuditeeCount, Counted, ItemTally
+from aktgranskning.domain.tally import COUNTED, Counted, ItemTally
 from aktgranskning.domain.wording import (
     COUNTED_BY_ROW,
     STATE_WORDS,
     answered_in_words,
+    auditee_figure,
     counted_choice_label,
     group_in_words,
     ratio,
@@ -59,11 +60,12 @@ def question(found: ItemTally) -> str:
     return found.item.label if found.counted is Counted.CASES else f"{found.item.label} ({COUNTED_BY_ROW})"
 
 
-def auditee_in_words(auditee: AuditeeCount | None) -> str:
+def auditee_in_words(found: ItemTally) -> str:
     """Write in how many an item is met by the administration's view: "4, varav 3 ej verifierade"; '' of none."""
-    if auditee is None or auditee.met is None:
+    if found.auditee is None:
         return ""
-    return f"{auditee.met}, varav {auditee.claimed} ej verifierade" if auditee.claimed else str(auditee.met)
+    figure = auditee_figure(found.auditee, found.of)
+    return f"{figure}, varav {found.auditee.claimed} ej verifierade" if found.auditee.claimed else figure
 
 
 def _outcome_table(judged: Sequence[ItemTally], numbered: Mapping[str, int]) -> Table:
@@ -80,7 +82,7 @@ def _outcome_table(judged: Sequence[ItemTally], numbered: Mapping[str, int]) -> 
             ratio(found.met, found.of, found.counted),
             *(str(found.states[state]) for state in COUNTED),
             _beside(found),
-            *[auditee_in_words(found.auditee)] * has_views,
+            *[auditee_in_words(found)] * has_views,
         ]
         for found in judged
     ]
@@ -176,7 +178,7 @@ def _has_auditee_count(found: ItemTally) -> bool:
 
 def _both(found: ItemTally) -> str:
     """Write the outcome, and in a line of its own the administration's number where it gave one."""
-    return f"{_ratio(found)}\nFörv: {auditee_in_words(found.auditee)}" if _has_auditee_count(found) else _ratio(found)
+    return f"{_ratio(found)}\nFörv: {auditee_in_words(found)}" if _has_auditee_count(found) else _ratio(found)
 
 
 def _ratio(found: ItemTally) -> str:

@@ -60,7 +60,7 @@ def _texts(line: TallyLine, font: QFont) -> list[tuple[str, QFont, str]]:
     if line.interval:
         texts.append((line.interval, scaled(font, SMALL), theme.muted))
     if line.auditee:
-        texts.append((auditee_beside(line.auditee), scaled(font, SMALL), theme.muted))
+        texts.append((auditee_beside(line.auditee, line.of), scaled(font, SMALL), theme.muted))
     return texts
 
 

@@ -3,11 +3,11 @@
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.fact_check import Presence, View
 from aktgranskning.domain.tally import AuditeeCount
-from aktgranskning.domain.wording import shown_answer
+from aktgranskning.domain.wording import auditee_figure, shown_answer
 
 
-def auditee_beside(count: AuditeeCount) -> str:
-    """Write what the administration says beside a figure: its count, and what of it nobody can verify.
+def auditee_beside(count: AuditeeCount, of: int) -> str:
+    """Write what the administration says beside a figure of so many: its count, and what of it nobody can verify.
 
     Where it gave none, its later documents, or that it has said something.
     """
@@ -16,14 +16,14 @@ def auditee_beside(count: AuditeeCount) -> str:
         return later if count.later else "(synpunkt i ord)"
     unverified = "ej verifierad" if count.claimed == 1 else "ej verifierade"
     claimed = f", varav {count.claimed} {unverified}" if count.claimed else ""
-    return f"({count.met} enligt förvaltningen{claimed})"
+    return f"({auditee_figure(count, of)} enligt förvaltningen{claimed})"
 
 
-def auditee_details(count: AuditeeCount, met: int) -> str:
-    """Say what the administration's figure is made of, a sentence a line; `met` is the review's own figure."""
+def auditee_details(count: AuditeeCount, met: int, of: int) -> str:
+    """Say what the administration's figure is made of, a sentence a line; `met` and `of` are the review's own."""
     said = [f"Granskningen: {met} uppfyllt."]
     if count.met is not None:
-        said = [f"{said[0]} Enligt förvaltningen: {count.met}."]
+        said = [f"{said[0]} Enligt förvaltningen: {auditee_figure(count, of)}."]
     if count.claimed:
         said.append(f"Varav {count.claimed} utan angivna akter, ej verifierat: lodräta streck i stapeln.")
     if count.later:

@@ -66,7 +66,7 @@ def in_words(found: ItemTally) -> SoFar:
     if item.has_outcome:
         beside = [f"{found.states[state]} {STATE_WORDS[state].lower()}" for state in _BESIDE]
         lines = [" · ".join(beside[:2]), " · ".join(beside[2:]), *([spread] if found.rows else [])]
-        auditee = [auditee_beside(found.auditee)] if found.auditee else []
+        auditee = [auditee_beside(found.auditee, found.of)] if found.auditee else []
         return SoFar(ratio(found.met, found.of, found.counted), found, (*auditee, *lines))
     if found.rows:
         return SoFar(rows_in_words(found.rows.rows), found, (spread,))

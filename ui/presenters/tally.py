@@ -146,7 +146,8 @@ class TallyPresenter:
         line = figure.line
         if line.auditee is None or figure.column not in (OUTCOME, BAR):
             return ""
-        return "\n".join(filter(None, (auditee_details(line.auditee, line.figures[0] or 0), self._of_no_group(figure))))
+        details = auditee_details(line.auditee, line.figures[0] or 0, line.of)
+        return "\n".join(filter(None, (details, self._of_no_group(figure))))
 
     def _of_no_group(self, figure: Figure) -> str:
         """Say how many stand under all groups alone, so that these do not add up to it; '' where none do."""

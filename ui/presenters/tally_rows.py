@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Checklist, TallyKind
-from aktgranskning.domain.tally import SEVEN_STATES, AuditeeCount, Counted, ItemTally
+from aktgranskning.domain.tally import COUNTED, SEVEN_STATES, AuditeeCount, Counted, ItemTally
 from aktgranskning.domain.wording import STATE_WORDS, answered_in_words, counted_choice_label, ratio, spread_in_words
 from exports.figures import FIGURES
 from exports.headings import by_section
@@ -70,6 +70,11 @@ class TallyLine:
         """How many more the administration holds to be met than the review does; 0 where it is not more."""
         held = self.auditee.met if self.auditee else None
         return max((held or 0) - (self.figures[0] or 0), 0)
+
+    @property
+    def of(self) -> int:
+        """How many count by the review; 0 without an outcome."""
+        return sum(count for state, count in self.parts if state in COUNTED)
 
     @property
     def unverified(self) -> int:
