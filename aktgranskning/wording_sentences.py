@@ -3,7 +3,7 @@
 from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.fact_check import EditedSentence
 from aktgranskning.domain.records import SENTENCES, differences
-from aktgranskning.domain.sentences import figures_of, finding_sentence
+from aktgranskning.domain.sentences import figures_of, generated_sentence
 from aktgranskning.domain.tally import tally_places, with_auditee
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
@@ -20,7 +20,7 @@ def edit_sentence(session: Session, item: str, text: str, act: int = 0) -> Chang
     asked = snapshot.checklist.item(item)
     found = with_auditee(tally_places(snapshot.checklist, asked, snapshot.answers, snapshot.rows), snapshot)
     written = clean(text).strip()
-    if written == finding_sentence(found, snapshot.audit.noun):
+    if written == generated_sentence(snapshot, found, snapshot.cases).text:
         written = ""
     before = SENTENCES.held(session.records, (item,))
     after = EditedSentence(item, written, figures_of(found)) if written else EditedSentence(item)

@@ -20,7 +20,9 @@ WIDTH = 26.0
 
 _NEVER_SHOWN = ("showSerName", "showCatName", "showLegendKey", "showPercent", "showBubbleSize", "showLeaderLines")
 _HEAD, _BAR = 3.2, 0.95
-_INK, _GREY, _PAPER, _BLACK = "404040", "C8C8C8", "FFFFFF", "000000"
+_INK, _PAPER, _BLACK = "404040", "FFFFFF", "000000"
+_LINES, _GREY = "8C8C8C", "DCDCDC"
+"""The hatching is so light that black is read on it where a program draws no box around the number."""
 
 
 def height(bars: Bars) -> float:
@@ -68,8 +70,8 @@ def _solid(colour: str) -> GraphicalProperties:
 
 
 def _hatched() -> GraphicalProperties:
-    ink, grey = ColorChoice(srgbClr=_INK), ColorChoice(srgbClr=_GREY)  # type: ignore[arg-type]
-    return GraphicalProperties(pattFill=PatternFillProperties("wdUpDiag", ink, grey), ln=_outline())
+    lines, grey = ColorChoice(srgbClr=_LINES), ColorChoice(srgbClr=_GREY)  # type: ignore[arg-type]
+    return GraphicalProperties(pattFill=PatternFillProperties("wdUpDiag", lines, grey), ln=_outline())
 
 
 def _outline() -> LineProperties:

@@ -68,6 +68,8 @@ def _distributions(summary: Summary) -> Iterator[Bars]:
     for item, of_item in groupby(under, key=lambda numbered: numbered[1].item):
         if item and item.tally is TallyKind.DISTRIBUTION:
             rows = [number for number, _ in of_item]
+            if not any(summary.value(ANSWERED.heading, number) for number in rows):
+                continue
             for first in range(0, len(rows), _MOST_BARS):
                 part = rows[first : first + _MOST_BARS]
                 numbers = _part(summary, ANSWERED.heading, part)

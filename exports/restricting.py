@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 
 from aktgranskning.domain.audit import Case, RetiredAnswer, Snapshot
+from aktgranskning.domain.check_rows import rows_as_json, rows_from_json
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.fact_check import Dispatch
 from aktgranskning.domain.grouping import GroupBy, groups, part_of
 from aktgranskning.domain.register import Register
 from aktgranskning.domain.sample import Draw, Method, Sampling
@@ -44,7 +46,8 @@ def restricted(snapshot: Snapshot, unit: str) -> Snapshot:
     if unit not in known:
         units = ", ".join(group_in_words(name, GroupBy.UNIT) for name in known)
         raise AuditError("export.no_such_unit", unit=group_in_words(unit, GroupBy.UNIT), units=units)
-    part = part_of(snapshot, {case.id for case in snapshot.all_cases if case.unit == unit})
+    own = {case.id for case in snapshot.all_cases if case.unit == unit}
+    part = part_of(snapshot, own)
     others = others_than(snapshot, unit)
     return replace(
         part,
@@ -52,7 +55,7 @@ def restricted(snapshot: Snapshot, unit: str) -> Snapshot:
         interpretations=tuple(one for one in part.interpretations if not others.may_be_meant_in(one.text)),
         retired=tuple(_retired(part, snapshot, others)),
         sampling=_sampling(part.sampling, others),
-        dispatches=tuple(replace(one, rows="") for one in part.dispatches if one.unit == unit != ""),
+        dispatches=tuple(_dispatch(one, own) for one in part.dispatches if one.unit == unit != ""),
         sentences=(),
     )
 
@@ -63,6 +66,13 @@ def _has_own_strata(snapshot: Snapshot, unit: str) -> bool:
     own = {case.stratum for case in snapshot.all_cases if case.unit == unit}
     others = {case.stratum for case in snapshot.all_cases if case.unit != unit}
     return draw is not None and draw.plan.method is Method.STRATIFIED and not own & others
+
+
+def _dispatch(dispatch: Dispatch, own: Set[int]) -> Dispatch:
+    """Return a dispatch with how many rows it has, for a case that was moved to another unit goes with that."""
+    rows = (row for row in rows_from_json(dispatch.rows) if row.case_id in own)
+    bare = [replace(row, value="", label="", question="", answer="") for row in rows]
+    return replace(dispatch, rows=rows_as_json(bare) if bare else "")
 
 
 def _retired(part: Snapshot, whole: Snapshot, others: Others) -> Iterator[RetiredAnswer]:

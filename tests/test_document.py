@@ -95,7 +95,7 @@ def test_every_outcome_is_the_tallys(target: Path) -> None:
     assert [row[3:6] for row in rows] == [[str(found.states[state]) for state in COUNTED] for found in judged]
     assert rows[1][1:3] == ["Finns en individuell genomförandeplan?", "1 av 14"]
     assert [row[7] for row in rows] == ["15, varav 1 ej verifierade", "3 av 15", ""]
-    assert rows[1][6] == "1 kan ej bedömas"
+    assert rows[1][6] == "kan ej bedömas: 1"
 
 
 @pytest.mark.parametrize(("units", "tables"), [(5, [5]), (8, [8]), (9, [5, 4]), (15, [8, 7])])
@@ -192,6 +192,14 @@ def test_the_fact_check_is_told_in_short(target: Path) -> None:
     told = everything(written(target, replace(SNAPSHOT, views=views, dispatches=(back,))))
     assert "besvarade förvaltningen 1 av 2 rader. Uteblivet svar är inte ett medgivande." in told
     assert "Sakgranskning" not in [text for _, text in headings(written(target, example_snapshot()))]
+
+
+def test_what_is_not_in_the_denominator_is_told_in_words_that_need_no_agreement(target: Path) -> None:
+    (_, *rows) = table_of(written(target), ". Utfall per fråga")
+    beside = [part for row in rows for part in row[6].split(", ") if part != "–"]
+    assert beside
+    words = "ej tillämpligt|kan ej bedömas|ej ställd|obesvarad"
+    assert all(re.fullmatch(rf"(?:{words}): [1-9][0-9]*", part) for part in beside)
 
 
 def test_each_criterion_stands_once_with_its_items(target: Path) -> None:

@@ -13,7 +13,7 @@ from aktgranskning.adding import NewCase
 from aktgranskning.domain.check_rows import KEY
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import add_cases, edit_case, open_audit
-from aktgranskning.review import answer, reopen_case
+from aktgranskning.review import answer, complete_case, reopen_case
 from aktgranskning.wording_sentences import edit_sentence
 from checklists.shipped import example_answers, shipped_checklist
 from exports.long_table import export_csv
@@ -22,6 +22,7 @@ from tests.filled_workbooks import edited
 from tests.libreoffice import needs_libreoffice, save_again
 from tests.said import Said
 
+NOT_CLOSED = "15 akter är inte klara.\n"
 SUFFIXES = (".xlsx", ".docx", ".csv", ".json")
 
 
@@ -49,7 +50,7 @@ def words_in(path: Path) -> str:
 def test_the_ending_of_the_name_says_in_which_format(audit: Path, said: Said, tmp_path: Path, suffix: str) -> None:
     out = tmp_path / f"ut{suffix}"
     assert said("export", audit, out) == f"Skrev {out}\n"
-    assert said.err == ""
+    assert said.err == (NOT_CLOSED if suffix in (".xlsx", ".docx") else "")
     report = words_in(out)
     assert "Akt 1" in report or "1 av 15" in report
     assert "EX 2017-0001" not in report
@@ -97,7 +98,7 @@ def test_sentences_whose_figures_have_changed_are_warned_of(audit: Path, said: S
     with open_audit(audit) as session:
         edit_sentence(session, "genomforandeplan", "Plan finns sällan.")
     said("export", audit, tmp_path / "ut.docx")
-    assert said.err == ""
+    assert said.err == NOT_CLOSED
     with open_audit(audit) as session:
         reopen_case(session, 2)
         answer(session, 2, "genomforandeplan", "ja")
@@ -105,6 +106,20 @@ def test_sentences_whose_figures_have_changed_are_warned_of(audit: Path, said: S
         said("export", audit, tmp_path / f"ut{suffix}")
         assert ("siffrorna har ändrats sedan" in said.err) == (suffix in (".xlsx", ".docx"))
     said("export", audit, tmp_path / "ut.docx", "--unit", "Ungdom")
+    assert "siffrorna har" not in said.err
+
+
+def test_missing_answers_are_told_of_what_is_exported(audit: Path, said: Said, tmp_path: Path) -> None:
+    with open_audit(audit) as session:
+        answer(session, 2, "genomforandeplan", "")
+        unit = session.cases[2].unit
+        complete_case(session, 1)
+        cases = sum(case.unit == unit for case in session.cases.values() if case.id != 1)
+    said("export", audit, tmp_path / "ut.docx")
+    assert said.err.startswith("Svar saknas på 1 fråga; 14 akter är inte klara.")
+    said("export", audit, tmp_path / "ut.docx", "--unit", unit)
+    assert f"Svar saknas på 1 fråga; {cases} akter är inte klara." in said.err
+    said("export", audit, tmp_path / "ut.csv")
     assert said.err == ""
 
 

@@ -18,6 +18,8 @@ from aktgranskning.domain.audit import (
     RetiredAnswer,
     Snapshot,
 )
+from aktgranskning.domain.check_rows import CheckRow, rows_as_json
+from aktgranskning.domain.dispatch_states import answered_rows
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, View
 from aktgranskning.domain.register import Condition
@@ -78,11 +80,16 @@ def planted(snapshot: Snapshot) -> Snapshot:
         view_states={(first, "plan"): AnswerState.MET, (2, "plan"): AnswerState.MET},
         claims=(Claim("plan", 1, "3", PLANTED, "2026-03-01", PLANTED, unit), Claim("plan", 2, "9", PLANTED)),
         dispatches=(
-            Dispatch(1, PLANTED, unit, PLANTED, "2026-03-01", rows=PLANTED),
-            Dispatch(2, "b", NORTH, "Norra chefen", "2026-03-01", rows=PLANTED),
+            Dispatch(1, PLANTED, unit, PLANTED, "2026-03-01", rows=rows_sent(first)),
+            Dispatch(2, "b", NORTH, "Norra chefen", "2026-03-01", "", "2026-03-09", rows_sent(2, 4, first), "ab" * 32),
+            Dispatch(3, "c", "", PLANTED, "2026-03-01", "", "2026-03-09", rows_sent(1, 2, first), "cd" * 32),
         ),
         sentences=(EditedSentence("plan", f"I {PLANTED} finns planer.", ""),),
     )
+
+
+def rows_sent(*cases: int) -> str:
+    return rows_as_json(CheckRow(case_id, "plan", PLANTED, PLANTED, PLANTED, PLANTED) for case_id in cases)
 
 
 def with_word(case: Case) -> Case:
@@ -133,6 +140,17 @@ def test_nothing_of_another_unit_is_left_in_the_snapshot() -> None:
     assert {view.case_id for view in one.views} | {key[0] for key in one.view_states} <= own
     assert {request.case_id for request in one.requests} <= own
     assert [one.text for one in one.interpretations] == ["Räkna utkast"]
+
+
+def test_a_dispatch_of_the_unit_itself_is_told_with_how_many_rows_were_answered(tmp_path: Path) -> None:
+    whole = planted(drawn_snapshot())
+    whole = replace(whole, views=tuple(replace(view, dispatch="2") for view in whole.views))
+    one = restricted(whole, NORTH)
+    assert [sent.number for sent in one.dispatches] == [2]
+    assert answered_rows(one.dispatches, one.views) == (1, 2)
+    path = tmp_path / "en enhet.docx"
+    format_of(path).write(one, path, options(Kind.REPORT), no_progress)
+    assert "besvarade förvaltningen 1 av 2 rader. Uteblivet svar är inte ett medgivande." in told_in(path)
 
 
 @pytest.mark.parametrize("kind", Kind)

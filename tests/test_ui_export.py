@@ -23,12 +23,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
-from aktgranskning.domain.audit import Audit
-from aktgranskning.engagement import create_audit, edit_audit
+from aktgranskning.adding import NewCase
+from aktgranskning.domain.audit import AnswerState, Audit, ChecklistFile
+from aktgranskning.engagement import add_cases, create_audit, edit_audit, load_checklist
 from aktgranskning.session import Session
 from aktgranskning.wording_sentences import edit_sentence
 from exports import target, workbook
 from tests.conftest import REVIEWER
+from tests.example_checklists import SMALL
 from tests.ui_hands import FakeAsk, child
 from ui.pages.export import ExportPage
 from ui.workspace import Workspace
@@ -348,3 +350,29 @@ def test_sentences_whose_figures_have_changed_are_warned_of(qtbot: QtBot, answer
     assert "siffrorna har ändrats sedan formuleringen skrevs för ”Plan finns”" in ask.asked[0]
     choose(qtbot, page, "export_format", 2)
     assert "formuleringen" not in told(page, "small_units")
+
+
+def test_missing_answers_are_told_beside_what_else_is(qtbot: QtBot, answered: Session, ask: FakeAsk) -> None:
+    page = shown(qtbot, answered, ask)
+    items = answered.live_tally().items()
+    missing = sum(found.states[AnswerState.UNANSWERED] > 0 and found.item.can_be_answered for found in items)
+    words = f"Svar saknas på {missing} frågor; 3 akter är inte klara."
+    assert words in told(page, "small_units").splitlines()
+    export(qtbot, page)
+    (asked,) = ask.asked
+    assert words in asked
+    choose(qtbot, page, "export_unit", 1)
+    assert "1 akt är inte klar." in told(page, "small_units")
+    choose(qtbot, page, "export_format", 2)
+    assert "Svar saknas" not in told(page, "small_units")
+
+
+def test_missing_answers_ask_nothing_by_themselves(qtbot: QtBot, tmp_path: Path, ask: FakeAsk) -> None:
+    with create_audit(tmp_path / "Utan enheter.granskning", Audit("Prov"), REVIEWER) as session:
+        load_checklist(session, SMALL, ChecklistFile("small.xlsx", b"workbook"))
+        add_cases(session, [NewCase()])
+        page = shown(qtbot, session, ask)
+        assert "1 akt är inte klar." in told(page, "small_units")
+        export(qtbot, page)
+        assert ask.asked == []
+        assert "redovisning.xlsx" in told(page, "export_result")

@@ -178,6 +178,17 @@ def test_the_notice_tells_of_outdated_sentences(page: TallyPage, workspace: Work
     assert label(page, "sentence_said").text() == "Kopierad, men skriven för andra siffror än de som gäller nu."
 
 
+def test_the_notice_counts_what_is_not_yet_known_to_be_asked_as_unfinished(
+    page: TallyPage, workspace: Workspace
+) -> None:
+    for case_id, value in ((1, "nej"), (2, ""), (3, "")):
+        workspace.perform(review.answer, case_id, "plan", value)
+    child(page, QPushButton, "sentences_copy").click()
+    copied, unfinished = label(page, "sentence_said").text().split(", ")
+    assert unfinished == f"{copied.split()[0]} gäller frågor där svar saknas."
+    assert "inte avgjort om frågan ska ställas i två akter. Undertecknad: " in QGuiApplication.clipboard().text()
+
+
 def look_elsewhere(page: TallyPage) -> None:
     page.hide()
     page.show()

@@ -11,8 +11,9 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from aktgranskning.domain.audit import AnswerState, Snapshot
+from aktgranskning.domain.audit import Answer, AnswerState, Snapshot
 from aktgranskning.domain.check_rows import CheckRow, rows_as_json
+from aktgranskning.domain.checklist import TallyKind
 from aktgranskning.domain.fact_check import (
     Claim,
     Decision,
@@ -224,6 +225,25 @@ def test_the_parts_of_a_bar_are_told_apart_without_colour(tmp_path: Path) -> Non
     colours = set(re.findall(r'srgbClr val="(\w+)"', outcomes))
     assert all(colour[:2] == colour[2:4] == colour[4:] for colour in colours)
     assert len(re.findall(r"<(?:\w+:)?pattFill ", outcomes)) == 1
+
+
+def test_a_number_on_hatching_is_black_in_a_white_box_and_the_hatching_light(tmp_path: Path) -> None:
+    exported(tmp_path, example_snapshot())
+    outcomes = charts_in(tmp_path / "a.xlsx")[0]
+    _, partly, _ = re.findall(r"<(?:\w+:)?dLbls>.*?</(?:\w+:)?dLbls>", outcomes)
+    box, words = partly.split("txPr>")[:2]
+    assert re.findall(r'srgbClr val="(\w+)"', box) == ["FFFFFF"]
+    assert set(re.findall(r'srgbClr val="(\w+)"', words)) == {"000000"}
+    (hatching,) = re.findall(r"<(?:\w+:)?pattFill .*?</(?:\w+:)?pattFill>", outcomes)
+    assert all(int(grey, 16) >= 0x808080 for grey in re.findall(r'srgbClr val="(\w+)"', hatching))
+
+
+def test_what_nobody_has_answered_has_no_chart(tmp_path: Path) -> None:
+    snapshot = example_snapshot()
+    (distributed,) = (found.item.name for found in tally(snapshot) if found.item.tally is TallyKind.DISTRIBUTION)
+    answers = {case: {**of_case, distributed: Answer()} for case, of_case in snapshot.answers.items()}
+    exported(tmp_path, replace(snapshot, answers=answers))
+    assert len(charts_in(tmp_path / "a.xlsx")) == 1
 
 
 @pytest.mark.parametrize("items", [1, 12, 13, 14, 30])

@@ -43,6 +43,8 @@ def export(file: Path, out: Path, unit: str | None, working_paper: bool, with_re
     _warn_of_small_units(whole, unit)
     if unit is None and format_.tells_sentences:
         _warn_of_outdated_sentences(whole)
+    if format_.tells_sentences:
+        _warn_of_missing_answers(snapshot)
     kind = Kind.WORKING_PAPER if working_paper else Kind.REPORT
     write_export(snapshot, out, options_of(kind, unit, with_references=with_references))
     click.echo(f"Skrev {out}")
@@ -82,3 +84,13 @@ def _warn_of_outdated_sentences(snapshot: "Snapshot") -> None:
     items = outdated_items(snapshot.sentences, tally(snapshot) if snapshot.sentences else ())
     if items:
         click.echo(text("export.outdated_sentences", items=quoted_labels(items)), err=True)
+
+
+def _warn_of_missing_answers(snapshot: "Snapshot") -> None:
+    """Say on the error stream what of the audit, or of its unit, is not finished."""
+    from aktgranskning.domain.tally import tally
+    from exports.missing import missing_in_words
+
+    words = missing_in_words(tally(snapshot), snapshot.cases)
+    if words:
+        click.echo(words, err=True)

@@ -16,15 +16,18 @@ _SAID = {
 }
 
 
-def rest_sentences(found: ItemTally, noun: Noun, told: Collection[AnswerState]) -> Iterator[str]:
-    """Yield what else there is to an item, without the states that are already told."""
+def rest_sentences(found: ItemTally, noun: Noun, told: Collection[AnswerState], open_places: int = 0) -> Iterator[str]:
+    """Yield what else there is to an item, without the states that are already told.
+
+    In `open_places` of those where it is not asked it may still be, so that they are not told as such.
+    """
     said = [state for state in _SAID if found.states[state] and state not in told]
     if said:
         first, *others = said
         parts = [f"{in_cases(_number(found, first, noun), noun)} {_SAID[first]}"]
         parts += [f"{in_cases(in_text(found.states[state], noun), noun)} {_SAID[state]}" for state in others]
         yield listed(parts)
-    not_asked = found.states[AnswerState.NOT_ASKED]
+    not_asked = found.states[AnswerState.NOT_ASKED] - open_places
     if not_asked and AnswerState.NOT_ASKED not in told:
         whom = f"{noun.some} {noun.singular}" if not_asked == found.all else counted_phrase(not_asked, noun)
         yield f"Frågan ställdes inte {in_cases(whom, noun)}"

@@ -3,11 +3,12 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from html import escape
 
-from aktgranskning.domain.audit import AnswerState, Snapshot
+from aktgranskning.domain.audit import AnswerState, Case, Snapshot
 from aktgranskning.domain.auditee_sentences import auditee_sentences
+from aktgranskning.domain.case_phrase import counted_phrase, in_cases
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.fact_check import EditedSentence
 from aktgranskning.domain.finding_words import finding_words, told_states
@@ -16,6 +17,7 @@ from aktgranskning.domain.number_words import in_words, opened
 from aktgranskning.domain.rest_sentences import rest_sentences
 from aktgranskning.domain.sentence_starts import INVISIBLE
 from aktgranskning.domain.tally import Counted, ItemTally
+from aktgranskning.domain.undecided import undecided
 from aktgranskning.domain.wording import listed
 
 OTHER_QUESTIONS = "Övriga frågor"
@@ -30,7 +32,8 @@ _SPACES = re.compile(r"[ \t\r\n]+")
 class ReportSentence:
     """What the report says of an item: `text`, which is the program's `generated` one, or the auditor's.
 
-    One that the auditor wrote is outdated where its figures have changed since.
+    One that the auditor wrote is outdated where its figures have changed since. One is unfinished while answers are
+    missing: to the item, or to what decides whether it is to be asked.
     """
 
     item: Item
@@ -38,27 +41,32 @@ class ReportSentence:
     generated: str
     is_edited: bool
     is_outdated: bool
+    is_unfinished: bool = False
 
 
 Report = tuple[tuple[str, tuple[ReportSentence, ...]], ...]
 """The sentences by audit question; '' is the question of those that answer none."""
 
 
-def finding_sentence(found: ItemTally, noun: Noun) -> str:
+def finding_sentence(found: ItemTally, noun: Noun, open_places: int = 0) -> str:
     """Return what the report says of an item: its sentence, what it leaves out, and the administration's view.
 
-    While answers are missing it begins with how many. The figures of rows are told as rows, whatever the noun.
+    While answers are missing it begins with how many, and in how many of those where the item is not asked that is
+    still open (see `undecided`). The figures of rows are told as rows, whatever the noun.
     """
     counted = ROW if found.counted is Counted.ROWS else noun
-    return " ".join(_finished(sentence, counted) for sentence in _sentences(found, counted))
+    return " ".join(_finished(sentence, counted) for sentence in _sentences(found, counted, open_places))
 
 
-def _sentences(found: ItemTally, noun: Noun) -> Iterator[str]:
+def _sentences(found: ItemTally, noun: Noun, open_places: int) -> Iterator[str]:
     missing = found.states[AnswerState.UNANSWERED]
     if missing:
         yield f"{in_words(missing)} svar saknas"
+    if open_places:
+        where = in_cases(counted_phrase(open_places, noun), noun)
+        yield f"Det är ännu inte avgjort om frågan ska ställas {where}"
     yield finding_words(found, noun)
-    yield from rest_sentences(found, noun, told_states(found))
+    yield from rest_sentences(found, noun, told_states(found), open_places)
     yield from auditee_sentences(found, noun)
 
 
@@ -95,12 +103,19 @@ def report_sentences(snapshot: Snapshot, tallies: Iterable[ItemTally]) -> Report
 
 def report_sentence(snapshot: Snapshot, found: ItemTally) -> ReportSentence:
     """Return what the report says of one item, whether there is anything to count or not."""
-    generated = finding_sentence(found, snapshot.audit.noun)
+    own = generated_sentence(snapshot, found, snapshot.cases)
     edited = next((one for one in snapshot.sentences if one.item == found.item.name), None)
     if edited is None:
-        return ReportSentence(found.item, generated, generated, is_edited=False, is_outdated=False)
-    is_outdated = edited.figures != figures_of(found)
-    return ReportSentence(found.item, edited.text, generated, is_edited=True, is_outdated=is_outdated)
+        return own
+    return replace(own, text=edited.text, is_edited=True, is_outdated=edited.figures != figures_of(found))
+
+
+def generated_sentence(snapshot: Snapshot, found: ItemTally, cases: Iterable[Case]) -> ReportSentence:
+    """Return what the program says of one item, of which `found` are the figures in these cases."""
+    open_places = undecided(snapshot, found.item.name, cases) if found.states[AnswerState.NOT_ASKED] else 0
+    text = finding_sentence(found, snapshot.audit.noun, open_places)
+    is_unfinished = bool(open_places or found.states[AnswerState.UNANSWERED])
+    return ReportSentence(found.item, text, text, is_edited=False, is_outdated=False, is_unfinished=is_unfinished)
 
 
 def outdated_items(sentences: Iterable[EditedSentence], tallies: Iterable[ItemTally]) -> tuple[Item, ...]:

@@ -91,11 +91,9 @@ def _outcome_table(judged: Sequence[ItemTally], numbered: Mapping[str, int]) -> 
 
 
 def _beside(found: ItemTally) -> str:
-    """Write what is not in the denominator: "2 ej tillämpligt, 1 obesvarad"; a dash where all is."""
-    return (
-        ", ".join(f"{found.states[state]} {STATE_WORDS[state].lower()}" for state in _BESIDE if found.states[state])
-        or "–"
-    )
+    """Write what is not in the denominator: "ej tillämpligt: 2, obesvarad: 1"; a dash where all is."""
+    told = (f"{STATE_WORDS[state].lower()}: {found.states[state]}" for state in _BESIDE if found.states[state])
+    return ", ".join(told) or "–"
 
 
 def _other_table(others: Sequence[ItemTally], numbered: Mapping[str, int], hidden: Set[str]) -> Table:

@@ -123,7 +123,7 @@ class ExportPage(QWidget):
         wanted = self._wanted()
         if os.path.exists(path) and not self._may_replace(path):
             return
-        if not self._may_tell_of_few(self.presenter.warning(wanted)):
+        if not self._may_export(self.presenter.question(wanted)):
             return
         self._result.clear()
         self._progress.setRange(0, 0)
@@ -135,8 +135,8 @@ class ExportPage(QWidget):
         question = f"{path.name} finns redan i mappen {path.parent}. Ska den ersättas?"
         return self._ask.confirm("Ersätta filen?", question, "Ersätt")
 
-    def _may_tell_of_few(self, warning: str) -> bool:
-        return not warning or self._ask.confirm("Exportera ändå?", warning, "Exportera")
+    def _may_export(self, question: str) -> bool:
+        return not question or self._ask.confirm("Exportera ändå?", question, "Exportera")
 
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)

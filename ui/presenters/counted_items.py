@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from aktgranskning.domain.audit import AnswerState
-from aktgranskning.domain.nouns import Noun
-from aktgranskning.domain.sentences import finding_sentence
+from aktgranskning.domain.audit import AnswerState, Snapshot
+from aktgranskning.domain.sentences import generated_sentence
 from aktgranskning.domain.tally import SEVEN_STATES, ItemTally, tally
 from aktgranskning.domain.wording import STATE_WORDS, spread_in_words
 from aktgranskning.session import Session
@@ -30,10 +29,11 @@ class CountedItem:
 
 def counted_items(session: Session) -> tuple[CountedItem, ...]:
     """Count every item that is counted, over all cases as they stand now, in the checklist's order."""
-    return tuple(_counted(found, session.audit.noun) for found in tally(session.snapshot()))
+    snapshot = session.snapshot()
+    return tuple(_counted(snapshot, found) for found in tally(snapshot))
 
 
-def _counted(found: ItemTally, noun: Noun) -> CountedItem:
+def _counted(snapshot: Snapshot, found: ItemTally) -> CountedItem:
     item, words = found.item, in_words(found)
     parts: tuple[tuple[AnswerState, int], ...] = ()
     beside = words.lines
@@ -46,7 +46,7 @@ def _counted(found: ItemTally, noun: Noun) -> CountedItem:
         item.label,
         words.figure,
         " · ".join(filter(None, beside)),
-        finding_sentence(found, noun) if item.finding or item.has_outcome else "",
+        generated_sentence(snapshot, found, snapshot.cases).text if item.finding or item.has_outcome else "",
         parts,
         sum(count for _, count in parts),
     )

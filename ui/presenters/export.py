@@ -15,6 +15,7 @@ from aktgranskning.domain.sentences import outdated_items, quoted_labels
 from aktgranskning.domain.wording import group_in_words
 from aktgranskning.log_entries import full_snapshot
 from exports.formats import ExportFormat
+from exports.missing import missing_in_words
 from exports.options import ExportOptions, Kind
 from exports.restricting import restricted, small_units
 from ui.background import BackgroundWork, CancelledError, Progress
@@ -79,9 +80,16 @@ class ExportPresenter(QObject):
     def warning(self, wanted: Wanted) -> str:
         """Return what should be known before an export is written, a line each; '' where there is nothing.
 
-        That a unit of it is small, and that figures have changed under sentences which the auditor wrote.
+        That a unit of it is small, that figures have changed under sentences which the auditor wrote, and what is
+        missing.
         """
-        return "\n".join(filter(None, (self._small_units(wanted), self._outdated_sentences(wanted))))
+        said = (self._small_units(wanted), self._outdated_sentences(wanted), self._missing(wanted))
+        return "\n".join(filter(None, said))
+
+    def question(self, wanted: Wanted) -> str:
+        """Return the warning where it must be agreed to; '' where there is none, or only answers are missing."""
+        must_ask = self._small_units(wanted) or self._outdated_sentences(wanted)
+        return self.warning(wanted) if must_ask else ""
 
     def _small_units(self, wanted: Wanted) -> str:
         if wanted.unit is None and not wanted.format.tells_units:
@@ -96,6 +104,15 @@ class ExportPresenter(QObject):
             return ""
         items = outdated_items(written, self._session.live_tally().items())
         return text("export.outdated_sentences", items=quoted_labels(items)) if items else ""
+
+    def _missing(self, wanted: Wanted) -> str:
+        if not self._session.checklist or not wanted.format.tells_sentences:
+            return ""
+        figures, cases = self._session.live_tally(), self._session.cases.values()
+        if wanted.unit is None:
+            return missing_in_words(figures.items(), cases)
+        tallies = figures.by(GroupBy.UNIT).get(wanted.unit, ())
+        return missing_in_words(tallies, [case for case in cases if case.unit == wanted.unit])
 
     def proposed_name(self, wanted: Wanted) -> str:
         """Return a file name for an export: that of the audit, its kind, and the unit."""

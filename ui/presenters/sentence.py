@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from aktgranskning.catalogue import text
-from aktgranskning.domain.audit import AnswerState, Snapshot
+from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.intervals import INTERVAL_NOTE, interval_in_words, intervals_of, why_no_intervals
 from aktgranskning.domain.sentences import (
     ReportSentence,
-    finding_sentence,
+    generated_sentence,
     report_sentence,
     report_sentences,
     sentences_as_html,
@@ -73,8 +73,7 @@ class SentencePresenter:
             self.sentence = report_sentence(snapshot, found)
             self.interval = self.locked or _intervals(snapshot, found)
         else:
-            words = finding_sentence(found, snapshot.audit.noun)
-            self.sentence = ReportSentence(found.item, words, words, is_edited=False, is_outdated=False)
+            self.sentence = generated_sentence(snapshot, found, self._tally.cases(group))
 
     def type(self, item: str, words: str) -> None:
         """Keep what the auditor types of an item; what is typed on is the same act. '' is the program's words."""
@@ -113,7 +112,7 @@ def _copied(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> CopiedSentences
     report = report_sentences(snapshot, tallies)
     numbers = snapshot.checklist.numbers()
     outdated = [numbers[one.item.name] for _, of_question in report for one in of_question if one.is_outdated]
-    incomplete = sum(bool(found.states[AnswerState.UNANSWERED]) for found in tallies)
+    incomplete = sum(one.is_unfinished for _, of_question in report for one in of_question)
     number = sum(len(of_question) for _, of_question in report)
     return CopiedSentences(sentences_as_text(report), sentences_as_html(report), _notice(number, outdated, incomplete))
 

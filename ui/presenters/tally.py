@@ -92,7 +92,7 @@ class TallyPresenter:
 
     def _count(self) -> None:
         by, group = self.shown.by, self.shown.group
-        self.groups = groups(self._cases(None), by) if by and group is None else ()
+        self.groups = groups(self.cases(None), by) if by and group is None else ()
         parts = self._session.live_tally().by(by) if by and self._snapshot else {}
         whole = self._whole() if group is None else parts[group]
         self._tallies = {None: whole} | {name: parts[name] for name in self.groups}
@@ -172,14 +172,14 @@ class TallyPresenter:
         tell, views = told(item), views_by_place(snapshot) if self.shows_auditee else {}
         found = [
             behind(snapshot, case, place, tell, views)
-            for case in ordered(self._cases(figure.group))
+            for case in ordered(self.cases(figure.group))
             for place in places_of(item, repeats, snapshot.rows.get(case.id, ()))
             if counts(snapshot.answers[case.id][place])
         ]
         return in_parts(found) if item.has_outcome and figure.line.kind is LineKind.ITEM else found
 
-    def _cases(self, group: str | None) -> list[Case]:
-        """Return the cases of a group, None for all that are shown."""
+    def cases(self, group: str | None) -> list[Case]:
+        """Return the cases of one of `groups`, None for all that are shown."""
         cases = self._snapshot.cases if self._snapshot else ()
         by, only = self.shown.by, self.shown.group if group is None else group
         return [case for case in cases if by is None or only is None or group_of(case, by) == only]
