@@ -40,6 +40,7 @@ class SentenceCard(QFrame):
         self.field = TextField("sentence", "Formulering")
         self._flag = named("sentence_flag", QLabel())
         self._restore = button("sentence_restore", "Använd programmets formulering", "link")
+        self._fixed = named("sentence_fixed", muted())
         self._interval = named("sentence_interval", muted())
         self._copy = button("sentence_copy", "Kopiera", "link")
         self._copy_all = button("sentences_copy", "Kopiera alla", "link")
@@ -66,7 +67,10 @@ class SentenceCard(QFrame):
         self._say("")
         self._title.setText(f"Formulering · {self._of_whom}")
         self.field.show_text(sentence.text)
-        self.field.setReadOnly(not self._presenter.is_of_whole)
+        self.field.setReadOnly(bool(self._presenter.fixed))
+        self.field.setAccessibleDescription(self._presenter.fixed)
+        self._fixed.setText(self._presenter.fixed)
+        show_if(self._fixed, bool(self._presenter.fixed))
         self._mark.setText("Ändrad" if sentence.is_edited else "")
         self._flag.setText(_OUTDATED.format(sentence.generated))
         show_if(self._flag, sentence.is_outdated)
@@ -125,7 +129,7 @@ class SentenceCard(QFrame):
         self._flag.setWordWrap(True)
         self._copy.setToolTip(_COPY_KEY)
         self._copy_all.setToolTip(shown_key(action("copy_sentences").shortcut))
-        for label in (self._mark, self._said, self._interval):
+        for label in (self._mark, self._said, self._fixed, self._interval):
             label.setFont(scaled(label.font(), SMALL))
         head = QHBoxLayout()
         head.setSpacing(GRID)
@@ -138,5 +142,5 @@ class SentenceCard(QFrame):
         whole.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         whole.setSpacing(GRID // 2)
         whole.addLayout(head)
-        for one in (self._said, self._flag, self.field, self._interval):
+        for one in (self._said, self._flag, self.field, self._fixed, self._interval):
             whole.addWidget(one)
