@@ -1,5 +1,6 @@
 """The page Sammanställning: every figure of the audit, the cases behind the one that is chosen, and its sentence."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -103,6 +104,10 @@ class TallyPage(QWidget):
         """The table that is shown."""
         return self._side_by_side if self._presenter.shown.is_side_by_side else self._figures
 
+    def _current_figure(self) -> Figure | None:
+        index = self._table.currentIndex()
+        return self._table.figure(index) if index.isValid() else None
+
     # Figures
 
     def _follow(self, _changes: object) -> None:
@@ -132,10 +137,13 @@ class TallyPage(QWidget):
         self._show_sentence()
 
     def _show(self, shown: Shown) -> None:
-        """Show other cases, or the groups of them."""
+        """Show other cases, or the groups of them; the question stays, and so does its figure where there is one."""
+        held = self._current_figure()
         self._presenter.shown = shown
-        self._chosen = None
+        self._chosen = replace(self._chosen, group=None) if self._chosen else None
         self._refresh()
+        if held and (place := self._table.place(held)).isValid():
+            self._table.setCurrentIndex(place)
 
     def _show_auditee(self, wanted: bool) -> None:
         self._presenter.shows_auditee = wanted
@@ -182,8 +190,7 @@ class TallyPage(QWidget):
     # The sentence
 
     def _show_sentence(self) -> None:
-        index = self._table.currentIndex()
-        figure = self._table.figure(index) if index.isValid() else None
+        figure = self._current_figure()
         self._sentence.show(figure.line.item if figure else "", figure.group if figure else None)
         self._card.refresh()
         self._fold()

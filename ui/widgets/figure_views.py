@@ -77,7 +77,8 @@ class FigureTable(FiguresView):
         self.setHorizontalHeader(self._header)
         self.setItemDelegate(TallyDelegate(self))
         self.verticalHeader().hide()
-        self.figure, self.first_figure, self.meant = model.figure, model.first_figure, model.meant
+        self.figure, self.place = model.figure, model.place
+        self.first_figure, self.meant = model.first_figure, model.meant
         model.modelReset.connect(self.lay_out)
         self.lay_out()
 

@@ -25,7 +25,8 @@ class GroupTable(FiguresView):
     def __init__(self, model: GroupsModel) -> None:
         super().__init__("group_table", "Grupperna sida vid sida, en rad för varje fråga", model)
         self._groups = model
-        self.figure, self.first_figure, self.meant = model.figure, model.first_figure, model.meant
+        self.figure, self.place = model.figure, model.place
+        self.first_figure, self.meant = model.first_figure, model.meant
         self._questions = QuestionHeader(self)
         self.setVerticalHeader(self._questions)
         self.setItemDelegate(GroupDelegate(self))
