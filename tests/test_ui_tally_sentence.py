@@ -118,6 +118,26 @@ def test_one_that_other_figures_were_written_for_is_flagged_and_the_programs_off
     assert (flag.isVisible(), label(page, "sentence_mark").text()) == (False, "")
 
 
+def test_what_was_put_back_is_taken_back_with_the_key_that_is_named(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_audit_window(qtbot, tmp_path, SMALL)
+    view = view_of(window)
+    review.begin_case(view.workspace.session, 1)
+    view.workspace.perform(review.answer, 1, "plan", "ja")
+    view.show_page("tally")
+    page = view.page("tally")
+    assert isinstance(page, TallyPage)
+    go_to(page, "Plan finns", OUTCOME)
+    write(page, OWN)
+    restore = child(page, QPushButton, "sentence_restore")
+    restore.setFocus()
+    press_on(restore, Qt.Key.Key_Space)
+    assert label(page, "sentence_said").text() == "Programmets formulering gäller igen. Ctrl+Z tar tillbaka din."
+    assert focused() is table(page)
+    press(Qt.Key.Key_Z, modifier=CONTROL)
+    assert field(page).toPlainText() == OWN
+    assert view.shown_page == "tally"
+
+
 def test_an_emptied_field_shows_the_programs_sentence_again(page: TallyPage) -> None:
     write(page, OWN)
     field(page).setFocus()
@@ -250,7 +270,7 @@ def test_tab_goes_as_the_eye_does(qtbot: QtBot, tmp_path: Path, page: TallyPage,
     press_on(table(in_window), Qt.Key.Key_Return)
     order = list(tab_order(child(window, QPushButton, "rail_export")))
     head = ["shown_cases", "cross_table_button", "export_button"]
-    card = ["sentence", "sentence_restore", "sentence_copy", "sentences_copy"]
+    card = ["sentence", "sentence_copy", "sentences_copy", "sentence_restore"]
     expected = ["rail_export", *head, "tally_table", "cases_behind", *card]
     assert order[: len(expected)] == expected
 

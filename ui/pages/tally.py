@@ -170,6 +170,7 @@ class TallyPage(QWidget):
         self.case_requested.emit(case_id, place)
 
     def _leave_cases(self) -> None:
+        """Go to the table, where Ctrl+Z takes back an act and not what is typed."""
         self._opened_case = False
         self._table.setFocus()
 
@@ -221,6 +222,7 @@ class TallyPage(QWidget):
         self._pane.left.connect(self._leave_cases)
         self._pane.case_chosen.connect(self._open)
         self._card.copied_all.connect(self.copy_sentences)
+        self._card.restored.connect(self._leave_cases)
         self._head.shown_chosen.connect(self._show)
         self._head.auditee.toggled.connect(self._show_auditee)
         self._head.confidence_chosen.connect(self._sentence.show_intervals)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ _LINES, _FEWEST_LINES = 3, 2
 _OUTDATED = "Siffrorna har ändrats sedan formuleringen skrevs. Programmets är nu: {}"
 _COPIED = "Kopierad."
 _COPIED_OUTDATED = "Kopierad, men skriven för andra siffror än de som gäller nu."
+_RESTORED = "Programmets formulering gäller igen. Ctrl+Z tar tillbaka din."
 _COPY_KEY = "Ctrl+C i tabellen"
 
 
@@ -25,6 +26,9 @@ class SentenceCard(QFrame):
 
     copied_all = Signal()
     """The reviewer asks for all sentences."""
+
+    restored = Signal()
+    """The program's words stand again, where the button that had the focus is no more."""
 
     def __init__(self, presenter: SentencePresenter) -> None:
         super().__init__()
@@ -54,7 +58,7 @@ class SentenceCard(QFrame):
     @property
     def controls(self) -> Sequence[QWidget]:
         """What Tab reaches, in order."""
-        return self.field, self._restore, self._copy, self._copy_all
+        return self.field, self._copy, self._copy_all, self._restore
 
     def refresh(self) -> None:
         """Show the sentence of the presenter."""
@@ -121,7 +125,8 @@ class SentenceCard(QFrame):
 
     def _go_back(self) -> None:
         self._presenter.restore(self._item)
-        self.field.setFocus()
+        self._say(_RESTORED)
+        self.restored.emit()
 
     def _lay_out(self) -> None:
         self.fold(narrow=False)
@@ -136,7 +141,7 @@ class SentenceCard(QFrame):
         head.addWidget(self._title)
         head.addWidget(self._mark)
         head.addStretch(1)
-        for way in (self._restore, self._copy, self._copy_all):
+        for way in (self._copy, self._copy_all):
             head.addWidget(way)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
@@ -144,3 +149,4 @@ class SentenceCard(QFrame):
         whole.addLayout(head)
         for one in (self._said, self._flag, self.field, self._fixed, self._interval):
             whole.addWidget(one)
+        whole.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)  # below all, as it is last by Tab
