@@ -68,10 +68,6 @@ class TallyModel(QAbstractTableModel):
         cell = self.index(row, figure.column)
         return cell if self.flags(cell) else self.meant(self.index(row, OUTCOME))
 
-    def has_auditee(self) -> bool:
-        """Say whether the administration's view stands beside a figure."""
-        return any(line.auditee for line in self._lines)
-
     def first_figure(self) -> QModelIndex:
         """Return the first cell that can be chosen; an invalid index where there is none."""
         rows = (row for row, line in enumerate(self._lines) if line.kind is not LineKind.SECTION)

@@ -27,8 +27,13 @@ from ui.workspace import Workspace
 _NARROW = 900
 """Below this width in pixels the cases stand under the table, and only once a figure is chosen."""
 
-_LOW = 560
-"""Below this height in pixels there is no room for the cases and the sentence under a table: the cases go first."""
+_TABLE_HEIGHT = 28 * GRID
+"""The least height of the table, unless the page is lower than twice that."""
+
+_CASES_HEIGHT = 16 * GRID
+"""The least height of the cases under a table and a sentence; where there is less, they stand without the sentence."""
+
+_HEAD_HEIGHT = 16 * GRID
 
 
 class TallyPage(QWidget):
@@ -204,13 +209,20 @@ class TallyPage(QWidget):
         self._head.fold(narrow=narrow)
         self._card.fold(narrow=narrow)
         show_if(self._pane, not narrow or self._chosen is not None)
-        has_room = not narrow or self._chosen is None or self.height() >= _LOW
-        show_if(self._card, has_room and self._sentence.sentence is not None)
+        self._shown.setContentsMargins(0, 0, 3 * GRID if narrow else 0, 0)
+        self._tables.setMinimumHeight(min(_TABLE_HEIGHT, (self.height() - _HEAD_HEIGHT) // 2))
+        is_alone = not narrow or self._chosen is None
+        show_if(self._card, (is_alone or self._has_room_for_three()) and self._sentence.sentence is not None)
         if narrow:
             self._splitter.stack()
         else:
             self._splitter.set_side_by_side()
         self._table.show_current()
+
+    def _has_room_for_three(self) -> bool:
+        """Say whether the sentence has room between the table and the cases."""
+        of_card = self._card.heightForWidth(self.width() - 6 * GRID)
+        return self.height() - _HEAD_HEIGHT - of_card >= _TABLE_HEIGHT + _CASES_HEIGHT
 
     def _connect(self, workspace: Workspace) -> None:
         for table in (self._figures, self._side_by_side):
