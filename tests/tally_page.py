@@ -1,9 +1,10 @@
 """What tests of the page Sammanställning share: the page on an audit, its parts, the way to a figure."""
 
-from PySide6.QtWidgets import QLabel, QListView, QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QListView, QTableView
 from pytestqt.qtbot import QtBot
 
-from tests.ui_hands import child
+from tests.ui_hands import child, press_on
 from ui.pages.tally import TallyPage
 from ui.presenters.tally_rows import QUESTION
 from ui.workspace import Workspace
@@ -43,3 +44,14 @@ def go_to(page: TallyPage, text: str, column: int) -> None:
 def listed(page: TallyPage) -> list[str]:
     model = cases(page).model()
     return [model.index(number, 0).data() for number in range(model.rowCount())]
+
+
+def choose(page: TallyPage, words: str) -> None:
+    """Choose what is shown with the keys: typing the words goes to the row."""
+    choice = child(page, QComboBox, "shown_cases")
+    choice.setFocus()
+    press_on(choice, Qt.Key.Key_Home)
+    while choice.currentText() != words:
+        before = choice.currentText()
+        press_on(choice, Qt.Key.Key_Down)
+        assert choice.currentText() != before, f"no {words}"

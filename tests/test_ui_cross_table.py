@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QListView, QTableView
+from PySide6.QtWidgets import QComboBox, QDialog, QListView, QTableView, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -77,8 +77,10 @@ def test_one_unit_is_crossed_alone(answered: Session) -> None:
 
 
 def test_the_question_at_hand_is_crossed_and_no_column_is_cut(qtbot: QtBot, answered: Session) -> None:
-    dialog = CrossTableDialog(answered.snapshot(), "samverkan")
-    qtbot.addWidget(dialog)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    dialog = CrossTableDialog(answered.snapshot(), "samverkan", window)
     dialog.show()
     assert child(dialog, QComboBox, "cross_rows").currentData() == "samverkan"
     child(dialog, QComboBox, "cross_unit").setFocus()
@@ -88,6 +90,15 @@ def test_the_question_at_hand_is_crossed_and_no_column_is_cut(qtbot: QtBot, answ
     assert table.horizontalScrollBar().maximum() == 0
     model = table.model()
     assert model.index(model.rowCount() - 1, model.columnCount() - 1).data() == "1"
+
+
+def test_it_fits_over_a_narrow_window(qtbot: QtBot, answered: Session) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(680, 560)
+    dialog = CrossTableDialog(answered.snapshot(), "plan", window)
+    dialog.show()
+    assert (dialog.width(), dialog.height()) == (680, 560)
 
 
 def test_an_item_is_not_crossed_with_itself(crossed: CrossTablePresenter) -> None:

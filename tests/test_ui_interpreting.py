@@ -199,13 +199,18 @@ def test_the_log_never_shows_a_reference(session: Session) -> None:
 
 
 def test_what_was_set_is_never_cut_in_the_log(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    longest = "Byte av version: Skrivet som inte är ett svar"
-    monkeypatch.setattr("ui.dialogs.log.log_lines", lambda *_: [("", "", "", "", longest, "", "")])
+    longest, when, who = (
+        "Byte av version: Skrivet som inte är ett svar",
+        "2026-11-26 02:08:44",
+        "Granskare Etthundratio",
+    )
+    monkeypatch.setattr("ui.dialogs.log.log_lines", lambda *_: [(when, who, "", "", longest, "", "")])
     dialog = LogDialog(session)
     qtbot.addWidget(dialog)
     dialog.show()
     table = child(dialog, QTableView, "log_table")
-    assert table.columnWidth(HEADINGS.index("Vad")) >= table.sizeHintForColumn(HEADINGS.index("Vad"))
+    for column in map(HEADINGS.index, ("Tid", "Vem", "Vad")):
+        assert table.columnWidth(column) >= table.sizeHintForColumn(column)
 
 
 def test_the_table_of_the_log_is_a_sound_model(session: Session, qtmodeltester: ModelTester) -> None:

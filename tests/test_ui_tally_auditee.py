@@ -1,5 +1,6 @@
 """The administration's view on the page Sammanställning: beside the outcome, in the bar, upon the cases."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -27,6 +28,7 @@ from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import BAR, OUTCOME
 from ui.state_colours import state_colours
 from ui.widgets.state_bar import paint_bar
+from ui.widgets.tally_bar import TallyBar
 from ui.workspace import Workspace
 
 VIEW = {"words": "Planen finns i journalen", "day": "2026-03-01", "who": "Enhetschef"}
@@ -220,3 +222,14 @@ def bar_of(page: TallyPage) -> QImage:
 
 def colours(image: QImage) -> set[str]:
     return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_the_bar_beside_a_case_is_striped_as_that_of_the_page(qtbot: QtBot, answered: Session) -> None:
+    found = answered.live_tally().item("plan")
+    bars = []
+    for tally in (found, replace(found, auditee=None)):
+        bar = TallyBar()
+        qtbot.addWidget(bar)
+        bar.show_tally(tally)
+        bars.append(bar.grab().toImage())
+    assert bars[0] != bars[1]

@@ -14,13 +14,15 @@ from aktgranskning.adding import NewCase
 from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.engagement import add_cases
 from aktgranskning.session import Session
-from tests.tally_page import cases, listed, shown, table, title
+from tests.tally_page import cases, choose, go_to, listed, shown, table, title
 from tests.ui_hands import child, press_on
 from ui.models.groups import ALL, GroupsModel
+from ui.models.tally import LINE_ROLE
 from ui.pages.tally import TallyPage
 from ui.presenters.shown_cases import EVERYTHING, Shown, offered
 from ui.presenters.tally import Figure, TallyPresenter
-from ui.presenters.tally_rows import OUTCOME, LineKind
+from ui.presenters.tally_rows import FIRST_FIGURE, OUTCOME, LineKind, TallyLine
+from ui.theme import LIGHT, style_sheet
 from ui.widgets.text_fields import TextField
 from ui.workspace import Workspace
 
@@ -57,17 +59,6 @@ def side_by_side(answered: Session, by: GroupBy = GroupBy.UNIT) -> TallyPresente
     presenter.shown = Shown(by)
     presenter.refresh()
     return presenter
-
-
-def choose(page: TallyPage, words: str) -> None:
-    """Choose what is shown with the keys: typing the words goes to the row."""
-    choice = child(page, QComboBox, "shown_cases")
-    choice.setFocus()
-    press_on(choice, Qt.Key.Key_Home)
-    while choice.currentText() != words:
-        before = choice.currentText()
-        press_on(choice, Qt.Key.Key_Down)
-        assert choice.currentText() != before, f"no {words}"
 
 
 def groups_table(page: TallyPage) -> QTableView:
@@ -208,3 +199,45 @@ def test_models_keep_the_rules_of_qt(answered: Session, qtmodeltester: ModelTest
     row = next(row for row in range(model.rowCount()) if model.line(row).kind is LineKind.ITEM)
     said = model.data(model.index(row, ALL + 1), Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Plan finns, Enhet 2: 1 av 2"
+
+
+def test_the_sentence_of_a_group_says_that_it_cannot_be_changed_and_looks_so(page: TallyPage) -> None:
+    field, why = child(page, TextField, "sentence"), child(page, QLabel, "sentence_fixed")
+
+    def ground() -> str:
+        return field.grab().toImage().pixelColor(field.width() // 2, 6).name()
+
+    page.setStyleSheet(style_sheet(LIGHT))
+    editable = ground()
+    assert not why.isVisible()
+    choose(page, "Enhet: Enhet 2")
+    assert why.text() == "Formuleringen för en enhet kan inte ändras; den för alla akter kan det."
+    assert why.isVisible()
+    assert ground() != editable
+    choose(page, "Per granskare")
+    cell(page, "Plan finns", headings(page)[1])
+    assert why.text().startswith("Formuleringen för en granskare")
+
+
+def test_the_question_and_its_figure_stay_when_other_cases_are_shown(page: TallyPage) -> None:
+    go_to(page, "Plan finns", FIRST_FIGURE + 2)
+    press_on(table(page), Qt.Key.Key_Return)
+    choose(page, "Enhet: Enhet 2")
+    assert current_question(page, table(page)) == "Plan finns"
+    assert title(page).startswith("Plan finns\nEj uppfyllt · Enhet 2")
+    choose(page, "Per enhet")
+    assert current_question(page, groups_table(page)) == "Plan finns"
+    assert title(page).startswith("Plan finns\nEj uppfyllt · ")
+    cell(page, "Uppföljd", "Enhet 2")
+    press_on(groups_table(page), Qt.Key.Key_Return)
+    choose(page, "Alla akter")
+    assert current_question(page, table(page)) == "Uppföljd"
+    assert title(page).startswith("Uppföljd\nSvar som räknas · 0")
+
+
+def current_question(page: TallyPage, found: QTableView) -> str:
+    assert found.isVisible()
+    assert found.viewport().rect().contains(found.visualRect(found.currentIndex()).center())
+    line: TallyLine = found.currentIndex().data(LINE_ROLE)
+    assert page.current_item == line.item
+    return line.label

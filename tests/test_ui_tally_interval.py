@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
+from aktgranskning.catalogue import text
 from aktgranskning.domain.sample import DrawPlan, Method
 from aktgranskning.drawing import draw_sample, take_sample
-from aktgranskning.engagement import remove_case
+from aktgranskning.engagement import edit_case, remove_case
 from aktgranskning.session import Session
 from tests.example_register import put_register, register_rows
-from tests.tally_page import go_to, row, shown, table
+from tests.tally_page import choose, go_to, row, shown, table
 from tests.ui_hands import child, press_on
 from ui.pages.tally import TallyPage
 from ui.presenters.tally_rows import OUTCOME
@@ -78,3 +79,15 @@ def test_an_item_that_some_cases_were_not_asked_has_none(qtbot: QtBot, drawn: Se
     press_on(choice(page), Qt.Key.Key_Down)
     go_to(page, "Undertecknad", OUTCOME)
     assert said(page).startswith("Inget intervall")
+
+
+def test_a_part_of_the_sample_has_none_and_says_why(qtbot: QtBot, drawn: Session) -> None:
+    case = next(iter(drawn.cases.values()))
+    edit_case(drawn, case.id, reference=case.reference, unit="Vuxen")
+    page = shown(qtbot, Workspace(drawn))
+    go_to(page, "Plan finns", OUTCOME)
+    choose(page, "Enhet: Vuxen")
+    assert said(page) == ""
+    choice(page).setFocus()
+    press_on(choice(page), Qt.Key.Key_Down)
+    assert said(page) == text("interval.part")

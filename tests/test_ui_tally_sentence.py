@@ -5,15 +5,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
 from aktgranskning.domain.audit import Audit
 from aktgranskning.engagement import create_audit
+from aktgranskning.fact_checking import note_claim
 from aktgranskning.session import Session
 from aktgranskning.undoing import undo
+from aktgranskning.wording_sentences import edit_sentence
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 from tests.tally_page import go_to, shown, table
@@ -28,8 +30,10 @@ from tests.ui_hands import (
     type_text,
     view_of,
 )
+from ui.delegates.wrapped import in_lines
 from ui.pages.tally import TallyPage
 from ui.presenters.tally_rows import EDITED, FIRST_FIGURE, OUTCOME, OUTDATED, QUESTION
+from ui.theme import GRID
 from ui.widgets.figure_pane import FigurePane
 from ui.widgets.sentence_card import SentenceCard
 from ui.widgets.text_fields import TextField
@@ -116,6 +120,26 @@ def test_one_that_other_figures_were_written_for_is_flagged_and_the_programs_off
     assert field(page).toPlainText() == "Plan finns: 2 av 3."
     assert not workspace.session.sentences
     assert (flag.isVisible(), label(page, "sentence_mark").text()) == (False, "")
+
+
+def test_what_was_put_back_is_taken_back_with_the_key_that_is_named(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_audit_window(qtbot, tmp_path, SMALL)
+    view = view_of(window)
+    review.begin_case(view.workspace.session, 1)
+    view.workspace.perform(review.answer, 1, "plan", "ja")
+    view.show_page("tally")
+    page = view.page("tally")
+    assert isinstance(page, TallyPage)
+    go_to(page, "Plan finns", OUTCOME)
+    write(page, OWN)
+    restore = child(page, QPushButton, "sentence_restore")
+    restore.setFocus()
+    press_on(restore, Qt.Key.Key_Space)
+    assert label(page, "sentence_said").text() == "Programmets formulering gäller igen. Ctrl+Z tar tillbaka din."
+    assert focused() is table(page)
+    press(Qt.Key.Key_Z, modifier=CONTROL)
+    assert field(page).toPlainText() == OWN
+    assert view.shown_page == "tally"
 
 
 def test_an_emptied_field_shows_the_programs_sentence_again(page: TallyPage) -> None:
@@ -237,6 +261,39 @@ def test_where_it_is_narrow_the_sentence_stands_over_the_cases(qtbot: QtBot, wor
     assert table(page).horizontalScrollBar().maximum() == 0
 
 
+@pytest.mark.parametrize("height", [700, 560, 480])
+def test_where_it_is_narrow_the_table_keeps_its_height_and_all_its_words(
+    qtbot: QtBot, workspace: Workspace, height: int
+) -> None:
+    note_claim(workspace.session, "plan", "1", day="2026-03-01", who="Enhetschef")
+    workspace.perform(edit_sentence, "plan", OWN)
+    workspace.perform(review.answer, 2, "plan", "ja")
+    page = shown(qtbot, workspace, 680)
+    page.resize(680, height)
+    go_to(page, "Plan finns ✎!", OUTCOME)
+    press_on(table(page), Qt.Key.Key_Return)
+    qtbot.wait(10)  # until the current cell is brought into view
+    found, pane = table(page), child(page, FigurePane, "cases_pane")
+    assert (page.width(), page.height()) == (680, height)
+    assert found.height() >= min(28 * GRID, (height - 16 * GRID) // 2)
+    assert found.viewport().rect().contains(found.visualRect(found.currentIndex()).center())
+    assert found.horizontalScrollBar().maximum() == 0
+    widest = max(found.fontMetrics().horizontalAdvance(word) for word in ("(2", "förvaltningen,", "verifierad)"))
+    assert found.columnWidth(OUTCOME) >= 0.85 * widest + 2 * GRID
+    assert pane.isVisible()
+    for part in (found, pane, child(page, SentenceCard, "sentence_card")):
+        right = part.mapTo(page, part.rect().topRight()).x()
+        assert not part.isVisible() or right <= 680 - 3 * GRID
+
+
+def test_a_word_that_is_wider_than_its_column_is_broken(qapp: QApplication) -> None:
+    font, word = QFont(), "Genomförandeplanen"
+    width = QFontMetrics(font).horizontalAdvance("Genomförande")
+    lines = in_lines(f"Finns {word}?", font, width).split("\n")
+    assert "".join(lines).replace(" ", "") == f"Finns{word}?"
+    assert all(QFontMetrics(font).horizontalAdvance(line) <= width for line in lines)
+
+
 def test_where_it_is_low_too_the_cases_go_first_and_the_notice_is_seen_all_the_same(
     qtbot: QtBot, workspace: Workspace
 ) -> None:
@@ -261,7 +318,7 @@ def test_tab_goes_as_the_eye_does(qtbot: QtBot, tmp_path: Path, page: TallyPage,
     press_on(table(in_window), Qt.Key.Key_Return)
     order = list(tab_order(child(window, QPushButton, "rail_export")))
     head = ["shown_cases", "cross_table_button", "export_button"]
-    card = ["sentence", "sentence_restore", "sentence_copy", "sentences_copy"]
+    card = ["sentence", "sentence_copy", "sentences_copy", "sentence_restore"]
     expected = ["rail_export", *head, "tally_table", "cases_behind", *card]
     assert order[: len(expected)] == expected
 

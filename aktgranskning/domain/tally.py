@@ -82,6 +82,14 @@ class AuditeeCount:
     of: int = 0
     worded: int = 0
 
+    def beyond(self, found: int) -> int:
+        """Return how many more it holds to be met than the `found` ones of the review; 0 where it is not more."""
+        return max((self.met or 0) - found, 0)
+
+    def unverified(self, found: int) -> int:
+        """Return how many of those beyond nobody can verify, for they are numbers without named cases."""
+        return min(self.beyond(found), self.claimed)
+
 
 @dataclass(frozen=True, slots=True)
 class ItemTally:

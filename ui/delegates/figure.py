@@ -41,6 +41,12 @@ def outcome_height(line: TallyLine, font: QFont, width: int) -> int:
     return sum(_height(text, of_text, width) for text, of_text, _ in _texts(line, font))
 
 
+def outcome_word_width(line: TallyLine, font: QFont) -> int:
+    """Return the width in pixels at which the longest word of an outcome is whole."""
+    words = ((word, of_text) for text, of_text, _ in _texts(line, font) for word in text.split())
+    return max((QFontMetrics(of_text).horizontalAdvance(word) for word, of_text in words), default=0)
+
+
 def paint_outcome(painter: QPainter, box: QRect, line: TallyLine, font: QFont) -> None:
     """Paint an outcome in the middle of a box, and beneath it what it is by the administration's view."""
     top = box.top() + (box.height() - outcome_height(line, font, box.width())) // 2

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui.delegates.figure import outcome_height, paint_outcome, paint_ring, row_ground
+from ui.delegates.wrapped import in_lines
 from ui.models.tally import LINE_ROLE
 from ui.presenters.tally_rows import BAR, FIRST_FIGURE, OUTCOME, QUESTION, UNDER_ITEM, LineKind, TallyLine
 from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
@@ -15,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 SPANNING = frozenset({LineKind.SECTION, LineKind.STATISTIC, LineKind.SPREAD})
 """The lines with a text that runs over several columns."""
 
-_WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
@@ -38,9 +39,9 @@ class TallyDelegate(QStyledItemDelegate):
             return QSize(0, 0)
         if spans:
             width = sum(self._table.columnWidth(other) for other in range(column, span_end(line)))
-        text_box = QRect(0, 0, width - 2 * GRID, 100 * GRID)
         font = _font(option.font, line)
-        height = QFontMetrics(font).boundingRect(text_box, int(_WRAPPED), index.data()).height()
+        lines = in_lines(index.data(), font, width - 2 * GRID)
+        height = QFontMetrics(font).size(0, lines).height()
         return QSize(width, height + int(1.5 * GRID))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -65,8 +66,8 @@ class TallyDelegate(QStyledItemDelegate):
         elif index.column() == OUTCOME and line.kind not in SPANNING:
             paint_outcome(painter, box.adjusted(GRID, 0, -GRID, 0), line, option.font)
         else:
-            side = _RIGHT if index.column() >= FIRST_FIGURE else _WRAPPED
-            painter.drawText(box.adjusted(GRID, 0, -GRID, 0), side, index.data())
+            side, inner = _RIGHT if index.column() >= FIRST_FIGURE else _LEFT, box.adjusted(GRID, 0, -GRID, 0)
+            painter.drawText(inner, side, in_lines(index.data(), painter.font(), inner.width()))
         painter.restore()
 
 

@@ -1,7 +1,18 @@
 """Texts broken into a few lines of a width."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+_WITHIN_WORDS = QTextOption()
+_WITHIN_WORDS.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+_ALL = 200
+"""More lines than a question or an outcome ever takes."""
+
+
+def in_lines(text: str, font: QFont, width: int) -> str:
+    """Break a text into as many lines of a width as it takes; a word that is wider is broken too."""
+    return "\n".join(wrapped(text, font, width, _ALL))
 
 
 def wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
@@ -18,6 +29,7 @@ def wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
 def _lines(paragraph: str, font: QFont, width: int, most: int) -> list[str]:
     """Return the first lines of a paragraph; the rest of it is not measured, for measuring takes time."""
     layout = QTextLayout(paragraph, font)
+    layout.setTextOption(_WITHIN_WORDS)
     layout.beginLayout()
     lines: list[str] = []
     while len(lines) < most and (line := layout.createLine()).isValid():

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from aktgranskning.domain.audit import Snapshot
+from ui.dialogs.fitting import fit_over_parent
 from ui.models.cross_table import CrossTableModel
 from ui.presenters.cross_table import CrossTablePresenter
 from ui.theme import GRID, LARGE
@@ -13,7 +14,7 @@ from ui.widgets.parts import button, heading, labelled, muted, named
 from ui.widgets.visibility import show_if
 
 _SIZE = QSize(140 * GRID, 76 * GRID)
-_LETTERS_SHOWN = 24
+_LETTERS_SHOWN = 8
 
 
 class CrossTableDialog(QDialog):
@@ -45,7 +46,7 @@ class CrossTableDialog(QDialog):
         self._table.left.connect(self.reject)
         self._pane.left.connect(self._table.setFocus)
         self._pane.case_chosen.connect(self._open)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        fit_over_parent(self, _SIZE)
 
     def _offer(self, choice: QComboBox, items: list[tuple[str, str]]) -> None:
         """Offer items; the one that is chosen stays so where it is still there."""
@@ -94,7 +95,7 @@ class CrossTableDialog(QDialog):
         choices.addLayout(labelled("Rader", self._rows), 1)
         choices.addLayout(labelled("Kolumner", self._columns), 1)
         if self._unit.count() > 1:
-            choices.addLayout(labelled("Enhet", self._unit))
+            choices.addLayout(labelled("Enhet", self._unit), 1)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._table)

@@ -9,6 +9,13 @@ _TITLE_BAR = 4 * GRID
 """The room left for a title bar, where the system has not yet said how high its own is."""
 
 
+def fit_over_parent(dialog: QDialog, wanted: QSize) -> None:
+    """Make a dialog of a wanted size no larger than the window that it stands over, or than the screen without one."""
+    parent = dialog.parentWidget()
+    room = parent.window().size() if parent else dialog.screen().availableSize()
+    dialog.resize(wanted.boundedTo(room))
+
+
 def fit_on_screen(dialog: QDialog, beyond: int = 0) -> None:
     """Make a dialog as large as what it shows asks for but no larger than the screen, moved up where it must be.
 

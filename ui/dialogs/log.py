@@ -15,8 +15,9 @@ from ui.widgets.parts import muted, named
 from ui.widgets.text_table import TextTable
 
 _SIZE = QSize(164 * GRID, 84 * GRID)
-_WIDTHS = (18, 14, 8, 32, 23, 22)
-_WHAT = HEADINGS.index("Vad")
+_LEAST = (14, 8, 8, 32, 23, 22)
+_IN_FULL = [HEADINGS.index(heading) for heading in ("Tid", "Vem", "Vad")]
+"""Short, or cut where the words that tell one from others stand."""
 
 
 class LogDialog(QDialog):
@@ -44,22 +45,23 @@ class LogDialog(QDialog):
         table.verticalHeader().setDefaultSectionSize(3 * GRID + GRID // 2)
         header = table.horizontalHeader()
         header.setStretchLastSection(True)
-        for column, width in enumerate(_WIDTHS):
+        for column, width in enumerate(_LEAST):
             header.resizeSection(column, width * GRID)
         return table
 
     def _show(self, by: LogFilter) -> None:
         lines = log_lines(self._entries, by)
         self._model.show_rows(lines)
-        self._give_room({line[_WHAT] for line in lines})
+        for column in _IN_FULL:
+            self._give_room(column, {line[column] for line in lines})
         what = "Det senaste står först. Loggen kan inte ändras." if lines else "Inget att visa."
         self._count.setText(f"{len(lines)} rader. {what}" if lines else what)
 
-    def _give_room(self, said: Collection[str]) -> None:
-        """Let what was set be read in full: it is cut where the words that tell it from others stand."""
+    def _give_room(self, column: int, said: Collection[str]) -> None:
+        """Let a column be read in full."""
         metrics = self._table.fontMetrics()
         widths = (metrics.horizontalAdvance(words) + 3 * GRID for words in said)
-        self._table.horizontalHeader().resizeSection(_WHAT, max([_WIDTHS[_WHAT] * GRID, *widths]))
+        self._table.horizontalHeader().resizeSection(column, max([_LEAST[column] * GRID, *widths]))
 
 
 def show_log(parent: QWidget, session: Session) -> None:

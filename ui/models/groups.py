@@ -5,7 +5,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from aktgranskning.domain.wording import group_in_words
 from ui.models.tally import LINE_ROLE, said_beside
 from ui.presenters.tally import Figure, TallyPresenter
-from ui.presenters.tally_rows import OUTCOME, LineKind, TallyLine, shown_label
+from ui.presenters.tally_rows import OUTCOME, LineKind, TallyLine, row_of, shown_label
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,6 +56,12 @@ class GroupsModel(QAbstractTableModel):
     def meant(self, index: Index) -> QModelIndex:
         """Return the cell that a click means; an invalid one where there is no figure."""
         return self.index(index.row(), index.column()) if self.flags(index) else QModelIndex()
+
+    def place(self, figure: Figure) -> QModelIndex:
+        """Return the cell of a figure's item in its group, else in all; an invalid index where there is none."""
+        groups = self._presenter.groups
+        column = groups.index(figure.group) + 1 if figure.group in groups else ALL
+        return self.index(row_of(self._columns[ALL], figure.line), column)
 
     def first_figure(self) -> QModelIndex:
         """Return the first cell that can be chosen; an invalid index where there is none."""

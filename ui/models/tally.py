@@ -14,6 +14,7 @@ from ui.presenters.tally_rows import (
     QUESTION,
     LineKind,
     TallyLine,
+    row_of,
     shown_label,
 )
 
@@ -61,9 +62,11 @@ class TallyModel(QAbstractTableModel):
         cell = self.index(index.row(), OUTCOME if index.column() in (QUESTION, BAR) else index.column())
         return cell if self.flags(cell) else QModelIndex()
 
-    def has_auditee(self) -> bool:
-        """Say whether the administration's view stands beside a figure."""
-        return any(line.auditee for line in self._lines)
+    def place(self, figure: Figure) -> QModelIndex:
+        """Return the cell of a figure, else the outcome of its item; an invalid index where the item has none."""
+        row = row_of(self._lines, figure.line)
+        cell = self.index(row, figure.column)
+        return cell if self.flags(cell) else self.meant(self.index(row, OUTCOME))
 
     def first_figure(self) -> QModelIndex:
         """Return the first cell that can be chosen; an invalid index where there is none."""

@@ -1,5 +1,6 @@
 """The page Sammanställning: every figure of the audit, the cases behind the one that is chosen, and its sentence."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -26,8 +27,14 @@ from ui.workspace import Workspace
 _NARROW = 900
 """Below this width in pixels the cases stand under the table, and only once a figure is chosen."""
 
-_LOW = 560
-"""Below this height in pixels there is no room for the cases and the sentence under a table: the cases go first."""
+_TABLE_HEIGHT = 28 * GRID
+"""The least height of the table, unless the page is lower than twice that."""
+
+_CASES_HEIGHT = 16 * GRID
+"""The least height of the cases under a table and a sentence; where there is less, they stand without the sentence."""
+
+_HEAD_HEIGHT = 16 * GRID
+"""What the head in two lines and the margins take."""
 
 
 class TallyPage(QWidget):
@@ -103,6 +110,10 @@ class TallyPage(QWidget):
         """The table that is shown."""
         return self._side_by_side if self._presenter.shown.is_side_by_side else self._figures
 
+    def _current_figure(self) -> Figure | None:
+        index = self._table.currentIndex()
+        return self._table.figure(index) if index.isValid() else None
+
     # Figures
 
     def _follow(self, _changes: object) -> None:
@@ -132,10 +143,13 @@ class TallyPage(QWidget):
         self._show_sentence()
 
     def _show(self, shown: Shown) -> None:
-        """Show other cases, or the groups of them."""
+        """Show other cases, or the groups of them; the question stays, and so does its figure where there is one."""
+        held = self._current_figure()
         self._presenter.shown = shown
-        self._chosen = None
+        self._chosen = replace(self._chosen, group=None) if self._chosen else None
         self._refresh()
+        if held and (place := self._table.place(held)).isValid():
+            self._table.setCurrentIndex(place)
 
     def _show_auditee(self, wanted: bool) -> None:
         self._presenter.shows_auditee = wanted
@@ -162,6 +176,7 @@ class TallyPage(QWidget):
         self.case_requested.emit(case_id, place)
 
     def _leave_cases(self) -> None:
+        """Go to the table, where Ctrl+Z takes back an act and not what is typed."""
         self._opened_case = False
         self._table.setFocus()
 
@@ -182,8 +197,7 @@ class TallyPage(QWidget):
     # The sentence
 
     def _show_sentence(self) -> None:
-        index = self._table.currentIndex()
-        figure = self._table.figure(index) if index.isValid() else None
+        figure = self._current_figure()
         self._sentence.show(figure.line.item if figure else "", figure.group if figure else None)
         self._card.refresh()
         self._fold()
@@ -196,13 +210,20 @@ class TallyPage(QWidget):
         self._head.fold(narrow=narrow)
         self._card.fold(narrow=narrow)
         show_if(self._pane, not narrow or self._chosen is not None)
-        has_room = not narrow or self._chosen is None or self.height() >= _LOW
-        show_if(self._card, has_room and self._sentence.sentence is not None)
+        self._shown.setContentsMargins(0, 0, 3 * GRID if narrow else 0, 0)
+        self._tables.setMinimumHeight(min(_TABLE_HEIGHT, (self.height() - _HEAD_HEIGHT) // 2))
+        is_alone = not narrow or self._chosen is None
+        show_if(self._card, (is_alone or self._has_room_for_three()) and self._sentence.sentence is not None)
         if narrow:
             self._splitter.stack()
         else:
             self._splitter.set_side_by_side()
         self._table.show_current()
+
+    def _has_room_for_three(self) -> bool:
+        """Say whether the sentence has room between the table and the cases."""
+        of_card = self._card.heightForWidth(self.width() - 6 * GRID)
+        return self.height() - _HEAD_HEIGHT - of_card >= _TABLE_HEIGHT + _CASES_HEIGHT
 
     def _connect(self, workspace: Workspace) -> None:
         for table in (self._figures, self._side_by_side):
@@ -214,6 +235,7 @@ class TallyPage(QWidget):
         self._pane.left.connect(self._leave_cases)
         self._pane.case_chosen.connect(self._open)
         self._card.copied_all.connect(self.copy_sentences)
+        self._card.restored.connect(self._leave_cases)
         self._head.shown_chosen.connect(self._show)
         self._head.auditee.toggled.connect(self._show_auditee)
         self._head.confidence_chosen.connect(self._sentence.show_intervals)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from aktgranskning.catalogue import text
 from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.intervals import INTERVAL_NOTE, interval_in_words, intervals_of, why_no_intervals
 from aktgranskning.domain.sentences import (
     ReportSentence,
@@ -21,6 +22,8 @@ from aktgranskning.wording_sentences import edit_sentence
 from ui.presenters.tally import TallyPresenter
 from ui.workspace import Workspace
 
+_FIXED = "Formuleringen för {} kan inte ändras; den för alla akter kan det."
+_ONE_OF = {GroupBy.UNIT: "en enhet", GroupBy.STRATUM: "ett stratum", GroupBy.REVIEWER: "en granskare"}
 _NO_INTERVAL = "Inget intervall: det visas bara där varje akt är uppfylld, delvis eller ej uppfylld."
 
 
@@ -43,8 +46,8 @@ class SentencePresenter:
         self.sentence: ReportSentence | None = None
         """The one of the current item; None where there is none."""
 
-        self.is_of_whole = True
-        """Whether the sentence is of all cases, and so may be edited."""
+        self.fixed = ""
+        """Why the sentence cannot be edited; '' where it can, as it is of all cases."""
 
         self.of_whom = ""
         """Of which cases it is: "alla akter", "Vuxen"."""
@@ -63,17 +66,20 @@ class SentencePresenter:
     def show(self, item: str, group: str | None = None) -> None:
         """Show the sentence of an item, '' for none, of one of the groups that are shown, None for all of them."""
         snapshot, found = self._tally.snapshot, self._tally.tally(item, group)
-        self.is_of_whole, self.of_whom = self._tally.shown.group is None and group is None, self._tally.of_whom(group)
+        by, is_of_whole = self._tally.shown.by, self._tally.shown.group is None and group is None
+        self.fixed = "" if by is None or is_of_whole else _FIXED.format(_ONE_OF[by])
+        self.of_whom = self._tally.of_whom(group)
         self.sentence, self.interval = None, ""
         if snapshot is None or found is None:
             return
         code = why_no_intervals(snapshot)
         self.locked = text(code) if code else ""
-        if self.is_of_whole:
+        if not self.fixed:
             self.sentence = report_sentence(snapshot, found)
             self.interval = self.locked or _intervals(snapshot, found)
         else:
             self.sentence = generated_sentence(snapshot, found, self._tally.cases(group))
+            self.interval = self.locked or (text("interval.part") if self.confidence else "")
 
     def type(self, item: str, words: str) -> None:
         """Keep what the auditor types of an item; what is typed on is the same act. '' is the program's words."""

@@ -68,8 +68,7 @@ class TallyLine:
     @property
     def beyond(self) -> int:
         """How many more the administration holds to be met than the review does; 0 where it is not more."""
-        held = self.auditee.met if self.auditee else None
-        return max((held or 0) - (self.figures[0] or 0), 0)
+        return self.auditee.beyond(self.figures[0] or 0) if self.auditee else 0
 
     @property
     def of(self) -> int:
@@ -78,8 +77,8 @@ class TallyLine:
 
     @property
     def unverified(self) -> int:
-        """How many of `beyond` nobody can verify, for they are numbers without named cases."""
-        return min(self.beyond, self.auditee.claimed) if self.auditee else 0
+        """How many of `beyond` nobody can verify."""
+        return self.auditee.unverified(self.figures[0] or 0) if self.auditee else 0
 
     @property
     def key(self) -> tuple[LineKind, str, str, str]:
@@ -92,6 +91,13 @@ def shown_label(line: TallyLine) -> str:
     if line.kind in UNDER_ITEM:
         return f"— {line.label}"
     return f"{line.label} {_PENCILS[line.mark]}" if line.mark else line.label
+
+
+def row_of(lines: Sequence[TallyLine], line: TallyLine) -> int:
+    """Return the row of a line among others, else the first one of its item; -1 where there is neither."""
+    rows = {other.key: row for row, other in reversed(list(enumerate(lines)))}
+    of_item = (row for row, other in enumerate(lines) if line.item and other.item == line.item)
+    return rows.get(line.key, next(of_item, -1))
 
 
 def tally_lines(checklist: Checklist, tallies: Sequence[ItemTally]) -> list[TallyLine]:

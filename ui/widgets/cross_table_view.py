@@ -29,7 +29,6 @@ class CrossTableView(FiguresView):
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(_ROW_HEIGHT)
-        rows.setFixedWidth(_HEADINGS_WIDTH)
         rows.setSectionsClickable(False)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         rows.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -42,6 +41,7 @@ class CrossTableView(FiguresView):
             self._lay_out()
 
     def _lay_out(self) -> None:
+        self.verticalHeader().setFixedWidth(min(_HEADINGS_WIDTH, self.width() // 3))
         columns = self.model().columnCount()
         least = min(_COLUMN_WIDTH, self.viewport().width() // columns) if columns else 0
         for column in range(columns):

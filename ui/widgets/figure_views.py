@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QTableView
 
 from ui.delegates.case_behind import CaseBehindDelegate
+from ui.delegates.figure import outcome_word_width
 from ui.delegates.tally import SPANNING, TallyDelegate, first_spanned, span_end
 from ui.models.cases_behind import CasesBehindModel
 from ui.models.tally import TallyModel
@@ -19,8 +20,7 @@ _LEAST_QUESTION_WIDTH = 13 * GRID
 """And below which the table is scrolled."""
 
 _OUTCOME_WIDTH = 10 * GRID
-_OUTCOME_WIDTH_OF_TWO = 12 * GRID
-"""Where what the administration holds to be met stands beneath."""
+"""Of short outcomes; it is wider where a word of one is."""
 
 _BAR_WIDTH = 15 * GRID
 _LAID_OUT_AT_ONCE = 100
@@ -77,7 +77,8 @@ class FigureTable(FiguresView):
         self.setHorizontalHeader(self._header)
         self.setItemDelegate(TallyDelegate(self))
         self.verticalHeader().hide()
-        self.figure, self.first_figure, self.meant = model.figure, model.first_figure, model.meant
+        self.figure, self.place = model.figure, model.place
+        self.first_figure, self.meant = model.first_figure, model.meant
         model.modelReset.connect(self.lay_out)
         self.lay_out()
 
@@ -97,8 +98,10 @@ class FigureTable(FiguresView):
         self._lay_out_columns()
 
     def _lay_out_columns(self) -> None:
-        widths = {column: self._header.figure_width(column) for column in range(FIRST_FIGURE, len(HEADINGS))}
-        widths |= {OUTCOME: _OUTCOME_WIDTH_OF_TWO if self._tally.has_auditee() else _OUTCOME_WIDTH, BAR: _BAR_WIDTH}
+        outcome, figures = self._outcome_width(), range(FIRST_FIGURE, len(HEADINGS))
+        whole = {column: self._header.whole_width(column) for column in figures}
+        self._header.divide(self.viewport().width() - outcome - sum(whole.values()) < _QUESTION_WIDTH)
+        widths = {column: self._header.width_of(column) for column in figures} | {OUTCOME: outcome, BAR: _BAR_WIDTH}
         room = self.viewport().width() - sum(widths.values())
         self.setColumnHidden(BAR, room < _QUESTION_WIDTH)
         if room < _QUESTION_WIDTH:
@@ -107,6 +110,11 @@ class FigureTable(FiguresView):
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self.resizeRowsToContents()
+
+    def _outcome_width(self) -> int:
+        lines = [self._tally.line(row) for row in range(self._tally.rowCount())]
+        words = (outcome_word_width(line, self.font()) for line in lines if line.kind not in SPANNING)
+        return max(_OUTCOME_WIDTH, max(words, default=0) + 2 * GRID)
 
 
 class CasesBehindList(QListView):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from ui.delegates.figure import row_ground
 from ui.delegates.group import GroupDelegate
+from ui.delegates.wrapped import in_lines
 from ui.models.groups import GroupsModel
 from ui.models.tally import LINE_ROLE
 from ui.presenters.tally_rows import UNDER_ITEM, LineKind, TallyLine
@@ -16,7 +17,7 @@ from ui.widgets.wrapped_header import WrappedHeader
 _GROUP_WIDTH = 17 * GRID
 _QUESTION_WIDTH = 24 * GRID
 _WIDEST_QUESTION = 44 * GRID
-_WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class GroupTable(FiguresView):
@@ -25,7 +26,8 @@ class GroupTable(FiguresView):
     def __init__(self, model: GroupsModel) -> None:
         super().__init__("group_table", "Grupperna sida vid sida, en rad för varje fråga", model)
         self._groups = model
-        self.figure, self.first_figure, self.meant = model.figure, model.first_figure, model.meant
+        self.figure, self.place = model.figure, model.place
+        self.first_figure, self.meant = model.first_figure, model.meant
         self._questions = QuestionHeader(self)
         self.setVerticalHeader(self._questions)
         self.setItemDelegate(GroupDelegate(self))
@@ -72,9 +74,8 @@ class QuestionHeader(QHeaderView):
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # noqa: N803 - Qt's own name
         """Return the height of a question at the width that there is."""
         line: TallyLine = self._line(logicalIndex)
-        box = QRect(0, 0, self.width() - 2 * GRID, 100 * GRID)
-        text = self.model().headerData(logicalIndex, Qt.Orientation.Vertical)
-        height = QFontMetrics(_font(self.font(), line)).boundingRect(box, int(_WRAPPED), text).height()
+        text, font = self.model().headerData(logicalIndex, Qt.Orientation.Vertical), _font(self.font(), line)
+        height = QFontMetrics(font).size(0, in_lines(text, font, self.width() - 2 * GRID)).height()
         return QSize(self.width(), height + int(1.5 * GRID))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own name
@@ -89,7 +90,8 @@ class QuestionHeader(QHeaderView):
         faded = line.kind is LineKind.SECTION or line.kind in UNDER_ITEM
         painter.setPen(colour(theme.muted if faded else theme.text))
         text = self.model().headerData(logicalIndex, Qt.Orientation.Vertical)
-        painter.drawText(rect.adjusted(GRID, 0, -GRID, 0), int(_WRAPPED), text)
+        inner = rect.adjusted(GRID, 0, -GRID, 0)
+        painter.drawText(inner, int(_LEFT), in_lines(text, painter.font(), inner.width()))
         painter.restore()
 
     def _line(self, row: int) -> TallyLine:

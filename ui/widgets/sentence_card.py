@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ _LINES, _FEWEST_LINES = 3, 2
 _OUTDATED = "Siffrorna har ändrats sedan formuleringen skrevs. Programmets är nu: {}"
 _COPIED = "Kopierad."
 _COPIED_OUTDATED = "Kopierad, men skriven för andra siffror än de som gäller nu."
+_RESTORED = "Programmets formulering gäller igen. Ctrl+Z tar tillbaka din."
 _COPY_KEY = "Ctrl+C i tabellen"
 
 
@@ -25,6 +26,9 @@ class SentenceCard(QFrame):
 
     copied_all = Signal()
     """The reviewer asks for all sentences."""
+
+    restored = Signal()
+    """The program's words stand again, where the button that had the focus is no more."""
 
     def __init__(self, presenter: SentencePresenter) -> None:
         super().__init__()
@@ -40,6 +44,7 @@ class SentenceCard(QFrame):
         self.field = TextField("sentence", "Formulering")
         self._flag = named("sentence_flag", QLabel())
         self._restore = button("sentence_restore", "Använd programmets formulering", "link")
+        self._fixed = named("sentence_fixed", muted())
         self._interval = named("sentence_interval", muted())
         self._copy = button("sentence_copy", "Kopiera", "link")
         self._copy_all = button("sentences_copy", "Kopiera alla", "link")
@@ -53,7 +58,7 @@ class SentenceCard(QFrame):
     @property
     def controls(self) -> Sequence[QWidget]:
         """What Tab reaches, in order."""
-        return self.field, self._restore, self._copy, self._copy_all
+        return self.field, self._copy, self._copy_all, self._restore
 
     def refresh(self) -> None:
         """Show the sentence of the presenter."""
@@ -66,7 +71,10 @@ class SentenceCard(QFrame):
         self._say("")
         self._title.setText(f"Formulering · {self._of_whom}")
         self.field.show_text(sentence.text)
-        self.field.setReadOnly(not self._presenter.is_of_whole)
+        self.field.setReadOnly(bool(self._presenter.fixed))
+        self.field.setAccessibleDescription(self._presenter.fixed)
+        self._fixed.setText(self._presenter.fixed)
+        show_if(self._fixed, bool(self._presenter.fixed))
         self._mark.setText("Ändrad" if sentence.is_edited else "")
         self._flag.setText(_OUTDATED.format(sentence.generated))
         show_if(self._flag, sentence.is_outdated)
@@ -117,7 +125,8 @@ class SentenceCard(QFrame):
 
     def _go_back(self) -> None:
         self._presenter.restore(self._item)
-        self.field.setFocus()
+        self._say(_RESTORED)
+        self.restored.emit()
 
     def _lay_out(self) -> None:
         self.fold(narrow=False)
@@ -125,18 +134,19 @@ class SentenceCard(QFrame):
         self._flag.setWordWrap(True)
         self._copy.setToolTip(_COPY_KEY)
         self._copy_all.setToolTip(shown_key(action("copy_sentences").shortcut))
-        for label in (self._mark, self._said, self._interval):
+        for label in (self._mark, self._said, self._fixed, self._interval):
             label.setFont(scaled(label.font(), SMALL))
         head = QHBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(self._title)
         head.addWidget(self._mark)
         head.addStretch(1)
-        for way in (self._restore, self._copy, self._copy_all):
+        for way in (self._copy, self._copy_all):
             head.addWidget(way)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         whole.setSpacing(GRID // 2)
         whole.addLayout(head)
-        for one in (self._said, self._flag, self.field, self._interval):
+        for one in (self._said, self._flag, self.field, self._fixed, self._interval):
             whole.addWidget(one)
+        whole.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)  # below all, as it is last by Tab

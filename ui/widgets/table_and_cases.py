@@ -18,7 +18,7 @@ class TableAndCases(QSplitter):
 
     def __init__(self, table: QWidget, cases: FigurePane) -> None:
         super().__init__()
-        self._cases = cases
+        self._table, self._cases = table, cases
         self.addWidget(table)
         self.addWidget(cases)
         self.setStretchFactor(0, 1)
@@ -28,7 +28,9 @@ class TableAndCases(QSplitter):
     def stack(self) -> None:
         """Put the cases under the table."""
         self.setOrientation(Qt.Orientation.Vertical)
-        needed = min(self._cases.needed_height(self.width()), int(_MOST_OF_HEIGHT * self.height()))
+        left = self.height() - self._table.heightForWidth(self.width())
+        most = max(min(left, int(_MOST_OF_HEIGHT * self.height())), 0)
+        needed = min(self._cases.needed_height(self.width()), most)
         self.setSizes([self.height() - needed, needed])
 
     def set_side_by_side(self) -> None:

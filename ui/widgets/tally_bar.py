@@ -31,4 +31,6 @@ class TallyBar(QWidget):
         """Paint the bar."""
         if self._tally:
             parts = [(state, self._tally.states[state]) for state in SEVEN_STATES]
-            paint_bar(QPainter(self), QRectF(self.rect()), parts, sum(count for _, count in parts) or 1)
+            whole, found, auditee = self._tally.all or 1, self._tally.met, self._tally.auditee
+            beyond, unverified = (auditee.beyond(found), auditee.unverified(found)) if auditee else (0, 0)
+            paint_bar(QPainter(self), QRectF(self.rect()), parts, whole, beyond, unverified)

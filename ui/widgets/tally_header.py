@@ -1,5 +1,7 @@
 """The headings of the tally: whole words, wrapped, each with a sample of how its state is painted in the bars."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -9,11 +11,22 @@ from ui.presenters.tally_rows import FIRST_FIGURE, HEADINGS
 from ui.theme import GRID, SMALL, colour, current, scaled
 from ui.widgets.state_bar import paint_part
 
+_HYPHEN = "\u00ad"
+_DIVIDED = {
+    "Uppfyllt": f"Upp{_HYPHEN}fyllt",
+    "uppfyllt": f"upp{_HYPHEN}fyllt",
+    "tillämpligt": f"tillämp{_HYPHEN}ligt",
+    "bedömas": f"be{_HYPHEN}dömas",
+    "Obesvarad": f"Obe{_HYPHEN}svarad",
+}
+"""Where the longer words of the headings may be divided."""
+
 _SAMPLE = QSize(3 * GRID, GRID)
+_LINES, _LINES_OF_DIVIDED = 2, 3
 
 
 class TallyHeader(QHeaderView):
-    """Two lines of text, and under them the sample."""
+    """Two lines of text, three where its words are divided, and under them the sample."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -22,15 +35,34 @@ class TallyHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(GRID)
+        self._lines = _LINES
 
     def sizeHint(self) -> QSize:
-        """Return the height of two lines and a sample."""
-        return QSize(super().sizeHint().width(), 2 * self._metrics().height() + _SAMPLE.height() + 2 * GRID)
+        """Return the height of the lines and a sample."""
+        return QSize(super().sizeHint().width(), self._lines * self._metrics().height() + _SAMPLE.height() + 2 * GRID)
 
-    def figure_width(self, column: int) -> int:
+    def divide(self, wanted: bool) -> None:
+        """Divide long words, where whole ones would leave the questions too little room."""
+        lines = _LINES_OF_DIVIDED if wanted else _LINES
+        if lines != self._lines:
+            self._lines = lines
+            self.geometriesChanged.emit()
+
+    def whole_width(self, column: int) -> int:
         """Return the width in pixels at which the longest word of a heading is whole."""
+        return self._width(HEADINGS[column].split())
+
+    def width_of(self, column: int) -> int:
+        """Return the width in pixels that a heading takes as it is shown."""
+        parts = self._shown(column).replace(_HYPHEN, "- ").split()
+        return max(self._width(parts), _SAMPLE.width() + 2 * GRID)
+
+    def _width(self, words: Sequence[str]) -> int:
+        return max(map(self._metrics().horizontalAdvance, words)) + GRID + GRID // 4
+
+    def _shown(self, column: int) -> str:
         words = HEADINGS[column].split()
-        return max(self._metrics().horizontalAdvance(word) for word in words) + GRID + GRID // 4
+        return " ".join(_DIVIDED.get(word, word) for word in words) if self._lines > _LINES else HEADINGS[column]
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one heading."""
@@ -45,7 +77,7 @@ class TallyHeader(QHeaderView):
         side = Qt.AlignmentFlag.AlignRight if is_figure else Qt.AlignmentFlag.AlignLeft
         margin = 0 if is_figure else GRID
         box = rect.adjusted(margin, GRID // 2, -GRID, -_SAMPLE.height() - GRID)
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, HEADINGS[section])
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, self._shown(section))
         if is_figure:
             left = rect.right() - GRID - _SAMPLE.width()
             sample = QRectF(left, rect.bottom() - GRID - _SAMPLE.height() / 2, _SAMPLE.width(), _SAMPLE.height())
