@@ -46,6 +46,14 @@ def test_answers_are_sent_and_what_comes_back_is_counted_beside(audit: Path, sai
     assert "redan lästes in" in said("import-fact-check", audit, out, code=1)
 
 
+def test_a_decision_that_goes_with_its_view_is_told_beside_the_result(audit: Path, said: Said) -> None:
+    out = audit.with_name("ut.xlsx")
+    said("fact-check", audit, out, "--all", "--to", "Enheten")
+    fill(out, {("Akt 2", QUESTION, OPINION): "Delvis", ("Akt 2", QUESTION, COMMENT): "Räkna om"})
+    assert said("import-fact-check", audit, out).startswith("Läste in synpunkter: 1 av ")
+    assert said.err.startswith("1 svar ersätter en synpunkt som redan är avgjord: Akt 2, fråga 6. ")
+
+
 def test_all_answers_are_more_than_those_that_deviate(audit: Path, said: Said) -> None:
     numbers = []
     for name, options in (("a.xlsx", ()), ("b.xlsx", ("--all", "--with-references"))):
