@@ -165,6 +165,16 @@ def test_a_closed_case_is_opened_again_only_where_the_change_leaves_something_to
     assert (begun.cases[1].status, begun.answers[1]["plan"].value) == (CaseStatus.DONE, "nej")
 
 
+def test_a_changed_answer_takes_the_place_in_the_file_that_the_view_gives(begun: Session) -> None:
+    for case_id, kept, place in ((1, "", "Journal, s. 3"), (2, "s. 1", "s. 1")):
+        review.evidence(begun, case_id, "plan", kept)
+        note_view(begun, case_id, "plan", "ja", evidence="Journal, s. 3")
+        change_answer(begun, case_id, "plan", "Den räknas")
+        assert begun.answers[case_id]["plan"].evidence == place
+        undo(begun)
+        assert begun.answers[case_id]["plan"].evidence == kept
+
+
 def test_what_changes_no_answer(begun: Session) -> None:
     note_view(begun, 1, "plan", "ja", presence=Presence.LATER)
     assert refused(lambda: change_answer(begun, 1, "plan", "Skäl")) == "fact_check.document_later"

@@ -4,14 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from aktgranskning.domain.audit import Case
 from aktgranskning.fact_checking import undecided_views
 from ui.delegates.roomy import RoomyDelegate
 from ui.dialogs.listing import chip
 from ui.dialogs.view import show_view
 from ui.models.text_table import TextTableModel
 from ui.presenters.fact_check import VIEW_HEADINGS, ViewFilter, ViewLine, view_lines
-from ui.presenters.notices import opened_again
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named
 from ui.widgets.text_table import ChoosableTable
@@ -124,20 +122,16 @@ class ViewsPane(QWidget):
     def _open_view(self) -> None:
         line = self._current()
         if line:
-            before = self._workspace.session.cases[line.case_id]
-            show_view(self, self._workspace, line.case_id, line.place)
-            self._tell_opened(before)
+            told = show_view(self, self._workspace, line.case_id, line.place)
+            if told:
+                self._tell_opened(line.case_id, told)
             self.take_keys()
 
-    def _tell_opened(self, before: Case) -> None:
+    def _tell_opened(self, case_id: int, told: str) -> None:
         """Say that a decision opened a case again, and offer to go where its first open question is."""
-        session = self._workspace.session
-        case = session.cases[before.id]
-        if before.status is case.status:
-            return
-        self._opened = case.id
-        self._told.setText(opened_again(session, case))
-        self._go_to_opened.setText(f"Gå till {case.label}")
+        self._opened = case_id
+        self._told.setText(told)
+        self._go_to_opened.setText(f"Gå till {self._workspace.session.cases[case_id].label}")
         self._told.show()
         self._go_to_opened.show()
 
