@@ -209,12 +209,14 @@ def _number_claimed(session: Session, item: Item, more: str, unit: str, number: 
     if not item.has_outcome:
         raise AuditError("fact_check.no_outcome", item=item.label)
     others = [one for one in session.claims if one.item == item.name and one.number != number]
-    left = _unmet(session, item, "") - _more(others)
-    if unit:
-        left = min(left, _unmet(session, item, unit) - _more(one for one in others if one.unit == unit))
+    claimed = {part: _more(one for one in others if part in ("", one.unit)) for part in ("", unit)}
+    most = {part: max(_unmet(session, item, part) - claimed[part], 0) for part in claimed}
+    part = min(most, key=lambda one: most[one])
     digits = "".join(more.split())
-    if not (digits.isascii() and digits.isdigit() and 1 <= int(digits) <= left):
-        raise AuditError("fact_check.not_so_many", item=item.label, value=more.strip(), most=max(left, 0))
+    if not (digits.isascii() and digits.isdigit() and 1 <= int(digits) <= most[part]):
+        counted = {"named": session.said_of(item.name).named(part), "claimed": claimed[part]}
+        code = "fact_check.fewer_left" if any(counted.values()) else "fact_check.not_so_many"
+        raise AuditError(code, item=item.label, value=more.strip(), most=most[part], **counted)
     return str(int(digits))
 
 

@@ -95,6 +95,7 @@ def test_every_mistake_is_told_with_its_row_and_column(audit: Path, said: Said) 
     fill(out, {("Akt 1", QUESTION, OPINION): "Kanske", ("Akt 2", QUESTION, OPINION): "Vet inte"})
     told = said("import-fact-check", audit, out, code=1)
     assert told.count("Vår uppfattning") == 2
+    assert told.count("Välj bland Instämmer, ") == 2
     assert "rad " in told
     assert "inget har sparats" in told
     assert count_of(said, audit) == ("1 av 15", 4)

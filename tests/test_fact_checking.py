@@ -7,6 +7,7 @@ import pytest
 
 from aktgranskning import review
 from aktgranskning.adding import remove
+from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import ActKind, Field
 from aktgranskning.domain.audit import Absence, AnswerState, CaseStatus
 from aktgranskning.domain.errors import AuditError
@@ -210,9 +211,12 @@ def test_a_number_without_cases_is_at_most_those_that_do_not_meet_the_item(begun
     assert refused(lambda: note_claim(begun, "plan", "2", unit="Barn")) == "fact_check.not_so_many"
     note_claim(begun, "plan", "1", unit="Barn", words="Minst en till", who="Förvaltningen")
     assert begun.claims == (Claim("plan", 1, "1", "Minst en till", "2026-03-02", "Förvaltningen", "Barn"),)
-    assert refused(lambda: note_claim(begun, "plan", "2")) == "fact_check.not_so_many"
+    assert refused(lambda: note_claim(begun, "plan", "2")) == "fact_check.fewer_left"
     note_view(begun, 2, "plan", "ja")
-    assert refused(lambda: note_claim(begun, "plan", "1")) == "fact_check.not_so_many"
+    with pytest.raises(AuditError) as error:
+        note_claim(begun, "plan", "1")
+    assert "0 återstår när synpunkter (1) och andra antal (1) räknats bort" in message(error.value)
+    assert refused(lambda: note_claim(begun, "plan", "1", unit="Barn", number=2)) == "fact_check.fewer_left"
     note_claim(begun, "plan", "1", number=1, rationale="Utan akter")
     assert [(one.number, one.unit, one.rationale) for one in begun.claims] == [(1, "", "Utan akter")]
     withdraw_claim(begun, "plan", 1)
