@@ -8,6 +8,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -155,6 +156,25 @@ def test_a_case_that_a_decision_opens_again_is_told_with_a_way_there(view: Audit
     assert view.shown_page == "review"
     assert view.presenter.case is not None
     assert (view.presenter.case.label, view.presenter.place) == ("Akt 2", "plan_datum")
+
+
+def test_undo_and_redo_work_in_the_dialog_and_are_told_there(view: AuditView) -> None:
+    view.workspace.perform(fact_checking.keep_answer, 1, "plan", "Ingen plan.")
+    view.show_page("tally")
+
+    def reverse(dialog: QDialog) -> None:
+        table, about = child(dialog, ChoosableTable, "views_table"), child(dialog, QLabel, "fact_check_about")
+        assert len(cells(table)) == 1
+        QTest.keyClick(table, Qt.Key.Key_Z, CTRL)
+        told = "Akt 1, ställningstagande till förvaltningens synpunkt om ”Plan finns”."
+        assert about.text() == f"Ångrat: {told}"
+        assert len(cells(table)) == 2
+        QTest.keyClick(table, Qt.Key.Key_Y, CTRL)
+        assert about.text() == f"Gjort igen: {told}"
+        assert len(cells(table)) == 1
+
+    in_fact_check(view, reverse)
+    assert view.shown_page == "tally"
 
 
 def test_another_key_goes_to_the_case_at_the_item(view: AuditView) -> None:

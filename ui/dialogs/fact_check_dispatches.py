@@ -78,6 +78,7 @@ class DispatchesPane(QWidget):
     def refresh(self) -> None:
         """Show the dispatches as they stand now; what was current stays so."""
         row = max(self._table.row(), 0)
+        self._told.hide()  # an undo may have taken back what it tells
         self._standings = dispatch_standings(self._workspace.session)
         rows = dispatch_rows(self._standings)
         self._model.show_rows(rows)

@@ -94,6 +94,8 @@ class ViewsPane(QWidget):
     def refresh(self) -> None:
         """Show the views as they are now; the one that was current stays so, or the one in its row."""
         row = max(self._table.row(), 0)
+        for one in (self._told, self._go_to_opened):  # an undo may have taken back what they tell
+            one.hide()
         self._lines = view_lines(self._workspace.session, self._filter)
         self._model.show_rows([line.cells for line in self._lines])
         self._nothing.setText(_NOTHING[self._filter])

@@ -142,6 +142,5 @@ def imported_in_words(returned: Returned) -> str:
     said = "1 synpunkt" if views == 1 else f"{views} synpunkter"
     rows = rows_in_words(views, len(rows_from_json(returned.dispatch.rows)))
     return (
-        f"Inläst från {returned.dispatch.whom}: {said}. Utskicket är besvarat: {rows}."
-        " Ctrl+Z i granskningen tar tillbaka inläsningen."
+        f"Inläst från {returned.dispatch.whom}: {said}. Utskicket är besvarat: {rows}. Ctrl+Z tar tillbaka inläsningen."
     )
