@@ -158,13 +158,31 @@ def test_a_case_that_a_decision_opens_again_is_told_with_a_way_there(view: Audit
     assert (view.presenter.case.label, view.presenter.place) == ("Akt 2", "plan_datum")
 
 
-def test_undo_and_redo_work_in_the_dialog_and_are_told_there(view: AuditView) -> None:
+@pytest.mark.parametrize("width", [680, 1366])
+def test_every_column_is_seen_in_a_window_of_any_width(view: AuditView, width: int) -> None:
+    view.window().resize(width, 740)
+
+    def look(dialog: QDialog) -> None:
+        assert dialog.width() <= view.window().width()
+        assert dialog.height() <= view.window().height()
+        table = child(dialog, ChoosableTable, "views_table")
+        header = table.horizontalHeader()
+        assert header.length() <= table.viewport().width()
+        for column in range(header.count()):
+            assert header.sectionSize(column) >= header.sectionSizeHint(column), VIEW_HEADINGS[column]
+
+    in_fact_check(view, look)
+
+
+def test_undo_and_redo_work_in_the_dialog_and_are_told_there(view: AuditView, qtbot: QtBot) -> None:
     view.workspace.perform(fact_checking.keep_answer, 1, "plan", "Ingen plan.")
     view.show_page("tally")
 
     def reverse(dialog: QDialog) -> None:
         table, about = child(dialog, ChoosableTable, "views_table"), child(dialog, QLabel, "fact_check_about")
         assert len(cells(table)) == 1
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
         QTest.keyClick(table, Qt.Key.Key_Z, CTRL)
         told = "Akt 1, ställningstagande till förvaltningens synpunkt om ”Plan finns”."
         assert about.text() == f"Ångrat: {told}"

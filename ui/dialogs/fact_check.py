@@ -15,6 +15,7 @@ from ui.actions import action
 from ui.dialogs.fact_check_claims import ClaimsPane
 from ui.dialogs.fact_check_dispatches import DispatchesPane
 from ui.dialogs.fact_check_views import ViewsPane
+from ui.dialogs.fitting import open_within_parent
 from ui.dialogs.listing import chip, lay_out_listing
 from ui.presenters.notices import reversed_act
 from ui.presenters.report_words import fact_check_word
@@ -69,7 +70,7 @@ class FactCheckDialog(QDialog):
         workspace.changed.connect(self._refresh)
         self._refresh()
         self._show(Part.VIEWS)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(0, 5 * GRID)))
+        open_within_parent(self, _SIZE)
 
     def _chip(self, part: Part) -> QPushButton:
         name = f"fact_check_{part.name.lower()}"

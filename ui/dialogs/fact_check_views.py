@@ -2,20 +2,19 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aktgranskning.fact_checking import undecided_views
-from ui.delegates.roomy import RoomyDelegate
 from ui.dialogs.listing import chip
 from ui.dialogs.view import show_view
 from ui.models.text_table import TextTableModel
 from ui.presenters.fact_check import VIEW_HEADINGS, ViewFilter, ViewLine, view_lines
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named
-from ui.widgets.text_table import ChoosableTable
+from ui.widgets.shared_columns import SharedColumns
 from ui.workspace import Workspace
 
-_WIDTHS = (9, 27, 13, 34, 22)
+_SHARES = (9, 24, 13, 30, 24, 28)
 _NOTHING = {
     ViewFilter.OPEN: "Ingen synpunkt väntar på ställningstagande.",
     ViewFilter.DECIDED: "Ingen synpunkt är avgjord än.",
@@ -35,7 +34,7 @@ class ViewsPane(QWidget):
         self._filter = ViewFilter.OPEN if undecided_views(workspace.session) else ViewFilter.ALL
         self._lines: list[ViewLine] = []
         self._model = TextTableModel(VIEW_HEADINGS)
-        self._table = self._make_table()
+        self._table = SharedColumns("views_table", "Förvaltningens synpunkter", self._model, _SHARES)
         self._nothing = named("views_nothing", muted())
         self._open = button("view_open", "Öppna synpunkten…")
         self._go = button("view_go", "Gå till akten")
@@ -50,15 +49,6 @@ class ViewsPane(QWidget):
         self._go_to_opened.clicked.connect(lambda: self.case_requested.emit(self._opened, ""))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._go_to_case)
-
-    def _make_table(self) -> ChoosableTable:
-        table = ChoosableTable("views_table", "Förvaltningens synpunkter", self._model)
-        for column, width in enumerate(_WIDTHS):
-            table.horizontalHeader().resizeSection(column, width * GRID)
-        table.setItemDelegate(RoomyDelegate(table))
-        table.setWordWrap(True)  # what the administration says is read here in full
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        return table
 
     def _chip(self, by: ViewFilter) -> QPushButton:
         name = f"views_{by.name.lower()}"

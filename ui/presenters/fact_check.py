@@ -32,7 +32,7 @@ class ViewFilter(StrEnum):
     ALL = "Alla"
 
 
-VIEW_HEADINGS = ("Akt", "Fråga", "Svar", "Förvaltningen", "Fanns vid granskningen", "Ställningstagande")
+VIEW_HEADINGS = ("Akt", "Fråga", "Svar", "Förvaltningen", "Fanns vid\ngranskningen", "Ställningstagande")
 CLAIM_HEADINGS = ("Fråga", "Ytterligare", "Enhet", "Förvaltningens ord", "Datum", "Vem", "Underlag")
 DISPATCH_HEADINGS = ("Nr", "Enhet", "Till", "Skickat", "Svar senast", "Läge")
 SILENT_HEADINGS = (CASE, QUESTION, ANSWER)
