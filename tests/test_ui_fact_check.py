@@ -34,6 +34,7 @@ from tests.example_checklists import SMALL
 from tests.ui_hands import (
     RETURN,
     SPACE,
+    FakeAsk,
     child,
     click,
     open_window,
@@ -427,3 +428,25 @@ def test_whom_and_deadline_of_a_dispatch_are_changed(view: AuditView, sent: Path
     assert sent.exists()
     (dispatch,) = session_of(view).dispatches
     assert (dispatch.whom, dispatch.deadline) == ("Nämnden", "2999-12-31")
+
+
+def test_a_decided_view_is_replaced_only_after_a_question(
+    view: AuditView, sent: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = FakeAsk(agrees=False)
+    monkeypatch.setattr("ui.dialogs.fact_check_dispatches.DialogAsk", lambda _parent: ask)
+    view.workspace.perform(fact_checking.keep_answer, 1, "plan", "Ingen plan.")
+
+    def do(dialog: QDialog) -> None:
+        when_open(send())
+        press_on(child(dialog, QPushButton, "dispatch_new"), SPACE)
+        pane, returned = child(dialog, DispatchesPane, "dispatches_pane"), filled_in(sent, "Delvis")
+        pane.read(returned)
+        assert "1 svar ersätter en synpunkt som redan är avgjord: Akt 1, fråga 2." in ask.asked[0]
+        assert fact_checking.view_at(session_of(view), 1, "plan").rationale == "Ingen plan."
+        ask.agrees = True
+        pane.read(returned)
+
+    in_fact_check(view, do, "dispatches")
+    replaced = fact_checking.view_at(session_of(view), 1, "plan")
+    assert (replaced.value, replaced.decision) == ("delvis", Decision.OPEN)
