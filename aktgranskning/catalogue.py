@@ -121,6 +121,11 @@ FACT_CHECK: dict[str, str] = {
         "”{item}”: ”{value}” är inget antal som går att ange. Skriv ett heltal från 1, högst så många som inte"
         " uppfyller frågan: {most}. Inget har ändrats."
     ),
+    "fact_check.fewer_left": (
+        "”{item}”: ”{value}” är inget antal som går att ange. Skriv ett heltal från 1, högst så många som inte"
+        " uppfyller frågan: {most} återstår när synpunkter ({named}) och andra antal ({claimed}) räknats bort."
+        " Inget har ändrats."
+    ),
     "fact_check.nothing_to_check": (
         "Det finns inga svar att skicka för kontroll i de akterna. Inget skrevs: välj en annan enhet, eller alla svar."
     ),

@@ -15,10 +15,11 @@ from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.domain.fact_check import Dispatch, View
 from aktgranskning.domain.places import place_of, renamed
 from aktgranskning.domain.records import DISPATCHES, VIEWS, differences
-from aktgranskning.fact_checking import day_or_today, reconsidered, view_at
+from aktgranskning.fact_checking import day_or_today, view_at
 from aktgranskning.intake.returned_views import read_returned_rows
 from aktgranskning.intake.tables import read_tables
 from aktgranskning.recording import record_differences
+from aktgranskning.replaced_views import view_after
 from aktgranskning.returned_rows import new_names, views_of
 from aktgranskning.review import clean
 from aktgranskning.session import Session, logic_of
@@ -169,14 +170,7 @@ def import_returned(session: Session, returned: Returned) -> Changes:
 def _view_changes(session: Session, views: Sequence[View]) -> Iterator[Change]:
     for view in views:
         before = view_at(session, view.case_id, view.place)
-        decided = replace(
-            view,
-            decision=before.decision,
-            rationale=before.rationale,
-            decided_by=before.decided_by,
-            decided=before.decided,
-        )
-        yield from differences(VIEWS, before, reconsidered(before, decided))
+        yield from differences(VIEWS, before, view_after(before, view))
 
 
 def _addressee(whom: str) -> str:

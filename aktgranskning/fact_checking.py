@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 
-from aktgranskning.domain.acts import ActKind, Change, Changes, Field
+from aktgranskning.domain.acts import ActKind, Change, Changes, Field, change_at
 from aktgranskning.domain.answer_values import read_date
 from aktgranskning.domain.audit import AnswerState, CaseStatus
 from aktgranskning.domain.checklist import Item
@@ -13,7 +13,7 @@ from aktgranskning.domain.fact_check import Claim, Decision, Presence, View, Vie
 from aktgranskning.domain.places import item_of, row_of
 from aktgranskning.domain.records import CLAIMS, VIEWS, differences
 from aktgranskning.domain.tally import COUNTED, places_of
-from aktgranskning.progress import open_points, points_by_word
+from aktgranskning.progress import OpenPoints, new_points, open_points, points_by_word
 from aktgranskning.recording import record_differences
 from aktgranskning.review import answer_changes, answerable_item, checked_value, clean, require_begun
 from aktgranskning.session import Session, logic_of
@@ -90,7 +90,8 @@ def keep_answer(session: Session, case_id: int, place: str, rationale: str) -> C
 def change_answer(session: Session, case_id: int, place: str, rationale: str) -> Changes:
     """Decide that an answer is as the administration says, in a closed case too; one act with the decision.
 
-    A closed case that has something to do afterwards is opened again. AuditError without a rationale, where the view
+    Where the answer has no place in the file, that of the view becomes it. A closed case that has something to do
+    afterwards which it had not before is opened again. AuditError without a rationale, where the view
     has no value or points at a document that was not in the file, and where the value is not accepted any more.
     """
     before = _noted_view(session, case_id, place)
@@ -102,10 +103,22 @@ def change_answer(session: Session, case_id: int, place: str, rationale: str) ->
     value = accepted_view(session, case_id, place, before.value)
     if not value:
         raise AuditError("fact_check.no_value", label=label)
-    changes = [*answer_changes(session, case_id, place, value), *differences(VIEWS, before, decided)]
-    if _has_more_to_do(session, case_id, changes):
+    changes = [*_as_viewed(session, before, value), *differences(VIEWS, before, decided)]
+    if session.cases[case_id].status is CaseStatus.DONE and _is_more_to_do(_left_by(session, case_id, changes)):
         changes.append(Change(Field.STATUS, CaseStatus.DONE.value, CaseStatus.BEGUN.value, case_id))
     return record_differences(session, ActKind.DECIDE_VIEW, changes)
+
+
+def left_by_change(session: Session, view: View) -> OpenPoints | None:
+    """Return what changing an answer as a view says would leave to do in its closed case; None where nothing opens it.
+
+    AuditError where the value is none of the item's answers.
+    """
+    if session.cases[view.case_id].status is not CaseStatus.DONE:
+        return None
+    value = accepted_view(session, view.case_id, view.place, view.value)
+    points = _left_by(session, view.case_id, _as_viewed(session, view, value))
+    return points if _is_more_to_do(points) else None
 
 
 def reopen_decision(session: Session, case_id: int, place: str) -> Changes:
@@ -195,12 +208,14 @@ def _number_claimed(session: Session, item: Item, more: str, unit: str, number: 
     if not item.has_outcome:
         raise AuditError("fact_check.no_outcome", item=item.label)
     others = [one for one in session.claims if one.item == item.name and one.number != number]
-    left = _unmet(session, item, "") - _more(others)
-    if unit:
-        left = min(left, _unmet(session, item, unit) - _more(one for one in others if one.unit == unit))
+    claimed = {part: _more(one for one in others if part in ("", one.unit)) for part in ("", unit)}
+    most = {part: max(_unmet(session, item, part) - claimed[part], 0) for part in claimed}
+    part = min(most, key=lambda one: most[one])
     digits = "".join(more.split())
-    if not (digits.isascii() and digits.isdigit() and 1 <= int(digits) <= left):
-        raise AuditError("fact_check.not_so_many", item=item.label, value=more.strip(), most=max(left, 0))
+    if not (digits.isascii() and digits.isdigit() and 1 <= int(digits) <= most[part]):
+        counted = {"named": session.said_of(item.name).named(part), "claimed": claimed[part]}
+        code = "fact_check.fewer_left" if any(counted.values()) else "fact_check.not_so_many"
+        raise AuditError(code, item=item.label, value=more.strip(), most=most[part], **counted)
     return str(int(digits))
 
 
@@ -240,18 +255,23 @@ def _undecided(view: View) -> View:
     return replace(view, decision=Decision.OPEN, rationale="", decided_by="", decided="")
 
 
-def _has_more_to_do(session: Session, case_id: int, changes: Sequence[Change]) -> bool:
-    """Say whether a closed case would have something to do after changes that it has not now."""
-    if session.cases[case_id].status is not CaseStatus.DONE:
-        return False
+def _as_viewed(session: Session, view: View, value: str) -> list[Change]:
+    """Return what gives an answer the value of a view, and its place in the file where the answer has none."""
+    kept = session.answers[view.case_id][view.place].evidence
+    evidence = change_at(Field.EVIDENCE, kept, kept or view.evidence, view.case_id, view.place)
+    return [*answer_changes(session, view.case_id, view.place, value), evidence]
+
+
+def _left_by(session: Session, case_id: int, changes: Sequence[Change]) -> OpenPoints:
+    """Return what a case would have to do after changes that it has not now."""
     different = [change for change in changes if change.old != change.new]
     work = work_out(session, case_id, different)
-    return bool(_to_do(foreseen(session, {case_id: work}), case_id) - _to_do(session, case_id))
+    after = foreseen(session, {case_id: work})
+    return new_points(open_points(session, case_id), open_points(after, case_id))
 
 
-def _to_do(session: Session, case_id: int) -> set[tuple[str, str]]:
-    words = points_by_word(open_points(session, case_id))
-    return {(word, place) for word, places in words for place in places}
+def _is_more_to_do(points: OpenPoints) -> bool:
+    return any(places for _, places in points_by_word(points))
 
 
 def _set_view(session: Session, kind: ActKind, before: View, after: View) -> Changes:

@@ -8,17 +8,23 @@ from aktgranskning.session import Session
 from aktgranskning.store.reading import parse_moment
 from aktgranskning.store.texts import read_content
 
+_OF_VIEW = frozenset({Field.VIEW_VALUE, Field.VIEW_WORDS, Field.VIEW_DECISION, Field.VIEW_RATIONALE})
+"""What is told of the administration's view, so that one which another replaced can be read."""
+
 
 def history(session: Session, case_id: int, place: str) -> list[HistoryEntry]:
-    """Return what was done to an answer, the latest first; one stay in a text field is one entry."""
+    """Return what was done to an answer, and what the administration said of it, the latest first.
+
+    One stay in a text field is one entry.
+    """
     entries: dict[tuple[int, str], HistoryEntry] = {}
     for row in session.log.rows_about(case_id, place):
-        if row.field in KIND_OF_FIELD:  # what is noted beside an answer is no part of it
+        if row.field in KIND_OF_FIELD and row.field not in _OF_VIEW:
             continue
         old, new = (read_content(session.file.database, content) for content in (row.old, row.new))
         items = session.past.item(row.item, row.act - 1), session.past.item(row.item, row.id)
         at = parse_moment(row.at)
-        entry = HistoryEntry(ActKind(row.kind), Field(row.field), old, new, row.reviewer, at, *items)
+        entry = HistoryEntry(row.act, ActKind(row.kind), Field(row.field), old, new, row.reviewer, at, *items)
         earlier = entries.get((row.act, row.field))
         entries[row.act, row.field] = replace(entry, old=earlier.old) if earlier else entry
     return [entry for entry in reversed(entries.values()) if entry.old != entry.new]

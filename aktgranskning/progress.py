@@ -1,7 +1,7 @@
 """How far the review of a case has come: what is answered, and what is left to do."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.audit import AnswerState
@@ -75,6 +75,15 @@ def open_points(session: Session, case_id: int) -> OpenPoints:
             and not any(choice.require for choice in logic.checklist.item(item_of(place)).choices)
         ),
     )
+
+
+def new_points(before: OpenPoints, after: OpenPoints) -> OpenPoints:
+    """Return what is left to do after something, and was not before it."""
+    found = {}
+    for field in fields(OpenPoints):
+        had = set(getattr(before, field.name))
+        found[field.name] = tuple(place for place in getattr(after, field.name) if place not in had)
+    return OpenPoints(**found)
 
 
 def points_by_word(points: OpenPoints) -> Iterator[tuple[str, tuple[str, ...]]]:

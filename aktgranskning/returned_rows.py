@@ -132,7 +132,10 @@ def _problems_in(session: Session, row: ReturnedRow, asked: CheckRow) -> Iterato
     try:
         value = _value(item, asked, row)
     except AuditError as error:
-        yield row.problem(error.code, OPINION, **error.parameters)
+        parameters = dict(error.parameters)
+        if "choices" in parameters:  # the list in the workbook begins so
+            parameters["choices"] = f"{AGREED}, {parameters['choices']}"
+        yield row.problem(error.code, OPINION, **parameters)
     else:
         if value == asked.value:  # whatever the logic says of it: that answer was given
             pass

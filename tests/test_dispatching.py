@@ -30,7 +30,8 @@ from aktgranskning.domain.dispatch_states import DispatchState, standing_in_word
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.domain.fact_check import Dispatch, FactCheckWord, Presence, View
 from aktgranskning.engagement import add_cases, create_audit, edit_audit, edit_case, load_checklist
-from aktgranskning.fact_checking import keep_answer, withdraw_view
+from aktgranskning.fact_checking import keep_answer, note_view, withdraw_view
+from aktgranskning.replaced_views import replaced_in_words
 from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
@@ -42,6 +43,8 @@ from tests.libreoffice import needs_libreoffice, save_again
 from tests.test_fact_checking import refused
 from tests.test_versions import change
 from tests.version_examples import NAMES, SECOND, as_file
+from ui.presenters.noting_view import placed_at
+from ui.presenters.side import history_lines
 
 
 @pytest.fixture
@@ -302,6 +305,32 @@ def test_a_view_that_comes_back_unchanged_keeps_its_decision(begun: Session, out
     third = sent(begun, out.with_name("3.xlsx"))
     returned(begun, fill(third, {PLAN: "Delvis"}))
     assert begun.views[0].rationale == ""
+
+
+def test_what_a_row_leaves_empty_takes_no_decision_away(begun: Session, out: Path) -> None:
+    note_view(begun, 1, "plan", "ja", words="I journalen", evidence="s. 3", presence=Presence.THERE)
+    keep_answer(begun, 1, "plan", "Skäl")
+    found = read_returned(begun, fill(sent(begun, out), {PLAN: "Ja"}))
+    assert replaced_in_words(begun, found.views) == ""
+    import_returned(begun, found)
+    (view,) = begun.views
+    assert (view.words, view.evidence, view.presence) == ("I journalen", "s. 3", Presence.THERE)
+    assert (view.rationale, view.dispatch) == ("Skäl", "1")
+
+
+def test_a_decided_view_that_another_replaces_is_told_and_can_be_read_still(begun: Session, out: Path) -> None:
+    note_view(begun, 1, "plan", "ja", words="I journalen")
+    keep_answer(begun, 1, "plan", "Skäl")
+    found = read_returned(begun, fill(sent(begun, out), {PLAN: "Delvis"}))
+    told = replaced_in_words(begun, found.views)
+    assert told.startswith("1 svar ersätter en synpunkt som redan är avgjord: Akt 1, fråga 2. ")
+    import_returned(begun, found)
+    said = [line.what for line in history_lines(begun, 1, placed_at(begun, 1, "plan"))]
+    assert said[:3] == [
+        "läste in: Förvaltningen: Delvis · Förvaltningens ord: borttagna · ställningstagande: inte avgjort",
+        "ställningstagande: svaret står kvar · motivering: ”Skäl”",
+        "Förvaltningen: Ja · Förvaltningens ord: ”I journalen”",
+    ]
 
 
 @pytest.mark.parametrize("saved", [as_it_is, pytest.param(by_libreoffice, marks=needs_libreoffice)])

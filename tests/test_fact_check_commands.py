@@ -46,6 +46,14 @@ def test_answers_are_sent_and_what_comes_back_is_counted_beside(audit: Path, sai
     assert "redan lästes in" in said("import-fact-check", audit, out, code=1)
 
 
+def test_a_decision_that_goes_with_its_view_is_told_beside_the_result(audit: Path, said: Said) -> None:
+    out = audit.with_name("ut.xlsx")
+    said("fact-check", audit, out, "--all", "--to", "Enheten")
+    fill(out, {("Akt 2", QUESTION, OPINION): "Delvis", ("Akt 2", QUESTION, COMMENT): "Räkna om"})
+    assert said("import-fact-check", audit, out).startswith("Läste in synpunkter: 1 av ")
+    assert said.err.startswith("1 svar ersätter en synpunkt som redan är avgjord: Akt 2, fråga 6. ")
+
+
 def test_all_answers_are_more_than_those_that_deviate(audit: Path, said: Said) -> None:
     numbers = []
     for name, options in (("a.xlsx", ()), ("b.xlsx", ("--all", "--with-references"))):
@@ -88,6 +96,7 @@ def test_every_mistake_is_told_with_its_row_and_column(audit: Path, said: Said) 
     fill(out, {("Akt 1", QUESTION, OPINION): "Kanske", ("Akt 2", QUESTION, OPINION): "Vet inte"})
     told = said("import-fact-check", audit, out, code=1)
     assert told.count("Vår uppfattning") == 2
+    assert told.count("Välj bland Instämmer, ") == 2
     assert "rad " in told
     assert "inget har sparats" in told
     assert count_of(said, audit) == ("1 av 15", 4)

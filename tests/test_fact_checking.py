@@ -7,6 +7,7 @@ import pytest
 
 from aktgranskning import review
 from aktgranskning.adding import remove
+from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import ActKind, Field
 from aktgranskning.domain.audit import Absence, AnswerState, CaseStatus
 from aktgranskning.domain.errors import AuditError
@@ -165,6 +166,16 @@ def test_a_closed_case_is_opened_again_only_where_the_change_leaves_something_to
     assert (begun.cases[1].status, begun.answers[1]["plan"].value) == (CaseStatus.DONE, "nej")
 
 
+def test_a_changed_answer_takes_the_place_in_the_file_that_the_view_gives(begun: Session) -> None:
+    for case_id, kept, place in ((1, "", "Journal, s. 3"), (2, "s. 1", "s. 1")):
+        review.evidence(begun, case_id, "plan", kept)
+        note_view(begun, case_id, "plan", "ja", evidence="Journal, s. 3")
+        change_answer(begun, case_id, "plan", "Den räknas")
+        assert begun.answers[case_id]["plan"].evidence == place
+        undo(begun)
+        assert begun.answers[case_id]["plan"].evidence == kept
+
+
 def test_what_changes_no_answer(begun: Session) -> None:
     note_view(begun, 1, "plan", "ja", presence=Presence.LATER)
     assert refused(lambda: change_answer(begun, 1, "plan", "Skäl")) == "fact_check.document_later"
@@ -200,9 +211,12 @@ def test_a_number_without_cases_is_at_most_those_that_do_not_meet_the_item(begun
     assert refused(lambda: note_claim(begun, "plan", "2", unit="Barn")) == "fact_check.not_so_many"
     note_claim(begun, "plan", "1", unit="Barn", words="Minst en till", who="Förvaltningen")
     assert begun.claims == (Claim("plan", 1, "1", "Minst en till", "2026-03-02", "Förvaltningen", "Barn"),)
-    assert refused(lambda: note_claim(begun, "plan", "2")) == "fact_check.not_so_many"
+    assert refused(lambda: note_claim(begun, "plan", "2")) == "fact_check.fewer_left"
     note_view(begun, 2, "plan", "ja")
-    assert refused(lambda: note_claim(begun, "plan", "1")) == "fact_check.not_so_many"
+    with pytest.raises(AuditError) as error:
+        note_claim(begun, "plan", "1")
+    assert "0 återstår när synpunkter (1) och andra antal (1) räknats bort" in message(error.value)
+    assert refused(lambda: note_claim(begun, "plan", "1", unit="Barn", number=2)) == "fact_check.fewer_left"
     note_claim(begun, "plan", "1", number=1, rationale="Utan akter")
     assert [(one.number, one.unit, one.rationale) for one in begun.claims] == [(1, "", "Utan akter")]
     withdraw_claim(begun, "plan", 1)

@@ -8,6 +8,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -33,6 +34,7 @@ from tests.example_checklists import SMALL
 from tests.ui_hands import (
     RETURN,
     SPACE,
+    FakeAsk,
     child,
     click,
     open_window,
@@ -155,6 +157,43 @@ def test_a_case_that_a_decision_opens_again_is_told_with_a_way_there(view: Audit
     assert view.shown_page == "review"
     assert view.presenter.case is not None
     assert (view.presenter.case.label, view.presenter.place) == ("Akt 2", "plan_datum")
+
+
+@pytest.mark.parametrize("width", [680, 1366])
+def test_every_column_is_seen_in_a_window_of_any_width(view: AuditView, width: int) -> None:
+    view.window().resize(width, 740)
+
+    def look(dialog: QDialog) -> None:
+        assert dialog.width() <= view.window().width()
+        assert dialog.height() <= view.window().height()
+        table = child(dialog, ChoosableTable, "views_table")
+        header = table.horizontalHeader()
+        assert header.length() <= table.viewport().width()
+        for column in range(header.count()):
+            assert header.sectionSize(column) >= header.sectionSizeHint(column), VIEW_HEADINGS[column]
+
+    in_fact_check(view, look)
+
+
+def test_undo_and_redo_work_in_the_dialog_and_are_told_there(view: AuditView, qtbot: QtBot) -> None:
+    view.workspace.perform(fact_checking.keep_answer, 1, "plan", "Ingen plan.")
+    view.show_page("tally")
+
+    def reverse(dialog: QDialog) -> None:
+        table, about = child(dialog, ChoosableTable, "views_table"), child(dialog, QLabel, "fact_check_about")
+        assert len(cells(table)) == 1
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        QTest.keyClick(table, Qt.Key.Key_Z, CTRL)
+        told = "Akt 1, ställningstagande till förvaltningens synpunkt om ”Plan finns”."
+        assert about.text() == f"Ångrat: {told}"
+        assert len(cells(table)) == 2
+        QTest.keyClick(table, Qt.Key.Key_Y, CTRL)
+        assert about.text() == f"Gjort igen: {told}"
+        assert len(cells(table)) == 1
+
+    in_fact_check(view, reverse)
+    assert view.shown_page == "tally"
 
 
 def test_another_key_goes_to_the_case_at_the_item(view: AuditView) -> None:
@@ -389,3 +428,25 @@ def test_whom_and_deadline_of_a_dispatch_are_changed(view: AuditView, sent: Path
     assert sent.exists()
     (dispatch,) = session_of(view).dispatches
     assert (dispatch.whom, dispatch.deadline) == ("Nämnden", "2999-12-31")
+
+
+def test_a_decided_view_is_replaced_only_after_a_question(
+    view: AuditView, sent: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = FakeAsk(agrees=False)
+    monkeypatch.setattr("ui.dialogs.fact_check_dispatches.DialogAsk", lambda _parent: ask)
+    view.workspace.perform(fact_checking.keep_answer, 1, "plan", "Ingen plan.")
+
+    def do(dialog: QDialog) -> None:
+        when_open(send())
+        press_on(child(dialog, QPushButton, "dispatch_new"), SPACE)
+        pane, returned = child(dialog, DispatchesPane, "dispatches_pane"), filled_in(sent, "Delvis")
+        pane.read(returned)
+        assert "1 svar ersätter en synpunkt som redan är avgjord: Akt 1, fråga 2." in ask.asked[0]
+        assert fact_checking.view_at(session_of(view), 1, "plan").rationale == "Ingen plan."
+        ask.agrees = True
+        pane.read(returned)
+
+    in_fact_check(view, do, "dispatches")
+    replaced = fact_checking.view_at(session_of(view), 1, "plan")
+    assert (replaced.value, replaced.decision) == ("delvis", Decision.OPEN)

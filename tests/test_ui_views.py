@@ -290,14 +290,40 @@ def test_a_view_is_noted_and_decided_in_a_closed_case(page: ReviewPage, with_dia
 def test_a_decision_that_opens_a_closed_case_again_says_so(page: ReviewPage, with_dialog: WithDialog) -> None:
     page.presenter.workspace.perform(review.complete_case, 1)
     page.presenter.open_case(1, "plan")
-    with_dialog(partial(fill_in_and_decide, "change", "Planen fanns."))
+    before = progress.open_points(session_of(page), 1)
+    assert before.unanswered  # which it never had, and which is not told
+
+    def decide_knowing(dialog: QDialog) -> None:
+        fill_in(dialog)
+        child(dialog, QRadioButton, "view_decision_change").setChecked(True)
+        said = child(dialog, QLabel, "view_why_not").text()
+        assert said == "Akt 1 öppnas igen: 2 följdfrågor ska besvaras."
+        decide(dialog, "change", "Planen fanns.")
+
+    with_dialog(decide_knowing)
     assert session_of(page).cases[1].status is CaseStatus.BEGUN
     unanswered = progress.open_points(session_of(page), 1).unanswered
-    assert {"plan_datum", "undertecknad"} <= set(unanswered)
+    assert set(unanswered) - set(before.unanswered) == {"plan_datum", "undertecknad"}
     told = child(page, Notice, "notice")
-    assert told.text() == f"Akt 1 öppnades igen: {len(unanswered)} frågor att besvara."
+    assert told.text() == "Akt 1 öppnades igen: 2 följdfrågor ska besvaras."
     press(RETURN, RETURN)  # begins, and goes on from what was changed
     assert page.presenter.place == "plan_datum"
+
+
+def test_save_comes_first_after_the_rationale_and_removal_last(page: ReviewPage, with_dialog: WithDialog) -> None:
+    with_dialog(partial(fill_in_and_decide, "keep", "Står kvar."))
+
+    def look(dialog: QDialog) -> None:
+        assert child(dialog, QPushButton, "view_save").text().endswith("Ctrl+Retur")
+        child(dialog, QPlainTextEdit, "view_rationale").setFocus()
+        passed = []
+        for _ in range(3):
+            press_on(focused_in(dialog), Qt.Key.Key_Tab)
+            passed.append(focused_in(dialog).objectName())
+        assert passed == ["view_save", "view_cancel", "view_withdraw"]
+        dialog.reject()
+
+    with_dialog(look)
 
 
 def test_what_is_refused_moves_nothing_and_goes_with_its_cause(page: ReviewPage, with_dialog: WithDialog) -> None:

@@ -71,9 +71,12 @@ def import_fact_check(file: Path, returned: Path, reviewer: str) -> None:
     from aktgranskning.domain.check_rows import rows_from_json
     from aktgranskning.domain.dispatch_states import rows_in_words
     from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.replaced_views import replaced_in_words
 
     with open_audit(file, reviewer_named(reviewer)) as session:
         found = read_returned(session, returned)
+        if replaced := replaced_in_words(session, found.views):
+            click.echo(replaced, err=True)
         set_reviewer(session, session.reviewer)
         import_returned(session, found)
     rows = len(rows_from_json(found.dispatch.rows))

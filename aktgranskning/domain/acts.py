@@ -249,6 +249,7 @@ class HistoryEntry:
     `item_before` and `item` are the item as the checklists had it before the act and after it.
     """
 
+    act: int
     kind: ActKind
     field: Field
     old: str

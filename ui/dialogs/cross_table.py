@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from aktgranskning.domain.audit import Snapshot
-from ui.dialogs.fitting import fit_over_parent
+from ui.dialogs.fitting import open_within_parent
 from ui.models.cross_table import CrossTableModel
 from ui.presenters.cross_table import CrossTablePresenter
 from ui.theme import GRID, LARGE
@@ -46,7 +46,7 @@ class CrossTableDialog(QDialog):
         self._table.left.connect(self.reject)
         self._pane.left.connect(self._table.setFocus)
         self._pane.case_chosen.connect(self._open)
-        fit_over_parent(self, _SIZE)
+        open_within_parent(self, _SIZE)
 
     def _offer(self, choice: QComboBox, items: list[tuple[str, str]]) -> None:
         """Offer items; the one that is chosen stays so where it is still there."""

@@ -1,14 +1,23 @@
 """The dialog of the fact-check: the administration's views, its numbers without cases, and what was sent to it."""
 
+from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
 
+from aktgranskning.domain.acts import Changes
+from aktgranskning.session import Session
+from aktgranskning.undoing import redo, undo
+from ui.actions import action
 from ui.dialogs.fact_check_claims import ClaimsPane
 from ui.dialogs.fact_check_dispatches import DispatchesPane
 from ui.dialogs.fact_check_views import ViewsPane
+from ui.dialogs.fitting import open_within_parent
 from ui.dialogs.listing import chip, lay_out_listing
+from ui.presenters.notices import reversed_act
 from ui.presenters.report_words import fact_check_word
 from ui.theme import GRID
 from ui.widgets.parts import muted, named
@@ -55,10 +64,13 @@ class FactCheckDialog(QDialog):
         self._chips = {part: self._chip(part) for part in Part}
         lay_out_listing(self, self._chips.values(), self._about, self._stack, "fact_check_close")
         self._views.case_requested.connect(self._go_to)
+        self._workspace = workspace
+        for id_, act, word in (("undo", undo, "Ångrat"), ("redo", redo, "Gjort igen")):
+            QShortcut(QKeySequence(action(id_).shortcut), self).activated.connect(partial(self._reverse, act, word))
         workspace.changed.connect(self._refresh)
         self._refresh()
         self._show(Part.VIEWS)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(0, 5 * GRID)))
+        open_within_parent(self, _SIZE)
 
     def _chip(self, part: Part) -> QPushButton:
         name = f"fact_check_{part.name.lower()}"
@@ -73,6 +85,12 @@ class FactCheckDialog(QDialog):
         for part, pane in self._panes.items():
             pane.refresh()
             self._chips[part].setText(f"{part.value} {pane.number()}")
+
+    def _reverse(self, act: Callable[[Session], Changes | None], word: str) -> None:
+        """Undo or redo, and tell what that was; the page beneath stays as it is."""
+        changes = self._workspace.perform(act)
+        if changes:
+            self._about.setText(f"{reversed_act(word, self._workspace.session, changes)}.")
 
     def _go_to(self, case_id: int, place: str) -> None:
         self.chosen = case_id, place

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from aktgranskning.dispatching import Returned, dispatch_standings, import_returned, read_returned
 from aktgranskning.domain.dispatch_states import DispatchStanding
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.replaced_views import replaced_in_words
+from ui.dialogs.ask import DialogAsk
 from ui.dialogs.dispatch import edit_dispatch, send_dispatch
 from ui.dialogs.fact_check_silent import show_silent_rows
 from ui.dialogs.files import WORKBOOKS, choose_file_to_open
@@ -76,6 +78,7 @@ class DispatchesPane(QWidget):
     def refresh(self) -> None:
         """Show the dispatches as they stand now; what was current stays so."""
         row = max(self._table.row(), 0)
+        self._told.hide()  # an undo may have taken back what it tells
         self._standings = dispatch_standings(self._workspace.session)
         rows = dispatch_rows(self._standings)
         self._model.show_rows(rows)
@@ -138,6 +141,9 @@ class DispatchesPane(QWidget):
         try:
             returned = wait_for(self, "Läser svaren …", lambda: read_returned(session, path))
             assert isinstance(returned, Returned)
+            replaced = replaced_in_words(session, returned.views)
+            if replaced and not DialogAsk(self).confirm("Synpunkter ersätts", replaced, "Läs in"):
+                return
             perform_beside(self, self._workspace, "Läser in svaren …", lambda held: import_returned(held, returned))
         except AuditError as error:
             self._problems.show_error(error)

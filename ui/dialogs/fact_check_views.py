@@ -2,22 +2,19 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from aktgranskning.domain.audit import Case
 from aktgranskning.fact_checking import undecided_views
-from ui.delegates.roomy import RoomyDelegate
 from ui.dialogs.listing import chip
 from ui.dialogs.view import show_view
 from ui.models.text_table import TextTableModel
 from ui.presenters.fact_check import VIEW_HEADINGS, ViewFilter, ViewLine, view_lines
-from ui.presenters.notices import opened_again
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named
-from ui.widgets.text_table import ChoosableTable
+from ui.widgets.shared_columns import SharedColumns
 from ui.workspace import Workspace
 
-_WIDTHS = (9, 27, 13, 34, 22)
+_SHARES = (11, 22, 12, 25, 24, 31)
 _NOTHING = {
     ViewFilter.OPEN: "Ingen synpunkt väntar på ställningstagande.",
     ViewFilter.DECIDED: "Ingen synpunkt är avgjord än.",
@@ -37,7 +34,7 @@ class ViewsPane(QWidget):
         self._filter = ViewFilter.OPEN if undecided_views(workspace.session) else ViewFilter.ALL
         self._lines: list[ViewLine] = []
         self._model = TextTableModel(VIEW_HEADINGS)
-        self._table = self._make_table()
+        self._table = SharedColumns("views_table", "Förvaltningens synpunkter", self._model, _SHARES)
         self._nothing = named("views_nothing", muted())
         self._open = button("view_open", "Öppna synpunkten…")
         self._go = button("view_go", "Gå till akten")
@@ -52,15 +49,6 @@ class ViewsPane(QWidget):
         self._go_to_opened.clicked.connect(lambda: self.case_requested.emit(self._opened, ""))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._go_to_case)
-
-    def _make_table(self) -> ChoosableTable:
-        table = ChoosableTable("views_table", "Förvaltningens synpunkter", self._model)
-        for column, width in enumerate(_WIDTHS):
-            table.horizontalHeader().resizeSection(column, width * GRID)
-        table.setItemDelegate(RoomyDelegate(table))
-        table.setWordWrap(True)  # what the administration says is read here in full
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        return table
 
     def _chip(self, by: ViewFilter) -> QPushButton:
         name = f"views_{by.name.lower()}"
@@ -96,6 +84,8 @@ class ViewsPane(QWidget):
     def refresh(self) -> None:
         """Show the views as they are now; the one that was current stays so, or the one in its row."""
         row = max(self._table.row(), 0)
+        for one in (self._told, self._go_to_opened):  # an undo may have taken back what they tell
+            one.hide()
         self._lines = view_lines(self._workspace.session, self._filter)
         self._model.show_rows([line.cells for line in self._lines])
         self._nothing.setText(_NOTHING[self._filter])
@@ -124,20 +114,16 @@ class ViewsPane(QWidget):
     def _open_view(self) -> None:
         line = self._current()
         if line:
-            before = self._workspace.session.cases[line.case_id]
-            show_view(self, self._workspace, line.case_id, line.place)
-            self._tell_opened(before)
+            told = show_view(self, self._workspace, line.case_id, line.place)
+            if told:
+                self._tell_opened(line.case_id, told)
             self.take_keys()
 
-    def _tell_opened(self, before: Case) -> None:
+    def _tell_opened(self, case_id: int, told: str) -> None:
         """Say that a decision opened a case again, and offer to go where its first open question is."""
-        session = self._workspace.session
-        case = session.cases[before.id]
-        if before.status is case.status:
-            return
-        self._opened = case.id
-        self._told.setText(opened_again(session, case))
-        self._go_to_opened.setText(f"Gå till {case.label}")
+        self._opened = case_id
+        self._told.setText(told)
+        self._go_to_opened.setText(f"Gå till {self._workspace.session.cases[case_id].label}")
         self._told.show()
         self._go_to_opened.show()
 

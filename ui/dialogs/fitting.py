@@ -9,11 +9,11 @@ _TITLE_BAR = 4 * GRID
 """The room left for a title bar, where the system has not yet said how high its own is."""
 
 
-def fit_over_parent(dialog: QDialog, wanted: QSize) -> None:
-    """Make a dialog of a wanted size no larger than the window that it stands over, or than the screen without one."""
+def open_within_parent(dialog: QDialog, size: QSize) -> None:
+    """Make a dialog of a size, in pixels, but no larger than the window beneath it, or the screen."""
     parent = dialog.parentWidget()
     room = parent.window().size() if parent else dialog.screen().availableSize()
-    dialog.resize(wanted.boundedTo(room))
+    dialog.resize(size.boundedTo(room - QSize(2 * GRID, _TITLE_BAR)))
 
 
 def fit_on_screen(dialog: QDialog, beyond: int = 0) -> None:

@@ -1,5 +1,7 @@
 """The dialog in which the administration's view of an answer is noted, and what the auditor makes of it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -42,8 +44,8 @@ class ViewDialog(CaseDialog):
         self._decision: RadioGroup[Decision] = RadioGroup("view_decision", with_letters(DECISIONS))
         self._why_not = named("view_why_not", muted())
         self._rationale = _text("view_rationale", _RATIONALE_LINES)
+        self._save = button("view_save", "Spara   Ctrl+Retur", "primary")
         self._withdraw = button("view_withdraw", "Ta bort synpunkten…")
-        self._save = button("view_save", "Spara", "primary")
         self._lay_out()
         self._show()
         self._kept = self._written()
@@ -74,6 +76,8 @@ class ViewDialog(CaseDialog):
         self._save.setDefault(True)
         self.end_with(self._withdraw, cancel, self._save)
         self.keep_room_for_problem()
+        for first, then in pairwise((self._rationale, self._save, cancel, self._withdraw)):
+            self.setTabOrder(first, then)
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -150,8 +154,9 @@ class ViewDialog(CaseDialog):
         self._decision.let_choose(Decision.KEEP, why_changed)
         if why_kept and self._decision.key() is Decision.CHANGE:
             self._decision.choose(Decision.OPEN)
-        self._why_not.setText(why_kept or why_changed or _WHAT_CHANGING_DOES)
         is_decided = self._decision.key() is not Decision.OPEN
+        opening = self._noting.opening(said) if self._decision.key() is Decision.CHANGE else ""
+        self._why_not.setText(why_kept or why_changed or opening or _WHAT_CHANGING_DOES)
         if self.focusWidget() is self._rationale and not is_decided:
             self._decision.take_keys()  # or the focus would go on to a button, and Return to that
         self._rationale.setEnabled(is_decided)
@@ -179,6 +184,11 @@ class ViewDialog(CaseDialog):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def told(self) -> str:
+        """What is to be told once it is closed, '' for nothing."""
+        return self._noting.told
+
     def reject(self) -> None:
         """Close, after a question where something is written that is not saved."""
         is_kept = self._written() == self._kept
@@ -197,9 +207,12 @@ def _text(name: str, lines: int) -> QPlainTextEdit:
     return field
 
 
-def show_view(parent: QWidget, workspace: Workspace, case_id: int, place: str) -> bool:
-    """Let the administration's view of an answer be noted and decided; say whether something was saved."""
+def show_view(parent: QWidget, workspace: Workspace, case_id: int, place: str) -> str:
+    """Let the administration's view of an answer be noted and decided; return what is to be told then, '' for nothing.
+
+    That is, that a closed case was opened again.
+    """
     dialog = ViewDialog(workspace, case_id, place, parent)
-    saved = bool(dialog.exec())
+    dialog.exec()
     dialog.deleteLater()
-    return saved
+    return dialog.told

@@ -74,7 +74,9 @@ class CasePage(QWidget):
 
         self.case_view.focus_items()
         if self.presenter.case and self.presenter.may_note_view():
-            show_view(self, self.presenter.workspace, self.presenter.case.id, self.presenter.place)
+            told = show_view(self, self.presenter.workspace, self.presenter.case.id, self.presenter.place)
+            if told:
+                self.presenter.noticed.emit(told)
 
     def clear_answer(self) -> None:
         """Clear the value of the current item; where it has none, ask to remove the row that it stands in."""

@@ -32,7 +32,7 @@ class ViewFilter(StrEnum):
     ALL = "Alla"
 
 
-VIEW_HEADINGS = ("Akt", "Fråga", "Svar", "Förvaltningen", "Fanns vid granskningen", "Ställningstagande")
+VIEW_HEADINGS = ("Akt", "Fråga", "Svar", "Förvaltningen", "Fanns vid\ngranskningen", "Ställningstagande")
 CLAIM_HEADINGS = ("Fråga", "Ytterligare", "Enhet", "Förvaltningens ord", "Datum", "Vem", "Underlag")
 DISPATCH_HEADINGS = ("Nr", "Enhet", "Till", "Skickat", "Svar senast", "Läge")
 SILENT_HEADINGS = (CASE, QUESTION, ANSWER)
@@ -142,6 +142,5 @@ def imported_in_words(returned: Returned) -> str:
     said = "1 synpunkt" if views == 1 else f"{views} synpunkter"
     rows = rows_in_words(views, len(rows_from_json(returned.dispatch.rows)))
     return (
-        f"Inläst från {returned.dispatch.whom}: {said}. Utskicket är besvarat: {rows}."
-        " Ctrl+Z i granskningen tar tillbaka inläsningen."
+        f"Inläst från {returned.dispatch.whom}: {said}. Utskicket är besvarat: {rows}. Ctrl+Z tar tillbaka inläsningen."
     )

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.places import is_within, item_of, repeat_of, row_of, rows_around
-from aktgranskning.progress import OpenPoints, open_points
+from aktgranskning.progress import OpenPoints
 from aktgranskning.session import Session, logic_of
 from ui.presenters.held import held_answers
 from ui.presenters.open_item import Offer, as_sentence
@@ -130,13 +130,26 @@ def closed(session: Session, case: Case, points: OpenPoints, *, all_done: bool) 
     return " ".join(said)
 
 
-def opened_again(session: Session, case: Case) -> str:
-    """Say that a decision opened a closed case again, and what is to be done in it now."""
-    points = open_points(session, case.id)
-    to_answer = len(points.blocking + points.unanswered + points.without_rows)
-    if to_answer:
-        return f"{case.label} öppnades igen: {_in_number(to_answer, 'fråga', 'frågor')} att besvara."
-    return " ".join([f"{case.label} öppnades igen.", *_missing(session, case, points)])
+def opened_again(session: Session, case: Case, points: OpenPoints) -> str:
+    """Say that a decision opened a closed case again, and what it left to do in it."""
+    return f"{case.label} öppnades igen: {_left(session, case, points)}"
+
+
+def opens_again(session: Session, case: Case, points: OpenPoints) -> str:
+    """Say that a decision will open a closed case again, and what it leaves to do in it."""
+    return f"{case.label} öppnas igen: {_left(session, case, points)}"
+
+
+def _left(session: Session, case: Case, points: OpenPoints) -> str:
+    to_answer = len(points.required + points.unanswered + points.without_rows)
+    wrong = points.drafts + points.broken_constraints + points.no_longer_offered
+    said = [
+        *([f"{_in_number(to_answer, 'följdfråga', 'följdfrågor')} ska besvaras."] if to_answer else []),
+        *([f"Inget giltigt svar: {_located(session, case, wrong)}."] if wrong else []),
+        *_missing(session, case, points),
+    ]
+    first = said[0]
+    return " ".join([first[:1].lower() + first[1:], *said[1:]])
 
 
 def _unanswered(session: Session, case: Case, points: OpenPoints) -> list[str]:

@@ -1,14 +1,16 @@
 """What the dialog "Förvaltningens synpunkt" shows and does, without widgets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from aktgranskning import fact_checking
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Decision, Presence, View
 from aktgranskning.domain.wording import DECISION_WORDS, STATE_WORDS, shown_answer
+from aktgranskning.progress import OpenPoints
 from aktgranskning.review import answerable_item, require_begun
 from aktgranskning.session import Session
+from ui.presenters import notices
 from ui.presenters.open_item import Offer, OpenItem, open_item
 from ui.presenters.placed_items import PlacedItem, branches_of, placed_items
 from ui.presenters.report_words import the_fact_check
@@ -41,6 +43,8 @@ class NotingView:
         self._workspace = workspace
         self._case_id = case_id
         self._placed = placed
+        self.told = ""
+        """What is to be told once the dialog is closed: that a closed case was opened again."""
 
     @property
     def session(self) -> Session:
@@ -110,9 +114,26 @@ class NotingView:
 
     def save(self, said: Said, decision: Decision, rationale: str) -> bool:
         """Note what is said and what is decided of it, each an act of its own; False where one of them was refused."""
+        left = self._left(said) if decision is Decision.CHANGE else None
         if (said != self.said() or not self.is_noted) and not self._note(said):
             return False
-        return self._decide(decision, rationale)
+        if not self._decide(decision, rationale):
+            return False
+        if left:
+            self.told = notices.opened_again(self.session, self.session.cases[self._case_id], left)
+        return True
+
+    def opening(self, said: Said) -> str:
+        """Say that changing the answer after what is said opens the closed case again, and why; '' where not."""
+        left = self._left(said)
+        return notices.opens_again(self.session, self.session.cases[self._case_id], left) if left else ""
+
+    def _left(self, said: Said) -> OpenPoints | None:
+        view = replace(self.view, value=said.value, evidence=said.evidence)
+        try:
+            return fact_checking.left_by_change(self.session, view)
+        except AuditError:  # which is told when it is saved
+            return None
 
     def _note(self, said: Said) -> bool:
         done = self._workspace.perform(

@@ -165,8 +165,6 @@ class ReviewPresenter(ItemActs):
             self._told_lacking = False
             self.answers_changed.emit(places)
             self._tell_not_asked(changes.kind)
-        if changes.kind is ActKind.DECIDE_VIEW and before.status is not self.case.status:
-            self.noticed.emit(notices.opened_again(self.session, self.case))
 
     def _stay_or_leave(self, changes: Changes) -> None:
         """Stay at a case that another came in the place of; else begin anew, as what was shown may be gone."""

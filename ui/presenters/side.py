@@ -1,12 +1,17 @@
 """What the side pane of Akter says about the current item."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from aktgranskning.domain.acts import ActKind, Field, HistoryEntry
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.fact_check import Decision
+from aktgranskning.domain.records import VIEWS
 from aktgranskning.domain.tally import ItemTally
 from aktgranskning.domain.wording import (
+    DECISION_WORDS,
     PRESENCE_WORDS,
     STATE_WORDS,
     answered_in_words,
@@ -32,7 +37,7 @@ _BESIDE = (
     AnswerState.NOT_ASKED,
     AnswerState.UNANSWERED,
 )
-_MOST_ENTRIES = 8
+_MOST_LINES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +112,38 @@ def is_all_answered(session: Session, case_id: int) -> bool:
 
 def history_lines(session: Session, case_id: int, placed: PlacedItem) -> list[HistoryLine]:
     """Return the latest acts upon an answer, the latest first."""
-    entries = history(session, case_id, placed.place)[:_MOST_ENTRIES]
-    return [
-        HistoryLine(
-            entry.at.astimezone().strftime("%Y-%m-%d %H:%M"),
-            session.initials.get(entry.reviewer, entry.reviewer),
-            _said(placed.item, entry),
-        )
-        for entry in entries
-    ]
+    entries = history(session, case_id, placed.place)
+    lines = [_line(session, placed.item, list(together)) for _, together in groupby(entries, _key)]
+    return lines[:_MOST_LINES]
+
+
+def _key(entry: HistoryEntry) -> tuple[int, Field | None]:
+    """Return what entries on one line have in common: an act upon a view; every other has a line of its own."""
+    return entry.act, None if entry.field in VIEWS.attributes else entry.field
+
+
+def _line(session: Session, item: Item, entries: Sequence[HistoryEntry]) -> HistoryLine:
+    latest = entries[0]
+    is_of_view = latest.field in VIEWS.attributes
+    said = [_view_said(item, entry) if is_of_view else _said(item, entry) for entry in reversed(entries)]
+    prefix = _PREFIXES_OF_VIEW.get(latest.kind, "") if is_of_view else ""
+    return HistoryLine(
+        latest.at.astimezone().strftime("%Y-%m-%d %H:%M"),
+        session.initials.get(latest.reviewer, latest.reviewer),
+        prefix + " · ".join(filter(None, said)),
+    )
+
+
+def _view_said(item: Item, entry: HistoryEntry) -> str:
+    """Say what an act set of the administration's view; of a rationale that is gone the decision tells."""
+    match entry.field:
+        case Field.VIEW_VALUE:
+            return f"Förvaltningen: {shown_answer(entry.item or item, entry.new) or 'inget svar'}"
+        case Field.VIEW_WORDS:
+            return f"Förvaltningens ord: {f'”{entry.new}”' if entry.new else 'borttagna'}"
+        case Field.VIEW_DECISION:
+            return f"ställningstagande: {DECISION_WORDS[Decision(entry.new)].lower()}"
+    return f"motivering: ”{entry.new}”" if entry.new else ""
 
 
 _PREFIXES = {
@@ -125,6 +153,10 @@ _PREFIXES = {
     ActKind.DECIDE_VIEW: "efter förvaltningens synpunkt: ",
     ActKind.CHANGE_CHECKLIST: "bytte version: ",
 }
+
+_PREFIXES_OF_VIEW = {
+    kind: _PREFIXES[kind] for kind in (ActKind.UNDO, ActKind.REDO, ActKind.IMPORT, ActKind.CHANGE_CHECKLIST)
+} | {ActKind.IMPORT_VIEWS: _PREFIXES[ActKind.IMPORT]}
 
 _WITHOUT_READING = frozenset({ActKind.UNDO, ActKind.REDO, ActKind.CHANGE_CHECKLIST})
 """The acts that take a mark away without anybody having read the answer again."""

@@ -49,6 +49,7 @@ class _FileButton(QPushButton):
         self.setAccessibleName(f"Öppna {path.stem} i {path.parent}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._path = path
         self._folder = _ElidedLabel(str(path.parent))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
@@ -59,8 +60,9 @@ class _FileButton(QPushButton):
 
     def mark_missing(self) -> None:
         """Say that the file is gone; there is nothing to open then."""
-        self._folder.set_words(f"Finns inte längre i {self._folder.words}")
-        self.setAccessibleName(self._folder.words)
+        said = f"Finns inte längre i {self._path.parent}"
+        self._folder.set_words(said)
+        self.setAccessibleName(said)
         self.setEnabled(False)
 
     def sizeHint(self) -> QSize:
@@ -73,14 +75,14 @@ class _ElidedLabel(QLabel):
 
     def __init__(self, words: str) -> None:
         super().__init__()
-        self.words = words
+        self._words = words
         self.setProperty("role", "muted")
         self.setFont(scaled(self.font(), SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def set_words(self, words: str) -> None:
         """Show other words."""
-        self.words = words
+        self._words = words
         self._elide()
 
     def resizeEvent(self, event: object) -> None:
@@ -88,4 +90,4 @@ class _ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideMiddle, self.width()))
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, self.width()))
