@@ -66,6 +66,7 @@ def test_any_table_is_read_from_a_workbook_as_it_was_written(rows: list[list[str
 
 @given(st.lists(st.tuples(FILLED, TEXTS), min_size=1, max_size=3), st.lists(FILLED, min_size=1, max_size=3), TEXTS)
 @example([("a_x0041_b", "_x000D_")], ["_x005F_"], "_x0000_")
+@example([("=1+1", "=1+1\r_x000D_")], ["_x000D_\r=1+1"], "_x000D_\n")
 @settings(MANY, max_examples=30)
 def test_a_checklist_with_any_texts_is_saved_whole(
     tmp_path: Path, items: list[tuple[str, str]], labels: list[str], version: str

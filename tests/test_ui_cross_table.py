@@ -98,7 +98,9 @@ def test_it_fits_over_a_narrow_window(qtbot: QtBot, answered: Session) -> None:
     window.resize(680, 560)
     dialog = CrossTableDialog(answered.snapshot(), "plan", window)
     dialog.show()
-    assert (dialog.width(), dialog.height()) == (680, 560)
+    assert dialog.width() < window.width()
+    assert dialog.height() < window.height()
+    dialog.close()
 
 
 def test_an_item_is_not_crossed_with_itself(crossed: CrossTablePresenter) -> None:

@@ -3,7 +3,7 @@
 import re
 from unicodedata import normalize
 
-_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_(\n?)")
 _LIKE_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
@@ -29,12 +29,12 @@ def escaped(text: str) -> str:
 
 def unescaped(text: str) -> str:
     """Return a text with the characters that Open XML escapes: _x000D_, and _x005F_ for the sign that begins one."""
-    if "_x" not in text:
-        return text
-    return _ESCAPED.sub(_meant, text).replace("\r\n", "\n").replace("\r", "\n")
+    return _ESCAPED.sub(_meant, text)
 
 
 def _meant(escape: re.Match[str]) -> str:
-    """Return the character that an escape means; the escape itself where no text holds that."""
-    character = chr(int(escape[1], 16))
-    return character if character.isprintable() or character.isspace() else escape[0]
+    """Return the character that an escape means, a line feed for a line's end; the escape where no text holds that."""
+    character, end = chr(int(escape[1], 16)), escape[2]
+    if character == "\r":
+        return "\n"
+    return f"{character}{end}" if character.isprintable() or character.isspace() else escape[0]
