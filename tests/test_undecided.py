@@ -10,7 +10,7 @@ from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind, Section, TallyKind
 from aktgranskning.domain.sentences import ReportSentence, report_sentence
-from aktgranskning.domain.undecided import undecided
+from aktgranskning.domain.undecided import Deciding
 from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.session import Session
 from aktgranskning.wording_sentences import edit_sentence
@@ -33,7 +33,7 @@ def sentence_of(session: Session, item: str) -> ReportSentence:
 
 def number_of(session: Session, item: str) -> int:
     snapshot = session.snapshot()
-    return undecided(snapshot, item, snapshot.cases)
+    return Deciding(snapshot.checklist).undecided(snapshot, item, snapshot.cases)
 
 
 def judged(name: str, section: str = "", relevant: str = "") -> Item:

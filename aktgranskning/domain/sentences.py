@@ -17,7 +17,7 @@ from aktgranskning.domain.number_words import in_words, opened
 from aktgranskning.domain.rest_sentences import rest_sentences
 from aktgranskning.domain.sentence_starts import INVISIBLE
 from aktgranskning.domain.tally import Counted, ItemTally
-from aktgranskning.domain.undecided import undecided
+from aktgranskning.domain.undecided import Deciding
 from aktgranskning.domain.wording import listed
 
 OTHER_QUESTIONS = "Övriga frågor"
@@ -52,7 +52,7 @@ def finding_sentence(found: ItemTally, noun: Noun, open_places: int = 0) -> str:
     """Return what the report says of an item: its sentence, what it leaves out, and the administration's view.
 
     While answers are missing it begins with how many, and in how many of those where the item is not asked that is
-    still open (see `undecided`). The figures of rows are told as rows, whatever the noun.
+    still open (see `Deciding`). The figures of rows are told as rows, whatever the noun.
     """
     counted = ROW if found.counted is Counted.ROWS else noun
     return " ".join(_finished(sentence, counted) for sentence in _sentences(found, counted, open_places))
@@ -92,27 +92,32 @@ def report_sentences(snapshot: Snapshot, tallies: Iterable[ItemTally]) -> Report
     """
     questions = {question.id: question.text for question in snapshot.checklist.audit_questions}
     by_question: dict[str, list[ReportSentence]] = {text: [] for text in questions.values()}
+    deciding = Deciding(snapshot.checklist)
     for found in tallies:
         name = found.item.audit_question
-        sentence = report_sentence(snapshot, found)
+        sentence = report_sentence(snapshot, found, deciding)
         if found.all or found.counted is Counted.CASES or sentence.is_edited:
             by_question.setdefault(questions.get(name, name), []).append(sentence)
     without = by_question.pop("", [])
     return tuple((text, tuple(said)) for text, said in [*by_question.items(), ("", without)] if said)
 
 
-def report_sentence(snapshot: Snapshot, found: ItemTally) -> ReportSentence:
-    """Return what the report says of one item, whether there is anything to count or not."""
-    own = generated_sentence(snapshot, found, snapshot.cases)
+def report_sentence(snapshot: Snapshot, found: ItemTally, deciding: Deciding | None = None) -> ReportSentence:
+    """Return what the report says of one item, whether there is anything to count or not; `deciding` saves time."""
+    own = generated_sentence(snapshot, found, snapshot.cases, deciding)
     edited = next((one for one in snapshot.sentences if one.item == found.item.name), None)
     if edited is None:
         return own
     return replace(own, text=edited.text, is_edited=True, is_outdated=edited.figures != figures_of(found))
 
 
-def generated_sentence(snapshot: Snapshot, found: ItemTally, cases: Iterable[Case]) -> ReportSentence:
+def generated_sentence(
+    snapshot: Snapshot, found: ItemTally, cases: Iterable[Case], deciding: Deciding | None = None
+) -> ReportSentence:
     """Return what the program says of one item, of which `found` are the figures in these cases."""
-    open_places = undecided(snapshot, found.item.name, cases) if found.states[AnswerState.NOT_ASKED] else 0
+    open_places = 0
+    if found.states[AnswerState.NOT_ASKED]:
+        open_places = (deciding or Deciding(snapshot.checklist)).undecided(snapshot, found.item.name, cases)
     text = finding_sentence(found, snapshot.audit.noun, open_places)
     is_unfinished = bool(open_places or found.states[AnswerState.UNANSWERED])
     return ReportSentence(found.item, text, text, is_edited=False, is_outdated=False, is_unfinished=is_unfinished)

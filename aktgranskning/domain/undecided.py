@@ -10,37 +10,37 @@ from aktgranskning.domain.places import is_within, item_of, place_of, repeat_of,
 from aktgranskning.domain.tally import places_of
 
 
-def undecided(snapshot: Snapshot, name: str, cases: Iterable[Case]) -> int:
-    """Return in how many places of these cases an item may come to be asked, though it is not as they stand."""
-    checklist = snapshot.checklist
-    item, deciding = checklist.item(name), _deciding(checklist)
-    repeats = checklist.repeats_around(item)
-    if not deciding.names[name]:
-        return 0
-    number = 0
-    for case in cases:
-        answers, rows = snapshot.answers[case.id], snapshot.rows.get(case.id, ())
-        for place in places_of(item, repeats, rows):
-            if answers[place].state is AnswerState.NOT_ASKED:
-                number += deciding.is_open(place, answers, rows)
-    return number
-
-
-class _Deciding:
-    """What decides of each item of a checklist whether it is asked: `names` are the conditions and repeats around."""
+class Deciding:
+    """What decides of each item of a checklist whether it is asked; made once for all that is asked about it."""
 
     def __init__(self, checklist: Checklist) -> None:
+        self._checklist = checklist
         self._rules = compile_rules(Outline(checklist), checklist.items)
-        self.names = {name: _around(rule) for name, rule in self._rules.items()}
+        # by item the conditions and repeats around it
+        self._names = {name: _around(rule) for name, rule in self._rules.items()}
         self._computed = {name: rule.waits_for() for name, rule in self._rules.items() if _is_computed(rule)}
 
-    def is_open(self, place: str, answers: Mapping[str, Answer], rows: Sequence[str]) -> bool:
+    def undecided(self, snapshot: Snapshot, name: str, cases: Iterable[Case]) -> int:
+        """Return in how many places of these cases an item may come to be asked, though it is not as they stand."""
+        item = self._checklist.item(name)
+        repeats = self._checklist.repeats_around(item)
+        if not self._names[name]:
+            return 0
+        number = 0
+        for case in cases:
+            answers, rows = snapshot.answers[case.id], snapshot.rows.get(case.id, ())
+            for place in places_of(item, repeats, rows):
+                if answers[place].state is AnswerState.NOT_ASKED:
+                    number += self._is_open(place, answers, rows)
+        return number
+
+    def _is_open(self, place: str, answers: Mapping[str, Answer], rows: Sequence[str]) -> bool:
         """Say whether anything that decides about a place is unanswered, be it behind others that are not asked."""
-        waiting, seen = [(place, self.names[item_of(place)])], {place}
+        waiting, seen = [(place, self._names[item_of(place)])], {place}
         for at, names in waiting:  # which grows as what decides is itself decided by others
             for there in self._there(names, row_of(at), rows):
                 name, state = item_of(there), answers[there].state
-                behind = self.names[name] if state is AnswerState.NOT_ASKED else self._computed.get(name)
+                behind = self._names[name] if state is AnswerState.NOT_ASKED else self._computed.get(name)
                 if behind is None and state is AnswerState.UNANSWERED:
                     return True
                 if behind and there not in seen:
@@ -67,16 +67,3 @@ def _around(rule: Rule) -> frozenset[str]:
 
 def _is_computed(rule: Rule) -> bool:
     return rule.item.is_derived or (rule.repeat_count is not None and not rule.only_adds)
-
-
-_LATEST: list[tuple[Checklist, _Deciding]] = []
-"""The checklist that was asked about last: to compile one takes longer than to count."""
-
-
-def _deciding(checklist: Checklist) -> _Deciding:
-    for known, deciding in _LATEST:
-        if known is checklist:
-            return deciding
-    deciding = _Deciding(checklist)
-    _LATEST[:] = [(checklist, deciding)]
-    return deciding

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.intervals import interval_in_short, intervals_of
-from aktgranskning.domain.sentences import report_sentence
+from aktgranskning.domain.sentences import outdated_items
 from aktgranskning.domain.tally import ItemTally
 from ui.presenters.tally_rows import EDITED, OUTDATED, TallyLine
 
@@ -26,4 +26,4 @@ def _interval(snapshot: Snapshot, found: ItemTally) -> str:
 def _mark(snapshot: Snapshot, found: ItemTally) -> str:
     if all(one.item != found.item.name for one in snapshot.sentences):
         return ""
-    return OUTDATED if report_sentence(snapshot, found).is_outdated else EDITED
+    return OUTDATED if outdated_items(snapshot.sentences, [found]) else EDITED
