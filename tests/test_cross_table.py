@@ -56,8 +56,9 @@ def assert_adds_up(snapshot: Snapshot, table: CrossTable) -> None:
     cells = [one for of_row in table.cells for cell in of_row for one in cell]
     assert table.has_several or sorted(cells) == sorted(table.behind)
     assert set(cells) == set(table.behind)
-    same_places = len(snapshot.checklist.repeats_around(table.row_item)) == (table.counted is Counted.ROWS)
-    if same_places and table.row_item.choices:
+    depths = [len(snapshot.checklist.repeats_around(one)) for one in (table.row_item, table.column_item)]
+    counts_where_the_row_item_stands = depths[0] == max(depths)
+    if counts_where_the_row_item_stands and table.row_item.choices:
         counts = [len(table.behind_row(at)) for at, row in enumerate(table.row_headings) if row.choice]
         assert counts == [count for _, count in by_name[names[0]].choices]
 
@@ -79,6 +80,16 @@ def test_every_cell_is_the_list_behind_it(acts: list[Act], data: st.DataObject) 
         row, column = (data.draw(st.sampled_from(names)) for _ in range(2))
         if can_cross(snapshot, row, column):
             assert_adds_up(snapshot, cross_table(snapshot, row, column))
+
+
+@pytest.mark.parametrize("column", ["minuter", "uppfoljningar", "plan"])
+@pytest.mark.parametrize("row", ["vag", "reviderad", "plan"])
+def test_items_at_different_depths_of_rows(row: str, column: str) -> None:
+    """`vag` stands in rows that hold the rows of `minuter`: those are counted, and may be none where it has answers."""
+    with open_example(Clock()) as session:
+        snapshot = session.snapshot()
+    assert can_cross(snapshot, row, column)
+    assert_adds_up(snapshot, cross_table(snapshot, row, column))
 
 
 @pytest.mark.parametrize("row", ["hinder", "plan", "dagar", "samverkan"])
