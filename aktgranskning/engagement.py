@@ -8,6 +8,7 @@ from aktgranskning.adding import NewCase, add, first_answers, remove
 from aktgranskning.domain.acts import AUDIT_FIELDS, ActKind, Change, Changes, Field
 from aktgranskning.domain.audit import Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist
+from aktgranskning.domain.conclusions.scales import THREE_STEPS, write_scale
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.nouns import write_noun
@@ -72,6 +73,9 @@ def _fields(audit: Audit) -> dict[Field, str]:
         Field.NOUN: write_noun(audit.noun),
         Field.FACT_CHECK: audit.fact_check.value,
         Field.CONFIDENCE: str(audit.confidence or ""),
+        Field.PURPOSE: audit.purpose,
+        Field.SCALE: write_scale(audit.scale) if audit.scale != THREE_STEPS else "",
+        Field.MUNICIPALITY: audit.municipality,
     }
 
 

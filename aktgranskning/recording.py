@@ -7,7 +7,8 @@ from datetime import datetime
 from aktgranskning.domain.acts import ANSWER_FIELDS, CASE_FIELDS, ActKind, Change, Changes, Field
 from aktgranskning.domain.audit import Answer, Interpretation
 from aktgranskning.domain.places import item_of, row_of
-from aktgranskning.domain.records import KIND_OF_FIELD, RECORD_KINDS, Key, with_records
+from aktgranskning.domain.record_kind import Key
+from aktgranskning.domain.records import KIND_OF_FIELD, RECORD_KINDS, with_records
 from aktgranskning.session import Session, advance_undo
 from aktgranskning.store.answers import delete_row, insert_answers, insert_row
 from aktgranskning.store.engine import Database

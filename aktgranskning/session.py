@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -20,13 +20,15 @@ from aktgranskning.domain.audit import (
     Snapshot,
 )
 from aktgranskning.domain.checklist import Checklist
+from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.conclusions.questions import PlacedQuestion, placed_questions
 from aktgranskning.domain.counted_views import CountedView, Said
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Claim, Dispatch, EditedSentence, View
 from aktgranskning.domain.form.standing import Circumstances, Standing, value_in_force
 from aktgranskning.domain.live_tally import LiveTally
 from aktgranskning.domain.logic import Logic
-from aktgranskning.domain.records import Records
+from aktgranskning.domain.record_kind import Records
 from aktgranskning.domain.wording import initials
 from aktgranskning.past_items import PastItems
 from aktgranskning.store.audit_file import AuditFile
@@ -123,6 +125,17 @@ class Session(AbstractContextManager["Session"]):
         """The sentences that the auditor wrote."""
         return self.records["sentences"]
 
+    @property
+    def conclusions(self) -> Conclusions:
+        """What leads from the count to the audit's answer."""
+        return Conclusions(**{part.name: self.records[part.name] for part in fields(Conclusions)})
+
+    @property
+    def audit_questions(self) -> tuple[PlacedQuestion, ...]:
+        """The audit questions, the checklist's and those written here, in their order."""
+        of_checklist = self.checklist.audit_questions if self.checklist else ()
+        return placed_questions(of_checklist, self.records["questions"])
+
     def counted_views(self) -> tuple[View, ...]:
         """Return the views of answers that are counted: of cases that can be read, in places that they have."""
         return tuple(
@@ -214,6 +227,7 @@ class Session(AbstractContextManager["Session"]):
             claims=self.counted_claims(),
             dispatches=self.dispatches,
             sentences=tuple(sentence for sentence in self.sentences if sentence.item in names),
+            conclusions=self.conclusions,
         )
 
     def take_over(self, other: "Session") -> None:

@@ -61,5 +61,6 @@ def test_the_six_pages_keep_their_numbers() -> None:
         "page_sample": "Ctrl+2",
         "page_review": "Ctrl+3",
         "page_tally": "Ctrl+4",
+        "page_assessment": "Ctrl+5",
         "page_export": "Ctrl+6",
     }

@@ -7,6 +7,7 @@ import pytest
 
 from aktgranskning.domain.acts import Change, Field
 from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, Presence, View
+from aktgranskning.domain.record_kind import RecordKind, Records
 from aktgranskning.domain.records import (
     CLAIMS,
     DISPATCHES,
@@ -14,8 +15,6 @@ from aktgranskning.domain.records import (
     RECORD_KINDS,
     SENTENCES,
     VIEWS,
-    RecordKind,
-    Records,
     differences,
     present_content,
     with_items_renamed,

@@ -70,6 +70,7 @@ ACTIONS = (
     _row("page_sample", "Urval", "Ctrl+2", Menu.VIEW, Scope.AUDIT, "show_page", "sample"),
     _row("page_review", "Akter", "Ctrl+3", Menu.VIEW, Scope.AUDIT, "show_page", "review"),
     _row("page_tally", "Sammanställning", "Ctrl+4", Menu.VIEW, Scope.AUDIT, "show_page", "tally"),
+    _row("page_assessment", "Bedömning", "Ctrl+5", Menu.VIEW, Scope.AUDIT, "show_page", "assessment"),
     _row("page_export", "Export", "Ctrl+6", Menu.VIEW, Scope.AUDIT, "show_page", "export"),
     _row("log", "Logg…", "Ctrl+L", Menu.VIEW, Scope.AUDIT, "show_log"),
     _row("cross_table", "Korstabell…", "Ctrl+Shift+K", Menu.VIEW, Scope.AUDIT, "show_cross_table"),

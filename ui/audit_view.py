@@ -1,6 +1,7 @@
 """An open audit: the rail and the pages, each built when it is first shown."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,11 +15,15 @@ from ui.pages.export import ExportPage
 from ui.pages.review import ReviewPage
 from ui.pages.sample import SamplePage
 from ui.pages.tally import TallyPage
+from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.review import ReviewPresenter
 from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.rail import Rail
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.pages.assessment import AssessmentPage
 
 _RAIL_FOLDS_BELOW = 104 * GRID
 
@@ -96,10 +101,13 @@ class AuditView(QWidget):
     def _reverse(self, acts: Sequence[int], reverse: Callable[[], str]) -> None:
         if not acts:
             return
-        page = self._pages.get("tally")
-        kind = self.workspace.session.log.rows_of(acts[-1])[0].kind
-        if self.shown_page == "tally" and isinstance(page, TallyPage) and kind in _SEEN_IN_TALLY:
+        page = self._pages.get(self.shown_page)
+        kind = ActKind(self.workspace.session.log.rows_of(acts[-1])[0].kind)
+        if isinstance(page, TallyPage) and kind in _SEEN_IN_TALLY:
             page.tell(reverse())
+        elif kind in CONCLUSION_ACTS:
+            self.show_page("assessment")
+            cast("AssessmentPage", self._pages["assessment"]).tell(reverse())
         else:
             self.show_page("review")
             reverse()
@@ -182,6 +190,7 @@ class AuditView(QWidget):
             "sample": lambda: SamplePage(self.workspace, self._ask),
             "review": lambda: ReviewPage(self.presenter, self._settings, self._ask),
             "tally": self._build_tally,
+            "assessment": self._build_assessment,
             "export": lambda: ExportPage(self.workspace),
         }
 
@@ -202,6 +211,20 @@ class AuditView(QWidget):
         page.export_requested.connect(lambda: self.show_page("export"))
         page.cross_table_requested.connect(self.show_cross_table)
         return page
+
+    def _build_assessment(self) -> QWidget:
+        from ui.pages.assessment import AssessmentPage
+
+        page = AssessmentPage(self.workspace, self._settings, self._ask)
+        page.case_requested.connect(self._open_case)
+        page.item_requested.connect(self._show_item)
+        return page
+
+    def _show_item(self, item: str) -> None:
+        self.show_page("tally")
+        page = self._pages["tally"]
+        assert isinstance(page, TallyPage)
+        page.show_item(item)
 
     def _open_case(self, case_id: int, place: str) -> None:
         self.show_page("review")

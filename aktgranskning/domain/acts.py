@@ -37,6 +37,19 @@ class ActKind(StrEnum):
     EDIT_DISPATCH = "edit_dispatch"
     IMPORT_VIEWS = "import_views"
     EDIT_SENTENCE = "edit_sentence"
+    EDIT_QUESTION = "edit_question"
+    EDIT_CRITERION = "edit_criterion"
+    EDIT_GROUND = "edit_ground"
+    ASSESS = "assess"
+    EDIT_RECOMMENDATION = "edit_recommendation"
+    SET_STATUS = "set_status"
+    NOTE_RESPONSE = "note_response"
+    SEND_RESPONSE_FORM = "send_response_form"
+    EDIT_RESPONSE_FORM = "edit_response_form"
+    IMPORT_RESPONSES = "import_responses"
+    IMPORT_KEY_FIGURES = "import_key_figures"
+    EDIT_COMPARISON = "edit_comparison"
+    START_FOLLOW_UP = "start_follow_up"
     BEGIN_CASE = "begin_case"
     COMPLETE_CASE = "complete_case"
     REOPEN_CASE = "reopen_case"
@@ -110,6 +123,78 @@ class Field(StrEnum):
     DISPATCH_RETURNED = "dispatch_returned"
     SENTENCE_TEXT = "sentence_text"
     SENTENCE_FIGURES = "sentence_figures"
+    QUESTION_NAME = "question_name"
+    QUESTION_TEXT = "question_text"
+    QUESTION_PARENT = "question_parent"
+    QUESTION_POSITION = "question_position"
+    QUESTION_OWN = "question_own"
+    CRITERION_QUESTION = "criterion_question"
+    CRITERION_KIND = "criterion_kind"
+    CRITERION_TEXT = "criterion_text"
+    CRITERION_SOURCE = "criterion_source"
+    CRITERION_STRENGTH = "criterion_strength"
+    CRITERION_VALID_FROM = "criterion_valid_from"
+    CRITERION_VALID_TO = "criterion_valid_to"
+    LINK_TARGET = "link_target"
+    LINK_TO_NAME = "link_to_name"
+    GROUND_QUESTION = "ground_question"
+    GROUND_KIND = "ground_kind"
+    GROUND_SOURCE = "ground_source"
+    GROUND_DAY = "ground_day"
+    GROUND_SECTION = "ground_section"
+    GROUND_TEXT = "ground_text"
+    GROUND_MUNICIPALITY = "ground_municipality"
+    GROUND_YEAR = "ground_year"
+    GROUND_COMPARED_WITH = "ground_compared_with"
+    ASSESSMENT_QUESTION = "assessment_question"
+    ASSESSMENT_UNIT = "assessment_unit"
+    ASSESSMENT_RATING = "assessment_rating"
+    ASSESSMENT_WORD = "assessment_word"
+    ASSESSMENT_RATIONALE = "assessment_rationale"
+    ASSESSMENT_FIGURES = "assessment_figures"
+    ASSESSMENT_BY = "assessment_by"
+    ASSESSMENT_DAY = "assessment_day"
+    RECOMMENDATION_LABEL = "recommendation_label"
+    RECOMMENDATION_TEXT = "recommendation_text"
+    RECOMMENDATION_ADDRESSEES = "recommendation_addressees"
+    RECOMMENDATION_QUESTIONS = "recommendation_questions"
+    RECOMMENDATION_PRIORITY = "recommendation_priority"
+    RECOMMENDATION_STATUS = "recommendation_status"
+    RECOMMENDATION_STATUS_DAY = "recommendation_status_day"
+    RECOMMENDATION_STATUS_NOTE = "recommendation_status_note"
+    RECOMMENDATION_EARLIER = "recommendation_earlier"
+    RESPONSE_RECOMMENDATION = "response_recommendation"
+    RESPONSE_ADDRESSEE = "response_addressee"
+    RESPONSE_TEXT = "response_text"
+    RESPONSE_AGREES = "response_agrees"
+    RESPONSE_ACTION = "response_action"
+    RESPONSE_RESPONSIBLE = "response_responsible"
+    RESPONSE_DUE = "response_due"
+    RESPONSE_DECIDED = "response_decided"
+    RESPONSE_SECTION = "response_section"
+    RESPONSE_FORM = "response_form"
+    RESPONSE_FORM_TOKEN = "response_form_token"
+    RESPONSE_FORM_ADDRESSEE = "response_form_addressee"
+    RESPONSE_FORM_SENT = "response_form_sent"
+    RESPONSE_FORM_DEADLINE = "response_form_deadline"
+    RESPONSE_FORM_ANSWERED = "response_form_answered"
+    RESPONSE_FORM_ROWS = "response_form_rows"
+    RESPONSE_FORM_RETURNED = "response_form_returned"
+    KEY_FIGURES_SOURCE = "key_figures_source"
+    KEY_FIGURES_RETRIEVED = "key_figures_retrieved"
+    KEY_FIGURES_FILE = "key_figures_file"
+    KEY_FIGURES_SHA256 = "key_figures_sha256"
+    KEY_FIGURES_CONTENT = "key_figures_content"
+    COMPARISON_GROUP_NAME = "comparison_group_name"
+    COMPARISON_GROUP_MEASURE = "comparison_group_measure"
+    COMPARISON_GROUP_MEMBERS = "comparison_group_members"
+    EARLIER_NAME = "earlier_name"
+    EARLIER_AUDITEE = "earlier_auditee"
+    EARLIER_PERIOD = "earlier_period"
+    EARLIER_VERSION = "earlier_version"
+    EARLIER_FINGERPRINT = "earlier_fingerprint"
+    EARLIER_TAKEN = "earlier_taken"
+    EARLIER_TALLY = "earlier_tally"
     REGISTER = "register"
     DRAW = "draw"
     SAMPLE = "sample"
@@ -125,6 +210,9 @@ class Field(StrEnum):
     NOUN = "noun"
     FACT_CHECK = "fact_check"
     CONFIDENCE = "confidence"
+    PURPOSE = "purpose"
+    SCALE = "scale"
+    MUNICIPALITY = "municipality"
 
 
 CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
@@ -155,7 +243,18 @@ CASE_FIELDS = frozenset(
     }
 )
 AUDIT_FIELDS = frozenset(
-    {Field.NAME, Field.AUDITEE, Field.PERIOD, Field.EXAMPLE, Field.NOUN, Field.FACT_CHECK, Field.CONFIDENCE}
+    {
+        Field.NAME,
+        Field.AUDITEE,
+        Field.PERIOD,
+        Field.EXAMPLE,
+        Field.NOUN,
+        Field.FACT_CHECK,
+        Field.CONFIDENCE,
+        Field.PURPOSE,
+        Field.SCALE,
+        Field.MUNICIPALITY,
+    }
 )
 
 UNDOABLE = frozenset(
@@ -172,6 +271,17 @@ UNDOABLE = frozenset(
         ActKind.EDIT_DISPATCH,
         ActKind.IMPORT_VIEWS,
         ActKind.EDIT_SENTENCE,
+        ActKind.EDIT_QUESTION,
+        ActKind.EDIT_CRITERION,
+        ActKind.EDIT_GROUND,
+        ActKind.ASSESS,
+        ActKind.EDIT_RECOMMENDATION,
+        ActKind.SET_STATUS,
+        ActKind.NOTE_RESPONSE,
+        ActKind.EDIT_RESPONSE_FORM,
+        ActKind.IMPORT_RESPONSES,
+        ActKind.IMPORT_KEY_FIGURES,
+        ActKind.EDIT_COMPARISON,
         ActKind.BEGIN_CASE,
         ActKind.COMPLETE_CASE,
         ActKind.REOPEN_CASE,

@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from aktgranskning.domain.checklist import Checklist, Item
+from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.conclusions.scales import THREE_STEPS, Scale
 from aktgranskning.domain.fact_check import Claim, Dispatch, EditedSentence, FactCheckWord, View
 from aktgranskning.domain.nouns import CASE_FILE, Noun
 from aktgranskning.domain.sample import Sampling
@@ -47,7 +49,8 @@ class Audit:
     """One engagement; `is_example` where it is the program's own invented one.
 
     `noun` is what its sentences count, `fact_check` what it calls the fact-check; `confidence` is of the intervals
-    that are shown, in per cent, 0 where none are.
+    that are shown, in per cent, 0 where none are. `purpose` is why it is made, `scale` what its questions are answered
+    on, `municipality` whose key figures are its own.
     """
 
     name: str = ""
@@ -57,6 +60,9 @@ class Audit:
     noun: Noun = CASE_FILE
     fact_check: FactCheckWord = FactCheckWord.SAKGRANSKNING
     confidence: int = 0
+    purpose: str = ""
+    scale: Scale = THREE_STEPS
+    municipality: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +213,7 @@ class Snapshot:
     what the administration says of answers, those of absent cases and of places that are no more left out, and
     `view_states[case id, place]` what each of them would mean for the tally; `claims` are its numbers without cases.
     `dispatches` are what was sent to it, `sentences` those that the auditor wrote.
+    `conclusions` are what leads from there to the audit's answer.
     """
 
     audit: Audit
@@ -227,6 +234,7 @@ class Snapshot:
     claims: tuple[Claim, ...] = ()
     dispatches: tuple[Dispatch, ...] = ()
     sentences: tuple[EditedSentence, ...] = ()
+    conclusions: Conclusions = field(default_factory=Conclusions)
 
     @property
     def all_cases(self) -> tuple[Case, ...]:

@@ -1,57 +1,20 @@
 """What is noted beside the answers, a record a thing, as the changes of the log make and alter them."""
 
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Generic, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from aktgranskning.domain.acts import Change, Field
 from aktgranskning.domain.audit import DocumentRequest
+from aktgranskning.domain.conclusions.kinds import CONCLUSION_KINDS, READ_CONCLUSIONS
 from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, Presence, View
 from aktgranskning.domain.places import renamed
+from aktgranskning.domain.record_kind import Key, RecordKind, Records
 
-Record = DocumentRequest | View | Claim | Dispatch | EditedSentence
-_Record = TypeVar("_Record", bound=Record)
-Key = tuple[Any, ...]
-Records = Mapping[str, tuple[Any, ...]]
-"""Every record by the table that it is kept in, in the order of its key."""
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
-
-@dataclass(frozen=True, slots=True)
-class RecordKind(Generic[_Record]):
-    """One kind of record: the table that it is kept in, and what each field of the log sets of it.
-
-    `key` are the attributes that name one: of `case_id`, `item`, `row` and `number` those that there are; the latter
-    two are the `row_path` of a change. `texts` are kept apart, by reference. A record whose `essential` attribute is
-    empty is not there.
-    """
-
-    table: str
-    make: Callable[..., _Record]
-    key: tuple[str, ...]
-    attributes: Mapping[Field, str]
-    texts: frozenset[Field]
-    essential: str
-
-    def key_of(self, change: Change) -> Key:
-        """Return the key of the record that a change concerns."""
-        return tuple(_PARTS[name](change) for name in self.key)
-
-    def held(self, records: Records, key: Key) -> _Record:
-        """Return a record by its key; an empty one where there is none."""
-        found = (one for one in records.get(self.table, ()) if self.key_in(one) == key)
-        return next(found, None) or self.make(*key)
-
-    def key_in(self, record: Record) -> Key:
-        """Return the key of a record."""
-        return tuple(getattr(record, name) for name in self.key)
-
-
-_PARTS: Mapping[str, Callable[[Change], Any]] = {
-    "case_id": lambda change: change.case_id,
-    "item": lambda change: change.item,
-    "row": lambda change: change.row_path,
-    "number": lambda change: int(change.row_path),
-}
+_Record = TypeVar("_Record", bound="DataclassInstance")
 
 REQUESTS = RecordKind(
     "requests",
@@ -137,12 +100,16 @@ SENTENCES = RecordKind(
     "text",
 )
 
-RECORD_KINDS: tuple[RecordKind[Any], ...] = (REQUESTS, VIEWS, CLAIMS, DISPATCHES, SENTENCES)
+RECORD_KINDS: tuple[RecordKind[Any], ...] = (REQUESTS, VIEWS, CLAIMS, DISPATCHES, SENTENCES, *CONCLUSION_KINDS)
 
 KIND_OF_FIELD = {field: kind for kind in RECORD_KINDS for field in kind.attributes}
 """The kind of record that a field of the log sets something of."""
 
-_READ: Mapping[Field, Callable[[str], object]] = {Field.VIEW_PRESENCE: Presence, Field.VIEW_DECISION: Decision}
+_READ: Mapping[Field, Callable[[str], object]] = {
+    Field.VIEW_PRESENCE: Presence,
+    Field.VIEW_DECISION: Decision,
+    **READ_CONCLUSIONS,
+}
 """How what the log says of a field becomes the attribute, where it is not the text itself."""
 
 
@@ -185,11 +152,9 @@ def with_items_renamed(records: Records, names: Mapping[str, str]) -> Records:
     return {table: tuple(_renamed(one, names) for one in of_kind) for table, of_kind in records.items()}
 
 
-def _renamed(record: Record, names: Mapping[str, str]) -> Record:
-    if isinstance(record, DocumentRequest | Dispatch):
-        return record
-    moved = replace(record, item=names.get(record.item, record.item))
-    return replace(moved, row=renamed(moved.row, names)) if isinstance(moved, View) and moved.row else moved
+def _renamed(record: _Record, names: Mapping[str, str]) -> _Record:
+    parts = {name: getattr(record, name) for name in ("item", "row") if hasattr(record, name)}
+    return replace(record, **{name: renamed(held, names) if held else "" for name, held in parts.items()})
 
 
 def present_content(records: Records, change: Change) -> str:

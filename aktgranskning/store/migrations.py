@@ -1,10 +1,11 @@
 """The schema of an audit file, as named migrations that are only ever added to."""
 
+from aktgranskning.store.conclusion_tables import CONCLUSION_TABLES
 from aktgranskning.store.engine import Database, Migrations
 
 migrations = Migrations("aktgranskning")
 
-NEWEST_VERSION = 5
+NEWEST_VERSION = 6
 """The number of migrations, which this program writes into `user_version`."""
 
 _TRIGGERS = {
@@ -54,6 +55,14 @@ def m004_samples(db: Database) -> None:
 def m005_fact_check(db: Database) -> None:
     """Keep what the administration says, what was sent to it, the auditor's sentences, and where cases are counted."""
     for statement in _FACT_CHECK:
+        db.execute(statement)
+    make_triggers(db)
+
+
+@migrations()
+def m006_conclusions(db: Database) -> None:
+    """Keep audit questions and their answers, recommendations and theirs, and key figures."""
+    for statement in CONCLUSION_TABLES:
         db.execute(statement)
     make_triggers(db)
 

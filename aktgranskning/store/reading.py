@@ -17,10 +17,11 @@ from aktgranskning.domain.audit import (
     Interpretation,
 )
 from aktgranskning.domain.checklist import Checklist
+from aktgranskning.domain.conclusions.scales import read_scale
 from aktgranskning.domain.fact_check import FactCheckWord
 from aktgranskning.domain.nouns import read_noun
 from aktgranskning.domain.places import in_order, place_of
-from aktgranskning.domain.records import Records
+from aktgranskning.domain.record_kind import Records
 from aktgranskning.domain.sample import Sampling
 from aktgranskning.store.answers import is_row
 from aktgranskning.store.checklists import read_checklist
@@ -87,6 +88,9 @@ def read_facts(fields: Mapping[str, str]) -> Audit:
         read_noun(fields.get("noun", "")),
         FactCheckWord(fields.get("fact_check") or FactCheckWord.SAKGRANSKNING),
         int(fields.get("confidence") or 0),
+        fields.get("purpose", ""),
+        read_scale(fields.get("scale", "")),
+        fields.get("municipality", ""),
     )
 
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from aktgranskning.domain.places import renamed
-from aktgranskning.domain.records import RECORD_KINDS, Key, RecordKind, Records, read_content
+from aktgranskning.domain.record_kind import Key, RecordKind, Records
+from aktgranskning.domain.records import RECORD_KINDS, read_content
 from aktgranskning.store.engine import Database
 
 

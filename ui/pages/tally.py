@@ -97,6 +97,16 @@ class TallyPage(QWidget):
         """The question of the current row, '' for none."""
         return self._sentence.sentence.item.name if self._sentence.sentence else ""
 
+    def show_item(self, item: str) -> None:
+        """Go to the row of an item; nothing happens where it is not counted."""
+        first = self._table.first_figure()
+        if not first.isValid():
+            return
+        rows = (self._table.model().index(row, first.column()) for row in range(self._table.model().rowCount()))
+        found = next((one for one in rows if (at := self._table.figure(one)) and at.line.item == item), None)
+        if found:
+            self._table.setCurrentIndex(found)
+
     @property
     def place_of_keys(self) -> QWidget:
         """What takes the keys as the page is shown: the table, or the list from which a case was opened.

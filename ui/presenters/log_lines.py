@@ -21,6 +21,7 @@ from aktgranskning.domain.wording import (
     shown_answer,
 )
 from aktgranskning.log_entries import LogEntry
+from ui.presenters.conclusion_words import CONCLUSION_RECORDS, CONCLUSION_WORDS
 
 _KINDS = {
     ActKind.UNDO: "Ångrat: ",
@@ -101,6 +102,7 @@ FIELD_WORDS = {
     Field.NOUN: "Det som räknas",
     Field.FACT_CHECK: "Ord för granskningen av fakta",
     Field.CONFIDENCE: "Konfidensnivå i procent",
+    **CONCLUSION_WORDS,
 }
 """What each thing that can be set is called."""
 
@@ -140,6 +142,9 @@ def _line(entry: LogEntry) -> LogLine:
         item = f"Handling nr {entry.row_path}"
     elif kind is DISPATCHES:
         item = f"Utskick nr {entry.row_path}"
+    elif kind and kind.table in CONCLUSION_RECORDS:
+        of_record = f"{CONCLUSION_RECORDS[kind.table]} nr {entry.row_path}"
+        item = f"{item} ({of_record})" if item else of_record
     elif kind is CLAIMS:
         item = f"{item} (uppgift nr {entry.row_path})"
     elif entry.row_path and entry.field is not Field.INTERPRETATION:
@@ -172,7 +177,7 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
             return f"{len(rows_from_json(content))} svar"
         case Field.REFERENCE:
             return _HIDDEN
-        case Field.CHECKLIST | Field.DISPATCH_RETURNED:
+        case Field.CHECKLIST | Field.DISPATCH_RETURNED | Field.RESPONSE_FORM_RETURNED | Field.KEY_FIGURES_SHA256:
             return f"{content[:_HASH]}…"
         case Field.ABSENCE:
             return ABSENCE_WORDS[Absence(content)]

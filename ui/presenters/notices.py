@@ -7,6 +7,7 @@ from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.places import is_within, item_of, repeat_of, row_of, rows_around
 from aktgranskning.progress import OpenPoints
 from aktgranskning.session import Session, logic_of
+from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.held import held_answers
 from ui.presenters.open_item import Offer, as_sentence
 from ui.presenters.placed_items import PlacedItem, is_row, position
@@ -36,6 +37,7 @@ _OF_AUDIT = {
     ActKind.NOTE_CLAIM: "förvaltningens antal utan akter om {item}",
     ActKind.EDIT_DISPATCH: "uppgifter om utskick nr {number}",
     ActKind.EDIT_SENTENCE: "formuleringen om {item}",
+    **CONCLUSION_ACTS,
 }
 """What an act that is of no case is called; `number` is that of a record."""
 

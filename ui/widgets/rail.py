@@ -11,7 +11,7 @@ from ui.theme import GRID, LARGE, SMALL, scaled
 
 WIDTH = 25 * GRID
 
-PAGES = ("engagement", "sample", "review", "tally", "export")
+PAGES = ("engagement", "sample", "review", "tally", "assessment", "export")
 """The pages of an open audit, in the order of the rail."""
 
 
