@@ -511,6 +511,9 @@ CONCLUSION = {
     "assessment.no_step": "Skalan har inget svar ”{rating}”. De som finns är: {known}.",
     "assessment.empty": "Bedömningen är tom. Välj ett steg på skalan eller skriv en motivering.",
     "assessment.what": "Skriv antingen en revisionsfråga eller --overall, och en bedömning eller en motivering.",
+    "assessment.one_at_a_time": (
+        "Skala och syfte sätts för sig, och bedömningar görs för sig. Dela upp det på två kommandon. Inget har ändrats."
+    ),
     "assessment.scale_what": (
         "Skriv antingen --scale eller egna steg med --step, och --outside bara tillsammans med --step."
     ),
