@@ -147,7 +147,9 @@ def edit_recommendation(parent: QWidget, workspace: Workspace, held: Recommendat
     _show(parent, workspace, title, draft, partial(edit_draft, number=held.number))
 
 
-def _show(parent: QWidget, workspace: Workspace, title: str, draft: Draft, save: Callable[[Session, Draft], Changes]) -> bool:
+def _show(
+    parent: QWidget, workspace: Workspace, title: str, draft: Draft, save: Callable[[Session, Draft], Changes]
+) -> bool:
     dialog = RecommendationDialog(title, workspace, draft, save, parent)
     accepted = dialog.exec()
     dialog.deleteLater()

@@ -8,8 +8,8 @@ from aktgranskning.domain.conclusions.recommendations import Recommendation, lin
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
 from aktgranskning.domain.conclusions.statuses import StatusEntry
 from aktgranskning.domain.wording import answered_in_words, ratio
+from aktgranskning.recommending import status_history
 from aktgranskning.session import Session
-from aktgranskning.status_history import status_history
 from ui.presenters.recommendations import PRIORITY_WORDS, STATUS_WORDS, addressees_in_words
 from ui.presenters.responses import AddresseeAnswer, addressee_answers
 
@@ -21,7 +21,7 @@ _EARLIER = "I den tidigare granskningen"
 
 @dataclass(frozen=True, slots=True)
 class ShownRecommendation:
-    """What the pane shows; links are pairs of a name and its words, facts of what something is called and what it is."""
+    """What the pane shows; links are pairs of a name and words, facts of what something is called and what it is."""
 
     text: str
     facts: list[tuple[str, str]]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from aktgranskning import recommending
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.conclusions.recommendations import Priority, Recommendation, lines_of
+from aktgranskning.recommendation_grounds import items_behind
 from aktgranskning.session import Session
 
 _SEPARATOR = ";"
@@ -29,7 +30,7 @@ def draft_of(session: Session, recommendation: Recommendation) -> Draft:
         lines_of(recommendation.addressees),
         recommendation.priority,
         lines_of(recommendation.questions),
-        recommending.items_behind(session, recommendation.number),
+        items_behind(session, recommendation.number),
     )
 
 

@@ -68,8 +68,8 @@ def replaced_in_words(session: Session, returned: ReturnedForm) -> str:
     told = [labels[int(one.response.recommendation)] for one in returned.replaced]
     if not told:
         return ""
-    which = f"rekommendation {', '.join(told)}"
-    return f"{returned.form.addressee} har ett annat svar på {which}. Det nya svaret ersätter det. Loggen behåller båda."
+    whose = f"{returned.form.addressee} har redan ett annat svar på rekommendation {', '.join(told)}."
+    return f"{whose} Det som läses in ersätter det. Loggen behåller båda."
 
 
 def imported_in_words(returned: ReturnedForm) -> str:

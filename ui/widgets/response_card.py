@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from aktgranskning.domain.conclusions.recommendations import Response
 from ui.presenters.responses import NOT_ANSWERED, AddresseeAnswer
 from ui.theme import GRID, NORMAL
 from ui.widgets.facts import Facts
@@ -51,15 +52,15 @@ class _Block(QWidget):
 
     def __init__(self, row: int) -> None:
         super().__init__()
-        self._answer: AddresseeAnswer | None = None
+        self._said = Response(0)
         self._addressee = named(f"response_{row}_addressee", heading("", NORMAL))
         self._addressee.setWordWrap(True)
         self._none = named(f"response_{row}_none", QLabel(NOT_ANSWERED))
         self._facts = Facts(f"response_{row}_facts")
         self._write = button(f"response_{row}_write", "")
         self._withdraw = button(f"response_{row}_withdraw", "Ta bort svaret…")
-        self._write.clicked.connect(lambda: self._emit_said(self.write_requested))
-        self._withdraw.clicked.connect(lambda: self._emit_said(self.withdraw_requested))
+        self._write.clicked.connect(lambda: self.write_requested.emit(self._said))
+        self._withdraw.clicked.connect(lambda: self.withdraw_requested.emit(self._said))
         acts, column = QHBoxLayout(), QVBoxLayout(self)
         acts.setSpacing(GRID)
         acts.addWidget(self._write)
@@ -72,8 +73,7 @@ class _Block(QWidget):
         column.addLayout(acts)
 
     def show_answer(self, answer: AddresseeAnswer) -> None:
-        self._answer = answer
-        addressee = answer.said.addressee
+        self._said, addressee = answer.said, answer.said.addressee
         self._addressee.setText(addressee)
         self._facts.show_facts(answer.facts)
         self._write.setText("Ändra svaret…" if answer.is_noted else "Skriv svar…")
@@ -82,7 +82,3 @@ class _Block(QWidget):
         show_if(self._none, not answer.is_noted)
         for part in (self._facts, self._withdraw):
             show_if(part, answer.is_noted)
-
-    def _emit_said(self, signal: object) -> None:
-        assert self._answer is not None
-        signal.emit(self._answer.said)
