@@ -30,6 +30,9 @@ from ui.widgets.parts import button, labelled, muted, named, text_box
 from ui.widgets.radio_group import RadioGroup, with_letters
 from ui.workspace import Workspace
 
+Save = Callable[[Session, Draft], Changes]
+"""The act by which a draft is saved."""
+
 _WIDTH = 96 * GRID
 _TEXT_LINES = 4
 _LIST_LINES = 8
@@ -46,7 +49,7 @@ class RecommendationDialog(ActDialog):
         title: str,
         workspace: Workspace,
         draft: Draft,
-        save: Callable[[Session, Draft], Changes],
+        save: Save,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("recommendation_dialog", title, _WIDTH, workspace, title, parent)
@@ -147,9 +150,7 @@ def edit_recommendation(parent: QWidget, workspace: Workspace, held: Recommendat
     _show(parent, workspace, title, draft, partial(edit_draft, number=held.number))
 
 
-def _show(
-    parent: QWidget, workspace: Workspace, title: str, draft: Draft, save: Callable[[Session, Draft], Changes]
-) -> bool:
+def _show(parent: QWidget, workspace: Workspace, title: str, draft: Draft, save: Save) -> bool:
     dialog = RecommendationDialog(title, workspace, draft, save, parent)
     accepted = dialog.exec()
     dialog.deleteLater()

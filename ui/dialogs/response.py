@@ -39,7 +39,7 @@ class ResponseDialog(ActDialog):
         self._responsible = named("response_responsible", QLineEdit())
         self._due = CheckedField("response_due", "Klart senast", DAY_FORM)
         self._decided = CheckedField("response_decided", "Beslutsdatum", DAY_FORM)
-        self._section = named("response_section", QLineEdit(placeholderText="till exempel § 45"))
+        self._section = named("response_section", QLineEdit(placeholderText="till exempel 45"))
         self._save = button("response_save", "Spara   Ctrl+Retur", "primary")
         self._lay_out(held)
         self._show()

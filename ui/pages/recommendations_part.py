@@ -100,9 +100,8 @@ class RecommendationsPart(QWidget):
         session = self._workspace.session
         self._standing = standing_recommendations(session.conclusions)
         numbers = [one.recommendation.number for one in self._standing]
-        row = (
-            numbers.index(self._chosen) if self._chosen in numbers else min(max(self._list.row(), 0), len(numbers) - 1)
-        )
+        nearest = min(max(self._list.row(), 0), len(numbers) - 1)
+        row = numbers.index(self._chosen) if self._chosen in numbers else nearest
         self._list.show_rows(recommendation_rows(self._standing), row)
         reminders = [(reminder_in_words(one),) for one in responding.reminders(session)]
         self._reminders.show_rows(reminders)

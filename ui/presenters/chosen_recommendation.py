@@ -13,8 +13,6 @@ from aktgranskning.session import Session
 from ui.presenters.recommendations import PRIORITY_WORDS, STATUS_WORDS, addressees_in_words
 from ui.presenters.responses import AddresseeAnswer, addressee_answers
 
-HISTORY_HEADINGS = ("När", "Vem", "Status", "Datum", "Anteckning")
-
 _UNDONE = "Ångrat"
 _EARLIER = "I den tidigare granskningen"
 
@@ -26,7 +24,7 @@ class ShownRecommendation:
     text: str
     facts: list[tuple[str, str]]
     status: str
-    history: list[tuple[str, ...]]
+    history: list[tuple[str, str]]
     answers: tuple[AddresseeAnswer, ...]
     questions: list[tuple[str, str]]
     items: list[tuple[str, str]]
@@ -39,7 +37,7 @@ def shown_recommendation(session: Session, standing: StandingRecommendation) -> 
         f"{held.label}. {held.text}",
         facts_of(held),
         status_in_words(held),
-        history_rows(session, held.number),
+        history_facts(session, held.number),
         addressee_answers(standing),
         question_links(session, held),
         item_links(session, held),
@@ -61,20 +59,15 @@ def status_in_words(recommendation: Recommendation) -> str:
     return ". ".join(filter(None, (stands, recommendation.status_note)))
 
 
-def history_rows(session: Session, number: int) -> list[tuple[str, ...]]:
-    """Return what a table says of each status that a recommendation has had, under `HISTORY_HEADINGS`, latest first."""
-    return [_history_row(entry) for entry in reversed(status_history(session, number))]
+def history_facts(session: Session, number: int) -> list[tuple[str, str]]:
+    """Return every status that a recommendation has had, the latest first: its day, and what was set by whom."""
+    return [(entry.day, _history_words(entry)) for entry in reversed(status_history(session, number))]
 
 
-def _history_row(entry: StatusEntry) -> tuple[str, ...]:
-    remarks = (entry.note, _UNDONE if entry.is_undone else "", _EARLIER if entry.is_earlier else "")
-    return (
-        f"{entry.at.astimezone():%Y-%m-%d %H:%M}",
-        entry.by,
-        STATUS_WORDS[entry.status],
-        entry.day,
-        ". ".join(filter(None, remarks)),
-    )
+def _history_words(entry: StatusEntry) -> str:
+    remarks = (_UNDONE if entry.is_undone else "", _EARLIER if entry.is_earlier else "", entry.note)
+    said = ". ".join(filter(None, (STATUS_WORDS[entry.status], *remarks)))
+    return f"{said}\n{entry.by}, {entry.at.astimezone():%Y-%m-%d %H:%M}"
 
 
 def question_links(session: Session, recommendation: Recommendation) -> list[tuple[str, str]]:

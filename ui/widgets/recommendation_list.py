@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.models.text_table import TextTableModel
@@ -45,6 +45,7 @@ class RecommendationList(QWidget):
         self._model = TextTableModel(HEADINGS)
         self.table = SharedColumns("recommendations_table", "Rekommendationer", self._model, _SHARES)
         self.table.setMinimumHeight(_LEAST_HEIGHT)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.acts = Acts(
             button("recommendation_new", "Ny rekommendation…", "primary"),
             button("recommendation_edit", "Ändra…"),

@@ -3,17 +3,15 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ui.presenters.chosen_recommendation import HISTORY_HEADINGS, ShownRecommendation
+from ui.presenters.chosen_recommendation import ShownRecommendation
 from ui.theme import GRID
 from ui.widgets.facts import Facts
 from ui.widgets.link_list import LinkList
 from ui.widgets.parts import Card, button, muted, named
 from ui.widgets.response_card import ResponseCard
 from ui.widgets.scrolling import scrolling
-from ui.widgets.short_table import ShortTable
 from ui.widgets.visibility import show_if
 
-_MOST_HISTORY = 6
 _NO_GROUNDS = "Inget underlag är valt. Ändra… anger revisionsfrågor och frågor i checklistan."
 
 
@@ -72,18 +70,16 @@ class StatusCard(Card):
         self._now.setTextFormat(Qt.TextFormat.PlainText)
         change = button("status_change", "Ändra status…")
         change.clicked.connect(lambda: self.change_requested.emit())
-        self._history = ShortTable(
-            "status_history", "Statushistorik", HISTORY_HEADINGS, most_rows=_MOST_HISTORY, wide={4}
-        )
+        self._history = Facts("status_history")
         self.content.addWidget(self._now)
         self.content.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+        self.content.addWidget(muted("Historik, senast först"))
         self.content.addWidget(self._history)
 
     def show_status(self, shown: ShownRecommendation) -> None:
         """Show another status."""
         self._now.setText(shown.status)
-        self._history.show_rows(shown.history)
-        show_if(self._history, bool(shown.history))
+        self._history.show_facts(shown.history)
 
 
 class GroundsCard(Card):
