@@ -380,6 +380,38 @@ PROOF = {
     "proof.order": "{label}, rang {rank}, står före en akt som drogs tidigare.",
 }
 
+RECOMMENDATION: dict[str, str] = {
+    "recommendation.no_text": "Skriv vad som rekommenderas. Inget har ändrats.",
+    "recommendation.no_addressee": "Skriv till vilken styrelse eller nämnd rekommendationen riktas. Inget har ändrats.",
+    "recommendation.no_question": (
+        "Det finns ingen revisionsfråga ”{name}”. Revisionsfrågorna är: {known}. Inget har ändrats."
+    ),
+    "recommendation.no_questions": "Det finns ingen revisionsfråga ”{name}”; det finns inga alls. Inget har ändrats.",
+    "recommendation.no_item": (
+        "Det finns ingen fråga ”{name}” i checklistan. Skriv frågans namn, som det står i sammanställningen."
+        " Inget har ändrats."
+    ),
+    "recommendation.unknown": "Det finns ingen rekommendation {label}. Rekommendationerna är: {labels}.",
+    "recommendation.none": "Det finns ingen rekommendation {label}: granskningen har inga rekommendationer.",
+    "recommendation.gone": "Rekommendationen finns inte längre. Inget har ändrats.",
+    "recommendation.labels_fixed": (
+        "Rekommendationerna behåller sina nummer, för svarsformulär är utskickade, svar är mottagna eller numren kommer"
+        " från en tidigare granskning. Ordningen har inte ändrats."
+    ),
+    "recommendation.addressee_answered": (
+        "Rekommendation {label} har redan svar från {addressees}. Ta bort svaret innan mottagaren tas bort."
+        " Inget har ändrats."
+    ),
+    "response.not_addressed": (
+        "Rekommendation {label} riktas inte till ”{addressee}”. Mottagarna är: {addressees}. Inget har ändrats."
+    ),
+    "response.nothing_said": (
+        "Skriv vad {addressee} svarar på rekommendation {label}: om de instämmer, en text eller en åtgärd."
+        " Inget har ändrats."
+    ),
+    "response.gone": "Svaret finns inte längre. Inget har ändrats.",
+}
+
 COMMAND: dict[str, str] = {
     "example.not_an_example": "{path} är inget exempel från programmet och har lämnats orörd. Välj en annan mapp.",
     "command.unknown": "Det finns inget kommando och ingen fil som heter {word}. Menade du {nearest}?",
@@ -464,6 +496,7 @@ TEXTS = (
     | PROOF
     | INTERVAL
     | EXPORT
+    | RECOMMENDATION
     | COMMAND
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
