@@ -1,48 +1,44 @@
 """The dialog in which a comparison group is named and made of municipalities."""
 
-from collections.abc import Sequence
+from PySide6.QtWidgets import QLabel, QWidget
 
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
-
+from aktgranskning.domain.conclusions.comparisons import members_of
+from aktgranskning.domain.conclusions.figure_table import figure_table
+from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, Measure
-from aktgranskning.domain.conclusions.recommendations import lines_of
 from aktgranskning.key_figures import save_group
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
-from ui.presenters.key_figures import MEASURE_WORDS
+from ui.presenters.key_figures import municipality_choices
 from ui.theme import GRID
 from ui.widgets.checked_field import CheckedField
-from ui.widgets.filtered_list import Choice, FilteredChecks
+from ui.widgets.filtered_list import FilteredChecks
 from ui.widgets.parts import button, muted, named
 from ui.widgets.radio_group import RadioGroup, with_letters
 from ui.workspace import Workspace
 
 _WIDTH = 60 * GRID
 _LIST_HEIGHT = 30 * GRID
+_MEASURES = {measure: words.capitalize() for measure, words in MEASURE_WORDS.items()}
 _ALL = "Är ingen kommun markerad ingår alla. Grupper som riket och regioner räknas då inte med."
 
 
 class ComparisonGroupDialog(ActDialog):
     """Closes once the group is saved; a `group` without a number is a new one."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        group: ComparisonGroup,
-        municipalities: Sequence[Choice],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, workspace: Workspace, group: ComparisonGroup, parent: QWidget | None = None) -> None:
         title = "Ändra jämförelsegruppen" if group.number else "Ny jämförelsegrupp"
         super().__init__("group_dialog", title, _WIDTH, workspace, title, parent)
         self._group = group
-        self._before = lines_of(group.members)
+        table = figure_table(workspace.session.conclusions)
+        self._before = members_of(table, group) if group.members else ()
         self._name = CheckedField("group_name", "Namn", "till exempel Liknande kommuner")
         self._name.line.setText(group.name)
-        self._measure: RadioGroup[Measure] = RadioGroup("group_measure", with_letters(MEASURE_WORDS))
+        self._measure: RadioGroup[Measure] = RadioGroup("group_measure", with_letters(_MEASURES))
         self._measure.choose(group.measure)
-        known = {id_ for id_, _ in municipalities}
-        gone = [(member, member) for member in self._before if member not in known]
-        self._members = FilteredChecks("group_members", "Kommuner", [*municipalities, *gone], self._before)
+        gone = [(member, member) for member in self._before if member not in table.municipalities]
+        choices = [*municipality_choices(workspace.session), *gone]
+        self._members = FilteredChecks("group_members", "Kommuner", choices, self._before)
         self._members.setMinimumHeight(_LIST_HEIGHT)
         self._number = named("group_number", QLabel())
         self._lay_out()
@@ -65,21 +61,18 @@ class ComparisonGroupDialog(ActDialog):
     def _follow(self) -> None:
         self._number.setText(f"Kommuner i gruppen: {len(self._members.checked()) or 'alla'}")
 
-    def _entered(self) -> ComparisonGroup:
-        members = "\n".join(self._members.checked())
-        return ComparisonGroup(self._group.number, self._name.text(), self._measure.key(), members)
-
     def _save(self) -> None:
         self._name.show_problem("" if self._name.text() else "Skriv vad gruppen heter.")
         if not self._name.text():
             self._name.line.setFocus()
-        elif not self._is_changed() or self.workspace.perform(save_group, self._entered()):
+        elif self.workspace.perform(
+            save_group, self._name.text(), self._members.checked(), self._measure.key(), self._group.number
+        ):
             self.accept()
 
     def _is_changed(self) -> bool:
-        entered = self._entered()
-        same_members = set(lines_of(entered.members)) == set(self._before)
-        return not (same_members and (entered.name, entered.measure) == (self._group.name, self._group.measure))
+        now = self._name.text(), self._measure.key(), set(self._members.checked())
+        return now != (self._group.name, self._group.measure, set(self._before))
 
     def reject(self) -> None:
         """Close, after a question where something is chosen that is not saved."""
@@ -88,11 +81,8 @@ class ComparisonGroupDialog(ActDialog):
             super().reject()
 
 
-def edit_group(
-    parent: QWidget, workspace: Workspace, group: ComparisonGroup, municipalities: Sequence[Choice]
-) -> bool:
-    """Let a comparison group be made or changed, and say whether it was saved."""
-    dialog = ComparisonGroupDialog(workspace, group, municipalities, parent)
-    is_saved = dialog.exec() == QDialog.DialogCode.Accepted
+def edit_group(parent: QWidget, workspace: Workspace, group: ComparisonGroup) -> None:
+    """Let a comparison group be made or changed."""
+    dialog = ComparisonGroupDialog(workspace, group, parent)
+    dialog.exec()
     dialog.deleteLater()
-    return is_saved

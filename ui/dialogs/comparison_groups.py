@@ -8,7 +8,7 @@ from aktgranskning.key_figures import remove_group
 from ui.dialogs.comparison_group import edit_group
 from ui.dialogs.fitting import open_within_parent
 from ui.models.text_table import TextTableModel
-from ui.presenters.key_figures import GROUP_HEADINGS, group_rows, municipality_choices
+from ui.presenters.figure_sets import GROUP_HEADINGS, group_rows
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named
 from ui.widgets.shared_columns import SharedColumns
@@ -74,7 +74,7 @@ class ComparisonGroupsDialog(QDialog):
             one.setEnabled(bool(rows))
 
     def _open(self, group: ComparisonGroup) -> None:
-        edit_group(self, self._workspace, group, municipality_choices(self._workspace.session))
+        edit_group(self, self._workspace, group)
         self._table.setFocus()
 
     def _edit_current(self) -> None:

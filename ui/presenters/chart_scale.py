@@ -1,12 +1,32 @@
-"""Where the lines of a chart and the words at their ends go; in whatever unit the values or pixels are."""
+"""The lines of a chart, where its grid and the names at their ends go; in whatever unit values or pixels are."""
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from aktgranskning.domain.conclusions.figure_numbers import shown_decimals
+from aktgranskning.domain.conclusions.figure_words import shown_number
 
 _STEPS = (1, 2, 5, 10)
 _MOST_STEPS = 5
 _FLAT = 2.0
 """How many units a chart spans at least, where every value is the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartLine:
+    """A line: its name, and its value in each year; None where it is missing, which leaves a gap."""
+
+    name: str
+    values: tuple[float | None, ...]
+
+
+def grid_words(values: Sequence[float]) -> list[str]:
+    """Write the values of grid lines, all with the same number of decimals."""
+    exact = [Decimal(repr(value)) for value in values]
+    decimals = max(map(shown_decimals, exact))
+    return [shown_number(value, decimals) for value in exact]
 
 
 def grid_values(lowest: float, highest: float) -> tuple[float, ...]:

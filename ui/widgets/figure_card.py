@@ -42,6 +42,6 @@ class FigureCard(QWidget):
         self._note.setText(figure.note)
         show_if(self._note, bool(figure.note))
         self._chart.setAccessibleName(f"Diagram: {figure.title}")
-        self._chart.show_lines(figure.headings[1:], figure.lines, figure.on_axis, figure.description)
+        self._chart.show_lines(figure.headings[1:], figure.lines, figure.description)
         show_if(self._chart, bool(figure.lines))
         self._origin.setText(figure.origin)

@@ -1,13 +1,12 @@
 """A calm chart of a few lines over the years, told apart by dash, marker and the name at their end."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.presenters.chart_scale import grid_values, spread
+from ui.presenters.chart_scale import ChartLine, grid_values, grid_words, spread
 from ui.theme import GRID, Theme, colour, current
 
 _SOLID, _DASHED, _DOTTED, _MIXED, _LONG = (), (5.0, 3.0), (1.5, 2.5), (6.0, 3.0, 1.5, 3.0), (10.0, 4.0)
@@ -17,16 +16,8 @@ _MOST_OF_WIDTH = 0.35
 """The most of the width that the names at the ends of the lines take."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChartLine:
-    """A line: its name, and its value in each year; None where it is missing, which leaves a gap."""
-
-    name: str
-    values: tuple[float | None, ...]
-
-
 class LineChart(QWidget):
-    """Says in its accessible description what it is told to: what is painted can be read beside it."""
+    """What is painted is told in its accessible description, too."""
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
@@ -36,15 +27,11 @@ class LineChart(QWidget):
         self.setMinimumHeight(18 * GRID)
         self._years: Sequence[str] = ()
         self._lines: Sequence[ChartLine] = ()
-        self._shown: Callable[[float], str] = str
 
-    def show_lines(
-        self, years: Sequence[str], lines: Sequence[ChartLine], shown: Callable[[float], str], description: str
-    ) -> None:
-        """Show lines over the years; `shown` writes a value of the axis. A line without any value is left out."""
+    def show_lines(self, years: Sequence[str], lines: Sequence[ChartLine], description: str) -> None:
+        """Show lines over the years; `description` says all that is painted. One without any value is left out."""
         self._years = years
         self._lines = [line for line in lines if any(value is not None for value in line.values)]
-        self._shown = shown
         self.setAccessibleDescription(description)
         self.update()
 
@@ -57,27 +44,20 @@ class LineChart(QWidget):
         if self._lines:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            _Picture(painter, QRectF(self.rect()), self._years, self._lines, self._shown).paint()
+            _Picture(painter, QRectF(self.rect()), self._years, self._lines).paint()
 
 
 class _Picture:
     """One painting of the chart: where each year and value stands in it."""
 
-    def __init__(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        years: Sequence[str],
-        lines: Sequence[ChartLine],
-        shown: Callable[[float], str],
-    ) -> None:
+    def __init__(self, painter: QPainter, box: QRectF, years: Sequence[str], lines: Sequence[ChartLine]) -> None:
         self._painter = painter
         self._years = years
         self._lines = lines
         self._theme: Theme = current()
         values = [value for line in lines for value in line.values if value is not None]
         self._grid = grid_values(min(values), max(values))
-        self._marks = [shown(value) for value in self._grid]
+        self._marks = grid_words(self._grid)
         self._metrics = QFontMetricsF(painter.font())
         self._high = self._metrics.height()
         left = max(map(self._metrics.horizontalAdvance, self._marks)) + GRID
