@@ -1,4 +1,4 @@
-"""Paints one audit question as a report's summary does: its number, its words, and its answer as a light with a word."""
+"""Paints one audit question as a report's summary does: its number, its words, its answer as a light with a word."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter

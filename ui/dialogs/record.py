@@ -44,14 +44,15 @@ class RecordDialog(ActDialog, Generic[_Record]):
         save = button(f"{self._name}_save", "Spara   Ctrl+Retur", "primary")
         cancel = button(f"{self._name}_cancel", "Avbryt")
         save.setDefault(True)
-        save.clicked.connect(self._save)
+        save.clicked.connect(self.save)
         cancel.clicked.connect(self.reject)
         self.end_with(cancel, save)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, save.click)
         self._kept = self.record()
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Store the record and close, unless it is refused."""
         if self.workspace.perform(self._keep_record, self.record()):
             self.accept()
 

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from aktgranskning.assessing import AssessmentEntry
 from aktgranskning.domain.conclusions.assessments import Assessment
+from aktgranskning.domain.conclusions.scales import NOT_ASSESSED
 from ui.presenters.noted_rows import NotedRow
 
-_NO_STEP = "Inte bedömd"
+_WITHDRAWN = "Bedömningen togs bort"
+_UNDONE = "ångrat"
 
 
 def made_by(assessment: Assessment) -> str:
@@ -15,10 +17,11 @@ def made_by(assessment: Assessment) -> str:
 
 
 def history_rows(entries: Sequence[AssessmentEntry]) -> list[NotedRow]:
-    """Return the assessments of a question as they were made, the latest first; those that were undone say so."""
-    return [_row(number, entry) for number, entry in reversed(list(enumerate(entries, 1)))]
+    """Return the assessments of a question as they were made, in the order given; those that were undone say so."""
+    return [_row(number, entry) for number, entry in enumerate(entries, 1)]
 
 
 def _row(number: int, entry: AssessmentEntry) -> NotedRow:
-    facts = (entry.at, entry.by, entry.word or _NO_STEP, "ångrad" if entry.is_undone else "")
+    what = _WITHDRAWN if entry.is_withdrawn else entry.word or NOT_ASSESSED.word
+    facts = (f"{entry.at.astimezone():%Y-%m-%d %H:%M}", entry.by, what, _UNDONE if entry.is_undone else "")
     return NotedRow(number, " · ".join(filter(None, facts)), entry.rationale)

@@ -1,13 +1,11 @@
 """What a question's answer rests on, as the page Bedömning lists it: items with their figures, then the rest."""
 
-from collections.abc import Mapping
-
+from aktgranskning.assessing import tallies_now
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
-from aktgranskning.domain.conclusions.grounds import grounds_of
-from aktgranskning.domain.conclusions.questions import Ground, GroundKind, ItemLink, LinkTarget
-from aktgranskning.domain.grouping import GroupBy
+from aktgranskning.domain.conclusions.grounds import grounds_of, links_to
+from aktgranskning.domain.conclusions.questions import Ground, GroundKind, LinkTarget
 from aktgranskning.domain.sentences import generated_sentence, report_sentence
 from aktgranskning.domain.tally import ItemTally, counted_items
 from aktgranskning.domain.wording import answered_in_words, ratio
@@ -31,15 +29,10 @@ def ground_rows(session: Session, answered: AnsweredQuestion, unit: str) -> list
 def _item_rows(session: Session, items: tuple[Item, ...], unit: str) -> list[NotedRow]:
     if not items:
         return []
-    snapshot, numbers = session.snapshot(), session.snapshot().checklist.numbers()
-    tallies = _tallies(session, unit)
+    snapshot = session.snapshot()
+    numbers = snapshot.checklist.numbers()
+    tallies = {one.item.name: one for one in tallies_now(session, unit)}
     return [_item_row(snapshot, item, tallies.get(item.name), unit, numbers.get(item.name, 0)) for item in items]
-
-
-def _tallies(session: Session, unit: str) -> Mapping[str, ItemTally]:
-    live = session.live_tally()
-    found = live.by(GroupBy.UNIT).get(unit, ()) if unit else live.items()
-    return {one.item.name: one for one in found}
 
 
 def _item_row(snapshot: Snapshot, item: Item, found: ItemTally | None, unit: str, number: int) -> NotedRow:
@@ -62,16 +55,9 @@ def ground_row(session: Session, ground: Ground) -> NotedRow:
     return NotedRow(ground.number, " · ".join(filter(None, facts)), ground.text)
 
 
-def linked_by_hand(session: Session, item: str, question: str) -> ItemLink | None:
-    """Return the link that an auditor made from an item to a question; None where the checklist's own holds it."""
-    return next(
-        (
-            link
-            for link in session.conclusions.links
-            if (link.item, link.target, link.to_name) == (item, LinkTarget.QUESTION, question)
-        ),
-        None,
-    )
+def is_linked_by_hand(session: Session, item: str, question: str) -> bool:
+    """Say whether an auditor linked an item to a question; the checklist's own links cannot be taken away."""
+    return any(link.item == item for link in links_to(session.conclusions, LinkTarget.QUESTION, question))
 
 
 def items_to_link(session: Session, answered: AnsweredQuestion) -> list[Item]:

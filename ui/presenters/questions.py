@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from aktgranskning.assessing import answered_now, assess, overall_now, withdraw_assessment
 from aktgranskning.domain.acts import Changes
-from aktgranskning.domain.conclusions.answers import AnsweredQuestion, units_assessed
-from aktgranskning.domain.conclusions.assessments import OVERALL, Assessment
+from aktgranskning.domain.conclusions.answers import AnsweredQuestion, assessment_of, units_assessed
+from aktgranskning.domain.conclusions.assessments import OVERALL
 from aktgranskning.domain.conclusions.questions import PlacedQuestion
 from aktgranskning.domain.conclusions.scales import Scale
 from aktgranskning.domain.grouping import GroupBy, groups, in_natural_order
@@ -16,7 +16,6 @@ from aktgranskning.questioning import add_question, edit_question, move_question
 from aktgranskning.session import Session
 from ui.workspace import Workspace
 
-OVERALL_WORDS = "Sammanfattande bedömning"
 WHOLE_AUDIT = "Hela granskningen"
 
 _GUIDANCE = (
@@ -105,23 +104,25 @@ class QuestionsPresenter:
     def rate(self, rating: str) -> None:
         """Assess the chosen question anew, with the rationale that it has."""
         self.leave()
-        held = self._held(self.name, self.unit)
+        held = assessment_of(self.session.conclusions, self.name, self.unit)
         self._workspace.perform(assess, self.name, rating, held.rationale if held else "", self.unit)
 
     def stand(self) -> None:
         """Let the assessment stand on the figures as they are now."""
-        held = self._held(self.name, self.unit)
+        held = assessment_of(self.session.conclusions, self.name, self.unit)
         if held:
             self.rate(held.rating)
 
     def type(self, name: str, unit: str, rationale: str) -> None:
         """Keep what is typed as the rationale of a question; what is typed on is the same act."""
-        of, continued = self._typing
-        held = self._held(name, unit)
+        held = assessment_of(self.session.conclusions, name, unit)
         rating = held.rating if held else ""
-        changes = self._workspace.perform(
-            assess, name, rating, rationale, unit, continued if of == (name, unit) else 0
-        )
+        if not (rating or rationale.strip()):  # without step and reasons there is no assessment
+            self.leave()
+            self._workspace.perform(withdraw_assessment, name, unit)
+            return
+        continued = self._typing[1] if self._typing[0] == (name, unit) else 0
+        changes = self._workspace.perform(assess, name, rating, rationale, unit, continued)
         self._typing = ((name, unit), changes.act) if changes else (("", ""), 0)
 
     def leave(self) -> None:
@@ -132,10 +133,6 @@ class QuestionsPresenter:
         """Take the assessment of the chosen question back."""
         self.leave()
         self._workspace.perform(withdraw_assessment, self.name, self.unit)
-
-    def _held(self, name: str, unit: str) -> Assessment | None:
-        held = self.session.conclusions.assessments
-        return next((one for one in held if (one.question, one.unit) == (name, unit)), None)
 
     # The questions
 
@@ -175,17 +172,24 @@ class QuestionsPresenter:
         """Let the chosen question stand beside the one that it is a part of."""
         question = self.question
         if question and question.parent:
-            around = next(one for one in self.session.audit_questions if one.name == question.parent)
+            around = next(line.question for line in self.lines if line.question.name == question.parent)
             self._workspace.perform(set_parent, self.name, around.parent)
 
     def above(self) -> PlacedQuestion | None:
         """Return the question right above the chosen one among those with the same parent; None where none is."""
+        return self._beside(-1)
+
+    def below(self) -> PlacedQuestion | None:
+        """Return the question right below the chosen one among those with the same parent; None where none is."""
+        return self._beside(1)
+
+    def _beside(self, by: int) -> PlacedQuestion | None:
         question = self.question
         if question is None:
             return None
-        beside = [one for one in self.session.audit_questions if one.parent == question.parent]
-        at = next(at for at, one in enumerate(beside) if one.name == question.name)
-        return beside[at - 1] if at else None
+        beside = [line.question for line in self.lines[1:] if line.question.parent == question.parent]
+        at = beside.index(question) + by
+        return beside[at] if 0 <= at < len(beside) else None
 
     def remove(self) -> None:
         """Take the chosen question away."""
@@ -195,8 +199,6 @@ class QuestionsPresenter:
 
 def shown_question(question: PlacedQuestion) -> str:
     """Return the words of a question as the page shows them."""
-    if question.name == OVERALL:
-        return OVERALL_WORDS
     return f"{question.text} (finns inte i checklistan längre)" if question.is_gone else question.text
 
 

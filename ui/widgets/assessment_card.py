@@ -18,6 +18,7 @@ from ui.widgets.text_fields import TextField
 from ui.widgets.visibility import show_if
 
 _LINES = 4
+_NEVER = "Ingen bedömning är gjord än."
 _FLAGGED = "Underlaget har ändrats sedan bedömningen gjordes:"
 
 
@@ -47,8 +48,9 @@ class AssessmentCard(Card):
         self._stand = button("assessment_stands", "Bedömningen står kvar")
         self._made = named("assessment_made", muted())
         self._withdraw = button("assessment_withdraw", "Ta bort bedömningen", "link")
-        self._toggle = button("assessment_history_toggle", "", "link")
+        self._toggle = button("assessment_history_toggle", "Historik", "link")
         self._history = NotedList("assessment_history", "Bedömningens historik")
+        self._never = named("assessment_never", muted(_NEVER))
         self._lay_out()
         self.scale.rated.connect(self.rate)
         self.rationale.throttle.typed.connect(self._keep)
@@ -83,10 +85,11 @@ class AssessmentCard(Card):
         self._show_history()
 
     def _show_history(self) -> None:
-        rows = history_rows(assessment_history(self._presenter.session, *self._of))
-        show_if(self._toggle, bool(rows))
-        self._toggle.setText(f"Dölj historiken ({len(rows)})" if self._toggle.isChecked() else f"Historik ({len(rows)})")
-        self._history.show_rows(rows if self._toggle.isChecked() else ())
+        is_open = self._toggle.isChecked()
+        self._toggle.setText("Dölj historiken" if is_open else "Historik")
+        rows = history_rows(assessment_history(self._presenter.session, *self._of)) if is_open else []
+        self._history.show_rows(rows)
+        show_if(self._never, is_open and not rows)
 
     def _keep(self, words: str) -> None:
         self._presenter.type(*self._of, words)
@@ -108,6 +111,7 @@ class AssessmentCard(Card):
         self._made.setFont(scaled(self._made.font(), SMALL))
         self.rationale.setFixedHeight(_LINES * self.rationale.fontMetrics().lineSpacing() + 3 * GRID)
         self._history.hide()
+        self._never.hide()
         below = QHBoxLayout()
         below.setSpacing(GRID)
         below.addWidget(self._made, 1)
@@ -118,4 +122,5 @@ class AssessmentCard(Card):
         self.content.addWidget(self.scale)
         self.content.addLayout(labelled("Motivering", self.rationale))
         self.content.addLayout(below)
+        self.content.addWidget(self._never)
         self.content.addWidget(self._history)
