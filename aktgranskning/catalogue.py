@@ -419,6 +419,34 @@ COMMAND: dict[str, str] = {
     "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",
 }
 
+CONCLUSION = {
+    "question.none": "Granskningen har inga revisionsfrågor. Skriv en, eller läs in en checklista som har några.",
+    "question.unknown": "Granskningen har ingen revisionsfråga ”{question}”. De som finns är: {known}.",
+    "question.empty": "Revisionsfrågan är tom. Skriv vad granskningen ska svara på.",
+    "question.of_checklist": (
+        "Revisionsfråga {label} kommer från checklistan och ändras eller tas bort där, genom en ny version."
+    ),
+    "question.within_itself": (
+        "Revisionsfråga {label} kan inte bli delfråga till sig själv eller till en av sina delfrågor. Välj en annan."
+    ),
+    "criterion.empty": "Kriteriet är tomt. Skriv vad som krävs, eller var det står.",
+    "criterion.never_valid": (
+        "Kriteriet skulle gälla från {first} till {last}, alltså aldrig. Rätta något av datumen."
+    ),
+    "ground.no_function": "Skriv vilken funktion som intervjuades. Namn behövs inte.",
+    "ground.no_title": "Skriv vad dokumentet heter.",
+    "ground.no_key_figure": "Välj vilket nyckeltal som är underlag.",
+    "ground.no_item": "Checklistan har ingen fråga ”{item}”. Inget har ändrats.",
+    "ground.no_recommendation": "Granskningen har ingen rekommendation nr {number}. Inget har ändrats.",
+    "ground.of_checklist": (
+        "Checklistan själv kopplar frågan ”{item}” till revisionsfrågan. Det ändras genom en ny version av checklistan."
+    ),
+    "assessment.no_step": "Skalan har inget svar ”{rating}”. De som finns är: {known}.",
+    "assessment.empty": "Bedömningen är tom. Välj ett steg på skalan eller skriv en motivering.",
+    "assessment.no_unit": "Ingen akt har enheten ”{unit}”. Enheterna är: {units}.",
+}
+"""What is said of audit questions, their grounds and their answers."""
+
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
@@ -429,6 +457,7 @@ TEXTS = (
     | REVIEW
     | CASE
     | FACT_CHECK
+    | CONCLUSION
     | SAMPLE
     | REGISTER
     | TALLY
