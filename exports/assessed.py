@@ -7,7 +7,7 @@ from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion, answers, overall_answer, units_assessed
 from aktgranskning.domain.conclusions.assessments import OVERALL
-from aktgranskning.domain.conclusions.figures_in_words import ground_in_words
+from aktgranskning.domain.conclusions.figure_words import ground_in_words
 from aktgranskning.domain.conclusions.grounds import grounds_of
 from aktgranskning.domain.conclusions.in_words import observation_in_words
 from aktgranskning.domain.conclusions.questions import GroundKind, PlacedQuestion
