@@ -52,7 +52,7 @@ def assess(session: Session, question: str, rating: str, rationale: str, unit: s
         rating,
         step.word if step else held.word if rating else "",
         reasons,
-        basis_of(session.checklist, session.conclusions, tallies_now(session, unit), question, unit),
+        basis_of(session.audit, session.checklist, session.conclusions, tallies_now(session, unit), question, unit),
         session.reviewer.name,
         session.today().isoformat(),
     )

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
-from aktgranskning.domain.conclusions.basis import parts_of
 from aktgranskning.domain.conclusions.grounds import criteria_of, grounds_of, links_to
 from aktgranskning.domain.conclusions.kinds import ASSESSMENTS, CRITERIA, GROUNDS, LINKS, QUESTIONS, RECOMMENDATIONS
+from aktgranskning.domain.conclusions.present_basis import parts_of
 from aktgranskning.domain.conclusions.questions import LinkTarget, PlacedQuestion, QuestionRecord
 from aktgranskning.domain.conclusions.recommendations import lines_of
 from aktgranskning.domain.conclusions.traces import recommendations_of_question

@@ -87,7 +87,9 @@ def _listed(session: "Session", options: "AssessOptions") -> str:
     if options.question:
         name = question_named(session, options.question).name
         answered = tuple(one for one in answered if one.question.name == name)
-    if options.format_ == "json":
-        records = [answer_record(one, scale, unit) for one in answered]
-        return as_json(answer_record(overall, scale, unit) if options.overall else records)
-    return answers_table(session.audit, () if options.overall else answered, overall)
+    if options.format_ == "table":
+        with_overall = () if options.question else (overall,)
+        return answers_table(session.audit, with_overall if options.overall else (*answered, *with_overall))
+    if options.overall:
+        return as_json(answer_record(overall, scale, unit))
+    return as_json([answer_record(one, scale, unit) for one in answered])
