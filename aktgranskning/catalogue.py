@@ -13,6 +13,7 @@ from aktgranskning.mistakes.of_answers import OF_ANSWERS
 from aktgranskning.mistakes.of_checklists import OF_CHECKLISTS
 from aktgranskning.mistakes.of_expressions import OF_EXPRESSIONS
 from aktgranskning.mistakes.of_files import OF_FILES
+from aktgranskning.mistakes.of_forms import OF_FORMS
 from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
 
@@ -159,6 +160,47 @@ FACT_CHECK: dict[str, str] = {
         " akter."
     ),
     "fact_check.no_unit": "Ingen akt hör till enheten ”{unit}”. Inget skrevs. Enheterna är: {units}.",
+}
+
+RESPONSE_FORM: dict[str, str] = {
+    "response_form.no_addressee": "Skriv vem formuläret skickas till. Inget har ändrats.",
+    "response_form.nothing_to_answer": (
+        "Det finns ingen rekommendation att besvara för ”{addressee}”. Inget skrevs. Mottagarna är: {known}."
+    ),
+    "response_form.nothing_open": (
+        "Det finns ingen rekommendation att besvara: alla är genomförda eller avvisade, eller så är ingen skriven."
+        " Inget skrevs."
+    ),
+    "response_form.file_exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
+    "response_form.wrong_suffix": (
+        "Inget skrevs som {file}: formuläret är en Excelfil (.xlsx) eller ett Worddokument (.docx). Välj ett namn som"
+        " slutar så."
+    ),
+    "response_form.unknown_kind": (
+        "{file} är ingen Excelfil (.xlsx) och inget Worddokument (.docx). Inget lästes in: spara formuläret som något"
+        " av dem och läs in det igen, eller skriv av svaren för hand."
+    ),
+    "response_form.not_a_form": (
+        "{file} är inget svarsformulär som programmet har skickat, eller så saknas det i den som visar det. Inget"
+        " lästes in: läs in den fil som kom tillbaka."
+    ),
+    "response_form.other_audit": (
+        "{file} hör till en annan granskning. Inget lästes in: välj en fil som skickades från den här."
+    ),
+    "response_form.returned_before": (
+        "{file} hör till ett formulär vars svar redan lästes in {day}. Inget lästes in en gång till: ångra den"
+        " inläsningen först om svaren ska läsas in på nytt."
+    ),
+    "response_form.nothing_returned": (
+        "{file} är inte ifylld: ingen rekommendation har något svar. Inget lästes in, och formuläret är fortfarande ej"
+        " besvarat."
+    ),
+    "response_form.no_response_returned": (
+        "Inget som är ifyllt i {file} är ett svar på en rekommendation i granskningen. Inget lästes in, och formuläret"
+        " är fortfarande ej besvarat."
+    ),
+    "response_form.returned_stale": "Granskningen har ändrats sedan filen lästes. Inget lästes in: läs filen igen.",
+    "response_form.refused": "Svaren kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",
 }
 
 SAMPLE: dict[str, str] = {
@@ -381,6 +423,38 @@ PROOF = {
     "proof.order": "{label}, rang {rank}, står före en akt som drogs tidigare.",
 }
 
+RECOMMENDATION: dict[str, str] = {
+    "recommendation.no_text": "Skriv vad som rekommenderas. Inget har ändrats.",
+    "recommendation.no_addressee": "Skriv till vilken styrelse eller nämnd rekommendationen riktas. Inget har ändrats.",
+    "recommendation.no_question": (
+        "Det finns ingen revisionsfråga ”{name}”. Revisionsfrågorna är: {known}. Inget har ändrats."
+    ),
+    "recommendation.no_questions": "Det finns ingen revisionsfråga ”{name}”; det finns inga alls. Inget har ändrats.",
+    "recommendation.no_item": (
+        "Det finns ingen fråga ”{name}” i checklistan. Skriv frågans namn, som det står i sammanställningen."
+        " Inget har ändrats."
+    ),
+    "recommendation.unknown": "Det finns ingen rekommendation {label}. Rekommendationerna är: {labels}.",
+    "recommendation.none": "Det finns ingen rekommendation {label}: granskningen har inga rekommendationer.",
+    "recommendation.gone": "Rekommendationen finns inte längre. Inget har ändrats.",
+    "recommendation.labels_fixed": (
+        "Rekommendationerna behåller sina nummer, för svarsformulär är utskickade, svar är mottagna eller numren kommer"
+        " från en tidigare granskning. Ordningen har inte ändrats."
+    ),
+    "recommendation.addressee_answered": (
+        "Rekommendation {label} har redan svar från {addressees}. Ta bort svaret innan mottagaren tas bort."
+        " Inget har ändrats."
+    ),
+    "response.not_addressed": (
+        "Rekommendation {label} riktas inte till ”{addressee}”. Mottagarna är: {addressees}. Inget har ändrats."
+    ),
+    "response.nothing_said": (
+        "Skriv vad {addressee} svarar på rekommendation {label}: om de instämmer, en text eller en åtgärd."
+        " Inget har ändrats."
+    ),
+    "response.gone": "Svaret finns inte längre. Inget har ändrats.",
+}
+
 COMMAND: dict[str, str] = {
     "example.not_an_example": "{path} är inget exempel från programmet och har lämnats orörd. Välj en annan mapp.",
     "command.unknown": "Det finns inget kommando och ingen fil som heter {word}. Menade du {nearest}?",
@@ -425,6 +499,36 @@ COMMAND: dict[str, str] = {
     "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",
 }
 
+CONCLUSION = {
+    "question.none": "Granskningen har inga revisionsfrågor. Skriv en, eller läs in en checklista som har några.",
+    "question.unknown": "Granskningen har ingen revisionsfråga ”{question}”. De som finns är: {known}.",
+    "question.empty": "Revisionsfrågan är tom. Skriv vad granskningen ska svara på.",
+    "question.of_checklist": (
+        "Revisionsfråga {label} kommer från checklistan och ändras eller tas bort där, genom en ny version."
+    ),
+    "question.within_itself": (
+        "Revisionsfråga {label} kan inte bli delfråga till sig själv eller till en av sina delfrågor. Välj en annan."
+    ),
+    "criterion.empty": "Kriteriet är tomt. Skriv vad som krävs, eller var det står.",
+    "criterion.never_valid": (
+        "Kriteriet skulle gälla från {first} till {last}, alltså aldrig. Rätta något av datumen."
+    ),
+    "ground.no_function": "Skriv vilken funktion som intervjuades. Namn behövs inte.",
+    "ground.no_title": "Skriv vad dokumentet heter.",
+    "ground.no_key_figure": "Välj vilket nyckeltal som är underlag.",
+    "ground.no_item": "Checklistan har ingen fråga ”{item}”. Inget har ändrats.",
+    "ground.no_recommendation": "Granskningen har ingen rekommendation nr {number}. Inget har ändrats.",
+    "ground.of_checklist": (
+        "Checklistan själv kopplar frågan ”{item}” till revisionsfrågan. Det ändras genom en ny version av checklistan."
+    ),
+    "assessment.no_step": "Skalan har inget svar ”{rating}”. De som finns är: {known}.",
+    "assessment.empty": "Bedömningen är tom. Välj ett steg på skalan eller skriv en motivering.",
+    "assessment.no_unit": "Ingen akt har enheten ”{unit}”. Enheterna är: {units}.",
+}
+"""What is said of audit questions, their grounds and their answers."""
+
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS
 KEY_FIGURES: dict[str, str] = {
     "key_figures.refused": (
         "Nyckeltalen i {file} kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen."
@@ -518,12 +622,15 @@ TEXTS = (
     | REVIEW
     | CASE
     | FACT_CHECK
+    | CONCLUSION
+    | RESPONSE_FORM
     | SAMPLE
     | REGISTER
     | TALLY
     | PROOF
     | INTERVAL
     | EXPORT
+    | RECOMMENDATION
     | COMMAND
     | KEY_FIGURES
 )

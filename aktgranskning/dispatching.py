@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
-from aktgranskning.domain.answer_values import read_date
+from aktgranskning.domain.answer_values import read_date_if_any
 from aktgranskning.domain.check_rows import CheckRow, CheckSheet, rows_as_json, rows_from_json
 from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.dispatch_states import DispatchStanding, standing_on
@@ -47,7 +47,7 @@ def prepare_dispatch(
         session.audit,
         unit,
         _addressee(whom),
-        _day(deadline),
+        read_date_if_any(deadline),
         tuple(rows),
         {item.name: tuple(one.label for one in item.choices) for item in items if item.kind is ItemKind.SELECT_ONE},
         {case.id: case.reference for case in session.cases.values()} if with_references else None,
@@ -56,7 +56,7 @@ def prepare_dispatch(
 
 def deadline_has_passed(session: Session, deadline: str) -> bool:
     """Say whether the last day to answer, '' for none, is before today; AuditError where it is no day."""
-    day = _day(deadline)
+    day = read_date_if_any(deadline)
     return bool(day) and day < session.today().isoformat()
 
 
@@ -92,7 +92,9 @@ def edit_dispatch(session: Session, number: int, *, whom: str, deadline: str, an
     AuditError without an addressee, or where a day is none.
     """
     before = DISPATCHES.held(session.records, (number,))
-    after = replace(before, whom=_addressee(whom), deadline=_day(deadline), answered=_day(answered))
+    after = replace(
+        before, whom=_addressee(whom), deadline=read_date_if_any(deadline), answered=read_date_if_any(answered)
+    )
     return record_differences(session, ActKind.EDIT_DISPATCH, differences(DISPATCHES, before, after))
 
 
@@ -178,7 +180,3 @@ def _addressee(whom: str) -> str:
     if not said:
         raise AuditError("fact_check.no_addressee")
     return said
-
-
-def _day(typed: str) -> str:
-    return read_date(typed) if typed.strip() else ""

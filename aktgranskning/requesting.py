@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from aktgranskning.domain.acts import ActKind, Changes, Field
-from aktgranskning.domain.answer_values import read_date
+from aktgranskning.domain.answer_values import read_date_if_any
 from aktgranskning.domain.audit import DocumentRequest
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.records import REQUESTS, differences
@@ -32,7 +32,9 @@ def request_document(session: Session, case_id: int, what: str, whom: str, asked
 def edit_request(session: Session, case_id: int, number: int, what: str, whom: str, asked: str) -> Changes:
     """Change what is noted of a request; AuditError as in `request_document`."""
     before = _request(session, case_id, number)
-    wanted = DocumentRequest(case_id, number, clean(what).strip(), clean(whom).strip(), _day(asked), before.received)
+    wanted = DocumentRequest(
+        case_id, number, clean(what).strip(), clean(whom).strip(), read_date_if_any(asked), before.received
+    )
     if not wanted.what:
         raise AuditError("request.nothing_wanted", label=session.cases[case_id].label)
     return _set(session, before, wanted)
@@ -41,7 +43,7 @@ def edit_request(session: Session, case_id: int, number: int, what: str, whom: s
 def receive_document(session: Session, case_id: int, number: int, day: str) -> Changes:
     """Note on which day a document came; '' where it has not come after all. AuditError where it is no day."""
     before = _request(session, case_id, number)
-    received = DocumentRequest(case_id, number, before.what, before.whom, before.asked, _day(day))
+    received = DocumentRequest(case_id, number, before.what, before.whom, before.asked, read_date_if_any(day))
     return _set(session, before, received)
 
 
@@ -70,10 +72,6 @@ def outstanding(session: Session) -> list[Outstanding]:
 
 def _days(asked: str, today: date) -> int | None:
     return max((today - date.fromisoformat(asked)).days, 0) if asked else None
-
-
-def _day(typed: str) -> str:
-    return read_date(typed) if typed.strip() else ""
 
 
 def _set(session: Session, before: DocumentRequest, after: DocumentRequest) -> Changes:

@@ -101,6 +101,11 @@ def read_date(typed: str) -> str:
     raise AuditError("answer.not_a_date", value=typed.strip())
 
 
+def read_date_if_any(typed: str) -> str:
+    """Read a day as `read_date` does; '' where nothing is typed."""
+    return read_date(typed) if typed.strip() else ""
+
+
 def _time(_item: Item, typed: str) -> str:
     match = _TIME.fullmatch(typed.strip())
     if match:
