@@ -14,7 +14,9 @@ from aktgranskning.mistakes.of_checklists import OF_CHECKLISTS
 from aktgranskning.mistakes.of_expressions import OF_EXPRESSIONS
 from aktgranskning.mistakes.of_files import OF_FILES
 from aktgranskning.mistakes.of_forms import OF_FORMS
+from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
+from aktgranskning.mistakes.of_scales import OF_SCALES
 
 FILE = {
     "file.exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
@@ -498,7 +500,78 @@ COMMAND: dict[str, str] = {
     "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",
 }
 
-MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS
+CONCLUSION = {
+    "question.none": "Granskningen har inga revisionsfrågor. Skriv en, eller läs in en checklista som har några.",
+    "question.unknown": "Granskningen har ingen revisionsfråga ”{question}”. De som finns är: {known}.",
+    "question.empty": "Revisionsfrågan är tom. Skriv vad granskningen ska svara på.",
+    "question.of_checklist": (
+        "Revisionsfråga {label} kommer från checklistan och ändras eller tas bort där, genom en ny version."
+    ),
+    "question.within_itself": (
+        "Revisionsfråga {label} kan inte bli delfråga till sig själv eller till en av sina delfrågor. Välj en annan."
+    ),
+    "criterion.empty": "Kriteriet är tomt. Skriv vad som krävs, eller var det står.",
+    "criterion.never_valid": (
+        "Kriteriet skulle gälla från {first} till {last}, alltså aldrig. Rätta något av datumen."
+    ),
+    "ground.no_function": "Skriv vilken funktion som intervjuades. Namn behövs inte.",
+    "ground.no_title": "Skriv vad dokumentet heter.",
+    "ground.no_key_figure": "Välj vilket nyckeltal som är underlag.",
+    "ground.no_item": "Checklistan har ingen fråga ”{item}”. Inget har ändrats.",
+    "ground.no_recommendation": "Granskningen har ingen rekommendation nr {number}. Inget har ändrats.",
+    "ground.of_checklist": (
+        "Checklistan själv kopplar frågan ”{item}” till revisionsfrågan. Det ändras genom en ny version av checklistan."
+    ),
+    "assessment.no_step": "Skalan har inget svar ”{rating}”. De som finns är: {known}.",
+    "assessment.empty": "Bedömningen är tom. Välj ett steg på skalan eller skriv en motivering.",
+    "assessment.what": "Skriv antingen en revisionsfråga eller --overall, och en bedömning eller en motivering.",
+    "assessment.one_at_a_time": (
+        "Skala och syfte sätts för sig, och bedömningar görs för sig. Dela upp det på två kommandon. Inget har ändrats."
+    ),
+    "assessment.scale_what": (
+        "Skriv antingen --scale eller egna steg med --step, och --outside bara tillsammans med --step."
+    ),
+    "scale.refused": "Skalan kan inte användas, och granskningens skala är som förut. Rätta felen nedan.",
+    "assessment.no_unit": "Ingen akt har enheten ”{unit}”. Enheterna är: {units}.",
+}
+"""What is said of audit questions, their grounds and their answers."""
+
+KEY_FIGURES: dict[str, str] = {
+    "key_figures.refused": (
+        "Nyckeltalen i {file} kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen."
+    ),
+    "key_figures.read_before": (
+        "Filen {file} lästes in {day} och läses inte in en gång till. Inget har ändrats. Ta bort den inläsningen först"
+        " om den ska göras om."
+    ),
+    "key_figures.unknown_kind": (
+        "Filen {file} är av ett slag som nyckeltal inte kan läsas ur. Spara den som .xlsx, .csv eller .json."
+    ),
+    "key_figures.no_headings": (
+        "Inget blad i {file} har rubrikerna till en tabell med nyckeltal. Skriv Nyckeltal, Kommun, År och Värde, eller"
+        " Nyckeltal, Kommun och ett år per kolumn. Inget lästes in."
+    ),
+    "key_figures.nothing": "Filen {file} har inga nyckeltal. Inget lästes in. Välj en annan fil.",
+    "key_figures.no_json": (
+        "Filen {file} är inte hel JSON, eller har samma nyckel två gånger. Inget lästes in. Hämta den på nytt."
+    ),
+    "key_figures.other_json": (
+        "Filen {file} är JSON men har inga nyckeltal: listan values saknas. Inget lästes in. Välj en annan fil."
+    ),
+    "key_figures.too_many": (
+        "Det är fler än {most} värden, och inget lästes in. Dela upp dem i flera filer, eller välj färre år."
+    ),
+    "key_figures.no_import": "Det finns ingen inläsning med nummer {number}. Inget har ändrats.",
+    "key_figures.group_unnamed": "Skriv vad jämförelsegruppen heter. Inget har ändrats.",
+    "key_figures.group_twice": "Det finns redan en jämförelsegrupp som heter {name}. Inget har ändrats.",
+    "key_figures.no_group": "Det finns ingen jämförelsegrupp med nummer {number}. Inget har ändrats.",
+    "key_figures.no_municipality": (
+        "Nyckeltalen har ingen kommun som heter ”{name}”. Inget har ändrats. Rätta namnet, eller läs in nyckeltal för"
+        " kommunen först."
+    ),
+}
+
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_SCALES | OF_KEY_FIGURES
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
 TEXTS = (
@@ -508,6 +581,7 @@ TEXTS = (
     | REVIEW
     | CASE
     | FACT_CHECK
+    | CONCLUSION
     | RESPONSE_FORM
     | SAMPLE
     | REGISTER
@@ -517,6 +591,7 @@ TEXTS = (
     | EXPORT
     | RECOMMENDATION
     | COMMAND
+    | KEY_FIGURES
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 

@@ -133,12 +133,11 @@ def placed_questions(
     texts = {question.id: question.text for question in of_checklist}
     noted = {record.name: record for record in records}
     everything = [*texts, *(name for name in noted if name not in texts)]
-    unsorted = len(everything) * 2
     order = {name: at for at, name in enumerate(everything)}
 
-    def key(name: str) -> tuple[int, int]:
+    def key(name: str) -> tuple[bool, int, int]:
         position = noted[name].position if name in noted else ""
-        return int(position or unsorted), order[name]
+        return not position, int(position or 0), order[name]
 
     children: dict[str, list[str]] = {}
     for name in sorted(everything, key=key):
