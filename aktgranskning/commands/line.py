@@ -20,6 +20,7 @@ from aktgranskning.commands.parts import (
     reports_errors,
     reviewer_named,
 )
+from aktgranskning.commands.response_forms import import_responses, response_form
 from aktgranskning.commands.sampling import replace, sample, sample_proof
 from aktgranskning.commands.screen import has_screen, open_window
 from aktgranskning.domain.errors import AuditError
@@ -215,6 +216,10 @@ def tally(file: Path, format_: str, by: str | None) -> None:
 
 for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check, assess):
 for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check, key_figures):
+for _command in (
+    *(export, sample, replace, sample_proof, fact_check, import_fact_check),
+    *(assess, response_form, import_responses),
+):
     commands.add_command(_command)
 
 
