@@ -39,7 +39,7 @@ def assess(session: Session, question: str, rating: str, rationale: str, unit: s
     before = assessment_of(session.conclusions, question, unit)
     kept = before is not None and rating == before.rating
     if rating and step is None and not kept:
-        raise AuditError("assessment.no_step", rating=rating, known=known_words(session))
+        raise _no_step(session, rating)
     reasons = clean(rationale).strip()
     if not (rating or reasons):
         raise AuditError("assessment.empty")
@@ -86,9 +86,22 @@ def tallies_now(session: Session, unit: str = "") -> tuple[ItemTally, ...]:
     return tally.by(GroupBy.UNIT).get(unit, ()) if unit else tally.items()
 
 
-def known_words(session: Session) -> str:
-    """Name the answers that the audit's scale has."""
-    return ", ".join(step.word for step in session.audit.scale.answers)
+def rating_named(session: Session, typed: str) -> str:
+    """Return the name of the step that somebody means by its word or name, '' for none.
+
+    AuditError, with the steps that there are, where the audit's scale has no such one.
+    """
+    if not typed.strip():
+        return ""
+    step = session.audit.scale.called(typed)
+    if step is None:
+        raise _no_step(session, typed)
+    return step.name
+
+
+def _no_step(session: Session, rating: str) -> AuditError:
+    known = ", ".join(step.word for step in session.audit.scale.answers)
+    return AuditError("assessment.no_step", rating=rating, known=known)
 
 
 def _require_unit(session: Session, unit: str) -> None:

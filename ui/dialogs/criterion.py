@@ -22,7 +22,7 @@ class CriterionDialog(RecordDialog[Criterion]):
 
     def __init__(self, workspace: Workspace, criterion: Criterion, parent: QWidget | None = None) -> None:
         keep = edit_criterion if criterion.number else add_criterion
-        super().__init__("criterion_dialog", "Kriterium", _WIDTH, workspace, keep, parent)
+        super().__init__("criterion_dialog", "Kriterium", _WIDTH, workspace, parent, keep)
         self._criterion = criterion
         self._kind: RadioGroup[CriterionKind] = RadioGroup("criterion_kind", with_letters(CRITERION_KINDS))
         self._text = text_field("criterion_text", _LINES, criterion.text)

@@ -36,7 +36,7 @@ class GroundDialog(RecordDialog[Ground]):
 
     def __init__(self, workspace: Workspace, ground: Ground, parent: QWidget | None = None) -> None:
         keep = edit_ground if ground.number else add_ground
-        super().__init__("ground_dialog", GROUND_KINDS[ground.kind], _WIDTH, workspace, keep, parent)
+        super().__init__("ground_dialog", GROUND_KINDS[ground.kind], _WIDTH, workspace, parent, keep)
         self._ground, words = ground, _WORDS[ground.kind]
         self._source = named("ground_source", QLineEdit(ground.source, placeholderText=words.example))
         self._day = named("ground_day", QLineEdit(ground.day, placeholderText="ÅÅÅÅ-MM-DD"))

@@ -20,7 +20,7 @@ class KeyFigureGroundDialog(RecordDialog[Ground]):
 
     def __init__(self, workspace: Workspace, ground: Ground, parent: QWidget | None = None) -> None:
         keep = edit_ground if ground.number else add_ground
-        super().__init__("key_figure_dialog", "Nyckeltal", _WIDTH, workspace, keep, parent)
+        super().__init__("key_figure_dialog", "Nyckeltal", _WIDTH, workspace, parent, keep)
         self._ground, session = ground, workspace.session
         audited = ground.municipality if ground.number else session.audit.municipality
         self._source = named("ground_figure", QLineEdit(ground.source, placeholderText="N00001"))

@@ -58,7 +58,10 @@ def _of_item(item: Item, found: ItemTally | None) -> Figure:
 
 
 def _exact(found: ItemTally) -> str:
-    """Return a text that changes where a figure does; a choice that nobody has is none, nor is what an outcome hides."""
+    """Return a text that changes where a figure does.
+
+    A choice that nobody has is no figure, and neither is which choice it was where what counts is the outcome.
+    """
     states, choices, *others = json.loads(figures_of(found))
     chosen = {} if found.item.has_outcome else {name: count for name, count in choices if count}
     return json.dumps([states, chosen, *others], ensure_ascii=False, separators=(",", ":"), sort_keys=True)
