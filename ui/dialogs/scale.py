@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from aktgranskning.catalogue import listed
 from aktgranskning.domain.conclusions.own_scale import own_scale
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS, OUTSIDE, THREE_STEPS, Scale
 from aktgranskning.domain.errors import RefusedError
@@ -87,7 +86,6 @@ class ScaleDialog(RecordDialog[_Written]):
             scale = self._scale()
         except RefusedError as error:
             self.show_problem(error)
-            self.tell_problem("\n".join([self.problem.text(), *listed(error.problems)]))
             return
         if self.workspace.perform(edit_audit, replace(audit, purpose=purpose, scale=scale)):
             self.accept()
