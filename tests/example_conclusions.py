@@ -75,8 +75,8 @@ CONTENT = FigureContent(
 )
 
 QUESTIONS = (
-    QuestionRecord(1, "1", "Dokumenteras planeringen enligt riktlinjerna?"),
-    QuestionRecord(2, "egen1", "Är samverkan känd?", "1", "1", "1"),
+    QuestionRecord(1, "1", "Dokumenteras planeringen enligt riktlinjerna?", position="1"),
+    QuestionRecord(2, "egen1", "Är samverkan känd?", "1", "2", "1"),
     QuestionRecord(3, "egen2", "Följer nämnden upp biståndet?", "", "9", "1"),
 )
 CRITERIA = (

@@ -40,13 +40,15 @@ def _list(heading: str, texts: Iterable[str]) -> Iterator[Block]:
 
 
 def _findings(snapshot: Snapshot, question: AssessedQuestion, said: Mapping[str, ReportSentence]) -> Iterator[Block]:
-    """Yield the sentences of a question's items with their figures, then what else its answer rests on."""
+    """Yield the sentences of a question's items, then what else its answer rests on.
+
+    The program's own sentences hold the figures; those of the auditor's need not, so that they stand below.
+    """
     sentences = [said[item.name] for item in question.items if item.name in said]
     if sentences:
         yield Text("Iakttagelser", Style.DETAIL)
         yield from sentence_blocks(sentences)
-        counted = (question.tallies[WHOLE][one.item.name] for one in sentences)
-        figures = [f"{found.item.label}: {item_figure(found)}" for found in counted if found.item.has_outcome]
-        if figures:
-            yield Text("\n".join(figures), Style.NOTE)
+    counted = (question.tallies[WHOLE][one.item.name] for one in sentences if one.is_edited)
+    if figures := [f"{found.item.label}: {item_figure(found)}" for found in counted if found.item.has_outcome]:
+        yield Text("\n".join(figures), Style.NOTE)
     yield from _list("Annat underlag", observations(snapshot, question.question.name))

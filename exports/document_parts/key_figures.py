@@ -12,7 +12,7 @@ from aktgranskning.domain.conclusions.figure_words import (
 )
 from aktgranskning.domain.conclusions.key_figures import KeyFigure
 from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
-from exports.five_years import decimals_of, name_with_unit, origins, row_name, told_years
+from exports.five_years import decimals_of, name_with_unit, origins, row_name, told_years, yes_no_value
 
 _YEAR_WIDTH, _CHANGE_WIDTH = 2.0, 2.2
 _NOTE = (
@@ -47,14 +47,10 @@ def _table(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Tab
 
 def _value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Compared) -> str:
     """Write a value, without its unit; of a group with how many it is of."""
+    if figure.is_yes_no:
+        return yes_no_value(table, figure, row, cell)
     if cell.value is None:
         return NOT_GIVEN
-    if figure.is_yes_no:
-        return (
-            shown_comparison(table, figure, row.group.measure, cell)
-            if row.group
-            else shown_value(figure, cell.value, 0)
-        )
     number = shown_number(cell.value, decimals_of(table, figure, row))
     return f"{number}\n({cell.counted} av {cell.of})" if row.group else number
 

@@ -7,7 +7,7 @@ from aktgranskning.domain.conclusions.recommendations import Recommendation, lin
 from aktgranskning.domain.conclusions.standing import standing_recommendations
 from exports.assessed import WHOLE, AssessedQuestion
 from exports.document_parts.blocks import WIDTH, Block, Column, Light, Style, Table, Text
-from exports.document_parts.widths import word_width
+from exports.document_parts.widths import line_width, word_width
 from exports.lights import light_in_words
 
 OVERALL_WORDS = "Sammanfattande bedömning"
@@ -16,6 +16,8 @@ _MOST_BESIDE = 3
 """So many answers to each question stand beside each other in one table."""
 
 _NUMBER = Column("Nr", 1.1)
+_LEAST_LABEL = 7.0
+"""What numbers and questions have at least, in centimetres."""
 
 
 def summary_blocks(snapshot: Snapshot, questions: Sequence[AssessedQuestion]) -> Iterator[Block]:
@@ -64,7 +66,9 @@ def _lights(questions: Sequence[AssessedQuestion]) -> Iterator[Block]:
 def _table(questions: Sequence[AssessedQuestion], units: Sequence[str]) -> Table:
     headings = ["Bedömning" if unit == WHOLE else unit for unit in units]
     words = [light_in_words(question.answers[unit].step) for question in questions for unit in units]
-    width = max(2.6, word_width([*headings, *words]))
+    width = max(
+        min(line_width([*headings, *words]), (WIDTH - _LEAST_LABEL) / len(units)), word_width([*headings, *words])
+    )
     columns = [Column(heading, width) for heading in headings]
     label = Column("Revisionsfråga", WIDTH - _NUMBER.width - width * len(columns))
     rows = [
