@@ -1,6 +1,6 @@
 """The audit questions with their answers, of the whole audit and of each unit that has answers of its own."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from aktgranskning.domain.audit import Snapshot
@@ -8,13 +8,14 @@ from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion, answers, overall_answer, units_assessed
 from aktgranskning.domain.conclusions.assessments import OVERALL
 from aktgranskning.domain.conclusions.figure_words import ground_in_words
-from aktgranskning.domain.conclusions.grounds import grounds_of
+from aktgranskning.domain.conclusions.grounds import grounds_of, items_of_recommendation
 from aktgranskning.domain.conclusions.in_words import observation_in_words
 from aktgranskning.domain.conclusions.questions import GroundKind, PlacedQuestion
-from aktgranskning.domain.conclusions.recommendations import Recommendation, lines_of
+from aktgranskning.domain.conclusions.recommendations import Recommendation
 from aktgranskning.domain.conclusions.traces import questions_of_recommendation
 from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.tally import ItemTally
+from exports.item_figures import item_figure
 
 WHOLE = ""
 """In the place of a unit: the whole audit."""
@@ -83,12 +84,21 @@ def observations(snapshot: Snapshot, question: str) -> list[str]:
     """Write what a question's answer rests on beside the checklist: interviews, documents and key figures."""
     found = snapshot.conclusions
     return [
-        ground_in_words(found, one) if one.kind is GroundKind.KEY_FIGURE else observation_in_words(one)
+        ground_in_words(found, one, snapshot.audit.municipality)
+        if one.kind is GroundKind.KEY_FIGURE
+        else observation_in_words(one)
         for one in grounds_of(found, question)
     ]
 
 
-def questions_in_words(snapshot: Snapshot, recommendation: Recommendation) -> str:
-    """Write the numbers of the audit questions that a recommendation rests on: "1, 2.1"; '' where there are none."""
-    found = questions_of_recommendation(snapshot.checklist, snapshot.conclusions, recommendation)
-    return ", ".join(question.label for question in found)
+def grounds_in_words(
+    snapshot: Snapshot, recommendation: Recommendation, tallies: Sequence[ItemTally], hidden: Set[str]
+) -> Iterator[str]:
+    """Yield what a recommendation rests on: the numbers of its audit questions, and its items with their figures."""
+    questions = questions_of_recommendation(snapshot.checklist, snapshot.conclusions, recommendation)
+    if questions:
+        yield f"Revisionsfråga {', '.join(question.label for question in questions)}"
+    counted = {found.item.name: found for found in tallies}
+    for item in items_of_recommendation(snapshot.checklist, snapshot.conclusions, recommendation.number):
+        if found := counted.get(item.name):
+            yield f"{item.label}: {item_figure(found, hidden)}"

@@ -80,10 +80,11 @@ def _write_table(document: DocumentFile, table: Table, step: Callable[[], None])
     step()
     whole, breaking = _row(table.columns, _CELL_STYLES, "<w:cantSplit/>"), _row(table.columns, _CELL_STYLES)
     for row in table.rows:
-        words = [cell.words if isinstance(cell, Light) else cell for cell in row]
-        empty = breaking if any(cell.count("\n") >= _MOST_LINES for cell in words) else whole
-        element.append(_filled(deepcopy(empty), words))
-        _light(document, element[-1], row)
+        texts = [cell.words if isinstance(cell, Light) else cell for cell in row]
+        empty = breaking if any(cell.count("\n") >= _MOST_LINES for cell in texts) else whole
+        filled = _filled(deepcopy(empty), texts)
+        element.append(filled)
+        _light(document, filled, row)
         step()
 
 
