@@ -31,6 +31,7 @@ class StatusDialog(ActDialog):
         self._note = named("status_note", QLineEdit())
         self._save = button("status_save", "Spara", "primary")
         self._lay_out()
+        self._status.setAccessibleName("Status")
         self._status.choose(held.status)
         self._day.line.setText(workspace.session.today().isoformat())
         self._before = self._written()

@@ -5,10 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from aktgranskning import recommending, responding
-from aktgranskning.catalogue import message
 from aktgranskning.domain.conclusions.recommendations import Response
 from aktgranskning.domain.conclusions.standing import StandingRecommendation, standing_recommendations
-from aktgranskning.domain.errors import AuditError
 from ui.dialogs.ask import Ask
 from ui.dialogs.recommendation import add_recommendation, edit_recommendation
 from ui.dialogs.recommendation_status import change_status
@@ -75,7 +73,6 @@ class RecommendationsPart(QWidget):
         whole.addWidget(self._told)
         whole.addLayout(self._columns, 1)
         self._told.hide()
-        self.setFocusProxy(self._list.table)
 
     def _connect(self) -> None:
         acts = self._list.acts
@@ -93,7 +90,6 @@ class RecommendationsPart(QWidget):
         self._pane.grounds.items.chosen.connect(self.item_requested)
         self._forms.told.connect(self._tell)
         self._workspace.changed.connect(lambda _changes: self._follow())
-        self._workspace.refused.connect(self._tell_refused)
 
     def refresh(self) -> None:
         """Show the audit as it stands; the chosen recommendation stays so."""
@@ -109,6 +105,7 @@ class RecommendationsPart(QWidget):
         show_if(self._reminders, bool(reminders))
         show_if(self._nothing, not self._standing)
         show_if(self._pane, bool(self._standing))
+        self.setFocusProxy(self._list.place_of_keys)
         self._choose()
 
     def add(self, *questions: str) -> None:
@@ -128,12 +125,7 @@ class RecommendationsPart(QWidget):
 
     def _tell(self, words: str) -> None:
         self._told.setText(words)
-        self._told.setProperty("role", "")
         show_if(self._told, bool(words))
-
-    def _tell_refused(self, error: AuditError) -> None:
-        if self.isVisible():
-            self._tell(message(error))
 
     def _current(self) -> StandingRecommendation:
         return self._standing[self._list.row()]
