@@ -14,6 +14,7 @@ from aktgranskning.mistakes.of_checklists import OF_CHECKLISTS
 from aktgranskning.mistakes.of_expressions import OF_EXPRESSIONS
 from aktgranskning.mistakes.of_files import OF_FILES
 from aktgranskning.mistakes.of_forms import OF_FORMS
+from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
 
 FILE = {
@@ -166,7 +167,15 @@ RESPONSE_FORM: dict[str, str] = {
     "response_form.nothing_to_answer": (
         "Det finns ingen rekommendation att besvara för ”{addressee}”. Inget skrevs. Mottagarna är: {known}."
     ),
+    "response_form.nothing_open": (
+        "Det finns ingen rekommendation att besvara: alla är genomförda eller avvisade, eller så är ingen skriven."
+        " Inget skrevs."
+    ),
     "response_form.file_exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
+    "response_form.wrong_suffix": (
+        "Inget skrevs som {file}: formuläret är en Excelfil (.xlsx) eller ett Worddokument (.docx). Välj ett namn som"
+        " slutar så."
+    ),
     "response_form.unknown_kind": (
         "{file} är ingen Excelfil (.xlsx) och inget Worddokument (.docx). Inget lästes in: spara formuläret som något"
         " av dem och läs in det igen, eller skriv av svaren för hand."
@@ -515,6 +524,42 @@ CONCLUSION = {
 
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS
+KEY_FIGURES: dict[str, str] = {
+    "key_figures.refused": (
+        "Nyckeltalen i {file} kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen."
+    ),
+    "key_figures.read_before": (
+        "Filen {file} lästes in {day} och läses inte in en gång till. Inget har ändrats. Ta bort den inläsningen först"
+        " om den ska göras om."
+    ),
+    "key_figures.unknown_kind": (
+        "Filen {file} är av ett slag som nyckeltal inte kan läsas ur. Spara den som .xlsx, .csv eller .json."
+    ),
+    "key_figures.no_headings": (
+        "Inget blad i {file} har rubrikerna till en tabell med nyckeltal. Skriv Nyckeltal, Kommun, År och Värde, eller"
+        " Nyckeltal, Kommun och ett år per kolumn. Inget lästes in."
+    ),
+    "key_figures.nothing": "Filen {file} har inga nyckeltal. Inget lästes in. Välj en annan fil.",
+    "key_figures.no_json": (
+        "Filen {file} är inte hel JSON, eller har samma nyckel två gånger. Inget lästes in. Hämta den på nytt."
+    ),
+    "key_figures.other_json": (
+        "Filen {file} är JSON men har inga nyckeltal: listan values saknas. Inget lästes in. Välj en annan fil."
+    ),
+    "key_figures.too_many": (
+        "Det är fler än {most} värden, och inget lästes in. Dela upp dem i flera filer, eller välj färre år."
+    ),
+    "key_figures.no_import": "Det finns ingen inläsning med nummer {number}. Inget har ändrats.",
+    "key_figures.group_unnamed": "Skriv vad jämförelsegruppen heter. Inget har ändrats.",
+    "key_figures.group_twice": "Det finns redan en jämförelsegrupp som heter {name}. Inget har ändrats.",
+    "key_figures.no_group": "Det finns ingen jämförelsegrupp med nummer {number}. Inget har ändrats.",
+    "key_figures.no_municipality": (
+        "Nyckeltalen har ingen kommun som heter ”{name}”. Inget har ändrats. Rätta namnet, eller läs in nyckeltal för"
+        " kommunen först."
+    ),
+}
+
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
 TEXTS = (
@@ -534,6 +579,7 @@ TEXTS = (
     | EXPORT
     | RECOMMENDATION
     | COMMAND
+    | KEY_FIGURES
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 

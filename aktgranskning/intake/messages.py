@@ -13,7 +13,11 @@ from aktgranskning.intake.source import Limits, RegisterSource, Source
 
 def write_source(source: Source) -> bytes:
     """Write what is to be read: a line of JSON, then the file's bytes."""
-    header = {"file_name": source.file_name, "limits": asdict(source.limits)}
+    header = {
+        "file_name": source.file_name,
+        "limits": asdict(source.limits),
+        "holds_key_figures": source.holds_key_figures,
+    }
     return json.dumps(header).encode() + b"\n" + source.content
 
 
@@ -28,7 +32,7 @@ def read_source(message: bytes) -> Source | RegisterSource:
     header = json.loads(line.decode("utf-8", "surrogatepass"))
     limits = Limits(**header["limits"])
     if "path" not in header:
-        return Source(header["file_name"], content, limits)
+        return Source(header["file_name"], content, limits, header["holds_key_figures"])
     choices = header["choices"]
     return RegisterSource(header["path"], limits, header["sheet"], read_choices(choices) if choices else None)
 

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.intake.delimited import read_delimited
 from aktgranskning.intake.document import read_document
+from aktgranskning.intake.figure_json import read_figure_json
 from aktgranskning.intake.markdown import read_markdown
 from aktgranskning.intake.package_file import is_package, read_package
 from aktgranskning.intake.sheet import Reading
@@ -47,6 +48,8 @@ def parse(source: Source) -> Reading:
 
 
 def _reader(source: Source) -> Callable[[Source], Reading]:
+    if source.holds_key_figures and may_be_package(source.file_name):
+        return read_figure_json
     if may_be_package(source.file_name) or is_package(source.content):
         return read_package
     if _kind(source.file_name) == ".docx":

@@ -31,11 +31,15 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that is to be read; the ending of its name says of what kind it is."""
+    """A file that is to be read; the ending of its name says of what kind it is.
+
+    JSON is a package of answers, or key figures where `holds_key_figures`.
+    """
 
     file_name: str
     content: bytes
     limits: Limits
+    holds_key_figures: bool = False
 
 
 @dataclass(frozen=True, slots=True)

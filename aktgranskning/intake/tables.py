@@ -19,6 +19,16 @@ ANSWER_LIMITS = Limits(
     seconds=60.0,
 )
 """Of answers, which in the long form have a line each."""
+FIGURE_LIMITS = Limits(
+    file_bytes=50_000_000,
+    unpacked_bytes=200_000_000,
+    part_bytes=100_000_000,
+    rows=300_000,
+    cells=2_500_000,
+    memory_bytes=2 * 2**30,
+    seconds=60.0,
+)
+"""Of key figures: those of every municipality for many years are some hundred thousand values."""
 
 FORM_LIMITS = Limits(sheets=1_000)
 """Of a form, which as a document has a table for each recommendation."""
@@ -71,6 +81,17 @@ def read_form(path: Path) -> Table:
     content = _content(path, FORM_LIMITS)
     reading = _PROCESS.read(Source(path.name, content, FORM_LIMITS))
     return Table(path.name, content, reading.sheets, reading.problems)
+def read_figure_tables(path: Path) -> Table:
+    """Read a file of key figures: as `read_tables`, or JSON, which comes as the sheets of `figure_json`."""
+    if not (is_readable(path.name) or may_be_package(path.name)):
+        raise AuditError("key_figures.unknown_kind", file=path.name)
+    return figure_tables_of(_content(path, FIGURE_LIMITS), path.name)
+
+
+def figure_tables_of(content: bytes, file_name: str) -> Table:
+    """Read key figures whose bytes are at hand, of the kind that the name ends with; AuditError as `read_tables`."""
+    reading = _PROCESS.read(Source(file_name, content, FIGURE_LIMITS, holds_key_figures=True))
+    return Table(file_name, content, reading.sheets, reading.problems)
 
 
 def tables_of(content: bytes, file_name: str, limits: Limits = LIMITS) -> Table:

@@ -1,0 +1,129 @@
+"""What a municipality's key figures are compared with: averages and medians of chosen ones, year by year."""
+
+import statistics
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from aktgranskning.domain.conclusions.figure_table import FigureTable
+from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, Gender, KeyFigure, Measure
+
+YEARS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What several municipalities sum up to: `value` is exact, None where all are missing.
+
+    `of` counts the municipalities, `missing` those without a value, `yes` those whose value is 1.
+    """
+
+    value: Fraction | None
+    of: int
+    missing: int
+    yes: int = 0
+
+    @property
+    def counted(self) -> int:
+        """How many of them have a value."""
+        return self.of - self.missing
+
+
+@dataclass(frozen=True, slots=True)
+class YearRow:
+    """One line of a five-year table: whose it is, a cell for each year, and last less first; None without both.
+
+    `group` is None for a municipality, whose cells are of one.
+    """
+
+    name: str
+    group: ComparisonGroup | None
+    cells: tuple[Compared, ...]
+    change: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureYears:
+    """The lines of one key figure: the municipality's own first, then each group's."""
+
+    figure: KeyFigure
+    rows: tuple[YearRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FiveYears:
+    """Key figures over five years in a row, the newest last."""
+
+    years: tuple[int, ...]
+    figures: tuple[FigureYears, ...]
+
+
+def members_of(table: FigureTable, group: ComparisonGroup) -> tuple[str, ...]:
+    """Return the ids of a group's municipalities, all of the table where it names none.
+
+    One that the table does not have stays as it is named: its values are missing.
+    """
+    if not group.members:
+        return table.all_municipalities()
+    return tuple(dict.fromkeys(table.municipality_id(one) or one for one in group.members.splitlines()))
+
+
+def comparison(
+    table: FigureTable, group: ComparisonGroup, figure: str, year: int, gender: Gender = Gender.ALL
+) -> Compared:
+    """Sum up a key figure over the municipalities of a group in one year; what is missing is in no average."""
+    return _summed_up(table, members_of(table, group), group.measure, figure, year, gender)
+
+
+def five_years(
+    table: FigureTable,
+    municipality: str,
+    groups: Sequence[ComparisonGroup],
+    figures: Iterable[str] = (),
+    gender: Gender = Gender.ALL,
+) -> FiveYears:
+    """Return the last five years of the figures with these ids, of all where none is named; no year is left out.
+
+    `municipality` is the id or name of one's own, '' for groups alone. FiveYears((), ()) where there are no values.
+    """
+    chosen = [table.figure_id(one) for one in figures] or [*table.figures]
+    found = table.years(chosen)
+    if not found:
+        return FiveYears((), ())
+    years = tuple(range(found[-1] - YEARS + 1, found[-1] + 1))
+    return FiveYears(years, tuple(_figure_years(table, municipality, groups, one, years, gender) for one in chosen))
+
+
+def _figure_years(
+    table: FigureTable,
+    municipality: str,
+    groups: Sequence[ComparisonGroup],
+    figure: str,
+    years: Sequence[int],
+    gender: Gender,
+) -> FigureYears:
+    rows = []
+    if municipality:
+        own = table.municipality_id(municipality) or municipality
+        name = table.municipalities[own].name if own in table.municipalities else municipality
+        cells = [_summed_up(table, (own,), Measure.AVERAGE, figure, year, gender) for year in years]
+        rows.append(_row(name, None, cells))
+    for group in groups:
+        cells = [comparison(table, group, figure, year, gender) for year in years]
+        rows.append(_row(group.name, group, cells))
+    return FigureYears(table.figures[figure], tuple(rows))
+
+
+def _row(name: str, group: ComparisonGroup | None, cells: Sequence[Compared]) -> YearRow:
+    first, last = cells[0].value, cells[-1].value
+    return YearRow(name, group, tuple(cells), None if first is None or last is None else last - first)
+
+
+def _summed_up(
+    table: FigureTable, members: Sequence[str], measure: Measure, figure: str, year: int, gender: Gender
+) -> Compared:
+    found = [table.value(figure, one, year, gender) for one in members]
+    values = [Fraction(one.value) for one in found if one is not None and one.value is not None]
+    summed_up = statistics.median if measure is Measure.MEDIAN else statistics.mean
+    value = Fraction(summed_up(values)) if values else None
+    return Compared(value, len(members), len(members) - len(values), values.count(Fraction(1)))

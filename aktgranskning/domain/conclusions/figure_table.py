@@ -1,0 +1,157 @@
+"""The table of key figures by municipality and year, put together from everything that was read in."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TypeVar
+
+from aktgranskning.domain.conclusions.figure_content import read_content
+from aktgranskning.domain.conclusions.figure_numbers import shown_decimals
+from aktgranskning.domain.conclusions.key_figures import (
+    FigureValue,
+    Gender,
+    KeyFigure,
+    KeyFigureSet,
+    Municipality,
+    Origin,
+)
+from aktgranskning.domain.conclusions.picture import Conclusions
+
+_SUMMED_UP = re.compile(r"riket|alla kommuner|alla regioner|liknande kommuner|region |g[0-9]|0000", re.IGNORECASE)
+"""How the id or the name begins of what is no municipality but a sum of several, or a region."""
+
+_Place = tuple[str, str, int, Gender]
+_Named = TypeVar("_Named", KeyFigure, Municipality)
+_With = Callable[[_Named, _Named, str], _Named]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTable:
+    """Every value that was read in, the newest import's where several brought one.
+
+    `figures` and `municipalities` are by id in the order of their names; `decimals` are how many each figure is shown
+    with; `values` are by figure, municipality, year and gender.
+    """
+
+    figures: Mapping[str, KeyFigure]
+    municipalities: Mapping[str, Municipality]
+    values: Mapping[_Place, FigureValue]
+    decimals: Mapping[str, int]
+    _figure_ids: Mapping[str, str]
+    _municipality_ids: Mapping[str, str]
+
+    def value(self, figure: str, municipality: str, year: int, gender: Gender = Gender.ALL) -> FigureValue | None:
+        """Return a value by ids or names; None where none was read in, which is missing as much as one that says so."""
+        return self.values.get((self.figure_id(figure), self.municipality_id(municipality), year, gender))
+
+    def figure_id(self, named: str) -> str:
+        """Return the id of the key figure of that id or title; '' where there is none."""
+        return self._figure_ids.get(_folded(named), "")
+
+    def municipality_id(self, named: str) -> str:
+        """Return the id of the municipality of that id or name ("Exempelby kommun" too); '' where there is none."""
+        return self._municipality_ids.get(_municipality_folded(named), "")
+
+    def years(self, figures: Iterable[str] = ()) -> tuple[int, ...]:
+        """Return the years of the figures with these ids, of all where none is named, the newest last."""
+        wanted = frozenset(figures) or self.figures.keys()
+        return tuple(sorted({year for figure, _, year, _ in self.values if figure in wanted}))
+
+    def latest_year(self, figure: str, municipality: str, gender: Gender = Gender.ALL) -> int:
+        """Return the newest year in which a municipality has a value; 0 where it has none in any."""
+        wanted = self.figure_id(figure), self.municipality_id(municipality), gender
+        years = (
+            year
+            for (figure_id, municipality_id, year, of), held in self.values.items()
+            if (figure_id, municipality_id, of) == wanted and held.value is not None
+        )
+        return max(years, default=0)
+
+    def all_municipalities(self) -> tuple[str, ...]:
+        """Return the ids of what "alla" means: every municipality, but no region and nothing that sums several up."""
+        return tuple(one.id for one in self.municipalities.values() if not is_summed_up(one))
+
+
+def is_summed_up(municipality: Municipality) -> bool:
+    """Say whether it is no municipality but a region, the whole country, or a group of several."""
+    is_other = municipality.kind not in ("", "K")
+    return is_other or bool(_SUMMED_UP.match(municipality.id) or _SUMMED_UP.match(municipality.title))
+
+
+def figure_table(conclusions: Conclusions) -> FigureTable:
+    """Return the table of everything that was read in; it is made once for the same imports."""
+    return _table(conclusions.key_figure_sets)
+
+
+@lru_cache(maxsize=4)
+def _table(sets: tuple[KeyFigureSet, ...]) -> FigureTable:
+    contents = [read_content(one.content, Origin(one.number, one.source, one.retrieved)) for one in sets]
+    figures = [one for content in contents for one in content.figures]
+    municipalities = [one for content in contents for one in content.municipalities]
+    figure_ids = _ids(((one.id, one.title) for one in figures), _folded)
+    municipality_ids = _ids(((one.id, one.title) for one in municipalities), _municipality_folded)
+    values = {}
+    for held in (one for content in contents for one in content.values):
+        figure = figure_ids[_folded(held.figure)]
+        municipality = municipality_ids[_municipality_folded(held.municipality)]
+        place = figure, municipality, held.year, held.gender
+        values[place] = replace(held, figure=figure, municipality=municipality)
+    return FigureTable(
+        _merged(figures, lambda one: figure_ids[_folded(one.id)], _figure_with),
+        _merged(municipalities, lambda one: municipality_ids[_municipality_folded(one.id)], _municipality_with),
+        values,
+        _decimals(values.values()),
+        figure_ids,
+        municipality_ids,
+    )
+
+
+def _ids(named: Iterable[tuple[str, str]], fold: Callable[[str], str]) -> Mapping[str, str]:
+    """Return the ids by all that they are called; a name that several have names none of them."""
+    pairs = set(named)
+    by_title: dict[str, set[str]] = {}
+    for id_, title in pairs:
+        if title:
+            by_title.setdefault(fold(title), set()).add(id_)
+    ids = {title: min(of) for title, of in by_title.items() if len({fold(one) for one in of}) == 1}
+    for id_, title in sorted(pairs, key=lambda pair: not pair[1]):
+        if title:
+            ids[fold(id_)] = id_
+        else:
+            ids.setdefault(fold(id_), id_)
+    return ids
+
+
+def _merged(ones: Iterable[_Named], id_of: Callable[[_Named], str], with_: _With[_Named]) -> Mapping[str, _Named]:
+    """Return them by id, in the order of their names; what a newer one does not say, an older one did."""
+    merged: dict[str, _Named] = {}
+    for one in ones:
+        id_ = id_of(one)
+        merged[id_] = with_(merged.get(id_, one), one, id_)
+    return {one.id: one for one in sorted(merged.values(), key=lambda one: one.name.casefold())}
+
+
+def _figure_with(before: KeyFigure, after: KeyFigure, id_: str) -> KeyFigure:
+    is_yes_no = before.is_yes_no or after.is_yes_no
+    return KeyFigure(id_, after.title or before.title, after.unit or before.unit, is_yes_no)
+
+
+def _municipality_with(before: Municipality, after: Municipality, id_: str) -> Municipality:
+    return Municipality(id_, after.title or before.title, after.kind or before.kind)
+
+
+def _decimals(values: Iterable[FigureValue]) -> Mapping[str, int]:
+    decimals: dict[str, int] = {}
+    for held in values:
+        if held.value is not None:
+            decimals[held.figure] = max(decimals.get(held.figure, 0), shown_decimals(held.value))
+    return decimals
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _municipality_folded(name: str) -> str:
+    return _folded(name).removesuffix(" kommun")

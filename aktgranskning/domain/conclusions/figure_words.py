@@ -1,0 +1,121 @@
+"""Key figures in Swedish words: a value with its unit, a comparison, and a key figure as the ground of an answer."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+from aktgranskning.domain.conclusions.comparisons import Compared, comparison
+from aktgranskning.domain.conclusions.figure_numbers import NO, YES, rounded
+from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
+from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, FigureValue, KeyFigure, Measure
+from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.conclusions.questions import Ground
+from aktgranskning.domain.number_words import figures
+
+NOT_GIVEN = "Uppgift saknas"
+MEASURE_WORDS = {Measure.AVERAGE: "medelvärde", Measure.MEDIAN: "median"}
+_NO_BREAK_SPACE = "\u00a0"
+_YES_NO_WORDS = {YES: "Ja", NO: "Nej"}
+_UNIT_IN_TITLE = re.compile(r",?\s*\((?:%|[^()]*\bja\s*=[^()]*)\)\s*$", re.IGNORECASE)
+
+
+def shown_value(figure: KeyFigure, value: Decimal | Fraction | None, decimals: int) -> str:
+    """Write a value as it is shown: 67,3 % or 12 345, Ja or Nej, Uppgift saknas; halves are rounded away from nought.
+
+    `decimals` are those of `FigureTable.decimals`, for an average `average_decimals`.
+    """
+    if value is None:
+        return NOT_GIVEN
+    if figure.is_yes_no and value in _YES_NO_WORDS:
+        return _YES_NO_WORDS[Decimal(int(value))]
+    unit = f"{_NO_BREAK_SPACE}{figure.unit}" if figure.unit and not figure.is_yes_no else ""
+    return f"{shown_number(value, decimals)}{unit}"
+
+
+def shown_number(value: Decimal | Fraction, decimals: int) -> str:
+    """Write a number without its unit, with a decimal comma and narrow no-break spaces."""
+    return figures(rounded(value, decimals))
+
+
+def shown_change(change: Fraction | None, decimals: int) -> str:
+    """Write by how much a value changed, with its sign, which judges nothing; '' where it is not known."""
+    if change is None:
+        return ""
+    number = rounded(change, decimals)
+    sign = "+" if number > 0 else ""
+    return f"{sign}{figures(number)}"
+
+
+def average_decimals(table: FigureTable, figure: str) -> int:
+    """Return with how many decimals an average or median is shown: as many as the values have, at least one."""
+    return max(table.decimals.get(figure, 0), 1)
+
+
+def shown_comparison(table: FigureTable, figure: KeyFigure, measure: Measure, compared: Compared) -> str:
+    """Write what a group sums up to and of how many: "71,2 % (medelvärde av 6 av 7)", "ja i 5 av 6, saknas för 1"."""
+    if compared.value is None:
+        return f"{NOT_GIVEN.lower()} ({_of(compared)})"
+    if figure.is_yes_no:
+        return f"ja i {compared.yes} av {compared.counted}{_missing(compared)}"
+    number = shown_value(figure, compared.value, average_decimals(table, figure.id))
+    return f"{number} ({MEASURE_WORDS[measure]} av {_of(compared)})"
+
+
+def ground_figures(conclusions: Conclusions, ground: Ground, own: str = "") -> str:
+    """Write only the figures of a key figure that is a ground: the same text as long as they are the same.
+
+    `own` is the audit's own municipality, which is meant where the ground names none.
+    """
+    table = figure_table(conclusions)
+    figure = _figure(table, ground)
+    held = _value(table, ground, own)
+    year = _year(table, ground, own)
+    value = shown_value(figure, held.value if held else None, table.decimals.get(figure.id, 0))
+    said = [f"{value} ({year})" if year else value]
+    group = _group(conclusions, ground)
+    if group is not None and year:
+        compared = comparison(table, group, figure.id, year)
+        said.append(
+            f"{group.name[:1].lower()}{group.name[1:]} {shown_comparison(table, figure, group.measure, compared)}"
+        )
+    return ", ".join(said)
+
+
+def ground_in_words(conclusions: Conclusions, ground: Ground, own: str = "") -> str:
+    """Write a key figure that is a ground in one line, with its source and the day of retrieval; `own` as above."""
+    table = figure_table(conclusions)
+    title = _UNIT_IN_TITLE.sub("", _figure(table, ground).name)
+    held = _value(table, ground, own)
+    source = origin_in_words(held) if held else ""
+    return f"{title}: {ground_figures(conclusions, ground, own)}{f'. {source}' if source else ''}"
+
+
+def origin_in_words(held: FigureValue) -> str:
+    """Say where a value is from and on which day it was retrieved; '' of one that is not stored."""
+    return f"Källa: {held.origin.source}, hämtat {held.origin.retrieved}" if held.origin else ""
+
+
+def _figure(table: FigureTable, ground: Ground) -> KeyFigure:
+    return table.figures.get(table.figure_id(ground.source), KeyFigure(ground.source))
+
+
+def _year(table: FigureTable, ground: Ground, own: str) -> int:
+    if ground.year:
+        return int(ground.year)
+    return table.latest_year(ground.source, ground.municipality or own)
+
+
+def _value(table: FigureTable, ground: Ground, own: str) -> FigureValue | None:
+    return table.value(ground.source, ground.municipality or own, _year(table, ground, own))
+
+
+def _group(conclusions: Conclusions, ground: Ground) -> ComparisonGroup | None:
+    return next((one for one in conclusions.comparison_groups if str(one.number) == ground.compared_with), None)
+
+
+def _of(compared: Compared) -> str:
+    return f"{compared.counted} av {compared.of}"
+
+
+def _missing(compared: Compared) -> str:
+    return f", uppgift saknas för {compared.missing}" if compared.missing else ""

@@ -1,0 +1,22 @@
+"""What can be wrong in a table of key figures, by code."""
+
+from aktgranskning.mistakes.mistake import Mistake
+
+OF_KEY_FIGURES: dict[str, Mistake] = {
+    "key_figures.heading_missing": Mistake("Rubriken saknas.", "Lägg till en kolumn med den rubriken."),
+    "key_figures.heading_twice": Mistake("Rubriken står mer än en gång.", "Ta bort den ena kolumnen."),
+    "key_figures.figure_missing": Mistake("Raden säger inte vilket nyckeltal den gäller.", "Fyll i det."),
+    "key_figures.municipality_missing": Mistake("Raden säger inte vilken kommun den gäller.", "Fyll i den."),
+    "key_figures.no_year": Mistake("Det är inget år.", "Skriv ett år med fyra siffror, till exempel 2024."),
+    "key_figures.no_gender": Mistake("Det är inget kön.", "Skriv T för totalt, K för kvinnor eller M för män."),
+    "key_figures.no_number": Mistake(
+        "Det är inget tal.",
+        "Skriv siffror, med komma för decimaler, till exempel 67,3, eller två punkter där uppgift saknas.",
+    ),
+    "key_figures.twice": Mistake(
+        "Nyckeltalet har redan ett annat värde för kommunen, året och könet.", "Ta bort det ena."
+    ),
+    "key_figures.no_list": Mistake("Här ska en lista stå.", "Hämta filen på nytt."),
+    "key_figures.no_entry": Mistake("Här ska ett objekt stå.", "Hämta filen på nytt."),
+    "key_figures.no_text": Mistake("Det är varken text eller tal.", "Hämta filen på nytt."),
+}
