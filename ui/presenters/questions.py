@@ -3,8 +3,6 @@
 It holds no widget.
 """
 
-from collections.abc import Sequence
-
 from aktgranskning.assessing import answered_now, assess, overall_now, withdraw_assessment
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion, assessment_of, units_assessed
@@ -202,7 +200,7 @@ def shown_question(question: PlacedQuestion) -> str:
     return f"{question.text} (finns inte i checklistan längre)" if question.is_gone else question.text
 
 
-def _units(session: Session) -> Sequence[str]:
+def _units(session: Session) -> tuple[str, ...]:
     """Return the units that can have answers of their own: those of the cases, and those that have some already."""
     of_cases = groups(session.present_cases(), GroupBy.UNIT)
     return in_natural_order({*of_cases, *units_assessed(session.conclusions)} - {""})

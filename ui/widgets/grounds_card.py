@@ -11,7 +11,7 @@ from aktgranskning.domain.conclusions.questions import Ground, GroundKind, LinkT
 from aktgranskning.grounding import link_item, remove_ground, unlink_item
 from ui.dialogs.choose_item import choose_item
 from ui.dialogs.ground import write_ground
-from ui.presenters.grounds import ground_rows, items_to_link, is_linked_by_hand
+from ui.presenters.grounds import ground_rows, is_linked_by_hand, items_to_link
 from ui.presenters.noted_rows import NotedRow
 from ui.presenters.questions import QuestionsPresenter
 from ui.widgets.flow_layout import FlowLayout
