@@ -75,10 +75,7 @@ class RecommendationList(QWidget):
         if rows:
             self.table.selectRow(current)
         show_if(self.table, bool(rows))
-        for one in self.acts.upon_current:
-            one.setEnabled(bool(rows))
-        self.acts.up.setEnabled(current > 0)
-        self.acts.down.setEnabled(current + 1 < len(rows))
+        self._offer_acts()
 
     @property
     def place_of_keys(self) -> QWidget:
@@ -91,4 +88,12 @@ class RecommendationList(QWidget):
 
     def _tell(self, current: QModelIndex) -> None:
         if current.isValid():
+            self._offer_acts()
             self.row_changed.emit()
+
+    def _offer_acts(self) -> None:
+        row, rows = self.row(), self._model.rowCount()
+        for one in self.acts.upon_current:
+            one.setEnabled(row >= 0)
+        self.acts.up.setEnabled(row > 0)
+        self.acts.down.setEnabled(0 <= row < rows - 1)
