@@ -522,8 +522,6 @@ CONCLUSION = {
 }
 """What is said of audit questions, their grounds and their answers."""
 
-MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
-MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS
 KEY_FIGURES: dict[str, str] = {
     "key_figures.refused": (
         "Nyckeltalen i {file} kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen."
@@ -559,7 +557,7 @@ KEY_FIGURES: dict[str, str] = {
     ),
 }
 
-MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
 TEXTS = (

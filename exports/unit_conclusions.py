@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from aktgranskning.domain.conclusions.assessments import Assessment
-from aktgranskning.domain.conclusions.figures import KEY_FIGURES, read_basis, write_basis
 from aktgranskning.domain.conclusions.figure_content import read_content
+from aktgranskning.domain.conclusions.figures import KEY_FIGURES, read_basis, write_basis
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet, Origin
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.questions import Criterion, Ground, LinkTarget, QuestionRecord
@@ -29,7 +29,9 @@ def conclusions_of_unit(conclusions: Conclusions, unit: str, others: Others) -> 
         criteria=tuple(one for one in conclusions.criteria if not _names_another(one, others)),
         links=tuple(one for one in conclusions.links if one.target is LinkTarget.QUESTION or one.to_name in kept),
         grounds=grounds,
-        assessments=tuple(_assessment(one, grounds, others) for one in conclusions.assessments if one.unit == unit != ""),
+        assessments=tuple(
+            _assessment(one, grounds, others) for one in conclusions.assessments if one.unit == unit != ""
+        ),
         recommendations=recommendations,
         responses=tuple(one for one in conclusions.responses if one.recommendation in kept and _is_told(one, others)),
         key_figure_sets=tuple(one for one in conclusions.key_figure_sets if not _set_names_another(one, others)),
