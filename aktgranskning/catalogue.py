@@ -199,6 +199,7 @@ RESPONSE_FORM: dict[str, str] = {
         "Inget som är ifyllt i {file} är ett svar på en rekommendation i granskningen. Inget lästes in, och formuläret"
         " är fortfarande ej besvarat."
     ),
+    "response_form.would_replace": "{replaced} Inget lästes in: ange --replace för att ersätta dem.",
     "response_form.returned_stale": "Granskningen har ändrats sedan filen lästes. Inget lästes in: läs filen igen.",
     "response_form.refused": "Svaren kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",
 }
@@ -477,6 +478,10 @@ COMMAND: dict[str, str] = {
     "command.fact_check": (
         "{path} finns redan och är en arbetsbok där förvaltningen kontrollerar svaren. Den har lämnats orörd, för den"
         " kan vara ifylld. Välj ett annat namn."
+    ),
+    "command.response_form": (
+        "{path} finns redan och är ett formulär där en mottagare svarar på rekommendationer. Det har lämnats orört, för"
+        " det kan vara ifyllt. Välj ett annat namn."
     ),
     "command.one_size": (
         "Ange hur stort urvalet ska vara på ett av sätten --size, --size-per-stratum, --size-of, --all och --pick;"

@@ -18,6 +18,7 @@ from aktgranskning.commands.parts import (
     reports_errors,
     reviewer_named,
 )
+from aktgranskning.commands.response_forms import import_responses, response_form
 from aktgranskning.commands.sampling import replace, sample, sample_proof
 from aktgranskning.commands.screen import has_screen, open_window
 from aktgranskning.domain.errors import AuditError
@@ -211,7 +212,7 @@ def tally(file: Path, format_: str, by: str | None) -> None:
         click.echo(tally_by_as(format_, count_file(file, GroupBy(by)), GroupBy(by)))
 
 
-for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check):
+for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check, response_form, import_responses):
     commands.add_command(_command)
 
 
