@@ -1,7 +1,7 @@
 """The part of the page Bedömning: recommendations, responses and reminders."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from aktgranskning import recommending, responding
@@ -19,11 +19,13 @@ from ui.theme import GRID
 from ui.widgets.parts import muted, named
 from ui.widgets.recommendation_list import RecommendationList
 from ui.widgets.recommendation_pane import RecommendationPane
+from ui.widgets.scrolling import scrolling
 from ui.widgets.short_table import ShortTable
 from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
 _WIDTH_OF_TWO = 104 * GRID
+_LEAST_HEIGHT_BELOW = 44 * GRID
 _MOST_REMINDERS = 3
 _REMINDERS = "Påminnelser: klart inom 45 dagar eller passerat"
 _NONE_YET = (
@@ -46,6 +48,7 @@ class RecommendationsPart(QWidget):
         self._workspace, self._ask = workspace, ask
         self._standing: tuple[StandingRecommendation, ...] = ()
         self._chosen = 0
+        self._stale = False
         headings = (_REMINDERS,)
         self._reminders = ShortTable("reminders", "Påminnelser", headings, most_rows=_MOST_REMINDERS, wide={0})
         self._told = named("recommendations_told", QLabel(wordWrap=True))
@@ -66,12 +69,15 @@ class RecommendationsPart(QWidget):
         self._columns.setSpacing(2 * GRID)
         self._columns.addLayout(left, 3)
         self._columns.addWidget(self._pane, 2)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(GRID)
-        whole.addWidget(self._reminders)
-        whole.addWidget(self._told)
-        whole.addLayout(self._columns, 1)
+        inside = QWidget()
+        inner, whole = QVBoxLayout(inside), QVBoxLayout(self)
+        for layout in (inner, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(GRID)
+        inner.addWidget(self._reminders)
+        inner.addWidget(self._told)
+        inner.addLayout(self._columns, 1)
+        whole.addWidget(scrolling(inside))
         self._told.hide()
 
     def _connect(self) -> None:
@@ -93,7 +99,7 @@ class RecommendationsPart(QWidget):
 
     def refresh(self) -> None:
         """Show the audit as it stands; the chosen recommendation stays so."""
-        session = self._workspace.session
+        session, self._stale = self._workspace.session, False
         self._standing = standing_recommendations(session.conclusions)
         numbers = [one.recommendation.number for one in self._standing]
         nearest = min(max(self._list.row(), 0), len(numbers) - 1)
@@ -110,17 +116,21 @@ class RecommendationsPart(QWidget):
 
     def add(self, *questions: str) -> None:
         """Let a recommendation be written that rests on these questions, and show it."""
-        known = {one.recommendation.number for one in self._standing}
         if add_recommendation(self, self._workspace, questions):
-            self._chosen = next(
-                one.recommendation.number for one in self._standing if one.recommendation.number not in known
-            )
+            self._chosen = max(one.number for one in self._workspace.session.conclusions.recommendations)
             self.refresh()
-            self._list.table.setFocus()
+            self._list.place_of_keys.setFocus()
 
     def _follow(self) -> None:
         self._tell("")  # it may be taken back
-        if self.isVisible():
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while the part was out of sight."""
+        super().showEvent(event)
+        if self._stale:
             self.refresh()
 
     def _tell(self, words: str) -> None:
@@ -146,7 +156,7 @@ class RecommendationsPart(QWidget):
         held = self._current().recommendation
         if self._ask.confirm(f"Dra tillbaka rekommendation {held.label}", _WITHDRAW, "Dra tillbaka"):
             self._workspace.perform(recommending.withdraw_recommendation, held.number)
-            self._list.table.setFocus()
+            self._list.place_of_keys.setFocus()
 
     def _change_status(self) -> None:
         change_status(self, self._workspace, self._current().recommendation)
@@ -162,4 +172,5 @@ class RecommendationsPart(QWidget):
         """Put the chosen recommendation below the others where there is no room beside them."""
         super().resizeEvent(event)
         wide = self.width() >= _WIDTH_OF_TWO
+        self._pane.setMinimumHeight(0 if wide else _LEAST_HEIGHT_BELOW)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
