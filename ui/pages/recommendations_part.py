@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from aktgranskning import recommending, responding
 from aktgranskning.domain.conclusions.recommendations import Response
@@ -21,11 +21,15 @@ from ui.widgets.recommendation_list import RecommendationList
 from ui.widgets.recommendation_pane import RecommendationPane
 from ui.widgets.scrolling import scrolling
 from ui.widgets.short_table import ShortTable
+from ui.widgets.tab_order import let_tab_reach
 from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
 _WIDTH_OF_TWO = 104 * GRID
 _LEAST_HEIGHT_BELOW = 44 * GRID
+_BENEATH = 3
+"""The row below everything, which takes the room while there is no table."""
+
 _MOST_REMINDERS = 3
 _REMINDERS = "Påminnelser: klart inom 45 dagar eller passerat"
 _NONE_YET = (
@@ -56,19 +60,15 @@ class RecommendationsPart(QWidget):
         self._list = RecommendationList()
         self._pane = RecommendationPane()
         self._forms = FormsCard(workspace, ask)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._grid = QGridLayout()
+        self._is_narrow = False
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(GRID)
-        left.addWidget(self._nothing)
-        left.addWidget(self._list, 1)
-        left.addWidget(self._forms)
-        self._columns.setSpacing(2 * GRID)
-        self._columns.addLayout(left, 3)
-        self._columns.addWidget(self._pane, 2)
+        for spacing in (self._grid.setHorizontalSpacing, self._grid.setVerticalSpacing):
+            spacing(2 * GRID)
+        self._place(narrow=False)
         inside = QWidget()
         inner, whole = QVBoxLayout(inside), QVBoxLayout(self)
         for layout in (inner, whole):
@@ -76,7 +76,8 @@ class RecommendationsPart(QWidget):
         inner.setSpacing(GRID)
         inner.addWidget(self._reminders)
         inner.addWidget(self._told)
-        inner.addLayout(self._columns, 1)
+        inner.addWidget(self._nothing)
+        inner.addLayout(self._grid, 1)
         whole.addWidget(scrolling(inside))
         self._told.hide()
 
@@ -110,6 +111,8 @@ class RecommendationsPart(QWidget):
         self._forms.refresh()
         show_if(self._reminders, bool(reminders))
         show_if(self._nothing, not self._standing)
+        self._grid.setRowStretch(0, 1 if self._standing else 0)
+        self._grid.setRowStretch(_BENEATH, 0 if self._standing else 1)
         show_if(self._pane, bool(self._standing))
         self.setFocusProxy(self._list.place_of_keys)
         self._choose()
@@ -145,6 +148,7 @@ class RecommendationsPart(QWidget):
             current = self._current()
             self._chosen = current.recommendation.number
             self._pane.show_recommendation(shown_recommendation(self._workspace.session, current))
+            let_tab_reach(self._pane.controls, self._forms)
 
     def _edit(self) -> None:
         edit_recommendation(self, self._workspace, self._current().recommendation)
@@ -171,6 +175,16 @@ class RecommendationsPart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the chosen recommendation below the others where there is no room beside them."""
         super().resizeEvent(event)
-        wide = self.width() >= _WIDTH_OF_TWO
-        self._pane.setMinimumHeight(0 if wide else _LEAST_HEIGHT_BELOW)
-        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        narrow = self.width() < _WIDTH_OF_TWO
+        if narrow != self._is_narrow:
+            self._place(narrow=narrow)
+
+    def _place(self, *, narrow: bool) -> None:
+        """Set the list, the chosen one and the forms out, in the order in which Tab goes through them."""
+        self._is_narrow = narrow
+        self._grid.addWidget(self._list, 0, 0)
+        self._grid.addWidget(self._pane, *((1, 0) if narrow else (0, 1, 2, 1)))
+        self._grid.addWidget(self._forms, 2 if narrow else 1, 0)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 0 if narrow else 2)
+        self._pane.setMinimumHeight(_LEAST_HEIGHT_BELOW if narrow else 0)

@@ -39,6 +39,11 @@ class LinkList(QWidget):
             show_if(link, row < len(links))
         show_if(self, bool(links))
 
+    @property
+    def links(self) -> Sequence[QWidget]:
+        """What takes the keys, in order."""
+        return self._links
+
     def _add(self) -> None:
         row = len(self._links)
         link = WrappedLink(f"{self.objectName()}_{row}")
