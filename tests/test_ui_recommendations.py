@@ -397,11 +397,15 @@ def test_a_form_goes_out_and_is_read_in_with_its_errors_told_by_row(
     assert not told.isVisible()
 
 
-def test_a_forms_deadline_is_changed(
+def test_a_form_goes_out_in_word_and_its_deadline_is_changed(
     view: AuditView, part: RecommendationsPart, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.dialogs.response_form.choose_file_to_save", lambda *_: tmp_path / "formulär.xlsx")
+    monkeypatch.setattr("ui.dialogs.response_form.choose_file_to_save", lambda _parent, _title, start, _kinds: start)
     add(view)
+
+    def send_in_word(dialog: QDialog) -> None:
+        child(dialog, QRadioButton, "form_kind_.docx").setChecked(True)
+        press_on(child(dialog, QPushButton, "form_write"), SPACE)
 
     def change(dialog: QDialog) -> None:
         deadline = child(dialog, QLineEdit, "form_edit_deadline")
@@ -413,8 +417,9 @@ def test_a_forms_deadline_is_changed(
         press_on(deadline, RETURN)
         assert not dialog.isVisible()
 
-    when_open(lambda dialog: press_on(child(dialog, QPushButton, "form_write"), SPACE))
+    when_open(send_in_word)
     act(part, "form_send")
+    assert (tmp_path / "Prov svar på rekommendationer Nämnden.docx").exists()
     when_open(change)
     act(part, "form_edit")
     assert rows_of(child(part, ShortTable, "forms_table"))[0][3] == "2027-01-31"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from aktgranskning.domain.conclusions.recommendations import Agreement, Recommendation, Response
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
-from ui.presenters.responses import AGREEMENT_WORDS, note_written
+from ui.presenters.responses import AGREEMENT_CHOICES, note_written
 from ui.theme import GRID
 from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, named, text_box
@@ -33,7 +33,7 @@ class ResponseDialog(ActDialog):
         self._said = said
         self._number = held.number
         self._text = text_box("response_text", _TEXT_LINES)
-        self._agrees: RadioGroup[Agreement] = RadioGroup("response_agrees", with_letters(AGREEMENT_WORDS))
+        self._agrees: RadioGroup[Agreement] = RadioGroup("response_agrees", with_letters(AGREEMENT_CHOICES))
         self._action = text_box("response_action", _ACTION_LINES)
         self._responsible = named("response_responsible", QLineEdit())
         self._due = DayField("response_due", "Klart senast")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from aktgranskning.assessing import answered_now
 from aktgranskning.domain.conclusions.grounds import items_of_recommendation
+from aktgranskning.domain.conclusions.in_words import PRIORITY_WORDS
 from aktgranskning.domain.conclusions.recommendations import Recommendation, lines_of
 from aktgranskning.domain.conclusions.scales import Step
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
@@ -11,7 +12,7 @@ from aktgranskning.domain.conclusions.statuses import StatusEntry
 from aktgranskning.domain.wording import answered_in_words, ratio
 from aktgranskning.recommending import status_history
 from aktgranskning.session import Session
-from ui.presenters.recommendations import PRIORITY_WORDS, STATUS_WORDS, addressees_in_words
+from ui.presenters.recommendations import STATUS_WORDS, addressees_in_words
 from ui.presenters.responses import AddresseeAnswer, addressee_answers
 
 _UNDONE = "Ångrat"
