@@ -33,10 +33,11 @@ class Compared:
 class YearRow:
     """One line of a five-year table: whose it is, a cell for each year, and last less first; None without both.
 
-    `group` is None for a municipality, whose cells are of one.
+    It is of a `group`, or of one `municipality` by its id; its cells are then of one.
     """
 
     name: str
+    municipality: str
     group: ComparisonGroup | None
     cells: tuple[Compared, ...]
     change: Fraction | None
@@ -47,6 +48,7 @@ class FigureYears:
     """The lines of one key figure: the municipality's own first, then each group's."""
 
     figure: KeyFigure
+    gender: Gender
     rows: tuple[YearRow, ...]
 
 
@@ -107,16 +109,16 @@ def _figure_years(
         own = table.municipality_id(municipality) or municipality
         name = table.municipalities[own].name if own in table.municipalities else municipality
         cells = [_summed_up(table, (own,), Measure.AVERAGE, figure, year, gender) for year in years]
-        rows.append(_row(name, None, cells))
+        rows.append(_row(name, own, None, cells))
     for group in groups:
         cells = [comparison(table, group, figure, year, gender) for year in years]
-        rows.append(_row(group.name, group, cells))
-    return FigureYears(table.figures[figure], tuple(rows))
+        rows.append(_row(group.name, "", group, cells))
+    return FigureYears(table.figures[figure], gender, tuple(rows))
 
 
-def _row(name: str, group: ComparisonGroup | None, cells: Sequence[Compared]) -> YearRow:
+def _row(name: str, municipality: str, group: ComparisonGroup | None, cells: Sequence[Compared]) -> YearRow:
     first, last = cells[0].value, cells[-1].value
-    return YearRow(name, group, tuple(cells), None if first is None or last is None else last - first)
+    return YearRow(name, municipality, group, tuple(cells), None if first is None or last is None else last - first)
 
 
 def _summed_up(
