@@ -187,9 +187,11 @@ class KeyFiguresPart(QWidget):
         workspace.changed.connect(lambda _changes: self._tell(""))
 
     def _lay_out(self) -> None:
+        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._splitter.addWidget(self._table)
         self._splitter.addWidget(scrolling(self._card))
         self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(2 * GRID)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes(_SIDE_BY_SIDE)
         for one in (self._told, self._splitter):
