@@ -27,6 +27,7 @@ from ui.presenters.key_figures import (
     figure_lines,
     guidance,
     municipality_choices,
+    other_municipalities,
     own_municipality,
     shown_figure,
 )
@@ -116,7 +117,7 @@ class KeyFiguresPart(QWidget):
 
     def _show_figure(self) -> None:
         current = self._current()
-        known = dict(municipality_choices(self._workspace.session))
+        known = dict(other_municipalities(self._workspace.session))
         self._besides = [one for one in self._besides if one in known]
         if current:
             self._card.show_figure(shown_figure(self._workspace.session, current, self._besides))
@@ -145,7 +146,7 @@ class KeyFiguresPart(QWidget):
         self._take_keys()
 
     def _choose_besides(self) -> None:
-        choices = municipality_choices(self._workspace.session)
+        choices = other_municipalities(self._workspace.session)
         words = "Vilka kommuner ska visas en och en under grupperna? Valet sparas inte."
         chosen = choose_some(self, "Kommuner", words, choices, self._besides)
         if chosen is not None:
@@ -159,6 +160,14 @@ class KeyFiguresPart(QWidget):
         elif self._current():
             self._tell(use_as_ground(self, self._workspace, self._current()))
             self._take_keys()
+
+    def _show_groups(self) -> None:
+        show_groups(self, self._workspace)
+        self._take_keys()
+
+    def _show_imports(self) -> None:
+        show_imports(self, self._workspace)
+        self._take_keys()
 
     def _edit_settings(self) -> None:
         edit_fetching(self, self._settings)
@@ -176,10 +185,10 @@ class KeyFiguresPart(QWidget):
         head.read.clicked.connect(self._choose_file)
         head.fetch.clicked.connect(lambda: self._take_in(lambda: fetch_figures(self, workspace, self._settings)))
         head.own.clicked.connect(self._choose_own)
-        head.groups.clicked.connect(lambda: show_groups(self, workspace))
+        head.groups.clicked.connect(self._show_groups)
         head.besides.clicked.connect(self._choose_besides)
         head.ground.clicked.connect(self._use_as_ground)
-        head.imports.clicked.connect(lambda: show_imports(self, workspace))
+        head.imports.clicked.connect(self._show_imports)
         head.settings.clicked.connect(self._edit_settings)
         self._table.chosen.connect(lambda _row: self._card.table.setFocus())
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_figure())

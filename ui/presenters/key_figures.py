@@ -81,6 +81,12 @@ def municipality_choices(session: Session) -> list[tuple[str, str]]:
     return [(one.id, one.name) for one in figure_table(session.conclusions).municipalities.values()]
 
 
+def other_municipalities(session: Session) -> list[tuple[str, str]]:
+    """Return every municipality but the audit's own, by id and name."""
+    own = figure_table(session.conclusions).municipality_id(session.audit.municipality)
+    return [choice for choice in municipality_choices(session) if choice[0] != own]
+
+
 def figure_lines(session: Session) -> list[FigureLine]:
     """Return every key figure, in the order of their names."""
     table = figure_table(session.conclusions)
@@ -186,10 +192,10 @@ def _note(session: Session, figure: KeyFigure, rows: Iterable[YearRow]) -> str:
 
 
 def _origins(table: FigureTable, figure: str, years: Iterable[int], municipalities: Iterable[str]) -> str:
-    """Say where everything that is shown is from, each source once."""
+    """Say where everything that is shown is from, each source once; without anybody's values, where all are from."""
 
     def told() -> Iterator[str]:
-        shown = dict.fromkeys(municipalities)
+        shown = dict.fromkeys(filter(None, municipalities)) or table.municipalities
         for year in years:
             for one in shown:
                 held = table.value(figure, one, year)

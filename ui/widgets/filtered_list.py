@@ -29,7 +29,7 @@ class FilteredList(QWidget):
         for id_, shown in choices:
             item = QListWidgetItem(shown, self.list)
             item.setData(_ID, id_)
-            if id_ == current:
+            if id_ == current or self.list.currentItem() is None:
                 self.list.setCurrentItem(item)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
