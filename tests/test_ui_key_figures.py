@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -287,9 +288,9 @@ def test_the_lines_are_painted_with_gaps_and_each_in_its_way(
         dress(application, LIGHT)
     assert of_own
     assert of_others
-    gap = max(after - before for before, after in zip(of_own, of_own[1:], strict=False))
+    gap = max(after - before for before, after in pairwise(of_own))
     assert gap > 720 / 8  # from 2021 to 2023 nothing is painted: the first value stands alone
-    assert max(after - before for before, after in zip(of_others, of_others[1:], strict=False)) < 720 / 8
+    assert max(after - before for before, after in pairwise(of_others)) < 720 / 8
 
 
 def columns_with(picture: object, name: str) -> list[int]:
