@@ -25,7 +25,9 @@ class FilteredList(QWidget):
         self.filter.setAccessibleName(f"Sök bland {words.lower()}")
         self.list = named(f"{name}_list", QListWidget())
         self.list.setAccessibleName(words)
+        self.list.setProperty("role", "suggestions")
         self.list.setUniformItemSizes(True)
+        self.list.setSpacing(GRID // 4)
         for id_, shown in choices:
             item = QListWidgetItem(shown, self.list)
             item.setData(_ID, id_)
