@@ -1,11 +1,11 @@
 """The acts by which audit questions are answered on the audit's scale, and the history of an answer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from aktgranskning.domain.acts import ActKind, Changes, Field
+from aktgranskning.domain.acts import ActKind, Change, Changes, Field
 from aktgranskning.domain.conclusions.answers import (
     AnsweredQuestion,
     answers,
@@ -17,7 +17,8 @@ from aktgranskning.domain.conclusions.assessments import Assessment
 from aktgranskning.domain.conclusions.kinds import ASSESSMENTS
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.grouping import GroupBy
-from aktgranskning.domain.records import differences
+from aktgranskning.domain.record_kind import Records
+from aktgranskning.domain.records import differences, with_records
 from aktgranskning.domain.tally import ItemTally
 from aktgranskning.questioning import adopt_changes
 from aktgranskning.recording import record_differences
@@ -113,26 +114,26 @@ class AssessmentEntry:
 
 def assessment_history(session: Session, question: str, unit: str = "") -> list[AssessmentEntry]:
     """Return what became of the answer to a question for a unit, the latest first; what was undone is told too."""
-    in_force = set(session.log.acts_in_force(ActKind.ASSESS))
+    in_force = session.log.acts_in_force(ActKind.ASSESS)
     entries: dict[int, AssessmentEntry] = {}
-    for row, before, after in _acts_upon_assessments(session):
+    for row, before, after in _steps_of_assessments(session):
         about = after if after.day else before
-        if (about.question, about.unit) == (question, unit):
-            undone = row.act not in in_force
-            at = parse_moment(row.at)
-            entries[row.act] = AssessmentEntry(at, row.reviewer, after.word, after.rationale, undone, not after.day)
+        if row.kind == ActKind.ASSESS and (about.question, about.unit) == (question, unit):
+            at, is_undone = parse_moment(row.at), row.act not in in_force
+            entries[row.act] = AssessmentEntry(
+                at, row.reviewer, after.word, after.rationale, is_undone, is_withdrawn=not after.day
+            )
     return list(reversed(entries.values()))
 
 
-def _acts_upon_assessments(session: Session) -> Iterator[tuple[LogRow, Assessment, Assessment]]:
-    """Yield the last row of each act by which somebody assessed, with the assessment before it and after."""
-    rows = (row for field in ASSESSMENTS.attributes for row in session.log.rows_of_field(field))
-    held: dict[str, Assessment] = {}
-    for (_, number), of_act in groupby(sorted(rows), key=lambda row: (row.act, row.row_path)):
-        before = after = held.get(number, Assessment(int(number)))
-        for row in of_act:
-            content = read_content(session.file.database, row.new)
-            after = replace(after, **{ASSESSMENTS.attributes[Field(row.field)]: content})
-        held[number] = after
-        if row.kind == ActKind.ASSESS:
-            yield row, before, after
+def _steps_of_assessments(session: Session) -> Iterator[tuple[LogRow, Assessment, Assessment]]:
+    """Yield, for each act and assessment, the last row, and the assessment before it and after."""
+    rows = sorted(row for field in ASSESSMENTS.attributes for row in session.log.rows_of_field(field))
+    held: Records = {}
+    for (_, number), group in groupby(rows, key=lambda row: (row.act, row.row_path)):
+        of_act = list(group)
+        contents = [(Field(row.field), read_content(session.file.database, row.new)) for row in of_act]
+        after = with_records(held, [Change(field, "", new, row_path=number) for field, new in contents])
+        key = (int(number),)
+        yield of_act[-1], ASSESSMENTS.held(held, key), ASSESSMENTS.held(after, key)
+        held = after

@@ -13,6 +13,7 @@ from aktgranskning.mistakes.of_answers import OF_ANSWERS
 from aktgranskning.mistakes.of_checklists import OF_CHECKLISTS
 from aktgranskning.mistakes.of_expressions import OF_EXPRESSIONS
 from aktgranskning.mistakes.of_files import OF_FILES
+from aktgranskning.mistakes.of_forms import OF_FORMS
 from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
 
@@ -159,6 +160,47 @@ FACT_CHECK: dict[str, str] = {
         " akter."
     ),
     "fact_check.no_unit": "Ingen akt hör till enheten ”{unit}”. Inget skrevs. Enheterna är: {units}.",
+}
+
+RESPONSE_FORM: dict[str, str] = {
+    "response_form.no_addressee": "Skriv vem formuläret skickas till. Inget har ändrats.",
+    "response_form.nothing_to_answer": (
+        "Det finns ingen rekommendation att besvara för ”{addressee}”. Inget skrevs. Mottagarna är: {known}."
+    ),
+    "response_form.nothing_open": (
+        "Det finns ingen rekommendation att besvara: alla är genomförda eller avvisade, eller så är ingen skriven."
+        " Inget skrevs."
+    ),
+    "response_form.file_exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
+    "response_form.wrong_suffix": (
+        "Inget skrevs som {file}: formuläret är en Excelfil (.xlsx) eller ett Worddokument (.docx). Välj ett namn som"
+        " slutar så."
+    ),
+    "response_form.unknown_kind": (
+        "{file} är ingen Excelfil (.xlsx) och inget Worddokument (.docx). Inget lästes in: spara formuläret som något"
+        " av dem och läs in det igen, eller skriv av svaren för hand."
+    ),
+    "response_form.not_a_form": (
+        "{file} är inget svarsformulär som programmet har skickat, eller så saknas det i den som visar det. Inget"
+        " lästes in: läs in den fil som kom tillbaka."
+    ),
+    "response_form.other_audit": (
+        "{file} hör till en annan granskning. Inget lästes in: välj en fil som skickades från den här."
+    ),
+    "response_form.returned_before": (
+        "{file} hör till ett formulär vars svar redan lästes in {day}. Inget lästes in en gång till: ångra den"
+        " inläsningen först om svaren ska läsas in på nytt."
+    ),
+    "response_form.nothing_returned": (
+        "{file} är inte ifylld: ingen rekommendation har något svar. Inget lästes in, och formuläret är fortfarande ej"
+        " besvarat."
+    ),
+    "response_form.no_response_returned": (
+        "Inget som är ifyllt i {file} är ett svar på en rekommendation i granskningen. Inget lästes in, och formuläret"
+        " är fortfarande ej besvarat."
+    ),
+    "response_form.returned_stale": "Granskningen har ändrats sedan filen lästes. Inget lästes in: läs filen igen.",
+    "response_form.refused": "Svaren kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",
 }
 
 SAMPLE: dict[str, str] = {
@@ -486,6 +528,7 @@ CONCLUSION = {
 """What is said of audit questions, their grounds and their answers."""
 
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS
 KEY_FIGURES: dict[str, str] = {
     "key_figures.refused": (
         "Nyckeltalen i {file} kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen."
@@ -580,6 +623,7 @@ TEXTS = (
     | CASE
     | FACT_CHECK
     | CONCLUSION
+    | RESPONSE_FORM
     | SAMPLE
     | REGISTER
     | TALLY

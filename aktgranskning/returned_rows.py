@@ -1,6 +1,5 @@
 """What came back of a dispatch, row by row: the views that it holds, and everything that is wrong."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -24,7 +23,7 @@ from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.domain.fact_check import Dispatch, Presence, View
 from aktgranskning.domain.places import item_of, renamed, row_of
-from aktgranskning.domain.plain_text import unescaped
+from aktgranskning.domain.plain_text import comparable
 from aktgranskning.intake.returned_views import ReturnedRow, ReturnedRows
 from aktgranskning.progress import not_offered
 from aktgranskning.review import clean
@@ -32,12 +31,6 @@ from aktgranskning.session import Session, logic_of
 
 _YES, _NO, _NOT_KNOWN = (answer.casefold() for answer in PRESENCE_ANSWERS)
 _PRESENCE = {_YES: Presence.THERE, _NO: Presence.LATER, _NOT_KNOWN: Presence.UNSURE}
-
-_STANDS_FOR = re.compile("[\u2400-\u2421\ufffd]")
-"""The signs that stand in a workbook for what it cannot hold."""
-
-_MOST_COMPARED = 8_000
-"""So many signs are never cut from a long text."""
 
 
 def views_of(
@@ -110,19 +103,8 @@ def _row_problems(sent: tuple[CheckRow, ...], returned: ReturnedRows) -> Iterato
 
 def _locked_problems(row: ReturnedRow, asked: CheckRow) -> Iterator[Problem]:
     for heading, was in ((CASE, asked.label), (QUESTION, asked.question), (ANSWER, asked.answer)):
-        if _comparable(row.cells[heading]) != _comparable(was):
+        if comparable(row.cells[heading]) != comparable(was):
             yield row.problem("returned.locked_changed", heading, was=was)
-
-
-def _comparable(text: str) -> str:
-    """Return what no program that saves a workbook changes of a text: its signs, as far as a cell surely holds them.
-
-    Some write out as it is what looks like an escaped character, and it is read as that character then.
-    """
-    while (without := unescaped(text)) != text:
-        text = without
-    kept = (sign for sign in text if sign.isprintable() and not sign.isspace() and not _STANDS_FOR.match(sign))
-    return "".join(kept)[:_MOST_COMPARED]
 
 
 def _problems_in(session: Session, row: ReturnedRow, asked: CheckRow) -> Iterator[Problem]:

@@ -7,20 +7,19 @@ from openpyxl.chart.data_source import AxDataSource, NumDataSource, NumRef, StrR
 from openpyxl.chart.label import DataLabel, DataLabelList
 from openpyxl.chart.series import Series, SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
-from openpyxl.chart.text import RichText
 from openpyxl.drawing.colors import ColorChoice
 from openpyxl.drawing.fill import PatternFillProperties
 from openpyxl.drawing.line import LineProperties
-from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties
 
 from exports.bars import Bars, Part
+from exports.chart_text import BLACK, chart_title, small_text
 
 WIDTH = 26.0
 """Centimetres: as wide as the paper."""
 
 _NEVER_SHOWN = ("showSerName", "showCatName", "showLegendKey", "showPercent", "showBubbleSize", "showLeaderLines")
 _HEAD, _BAR = 3.2, 0.95
-_INK, _PAPER, _BLACK = "404040", "FFFFFF", "000000"
+_INK, _PAPER = "404040", "FFFFFF"
 _LINES, _GREY = "8C8C8C", "DCDCDC"
 """The hatching is so light that black is read on it where a program draws no box around the number."""
 
@@ -35,13 +34,12 @@ def bar_chart(bars: Bars) -> BarChart:
     is_divided = len(bars.parts) > 1
     chart = BarChart(barDir="bar", grouping="percentStacked" if is_divided else "clustered", gapWidth=45)
     chart.overlap = 100 if is_divided else None
-    chart.title = bars.title
-    chart.title.tx.rich.p[0].pPr = ParagraphProperties(defRPr=_text(1200))  # type: ignore[union-attr]
+    chart.title = chart_title(bars.title)
     chart.width, chart.height = WIDTH, height(bars)  # type: ignore[assignment]
     chart.series = [_series(bars.labels, part, place) for place, part in enumerate(bars.parts)]
     chart.x_axis.scaling.orientation = "maxMin"  # the first bar stands on top
     chart.x_axis.delete = chart.y_axis.delete = False
-    chart.x_axis.txPr = chart.y_axis.txPr = _rich(900)
+    chart.x_axis.txPr = chart.y_axis.txPr = small_text()
     chart.y_axis.majorGridlines = None
     chart.y_axis.number_format = "0%" if is_divided else "0"
     chart.y_axis.crosses = "max"  # so that the scale stands below
@@ -60,7 +58,7 @@ def _series(labels: str, part: Part, place: int) -> Series:
         val=NumDataSource(numRef=NumRef(f=part.numbers)),
         spPr=(_solid(_INK), _hatched(), _solid(_PAPER))[place],
     )
-    series.dLbls = _labels(_PAPER if place == 0 else _BLACK, part.zeros)
+    series.dLbls = _labels(_PAPER if place == 0 else BLACK, part.zeros)
     series.dLbls.spPr = GraphicalProperties(solidFill=_PAPER) if place == 1 else None
     return series
 
@@ -82,13 +80,4 @@ def _labels(colour: str, zeros: Sequence[int]) -> DataLabelList:
     """Return the numbers on the bars; where a part is nothing, nothing is written."""
     nothing = [DataLabel(idx=place, **dict.fromkeys(("showVal", *_NEVER_SHOWN), False)) for place in zeros]
     shown = dict.fromkeys(_NEVER_SHOWN, False)
-    return DataLabelList(nothing, showVal=True, dLblPos="ctr", txPr=_rich(900, colour), **shown)
-
-
-def _text(size: int, colour: str = _BLACK) -> CharacterProperties:
-    return CharacterProperties(sz=size, b=False, solidFill=colour)
-
-
-def _rich(size: int, colour: str = _BLACK) -> RichText:
-    text = _text(size, colour)
-    return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=text), endParaRPr=text)])
+    return DataLabelList(nothing, showVal=True, dLblPos="ctr", txPr=small_text(colour), **shown)

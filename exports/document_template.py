@@ -14,9 +14,13 @@ from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 from exports.document_parts.blocks import WIDTH, Style
+from exports.lights import ink_on
 from exports.target import CREATOR
 
 LANGUAGE = "sv-SE"
+LIGHT = "Bedömning"
+"""How the names of the styles of lights begin; each goes on with its colour."""
+
 _FONT = "Calibri"
 _INK = RGBColor(0x1F, 0x2A, 0x37)
 _QUIET = RGBColor(0x55, 0x55, 0x55)
@@ -114,6 +118,19 @@ def _add_styles(document: DocumentFile) -> None:
         tabs = edge.paragraph_format.tab_stops
         tabs.clear_all()
         tabs.add_tab_stop(Cm(WIDTH), WD_TAB_ALIGNMENT.RIGHT)
+
+
+def light_style(document: DocumentFile, colour: str) -> str:
+    """Return the id of the style of a cell filled with a colour (#rrggbb), which is added where it is new."""
+    fill = colour[1:].upper()
+    name = f"{LIGHT} {fill}"
+    if name not in document.styles:
+        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        _look(document, name, 9, after=0, bold=True, colour=RGBColor.from_string(ink_on(colour)[1:].upper()))
+        filling = parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{fill}"/>')
+        style.element.get_or_add_pPr().insert_element_before(filling, "w:spacing", "w:jc")
+        style.element.get_or_add_rPr().append(_language())
+    return document.styles[name].style_id
 
 
 def _look(

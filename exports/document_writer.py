@@ -12,7 +12,8 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
-from exports.document_parts.blocks import Block, Column, Style, Table, Text
+from exports.document_parts.blocks import Block, Column, Light, Style, Table, Text
+from exports.document_template import light_style
 from exports.safe_text import visible
 
 _HEADING_STYLES = {False: Style.HEADING_CELL, True: Style.HEADING_FIGURE}
@@ -79,9 +80,18 @@ def _write_table(document: DocumentFile, table: Table, step: Callable[[], None])
     step()
     whole, breaking = _row(table.columns, _CELL_STYLES, "<w:cantSplit/>"), _row(table.columns, _CELL_STYLES)
     for row in table.rows:
-        empty = breaking if any(cell.count("\n") >= _MOST_LINES for cell in row) else whole
-        element.append(_filled(deepcopy(empty), row))
+        words = [cell.words if isinstance(cell, Light) else cell for cell in row]
+        empty = breaking if any(cell.count("\n") >= _MOST_LINES for cell in words) else whole
+        element.append(_filled(deepcopy(empty), words))
+        _light(document, element[-1], row)
         step()
+
+
+def _light(document: DocumentFile, row: BaseOxmlElement, cells: Sequence[str | Light]) -> None:
+    """Give the cells that are lights the styles of their colours."""
+    for style, cell in zip(row.xpath("./w:tc/w:p/w:pPr/w:pStyle"), cells, strict=True):
+        if isinstance(cell, Light):
+            style.set(qn("w:val"), light_style(document, cell.colour))
 
 
 def _frame(columns: Sequence[Column]) -> str:

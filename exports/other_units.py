@@ -98,6 +98,7 @@ def _all_names(snapshot: Snapshot) -> Iterator[str]:
         yield from (*draw.allotted, *draw.plan.sizes)
     yield from (claim.unit for claim in snapshot.claims)
     yield from (dispatch.unit for dispatch in snapshot.dispatches)
+    yield from (assessment.unit for assessment in snapshot.conclusions.assessments)
 
 
 def _names(case: Case) -> tuple[str, ...]:

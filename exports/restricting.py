@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 
-from aktgranskning.domain.audit import Case, RetiredAnswer, Snapshot
+from aktgranskning.domain.audit import Audit, Case, RetiredAnswer, Snapshot
 from aktgranskning.domain.check_rows import rows_as_json, rows_from_json
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Dispatch
@@ -17,6 +17,7 @@ from aktgranskning.domain.register import Register
 from aktgranskning.domain.sample import Draw, Method, Sampling
 from aktgranskning.domain.wording import group_in_words
 from exports.other_units import NOT_TOLD, Others, others_than
+from exports.unit_conclusions import conclusions_of_unit
 
 LEAST_CASES = 5
 """In fewer cases than so many, a figure may tell of a single person."""
@@ -36,9 +37,9 @@ def small_units(cases: Iterable[Case], unit: str | None = None) -> tuple[str, ..
 def restricted(snapshot: Snapshot, unit: str) -> Snapshot:
     """Return the snapshot of one unit, '' for the cases without one; it holds nothing of the others.
 
-    What is written for the whole is left out (sentences, claims of no unit), and so are readings of items that name
-    another unit or a case of it, hold a number that such a case has, or speak of cases
-    and of a number that none of the unit's has. Raises AuditError where no case has the unit.
+    What is written for the whole is left out (sentences, claims of no unit, assessments), and so are readings of items
+    that name another unit or a case of it, hold a number that such a case has, or speak of cases and of a number that
+    none of the unit's has. Raises AuditError where no case has the unit.
     """
     known = groups(snapshot.all_cases, GroupBy.UNIT)
     if known in ((), ("",)):
@@ -51,13 +52,22 @@ def restricted(snapshot: Snapshot, unit: str) -> Snapshot:
     others = others_than(snapshot, unit)
     return replace(
         part,
-        audit=part.audit if _has_own_strata(snapshot, unit) else replace(part.audit, confidence=0),
+        audit=_audit(snapshot, unit, others),
         interpretations=tuple(one for one in part.interpretations if not others.may_be_meant_in(one.text)),
         retired=tuple(_retired(part, snapshot, others)),
         sampling=_sampling(part.sampling, others),
         dispatches=tuple(_dispatch(one, own) for one in part.dispatches if one.unit == unit != ""),
         sentences=(),
+        conclusions=conclusions_of_unit(part.conclusions, unit, others),
     )
+
+
+def _audit(snapshot: Snapshot, unit: str, others: Others) -> Audit:
+    """Return the audit with intervals only where they can be told of the unit, and a purpose that names no other."""
+    audit = snapshot.audit
+    confidence = audit.confidence if _has_own_strata(snapshot, unit) else 0
+    purpose = "" if others.may_be_meant_in(audit.purpose) else audit.purpose
+    return replace(audit, confidence=confidence, purpose=purpose)
 
 
 def _has_own_strata(snapshot: Snapshot, unit: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.measures import read_date, read_moment, read_number, read_time
 from exports.bars import Bars
+from exports.curves import Curves
 
 MOST_DIGITS = 17
 """Numbers with more digits than a double can tell apart are written as text."""
@@ -47,11 +48,12 @@ Value = str | int | float | date | datetime | time | Formula | None
 
 
 class Cell(NamedTuple):
-    """A value, its look, and the state whose colour it has."""
+    """A value, its look, and the state whose colour it has, or a colour of its own (`fill`, as #rrggbb)."""
 
     value: Value
     look: Look = Look.TEXT
     state: AnswerState | None = None
+    fill: str = ""
 
 
 Row = Sequence[Cell]
@@ -94,7 +96,7 @@ class Sheet:
     is_hidden: bool = False
     hidden_columns: Sequence[int] = ()
     drop_downs: Sequence[DropDown] = ()
-    charts: Sequence[Bars] = ()
+    charts: Sequence[Bars | Curves] = ()
     page_breaks: Sequence[int] = ()
 
 

@@ -7,6 +7,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Si
 from openpyxl.styles.numbers import FORMAT_TEXT
 
 from aktgranskning.domain.audit import AnswerState
+from exports.lights import ink_on
 from exports.sheet import UNWRAPPED, Formula, Look, Value
 
 _FILLS = {
@@ -32,9 +33,9 @@ _FONTS = {
 _HAIRLINE = Side(style="hair", color="B4BCC6")
 
 
-def apply_style(cell: Cell, look: Look, state: AnswerState | None, kind: type[Value]) -> None:
-    """Give a cell its look, the colour of its state, and the number format of its kind of value."""
-    cell.font = _FONTS.get(look, _BODY)
+def apply_style(cell: Cell, look: Look, state: AnswerState | None, own_fill: str, kind: type[Value]) -> None:
+    """Give a cell its look, the colour of its state or one of its own, and the number format of its kind of value."""
+    cell.font = _on(own_fill) if own_fill else _FONTS.get(look, _BODY)
     figure = issubclass(kind, (int, float, date, time, Formula)) and look not in UNWRAPPED
     cell.alignment = Alignment(
         horizontal="center" if figure or look is Look.CENTRED_HEADER else "left",
@@ -44,7 +45,7 @@ def apply_style(cell: Cell, look: Look, state: AnswerState | None, kind: type[Va
     )
     if look not in UNWRAPPED:
         cell.border = Border(bottom=_HAIRLINE, right=_HAIRLINE)
-    if fill := _fill(look, state):
+    if fill := own_fill[1:] or _fill(look, state):
         cell.fill = PatternFill("solid", start_color=fill)
     if look is Look.OPEN:
         cell.protection = Protection(locked=False)
@@ -55,6 +56,10 @@ def apply_style(cell: Cell, look: Look, state: AnswerState | None, kind: type[Va
         cell.number_format = "yyyy-mm-dd"
     elif issubclass(kind, time):
         cell.number_format = "hh:mm"
+
+
+def _on(fill: str) -> Font:
+    return Font(name="Calibri", size=10, bold=True, color=ink_on(fill)[1:])
 
 
 def _fill(look: Look, state: AnswerState | None) -> str | None:

@@ -16,8 +16,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.errors import AuditError
+from exports.bars import Bars
 from exports.charts import bar_chart
 from exports.heights import row_height
+from exports.line_charts import line_chart
 from exports.row_xml import RowElement, StyleOf, row_renderer
 from exports.safe_text import looks_like_formula
 from exports.sheet import Cell, Look, Sheet, Value
@@ -74,15 +76,15 @@ def _row_stream(writer: WorksheetWriter) -> Generator[None, RowElement]:
 
 def _styles(worksheet: Worksheet) -> StyleOf:
     """Return what gives the number of a cell's style; it is entered into the workbook once."""
-    numbers: dict[tuple[Look, AnswerState | None, type[Value], bool], int] = {}
+    numbers: dict[tuple[Look, AnswerState | None, str, type[Value], bool], int] = {}
 
     def number_of(cell: Cell) -> int:
         value = cell.value
         quoted = isinstance(value, str) and looks_like_formula(value)
-        key = (cell.look, cell.state, type(value), quoted)
+        key = (cell.look, cell.state, cell.fill, type(value), quoted)
         if key not in numbers:
             pen = WriteOnlyCell(worksheet)
-            apply_style(pen, *key[:3])
+            apply_style(pen, *key[:4])
             pen.quotePrefix = quoted
             numbers[key] = pen.style_id
         return numbers[key]
@@ -101,8 +103,9 @@ def _lay_out(worksheet: Worksheet, sheet: Sheet) -> None:
     if sheet.filtered:
         last = f"{get_column_letter(len(sheet.widths))}{max(sheet.row_count, sheet.header_row)}"
         worksheet.auto_filter.ref = f"A{sheet.header_row}:{last}"
-    for bars in sheet.charts:
-        worksheet.add_chart(bar_chart(bars), f"A{bars.row}")
+    for chart in sheet.charts:
+        drawn = bar_chart(chart) if isinstance(chart, Bars) else line_chart(chart)
+        worksheet.add_chart(drawn, f"A{chart.row}")
     for row in sheet.page_breaks:
         worksheet.row_breaks.append(Break(row))
     if sheet.pages_wide > 1 and sheet.frozen_columns:

@@ -30,8 +30,8 @@ def test_a_record_is_stored_read_again_and_undone(session: Session, kind: Record
     key = ("plan", 1) if "item" in kind.key else (1,)
     blank = kind.make(*key)
     held = {name: getattr(blank, name) for name in kind.attributes.values()}
-    filled = replace(blank, **{name: was if isinstance(was, StrEnum) else f"Å {name}" for name, was in held.items()})  # type: ignore[type-var]
-    filled = replace(filled, **{kind.essential: "7"})  # type: ignore[type-var]
+    filled = replace(blank, **{name: was if isinstance(was, StrEnum) else f"Å {name}" for name, was in held.items()})
+    filled = replace(filled, **{kind.essential: "7"})
     record_differences(session, ActKind.EDIT_QUESTION, differences(kind, blank, filled))
     assert getattr(session.conclusions, kind.table) == (filled,)
     undo(session)

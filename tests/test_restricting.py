@@ -1,9 +1,10 @@
 """One unit of an audit: nothing of the others is left, whatever it was planted in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -19,6 +20,19 @@ from aktgranskning.domain.audit import (
     Snapshot,
 )
 from aktgranskning.domain.check_rows import CheckRow, rows_as_json
+from aktgranskning.domain.conclusions.assessments import Assessment
+from aktgranskning.domain.conclusions.earlier import EarlierAudit
+from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet
+from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.conclusions.questions import (
+    Criterion,
+    Ground,
+    GroundKind,
+    ItemLink,
+    LinkTarget,
+    QuestionRecord,
+)
+from aktgranskning.domain.conclusions.recommendations import Recommendation, Response, ResponseForm
 from aktgranskning.domain.dispatch_states import answered_rows
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, View
@@ -27,6 +41,7 @@ from aktgranskning.domain.sample import DrawPlan, Method, Sampling
 from aktgranskning.domain.tally import tally
 from exports.formats import format_of
 from exports.options import Kind
+from exports.other_units import NOT_TOLD
 from exports.restricting import restricted, small_units
 from exports.target import no_progress
 from exports.workbook import export_workbook
@@ -85,7 +100,60 @@ def planted(snapshot: Snapshot) -> Snapshot:
             Dispatch(3, "c", "", PLANTED, "2026-03-01", "", "2026-03-09", rows_sent(1, 2, first), "cd" * 32),
         ),
         sentences=(EditedSentence("plan", f"I {PLANTED} finns planer.", ""),),
+        conclusions=planted_conclusions(f"{unit} har mer"),
     )
+
+
+def planted_conclusions(said: str) -> Conclusions:
+    """Return records of every kind, one of each with the word, and beside it one that may stay."""
+    return Conclusions(
+        questions=(
+            QuestionRecord(1, "egen1", f"Hur är det i {said}?", own="1"),
+            QuestionRecord(2, "1", "Är allt bra?"),
+        ),
+        criteria=(Criterion(1, "1", text=said), Criterion(2, "1", source=said), Criterion(3, "1", text="11 kap. 1 §")),
+        links=(
+            ItemLink("plan", 1, LinkTarget.RECOMMENDATION, "1"),
+            ItemLink("plan", 2, LinkTarget.RECOMMENDATION, "2"),
+            ItemLink("plan", 3, LinkTarget.QUESTION, "1"),
+        ),
+        grounds=(
+            Ground(1, "1", source=said),
+            Ground(2, "1", text=said),
+            Ground(3, "1", GroundKind.KEY_FIGURE, "N1", municipality=said),
+            Ground(4, "1", source="Enhetschef", text="Rutinen är känd."),
+        ),
+        assessments=(
+            Assessment(1, "1", SOUTH, "ja", PLANTED, PLANTED, PLANTED, PLANTED, "2026-03-01"),
+            Assessment(2, "1", "", "ja", PLANTED, PLANTED, PLANTED, PLANTED, "2026-03-01"),
+            Assessment(3, "1", NORTH, "ja", "Ja", f"Bättre än {said}", "", "Granskare Ett", "2026-03-01"),
+            Assessment(4, "", NORTH, "nej", "Nej", "3 av 7 akter saknar plan", "", "Granskare Ett", "2026-03-01"),
+        ),
+        recommendations=(
+            Recommendation(1, "1", f"Rutinen i {said} bör ses över."),
+            Recommendation(2, "2", "Rutinen bör ses över.", f"Nämnden\n{said}", status_note=said, earlier=said),
+            Recommendation(3, "3", "Följ upp planerna.", said),
+        ),
+        responses=(
+            Response(1, "1", "Nämnden", PLANTED),
+            Response(2, "2", "Nämnden", "Vi ser över den.", action="Ny rutin"),
+            Response(3, "2", said, "Klart."),
+            Response(4, "2", "Nämnden", "Klart.", action=said),
+            Response(5, "2", "Nämnden", "Klart.", responsible=said),
+        ),
+        response_forms=(ResponseForm(1, "t", PLANTED, rows=PLANTED),),
+        key_figure_sets=(
+            KeyFigureSet(1, said, "2026-03-01", content="{}"),
+            KeyFigureSet(2, "Öppna data", "2026-03-01", content=f'["{said}"]'),
+            KeyFigureSet(3, "Öppna data", "2026-03-01", content="{}"),
+        ),
+        comparison_groups=(ComparisonGroup(1, said), ComparisonGroup(2, "Liknande", members="Alboga\nBrunna")),
+        earlier_audits=(EarlierAudit(1, PLANTED, tally=PLANTED),),
+    )
+
+
+def numbers_of(records: Iterable[Any]) -> list[int]:
+    return [record.number for record in records]
 
 
 def rows_sent(*cases: int) -> str:
@@ -140,6 +208,30 @@ def test_nothing_of_another_unit_is_left_in_the_snapshot() -> None:
     assert {view.case_id for view in one.views} | {key[0] for key in one.view_states} <= own
     assert {request.case_id for request in one.requests} <= own
     assert [one.text for one in one.interpretations] == ["Räkna utkast"]
+
+
+def test_what_leads_to_the_answer_is_of_the_unit_or_names_no_other() -> None:
+    whole = planted(drawn_snapshot())
+    whole = replace(whole, audit=replace(whole.audit, purpose=f"Granska {SOUTH}s akter"))
+    one = restricted(whole, NORTH)
+    told = one.conclusions
+    assert one.audit.purpose == ""
+    assert [record.text for record in told.questions] == [NOT_TOLD, "Är allt bra?"]
+    assert [numbers_of(records) for records in (told.criteria, told.links, told.grounds)] == [[3], [2, 3], [4]]
+    assert [(record.number, record.rationale) for record in told.assessments] == [
+        (3, NOT_TOLD),
+        (4, "3 av 7 akter saknar plan"),
+    ]
+    assert told.recommendations == (Recommendation(2, "2", "Rutinen bör ses över.", "Nämnden"),)
+    assert [numbers_of(records) for records in (told.responses, told.key_figure_sets)] == [[2], [3]]
+    assert [numbers_of(records) for records in (told.comparison_groups, told.response_forms)] == [[2], []]
+    assert told.earlier_audits == ()
+
+
+def test_the_cases_without_a_unit_have_no_assessments_of_their_own() -> None:
+    whole = planted(drawn_snapshot())
+    first, *others = whole.cases
+    assert restricted(replace(whole, cases=(replace(first, unit=""), *others)), "").conclusions.assessments == ()
 
 
 def test_a_dispatch_of_the_unit_itself_is_told_with_how_many_rows_were_answered(tmp_path: Path) -> None:

@@ -6,6 +6,12 @@ from unicodedata import normalize
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_(\n?)")
 _LIKE_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
+_STANDS_FOR = re.compile("[\u2400-\u2421\ufffd]")
+"""The signs that stand in a file for what it cannot hold."""
+
+_MOST_COMPARED = 8_000
+"""So many signs are never cut from a long text."""
+
 
 def plain(text: str) -> str:
     """Return a cell's text without white space around it, lines divided by line feeds, no-break spaces as spaces."""
@@ -38,3 +44,14 @@ def _meant(escape: re.Match[str]) -> str:
     if character == "\r":
         return "\n"
     return f"{character}{end}" if character.isprintable() or character.isspace() else escape[0]
+
+
+def comparable(text: str) -> str:
+    """Return what no program that saves a file changes of a text: its signs, as far as a cell surely holds them.
+
+    Some write out as it is what looks like an escaped character, and it is read as that character then.
+    """
+    while (without := unescaped(text)) != text:
+        text = without
+    kept = (sign for sign in text if sign.isprintable() and not sign.isspace() and not _STANDS_FOR.match(sign))
+    return "".join(kept)[:_MOST_COMPARED]

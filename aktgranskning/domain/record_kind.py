@@ -1,7 +1,7 @@
 """What a kind of record is: the table that it is kept in, what names one, and what the log sets of it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from aktgranskning.domain.acts import Change, Field
@@ -11,6 +11,9 @@ Key = tuple[Any, ...]
 Records = Mapping[str, tuple[Any, ...]]
 """Every record by the table that it is kept in, in the order of its key."""
 
+Renaming = Callable[[str, Mapping[str, str]], str]
+"""Returns a text with items under other names, which are new names by old ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class RecordKind(Generic[_Record]):
@@ -18,7 +21,7 @@ class RecordKind(Generic[_Record]):
 
     `key` are the attributes that name one: of `case_id`, `item`, `row` and `number` those that there are; the latter
     two are the `row_path` of a change. `texts` are kept apart, by reference. A record whose `essential` attribute is
-    empty is not there.
+    empty is not there. `naming` are those of the texts that name items, with what gives these other names there.
     """
 
     table: str
@@ -27,6 +30,7 @@ class RecordKind(Generic[_Record]):
     attributes: Mapping[Field, str]
     texts: frozenset[Field]
     essential: str
+    naming: Mapping[Field, Renaming] = field(default_factory=dict)
 
     def key_of(self, change: Change) -> Key:
         """Return the key of the record that a change concerns."""

@@ -149,12 +149,14 @@ def without_cases(records: Records, case_ids: Container[int]) -> Records:
 
 def with_items_renamed(records: Records, names: Mapping[str, str]) -> Records:
     """Return the records with the items that they are about under other names; `names` are new by old ones."""
-    return {table: tuple(_renamed(one, names) for one in of_kind) for table, of_kind in records.items()}
+    return {kind.table: tuple(_renamed(kind, one, names) for one in records[kind.table]) for kind in RECORD_KINDS}
 
 
-def _renamed(record: _Record, names: Mapping[str, str]) -> _Record:
-    parts = {name: getattr(record, name) for name in ("item", "row") if hasattr(record, name)}
-    return replace(record, **{name: renamed(held, names) if held else "" for name, held in parts.items()})
+def _renamed(kind: RecordKind[_Record], record: _Record, names: Mapping[str, str]) -> _Record:
+    parts = {name: getattr(record, name) for name in ("item", "row") if name in kind.key}
+    moved = {name: renamed(held, names) if held else "" for name, held in parts.items()}
+    texts = {kind.attributes[field]: renaming for field, renaming in kind.naming.items()}
+    return replace(record, **moved, **{name: said(getattr(record, name), names) for name, said in texts.items()})
 
 
 def present_content(records: Records, change: Change) -> str:

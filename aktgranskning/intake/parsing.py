@@ -5,6 +5,7 @@ from pathlib import PurePath
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.intake.delimited import read_delimited
+from aktgranskning.intake.document import read_document
 from aktgranskning.intake.figure_json import read_figure_json
 from aktgranskning.intake.markdown import read_markdown
 from aktgranskning.intake.package_file import is_package, read_package
@@ -29,8 +30,13 @@ def may_be_package(file_name: str) -> bool:
     return _kind(file_name) == ".json"
 
 
+def may_be_form(file_name: str) -> bool:
+    """Say whether a file of that name is of a kind that forms are sent out as."""
+    return _kind(file_name) in (".xlsx", ".docx")
+
+
 def parse(source: Source) -> Reading:
-    """Read a file of a readable kind, or a JSON package; AuditError where it is damaged or breaks a limit."""
+    """Read a file of a readable kind, a form or a JSON package; AuditError where it is damaged or breaks a limit."""
     try:
         reading = _reader(source)(source)
     except (AuditError, MemoryError):
@@ -46,6 +52,8 @@ def _reader(source: Source) -> Callable[[Source], Reading]:
         return read_figure_json
     if may_be_package(source.file_name) or is_package(source.content):
         return read_package
+    if _kind(source.file_name) == ".docx":
+        return read_document
     return _READERS[_kind(source.file_name)]
 
 

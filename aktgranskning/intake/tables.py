@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError, Problem
-from aktgranskning.intake.parsing import is_readable, may_be_package
+from aktgranskning.intake.parsing import is_readable, may_be_form, may_be_package
 from aktgranskning.intake.reading import ReadingProcess
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.source import Limits, Source
@@ -29,6 +29,9 @@ FIGURE_LIMITS = Limits(
     seconds=60.0,
 )
 """Of key figures: those of every municipality for many years are some hundred thousand values."""
+
+FORM_LIMITS = Limits(sheets=1_000)
+"""Of a form, which as a document has a table for each recommendation."""
 
 _PROCESS = ReadingProcess()
 
@@ -71,6 +74,13 @@ def read_answer_tables(path: Path) -> Table:
     return Table(path.name, content, reading.sheets, reading.problems)
 
 
+def read_form(path: Path) -> Table:
+    """Read a form that came back: a workbook (.xlsx), or a document (.docx), see `read_document`; as `read_tables`."""
+    if not may_be_form(path.name):
+        raise AuditError("response_form.unknown_kind", file=path.name)
+    content = _content(path, FORM_LIMITS)
+    reading = _PROCESS.read(Source(path.name, content, FORM_LIMITS))
+    return Table(path.name, content, reading.sheets, reading.problems)
 def read_figure_tables(path: Path) -> Table:
     """Read a file of key figures: as `read_tables`, or JSON, which comes as the sheets of `figure_json`."""
     if not (is_readable(path.name) or may_be_package(path.name)):

@@ -7,6 +7,8 @@ from aktgranskning.domain.places import renamed
 from aktgranskning.domain.record_kind import Key, RecordKind, Records
 from aktgranskning.domain.records import RECORD_KINDS, read_content
 from aktgranskning.store.engine import Database
+from aktgranskning.store.texts import keep_text
+from aktgranskning.store.texts import read_content as read_text
 
 
 def write_record(database: Database, kind: RecordKind[Any], key: Key, columns: Mapping[str, str]) -> None:
@@ -32,8 +34,9 @@ def read_records(database: Database, texts: Mapping[str, str]) -> Records:
 
 
 def rename_records(database: Database, names: Mapping[str, str]) -> None:
-    """Give the items that records are about, and the rows, other names; `names` are new names by old ones."""
+    """Give the items that records are about, or name, and the rows, other names; `names` are new names by old ones."""
     for kind in RECORD_KINDS:
+        _rename_in_texts(database, kind, names)
         parts = [part for part in ("item", "row") if part in kind.key]
         if not parts:
             continue
@@ -43,6 +46,16 @@ def rename_records(database: Database, names: Mapping[str, str]) -> None:
             held = dict(zip(kind.key, key, strict=True))
             moved = [renamed(held[part], names) if held[part] else "" for part in parts]
             database.execute(f"UPDATE {kind.table} SET {assignments} WHERE {_where(kind)}", [*moved, *key])
+
+
+def _rename_in_texts(database: Database, kind: RecordKind[Any], names: Mapping[str, str]) -> None:
+    """Let the texts that name items be others from now on; the log keeps those that were written."""
+    for field, said in kind.naming.items():
+        column = kind.attributes[field]
+        for (held,) in database.execute(f"SELECT DISTINCT {column} FROM {kind.table}").fetchall():
+            text = said(read_text(database, held), names)
+            query = f"UPDATE {kind.table} SET {column} = ? WHERE {column} = ?"
+            database.execute(query, [keep_text(database, text), held])
 
 
 def read_kind(database: Database, kind: RecordKind[Any], texts: Mapping[str, str]) -> tuple[Any, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Style(StrEnum):
@@ -52,6 +53,13 @@ class Column:
     upright: float = 0
 
 
+class Light(NamedTuple):
+    """A cell of a table that is filled with a colour, as #rrggbb."""
+
+    words: str
+    colour: str
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table with a heading row, under its caption; `description` tells those who cannot see it what it shows."""
@@ -59,7 +67,7 @@ class Table:
     caption: str
     description: str
     columns: Sequence[Column]
-    rows: Sequence[Sequence[str]]
+    rows: Sequence[Sequence[str | Light]]
 
 
 Block = Text | Table

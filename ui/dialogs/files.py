@@ -20,10 +20,13 @@ CHECKLISTS = "Checklistor (*.xlsx *.md)"
 KEY_FIGURES = "Nyckeltal (*.xlsx *.csv *.json *.md)"
 REGISTERS = "Register (*.xlsx *.csv *.ods)"
 WORKBOOKS = "Excel-arbetsböcker (*.xlsx)"
+DOCUMENTS = "Word-dokument (*.docx)"
+RESPONSE_FORMS = "Svarsformulär (*.xlsx *.docx)"
 
 _KINDS = {
     "granskning": "Granskning",
     "xlsx": "Excel-arbetsbok",
+    "docx": "Word-dokument",
     "csv": "Tabell i textform",
     "ods": "Kalkylblad",
     "json": "Öppna data i JSON",

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from aktgranskning.domain.audit import Audit, Snapshot
 from aktgranskning.domain.checklist import Checklist, Item
 from aktgranskning.domain.conclusions.assessments import OVERALL, Assessment
-from aktgranskning.domain.conclusions.basis import basis_now, differences_in_words, read_basis, write_basis
+from aktgranskning.domain.conclusions.basis import basis_now
+from aktgranskning.domain.conclusions.figures import differences_in_words, read_basis, write_basis
 from aktgranskning.domain.conclusions.grounds import linked_items, questions_of
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.questions import PlacedQuestion

@@ -6,6 +6,7 @@ from typing import Any
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.conclusions.assessments import Assessment
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
+from aktgranskning.domain.conclusions.figures import renamed_in_basis
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet, Measure
 from aktgranskning.domain.conclusions.questions import (
     Criterion,
@@ -102,6 +103,7 @@ ASSESSMENTS = RecordKind(
     },
     frozenset({Field.ASSESSMENT_RATIONALE, Field.ASSESSMENT_FIGURES}),
     "day",
+    {Field.ASSESSMENT_FIGURES: renamed_in_basis},
 )
 RECOMMENDATIONS = RecordKind(
     "recommendations",

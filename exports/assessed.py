@@ -1,0 +1,94 @@
+"""The audit questions with their answers, of the whole audit and of each unit that has answers of its own."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.conclusions.answers import AnsweredQuestion, answers, overall_answer, units_assessed
+from aktgranskning.domain.conclusions.assessments import OVERALL
+from aktgranskning.domain.conclusions.figure_words import ground_in_words
+from aktgranskning.domain.conclusions.grounds import grounds_of
+from aktgranskning.domain.conclusions.in_words import observation_in_words
+from aktgranskning.domain.conclusions.questions import GroundKind, PlacedQuestion
+from aktgranskning.domain.conclusions.recommendations import Recommendation, lines_of
+from aktgranskning.domain.conclusions.traces import questions_of_recommendation
+from aktgranskning.domain.grouping import GroupBy, tally_by
+from aktgranskning.domain.tally import ItemTally
+
+WHOLE = ""
+"""In the place of a unit: the whole audit."""
+
+WHOLE_WORDS = "Hela granskningen"
+
+
+@dataclass(frozen=True, slots=True)
+class AssessedQuestion:
+    """A question, or the audit as a whole (OVERALL), with its answers by unit, the one of the whole audit first.
+
+    `tallies` are the figures of its items by unit and item.
+    """
+
+    answers: Mapping[str, AnsweredQuestion]
+    tallies: Mapping[str, Mapping[str, ItemTally]]
+
+    @property
+    def question(self) -> PlacedQuestion:
+        """The question itself."""
+        return self.answers[WHOLE].question
+
+    @property
+    def is_overall(self) -> bool:
+        """Whether it is the audit as a whole."""
+        return self.question.name == OVERALL
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """The items that its answers rest on."""
+        return self.answers[WHOLE].items
+
+    @property
+    def told(self) -> Mapping[str, AnsweredQuestion]:
+        """The answers that there are; where there is none, that there is none of the whole audit."""
+        given = {unit: answer for unit, answer in self.answers.items() if answer.assessment}
+        return given or {WHOLE: self.answers[WHOLE]}
+
+
+def has_assessments(snapshot: Snapshot) -> bool:
+    """Say whether there is anything to tell of how the audit questions are answered."""
+    found = snapshot.conclusions
+    return bool(found.assessments or found.criteria or found.grounds or found.questions)
+
+
+def assessed_questions(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> tuple[AssessedQuestion, ...]:
+    """Return the overall assessment, then every question in its order; `tallies` are of the whole audit."""
+    units = units_assessed(snapshot.conclusions)
+    of_units = tally_by(snapshot, GroupBy.UNIT) if units else {}
+    counted = {WHOLE: tallies} | {unit: of_units.get(unit, ()) for unit in units}
+    found = {unit: list(_answered(snapshot, of_unit, unit)) for unit, of_unit in counted.items()}
+    by_item = {unit: {one.item.name: one for one in of_unit} for unit, of_unit in counted.items()}
+    return tuple(
+        AssessedQuestion({unit: answered[place] for unit, answered in found.items()}, by_item)
+        for place in range(len(found[WHOLE]))
+    )
+
+
+def _answered(snapshot: Snapshot, tallies: Sequence[ItemTally], unit: str) -> Iterator[AnsweredQuestion]:
+    parts = (snapshot.audit, snapshot.checklist, snapshot.conclusions, tallies, unit)
+    yield overall_answer(*parts)
+    yield from answers(*parts)
+
+
+def observations(snapshot: Snapshot, question: str) -> list[str]:
+    """Write what a question's answer rests on beside the checklist: interviews, documents and key figures."""
+    found = snapshot.conclusions
+    return [
+        ground_in_words(found, one) if one.kind is GroundKind.KEY_FIGURE else observation_in_words(one)
+        for one in grounds_of(found, question)
+    ]
+
+
+def questions_in_words(snapshot: Snapshot, recommendation: Recommendation) -> str:
+    """Write the numbers of the audit questions that a recommendation rests on: "1, 2.1"; '' where there are none."""
+    found = questions_of_recommendation(snapshot.checklist, snapshot.conclusions, recommendation)
+    return ", ".join(question.label for question in found)

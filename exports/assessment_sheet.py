@@ -1,0 +1,132 @@
+"""Bedömning: each audit question with its light, the reasons for it, and what it rests on."""
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+
+from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.conclusions.answers import AnsweredQuestion
+from aktgranskning.domain.conclusions.grounds import criteria_of
+from aktgranskning.domain.conclusions.in_words import criterion_in_words
+from aktgranskning.domain.tally import ItemTally
+from exports.assessed import WHOLE_WORDS, AssessedQuestion, assessed_questions, observations
+from exports.heights import GREATEST, LINE, line_count
+from exports.item_figures import item_figure
+from exports.lights import light_in_words
+from exports.options import ExportOptions, Kind
+from exports.sheet import Cell, Look, Row, Sheet, header
+from exports.summary import TITLE as SUMMARY
+from exports.summary import Summary
+
+TITLE = "Bedömning"
+
+_UNIT, _FLAGS, _BY = "Enhet", "Har ändrats sedan bedömningen", "Bedömd av"
+_COLUMNS = {
+    "Nr": 6,
+    "Revisionsfråga": 40,
+    _UNIT: 20,
+    "Bedömning": 22,
+    "Motivering": 64,
+    "Frågor i checklistan": 48,
+    "Kriterier": 44,
+    "Annat underlag": 48,
+    _FLAGS: 36,
+    "Bedömd den": 12,
+    _BY: 18,
+}
+_EXPLANATION = f"Siffrorna är de som gäller nu. Raden inom parentes är den i bladet {SUMMARY}."
+
+
+def assessment_sheet(
+    snapshot: Snapshot, tallies: Sequence[ItemTally], summary: Summary, hidden: Set[str], options: ExportOptions
+) -> Sheet:
+    """Lay out purpose and overall assessment, then a row a question; where units have answers of their own, one each.
+
+    The spread of `hidden` items is not told; who assessed is told in working papers only.
+    """
+    questions = assessed_questions(snapshot, tallies)
+    columns = _columns(questions, options)
+    rows: list[Row] = [[Cell(TITLE, Look.TITLE)], [Cell(_EXPLANATION, Look.NOTE)]]
+    if snapshot.audit.purpose:
+        rows.append([Cell("Syfte", Look.STRONG), Cell(snapshot.audit.purpose)])
+    purpose_row = len(rows) if snapshot.audit.purpose else 0
+    rows += [[], header(*columns)]
+    head = len(rows)
+    places = _rows_in_summary(summary)
+    for question in questions:
+        rows += _rows(snapshot, question, list(columns), places, hidden)
+    return Sheet(
+        TITLE,
+        list(columns.values()),
+        rows,
+        len(rows),
+        header_row=head,
+        first_header_row=head,
+        frozen_columns=2,
+        merged=[f"B{purpose_row}:{_PURPOSE_TO}{purpose_row}"] if purpose_row else (),
+        heights={purpose_row: _height(snapshot.audit.purpose, columns)} if purpose_row else {},
+        pages_wide=2,
+    )
+
+
+_PURPOSE_TO = "E"
+
+
+def _height(purpose: str, columns: Mapping[str, float]) -> float:
+    """Return how high the row of the purpose is, which runs over the columns to `_PURPOSE_TO`."""
+    width = sum(list(columns.values())[1 : ord(_PURPOSE_TO) - ord("A") + 1])
+    return min(line_count(purpose, width) * LINE + 1, GREATEST)
+
+
+def _columns(questions: Sequence[AssessedQuestion], options: ExportOptions) -> dict[str, float]:
+    """Return the columns that have something to say."""
+    told = [answer for question in questions for answer in question.told.values()]
+    left_out = {
+        _UNIT: all(len(question.answers) == 1 for question in questions),
+        _FLAGS: not any(answer.is_flagged for answer in told),
+        _BY: options.kind is not Kind.WORKING_PAPER,
+    }
+    return {heading: width for heading, width in _COLUMNS.items() if not left_out.get(heading)}
+
+
+def _rows_in_summary(summary: Summary) -> Mapping[str, int]:
+    return {row.item.name: number for number, row in summary.numbered_rows() if row.item and row.is_own}
+
+
+def _rows(
+    snapshot: Snapshot,
+    question: AssessedQuestion,
+    headings: Sequence[str],
+    places: Mapping[str, int],
+    hidden: Set[str],
+) -> Iterator[Row]:
+    """Yield a row for each answer to a question; what is the same for all of them stands in the first."""
+    name = question.question.name
+    common = {
+        "Nr": Cell(question.question.label or None),
+        "Revisionsfråga": Cell(question.question.text, Look.STRONG if question.is_overall else Look.TEXT),
+        "Kriterier": Cell("\n".join(map(criterion_in_words, criteria_of(snapshot.conclusions, name)))),
+        "Annat underlag": Cell("\n".join(observations(snapshot, name))),
+    }
+    for unit, answer in question.told.items():
+        items = "\n".join(_items(question, unit, places, hidden))
+        cells = common | _answer(answer) | {_UNIT: Cell(unit or WHOLE_WORDS), "Frågor i checklistan": Cell(items)}
+        yield [cells.get(heading, Cell(None)) for heading in headings]
+        common = {heading: common[heading] for heading in ("Nr", "Revisionsfråga")}
+
+
+def _answer(answer: AnsweredQuestion) -> dict[str, Cell]:
+    made = answer.assessment
+    return {
+        "Bedömning": Cell(light_in_words(answer.step), Look.TEXT, None, answer.step.colour),
+        "Motivering": Cell(made.rationale if made else None),
+        _FLAGS: Cell("\n".join(answer.flags)),
+        "Bedömd den": Cell(made.day if made else None),
+        _BY: Cell(made.by if made else None),
+    }
+
+
+def _items(question: AssessedQuestion, unit: str, places: Mapping[str, int], hidden: Set[str]) -> Iterator[str]:
+    """Yield each item with its figure, and where it stands in Sammanställning where the figure is of the whole."""
+    for item in question.items:
+        if found := question.tallies[unit].get(item.name):
+            place = f" (rad {places[item.name]})" if item.name in places and not unit else ""
+            yield f"{item.label}: {item_figure(found, hidden)}{place}"

@@ -1,0 +1,114 @@
+"""Nyckeltal: for each key figure five years in a table, and a line chart where they are numbers."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from math import ceil
+
+from openpyxl.utils import get_column_letter
+
+from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, FiveYears, YearRow
+from aktgranskning.domain.conclusions.figure_numbers import rounded
+from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
+from aktgranskning.domain.conclusions.figure_words import average_decimals, shown_comparison, shown_value
+from aktgranskning.domain.conclusions.key_figures import KeyFigure
+from exports.curves import Curve, Curves
+from exports.five_years import origins, row_name
+from exports.line_charts import HEIGHT
+from exports.sheet import Cell, Look, Row, Sheet, Value, header, measured, section
+
+TITLE = "Nyckeltal"
+
+_NOTE = "En tom cell betyder att uppgift saknas. I diagrammen är linjen bruten där."
+_COUNTED = "antal kommuner med värde"
+_CHANGE = "Förändring"
+_NAME_WIDTH, _YEAR_WIDTH, _CHANGE_WIDTH = 44, 13, 13
+_LEAD = 3
+"""So many rows stand above the first key figure."""
+
+_ROW_HEIGHT, _PAGE = 0.53, 25.0
+"""Centimetres: of a row, and of what a page holds."""
+
+
+@dataclass(slots=True)
+class _Layout:
+    """The sheet as far as it is laid out; `used` is how much of the page is taken, in centimetres."""
+
+    rows: list[Row]
+    charts: list[Curves] = field(default_factory=list)
+    breaks: list[int] = field(default_factory=list)
+    used: float = 0
+
+
+def figure_sheet(snapshot: Snapshot, told: FiveYears) -> Sheet:
+    """Lay out each key figure with its chart, none of them across two pages."""
+    layout = _Layout([[Cell(TITLE, Look.TITLE)], [Cell(_NOTE, Look.NOTE)], []])
+    layout.used = _LEAD * _ROW_HEIGHT
+    for figure in told.figures:
+        _add(layout, snapshot, figure, told.years)
+    widths = [_NAME_WIDTH, *[_YEAR_WIDTH] * len(told.years), _CHANGE_WIDTH]
+    return Sheet(
+        TITLE,
+        widths,
+        layout.rows,
+        len(layout.rows),
+        is_portrait=True,
+        charts=layout.charts,
+        page_breaks=layout.breaks,
+    )
+
+
+def _add(layout: _Layout, snapshot: Snapshot, figure: FigureYears, years: Sequence[int]) -> None:
+    """Add a key figure: heading, table, sources, chart; on a page of its own where the rest of one is too small."""
+    table = list(_table(figure_table(snapshot.conclusions), figure, years))
+    sources = [[Cell(source, Look.NOTE)] for source in origins(snapshot, figure, years)]
+    lines = [row for row in figure.rows if not figure.figure.is_yes_no]
+    space = ceil(HEIGHT / _ROW_HEIGHT) if lines else 0
+    taken = (len(table) + len(sources) + space + 1) * _ROW_HEIGHT
+    if layout.used + taken > _PAGE and len(layout.rows) > _LEAD:
+        layout.breaks.append(len(layout.rows))
+        layout.used = 0
+    first = len(layout.rows) + 1
+    layout.rows += [*table, *sources, *[[]] * (space + 1)]
+    layout.used += taken
+    if lines:
+        layout.charts.append(_chart(figure, first, first + len(table) + len(sources), len(years)))
+
+
+def _chart(figure: FigureYears, first: int, row: int, years: int) -> Curves:
+    """Return the chart of a table whose heading is in the row `first`; it begins in `row`."""
+    last = get_column_letter(years + 1)
+    numbers = [first + 2]
+    for one in figure.rows[:-1]:
+        numbers.append(numbers[-1] + (2 if one.group else 1))
+    lines = [Curve(f"{TITLE}!$A${number}", f"{TITLE}!$B${number}:${last}${number}") for number in numbers]
+    return Curves(figure.figure.name, figure.figure.unit, f"{TITLE}!$B${first + 1}:${last}${first + 1}", lines, row)
+
+
+def _table(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Iterator[Row]:
+    """Yield the rows of one key figure: its name, the years, and the values; under a group of how many it is."""
+    columns = len(years) + 2
+    held = figure.figure
+    unit = f" ({held.unit})" if held.unit and not held.is_yes_no else ""
+    yield section(f"{held.name}{unit}", columns)
+    heads = [str(year) for year in years]
+    yield header("", *heads, *[_CHANGE] * (not held.is_yes_no), centred=[*heads, _CHANGE])
+    for row in figure.rows:
+        change = None if row.change is None or held.is_yes_no else _number(row.change, table, held, row)
+        yield [Cell(row_name(row)), *(Cell(_value(table, held, row, cell)) for cell in row.cells), Cell(change)]
+        if row.group and not held.is_yes_no:
+            counted = [Cell(f"{cell.counted} av {cell.of}") for cell in row.cells]
+            yield [Cell(_COUNTED, Look.SUBORDINATE), *counted]
+
+
+def _value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Compared) -> Value:
+    """Return a value as a number, which is missing where it is; of a question, in words."""
+    if not figure.is_yes_no:
+        return None if cell.value is None else _number(cell.value, table, figure, row)
+    return shown_comparison(table, figure, row.group.measure, cell) if row.group else shown_value(figure, cell.value, 0)
+
+
+def _number(value: Fraction, table: FigureTable, figure: KeyFigure, row: YearRow) -> Value:
+    decimals = average_decimals(table, figure.id) if row.group else table.decimals.get(figure.id, 0)
+    return measured(f"{rounded(value, decimals):f}")
