@@ -93,6 +93,7 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "export": (audit, workbook),
         "fact-check": (audit, str(tmp_path / "b.xlsx"), "--to", "Enheten"),
         "key-figures": (audit, "--list"),
+        "assess": (audit, "--list"),
     }
     assert runs.keys() == commands.commands.keys() - {WINDOW, "import-fact-check"}
     with_qt = [name for name, arguments in runs.items() if "PySide6" in imported(COMMAND_RUN, name, *arguments)]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aktgranskning.catalogue import text
+from aktgranskning.commands.assessing import assess
 from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
@@ -212,7 +213,11 @@ def tally(file: Path, format_: str, by: str | None) -> None:
         click.echo(tally_by_as(format_, count_file(file, GroupBy(by)), GroupBy(by)))
 
 
+<<<<<<< HEAD
 for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check, key_figures):
+=======
+for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check, assess):
+>>>>>>> h1
     commands.add_command(_command)
 
 
