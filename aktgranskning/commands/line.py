@@ -220,6 +220,11 @@ for _command in (
     *(export, sample, replace, sample_proof, fact_check, import_fact_check),
     *(assess, response_form, import_responses),
 ):
+<<<<<<< HEAD
+for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check, key_figures):
+=======
+for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check, assess):
+>>>>>>> h6
     commands.add_command(_command)
 
 
