@@ -1,12 +1,15 @@
 """Assessments, recommendations and key figures in the Word document, read back."""
 
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from docx import Document
 from docx.document import Document as DocumentFile
 from docx.oxml.ns import qn
+from lxml import etree
+from openpyxl import load_workbook
 
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.assessments import Assessment
@@ -166,6 +169,35 @@ def test_the_key_figures_are_an_appendix_that_says_what_is_missing_and_where_the
     assert texts_under(document, "Nyckeltal").count("Källa: Öppna jämförelser, hämtat 2026-03-01") == 3
 
 
+def test_a_chart_of_the_document_holds_its_values_with_gaps_and_a_workbook_to_change_them(tmp_path: Path) -> None:
+    document = written(tmp_path / "a.docx", SNAPSHOT)
+    frames = document.element.body.xpath(".//w:drawing/wp:inline")
+    assert [frame.xpath("./wp:docPr/@id") for frame in frames] == [["1"], ["2"]]
+    assert frames[0].xpath("./wp:docPr/@descr") == [
+        "Linjediagram över Hushåll med plan (%) med samma värden som i tabellen ovanför."
+    ]
+    parts = [document.part.related_parts[id_] for id_ in document.element.body.xpath(".//c:chart/@r:id")]
+    chart = etree.fromstring(parts[0].blob)
+    names = {"c": "http://schemas.openxmlformats.org/drawingml/2006/chart"}
+    own, group = chart.findall(".//c:ser", names)
+    assert own.findtext("c:tx//c:v", None, names) == "Exempelby"
+    points = {point.get("idx"): float(point.findtext("c:v", "", names)) for point in own.findall("c:val//c:pt", names)}
+    assert points == {"0": 61.5, "1": 63, "3": pytest.approx(66.4), "4": 68}
+    assert [point.findtext("c:v", "", names) for point in group.findall("c:cat//c:pt", names)] == [
+        "2021", "2022", "2023", "2024", "2025",
+    ]  # fmt: skip
+    assert own.findtext("c:val//c:f", None, names) == "Data!$B$2:$F$2"
+    assert [one.get("val") for one in chart.findall(".//c:dispBlanksAs", names)] == ["gap"]
+    (external,) = chart.findall("c:externalData", names)
+    held = load_workbook(BytesIO(parts[0].related_parts[external.attrib[qn("r:id")]].blob))
+    assert list(held["Data"].iter_rows(values_only=True)) == [
+        (None, "2021", "2022", "2023", "2024", "2025"),
+        ("Exempelby", 61.5, 63, None, 66.4, 68),
+        ("Liknande kommuner (medelvärde)", 65, 66.5, 68, 73, 74),
+    ]
+    assert held.properties.creator == "Aktgranskning"
+
+
 def test_headings_go_one_level_at_a_time_and_tables_read_aloud(document: DocumentFile) -> None:
     levels = [level for level, _ in headings(document)]
     assert all(level <= before + 1 for before, level in zip([0, *levels], levels, strict=False))
@@ -198,8 +230,13 @@ def test_the_history_of_statuses_is_in_no_document(tmp_path: Path, kind: Kind) -
 
 
 def test_one_unit_has_its_own_assessments(tmp_path: Path) -> None:
-    told = everything(written(tmp_path / "a.docx", restricted(SNAPSHOT, NORTH)))
+    path = tmp_path / "a.docx"
+    export_document(restricted(SNAPSHOT, NORTH), path, replace(options(Kind.WORKING_PAPER), unit=NORTH))
+    document = Document(str(path))
+    told = everything(document)
     assert "Kontoret har planer." in told
     assert RATIONALE not in told
     assert "Planeringen är inte ändamålsenlig." not in told
     assert SOUTH not in told
+    heads, first, *_ = table_of(document, f". Revisionsfrågor och bedömningar: {NORTH}")
+    assert (heads[2:], first[2:]) == ([NORTH], ["● Ja"])

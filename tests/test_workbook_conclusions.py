@@ -191,6 +191,8 @@ def test_one_unit_has_its_own_assessments(tmp_path: Path) -> None:
     )
     rows = records(load_workbook(tmp_path / "a.xlsx")["Bedömning"], "Bedömning")
     assert [row["Bedömning"] for row in rows if row["Bedömning"] != "– Inte bedömd"] == ["● Ja"]
+    assert "Enhet" not in rows[0]
+    assert "Finns en individuell genomförandeplan?: 0 av 7 (rad " in str(rows[1]["Frågor i checklistan"])
     assert RATIONALE not in [row["Motivering"] for row in rows]
     assert all(SOUTH not in str(row) for row in rows)
     assert "Har ändrats sedan bedömningen" not in rows[0]
