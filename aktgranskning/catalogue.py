@@ -167,7 +167,15 @@ RESPONSE_FORM: dict[str, str] = {
     "response_form.nothing_to_answer": (
         "Det finns ingen rekommendation att besvara för ”{addressee}”. Inget skrevs. Mottagarna är: {known}."
     ),
+    "response_form.nothing_open": (
+        "Det finns ingen rekommendation att besvara: alla är genomförda eller avvisade, eller så är ingen skriven."
+        " Inget skrevs."
+    ),
     "response_form.file_exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
+    "response_form.wrong_suffix": (
+        "Inget skrevs som {file}: formuläret är en Excelfil (.xlsx) eller ett Worddokument (.docx). Välj ett namn som"
+        " slutar så."
+    ),
     "response_form.unknown_kind": (
         "{file} är ingen Excelfil (.xlsx) och inget Worddokument (.docx). Inget lästes in: spara formuläret som något"
         " av dem och läs in det igen, eller skriv av svaren för hand."

@@ -6,23 +6,26 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from aktgranskning.domain.acts import ActKind, Change, Changes, Field
-from aktgranskning.domain.answer_values import read_date
+from aktgranskning.domain.acts import ActKind, Changes, Field
+from aktgranskning.domain.answer_values import read_date_if_any
 from aktgranskning.domain.conclusions.form_rows import FormRow, FormSheet, form_rows_as_json
-from aktgranskning.domain.conclusions.kinds import RESPONSE_FORMS, RESPONSES
+from aktgranskning.domain.conclusions.kinds import RESPONSE_FORMS
 from aktgranskning.domain.conclusions.recommendations import (
     Recommendation,
     RecommendationStatus,
-    Response,
     ResponseForm,
     lines_of,
 )
+from aktgranskning.domain.conclusions.standing import standing_recommendations
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
+from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.records import differences
 from aktgranskning.intake.returned_forms import read_filled_form
 from aktgranskning.intake.tables import read_form
 from aktgranskning.recording import record_differences
+from aktgranskning.responding import response_changes
 from aktgranskning.returned_responses import Answered, answers_of
+from aktgranskning.review import clean
 from aktgranskning.session import Session
 
 Write = Callable[[FormSheet, Path], None]
@@ -33,8 +36,7 @@ _CLOSED = (RecommendationStatus.DONE, RecommendationStatus.REJECTED)
 
 def addressees_to_ask(session: Session) -> tuple[str, ...]:
     """Return to whom a form can be sent: who has a recommendation that is not closed, in the order of these."""
-    asked = (one for one in _in_order(session) if one.status not in _CLOSED)
-    return tuple(dict.fromkeys(addressee for one in asked for addressee in lines_of(one.addressees)))
+    return tuple(dict.fromkeys(addressee for one in _to_answer(session) for addressee in lines_of(one.addressees)))
 
 
 def prepare_form(session: Session, addressee: str, *, deadline: str = "") -> FormSheet:
@@ -43,20 +45,13 @@ def prepare_form(session: Session, addressee: str, *, deadline: str = "") -> For
     `deadline` is '' for none. AuditError where it is not said to whom it goes, where there is no recommendation for
     that addressee, and where the deadline is no day.
     """
-    known = {one.casefold(): one for one in addressees_to_ask(session)}
-    wanted = " ".join(addressee.split()).casefold()
-    if not wanted:
-        raise AuditError("response_form.no_addressee")
-    if wanted not in known:
-        raise AuditError(
-            "response_form.nothing_to_answer", addressee=addressee.strip(), known=", ".join(known.values())
-        )
+    to = _addressee(session, addressee)
     rows = tuple(
         FormRow(one.number, one.label, one.text, one.priority.value)
-        for one in _in_order(session)
-        if one.status not in _CLOSED and wanted in map(str.casefold, lines_of(one.addressees))
+        for one in _to_answer(session)
+        if to in lines_of(one.addressees)
     )
-    return FormSheet(secrets.token_hex(8), session.audit, known[wanted], _day(deadline), rows)
+    return FormSheet(secrets.token_hex(8), session.audit, to, read_date_if_any(deadline), rows)
 
 
 def send_form(session: Session, sheet: FormSheet, path: Path, write: Write) -> Changes:
@@ -90,7 +85,7 @@ def edit_form(session: Session, number: int, *, deadline: str, answered: str) ->
     AuditError where a day is none.
     """
     before = RESPONSE_FORMS.held(session.records, (number,))
-    after = replace(before, deadline=_day(deadline), answered=_day(answered))
+    after = replace(before, deadline=read_date_if_any(deadline), answered=read_date_if_any(answered))
     return record_differences(session, ActKind.EDIT_RESPONSE_FORM, differences(RESPONSE_FORMS, before, after))
 
 
@@ -145,19 +140,27 @@ def import_responses(session: Session, returned: ReturnedForm) -> Changes:
     if returned.last_row != session.log.last_id:
         raise AuditError("response_form.returned_stale")
     answered = replace(returned.form, answered=session.today().isoformat(), returned=returned.sha256)
-    changes: list[Change] = [*differences(RESPONSE_FORMS, returned.form, answered)]
-    next_number = session.log.last_record(Field.RESPONSE_RECOMMENDATION) + 1
-    for one in returned.answered:
-        number = one.response.number or next_number
-        next_number += not one.response.number
-        before = one.before if one.before.number else Response(number)
-        changes += differences(RESPONSES, before, replace(one.response, number=number))
+    changes = [
+        *differences(RESPONSE_FORMS, returned.form, answered),
+        *response_changes(session, [one.response for one in returned.answered]),
+    ]
     return record_differences(session, ActKind.IMPORT_RESPONSES, changes)
 
 
-def _in_order(session: Session) -> list[Recommendation]:
-    return sorted(session.conclusions.recommendations, key=lambda one: (int(one.label), one.number))
+def _to_answer(session: Session) -> list[Recommendation]:
+    """Return the recommendations that are not closed, in the order of their labels."""
+    every = (one.recommendation for one in standing_recommendations(session.conclusions))
+    return [one for one in every if one.status not in _CLOSED]
 
 
-def _day(typed: str) -> str:
-    return read_date(typed) if typed.strip() else ""
+def _addressee(session: Session, typed: str) -> str:
+    """Return an addressee as the recommendations spell it, in capitals or not; AuditError where it is none."""
+    known = {one.casefold(): one for one in addressees_to_ask(session)}
+    wanted = on_one_line(clean(typed))
+    if not wanted:
+        raise AuditError("response_form.no_addressee")
+    if not known:
+        raise AuditError("response_form.nothing_open")
+    if wanted.casefold() not in known:
+        raise AuditError("response_form.nothing_to_answer", addressee=wanted, known=", ".join(known.values()))
+    return known[wanted.casefold()]

@@ -17,11 +17,13 @@ from aktgranskning.domain.conclusions.form_rows import (
     FormRow,
     form_rows_from_json,
 )
-from aktgranskning.domain.conclusions.recommendations import Agreement, Response, ResponseForm, lines_of
+from aktgranskning.domain.conclusions.recommendations import Agreement, Recommendation, Response, ResponseForm, lines_of
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
+from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.plain_text import comparable
 from aktgranskning.domain.written_days import read_written_day
 from aktgranskning.intake.returned_forms import FilledForm, FilledRow
+from aktgranskning.recommending import responses_to
 from aktgranskning.review import clean
 from aktgranskning.session import Session
 
@@ -33,19 +35,17 @@ _MOST: Mapping[str, int] = {TEXT: 20_000, ACTION: 20_000, RESPONSIBLE: 500, SECT
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """One recommendation of a form with the response that came: `before` is the one that there is.
-
-    Both have the same number, 0 where there is none yet.
-    """
+    """One recommendation of a form, what is answered to it there, and what was answered before; None for nothing."""
 
     row: FormRow
-    before: Response
     response: Response
+    before: Response | None = None
 
     @property
     def is_replacing(self) -> bool:
-        """Whether there is a response already, and another one."""
-        return bool(self.before.number) and replace(self.response, form=self.before.form) != self.before
+        """Whether there is another response already, which would be replaced."""
+        same = self.before and replace(self.response, number=self.before.number, form=self.before.form)
+        return same != self.before
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,8 @@ class Answers:
 def answers_of(session: Session, form: ResponseForm, filled: FilledForm) -> Answers:
     """Return what came back with a form, judged by what its record keeps of it.
 
-    RefusedError "response_form.refused" with every mistake. What answers a recommendation that is gone is a warning.
+    RefusedError "response_form.refused" with every mistake. What answers a recommendation that is gone, or answers
+    nothing, is a warning.
     """
     asked = {int(row.label): row for row in form_rows_from_json(form.rows)}
     problems = [*filled.problems, *_row_problems(asked, filled)]
@@ -69,32 +70,28 @@ def answers_of(session: Session, form: ResponseForm, filled: FilledForm) -> Answ
     for row in filled.rows:
         if not (of := asked.get(row.number)):
             continue
-        if comparable(row.cells.get(RECOMMENDATION, "")) != comparable(of.text):
-            problems.append(row.problem("returned.locked_changed", RECOMMENDATION, was=of.text))
+        wrong = list(_problems_in(row, of))
+        problems += wrong
         if not row.is_filled:
             silent.append(of)
+        if wrong or not row.is_filled:
             continue
-        response, wrong = _response(form, row)
-        problems += wrong
-        warnings += _doubts(session, form, of, row, response)
-        if not wrong and _is_asked(session, form, of):
-            before = response_at(session, of.recommendation, form.addressee)
-            answered.append(
-                Answered(of, before, replace(response, number=before.number, recommendation=str(of.recommendation)))
-            )
+        response = _response(form, row, of)
+        doubts = list(_doubts(_recommendation(session, form, of), row, of, response))
+        warnings += doubts
+        if _UNREAD.isdisjoint(doubt.code for doubt in doubts):
+            answered.append(Answered(of, response, _held(session, response)))
     if problems:
-        raise RefusedError("response_form.refused", _by_row(problems), _by_row(warnings))
-    return Answers(tuple(answered), tuple(silent), tuple(_by_row(warnings)))
+        raise RefusedError("response_form.refused", _in_order(problems), _in_order(warnings))
+    return Answers(tuple(answered), tuple(silent), tuple(_in_order(warnings)))
 
 
-def response_at(session: Session, recommendation: int, addressee: str) -> Response:
-    """Return what an addressee answers to a recommendation; an empty one, of number 0, where there is none."""
-    wanted = str(recommendation), addressee.casefold()
-    held = session.conclusions.responses
-    return next((one for one in held if (one.recommendation, one.addressee.casefold()) == wanted), Response(0))
+_UNREAD = frozenset({"responded.withdrawn", "responded.nothing_said"})
+"""The warnings of what is not read in."""
 
 
-def _by_row(problems: Sequence[Problem]) -> list[Problem]:
+def _in_order(problems: Sequence[Problem]) -> list[Problem]:
+    """Return mistakes in the order of a sheet's rows; those of a document are in the order of its tables already."""
     return sorted(problems, key=lambda problem: problem.row if problem.sheet else 0)
 
 
@@ -109,59 +106,74 @@ def _row_problems(asked: Mapping[int, FormRow], filled: FilledForm) -> Iterator[
         seen.add(row.number)
     for number, one in asked.items():
         if number not in seen:
-            yield Problem("returned.row_missing", case=f"Rekommendation {one.label}", cell=one.text)
+            yield Problem("returned.row_missing", case=f"{RECOMMENDATION} {one.label}", cell=one.text)
 
 
-def _response(form: ResponseForm, row: FilledRow) -> tuple[Response, list[Problem]]:
-    """Return what a row answers, and what is wrong in it."""
-    cells = {heading: clean(row.cells.get(heading, "")) for heading in OPEN_COLUMNS}
-    problems = [
-        row.problem("responded.too_long", heading, most=most)
-        for heading, most in _MOST.items()
-        if len(cells[heading]) > most
-    ]
-    agrees = _AGREEMENTS.get(" ".join(cells[AGREES].split()).casefold())
-    if agrees is None:
-        problems.append(row.problem("responded.agrees_unknown", AGREES))
-    days = {}
+def _problems_in(row: FilledRow, of: FormRow) -> Iterator[Problem]:
+    if comparable(row.cells.get(RECOMMENDATION, "")) != comparable(of.text):
+        yield row.problem("returned.locked_changed", RECOMMENDATION, was=of.text)
+    if _agreement(row) is None:
+        yield row.problem("responded.agrees_unknown", AGREES)
     for heading in (DUE, DECIDED):
         try:
-            days[heading] = read_written_day(cells[heading]) if cells[heading] else ""
+            _day(row, heading)
         except AuditError as error:
-            problems.append(row.problem(error.code, heading, **error.parameters))
-    response = Response(
+            yield row.problem(error.code, heading, **error.parameters)
+    for heading, most in _MOST.items():
+        if len(row.cells.get(heading, "")) > most:
+            yield row.problem("responded.too_long", heading, most=most)
+
+
+def _response(form: ResponseForm, row: FilledRow, of: FormRow) -> Response:
+    """Return what a row answers in which nothing is wrong."""
+    cells = {heading: clean(row.cells.get(heading, "")).strip() for heading in OPEN_COLUMNS}
+    return Response(
         0,
-        addressee=form.addressee,
-        text=cells[TEXT],
-        agrees=agrees or Agreement.UNSAID,
-        action=cells[ACTION],
-        responsible=cells[RESPONSIBLE],
-        due=days.get(DUE, ""),
-        decided=days.get(DECIDED, ""),
-        section=cells[SECTION],
-        form=str(form.number),
+        str(of.recommendation),
+        form.addressee,
+        cells[TEXT],
+        _agreement(row) or Agreement.UNSAID,
+        cells[ACTION],
+        on_one_line(cells[RESPONSIBLE]),
+        _day(row, DUE),
+        _day(row, DECIDED),
+        on_one_line(cells[SECTION]),
+        str(form.number),
     )
-    return response, problems
 
 
-def _doubts(session: Session, form: ResponseForm, of: FormRow, row: FilledRow, response: Response) -> Iterator[Problem]:
-    """Yield what should be known of a row that can be read."""
-    if not _is_asked(session, form, of):
+def _agreement(row: FilledRow) -> Agreement | None:
+    return _AGREEMENTS.get(" ".join(row.cells.get(AGREES, "").split()).casefold())
+
+
+def _day(row: FilledRow, heading: str) -> str:
+    typed = row.cells.get(heading, "")
+    return read_written_day(typed) if typed else ""
+
+
+def _doubts(
+    recommendation: Recommendation | None, row: FilledRow, of: FormRow, response: Response
+) -> Iterator[Problem]:
+    """Yield what should be known of a row that is filled in."""
+    if not recommendation:
         yield row.problem("responded.withdrawn", RECOMMENDATION)
-    elif _texts(session)[of.recommendation] != of.text:
+        return
+    if not (response.text or response.agrees or response.action):
+        yield row.problem("responded.nothing_said", TEXT)
+    if recommendation.text != of.text:
         yield row.problem("responded.text_changed", RECOMMENDATION)
-    if response.due and response.decided and response.due < response.decided:
+    if response.due and response.due < response.decided:
         yield row.problem("responded.due_before_decision", DUE, decided=response.decided)
     if response.section and not response.decided:
         yield row.problem("responded.section_without_day", SECTION)
 
 
-def _is_asked(session: Session, form: ResponseForm, of: FormRow) -> bool:
-    """Say whether the recommendation is still there, and for this addressee."""
+def _recommendation(session: Session, form: ResponseForm, of: FormRow) -> Recommendation | None:
+    """Return the recommendation of a row as it is now; None where it is gone, or not this addressee's any more."""
     found = (one for one in session.conclusions.recommendations if one.number == of.recommendation)
-    to = (lines_of(one.addressees) for one in found)
-    return any(form.addressee.casefold() in map(str.casefold, addressees) for addressees in to)
+    return next((one for one in found if form.addressee in lines_of(one.addressees)), None)
 
 
-def _texts(session: Session) -> Mapping[int, str]:
-    return {one.number: one.text for one in session.conclusions.recommendations}
+def _held(session: Session, response: Response) -> Response | None:
+    given = responses_to(session, int(response.recommendation))
+    return next((one for one in given if one.addressee == response.addressee), None)

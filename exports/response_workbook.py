@@ -26,6 +26,7 @@ from aktgranskning.domain.conclusions.form_rows import (
     TITLE,
     FormSheet,
 )
+from exports.heights import row_height
 from exports.response_words import guidance, lead
 from exports.safe_text import visible
 from exports.sheet import Cell, DropDown, Look, Row, Sheet, header
@@ -34,6 +35,9 @@ from exports.workbook import SUFFIX
 from exports.writer import check_size, discard, write_sheet
 
 _LISTS = "Listor"
+_ROOM = 80
+"""So many points high is a row at least: no program makes one higher while somebody writes in it."""
+
 _WIDTHS = {NUMBER: 5, RECOMMENDATION: 40, PRIORITY: 10, AGREES: 12, TEXT: 44, ACTION: 36, RESPONSIBLE: 20, DUE: 13,
            DECIDED: 13, SECTION: 10, KEY: 24}  # fmt: skip
 
@@ -61,14 +65,17 @@ def _form_sheet(sheet: FormSheet) -> Sheet:
     headings = [heading for heading in _WIDTHS if heading != PRIORITY or has_priority]
     above = list(_lead(sheet))
     header_row = len(above) + 1
+    rows = list(_rows(sheet, has_priority))
+    widths = [_WIDTHS[heading] for heading in headings]
     agrees = get_column_letter(headings.index(AGREES) + 1)
     return Sheet(
         TITLE,
-        [_WIDTHS[heading] for heading in headings],
-        [*above, header(*headings), *_rows(sheet, has_priority)],
+        widths,
+        [*above, header(*headings), *rows],
         header_row + len(sheet.rows),
         header_row=header_row,
         first_header_row=header_row,
+        heights={at: max(row_height(row, widths) or 0, _ROOM) for at, row in enumerate(rows, header_row + 1)},
         is_locked=True,
         hidden_columns=(headings.index(KEY) + 1,),
         drop_downs=(

@@ -157,7 +157,7 @@ def file_review(folder: Path) -> Session:
     answer_met(session, MET, [*session.cases])
     for written in (write_names(folder / "namn.json"), write_indicators(folder / "nyckeltal.json")):
         import_key_figures(session, read_key_figures(session, written))
-    save_group(session, "Liknande kommuner", Measure.AVERAGE, SIMILAR)
+    save_group(session, "Liknande kommuner", SIMILAR)
     group = str(session.conclusions.comparison_groups[0].number)
     for indicator in INDICATORS:
         question = "planering" if indicator in PLANNING else "uppfoljning"
@@ -312,8 +312,8 @@ def fifteen_questions(folder: Path) -> Session:
     audit = Audit("Grundläggande granskning", "Kommunstyrelsen", "2024", municipality=OWN)
     session = begin(folder / "e.granskning", audit, checklist, [""])
     import_key_figures(session, read_key_figures(session, write_five_years(folder / "femar.xlsx")))
-    save_group(session, "Liknande kommuner", Measure.MEDIAN, SIMILAR)
-    save_group(session, "Alla kommuner", Measure.AVERAGE, ())
+    save_group(session, "Liknande kommuner", SIMILAR, Measure.MEDIAN)
+    save_group(session, "Alla kommuner")
     for number in range(1, 16):
         rating = ("ja", "delvis", "nej", "kan_inte_styrkas")[number % 4]
         assess(session, f"f{number}", rating, f"Motivering {number}.")

@@ -31,7 +31,7 @@ from ui.settings import Settings
 
 @pytest.fixture(autouse=True)
 def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ui.dialogs.new_audit_form.documents", lambda: tmp_path)
+    monkeypatch.setattr("ui.dialogs.audit_fields.documents", lambda: tmp_path)
 
 
 @pytest.fixture
@@ -212,7 +212,7 @@ def test_enter_presses_the_button_that_has_the_focus(
     def choose(_parent: QWidget, title: str, *_: object) -> None:
         asked.append(title)
 
-    for module in ("ui.dialogs.new_audit_form.choose_file_to_save", "ui.dialogs.choose_checklist.choose_file_to_open"):
+    for module in ("ui.dialogs.audit_fields.choose_file_to_save", "ui.dialogs.choose_checklist.choose_file_to_open"):
         monkeypatch.setattr(module, choose)
     dialog = shown(qtbot, settings)
     child(dialog, QPushButton, name).setFocus()
@@ -266,7 +266,7 @@ def test_the_place_is_chosen_in_a_dialog_that_proposes_the_name(
         starts.append(start)
         return chosen
 
-    monkeypatch.setattr("ui.dialogs.new_audit_form.choose_file_to_save", choose)
+    monkeypatch.setattr("ui.dialogs.audit_fields.choose_file_to_save", choose)
     dialog = shown(qtbot, settings)
     line(dialog, "path").clear()
     press_on(child(dialog, QPushButton, "browse"), SPACE)

@@ -52,6 +52,7 @@ def _row(id_: str, text: str, shortcut: str, menu: Menu, scope: Scope, method: s
 
 ACTIONS = (
     _row("new", "Ny granskning…", "Ctrl+N", Menu.FILE, Scope.WINDOW, "create_audit"),
+    _row("new_follow_up", "Ny uppföljning från…", "", Menu.FILE, Scope.WINDOW, "create_follow_up"),
     _row("open", "Öppna…", "Ctrl+O", Menu.FILE, Scope.WINDOW, "choose_audit"),
     _row("open_example", "Öppna exempel", "", Menu.FILE, Scope.WINDOW, "open_example"),
     _row("new_checklist", "Ny checklista…", "Ctrl+Shift+N", Menu.FILE, Scope.WINDOW, "create_checklist"),

@@ -1,7 +1,7 @@
 """An open audit: the rail and the pages, each built when it is first shown."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -29,6 +29,15 @@ _RAIL_FOLDS_BELOW = 104 * GRID
 
 _SEEN_IN_TALLY = frozenset({ActKind.NOTE_CLAIM, ActKind.EDIT_DISPATCH, ActKind.EDIT_SENTENCE})
 """The acts that are of no case, and are taken back where the page Sammanställning is shown without leaving it."""
+
+
+@runtime_checkable
+class _HasPlaceOfKeys(Protocol):
+    """A page that takes the keys somewhere else than a focus proxy would."""
+
+    @property
+    def place_of_keys(self) -> QWidget:
+        """What takes the keys as the page is shown."""
 
 
 class AuditView(QWidget):
@@ -107,7 +116,8 @@ class AuditView(QWidget):
             page.tell(reverse())
         elif kind in CONCLUSION_ACTS:
             self.show_page("assessment")
-            cast("AssessmentPage", self._pages["assessment"]).tell(reverse())
+            words = reverse()  # before the page is asked: it clears what it told at each act
+            cast("AssessmentPage", self._pages["assessment"]).tell(kind, words)
         else:
             self.show_page("review")
             reverse()
@@ -256,4 +266,4 @@ class AuditView(QWidget):
 
 def _place_of_keys(page: QWidget) -> QWidget | None:
     """Return what takes the keys on a page; None where nothing does until the user chooses."""
-    return page.place_of_keys if isinstance(page, TallyPage) else page.focusProxy()
+    return page.place_of_keys if isinstance(page, _HasPlaceOfKeys) else page.focusProxy()

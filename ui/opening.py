@@ -38,6 +38,14 @@ class Opening(QObject):
         if session:
             self._show(session)
 
+    def create_follow_up(self) -> None:
+        """Ask for an older audit and what the one that follows it up needs, make that and show it."""
+        from ui.dialogs.new_follow_up import ask_for_follow_up
+
+        session = ask_for_follow_up(self._window, self._settings)
+        if session:
+            self._show(session)
+
     def choose(self) -> None:
         """Ask for an audit file and show it."""
         from ui.dialogs.files import AUDITS, choose_file_to_open

@@ -1,6 +1,7 @@
 """What the program remembers between starts, outside any audit file. Each key is declared here, once."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -11,8 +12,21 @@ _REVIEWER_INITIALS = "reviewer_initials"
 _WINDOW_GEOMETRY = "window_geometry"
 _CHECKLIST_FOLDER = "checklist_folder"
 _TALLY_HIDDEN = "tally_hidden"
+_FIGURES_FETCHED = "key_figures_fetched"
+_FIGURES_ADDRESS = "key_figures_address"
+_FIGURES_TIMEOUT = "key_figures_timeout"
 
 _MOST_RECENT_FILES = 8
+_USUAL_TIMEOUT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Fetching:
+    """Whether key figures may be fetched over the network, from which base address, and how long to wait (seconds)."""
+
+    is_on: bool = False
+    address: str = ""
+    timeout: int = _USUAL_TIMEOUT
 
 
 class Settings:
@@ -72,6 +86,21 @@ class Settings:
     def set_tally_hidden(self, hidden: bool) -> None:
         """Remember whether the tally so far is hidden until a case is answered."""
         self._store.setValue(_TALLY_HIDDEN, "1" if hidden else "0")
+
+    def fetching(self) -> Fetching:
+        """Return whether and where key figures are fetched: off until the user switches it on."""
+        timeout = self._text(_FIGURES_TIMEOUT)
+        return Fetching(
+            self._text(_FIGURES_FETCHED) == "1",
+            self._text(_FIGURES_ADDRESS),
+            int(timeout) if timeout.isdecimal() else _USUAL_TIMEOUT,
+        )
+
+    def set_fetching(self, fetching: Fetching) -> None:
+        """Remember whether and where key figures are fetched."""
+        self._store.setValue(_FIGURES_FETCHED, "1" if fetching.is_on else "0")
+        self._store.setValue(_FIGURES_ADDRESS, fetching.address)
+        self._store.setValue(_FIGURES_TIMEOUT, str(fetching.timeout))
 
     def _text(self, key: str) -> str:
         value = self._store.value(key, "")

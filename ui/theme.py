@@ -222,6 +222,9 @@ QTableView QLineEdit, QTableView QLineEdit:focus {{ border: 2px solid {theme.acc
 QTableView, QListView {{ background: {theme.surface}; border: none; outline: none; }}
 QTableView[role="form"] {{ border: 2px solid transparent; border-radius: 4px; }}
 QTableView[role="form"]:focus {{ border-color: {theme.accent}; }}
+QListView[role="form"] {{ border: 2px solid transparent; border-radius: 4px; }}
+QListView[role="form"]:focus {{ border-color: {theme.accent}; }}
+QListView[role="form"]::item {{ padding: 3px 0; }}
 QLabel[role="copied"] {{ border: 2px solid transparent; border-radius: 4px; padding: 2px; }}
 QLabel[role="copied"]:focus {{ border-color: {theme.accent}; }}
 QListView[role="suggestions"] {{ border: 1px solid {theme.strong_border}; }}

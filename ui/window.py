@@ -54,6 +54,10 @@ class MainWindow(QMainWindow):
         """Ask for what a new audit needs, and open it."""
         self._opening.create(checklist)
 
+    def create_follow_up(self) -> None:
+        """Ask for an older audit and what a new one that follows it up needs, and open it."""
+        self._opening.create_follow_up()
+
     def choose_audit(self) -> None:
         """Ask for an audit file, and open it."""
         self._opening.choose()

@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from aktgranskning.domain.conclusions.form_rows import KEY, NUMBER, OPEN_COLUMNS, PRIORITY, RECOMMENDATION, REFERENCE
+from aktgranskning.domain.conclusions.form_rows import (
+    KEY,
+    NUMBER,
+    OPEN_COLUMNS,
+    PLACEHOLDERS,
+    PRIORITY,
+    RECOMMENDATION,
+    REFERENCE,
+)
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.intake.document import BEFORE, BESIDE, KEYWORDS
 from aktgranskning.intake.headed_rows import headed_rows, number_in, token_of
@@ -114,10 +122,15 @@ def _block(sheet: Sheet, start: int, end: int) -> tuple[FilledRow, list[Problem]
     for row, line in enumerate(sheet.rows[start + 1 : end], start + 2):
         heading = _FIELDS.get(_said(line[0]).casefold(), "") if line else ""
         if heading and heading not in cells:
-            cells[heading], rows[heading] = _beside(line), row
+            cells[heading], rows[heading] = _filled_in(heading, _beside(line)), row
         elif words := _beside(line):
             remarks.append(Problem("returned.remark", row=row, column=_said(line[0]), cell=words, case=place))
     return FilledRow(number, cells, rows, place=place), remarks
+
+
+def _filled_in(heading: str, words: str) -> str:
+    """Return what was filled in, without what says what the field is for: some programs make it text like any."""
+    return words.replace(PLACEHOLDERS.get(heading, ""), "").strip()
 
 
 def _beside(line: tuple[str, ...]) -> str:

@@ -12,6 +12,10 @@ OF_FORMS: dict[str, Mistake] = {
         "Rekommendationen finns inte längre med den mottagaren, så svaret läses inte in.",
         "Ta reda på det ur filen, om det behövs.",
     ),
+    "responded.nothing_said": Mistake(
+        "Här är något ifyllt, men varken om mottagaren instämmer, ett svar eller en åtgärd, så inget svar läses in.",
+        "Fråga mottagaren, om det behövs.",
+    ),
     "responded.text_changed": Mistake(
         "Rekommendationens text har ändrats sedan formuläret skickades.",
         "Svaret gäller den tidigare texten: läs om det passar.",

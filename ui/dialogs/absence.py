@@ -1,7 +1,7 @@
 """The dialog in which it is noted that a case cannot be read, and read why one could not."""
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from aktgranskning.domain.audit import Absence
 from aktgranskning.domain.wording import ABSENCE_WORDS
@@ -11,7 +11,7 @@ from ui.dialogs.ask import DialogAsk
 from ui.dialogs.case_dialog import CaseDialog
 from ui.presenters.absence import MEANINGS, spares_of
 from ui.theme import GRID
-from ui.widgets.parts import button, labelled, muted, named
+from ui.widgets.parts import button, labelled, muted, named, text_box
 from ui.widgets.radio_choice import RadioChoice
 from ui.workspace import Workspace
 
@@ -51,8 +51,7 @@ class MarkingDialog(CaseDialog):
             choice.toggled.connect(self._follow)
             self.whole.addWidget(choice)
             self.whole.addWidget(meaning)
-        self._reason = named("absence_reason", QPlainTextEdit(tabChangesFocus=True))
-        self._reason.setFixedHeight(_LINES * self._reason.fontMetrics().lineSpacing() + 2 * GRID)
+        self._reason = text_box("absence_reason", _LINES)
         self._reason.textChanged.connect(self._follow)
         self.whole.addLayout(labelled("Orsak (krävs)", self._reason))
         self.whole.addWidget(muted("Orsaken kan komma med i rapporten. Skriv inga personuppgifter."))

@@ -9,6 +9,7 @@ from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.files import WORKBOOKS, choose_file_to_save
 from ui.dialogs.waiting import perform_beside
+from ui.presenters.days import wrong_day
 from ui.presenters.fact_check import EVERY_UNIT, few_in_words, units_of
 from ui.presenters.report_words import fact_check_word
 from ui.presenters.sending import (
@@ -19,7 +20,6 @@ from ui.presenters.sending import (
     proposed_path,
     write_dispatch,
     written_in_words,
-    wrong_deadline,
 )
 from ui.theme import GRID
 from ui.widgets.checked_field import CheckedField
@@ -85,7 +85,7 @@ class SendingDialog(ActDialog):
             self.resize(self.width(), self.whole.totalHeightForWidth(self.width()))
 
     def _choose_and_write(self) -> None:
-        wrong = wrong_deadline(self._deadline.text())
+        wrong = wrong_day(self._deadline.text())
         self._deadline.show_problem(wrong)
         if wrong:
             self._deadline.line.setFocus()

@@ -19,10 +19,13 @@ AUDITS = f"Granskningar (*{AUDIT_SUFFIX})"
 CHECKLISTS = "Checklistor (*.xlsx *.md)"
 REGISTERS = "Register (*.xlsx *.csv *.ods)"
 WORKBOOKS = "Excel-arbetsböcker (*.xlsx)"
+DOCUMENTS = "Word-dokument (*.docx)"
+RESPONSE_FORMS = "Svarsformulär (*.xlsx *.docx)"
 
 _KINDS = {
     "granskning": "Granskning",
     "xlsx": "Excel-arbetsbok",
+    "docx": "Word-dokument",
     "csv": "Tabell i textform",
     "ods": "Kalkylblad",
     "md": "Tabeller i Markdown",

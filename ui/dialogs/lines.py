@@ -1,7 +1,7 @@
 """Asks for a text of several lines."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.theme import GRID
@@ -14,12 +14,12 @@ _LINES = 6
 class LinesDialog(QDialog):
     """Enter is a new line; the button, or Ctrl+Enter, agrees once something is written."""
 
-    def __init__(self, title: str, label: str, yes: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, label: str, yes: str, parent: QWidget | None = None, text: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("lines_dialog")
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
-        self._field = named("lines", QPlainTextEdit(tabChangesFocus=True))
+        self._field = named("lines", QPlainTextEdit(text, tabChangesFocus=True))
         self._field.setAccessibleName(title)
         self._field.setFixedHeight(_LINES * self._field.fontMetrics().lineSpacing() + 2 * GRID)
         self._agree = button("agree", yes, "primary")
@@ -43,6 +43,7 @@ class LinesDialog(QDialog):
             QShortcut(QKeySequence(keys), self, self._agree.click)
         self._field.textChanged.connect(self._follow)
         self._follow()
+        self._field.moveCursor(QTextCursor.MoveOperation.End)
         self._field.setFocus()
 
     def text(self) -> str:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Decision, Presence
@@ -13,7 +13,7 @@ from ui.dialogs.ask import DialogAsk
 from ui.dialogs.case_dialog import CaseDialog
 from ui.presenters.noting_view import DECISIONS, NotingView, Said, placed_at
 from ui.theme import GRID, NORMAL
-from ui.widgets.parts import button, heading, labelled, muted, named
+from ui.widgets.parts import button, heading, labelled, muted, named, text_box
 from ui.widgets.radio_group import RadioGroup, with_letters
 from ui.widgets.text_fields import typed_text
 from ui.widgets.value_field import ValueField
@@ -37,13 +37,13 @@ class ViewDialog(CaseDialog):
         opened = self._noting.opened
         self._value = ValueField(opened.item, self._noting.offers, opened.labels)
         self._presence: RadioGroup[Presence] = RadioGroup("view_presence", with_letters(PRESENCE_WORDS))
-        self._words = _text("view_words", _WORDS_LINES)
+        self._words = text_box("view_words", _WORDS_LINES)
         self._evidence = named("view_evidence", QLineEdit())
         self._day = named("view_day", QLineEdit(placeholderText="ÅÅÅÅ-MM-DD"))
         self._who = named("view_who", QLineEdit())
         self._decision: RadioGroup[Decision] = RadioGroup("view_decision", with_letters(DECISIONS))
         self._why_not = named("view_why_not", muted())
-        self._rationale = _text("view_rationale", _RATIONALE_LINES)
+        self._rationale = text_box("view_rationale", _RATIONALE_LINES)
         self._save = button("view_save", "Spara   Ctrl+Retur", "primary")
         self._withdraw = button("view_withdraw", "Ta bort synpunkten…")
         self._lay_out()
@@ -199,12 +199,6 @@ class ViewDialog(CaseDialog):
         """Close; no field waits to pass on what was typed once it is gone."""
         self._value.pass_on()
         super().done(result)
-
-
-def _text(name: str, lines: int) -> QPlainTextEdit:
-    field = named(name, QPlainTextEdit(tabChangesFocus=True))
-    field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 2 * GRID)
-    return field
 
 
 def show_view(parent: QWidget, workspace: Workspace, case_id: int, place: str) -> str:

@@ -2,11 +2,21 @@
 
 from enum import StrEnum
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from aktgranskning.catalogue import message
+from aktgranskning.domain.acts import ActKind, Changes
+from aktgranskning.domain.errors import AuditError
 from ui.dialogs.ask import Ask
 from ui.dialogs.listing import chip
 from ui.pages.follow_up_part import FollowUpPart
@@ -14,8 +24,10 @@ from ui.pages.key_figures_part import KeyFiguresPart
 from ui.pages.questions_part import QuestionsPart
 from ui.pages.recommendations_part import RecommendationsPart
 from ui.settings import Settings
-from ui.theme import GRID
-from ui.widgets.parts import muted, named
+from ui.theme import GRID, LARGE
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.parts import heading, muted, named
+from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
 
@@ -28,11 +40,17 @@ class Part(StrEnum):
     FOLLOW_UP = "Uppföljning"
 
 
-class AssessmentPart(Protocol):
-    """What the page needs of each of its parts, which are widgets."""
-
-    def refresh(self) -> None:
-        """Show the audit as it stands; called when the part comes into sight."""
+_PART_OF_ACT = {
+    ActKind.EDIT_RECOMMENDATION: Part.RECOMMENDATIONS,
+    ActKind.SET_STATUS: Part.RECOMMENDATIONS,
+    ActKind.NOTE_RESPONSE: Part.RECOMMENDATIONS,
+    ActKind.SEND_RESPONSE_FORM: Part.RECOMMENDATIONS,
+    ActKind.EDIT_RESPONSE_FORM: Part.RECOMMENDATIONS,
+    ActKind.IMPORT_RESPONSES: Part.RECOMMENDATIONS,
+    ActKind.IMPORT_KEY_FIGURES: Part.KEY_FIGURES,
+    ActKind.EDIT_COMPARISON: Part.KEY_FIGURES,
+}
+"""Where an act can be seen; all others are upon the audit questions."""
 
 
 class AssessmentPage(QWidget):
@@ -47,10 +65,11 @@ class AssessmentPage(QWidget):
     def __init__(self, workspace: Workspace, settings: Settings, ask: Ask) -> None:
         super().__init__()
         self.setObjectName("assessment_page")
+        self._workspace = workspace
         self._told = named("assessment_told", muted())
         self._stack = QStackedWidget()
         self._chips: dict[Part, QPushButton] = {}
-        self.questions = QuestionsPart(workspace, ask)
+        self.questions = QuestionsPart(workspace)
         self.recommendations = RecommendationsPart(workspace, ask)
         self.key_figures = KeyFiguresPart(workspace, settings, ask)
         self.follow_up = FollowUpPart(workspace)
@@ -65,37 +84,66 @@ class AssessmentPage(QWidget):
         self.recommendations.item_requested.connect(self.item_requested)
         self.recommendations.question_requested.connect(self._show_question)
         self.follow_up.item_requested.connect(self.item_requested)
+        workspace.changed.connect(self._follow)
+        workspace.refused.connect(self._tell_refused)
+        self.questions.told.connect(self._told.setText)
+        self._offer_follow_up()
         self.show_part(Part.QUESTIONS)
 
     def show_part(self, part: Part) -> None:
         """Show one of the parts, as the audit stands."""
+        self._told.clear()
         self._chips[part].setChecked(True)
         self._parts[part].refresh()
         self._stack.setCurrentWidget(self._parts[part])
 
-    def tell(self, words: str) -> None:
-        """Tell what was undone or redone."""
+    def tell(self, kind: ActKind, words: str) -> None:
+        """Tell what was undone or redone of an act, in the part where it can be seen."""
+        part = _PART_OF_ACT.get(kind, Part.QUESTIONS)
+        if self._stack.currentWidget() is not self._parts[part]:
+            self.show_part(part)
         self._told.setText(words)
+
+    @property
+    def place_of_keys(self) -> QWidget:
+        """What takes the keys as the page is shown; it is no focus proxy, or Tab would leave out the chips."""
+        shown = self._stack.currentWidget()
+        if shown is self.questions:
+            return self.questions.place_of_keys
+        return shown.focusProxy() or next(self._chips[part] for part, one in self._parts.items() if one is shown)
+
+    def _follow(self, _changes: Changes) -> None:
+        self._told.clear()
+        self._offer_follow_up()
+
+    def _offer_follow_up(self) -> None:
+        show_if(self._chips[Part.FOLLOW_UP], bool(self._workspace.session.conclusions.earlier_audits))
+
+    def _tell_refused(self, error: AuditError) -> None:
+        if self.isVisible() and not QApplication.activeModalWidget():  # a dialog tells it itself
+            self._told.setText(message(error))
 
     def _show_question(self, name: str) -> None:
         self.show_part(Part.QUESTIONS)
         self.questions.show_question(name)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        group = QButtonGroup(self)
+        group, chips, flow = QButtonGroup(self), QWidget(), FlowLayout()
+        chips.setLayout(flow)
         for part, widget in self._parts.items():
             name = f"assessment_{part.name.lower()}"
             made = chip(name, part.value, chosen=False, show=partial(self.show_part, part))
             self._chips[part] = made
             group.addButton(made)
-            head.addWidget(made)
+            flow.addWidget(made)
             self._stack.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self._told)
+        head = QHBoxLayout()
+        head.setSpacing(3 * GRID)
+        head.addWidget(heading("Bedömning", LARGE))
+        head.addWidget(chips, 1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        whole.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, GRID)
         whole.setSpacing(GRID)
         whole.addLayout(head)
+        whole.addWidget(self._told)
         whole.addWidget(self._stack, 1)

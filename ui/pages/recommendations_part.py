@@ -1,14 +1,43 @@
 """The part of the page Bedömning: recommendations, responses and reminders."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from aktgranskning import recommending, responding
+from aktgranskning.catalogue import message
+from aktgranskning.domain.conclusions.recommendations import Response
+from aktgranskning.domain.conclusions.standing import StandingRecommendation, standing_recommendations
+from aktgranskning.domain.errors import AuditError
 from ui.dialogs.ask import Ask
+from ui.dialogs.recommendation import add_recommendation, edit_recommendation
+from ui.dialogs.recommendation_status import change_status
+from ui.dialogs.response import write_response
+from ui.pages.recommendation_forms import FormsCard
+from ui.presenters.chosen_recommendation import shown_recommendation
+from ui.presenters.recommendations import recommendation_rows
+from ui.presenters.reminding import reminder_in_words
+from ui.theme import GRID
+from ui.widgets.parts import muted, named
+from ui.widgets.recommendation_list import RecommendationList
+from ui.widgets.recommendation_pane import RecommendationPane
+from ui.widgets.short_table import ShortTable
+from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
+
+_WIDTH_OF_TWO = 104 * GRID
+_MOST_REMINDERS = 3
+_REMINDERS = "Påminnelser: klart inom 45 dagar eller passerat"
+_NONE_YET = (
+    "Ingen rekommendation är skriven. Nästa steg: Ny rekommendation… anger texten, till vem den går och vad den"
+    " vilar på."
+)
+_WITHDRAW = "Rekommendationen tas bort med sina svar. Loggen behåller dem, och Ctrl+Z tar tillbaka dem."
+_WITHDRAW_RESPONSE = "Svaret tas bort. Loggen behåller det, och Ctrl+Z tar tillbaka det."
 
 
 class RecommendationsPart(QWidget):
-    """Recommendations, responses and reminders."""
+    """The recommendations with what is due above them, and the chosen one beside or below them."""
 
     item_requested = Signal(str)
     question_requested = Signal(str)
@@ -16,7 +45,129 @@ class RecommendationsPart(QWidget):
     def __init__(self, workspace: Workspace, ask: Ask) -> None:
         super().__init__()
         self.setObjectName("recommendations_part")
-        self._workspace = workspace
+        self._workspace, self._ask = workspace, ask
+        self._standing: tuple[StandingRecommendation, ...] = ()
+        self._chosen = 0
+        headings = (_REMINDERS,)
+        self._reminders = ShortTable("reminders", "Påminnelser", headings, most_rows=_MOST_REMINDERS, wide={0})
+        self._told = named("recommendations_told", QLabel(wordWrap=True))
+        self._nothing = named("recommendations_nothing", muted(_NONE_YET))
+        self._list = RecommendationList()
+        self._pane = RecommendationPane()
+        self._forms = FormsCard(workspace, ask)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(GRID)
+        left.addWidget(self._nothing)
+        left.addWidget(self._list, 1)
+        left.addWidget(self._forms)
+        self._columns.setSpacing(2 * GRID)
+        self._columns.addLayout(left, 3)
+        self._columns.addWidget(self._pane, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID)
+        whole.addWidget(self._reminders)
+        whole.addWidget(self._told)
+        whole.addLayout(self._columns, 1)
+        self._told.hide()
+        self.setFocusProxy(self._list.table)
+
+    def _connect(self) -> None:
+        acts = self._list.acts
+        acts.new.clicked.connect(lambda: self.add())
+        acts.edit.clicked.connect(self._edit)
+        acts.up.clicked.connect(lambda: self._move(-1))
+        acts.down.clicked.connect(lambda: self._move(1))
+        acts.withdraw.clicked.connect(self._withdraw)
+        self._list.edit_requested.connect(self._edit)
+        self._list.row_changed.connect(self._choose)
+        self._pane.status.change_requested.connect(self._change_status)
+        self._pane.responses.write_requested.connect(self._write_response)
+        self._pane.responses.withdraw_requested.connect(self._withdraw_response)
+        self._pane.grounds.questions.chosen.connect(self.question_requested)
+        self._pane.grounds.items.chosen.connect(self.item_requested)
+        self._forms.told.connect(self._tell)
+        self._workspace.changed.connect(lambda _changes: self._follow())
+        self._workspace.refused.connect(self._tell_refused)
 
     def refresh(self) -> None:
-        """Show the audit as it stands."""
+        """Show the audit as it stands; the chosen recommendation stays so."""
+        session = self._workspace.session
+        self._standing = standing_recommendations(session.conclusions)
+        numbers = [one.recommendation.number for one in self._standing]
+        nearest = min(max(self._list.row(), 0), len(numbers) - 1)
+        row = numbers.index(self._chosen) if self._chosen in numbers else nearest
+        self._list.show_rows(recommendation_rows(self._standing), row)
+        reminders = [(reminder_in_words(one),) for one in responding.reminders(session)]
+        self._reminders.show_rows(reminders)
+        self._forms.refresh()
+        show_if(self._reminders, bool(reminders))
+        show_if(self._nothing, not self._standing)
+        show_if(self._pane, bool(self._standing))
+        self._choose()
+
+    def add(self, *questions: str) -> None:
+        """Let a recommendation be written that rests on these questions, and show it."""
+        known = {one.recommendation.number for one in self._standing}
+        if add_recommendation(self, self._workspace, questions):
+            self._chosen = next(
+                one.recommendation.number for one in self._standing if one.recommendation.number not in known
+            )
+            self.refresh()
+            self._list.table.setFocus()
+
+    def _follow(self) -> None:
+        self._tell("")  # it may be taken back
+        if self.isVisible():
+            self.refresh()
+
+    def _tell(self, words: str) -> None:
+        self._told.setText(words)
+        self._told.setProperty("role", "")
+        show_if(self._told, bool(words))
+
+    def _tell_refused(self, error: AuditError) -> None:
+        if self.isVisible():
+            self._tell(message(error))
+
+    def _current(self) -> StandingRecommendation:
+        return self._standing[self._list.row()]
+
+    def _choose(self) -> None:
+        if self._standing and self._list.row() >= 0:
+            current = self._current()
+            self._chosen = current.recommendation.number
+            self._pane.show_recommendation(shown_recommendation(self._workspace.session, current))
+
+    def _edit(self) -> None:
+        edit_recommendation(self, self._workspace, self._current().recommendation)
+
+    def _move(self, by: int) -> None:
+        self._workspace.perform(recommending.move_recommendation, self._chosen, by)
+
+    def _withdraw(self) -> None:
+        held = self._current().recommendation
+        if self._ask.confirm(f"Dra tillbaka rekommendation {held.label}", _WITHDRAW, "Dra tillbaka"):
+            self._workspace.perform(recommending.withdraw_recommendation, held.number)
+            self._list.table.setFocus()
+
+    def _change_status(self) -> None:
+        change_status(self, self._workspace, self._current().recommendation)
+
+    def _write_response(self, said: Response) -> None:
+        write_response(self, self._workspace, self._current().recommendation, said)
+
+    def _withdraw_response(self, said: Response) -> None:
+        if self._ask.confirm(f"Ta bort svaret från {said.addressee}", _WITHDRAW_RESPONSE, "Ta bort"):
+            self._workspace.perform(responding.withdraw_response, said.number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the chosen recommendation below the others where there is no room beside them."""
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDTH_OF_TWO
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)

@@ -46,11 +46,12 @@ def with_suffix(typed: str) -> Path:
 
 
 def mistakes(entered: Mapping[str, str]) -> dict[str, str]:
-    """Return by field what must be put right in it: `name`, `reviewer`, `initials`, `checklist`, `path`.
+    """Return by field what must be put right in it: `older`, `name`, `reviewer`, `initials`, `checklist`, `path`.
 
     A field that is missing from `entered` is not needed.
     """
     empty = {
+        "older": "Välj filen med den tidigare granskningen.",
         "name": "Skriv granskningens namn.",
         "reviewer": "Skriv vem som granskar. Namnet följer med varje svar.",
         "initials": "Skriv granskarens initialer.",

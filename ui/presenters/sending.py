@@ -7,10 +7,9 @@ from pathlib import Path
 
 from aktgranskning import dispatching
 from aktgranskning.answers_to_check import answers_to_check, deviations_to_check
-from aktgranskning.catalogue import message, text
+from aktgranskning.catalogue import text
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.answer_values import read_date
-from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
 from ui.presenters.file_names import file_name
 
@@ -36,16 +35,6 @@ class Sending:
     deadline: str
     which: Which
     with_references: bool
-
-
-def wrong_deadline(typed: str) -> str:
-    """Say why a text is no last day to answer; '' where it is one, or blank."""
-    try:
-        if typed.strip():
-            read_date(typed)
-    except AuditError as error:
-        return message(error)
-    return ""
 
 
 def past_deadline(session: Session, typed: str) -> str:

@@ -3,7 +3,16 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme import GRID, NORMAL, scaled
 
@@ -83,6 +92,13 @@ def number_field(name: str, lowest: int, highest: int, value: int) -> QSpinBox:
     field = named(name, QSpinBox(minimum=lowest, maximum=highest, value=value))
     field.lineEdit().setTextMargins(GRID, 0, 0, 0)  # as the padding of the other fields, which a spin box has none of
     field.setMinimumSize(10 * GRID, 3 * GRID + GRID // 4)
+    return field
+
+
+def text_box(name: str, lines: int) -> QPlainTextEdit:
+    """Return a field for a text of any length, as high as some lines of it; Tab leaves it."""
+    field = named(name, QPlainTextEdit(tabChangesFocus=True))
+    field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 2 * GRID)
     return field
 
 

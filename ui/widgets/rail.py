@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QV
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.session import Session
 from ui.actions import action, shown_key
+from ui.presenters.assessment_state import assessment_state
 from ui.presenters.sample import sample_state
 from ui.theme import GRID, LARGE, SMALL, scaled
 
@@ -80,6 +81,7 @@ class Rail(QWidget):
         done = sum(1 for case in present if case.status is CaseStatus.DONE)
         self._states["review"].setText(f"{done} / {len(present)}" if present else "")
         self._states["sample"].setText(sample_state(session.sampling))
+        self._states["assessment"].setText(assessment_state(session))
         saved = session.saved_at.astimezone().strftime("%H:%M:%S") if session.saved_at else ""
         self._saved.setText(f"● Sparat {saved}" if saved else "● Allt är sparat")
         self._encryption.setText("Okrypterad – endast övningsdata")

@@ -9,6 +9,14 @@ from ui.theme import GRID
 from ui.widgets.state_bar import paint_bar
 
 
+def paint_tally(painter: QPainter, box: QRectF, tally: ItemTally) -> None:
+    """Paint the bar of a tally into a box."""
+    parts = [(state, tally.states[state]) for state in SEVEN_STATES]
+    whole, found, auditee = tally.all or 1, tally.met, tally.auditee
+    beyond, unverified = (auditee.beyond(found), auditee.unverified(found)) if auditee else (0, 0)
+    paint_bar(painter, box, parts, whole, beyond, unverified)
+
+
 class TallyBar(QWidget):
     """Each state as wide as its share of all cases."""
 
@@ -30,7 +38,4 @@ class TallyBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar."""
         if self._tally:
-            parts = [(state, self._tally.states[state]) for state in SEVEN_STATES]
-            whole, found, auditee = self._tally.all or 1, self._tally.met, self._tally.auditee
-            beyond, unverified = (auditee.beyond(found), auditee.unverified(found)) if auditee else (0, 0)
-            paint_bar(QPainter(self), QRectF(self.rect()), parts, whole, beyond, unverified)
+            paint_tally(QPainter(self), QRectF(self.rect()), self._tally)

@@ -17,6 +17,18 @@ OPEN_COLUMNS = (AGREES, TEXT, ACTION, RESPONSIBLE, DUE, DECIDED, SECTION)
 AGREEMENTS = tuple(one.capitalize() for one in Agreement if one)
 """What is chosen from under AGREES."""
 
+_WRITE, _DAY = "[skriv här]", "[välj eller skriv datum]"
+PLACEHOLDERS = {
+    AGREES: "[välj]",
+    TEXT: _WRITE,
+    ACTION: _WRITE,
+    RESPONSIBLE: _WRITE,
+    DUE: _DAY,
+    DECIDED: _DAY,
+    SECTION: _WRITE,
+}
+"""What stands in a document's field until it is filled in; in brackets, so that no answer is taken for it."""
+
 TITLE = "Svar på rekommendationer"
 REFERENCE = "Formulärets referens"
 """What stands before the token where it can be seen."""

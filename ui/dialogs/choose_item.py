@@ -1,0 +1,74 @@
+"""The dialog in which an item of the checklist is chosen: some letters of it narrow the list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from aktgranskning.domain.checklist import Item
+from ui.theme import GRID
+from ui.widgets.parts import labelled, named
+
+_NAME = int(Qt.ItemDataRole.UserRole)
+
+
+class ChooseItemDialog(QDialog):
+    """Enter, a double click or the button choose."""
+
+    def __init__(self, items: Sequence[Item], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("choose_item_dialog")
+        self.setWindowTitle("Koppla en fråga i checklistan")
+        self._search = named("item_search", QLineEdit(placeholderText="en del av frågan"))
+        self._list = named("items_to_link", QListWidget())
+        self._list.setAccessibleName("Frågor i checklistan")
+        self._list.setWordWrap(True)
+        for item in items:
+            row = QListWidgetItem(item.label, self._list)
+            row.setData(_NAME, item.name)
+        buttons = QDialogButtonBox()
+        self._link = buttons.addButton("Koppla", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._link.setObjectName("item_link")
+        buttons.addButton("Avbryt", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("item_link_cancel")
+        whole = QVBoxLayout(self)
+        whole.addLayout(labelled("Sök", self._search))
+        whole.addWidget(self._list, 1)
+        whole.addWidget(buttons)
+        self._search.textChanged.connect(self._narrow)
+        self._list.itemDoubleClicked.connect(self.accept)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._link.setDefault(True)
+        self.resize(70 * GRID, 56 * GRID)
+        self._narrow("")
+        self._search.setFocus()
+
+    def name(self) -> str:
+        """Return the name of the item that is chosen, '' for none."""
+        row = self._list.currentItem()
+        return str(row.data(_NAME)) if row and not row.isHidden() else ""
+
+    def _narrow(self, words: str) -> None:
+        rows = [self._list.item(at) for at in range(self._list.count())]
+        for row in rows:
+            row.setHidden(words.casefold() not in row.text().casefold())
+        shown = next((row for row in rows if not row.isHidden()), None)
+        if shown:
+            self._list.setCurrentItem(shown)
+        self._link.setEnabled(shown is not None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the arrows go through the list while letters are typed."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.focusWidget() is self._search:
+            self._list.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+
+def choose_item(parent: QWidget, items: Sequence[Item]) -> str:
+    """Let an item be chosen; return its name, '' where the user cancelled."""
+    dialog = ChooseItemDialog(items, parent)
+    name = dialog.name() if dialog.exec() else ""
+    dialog.deleteLater()
+    return name

@@ -1,0 +1,115 @@
+"""The dialog in which an audit that follows up an earlier one is described, and made."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from aktgranskning.domain.errors import AuditError
+from ui.dialogs.audit_fields import AuditFields
+from ui.dialogs.files import AUDITS, choose_file_to_open
+from ui.dialogs.fitting import fit_on_screen
+from ui.dialogs.waiting import wait_for
+from ui.folders import documents
+from ui.presenters.new_follow_up import NewFollowUp, create_follow_up, proposed_name
+from ui.settings import Settings
+from ui.theme import GRID
+from ui.widgets.checked_field import CheckedField
+from ui.widgets.parts import button, muted, named
+from ui.widgets.problem_list import ProblemList
+
+if TYPE_CHECKING:
+    from aktgranskning.session import Session
+
+_WIDTH = 76 * GRID
+_TITLE = "Ny uppföljning"
+_CHOOSE = "Välj den tidigare granskningen"
+_ABOUT = (
+    "Den tidigare granskningens checklista, revisionsfrågor, rekommendationer och svar följer med, och dess siffror"
+    " visas bredvid de nya. Filen själv läses bara; inget ändras i den."
+)
+
+
+class NewFollowUpDialog(QDialog):
+    """Stays open until the audit is made; `session` is then the open audit."""
+
+    def __init__(self, settings: Settings, older: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("new_follow_up_dialog")
+        self.setWindowTitle(_TITLE)
+        self.setMinimumWidth(_WIDTH)
+        self.session: Session | None = None
+        self._settings = settings
+        browse = button("browse_older", "Bläddra…")
+        browse.clicked.connect(self._browse)
+        self._older = CheckedField("older", "Tidigare granskning", beside=browse)
+        self._older.line.setText(str(older))
+        self._fields = AuditFields(settings, self)
+        self._fields.name.line.setText(proposed_name(older))
+        self._problems = ProblemList("den tidigare granskningen")
+        self._lay_out()
+        fit_on_screen(self)
+
+    def _lay_out(self) -> None:
+        create, cancel = button("create", "Skapa uppföljningen", "primary"), button("cancel", "Avbryt")
+        create.setDefault(True)
+        create.clicked.connect(self._check_and_create)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(create)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(int(1.5 * GRID))
+        column.addWidget(self._older)
+        column.addWidget(named("follow_up_about", muted(_ABOUT)))
+        self._fields.add_to(column)
+        column.addWidget(self._fields.path)
+        column.addWidget(self._problems, 1)
+        column.addLayout(buttons)
+        self._fields.name.line.setFocus()
+        self._fields.name.line.selectAll()
+
+    def _browse(self) -> None:
+        path = choose_file_to_open(self, _CHOOSE, Path(self._older.text()), AUDITS)
+        if path:
+            self._older.line.setText(str(path))
+
+    def _check_and_create(self) -> None:
+        found = self._fields.show_mistakes({"older": self._older.text()})
+        self._older.show_problem(found.get("older", ""))
+        if "older" in found:
+            self._older.line.setFocus()
+        if found:
+            fit_on_screen(self)
+            return
+        self._create(
+            NewFollowUp(Path(self._older.text()), self._fields.file(), self._fields.audit(), *self._fields.reviewer())
+        )
+
+    def _create(self, new: NewFollowUp) -> None:
+        self._problems.hide()
+        try:
+            made = wait_for(self, "Skapar uppföljningen …", partial(create_follow_up, new))
+        except AuditError as error:
+            self._problems.show_error(error)
+            fit_on_screen(self)
+            return
+        self.session = cast("Session", made)
+        self._settings.set_reviewer(new.reviewer_name, new.initials)
+        self.accept()
+
+
+def ask_for_follow_up(parent: QWidget, settings: Settings) -> "Session | None":
+    """Let the user choose an older audit and describe the one that follows it up; None where it was cancelled."""
+    recent = settings.recent_files()
+    older = choose_file_to_open(parent, _CHOOSE, recent[0].parent if recent else documents(), AUDITS)
+    if older is None:
+        return None
+    dialog = NewFollowUpDialog(settings, older, parent)
+    dialog.exec()
+    dialog.deleteLater()
+    return dialog.session

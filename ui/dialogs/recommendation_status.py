@@ -1,0 +1,74 @@
+"""The dialog in which it is noted what has become of a recommendation."""
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from aktgranskning import recommending
+from aktgranskning.domain.conclusions.recommendations import Recommendation, RecommendationStatus
+from ui.dialogs.act_dialog import ActDialog
+from ui.dialogs.ask import DialogAsk
+from ui.presenters.days import DAY_FORM, wrong_day
+from ui.presenters.recommendations import STATUS_WORDS
+from ui.theme import GRID
+from ui.widgets.checked_field import CheckedField
+from ui.widgets.parts import button, labelled, muted, named
+from ui.widgets.radio_group import RadioGroup
+from ui.workspace import Workspace
+
+_WIDTH = 72 * GRID
+_UNSAVED = "Det som du har skrivit sparas inte om du stänger."
+_KEPT = "Tidigare status står kvar i historiken."
+
+
+class StatusDialog(ActDialog):
+    """Closes once the status is noted."""
+
+    def __init__(self, workspace: Workspace, held: Recommendation, parent: QWidget | None = None) -> None:
+        about = f"Status för rekommendation {held.label}"
+        super().__init__("status_dialog", "Ändra status", _WIDTH, workspace, about, parent)
+        self._number = held.number
+        self._status: RadioGroup[RecommendationStatus] = RadioGroup("status_choice", STATUS_WORDS)
+        self._day = CheckedField("status_day", "Datum", DAY_FORM)
+        self._note = named("status_note", QLineEdit())
+        self._save = button("status_save", "Spara", "primary")
+        self._lay_out()
+        self._status.choose(held.status)
+        self._day.line.setText(workspace.session.today().isoformat())
+        self._before = self._written()
+        self._note.textChanged.connect(self.problem.hide)
+        self._save.clicked.connect(self._keep)
+        self._status.take_keys()
+
+    def _lay_out(self) -> None:
+        self.whole.addWidget(self._status)
+        self.whole.addWidget(self._day)
+        self.whole.addLayout(labelled("Anteckning", self._note))
+        self.whole.addWidget(muted(_KEPT))
+        cancel = button("status_cancel", "Avbryt")
+        cancel.clicked.connect(self.reject)
+        self._save.setDefault(True)
+        self.end_with(cancel, self._save)
+
+    def _written(self) -> tuple[RecommendationStatus, str, str]:
+        return self._status.key(), self._day.text(), self._note.text().strip()
+
+    def _keep(self) -> None:
+        status, day, note = self._written()
+        wrong = wrong_day(day)
+        self._day.show_problem(wrong)
+        if wrong:
+            self._day.line.setFocus()
+        elif self.workspace.perform(recommending.set_status, self._number, status, day=day, note=note):
+            self.accept()
+
+    def reject(self) -> None:
+        """Close, after a question where something is written that is not saved."""
+        is_kept = self._written() == self._before
+        if is_kept or DialogAsk(self).confirm("Statusen är inte sparad", _UNSAVED, "Stäng ändå"):
+            super().reject()
+
+
+def change_status(parent: QWidget, workspace: Workspace, held: Recommendation) -> None:
+    """Let it be noted what has become of a recommendation."""
+    dialog = StatusDialog(workspace, held, parent)
+    dialog.exec()
+    dialog.deleteLater()

@@ -1,0 +1,124 @@
+"""The dialog in which it is noted what an addressee answers to a recommendation."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from aktgranskning.domain.conclusions.recommendations import Agreement, Recommendation, Response
+from ui.dialogs.act_dialog import ActDialog
+from ui.dialogs.ask import DialogAsk
+from ui.presenters.days import DAY_FORM, wrong_day
+from ui.presenters.responses import AGREEMENT_WORDS, note_written
+from ui.theme import GRID
+from ui.widgets.checked_field import CheckedField
+from ui.widgets.parts import button, labelled, named, text_box
+from ui.widgets.radio_group import RadioGroup, with_letters
+from ui.workspace import Workspace
+
+_WIDTH = 88 * GRID
+_TEXT_LINES = 4
+_ACTION_LINES = 3
+_UNSAVED = "Det som du har skrivit sparas inte om du stänger."
+
+
+class ResponseDialog(ActDialog):
+    """Closes once the response is noted; a day that is none is told beside its field."""
+
+    def __init__(
+        self, workspace: Workspace, held: Recommendation, said: Response, parent: QWidget | None = None
+    ) -> None:
+        about = f"Svar från {said.addressee} på rekommendation {held.label}"
+        super().__init__("response_dialog", "Svar på rekommendation", _WIDTH, workspace, about, parent)
+        self._said = said
+        self._number = held.number
+        self._text = text_box("response_text", _TEXT_LINES)
+        self._agrees: RadioGroup[Agreement] = RadioGroup("response_agrees", with_letters(AGREEMENT_WORDS))
+        self._action = text_box("response_action", _ACTION_LINES)
+        self._responsible = named("response_responsible", QLineEdit())
+        self._due = CheckedField("response_due", "Klart senast", DAY_FORM)
+        self._decided = CheckedField("response_decided", "Beslutsdatum", DAY_FORM)
+        self._section = named("response_section", QLineEdit(placeholderText="till exempel 45"))
+        self._save = button("response_save", "Spara   Ctrl+Retur", "primary")
+        self._lay_out(held)
+        self._show()
+        self._kept = self._written()
+        self._connect()
+        self._text.setFocus()
+
+    def _lay_out(self, held: Recommendation) -> None:
+        asked, days = named("response_asked", QLabel(held.text, wordWrap=True)), QHBoxLayout()
+        asked.setTextFormat(Qt.TextFormat.PlainText)
+        days.setSpacing(2 * GRID)
+        days.addWidget(self._due, 1)
+        days.addWidget(self._decided, 1)
+        days.addLayout(labelled("§", self._section), 1)
+        self.whole.addWidget(asked)
+        self.whole.addLayout(labelled("Svar", self._text))
+        self.whole.addLayout(labelled("Instämmer", self._agrees))
+        self.whole.addLayout(labelled("Åtgärd", self._action))
+        self.whole.addLayout(labelled("Ansvarig", self._responsible))
+        self.whole.addLayout(days)
+        cancel = button("response_cancel", "Avbryt")
+        cancel.clicked.connect(self.reject)
+        self._save.setDefault(True)
+        self.end_with(cancel, self._save)
+
+    def _show(self) -> None:
+        said = self._said
+        self._text.setPlainText(said.text)
+        self._agrees.choose(said.agrees)
+        self._action.setPlainText(said.action)
+        for line, text in (
+            (self._responsible, said.responsible),
+            (self._due.line, said.due),
+            (self._decided.line, said.decided),
+            (self._section, said.section),
+        ):
+            line.setText(text)
+
+    def _connect(self) -> None:
+        for field in (self._text, self._action, self._responsible, self._section):
+            field.textChanged.connect(self.problem.hide)
+        self._agrees.chosen.connect(self.problem.hide)
+        self._save.clicked.connect(self._keep)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._save.click)
+
+    def _written(self) -> Response:
+        return replace(
+            self._said,
+            text=self._text.toPlainText().strip(),
+            agrees=self._agrees.key(),
+            action=self._action.toPlainText().strip(),
+            responsible=self._responsible.text().strip(),
+            due=self._due.text(),
+            decided=self._decided.text(),
+            section=self._section.text().strip(),
+        )
+
+    def _keep(self) -> None:
+        wrong = [field for field in (self._due, self._decided) if self._tell_wrong(field)]
+        if wrong:
+            wrong[0].line.setFocus()
+        elif note_written(self.workspace, self._number, self._written()):
+            self.accept()
+
+    def _tell_wrong(self, field: CheckedField) -> bool:
+        problem = wrong_day(field.text())
+        field.show_problem(problem)
+        self.resize(self.width(), self.whole.totalHeightForWidth(self.width()))
+        return bool(problem)
+
+    def reject(self) -> None:
+        """Close, after a question where something is written that is not saved."""
+        if self._written() == self._kept or DialogAsk(self).confirm("Svaret är inte sparat", _UNSAVED, "Stäng ändå"):
+            super().reject()
+
+
+def write_response(parent: QWidget, workspace: Workspace, held: Recommendation, said: Response) -> None:
+    """Let it be noted what an addressee answers; `said` is what it has answered so far."""
+    dialog = ResponseDialog(workspace, held, said, parent)
+    dialog.exec()
+    dialog.deleteLater()

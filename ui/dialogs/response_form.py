@@ -1,0 +1,140 @@
+"""The dialogs in which a form is sent to an addressee, and in which it is changed until when it is to be answered."""
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from aktgranskning import response_forms
+from aktgranskning.domain.conclusions.recommendations import ResponseForm
+from aktgranskning.domain.errors import AuditError
+from ui.dialogs.act_dialog import ActDialog
+from ui.dialogs.ask import DialogAsk
+from ui.dialogs.files import DOCUMENTS, WORKBOOKS, choose_file_to_save
+from ui.dialogs.waiting import perform_beside
+from ui.presenters.days import DAY_FORM, wrong_day
+from ui.presenters.response_forms import KIND_WORDS, FormKind, proposed_path, write_form, written_in_words
+from ui.presenters.sending import past_deadline
+from ui.theme import GRID
+from ui.widgets.checked_field import CheckedField
+from ui.widgets.parts import button, labelled, muted, named
+from ui.widgets.radio_group import RadioGroup, with_letters
+from ui.workspace import Workspace
+
+_WIDTH = 72 * GRID
+_DAY = f"{DAY_FORM}, kan lämnas tomt"
+_WHAT = (
+    "Formuläret har mottagarens alla rekommendationer som varken är genomförda eller avvisade. Mottagaren fyller i det"
+    " och skickar tillbaka filen."
+)
+_FILTERS = {FormKind.WORKBOOK: WORKBOOKS, FormKind.DOCUMENT: DOCUMENTS}
+_UNSAVED = "Uppgifterna som du har skrivit sparas inte om du stänger."
+
+
+class FormDialog(ActDialog):
+    """Closes once the form is written and logged; `written` says what was."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        title = "Skicka formulär för svar"
+        super().__init__("response_form_dialog", title, _WIDTH, workspace, title, parent)
+        self.written = ""
+        self._addressee = named("form_addressee", QComboBox())
+        self._addressee.addItems(response_forms.addressees_to_ask(workspace.session))
+        self._deadline = CheckedField("form_deadline", "Svar senast", _DAY)
+        self._kind: RadioGroup[FormKind] = RadioGroup("form_kind", with_letters(KIND_WORDS))
+        self._write = button("form_write", "Välj fil och skriv…", "primary")
+        self._lay_out()
+        self._kind.choose(FormKind.WORKBOOK)
+        self._write.clicked.connect(self._choose_and_write)
+
+    def _lay_out(self) -> None:
+        self.whole.addLayout(labelled("Mottagare", self._addressee))
+        self.whole.addWidget(self._deadline)
+        self.whole.addLayout(labelled("Filens slag", self._kind))
+        self.whole.addWidget(muted(_WHAT))
+        cancel = button("form_cancel", "Avbryt")
+        cancel.clicked.connect(self.reject)
+        self._write.setDefault(True)
+        self.end_with(cancel, self._write)
+
+    def _choose_and_write(self) -> None:
+        session, addressee, kind = self.workspace.session, self._addressee.currentText(), self._kind.key()
+        if not self._is_deadline_meant():
+            self._deadline.line.setFocus()
+            return
+        start = proposed_path(session, addressee, kind)
+        path = choose_file_to_save(self, f"Skriv formuläret till {addressee}", start, _FILTERS[kind])
+        if path is None:
+            return
+        deadline = self._deadline.text()
+        try:
+            perform_beside(
+                self, self.workspace, "Skriver formuläret …", lambda held: write_form(held, addressee, deadline, path)
+            )
+        except AuditError as error:
+            self.show_problem(error)
+            return
+        self.written = written_in_words(session, path)
+        self.accept()
+
+    def _is_deadline_meant(self) -> bool:
+        wrong = wrong_day(self._deadline.text())
+        self._deadline.show_problem(wrong)
+        if wrong:
+            return False
+        past = past_deadline(self.workspace.session, self._deadline.text())
+        return not past or DialogAsk(self).confirm("Sista svarsdag har passerat", past, "Skriv ändå")
+
+    def reject(self) -> None:
+        """Close, after a question where a deadline is written."""
+        written = self._deadline.text()
+        if not written or DialogAsk(self).confirm("Formuläret är inte skrivet", _UNSAVED, "Stäng ändå"):
+            super().reject()
+
+
+class FormEditDialog(ActDialog):
+    """Until when a form is to be answered, and on which day it was."""
+
+    def __init__(self, workspace: Workspace, form: ResponseForm, parent: QWidget | None = None) -> None:
+        title = f"Formulär nr {form.number} till {form.addressee}"
+        super().__init__("response_form_edit_dialog", "Ändra formuläret", _WIDTH, workspace, title, parent)
+        self._number = form.number
+        self._deadline = CheckedField("form_edit_deadline", "Svar senast", _DAY)
+        self._answered = CheckedField("form_edit_answered", "Besvarat den (fylls i när svaren läses in)", _DAY)
+        self._deadline.line.setText(form.deadline)
+        self._answered.line.setText(form.answered)
+        self._kept = self._written()
+        save, cancel = button("form_edit_save", "Spara", "primary"), button("form_edit_cancel", "Avbryt")
+        save.setDefault(True)
+        save.clicked.connect(self._save)
+        cancel.clicked.connect(self.reject)
+        self.whole.addWidget(self._deadline)
+        self.whole.addWidget(self._answered)
+        self.end_with(cancel, save)
+
+    def _written(self) -> tuple[str, str]:
+        return self._deadline.text(), self._answered.text()
+
+    def _save(self) -> None:
+        deadline, answered = self._written()
+        edit = response_forms.edit_form
+        if self.workspace.perform(edit, self._number, deadline=deadline, answered=answered):
+            self.accept()
+
+    def reject(self) -> None:
+        """Close, after a question where something is written that is not saved."""
+        is_kept = self._written() == self._kept
+        if is_kept or DialogAsk(self).confirm("Ändringen är inte sparad", _UNSAVED, "Stäng ändå"):
+            super().reject()
+
+
+def send_form(parent: QWidget, workspace: Workspace) -> str:
+    """Let a form be sent to an addressee, and return what was written; '' where nothing was."""
+    dialog = FormDialog(workspace, parent)
+    dialog.exec()
+    dialog.deleteLater()
+    return dialog.written
+
+
+def edit_form(parent: QWidget, workspace: Workspace, form: ResponseForm) -> None:
+    """Let it be changed what is noted of a form."""
+    dialog = FormEditDialog(workspace, form, parent)
+    dialog.exec()
+    dialog.deleteLater()

@@ -1,0 +1,111 @@
+"""The card with the forms that were sent to be answered, and where what comes back is read in."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.response_forms import ReturnedForm, addressees_to_ask, import_responses, read_returned_form
+from ui.dialogs.ask import Ask
+from ui.dialogs.files import RESPONSE_FORMS, choose_file_to_open
+from ui.dialogs.response_form import edit_form, send_form
+from ui.dialogs.waiting import perform_beside, wait_for
+from ui.presenters.response_forms import HEADINGS, form_rows, imported_in_words, replaced_in_words
+from ui.theme import GRID
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.parts import Card, button, muted, named
+from ui.widgets.problem_list import ProblemList
+from ui.widgets.short_table import ShortTable
+from ui.widgets.visibility import show_if
+from ui.workspace import Workspace
+
+_MOST_FORMS = 4
+_MOST_PROBLEMS = 8
+_NONE_YET = "Inget formulär är skickat. Skicka formulär… skriver en fil som mottagaren fyller i och skickar tillbaka."
+
+
+class FormsCard(Card):
+    """The log of the forms, and the acts upon them."""
+
+    told = Signal(str)
+    """Emitted with what was done."""
+
+    def __init__(self, workspace: Workspace, ask: Ask) -> None:
+        super().__init__("forms_card", "Svarsformulär")
+        self._workspace, self._ask = workspace, ask
+        self._nothing = named("forms_nothing", muted(_NONE_YET))
+        self._table = ShortTable("forms_table", "Skickade formulär", HEADINGS, most_rows=_MOST_FORMS, wide={1})
+        self._problems = ProblemList("svaren på rekommendationer", most_lines=_MOST_PROBLEMS)
+        self._send = button("form_send", "Skicka formulär…")
+        self._edit = button("form_edit", "Ändra formuläret…")
+        self._read = button("form_read", "Läs in svar…")
+        self._lay_out()
+        self._send.clicked.connect(self._send_form)
+        self._edit.clicked.connect(self._edit_form)
+        self._read.clicked.connect(self._choose_returned)
+
+    def _lay_out(self) -> None:
+        acts = QWidget()
+        line = FlowLayout()
+        acts.setLayout(line)
+        for one in (self._send, self._edit, self._read):
+            line.addWidget(one)
+        for part in (self._nothing, self._table, self._problems, acts):
+            self.content.addWidget(part)
+        self.content.setSpacing(GRID)
+
+    def refresh(self) -> None:
+        """Show the forms as they stand now; the current one stays so."""
+        session = self._workspace.session
+        row = max(self._table.currentIndex().row(), 0)
+        rows = form_rows(session)
+        self._table.show_rows(rows)
+        if rows:
+            self._table.selectRow(min(row, len(rows) - 1))
+        show_if(self._nothing, not rows)
+        show_if(self._table, bool(rows))
+        for one in (self._edit, self._read):
+            one.setEnabled(bool(rows))
+        self._send.setEnabled(bool(addressees_to_ask(session)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc close what is wrong with a file."""
+        if event.key() == Qt.Key.Key_Escape and self._problems.isVisible():
+            self._problems.hide()
+            self._read.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _send_form(self) -> None:
+        self.told.emit(send_form(self, self._workspace))
+
+    def _edit_form(self) -> None:
+        edit_form(self, self._workspace, self._workspace.session.conclusions.response_forms[self._current()])
+
+    def _current(self) -> int:
+        return max(self._table.currentIndex().row(), 0)
+
+    def _choose_returned(self) -> None:
+        path = choose_file_to_open(self, "Läs in svar", self._workspace.session.path.parent, RESPONSE_FORMS)
+        if path:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Read in what came back, and tell what it was, or everything that is wrong with it."""
+        session = self._workspace.session
+        self._problems.hide()
+        try:
+            returned = wait_for(self, "Läser svaren …", lambda: read_returned_form(session, path))
+            assert isinstance(returned, ReturnedForm)
+            replaced = replaced_in_words(session, returned)
+            if replaced and not self._ask.confirm("Svar ersätts", replaced, "Läs in"):
+                return
+            perform_beside(self, self._workspace, "Läser in svaren …", lambda held: import_responses(held, returned))
+        except AuditError as error:
+            self._problems.show_error(error)
+            return
+        self.told.emit(imported_in_words(returned))
+        if returned.warnings:
+            self._problems.show_to_know("Alla rader med ett svar är inte inlästa.", returned.warnings)

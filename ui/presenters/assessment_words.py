@@ -1,0 +1,27 @@
+"""What is said of an assessment: who made it and when, and those before it."""
+
+from collections.abc import Sequence
+
+from aktgranskning.assessing import AssessmentEntry
+from aktgranskning.domain.conclusions.assessments import Assessment
+from aktgranskning.domain.conclusions.scales import NOT_ASSESSED
+from ui.presenters.noted_rows import NotedRow
+
+_WITHDRAWN = "Bedömningen togs bort"
+_UNDONE = "ångrat"
+
+
+def made_by(assessment: Assessment) -> str:
+    """Say who made an assessment, and when."""
+    return " ".join(filter(None, ("Bedömt av", assessment.by, assessment.day)))
+
+
+def history_rows(entries: Sequence[AssessmentEntry]) -> list[NotedRow]:
+    """Return the assessments of a question as they were made, in the order given; those that were undone say so."""
+    return [_row(number, entry) for number, entry in enumerate(entries, 1)]
+
+
+def _row(number: int, entry: AssessmentEntry) -> NotedRow:
+    what = _WITHDRAWN if entry.is_withdrawn else entry.word or NOT_ASSESSED.word
+    facts = (f"{entry.at.astimezone():%Y-%m-%d %H:%M}", entry.by, what, _UNDONE if entry.is_undone else "")
+    return NotedRow(number, " · ".join(filter(None, facts)), entry.rationale)

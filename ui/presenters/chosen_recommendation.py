@@ -1,0 +1,94 @@
+"""The recommendation that is chosen on the page: what it says, what became of it, and what it rests on."""
+
+from dataclasses import dataclass
+
+from aktgranskning.assessing import answered_now
+from aktgranskning.domain.conclusions.grounds import items_of_recommendation
+from aktgranskning.domain.conclusions.recommendations import Recommendation, lines_of
+from aktgranskning.domain.conclusions.standing import StandingRecommendation
+from aktgranskning.domain.conclusions.statuses import StatusEntry
+from aktgranskning.domain.wording import answered_in_words, ratio
+from aktgranskning.recommending import status_history
+from aktgranskning.session import Session
+from ui.presenters.recommendations import PRIORITY_WORDS, STATUS_WORDS, addressees_in_words
+from ui.presenters.responses import AddresseeAnswer, addressee_answers
+
+_UNDONE = "Ångrat"
+_EARLIER = "I den tidigare granskningen"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRecommendation:
+    """What the pane shows; links are pairs of a name and words, facts of what something is called and what it is."""
+
+    text: str
+    facts: list[tuple[str, str]]
+    status: str
+    history: list[tuple[str, str]]
+    answers: tuple[AddresseeAnswer, ...]
+    questions: list[tuple[str, str]]
+    items: list[tuple[str, str]]
+
+
+def shown_recommendation(session: Session, standing: StandingRecommendation) -> ShownRecommendation:
+    """Return a recommendation as it stands now."""
+    held = standing.recommendation
+    return ShownRecommendation(
+        f"{held.label}. {held.text}",
+        facts_of(held),
+        status_in_words(held),
+        history_facts(session, held.number),
+        addressee_answers(standing),
+        question_links(session, held),
+        item_links(session, held),
+    )
+
+
+def facts_of(recommendation: Recommendation) -> list[tuple[str, str]]:
+    """Return what the pane says of a recommendation beside its text."""
+    facts = [("Mottagare", addressees_in_words(recommendation))]
+    if recommendation.priority:
+        facts.append(("Prioritet", PRIORITY_WORDS[recommendation.priority]))
+    return facts
+
+
+def status_in_words(recommendation: Recommendation) -> str:
+    """Say how a recommendation stands, since when, and what was noted."""
+    since = f"sedan {recommendation.status_day}" if recommendation.status_day else ""
+    stands = " ".join(filter(None, (STATUS_WORDS[recommendation.status], since)))
+    return ". ".join(filter(None, (stands, recommendation.status_note)))
+
+
+def history_facts(session: Session, number: int) -> list[tuple[str, str]]:
+    """Return every status that a recommendation has had, the latest first: its day, and what was set by whom."""
+    return [(entry.day, _history_words(entry)) for entry in reversed(status_history(session, number))]
+
+
+def _history_words(entry: StatusEntry) -> str:
+    remarks = (_UNDONE if entry.is_undone else "", _EARLIER if entry.is_earlier else "", entry.note)
+    said = ". ".join(filter(None, (STATUS_WORDS[entry.status], *remarks)))
+    return f"{said}\n{entry.by}, {entry.at.astimezone():%Y-%m-%d %H:%M}"
+
+
+def question_links(session: Session, recommendation: Recommendation) -> list[tuple[str, str]]:
+    """Return the audit questions that a recommendation rests on, each by name, and by light, number and text."""
+    names = lines_of(recommendation.questions)
+    return [
+        (one.question.name, f"{one.step.shape} {one.step.word}: {one.question.label} {one.question.text}")
+        for one in answered_now(session)
+        if one.question.name in names
+    ]
+
+
+def item_links(session: Session, recommendation: Recommendation) -> list[tuple[str, str]]:
+    """Return the items that a recommendation rests on, each by name, and by its figure now and what it asks."""
+    items = items_of_recommendation(session.checklist, session.conclusions, recommendation.number)
+    return [(item.name, ": ".join(filter(None, (_figure(session, item.name), item.label)))) for item in items]
+
+
+def _figure(session: Session, item: str) -> str:
+    tallies = session.live_tally()
+    if not tallies.counts(item):
+        return ""
+    found = tallies.item(item)
+    return ratio(found.met, found.of, found.counted) if found.of else answered_in_words(found)

@@ -1,0 +1,52 @@
+"""What was read in of key figures, and the groups that they are compared with, in words."""
+
+from collections.abc import Iterable
+
+from aktgranskning.domain.conclusions.figure_content import FigureContent, read_content
+from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS, shown_number
+from aktgranskning.domain.conclusions.key_figures import KeyFigureSet, Origin
+from aktgranskning.session import Session
+
+GROUP_HEADINGS = ("Grupp", "Mått", "Kommuner")
+IMPORT_HEADINGS = ("Källa", "Hämtat", "Fil", "Innehåll")
+_EVERY_ONE = "Alla som är inlästa"
+_BY_NETWORK = "hämtat från nätet"
+
+
+def group_rows(session: Session) -> list[tuple[str, str, str]]:
+    """Return a row for each comparison group, in order, with its municipalities."""
+    return [
+        (group.name, MEASURE_WORDS[group.measure].capitalize(), ", ".join(group.members.splitlines()) or _EVERY_ONE)
+        for group in session.conclusions.comparison_groups
+    ]
+
+
+def import_rows(session: Session) -> list[tuple[str, str, str, str]]:
+    """Return a row for each import, in order."""
+    return [
+        (one.source, one.retrieved, one.file or _BY_NETWORK, content_in_words(_content(one)))
+        for one in session.conclusions.key_figure_sets
+    ]
+
+
+def content_in_words(content: FigureContent) -> str:
+    """Say what an import holds: 16 nyckeltal, 290 kommuner, 2019–2023, 23 200 värden."""
+    years = _years(value.year for value in content.values)
+    numbers = (
+        f"{shown_number(len(content.figures), 0)} nyckeltal",
+        f"{shown_number(len(content.municipalities), 0)} kommuner",
+        years,
+        f"{shown_number(len(content.values), 0)} värden",
+    )
+    return ", ".join(filter(None, numbers))
+
+
+def _years(years: Iterable[int]) -> str:
+    found = sorted(set(years))
+    if not found:
+        return ""
+    return str(found[0]) if found[0] == found[-1] else f"{found[0]}–{found[-1]}"
+
+
+def _content(one: KeyFigureSet) -> FigureContent:
+    return read_content(one.content, Origin(one.number, one.source, one.retrieved))

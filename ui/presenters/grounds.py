@@ -1,0 +1,68 @@
+"""What a question's answer rests on, as the page Bedömning lists it: items with their figures, then the rest."""
+
+from aktgranskning.assessing import tallies_now
+from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.conclusions.answers import AnsweredQuestion
+from aktgranskning.domain.conclusions.grounds import grounds_of, links_to
+from aktgranskning.domain.conclusions.questions import Ground, GroundKind, LinkTarget
+from aktgranskning.domain.sentences import generated_sentence, report_sentence
+from aktgranskning.domain.tally import ItemTally, counted_items
+from aktgranskning.domain.wording import answered_in_words, ratio
+from aktgranskning.session import Session
+from ui.presenters.noted_rows import NotedRow
+
+GROUND_KINDS = {
+    GroundKind.INTERVIEW: "Intervju",
+    GroundKind.DOCUMENT: "Dokument",
+    GroundKind.KEY_FIGURE: "Nyckeltal",
+}
+_NOT_COUNTED = "Frågan räknas inte i sammanställningen."
+
+
+def ground_rows(session: Session, answered: AnsweredQuestion, unit: str) -> list[NotedRow]:
+    """Return all grounds of a question, the figures of its items those of a unit where one is named."""
+    noted = grounds_of(session.conclusions, answered.question.name)
+    return [*_item_rows(session, answered.items, unit), *(ground_row(session, one) for one in noted)]
+
+
+def _item_rows(session: Session, items: tuple[Item, ...], unit: str) -> list[NotedRow]:
+    if not items:
+        return []
+    snapshot = session.snapshot()
+    numbers = snapshot.checklist.numbers()
+    tallies = {one.item.name: one for one in tallies_now(session, unit)}
+    return [_item_row(snapshot, item, tallies.get(item.name), unit, numbers.get(item.name, 0)) for item in items]
+
+
+def _item_row(snapshot: Snapshot, item: Item, found: ItemTally | None, unit: str, number: int) -> NotedRow:
+    facts = f"Fråga {number}: {item.label}" if number else item.label
+    if found is None:
+        return NotedRow(item.name, facts, _NOT_COUNTED)
+    outcome = ratio(found.met, found.of, found.counted) if item.has_outcome else answered_in_words(found)
+    if unit:
+        cases = [case for case in snapshot.cases if case.unit == unit]
+        sentence = generated_sentence(snapshot, found, cases)
+    else:
+        sentence = report_sentence(snapshot, found)
+    return NotedRow(item.name, facts, sentence.text, outcome, found)
+
+
+def ground_row(session: Session, ground: Ground) -> NotedRow:
+    """Return what the list says of an interview, a document or a key figure."""
+    section = f"§ {ground.section}" if ground.section else ""
+    facts = (GROUND_KINDS[ground.kind], ground.source, ground.day, section)
+    return NotedRow(ground.number, " · ".join(filter(None, facts)), ground.text)
+
+
+def is_linked_by_hand(session: Session, item: str, question: str) -> bool:
+    """Say whether an auditor linked an item to a question; the checklist's own links cannot be taken away."""
+    return any(link.item == item for link in links_to(session.conclusions, LinkTarget.QUESTION, question))
+
+
+def items_to_link(session: Session, answered: AnsweredQuestion) -> list[Item]:
+    """Return the items that the tally counts and that are no ground of a question yet, in order."""
+    if session.checklist is None:
+        return []
+    held = {item.name for item in answered.items}
+    return [item for item in counted_items(session.checklist) if item.name not in held]

@@ -1,0 +1,186 @@
+"""How key figures are shown: the list with the municipality's own values, and one of them over five years."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from aktgranskning.domain.conclusions.comparisons import Compared, YearRow, five_years, members_of
+from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
+from aktgranskning.domain.conclusions.figure_words import (
+    MEASURE_WORDS,
+    NOT_GIVEN,
+    average_decimals,
+    origin_in_words,
+    shown_value,
+)
+from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, FigureValue, Gender, KeyFigure
+from aktgranskning.session import Session
+from ui.presenters.chart_scale import ChartLine
+
+FIGURE_HEADINGS = ("Nyckeltal", "Värde", "År")
+NO_VALUE = "–"
+_MISSING = "saknas"
+_OF_GROUP = "Inom parentes: hur många av gruppens kommuner som har värde. De övriga ingår inte i måttet."
+_NO_GROUP = "Jämförelsegrupper… lägger till kommuner att jämföra med."
+_READ_IN = (
+    "Här jämförs nyckeltal med andra kommuners, år för år. Läs in… tar emot en export i Excel eller CSV, eller JSON"
+    " från öppna data. Ett nyckeltal kan sedan användas som underlag för en bedömning."
+)
+_CHOOSE_OWN = "Välj kommun… säger vilken kommun som är den egna; dess värden visas då i listan."
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLine:
+    """A key figure in the list, by its id: its name, and the municipality's own latest value with the year of it."""
+
+    figure: str
+    cells: tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class YearCell:
+    """A cell of a year: what is shown, and the whole of what it means."""
+
+    shown: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFigure:
+    """A key figure over five years: rows of cells by name, lines for a chart, and where it is from.
+
+    There are no `lines` of a key figure that is Ja or Nej.
+    """
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[YearCell, ...]], ...]
+    lines: tuple[ChartLine, ...]
+    description: str
+    note: str
+    origin: str
+
+
+def guidance(session: Session) -> str:
+    """Say what to do next, '' where there is nothing to say."""
+    table = figure_table(session.conclusions)
+    if not table.figures:
+        return _READ_IN
+    return "" if table.municipality_id(session.audit.municipality) else _CHOOSE_OWN
+
+
+def own_municipality(session: Session) -> str:
+    """Return what the audit's own municipality is called, '' where none is chosen."""
+    table = figure_table(session.conclusions)
+    own = table.municipalities.get(table.municipality_id(session.audit.municipality))
+    return own.name if own else session.audit.municipality
+
+
+def municipality_choices(session: Session) -> list[tuple[str, str]]:
+    """Return every municipality that has been read in, by id and name."""
+    return [(one.id, one.name) for one in figure_table(session.conclusions).municipalities.values()]
+
+
+def figure_lines(session: Session) -> list[FigureLine]:
+    """Return every key figure, in the order of their names."""
+    table = figure_table(session.conclusions)
+    latest = _latest(table, table.municipality_id(session.audit.municipality))
+    return [FigureLine(figure.id, (figure.name, *_own(table, figure, latest))) for figure in table.figures.values()]
+
+
+def _latest(table: FigureTable, own: str) -> dict[str, FigureValue]:
+    """Return the newest value of every key figure that a municipality has, in one walk through the table."""
+    latest: dict[str, FigureValue] = {}
+    for held in table.values.values():
+        if held.municipality == own and held.value is not None and held.gender is Gender.ALL:
+            before = latest.get(held.figure)
+            if before is None or before.year < held.year:
+                latest[held.figure] = held
+    return latest
+
+
+def _own(table: FigureTable, figure: KeyFigure, latest: dict[str, FigureValue]) -> tuple[str, str]:
+    held = latest.get(figure.id)
+    if held is None:
+        return NOT_GIVEN, ""
+    return shown_value(figure, held.value, table.decimals.get(figure.id, 0)), str(held.year)
+
+
+def shown_figure(session: Session, figure_id: str, besides: Sequence[str] = ()) -> ShownFigure:
+    """Show one key figure; `besides` are ids of municipalities that are shown one by one under the groups."""
+    table = figure_table(session.conclusions)
+    figure = table.figures[figure_id]
+    alone = [ComparisonGroup(0, table.municipalities[one].name, members=one) for one in besides]
+    groups = [*session.conclusions.comparison_groups, *alone]
+    found = five_years(table, session.audit.municipality, groups, [figure_id])
+    held = found.figures[0].rows if found.figures else ()
+    rows = tuple((_row_name(row), tuple(_cell(table, figure, row, one) for one in row.cells)) for row in held)
+    lines = () if figure.is_yes_no else tuple(_line(row) for row in held)
+    members = [members_of(table, group) for group in groups]
+    own = table.municipality_id(session.audit.municipality)
+    return ShownFigure(
+        figure.name,
+        ("Kommun eller grupp", *map(str, found.years)),
+        rows,
+        lines,
+        _description(found.years, rows),
+        _note(session, held),
+        _origins(table, figure_id, found.years, [own, *(one for group in members for one in group)]),
+    )
+
+
+def _row_name(row: YearRow) -> str:
+    return f"{row.name}, {MEASURE_WORDS[row.group.measure]}" if _is_group(row) and row.group else row.name
+
+
+def _is_group(row: YearRow) -> bool:
+    return row.group is not None and bool(row.group.number)
+
+
+def _cell(table: FigureTable, figure: KeyFigure, row: YearRow, found: Compared) -> YearCell:
+    if not _is_group(row):
+        if found.value is None:
+            return YearCell(NOT_GIVEN if figure.is_yes_no else NO_VALUE, _MISSING)
+        shown = shown_value(figure, found.value, table.decimals.get(figure.id, 0))
+        return YearCell(shown, shown)
+    have = f"{found.counted} av {found.of} kommuner har värde"
+    if found.value is None:
+        return YearCell(NO_VALUE, f"{_MISSING}: {have}")
+    if figure.is_yes_no:
+        return YearCell(f"Ja i {found.yes} av {found.counted}", f"Ja i {found.yes} av {found.counted}; {have}")
+    number = shown_value(figure, found.value, average_decimals(table, figure.id))
+    shown = f"{number} ({found.counted} av {found.of})" if found.missing else number
+    return YearCell(shown, f"{number}; {have}")
+
+
+def _line(row: YearRow) -> ChartLine:
+    return ChartLine(row.name, tuple(None if one.value is None else float(one.value) for one in row.cells))
+
+
+def _description(years: Sequence[int], rows: Iterable[tuple[str, Sequence[YearCell]]]) -> str:
+    """Read the table aloud."""
+    said = (
+        f"{name}: {', '.join(f'{year} {cell.said}' for year, cell in zip(years, cells, strict=True))}."
+        for name, cells in rows
+    )
+    return " ".join(said)
+
+
+def _note(session: Session, rows: Iterable[YearRow]) -> str:
+    if not session.conclusions.comparison_groups:
+        return _NO_GROUP
+    is_partial = any(_is_group(row) and cell.missing and cell.counted for row in rows for cell in row.cells)
+    return _OF_GROUP if is_partial else ""
+
+
+def _origins(table: FigureTable, figure: str, years: Iterable[int], municipalities: Iterable[str]) -> str:
+    """Say where everything that is shown is from, each source once."""
+
+    def told() -> Iterator[str]:
+        shown = dict.fromkeys(municipalities)
+        for year in years:
+            for one in shown:
+                held = table.value(figure, one, year)
+                if held:
+                    yield origin_in_words(held)
+
+    return ". ".join(dict.fromkeys(told()))

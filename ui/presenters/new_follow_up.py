@@ -1,0 +1,34 @@
+"""Beginning an audit that follows up an earlier one; what reads files is imported when it is made."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aktgranskning.domain.audit import Audit
+
+if TYPE_CHECKING:
+    from aktgranskning.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class NewFollowUp:
+    """An audit to be made of an older one."""
+
+    older: Path
+    path: Path
+    audit: Audit
+    reviewer_name: str
+    initials: str
+
+
+def proposed_name(older: Path) -> str:
+    """Return what a follow-up of an audit file is called unless the user says otherwise."""
+    return f"Uppföljning av {older.stem}"
+
+
+def create_follow_up(new: NewFollowUp) -> "Session":
+    """Make the audit file that follows up another, and open it; AuditError as `start_follow_up` raises it."""
+    from aktgranskning.following_up import start_follow_up
+    from aktgranskning.session import Reviewer, now_utc
+
+    return start_follow_up(new.older, new.path, new.audit, Reviewer(new.reviewer_name, new.initials), now_utc)

@@ -1,0 +1,61 @@
+"""What the page says of recommendations: as a table, what each rests on, what became of it, and what is due."""
+
+from collections.abc import Sequence
+
+from aktgranskning.domain.conclusions.recommendations import (
+    Priority,
+    Recommendation,
+    RecommendationStatus,
+    lines_of,
+)
+from aktgranskning.domain.conclusions.standing import StandingRecommendation
+
+HEADINGS = ("Nr", "Rekommendation", "Mottagare", "Prioritet", "Status", "Svar")
+NO_PRIORITY = "–"
+
+
+_SHAPES = {
+    RecommendationStatus.OPEN: "○",
+    RecommendationStatus.ANSWERED: "◆",
+    RecommendationStatus.UNDER_WAY: "▲",
+    RecommendationStatus.DONE: "●",
+    RecommendationStatus.REJECTED: "■",
+}
+STATUS_WORDS = {status: f"{shape} {status.value.capitalize()}" for status, shape in _SHAPES.items()}
+"""Each status by shape and word."""
+
+PRIORITY_WORDS = {
+    Priority.HIGH: "Hög",
+    Priority.MEDIUM: "Medel",
+    Priority.LOW: "Låg",
+    Priority.UNSAID: "Anges inte",
+}
+
+
+def recommendation_rows(standing: Sequence[StandingRecommendation]) -> list[tuple[str, ...]]:
+    """Return what a table says of each recommendation, under `HEADINGS`."""
+    return [_row(one) for one in standing]
+
+
+def _row(one: StandingRecommendation) -> tuple[str, ...]:
+    held = one.recommendation
+    priority = PRIORITY_WORDS[held.priority] if held.priority else NO_PRIORITY
+    return (
+        held.label,
+        held.text,
+        addressees_in_words(held),
+        priority,
+        STATUS_WORDS[held.status],
+        answers_in_words(one),
+    )
+
+
+def addressees_in_words(recommendation: Recommendation) -> str:
+    """Write to whom a recommendation is addressed, one behind the other."""
+    return ", ".join(lines_of(recommendation.addressees))
+
+
+def answers_in_words(one: StandingRecommendation) -> str:
+    """Say how many of the addressees have answered: "1 av 2"."""
+    answered = sum(response is not None for _, response in one.responses)
+    return f"{answered} av {len(one.responses)}"

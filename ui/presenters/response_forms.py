@@ -1,0 +1,83 @@
+"""The forms in which recommendations are sent to be answered: those that were sent, and how one is sent and read in."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from aktgranskning import response_forms
+from aktgranskning.domain.acts import Changes
+from aktgranskning.domain.conclusions.form_rows import form_rows_from_json
+from aktgranskning.domain.conclusions.recommendations import ResponseForm
+from aktgranskning.response_forms import ReturnedForm
+from aktgranskning.session import Session
+from ui.presenters.file_names import file_name
+
+HEADINGS = ("Nr", "Till", "Skickat", "Svar senast", "Besvarat")
+NOT_SAID = "–"
+NOT_BACK = "Inte än"
+
+
+class FormKind(StrEnum):
+    """In which kind of file a form is written, by its suffix."""
+
+    WORKBOOK = ".xlsx"
+    DOCUMENT = ".docx"
+
+
+KIND_WORDS = {FormKind.WORKBOOK: "Excel", FormKind.DOCUMENT: "Word"}
+
+
+def form_rows(session: Session) -> list[tuple[str, ...]]:
+    """Return what a table says of each form that was sent, under `HEADINGS`."""
+    return [_row(form) for form in session.conclusions.response_forms]
+
+
+def _row(form: ResponseForm) -> tuple[str, ...]:
+    return str(form.number), form.addressee, form.sent, form.deadline or NOT_SAID, form.answered or NOT_BACK
+
+
+def proposed_path(session: Session, addressee: str, kind: FormKind) -> Path:
+    """Return where a form goes unless the user says otherwise: beside the audit."""
+    return session.path.parent / f"{file_name(session, 'svar på rekommendationer', addressee)}{kind}"
+
+
+def write_form(session: Session, addressee: str, deadline: str, path: Path) -> Changes:
+    """Write a form, as its suffix says, and log that it was sent; AuditError where it cannot be."""
+    sheet = response_forms.prepare_form(session, addressee, deadline=deadline)
+    return response_forms.send_form(session, sheet, path, _writer(path))
+
+
+def _writer(path: Path) -> response_forms.Write:
+    if path.suffix.lower() == FormKind.DOCUMENT:
+        from exports.response_document import write_response_document
+
+        return write_response_document
+    from exports.response_workbook import write_response_workbook
+
+    return write_response_workbook
+
+
+def written_in_words(session: Session, path: Path) -> str:
+    """Say what was written in the latest form, and where."""
+    form = session.conclusions.response_forms[-1]
+    return f"Skrivet: {path.name}, {_recommendations(form)} att besvara. Skicka filen till {form.addressee}."
+
+
+def replaced_in_words(session: Session, returned: ReturnedForm) -> str:
+    """Say which answers that there are would give way to those that came back; '' where none would."""
+    labels = {one.number: one.label for one in session.conclusions.recommendations}
+    told = [labels[int(one.response.recommendation)] for one in returned.replaced]
+    if not told:
+        return ""
+    whose = f"{returned.form.addressee} har redan ett annat svar på rekommendation {', '.join(told)}."
+    return f"{whose} Det som läses in ersätter det. Loggen behåller båda."
+
+
+def imported_in_words(returned: ReturnedForm) -> str:
+    """Say what was read in of what came back, and of how much."""
+    said, asked = len(returned.answered), len(form_rows_from_json(returned.form.rows))
+    return f"Inläst från {returned.form.addressee}: svar på {said} av {asked}. Ctrl+Z tar tillbaka inläsningen."
+
+
+def _recommendations(form: ResponseForm) -> str:
+    number = len(form_rows_from_json(form.rows))
+    return "1 rekommendation" if number == 1 else f"{number} rekommendationer"

@@ -1,0 +1,66 @@
+"""What addressees answer to a recommendation, as the page shows it, and as it is noted."""
+
+from dataclasses import dataclass
+
+from aktgranskning import responding
+from aktgranskning.domain.conclusions.recommendations import Agreement, Response
+from aktgranskning.domain.conclusions.standing import StandingRecommendation
+from ui.workspace import Workspace
+
+NOT_ANSWERED = "Inget svar än"
+AGREEMENT_WORDS = {
+    Agreement.YES: "Ja",
+    Agreement.PARTLY: "Delvis",
+    Agreement.NO: "Nej",
+    Agreement.UNSAID: "Anges inte",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AddresseeAnswer:
+    """What one addressee answers: `said` is empty, but for its name, where there is no answer yet."""
+
+    said: Response
+    facts: tuple[tuple[str, str], ...]
+
+    @property
+    def is_noted(self) -> bool:
+        """Whether there is an answer."""
+        return bool(self.said.number)
+
+
+def addressee_answers(standing: StandingRecommendation) -> tuple[AddresseeAnswer, ...]:
+    """Return what each addressee of a recommendation answers, in order."""
+    said = (response or Response(0, addressee=addressee) for addressee, response in standing.responses)
+    return tuple(AddresseeAnswer(one, response_facts(one)) for one in said)
+
+
+def response_facts(response: Response) -> tuple[tuple[str, str], ...]:
+    """Return what an addressee answers, each part behind what it is called; what is not said is left out."""
+    said = (
+        ("Svar", response.text),
+        ("Instämmer", AGREEMENT_WORDS[response.agrees] if response.agrees else ""),
+        ("Åtgärd", response.action),
+        ("Ansvarig", response.responsible),
+        ("Klart senast", response.due),
+        ("Beslutsdatum", response.decided),
+        ("§", response.section),
+    )
+    return tuple((words, content) for words, content in said if content)
+
+
+def note_written(workspace: Workspace, number: int, said: Response) -> bool:
+    """Note what an addressee answers to a recommendation; False where it was refused, which is told."""
+    changes = workspace.perform(
+        responding.note_response,
+        number,
+        said.addressee,
+        text=said.text,
+        agrees=said.agrees,
+        action=said.action,
+        responsible=said.responsible,
+        due=said.due,
+        decided=said.decided,
+        section=said.section,
+    )
+    return changes is not None

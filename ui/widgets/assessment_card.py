@@ -1,0 +1,126 @@
+"""The card with the assessment of a question: its scale, its rationale, who made it and when, and how it came about."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from aktgranskning.assessing import assessment_history
+from aktgranskning.domain.conclusions.answers import AnsweredQuestion
+from ui.presenters.assessment_words import history_rows, made_by
+from ui.presenters.questions import QuestionsPresenter
+from ui.theme import GRID, SMALL, scaled
+from ui.widgets.noted_list import NotedList
+from ui.widgets.parts import Card, button, labelled, muted, named
+from ui.widgets.scale_buttons import ScaleButtons
+from ui.widgets.text_fields import TextField
+from ui.widgets.visibility import show_if
+
+_LINES = 4
+_NEVER = "Ingen bedömning är gjord än."
+_FLAGGED = "Underlaget har ändrats sedan bedömningen gjordes:"
+
+
+class RationaleField(TextField):
+    """Esc leaves it."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Esc; what is typed is stored then."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class AssessmentCard(Card):
+    """A rating is stored at once, a rationale as it is typed."""
+
+    def __init__(self, presenter: QuestionsPresenter) -> None:
+        super().__init__("assessment_card", "Bedömning")
+        self._presenter = presenter
+        self._of = ("", "")  # the question and the unit that are shown
+        self.scale = ScaleButtons()
+        self.rationale = RationaleField("rationale", "Motivering")
+        self._flags = named("assessment_flags", QLabel(wordWrap=True))
+        self._stand = button("assessment_stands", "Bedömningen står kvar")
+        self._made = named("assessment_made", muted())
+        self._withdraw = button("assessment_withdraw", "Ta bort bedömningen", "link")
+        self._toggle = button("assessment_history_toggle", "Historik", "link")
+        self._history = NotedList("assessment_history", "Bedömningens historik")
+        self._never = named("assessment_never", muted(_NEVER))
+        self._lay_out()
+        self.scale.rated.connect(self.rate)
+        self.rationale.throttle.typed.connect(self._keep)
+        self._stand.clicked.connect(self._let_stand)
+        self._withdraw.clicked.connect(self._take_back)
+        self._toggle.toggled.connect(lambda _: self._show_history())
+
+    @property
+    def controls(self) -> Sequence[QWidget]:
+        """What Tab reaches beside the buttons of the scale, in order."""
+        return self._stand, self.scale, self.rationale, self._withdraw, self._toggle, self._history
+
+    def rate(self, rating: str) -> None:
+        """Assess the question that is shown."""
+        self.rationale.throttle.pass_on()
+        self._presenter.rate(rating)
+
+    def show_answered(self, answered: AnsweredQuestion) -> None:
+        """Show the assessment of a question."""
+        of = (answered.question.name, self._presenter.unit)
+        if of != self._of:
+            self.rationale.clearFocus()  # what is typed there is of the question before
+            self._of = of
+        held = answered.assessment
+        self.scale.show_scale(self._presenter.scale, held.rating if held else "")
+        self.rationale.show_text(held.rationale if held else "")
+        self._flags.setText("\n".join([_FLAGGED, *(f"• {flag}" for flag in answered.flags)]))
+        for one in (self._flags, self._stand):
+            show_if(one, answered.is_flagged)
+        self._made.setText(made_by(held) if held else "")
+        show_if(self._withdraw, held is not None)
+        self._show_history()
+
+    def _show_history(self) -> None:
+        is_open = self._toggle.isChecked()
+        self._toggle.setText("Dölj historiken" if is_open else "Historik")
+        rows = history_rows(assessment_history(self._presenter.session, *self._of)) if is_open else []
+        self._history.show_rows(rows)
+        show_if(self._never, is_open and not rows)
+
+    def _keep(self, words: str) -> None:
+        self._presenter.type(*self._of, words)
+
+    def _let_stand(self) -> None:
+        self.rationale.throttle.pass_on()
+        self._presenter.stand()
+        self.rationale.setFocus()
+
+    def _take_back(self) -> None:
+        self.rationale.throttle.pass_on()
+        self._presenter.withdraw()
+        self.rationale.setFocus()
+
+    def _lay_out(self) -> None:
+        self._flags.setProperty("role", "warning")
+        self._flags.setTextFormat(Qt.TextFormat.PlainText)
+        self._toggle.setCheckable(True)
+        self._made.setFont(scaled(self._made.font(), SMALL))
+        self.rationale.setFixedHeight(_LINES * self.rationale.fontMetrics().lineSpacing() + 3 * GRID)
+        self._history.hide()
+        self._never.hide()
+        below = QHBoxLayout()
+        below.setSpacing(GRID)
+        below.addWidget(self._made, 1)
+        below.addWidget(self._withdraw)
+        below.addWidget(self._toggle)
+        self.content.addWidget(self._flags)
+        self.content.addWidget(self._stand, 0, Qt.AlignmentFlag.AlignLeft)
+        self.content.addWidget(self.scale)
+        self.content.addLayout(labelled("Motivering", self.rationale))
+        self.content.addLayout(below)
+        self.content.addWidget(self._never)
+        self.content.addWidget(self._history)

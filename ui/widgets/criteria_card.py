@@ -1,0 +1,73 @@
+"""The card with what a question is judged against."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from aktgranskning.domain.conclusions.grounds import criteria_of
+from aktgranskning.domain.conclusions.questions import Criterion
+from aktgranskning.grounding import remove_criterion
+from ui.dialogs.criterion import write_criterion
+from ui.presenters.criteria import criterion_row
+from ui.presenters.noted_rows import NotedRow
+from ui.presenters.questions import QuestionsPresenter
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.noted_list import NotedList
+from ui.widgets.parts import Card, button
+
+
+class CriteriaCard(Card):
+    """Enter opens a criterion, Delete takes it away."""
+
+    def __init__(self, presenter: QuestionsPresenter) -> None:
+        super().__init__("criteria_card", "Revisionskriterier")
+        self._presenter = presenter
+        self._list = NotedList("criteria_list", "Revisionskriterier")
+        self._list.setToolTip("Retur öppnar kriteriet. Delete tar bort det.")
+        self._add = button("criterion_add", "Nytt kriterium…")
+        self._edit = button("criterion_edit", "Ändra…")
+        self._remove = button("criterion_remove", "Ta bort")
+        buttons = QWidget()
+        flow = FlowLayout()
+        buttons.setLayout(flow)
+        for one in (self._add, self._edit, self._remove):
+            flow.addWidget(one)
+        self._list.hide()
+        self.content.addWidget(self._list)
+        self.content.addWidget(buttons)
+        self._add.clicked.connect(lambda: self._write(Criterion(0, self._presenter.name)))
+        self._list.chosen.connect(self._open)
+        self._list.taken_away.connect(self._take_away)
+        self._list.moved.connect(self._follow)
+        self._edit.clicked.connect(lambda: self._open(self._list.current()))
+        self._remove.clicked.connect(lambda: self._take_away(self._list.current()))
+
+    @property
+    def controls(self) -> Sequence[QWidget]:
+        """What Tab reaches, in order."""
+        return self._list, self._add, self._edit, self._remove
+
+    def refresh(self) -> None:
+        """Show the criteria of the chosen question."""
+        self._list.show_rows([criterion_row(one) for one in self._criteria()])
+        self._follow()
+
+    def _criteria(self) -> Sequence[Criterion]:
+        return criteria_of(self._presenter.session.conclusions, self._presenter.name)
+
+    def _follow(self) -> None:
+        for one in (self._edit, self._remove):
+            one.setEnabled(self._list.current() is not None)
+
+    def _write(self, criterion: Criterion) -> None:
+        write_criterion(self, self._presenter.workspace, criterion)
+
+    def _open(self, row: NotedRow | None) -> None:
+        if row:
+            self._write(next(one for one in self._criteria() if one.number == row.key))
+            self._list.setFocus()
+
+    def _take_away(self, row: NotedRow | None) -> None:
+        if row and isinstance(row.key, int):
+            self._presenter.workspace.perform(remove_criterion, row.key)
+            (self._list if self._list.current() else self._add).setFocus()

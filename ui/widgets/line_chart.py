@@ -1,0 +1,145 @@
+"""A calm chart of a few lines over the years, told apart by dash, marker and the name at their end."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.presenters.chart_scale import ChartLine, grid_values, grid_words, spread
+from ui.theme import GRID, Theme, colour, current
+
+_SOLID, _DASHED, _DOTTED, _MIXED, _LONG = (), (5.0, 3.0), (1.5, 2.5), (6.0, 3.0, 1.5, 3.0), (10.0, 4.0)
+_DASHES: tuple[tuple[float, ...], ...] = (_SOLID, _DASHED, _DOTTED, _MIXED, _LONG)
+_MARKER = GRID / 2
+_MOST_OF_WIDTH = 0.35
+"""The most of the width that the names at the ends of the lines take."""
+
+
+class LineChart(QWidget):
+    """What is painted is told in its accessible description, too."""
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumHeight(18 * GRID)
+        self._years: Sequence[str] = ()
+        self._lines: Sequence[ChartLine] = ()
+
+    def show_lines(self, years: Sequence[str], lines: Sequence[ChartLine], description: str) -> None:
+        """Show lines over the years; `description` says all that is painted. One without any value is left out."""
+        self._years = years
+        self._lines = [line for line in lines if any(value is not None for value in line.values)]
+        self.setAccessibleDescription(description)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """About three times as wide as it is high."""
+        return QSize(72 * GRID, 26 * GRID)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chart."""
+        if self._lines:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _Picture(painter, QRectF(self.rect()), self._years, self._lines).paint()
+
+
+class _Picture:
+    """One painting of the chart: where each year and value stands in it."""
+
+    def __init__(self, painter: QPainter, box: QRectF, years: Sequence[str], lines: Sequence[ChartLine]) -> None:
+        self._painter = painter
+        self._years = years
+        self._lines = lines
+        self._theme: Theme = current()
+        values = [value for line in lines for value in line.values if value is not None]
+        self._grid = grid_values(min(values), max(values))
+        self._marks = grid_words(self._grid)
+        self._metrics = QFontMetricsF(painter.font())
+        self._high = self._metrics.height()
+        left = max(map(self._metrics.horizontalAdvance, self._marks)) + GRID
+        widest = max(self._metrics.horizontalAdvance(line.name) for line in lines)
+        self._names = min(widest, _MOST_OF_WIDTH * box.width())
+        self._plot = box.adjusted(left, self._high, -self._names - 3 * GRID, -self._high - GRID)
+
+    def paint(self) -> None:
+        self._paint_grid()
+        for at, line in enumerate(self._lines):
+            self._paint_line(line, at)
+        self._paint_names()
+
+    def _point(self, year: int, value: float) -> QPointF:
+        inside = self._plot.adjusted(2 * GRID, 0, -2 * GRID, 0)
+        across = year / (len(self._years) - 1) if len(self._years) > 1 else 0.5
+        up = (value - self._grid[0]) / (self._grid[-1] - self._grid[0])
+        return QPointF(inside.left() + across * inside.width(), inside.bottom() - up * inside.height())
+
+    def _paint_grid(self) -> None:
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for value, mark in zip(self._grid, self._marks, strict=True):
+            y = self._point(0, value).y()
+            self._painter.setPen(QPen(colour(self._theme.border), 1))
+            self._painter.drawLine(QPointF(self._plot.left(), y), QPointF(self._plot.right(), y))
+            self._painter.setPen(colour(self._theme.muted))
+            self._painter.drawText(QRectF(0, y - self._high / 2, self._plot.left() - GRID, self._high), right, mark)
+        for at, year in enumerate(self._years):
+            x = self._point(at, self._grid[0]).x()
+            wide = self._metrics.horizontalAdvance(year)
+            self._painter.drawText(QPointF(x - wide / 2, self._plot.bottom() + GRID + self._metrics.ascent()), year)
+
+    def _pen(self, at: int) -> QPen:
+        """The first line is the one that the others are compared with."""
+        pen = QPen(colour(self._theme.text if at else self._theme.accent), 1.6 if at else 2.6)
+        if dashes := _DASHES[at % len(_DASHES)]:
+            pen.setDashPattern(list(dashes))
+        return pen
+
+    def _paint_line(self, line: ChartLine, at: int) -> None:
+        self._painter.setPen(self._pen(at))
+        points = [None if value is None else self._point(year, value) for year, value in enumerate(line.values)]
+        for before, after in zip(points, points[1:], strict=False):
+            if before and after:  # a gap is no line: nothing is known of the years between
+                self._painter.drawLine(before, after)
+        for point in filter(None, points):
+            self._paint_marker(point, at)
+
+    def _paint_marker(self, at: QPointF, line: int) -> None:
+        fill = colour(self._theme.text if line else self._theme.accent)
+        self._painter.setPen(QPen(fill, 1.6))
+        self._painter.setBrush(fill if line % 2 == 0 else colour(self._theme.surface))
+        shape = _SHAPES[line % len(_SHAPES)]
+        if shape is None:
+            self._painter.drawEllipse(at, _MARKER, _MARKER)
+        else:
+            self._painter.drawPolygon(QPolygonF([at + _MARKER * corner for corner in shape]))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_names(self) -> None:
+        ends = [_end_of(line) for line in self._lines]
+        wanted = [self._point(year, value).y() for year, value in ends]
+        heights = spread(wanted, self._high, self._plot.top(), self._plot.bottom())
+        left = self._plot.right() + GRID
+        for at, (line, (year, value), y) in enumerate(zip(self._lines, ends, heights, strict=True)):
+            self._painter.setPen(QPen(colour(self._theme.strong_border), 1))
+            self._painter.drawLine(self._point(year, value) + QPointF(_MARKER + 2, 0), QPointF(left - 2, y))
+            self._painter.setPen(colour(self._theme.text if at else self._theme.accent))
+            name = self._metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, self._names + GRID)
+            box = QRectF(left, y - self._high / 2, self._names + 2 * GRID, self._high)
+            self._painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+
+
+def _end_of(line: ChartLine) -> tuple[int, float]:
+    """Return the last year of a line that has a value, by its place among the years, and the value."""
+    return next((at, value) for at, value in reversed([*enumerate(line.values)]) if value is not None)
+
+
+_SHAPES: tuple[tuple[QPointF, ...] | None, ...] = (
+    None,  # a circle
+    (QPointF(-0.9, -0.9), QPointF(0.9, -0.9), QPointF(0.9, 0.9), QPointF(-0.9, 0.9)),
+    (QPointF(0, -1.2), QPointF(1.1, 0.9), QPointF(-1.1, 0.9)),
+    (QPointF(0, -1.3), QPointF(1.3, 0), QPointF(0, 1.3), QPointF(-1.3, 0)),
+    (QPointF(0, 1.2), QPointF(1.1, -0.9), QPointF(-1.1, -0.9)),
+)

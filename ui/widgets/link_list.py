@@ -1,0 +1,47 @@
+"""Links below one another."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.widgets.visibility import show_if
+from ui.widgets.wrapped_link import WrappedLink
+
+
+class LinkList(QWidget):
+    """Links stay as long as the list does, so that the one with the focus keeps it when other words are shown."""
+
+    chosen = Signal(str)
+    """Emitted with the name of what a link leads to."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._links: list[WrappedLink] = []
+        self._names: list[str] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_links(self, links: Sequence[tuple[str, str]]) -> None:
+        """Show other links, each by the name of what it leads to and its words."""
+        while len(self._links) < len(links):
+            self._add()
+        self._names = [name for name, _ in links]
+        for link, (_, words) in zip(self._links, links, strict=False):
+            link.show_words(words)
+        for row, link in enumerate(self._links):
+            show_if(link, row < len(links))
+        show_if(self, bool(links))
+
+    def _add(self) -> None:
+        row = len(self._links)
+        link = WrappedLink(f"{self.objectName()}_{row}")
+        link.clicked.connect(partial(self._choose, row))
+        self._links.append(link)
+        self._column.addWidget(link)
+
+    def _choose(self, row: int) -> None:
+        self.chosen.emit(self._names[row])

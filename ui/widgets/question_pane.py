@@ -1,0 +1,72 @@
+"""What stands beside the list of audit questions: the chosen one with its assessment, criteria and grounds."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from aktgranskning.domain.conclusions.assessments import OVERALL
+from ui.presenters.questions import QuestionsPresenter, shown_question
+from ui.theme import GRID, LARGE, NORMAL, scaled
+from ui.widgets.assessment_card import AssessmentCard
+from ui.widgets.criteria_card import CriteriaCard
+from ui.widgets.grounds_card import GroundsCard
+from ui.widgets.parts import muted, named
+from ui.widgets.scrolling import scrolling
+from ui.widgets.visibility import show_if
+
+_NO_PURPOSE = "Granskningens syfte är inte angivet. Det skrivs under Skala och syfte…"
+
+
+class QuestionPane(QWidget):
+    """Of the audit as a whole there is its purpose instead of criteria and grounds."""
+
+    item_requested = Signal(str)
+    """The auditor wants to see the tally of an item."""
+
+    def __init__(self, presenter: QuestionsPresenter) -> None:
+        super().__init__()
+        self.setObjectName("question_pane")
+        self._presenter = presenter
+        self._title = named("question_title", QLabel(wordWrap=True))
+        self._purpose = named("question_purpose", muted())
+        self.assessment = AssessmentCard(presenter)
+        self._criteria = CriteriaCard(presenter)
+        self._grounds = GroundsCard(presenter)
+        self._inside = QWidget()
+        self._area: QScrollArea = scrolling(self._inside)
+        self._lay_out()
+        self._grounds.item_requested.connect(self.item_requested)
+
+    def _lay_out(self) -> None:
+        self._title.setFont(scaled(self.font(), (NORMAL + LARGE) / 2, bold=True))
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._purpose.setTextFormat(Qt.TextFormat.PlainText)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(GRID, 0, GRID, GRID)
+        column.setSpacing(int(1.5 * GRID))
+        for widget in (self._title, self._purpose, self.assessment, self._criteria, self._grounds):
+            column.addWidget(widget)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
+
+    def refresh(self) -> None:
+        """Show the chosen question as it stands."""
+        answered = self._presenter.answered
+        if answered is None:
+            return
+        question, is_overall = answered.question, answered.question.name == OVERALL
+        title = f"{question.label}  {shown_question(question)}".strip()
+        if title != self._title.text():
+            self._title.setText(title)
+            self._area.verticalScrollBar().setValue(0)
+        self._purpose.setText(
+            f"Syfte: {purpose}" if (purpose := self._presenter.session.audit.purpose) else _NO_PURPOSE
+        )
+        show_if(self._purpose, is_overall)
+        self.assessment.show_answered(answered)
+        for card in (self._criteria, self._grounds):
+            show_if(card, not is_overall)
+        if not is_overall:
+            self._criteria.refresh()
+            self._grounds.show_answered(answered)

@@ -1,0 +1,86 @@
+"""The table of the recommendations, and the acts upon them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.models.text_table import TextTableModel
+from ui.presenters.recommendations import HEADINGS
+from ui.theme import GRID
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.parts import button
+from ui.widgets.shared_columns import SharedColumns
+
+_SHARES = (5, 36, 21, 12, 15, 11)
+_LEAST_HEIGHT = 18 * GRID
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """The buttons below the table."""
+
+    new: QPushButton
+    edit: QPushButton
+    up: QPushButton
+    down: QPushButton
+    withdraw: QPushButton
+
+    @property
+    def upon_current(self) -> tuple[QPushButton, ...]:
+        """Those that need a recommendation to be chosen."""
+        return self.edit, self.up, self.down, self.withdraw
+
+
+class RecommendationList(QWidget):
+    """Shows rows, of which one is current; whose recommendation each is, its owner knows."""
+
+    row_changed = Signal()
+    edit_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("recommendation_list")
+        self._model = TextTableModel(HEADINGS)
+        self.table = SharedColumns("recommendations_table", "Rekommendationer", self._model, _SHARES)
+        self.table.setMinimumHeight(_LEAST_HEIGHT)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.acts = Acts(
+            button("recommendation_new", "Ny rekommendation…", "primary"),
+            button("recommendation_edit", "Ändra…"),
+            button("recommendation_up", "Flytta upp"),
+            button("recommendation_down", "Flytta ner"),
+            button("recommendation_withdraw", "Dra tillbaka…"),
+        )
+        line, acts, column = FlowLayout(), QWidget(), QVBoxLayout(self)
+        acts.setLayout(line)
+        for one in (self.acts.new, *self.acts.upon_current):
+            line.addWidget(one)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self.table, 1)
+        column.addWidget(acts)
+        self.table.chosen.connect(lambda _row: self.edit_requested.emit())
+        self.table.selectionModel().currentRowChanged.connect(self._tell)
+
+    def show_rows(self, rows: Sequence[Sequence[str]], current: int) -> None:
+        """Show other rows, and make one of them current."""
+        selection = self.table.selectionModel()
+        selection.blockSignals(True)  # a row that is current on the way is none that was chosen
+        self._model.show_rows(rows)
+        selection.blockSignals(False)
+        if rows:
+            self.table.selectRow(current)
+        for one in self.acts.upon_current:
+            one.setEnabled(bool(rows))
+        self.acts.up.setEnabled(current > 0)
+        self.acts.down.setEnabled(current + 1 < len(rows))
+
+    def row(self) -> int:
+        """Return the current row, -1 where there is none."""
+        return self.table.row()
+
+    def _tell(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.row_changed.emit()

@@ -1,0 +1,100 @@
+"""The chosen recommendation: what it says, how it stands, what is answered, what it rests on, what became of it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui.presenters.chosen_recommendation import ShownRecommendation
+from ui.theme import GRID
+from ui.widgets.facts import Facts
+from ui.widgets.link_list import LinkList
+from ui.widgets.parts import Card, button, muted, named
+from ui.widgets.response_card import ResponseCard
+from ui.widgets.scrolling import scrolling
+from ui.widgets.visibility import show_if
+
+_NO_GROUNDS = "Inget underlag är valt. Ändra… anger revisionsfrågor och frågor i checklistan."
+
+
+class RecommendationPane(QWidget):
+    """Cards below one another, which scroll."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("recommendation_pane")
+        self._said = _SaidCard()
+        self.status = StatusCard()
+        self.responses = ResponseCard()
+        self.grounds = GroundsCard()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, GRID, 0)
+        column.setSpacing(2 * GRID)
+        for card in (self._said, self.status, self.responses, self.grounds):
+            column.addWidget(card)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(inside))
+
+    def show_recommendation(self, shown: ShownRecommendation) -> None:
+        """Show another recommendation, or the same one as it stands now."""
+        self._said.show_said(shown)
+        self.status.show_status(shown)
+        self.responses.show_answers(shown.answers)
+        self.grounds.show_grounds(shown)
+
+
+class _SaidCard(Card):
+    def __init__(self) -> None:
+        super().__init__("said_card", "Vald rekommendation")
+        self._text = named("recommendation_said", QLabel(wordWrap=True))
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._facts = Facts("recommendation_facts")
+        for part in (self._text, self._facts):
+            self.content.addWidget(part)
+
+    def show_said(self, shown: ShownRecommendation) -> None:
+        self._text.setText(shown.text)
+        self._facts.show_facts(shown.facts)
+
+
+class StatusCard(Card):
+    """How a recommendation stands, and every status that it has had."""
+
+    change_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("status_card", "Status")
+        self._now = named("status_now", QLabel(wordWrap=True))
+        self._now.setTextFormat(Qt.TextFormat.PlainText)
+        change = button("status_change", "Ändra status…")
+        change.clicked.connect(lambda: self.change_requested.emit())
+        self._history = Facts("status_history")
+        self.content.addWidget(self._now)
+        self.content.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+        self.content.addWidget(muted("Historik, senast först"))
+        self.content.addWidget(self._history)
+
+    def show_status(self, shown: ShownRecommendation) -> None:
+        """Show another status."""
+        self._now.setText(shown.status)
+        self._history.show_facts(shown.history)
+
+
+class GroundsCard(Card):
+    """What a recommendation rests on; each leads there."""
+
+    def __init__(self) -> None:
+        super().__init__("grounds_card", "Underlag")
+        self._nothing = named("grounds_nothing", muted(_NO_GROUNDS))
+        self.questions = LinkList("grounds_questions")
+        self.items = LinkList("grounds_items")
+        for part in (self._nothing, self.questions, self.items):
+            self.content.addWidget(part)
+
+    def show_grounds(self, shown: ShownRecommendation) -> None:
+        """Show other grounds."""
+        self.questions.show_links(shown.questions)
+        self.items.show_links(shown.items)
+        show_if(self._nothing, not shown.questions and not shown.items)
