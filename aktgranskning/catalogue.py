@@ -16,6 +16,7 @@ from aktgranskning.mistakes.of_files import OF_FILES
 from aktgranskning.mistakes.of_forms import OF_FORMS
 from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
+from aktgranskning.mistakes.of_scales import OF_SCALES
 
 FILE = {
     "file.exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
@@ -518,12 +519,18 @@ CONCLUSION = {
     ),
     "assessment.no_step": "Skalan har inget svar ”{rating}”. De som finns är: {known}.",
     "assessment.empty": "Bedömningen är tom. Välj ett steg på skalan eller skriv en motivering.",
+    "assessment.what": "Skriv antingen en revisionsfråga eller --overall, och en bedömning eller en motivering.",
+    "assessment.one_at_a_time": (
+        "Skala och syfte sätts för sig, och bedömningar görs för sig. Dela upp det på två kommandon. Inget har ändrats."
+    ),
+    "assessment.scale_what": (
+        "Skriv antingen --scale eller egna steg med --step, och --outside bara tillsammans med --step."
+    ),
+    "scale.refused": "Skalan kan inte användas, och granskningens skala är som förut. Rätta felen nedan.",
     "assessment.no_unit": "Ingen akt har enheten ”{unit}”. Enheterna är: {units}.",
 }
 """What is said of audit questions, their grounds and their answers."""
 
-MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
-MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS
 KEY_FIGURES: dict[str, str] = {
     "key_figures.refused": (
         "Nyckeltalen i {file} kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen."
@@ -559,7 +566,7 @@ KEY_FIGURES: dict[str, str] = {
     ),
 }
 
-MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_SCALES | OF_KEY_FIGURES
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
 TEXTS = (

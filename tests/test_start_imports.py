@@ -92,6 +92,7 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "tally": (audit, "--format", "csv"),
         "export": (audit, workbook),
         "fact-check": (audit, str(tmp_path / "b.xlsx"), "--to", "Enheten"),
+        "assess": (audit, "--list"),
     }
     assert runs.keys() == commands.commands.keys() - {WINDOW, "import-fact-check"}
     with_qt = [name for name, arguments in runs.items() if "PySide6" in imported(COMMAND_RUN, name, *arguments)]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aktgranskning.catalogue import text
+from aktgranskning.commands.assessing import assess
 from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
@@ -211,7 +212,7 @@ def tally(file: Path, format_: str, by: str | None) -> None:
         click.echo(tally_by_as(format_, count_file(file, GroupBy(by)), GroupBy(by)))
 
 
-for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check):
+for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check, assess):
     commands.add_command(_command)
 
 
