@@ -98,8 +98,6 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "fact-check": (audit, str(tmp_path / "b.xlsx"), "--to", "Enheten"),
         "assess": (audit, "--list"),
         "key-figures": (audit, "--list"),
-        "key-figures": (audit, "--list"),
-        "assess": (audit, "--list"),
     }
     after_others = {"import-fact-check", "response-form", "import-responses"}
     assert runs.keys() == commands.commands.keys() - {WINDOW, *after_others}

@@ -214,17 +214,18 @@ def tally(file: Path, format_: str, by: str | None) -> None:
         click.echo(tally_by_as(format_, count_file(file, GroupBy(by)), GroupBy(by)))
 
 
-for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check, assess):
-for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check, key_figures):
 for _command in (
-    *(export, sample, replace, sample_proof, fact_check, import_fact_check),
-    *(assess, response_form, import_responses),
+    export,
+    sample,
+    replace,
+    sample_proof,
+    fact_check,
+    import_fact_check,
+    assess,
+    key_figures,
+    response_form,
+    import_responses,
 ):
-<<<<<<< HEAD
-for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check, key_figures):
-=======
-for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check, assess):
->>>>>>> h6
     commands.add_command(_command)
 
 
