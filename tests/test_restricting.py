@@ -8,7 +8,6 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from aktgranskning.domain.conclusions.figures import KEY_FIGURES, PARTS, Figure, read_basis, write_basis
 
 from aktgranskning.domain.audit import (
     Absence,
