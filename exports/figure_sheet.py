@@ -106,7 +106,7 @@ def _value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Compared) 
     """Return a value as a number, which is missing where it is; of a question, in words."""
     if not figure.is_yes_no:
         return None if cell.value is None else _number(cell.value, table, figure, row)
-    return shown_comparison(table, figure, row.group.measure, cell) if row.group else shown_value(figure, cell.value, 0)
+    return shown_comparison(figure, row.group.measure, cell) if row.group else shown_value(figure, cell.value, 0)
 
 
 def _number(value: Fraction, table: FigureTable, figure: KeyFigure, row: YearRow) -> Value:
