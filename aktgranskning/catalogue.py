@@ -16,6 +16,7 @@ from aktgranskning.mistakes.of_files import OF_FILES
 from aktgranskning.mistakes.of_forms import OF_FORMS
 from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
+from aktgranskning.mistakes.of_scales import OF_SCALES
 
 FILE = {
     "file.exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
@@ -199,6 +200,7 @@ RESPONSE_FORM: dict[str, str] = {
         "Inget som är ifyllt i {file} är ett svar på en rekommendation i granskningen. Inget lästes in, och formuläret"
         " är fortfarande ej besvarat."
     ),
+    "response_form.would_replace": "{replaced} Inget lästes in: ange --replace för att ersätta dem.",
     "response_form.returned_stale": "Granskningen har ändrats sedan filen lästes. Inget lästes in: läs filen igen.",
     "response_form.refused": "Svaren kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",
 }
@@ -426,14 +428,6 @@ PROOF = {
 RECOMMENDATION: dict[str, str] = {
     "recommendation.no_text": "Skriv vad som rekommenderas. Inget har ändrats.",
     "recommendation.no_addressee": "Skriv till vilken styrelse eller nämnd rekommendationen riktas. Inget har ändrats.",
-    "recommendation.no_question": (
-        "Det finns ingen revisionsfråga ”{name}”. Revisionsfrågorna är: {known}. Inget har ändrats."
-    ),
-    "recommendation.no_questions": "Det finns ingen revisionsfråga ”{name}”; det finns inga alls. Inget har ändrats.",
-    "recommendation.no_item": (
-        "Det finns ingen fråga ”{name}” i checklistan. Skriv frågans namn, som det står i sammanställningen."
-        " Inget har ändrats."
-    ),
     "recommendation.unknown": "Det finns ingen rekommendation {label}. Rekommendationerna är: {labels}.",
     "recommendation.none": "Det finns ingen rekommendation {label}: granskningen har inga rekommendationer.",
     "recommendation.gone": "Rekommendationen finns inte längre. Inget har ändrats.",
@@ -477,6 +471,10 @@ COMMAND: dict[str, str] = {
     "command.fact_check": (
         "{path} finns redan och är en arbetsbok där förvaltningen kontrollerar svaren. Den har lämnats orörd, för den"
         " kan vara ifylld. Välj ett annat namn."
+    ),
+    "command.response_form": (
+        "{path} finns redan och är ett formulär där en mottagare svarar på rekommendationer. Det har lämnats orört, för"
+        " det kan vara ifyllt. Välj ett annat namn."
     ),
     "command.one_size": (
         "Ange hur stort urvalet ska vara på ett av sätten --size, --size-per-stratum, --size-of, --all och --pick;"
@@ -523,12 +521,18 @@ CONCLUSION = {
     ),
     "assessment.no_step": "Skalan har inget svar ”{rating}”. De som finns är: {known}.",
     "assessment.empty": "Bedömningen är tom. Välj ett steg på skalan eller skriv en motivering.",
+    "assessment.what": "Skriv antingen en revisionsfråga eller --overall, och en bedömning eller en motivering.",
+    "assessment.one_at_a_time": (
+        "Skala och syfte sätts för sig, och bedömningar görs för sig. Dela upp det på två kommandon. Inget har ändrats."
+    ),
+    "assessment.scale_what": (
+        "Skriv antingen --scale eller egna steg med --step, och --outside bara tillsammans med --step."
+    ),
+    "scale.refused": "Skalan kan inte användas, och granskningens skala är som förut. Rätta felen nedan.",
     "assessment.no_unit": "Ingen akt har enheten ”{unit}”. Enheterna är: {units}.",
 }
 """What is said of audit questions, their grounds and their answers."""
 
-MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS
-MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS
 KEY_FIGURES: dict[str, str] = {
     "key_figures.refused": (
         "Nyckeltalen i {file} kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen."
@@ -612,7 +616,9 @@ KEY_FIGURES: dict[str, str] = {
     ),
 }
 
-MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_SCALES | OF_KEY_FIGURES
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES | OF_SCALES
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
 TEXTS = (

@@ -81,13 +81,17 @@ def ground_figures(conclusions: Conclusions, ground: Ground, own: str = "") -> s
     return ", ".join(said)
 
 
+def ground_title(conclusions: Conclusions, ground: Ground) -> str:
+    """Return what a key figure that is a ground is called, without its unit."""
+    return _UNIT_IN_TITLE.sub("", _figure(figure_table(conclusions), ground).name)
+
+
 def ground_in_words(conclusions: Conclusions, ground: Ground, own: str = "") -> str:
     """Write a key figure that is a ground in one line, with its source and the day of retrieval; `own` as above."""
     table = figure_table(conclusions)
-    title = _UNIT_IN_TITLE.sub("", _figure(table, ground).name)
     held = _value(table, ground, own)
-    source = origin_in_words(held) if held else ""
-    return f"{title}: {ground_figures(conclusions, ground, own)}{f'. {source}' if source else ''}"
+    source = f". {origin_in_words(held)}" if held and held.origin else ""
+    return f"{ground_title(conclusions, ground)}: {ground_figures(conclusions, ground, own)}{source}"
 
 
 def origin_in_words(held: FigureValue) -> str:
