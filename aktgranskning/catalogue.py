@@ -428,14 +428,6 @@ PROOF = {
 RECOMMENDATION: dict[str, str] = {
     "recommendation.no_text": "Skriv vad som rekommenderas. Inget har ändrats.",
     "recommendation.no_addressee": "Skriv till vilken styrelse eller nämnd rekommendationen riktas. Inget har ändrats.",
-    "recommendation.no_question": (
-        "Det finns ingen revisionsfråga ”{name}”. Revisionsfrågorna är: {known}. Inget har ändrats."
-    ),
-    "recommendation.no_questions": "Det finns ingen revisionsfråga ”{name}”; det finns inga alls. Inget har ändrats.",
-    "recommendation.no_item": (
-        "Det finns ingen fråga ”{name}” i checklistan. Skriv frågans namn, som det står i sammanställningen."
-        " Inget har ändrats."
-    ),
     "recommendation.unknown": "Det finns ingen rekommendation {label}. Rekommendationerna är: {labels}.",
     "recommendation.none": "Det finns ingen rekommendation {label}: granskningen har inga rekommendationer.",
     "recommendation.gone": "Rekommendationen finns inte längre. Inget har ändrats.",
