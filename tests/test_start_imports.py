@@ -97,6 +97,7 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "export": (audit, workbook),
         "fact-check": (audit, str(tmp_path / "b.xlsx"), "--to", "Enheten"),
         "assess": (audit, "--list"),
+        "key-figures": (audit, "--list"),
     }
     after_others = {"import-fact-check", "response-form", "import-responses"}
     assert runs.keys() == commands.commands.keys() - {WINDOW, *after_others}

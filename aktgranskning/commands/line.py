@@ -10,6 +10,7 @@ from aktgranskning.commands.assessing import assess
 from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
+from aktgranskning.commands.key_figures import key_figures
 from aktgranskning.commands.parts import (
     FILE,
     FORMAT_HELP,
@@ -214,8 +215,16 @@ def tally(file: Path, format_: str, by: str | None) -> None:
 
 
 for _command in (
-    *(export, sample, replace, sample_proof, fact_check, import_fact_check),
-    *(assess, response_form, import_responses),
+    export,
+    sample,
+    replace,
+    sample_proof,
+    fact_check,
+    import_fact_check,
+    assess,
+    key_figures,
+    response_form,
+    import_responses,
 ):
     commands.add_command(_command)
 
