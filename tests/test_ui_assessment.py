@@ -14,7 +14,7 @@ from aktgranskning.domain.conclusions.assessments import OVERALL, Assessment
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
 from aktgranskning.engagement import open_audit
 from tests.assessment_page import lines, listed, page_of, questions, said, session_of, shown
-from tests.ui_hands import child, focused, press, press_on, take_keys_again, type_text, view_of, when_open
+from tests.ui_hands import child, focused, press, tab_order, take_keys_again, type_text, view_of, when_open
 from ui.widgets.rail import Rail
 from ui.widgets.scale_buttons import StepButton
 from ui.widgets.text_fields import TextField
@@ -46,7 +46,6 @@ def write(qtbot: QtBot, window: MainWindow, key: Qt.Key, words: str, modifier: Q
         field = child(dialog, QPlainTextEdit, "lines")
         field.selectAll()
         type_text(field, words)
-        press_on(field, *())
         child(dialog, QPushButton, "agree").click()
 
     when_open(answer)
@@ -259,7 +258,6 @@ def test_an_audit_without_questions_says_what_to_do(qtbot: QtBot, tmp_path: Path
 
     def answer(dialog: QDialog) -> None:
         type_text(child(dialog, QPlainTextEdit, "lines"), "Är det bra?")
-        press_on(child(dialog, QPlainTextEdit, "lines"), *())
         child(dialog, QPushButton, "agree").click()
 
     when_open(answer)
@@ -311,6 +309,24 @@ def test_every_control_can_be_named_and_reached(window: MainWindow) -> None:
         if one.isVisible() and not one.accessibleName() and not getattr(one, "text", str)()
     ]
     assert [name for name in without if name != "qt_scrollarea_viewport"] == []
+
+
+def test_tab_follows_the_eye(window: MainWindow) -> None:
+    press("1")
+    answer_anew(window)
+    order = list(tab_order(questions(window)))
+    assert order[order.index("assessment_questions") :] == [
+        "assessment_questions",
+        "assessed_unit",
+        "scale_and_purpose",
+    ]
+    assert order[: order.index("rail_engagement")] == [
+        "questions_list",
+        *("question_add", "question_add_part", "question_down"),
+        *("assessment_stands", "step_ja", "step_delvis", "step_nej", "step_kan_inte_styrkas", "rationale"),
+        *("assessment_withdraw", "assessment_history_toggle", "criterion_add", "grounds_list"),
+        *("ground_link", "ground_add_interview", "ground_add_document"),
+    ]
 
 
 @pytest.mark.parametrize(("width", "is_beside"), [(1366, True), (680, False)])

@@ -14,6 +14,7 @@ from ui.widgets.question_acts import ACTS, QuestionActs
 from ui.widgets.question_list import QuestionList
 from ui.widgets.question_pane import QuestionPane
 from ui.widgets.scale_buttons import keys_of_scale
+from ui.widgets.tab_order import let_tab_reach
 from ui.widgets.text_fields import typed_text
 from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
@@ -92,6 +93,7 @@ class QuestionsPart(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._shown)
+        let_tab_reach([self._unit, self._scale], self._list)
 
     def _left(self) -> QWidget:
         left, head = QWidget(), QHBoxLayout()
@@ -100,7 +102,7 @@ class QuestionsPart(QWidget):
         head.addStretch(1)
         head.addWidget(self._scale)
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, GRID, 0)
+        column.setContentsMargins(0, 0, GRID, GRID)
         column.setSpacing(GRID)
         column.addLayout(head)
         column.addWidget(self._list, 1)

@@ -1,7 +1,5 @@
 """The card with what the answer to a question rests on."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -60,11 +58,6 @@ class GroundsCard(Card):
         self._list.moved.connect(self._follow)
         self._edit.clicked.connect(lambda: self._open(self._list.current()))
         self._remove.clicked.connect(lambda: self._take_away(self._list.current()))
-
-    @property
-    def controls(self) -> Sequence[QWidget]:
-        """What Tab reaches, in order."""
-        return self._list, self._link, *self._adds.values(), self._edit, self._remove
 
     def show_answered(self, answered: AnsweredQuestion) -> None:
         """Show the grounds of a question."""
