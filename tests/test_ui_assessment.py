@@ -186,6 +186,26 @@ def test_enter_on_an_item_goes_to_its_figures_and_control_5_comes_back(window: M
     assert said(window, "question_title") == "2  Följs planerna upp?"
 
 
+def test_undo_shows_the_question_and_the_unit_that_it_is_about(window: MainWindow) -> None:
+    choice = child(window, QComboBox, "assessed_unit")
+    choice.setFocus()
+    press(DOWN)
+    questions(window).setFocus()
+    press("1")
+    choice.setFocus()
+    press(UP)
+    questions(window).setFocus()
+    press(DOWN, "2", UP)
+    press("z", modifier=CONTROL)
+    assert said(window, "question_title") == "2  Följs planerna upp?"
+    child(window, QPushButton, "assessment_key_figures").click()
+    press("z", modifier=CONTROL)
+    assert said(window, "question_title") == "1  Finns planer?"
+    assert choice.currentText() == "Norr"
+    assert "bedömningen" in said(window, "assessment_told")
+    assert on_disk(window) == {}
+
+
 def test_the_history_tells_every_assessment_and_those_undone(window: MainWindow) -> None:
     press("1", "2")
     press("z", modifier=CONTROL)
@@ -325,7 +345,7 @@ def test_tab_follows_the_eye(window: MainWindow) -> None:
         *("question_add", "question_add_part", "question_down"),
         *("assessment_stands", "step_ja", "step_delvis", "step_nej", "step_kan_inte_styrkas", "rationale"),
         *("assessment_withdraw", "assessment_history_toggle", "criterion_add", "grounds_list"),
-        *("ground_link", "ground_add_interview", "ground_add_document"),
+        *("ground_link", "ground_add_interview", "ground_add_document", "ground_show"),
     ]
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from aktgranskning.domain.acts import Changes
+from aktgranskning.domain.acts import ActKind, Changes
 from ui.dialogs.scale import edit_scale
 from ui.dialogs.words import write_words
 from ui.presenters.questions import WHOLE_AUDIT, QuestionsPresenter
@@ -42,6 +42,7 @@ class QuestionsPart(QWidget):
         self.setObjectName("questions_part")
         self._presenter = QuestionsPresenter(workspace)
         self._stale = True
+        self._is_undone = False  # something was undone or redone since what is shown
         self._pane = QuestionPane(self._presenter)
         do = {
             "add": self._add,
@@ -116,9 +117,12 @@ class QuestionsPart(QWidget):
 
     def refresh(self) -> None:
         """Show the audit as it stands."""
-        self._stale = False
         presenter = self._presenter
-        presenter.refresh()
+        if self._is_undone:
+            presenter.refresh_after_undo()
+        else:
+            presenter.refresh()
+        self._stale = self._is_undone = False
         self._guidance.setText(presenter.guidance)
         self._shown.setCurrentIndex(1 if presenter.guidance else 0)
         self._show_units()
@@ -151,7 +155,8 @@ class QuestionsPart(QWidget):
         self._acts.let("lift", question is not None and bool(question.parent))
         self._pane.refresh()
 
-    def _follow(self, _changes: Changes) -> None:
+    def _follow(self, changes: Changes) -> None:
+        self._is_undone = changes.kind in (ActKind.UNDO, ActKind.REDO)
         if self.isVisible():
             self.refresh()
         else:
