@@ -16,7 +16,7 @@ from aktgranskning.domain.conclusions.answers import (
 from aktgranskning.domain.conclusions.assessments import Assessment
 from aktgranskning.domain.conclusions.kinds import ASSESSMENTS
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.grouping import GroupBy
+from aktgranskning.domain.grouping import GroupBy, in_natural_order
 from aktgranskning.domain.record_kind import Records
 from aktgranskning.domain.records import differences, with_records
 from aktgranskning.domain.tally import ItemTally
@@ -43,7 +43,7 @@ def assess(session: Session, question: str, rating: str, rationale: str, unit: s
     reasons = clean(rationale).strip()
     if not (rating or reasons):
         raise AuditError("assessment.empty")
-    _require_unit(session, unit)
+    require_unit(session, unit)
     held = before or Assessment(session.log.last_record(Field.ASSESSMENT_DAY) + 1)
     after = Assessment(
         held.number,
@@ -52,7 +52,7 @@ def assess(session: Session, question: str, rating: str, rationale: str, unit: s
         rating,
         step.word if step else held.word if rating else "",
         reasons,
-        basis_of(session.checklist, session.conclusions, tallies_now(session, unit), question, unit),
+        basis_of(session.audit, session.checklist, session.conclusions, tallies_now(session, unit), question, unit),
         session.reviewer.name,
         session.today().isoformat(),
     )
@@ -118,10 +118,11 @@ def _no_step(session: Session, rating: str) -> AuditError:
     return AuditError("assessment.no_step", rating=rating, known=known)
 
 
-def _require_unit(session: Session, unit: str) -> None:
+def require_unit(session: Session, unit: str) -> None:
+    """Raise AuditError, with those that there are, where a unit has neither cases nor assessments; '' is the whole."""
     units = {case.unit for case in session.cases.values()} | {one.unit for one in session.conclusions.assessments}
     if unit and unit not in units:
-        raise AuditError("assessment.no_unit", unit=unit, units=", ".join(sorted(units - {""})))
+        raise AuditError("assessment.no_unit", unit=unit, units=", ".join(in_natural_order(units - {""})))
 
 
 @dataclass(frozen=True, slots=True)

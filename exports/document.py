@@ -57,7 +57,7 @@ def document_blocks(snapshot: Snapshot, options: ExportOptions) -> Sequence[Bloc
     """Return what the document says, in order."""
     hidden = concealed(snapshot.checklist, options)
     tallies = tally(snapshot)
-    questions = assessed_questions(snapshot, tallies) if has_assessments(snapshot) else ()
+    questions = assessed_questions(snapshot, tallies, options) if has_assessments(snapshot) else ()
     told = {item.name for question in questions for item in question.items}
     parts = [
         front_blocks(snapshot, options),

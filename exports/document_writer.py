@@ -12,7 +12,8 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
-from exports.document_parts.blocks import Block, Column, Light, Style, Table, Text
+from exports.document_charts import write_chart
+from exports.document_parts.blocks import Block, Chart, Column, Light, Style, Table, Text
 from exports.document_template import light_style
 from exports.safe_text import visible
 
@@ -26,11 +27,15 @@ _TWIPS = 635
 
 
 def write_blocks(document: DocumentFile, blocks: Iterable[Block], step: Callable[[], None]) -> None:
-    """Write blocks at the end of the document, calling `step` after each paragraph and row."""
-    tables = 0
+    """Write blocks at the end of the document, calling `step` after each paragraph, row and chart."""
+    tables = charts = 0
     for block in blocks:
         if isinstance(block, Text):
             _fill(document.add_paragraph(style=document.styles[block.style]).add_run()._r, block.words)
+            step()
+        elif isinstance(block, Chart):
+            charts += 1
+            write_chart(document, block, charts)
             step()
         else:
             tables += 1

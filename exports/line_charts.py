@@ -55,7 +55,7 @@ def line_chart(curves: Curves) -> LineChart:
     chart.y_axis.number_format = "General"
     if curves.unit:
         chart.y_axis.title = axis_title(curves.unit)
-    chart.legend = Legend("b")
+    chart.legend = Legend("b", txPr=small_text())
     return chart
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
+from aktgranskning.domain.conclusions.figures import KEY_FIGURES, PARTS, Figure, read_basis, write_basis
 
 from aktgranskning.domain.audit import (
     Absence,
@@ -23,7 +24,6 @@ from aktgranskning.domain.check_rows import CheckRow, rows_as_json
 from aktgranskning.domain.conclusions.assessments import Assessment
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
 from aktgranskning.domain.conclusions.figure_content import FigureContent, write_content
-from aktgranskning.domain.conclusions.figures import KEY_FIGURES, PARTS, Figure, read_basis, write_basis
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigure, KeyFigureSet
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.questions import (

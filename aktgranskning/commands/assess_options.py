@@ -47,6 +47,8 @@ def check_options(options: AssessOptions) -> None:
     named = bool(options.question) + options.overall
     if named > 1 or (options.assesses and not named):
         raise AuditError("assessment.what")
+    if options.assesses and options.sets_up:
+        raise AuditError("assessment.one_at_a_time")
     if bool(options.scale) + bool(options.step) > 1 or (options.outside is not None and not options.step):
         raise AuditError("assessment.scale_what")
 

@@ -39,26 +39,20 @@ def assess(context: click.Context, /, **_given: object) -> None:
     options = AssessOptions(**context.params)
     check_options(options)
     with open_audit(options.file, reviewer_named(options.reviewer)) as session:
-        told = _carried_out(session, options)
+        told = _set_up(session, options) if options.sets_up else _assess(session, options) if options.assesses else ""
         listed = _listed(session, options) if options.listed or not told else ""
-    click.echo(listed or "\n".join(told))
+    click.echo(listed or told)
 
 
-def _carried_out(session: "Session", options: "AssessOptions") -> list[str]:
-    """Do what the options ask for, and return what is said of it."""
+def _set_up(session: "Session", options: "AssessOptions") -> str:
     from aktgranskning.commands.assess_options import audit_of
     from aktgranskning.engagement import edit_audit, set_reviewer
 
-    told = []
-    if options.sets_up:
-        audit = audit_of(options, session.audit)
-        set_reviewer(session, session.reviewer)
-        edit_audit(session, audit)
-        told.append(f"Skalan är {', '.join(step.word for step in audit.scale.answers)}.")
-        told += [f"Syftet är: {audit.purpose}"] if audit.purpose else []
-    if options.assesses:
-        told.append(_assess(session, options))
-    return told
+    audit = audit_of(options, session.audit)
+    set_reviewer(session, session.reviewer)
+    edit_audit(session, audit)
+    scale = f"Skalan är {', '.join(step.word for step in audit.scale.answers)}."
+    return f"{scale}\nSyftet är: {audit.purpose}" if audit.purpose else scale
 
 
 def _assess(session: "Session", options: "AssessOptions") -> str:
@@ -77,21 +71,25 @@ def _assess(session: "Session", options: "AssessOptions") -> str:
     give(session, question, rating, rationale, options.unit)
     answered = assessment_of(session.conclusions, question, options.unit)
     assert answered
-    return f"Bedömde {options.question or 'granskningen som helhet'}: {answered.word or 'utan steg på skalan'}."
+    called = f"fråga {options.question}" if options.question else "granskningen som helhet"
+    return f"Bedömde {called}: {answered.word or 'utan steg på skalan'}."
 
 
 def _listed(session: "Session", options: "AssessOptions") -> str:
-    from aktgranskning.assessing import answered_now, overall_now
+    from aktgranskning.assessing import answered_now, overall_now, require_unit
     from aktgranskning.commands.assessment_printing import answer_record, answers_table
     from aktgranskning.commands.printing import as_json
     from aktgranskning.questioning import question_named
 
     scale, unit = session.audit.scale, options.unit
+    require_unit(session, unit)
     answered, overall = answered_now(session, unit), overall_now(session, unit)
     if options.question:
         name = question_named(session, options.question).name
         answered = tuple(one for one in answered if one.question.name == name)
-    if options.format_ == "json":
-        records = [answer_record(one, scale, unit) for one in answered]
-        return as_json(answer_record(overall, scale, unit) if options.overall else records)
-    return answers_table(session.audit, () if options.overall else answered, overall)
+    if options.format_ == "table":
+        with_overall = () if options.question else (overall,)
+        return answers_table(session.audit, with_overall if options.overall else (*answered, *with_overall))
+    if options.overall:
+        return as_json(answer_record(overall, scale, unit))
+    return as_json([answer_record(one, scale, unit) for one in answered])

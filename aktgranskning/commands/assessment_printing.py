@@ -29,11 +29,11 @@ def answer_record(answered: AnsweredQuestion, scale: Scale, unit: str) -> dict[s
     }
 
 
-def answers_table(audit: Audit, answered: Sequence[AnsweredQuestion], overall: AnsweredQuestion) -> str:
+def answers_table(audit: Audit, answered: Sequence[AnsweredQuestion]) -> str:
     """Write the answers as a table, a line a question; below each its reasons, and what has changed since."""
     rows = [[f"Syfte: {audit.purpose}"], [""]] if audit.purpose else []
     rows.append(["Revisionsfråga", "Bedömning", "Datum", "Av"])
-    for one in (*answered, overall):
+    for one in answered:
         rows += _rows(one)
     return aligned(rows)
 

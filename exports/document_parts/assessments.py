@@ -7,7 +7,7 @@ from aktgranskning.domain.conclusions.grounds import criteria_of
 from aktgranskning.domain.conclusions.in_words import criterion_in_words
 from aktgranskning.domain.sentences import ReportSentence, report_sentences
 from aktgranskning.domain.tally import ItemTally
-from exports.assessed import WHOLE, AssessedQuestion, observations
+from exports.assessed import AssessedQuestion, observations
 from exports.document_parts.blocks import Block, Style, Text
 from exports.document_parts.findings import sentence_blocks
 from exports.document_parts.summary import answer_blocks
@@ -48,7 +48,7 @@ def _findings(snapshot: Snapshot, question: AssessedQuestion, said: Mapping[str,
     if sentences:
         yield Text("Iakttagelser", Style.DETAIL)
         yield from sentence_blocks(sentences)
-    counted = (question.tallies[WHOLE][one.item.name] for one in sentences if one.is_edited)
+    counted = (question.tallies[question.of_all][one.item.name] for one in sentences if one.is_edited)
     if figures := [f"{found.item.label}: {item_figure(found)}" for found in counted if found.item.has_outcome]:
         yield Text("\n".join(figures), Style.NOTE)
     yield from _list("Annat underlag", observations(snapshot, question.question.name))

@@ -10,8 +10,6 @@ from exports.document_parts.blocks import WIDTH, Block, Column, Light, Style, Ta
 from exports.document_parts.widths import line_width, word_width
 from exports.lights import light_in_words
 
-OVERALL_WORDS = "Sammanfattande bedömning"
-
 _MOST_BESIDE = 3
 """So many answers to each question stand beside each other in one table."""
 
@@ -30,7 +28,7 @@ def summary_blocks(snapshot: Snapshot, questions: Sequence[AssessedQuestion]) ->
         yield Text(f"Granskningens syfte: {snapshot.audit.purpose}")
     for question in questions:
         if question.is_overall:
-            yield from answer_blocks(question, OVERALL_WORDS, Style.PART)
+            yield from answer_blocks(question, question.question.text, Style.PART)
     yield from _lights([question for question in questions if not question.is_overall])
     if recommendations:
         yield Text("Rekommendationer", Style.PART)
@@ -58,7 +56,8 @@ def _in_words(recommendation: Recommendation) -> str:
 
 def _lights(questions: Sequence[AssessedQuestion]) -> Iterator[Block]:
     """Yield the questions with their lights, a column for the whole audit and one for each unit with answers."""
-    units = list(dict.fromkeys(unit for question in questions for unit in question.told))
+    given = {unit for question in questions for unit, answer in question.answers.items() if answer.assessment}
+    units = [unit for unit in questions[0].answers if unit in given or not given] if questions else []
     for start in range(0, len(units), _MOST_BESIDE):
         yield _table(questions, units[start : start + _MOST_BESIDE])
 
@@ -81,6 +80,7 @@ def _table(questions: Sequence[AssessedQuestion], units: Sequence[str]) -> Table
 
 
 def _light(question: AssessedQuestion, unit: str) -> str | Light:
-    """Return the light of an answer; nothing where a unit, or the whole beside its units, has none."""
-    answer = question.told.get(unit)
-    return Light(light_in_words(answer.step), answer.step.colour) if answer else ""
+    """Return the light of an answer; nothing where there is none of this unit, but of another or of the whole."""
+    step = question.answers[unit].step
+    is_told = unit in question.told or not any(answer.assessment for answer in question.told.values())
+    return Light(light_in_words(step), step.colour) if is_told else ""
