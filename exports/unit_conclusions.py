@@ -6,9 +6,8 @@ What rests on the figures of the whole is left out: its assessments, the earlier
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from aktgranskning.domain.conclusions.figures import KEY_FIGURES, read_basis, write_basis
-
 from aktgranskning.domain.conclusions.assessments import Assessment
+from aktgranskning.domain.conclusions.basis import KEY_FIGURES, read_basis, write_basis
 from aktgranskning.domain.conclusions.figure_content import read_content
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet, Origin
 from aktgranskning.domain.conclusions.picture import Conclusions

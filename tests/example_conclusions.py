@@ -117,7 +117,7 @@ def concluded_snapshot() -> Snapshot:
 
 def _basis(snapshot: Snapshot, question: str, unit: str = "") -> str:
     tallies = tally_by(snapshot, GroupBy.UNIT)[unit] if unit else tally(snapshot)
-    return basis_of(snapshot.checklist, snapshot.conclusions, tallies, question, unit)
+    return basis_of(snapshot.audit, snapshot.checklist, snapshot.conclusions, tallies, question, unit)
 
 
 def _grounded() -> Conclusions:

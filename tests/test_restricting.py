@@ -8,7 +8,6 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from aktgranskning.domain.conclusions.figures import KEY_FIGURES, PARTS, Figure, read_basis, write_basis
 
 from aktgranskning.domain.audit import (
     Absence,
@@ -22,6 +21,7 @@ from aktgranskning.domain.audit import (
 )
 from aktgranskning.domain.check_rows import CheckRow, rows_as_json
 from aktgranskning.domain.conclusions.assessments import Assessment
+from aktgranskning.domain.conclusions.basis import KEY_FIGURES, PARTS, Figure, read_basis, write_basis
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
 from aktgranskning.domain.conclusions.figure_content import FigureContent, write_content
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigure, KeyFigureSet
