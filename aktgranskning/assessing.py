@@ -1,7 +1,7 @@
 """The acts by which audit questions are answered on the audit's scale, and the history of an answer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 
@@ -16,7 +16,7 @@ from aktgranskning.domain.conclusions.answers import (
 from aktgranskning.domain.conclusions.assessments import Assessment
 from aktgranskning.domain.conclusions.kinds import ASSESSMENTS
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.grouping import GroupBy
+from aktgranskning.domain.grouping import GroupBy, in_natural_order
 from aktgranskning.domain.record_kind import Records
 from aktgranskning.domain.records import differences, with_records
 from aktgranskning.domain.tally import ItemTally
@@ -39,11 +39,11 @@ def assess(session: Session, question: str, rating: str, rationale: str, unit: s
     before = assessment_of(session.conclusions, question, unit)
     kept = before is not None and rating == before.rating
     if rating and step is None and not kept:
-        raise AuditError("assessment.no_step", rating=rating, known=known_words(session))
+        raise _no_step(session, rating)
     reasons = clean(rationale).strip()
     if not (rating or reasons):
         raise AuditError("assessment.empty")
-    _require_unit(session, unit)
+    require_unit(session, unit)
     held = before or Assessment(session.log.last_record(Field.ASSESSMENT_DAY) + 1)
     after = Assessment(
         held.number,
@@ -52,12 +52,26 @@ def assess(session: Session, question: str, rating: str, rationale: str, unit: s
         rating,
         step.word if step else held.word if rating else "",
         reasons,
-        basis_of(session.checklist, session.conclusions, tallies_now(session, unit), question, unit),
+        basis_of(session.audit, session.checklist, session.conclusions, tallies_now(session, unit), question, unit),
         session.reviewer.name,
         session.today().isoformat(),
     )
     changes = [*adopt_changes(session, question), *differences(ASSESSMENTS, held, after)]
     return record_differences(session, ActKind.ASSESS, changes, act)
+
+
+def reword_rationale(session: Session, question: str, rationale: str, unit: str = "", act: int = 0) -> Changes:
+    """Word the reasons for an answer anew, on the figures that it was made on: it stays flagged where it was.
+
+    Without an answer the reasons become one, without a step; without a step and reasons there is none any more. `act`
+    is continued by what is typed on. AuditError as `assess`.
+    """
+    before, reasons = assessment_of(session.conclusions, question, unit), clean(rationale).strip()
+    if before is None:
+        return assess(session, question, "", rationale, unit, act) if reasons else Changes(ActKind.ASSESS, 0)
+    blank = Assessment(before.number)
+    after = replace(before, rationale=reasons) if before.rating or reasons else blank
+    return record_differences(session, ActKind.ASSESS, differences(ASSESSMENTS, before, after), act)
 
 
 def withdraw_assessment(session: Session, question: str, unit: str = "") -> Changes:
@@ -86,15 +100,29 @@ def tallies_now(session: Session, unit: str = "") -> tuple[ItemTally, ...]:
     return tally.by(GroupBy.UNIT).get(unit, ()) if unit else tally.items()
 
 
-def known_words(session: Session) -> str:
-    """Name the answers that the audit's scale has."""
-    return ", ".join(step.word for step in session.audit.scale.answers)
+def rating_named(session: Session, typed: str) -> str:
+    """Return the name of the step that somebody means by its word or name, '' for none.
+
+    AuditError, with the steps that there are, where the audit's scale has no such one.
+    """
+    if not typed.strip():
+        return ""
+    step = session.audit.scale.called(typed)
+    if step is None:
+        raise _no_step(session, typed)
+    return step.name
 
 
-def _require_unit(session: Session, unit: str) -> None:
+def _no_step(session: Session, rating: str) -> AuditError:
+    known = ", ".join(step.word for step in session.audit.scale.answers)
+    return AuditError("assessment.no_step", rating=rating, known=known)
+
+
+def require_unit(session: Session, unit: str) -> None:
+    """Raise AuditError, with those that there are, where a unit has neither cases nor assessments; '' is the whole."""
     units = {case.unit for case in session.cases.values()} | {one.unit for one in session.conclusions.assessments}
     if unit and unit not in units:
-        raise AuditError("assessment.no_unit", unit=unit, units=", ".join(sorted(units - {""})))
+        raise AuditError("assessment.no_unit", unit=unit, units=", ".join(in_natural_order(units - {""})))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from aktgranskning.mistakes.of_files import OF_FILES
 from aktgranskning.mistakes.of_forms import OF_FORMS
 from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
+from aktgranskning.mistakes.of_scales import OF_SCALES
 
 FILE = {
     "file.exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
@@ -427,14 +428,6 @@ PROOF = {
 RECOMMENDATION: dict[str, str] = {
     "recommendation.no_text": "Skriv vad som rekommenderas. Inget har ändrats.",
     "recommendation.no_addressee": "Skriv till vilken styrelse eller nämnd rekommendationen riktas. Inget har ändrats.",
-    "recommendation.no_question": (
-        "Det finns ingen revisionsfråga ”{name}”. Revisionsfrågorna är: {known}. Inget har ändrats."
-    ),
-    "recommendation.no_questions": "Det finns ingen revisionsfråga ”{name}”; det finns inga alls. Inget har ändrats.",
-    "recommendation.no_item": (
-        "Det finns ingen fråga ”{name}” i checklistan. Skriv frågans namn, som det står i sammanställningen."
-        " Inget har ändrats."
-    ),
     "recommendation.unknown": "Det finns ingen rekommendation {label}. Rekommendationerna är: {labels}.",
     "recommendation.none": "Det finns ingen rekommendation {label}: granskningen har inga rekommendationer.",
     "recommendation.gone": "Rekommendationen finns inte längre. Inget har ändrats.",
@@ -496,6 +489,11 @@ COMMAND: dict[str, str] = {
     ),
     "command.no_case": "Granskningen har ingen akt som heter {label}. Inget ändrades.",
     "command.reading": "Läser registret: {percent} %.",
+    "command.one_of_key_figures": (
+        "Välj en sak i taget: en fil att läsa in, --fetch, --group, --remove, --municipality eller --list. Inget har"
+        " ändrats."
+    ),
+    "command.one_municipality": "Granskningen har en egen kommun. Skriv --municipality en gång. Inget har ändrats.",
     "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",
 }
 
@@ -523,6 +521,14 @@ CONCLUSION = {
     ),
     "assessment.no_step": "Skalan har inget svar ”{rating}”. De som finns är: {known}.",
     "assessment.empty": "Bedömningen är tom. Välj ett steg på skalan eller skriv en motivering.",
+    "assessment.what": "Skriv antingen en revisionsfråga eller --overall, och en bedömning eller en motivering.",
+    "assessment.one_at_a_time": (
+        "Skala och syfte sätts för sig, och bedömningar görs för sig. Dela upp det på två kommandon. Inget har ändrats."
+    ),
+    "assessment.scale_what": (
+        "Skriv antingen --scale eller egna steg med --step, och --outside bara tillsammans med --step."
+    ),
+    "scale.refused": "Skalan kan inte användas, och granskningens skala är som förut. Rätta felen nedan.",
     "assessment.no_unit": "Ingen akt har enheten ”{unit}”. Enheterna är: {units}.",
 }
 """What is said of audit questions, their grounds and their answers."""
@@ -560,8 +566,58 @@ KEY_FIGURES: dict[str, str] = {
         "Nyckeltalen har ingen kommun som heter ”{name}”. Inget har ändrats. Rätta namnet, eller läs in nyckeltal för"
         " kommunen först."
     ),
+    "key_figures.network_off": (
+        "Hämtning över nätverket är inte påslagen, och inget har hämtats. Slå på den, eller läs in en fil med"
+        " nyckeltal."
+    ),
+    "key_figures.no_address": (
+        "Adressen går inte att använda, och inget har hämtats. Skriv den så som källan anger den, med https:// först."
+    ),
+    "key_figures.no_id": (
+        "”{word}” går inte att fråga efter, och inget har hämtats. Ett nyckeltal skrivs som N12345, en kommun med sin"
+        " kod på fyra siffror och ett år med fyra siffror."
+    ),
+    "key_figures.nothing_asked": "Välj minst ett nyckeltal och ett år. Inget har hämtats.",
+    "key_figures.no_network": (
+        "Det gick inte att nå {host}. Inget har hämtats och inget har ändrats. Kontrollera nätverket och adressen,"
+        " eller läs in en fil med nyckeltal i stället."
+    ),
+    "key_figures.too_late": (
+        "{host} svarade inte i tid. Inget har hämtats och inget har ändrats. Försök igen senare, eller läs in en fil"
+        " med nyckeltal i stället."
+    ),
+    "key_figures.cut_off": (
+        "Svaret från {host} bröts innan det var helt. Inget har ändrats. Försök igen, eller läs in en fil med nyckeltal"
+        " i stället."
+    ),
+    "key_figures.not_found": (
+        "{host} har inget på den adressen (404). Inget har ändrats. Kontrollera adressen och nyckeltalens id, eller läs"
+        " in en fil med nyckeltal i stället."
+    ),
+    "key_figures.service_error": (
+        "{host} svarade med fel {status}. Inget har ändrats. Försök igen senare, eller läs in en fil med nyckeltal i"
+        " stället."
+    ),
+    "key_figures.elsewhere": (
+        "{host} hänvisar till en annan adress, som inte följs. Inget har ändrats. Kontrollera adressen, eller läs in en"
+        " fil med nyckeltal i stället."
+    ),
+    "key_figures.answer_too_large": (
+        "Svaret från {host} är större än {most} MB och hämtas inte. Inget har ändrats. Välj färre nyckeltal, kommuner"
+        " eller år."
+    ),
+    "key_figures.too_many_pages": (
+        "Svaret från {host} har fler än {most} sidor och hämtas inte. Inget har ändrats. Välj färre nyckeltal, kommuner"
+        " eller år."
+    ),
+    "key_figures.answer_unreadable": (
+        "Svaret från {host} går inte att läsa som nyckeltal. Inget har ändrats. Kontrollera adressen, eller läs in en"
+        " fil med nyckeltal i stället."
+    ),
 }
 
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_SCALES | OF_KEY_FIGURES
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES | OF_SCALES
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
-from aktgranskning.domain.conclusions.basis import parts_of
 from aktgranskning.domain.conclusions.grounds import criteria_of, grounds_of, links_to
 from aktgranskning.domain.conclusions.kinds import ASSESSMENTS, CRITERIA, GROUNDS, LINKS, QUESTIONS, RECOMMENDATIONS
+from aktgranskning.domain.conclusions.present_basis import parts_of
 from aktgranskning.domain.conclusions.questions import LinkTarget, PlacedQuestion, QuestionRecord
 from aktgranskning.domain.conclusions.recommendations import lines_of
 from aktgranskning.domain.conclusions.traces import recommendations_of_question
@@ -47,10 +47,10 @@ def edit_question(session: Session, name: str, text: str) -> Changes:
 def move_question(session: Session, name: str, by: int) -> Changes:
     """Move a question so many places down, up where it is below zero, among the parts of the same whole."""
     parent = placed_question(session, name).parent
-    names = _parts(session, parent)
-    at = names.index(name)
-    names.insert(max(at + by, 0), names.pop(at))
-    return _edit(session, _in_order(session, parent, names))
+    before = _parts(session, parent)
+    after = [one for one in before if one != name]
+    after.insert(max(before.index(name) + by, 0), name)
+    return _edit(session, _in_order(session, parent, after) if after != before else ())
 
 
 def set_parent(session: Session, name: str, parent: str) -> Changes:
@@ -78,10 +78,10 @@ def remove_question(session: Session, name: str) -> Changes:
 
 def _removal(session: Session, question: PlacedQuestion) -> Iterator[Change]:
     name, held = question.name, session.conclusions
-    siblings = _parts(session, question.parent)
-    at = siblings.index(name)
-    siblings[at : at + 1] = _parts(session, name)
-    yield from _in_order(session, question.parent, siblings)
+    if parts := _parts(session, name):
+        siblings = _parts(session, question.parent)
+        at = siblings.index(name)
+        yield from _in_order(session, question.parent, [*siblings[:at], *parts, *siblings[at + 1 :]])
     yield from _taken_away(QUESTIONS, [_record(session, name)])
     yield from _taken_away(CRITERIA, criteria_of(held, name))
     yield from _taken_away(GROUNDS, grounds_of(held, name))

@@ -3,16 +3,17 @@
 What rests on the figures of the whole is left out: its assessments, the earlier audit, forms that were sent.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from aktgranskning.domain.conclusions.assessments import Assessment
+from aktgranskning.domain.conclusions.basis import KEY_FIGURES, read_basis, write_basis
 from aktgranskning.domain.conclusions.figure_content import read_content
-from aktgranskning.domain.conclusions.figures import KEY_FIGURES, read_basis, write_basis
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet, Origin
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.questions import Criterion, Ground, LinkTarget, QuestionRecord
 from aktgranskning.domain.conclusions.recommendations import Recommendation, Response, lines_of
+from aktgranskning.domain.conclusions.statuses import StatusEntry
 from exports.other_units import NOT_TOLD, Others
 
 
@@ -37,6 +38,20 @@ def conclusions_of_unit(conclusions: Conclusions, unit: str, others: Others) -> 
         key_figure_sets=tuple(one for one in conclusions.key_figure_sets if not _set_names_another(one, others)),
         comparison_groups=tuple(one for one in conclusions.comparison_groups if not _compares(one, others)),
     )
+
+
+def statuses_of(
+    statuses: Mapping[int, Sequence[StatusEntry]], conclusions: Conclusions, others: Others
+) -> Iterator[tuple[int, tuple[StatusEntry, ...]]]:
+    """Yield the statuses of each recommendation that is told, without the notes that name another."""
+    for one in conclusions.recommendations:
+        yield (
+            one.number,
+            tuple(
+                replace(entry, note=NOT_TOLD) if others.may_be_meant_in(entry.note) else entry
+                for entry in statuses.get(one.number, ())
+            ),
+        )
 
 
 def _question(record: QuestionRecord, others: Others) -> QuestionRecord:
@@ -93,7 +108,7 @@ def _is_told(response: Response, others: Others) -> bool:
 def _set_names_another(figures: KeyFigureSet, others: Others) -> bool:
     """Say whether what was read in names another; its years and values name nobody."""
     content = read_content(figures.content, Origin(figures.number, figures.source, figures.retrieved))
-    names = (one.name for one in (*content.figures, *content.municipalities))
+    names = [figure.name for figure in content.figures] + [one.name for one in content.municipalities]
     return any(map(others.are_named_in, (figures.source, figures.file, *names)))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from docx import Document
 from docx.document import Document as DocumentFile
@@ -50,7 +51,7 @@ def _fill_document(path: Path, filled: Filled) -> None:
     for at, words in filled.items():
         for control in cells[at].iter(qn("w:sdt")):
             for shown in list(control.iter(qn("w:showingPlcHdr"))):
-                shown.getparent().remove(shown)
+                take_out(shown)
         write(cells[at], words)
     document.save(str(path))
 
@@ -63,11 +64,11 @@ def fields(document: DocumentFile) -> Iterator[tuple[str, str, BaseOxmlElement]]
             yield label, row.cells[0].text, row.cells[1]._tc
 
 
-def write(cell: BaseOxmlElement, words: str) -> None:
+def write(cell: Any, words: str) -> None:
     """Put words in the place of those in a cell, each line but the first behind a break."""
     run, *others = cell.iter(qn("w:r"))
     for old in [*others, *run]:
-        old.getparent().remove(old)
+        take_out(old)
     for number, line in enumerate(words.split("\n")):
         if number:
             run.append(OxmlElement("w:br"))
@@ -76,12 +77,17 @@ def write(cell: BaseOxmlElement, words: str) -> None:
         run.append(text)
 
 
+def take_out(element: Any) -> None:
+    element.getparent().remove(element)
+
+
 def without_controls(path: Path) -> Path:
     """Let every field be text like any other, as programs do that know of none."""
     document = Document(str(path))
     for control in list(document.element.body.iter(qn("w:sdt"))):
-        for part in list(control.find(qn("w:sdtContent"))):
-            control.addprevious(part)
-        control.getparent().remove(control)
+        for content in control.iterchildren(qn("w:sdtContent")):
+            for part in list(content):
+                control.addprevious(part)
+        take_out(control)
     document.save(str(path))
     return path

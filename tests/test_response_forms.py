@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import astuple
 from datetime import UTC, datetime
 from html import unescape
@@ -14,6 +15,7 @@ from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
 from aktgranskning.catalogue import describe, message
 from aktgranskning.domain.acts import ActKind
@@ -54,7 +56,7 @@ from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from exports.response_form import write_response_form
 from tests.conftest import REVIEWER
-from tests.filled_forms import Filled, fields, fill_form, form_header, without_controls, write
+from tests.filled_forms import Filled, fields, fill_form, form_header, take_out, without_controls, write
 from tests.filled_workbooks import sheet_of
 from tests.libreoffice import needs_libreoffice, save_again
 
@@ -169,7 +171,7 @@ def test_the_workbook_is_locked_but_for_what_is_filled_in(asked: Session) -> Non
     assert open_cells == {cell.coordinate for cell in wanted}
     assert sheet.protection.sheet
     assert all(cell.alignment.wrap_text for cell in wanted)
-    assert sheet.column_dimensions[sheet.cell(top, columns[KEY]).column_letter].hidden
+    assert sheet.column_dimensions[get_column_letter(columns[KEY])].hidden
     assert sheet.print_title_rows == f"${top}:${top}"
     (offered,) = sheet.data_validations.dataValidation
     assert wanted[0].coordinate in offered.sqref
@@ -183,8 +185,6 @@ def test_the_document_has_a_field_for_everything_and_tells_where_it_belongs(aske
     assert f"{REFERENCE}: {form.token}" in [paragraph.text for paragraph in document.paragraphs]
     found = [(label, heading) for label, heading, cell in fields(document) if list(cell.iter(qn("w:sdt")))]
     assert found == [(label, heading) for label in ("1", "2") for heading in OPEN_COLUMNS]
-    names = [next(iter(control)).tag for control in document.element.body.iter(qn("w:sdtPr"))]
-    assert len(names) == len(found)
     items = [item.get(qn("w:displayText")) for item in document.element.body.iter(qn("w:listItem"))]
     assert items == [*AGREEMENTS] * 2
     assert len(list(document.element.body.iter(qn("w:date")))) == 4
@@ -331,7 +331,7 @@ def test_each_of_two_forms_comes_back_to_its_own(asked: Session, kind: str) -> N
     returned(asked, fill_form(second, {("2", AGREES): "Nej"}))
     assert [bool(one.returned) for one in asked.conclusions.response_forms] == [False, True]
     returned(asked, fill_form(first, {("1", AGREES): "Ja"}))
-    assert [one.form for one in answered(asked).values()] == ["2", "1"] or [*answered(asked)] == ["2", "1"]
+    assert {label: one.form for label, one in answered(asked).items()} == {"1": "1", "2": "2"}
 
 
 @KINDS
@@ -391,7 +391,7 @@ def test_one_table_may_hold_several_recommendations(asked: Session) -> None:
     first, second = (table._tbl for table in document.tables)
     for row in second.tr_lst:
         first.append(row)
-    second.getparent().remove(second)
+    take_out(second)
     document.save(str(path))
     returned(asked, path)
     assert [one.agrees for one in answered(asked).values()] == [Agreement.PARTLY, Agreement.NO]
@@ -401,8 +401,10 @@ def test_what_is_written_beside_the_fields_of_a_document_is_told(asked: Session)
     path = fill_form(sent(asked, "docx"), ANSWERS)
     document = Document(str(path))
     document.add_paragraph("Se även bilagan")
-    cells = document.tables[0].add_row().cells
-    cells[0].text, cells[1].text = "Åtgärder 2", "Utbildning"
+    rows = document.tables[0]._tbl
+    rows.append(deepcopy(rows.tr_lst[-1]))
+    for cell, words in zip(document.tables[0].rows[-1].cells, ("Åtgärder 2", "Utbildning"), strict=True):
+        write(cell._tc, words)
     document.save(str(path))
     found = read_returned_form(asked, path)
     assert [(one.code, one.cell) for one in found.warnings] == [

@@ -21,7 +21,8 @@ from exports.response_form import write_response_form
 from tests import hostile_documents, hostile_workbooks
 from tests.filled_forms import fill_form, form_header
 from tests.filled_workbooks import sheet_of
-from tests.hostile_documents import BODY, HOSTILE, body, packed, parts
+from tests.hostile_documents import BODY, HOSTILE, body, parts
+from tests.hostile_workbooks import packed
 
 BOARD = "Nämnden"
 CELLS = (

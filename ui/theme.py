@@ -214,6 +214,8 @@ QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {t
 QCheckBox::indicator:unchecked {{ width: 12px; height: 12px; border: 1px solid {theme.strong_border};
     border-radius: 3px; }}
 QCheckBox::indicator:unchecked:disabled {{ border-color: {theme.border}; }}
+QListView::indicator:unchecked {{ width: 12px; height: 12px; background: {theme.surface};
+    border: 1px solid {theme.strong_border}; border-radius: 3px; }}
 QProgressBar {{ background: {theme.border}; border: none; border-radius: 4px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 4px; }}
 QTableView[role="form"]::item {{ padding: 0 5px; }}

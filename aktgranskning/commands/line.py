@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 import click
 
 from aktgranskning.catalogue import text
+from aktgranskning.commands.assessing import assess
 from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
+from aktgranskning.commands.key_figures import key_figures
 from aktgranskning.commands.parts import (
     FILE,
     FORMAT_HELP,
@@ -212,7 +214,18 @@ def tally(file: Path, format_: str, by: str | None) -> None:
         click.echo(tally_by_as(format_, count_file(file, GroupBy(by)), GroupBy(by)))
 
 
-for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check, response_form, import_responses):
+for _command in (
+    export,
+    sample,
+    replace,
+    sample_proof,
+    fact_check,
+    import_fact_check,
+    assess,
+    key_figures,
+    response_form,
+    import_responses,
+):
     commands.add_command(_command)
 
 

@@ -107,7 +107,7 @@ def tally_table_by(
     for found, *parts in zip(whole, *groups.values(), strict=True):
         rows += _lines(found, _called(found))
         for name, part in zip(groups, parts, strict=True):
-            rows += _lines(part, f"    {_shortened(group_in_words(name, by))}", "      ")
+            rows += _lines(part, f"    {shortened(group_in_words(name, by))}", "      ")
     return aligned([*rows, *_told_below(absent)])
 
 
@@ -152,7 +152,7 @@ def cases_table(cases: Sequence[Case], *, with_references: bool) -> str:
     labels = {case.id: case.label for case in cases}
     for case in cases:
         status = ABSENCE_WORDS[case.absence] if case.is_absent else STATUS_WORDS[case.status]
-        row = [case.label, _shortened(case.unit), status, labels.get(case.replaces, ""), case.assigned, case.reviewer]
+        row = [case.label, shortened(case.unit), status, labels.get(case.replaces, ""), case.assigned, case.reviewer]
         rows.append([*row, case.reference] if with_references else row)
     return aligned(rows)
 
@@ -173,11 +173,11 @@ def aligned(rows: Sequence[Sequence[str]]) -> str:
 
 def _called(found: ItemTally) -> str:
     """Name an item, shortened, and say where its figures are numbers of rows."""
-    shortened = _shortened(found.item.label)
-    return shortened if found.counted is Counted.CASES else f"{shortened} ({COUNTED_BY_ROW})"
+    label = shortened(found.item.label)
+    return label if found.counted is Counted.CASES else f"{label} ({COUNTED_BY_ROW})"
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
     """Return a text on one line, cut where it is wider than a table has room for."""
     line = on_one_line(text)
     return line if len(line) <= _WIDEST_LABEL else f"{line[: _WIDEST_LABEL - 1]}…"

@@ -21,6 +21,7 @@ from ui.widgets.visibility import show_if
 
 _NOTHING = "Inget underlag än. Frågor i checklistan, intervjuer, dokument och nyckeltal kan läggas till."
 _ADDED = {GroundKind.INTERVIEW: "Intervju…", GroundKind.DOCUMENT: "Dokument…", GroundKind.KEY_FIGURE: "Nyckeltal…"}
+_NO_FIGURES = "Läs in nyckeltal först. Det görs under Nyckeltal överst på sidan."
 _OF_CHECKLIST = "Kopplingen står i checklistan."
 
 
@@ -70,6 +71,9 @@ class GroundsCard(Card):
         rows = ground_rows(self._presenter.session, answered, self._presenter.unit)
         self._list.show_rows(rows)
         show_if(self._nothing, not rows)
+        has_figures = bool(self._presenter.session.conclusions.key_figure_sets)
+        self._adds[GroundKind.KEY_FIGURE].setEnabled(has_figures)
+        self._adds[GroundKind.KEY_FIGURE].setToolTip("" if has_figures else _NO_FIGURES)
         self._link.setEnabled(bool(items_to_link(self._presenter.session, answered)))
         self._follow()
 

@@ -11,6 +11,8 @@ from ui.theme import colour, current
 
 _OUTLINE = 1.2
 _RING = 3.0
+_ARM = 0.38
+"""Half the width of the arms of a cross."""
 _ICON = 14
 _SHARP = 3
 """So many pixels an icon has for each of the screen's, which may be dense."""
@@ -19,10 +21,15 @@ _POINTS: Mapping[Shape, tuple[tuple[float, float], ...]] = {
     Shape.DIAMOND: ((0, -1), (1, 0), (0, 1), (-1, 0)),
     Shape.TRIANGLE: ((0, -0.95), (1, 0.85), (-1, 0.85)),
     Shape.SQUARE: ((-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)),
+    Shape.TRIANGLE_DOWN: ((-1, -0.85), (1, -0.85), (0, 0.95)),
+    Shape.CROSS: (
+        (-_ARM, -1), (_ARM, -1), (_ARM, -_ARM), (1, -_ARM), (1, _ARM), (_ARM, _ARM),
+        (_ARM, 1), (-_ARM, 1), (-_ARM, _ARM), (-1, _ARM), (-1, -_ARM), (-_ARM, -_ARM),
+    ),
     Shape.STAR: tuple(
         ((0.45 if at % 2 else 1) * sin(at * pi / 5), -(0.45 if at % 2 else 1) * cos(at * pi / 5)) for at in range(10)
     ),
-}
+}  # fmt: skip
 """The corners of a shape around its middle; 1 is half its size."""
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from aktgranskning.domain.audit import Audit, Snapshot
 from aktgranskning.domain.checklist import Checklist, Item
 from aktgranskning.domain.conclusions.assessments import OVERALL, Assessment
-from aktgranskning.domain.conclusions.basis import basis_now
-from aktgranskning.domain.conclusions.figures import differences_in_words, read_basis, write_basis
+from aktgranskning.domain.conclusions.basis import differences_in_words, read_basis, write_basis
 from aktgranskning.domain.conclusions.grounds import linked_items, questions_of
 from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.conclusions.present_basis import basis_now
 from aktgranskning.domain.conclusions.questions import PlacedQuestion
 from aktgranskning.domain.conclusions.scales import NOT_ASSESSED, Scale, Step
 from aktgranskning.domain.grouping import GroupBy, in_natural_order, tally_by
@@ -92,6 +92,7 @@ def assessment_of(conclusions: Conclusions, question: str, unit: str = "") -> As
 
 
 def basis_of(
+    audit: Audit,
     checklist: Checklist | None,
     conclusions: Conclusions,
     tallies: Iterable[ItemTally],
@@ -100,7 +101,7 @@ def basis_of(
 ) -> str:
     """Return the figures that an answer to a question rests on now, as `Assessment.figures` keeps them."""
     placed = questions_of(checklist, conclusions)
-    return write_basis(basis_now(checklist, conclusions, placed, tallies, question, unit))
+    return write_basis(basis_now(audit, checklist, conclusions, placed, tallies, question, unit))
 
 
 def _answered(
@@ -116,7 +117,7 @@ def _answered(
     assessment = assessment_of(conclusions, question.name, unit)
     if assessment is None:
         return AnsweredQuestion(question, NOT_ASSESSED, None, items)
-    now = basis_now(checklist, conclusions, placed, tallies, question.name, unit)
+    now = basis_now(audit, checklist, conclusions, placed, tallies, question.name, unit)
     changed = differences_in_words(read_basis(assessment.figures), now)
     flags = (*_gone_step(audit.scale, assessment), *changed)
     return AnsweredQuestion(question, _step(audit.scale, assessment), assessment, items, flags)

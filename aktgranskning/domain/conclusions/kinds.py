@@ -5,8 +5,8 @@ from typing import Any
 
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.conclusions.assessments import Assessment
+from aktgranskning.domain.conclusions.basis import renamed_in_basis
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
-from aktgranskning.domain.conclusions.figures import renamed_in_basis
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet, Measure
 from aktgranskning.domain.conclusions.questions import (
     Criterion,

@@ -4,6 +4,8 @@ import json
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
+from aktgranskning.domain.one_line import on_one_line
+
 
 class Shape(StrEnum):
     """What a light looks like where colours cannot be told apart; the value is the character that is written for it."""
@@ -13,6 +15,8 @@ class Shape(StrEnum):
     TRIANGLE = "▲"
     SQUARE = "■"
     STAR = "★"
+    CROSS = "✚"
+    TRIANGLE_DOWN = "▼"
     RING = "○"
     """The answer outside the steps."""
 
@@ -51,6 +55,11 @@ class Scale:
     def step(self, name: str) -> Step | None:
         """Return the answer of that name; None where the scale has none."""
         return next((one for one in self.answers if one.name == name), None)
+
+    def called(self, typed: str) -> Step | None:
+        """Return the answer that somebody means by its word or its name, in whatever case; None where there is none."""
+        folded = on_one_line(typed).casefold()
+        return next((one for one in self.answers if folded in (one.word.casefold(), one.name.casefold())), None)
 
 
 THREE_STEPS = Scale(

@@ -1,0 +1,59 @@
+"""A scale of the audit's own: its steps as they are written, and everything that may be wrong with them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from aktgranskning.domain.conclusions.scales import OUTSIDE, SCALES, Scale, Shape, Step
+from aktgranskning.domain.errors import Problem, RefusedError
+from aktgranskning.domain.one_line import on_one_line
+
+FEWEST_STEPS, MOST_STEPS = 2, 7
+_COLOUR = re.compile("#[0-9a-f]{6}")
+_BETWEEN = (Shape.DIAMOND, Shape.STAR, Shape.CROSS, Shape.TRIANGLE_DOWN)
+
+
+def own_scale(steps: Sequence[tuple[str, str]], outside: str = OUTSIDE.word) -> Scale:
+    """Return the scale of these words and colours, best first, and of the word of the answer outside the steps.
+
+    A step has its shape from its place, and its name from its word, as in the scales to choose from: so an assessment
+    stays on its step whatever stands around it. RefusedError with everything that is wrong.
+    """
+    written = [(on_one_line(word), colour.strip().lower()) for word, colour in steps]
+    beside = on_one_line(outside)
+    problems = [*_problems(written, beside)]
+    if problems:
+        raise RefusedError("scale.refused", problems)
+    shaped = zip(written, _shapes(len(written)), strict=True)
+    made = tuple(Step(_name(word), word, colour, shape) for (word, colour), shape in shaped)
+    return Scale(made, Step(OUTSIDE.name, beside, OUTSIDE.colour, OUTSIDE.shape))
+
+
+def _problems(written: Sequence[tuple[str, str]], outside: str) -> Iterator[Problem]:
+    if not FEWEST_STEPS <= len(written) <= MOST_STEPS:
+        yield Problem("scale.number_of_steps", parameters={"fewest": FEWEST_STEPS, "most": MOST_STEPS})
+    seen: set[str] = set()
+    for place, (word, colour) in enumerate(written, 1):
+        where = f"steg {place}"
+        yield from _word_problems(where, word, seen)
+        if not _COLOUR.fullmatch(colour):
+            yield Problem("scale.colour", case=where, cell=colour)
+    yield from _word_problems("svaret utanför skalan", outside, seen)
+
+
+def _word_problems(where: str, word: str, seen: set[str]) -> Iterator[Problem]:
+    if not word:
+        yield Problem("scale.no_word", case=where)
+    elif _name(word) in seen:
+        yield Problem("scale.word_twice", case=where, cell=word)
+    seen.add(_name(word))
+
+
+def _name(word: str) -> str:
+    folded = word.casefold()
+    return next((step.name for scale in SCALES for step in scale.steps if step.word.casefold() == folded), folded)
+
+
+def _shapes(steps: int) -> tuple[Shape, ...]:
+    """Return a shape for each place: the best is a circle, the worst a square, and no two are alike."""
+    between = (*_BETWEEN[: steps - 3], Shape.TRIANGLE) if steps > FEWEST_STEPS else ()
+    return (Shape.CIRCLE, *between, Shape.SQUARE)

@@ -1,0 +1,134 @@
+"""The command `assess`: what it lists, gives and refuses."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aktgranskning import review
+from aktgranskning.commands.example import AUDIT_NAME
+from aktgranskning.domain.conclusions.scales import FOUR_STEPS
+from aktgranskning.engagement import open_audit
+from tests.said import Said
+
+
+@pytest.fixture
+def audit(tmp_path: Path, said: Said) -> Path:
+    said("demo", "--folder", tmp_path, "--no-window")
+    return tmp_path / AUDIT_NAME
+
+
+def listed(said: Said, audit: Path, *options: str) -> Any:
+    return json.loads(said("assess", audit, "--list", "--format", "json", *options))
+
+
+def test_the_list_has_what_a_script_needs(audit: Path, said: Said) -> None:
+    said("assess", audit, "2", "--rating", "NEJ", "--rationale", "Plan i en av femton", "--reviewer", "Ada Ek")
+    records = listed(said, audit)
+    assert [record["id"] for record in records] == ["dokumentation", "planering", "uppfoljning", "samverkan"]
+    assert records[0] | {"items": []} == {
+        "id": "dokumentation",
+        "label": "1",
+        "text": "Är utredningarna dokumenterade så att hinder, behov, resurser och mål framgår?",
+        "parent": "",
+        "unit": "",
+        "rating": None,
+        "scale": ["Ja", "Delvis", "Nej"],
+        "outside": "Kan inte styrkas",
+        "rationale": "",
+        "items": [],
+        "flagged": False,
+        "flags": [],
+        "assessed_by": "",
+        "assessed": "",
+    }
+    assert (records[1]["rating"], records[1]["rationale"]) == ("Nej", "Plan i en av femton")
+    assert "genomforandeplan" in records[1]["items"]
+    assert records[1]["assessed_by"] == "Ada Ek"
+    assert listed(said, audit, "planering") == [records[1]]
+
+
+def test_an_answer_is_flagged_in_the_list_when_a_figure_changes(audit: Path, said: Said) -> None:
+    said("assess", audit, "planering", "--rating", "nej")
+    with open_audit(audit) as session:
+        review.reopen_case(session, 1)
+        review.answer(session, 1, "genomforandeplan", "ja")
+    record = listed(said, audit)[1]
+    flag = "Finns en individuell genomförandeplan?: 1 av 15 då, 2 av 15 nu"
+    assert record["flagged"]
+    assert flag in record["flags"]
+    assert f"    Ändrat sedan dess: {flag}" in said("assess", audit).splitlines()
+
+
+def test_the_table_is_for_people(audit: Path, said: Said) -> None:
+    said("assess", audit, "--purpose", "Att bedöma handläggningen")
+    told = said("assess", audit, "3", "--rating", "delvis", "--rationale", "Insatser\nföljs upp")
+    assert told.strip() == "Bedömde fråga 3: Delvis."
+    told = said("assess", audit, "--overall", "--rationale", "Med brister")
+    assert told.strip() == "Bedömde granskningen som helhet: utan steg på skalan."
+    lines = said("assess", audit, "--list").splitlines()
+    assert lines[:2] == ["Syfte: Att bedöma handläggningen", ""]
+    assert lines[2].split() == ["Revisionsfråga", "Bedömning", "Datum", "Av"]
+    assert lines[5].startswith("3 Följs insatser och planer upp?")
+    assert "▲ Delvis" in lines[5]
+    assert lines[6] == "    Insatser följs upp"
+    assert lines[-2].startswith("Sammanfattande bedömning")
+    assert lines[-1] == "    Med brister"
+
+
+def test_what_is_left_out_stays_as_it_was(audit: Path, said: Said) -> None:
+    said("assess", audit, "1", "--rating", "Ja", "--rationale", "Väl")
+    said("assess", audit, "1", "--rating", "Delvis")
+    said("assess", audit, "1", "--unit", "Vuxen", "--rating", "kan inte styrkas")
+    said("assess", audit, "--overall", "--rating", "ja")
+    record = listed(said, audit)[0]
+    assert (record["rating"], record["rationale"]) == ("Delvis", "Väl")
+    of_unit = listed(said, audit, "--unit", "Vuxen")
+    assert (of_unit[0]["rating"], of_unit[0]["unit"], of_unit[1]["rating"]) == ("Kan inte styrkas", "Vuxen", None)
+    overall = listed(said, audit, "--overall")
+    assert (overall["id"], overall["rating"]) == ("", "Ja")
+
+
+def test_the_scale_is_chosen_or_written(audit: Path, said: Said) -> None:
+    said("assess", audit, "1", "--rating", "Delvis")
+    told = said("assess", audit, "--scale", "fyra-steg")
+    assert "Till övervägande del, I begränsad utsträckning" in told
+    with open_audit(audit) as session:
+        assert session.audit.scale == FOUR_STEPS
+    record = listed(said, audit)[0]
+    assert (record["rating"], record["flagged"], record["scale"][1]) == ("Delvis", True, "Till övervägande del")
+    said("assess", audit, "--step", "Bra #2e7d32", "--step", "Inte alls bra #c62828", "--outside", "Vet inte")
+    said("assess", audit, "1", "--rating", "inte ALLS bra")
+    record = listed(said, audit)[0]
+    assert (record["rating"], record["scale"], record["outside"]) == (
+        "Inte alls bra", ["Bra", "Inte alls bra"], "Vet inte",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("1", "--rating", "kanske"), "De som finns är: Ja, Delvis, Nej, Kan inte styrkas."),
+        (("9", "--rating", "ja"), "De som finns är: 1 (dokumentation), 2 (planering), "),
+        (("9", "--list"), "ingen revisionsfråga ”9”"),
+        (("1", "--rating", "ja", "--unit", "Väst"), "Enheterna är: "),
+        (("1", "--list", "--unit", "Väst"), "Enheterna är: "),
+        (("1", "--rationale", " "), "Bedömningen är tom."),
+        (("1", "--overall", "--rating", "ja"), "Skriv antingen en revisionsfråga eller --overall"),
+        (("--rating", "ja"), "Skriv antingen en revisionsfråga eller --overall"),
+        (("1", "--rating", "ja", "--purpose", "Att bedöma"), "Dela upp det på två kommandon."),
+        (("--outside", "Vet inte"), "--outside bara tillsammans med --step"),
+        (("--scale", "fyra-steg", "--step", "Bra #000000"), "Skriv antingen --scale eller"),
+        (("--step", "Bra", "--step", "Bra #00"), "  steg 2 ”#00”: Färgen ska skrivas med #"),
+        (("--scale", "tio-steg"), "Värdet för --scale går inte att använda."),
+    ],
+)
+def test_what_cannot_be_done_is_told_and_nothing_is_written(
+    audit: Path, said: Said, options: tuple[str, ...], told: str
+) -> None:
+    with open_audit(audit) as session:
+        rows = session.log.last_id
+    assert told in said("assess", audit, *options, code=1)
+    with open_audit(audit) as session:
+        assert session.log.last_id == rows
