@@ -82,6 +82,7 @@ def key_figures(
 
 
 def _import(session: "Session", read: "ReadKeyFigures", source: str, retrieved: str) -> None:
+    from aktgranskning.catalogue import describe
     from aktgranskning.commands.figure_printing import imported_in_words
     from aktgranskning.engagement import set_reviewer
     from aktgranskning.key_figures import import_key_figures
@@ -90,6 +91,8 @@ def _import(session: "Session", read: "ReadKeyFigures", source: str, retrieved: 
     import_key_figures(session, read, source=source, retrieved=retrieved)
     latest = imported_in_words(session.conclusions.key_figure_sets[-1])
     click.echo(f"Läste in nyckeltal. {latest}. Värden: {len(read.content.values)}.")
+    for warning in read.warnings:
+        click.echo(describe(warning), err=True)
 
 
 def _fetched(

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from aktgranskning.domain.conclusions.figure_numbers import shown_decimals
 from aktgranskning.domain.conclusions.figure_table import FigureTable
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, Gender, KeyFigure, Measure
 
@@ -15,13 +16,15 @@ YEARS = 5
 class Compared:
     """What several municipalities sum up to: `value` is exact, None where all are missing.
 
-    `of` counts the municipalities, `missing` those without a value, `yes` those whose value is 1.
+    `of` counts the municipalities, `missing` those without a value, `yes` those whose value is 1; `decimals` are the
+    most that one of the values is shown with.
     """
 
     value: Fraction | None
     of: int
     missing: int
     yes: int = 0
+    decimals: int = 0
 
     @property
     def counted(self) -> int:
@@ -125,7 +128,9 @@ def _summed_up(
     table: FigureTable, members: Sequence[str], measure: Measure, figure: str, year: int, gender: Gender
 ) -> Compared:
     found = [table.value(figure, one, year, gender) for one in members]
-    values = [Fraction(one.value) for one in found if one is not None and one.value is not None]
+    held = [one.value for one in found if one is not None and one.value is not None]
+    values = [Fraction(one) for one in held]
     summed_up = statistics.median if measure is Measure.MEDIAN else statistics.mean
     value = Fraction(summed_up(values)) if values else None
-    return Compared(value, len(members), len(members) - len(values), values.count(Fraction(1)))
+    decimals = max(map(shown_decimals, held), default=0)
+    return Compared(value, len(members), len(members) - len(values), values.count(Fraction(1)), decimals)
