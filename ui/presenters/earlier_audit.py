@@ -40,9 +40,7 @@ def item_lines(session: Session) -> list[ItemLine]:
 def taken_over(session: Session) -> list[tuple[str, str, str, str]]:
     """Return a row for each recommendation that was taken over, with its status then and now."""
     standing = (one.recommendation for one in standing_recommendations(session.conclusions))
-    return [
-        (one.label, one.text, _status_then(one), STATUS_WORDS[one.status]) for one in standing if one.earlier
-    ]
+    return [(one.label, one.text, _status_then(one), STATUS_WORDS[one.status]) for one in standing if one.earlier]
 
 
 def _status_then(recommendation: Recommendation) -> str:
