@@ -39,6 +39,10 @@ FILE = {
     ),
     "file.in_use": ("{path} är redan öppen: {user} på {host} sedan {since} (process {process}). Stäng den där först."),
     "file.locked_by_other": "{path} är låst av ett annat program och har lämnats orörd. Stäng det och försök igen.",
+    "file.left_unfinished": (
+        "{path} blev inte färdigskriven förra gången och har lämnats orörd. Öppna den i Aktgranskning och stäng den igen;"
+        " då återställs den."
+    ),
     "file.not_written": (
         "Det senaste kunde inte skrivas till {path} ({reason}). Allt dessförinnan finns kvar."
         " Kontrollera disken och försök igen."
@@ -200,6 +204,7 @@ RESPONSE_FORM: dict[str, str] = {
         "Inget som är ifyllt i {file} är ett svar på en rekommendation i granskningen. Inget lästes in, och formuläret"
         " är fortfarande ej besvarat."
     ),
+    "response_form.would_replace": "{replaced} Inget lästes in: ange --replace för att ersätta dem.",
     "response_form.returned_stale": "Granskningen har ändrats sedan filen lästes. Inget lästes in: läs filen igen.",
     "response_form.refused": "Svaren kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",
 }
@@ -471,6 +476,10 @@ COMMAND: dict[str, str] = {
         "{path} finns redan och är en arbetsbok där förvaltningen kontrollerar svaren. Den har lämnats orörd, för den"
         " kan vara ifylld. Välj ett annat namn."
     ),
+    "command.response_form": (
+        "{path} finns redan och är ett formulär där en mottagare svarar på rekommendationer. Det har lämnats orört, för"
+        " det kan vara ifyllt. Välj ett annat namn."
+    ),
     "command.one_size": (
         "Ange hur stort urvalet ska vara på ett av sätten --size, --size-per-stratum, --size-of, --all och --pick;"
         " --systematic hör till --size. Inget drogs."
@@ -612,6 +621,8 @@ KEY_FIGURES: dict[str, str] = {
 }
 
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_SCALES | OF_KEY_FIGURES
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES | OF_SCALES
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
 TEXTS = (

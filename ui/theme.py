@@ -227,6 +227,8 @@ QTableView[role="form"]:focus {{ border-color: {theme.accent}; }}
 QListView[role="form"] {{ border: 2px solid transparent; border-radius: 4px; }}
 QListView[role="form"]:focus {{ border-color: {theme.accent}; }}
 QListView[role="form"]::item {{ padding: 3px 0; }}
+QListView[role="form"]::indicator:unchecked {{ width: 12px; height: 12px; border: 1px solid {theme.strong_border};
+    border-radius: 3px; }}
 QLabel[role="copied"] {{ border: 2px solid transparent; border-radius: 4px; padding: 2px; }}
 QLabel[role="copied"]:focus {{ border-color: {theme.accent}; }}
 QListView[role="suggestions"] {{ border: 1px solid {theme.strong_border}; }}

@@ -2,10 +2,10 @@
 
 from functools import partial
 
-from aktgranskning.figure_client import fetch_key_figures
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.figure_client import fetch_key_figures
 from aktgranskning.key_figures import ReadKeyFigures
 from ui.background import BackgroundWork, CancelledError, Progress
 from ui.dialogs.figure_reading import keep_figures
