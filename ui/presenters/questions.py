@@ -3,9 +3,7 @@
 It holds no widget.
 """
 
-from collections.abc import Sequence
-
-from aktgranskning.assessing import answered_now, assess, overall_now, withdraw_assessment
+from aktgranskning.assessing import answered_now, assess, overall_now, reword_rationale, withdraw_assessment
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion, assessment_of, units_assessed
 from aktgranskning.domain.conclusions.assessments import OVERALL
@@ -115,14 +113,8 @@ class QuestionsPresenter:
 
     def type(self, name: str, unit: str, rationale: str) -> None:
         """Keep what is typed as the rationale of a question; what is typed on is the same act."""
-        held = assessment_of(self.session.conclusions, name, unit)
-        rating = held.rating if held else ""
-        if not (rating or rationale.strip()):  # without step and reasons there is no assessment
-            self.leave()
-            self._workspace.perform(withdraw_assessment, name, unit)
-            return
         continued = self._typing[1] if self._typing[0] == (name, unit) else 0
-        changes = self._workspace.perform(assess, name, rating, rationale, unit, continued)
+        changes = self._workspace.perform(reword_rationale, name, rationale, unit, continued)
         self._typing = ((name, unit), changes.act) if changes else (("", ""), 0)
 
     def leave(self) -> None:
@@ -202,7 +194,7 @@ def shown_question(question: PlacedQuestion) -> str:
     return f"{question.text} (finns inte i checklistan längre)" if question.is_gone else question.text
 
 
-def _units(session: Session) -> Sequence[str]:
+def _units(session: Session) -> tuple[str, ...]:
     """Return the units that can have answers of their own: those of the cases, and those that have some already."""
     of_cases = groups(session.present_cases(), GroupBy.UNIT)
     return in_natural_order({*of_cases, *units_assessed(session.conclusions)} - {""})

@@ -11,7 +11,7 @@ from aktgranskning.domain.conclusions.questions import Ground, GroundKind, LinkT
 from aktgranskning.grounding import link_item, remove_ground, unlink_item
 from ui.dialogs.choose_item import choose_item
 from ui.dialogs.ground import write_ground
-from ui.presenters.grounds import ground_rows, items_to_link, is_linked_by_hand
+from ui.presenters.grounds import ground_rows, is_linked_by_hand, items_to_link
 from ui.presenters.noted_rows import NotedRow
 from ui.presenters.questions import QuestionsPresenter
 from ui.widgets.flow_layout import FlowLayout
@@ -21,6 +21,7 @@ from ui.widgets.visibility import show_if
 
 _NOTHING = "Inget underlag än. Frågor i checklistan, intervjuer, dokument och nyckeltal kan läggas till."
 _ADDED = {GroundKind.INTERVIEW: "Intervju…", GroundKind.DOCUMENT: "Dokument…", GroundKind.KEY_FIGURE: "Nyckeltal…"}
+_NO_FIGURES = "Läs in nyckeltal först. Det görs under Nyckeltal överst på sidan."
 _OF_CHECKLIST = "Kopplingen står i checklistan."
 
 
@@ -70,6 +71,9 @@ class GroundsCard(Card):
         rows = ground_rows(self._presenter.session, answered, self._presenter.unit)
         self._list.show_rows(rows)
         show_if(self._nothing, not rows)
+        has_figures = bool(self._presenter.session.conclusions.key_figure_sets)
+        self._adds[GroundKind.KEY_FIGURE].setEnabled(has_figures)
+        self._adds[GroundKind.KEY_FIGURE].setToolTip("" if has_figures else _NO_FIGURES)
         self._link.setEnabled(bool(items_to_link(self._presenter.session, answered)))
         self._follow()
 
