@@ -16,7 +16,7 @@ from aktgranskning.engagement import add_cases, open_audit
 from aktgranskning.recommending import add_recommendation, set_status
 from aktgranskning.session import Session
 from tests.ui_hands import RETURN, SPACE, child, open_window, press_on, type_text, view_of, when_open
-from ui.pages.assessment import AssessmentPage, Part
+from ui.pages.assessment import AssessmentPage
 from ui.pages.follow_up_part import FollowUpPart
 from ui.pages.tally import TallyPage
 from ui.presenters.new_follow_up import proposed_name
