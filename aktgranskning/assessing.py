@@ -1,7 +1,7 @@
 """The acts by which audit questions are answered on the audit's scale, and the history of an answer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 
@@ -58,6 +58,20 @@ def assess(session: Session, question: str, rating: str, rationale: str, unit: s
     )
     changes = [*adopt_changes(session, question), *differences(ASSESSMENTS, held, after)]
     return record_differences(session, ActKind.ASSESS, changes, act)
+
+
+def reword_rationale(session: Session, question: str, rationale: str, unit: str = "", act: int = 0) -> Changes:
+    """Word the reasons for an answer anew, on the figures that it was made on: it stays flagged where it was.
+
+    Without an answer the reasons become one, without a step; without a step and reasons there is none any more. `act`
+    is continued by what is typed on. AuditError as `assess`.
+    """
+    before, reasons = assessment_of(session.conclusions, question, unit), clean(rationale).strip()
+    if before is None:
+        return assess(session, question, "", rationale, unit, act) if reasons else Changes(ActKind.ASSESS, 0)
+    blank = Assessment(before.number)
+    after = replace(before, rationale=reasons) if before.rating or reasons else blank
+    return record_differences(session, ActKind.ASSESS, differences(ASSESSMENTS, before, after), act)
 
 
 def withdraw_assessment(session: Session, question: str, unit: str = "") -> Changes:

@@ -39,6 +39,10 @@ FILE = {
     ),
     "file.in_use": ("{path} är redan öppen: {user} på {host} sedan {since} (process {process}). Stäng den där först."),
     "file.locked_by_other": "{path} är låst av ett annat program och har lämnats orörd. Stäng det och försök igen.",
+    "file.left_unfinished": (
+        "{path} blev inte färdigskriven förra gången och har lämnats orörd. Öppna den i Aktgranskning och stäng den igen;"
+        " då återställs den."
+    ),
     "file.not_written": (
         "Det senaste kunde inte skrivas till {path} ({reason}). Allt dessförinnan finns kvar."
         " Kontrollera disken och försök igen."
@@ -200,6 +204,7 @@ RESPONSE_FORM: dict[str, str] = {
         "Inget som är ifyllt i {file} är ett svar på en rekommendation i granskningen. Inget lästes in, och formuläret"
         " är fortfarande ej besvarat."
     ),
+    "response_form.would_replace": "{replaced} Inget lästes in: ange --replace för att ersätta dem.",
     "response_form.returned_stale": "Granskningen har ändrats sedan filen lästes. Inget lästes in: läs filen igen.",
     "response_form.refused": "Svaren kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",
 }
@@ -427,14 +432,6 @@ PROOF = {
 RECOMMENDATION: dict[str, str] = {
     "recommendation.no_text": "Skriv vad som rekommenderas. Inget har ändrats.",
     "recommendation.no_addressee": "Skriv till vilken styrelse eller nämnd rekommendationen riktas. Inget har ändrats.",
-    "recommendation.no_question": (
-        "Det finns ingen revisionsfråga ”{name}”. Revisionsfrågorna är: {known}. Inget har ändrats."
-    ),
-    "recommendation.no_questions": "Det finns ingen revisionsfråga ”{name}”; det finns inga alls. Inget har ändrats.",
-    "recommendation.no_item": (
-        "Det finns ingen fråga ”{name}” i checklistan. Skriv frågans namn, som det står i sammanställningen."
-        " Inget har ändrats."
-    ),
     "recommendation.unknown": "Det finns ingen rekommendation {label}. Rekommendationerna är: {labels}.",
     "recommendation.none": "Det finns ingen rekommendation {label}: granskningen har inga rekommendationer.",
     "recommendation.gone": "Rekommendationen finns inte längre. Inget har ändrats.",
@@ -479,6 +476,10 @@ COMMAND: dict[str, str] = {
         "{path} finns redan och är en arbetsbok där förvaltningen kontrollerar svaren. Den har lämnats orörd, för den"
         " kan vara ifylld. Välj ett annat namn."
     ),
+    "command.response_form": (
+        "{path} finns redan och är ett formulär där en mottagare svarar på rekommendationer. Det har lämnats orört, för"
+        " det kan vara ifyllt. Välj ett annat namn."
+    ),
     "command.one_size": (
         "Ange hur stort urvalet ska vara på ett av sätten --size, --size-per-stratum, --size-of, --all och --pick;"
         " --systematic hör till --size. Inget drogs."
@@ -492,6 +493,11 @@ COMMAND: dict[str, str] = {
     ),
     "command.no_case": "Granskningen har ingen akt som heter {label}. Inget ändrades.",
     "command.reading": "Läser registret: {percent} %.",
+    "command.one_of_key_figures": (
+        "Välj en sak i taget: en fil att läsa in, --fetch, --group, --remove, --municipality eller --list. Inget har"
+        " ändrats."
+    ),
+    "command.one_municipality": "Granskningen har en egen kommun. Skriv --municipality en gång. Inget har ändrats.",
     "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",
 }
 
@@ -564,9 +570,59 @@ KEY_FIGURES: dict[str, str] = {
         "Nyckeltalen har ingen kommun som heter ”{name}”. Inget har ändrats. Rätta namnet, eller läs in nyckeltal för"
         " kommunen först."
     ),
+    "key_figures.network_off": (
+        "Hämtning över nätverket är inte påslagen, och inget har hämtats. Slå på den, eller läs in en fil med"
+        " nyckeltal."
+    ),
+    "key_figures.no_address": (
+        "Adressen går inte att använda, och inget har hämtats. Skriv den så som källan anger den, med https:// först."
+    ),
+    "key_figures.no_id": (
+        "”{word}” går inte att fråga efter, och inget har hämtats. Ett nyckeltal skrivs som N12345, en kommun med sin"
+        " kod på fyra siffror och ett år med fyra siffror."
+    ),
+    "key_figures.nothing_asked": "Välj minst ett nyckeltal och ett år. Inget har hämtats.",
+    "key_figures.no_network": (
+        "Det gick inte att nå {host}. Inget har hämtats och inget har ändrats. Kontrollera nätverket och adressen,"
+        " eller läs in en fil med nyckeltal i stället."
+    ),
+    "key_figures.too_late": (
+        "{host} svarade inte i tid. Inget har hämtats och inget har ändrats. Försök igen senare, eller läs in en fil"
+        " med nyckeltal i stället."
+    ),
+    "key_figures.cut_off": (
+        "Svaret från {host} bröts innan det var helt. Inget har ändrats. Försök igen, eller läs in en fil med nyckeltal"
+        " i stället."
+    ),
+    "key_figures.not_found": (
+        "{host} har inget på den adressen (404). Inget har ändrats. Kontrollera adressen och nyckeltalens id, eller läs"
+        " in en fil med nyckeltal i stället."
+    ),
+    "key_figures.service_error": (
+        "{host} svarade med fel {status}. Inget har ändrats. Försök igen senare, eller läs in en fil med nyckeltal i"
+        " stället."
+    ),
+    "key_figures.elsewhere": (
+        "{host} hänvisar till en annan adress, som inte följs. Inget har ändrats. Kontrollera adressen, eller läs in en"
+        " fil med nyckeltal i stället."
+    ),
+    "key_figures.answer_too_large": (
+        "Svaret från {host} är större än {most} MB och hämtas inte. Inget har ändrats. Välj färre nyckeltal, kommuner"
+        " eller år."
+    ),
+    "key_figures.too_many_pages": (
+        "Svaret från {host} har fler än {most} sidor och hämtas inte. Inget har ändrats. Välj färre nyckeltal, kommuner"
+        " eller år."
+    ),
+    "key_figures.answer_unreadable": (
+        "Svaret från {host} går inte att läsa som nyckeltal. Inget har ändrats. Kontrollera adressen, eller läs in en"
+        " fil med nyckeltal i stället."
+    ),
 }
 
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_SCALES | OF_KEY_FIGURES
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES | OF_SCALES
+MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
 TEXTS = (

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 
 from aktgranskning.domain.acts import ActKind, Changes, Field
@@ -11,7 +12,7 @@ from aktgranskning.domain.conclusions.figure_content import FigureContent, write
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet, Measure
 from aktgranskning.domain.conclusions.kinds import COMPARISON_GROUPS, KEY_FIGURE_SETS
-from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.records import differences
 from aktgranskning.intake.figure_rows import content_of
 from aktgranskning.intake.tables import read_figure_tables
@@ -29,6 +30,19 @@ class ReadKeyFigures:
     file: str = ""
     sha256: str = ""
     source: str = ""
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What should be known of them: per cents that are all between 0 and 1, as Excel keeps formatted ones."""
+        values: dict[str, list[Decimal]] = {}
+        for one in self.content.values:
+            if one.value is not None:
+                values.setdefault(one.figure, []).append(abs(one.value))
+        return tuple(
+            Problem("key_figures.maybe_shares", column=figure.name)
+            for figure in self.content.figures
+            if figure.unit == "%" and max(values.get(figure.id, []), default=Decimal(2)) <= 1
+        )
 
 
 def read_key_figures(session: Session, path: Path) -> ReadKeyFigures:

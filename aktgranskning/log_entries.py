@@ -9,6 +9,7 @@ from aktgranskning.domain.acts import CONTENTS, ActKind, Field
 from aktgranskning.domain.audit import ChecklistChange, RetiredAnswer, Snapshot
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import place_of
+from aktgranskning.recommending import status_history
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.reading import parse_moment
@@ -46,6 +47,9 @@ def full_snapshot(session: Session) -> Snapshot:
         checklist_changes=changes,
         requests=session.requests,
         dates=case_dates(session),
+        statuses={
+            one.number: tuple(status_history(session, one.number)) for one in session.conclusions.recommendations
+        },
     )
 
 

@@ -19,7 +19,8 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.records import differences
 from aktgranskning.fact_checking import day_or_today
-from aktgranskning.recommendation_grounds import adopted, link_changes
+from aktgranskning.questioning import adopt_changes
+from aktgranskning.recommendation_grounds import link_changes
 from aktgranskning.recommendation_labels import are_labels_fixed, in_order, next_label, relabelled
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
@@ -43,7 +44,7 @@ def add_recommendation(
     number = session.log.last_record(Field.RECOMMENDATION_LABEL) + 1
     blank = Recommendation(number)
     begun = replace(blank, label=next_label(session), status_day=session.today().isoformat())
-    wanted = _worded(session, begun, text, addressees, questions, priority)
+    wanted = _worded(begun, text, addressees, questions, priority)
     return _record(session, blank, wanted, items)
 
 
@@ -63,7 +64,7 @@ def edit_recommendation(
     or by all no more.
     """
     before = held_recommendation(session, number)
-    worded = _worded(session, before, text, addressees, questions, priority)
+    worded = _worded(before, text, addressees, questions, priority)
     answered = [one.addressee for one in responses_to(session, number)]
     left_out = [one for one in answered if one not in lines_of(worded.addressees)]
     if left_out:
@@ -152,7 +153,6 @@ def known_addressees(session: Session) -> tuple[str, ...]:
 
 
 def _worded(
-    session: Session,
     before: Recommendation,
     text: str,
     addressees: Sequence[str],
@@ -165,25 +165,14 @@ def _worded(
         raise AuditError("recommendation.no_text")
     if not boards:
         raise AuditError("recommendation.no_addressee")
-    _require_questions(session, [name for name in questions if name not in lines_of(before.questions)])
     rests_on = "\n".join(dict.fromkeys(questions))
     return replace(before, text=said, addressees="\n".join(boards), questions=rests_on, priority=priority)
-
-
-def _require_questions(session: Session, names: Sequence[str]) -> None:
-    labels = {question.name: question.label for question in session.audit_questions}
-    for name in names:
-        if name not in labels:
-            known = ", ".join(f"{label} ({one})" for one, label in labels.items())
-            raise AuditError(
-                "recommendation.no_question" if labels else "recommendation.no_questions", name=name, known=known
-            )
 
 
 def _record(session: Session, before: Recommendation, after: Recommendation, items: Sequence[str]) -> Changes:
     changes = [
         *differences(RECOMMENDATIONS, before, after),
         *link_changes(session, after.number, items),
-        *adopted(session, lines_of(after.questions)),
+        *adopt_changes(session, *lines_of(after.questions)),
     ]
     return record_differences(session, ActKind.EDIT_RECOMMENDATION, changes)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.answer_values import read_date_if_any
-from aktgranskning.domain.conclusions.form_rows import FormRow, FormSheet, form_rows_as_json
+from aktgranskning.domain.conclusions.form_rows import FormRow, FormSheet, form_rows_as_json, form_rows_from_json
 from aktgranskning.domain.conclusions.kinds import RESPONSE_FORMS
 from aktgranskning.domain.conclusions.recommendations import (
     Recommendation,
@@ -106,7 +106,7 @@ class ReturnedForm:
     @property
     def replaced(self) -> tuple[Answered, ...]:
         """Those that put another response in the place of one that there is: to be asked about first."""
-        return tuple(one for one in self.answered if one.is_replacing)
+        return tuple(one for one in self.answered if one.differing)
 
 
 def read_returned_form(session: Session, path: Path) -> ReturnedForm:
@@ -145,6 +145,23 @@ def import_responses(session: Session, returned: ReturnedForm) -> Changes:
         *response_changes(session, [one.response for one in returned.answered]),
     ]
     return record_differences(session, ActKind.IMPORT_RESPONSES, changes)
+
+
+def returned_in_words(returned: ReturnedForm) -> str:
+    """Say how much came back, and which recommendations are not answered."""
+    answered, silent = len(returned.answered), [row.label for row in returned.silent]
+    rows = len(form_rows_from_json(returned.form.rows))
+    words = "rekommendation" if rows == 1 else "rekommendationer"
+    of = f"{answered} av {rows} {words} från {returned.form.addressee}."
+    return f"{of} Ej besvarade: {', '.join(silent)}." if silent else of
+
+
+def replaced_in_words(returned: ReturnedForm) -> str:
+    """Say which responses there are already that others came back for, and in what they differ; '' for none."""
+    parts = [f"rekommendation {one.row.label} ({', '.join(one.differing).lower()})" for one in returned.replaced]
+    if not parts:
+        return ""
+    return f"{returned.form.addressee} har redan svarat, och formuläret säger något annat: {'; '.join(parts)}."
 
 
 def _to_answer(session: Session) -> list[Recommendation]:

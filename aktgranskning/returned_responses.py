@@ -1,7 +1,7 @@
 """What came back of a form, row by row: the responses that it holds, and everything that is wrong."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from aktgranskning.domain.conclusions.form_rows import (
     ACTION,
@@ -32,6 +32,20 @@ _AGREEMENTS = {one.value: one for one in Agreement}
 _MOST: Mapping[str, int] = {TEXT: 20_000, ACTION: 20_000, RESPONSIBLE: 500, SECTION: 50}
 """So many characters each may have."""
 
+_UNREAD = frozenset({"responded.withdrawn", "responded.nothing_said"})
+"""The warnings of what is not read in."""
+
+_HELD: Mapping[str, str] = {
+    AGREES: "agrees",
+    TEXT: "text",
+    ACTION: "action",
+    RESPONSIBLE: "responsible",
+    DUE: "due",
+    DECIDED: "decided",
+    SECTION: "section",
+}
+"""What a response keeps of each heading."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answered:
@@ -42,10 +56,10 @@ class Answered:
     before: Response | None = None
 
     @property
-    def is_replacing(self) -> bool:
-        """Whether there is another response already, which would be replaced."""
-        same = self.before and replace(self.response, number=self.before.number, form=self.before.form)
-        return same != self.before
+    def differing(self) -> tuple[str, ...]:
+        """The headings under which it says something else than what was answered before; () where nothing was."""
+        pairs = ((heading, getattr(self.before, name), getattr(self.response, name)) for heading, name in _HELD.items())
+        return tuple(heading for heading, was, now in pairs if was != now) if self.before else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +98,6 @@ def answers_of(session: Session, form: ResponseForm, filled: FilledForm) -> Answ
     if problems:
         raise RefusedError("response_form.refused", _in_order(problems), _in_order(warnings))
     return Answers(tuple(answered), tuple(silent), tuple(_in_order(warnings)))
-
-
-_UNREAD = frozenset({"responded.withdrawn", "responded.nothing_said"})
-"""The warnings of what is not read in."""
 
 
 def _in_order(problems: Sequence[Problem]) -> list[Problem]:

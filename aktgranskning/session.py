@@ -279,11 +279,13 @@ _CLOSING = (
     ActKind.EXTEND_SAMPLE,
     ActKind.DISCARD_SAMPLE,
     ActKind.REPLACE_CASE,
+    ActKind.SEND_RESPONSE_FORM,
 )
 """The acts behind which nothing is undone.
 
-What came before may concern items or cases that are no more, or be why a case was replaced; and who undoes right after
-an act that cannot be undone does not mean an older one.
+What came before may concern items or cases that are no more, be why a case was replaced, or have given the numbers by
+which a board knows the recommendations; and who undoes right after an act that cannot be undone does not mean an older
+one.
 """
 
 

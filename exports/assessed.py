@@ -1,6 +1,6 @@
 """The audit questions with their answers, of the whole audit and of each unit that has answers of its own."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from aktgranskning.domain.audit import Snapshot
@@ -8,13 +8,15 @@ from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion, answers, overall_answer, units_assessed
 from aktgranskning.domain.conclusions.assessments import OVERALL
 from aktgranskning.domain.conclusions.figure_words import ground_in_words
-from aktgranskning.domain.conclusions.grounds import grounds_of
+from aktgranskning.domain.conclusions.grounds import grounds_of, items_of_recommendation
 from aktgranskning.domain.conclusions.in_words import observation_in_words
 from aktgranskning.domain.conclusions.questions import GroundKind, PlacedQuestion
-from aktgranskning.domain.conclusions.recommendations import Recommendation, lines_of
+from aktgranskning.domain.conclusions.recommendations import Recommendation
 from aktgranskning.domain.conclusions.traces import questions_of_recommendation
 from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.tally import ItemTally
+from exports.item_figures import item_figure
+from exports.options import ExportOptions
 
 WHOLE = ""
 """In the place of a unit: the whole audit."""
@@ -24,7 +26,7 @@ WHOLE_WORDS = "Hela granskningen"
 
 @dataclass(frozen=True, slots=True)
 class AssessedQuestion:
-    """A question, or the audit as a whole (OVERALL), with its answers by unit, the one of the whole audit first.
+    """A question, or the audit as a whole (OVERALL), with its answers by unit, the one of all that is exported first.
 
     `tallies` are the figures of its items by unit and item.
     """
@@ -33,9 +35,14 @@ class AssessedQuestion:
     tallies: Mapping[str, Mapping[str, ItemTally]]
 
     @property
+    def of_all(self) -> str:
+        """Of what all is exported: WHOLE, or the one unit."""
+        return next(iter(self.answers))
+
+    @property
     def question(self) -> PlacedQuestion:
         """The question itself."""
-        return self.answers[WHOLE].question
+        return self.answers[self.of_all].question
 
     @property
     def is_overall(self) -> bool:
@@ -45,13 +52,13 @@ class AssessedQuestion:
     @property
     def items(self) -> Sequence[Item]:
         """The items that its answers rest on."""
-        return self.answers[WHOLE].items
+        return self.answers[self.of_all].items
 
     @property
     def told(self) -> Mapping[str, AnsweredQuestion]:
-        """The answers that there are; where there is none, that there is none of the whole audit."""
+        """The answers that there are; where there is none, that there is none of all that is exported."""
         given = {unit: answer for unit, answer in self.answers.items() if answer.assessment}
-        return given or {WHOLE: self.answers[WHOLE]}
+        return given or {self.of_all: self.answers[self.of_all]}
 
 
 def has_assessments(snapshot: Snapshot) -> bool:
@@ -60,16 +67,19 @@ def has_assessments(snapshot: Snapshot) -> bool:
     return bool(found.assessments or found.criteria or found.grounds or found.questions)
 
 
-def assessed_questions(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> tuple[AssessedQuestion, ...]:
-    """Return the overall assessment, then every question in its order; `tallies` are of the whole audit."""
-    units = units_assessed(snapshot.conclusions)
-    of_units = tally_by(snapshot, GroupBy.UNIT) if units else {}
-    counted = {WHOLE: tallies} | {unit: of_units.get(unit, ()) for unit in units}
+def assessed_questions(
+    snapshot: Snapshot, tallies: Sequence[ItemTally], options: ExportOptions
+) -> tuple[AssessedQuestion, ...]:
+    """Return the overall assessment, then every question in its order; `tallies` are of all that is exported."""
+    counted = {options.unit or WHOLE: tallies}
+    if options.unit is None and (units := units_assessed(snapshot.conclusions)):
+        of_units = tally_by(snapshot, GroupBy.UNIT)
+        counted |= {unit: of_units.get(unit, ()) for unit in units}
     found = {unit: list(_answered(snapshot, of_unit, unit)) for unit, of_unit in counted.items()}
     by_item = {unit: {one.item.name: one for one in of_unit} for unit, of_unit in counted.items()}
     return tuple(
         AssessedQuestion({unit: answered[place] for unit, answered in found.items()}, by_item)
-        for place in range(len(found[WHOLE]))
+        for place in range(len(found[options.unit or WHOLE]))
     )
 
 
@@ -83,12 +93,21 @@ def observations(snapshot: Snapshot, question: str) -> list[str]:
     """Write what a question's answer rests on beside the checklist: interviews, documents and key figures."""
     found = snapshot.conclusions
     return [
-        ground_in_words(found, one) if one.kind is GroundKind.KEY_FIGURE else observation_in_words(one)
+        ground_in_words(found, one, snapshot.audit.municipality)
+        if one.kind is GroundKind.KEY_FIGURE
+        else observation_in_words(one)
         for one in grounds_of(found, question)
     ]
 
 
-def questions_in_words(snapshot: Snapshot, recommendation: Recommendation) -> str:
-    """Write the numbers of the audit questions that a recommendation rests on: "1, 2.1"; '' where there are none."""
-    found = questions_of_recommendation(snapshot.checklist, snapshot.conclusions, recommendation)
-    return ", ".join(question.label for question in found)
+def grounds_in_words(
+    snapshot: Snapshot, recommendation: Recommendation, tallies: Sequence[ItemTally], hidden: Set[str]
+) -> Iterator[str]:
+    """Yield what a recommendation rests on: the numbers of its audit questions, and its items with their figures."""
+    questions = questions_of_recommendation(snapshot.checklist, snapshot.conclusions, recommendation)
+    if questions:
+        yield f"Revisionsfråga {', '.join(question.label for question in questions)}"
+    counted = {found.item.name: found for found in tallies}
+    for item in items_of_recommendation(snapshot.checklist, snapshot.conclusions, recommendation.number):
+        if found := counted.get(item.name):
+            yield f"{item.label}: {item_figure(found, hidden)}"

@@ -42,7 +42,7 @@ def assessment_sheet(
 
     The spread of `hidden` items is not told; who assessed is told in working papers only.
     """
-    questions = assessed_questions(snapshot, tallies)
+    questions = assessed_questions(snapshot, tallies, options)
     columns = _columns(questions, options)
     rows: list[Row] = [[Cell(TITLE, Look.TITLE)], [Cell(_EXPLANATION, Look.NOTE)]]
     if snapshot.audit.purpose:
@@ -128,5 +128,5 @@ def _items(question: AssessedQuestion, unit: str, places: Mapping[str, int], hid
     """Yield each item with its figure, and where it stands in Sammanställning where the figure is of the whole."""
     for item in question.items:
         if found := question.tallies[unit].get(item.name):
-            place = f" (rad {places[item.name]})" if item.name in places and not unit else ""
+            place = f" (rad {places[item.name]})" if item.name in places and unit == question.of_all else ""
             yield f"{item.label}: {item_figure(found, hidden)}{place}"

@@ -2,10 +2,11 @@
 
 from openpyxl.chart.text import RichText
 from openpyxl.chart.title import Title, title_maker
-from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties
+from openpyxl.drawing.text import CharacterProperties, Font, Paragraph, ParagraphProperties
 
 BLACK = "000000"
 
+_FONT = "Calibri"
 _SMALL, _TITLE = 900, 1200
 """Hundredths of a point."""
 
@@ -30,4 +31,4 @@ def small_text(colour: str = BLACK) -> RichText:
 
 
 def _look(size: int, colour: str) -> CharacterProperties:
-    return CharacterProperties(sz=size, b=False, solidFill=colour)
+    return CharacterProperties(sz=size, b=False, solidFill=colour, latin=Font(typeface=_FONT))

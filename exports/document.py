@@ -10,13 +10,18 @@ from docx.document import Document as DocumentFile
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.tally import tally
 from exports.about import KIND_WORDS, secrecy_line
+from exports.assessed import assessed_questions, has_assessments
+from exports.document_parts.assessments import assessment_blocks
 from exports.document_parts.blocks import Block, steps
 from exports.document_parts.comments import comment_blocks
 from exports.document_parts.fact_check import fact_check_blocks
 from exports.document_parts.findings import criterion_blocks, finding_blocks
+from exports.document_parts.key_figures import key_figure_blocks
 from exports.document_parts.method import front_blocks, method_blocks
+from exports.document_parts.recommendations import recommendation_blocks
 from exports.document_parts.references import reference_blocks
 from exports.document_parts.results import result_blocks
+from exports.document_parts.summary import summary_blocks
 from exports.document_template import LANGUAGE, new_document
 from exports.document_writer import write_blocks, write_edges
 from exports.options import ExportOptions, Kind, concealed
@@ -52,13 +57,19 @@ def document_blocks(snapshot: Snapshot, options: ExportOptions) -> Sequence[Bloc
     """Return what the document says, in order."""
     hidden = concealed(snapshot.checklist, options)
     tallies = tally(snapshot)
+    questions = assessed_questions(snapshot, tallies, options) if has_assessments(snapshot) else ()
+    told = {item.name for question in questions for item in question.items}
     parts = [
         front_blocks(snapshot, options),
+        summary_blocks(snapshot, questions),
         method_blocks(snapshot),
         result_blocks(snapshot, tallies, hidden),
-        finding_blocks(snapshot, tallies),
+        assessment_blocks(snapshot, tallies, questions),
+        finding_blocks(snapshot, tallies, told),
         fact_check_blocks(snapshot, tallies),
+        recommendation_blocks(snapshot, tallies, hidden),
         criterion_blocks(snapshot),
+        key_figure_blocks(snapshot),
         reference_blocks(snapshot, options),
     ]
     if options.kind is Kind.WORKING_PAPER:

@@ -130,7 +130,7 @@ def light_style(document: DocumentFile, colour: str) -> str:
         filling = parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{fill}"/>')
         style.element.get_or_add_pPr().insert_element_before(filling, "w:spacing", "w:jc")
         style.element.get_or_add_rPr().append(_language())
-    return document.styles[name].style_id
+    return f"{LIGHT}{fill}"
 
 
 def _look(

@@ -12,7 +12,8 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
-from exports.document_parts.blocks import Block, Column, Light, Style, Table, Text
+from exports.document_charts import write_chart
+from exports.document_parts.blocks import Block, Chart, Column, Light, Style, Table, Text
 from exports.document_template import light_style
 from exports.safe_text import visible
 
@@ -26,11 +27,15 @@ _TWIPS = 635
 
 
 def write_blocks(document: DocumentFile, blocks: Iterable[Block], step: Callable[[], None]) -> None:
-    """Write blocks at the end of the document, calling `step` after each paragraph and row."""
-    tables = 0
+    """Write blocks at the end of the document, calling `step` after each paragraph, row and chart."""
+    tables = charts = 0
     for block in blocks:
         if isinstance(block, Text):
             _fill(document.add_paragraph(style=document.styles[block.style]).add_run()._r, block.words)
+            step()
+        elif isinstance(block, Chart):
+            charts += 1
+            write_chart(document, block, charts)
             step()
         else:
             tables += 1
@@ -80,10 +85,11 @@ def _write_table(document: DocumentFile, table: Table, step: Callable[[], None])
     step()
     whole, breaking = _row(table.columns, _CELL_STYLES, "<w:cantSplit/>"), _row(table.columns, _CELL_STYLES)
     for row in table.rows:
-        words = [cell.words if isinstance(cell, Light) else cell for cell in row]
-        empty = breaking if any(cell.count("\n") >= _MOST_LINES for cell in words) else whole
-        element.append(_filled(deepcopy(empty), words))
-        _light(document, element[-1], row)
+        texts = [cell.words if isinstance(cell, Light) else cell for cell in row]
+        empty = breaking if any(cell.count("\n") >= _MOST_LINES for cell in texts) else whole
+        filled = _filled(deepcopy(empty), texts)
+        element.append(filled)
+        _light(document, filled, row)
         step()
 
 

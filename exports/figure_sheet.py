@@ -11,10 +11,9 @@ from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, FiveYears, YearRow
 from aktgranskning.domain.conclusions.figure_numbers import rounded
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
-from aktgranskning.domain.conclusions.figure_words import average_decimals, shown_comparison, shown_value
 from aktgranskning.domain.conclusions.key_figures import KeyFigure
 from exports.curves import Curve, Curves
-from exports.five_years import origins, row_name
+from exports.five_years import decimals_of, name_with_unit, origins, row_name, yes_no_value
 from exports.line_charts import HEIGHT
 from exports.sheet import Cell, Look, Row, Sheet, Value, header, measured, section
 
@@ -23,12 +22,12 @@ TITLE = "Nyckeltal"
 _NOTE = "En tom cell betyder att uppgift saknas. I diagrammen är linjen bruten där."
 _COUNTED = "antal kommuner med värde"
 _CHANGE = "Förändring"
-_NAME_WIDTH, _YEAR_WIDTH, _CHANGE_WIDTH = 44, 13, 13
+_NAME_WIDTH, _YEAR_WIDTH, _CHANGE_WIDTH = 36, 15, 11
 _LEAD = 3
 """So many rows stand above the first key figure."""
 
-_ROW_HEIGHT, _PAGE = 0.53, 25.0
-"""Centimetres: of a row, and of what a page holds."""
+_ROW_HEIGHT, _PAGE = 0.53, 32.0
+"""Centimetres: of a row, and of what a page holds when the sheet is made as narrow as the paper."""
 
 
 @dataclass(slots=True)
@@ -90,13 +89,12 @@ def _table(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Ite
     """Yield the rows of one key figure: its name, the years, and the values; under a group of how many it is."""
     columns = len(years) + 2
     held = figure.figure
-    unit = f" ({held.unit})" if held.unit and not held.is_yes_no else ""
-    yield section(f"{held.name}{unit}", columns)
+    yield section(name_with_unit(held), columns)
     heads = [str(year) for year in years]
     yield header("", *heads, *[_CHANGE] * (not held.is_yes_no), centred=[*heads, _CHANGE])
     for row in figure.rows:
         change = None if row.change is None or held.is_yes_no else _number(row.change, table, held, row)
-        yield [Cell(row_name(row)), *(Cell(_value(table, held, row, cell)) for cell in row.cells), Cell(change)]
+        yield [Cell(row_name(row, held)), *(Cell(_value(table, held, row, cell)) for cell in row.cells), Cell(change)]
         if row.group and not held.is_yes_no:
             counted = [Cell(f"{cell.counted} av {cell.of}") for cell in row.cells]
             yield [Cell(_COUNTED, Look.SUBORDINATE), *counted]
@@ -104,11 +102,10 @@ def _table(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Ite
 
 def _value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Compared) -> Value:
     """Return a value as a number, which is missing where it is; of a question, in words."""
-    if not figure.is_yes_no:
-        return None if cell.value is None else _number(cell.value, table, figure, row)
-    return shown_comparison(table, figure, row.group.measure, cell) if row.group else shown_value(figure, cell.value, 0)
+    if figure.is_yes_no:
+        return yes_no_value(table, figure, row, cell)
+    return None if cell.value is None else _number(cell.value, table, figure, row)
 
 
 def _number(value: Fraction, table: FigureTable, figure: KeyFigure, row: YearRow) -> Value:
-    decimals = average_decimals(table, figure.id) if row.group else table.decimals.get(figure.id, 0)
-    return measured(f"{rounded(value, decimals):f}")
+    return measured(f"{rounded(value, decimals_of(table, figure, row)):f}")

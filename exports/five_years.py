@@ -1,11 +1,25 @@
-"""The key figures that an export tells: five years of each, with what they are compared with and where they are from."""
+"""The key figures that an export tells: five years of each, what they are compared with, and where they are from."""
 
 from collections.abc import Iterable
 
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.conclusions.comparisons import FigureYears, FiveYears, YearRow, five_years, members_of
+from aktgranskning.domain.conclusions.comparisons import (
+    Compared,
+    FigureYears,
+    FiveYears,
+    YearRow,
+    five_years,
+    members_of,
+)
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
-from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS, origin_in_words
+from aktgranskning.domain.conclusions.figure_words import (
+    MEASURE_WORDS,
+    average_decimals,
+    origin_in_words,
+    shown_comparison,
+    shown_value,
+)
+from aktgranskning.domain.conclusions.key_figures import KeyFigure
 
 
 def told_years(snapshot: Snapshot) -> FiveYears:
@@ -15,9 +29,24 @@ def told_years(snapshot: Snapshot) -> FiveYears:
     return FiveYears(years.years, tuple(filter(_has_value, years.figures)))
 
 
-def row_name(row: YearRow) -> str:
+def row_name(row: YearRow, figure: KeyFigure) -> str:
     """Write whose values a row holds, and what a group is summed up by: "Liknande kommuner (medelvärde)"."""
-    return f"{row.name} ({MEASURE_WORDS[row.group.measure]})" if row.group else row.name
+    return f"{row.name} ({MEASURE_WORDS[row.group.measure]})" if row.group and not figure.is_yes_no else row.name
+
+
+def name_with_unit(figure: KeyFigure) -> str:
+    """Write what a key figure is called, with what it is in: "Kostnad (kr/inv)"."""
+    return figure.name if figure.is_yes_no or not figure.unit else f"{figure.name} ({figure.unit})"
+
+
+def decimals_of(table: FigureTable, figure: KeyFigure, row: YearRow) -> int:
+    """Return with how many decimals the numbers of a row are shown."""
+    return average_decimals(table, figure.id) if row.group else table.decimals.get(figure.id, 0)
+
+
+def yes_no_value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Compared) -> str:
+    """Write what a question is answered: "Ja", "Nej", "Uppgift saknas", of a group "ja i 5 av 6"."""
+    return shown_comparison(figure, row.group.measure, cell) if row.group else shown_value(figure, cell.value, 0)
 
 
 def origins(snapshot: Snapshot, figure: FigureYears, years: Iterable[int]) -> list[str]:

@@ -14,8 +14,8 @@ from openpyxl.drawing.line import LineProperties
 from exports.chart_text import axis_title, chart_title, small_text
 from exports.curves import Curve, Curves
 
-WIDTH, HEIGHT = 18.0, 7.5
-"""Centimetres: as wide as the paper stands, and so high that two with their tables are on a page."""
+WIDTH, HEIGHT = 22.0, 7.5
+"""Centimetres: as wide as the tables of the sheet, and so high that two are on a page with them."""
 
 _GRID = "D9D9D9"
 
@@ -55,7 +55,7 @@ def line_chart(curves: Curves) -> LineChart:
     chart.y_axis.number_format = "General"
     if curves.unit:
         chart.y_axis.title = axis_title(curves.unit)
-    chart.legend = Legend("b")
+    chart.legend = Legend("b", txPr=small_text())
     return chart
 
 

@@ -1,15 +1,12 @@
 """Rekommendationer: what the audit asks for, what the boards answer, and in working papers how the status changed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.conclusions.grounds import items_of_recommendation
 from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS, PRIORITY_WORDS
-from aktgranskning.domain.conclusions.recommendations import Recommendation
 from aktgranskning.domain.conclusions.standing import StandingRecommendation, standing_recommendations
 from aktgranskning.domain.tally import ItemTally
-from exports.assessed import questions_in_words
-from exports.item_figures import item_figure
+from exports.assessed import grounds_in_words
 from exports.options import ExportOptions, Kind
 from exports.sheet import Cell, Look, Row, Sheet, Value, header, section
 
@@ -29,15 +26,22 @@ _RESPONSE_HEADINGS = (
     "Beslutsdatum",
     "§",
 )
-_HISTORY_HEADINGS = ("Nr", "Anteckning", "Status", "Den", "Från", "Vem")
+_HISTORY_HEADINGS = ("Nr", "Anteckning", "Status", "Den", "Antecknat", "Vem")
 _UNDONE, _EARLIER = "ångrad", "i den tidigare granskningen"
 
 
-def recommendation_sheet(snapshot: Snapshot, tallies: Sequence[ItemTally], options: ExportOptions) -> Sheet:
-    """Lay out the recommendations, the response of each addressee, and every status that they have had."""
+def recommendation_sheet(
+    snapshot: Snapshot, tallies: Sequence[ItemTally], hidden: Set[str], options: ExportOptions
+) -> Sheet:
+    """Lay out the recommendations, the response of each addressee, and every status that they have had.
+
+    The spread of `hidden` items is not told, nor in a report the history of the statuses.
+    """
     standing = standing_recommendations(snapshot.conclusions)
     rows: list[Row] = [[Cell(TITLE, Look.TITLE)]]
-    rows += _table("Rekommendationerna", _HEADINGS, [_recommendation(snapshot, one, tallies) for one in standing])
+    rows += _table(
+        "Rekommendationerna", _HEADINGS, [_recommendation(snapshot, one, tallies, hidden) for one in standing]
+    )
     rows += _table("Svar", _RESPONSE_HEADINGS, [row for one in standing for row in _responses(one)])
     if options.kind is Kind.WORKING_PAPER:
         rows += _table("Statusens historik", _HISTORY_HEADINGS, list(_history(snapshot, standing)))
@@ -56,7 +60,7 @@ def _table(heading: str, headings: Sequence[str], found: Sequence[Sequence[Value
 
 
 def _recommendation(
-    snapshot: Snapshot, standing: StandingRecommendation, tallies: Sequence[ItemTally]
+    snapshot: Snapshot, standing: StandingRecommendation, tallies: Sequence[ItemTally], hidden: Set[str]
 ) -> Sequence[Value]:
     one = standing.recommendation
     return (
@@ -64,20 +68,10 @@ def _recommendation(
         one.text,
         "\n".join(addressee for addressee, _ in standing.responses),
         PRIORITY_WORDS[one.priority],
-        "\n".join(_grounds(snapshot, one, tallies)),
+        "\n".join(grounds_in_words(snapshot, one, tallies, hidden)),
         one.status.capitalize(),
         one.status_day,
     )
-
-
-def _grounds(snapshot: Snapshot, one: Recommendation, tallies: Sequence[ItemTally]) -> Iterator[str]:
-    """Yield the audit questions that a recommendation rests on, and the items with their figures."""
-    if labels := questions_in_words(snapshot, one):
-        yield f"Revisionsfråga {labels}"
-    counted = {found.item.name: found for found in tallies}
-    for item in items_of_recommendation(snapshot.checklist, snapshot.conclusions, one.number):
-        if found := counted.get(item.name):
-            yield f"{item.label}: {item_figure(found)}"
 
 
 def _responses(standing: StandingRecommendation) -> Iterator[Sequence[Value]]:

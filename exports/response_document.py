@@ -42,7 +42,7 @@ _TWIPS = 635
 _CHOICES = "".join(f"<w:listItem w:displayText={quoteattr(one)} w:value={quoteattr(one)}/>" for one in AGREEMENTS)
 _DAY = f'<w:date><w:dateFormat w:val="yyyy-MM-dd"/><w:lid w:val="{LANGUAGE}"/><w:calendar w:val="gregorian"/></w:date>'
 _KINDS: Mapping[str, str] = {AGREES: f"<w:dropDownList>{_CHOICES}</w:dropDownList>", DUE: _DAY, DECIDED: _DAY}
-_LINES = '<w:text w:multiLine="1"/>'
+"""What a field offers; the others take any text. One of plain text would lose its lines where LibreOffice saves it."""
 
 
 def write_response_document(sheet: FormSheet, path: Path) -> None:
@@ -115,12 +115,12 @@ def _words(text: str, look: str = "") -> str:
 
 def _field(token: str, row: FormRow, heading: str) -> str:
     """Return a field: Word and LibreOffice offer a list, a calendar or a place to write in."""
-    at = OPEN_COLUMNS.index(heading) + 1
+    at, kind = OPEN_COLUMNS.index(heading) + 1, _KINDS.get(heading, "")
     shown = _words(PLACEHOLDERS[heading], '<w:rPr><w:color w:val="6B7280"/></w:rPr>')
     return (
         f"<w:sdt><w:sdtPr><w:alias w:val={quoteattr(heading)}/><w:tag w:val={quoteattr(f'{token}/{row.label}/{at}')}/>"
         f'<w:id w:val="{int(row.label) * 10 + at}"/><w:lock w:val="sdtLocked"/><w:showingPlcHdr/>'
-        f"{_KINDS.get(heading, _LINES)}</w:sdtPr><w:sdtContent>{shown}</w:sdtContent></w:sdt>"
+        f"{kind}</w:sdtPr><w:sdtContent>{shown}</w:sdtContent></w:sdt>"
     )
 
 

@@ -17,7 +17,7 @@ from aktgranskning.domain.register import Register
 from aktgranskning.domain.sample import Draw, Method, Sampling
 from aktgranskning.domain.wording import group_in_words
 from exports.other_units import NOT_TOLD, Others, others_than
-from exports.unit_conclusions import conclusions_of_unit
+from exports.unit_conclusions import conclusions_of_unit, statuses_of
 
 LEAST_CASES = 5
 """In fewer cases than so many, a figure may tell of a single person."""
@@ -50,6 +50,7 @@ def restricted(snapshot: Snapshot, unit: str) -> Snapshot:
     own = {case.id for case in snapshot.all_cases if case.unit == unit}
     part = part_of(snapshot, own)
     others = others_than(snapshot, unit)
+    conclusions = conclusions_of_unit(part.conclusions, unit, others)
     return replace(
         part,
         audit=_audit(snapshot, unit, others),
@@ -58,7 +59,8 @@ def restricted(snapshot: Snapshot, unit: str) -> Snapshot:
         sampling=_sampling(part.sampling, others),
         dispatches=tuple(_dispatch(one, own) for one in part.dispatches if one.unit == unit != ""),
         sentences=(),
-        conclusions=conclusions_of_unit(part.conclusions, unit, others),
+        conclusions=conclusions,
+        statuses=dict(statuses_of(part.statuses, conclusions, others)),
     )
 
 

@@ -3,7 +3,7 @@
 What rests on the figures of the whole is left out: its assessments, the earlier audit, forms that were sent.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from aktgranskning.domain.conclusions.assessments import Assessment
@@ -13,6 +13,7 @@ from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFig
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.questions import Criterion, Ground, LinkTarget, QuestionRecord
 from aktgranskning.domain.conclusions.recommendations import Recommendation, Response, lines_of
+from aktgranskning.domain.conclusions.statuses import StatusEntry
 from exports.other_units import NOT_TOLD, Others
 
 
@@ -29,12 +30,28 @@ def conclusions_of_unit(conclusions: Conclusions, unit: str, others: Others) -> 
         criteria=tuple(one for one in conclusions.criteria if not _names_another(one, others)),
         links=tuple(one for one in conclusions.links if one.target is LinkTarget.QUESTION or one.to_name in kept),
         grounds=grounds,
-        assessments=tuple(_assessment(one, grounds, others) for one in conclusions.assessments if one.unit == unit != ""),
+        assessments=tuple(
+            _assessment(one, grounds, others) for one in conclusions.assessments if one.unit == unit != ""
+        ),
         recommendations=recommendations,
         responses=tuple(one for one in conclusions.responses if one.recommendation in kept and _is_told(one, others)),
         key_figure_sets=tuple(one for one in conclusions.key_figure_sets if not _set_names_another(one, others)),
         comparison_groups=tuple(one for one in conclusions.comparison_groups if not _compares(one, others)),
     )
+
+
+def statuses_of(
+    statuses: Mapping[int, Sequence[StatusEntry]], conclusions: Conclusions, others: Others
+) -> Iterator[tuple[int, tuple[StatusEntry, ...]]]:
+    """Yield the statuses of each recommendation that is told, without the notes that name another."""
+    for one in conclusions.recommendations:
+        yield (
+            one.number,
+            tuple(
+                replace(entry, note=NOT_TOLD) if others.may_be_meant_in(entry.note) else entry
+                for entry in statuses.get(one.number, ())
+            ),
+        )
 
 
 def _question(record: QuestionRecord, others: Others) -> QuestionRecord:
@@ -91,7 +108,7 @@ def _is_told(response: Response, others: Others) -> bool:
 def _set_names_another(figures: KeyFigureSet, others: Others) -> bool:
     """Say whether what was read in names another; its years and values name nobody."""
     content = read_content(figures.content, Origin(figures.number, figures.source, figures.retrieved))
-    names = (one.name for one in (*content.figures, *content.municipalities))
+    names = [figure.name for figure in content.figures] + [one.name for one in content.municipalities]
     return any(map(others.are_named_in, (figures.source, figures.file, *names)))
 
 

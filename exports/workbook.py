@@ -1,13 +1,16 @@
 """An audit as an Excel workbook: all its sheets, written beside the target and moved into place."""
 
+from collections.abc import Iterator, Sequence, Set
 from datetime import UTC
 from pathlib import Path
 
 from openpyxl import Workbook
 
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.tally import tally
+from aktgranskning.domain.tally import ItemTally, tally
 from exports.about import about_sheet, secrecy_line
+from exports.assessed import has_assessments
+from exports.assessment_sheet import assessment_sheet
 from exports.by_unit import by_unit_sheet, tallies_by_unit
 from exports.cases import cases_sheet
 from exports.check import check_sheet
@@ -15,15 +18,18 @@ from exports.checklist import checklist_sheet
 from exports.comments import comments_sheet
 from exports.diagram import diagram_sheet
 from exports.fact_check import fact_check_sheet, has_fact_check
+from exports.figure_sheet import figure_sheet
+from exports.five_years import told_years
 from exports.formulations import formulations_sheet
 from exports.matrix import matrix_grid, matrix_sheet
 from exports.options import ExportOptions, Kind, concealed
+from exports.recommendation_sheet import recommendation_sheet
 from exports.repeats import repeat_grids, repeat_sheet
 from exports.retired import retired_sheet
 from exports.safe_text import visible
 from exports.sample import sample_sheet
 from exports.sheet import Sheet
-from exports.summary import summarise, summary_sheet
+from exports.summary import Summary, summarise, summary_sheet
 from exports.target import CREATOR, EXAMPLE_MARK, Progress, no_progress, written_beside
 from exports.writer import check_size, discard, write_sheet
 
@@ -59,6 +65,7 @@ def workbook_sheets(snapshot: Snapshot, options: ExportOptions) -> list[Sheet]:
         sheets.append(diagram)
     if tallies:
         sheets.append(formulations_sheet(snapshot, tallies))
+    sheets += _conclusions(snapshot, tallies, summary, hidden, options)
     if has_fact_check(snapshot):
         sheets.append(fact_check_sheet(snapshot, tallies, hidden, options))
     sheets += [
@@ -74,6 +81,19 @@ def workbook_sheets(snapshot: Snapshot, options: ExportOptions) -> list[Sheet]:
         if snapshot.retired:
             sheets.append(retired_sheet(snapshot.retired))
     return [*sheets, about_sheet(snapshot, options)]
+
+
+def _conclusions(
+    snapshot: Snapshot, tallies: Sequence[ItemTally], summary: Summary, hidden: Set[str], options: ExportOptions
+) -> Iterator[Sheet]:
+    """Yield the sheets of what leads from the count to the audit's answer, those that have something to show."""
+    if has_assessments(snapshot):
+        yield assessment_sheet(snapshot, tallies, summary, hidden, options)
+    if snapshot.conclusions.recommendations:
+        yield recommendation_sheet(snapshot, tallies, hidden, options)
+    told = told_years(snapshot)
+    if told.figures:
+        yield figure_sheet(snapshot, told)
 
 
 def _write(

@@ -27,7 +27,7 @@ SHEET, STRINGS, WORKBOOK, STYLES = (
 )
 CONTENT_TYPES = "[Content_Types].xml"
 X = '<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>'
-_BILLION_LAUGHS = "<!DOCTYPE a [<!ENTITY a 'ha'>" + "".join(
+BILLION_LAUGHS = "<!DOCTYPE a [<!ENTITY a 'ha'>" + "".join(
     f"<!ENTITY {name} '{f'&{before};' * 10}'>" for before, name in zip("abcdefgh", "bcdefghi", strict=True)
 )
 
@@ -211,7 +211,7 @@ def a_text_longer_than_a_cell() -> bytes:
 
 @hostile("intake.unusual")
 def entities_that_expand() -> bytes:
-    prolog = _BILLION_LAUGHS + "]>"
+    prolog = BILLION_LAUGHS + "]>"
     return with_part(SHEET, sheet(X.replace("x<", "&i;<"), prolog=prolog))
 
 

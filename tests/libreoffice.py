@@ -1,4 +1,4 @@
-"""LibreOffice without a window, as a second program that opens and saves workbooks."""
+"""LibreOffice without a window, as a second program that opens and saves workbooks and documents."""
 
 import shutil
 import subprocess
@@ -10,18 +10,18 @@ import pytest
 needs_libreoffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice (soffice) is not installed")
 
 
-def save_again(workbooks: Iterable[Path], folder: Path) -> None:
-    """Let LibreOffice open workbooks, compute them, and save them in a folder under the same names."""
+def save_again(files: Iterable[Path], folder: Path, kind: str = "xlsx") -> None:
+    """Let LibreOffice open workbooks, compute them, or documents (docx), and save them in a folder by their names."""
     subprocess.run(
         [
             "soffice",
             f"-env:UserInstallation={(folder.parent / 'profile').as_uri()}",
             "--headless",
             "--convert-to",
-            "xlsx",
+            kind,
             "--outdir",
             str(folder),
-            *map(str, workbooks),
+            *map(str, files),
         ],
         check=True,
         capture_output=True,

@@ -1,5 +1,7 @@
 """Where the grid lines of a chart stand, and the names at the ends of its lines."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,7 +40,7 @@ def test_names_are_spread_in_their_order(wanted: list[float]) -> None:
     found = spread(wanted, 20, 0, 200)
     assert all(-1e-6 <= place <= 200 + 1e-6 for place in found)
     in_order = [found[at] for at in sorted(range(len(wanted)), key=lambda at: wanted[at])]
-    assert all(after - before >= 20 - 1e-6 for before, after in zip(in_order, in_order[1:], strict=False))
+    assert all(after - before >= 20 - 1e-6 for before, after in pairwise(in_order))
 
 
 def test_a_name_that_stands_alone_stays_where_it_is() -> None:

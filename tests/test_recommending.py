@@ -60,8 +60,8 @@ def test_a_recommendation_is_kept_with_all_that_is_said_of_it(session: Session) 
 def test_a_mistake_leaves_nothing(session: Session) -> None:
     assert refused(session, " ", ["Nämnden"]) == "recommendation.no_text"
     assert refused(session, "Gör", [" "]) == "recommendation.no_addressee"
-    assert refused(session, "Gör", ["Nämnden"], questions=["borta"]).startswith("recommendation.no_question")
-    assert refused(session, "Gör", ["Nämnden"], items=["borta"]) == "recommendation.no_item"
+    assert refused(session, "Gör", ["Nämnden"], questions=["borta"]) == "question.none"
+    assert refused(session, "Gör", ["Nämnden"], items=["borta"]) == "ground.no_item"
 
 
 def test_numbers_have_no_gaps_until_a_response_is_there(session: Session) -> None:

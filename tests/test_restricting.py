@@ -21,8 +21,10 @@ from aktgranskning.domain.audit import (
 )
 from aktgranskning.domain.check_rows import CheckRow, rows_as_json
 from aktgranskning.domain.conclusions.assessments import Assessment
+from aktgranskning.domain.conclusions.basis import KEY_FIGURES, PARTS, Figure, read_basis, write_basis
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
-from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet
+from aktgranskning.domain.conclusions.figure_content import FigureContent, write_content
+from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigure, KeyFigureSet
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.questions import (
     Criterion,
@@ -32,7 +34,13 @@ from aktgranskning.domain.conclusions.questions import (
     LinkTarget,
     QuestionRecord,
 )
-from aktgranskning.domain.conclusions.recommendations import Recommendation, Response, ResponseForm
+from aktgranskning.domain.conclusions.recommendations import (
+    Recommendation,
+    RecommendationStatus,
+    Response,
+    ResponseForm,
+)
+from aktgranskning.domain.conclusions.statuses import StatusEntry
 from aktgranskning.domain.dispatch_states import answered_rows
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, View
@@ -101,11 +109,17 @@ def planted(snapshot: Snapshot) -> Snapshot:
         ),
         sentences=(EditedSentence("plan", f"I {PLANTED} finns planer.", ""),),
         conclusions=planted_conclusions(f"{unit} har mer"),
+        statuses={
+            1: (StatusEntry(AT, PLANTED, RecommendationStatus.DONE, "2026-03-01", PLANTED),),
+            2: (StatusEntry(AT, "Granskare Ett", RecommendationStatus.DONE, "2026-03-01", f"Klart i {unit}"),),
+        },
     )
 
 
 def planted_conclusions(said: str) -> Conclusions:
     """Return records of every kind, one of each with the word, and beside it one that may stay."""
+    told, untold = Figure("N2", "5", "", "5"), Figure(said, said, "", "5")
+    basis = write_basis({KEY_FIGURES: {"3": untold, "4": told}, PARTS: {"egen1": untold, "2": told}})
     return Conclusions(
         questions=(
             QuestionRecord(1, "egen1", f"Hur är det i {said}?", own="1"),
@@ -126,7 +140,7 @@ def planted_conclusions(said: str) -> Conclusions:
         assessments=(
             Assessment(1, "1", SOUTH, "ja", PLANTED, PLANTED, PLANTED, PLANTED, "2026-03-01"),
             Assessment(2, "1", "", "ja", PLANTED, PLANTED, PLANTED, PLANTED, "2026-03-01"),
-            Assessment(3, "1", NORTH, "ja", "Ja", f"Bättre än {said}", "", "Granskare Ett", "2026-03-01"),
+            Assessment(3, "1", NORTH, "ja", "Ja", f"Bättre än {said}", basis, "Granskare Ett", "2026-03-01"),
             Assessment(4, "", NORTH, "nej", "Nej", "3 av 7 akter saknar plan", "", "Granskare Ett", "2026-03-01"),
         ),
         recommendations=(
@@ -143,9 +157,9 @@ def planted_conclusions(said: str) -> Conclusions:
         ),
         response_forms=(ResponseForm(1, "t", PLANTED, rows=PLANTED),),
         key_figure_sets=(
-            KeyFigureSet(1, said, "2026-03-01", content="{}"),
-            KeyFigureSet(2, "Öppna data", "2026-03-01", content=f'["{said}"]'),
-            KeyFigureSet(3, "Öppna data", "2026-03-01", content="{}"),
+            KeyFigureSet(1, said, "2026-03-01", content=write_content(FigureContent())),
+            KeyFigureSet(2, "Öppna data", content=write_content(FigureContent((KeyFigure("N1", said),)))),
+            KeyFigureSet(3, "Öppna data", content=write_content(FigureContent((KeyFigure("N2", "Planer 2016"),)))),
         ),
         comparison_groups=(ComparisonGroup(1, said), ComparisonGroup(2, "Liknande", members="Alboga\nBrunna")),
         earlier_audits=(EarlierAudit(1, PLANTED, tally=PLANTED),),
@@ -226,6 +240,9 @@ def test_what_leads_to_the_answer_is_of_the_unit_or_names_no_other() -> None:
     assert [numbers_of(records) for records in (told.responses, told.key_figure_sets)] == [[2], [3]]
     assert [numbers_of(records) for records in (told.comparison_groups, told.response_forms)] == [[2], []]
     assert told.earlier_audits == ()
+    own, kept = Figure("N2", "5", "", "5"), Figure(NOT_TOLD, NOT_TOLD, "", "5")
+    assert read_basis(told.assessments[0].figures) == {KEY_FIGURES: {"4": own}, PARTS: {"egen1": kept, "2": own}}
+    assert {number: [entry.note for entry in entries] for number, entries in one.statuses.items()} == {2: [NOT_TOLD]}
 
 
 def test_the_cases_without_a_unit_have_no_assessments_of_their_own() -> None:

@@ -8,7 +8,11 @@ from aktgranskning.commands.example import REGISTER_NAME
 from aktgranskning.commands.group import WINDOW
 from aktgranskning.commands.line import commands
 from aktgranskning.domain.check_rows import COMMENT
+from aktgranskning.domain.conclusions.form_rows import AGREES
+from aktgranskning.engagement import open_audit
+from aktgranskning.recommending import add_recommendation
 from checklists.shipped import example_answers, shipped_checklist
+from tests.filled_forms import fill_form
 from tests.filled_workbooks import fill
 from tests.source_code import ROOT
 
@@ -93,12 +97,20 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "export": (audit, workbook),
         "fact-check": (audit, str(tmp_path / "b.xlsx"), "--to", "Enheten"),
         "assess": (audit, "--list"),
+        "key-figures": (audit, "--list"),
     }
-    assert runs.keys() == commands.commands.keys() - {WINDOW, "import-fact-check"}
+    after_others = {"import-fact-check", "response-form", "import-responses"}
+    assert runs.keys() == commands.commands.keys() - {WINDOW, *after_others}
     with_qt = [name for name, arguments in runs.items() if "PySide6" in imported(COMMAND_RUN, name, *arguments)]
     assert with_qt == []
     fill(tmp_path / "b.xlsx", {("Akt 1", "Finns en individuell genomförandeplan?", COMMENT): "Den finns"})
     assert "PySide6" not in imported(COMMAND_RUN, "import-fact-check", audit, str(tmp_path / "b.xlsx"))
+    with open_audit(Path(audit)) as session:
+        add_recommendation(session, "Upprätta planer", ["Nämnden"])
+    form = str(tmp_path / "c.docx")
+    assert "PySide6" not in imported(COMMAND_RUN, "response-form", audit, form, "--to", "Nämnden")
+    fill_form(Path(form), {("1", AGREES): "Ja"})
+    assert "PySide6" not in imported(COMMAND_RUN, "import-responses", audit, form)
 
 
 def test_help_and_version_are_light() -> None:

@@ -214,6 +214,8 @@ QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {t
 QCheckBox::indicator:unchecked {{ width: 12px; height: 12px; border: 1px solid {theme.strong_border};
     border-radius: 3px; }}
 QCheckBox::indicator:unchecked:disabled {{ border-color: {theme.border}; }}
+QListView::indicator:unchecked {{ width: 12px; height: 12px; background: {theme.surface};
+    border: 1px solid {theme.strong_border}; border-radius: 3px; }}
 QProgressBar {{ background: {theme.border}; border: none; border-radius: 4px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 4px; }}
 QTableView[role="form"]::item {{ padding: 0 5px; }}
@@ -225,6 +227,8 @@ QTableView[role="form"]:focus {{ border-color: {theme.accent}; }}
 QListView[role="form"] {{ border: 2px solid transparent; border-radius: 4px; }}
 QListView[role="form"]:focus {{ border-color: {theme.accent}; }}
 QListView[role="form"]::item {{ padding: 3px 0; }}
+QListView[role="form"]::indicator:unchecked {{ width: 12px; height: 12px; border: 1px solid {theme.strong_border};
+    border-radius: 3px; }}
 QLabel[role="copied"] {{ border: 2px solid transparent; border-radius: 4px; padding: 2px; }}
 QLabel[role="copied"]:focus {{ border-color: {theme.accent}; }}
 QListView[role="suggestions"] {{ border: 1px solid {theme.strong_border}; }}

@@ -10,6 +10,7 @@ from aktgranskning.commands.assessing import assess
 from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
+from aktgranskning.commands.key_figures import key_figures
 from aktgranskning.commands.parts import (
     FILE,
     FORMAT_HELP,
@@ -19,6 +20,7 @@ from aktgranskning.commands.parts import (
     reports_errors,
     reviewer_named,
 )
+from aktgranskning.commands.response_forms import import_responses, response_form
 from aktgranskning.commands.sampling import replace, sample, sample_proof
 from aktgranskning.commands.screen import has_screen, open_window
 from aktgranskning.domain.errors import AuditError
@@ -212,7 +214,18 @@ def tally(file: Path, format_: str, by: str | None) -> None:
         click.echo(tally_by_as(format_, count_file(file, GroupBy(by)), GroupBy(by)))
 
 
-for _command in (export, sample, replace, sample_proof, fact_check, import_fact_check, assess):
+for _command in (
+    export,
+    sample,
+    replace,
+    sample_proof,
+    fact_check,
+    import_fact_check,
+    assess,
+    key_figures,
+    response_form,
+    import_responses,
+):
     commands.add_command(_command)
 
 

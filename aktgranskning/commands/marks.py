@@ -1,12 +1,15 @@
 """Who made an exported file, and what it says it is: what tells the program's own from somebody else's."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from pathlib import Path
 
 _MOST_ABOVE = 200
-"""The headings of a fact-check are looked for in so many rows of a sheet: somebody may have written above them."""
+"""The headings of a form are looked for in so many rows of a sheet: somebody may have written above them."""
+
+Row = Container[object]
+"""The values of a row's cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +43,60 @@ def holds_fact_check(path: Path) -> bool:
 
     It may be the only copy of what the administration filled in, so what cannot be read is held to be one.
     """
-    from openpyxl import load_workbook
-
     from aktgranskning.domain.check_rows import KEY, OPINION, PRESENT
 
-    if path.suffix.lower() != ".xlsx":
-        return False
+    def is_head(_title: str, row: Row) -> bool:
+        return OPINION in row and (KEY in row or PRESENT in row)  # somebody may delete the key
+
+    return path.suffix.lower() == ".xlsx" and _has_row(path, is_head)
+
+
+def holds_response_form(path: Path) -> bool:
+    """Say whether a file at hand is a form for responses to recommendations, whoever saved it last.
+
+    As of a fact-check, it may be the only copy of what was filled in.
+    """
+    from aktgranskning.domain.conclusions.form_rows import AGREES, KEY, TITLE
+
+    def is_head(title: str, row: Row) -> bool:
+        return AGREES in row and (KEY in row or title == TITLE)
+
+    match path.suffix.lower():
+        case ".xlsx":
+            return _has_row(path, is_head)
+        case ".docx":
+            return _is_form_document(path)
+    return False
+
+
+def _is_form_document(path: Path) -> bool:
+    from docx import Document
+
+    from aktgranskning.domain.conclusions.form_rows import REFERENCE, TITLE
+
+    try:
+        document = Document(str(path))
+        is_said = any(REFERENCE in paragraph.text for paragraph in document.paragraphs)
+        return is_said or document.core_properties.subject == TITLE
+    except Exception:  # as in `_has_row`
+        return True
+
+
+def _has_row(path: Path, is_wanted: Callable[[str, Row], bool]) -> bool:
+    """Say whether a workbook has a row that is wanted, by its sheet's title and its cells; also of one not readable."""
+    from openpyxl import load_workbook
+
     try:
         opened = load_workbook(path, read_only=True, data_only=True)
-        rows = (row for sheet in opened.worksheets for row in sheet.iter_rows(max_row=_MOST_ABOVE, values_only=True))
-        is_one = any(OPINION in row and (KEY in row or PRESENT in row) for row in rows)  # somebody may delete the key
+        found = any(
+            is_wanted(sheet.title, row)
+            for sheet in opened.worksheets
+            for row in sheet.iter_rows(max_row=_MOST_ABOVE, values_only=True)
+        )
         opened.close()
     except Exception:  # as in `read_marks`
         return True
-    return is_one
+    return found
 
 
 def _is_our_workbook(path: Path) -> bool:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from aktgranskning.domain.checklist import Checklist, Item
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.scales import THREE_STEPS, Scale
+from aktgranskning.domain.conclusions.statuses import StatusEntry
 from aktgranskning.domain.fact_check import Claim, Dispatch, EditedSentence, FactCheckWord, View
 from aktgranskning.domain.nouns import CASE_FILE, Noun
 from aktgranskning.domain.sample import Sampling
@@ -213,7 +214,8 @@ class Snapshot:
     what the administration says of answers, those of absent cases and of places that are no more left out, and
     `view_states[case id, place]` what each of them would mean for the tally; `claims` are its numbers without cases.
     `dispatches` are what was sent to it, `sentences` those that the auditor wrote.
-    `conclusions` are what leads from there to the audit's answer.
+    `conclusions` are what leads from there to the audit's answer, `statuses` every status of each recommendation, by
+    its number.
     """
 
     audit: Audit
@@ -235,6 +237,7 @@ class Snapshot:
     dispatches: tuple[Dispatch, ...] = ()
     sentences: tuple[EditedSentence, ...] = ()
     conclusions: Conclusions = field(default_factory=Conclusions)
+    statuses: Mapping[int, tuple[StatusEntry, ...]] = field(default_factory=dict)
 
     @property
     def all_cases(self) -> tuple[Case, ...]:

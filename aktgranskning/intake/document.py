@@ -73,6 +73,7 @@ class _Scan:
         self._unseen = 0  # so many elements around are not seen
         self._in_text = False
         self._controls: list[bool] = []  # of each control around: whether it only says what it is for
+        self._empty_controls = 0  # so many of them do
 
     def parse(self, xml: bytes) -> None:
         parser: XMLParserType = new_parser(self._source)
@@ -95,7 +96,7 @@ class _Scan:
             case "sdt":
                 self._controls.append(False)
             case "showingPlcHdr" if self._controls:
-                self._controls[-1] = _is_on(attributes)
+                self._set_empty(_is_on(attributes))
             case "t":
                 self._in_text = True
             case sign if sign in _SIGNS:
@@ -115,6 +116,7 @@ class _Scan:
             case "p":
                 self._end_paragraph()
             case "sdt":
+                self._set_empty(False)
                 self._controls.pop()
             case "t":
                 self._in_text = False
@@ -129,6 +131,11 @@ class _Scan:
             if len(self.tables) > self._source.limits.sheets:
                 raise AuditError("intake.too_many_sheets", file=self._source.file_name, most=self._source.limits.sheets)
 
+    def _set_empty(self, is_empty: bool) -> None:
+        """Note of the innermost control whether it only says what it is for."""
+        self._empty_controls += is_empty - self._controls[-1]
+        self._controls[-1] = is_empty
+
     def _end_paragraph(self) -> None:
         if self._tables_around:
             self._add("\n")
@@ -140,7 +147,7 @@ class _Scan:
             self._add(text)
 
     def _add(self, text: str) -> None:
-        if any(self._controls):
+        if self._empty_controls:
             return
         self._text.append(text)
         self._characters += len(text)

@@ -57,8 +57,9 @@ def _take_sheet(sheet: Sheet, headings: Headings, gathered: GatheredFigures) -> 
     problems: list[Problem] = []
     for number, cells in enumerate(sheet.rows[headings.row + 1 :], headings.row + 2):
         if _is_row(cells, headings):
-            found = _row_problems(cells, headings, gathered)
-            problems += [replace(problem, sheet=sheet.name, row=number) for problem in found]
+            for problem in _row_problems(cells, headings, gathered):
+                told = replace(problem, sheet=sheet.name, row=number)
+                problems += [told] if told not in problems[-1:] else []
     return problems
 
 

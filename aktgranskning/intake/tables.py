@@ -81,6 +81,8 @@ def read_form(path: Path) -> Table:
     content = _content(path, FORM_LIMITS)
     reading = _PROCESS.read(Source(path.name, content, FORM_LIMITS))
     return Table(path.name, content, reading.sheets, reading.problems)
+
+
 def read_figure_tables(path: Path) -> Table:
     """Read a file of key figures: as `read_tables`, or JSON, which comes as the sheets of `figure_json`."""
     if not (is_readable(path.name) or may_be_package(path.name)):

@@ -24,14 +24,14 @@ OF_FILES: dict[str, Mistake] = {
         "Filen {file} är större än {most} MB och läses inte.", "Ta bort det som inte hör till tabellen."
     ),
     "intake.too_many_sheets": Mistake(
-        "Filen {file} har fler än {most} blad och läses inte.", "Ta bort dem som inte behövs."
+        "Filen {file} har fler än {most} blad eller tabeller och läses inte.", "Ta bort dem som inte behövs."
     ),
     "intake.too_many_rows": Mistake(
-        "Filen {file} har fler än {most} rader på ett blad och läses inte.",
+        "Filen {file} har fler än {most} rader på ett blad eller i en tabell och läses inte.",
         "Ta bort det som inte hör till tabellen, också långt ner på bladet.",
     ),
     "intake.too_many_columns": Mistake(
-        "Filen {file} har fler än {most} kolumner på ett blad och läses inte.",
+        "Filen {file} har fler än {most} kolumner på ett blad eller i en tabell och läses inte.",
         "Ta bort det som inte hör till tabellen.",
     ),
     "intake.too_many_cells": Mistake(
@@ -46,12 +46,12 @@ OF_FILES: dict[str, Mistake] = {
     ),
     "intake.too_many_parts": Mistake("Filen {file} består av fler än {most} delar och läses inte.", _ONLY_THE_TABLE),
     "intake.unusual": Mistake(
-        "Filen {file} är inte uppbyggd som en vanlig arbetsbok, och läses därför inte.",
-        "Öppna den i Excel om du vet varifrån den kommer, och spara den som en ny arbetsbok.",
+        "Filen {file} är inte uppbyggd som en vanlig arbetsbok eller ett vanligt dokument, och läses därför inte.",
+        "Öppna den i Excel eller Word om du vet varifrån den kommer, och spara den under ett nytt namn.",
     ),
     "intake.locked": Mistake(
         "Filen {file} är skyddad med lösenord eller sparad i ett äldre format.",
-        "Spara den som en vanlig arbetsbok (.xlsx), utan lösenord.",
+        "Spara den utan lösenord, som en vanlig arbetsbok (.xlsx) eller ett vanligt dokument (.docx).",
     ),
     "intake.too_slow": Mistake(
         "Filen {file} var inte läst efter {seconds} sekunder, och läsningen avbröts. Inget lästes in.", _ONLY_THE_TABLE
@@ -62,6 +62,6 @@ OF_FILES: dict[str, Mistake] = {
     ),
     "intake.interrupted": Mistake(
         "Läsningen av filen {file} avbröts innan den var klar. Inget lästes in.",
-        "Försök igen. Händer det på nytt, spara filen som en ny arbetsbok och läs in den.",
+        "Försök igen. Händer det på nytt, spara filen under ett nytt namn och läs in den.",
     ),
 }

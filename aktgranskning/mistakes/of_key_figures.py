@@ -16,6 +16,11 @@ OF_KEY_FIGURES: dict[str, Mistake] = {
     "key_figures.twice": Mistake(
         "Nyckeltalet har redan ett annat värde för kommunen, året och könet.", "Ta bort det ena."
     ),
+    "key_figures.maybe_shares": Mistake(
+        "Alla värden är mellan 0 och 1, fast de är procent.",
+        "Så sparar Excel det som är formaterat som procent. Ta bort det formatet om de ska vara mellan 0 och 100, och"
+        " läs in filen igen.",
+    ),
     "key_figures.no_list": Mistake("Här ska en lista stå.", "Hämta filen på nytt."),
     "key_figures.no_entry": Mistake("Här ska ett objekt stå.", "Hämta filen på nytt."),
     "key_figures.no_text": Mistake("Det är varken text eller tal.", "Hämta filen på nytt."),

@@ -1,4 +1,4 @@
-"""What a document consists of, before any file format: headings, paragraphs and tables, each with a style's name."""
+"""What a document consists of, before any file format: headings, paragraphs, tables and charts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -70,12 +70,30 @@ class Table:
     rows: Sequence[Sequence[str | Light]]
 
 
-Block = Text | Table
+class Line(NamedTuple):
+    """A line of a chart: its name, and a value for each year, None where it is missing and the line has a gap."""
+
+    name: str
+    values: Sequence[float | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart of lines over years; `unit` is what the values are in, `description` as of a table."""
+
+    title: str
+    unit: str
+    description: str
+    years: Sequence[str]
+    lines: Sequence[Line]
+
+
+Block = Text | Table | Chart
 
 WIDTH = 17.0
 """How wide the text of a page is, in centimetres: A4 with margins of two."""
 
 
 def steps(block: Block) -> int:
-    """Return how many steps it takes to write a block: one a paragraph, and one a row."""
-    return 1 if isinstance(block, Text) else len(block.rows) + 1
+    """Return how many steps it takes to write a block: one a paragraph or a chart, and one a row."""
+    return len(block.rows) + 1 if isinstance(block, Table) else 1

@@ -1,26 +1,33 @@
 """Iakttagelser: the sentences by audit question; and the criteria that items are judged against."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.sentences import heading_of, report_sentences
+from aktgranskning.domain.sentences import ReportSentence, heading_of, report_sentences
 from aktgranskning.domain.tally import ItemTally
 from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
 
 _OUTDATED = "Siffrorna har ändrats sedan formuleringen skrevs. Programmets formulering:"
 
 
-def finding_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> Iterator[Block]:
-    """Yield what the report says of each item, under the audit question that it answers."""
+def finding_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally], told: Set[str]) -> Iterator[Block]:
+    """Yield what the report says of each item that is not told of elsewhere, under the audit question it answers."""
     report = report_sentences(snapshot, tallies)
-    if report:
-        yield Text("Iakttagelser per revisionsfråga", Style.SECTION)
-    for question, sentences in report:
-        yield Text(heading_of(question), Style.PART)
-        for sentence in sentences:
-            yield Text(sentence.text)
-            if sentence.is_outdated:
-                yield Text(f"{_OUTDATED} {sentence.generated}", Style.NOTE)
+    left = {question: [one for one in said if one.item.name not in told] for question, said in report}
+    if any(left.values()):
+        yield Text("Övriga iakttagelser" if told else "Iakttagelser per revisionsfråga", Style.SECTION)
+    for question, sentences in left.items():
+        if sentences:
+            yield Text(heading_of(question), Style.PART)
+            yield from sentence_blocks(sentences)
+
+
+def sentence_blocks(sentences: Iterable[ReportSentence]) -> Iterator[Block]:
+    """Yield sentences; one that the auditor wrote for other figures is marked, with the program's own."""
+    for sentence in sentences:
+        yield Text(sentence.text)
+        if sentence.is_outdated:
+            yield Text(f"{_OUTDATED} {sentence.generated}", Style.NOTE)
 
 
 def criterion_blocks(snapshot: Snapshot) -> Iterator[Block]:

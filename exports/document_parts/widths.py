@@ -18,6 +18,11 @@ def word_width(texts: Iterable[str]) -> float:
     return _MARGINS + _CHARACTER * longest
 
 
+def line_width(texts: Iterable[str]) -> float:
+    """Return the width in centimetres of a column in which each text stands on one line."""
+    return _MARGINS + _CHARACTER * max(map(len, texts), default=0)
+
+
 def upright_height(text: str) -> float:
     """Return the height in centimetres of a heading that stands upright: its whole length, or two lines of a long one.
 

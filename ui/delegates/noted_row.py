@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.delegates.answered import paint_chosen
 from ui.delegates.wrapped import in_lines
@@ -38,7 +38,7 @@ class NotedRowDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_chosen(painter, box.adjusted(1, 1, -1, -1), option.state)
+        _paint_ground(painter, box.adjusted(1, 1, -1, -1), option.state)
         inner = box.adjusted(GRID, int(0.75 * GRID), -GRID, 0)
         for text, font, ink in _texts(row, option.font):
             painter.setFont(font)
@@ -48,6 +48,16 @@ class NotedRowDelegate(QStyledItemDelegate):
         if row.outcome:
             _paint_figure(painter, inner, row, option.font)
         painter.restore()
+
+
+def _paint_ground(painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
+    """Mark the row that is chosen, quietly while another place has the keys: there are several lists beside another."""
+    if state & QStyle.StateFlag.State_HasFocus:
+        paint_chosen(painter, box, state)
+    elif state & QStyle.StateFlag.State_Selected:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(current().window))
+        painter.drawRoundedRect(box, 6, 6)
 
 
 def _texts(row: NotedRow, font: QFont) -> list[tuple[str, QFont, str]]:

@@ -34,11 +34,7 @@ class ActDialog(QDialog):
 
     def show_problem(self, error: AuditError) -> None:
         """Say why something was refused."""
-        self.tell_problem(message(error))
-
-    def tell_problem(self, words: str) -> None:
-        """Say what must be put right."""
-        self.problem.setText(words)
+        self.problem.setText(message(error))
         self.problem.show()
         fit_on_screen(self, self._height() - self.sizeHint().height())
 

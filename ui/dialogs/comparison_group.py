@@ -20,7 +20,7 @@ from ui.workspace import Workspace
 _WIDTH = 60 * GRID
 _LIST_HEIGHT = 30 * GRID
 _MEASURES = {measure: words.capitalize() for measure, words in MEASURE_WORDS.items()}
-_ALL = "Är ingen kommun markerad ingår alla. Grupper som riket och regioner räknas då inte med."
+_ALL = "Är ingen kommun markerad ingår alla. Riket och regioner räknas då inte med."
 
 
 class ComparisonGroupDialog(ActDialog):

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from aktgranskning.domain.conclusions.in_words import CRITERION_WORDS
 from aktgranskning.domain.conclusions.questions import Criterion, CriterionKind, Strength
 from aktgranskning.grounding import add_criterion, edit_criterion
 from ui.dialogs.record import RecordDialog, run, text_field
-from ui.presenters.criteria import CRITERION_KINDS, STRENGTHS
+from ui.presenters.criteria import STRENGTHS
 from ui.theme import GRID
 from ui.widgets.parts import labelled, named
 from ui.widgets.radio_group import RadioGroup, with_letters
@@ -22,9 +23,9 @@ class CriterionDialog(RecordDialog[Criterion]):
 
     def __init__(self, workspace: Workspace, criterion: Criterion, parent: QWidget | None = None) -> None:
         keep = edit_criterion if criterion.number else add_criterion
-        super().__init__("criterion_dialog", "Kriterium", _WIDTH, workspace, keep, parent)
+        super().__init__("criterion_dialog", "Kriterium", _WIDTH, workspace, parent, keep)
         self._criterion = criterion
-        self._kind: RadioGroup[CriterionKind] = RadioGroup("criterion_kind", with_letters(CRITERION_KINDS))
+        self._kind: RadioGroup[CriterionKind] = RadioGroup("criterion_kind", with_letters(CRITERION_WORDS))
         self._text = text_field("criterion_text", _LINES, criterion.text)
         self._source = named("criterion_source", QLineEdit(criterion.source, placeholderText="11 kap. 3 § SoL"))
         self._strength: RadioGroup[Strength] = RadioGroup("criterion_strength", STRENGTHS)

@@ -9,7 +9,6 @@ from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.files import WORKBOOKS, choose_file_to_save
 from ui.dialogs.waiting import perform_beside
-from ui.presenters.days import wrong_day
 from ui.presenters.fact_check import EVERY_UNIT, few_in_words, units_of
 from ui.presenters.report_words import fact_check_word
 from ui.presenters.sending import (
@@ -22,13 +21,13 @@ from ui.presenters.sending import (
     written_in_words,
 )
 from ui.theme import GRID
-from ui.widgets.checked_field import CheckedField
+from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, muted, named
 from ui.widgets.radio_group import RadioGroup, with_letters
 from ui.workspace import Workspace
 
 _WIDTH = 76 * GRID
-_DAY = "ÅÅÅÅ-MM-DD, kan lämnas tomt"
+_EMPTY = ", kan lämnas tomt"
 _NEUTRAL = "Akterna har neutrala namn (Akt 1, Akt 2 …). Granskarens kommentarer följer inte med."
 _UNSAVED = "Uppgifterna som du har skrivit sparas inte om du stänger."
 
@@ -46,7 +45,7 @@ class SendingDialog(ActDialog):
         self._few = named("dispatch_few", QLabel(wordWrap=True))
         self._few.setProperty("role", "warning")
         self._whom = named("dispatch_whom", QLineEdit())
-        self._deadline = CheckedField("dispatch_deadline", "Svar senast", _DAY)
+        self._deadline = DayField("dispatch_deadline", "Svar senast", _EMPTY)
         self._which: RadioGroup[Which] = RadioGroup("dispatch_which", with_letters({one: one.value for one in Which}))
         self._references = named("dispatch_references", QCheckBox("Ta med diarienummer"))
         self._secrecy = named("dispatch_secrecy", QLabel(SECRECY, wordWrap=True))
@@ -85,10 +84,7 @@ class SendingDialog(ActDialog):
             self.resize(self.width(), self.whole.totalHeightForWidth(self.width()))
 
     def _choose_and_write(self) -> None:
-        wrong = wrong_day(self._deadline.text())
-        self._deadline.show_problem(wrong)
-        if wrong:
-            self._deadline.line.setFocus()
+        if not self._deadline.is_right():
             return
         past = past_deadline(self.workspace.session, self._deadline.text())
         if past and not DialogAsk(self).confirm("Sista svarsdag har passerat", past, "Skriv ändå"):

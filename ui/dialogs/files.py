@@ -17,6 +17,7 @@ from aktgranskning.store.header import AUDIT_SUFFIX
 
 AUDITS = f"Granskningar (*{AUDIT_SUFFIX})"
 CHECKLISTS = "Checklistor (*.xlsx *.md)"
+KEY_FIGURES = "Nyckeltal (*.xlsx *.csv *.json *.md)"
 REGISTERS = "Register (*.xlsx *.csv *.ods)"
 WORKBOOKS = "Excel-arbetsböcker (*.xlsx)"
 DOCUMENTS = "Word-dokument (*.docx)"
@@ -28,6 +29,7 @@ _KINDS = {
     "docx": "Word-dokument",
     "csv": "Tabell i textform",
     "ods": "Kalkylblad",
+    "json": "Öppna data i JSON",
     "md": "Tabeller i Markdown",
 }
 

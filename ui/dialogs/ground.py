@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from aktgranskning.domain.conclusions.in_words import GROUND_WORDS
 from aktgranskning.domain.conclusions.questions import Ground, GroundKind
 from aktgranskning.grounding import add_ground, edit_ground
 from ui.dialogs.key_figure_ground import KeyFigureGroundDialog
 from ui.dialogs.record import RecordDialog, run, text_field
-from ui.presenters.grounds import GROUND_KINDS
 from ui.theme import GRID
 from ui.widgets.parts import labelled, muted, named
 from ui.workspace import Workspace
@@ -36,7 +36,7 @@ class GroundDialog(RecordDialog[Ground]):
 
     def __init__(self, workspace: Workspace, ground: Ground, parent: QWidget | None = None) -> None:
         keep = edit_ground if ground.number else add_ground
-        super().__init__("ground_dialog", GROUND_KINDS[ground.kind], _WIDTH, workspace, keep, parent)
+        super().__init__("ground_dialog", GROUND_WORDS[ground.kind], _WIDTH, workspace, parent, keep)
         self._ground, words = ground, _WORDS[ground.kind]
         self._source = named("ground_source", QLineEdit(ground.source, placeholderText=words.example))
         self._day = named("ground_day", QLineEdit(ground.day, placeholderText="ÅÅÅÅ-MM-DD"))

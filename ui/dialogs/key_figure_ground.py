@@ -1,9 +1,11 @@
 """The dialog in which a key figure is noted as a ground of a question."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
+from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.conclusions.questions import Ground
 from aktgranskning.grounding import add_ground, edit_ground
 from ui.dialogs.record import RecordDialog, text_field
@@ -13,6 +15,8 @@ from ui.workspace import Workspace
 
 _WIDTH = 70 * GRID
 _LINES = 3
+_LATEST = "Det senaste"
+_NO_GROUP = "Ingen"
 
 
 class KeyFigureGroundDialog(RecordDialog[Ground]):
@@ -20,36 +24,49 @@ class KeyFigureGroundDialog(RecordDialog[Ground]):
 
     def __init__(self, workspace: Workspace, ground: Ground, parent: QWidget | None = None) -> None:
         keep = edit_ground if ground.number else add_ground
-        super().__init__("key_figure_dialog", "Nyckeltal", _WIDTH, workspace, keep, parent)
+        super().__init__("key_figure_dialog", "Nyckeltal", _WIDTH, workspace, parent, keep)
         self._ground, session = ground, workspace.session
-        audited = ground.municipality if ground.number else session.audit.municipality
-        self._source = named("ground_figure", QLineEdit(ground.source, placeholderText="N00001"))
-        self._municipality = named("ground_municipality", QLineEdit(audited))
-        self._year = named("ground_year", QLineEdit(ground.year, placeholderText="det senaste"))
-        self._group = named("ground_group", QComboBox())
-        self._group.addItem("Ingen", "")
-        for group in session.conclusions.comparison_groups:
-            self._group.addItem(group.name, str(group.number))
-        self._group.setCurrentIndex(max(self._group.findData(ground.compared_with), 0))
+        table, groups = figure_table(session.conclusions), session.conclusions.comparison_groups
+        wanted = ground.municipality or session.audit.municipality
+        figures = [(one.name, one.id) for one in table.figures.values()]
+        places = [(one.name, one.id) for one in table.municipalities.values()]
+        years = [(str(year), str(year)) for year in reversed(table.years())]
+        self._figure = _choice("ground_figure", figures, table.figure_id(ground.source) or ground.source)
+        self._place = _choice("ground_municipality", places, table.municipality_id(wanted) or wanted)
+        self._year = _choice("ground_year", [(_LATEST, ""), *years], ground.year)
+        named_groups = [(one.name, str(one.number)) for one in groups]
+        self._group = _choice("ground_group", [(_NO_GROUP, ""), *named_groups], ground.compared_with)
         self._text = text_field("ground_text", _LINES, ground.text)
         line = QHBoxLayout()
         line.setSpacing(GRID)
-        line.addLayout(labelled("Kommun", self._municipality), 2)
+        line.addLayout(labelled("Kommun", self._place), 2)
         line.addLayout(labelled("År", self._year), 1)
-        self.whole.addLayout(labelled("Nyckeltal", self._source))
+        self.whole.addLayout(labelled("Nyckeltal", self._figure))
         self.whole.addLayout(line)
         self.whole.addLayout(labelled("Jämförs med", self._group))
         self.whole.addLayout(labelled("Iakttagelse", self._text))
         self.end()
-        self._source.setFocus()
+        self._figure.setFocus()
 
     def record(self) -> Ground:
         """Return the ground as it is written."""
         return replace(
             self._ground,
-            source=self._source.text().strip(),
-            municipality=self._municipality.text().strip(),
-            year=self._year.text().strip(),
+            source=self._figure.currentData(),
+            municipality=self._place.currentData(),
+            year=self._year.currentData(),
             compared_with=self._group.currentData(),
             text=self._text.toPlainText().strip(),
         )
+
+
+def _choice(name: str, offered: Iterable[tuple[str, str]], chosen: str) -> QComboBox:
+    """Return a choice between words, each with what it stands for; what is chosen is there even if it is no more."""
+    choice = named(name, QComboBox())
+    choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a key figure's name may be long
+    for words, data in offered:
+        choice.addItem(words, data)
+    if chosen and choice.findData(chosen) < 0:
+        choice.addItem(chosen, chosen)
+    choice.setCurrentIndex(max(choice.findData(chosen), 0))
+    return choice

@@ -13,6 +13,7 @@ from aktgranskning.session import Session
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.presenters.drafting import (
+    PRIORITY_CHOICES,
     Draft,
     add_draft,
     draft_of,
@@ -22,7 +23,6 @@ from ui.presenters.drafting import (
     typed_addressees,
     written_addressees,
 )
-from ui.presenters.recommendations import PRIORITY_WORDS
 from ui.theme import GRID
 from ui.widgets.check_list import CheckList
 from ui.widgets.completion import Suggestions
@@ -56,7 +56,7 @@ class RecommendationDialog(ActDialog):
         self._save_draft = save
         self._text = text_box("recommendation_text", _TEXT_LINES)
         self._addressees = named("recommendation_addressees", QLineEdit(placeholderText="till exempel Socialnämnden"))
-        self._priority: RadioGroup[Priority] = RadioGroup("recommendation_priority", with_letters(PRIORITY_WORDS))
+        self._priority: RadioGroup[Priority] = RadioGroup("recommendation_priority", with_letters(PRIORITY_CHOICES))
         self._questions = CheckList("recommendation_questions", "Revisionsfrågor")
         self._items = CheckList("recommendation_items", "Frågor i checklistan")
         self._save = button("recommendation_save", "Spara   Ctrl+Retur", "primary")

@@ -6,10 +6,9 @@ from aktgranskning import recommending
 from aktgranskning.domain.conclusions.recommendations import Recommendation, RecommendationStatus
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
-from ui.presenters.days import DAY_FORM, wrong_day
 from ui.presenters.recommendations import STATUS_WORDS
 from ui.theme import GRID
-from ui.widgets.checked_field import CheckedField
+from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, muted, named
 from ui.widgets.radio_group import RadioGroup
 from ui.workspace import Workspace
@@ -27,10 +26,11 @@ class StatusDialog(ActDialog):
         super().__init__("status_dialog", "Ändra status", _WIDTH, workspace, about, parent)
         self._number = held.number
         self._status: RadioGroup[RecommendationStatus] = RadioGroup("status_choice", STATUS_WORDS)
-        self._day = CheckedField("status_day", "Datum", DAY_FORM)
+        self._day = DayField("status_day", "Datum")
         self._note = named("status_note", QLineEdit())
         self._save = button("status_save", "Spara", "primary")
         self._lay_out()
+        self._status.setAccessibleName("Status")
         self._status.choose(held.status)
         self._day.line.setText(workspace.session.today().isoformat())
         self._before = self._written()
@@ -53,11 +53,8 @@ class StatusDialog(ActDialog):
 
     def _keep(self) -> None:
         status, day, note = self._written()
-        wrong = wrong_day(day)
-        self._day.show_problem(wrong)
-        if wrong:
-            self._day.line.setFocus()
-        elif self.workspace.perform(recommending.set_status, self._number, status, day=day, note=note):
+        set_status = recommending.set_status
+        if self._day.is_right() and self.workspace.perform(set_status, self._number, status, day=day, note=note):
             self.accept()
 
     def reject(self) -> None:

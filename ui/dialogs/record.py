@@ -19,7 +19,7 @@ _UNSAVED = "Det som du har skrivit sparas inte om du stänger."
 
 
 class RecordDialog(ActDialog, Generic[_Record]):
-    """Nothing is stored before it is saved; `keep` is the act that stores the record."""
+    """Nothing is stored before it is saved; `keep` is the act that stores the record, unless `save` does it."""
 
     def __init__(
         self,
@@ -27,8 +27,8 @@ class RecordDialog(ActDialog, Generic[_Record]):
         title: str,
         width: int,
         workspace: Workspace,
-        keep: Callable[[Session, _Record], Changes | None],
         parent: QWidget | None,
+        keep: Callable[[Session, _Record], Changes | None] | None = None,
     ) -> None:
         super().__init__(name, title, width, workspace, title, parent)
         self._keep_record = keep
@@ -53,7 +53,7 @@ class RecordDialog(ActDialog, Generic[_Record]):
 
     def save(self) -> None:
         """Store the record and close, unless it is refused."""
-        if self.workspace.perform(self._keep_record, self.record()):
+        if self._keep_record and self.workspace.perform(self._keep_record, self.record()):
             self.accept()
 
     def reject(self) -> None:

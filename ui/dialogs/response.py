@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from aktgranskning.domain.conclusions.recommendations import Agreement, Recommendation, Response
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
-from ui.presenters.days import DAY_FORM, wrong_day
-from ui.presenters.responses import AGREEMENT_WORDS, note_written
+from ui.presenters.responses import AGREEMENT_CHOICES, note_written
 from ui.theme import GRID
-from ui.widgets.checked_field import CheckedField
+from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, named, text_box
 from ui.widgets.radio_group import RadioGroup, with_letters
 from ui.workspace import Workspace
@@ -34,11 +33,11 @@ class ResponseDialog(ActDialog):
         self._said = said
         self._number = held.number
         self._text = text_box("response_text", _TEXT_LINES)
-        self._agrees: RadioGroup[Agreement] = RadioGroup("response_agrees", with_letters(AGREEMENT_WORDS))
+        self._agrees: RadioGroup[Agreement] = RadioGroup("response_agrees", with_letters(AGREEMENT_CHOICES))
         self._action = text_box("response_action", _ACTION_LINES)
         self._responsible = named("response_responsible", QLineEdit())
-        self._due = CheckedField("response_due", "Klart senast", DAY_FORM)
-        self._decided = CheckedField("response_decided", "Beslutsdatum", DAY_FORM)
+        self._due = DayField("response_due", "Klart senast")
+        self._decided = DayField("response_decided", "Beslutsdatum")
         self._section = named("response_section", QLineEdit(placeholderText="till exempel 45"))
         self._save = button("response_save", "Spara   Ctrl+Retur", "primary")
         self._lay_out(held)
@@ -51,9 +50,11 @@ class ResponseDialog(ActDialog):
         asked, days = named("response_asked", QLabel(held.text, wordWrap=True)), QHBoxLayout()
         asked.setTextFormat(Qt.TextFormat.PlainText)
         days.setSpacing(2 * GRID)
-        days.addWidget(self._due, 1)
-        days.addWidget(self._decided, 1)
-        days.addLayout(labelled("§", self._section), 1)
+        section = labelled("§", self._section)
+        days.addWidget(self._due, 1, Qt.AlignmentFlag.AlignTop)
+        days.addWidget(self._decided, 1, Qt.AlignmentFlag.AlignTop)
+        days.addLayout(section, 1)
+        section.addStretch(1)
         self.whole.addWidget(asked)
         self.whole.addLayout(labelled("Svar", self._text))
         self.whole.addLayout(labelled("Instämmer", self._agrees))
@@ -99,17 +100,11 @@ class ResponseDialog(ActDialog):
         )
 
     def _keep(self) -> None:
-        wrong = [field for field in (self._due, self._decided) if self._tell_wrong(field)]
-        if wrong:
-            wrong[0].line.setFocus()
+        days = [self._decided.is_right(), self._due.is_right()]  # each of them tells; the first takes the focus
+        if not all(days):
+            self.resize(self.width(), self.whole.totalHeightForWidth(self.width()))
         elif note_written(self.workspace, self._number, self._written()):
             self.accept()
-
-    def _tell_wrong(self, field: CheckedField) -> bool:
-        problem = wrong_day(field.text())
-        field.show_problem(problem)
-        self.resize(self.width(), self.whole.totalHeightForWidth(self.width()))
-        return bool(problem)
 
     def reject(self) -> None:
         """Close, after a question where something is written that is not saved."""

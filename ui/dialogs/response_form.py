@@ -9,17 +9,16 @@ from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.files import DOCUMENTS, WORKBOOKS, choose_file_to_save
 from ui.dialogs.waiting import perform_beside
-from ui.presenters.days import DAY_FORM, wrong_day
 from ui.presenters.response_forms import KIND_WORDS, FormKind, proposed_path, write_form, written_in_words
 from ui.presenters.sending import past_deadline
 from ui.theme import GRID
-from ui.widgets.checked_field import CheckedField
+from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, muted, named
 from ui.widgets.radio_group import RadioGroup, with_letters
 from ui.workspace import Workspace
 
 _WIDTH = 72 * GRID
-_DAY = f"{DAY_FORM}, kan lämnas tomt"
+_EMPTY = ", kan lämnas tomt"
 _WHAT = (
     "Formuläret har mottagarens alla rekommendationer som varken är genomförda eller avvisade. Mottagaren fyller i det"
     " och skickar tillbaka filen."
@@ -37,7 +36,7 @@ class FormDialog(ActDialog):
         self.written = ""
         self._addressee = named("form_addressee", QComboBox())
         self._addressee.addItems(response_forms.addressees_to_ask(workspace.session))
-        self._deadline = CheckedField("form_deadline", "Svar senast", _DAY)
+        self._deadline = DayField("form_deadline", "Svar senast", _EMPTY)
         self._kind: RadioGroup[FormKind] = RadioGroup("form_kind", with_letters(KIND_WORDS))
         self._write = button("form_write", "Välj fil och skriv…", "primary")
         self._lay_out()
@@ -75,9 +74,7 @@ class FormDialog(ActDialog):
         self.accept()
 
     def _is_deadline_meant(self) -> bool:
-        wrong = wrong_day(self._deadline.text())
-        self._deadline.show_problem(wrong)
-        if wrong:
+        if not self._deadline.is_right():
             return False
         past = past_deadline(self.workspace.session, self._deadline.text())
         return not past or DialogAsk(self).confirm("Sista svarsdag har passerat", past, "Skriv ändå")
@@ -96,8 +93,8 @@ class FormEditDialog(ActDialog):
         title = f"Formulär nr {form.number} till {form.addressee}"
         super().__init__("response_form_edit_dialog", "Ändra formuläret", _WIDTH, workspace, title, parent)
         self._number = form.number
-        self._deadline = CheckedField("form_edit_deadline", "Svar senast", _DAY)
-        self._answered = CheckedField("form_edit_answered", "Besvarat den (fylls i när svaren läses in)", _DAY)
+        self._deadline = DayField("form_edit_deadline", "Svar senast", _EMPTY)
+        self._answered = DayField("form_edit_answered", "Besvarat den (fylls i när svaren läses in)", _EMPTY)
         self._deadline.line.setText(form.deadline)
         self._answered.line.setText(form.answered)
         self._kept = self._written()
@@ -114,8 +111,9 @@ class FormEditDialog(ActDialog):
 
     def _save(self) -> None:
         deadline, answered = self._written()
+        days = [self._answered.is_right(), self._deadline.is_right()]  # each of them tells; the first takes the focus
         edit = response_forms.edit_form
-        if self.workspace.perform(edit, self._number, deadline=deadline, answered=answered):
+        if all(days) and self.workspace.perform(edit, self._number, deadline=deadline, answered=answered):
             self.accept()
 
     def reject(self) -> None:

@@ -3,99 +3,92 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from aktgranskning.domain.audit import Audit
-from aktgranskning.domain.conclusions.scales import FOUR_STEPS, OUTSIDE, THREE_STEPS, Scale, Step
+from aktgranskning.domain.conclusions.own_scale import own_scale
+from aktgranskning.domain.conclusions.scales import FOUR_STEPS, OUTSIDE, THREE_STEPS, Scale
+from aktgranskning.domain.errors import RefusedError
 from aktgranskning.engagement import edit_audit
 from ui.dialogs.fitting import fit_on_screen
 from ui.dialogs.record import RecordDialog, run, text_field
-from ui.presenters.own_scale import is_own, named_steps, new_step, scale_problem, with_word_outside
 from ui.theme import GRID
 from ui.widgets.parts import labelled, muted, named
 from ui.widgets.radio_group import RadioGroup
 from ui.widgets.row_list import RowList
-from ui.widgets.step_fields import StepFields
+from ui.widgets.step_fields import PALETTE, StepFields
 from ui.workspace import Workspace
 
 _WIDTH = 76 * GRID
 _LINES = 4
-_THREE, _FOUR, _OWN = "three", "four", "own"
-_SCALES = {_THREE: THREE_STEPS, _FOUR: FOUR_STEPS}
-_NOTE = "Bedömningar på steg som inte finns kvar visas med ordet de hade, och märks."
+_OWN = "own"
+_SCALES = {"three": THREE_STEPS, "four": FOUR_STEPS}
+_NOTE = "Formen på varje steg följer av dess plats. Bedömningar på steg som skalan inte har kvar visas med ordet de hade, och märks."
+
+_Written = tuple[str, str, tuple[tuple[str, str], ...], str]
+"""The purpose, which scale, the steps of one's own, and the word of the answer outside them."""
 
 
-def _words(steps: Sequence[Step]) -> str:
-    return " / ".join(step.word for step in steps)
-
-
-class ScaleDialog(RecordDialog[Audit]):
-    """The steps can be written once the audit has a scale of its own; they begin as those it had."""
+class ScaleDialog(RecordDialog[_Written]):
+    """The steps can be written once the audit has a scale of its own; they begin as those that it had."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__("scale_dialog", "Skala och syfte", _WIDTH, workspace, edit_audit, parent)
-        self._audit = workspace.session.audit
-        scale = self._audit.scale
-        self._purpose = text_field("audit_purpose", _LINES, self._audit.purpose)
-        words = {key: f"{_words(one.steps)}" for key, one in _SCALES.items()} | {_OWN: "Egen skala"}
-        self._which: RadioGroup[str] = RadioGroup("scale_kind", words)
+        super().__init__("scale_dialog", "Skala och syfte", _WIDTH, workspace, parent)
+        audit = workspace.session.audit
+        self._purpose: QPlainTextEdit = text_field("audit_purpose", _LINES, audit.purpose)
+        words = {key: " / ".join(step.word for step in one.steps) for key, one in _SCALES.items()}
+        self._which: RadioGroup[str] = RadioGroup("scale_kind", words | {_OWN: "Egen skala"})
         self._steps: RowList[StepFields] = RowList("scale_steps", "Lägg till ett steg", self._make_step)
-        self._outside = named("scale_outside", QLineEdit(scale.outside.word, placeholderText=OUTSIDE.word))
-        self._made: list[Step] = []
-        self._choose(scale)
-        self._fill(scale.steps)
-        self._lay_out()
+        self._outside = named("scale_outside", QLineEdit(audit.scale.outside.word, placeholderText=OUTSIDE.word))
+        self._made: list[tuple[str, str]] = []
+        self._which.choose(next((key for key, one in _SCALES.items() if one.steps == audit.scale.steps), _OWN))
+        self._fill([(step.word, step.colour) for step in audit.scale.steps])
+        self.whole.addLayout(labelled("Granskningens syfte", self._purpose))
+        self.whole.addLayout(labelled("Skala, från det bästa svaret", self._which))
+        self.whole.addWidget(self._steps)
+        self.whole.addLayout(labelled("Svaret utanför stegen", self._outside))
+        self.whole.addWidget(muted(_NOTE))
         self._which.chosen.connect(self._follow)
-        self._which.setAccessibleName("Skala")
         self.end()
         self._follow()
         self._purpose.setFocus()
 
-    def _lay_out(self) -> None:
-        self.whole.addLayout(labelled("Granskningens syfte", self._purpose))
-        self.whole.addLayout(labelled("Skala", self._which))
-        self.whole.addWidget(self._steps)
-        self.whole.addLayout(labelled("Svaret utanför stegen", self._outside))
-        self.whole.addWidget(muted(_NOTE))
-
-    def _choose(self, scale: Scale) -> None:
-        known = next((key for key, one in _SCALES.items() if one.steps == scale.steps), _OWN)
-        self._which.choose(_OWN if is_own(scale) else known)
-
-    def _fill(self, steps: Sequence[Step]) -> None:
+    def _fill(self, steps: Sequence[tuple[str, str]]) -> None:
         self._made = list(steps)
         for _ in steps:
             self._steps.add()
 
     def _make_step(self) -> StepFields:
-        step = self._made.pop(0) if self._made else new_step(len(self._steps.rows()))
-        fields = StepFields(step)
+        new = ("", PALETTE[len(self._steps.rows()) % len(PALETTE)])
+        fields = StepFields(*(self._made.pop(0) if self._made else new))
         fields.changed.connect(self.problem.hide)
         return fields
 
     def _follow(self) -> None:
         self.problem.hide()
-        is_written = self._which.key() == _OWN
-        if self._steps.isHidden() == is_written:
-            self._steps.setVisible(is_written)
-            fit_on_screen(self, self._height() - self.sizeHint().height())
+        self._steps.setVisible(self._which.key() == _OWN)
+        fit_on_screen(self, self._height() - self.sizeHint().height())
 
-    def record(self) -> Audit:
-        """Return the audit with what is written."""
-        return replace(self._audit, purpose=self._purpose.toPlainText().strip(), scale=self._scale())
+    def record(self) -> _Written:
+        """Return what is written."""
+        steps = tuple(row.step() for row in self._steps.rows())
+        return self._purpose.toPlainText().strip(), self._which.key(), steps, self._outside.text().strip()
 
     def _scale(self) -> Scale:
-        written = named_steps([row.step() for row in self._steps.rows()])
-        steps = _SCALES[self._which.key()].steps if self._which.key() in _SCALES else written
-        return with_word_outside(steps, self._outside.text().strip())
+        _, which, steps, outside = self.record()
+        if which == _OWN:
+            return own_scale(steps, outside or OUTSIDE.word)
+        return replace(_SCALES[which], outside=replace(OUTSIDE, word=outside or OUTSIDE.word))
 
     def save(self) -> None:
-        """Keep what is written, unless the scale cannot be used."""
-        problem = scale_problem(self._scale())
-        if problem:
-            self.tell_problem(problem)
-        else:
-            super().save()
+        """Keep what is written and close, or say everything that is wrong with the scale."""
+        audit, purpose = self.workspace.session.audit, self.record()[0]
+        try:
+            scale = self._scale()
+        except RefusedError as error:
+            self.show_problem(error)
+            return
+        if self.workspace.perform(edit_audit, replace(audit, purpose=purpose, scale=scale)):
+            self.accept()
 
 
 def edit_scale(parent: QWidget, workspace: Workspace) -> None:

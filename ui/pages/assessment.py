@@ -27,6 +27,7 @@ from ui.settings import Settings
 from ui.theme import GRID, LARGE
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import heading, muted, named
+from ui.widgets.tab_order import let_tab_reach
 from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
@@ -86,13 +87,13 @@ class AssessmentPage(QWidget):
         self.follow_up.item_requested.connect(self.item_requested)
         workspace.changed.connect(self._follow)
         workspace.refused.connect(self._tell_refused)
-        self.questions.told.connect(self._told.setText)
+        self.questions.told.connect(self._say)
         self._offer_follow_up()
         self.show_part(Part.QUESTIONS)
 
     def show_part(self, part: Part) -> None:
         """Show one of the parts, as the audit stands."""
-        self._told.clear()
+        self._say("")
         self._chips[part].setChecked(True)
         self._parts[part].refresh()
         self._stack.setCurrentWidget(self._parts[part])
@@ -102,18 +103,22 @@ class AssessmentPage(QWidget):
         part = _PART_OF_ACT.get(kind, Part.QUESTIONS)
         if self._stack.currentWidget() is not self._parts[part]:
             self.show_part(part)
-        self._told.setText(words)
+        self._say(words)
 
     @property
     def place_of_keys(self) -> QWidget:
         """What takes the keys as the page is shown; it is no focus proxy, or Tab would leave out the chips."""
-        shown = self._stack.currentWidget()
-        if shown is self.questions:
+        shown = next(part for part, one in self._parts.items() if one is self._stack.currentWidget())
+        if shown is Part.QUESTIONS:
             return self.questions.place_of_keys
-        return shown.focusProxy() or next(self._chips[part] for part, one in self._parts.items() if one is shown)
+        return self._parts[shown].focusProxy() or self._chips[shown]
+
+    def _say(self, words: str) -> None:
+        self._told.setText(words)
+        show_if(self._told, bool(words))
 
     def _follow(self, _changes: Changes) -> None:
-        self._told.clear()
+        self._say("")
         self._offer_follow_up()
 
     def _offer_follow_up(self) -> None:
@@ -121,7 +126,7 @@ class AssessmentPage(QWidget):
 
     def _tell_refused(self, error: AuditError) -> None:
         if self.isVisible() and not QApplication.activeModalWidget():  # a dialog tells it itself
-            self._told.setText(message(error))
+            self._say(message(error))
 
     def _show_question(self, name: str) -> None:
         self.show_part(Part.QUESTIONS)
@@ -147,3 +152,4 @@ class AssessmentPage(QWidget):
         whole.addLayout(head)
         whole.addWidget(self._told)
         whole.addWidget(self._stack, 1)
+        let_tab_reach(list(self._chips.values()), self._stack)

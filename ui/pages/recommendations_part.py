@@ -1,14 +1,12 @@
 """The part of the page Bedömning: recommendations, responses and reminders."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from aktgranskning import recommending, responding
-from aktgranskning.catalogue import message
 from aktgranskning.domain.conclusions.recommendations import Response
 from aktgranskning.domain.conclusions.standing import StandingRecommendation, standing_recommendations
-from aktgranskning.domain.errors import AuditError
 from ui.dialogs.ask import Ask
 from ui.dialogs.recommendation import add_recommendation, edit_recommendation
 from ui.dialogs.recommendation_status import change_status
@@ -21,11 +19,17 @@ from ui.theme import GRID
 from ui.widgets.parts import muted, named
 from ui.widgets.recommendation_list import RecommendationList
 from ui.widgets.recommendation_pane import RecommendationPane
+from ui.widgets.scrolling import scrolling
 from ui.widgets.short_table import ShortTable
+from ui.widgets.tab_order import let_tab_reach
 from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
 _WIDTH_OF_TWO = 104 * GRID
+_LEAST_HEIGHT_BELOW = 44 * GRID
+_BENEATH = 3
+"""The row below everything, which takes the room while there is no table."""
+
 _MOST_REMINDERS = 3
 _REMINDERS = "Påminnelser: klart inom 45 dagar eller passerat"
 _NONE_YET = (
@@ -48,6 +52,7 @@ class RecommendationsPart(QWidget):
         self._workspace, self._ask = workspace, ask
         self._standing: tuple[StandingRecommendation, ...] = ()
         self._chosen = 0
+        self._stale = False
         headings = (_REMINDERS,)
         self._reminders = ShortTable("reminders", "Påminnelser", headings, most_rows=_MOST_REMINDERS, wide={0})
         self._told = named("recommendations_told", QLabel(wordWrap=True))
@@ -55,27 +60,26 @@ class RecommendationsPart(QWidget):
         self._list = RecommendationList()
         self._pane = RecommendationPane()
         self._forms = FormsCard(workspace, ask)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._grid = QGridLayout()
+        self._is_narrow = False
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(GRID)
-        left.addWidget(self._nothing)
-        left.addWidget(self._list, 1)
-        left.addWidget(self._forms)
-        self._columns.setSpacing(2 * GRID)
-        self._columns.addLayout(left, 3)
-        self._columns.addWidget(self._pane, 2)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(GRID)
-        whole.addWidget(self._reminders)
-        whole.addWidget(self._told)
-        whole.addLayout(self._columns, 1)
+        for spacing in (self._grid.setHorizontalSpacing, self._grid.setVerticalSpacing):
+            spacing(2 * GRID)
+        self._place(narrow=False)
+        inside = QWidget()
+        inner, whole = QVBoxLayout(inside), QVBoxLayout(self)
+        for layout in (inner, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(GRID)
+        inner.addWidget(self._reminders)
+        inner.addWidget(self._told)
+        inner.addWidget(self._nothing)
+        inner.addLayout(self._grid, 1)
+        whole.addWidget(scrolling(inside))
         self._told.hide()
-        self.setFocusProxy(self._list.table)
 
     def _connect(self) -> None:
         acts = self._list.acts
@@ -93,11 +97,10 @@ class RecommendationsPart(QWidget):
         self._pane.grounds.items.chosen.connect(self.item_requested)
         self._forms.told.connect(self._tell)
         self._workspace.changed.connect(lambda _changes: self._follow())
-        self._workspace.refused.connect(self._tell_refused)
 
     def refresh(self) -> None:
         """Show the audit as it stands; the chosen recommendation stays so."""
-        session = self._workspace.session
+        session, self._stale = self._workspace.session, False
         self._standing = standing_recommendations(session.conclusions)
         numbers = [one.recommendation.number for one in self._standing]
         nearest = min(max(self._list.row(), 0), len(numbers) - 1)
@@ -108,32 +111,34 @@ class RecommendationsPart(QWidget):
         self._forms.refresh()
         show_if(self._reminders, bool(reminders))
         show_if(self._nothing, not self._standing)
+        self._grid.setRowStretch(0, 1 if self._standing else 0)
+        self._grid.setRowStretch(_BENEATH, 0 if self._standing else 1)
         show_if(self._pane, bool(self._standing))
+        self.setFocusProxy(self._list.place_of_keys)
         self._choose()
 
     def add(self, *questions: str) -> None:
         """Let a recommendation be written that rests on these questions, and show it."""
-        known = {one.recommendation.number for one in self._standing}
         if add_recommendation(self, self._workspace, questions):
-            self._chosen = next(
-                one.recommendation.number for one in self._standing if one.recommendation.number not in known
-            )
+            self._chosen = max(one.number for one in self._workspace.session.conclusions.recommendations)
             self.refresh()
-            self._list.table.setFocus()
+            self._list.place_of_keys.setFocus()
 
     def _follow(self) -> None:
         self._tell("")  # it may be taken back
-        if self.isVisible():
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while the part was out of sight."""
+        super().showEvent(event)
+        if self._stale:
             self.refresh()
 
     def _tell(self, words: str) -> None:
         self._told.setText(words)
-        self._told.setProperty("role", "")
         show_if(self._told, bool(words))
-
-    def _tell_refused(self, error: AuditError) -> None:
-        if self.isVisible():
-            self._tell(message(error))
 
     def _current(self) -> StandingRecommendation:
         return self._standing[self._list.row()]
@@ -143,6 +148,7 @@ class RecommendationsPart(QWidget):
             current = self._current()
             self._chosen = current.recommendation.number
             self._pane.show_recommendation(shown_recommendation(self._workspace.session, current))
+            let_tab_reach(self._pane.controls, self._forms)
 
     def _edit(self) -> None:
         edit_recommendation(self, self._workspace, self._current().recommendation)
@@ -154,7 +160,7 @@ class RecommendationsPart(QWidget):
         held = self._current().recommendation
         if self._ask.confirm(f"Dra tillbaka rekommendation {held.label}", _WITHDRAW, "Dra tillbaka"):
             self._workspace.perform(recommending.withdraw_recommendation, held.number)
-            self._list.table.setFocus()
+            self._list.place_of_keys.setFocus()
 
     def _change_status(self) -> None:
         change_status(self, self._workspace, self._current().recommendation)
@@ -169,5 +175,16 @@ class RecommendationsPart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the chosen recommendation below the others where there is no room beside them."""
         super().resizeEvent(event)
-        wide = self.width() >= _WIDTH_OF_TWO
-        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        narrow = self.width() < _WIDTH_OF_TWO
+        if narrow != self._is_narrow:
+            self._place(narrow=narrow)
+
+    def _place(self, *, narrow: bool) -> None:
+        """Set the list, the chosen one and the forms out, in the order in which Tab goes through them."""
+        self._is_narrow = narrow
+        self._grid.addWidget(self._list, 0, 0)
+        self._grid.addWidget(self._pane, *((1, 0) if narrow else (0, 1, 2, 1)))
+        self._grid.addWidget(self._forms, 2 if narrow else 1, 0)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 0 if narrow else 2)
+        self._pane.setMinimumHeight(_LEAST_HEIGHT_BELOW if narrow else 0)

@@ -22,6 +22,8 @@ def assessment_state(session: Session) -> str:
         return f"0 / {number}"
     units = ("", *units_assessed(session.conclusions))
     questions = [answered_now(session, unit) for unit in units]
-    assessed = sum(any(one.assessment and one.assessment.rating for one in of_units) for of_units in zip(*questions, strict=True))
+    assessed = sum(
+        any(one.assessment and one.assessment.rating for one in of_units) for of_units in zip(*questions, strict=True)
+    )
     everything = chain(*questions, (overall_now(session, unit) for unit in units))
     return f"{_FLAG} {assessed} / {number}" if any(one.is_flagged for one in everything) else f"{assessed} / {number}"

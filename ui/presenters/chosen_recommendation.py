@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from aktgranskning.assessing import answered_now
 from aktgranskning.domain.conclusions.grounds import items_of_recommendation
+from aktgranskning.domain.conclusions.in_words import PRIORITY_WORDS
 from aktgranskning.domain.conclusions.recommendations import Recommendation, lines_of
+from aktgranskning.domain.conclusions.scales import Step
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
 from aktgranskning.domain.conclusions.statuses import StatusEntry
 from aktgranskning.domain.wording import answered_in_words, ratio
 from aktgranskning.recommending import status_history
 from aktgranskning.session import Session
-from ui.presenters.recommendations import PRIORITY_WORDS, STATUS_WORDS, addressees_in_words
+from ui.presenters.recommendations import STATUS_WORDS, addressees_in_words
 from ui.presenters.responses import AddresseeAnswer, addressee_answers
 
 _UNDONE = "Ångrat"
@@ -18,16 +20,25 @@ _EARLIER = "I den tidigare granskningen"
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """What leads to a ground: its name, its words, and the light of its answer where it has one."""
+
+    name: str
+    words: str
+    light: Step | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ShownRecommendation:
-    """What the pane shows; links are pairs of a name and words, facts of what something is called and what it is."""
+    """What the pane shows; facts are pairs of what something is called and what it is."""
 
     text: str
     facts: list[tuple[str, str]]
     status: str
     history: list[tuple[str, str]]
     answers: tuple[AddresseeAnswer, ...]
-    questions: list[tuple[str, str]]
-    items: list[tuple[str, str]]
+    questions: list[Link]
+    items: list[Link]
 
 
 def shown_recommendation(session: Session, standing: StandingRecommendation) -> ShownRecommendation:
@@ -70,20 +81,20 @@ def _history_words(entry: StatusEntry) -> str:
     return f"{said}\n{entry.by}, {entry.at.astimezone():%Y-%m-%d %H:%M}"
 
 
-def question_links(session: Session, recommendation: Recommendation) -> list[tuple[str, str]]:
-    """Return the audit questions that a recommendation rests on, each by name, and by light, number and text."""
+def question_links(session: Session, recommendation: Recommendation) -> list[Link]:
+    """Return the audit questions that a recommendation rests on, each with its answer, number and text."""
     names = lines_of(recommendation.questions)
     return [
-        (one.question.name, f"{one.step.shape} {one.step.word}: {one.question.label} {one.question.text}")
+        Link(one.question.name, f"{one.step.word}: {one.question.label} {one.question.text}", one.step)
         for one in answered_now(session)
         if one.question.name in names
     ]
 
 
-def item_links(session: Session, recommendation: Recommendation) -> list[tuple[str, str]]:
-    """Return the items that a recommendation rests on, each by name, and by its figure now and what it asks."""
+def item_links(session: Session, recommendation: Recommendation) -> list[Link]:
+    """Return the items that a recommendation rests on, each with its figure now and what it asks."""
     items = items_of_recommendation(session.checklist, session.conclusions, recommendation.number)
-    return [(item.name, ": ".join(filter(None, (_figure(session, item.name), item.label)))) for item in items]
+    return [Link(item.name, ": ".join(filter(None, (_figure(session, item.name), item.label)))) for item in items]
 
 
 def _figure(session: Session, item: str) -> str:

@@ -1,20 +1,16 @@
 """Criteria and grounds of a question in words, as the page Bedömning lists them."""
 
-from aktgranskning.domain.conclusions.questions import Criterion, CriterionKind, Strength
+from aktgranskning.domain.conclusions.in_words import CRITERION_WORDS
+from aktgranskning.domain.conclusions.questions import Criterion, Strength
 from ui.presenters.noted_rows import NotedRow
 
-CRITERION_KINDS = {
-    CriterionKind.LAW: "Lag",
-    CriterionKind.GUIDELINE: "Riktlinje",
-    CriterionKind.LOCAL_RULE: "Lokal regel",
-}
 STRENGTHS = {Strength.UNSAID: "Inte angivet", Strength.SHALL: "Ska", Strength.SHOULD: "Bör"}
 
 
 def criterion_row(criterion: Criterion) -> NotedRow:
     """Return what the list says of a criterion."""
     facts = (
-        CRITERION_KINDS[criterion.kind],
+        CRITERION_WORDS[criterion.kind],
         criterion.strength and STRENGTHS[criterion.strength].lower(),
         criterion.source,
         validity_in_words(criterion.valid_from, criterion.valid_to),

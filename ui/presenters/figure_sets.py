@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from aktgranskning.domain.conclusions.figure_content import FigureContent, read_content
-from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS, shown_number
+from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS
 from aktgranskning.domain.conclusions.key_figures import KeyFigureSet, Origin
+from aktgranskning.domain.number_words import figures
 from aktgranskning.session import Session
 
 GROUP_HEADINGS = ("Grupp", "Mått", "Kommuner")
@@ -33,10 +34,10 @@ def content_in_words(content: FigureContent) -> str:
     """Say what an import holds: 16 nyckeltal, 290 kommuner, 2019–2023, 23 200 värden."""
     years = _years(value.year for value in content.values)
     numbers = (
-        f"{shown_number(len(content.figures), 0)} nyckeltal",
-        f"{shown_number(len(content.municipalities), 0)} kommuner",
+        f"{figures(len(content.figures))} nyckeltal",
+        f"{figures(len(content.municipalities))} kommuner",
         years,
-        f"{shown_number(len(content.values), 0)} värden",
+        f"{figures(len(content.values))} värden",
     )
     return ", ".join(filter(None, numbers))
 

@@ -4,7 +4,9 @@ from aktgranskning.assessing import tallies_now
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
+from aktgranskning.domain.conclusions.figure_words import ground_in_words
 from aktgranskning.domain.conclusions.grounds import grounds_of, links_to
+from aktgranskning.domain.conclusions.in_words import GROUND_WORDS
 from aktgranskning.domain.conclusions.questions import Ground, GroundKind, LinkTarget
 from aktgranskning.domain.sentences import generated_sentence, report_sentence
 from aktgranskning.domain.tally import ItemTally, counted_items
@@ -12,11 +14,6 @@ from aktgranskning.domain.wording import answered_in_words, ratio
 from aktgranskning.session import Session
 from ui.presenters.noted_rows import NotedRow
 
-GROUND_KINDS = {
-    GroundKind.INTERVIEW: "Intervju",
-    GroundKind.DOCUMENT: "Dokument",
-    GroundKind.KEY_FIGURE: "Nyckeltal",
-}
 _NOT_COUNTED = "Frågan räknas inte i sammanställningen."
 
 
@@ -50,8 +47,12 @@ def _item_row(snapshot: Snapshot, item: Item, found: ItemTally | None, unit: str
 
 def ground_row(session: Session, ground: Ground) -> NotedRow:
     """Return what the list says of an interview, a document or a key figure."""
-    section = f"§ {ground.section}" if ground.section else ""
-    facts = (GROUND_KINDS[ground.kind], ground.source, ground.day, section)
+    kind = GROUND_WORDS[ground.kind]
+    if ground.kind is GroundKind.KEY_FIGURE:
+        figure = ground_in_words(session.conclusions, ground, session.audit.municipality)
+        return NotedRow(ground.number, kind, "\n".join(filter(None, (figure, ground.text))))
+    section = f"§ {ground.section.removeprefix('§').strip()}" if ground.section else ""
+    facts = (kind, ground.source, ground.day, section)
     return NotedRow(ground.number, " · ".join(filter(None, facts)), ground.text)
 
 

@@ -20,6 +20,7 @@ FIGURE_HEADINGS = ("Nyckeltal", "Värde", "År")
 NO_VALUE = "–"
 _MISSING = "saknas"
 _OF_GROUP = "Inom parentes: hur många av gruppens kommuner som har värde. De övriga ingår inte i måttet."
+_YES_OF_GROUP = "Ja räknas bland de av gruppens kommuner som har lämnat uppgift."
 _NO_GROUP = "Jämförelsegrupper… lägger till kommuner att jämföra med."
 _READ_IN = (
     "Här jämförs nyckeltal med andra kommuners, år för år. Läs in… tar emot en export i Excel eller CSV, eller JSON"
@@ -80,6 +81,12 @@ def municipality_choices(session: Session) -> list[tuple[str, str]]:
     return [(one.id, one.name) for one in figure_table(session.conclusions).municipalities.values()]
 
 
+def other_municipalities(session: Session) -> list[tuple[str, str]]:
+    """Return every municipality but the audit's own, by id and name."""
+    own = figure_table(session.conclusions).municipality_id(session.audit.municipality)
+    return [choice for choice in municipality_choices(session) if choice[0] != own]
+
+
 def figure_lines(session: Session) -> list[FigureLine]:
     """Return every key figure, in the order of their names."""
     table = figure_table(session.conclusions)
@@ -113,23 +120,28 @@ def shown_figure(session: Session, figure_id: str, besides: Sequence[str] = ()) 
     groups = [*session.conclusions.comparison_groups, *alone]
     found = five_years(table, session.audit.municipality, groups, [figure_id])
     held = found.figures[0].rows if found.figures else ()
-    rows = tuple((_row_name(row), tuple(_cell(table, figure, row, one) for one in row.cells)) for row in held)
+    rows = tuple((_row_name(figure, row), tuple(_cell(table, figure, row, one) for one in row.cells)) for row in held)
     lines = () if figure.is_yes_no else tuple(_line(row) for row in held)
     members = [members_of(table, group) for group in groups]
     own = table.municipality_id(session.audit.municipality)
     return ShownFigure(
-        figure.name,
+        _title(figure),
         ("Kommun eller grupp", *map(str, found.years)),
         rows,
         lines,
         _description(found.years, rows),
-        _note(session, held),
+        _note(session, figure, held),
         _origins(table, figure_id, found.years, [own, *(one for group in members for one in group)]),
     )
 
 
-def _row_name(row: YearRow) -> str:
-    return f"{row.name}, {MEASURE_WORDS[row.group.measure]}" if _is_group(row) and row.group else row.name
+def _title(figure: KeyFigure) -> str:
+    return figure.name if figure.unit in figure.name else f"{figure.name} ({figure.unit})"
+
+
+def _row_name(figure: KeyFigure, row: YearRow) -> str:
+    is_measured = row.group is not None and bool(row.group.number) and not figure.is_yes_no
+    return f"{row.name}, {MEASURE_WORDS[row.group.measure]}" if row.group and is_measured else row.name
 
 
 def _is_group(row: YearRow) -> bool:
@@ -140,16 +152,21 @@ def _cell(table: FigureTable, figure: KeyFigure, row: YearRow, found: Compared) 
     if not _is_group(row):
         if found.value is None:
             return YearCell(NOT_GIVEN if figure.is_yes_no else NO_VALUE, _MISSING)
-        shown = shown_value(figure, found.value, table.decimals.get(figure.id, 0))
-        return YearCell(shown, shown)
+        said = shown_value(figure, found.value, table.decimals.get(figure.id, 0))
+        return YearCell(_without_unit(figure, said), said)
     have = f"{found.counted} av {found.of} kommuner har värde"
     if found.value is None:
         return YearCell(NO_VALUE, f"{_MISSING}: {have}")
     if figure.is_yes_no:
         return YearCell(f"Ja i {found.yes} av {found.counted}", f"Ja i {found.yes} av {found.counted}; {have}")
     number = shown_value(figure, found.value, average_decimals(table, figure.id))
-    shown = f"{number} ({found.counted} av {found.of})" if found.missing else number
-    return YearCell(shown, f"{number}; {have}")
+    shown = _without_unit(figure, number)
+    return YearCell(f"{shown} ({found.counted} av {found.of})" if found.missing else shown, f"{number}; {have}")
+
+
+def _without_unit(figure: KeyFigure, shown: str) -> str:
+    """Leave the unit out, which the title has."""
+    return shown.removesuffix(figure.unit).rstrip()
 
 
 def _line(row: YearRow) -> ChartLine:
@@ -165,18 +182,20 @@ def _description(years: Sequence[int], rows: Iterable[tuple[str, Sequence[YearCe
     return " ".join(said)
 
 
-def _note(session: Session, rows: Iterable[YearRow]) -> str:
+def _note(session: Session, figure: KeyFigure, rows: Iterable[YearRow]) -> str:
     if not session.conclusions.comparison_groups:
         return _NO_GROUP
     is_partial = any(_is_group(row) and cell.missing and cell.counted for row in rows for cell in row.cells)
-    return _OF_GROUP if is_partial else ""
+    if not is_partial:
+        return ""
+    return _YES_OF_GROUP if figure.is_yes_no else _OF_GROUP
 
 
 def _origins(table: FigureTable, figure: str, years: Iterable[int], municipalities: Iterable[str]) -> str:
-    """Say where everything that is shown is from, each source once."""
+    """Say where everything that is shown is from, each source once; without anybody's values, where all are from."""
 
     def told() -> Iterator[str]:
-        shown = dict.fromkeys(municipalities)
+        shown = dict.fromkeys(filter(None, municipalities)) or table.municipalities
         for year in years:
             for one in shown:
                 held = table.value(figure, one, year)

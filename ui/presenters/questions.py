@@ -3,9 +3,7 @@
 It holds no widget.
 """
 
-from collections.abc import Sequence
-
-from aktgranskning.assessing import answered_now, assess, overall_now, withdraw_assessment
+from aktgranskning.assessing import answered_now, assess, overall_now, reword_rationale, withdraw_assessment
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion, assessment_of, units_assessed
 from aktgranskning.domain.conclusions.assessments import OVERALL
@@ -14,6 +12,7 @@ from aktgranskning.domain.conclusions.scales import Scale
 from aktgranskning.domain.grouping import GroupBy, groups, in_natural_order
 from aktgranskning.questioning import add_question, edit_question, move_question, remove_question, set_parent
 from aktgranskning.session import Session
+from ui.presenters.changed_question import changed_question
 from ui.workspace import Workspace
 
 WHOLE_AUDIT = "Hela granskningen"
@@ -34,6 +33,7 @@ class QuestionsPresenter:
         """The unit whose answers are shown, '' for the whole audit."""
 
         self._chosen: str | None = None
+        self._seen = workspace.session.conclusions  # at the latest refresh
 
         self.lines: tuple[AnsweredQuestion, ...] = ()
         """The overall answer, then the questions in their order; empty where there are no questions."""
@@ -81,11 +81,22 @@ class QuestionsPresenter:
         session = self.session
         self.units = _units(session)
         self.unit = self.unit if self.unit in self.units else ""
+        self._seen = session.conclusions
         questions = answered_now(session, self.unit)
         before = self.row
         self.lines = (overall_now(session, self.unit), *questions) if questions else ()
         if self.lines and self.answered is None:  # the first question, or what comes in the place of the one before
             self._chosen = self.lines[min(max(before, 1), len(questions))].question.name
+
+    def refresh_after_undo(self) -> None:
+        """Work the answers out anew, and choose what was undone or redone since the last time."""
+        changed = changed_question(self._seen, self.session.conclusions)
+        if changed:
+            self.leave()
+            name, unit = changed
+            self._chosen = name
+            self.unit = self.unit if unit is None else unit
+        self.refresh()
 
     def choose(self, name: str) -> None:
         """Choose a question."""
@@ -115,14 +126,8 @@ class QuestionsPresenter:
 
     def type(self, name: str, unit: str, rationale: str) -> None:
         """Keep what is typed as the rationale of a question; what is typed on is the same act."""
-        held = assessment_of(self.session.conclusions, name, unit)
-        rating = held.rating if held else ""
-        if not (rating or rationale.strip()):  # without step and reasons there is no assessment
-            self.leave()
-            self._workspace.perform(withdraw_assessment, name, unit)
-            return
         continued = self._typing[1] if self._typing[0] == (name, unit) else 0
-        changes = self._workspace.perform(assess, name, rating, rationale, unit, continued)
+        changes = self._workspace.perform(reword_rationale, name, rationale, unit, continued)
         self._typing = ((name, unit), changes.act) if changes else (("", ""), 0)
 
     def leave(self) -> None:
@@ -202,7 +207,7 @@ def shown_question(question: PlacedQuestion) -> str:
     return f"{question.text} (finns inte i checklistan längre)" if question.is_gone else question.text
 
 
-def _units(session: Session) -> Sequence[str]:
+def _units(session: Session) -> tuple[str, ...]:
     """Return the units that can have answers of their own: those of the cases, and those that have some already."""
     of_cases = groups(session.present_cases(), GroupBy.UNIT)
     return in_natural_order({*of_cases, *units_assessed(session.conclusions)} - {""})

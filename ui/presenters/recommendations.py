@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from aktgranskning.domain.conclusions.in_words import PRIORITY_WORDS
 from aktgranskning.domain.conclusions.recommendations import (
-    Priority,
     Recommendation,
     RecommendationStatus,
     lines_of,
@@ -12,7 +12,6 @@ from aktgranskning.domain.conclusions.standing import StandingRecommendation
 
 HEADINGS = ("Nr", "Rekommendation", "Mottagare", "Prioritet", "Status", "Svar")
 NO_PRIORITY = "–"
-
 
 _SHAPES = {
     RecommendationStatus.OPEN: "○",
@@ -24,13 +23,6 @@ _SHAPES = {
 STATUS_WORDS = {status: f"{shape} {status.value.capitalize()}" for status, shape in _SHAPES.items()}
 """Each status by shape and word."""
 
-PRIORITY_WORDS = {
-    Priority.HIGH: "Hög",
-    Priority.MEDIUM: "Medel",
-    Priority.LOW: "Låg",
-    Priority.UNSAID: "Anges inte",
-}
-
 
 def recommendation_rows(standing: Sequence[StandingRecommendation]) -> list[tuple[str, ...]]:
     """Return what a table says of each recommendation, under `HEADINGS`."""
@@ -39,12 +31,11 @@ def recommendation_rows(standing: Sequence[StandingRecommendation]) -> list[tupl
 
 def _row(one: StandingRecommendation) -> tuple[str, ...]:
     held = one.recommendation
-    priority = PRIORITY_WORDS[held.priority] if held.priority else NO_PRIORITY
     return (
         held.label,
         held.text,
         addressees_in_words(held),
-        priority,
+        PRIORITY_WORDS[held.priority] or NO_PRIORITY,
         STATUS_WORDS[held.status],
         answers_in_words(one),
     )

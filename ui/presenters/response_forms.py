@@ -42,18 +42,10 @@ def proposed_path(session: Session, addressee: str, kind: FormKind) -> Path:
 
 def write_form(session: Session, addressee: str, deadline: str, path: Path) -> Changes:
     """Write a form, as its suffix says, and log that it was sent; AuditError where it cannot be."""
+    from exports.response_form import write_response_form
+
     sheet = response_forms.prepare_form(session, addressee, deadline=deadline)
-    return response_forms.send_form(session, sheet, path, _writer(path))
-
-
-def _writer(path: Path) -> response_forms.Write:
-    if path.suffix.lower() == FormKind.DOCUMENT:
-        from exports.response_document import write_response_document
-
-        return write_response_document
-    from exports.response_workbook import write_response_workbook
-
-    return write_response_workbook
+    return response_forms.send_form(session, sheet, path, write_response_form)
 
 
 def written_in_words(session: Session, path: Path) -> str:

@@ -3,17 +3,13 @@
 from dataclasses import dataclass
 
 from aktgranskning import responding
+from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS
 from aktgranskning.domain.conclusions.recommendations import Agreement, Response
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
 from ui.workspace import Workspace
 
 NOT_ANSWERED = "Inget svar än"
-AGREEMENT_WORDS = {
-    Agreement.YES: "Ja",
-    Agreement.PARTLY: "Delvis",
-    Agreement.NO: "Nej",
-    Agreement.UNSAID: "Anges inte",
-}
+AGREEMENT_CHOICES = AGREEMENT_WORDS | {Agreement.UNSAID: "Anges inte"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +35,7 @@ def response_facts(response: Response) -> tuple[tuple[str, str], ...]:
     """Return what an addressee answers, each part behind what it is called; what is not said is left out."""
     said = (
         ("Svar", response.text),
-        ("Instämmer", AGREEMENT_WORDS[response.agrees] if response.agrees else ""),
+        ("Instämmer", AGREEMENT_WORDS[response.agrees]),
         ("Åtgärd", response.action),
         ("Ansvarig", response.responsible),
         ("Klart senast", response.due),

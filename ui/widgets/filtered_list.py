@@ -25,11 +25,13 @@ class FilteredList(QWidget):
         self.filter.setAccessibleName(f"Sök bland {words.lower()}")
         self.list = named(f"{name}_list", QListWidget())
         self.list.setAccessibleName(words)
+        self.list.setProperty("role", "suggestions")
         self.list.setUniformItemSizes(True)
+        self.list.setSpacing(GRID // 4)
         for id_, shown in choices:
             item = QListWidgetItem(shown, self.list)
             item.setData(_ID, id_)
-            if id_ == current:
+            if id_ == current or self.list.currentItem() is None:
                 self.list.setCurrentItem(item)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

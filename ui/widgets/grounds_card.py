@@ -1,7 +1,5 @@
 """The card with what the answer to a question rests on."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +9,7 @@ from aktgranskning.domain.conclusions.questions import Ground, GroundKind, LinkT
 from aktgranskning.grounding import link_item, remove_ground, unlink_item
 from ui.dialogs.choose_item import choose_item
 from ui.dialogs.ground import write_ground
-from ui.presenters.grounds import ground_rows, items_to_link, is_linked_by_hand
+from ui.presenters.grounds import ground_rows, is_linked_by_hand, items_to_link
 from ui.presenters.noted_rows import NotedRow
 from ui.presenters.questions import QuestionsPresenter
 from ui.widgets.flow_layout import FlowLayout
@@ -21,6 +19,7 @@ from ui.widgets.visibility import show_if
 
 _NOTHING = "Inget underlag än. Frågor i checklistan, intervjuer, dokument och nyckeltal kan läggas till."
 _ADDED = {GroundKind.INTERVIEW: "Intervju…", GroundKind.DOCUMENT: "Dokument…", GroundKind.KEY_FIGURE: "Nyckeltal…"}
+_NO_FIGURES = "Läs in nyckeltal först. Det görs under Nyckeltal överst på sidan."
 _OF_CHECKLIST = "Kopplingen står i checklistan."
 
 
@@ -36,6 +35,7 @@ class GroundsCard(Card):
         self._nothing = named("grounds_nothing", muted(_NOTHING))
         self._list = NotedList("grounds_list", "Underlag")
         self._list.setToolTip("Retur visar frågan i Sammanställning, eller öppnar underlaget. Delete tar bort det.")
+        self._show = button("ground_show", "Visa i Sammanställning")
         self._link = button("ground_link", "Koppla en fråga…")
         self._adds = {kind: button(f"ground_add_{kind.value}", words) for kind, words in _ADDED.items()}
         self._edit = button("ground_edit", "Ändra…")
@@ -43,7 +43,7 @@ class GroundsCard(Card):
         buttons = QWidget()
         flow = FlowLayout()
         buttons.setLayout(flow)
-        for one in (self._link, *self._adds.values(), self._edit, self._remove):
+        for one in (self._link, *self._adds.values(), self._show, self._edit, self._remove):
             flow.addWidget(one)
         self._list.hide()
         for widget in (self._nothing, self._list, buttons):
@@ -57,19 +57,18 @@ class GroundsCard(Card):
         self._list.chosen.connect(self._open)
         self._list.taken_away.connect(self._take_away)
         self._list.moved.connect(self._follow)
+        self._show.clicked.connect(lambda: self._open(self._list.current()))
         self._edit.clicked.connect(lambda: self._open(self._list.current()))
         self._remove.clicked.connect(lambda: self._take_away(self._list.current()))
-
-    @property
-    def controls(self) -> Sequence[QWidget]:
-        """What Tab reaches, in order."""
-        return self._list, self._link, *self._adds.values(), self._edit, self._remove
 
     def show_answered(self, answered: AnsweredQuestion) -> None:
         """Show the grounds of a question."""
         rows = ground_rows(self._presenter.session, answered, self._presenter.unit)
         self._list.show_rows(rows)
         show_if(self._nothing, not rows)
+        has_figures = bool(self._presenter.session.conclusions.key_figure_sets)
+        self._adds[GroundKind.KEY_FIGURE].setEnabled(has_figures)
+        self._adds[GroundKind.KEY_FIGURE].setToolTip("" if has_figures else _NO_FIGURES)
         self._link.setEnabled(bool(items_to_link(self._presenter.session, answered)))
         self._follow()
 
@@ -78,6 +77,7 @@ class GroundsCard(Card):
         is_ground = row is not None and isinstance(row.key, int)
         is_of_checklist = row is not None and not self._can_go(row)
         self._edit.setEnabled(is_ground)
+        self._show.setEnabled(row is not None and not is_ground)
         self._remove.setEnabled(row is not None and not is_of_checklist)
         self._remove.setToolTip(_OF_CHECKLIST if is_of_checklist else "")
 

@@ -1,6 +1,7 @@
 """A calm chart of a few lines over the years, told apart by dash, marker and the name at their end."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
@@ -100,11 +101,12 @@ class _Picture:
     def _paint_line(self, line: ChartLine, at: int) -> None:
         self._painter.setPen(self._pen(at))
         points = [None if value is None else self._point(year, value) for year, value in enumerate(line.values)]
-        for before, after in zip(points, points[1:], strict=False):
-            if before and after:  # a gap is no line: nothing is known of the years between
+        for before, after in pairwise(points):
+            if before is not None and after is not None:  # a gap is no line: nothing is known of the years between
                 self._painter.drawLine(before, after)
-        for point in filter(None, points):
-            self._paint_marker(point, at)
+        for point in points:
+            if point is not None:
+                self._paint_marker(point, at)
 
     def _paint_marker(self, at: QPointF, line: int) -> None:
         fill = colour(self._theme.text if line else self._theme.accent)
@@ -114,7 +116,9 @@ class _Picture:
         if shape is None:
             self._painter.drawEllipse(at, _MARKER, _MARKER)
         else:
-            self._painter.drawPolygon(QPolygonF([at + _MARKER * corner for corner in shape]))
+            self._painter.drawPolygon(
+                QPolygonF([QPointF(at.x() + _MARKER * x, at.y() + _MARKER * y) for x, y in shape])
+            )
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_names(self) -> None:
@@ -136,10 +140,10 @@ def _end_of(line: ChartLine) -> tuple[int, float]:
     return next((at, value) for at, value in reversed([*enumerate(line.values)]) if value is not None)
 
 
-_SHAPES: tuple[tuple[QPointF, ...] | None, ...] = (
+_SHAPES: tuple[tuple[tuple[float, float], ...] | None, ...] = (
     None,  # a circle
-    (QPointF(-0.9, -0.9), QPointF(0.9, -0.9), QPointF(0.9, 0.9), QPointF(-0.9, 0.9)),
-    (QPointF(0, -1.2), QPointF(1.1, 0.9), QPointF(-1.1, 0.9)),
-    (QPointF(0, -1.3), QPointF(1.3, 0), QPointF(0, 1.3), QPointF(-1.3, 0)),
-    (QPointF(0, 1.2), QPointF(1.1, -0.9), QPointF(-1.1, -0.9)),
+    ((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
+    ((0, -1.2), (1.1, 0.9), (-1.1, 0.9)),
+    ((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)),
+    ((0, 1.2), (1.1, -0.9), (-1.1, -0.9)),
 )

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.presenters.chosen_recommendation import Link
+from ui.widgets.light import light_icon
 from ui.widgets.visibility import show_if
 from ui.widgets.wrapped_link import WrappedLink
 
@@ -25,16 +28,21 @@ class LinkList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def show_links(self, links: Sequence[tuple[str, str]]) -> None:
-        """Show other links, each by the name of what it leads to and its words."""
+    def show_links(self, links: Sequence[Link]) -> None:
+        """Show other links."""
         while len(self._links) < len(links):
             self._add()
-        self._names = [name for name, _ in links]
-        for link, (_, words) in zip(self._links, links, strict=False):
-            link.show_words(words)
+        self._names = [one.name for one in links]
+        for link, one in zip(self._links, links, strict=False):
+            link.show_words(one.words, light_icon(one.light) if one.light else QIcon())
         for row, link in enumerate(self._links):
             show_if(link, row < len(links))
         show_if(self, bool(links))
+
+    @property
+    def links(self) -> Sequence[QWidget]:
+        """What takes the keys, in order."""
+        return self._links
 
     def _add(self) -> None:
         row = len(self._links)

@@ -26,7 +26,7 @@ class _Act:
 
 
 ACTS: Mapping[str, _Act] = {
-    "add": _Act("Ny revisionsfråga…", "Ny revisionsfråga", "Insert", (_PLAIN, Qt.Key.Key_Insert)),
+    "add": _Act("Ny fråga…", "Ny revisionsfråga", "Insert", (_PLAIN, Qt.Key.Key_Insert)),
     "add_part": _Act("Ny delfråga…", "Ny delfråga till den valda", "Shift+Insert", (_SHIFT, Qt.Key.Key_Insert)),
     "edit": _Act("Ändra…", "Ändra revisionsfrågan", "Ctrl+Return",
                  (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Return)),

@@ -12,8 +12,9 @@ from ui.theme import GRID
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import button
 from ui.widgets.shared_columns import SharedColumns
+from ui.widgets.visibility import show_if
 
-_SHARES = (5, 36, 21, 12, 15, 11)
+_SHARES = (7, 34, 21, 12, 15, 11)
 _LEAST_HEIGHT = 18 * GRID
 
 
@@ -61,6 +62,7 @@ class RecommendationList(QWidget):
         column.setSpacing(GRID)
         column.addWidget(self.table, 1)
         column.addWidget(acts)
+        column.addStretch(0)  # takes the room while there is no table
         self.table.chosen.connect(lambda _row: self.edit_requested.emit())
         self.table.selectionModel().currentRowChanged.connect(self._tell)
 
@@ -72,10 +74,13 @@ class RecommendationList(QWidget):
         selection.blockSignals(False)
         if rows:
             self.table.selectRow(current)
-        for one in self.acts.upon_current:
-            one.setEnabled(bool(rows))
-        self.acts.up.setEnabled(current > 0)
-        self.acts.down.setEnabled(current + 1 < len(rows))
+        show_if(self.table, bool(rows))
+        self._offer_acts()
+
+    @property
+    def place_of_keys(self) -> QWidget:
+        """What takes the keys: the table, or what makes its first row."""
+        return self.acts.new if self.table.isHidden() else self.table
 
     def row(self) -> int:
         """Return the current row, -1 where there is none."""
@@ -83,4 +88,12 @@ class RecommendationList(QWidget):
 
     def _tell(self, current: QModelIndex) -> None:
         if current.isValid():
+            self._offer_acts()
             self.row_changed.emit()
+
+    def _offer_acts(self) -> None:
+        row, rows = self.row(), self._model.rowCount()
+        for one in self.acts.upon_current:
+            one.setEnabled(row >= 0)
+        self.acts.up.setEnabled(row > 0)
+        self.acts.down.setEnabled(0 <= row < rows - 1)

@@ -36,6 +36,12 @@ class RecommendationPane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(inside))
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What takes the keys, in order."""
+        links = (*self.grounds.questions.links, *self.grounds.items.links)
+        return (self.status.change, *self.responses.controls, *links)
+
     def show_recommendation(self, shown: ShownRecommendation) -> None:
         """Show another recommendation, or the same one as it stands now."""
         self._said.show_said(shown)
@@ -68,11 +74,11 @@ class StatusCard(Card):
         super().__init__("status_card", "Status")
         self._now = named("status_now", QLabel(wordWrap=True))
         self._now.setTextFormat(Qt.TextFormat.PlainText)
-        change = button("status_change", "Ändra status…")
-        change.clicked.connect(lambda: self.change_requested.emit())
+        self.change = button("status_change", "Ändra status…")
+        self.change.clicked.connect(lambda: self.change_requested.emit())
         self._history = Facts("status_history")
         self.content.addWidget(self._now)
-        self.content.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+        self.content.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(muted("Historik, senast först"))
         self.content.addWidget(self._history)
 

@@ -1,6 +1,6 @@
 """What the addressees of a recommendation answer, one below the other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -38,6 +38,12 @@ class ResponseCard(Card):
             show_if(block, row < len(answers))
         show_if(self._nothing, not answers)
 
+    @property
+    def controls(self) -> Iterator[QWidget]:
+        """What takes the keys, in order."""
+        for block in self._blocks:
+            yield from block.controls
+
     def _add(self) -> None:
         block = _Block(len(self._blocks))
         block.write_requested.connect(self.write_requested)
@@ -71,6 +77,10 @@ class _Block(QWidget):
         for part in (self._addressee, self._none, self._facts):
             column.addWidget(part)
         column.addLayout(acts)
+
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        return self._write, self._withdraw
 
     def show_answer(self, answer: AddresseeAnswer) -> None:
         self._said, addressee = answer.said, answer.said.addressee

@@ -1,87 +1,79 @@
-"""The fields of one step of a scale: its light, its word, its colour and its shape."""
+"""The fields of one step of a scale: its word and its colour."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QColorDialog, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
-from aktgranskning.domain.conclusions.scales import Shape, Step
-from ui.presenters.own_scale import PALETTE, SHAPES
-from ui.theme import GRID
-from ui.widgets.light import paint_light
+from ui.theme import GRID, colour, current
 from ui.widgets.parts import named
 
-_LIGHT = 2 * GRID
+PALETTE = ("#2e7d32", "#9bc53d", "#f2b705", "#f28c28", "#c62828", "#1a58bd", "#7d5bb8")
+"""What is offered first when a colour is chosen."""
+
+_SWATCH = QSize(4 * GRID, 2 * GRID)
 
 
 class StepFields(QWidget):
-    """A step keeps its name while its word changes: assessments that were made on it stay so."""
+    """A step has its shape from where it stands among the others."""
 
     changed = Signal()
 
-    def __init__(self, step: Step) -> None:
+    def __init__(self, word: str, colour_name: str) -> None:
         super().__init__()
-        self.setAccessibleName("Steg")
-        self._name, self._colour = step.name, step.colour
-        self._word = named("step_word", QLineEdit(step.word, placeholderText="Ord"))
+        self.setAccessibleName(word or "nytt steg")
+        self._word = named("step_word", QLineEdit(word, placeholderText="Ord"))
         self._word.setAccessibleName("Stegets ord")
-        self._choose = named("step_colour", _ColourButton(step))
-        self._shape = named("step_shape", QComboBox())
-        self._shape.setAccessibleName("Stegets form")
-        for shape, words in SHAPES.items():
-            self._shape.addItem(words, shape)
-        self._shape.setCurrentIndex(self._shape.findData(step.shape))
+        self._colour = named("step_colour", _ColourButton(colour_name))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GRID)
         line.addWidget(self._word, 1)
-        line.addWidget(self._choose)
-        line.addWidget(self._shape)
+        line.addWidget(self._colour)
         self._word.textChanged.connect(self.changed)
-        self._shape.currentIndexChanged.connect(self._follow)
-        self._choose.clicked.connect(self._choose_colour)
+        self._colour.clicked.connect(self._choose_colour)
 
-    def step(self) -> Step:
-        """Return the step as it is written."""
-        return Step(self._name, self._word.text().strip(), self._colour, Shape(self._shape.currentData()))
-
-    def _follow(self) -> None:
-        self._choose.show_step(self.step())
-        self.changed.emit()
+    def step(self) -> tuple[str, str]:
+        """Return the word and the colour as they are written."""
+        return self._word.text(), self._colour.name
 
     def _choose_colour(self) -> None:
-        dialog = QColorDialog(QColor(self._colour), self)
+        dialog = QColorDialog(QColor(self._colour.name), self)
         dialog.setObjectName("step_colour_dialog")
         dialog.setWindowTitle("Stegets färg")
+        dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
         for at, one in enumerate(PALETTE):
             QColorDialog.setCustomColor(at, QColor(one))
-        dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
         if dialog.exec():
-            self._colour = dialog.currentColor().name()
-            self._follow()
+            self._colour.show_colour(dialog.currentColor().name())
+            self.changed.emit()
         dialog.deleteLater()
 
 
 class _ColourButton(QPushButton):
-    """Shows the light."""
+    """Shows the colour."""
 
-    def __init__(self, step: Step) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_step(step)
-
-    def show_step(self, step: Step) -> None:
-        """Show another light."""
-        self._step = step
-        self.setAccessibleName(f"Stegets färg, {step.colour}")
         self.setToolTip("Välj färg…")
+        self.show_colour(name)
+
+    def show_colour(self, name: str) -> None:
+        """Show another colour."""
+        self.name = name
+        self.setAccessibleName(f"Stegets färg, {name}")
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for the light."""
-        return QSize(_LIGHT + 3 * GRID, super().sizeHint().height())
+        """Room for the colour."""
+        return QSize(_SWATCH.width() + 3 * GRID, super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the light upon the button."""
+        """Paint the colour upon the button."""
         super().paintEvent(event)
-        left, top = (self.width() - _LIGHT) / 2, (self.height() - _LIGHT) / 2
-        paint_light(QPainter(self), QRectF(left, top, _LIGHT, _LIGHT), self._step)
+        painter = QPainter(self)
+        box = QRect(0, 0, _SWATCH.width(), _SWATCH.height())
+        box.moveCenter(self.rect().center())
+        painter.setPen(colour(current().text))
+        painter.setBrush(QColor(self.name))
+        painter.drawRect(box)

@@ -1,7 +1,7 @@
 """A link whose words take as many lines as they need."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.delegates.wrapped import in_lines
@@ -20,9 +20,10 @@ class WrappedLink(QPushButton):
         self.setSizePolicy(policy)
         self._words = ""
 
-    def show_words(self, words: str) -> None:
-        """Show other words."""
+    def show_words(self, words: str, icon: QIcon) -> None:
+        """Show other words, behind an icon where there is one."""
         self._words = words
+        self.setIcon(icon)
         self.setAccessibleName(words)
         self._wrap()
         self.updateGeometry()
@@ -44,4 +45,5 @@ class WrappedLink(QPushButton):
         self.setText(self._lines(self.width()).replace("&", "&&"))  # or Qt underlines a letter
 
     def _lines(self, width: int) -> str:
-        return in_lines(self._words, self.font(), max(width - 2 * GRID, GRID))
+        taken = 2 * GRID if self.icon().isNull() else 2 * GRID + self.iconSize().width() + GRID
+        return in_lines(self._words, self.font(), max(width - taken, GRID))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from aktgranskning.domain.conclusions.figure_numbers import shown_decimals
 from aktgranskning.domain.conclusions.figure_table import FigureTable
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, Gender, KeyFigure, Measure
 
@@ -15,13 +16,15 @@ YEARS = 5
 class Compared:
     """What several municipalities sum up to: `value` is exact, None where all are missing.
 
-    `of` counts the municipalities, `missing` those without a value, `yes` those whose value is 1.
+    `of` counts the municipalities, `missing` those without a value, `yes` those whose value is 1; `decimals` are the
+    most that one of the values is shown with.
     """
 
     value: Fraction | None
     of: int
     missing: int
     yes: int = 0
+    decimals: int = 0
 
     @property
     def counted(self) -> int:
@@ -33,10 +36,11 @@ class Compared:
 class YearRow:
     """One line of a five-year table: whose it is, a cell for each year, and last less first; None without both.
 
-    `group` is None for a municipality, whose cells are of one.
+    It is of a `group`, or of one `municipality` by its id; its cells are then of one.
     """
 
     name: str
+    municipality: str
     group: ComparisonGroup | None
     cells: tuple[Compared, ...]
     change: Fraction | None
@@ -47,6 +51,7 @@ class FigureYears:
     """The lines of one key figure: the municipality's own first, then each group's."""
 
     figure: KeyFigure
+    gender: Gender
     rows: tuple[YearRow, ...]
 
 
@@ -107,23 +112,25 @@ def _figure_years(
         own = table.municipality_id(municipality) or municipality
         name = table.municipalities[own].name if own in table.municipalities else municipality
         cells = [_summed_up(table, (own,), Measure.AVERAGE, figure, year, gender) for year in years]
-        rows.append(_row(name, None, cells))
+        rows.append(_row(name, own, None, cells))
     for group in groups:
         cells = [comparison(table, group, figure, year, gender) for year in years]
-        rows.append(_row(group.name, group, cells))
-    return FigureYears(table.figures[figure], tuple(rows))
+        rows.append(_row(group.name, "", group, cells))
+    return FigureYears(table.figures[figure], gender, tuple(rows))
 
 
-def _row(name: str, group: ComparisonGroup | None, cells: Sequence[Compared]) -> YearRow:
+def _row(name: str, municipality: str, group: ComparisonGroup | None, cells: Sequence[Compared]) -> YearRow:
     first, last = cells[0].value, cells[-1].value
-    return YearRow(name, group, tuple(cells), None if first is None or last is None else last - first)
+    return YearRow(name, municipality, group, tuple(cells), None if first is None or last is None else last - first)
 
 
 def _summed_up(
     table: FigureTable, members: Sequence[str], measure: Measure, figure: str, year: int, gender: Gender
 ) -> Compared:
     found = [table.value(figure, one, year, gender) for one in members]
-    values = [Fraction(one.value) for one in found if one is not None and one.value is not None]
+    held = [one.value for one in found if one is not None and one.value is not None]
+    values = [Fraction(one) for one in held]
     summed_up = statistics.median if measure is Measure.MEDIAN else statistics.mean
     value = Fraction(summed_up(values)) if values else None
-    return Compared(value, len(members), len(members) - len(values), values.count(Fraction(1)))
+    decimals = max(map(shown_decimals, held), default=0)
+    return Compared(value, len(members), len(members) - len(values), values.count(Fraction(1)), decimals)

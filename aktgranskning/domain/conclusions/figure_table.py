@@ -17,6 +17,7 @@ from aktgranskning.domain.conclusions.key_figures import (
     Origin,
 )
 from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.grouping import in_natural_order
 
 _SUMMED_UP = re.compile(r"riket|alla kommuner|alla regioner|liknande kommuner|region |g[0-9]|0000", re.IGNORECASE)
 """How the id or the name begins of what is no municipality but a sum of several, or a region."""
@@ -30,8 +31,8 @@ _With = Callable[[_Named, _Named, str], _Named]
 class FigureTable:
     """Every value that was read in, the newest import's where several brought one.
 
-    `figures` and `municipalities` are by id in the order of their names; `decimals` are how many each figure is shown
-    with; `values` are by figure, municipality, year and gender.
+    `figures` are by id in the order in which they first came, `municipalities` by id in that of their names; `decimals`
+    are how many each figure is shown with; `values` are by figure, municipality, year and gender.
     """
 
     figures: Mapping[str, KeyFigure]
@@ -91,15 +92,18 @@ def _table(sets: tuple[KeyFigureSet, ...]) -> FigureTable:
     municipalities = [one for content in contents for one in content.municipalities]
     figure_ids = _ids(((one.id, one.title) for one in figures), _folded)
     municipality_ids = _ids(((one.id, one.title) for one in municipalities), _municipality_folded)
+    named = {one.id: figure_ids[_folded(one.id)] for one in figures}
+    called = {one.id: municipality_ids[_municipality_folded(one.id)] for one in municipalities}
     values = {}
     for held in (one for content in contents for one in content.values):
-        figure = figure_ids[_folded(held.figure)]
-        municipality = municipality_ids[_municipality_folded(held.municipality)]
-        place = figure, municipality, held.year, held.gender
-        values[place] = replace(held, figure=figure, municipality=municipality)
+        figure, municipality = named[held.figure], called[held.municipality]
+        # most are called by their ids already, and there may be some hundred thousand of them
+        is_same = figure == held.figure and municipality == held.municipality
+        kept = held if is_same else replace(held, figure=figure, municipality=municipality)
+        values[figure, municipality, held.year, held.gender] = kept
     return FigureTable(
-        _merged(figures, lambda one: figure_ids[_folded(one.id)], _figure_with),
-        _merged(municipalities, lambda one: municipality_ids[_municipality_folded(one.id)], _municipality_with),
+        _merged(figures, named, _figure_with),
+        _by_name(_merged(municipalities, called, _municipality_with)),
         values,
         _decimals(values.values()),
         figure_ids,
@@ -123,13 +127,19 @@ def _ids(named: Iterable[tuple[str, str]], fold: Callable[[str], str]) -> Mappin
     return ids
 
 
-def _merged(ones: Iterable[_Named], id_of: Callable[[_Named], str], with_: _With[_Named]) -> Mapping[str, _Named]:
-    """Return them by id, in the order of their names; what a newer one does not say, an older one did."""
+def _merged(ones: Iterable[_Named], ids: Mapping[str, str], with_: _With[_Named]) -> Mapping[str, _Named]:
+    """Return them by id, in the order in which they came; what a newer one does not say, an older one did."""
     merged: dict[str, _Named] = {}
     for one in ones:
-        id_ = id_of(one)
+        id_ = ids[one.id]
         merged[id_] = with_(merged.get(id_, one), one, id_)
-    return {one.id: one for one in sorted(merged.values(), key=lambda one: one.name.casefold())}
+    return merged
+
+
+def _by_name(municipalities: Mapping[str, Municipality]) -> Mapping[str, Municipality]:
+    names = in_natural_order({one.name for one in municipalities.values()})
+    order = {name: place for place, name in enumerate(names)}
+    return {one.id: one for one in sorted(municipalities.values(), key=lambda one: order[one.name])}
 
 
 def _figure_with(before: KeyFigure, after: KeyFigure, id_: str) -> KeyFigure:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from aktgranskning.domain.conclusions.comparisons import Compared, comparison
-from aktgranskning.domain.conclusions.figure_numbers import NO, YES, rounded
+from aktgranskning.domain.conclusions.figure_numbers import NO, YES, rounded, shown_decimals
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, FigureValue, KeyFigure, Measure
 from aktgranskning.domain.conclusions.picture import Conclusions
@@ -32,7 +32,7 @@ def shown_value(figure: KeyFigure, value: Decimal | Fraction | None, decimals: i
     return f"{shown_number(value, decimals)}{unit}"
 
 
-def shown_number(value: Decimal | Fraction, decimals: int) -> str:
+def shown_number(value: Decimal | Fraction | int, decimals: int) -> str:
     """Write a number without its unit, with a decimal comma and narrow no-break spaces."""
     return figures(rounded(value, decimals))
 
@@ -51,13 +51,13 @@ def average_decimals(table: FigureTable, figure: str) -> int:
     return max(table.decimals.get(figure, 0), 1)
 
 
-def shown_comparison(table: FigureTable, figure: KeyFigure, measure: Measure, compared: Compared) -> str:
+def shown_comparison(figure: KeyFigure, measure: Measure, compared: Compared) -> str:
     """Write what a group sums up to and of how many: "71,2 % (medelvärde av 6 av 7)", "ja i 5 av 6, saknas för 1"."""
     if compared.value is None:
         return f"{NOT_GIVEN.lower()} ({_of(compared)})"
     if figure.is_yes_no:
         return f"ja i {compared.yes} av {compared.counted}{_missing(compared)}"
-    number = shown_value(figure, compared.value, average_decimals(table, figure.id))
+    number = shown_value(figure, compared.value, max(compared.decimals, 1))
     return f"{number} ({MEASURE_WORDS[measure]} av {_of(compared)})"
 
 
@@ -70,14 +70,14 @@ def ground_figures(conclusions: Conclusions, ground: Ground, own: str = "") -> s
     figure = _figure(table, ground)
     held = _value(table, ground, own)
     year = _year(table, ground, own)
-    value = shown_value(figure, held.value if held else None, table.decimals.get(figure.id, 0))
+    number = held.value if held else None
+    # with its own decimals: those of others, which may change, are none of its figures
+    value = shown_value(figure, number, 0 if number is None else shown_decimals(number))
     said = [f"{value} ({year})" if year else value]
     group = _group(conclusions, ground)
     if group is not None and year:
         compared = comparison(table, group, figure.id, year)
-        said.append(
-            f"{group.name[:1].lower()}{group.name[1:]} {shown_comparison(table, figure, group.measure, compared)}"
-        )
+        said.append(f"{group.name[:1].lower()}{group.name[1:]} {shown_comparison(figure, group.measure, compared)}")
     return ", ".join(said)
 
 

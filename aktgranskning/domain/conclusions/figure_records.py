@@ -1,0 +1,64 @@
+"""Key figures as plain records for programs: numbers as text with a point, None where they are missing."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from aktgranskning.domain.conclusions.comparisons import FigureYears, FiveYears, YearRow
+from aktgranskning.domain.conclusions.figure_numbers import rounded
+from aktgranskning.domain.conclusions.figure_table import FigureTable
+from aktgranskning.domain.conclusions.figure_words import average_decimals
+from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet
+
+Record = dict[str, object]
+
+
+def key_figure_records(table: FigureTable, found: FiveYears) -> list[Record]:
+    """Return a record for each key figure, with the rows of its five years; each value with its source and day."""
+    return [_figure_record(table, found.years, one) for one in found.figures]
+
+
+def import_records(sets: tuple[KeyFigureSet, ...]) -> list[Record]:
+    """Return a record for each import, in order."""
+    return [{"number": one.number, "source": one.source, "retrieved": one.retrieved, "file": one.file} for one in sets]
+
+
+def group_records(groups: tuple[ComparisonGroup, ...]) -> list[Record]:
+    """Return a record for each comparison group; `members` is empty where all municipalities are meant."""
+    return [
+        {"number": one.number, "name": one.name, "measure": one.measure.value, "members": one.members.splitlines()}
+        for one in groups
+    ]
+
+
+def _figure_record(table: FigureTable, years: tuple[int, ...], of: FigureYears) -> Record:
+    figure = of.figure
+    return {
+        "id": figure.id,
+        "title": figure.title,
+        "unit": figure.unit,
+        "yes_no": figure.is_yes_no,
+        "rows": [_row_record(table, years, of, row) for row in of.rows],
+    }
+
+
+def _row_record(table: FigureTable, years: tuple[int, ...], of: FigureYears, row: YearRow) -> Record:
+    decimals = average_decimals(table, of.figure.id)
+    told = [
+        {"year": year, "value": _written(cell.value, decimals, row), "of": cell.of, "missing": cell.missing}
+        for year, cell in zip(years, row.cells, strict=True)
+    ]
+    if row.group is None:
+        for one, year in zip(told, years, strict=True):
+            held = table.value(of.figure.id, row.municipality, year, of.gender)
+            one |= {"source": held.origin.source, "retrieved": held.origin.retrieved} if held and held.origin else {}
+    measure = row.group.measure.value if row.group else None
+    return {"name": row.name, "measure": measure, "values": told, "change": _written(row.change, decimals, row)}
+
+
+def _written(value: Fraction | None, decimals: int, row: YearRow) -> str | None:
+    """Write a municipality's own value with all that it has, a group's rounded as it is shown."""
+    if value is None:
+        return None
+    if row.group is None:
+        return f"{Decimal(value.numerator) / Decimal(value.denominator):f}"
+    return f"{rounded(value, decimals):f}"

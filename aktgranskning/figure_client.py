@@ -1,0 +1,99 @@
+"""Fetches key figures from the open data that the user named; off unless it was switched on."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from urllib.parse import quote, urljoin
+
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.figure_connection import FETCH_LIMITS, FetchLimits, FigureConnection
+from aktgranskning.intake.figure_json import PAGES
+from aktgranskning.intake.figure_rows import content_of
+from aktgranskning.intake.tables import Table, figure_tables_of
+from aktgranskning.key_figures import ReadKeyFigures
+
+_FIGURE_ID = re.compile(r"[A-Za-z][0-9]{4,6}")
+_MUNICIPALITY_ID = re.compile(r"[0-9]{4}")
+_YEAR = re.compile(r"(?:19|20|21)[0-9]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class FigureService:
+    """Where key figures are fetched from: an address that begins with http or https, given by the user."""
+
+    base: str = ""
+    is_enabled: bool = False
+    limits: FetchLimits = FETCH_LIMITS
+
+
+@dataclass(frozen=True, slots=True)
+class FigureQuery:
+    """What is asked for: key figures and municipalities by their ids, and years; no municipality means all."""
+
+    figures: Sequence[str]
+    municipalities: Sequence[str]
+    years: Sequence[str]
+
+
+def fetch_key_figures(
+    service: FigureService, query: FigureQuery, progress: Callable[[int], None] = lambda _: None
+) -> ReadKeyFigures:
+    """Fetch values page by page, then what figures and municipalities are called; nothing is stored.
+
+    `progress` is told how many bytes have come; what it raises ends the fetching. AuditError where it is not switched
+    on, where the address or an id is none, and for anything that keeps an answer from coming whole; RefusedError with
+    every mistake in what came.
+    """
+    if not service.is_enabled:
+        raise AuditError("key_figures.network_off")
+    _check(query)
+    connection = FigureConnection(service.base, service.limits, progress)
+    tables = [page for path in _paths(query) for page in _pages(connection, path)]
+    return ReadKeyFigures(content_of(tables, connection.host), source=connection.base.geturl())
+
+
+def _check(query: FigureQuery) -> None:
+    for ids, form in (
+        (query.figures, _FIGURE_ID),
+        (query.municipalities, _MUNICIPALITY_ID),
+        (query.years, _YEAR),
+    ):
+        for id_ in ids:
+            if not form.fullmatch(id_):
+                raise AuditError("key_figures.no_id", word=id_)
+    if not query.figures or not query.years:
+        raise AuditError("key_figures.nothing_asked")
+
+
+def _paths(query: FigureQuery) -> Iterator[str]:
+    """Yield the addresses below the base: of the values, of the figures' titles, of the municipalities' names."""
+    municipalities = f"/municipality/{_list(query.municipalities)}" if query.municipalities else ""
+    yield f"/data/kpi/{_list(query.figures)}{municipalities}/year/{_list(query.years)}"
+    yield f"/kpi/{_list(query.figures)}"
+    yield municipalities or "/municipality"
+
+
+def _list(ids: Sequence[str]) -> str:
+    return quote(",".join(dict.fromkeys(ids)), safe=",")
+
+
+def _pages(connection: FigureConnection, path: str) -> Iterator[Table]:
+    """Yield one page after another, each read in a process of its own; AuditError where they do not end."""
+    following = f"{connection.base.geturl()}{path}"
+    for _ in range(connection.limits.pages):
+        page = _read(connection, following)
+        yield page
+        addresses = next(sheet.rows[1:] for sheet in page.sheets if sheet.name == PAGES)
+        if not addresses:
+            return
+        following = urljoin(following, addresses[0][0])
+    raise AuditError("key_figures.too_many_pages", host=connection.host, most=connection.limits.pages)
+
+
+def _read(connection: FigureConnection, address: str) -> Table:
+    try:
+        return figure_tables_of(connection.fetch(address), f"{connection.host}.json")
+    except AuditError as error:
+        if error.code.startswith("intake.") or error.code in ("key_figures.no_json", "key_figures.other_json"):
+            raise AuditError("key_figures.answer_unreadable", host=connection.host) from error
+        raise

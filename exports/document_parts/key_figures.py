@@ -1,0 +1,79 @@
+"""Nyckeltal: an appendix with five years of each key figure, and where they are from."""
+
+from collections.abc import Iterator, Sequence
+
+from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, YearRow
+from aktgranskning.domain.conclusions.figure_numbers import rounded
+from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
+from aktgranskning.domain.conclusions.figure_words import (
+    NOT_GIVEN,
+    shown_change,
+    shown_number,
+)
+from aktgranskning.domain.conclusions.key_figures import KeyFigure
+from exports.document_parts.blocks import WIDTH, Block, Chart, Column, Line, Style, Table, Text
+from exports.five_years import decimals_of, name_with_unit, origins, row_name, told_years, yes_no_value
+
+_YEAR_WIDTH, _CHANGE_WIDTH = 2.0, 2.2
+_NOTE = (
+    "Ett värde som saknas räknas inte. Inom parentes står hur många av jämförelsegruppens kommuner som har ett värde."
+)
+
+
+def key_figure_blocks(snapshot: Snapshot) -> Iterator[Block]:
+    """Yield a table of five years for each key figure, and a chart of those that are numbers."""
+    told = told_years(snapshot)
+    if not told.figures:
+        return
+    yield Text("Nyckeltal", Style.SECTION)
+    yield Text(_NOTE)
+    for figure in told.figures:
+        table = figure_table(snapshot.conclusions)
+        yield _table(table, figure, told.years)
+        yield Text("\n".join(origins(snapshot, figure, told.years)), Style.NOTE)
+        if not figure.figure.is_yes_no:
+            yield _chart(table, figure, told.years)
+
+
+def _table(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Table:
+    held = figure.figure
+    change = [] if held.is_yes_no else [Column("Förändring", _CHANGE_WIDTH, is_figures=True)]
+    beside = [*(Column(str(year), _YEAR_WIDTH, is_figures=True) for year in years), *change]
+    whose = Column("Kommun eller grupp", WIDTH - sum(column.width for column in beside))
+    rows = [
+        [row_name(row, held), *(_value(table, held, row, cell) for cell in row.cells), *_change(table, held, row)]
+        for row in figure.rows
+    ]
+    description = "En rad per kommun eller jämförelsegrupp med värdet varje år."
+    return Table(name_with_unit(held), description, [whose, *beside], rows)
+
+
+def _chart(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Chart:
+    held = figure.figure
+    lines = [
+        Line(
+            row_name(row, held),
+            [
+                None if cell.value is None else float(rounded(cell.value, decimals_of(table, held, row)))
+                for cell in row.cells
+            ],
+        )
+        for row in figure.rows
+    ]
+    description = f"Linjediagram över {name_with_unit(held)} med samma värden som i tabellen ovanför."
+    return Chart(held.name, held.unit, description, list(map(str, years)), lines)
+
+
+def _value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Compared) -> str:
+    """Write a value, without its unit; of a group with how many it is of."""
+    if figure.is_yes_no:
+        return yes_no_value(table, figure, row, cell)
+    if cell.value is None:
+        return NOT_GIVEN
+    number = shown_number(cell.value, decimals_of(table, figure, row))
+    return f"{number}\n({cell.counted} av {cell.of})" if row.group else number
+
+
+def _change(table: FigureTable, figure: KeyFigure, row: YearRow) -> list[str]:
+    return [] if figure.is_yes_no else [shown_change(row.change, decimals_of(table, figure, row)) or "–"]

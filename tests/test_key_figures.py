@@ -1,0 +1,275 @@
+"""Key figures: exact from the text to the average, missing as missing, the newest import in force."""
+
+import statistics
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aktgranskning.domain.conclusions.comparisons import comparison, five_years, members_of
+from aktgranskning.domain.conclusions.figure_content import FigureContent, write_content
+from aktgranskning.domain.conclusions.figure_numbers import read_number, rounded, says_missing
+from aktgranskning.domain.conclusions.figure_table import figure_table
+from aktgranskning.domain.conclusions.figure_words import (
+    average_decimals,
+    ground_figures,
+    ground_in_words,
+    shown_change,
+    shown_comparison,
+    shown_value,
+)
+from aktgranskning.domain.conclusions.key_figures import (
+    ComparisonGroup,
+    FigureValue,
+    Gender,
+    KeyFigureSet,
+    Measure,
+    Municipality,
+)
+from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.conclusions.questions import Ground, GroundKind
+from tests.figure_files import COST, OTHERS, OWN, PLANS, REGION, ROUTINE, conclusions_of, value
+
+SIMILAR = ComparisonGroup(1, "Liknande kommuner", Measure.AVERAGE, "\n".join(one.title for one in OTHERS[:7]))
+EVERYBODY = ComparisonGroup(2, "Alla kommuner")
+NUMBERS = st.decimals(-10_000, 10_000, places=3).map(str)
+
+
+def members(*numbers: str | None, year: int = 2024) -> list[FigureValue]:
+    """Return a value for each of the first other municipalities."""
+    return [value(number, municipality=one, year=year) for one, number in zip(OTHERS, numbers, strict=False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("67,3", "67.3"), ("67.3", "67.3"), ("67,3 %", "67.3"), ("67,3%", "67.3"), ("-1,5", "-1.5"), ("−1,5", "-1.5"),
+        ("12 345", "12345"), ("12\u00a0345,50", "12345.50"), ("1\u202f234\u202f567", "1234567"), ("+3", "3"),
+        ("0", "0"), ("1.2e3", "1200"), ("0,1", "0.1"), ("0.30000000000000004", "0.30000000000000004"), ("0e999", "0"),
+    ],
+)  # fmt: skip
+def test_a_number_is_read_with_all_its_decimals(text: str, number: str) -> None:
+    assert read_number(text) == Decimal(number)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "..", "ja", "1e999999", "1e99", "NaN",
+     "Infinity", "-inf", "12 34", "1,234,567", "1.234,5", "67,3 kr", "٣", "1" * 16,
+     "1_000", "0x1f", "%", "1" * 5_000],
+)  # fmt: skip
+def test_what_is_no_number_is_none(text: str) -> None:
+    assert read_number(text) is None
+
+
+@pytest.mark.parametrize("text", ["", " ", "..", "...", "-", "–", "saknas", "Uppgift saknas", "SAKNAS", "null"])
+def test_many_words_say_that_there_is_no_value(text: str) -> None:
+    assert says_missing(text)
+
+
+@pytest.mark.parametrize(
+    ("exact", "decimals", "shown"),
+    [
+        ("0.05", 1, "0.1"),
+        ("0.25", 1, "0.3"),
+        ("-0.25", 1, "-0.3"),
+        ("2.5", 0, "3"),
+        ("-0.04", 1, "0.0"),
+        ("67.349", 1, "67.3"),
+    ],
+)
+def test_a_half_is_rounded_away_from_nought(exact: str, decimals: int, shown: str) -> None:
+    assert str(rounded(Decimal(exact), decimals)) == shown
+
+
+def test_an_average_says_of_how_many() -> None:
+    table = figure_table(conclusions_of(members("70.1", "72.4", None, "71", "69", "70", "74.7")))
+    found = comparison(table, SIMILAR, PLANS.id, 2024)
+    assert (found.value, found.of, found.missing) == (Fraction("427.2") / 6, 7, 1)
+    assert shown_comparison(PLANS, SIMILAR.measure, found) == "71,2\u00a0% (medelvärde av 6 av 7)"
+
+
+def test_where_nobody_has_a_value_there_is_none() -> None:
+    table = figure_table(conclusions_of(members(None, None)))
+    found = comparison(table, SIMILAR, PLANS.id, 2024)
+    assert (found.value, found.of, found.missing) == (None, 7, 7)
+    assert shown_comparison(PLANS, SIMILAR.measure, found) == "uppgift saknas (0 av 7)"
+
+
+@given(st.lists(st.none() | NUMBERS, max_size=7), st.sampled_from(Measure))
+def test_averages_and_medians_are_exact(numbers: list[str | None], measure: Measure) -> None:
+    group = ComparisonGroup(1, "Grupp", measure, SIMILAR.members)
+    found = comparison(figure_table(conclusions_of(members(*numbers))), group, PLANS.id, 2024)
+    exact = [Fraction(number) for number in numbers if number is not None]
+    summed_up = statistics.mean if measure is Measure.AVERAGE else statistics.median
+    assert found.value == (summed_up(exact) if exact else None)
+    assert found.counted == len(exact)
+
+
+@given(st.lists(NUMBERS, min_size=1, max_size=6), st.sampled_from(Measure))
+def test_a_missing_value_changes_no_average(numbers: list[str], measure: Measure) -> None:
+    group = ComparisonGroup(1, "Grupp", measure, SIMILAR.members)
+    without = comparison(figure_table(conclusions_of(members(*numbers))), group, PLANS.id, 2024)
+    with_ = comparison(figure_table(conclusions_of(members(*numbers, None))), group, PLANS.id, 2024)
+    assert with_ == without
+
+
+@given(st.lists(st.lists(st.tuples(st.sampled_from([OWN, *OTHERS[:2]]), st.none() | NUMBERS), max_size=4), max_size=4))
+def test_the_newest_import_wins_value_by_value(imports: list[list[tuple[object, str | None]]]) -> None:
+    values = [[value(number, municipality=one) for one, number in dict(rows).items()] for rows in imports]  # type: ignore[arg-type]
+    table = figure_table(conclusions_of(*values))
+    for one in (OWN, *OTHERS[:2]):
+        said = [(number, held) for number, of in enumerate(values, 1) for held in of if held.municipality == one.id]
+        found = table.value(PLANS.id, one.id, 2024)
+        if not said:
+            assert found is None
+        else:
+            assert found
+            assert found.origin
+            assert (found.origin.number, found.value) == (said[-1][0], said[-1][1].value)
+            assert (found.origin.source, found.origin.retrieved) == (f"Källa {said[-1][0]}", f"2026-03-0{said[-1][0]}")
+
+
+def test_ones_own_municipality_is_in_all_and_in_a_group_only_when_chosen() -> None:
+    table = figure_table(conclusions_of([value("1")]))
+    assert OWN.id not in members_of(table, SIMILAR)
+    assert OWN.id in members_of(table, EVERYBODY)
+    chosen = ComparisonGroup(3, "Med egen", Measure.AVERAGE, f"{SIMILAR.members}\n{OWN.title}")
+    assert OWN.id in members_of(table, chosen)
+
+
+def test_all_means_municipalities_and_no_region_or_sum() -> None:
+    table = figure_table(conclusions_of([value("1")]))
+    assert REGION.id in table.municipalities
+    assert set(members_of(table, EVERYBODY)) == {OWN.id, *(one.id for one in OTHERS)}
+
+
+def test_a_member_that_the_table_lacks_is_missing() -> None:
+    group = ComparisonGroup(1, "Grupp", Measure.AVERAGE, f"{OTHERS[0].title}\nFjärran")
+    found = comparison(figure_table(conclusions_of(members("10"))), group, PLANS.id, 2024)
+    assert (found.value, found.of, found.missing) == (Fraction(10), 2, 1)
+
+
+@pytest.mark.parametrize("named", ["9001", "Exempelby", "exempelby", " Exempelby kommun "])
+def test_a_municipality_is_known_by_id_and_name(named: str) -> None:
+    assert figure_table(conclusions_of([value("1")])).municipality_id(named) == OWN.id
+
+
+def test_women_and_men_have_values_of_their_own() -> None:
+    table = figure_table(
+        conclusions_of([value("50"), value("60", gender=Gender.WOMEN), value("40", gender=Gender.MEN)])
+    )
+    found = [table.value(PLANS.id, OWN.id, 2024, gender) for gender in Gender]
+    assert [one.value for one in found if one] == [50, 60, 40]
+
+
+def test_five_years_have_the_newest_last_and_leave_no_year_out() -> None:
+    own = [
+        value("60", year=2020),
+        value("64.5", year=2022),
+        value(None, year=2023),
+        value("67.3", year=2024),
+        value("1", year=2015),
+    ]
+    conclusions = conclusions_of([*own, *members("10", "20", year=2024)])
+    found = five_years(figure_table(conclusions), "Exempelby", [SIMILAR, EVERYBODY], [PLANS.id])
+    assert found.years == (2020, 2021, 2022, 2023, 2024)
+    (plans,) = found.figures
+    assert [row.name for row in plans.rows] == ["Exempelby", "Liknande kommuner", "Alla kommuner"]
+    assert [cell.value for cell in plans.rows[0].cells] == [60, None, Fraction("64.5"), None, Fraction("67.3")]
+    assert plans.rows[0].change == Fraction("7.3")
+    assert plans.rows[1].change is None
+    assert [cell.counted for cell in plans.rows[1].cells] == [0, 0, 0, 0, 2]
+
+
+def test_a_change_has_its_sign_and_no_judgement() -> None:
+    assert [shown_change(change, 1) for change in (Fraction("7.3"), Fraction("-1.25"), Fraction(0), None)] == [
+        "+7,3", "\u22121,3", "0,0", "",
+    ]  # fmt: skip
+
+
+def test_nothing_read_has_no_years() -> None:
+    assert five_years(figure_table(conclusions_of()), "Exempelby", [EVERYBODY]).years == ()
+
+
+@pytest.mark.parametrize(
+    ("figure", "number", "shown"),
+    [
+        (PLANS, "67.3", "67,3\u00a0%"),
+        (COST, "12345", "12\u202f345\u00a0kr/inv"),
+        (ROUTINE, "1", "Ja"),
+        (ROUTINE, "0", "Nej"),
+        (ROUTINE, None, "Uppgift saknas"),
+        (PLANS, None, "Uppgift saknas"),
+        (PLANS, "-0.5", "\u22120,5\u00a0%"),
+    ],
+)
+def test_a_value_is_shown_as_swedish_tables_show_it(figure: object, number: str | None, shown: str) -> None:
+    table = figure_table(conclusions_of([value(number, figure=figure)]))  # type: ignore[arg-type]
+    held = table.value(figure.id, OWN.id, 2024)  # type: ignore[attr-defined]
+    assert held
+    assert shown_value(figure, held.value, table.decimals.get(held.figure, 0)) == shown  # type: ignore[arg-type]
+
+
+def test_a_figure_is_shown_with_as_many_decimals_as_its_values_have() -> None:
+    table = figure_table(
+        conclusions_of([value("67.30"), value("1.25", municipality=OTHERS[0]), value("9", figure=COST)])
+    )
+    assert (table.decimals[PLANS.id], table.decimals[COST.id]) == (2, 0)
+    assert (average_decimals(table, PLANS.id), average_decimals(table, COST.id)) == (2, 1)
+
+
+def test_a_tail_of_binary_digits_is_counted_and_not_shown() -> None:
+    table = figure_table(conclusions_of([value("67.30000000000001")]))
+    assert table.decimals[PLANS.id] == 1
+    assert comparison(table, EVERYBODY, PLANS.id, 2024).value == Fraction("67.30000000000001")
+
+
+def test_an_indicator_of_yes_and_no_is_counted_in_words() -> None:
+    values = [value(number, figure=ROUTINE, municipality=one) for one, number in zip(OTHERS, "11010", strict=False)]
+    table = figure_table(conclusions_of(values))
+    found = comparison(table, SIMILAR, ROUTINE.id, 2024)
+    assert shown_comparison(ROUTINE, SIMILAR.measure, found) == "ja i 3 av 5, uppgift saknas för 2"
+
+
+def ground(**facts: str) -> Ground:
+    named: dict[str, str] = {"source": PLANS.id, "municipality": OWN.id, **facts}
+    return Ground(1, "f1", GroundKind.KEY_FIGURE, **named)
+
+
+def test_a_key_figure_is_a_ground_in_one_line_with_its_source_and_day() -> None:
+    values = [value("67.3"), value("60", year=2023), *members("70.1", "72.4", None, "71", "69", "70", "74.7")]
+    conclusions = conclusions_of(values, groups=[SIMILAR])
+    figures = "67,3\u00a0% (2024), liknande kommuner 71,2\u00a0% (medelvärde av 6 av 7)"
+    assert ground_figures(conclusions, ground(compared_with="1")) == figures
+    assert ground_in_words(conclusions, ground(compared_with="1")) == (
+        f"Ärenden med plan, andel: {figures}. Källa: Källa 1, hämtat 2026-03-01"
+    )
+    assert ground_figures(conclusions, ground(year="2023", municipality="")) == "Uppgift saknas (2023)"
+    assert ground_figures(conclusions, ground(year="2023", municipality=""), own="Exempelby") == "60\u00a0% (2023)"
+
+
+def test_a_ground_reads_the_same_after_an_import_of_the_same_values() -> None:
+    once = conclusions_of([value("67.3")])
+    again = conclusions_of([value("67.3")], [value("67.30"), value("1.234", municipality=OTHERS[0])])
+    assert ground_figures(once, ground()) == ground_figures(again, ground())
+    assert ground_in_words(again, ground()).endswith("Källa: Källa 2, hämtat 2026-03-02")
+
+
+def test_a_ground_without_a_value_says_so() -> None:
+    assert ground_in_words(conclusions_of(), ground()) == "N10001: Uppgift saknas"
+    assert (
+        ground_figures(conclusions_of([value(None)], groups=[SIMILAR]), ground(compared_with="1")) == "Uppgift saknas"
+    )
+
+
+def test_figures_stand_as_they_came_and_municipalities_by_name() -> None:
+    names = ["Östby", "Älvby", "Åby", "Vik 10", "Vik 2"]
+    content = FigureContent((ROUTINE, COST), tuple(Municipality(str(at), name) for at, name in enumerate(names)))
+    table = figure_table(
+        Conclusions(key_figure_sets=(KeyFigureSet(1, retrieved="2026", content=write_content(content)),))
+    )
+    assert [*table.figures.values()] == [ROUTINE, COST]
+    assert [one.name for one in table.municipalities.values()] == ["Vik 2", "Vik 10", "Åby", "Älvby", "Östby"]

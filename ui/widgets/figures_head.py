@@ -1,0 +1,34 @@
+"""What can be done with the key figures of an audit: buttons, in lines as there is room."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.parts import button
+from ui.widgets.visibility import show_if
+
+
+class FiguresHead(QWidget):
+    """Shows what can be done as things stand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.own = button("figures_own", "Välj kommun…")
+        self.read = button("figures_read", "Läs in…")
+        self.fetch = button("figures_fetch", "Hämta från nätet…")
+        self.groups = button("figures_groups", "Jämförelsegrupper…")
+        self.besides = button("figures_besides", "Visa enstaka kommuner…")
+        self.ground = button("figures_ground", "Använd som underlag…")
+        self.imports = button("figures_imports", "Inläsningar…")
+        self.settings = button("figures_settings", "Inställningar…")
+        self._with_figures = (self.own, self.groups, self.besides, self.ground, self.imports)
+        layout = FlowLayout()
+        self.setLayout(layout)
+        for one in (self.read, self.fetch, *self._with_figures, self.settings):
+            layout.addWidget(one)
+
+    def show_state(self, own: str, figures: int, besides: int) -> None:
+        """Offer what can be done with so many figures; `besides` is how many municipalities are shown one by one."""
+        self.own.setText(f"Kommun: {own}…" if own else "Välj kommun…")
+        self.besides.setText(f"Enstaka kommuner: {besides}…" if besides else "Visa enstaka kommuner…")
+        for one in self._with_figures:
+            show_if(one, figures > 0)
