@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from aktgranskning import recommending, responding
 from aktgranskning.domain.conclusions.recommendations import Response
+from aktgranskning.domain.conclusions.reminder_words import reminder_in_words
 from aktgranskning.domain.conclusions.standing import StandingRecommendation, standing_recommendations
 from ui.dialogs.ask import Ask
 from ui.dialogs.recommendation import add_recommendation, edit_recommendation
@@ -14,7 +15,6 @@ from ui.dialogs.response import write_response
 from ui.pages.recommendation_forms import FormsCard
 from ui.presenters.chosen_recommendation import shown_recommendation
 from ui.presenters.recommendations import recommendation_rows
-from ui.presenters.reminding import reminder_in_words
 from ui.theme import GRID
 from ui.widgets.parts import muted, named
 from ui.widgets.recommendation_list import RecommendationList
