@@ -364,6 +364,8 @@ def test_json_of_another_kind_is_refused(tmp_path: Path, text: str, code: str) -
         ({"values": {}}, [("no_list", 0, "values")]),
         ({"values": [7, {"kpi": 1, "municipality": None, "period": "x", "values": [{"value": 1}]}]},
          [("no_entry", 1, ""), ("municipality_missing", 2, "municipality")]),
+        ({"kpi": [{"foo": 1}], "municipality": [{"title": ""}]},
+         [("figure_missing", 1, "id"), ("municipality_missing", 1, "id")]),
         ({"values": [{"kpi": "N1", "municipality": "9001", "period": 2024}]}, [("no_list", 1, "values")]),
         ({"values": [{"kpi": "N1", "municipality": "9001", "period": 1, "values": [{"value": 1}]}]},
          [("no_year", 1, "period")]),
