@@ -576,7 +576,8 @@ KEY_FIGURES: dict[str, str] = {
     ),
     "key_figures.nothing": "Filen {file} har inga nyckeltal. Inget lästes in. Välj en annan fil.",
     "key_figures.no_json": (
-        "Filen {file} är inte hel JSON, eller har samma nyckel två gånger. Inget lästes in. Hämta den på nytt."
+        "Filen {file} är inte giltig JSON: den är avklippt, har samma nyckel två gånger, eller har NaN i stället för"
+        " ett tal. Inget lästes in. Hämta den på nytt."
     ),
     "key_figures.other_json": (
         "Filen {file} är JSON men har inga nyckeltal: listan values saknas. Inget lästes in. Välj en annan fil."

@@ -126,6 +126,15 @@ def test_per_cents_between_nought_and_one_are_warned_of(session: Session, tmp_pa
     assert read_key_figures(session, missing).warnings == ()
 
 
+def test_a_page_that_is_followed_by_another_is_warned_of(session: Session, tmp_path: Path) -> None:
+    path, whole = tmp_path / "a.json", tmp_path / "b.json"
+    path.write_text(as_json(answer_of(VALUES, "https://…/page=2")), "utf-8")
+    assert [one.code for one in read_key_figures(session, path).warnings] == ["key_figures.more_pages"]
+    whole.write_text(as_json([answer_of(VALUES, "https://…/page=2"), answer_of([value("1", figure=COST)])]), "utf-8")
+    read = read_key_figures(session, whole)
+    assert (read.warnings, len(read.content.values)) == ((), 4)
+
+
 def test_a_group_is_saved_changed_and_removed(session: Session, csv: Path) -> None:
     import_key_figures(session, read_key_figures(session, csv))
     save_group(session, " Liknande  kommuner ", ["provköping 2", "9003", "Provköping 2 kommun"])
