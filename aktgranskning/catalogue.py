@@ -644,6 +644,16 @@ KEY_FIGURES: dict[str, str] = {
 }
 
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES | OF_SCALES
+MISTAKES = {
+    **OF_EXPRESSIONS,
+    **OF_CHECKLISTS,
+    **OF_FILES,
+    **OF_FORMS,
+    **OF_ANSWERS,
+    **OF_REGISTERS,
+    **OF_KEY_FIGURES,
+    **OF_SCALES,
+}
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
 TEXTS = (
