@@ -1,6 +1,6 @@
 """The part of the page Bedömning: recommendations, responses and reminders."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -79,6 +79,7 @@ class RecommendationsPart(QWidget):
         inner.addWidget(self._nothing)
         inner.addLayout(self._grid, 1)
         whole.addWidget(scrolling(inside))
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.hide()
 
     def _connect(self) -> None:
