@@ -39,6 +39,10 @@ FILE = {
     ),
     "file.in_use": ("{path} är redan öppen: {user} på {host} sedan {since} (process {process}). Stäng den där först."),
     "file.locked_by_other": "{path} är låst av ett annat program och har lämnats orörd. Stäng det och försök igen.",
+    "file.left_unfinished": (
+        "{path} blev inte färdigskriven förra gången och har lämnats orörd. Öppna den i Aktgranskning och stäng den igen;"
+        " då återställs den."
+    ),
     "file.not_written": (
         "Det senaste kunde inte skrivas till {path} ({reason}). Allt dessförinnan finns kvar."
         " Kontrollera disken och försök igen."

@@ -73,6 +73,24 @@ class AuditFile:
         """Make an empty audit that nothing of is ever on disk, and that is gone once it is closed."""
         return cls(_IN_MEMORY, _prepare(_IN_MEMORY, connect(str(_IN_MEMORY))), Hold())
 
+    @classmethod
+    def copied(cls, path: Path) -> "AuditFile":
+        """Read an audit file into memory, brought up to date there; the file is left as it is, nothing else is written.
+
+        AuditError where it is not ours, damaged, newer, in use, or was left by a program that was killed.
+        """
+        if not path.exists():
+            raise AuditError("file.missing", path=path)
+        lock = _lock_if_possible(path)
+        try:
+            check_header(path, NEWEST_VERSION)
+            if _journal_is_left(path):
+                raise AuditError("file.left_unfinished", path=path)
+            return cls(path, _prepare(_IN_MEMORY, _read_into_memory(path)), Hold())
+        finally:
+            if lock:
+                lock.release()
+
     def close(self) -> None:
         """Close the connection, and let go of the file."""
         self.database.conn.close()
@@ -103,8 +121,38 @@ class AuditFile:
         self._hold.check()
 
 
-def _address(path: Path) -> str:
-    return f"file:{quote(path.absolute().as_posix())}?mode=rw"
+def _address(path: Path, mode: str = "rw") -> str:
+    return f"file:{quote(path.absolute().as_posix())}?mode={mode}"
+
+
+def _lock_if_possible(path: Path) -> FileLock | None:
+    """Take the lock of a file that is only read; None in a folder where nobody can write, and so nobody has it open."""
+    try:
+        return FileLock(path)
+    except AuditError as error:
+        if error.code != "file.folder_closed":
+            raise
+        return None
+
+
+def _read_into_memory(path: Path) -> Database:
+    memory, file = connect(str(_IN_MEMORY)), connect(_address(path, "ro"))
+    try:
+        memory.execute("PRAGMA temp_store = MEMORY")
+        file.execute("PRAGMA busy_timeout = 1000").fetchall()
+        file.execute("BEGIN")  # the copying would wait for another program without end; reading first does not
+        file.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        file.conn.backup(memory.conn)
+        if memory.execute("PRAGMA quick_check").fetchone() != ("ok",):
+            raise AuditError("file.damaged", path=path)
+    except BaseException as error:
+        memory.conn.close()
+        if isinstance(error, EngineError):
+            raise AuditError(_code_of(error), path=path, reason=error) from error
+        raise
+    finally:
+        file.conn.close()
+    return memory
 
 
 def _open_checked(path: Path) -> Database:
@@ -150,7 +198,7 @@ def _journal_is_left(path: Path) -> bool:
 
 
 def _migrate(path: Path, database: Database) -> None:
-    if migrations.applied(database):
+    if path != _IN_MEMORY and migrations.applied(database):
         back_up(path, database)
     # A table that others point at cannot be rebuilt while foreign keys are enforced.
     database.execute("PRAGMA foreign_keys = OFF")

@@ -1,0 +1,94 @@
+"""The figures of an earlier audit beside those of now: the change in words, and never more exact than both are."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aktgranskning.domain.audit import AnswerState
+from aktgranskning.domain.checklist import Choice, TallyKind
+from aktgranskning.domain.conclusions.earlier import EarlierAudit
+from aktgranskning.domain.conclusions.earlier_tally import read_tally, write_tally
+from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.conclusions.then_and_now import then_and_now
+from aktgranskning.domain.nouns import CASE_FILE
+from aktgranskning.domain.tally import Counted, ItemTally
+from tests.example_checklists import SMALL
+
+
+def outcome(met: int, of: int, counted: Counted = Counted.CASES) -> ItemTally:
+    states = dict.fromkeys(AnswerState, 0) | {AnswerState.MET: met, AnswerState.NOT_MET: of - met}
+    return ItemTally(SMALL.item("plan"), states, counted=counted)
+
+
+def compared(then: ItemTally, now: ItemTally) -> tuple[str, str, str]:
+    conclusions = Conclusions(earlier_audits=(EarlierAudit(1, taken="2026-03-02", tally=write_tally([then])),))
+    (found,) = then_and_now(conclusions, [now], CASE_FILE)
+    return found.then, found.now, found.change
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "change"),
+    [
+        (outcome(1, 15), outcome(9, 15), "8 akter fler"),
+        (outcome(2, 15), outcome(1, 15), "1 akt färre"),
+        (outcome(1, 15), outcome(1, 15), "oförändrat"),
+        (outcome(1, 15), outcome(9, 12), "8 akter fler, räknat på 3 akter färre"),
+        (outcome(1, 15), outcome(1, 16), "lika många, räknat på 1 akt fler"),
+        (outcome(0, 0), outcome(1, 1), "inget räknat då"),
+        (outcome(0, 0), outcome(0, 0), "–"),
+        (outcome(1, 15, Counted.ROWS), outcome(3, 15, Counted.ROWS), "2 rader fler"),
+        (outcome(1, 15, Counted.ROWS), outcome(3, 15), "räknas på ett annat sätt nu"),
+    ],
+)
+def test_the_change_is_told_in_words(then: ItemTally, now: ItemTally, change: str) -> None:
+    assert compared(then, now)[2] == change
+
+
+FIGURES = st.integers(0, 200).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of)))
+
+
+@given(FIGURES, FIGURES)
+def test_the_words_say_the_arithmetic(then: tuple[int, int], now: tuple[int, int]) -> None:
+    was, became, change = compared(outcome(*then), outcome(*now))
+    assert [was, became] == [f"{met} av {of}" if of else "–" for met, of in (then, now)]
+    signed = {word: sign for sign, word in ((1, "fler"), (-1, "färre"))}
+    said = [int(number) * signed[word] for number, word in re.findall(r"(\d+) akt(?:er)? (fler|färre)", change)]
+    differences = [now[0] - then[0], now[1] - then[1]]
+    if then[1] and now[1]:
+        assert said == [number for number in differences if number]
+        assert (differences[1] != 0) == ("räknat på" in change)
+    else:
+        assert said == []
+
+
+def test_choices_are_told_one_by_one_and_other_items_as_new_or_gone() -> None:
+    kind = next(item for item in SMALL.items if item.name == "plan")
+    two = replace(
+        kind,
+        name="typ",
+        label="Typ?",
+        choices=(Choice("a", "Alfa", None, "A"), Choice("b", "Beta", None, "B")),
+        tally=TallyKind.DISTRIBUTION,
+    )
+
+    def distribution(alpha: int, beta: int) -> ItemTally:
+        states = dict.fromkeys(AnswerState, 0) | {AnswerState.RECORDED: alpha + beta}
+        return ItemTally(two, states, (("a", alpha), ("b", beta)))
+
+    assert compared(distribution(3, 1), distribution(1, 3)) == (
+        "Alfa: 3 · Beta: 1", "Alfa: 1 · Beta: 3", "Alfa: 2 akter färre · Beta: 2 akter fler",
+    )  # fmt: skip
+    assert compared(distribution(3, 1), distribution(3, 2))[2] == "Beta: 1 akt fler, räknat på 1 akt fler"
+    held = write_tally([outcome(1, 15), distribution(3, 1)])
+    assert write_tally([]) == "[]"
+    assert [one.name for one in read_tally(held)] == ["plan", "typ"]
+    conclusions = Conclusions(earlier_audits=(EarlierAudit(1, taken="2026-03-02", tally=held),))
+    other = replace(outcome(2, 3), item=replace(kind, name="ny", label="Ny?"))
+    assert [(one.name, one.then, one.now, one.change) for one in then_and_now(conclusions, [other])] == [
+        ("ny", "–", "2 av 3", "frågan fanns inte då"),
+        ("", "1 av 15", "–", "frågan finns inte nu"),
+        ("", "Alfa: 3 · Beta: 1", "–", "frågan finns inte nu"),
+    ]
