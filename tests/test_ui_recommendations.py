@@ -5,7 +5,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from aktgranskning.following_up import start_follow_up
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QRadioButton
@@ -19,6 +18,7 @@ from aktgranskning.domain.checklist import AuditQuestion
 from aktgranskning.domain.conclusions.form_rows import AGREES, DUE, TEXT
 from aktgranskning.domain.conclusions.recommendations import Agreement, Priority, RecommendationStatus
 from aktgranskning.engagement import add_cases, create_audit, load_checklist
+from aktgranskning.following_up import start_follow_up
 from aktgranskning.questioning import add_question
 from aktgranskning.session import Session, now_utc
 from tests.conftest import REVIEWER
@@ -338,6 +338,12 @@ def test_what_is_due_is_reminded_of_and_what_is_done_is_not(view: AuditView, par
         f"Rekommendation 1, Nämnden: klart senast {today + timedelta(20)}, om 20 dagar",
     ]
     assert reminders.isVisible()
+    add(view, "Följ upp planerna")
+    table = child(part, ChoosableTable, "recommendations_table")
+    table.selectRow(1)
+    reminders.selectRow(1)
+    press_on(reminders, RETURN)
+    assert (table.row(), focused()) == (0, table)
     view.workspace.perform(recommending.set_status, 1, RecommendationStatus.DONE)
     assert not reminders.isVisible()
 
