@@ -26,7 +26,7 @@ _NAME_WIDTH, _YEAR_WIDTH, _CHANGE_WIDTH = 36, 15, 11
 _LEAD = 3
 """So many rows stand above the first key figure."""
 
-_ROW_HEIGHT, _PAGE = 0.53, 28.0
+_ROW_HEIGHT, _PAGE = 0.53, 32.0
 """Centimetres: of a row, and of what a page holds when the sheet is made as narrow as the paper."""
 
 
