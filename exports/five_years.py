@@ -46,7 +46,7 @@ def decimals_of(table: FigureTable, figure: KeyFigure, row: YearRow) -> int:
 
 def yes_no_value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Compared) -> str:
     """Write what a question is answered: "Ja", "Nej", "Uppgift saknas", of a group "ja i 5 av 6"."""
-    return shown_comparison(table, figure, row.group.measure, cell) if row.group else shown_value(figure, cell.value, 0)
+    return shown_comparison(figure, row.group.measure, cell) if row.group else shown_value(figure, cell.value, 0)
 
 
 def origins(snapshot: Snapshot, figure: FigureYears, years: Iterable[int]) -> list[str]:
@@ -58,7 +58,7 @@ def origins(snapshot: Snapshot, figure: FigureYears, years: Iterable[int]) -> li
 
 
 def _municipalities(snapshot: Snapshot, table: FigureTable, row: YearRow) -> tuple[str, ...]:
-    return members_of(table, row.group) if row.group else (snapshot.audit.municipality,)
+    return members_of(table, row.group) if row.group else (row.municipality,)
 
 
 def _has_value(figure: FigureYears) -> bool:

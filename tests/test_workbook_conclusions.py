@@ -16,7 +16,18 @@ from exports.lights import ink_on
 from exports.options import Kind
 from exports.restricting import restricted
 from exports.workbook import export_workbook
-from tests.example_conclusions import COST, FAMILY, LABOUR, NORTH, PLANS, RATIONALE, ROUTINE, SOUTH, concluded_snapshot
+from tests.example_conclusions import (
+    COST,
+    FAMILY,
+    LABOUR,
+    NORTH,
+    PLANS,
+    RATIONALE,
+    ROUTINE,
+    SOUTH,
+    concluded_snapshot,
+    followed_up_snapshot,
+)
 from tests.example_snapshot import example_snapshot, options
 from tests.libreoffice import needs_libreoffice, save_again
 
@@ -176,6 +187,19 @@ def test_each_figure_of_numbers_has_a_chart_of_its_own_rows_with_gaps_and_lines_
         drawn = [(line.spPr.ln.prstDash, line.marker.symbol) for line in chart.series]
         assert len({dash for dash, _ in drawn}) == len({mark for _, mark in drawn}) == 2
         assert chart.anchor._from.row == row_of(sheet, "Källa: Öppna jämförelser, hämtat 2026-03-01", after=head)
+
+
+def test_a_follow_up_shows_figures_and_recommendations_then_and_now(tmp_path: Path) -> None:
+    sheet = exported(tmp_path, followed_up_snapshot())["Uppföljning"]
+    assert str(sheet["A2"].value) == (
+        "Tidigare granskning: Förra granskningen, Socialnämnden, 2014. Siffrorna hämtades ur den 2026-01-02."
+    )
+    plan = next(row for row in records(sheet, "Fråga") if row["Fråga"] == "Finns en individuell genomförandeplan?")
+    assert (plan["Nr"], plan["Då"], plan["Nu"], plan["Förändring"]) == (2, "3 av 14", "1 av 14", "2 akter färre")
+    (taken,) = records(sheet, "Rekommendation")
+    assert list(taken.values()) == [1, "Säkerställ att en plan upprättas.", "Besvarad", "Pågår"]
+    assert "Uppföljning" not in exported(tmp_path, concluded_snapshot()).sheetnames
+    assert "Uppföljning" not in exported(tmp_path, restricted(followed_up_snapshot(), NORTH)).sheetnames
 
 
 def test_an_audit_without_conclusions_has_none_of_the_sheets(tmp_path: Path) -> None:
