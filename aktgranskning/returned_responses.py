@@ -32,6 +32,9 @@ _AGREEMENTS = {one.value: one for one in Agreement}
 _MOST: Mapping[str, int] = {TEXT: 20_000, ACTION: 20_000, RESPONSIBLE: 500, SECTION: 50}
 """So many characters each may have."""
 
+_UNREAD = frozenset({"responded.withdrawn", "responded.nothing_said"})
+"""The warnings of what is not read in."""
+
 _HELD: Mapping[str, str] = {
     AGREES: "agrees",
     TEXT: "text",
@@ -95,10 +98,6 @@ def answers_of(session: Session, form: ResponseForm, filled: FilledForm) -> Answ
     if problems:
         raise RefusedError("response_form.refused", _in_order(problems), _in_order(warnings))
     return Answers(tuple(answered), tuple(silent), tuple(_in_order(warnings)))
-
-
-_UNREAD = frozenset({"responded.withdrawn", "responded.nothing_said"})
-"""The warnings of what is not read in."""
 
 
 def _in_order(problems: Sequence[Problem]) -> list[Problem]:

@@ -45,6 +45,11 @@ def example_views() -> Path:
     return _library() / "ekonomiskt-bistand-synpunkter.csv"
 
 
+def example_key_figures() -> Path:
+    """Return the path of the example audit's key figures, which are invented."""
+    return _library() / "ekonomiskt-bistand-nyckeltal.csv"
+
+
 def template_tables() -> Path:
     """Return the path of the tables that a workbook to start from is made of."""
     return _library() / "mall.md"

@@ -14,7 +14,7 @@ from aktgranskning.domain.conclusions.assessments import OVERALL, Assessment
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
 from aktgranskning.engagement import open_audit
 from tests.assessment_page import lines, listed, page_of, questions, said, session_of, shown
-from tests.ui_hands import child, focused, press, press_on, take_keys_again, type_text, view_of, when_open
+from tests.ui_hands import child, focused, press, tab_order, take_keys_again, type_text, view_of, when_open
 from ui.widgets.rail import Rail
 from ui.widgets.scale_buttons import StepButton
 from ui.widgets.text_fields import TextField
@@ -46,7 +46,6 @@ def write(qtbot: QtBot, window: MainWindow, key: Qt.Key, words: str, modifier: Q
         field = child(dialog, QPlainTextEdit, "lines")
         field.selectAll()
         type_text(field, words)
-        press_on(field, *())
         child(dialog, QPushButton, "agree").click()
 
     when_open(answer)
@@ -187,6 +186,26 @@ def test_enter_on_an_item_goes_to_its_figures_and_control_5_comes_back(window: M
     assert said(window, "question_title") == "2  Följs planerna upp?"
 
 
+def test_undo_shows_the_question_and_the_unit_that_it_is_about(window: MainWindow) -> None:
+    choice = child(window, QComboBox, "assessed_unit")
+    choice.setFocus()
+    press(DOWN)
+    questions(window).setFocus()
+    press("1")
+    choice.setFocus()
+    press(UP)
+    questions(window).setFocus()
+    press(DOWN, "2", UP)
+    press("z", modifier=CONTROL)
+    assert said(window, "question_title") == "2  Följs planerna upp?"
+    child(window, QPushButton, "assessment_key_figures").click()
+    press("z", modifier=CONTROL)
+    assert said(window, "question_title") == "1  Finns planer?"
+    assert choice.currentText() == "Norr"
+    assert "bedömningen" in said(window, "assessment_told")
+    assert on_disk(window) == {}
+
+
 def test_the_history_tells_every_assessment_and_those_undone(window: MainWindow) -> None:
     press("1", "2")
     press("z", modifier=CONTROL)
@@ -259,7 +278,6 @@ def test_an_audit_without_questions_says_what_to_do(qtbot: QtBot, tmp_path: Path
 
     def answer(dialog: QDialog) -> None:
         type_text(child(dialog, QPlainTextEdit, "lines"), "Är det bra?")
-        press_on(child(dialog, QPlainTextEdit, "lines"), *())
         child(dialog, QPushButton, "agree").click()
 
     when_open(answer)
@@ -311,6 +329,24 @@ def test_every_control_can_be_named_and_reached(window: MainWindow) -> None:
         if one.isVisible() and not one.accessibleName() and not getattr(one, "text", str)()
     ]
     assert [name for name in without if name != "qt_scrollarea_viewport"] == []
+
+
+def test_tab_follows_the_eye(window: MainWindow) -> None:
+    press("1")
+    answer_anew(window)
+    order = list(tab_order(questions(window)))
+    assert order[order.index("assessment_questions") :] == [
+        "assessment_questions",
+        "assessed_unit",
+        "scale_and_purpose",
+    ]
+    assert order[: order.index("rail_engagement")] == [
+        "questions_list",
+        *("question_add", "question_add_part", "question_down"),
+        *("assessment_stands", "step_ja", "step_delvis", "step_nej", "step_kan_inte_styrkas", "rationale"),
+        *("assessment_withdraw", "assessment_history_toggle", "criterion_add", "grounds_list"),
+        *("ground_link", "ground_add_interview", "ground_add_document", "ground_show"),
+    ]
 
 
 @pytest.mark.parametrize(("width", "is_beside"), [(1366, True), (680, False)])

@@ -1,9 +1,8 @@
 """Key figures over the network: nothing leaves before it is switched on, what comes is read in, and it can be ended."""
 
 import json
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -13,14 +12,17 @@ from pytestqt.qtbot import QtBot
 from aktgranskning.domain.audit import Audit
 from aktgranskning.engagement import create_audit
 from tests.conftest import REVIEWER
+from tests.figure_server import Answer, FigureServer, says
 from tests.ui_hands import RETURN, SPACE, child, open_window, press_on, settings_in, type_text, view_of, when_open
 from ui.dialogs.figure_fetch import FigureFetchDialog
 from ui.pages.assessment import AssessmentPage, Part
 from ui.pages.key_figures_part import KeyFiguresPart
 from ui.settings import Fetching
 from ui.widgets.problem_list import ProblemList
+from ui.window import MainWindow
 from ui.workspace import Workspace
 
+_ASKED = "/v2/data/kpi/N12345/municipality/9901/year/2024,2025"
 _FIGURES = {"values": [{"id": "N12345", "title": "Akter med plan, andel (%)"}], "count": 1}
 _PLACES = {"values": [{"id": "9901", "title": "Exempelby", "type": "K"}], "count": 1}
 _VALUES = {
@@ -33,48 +35,25 @@ _VALUES = {
 }  # fmt: skip
 
 
-class Service(ThreadingHTTPServer):
-    """Answers as the open data do, counts what is asked, and waits while `let_go` is not set."""
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Answer)
-        self.asked: list[str] = []
-        self.let_go = threading.Event()
-        self.let_go.set()
-
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}/v2"
+def _page(answer: object) -> Answer:
+    return says(200, json.dumps(answer).encode())
 
 
-class _Answer(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        service = self.server
-        assert isinstance(service, Service)
-        service.asked.append(self.path)
-        service.let_go.wait(20)
-        part = self.path.split("/")[2]
-        answer = {"data": _VALUES, "kpi": _FIGURES, "municipality": _PLACES}[part]
-        body = json.dumps(answer).encode()
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+def _waits(service: FigureServer) -> Answer:
+    """Answer nothing before the test is over."""
 
-    def log_message(self, *arguments: object) -> None:
-        """Say nothing."""
+    def answer(_handler: BaseHTTPRequestHandler) -> None:
+        service.done.wait(20)
+
+    return answer
 
 
 @pytest.fixture
-def service() -> Iterator[Service]:
-    made = Service()
-    thread = threading.Thread(target=made.serve_forever)
-    thread.start()
-    yield made
-    made.let_go.set()
-    made.shutdown()
-    thread.join()
-    made.server_close()
+def service() -> Iterator[FigureServer]:
+    """Answers what the tests ask for."""
+    answers = {_ASKED: _page(_VALUES), "/v2/kpi/N12345": _page(_FIGURES), "/v2/municipality/9901": _page(_PLACES)}
+    with FigureServer(answers).running() as server:
+        yield server
 
 
 @pytest.fixture
@@ -90,15 +69,17 @@ def part(qtbot: QtBot, tmp_path: Path) -> KeyFiguresPart:
 
 
 def workspace_of(part: KeyFiguresPart) -> Workspace:
-    return view_of(part.window()).workspace  # type: ignore[arg-type]
+    window = part.window()
+    assert isinstance(window, MainWindow)
+    return view_of(window).workspace
 
 
-def switch_on(part: KeyFiguresPart, service: Service) -> None:
+def switch_on(part: KeyFiguresPart, service: FigureServer) -> None:
     """Switch fetching on in the settings, by keys."""
 
     def fill_in(dialog: QDialog) -> None:
         press_on(child(dialog, QCheckBox, "fetching_on"), SPACE)
-        type_text(child(dialog, QLineEdit, "fetching_address"), service.address)
+        type_text(child(dialog, QLineEdit, "fetching_address"), service.base)
         press_on(child(dialog, QLineEdit, "fetching_address"), RETURN)
 
     when_open(fill_in)
@@ -114,11 +95,11 @@ def ask(dialog: QDialog) -> None:
 
 
 def test_no_request_leaves_before_it_is_switched_on(
-    qtbot: QtBot, part: KeyFiguresPart, service: Service, tmp_path: Path
+    qtbot: QtBot, part: KeyFiguresPart, service: FigureServer, tmp_path: Path
 ) -> None:
     assert child(part, QPushButton, "figures_fetch").isHidden()
     settings = settings_in(tmp_path)
-    settings.set_fetching(Fetching(is_on=False, address=service.address))
+    settings.set_fetching(Fetching(is_on=False, address=service.base))
     dialog = FigureFetchDialog(workspace_of(part), settings)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -129,7 +110,7 @@ def test_no_request_leaves_before_it_is_switched_on(
     assert service.asked == []
 
 
-def test_what_is_fetched_is_read_in_with_its_source_and_day(part: KeyFiguresPart, service: Service) -> None:
+def test_what_is_fetched_is_read_in_with_its_source_and_day(part: KeyFiguresPart, service: FigureServer) -> None:
     switch_on(part, service)
 
     def keep(dialog: QDialog) -> None:
@@ -139,7 +120,7 @@ def test_what_is_fetched_is_read_in_with_its_source_and_day(part: KeyFiguresPart
         press_on(child(dialog, QPushButton, "figure_keep"), SPACE)
 
     def fetch(dialog: QDialog) -> None:
-        assert service.address in child(dialog, QLabel, "fetch_sent").text()
+        assert service.base in child(dialog, QLabel, "fetch_sent").text()
         assert child(dialog, QLineEdit, "fetch_places").text() == "9901"
         ask(dialog)
         when_open(keep)
@@ -148,14 +129,14 @@ def test_what_is_fetched_is_read_in_with_its_source_and_day(part: KeyFiguresPart
     press_on(child(part, QPushButton, "figures_fetch"), SPACE)
     session = workspace_of(part).session
     (held,) = session.conclusions.key_figure_sets
-    assert (held.source, held.retrieved, held.file) == (service.address, session.today().isoformat(), "")
-    assert service.asked[0] == "/v2/data/kpi/N12345/municipality/9901/year/2024,2025"
-    assert service.address in child(part, QLabel, "figure_origin").text()
+    assert (held.source, held.retrieved, held.file) == (service.base, session.today().isoformat(), "")
+    assert service.asked == [_ASKED, "/v2/kpi/N12345", "/v2/municipality/9901"]
+    assert service.base in child(part, QLabel, "figure_origin").text()
 
 
-def test_fetching_is_ended_and_nothing_is_read_in(qtbot: QtBot, part: KeyFiguresPart, service: Service) -> None:
+def test_fetching_is_ended_and_nothing_is_read_in(qtbot: QtBot, part: KeyFiguresPart, service: FigureServer) -> None:
     switch_on(part, service)
-    service.let_go.clear()
+    service.answers[_ASKED] = _waits(service)
 
     def end(dialog: QDialog) -> None:
         ask(dialog)
@@ -171,14 +152,12 @@ def test_fetching_is_ended_and_nothing_is_read_in(qtbot: QtBot, part: KeyFigures
 
     when_open(end)
     press_on(child(part, QPushButton, "figures_fetch"), SPACE)
-    service.let_go.set()
     assert workspace_of(part).session.conclusions.key_figure_sets == ()
 
 
-def test_without_an_answer_it_is_told_calmly(qtbot: QtBot, part: KeyFiguresPart, service: Service) -> None:
+def test_without_an_answer_it_is_told_calmly(qtbot: QtBot, part: KeyFiguresPart, service: FigureServer) -> None:
     switch_on(part, service)
-    service.shutdown()
-    service.server_close()
+    service.answers[_ASKED] = says(500, b"{}")
 
     def see(dialog: QDialog) -> None:
         ask(dialog)

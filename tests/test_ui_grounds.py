@@ -50,7 +50,8 @@ Click = Callable[[str, Callable[[QDialog], object]], None]
 
 
 def fill(dialog: QDialog, name: str, words: str) -> None:
-    (field,) = dialog.findChildren(QLineEdit, name) or dialog.findChildren(QPlainTextEdit, name)
+    fields: list[QWidget] = [*dialog.findChildren(QLineEdit, name), *dialog.findChildren(QPlainTextEdit, name)]
+    (field,) = fields
     field.setFocus()
     type_text(field, words)
 
@@ -111,9 +112,13 @@ def test_what_a_criterion_lacks_is_said_in_the_dialog_and_nothing_kept(window: M
 def test_what_is_written_is_not_lost_without_a_question(window: MainWindow, click: Click) -> None:
     asked = []
 
+    def stay(question: QDialog) -> None:
+        asked.append(question.objectName())
+        question.reject()
+
     def cancel(dialog: QDialog) -> None:
         fill(dialog, "criterion_text", "Halvskrivet")
-        when_open(lambda box: (asked.append(box.objectName()), box.reject()))
+        when_open(stay)
         press_on(dialog, Qt.Key.Key_Escape)
         assert dialog.isVisible()
         save(dialog)

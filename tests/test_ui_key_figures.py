@@ -1,6 +1,6 @@
 """The part Nyckeltal of the page Bedömning: read in, compared over five years, painted, and used as a ground."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -53,7 +53,7 @@ _VALUES = {
 _YEARS = range(2021, 2026)
 
 
-def rows(values: dict[tuple[str, str], tuple[str, ...]]) -> Iterator[str]:
+def rows(values: Mapping[tuple[str, str], Sequence[str]]) -> Iterator[str]:
     yield "Nyckeltal;Kommun;År;Värde"
     for (figure, municipality), of_years in values.items():
         for year, value in zip(_YEARS, of_years, strict=True):

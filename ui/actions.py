@@ -118,6 +118,16 @@ ANSWER_KEYS = (
 )
 """The keys that depend on the checklist, for the sheet of keys."""
 
+ASSESSMENT_KEYS = (
+    ("1–9 och 0 på sidan Bedömning", "Bedöm den valda revisionsfrågan; 0 är svaret utanför stegen"),
+    ("Retur där", "Skriv motiveringen; Esc går tillbaka till frågorna"),
+    ("Insert, Skift+Insert", "Ny revisionsfråga, ny delfråga till den valda"),
+    ("Ctrl+Retur, Delete", "Ändra eller ta bort en revisionsfråga som är skriven i granskningen"),
+    ("Alt+↑ och Alt+↓", "Flytta revisionsfrågan upp eller ned"),
+    ("Alt+→ och Alt+←", "Gör revisionsfrågan till delfråga, eller till en fråga för sig"),
+)
+"""The keys in the list of audit questions on the page Bedömning, for the sheet of keys."""
+
 _SWEDISH_KEYS = {
     "Shift": "Skift",
     "Return": "Retur",
@@ -135,6 +145,8 @@ def shown_key(shortcut: str) -> str:
 def keys_of(menu: Menu) -> list[tuple[str, str]]:
     """Return what a sheet of keys shows for a menu: each key as the screen writes it, and what it does."""
     rows = [(shown_key(row.shortcut), row.text) for row in ACTIONS if row.menu is menu and row.shortcut]
+    if menu is Menu.VIEW:
+        return [*rows, *ASSESSMENT_KEYS]
     return [*ANSWER_KEYS, *rows] if menu is Menu.ITEM else rows
 
 

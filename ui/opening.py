@@ -42,9 +42,17 @@ class Opening(QObject):
         """Ask for an older audit and what the one that follows it up needs, make that and show it."""
         from ui.dialogs.new_follow_up import ask_for_follow_up
 
-        session = ask_for_follow_up(self._window, self._settings)
+        before = self.view.workspace.session.path if self.view else None
+        session = ask_for_follow_up(self._window, self._settings, self._let_go)
         if session:
             self._show(session)
+        elif before and self.view is None:
+            self.open(before)
+
+    def _let_go(self, path: Path) -> None:
+        """Close the open audit where it is this file, which is in use as long as it is open."""
+        if self.view and self.view.workspace.session.path.resolve() == path.resolve():
+            self.close()
 
     def choose(self) -> None:
         """Ask for an audit file and show it."""

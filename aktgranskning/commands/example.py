@@ -6,6 +6,7 @@ from pathlib import Path
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
+from aktgranskning.commands.example_conclusions import conclude
 from aktgranskning.domain.audit import Audit, CaseStatus
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Presence
@@ -95,7 +96,7 @@ def _remove_older_example(path: Path) -> None:
 
 def _fill(session: Session) -> None:
     from checklists.reader import load_checklist as read_checklist
-    from checklists.shipped import example_answers, example_notes, example_views, shipped_checklist
+    from checklists.shipped import example_answers, example_key_figures, example_notes, example_views, shipped_checklist
 
     loaded = read_checklist(shipped_checklist())
     load_checklist(session, loaded.checklist, loaded.file)
@@ -106,6 +107,7 @@ def _fill(session: Session) -> None:
         if session.cases[case_id].status is CaseStatus.BEGUN:
             review.complete_case(session, case_id)
     _note_views(session, example_views())
+    conclude(session, example_key_figures())
 
 
 def _write_notes(session: Session, path: Path) -> None:

@@ -26,8 +26,8 @@ _ASSESSED = (
     (
         "planering",
         "nej",
-        "En genomförandeplan finns i ett av 15 ärenden. Det som förvaltningen pekar på i ytterligare tre är anteckningar"
-        " i journalen eller utredningen, inte en plan som den enskilde kan följa.",
+        "En genomförandeplan finns i ett av 15 ärenden. Det som förvaltningen pekar på i ytterligare tre är"
+        " anteckningar i journalen eller utredningen, inte en plan som den enskilde kan följa.",
     ),
     ("uppfoljning", "delvis", "Insatserna följs upp i nio av 15 ärenden. Uppföljning av planer finns inte i något."),
     ("samverkan", "delvis", "Samverkan framgår av ärendena, men inte vad den leder till."),

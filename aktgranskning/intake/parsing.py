@@ -32,7 +32,12 @@ def may_be_package(file_name: str) -> bool:
 
 def may_be_form(file_name: str) -> bool:
     """Say whether a file of that name is of a kind that forms are sent out as."""
-    return _kind(file_name) in (".xlsx", ".docx")
+    return _kind(file_name) == ".xlsx" or is_document(file_name)
+
+
+def is_document(file_name: str) -> bool:
+    """Say whether a file of that name is a Word document."""
+    return _kind(file_name) == ".docx"
 
 
 def parse(source: Source) -> Reading:
@@ -52,7 +57,7 @@ def _reader(source: Source) -> Callable[[Source], Reading]:
         return read_figure_json
     if may_be_package(source.file_name) or is_package(source.content):
         return read_package
-    if _kind(source.file_name) == ".docx":
+    if is_document(source.file_name):
         return read_document
     return _READERS[_kind(source.file_name)]
 

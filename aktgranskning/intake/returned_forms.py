@@ -14,13 +14,14 @@ from aktgranskning.domain.conclusions.form_rows import (
     REFERENCE,
 )
 from aktgranskning.domain.errors import AuditError, Problem
-from aktgranskning.intake.document import BEFORE, BESIDE, KEYWORDS
 from aktgranskning.intake.headed_rows import headed_rows, number_in, token_of
+from aktgranskning.intake.parsing import is_document
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table
 
 _COLUMNS = (KEY, NUMBER, RECOMMENDATION, *OPEN_COLUMNS)
-_TOKEN = re.compile("[0-9a-f]{16}")
+_KEYWORD = re.compile(r"\b([0-9a-f]{16})\b")
+_REFERENCE = re.compile(rf"{REFERENCE}:\s*([0-9a-f]{{16}})\b")
 _HEAD = re.compile(rf"{RECOMMENDATION}\s+([0-9]{{1,7}})", re.IGNORECASE)
 _FIELDS = {heading.casefold(): heading for heading in (PRIORITY, *OPEN_COLUMNS)}
 
@@ -62,8 +63,7 @@ class FilledForm:
 
 def read_filled_form(table: Table) -> FilledForm:
     """Read what was filled in; AuditError "response_form.not_a_form" where the file is none of ours."""
-    in_document = any(sheet.name == KEYWORDS for sheet in table.sheets)
-    form = _in_document(table) if in_document else _in_workbook(table)
+    form = _in_document(table) if is_document(table.file_name) else _in_workbook(table)
     if form is None:
         raise AuditError("response_form.not_a_form", file=table.file_name)
     return form
@@ -87,34 +87,49 @@ def _in_workbook(table: Table) -> FilledForm | None:
 
 def _in_document(table: Table) -> FilledForm | None:
     """Read the tables, each part of them that a recommendation's number heads; the rest of the text is remarks."""
-    keywords, before, beside = (table.sheet(name) for name in (KEYWORDS, BEFORE, BESIDE))
-    token = _token_in(keywords) or _token_in(before) or _token_in(beside)
-    tables = [sheet for sheet in table.sheets if sheet not in (keywords, before, beside)]
+    keywords, before, beside, *tables = table.sheets
+    token = _token_in(_KEYWORD, keywords) or _token_in(_REFERENCE, before) or _token_in(_REFERENCE, beside)
     blocks = [block for sheet in tables for block in _blocks(sheet)]
-    filled = tuple(block for block, _ in blocks)
-    if not token or not filled:
+    if not token or not blocks:
         return None
-    remarks = [remark for _, of_block in blocks for remark in of_block]
-    lines = [] if beside is None else [cells[0] for cells in beside.rows if cells]
-    remarks += [
-        Problem("returned.remark", case="Utanför tabellerna", cell=line) for line in lines if REFERENCE not in line
-    ]
-    return FilledForm(token, filled, remarks=tuple(remarks))
+    remarks = [remark for sheet in tables for remark in _remarks_above(sheet)]
+    remarks += [remark for _, of_block in blocks for remark in of_block]
+    remarks += [_remark("Utanför tabellerna", 0, line) for (line,) in beside.rows if not _REFERENCE.search(line)]
+    return FilledForm(token, tuple(block for block, _ in blocks), remarks=tuple(remarks))
 
 
-def _token_in(sheet: Sheet | None) -> str:
-    lines = (cell for row in sheet.rows for cell in row) if sheet else ()
-    return next((match[0] for line in lines if (match := _TOKEN.search(line))), "")
+def _token_in(pattern: re.Pattern[str], sheet: Sheet) -> str:
+    found = (pattern.search(cell) for row in sheet.rows for cell in row)
+    return next((match[1] for match in found if match), "")
+
+
+def _remark(place: str, row: int, words: str, heading: str = "") -> Problem:
+    """Return what is told of words that are no answer to a recommendation."""
+    return Problem("returned.remark", row=row, column=heading, cell=words, case=place)
+
+
+def _heads(sheet: Sheet) -> list[int]:
+    """Return where in a table the rows stand that name a recommendation, counted from 0."""
+    return [number for number, cells in enumerate(sheet.rows) if cells and _HEAD.fullmatch(_said(cells[0]))]
+
+
+def _remarks_above(sheet: Sheet) -> Iterator[Problem]:
+    """Yield what a table says before it names a recommendation: all of it, in one that somebody added."""
+    first = next(iter(_heads(sheet)), len(sheet.rows))
+    for number, cells in enumerate(sheet.rows[:first], 1):
+        if words := _whole(cells):
+            yield _remark(sheet.name.capitalize(), number, words)
 
 
 def _blocks(sheet: Sheet) -> Iterator[tuple[FilledRow, list[Problem]]]:
     """Yield what stands at each recommendation in a table, with the rows in it that are none of the form's."""
-    heads = [number for number, cells in enumerate(sheet.rows) if cells and _HEAD.fullmatch(_said(cells[0]))]
-    for start, end in zip(heads, [*heads[1:], len(sheet.rows)], strict=True):
+    heads = _heads(sheet)
+    for start, end in zip(heads, [*heads[1:], len(sheet.rows)], strict=False):
         yield _block(sheet, start, end)
 
 
 def _block(sheet: Sheet, start: int, end: int) -> tuple[FilledRow, list[Problem]]:
+    """Return what stands in rows of a table, counted from 0, of which the first names the recommendation."""
     head = _HEAD.fullmatch(_said(sheet.rows[start][0]))
     number = int(head[1]) if head else 0
     place = f"Tabellen för rekommendation {number}"
@@ -123,14 +138,18 @@ def _block(sheet: Sheet, start: int, end: int) -> tuple[FilledRow, list[Problem]
         heading = _FIELDS.get(_said(line[0]).casefold(), "") if line else ""
         if heading and heading not in cells:
             cells[heading], rows[heading] = _filled_in(heading, _beside(line)), row
-        elif words := _beside(line):
-            remarks.append(Problem("returned.remark", row=row, column=_said(line[0]), cell=words, case=place))
+        elif words := _beside(line) if heading else _whole(line):
+            remarks.append(_remark(place, row, words, heading))
     return FilledRow(number, cells, rows, place=place), remarks
 
 
 def _filled_in(heading: str, words: str) -> str:
     """Return what was filled in, without what says what the field is for: some programs make it text like any."""
     return words.replace(PLACEHOLDERS.get(heading, ""), "").strip()
+
+
+def _whole(line: tuple[str, ...]) -> str:
+    return " ".join(filter(None, line))
 
 
 def _beside(line: tuple[str, ...]) -> str:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from aktgranskning.domain.checklist import Item
+from ui.dialogs.fitting import open_within_parent
 from ui.theme import GRID
-from ui.widgets.parts import labelled, named
+from ui.widgets.parts import button, labelled, named
 
 _NAME = int(Qt.ItemDataRole.UserRole)
 
@@ -27,20 +28,26 @@ class ChooseItemDialog(QDialog):
         for item in items:
             row = QListWidgetItem(item.label, self._list)
             row.setData(_NAME, item.name)
-        buttons = QDialogButtonBox()
-        self._link = buttons.addButton("Koppla", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._link.setObjectName("item_link")
-        buttons.addButton("Avbryt", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("item_link_cancel")
+        self._list.setProperty("role", "suggestions")
+        self._link = button("item_link", "Koppla", "primary")
+        cancel = button("item_link_cancel", "Avbryt")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._link)
         whole = QVBoxLayout(self)
+        whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        whole.setSpacing(GRID)
         whole.addLayout(labelled("Sök", self._search))
         whole.addWidget(self._list, 1)
-        whole.addWidget(buttons)
+        whole.addLayout(buttons)
         self._search.textChanged.connect(self._narrow)
         self._list.itemDoubleClicked.connect(self.accept)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self._link.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
         self._link.setDefault(True)
-        self.resize(70 * GRID, 56 * GRID)
+        open_within_parent(self, QSize(70 * GRID, 60 * GRID))
         self._narrow("")
         self._search.setFocus()
 

@@ -1,5 +1,6 @@
 """The dialog in which an audit that follows up an earlier one is described, and made."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -27,20 +28,24 @@ _TITLE = "Ny uppföljning"
 _CHOOSE = "Välj den tidigare granskningen"
 _ABOUT = (
     "Den tidigare granskningens checklista, revisionsfrågor, rekommendationer och svar följer med, och dess siffror"
-    " visas bredvid de nya. Filen själv läses bara; inget ändras i den."
+    " visas bredvid de nya. Det du lämnar tomt är som där. Filen själv läses bara; inget ändras i den."
 )
 
 
 class NewFollowUpDialog(QDialog):
     """Stays open until the audit is made; `session` is then the open audit."""
 
-    def __init__(self, settings: Settings, older: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, older: Path, let_go: Callable[[Path], None], parent: QWidget | None = None
+    ) -> None:
+        """`let_go` is called with the older file before it is read: it may be open in the window."""
         super().__init__(parent)
         self.setObjectName("new_follow_up_dialog")
         self.setWindowTitle(_TITLE)
         self.setMinimumWidth(_WIDTH)
         self.session: Session | None = None
         self._settings = settings
+        self._let_go = let_go
         browse = button("browse_older", "Bläddra…")
         browse.clicked.connect(self._browse)
         self._older = CheckedField("older", "Tidigare granskning", beside=browse)
@@ -92,6 +97,7 @@ class NewFollowUpDialog(QDialog):
 
     def _create(self, new: NewFollowUp) -> None:
         self._problems.hide()
+        self._let_go(new.older)
         try:
             made = wait_for(self, "Skapar uppföljningen …", partial(create_follow_up, new))
         except AuditError as error:
@@ -103,13 +109,16 @@ class NewFollowUpDialog(QDialog):
         self.accept()
 
 
-def ask_for_follow_up(parent: QWidget, settings: Settings) -> "Session | None":
-    """Let the user choose an older audit and describe the one that follows it up; None where it was cancelled."""
+def ask_for_follow_up(parent: QWidget, settings: Settings, let_go: Callable[[Path], None]) -> "Session | None":
+    """Let the user choose an older audit and describe the one that follows it up; None where it was cancelled.
+
+    `let_go` is called with the older file before it is read.
+    """
     recent = settings.recent_files()
     older = choose_file_to_open(parent, _CHOOSE, recent[0].parent if recent else documents(), AUDITS)
     if older is None:
         return None
-    dialog = NewFollowUpDialog(settings, older, parent)
+    dialog = NewFollowUpDialog(settings, older, let_go, parent)
     dialog.exec()
     dialog.deleteLater()
     return dialog.session

@@ -27,6 +27,7 @@ from ui.settings import Settings
 from ui.theme import GRID, LARGE
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import heading, muted, named
+from ui.widgets.tab_order import let_tab_reach
 from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
@@ -151,3 +152,4 @@ class AssessmentPage(QWidget):
         whole.addLayout(head)
         whole.addWidget(self._told)
         whole.addWidget(self._stack, 1)
+        let_tab_reach(list(self._chips.values()), self._stack)

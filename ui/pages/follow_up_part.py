@@ -1,20 +1,94 @@
 """The part of the page Bedömning: the earlier audit beside this one."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
+from ui.models.text_table import TextTableModel
+from ui.presenters.earlier_audit import (
+    ITEM_HEADINGS,
+    RECOMMENDATION_HEADINGS,
+    ItemLine,
+    earlier_in_words,
+    item_lines,
+    taken_over,
+)
+from ui.theme import GRID, NORMAL
+from ui.widgets.parts import heading, muted, named
+from ui.widgets.shared_columns import SharedColumns
+from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
+
+_ITEM_SHARES = (46, 17, 17, 20)
+_RECOMMENDATION_SHARES = (6, 54, 20, 20)
+_HEIGHTS = [44 * GRID, 24 * GRID]
+_HINT = "Retur eller dubbelklick på en rad visar frågan i sammanställningen."
 
 
 class FollowUpPart(QWidget):
-    """The earlier audit beside this one."""
+    """Both tallies side by side, and under them what became of the recommendations that were taken over."""
 
     item_requested = Signal(str)
+    """The auditor wants to see the tally of an item."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.setObjectName("follow_up_part")
         self._workspace = workspace
+        self._lines: list[ItemLine] = []
+        self._about = named("follow_up_about", QLabel(wordWrap=True))
+        self._items = TextTableModel(ITEM_HEADINGS)
+        self._table = SharedColumns("follow_up_table", "Siffrorna då och nu", self._items, _ITEM_SHARES)
+        self._recommendations = TextTableModel(RECOMMENDATION_HEADINGS)
+        self._taken_over = SharedColumns(
+            "taken_over_table", "Rekommendationer då och nu", self._recommendations, _RECOMMENDATION_SHARES
+        )
+        self._lower = QWidget()
+        self._lay_out()
+        self._table.chosen.connect(self._choose)
+        workspace.changed.connect(self._follow)
 
     def refresh(self) -> None:
-        """Show the audit as it stands."""
+        """Show the audit as it stands; the row that was current stays so."""
+        session = self._workspace.session
+        row = max(self._table.row(), 0)
+        self._about.setText(earlier_in_words(session))
+        self._lines = item_lines(session)
+        self._items.show_rows([line.cells for line in self._lines])
+        if self._lines:
+            self._table.selectRow(min(row, len(self._lines) - 1))
+        rows = taken_over(session)
+        self._recommendations.show_rows(rows)
+        show_if(self._lower, bool(rows))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while the part was out of sight."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _follow(self, _changes: object) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _choose(self, row: int) -> None:
+        if self._lines[row].item:
+            self.item_requested.emit(self._lines[row].item)
+
+    def _lay_out(self) -> None:
+        lower = QVBoxLayout(self._lower)
+        lower.setContentsMargins(0, 0, 0, 0)
+        lower.setSpacing(GRID)
+        lower.addWidget(heading("Rekommendationer från den tidigare granskningen", NORMAL))
+        lower.addWidget(self._taken_over, 1)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(2 * GRID)
+        splitter.addWidget(self._table)
+        splitter.addWidget(self._lower)
+        splitter.setSizes(_HEIGHTS)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID)
+        whole.addWidget(self._about)
+        whole.addWidget(muted(_HINT))
+        whole.addWidget(splitter, 1)

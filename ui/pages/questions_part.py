@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from aktgranskning.domain.acts import Changes
+from aktgranskning.domain.acts import ActKind, Changes
 from ui.dialogs.scale import edit_scale
 from ui.dialogs.words import write_words
 from ui.presenters.questions import WHOLE_AUDIT, QuestionsPresenter
@@ -14,6 +14,7 @@ from ui.widgets.question_acts import ACTS, QuestionActs
 from ui.widgets.question_list import QuestionList
 from ui.widgets.question_pane import QuestionPane
 from ui.widgets.scale_buttons import keys_of_scale
+from ui.widgets.tab_order import let_tab_reach
 from ui.widgets.text_fields import typed_text
 from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
@@ -41,6 +42,7 @@ class QuestionsPart(QWidget):
         self.setObjectName("questions_part")
         self._presenter = QuestionsPresenter(workspace)
         self._stale = True
+        self._is_undone = False  # something was undone or redone since what is shown
         self._pane = QuestionPane(self._presenter)
         do = {
             "add": self._add,
@@ -92,6 +94,7 @@ class QuestionsPart(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._shown)
+        let_tab_reach([self._unit, self._scale], self._list)
 
     def _left(self) -> QWidget:
         left, head = QWidget(), QHBoxLayout()
@@ -100,7 +103,7 @@ class QuestionsPart(QWidget):
         head.addStretch(1)
         head.addWidget(self._scale)
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, GRID, 0)
+        column.setContentsMargins(0, 0, GRID, GRID)
         column.setSpacing(GRID)
         column.addLayout(head)
         column.addWidget(self._list, 1)
@@ -114,9 +117,12 @@ class QuestionsPart(QWidget):
 
     def refresh(self) -> None:
         """Show the audit as it stands."""
-        self._stale = False
         presenter = self._presenter
-        presenter.refresh()
+        if self._is_undone:
+            presenter.refresh_after_undo()
+        else:
+            presenter.refresh()
+        self._stale = self._is_undone = False
         self._guidance.setText(presenter.guidance)
         self._shown.setCurrentIndex(1 if presenter.guidance else 0)
         self._show_units()
@@ -149,7 +155,8 @@ class QuestionsPart(QWidget):
         self._acts.let("lift", question is not None and bool(question.parent))
         self._pane.refresh()
 
-    def _follow(self, _changes: Changes) -> None:
+    def _follow(self, changes: Changes) -> None:
+        self._is_undone = changes.kind in (ActKind.UNDO, ActKind.REDO)
         if self.isVisible():
             self.refresh()
         else:

@@ -12,6 +12,7 @@ from aktgranskning.domain.conclusions.scales import Scale
 from aktgranskning.domain.grouping import GroupBy, groups, in_natural_order
 from aktgranskning.questioning import add_question, edit_question, move_question, remove_question, set_parent
 from aktgranskning.session import Session
+from ui.presenters.changed_question import changed_question
 from ui.workspace import Workspace
 
 WHOLE_AUDIT = "Hela granskningen"
@@ -32,6 +33,7 @@ class QuestionsPresenter:
         """The unit whose answers are shown, '' for the whole audit."""
 
         self._chosen: str | None = None
+        self._seen = workspace.session.conclusions  # at the latest refresh
 
         self.lines: tuple[AnsweredQuestion, ...] = ()
         """The overall answer, then the questions in their order; empty where there are no questions."""
@@ -79,11 +81,22 @@ class QuestionsPresenter:
         session = self.session
         self.units = _units(session)
         self.unit = self.unit if self.unit in self.units else ""
+        self._seen = session.conclusions
         questions = answered_now(session, self.unit)
         before = self.row
         self.lines = (overall_now(session, self.unit), *questions) if questions else ()
         if self.lines and self.answered is None:  # the first question, or what comes in the place of the one before
             self._chosen = self.lines[min(max(before, 1), len(questions))].question.name
+
+    def refresh_after_undo(self) -> None:
+        """Work the answers out anew, and choose what was undone or redone since the last time."""
+        changed = changed_question(self._seen, self.session.conclusions)
+        if changed:
+            self.leave()
+            name, unit = changed
+            self._chosen = name
+            self.unit = self.unit if unit is None else unit
+        self.refresh()
 
     def choose(self, name: str) -> None:
         """Choose a question."""

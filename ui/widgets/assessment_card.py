@@ -1,10 +1,8 @@
 """The card with the assessment of a question: its scale, its rationale, who made it and when, and how it came about."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from aktgranskning.assessing import assessment_history
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
@@ -14,6 +12,7 @@ from ui.theme import GRID, SMALL, scaled
 from ui.widgets.noted_list import NotedList
 from ui.widgets.parts import Card, button, labelled, muted, named
 from ui.widgets.scale_buttons import ScaleButtons
+from ui.widgets.tab_order import let_tab_reach
 from ui.widgets.text_fields import TextField
 from ui.widgets.visibility import show_if
 
@@ -58,11 +57,6 @@ class AssessmentCard(Card):
         self._withdraw.clicked.connect(self._take_back)
         self._toggle.toggled.connect(lambda _: self._show_history())
 
-    @property
-    def controls(self) -> Sequence[QWidget]:
-        """What Tab reaches beside the buttons of the scale, in order."""
-        return self._stand, self.scale, self.rationale, self._withdraw, self._toggle, self._history
-
     def rate(self, rating: str) -> None:
         """Assess the question that is shown."""
         self.rationale.throttle.pass_on()
@@ -75,7 +69,8 @@ class AssessmentCard(Card):
             self.rationale.clearFocus()  # what is typed there is of the question before
             self._of = of
         held = answered.assessment
-        self.scale.show_scale(self._presenter.scale, held.rating if held else "")
+        if self.scale.show_scale(self._presenter.scale, held.rating if held else ""):
+            let_tab_reach([self._stand, *self.scale.buttons], self.rationale)
         self.rationale.show_text(held.rationale if held else "")
         self._flags.setText("\n".join([_FLAGGED, *(f"• {flag}" for flag in answered.flags)]))
         for one in (self._flags, self._stand):

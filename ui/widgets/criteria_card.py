@@ -42,11 +42,6 @@ class CriteriaCard(Card):
         self._edit.clicked.connect(lambda: self._open(self._list.current()))
         self._remove.clicked.connect(lambda: self._take_away(self._list.current()))
 
-    @property
-    def controls(self) -> Sequence[QWidget]:
-        """What Tab reaches, in order."""
-        return self._list, self._add, self._edit, self._remove
-
     def refresh(self) -> None:
         """Show the criteria of the chosen question."""
         self._list.show_rows([criterion_row(one) for one in self._criteria()])

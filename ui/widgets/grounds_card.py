@@ -1,7 +1,5 @@
 """The card with what the answer to a question rests on."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +35,7 @@ class GroundsCard(Card):
         self._nothing = named("grounds_nothing", muted(_NOTHING))
         self._list = NotedList("grounds_list", "Underlag")
         self._list.setToolTip("Retur visar frågan i Sammanställning, eller öppnar underlaget. Delete tar bort det.")
+        self._show = button("ground_show", "Visa i Sammanställning")
         self._link = button("ground_link", "Koppla en fråga…")
         self._adds = {kind: button(f"ground_add_{kind.value}", words) for kind, words in _ADDED.items()}
         self._edit = button("ground_edit", "Ändra…")
@@ -44,7 +43,7 @@ class GroundsCard(Card):
         buttons = QWidget()
         flow = FlowLayout()
         buttons.setLayout(flow)
-        for one in (self._link, *self._adds.values(), self._edit, self._remove):
+        for one in (self._link, *self._adds.values(), self._show, self._edit, self._remove):
             flow.addWidget(one)
         self._list.hide()
         for widget in (self._nothing, self._list, buttons):
@@ -58,13 +57,9 @@ class GroundsCard(Card):
         self._list.chosen.connect(self._open)
         self._list.taken_away.connect(self._take_away)
         self._list.moved.connect(self._follow)
+        self._show.clicked.connect(lambda: self._open(self._list.current()))
         self._edit.clicked.connect(lambda: self._open(self._list.current()))
         self._remove.clicked.connect(lambda: self._take_away(self._list.current()))
-
-    @property
-    def controls(self) -> Sequence[QWidget]:
-        """What Tab reaches, in order."""
-        return self._list, self._link, *self._adds.values(), self._edit, self._remove
 
     def show_answered(self, answered: AnsweredQuestion) -> None:
         """Show the grounds of a question."""
@@ -82,6 +77,7 @@ class GroundsCard(Card):
         is_ground = row is not None and isinstance(row.key, int)
         is_of_checklist = row is not None and not self._can_go(row)
         self._edit.setEnabled(is_ground)
+        self._show.setEnabled(row is not None and not is_ground)
         self._remove.setEnabled(row is not None and not is_of_checklist)
         self._remove.setToolTip(_OF_CHECKLIST if is_of_checklist else "")
 

@@ -14,7 +14,7 @@ from ui.widgets.parts import button
 from ui.widgets.shared_columns import SharedColumns
 from ui.widgets.visibility import show_if
 
-_SHARES = (5, 36, 21, 12, 15, 11)
+_SHARES = (7, 34, 21, 12, 15, 11)
 _LEAST_HEIGHT = 18 * GRID
 
 

@@ -95,25 +95,27 @@ class ScaleButtons(QWidget):
         self.setObjectName("scale_buttons")
         self.setAccessibleName("Bedömning")
         self._scale: Scale | None = None
-        self._buttons: list[StepButton] = []
+        self.buttons: list[StepButton] = []
         self._flow = FlowLayout()
         self.setLayout(self._flow)
 
-    def show_scale(self, scale: Scale, chosen: str) -> None:
-        """Show the answers of a scale, one of them as the assessment."""
-        if scale != self._scale:
+    def show_scale(self, scale: Scale, chosen: str) -> bool:
+        """Show the answers of a scale, one of them as the assessment; say whether the buttons are other ones now."""
+        is_other = scale != self._scale
+        if is_other:
             self._make(scale)
-        for one in self._buttons:
+        for one in self.buttons:
             one.setChecked(one.step.name == chosen)
+        return is_other
 
     def _make(self, scale: Scale) -> None:
-        for old in self._buttons:
+        for old in self.buttons:
             self._flow.removeWidget(old)
             old.deleteLater()
         self._scale = scale
         keys = {name: key for key, name in keys_of_scale(scale).items()}
-        self._buttons = [StepButton(step, keys[step.name]) for step in scale.answers]
-        for one in self._buttons:
+        self.buttons = [StepButton(step, keys[step.name]) for step in scale.answers]
+        for one in self.buttons:
             one.clicked.connect(lambda _=False, name=one.step.name: self.rated.emit(name))
             self._flow.addWidget(one)
         self.updateGeometry()

@@ -45,7 +45,7 @@ def says_missing(written: str) -> bool:
     return " ".join(written.split()).casefold() in MISSING_WORDS
 
 
-def rounded(value: Fraction | Decimal, decimals: int) -> Decimal:
+def rounded(value: Fraction | Decimal | int, decimals: int) -> Decimal:
     """Round to so many decimals, a half away from nought."""
     exact = Fraction(value)
     steps = floor(abs(exact) * 10**decimals + Fraction(1, 2))
@@ -54,5 +54,7 @@ def rounded(value: Fraction | Decimal, decimals: int) -> Decimal:
 
 def shown_decimals(value: Decimal) -> int:
     """Return how many decimals of a value are shown: those that it has, without noughts at its end."""
-    digits = f"{rounded(value, MOST_SHOWN_DECIMALS):f}".partition(".")[2].rstrip("0")
-    return len(digits)
+    digits = f"{value:f}".partition(".")[2]
+    if len(digits) > MOST_SHOWN_DECIMALS:
+        digits = f"{rounded(value, MOST_SHOWN_DECIMALS):f}".partition(".")[2]
+    return len(digits.rstrip("0"))

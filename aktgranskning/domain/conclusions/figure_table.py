@@ -92,17 +92,18 @@ def _table(sets: tuple[KeyFigureSet, ...]) -> FigureTable:
     municipalities = [one for content in contents for one in content.municipalities]
     figure_ids = _ids(((one.id, one.title) for one in figures), _folded)
     municipality_ids = _ids(((one.id, one.title) for one in municipalities), _municipality_folded)
+    named = {one.id: figure_ids[_folded(one.id)] for one in figures}
+    called = {one.id: municipality_ids[_municipality_folded(one.id)] for one in municipalities}
     values = {}
     for held in (one for content in contents for one in content.values):
-        figure = figure_ids[_folded(held.figure)]
-        municipality = municipality_ids[_municipality_folded(held.municipality)]
-        place = figure, municipality, held.year, held.gender
-        values[place] = replace(held, figure=figure, municipality=municipality)
+        figure, municipality = named[held.figure], called[held.municipality]
+        # most are called by their ids already, and there may be some hundred thousand of them
+        is_same = figure == held.figure and municipality == held.municipality
+        kept = held if is_same else replace(held, figure=figure, municipality=municipality)
+        values[figure, municipality, held.year, held.gender] = kept
     return FigureTable(
-        _merged(figures, lambda one: figure_ids[_folded(one.id)], _figure_with),
-        _by_name(
-            _merged(municipalities, lambda one: municipality_ids[_municipality_folded(one.id)], _municipality_with)
-        ),
+        _merged(figures, named, _figure_with),
+        _by_name(_merged(municipalities, called, _municipality_with)),
         values,
         _decimals(values.values()),
         figure_ids,
@@ -126,11 +127,11 @@ def _ids(named: Iterable[tuple[str, str]], fold: Callable[[str], str]) -> Mappin
     return ids
 
 
-def _merged(ones: Iterable[_Named], id_of: Callable[[_Named], str], with_: _With[_Named]) -> Mapping[str, _Named]:
+def _merged(ones: Iterable[_Named], ids: Mapping[str, str], with_: _With[_Named]) -> Mapping[str, _Named]:
     """Return them by id, in the order in which they came; what a newer one does not say, an older one did."""
     merged: dict[str, _Named] = {}
     for one in ones:
-        id_ = id_of(one)
+        id_ = ids[one.id]
         merged[id_] = with_(merged.get(id_, one), one, id_)
     return merged
 

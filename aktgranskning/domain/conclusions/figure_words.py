@@ -32,7 +32,7 @@ def shown_value(figure: KeyFigure, value: Decimal | Fraction | None, decimals: i
     return f"{shown_number(value, decimals)}{unit}"
 
 
-def shown_number(value: Decimal | Fraction, decimals: int) -> str:
+def shown_number(value: Decimal | Fraction | int, decimals: int) -> str:
     """Write a number without its unit, with a decimal comma and narrow no-break spaces."""
     return figures(rounded(value, decimals))
 

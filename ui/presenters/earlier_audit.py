@@ -1,0 +1,49 @@
+"""The audit that this one follows up: what it was, its figures then and now, and what became of what it asked for."""
+
+from dataclasses import dataclass
+
+from aktgranskning.domain.conclusions.recommendations import Recommendation
+from aktgranskning.domain.conclusions.standing import standing_recommendations
+from aktgranskning.domain.conclusions.statuses import earlier_statuses
+from aktgranskning.following_up import then_and_now_of
+from aktgranskning.session import Session
+from ui.presenters.recommendations import STATUS_WORDS
+
+ITEM_HEADINGS = ("Fråga", "Då", "Nu", "Förändring")
+RECOMMENDATION_HEADINGS = ("Nr", "Rekommendation", "Då", "Nu")
+_NO_STATUS = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLine:
+    """An item then and now; `item` is its name, '' where the checklist has it no more."""
+
+    item: str
+    cells: tuple[str, str, str, str]
+
+
+def earlier_in_words(session: Session) -> str:
+    """Say which audit is followed up, and when it was read; '' where none is."""
+    if not session.conclusions.earlier_audits:
+        return ""
+    earlier = session.conclusions.earlier_audits[-1]
+    called = ", ".join(filter(None, (earlier.name, earlier.auditee, earlier.period)))
+    version = f" Checklistans version då: {earlier.version}." if earlier.version else ""
+    return f"Följer upp {called}. Siffrorna därifrån lästes {earlier.taken}.{version}"
+
+
+def item_lines(session: Session) -> list[ItemLine]:
+    """Return every item with its figures then and now."""
+    return [ItemLine(one.name, (one.label, one.then, one.now, one.change)) for one in then_and_now_of(session)]
+
+
+def taken_over(session: Session) -> list[tuple[str, str, str, str]]:
+    """Return a row for each recommendation that was taken over, with its status then and now."""
+    standing = (one.recommendation for one in standing_recommendations(session.conclusions))
+    return [(one.label, one.text, _status_then(one), STATUS_WORDS[one.status]) for one in standing if one.earlier]
+
+
+def _status_then(recommendation: Recommendation) -> str:
+    """Return the last status of the earlier audit that was not taken back."""
+    held = [one for one in earlier_statuses(recommendation.earlier) if not one.is_undone]
+    return " ".join(filter(None, (STATUS_WORDS[held[-1].status], held[-1].day))) if held else _NO_STATUS
