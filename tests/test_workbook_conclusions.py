@@ -12,6 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS, NOT_ASSESSED, THREE_STEPS
+from exports.five_years import name_with_unit
 from exports.lights import ink_on
 from exports.options import Kind
 from exports.restricting import restricted
@@ -200,6 +201,12 @@ def test_a_follow_up_shows_figures_and_recommendations_then_and_now(tmp_path: Pa
     assert list(taken.values()) == [1, "Säkerställ att en plan upprättas.", "Besvarad", "Pågår"]
     assert "Uppföljning" not in exported(tmp_path, concluded_snapshot()).sheetnames
     assert "Uppföljning" not in exported(tmp_path, restricted(followed_up_snapshot(), NORTH)).sheetnames
+
+
+def test_a_unit_that_a_name_tells_is_not_told_twice() -> None:
+    assert name_with_unit(PLANS) == "Hushåll med plan (%)"
+    assert name_with_unit(replace(PLANS, title="Hushåll med plan, andel (%)")) == "Hushåll med plan, andel (%)"
+    assert name_with_unit(ROUTINE) == name_with_unit(replace(ROUTINE, unit="antal")) == "Finns en aktuell rutin?"
 
 
 def test_an_audit_without_conclusions_has_none_of_the_sheets(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def summary_blocks(snapshot: Snapshot, questions: Sequence[AssessedQuestion]) ->
     if recommendations:
         yield Text("Rekommendationer", Style.PART)
     for one in recommendations:
-        yield Text(_in_words(one), Style.BULLET)
+        yield Text(_in_words(one))
 
 
 def answer_blocks(question: AssessedQuestion, words: str, style: Style) -> Iterator[Block]:
