@@ -210,6 +210,12 @@ def test_a_follow_up_shows_figures_and_recommendations_then_and_now(tmp_path: Pa
     assert "Uppföljning" not in [text for _, text in headings(one)]
 
 
+def test_progress_goes_to_the_end(tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    export_document(SNAPSHOT, tmp_path / "a.docx", options(), lambda done, whole: seen.append((done, whole)))
+    assert seen == [(done, len(seen)) for done in range(1, len(seen) + 1)]
+
+
 def test_headings_go_one_level_at_a_time_and_tables_read_aloud(document: DocumentFile) -> None:
     levels = [level for level, _ in headings(document)]
     assert all(level <= before + 1 for before, level in zip([0, *levels], levels, strict=False))
