@@ -11,7 +11,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.conclusions.recommendations import RecommendationStatus
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS, NOT_ASSESSED, THREE_STEPS
+from aktgranskning.log_entries import full_snapshot
+from aktgranskning.recommending import add_recommendation, set_status
+from aktgranskning.session import Session
+from aktgranskning.undoing import undo
 from exports.five_years import name_with_unit
 from exports.lights import ink_on
 from exports.options import Kind
@@ -149,6 +154,16 @@ def test_who_assessed_and_the_history_are_in_working_papers_alone(tmp_path: Path
             (1, "Avvisad, ångrad", "2026-03-03"),
             (1, "Pågår", "2026-03-04"),
         ]
+
+
+def test_the_history_comes_from_the_log_with_what_was_undone(session: Session, tmp_path: Path) -> None:
+    add_recommendation(session, "Upprätta planer.", [FAMILY])
+    set_status(session, 1, RecommendationStatus.DONE, day="2026-03-03", note="Fel rad")
+    undo(session)
+    set_status(session, 1, RecommendationStatus.UNDER_WAY, day="2026-03-04")
+    sheet = exported(tmp_path, full_snapshot(session), Kind.WORKING_PAPER)["Rekommendationer"]
+    told = [(entry["Anteckning"], entry["Status"], entry["Den"]) for entry in records(sheet, "Anteckning")]
+    assert told == [("Fel rad", "Genomförd, ångrad", "2026-03-03"), (None, "Pågår", "2026-03-04")]
 
 
 def row_of(sheet: Worksheet, text: str, *, after: int = 0) -> int:
