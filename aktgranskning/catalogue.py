@@ -450,6 +450,27 @@ RECOMMENDATION: dict[str, str] = {
         "Skriv vad {addressee} svarar på rekommendation {label}: om de instämmer, en text eller en åtgärd."
         " Inget har ändrats."
     ),
+    "recommendation.one_at_a_time": (
+        "Gör en sak i taget: skriv eller ändra en rekommendation, flytta den med --move, ange --status, eller ta bort den"
+        " med --withdraw. Inget har ändrats."
+    ),
+    "recommendation.which": (
+        "Skriv rekommendationens text för att lägga till en, eller --number för att säga vilken som ändras."
+        " Inget har ändrats."
+    ),
+    "recommendation.status_missing": "Tillvalen --day och --note hör till --status, som saknas. Inget har ändrats.",
+    "recommendation.nothing_asked": (
+        "Skriv vad som ska ändras i rekommendation {label}: en text, --to, --question, --item, --priority, --move,"
+        " --status eller --withdraw. Inget har ändrats."
+    ),
+    "response.one_at_a_time": "Notera svaret, eller ta bort det med --withdraw: inte båda. Inget har ändrats.",
+    "response.which": ("Skriv vilken rekommendation som besvaras, och med --from vem som svarar. Inget har ändrats."),
+    "response.none_from": (
+        "Rekommendation {label} har inget svar från ”{addressee}”. Svar finns från: {addressees}. Inget har ändrats."
+    ),
+    "follow_up.none": (
+        "{path} är ingen uppföljning av en tidigare granskning. Skriv också namnet på den nya filen för att börja en."
+    ),
     "response.gone": "Svaret finns inte längre. Inget har ändrats.",
 }
 
@@ -464,6 +485,7 @@ COMMAND: dict[str, str] = {
     "command.bad_value": (
         "Värdet för {name} går inte att använda. Lägg till --help efter kommandot för att se vilka som går."
     ),
+    "command.no_choice": "{option} kan inte vara ”{value}”. Välj bland: {known}. Inget har ändrats.",
     "command.usage": "Kommandot gick inte att tolka. Lägg till --help för att se hur det skrivs.",
     "command.no_screen": (
         "Det finns ingen skärm att visa fönstret på. Kommandona fungerar ändå: se aktgranskning --help."
@@ -621,9 +643,17 @@ KEY_FIGURES: dict[str, str] = {
     ),
 }
 
-MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_SCALES | OF_KEY_FIGURES
 MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES | OF_SCALES
-MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES
+MISTAKES = {
+    **OF_EXPRESSIONS,
+    **OF_CHECKLISTS,
+    **OF_FILES,
+    **OF_FORMS,
+    **OF_ANSWERS,
+    **OF_REGISTERS,
+    **OF_KEY_FIGURES,
+    **OF_SCALES,
+}
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
 TEXTS = (

@@ -9,6 +9,7 @@ from aktgranskning.catalogue import text
 from aktgranskning.commands.assessing import assess
 from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
+from aktgranskning.commands.following_up import follow_up
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
 from aktgranskning.commands.key_figures import key_figures
 from aktgranskning.commands.parts import (
@@ -20,6 +21,8 @@ from aktgranskning.commands.parts import (
     reports_errors,
     reviewer_named,
 )
+from aktgranskning.commands.recommending import recommend
+from aktgranskning.commands.responding import respond
 from aktgranskning.commands.response_forms import import_responses, response_form
 from aktgranskning.commands.sampling import replace, sample, sample_proof
 from aktgranskning.commands.screen import has_screen, open_window
@@ -225,6 +228,9 @@ for _command in (
     key_figures,
     response_form,
     import_responses,
+    recommend,
+    respond,
+    follow_up,
 ):
     commands.add_command(_command)
 

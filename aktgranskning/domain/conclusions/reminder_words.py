@@ -1,4 +1,4 @@
-"""What is due soon or overdue, as the page tells it."""
+"""What is due soon or overdue, in words."""
 
 from aktgranskning.domain.conclusions.reminders import Reminder
 

@@ -1,0 +1,61 @@
+"""The command `follow-up`: an audit is started from an older one, and both figures are shown beside each other."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, reports_errors, reviewer_named
+
+if TYPE_CHECKING:
+    from aktgranskning.session import Session
+
+
+@click.command("follow-up")
+@FILE
+@click.argument("new", metavar="[NY.granskning]", required=False, type=click.Path(path_type=Path))
+@click.option("--name", default="", help="Uppföljningens namn; annars filens.")
+@click.option("--auditee", default="", help="Den granskade nämnden eller verksamheten; annars densamma.")
+@click.option("--period", default="", help="Den granskade perioden.")
+@click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", help=FORMAT_HELP)
+@REVIEWER
+@reports_errors
+def follow_up(file: Path, new: Path | None, name: str, auditee: str, period: str, format_: str, reviewer: str) -> None:
+    """Börja en uppföljning från en äldre granskning, som bara läses, eller visa båda siffrorna.
+
+    Med NY skapas den filen från FILE. Utan NY är FILE själv en uppföljning, och då och nu visas bredvid varandra.
+    """
+    from aktgranskning.domain.audit import Audit
+    from aktgranskning.engagement import open_audit
+    from aktgranskning.following_up import start_follow_up
+
+    if new is None:
+        with open_audit(file) as session:
+            told = _compared(session, format_)
+    else:
+        audit = Audit(name or new.stem, auditee, period)
+        with start_follow_up(file, new, audit, reviewer_named(reviewer)) as session:
+            held = session.conclusions
+            counts = f"Rekommendationer: {len(held.recommendations)}. Svar: {len(held.responses)}."
+            told = f"Skapade {new} från {file}. {counts}"
+    click.echo(told)
+
+
+def _compared(session: "Session", format_: str) -> str:
+    from dataclasses import asdict
+
+    from aktgranskning.commands.printing import aligned, as_json, shortened
+    from aktgranskning.domain.errors import AuditError
+    from aktgranskning.following_up import then_and_now_of
+
+    if not session.conclusions.earlier_audits:
+        raise AuditError("follow_up.none", path=session.path)
+    compared = then_and_now_of(session)
+    if format_ == "json":
+        return as_json([asdict(one) for one in compared])
+    return aligned(
+        [
+            ["Fråga", "Då", "Nu", "Förändring"],
+            *([shortened(one.label), one.then, one.now, one.change] for one in compared),
+        ]
+    )

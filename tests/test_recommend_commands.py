@@ -1,0 +1,146 @@
+"""Recommendations, responses and the follow-up on the command line."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aktgranskning.commands.example import AUDIT_NAME
+from aktgranskning.engagement import open_audit
+from aktgranskning.recommending import withdraw_recommendation
+from tests.said import Said
+
+
+@pytest.fixture
+def audit(tmp_path: Path, said: Said) -> Path:
+    """The example audit without the recommendations that it may have."""
+    said("demo", "--folder", tmp_path, "--no-window")
+    with open_audit(tmp_path / AUDIT_NAME) as session:
+        for one in session.conclusions.recommendations:
+            withdraw_recommendation(session, one.number)
+    return tmp_path / AUDIT_NAME
+
+
+def listed(said: Said, audit: Path) -> list[dict[str, Any]]:
+    records: list[dict[str, Any]] = json.loads(said("recommend", audit, "--list", "--format", "json"))
+    return records
+
+
+def labelled(said: Said, audit: Path, text: str = "Upprätta planer") -> str:
+    """Write a recommendation to two boards, and return the number that it is read by."""
+    told = said("recommend", audit, text, "--to", "Socialnämnden", "--to", "Kommunstyrelsen")
+    return told.removeprefix("Skrev rekommendation ").strip(" .\n")
+
+
+def test_a_recommendation_is_written_changed_and_answered(audit: Path, said: Said) -> None:
+    number = labelled(said, audit)
+    told = said("recommend", audit, "--number", number, "--priority", "Hög", "--item", "genomforandeplan",
+                "--question", "1")  # fmt: skip
+    assert told.strip() == f"Ändrade rekommendation {number}."
+    told = said("respond", audit, number, "--from", "Socialnämnden", "--agrees", "delvis", "--text", "Vi gör det",
+                "--action", "Ny rutin", "--responsible", "Enhetschefen", "--due", "20270630", "--decided", "2026-12-01",
+                "--section", "§ 112")  # fmt: skip
+    assert told.strip() == f"Noterade svaret från Socialnämnden på rekommendation {number}, som nu är öppen."
+    said("respond", audit, number, "--from", "Socialnämnden", "--agrees", "ja")
+    said("respond", audit, number, "--from", "Kommunstyrelsen", "--text", "Noteras")
+    (record,) = listed(said, audit)
+    answer = {
+        "addressee": "Socialnämnden", "text": "Vi gör det", "agrees": "ja", "action": "Ny rutin",
+        "responsible": "Enhetschefen", "due": "2027-06-30", "decided": "2026-12-01", "section": "§ 112",
+    }  # fmt: skip
+    assert {"number": int(number), "text": "Upprätta planer", "status": "besvarad", "priority": "hög"}.items() <= (
+        record.items()
+    )
+    assert record["addressees"] == ["Socialnämnden", "Kommunstyrelsen"]
+    assert record["responses"][0] == answer
+    assert (record["items"], len(record["questions"]), record["missing"]) == (["genomforandeplan"], 1, [])
+    assert [entry["status"] for entry in record["history"]] == ["öppen", "besvarad"]
+    answers = json.loads(said("respond", audit, "--list", "--format", "json"))
+    assert answers[0] == {"number": int(number), **answer}
+    table = said("recommend", audit, "--list")
+    assert "    Socialnämnden: instämmer: ja; svar: Vi gör det; åtgärd: Ny rutin, Enhetschefen, klart senast " in table
+    said("recommend", audit, "--number", number, "--item", "", "--question", "")
+    assert (listed(said, audit)[0]["items"], listed(said, audit)[0]["questions"]) == ([], [])
+
+
+def test_a_status_is_set_with_a_day_and_a_note(audit: Path, said: Said) -> None:
+    number = labelled(said, audit)
+    told = said("recommend", audit, "--number", number, "--status", "Pågår", "--day", "261201", "--note", "Påbörjat",
+                "--list")  # fmt: skip
+    assert "pågår 2026-12-01" in told
+    assert "    Kommunstyrelsen: har inte svarat" in told
+    (record,) = listed(said, audit)
+    assert (record["status_day"], record["status_note"]) == ("2026-12-01", "Påbörjat")
+    assert record["missing"] == ["Socialnämnden", "Kommunstyrelsen"]
+
+
+def test_what_is_due_is_reminded_of(audit: Path, said: Said) -> None:
+    number = labelled(said, audit)
+    assert said("recommend", audit, "--reminders").startswith("Inget ska vara klart")
+    said("respond", audit, number, "--from", "Socialnämnden", "--action", "Rutin", "--due", "2020-01-31")
+    words = f"Rekommendation {number}, Socialnämnden: klart senast 2020-01-31, passerat sedan "
+    assert said("recommend", audit, "--reminders").startswith(words)
+    assert f"Påminnelser:\n  {words}" in said("recommend", audit)
+    (due,) = json.loads(said("recommend", audit, "--reminders", "--format", "json"))
+    assert (due["number"], due["due"], due["form"]) == (int(number), "2020-01-31", None)
+    assert due["days"] < 0
+
+
+def test_recommendations_are_moved_and_withdrawn(audit: Path, said: Said) -> None:
+    first, second = labelled(said, audit, "A"), labelled(said, audit, "B")
+    told = said("recommend", audit, "--number", second, "--move", "-1")
+    assert told.strip() == f"Rekommendation {second} har nu nummer {first}."
+    assert [one["text"] for one in listed(said, audit)] == ["B", "A"]
+    said("respond", audit, first, "--from", "Socialnämnden", "--text", "Ja")
+    assert said("respond", audit, first, "--from", "Socialnämnden", "--withdraw").startswith("Tog bort svaret")
+    assert said("recommend", audit, "--number", first, "--withdraw").strip() == f"Tog bort rekommendation {first}."
+    assert [(one["number"], one["text"]) for one in listed(said, audit)] == [(int(second), "A")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("recommend", "Gör"), "Skriv till vilken styrelse eller nämnd"),
+        (("recommend", "Gör", "--to", "A", "--question", "99"), "De som finns är: 1 ("),
+        (("recommend", "Gör", "--to", "A", "--item", "borta"), "har ingen fråga ”borta”"),
+        (("recommend", "Gör", "--to", "A", "--priority", "mest"), "Välj bland: hög, medel, låg."),
+        (("recommend", "--number", "9", "--withdraw"), "Det finns ingen rekommendation 9. Rekommendationerna är: "),
+        (("recommend", "--number", "1", "--status", "klar"), "öppen, besvarad, pågår, genomförd, avvisad."),
+        (("recommend", "--number", "1", "--status", "öppen", "--day", "snart"), "är inte ett datum"),
+        (("recommend", "--number", "1", "--day", "2026-01-01", "--to", "A"), "hör till --status"),
+        (("recommend", "--number", "1"), "Skriv vad som ska ändras i rekommendation 1"),
+        (("recommend", "--to", "A"), "Skriv rekommendationens text"),
+        (("recommend", "--number", "1", "--withdraw", "--move", "1"), "Gör en sak i taget"),
+        (("respond", "--text", "Ja"), "Skriv vilken rekommendation som besvaras"),
+        (("respond", "1", "--from", "B", "--text", "Ja"), "Mottagarna är: Socialnämnden, Kommunstyrelsen."),
+        (("respond", "1", "--from", "Socialnämnden", "--agrees", "nja"), "Välj bland: ja, delvis, nej."),
+        (("respond", "1", "--from", "Socialnämnden", "--due", "snart", "--text", "Ja"), "är inte ett datum"),
+        (("respond", "1", "--from", "Socialnämnden"), "Skriv vad Socialnämnden svarar"),
+        (("respond", "1", "--from", "Socialnämnden", "--withdraw"), "Svar finns från: inga."),
+        (("respond", "1", "--from", "A", "--withdraw", "--text", "Ja"), "inte båda"),
+        (("follow-up",), "är ingen uppföljning"),
+    ],
+)
+def test_a_mistake_is_told_with_what_there_is_to_choose_from(
+    audit: Path, said: Said, arguments: tuple[str, ...], words: str
+) -> None:
+    labelled(said, audit)
+    before = listed(said, audit)
+    command, *rest = arguments
+    assert words in said(command, audit, *rest, code=1)
+    assert listed(said, audit) == before
+
+
+def test_a_follow_up_is_started_and_compared(audit: Path, said: Said) -> None:
+    labelled(said, audit)
+    new = audit.with_name("uppföljning.granskning")
+    told = said("follow-up", audit, new, "--name", "Två år senare", "--period", "2019")
+    assert told.strip() == f"Skapade {new} från {audit}. Rekommendationer: 1. Svar: 0."
+    assert [one["text"] for one in listed(said, new)] == ["Upprätta planer"]
+    assert listed(said, new)[0]["history"][0]["earlier"]
+    compared = json.loads(said("follow-up", new, "--format", "json"))
+    (plan,) = [one for one in compared if one["name"] == "genomforandeplan"]
+    assert (plan["then"], plan["now"], plan["change"]) == ("1 av 15", "–", "inget räknat nu")
+    assert said("follow-up", new).startswith("Fråga ")
+    assert "finns redan" in said("follow-up", audit, new, code=1)
