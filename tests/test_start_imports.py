@@ -110,9 +110,10 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
     assert "PySide6" not in imported(COMMAND_RUN, "import-fact-check", audit, str(tmp_path / "b.xlsx"))
     with open_audit(Path(audit)) as session:
         add_recommendation(session, "Upprätta planer", ["Nämnden"])
+        label = session.conclusions.recommendations[-1].label
     form = str(tmp_path / "c.docx")
     assert "PySide6" not in imported(COMMAND_RUN, "response-form", audit, form, "--to", "Nämnden")
-    fill_form(Path(form), {("3", AGREES): "Ja"})
+    fill_form(Path(form), {(label, AGREES): "Ja"})
     assert "PySide6" not in imported(COMMAND_RUN, "import-responses", audit, form)
 
 
