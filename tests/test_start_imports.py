@@ -98,8 +98,8 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "fact-check": (audit, str(tmp_path / "b.xlsx"), "--to", "Enheten"),
         "assess": (audit, "--list"),
         "key-figures": (audit, "--list"),
-        "recommend": (audit, "Upprätta rutiner", "--to", "Styrelsen"),
-        "respond": (audit, "1", "--from", "Styrelsen", "--agrees", "ja"),
+        "recommend": (audit, "--list"),
+        "respond": (audit, "--list"),
         "follow-up": (audit, str(tmp_path / "ny.granskning")),
     }
     after_others = {"import-fact-check", "response-form", "import-responses"}
