@@ -40,8 +40,8 @@ FILE = {
     "file.in_use": ("{path} är redan öppen: {user} på {host} sedan {since} (process {process}). Stäng den där först."),
     "file.locked_by_other": "{path} är låst av ett annat program och har lämnats orörd. Stäng det och försök igen.",
     "file.left_unfinished": (
-        "{path} blev inte färdigskriven förra gången och har lämnats orörd. Öppna den i Aktgranskning och stäng den igen;"
-        " då återställs den."
+        "{path} blev inte färdigskriven förra gången och har lämnats orörd. Öppna den i Aktgranskning och stäng den"
+        " igen; då återställs den."
     ),
     "file.not_written": (
         "Det senaste kunde inte skrivas till {path} ({reason}). Allt dessförinnan finns kvar."
@@ -451,8 +451,8 @@ RECOMMENDATION: dict[str, str] = {
         " Inget har ändrats."
     ),
     "recommendation.one_at_a_time": (
-        "Gör en sak i taget: skriv eller ändra en rekommendation, flytta den med --move, ange --status, eller ta bort den"
-        " med --withdraw. Inget har ändrats."
+        "Gör en sak i taget: skriv eller ändra en rekommendation, flytta den med --move, ange --status, eller ta bort"
+        " den med --withdraw. Inget har ändrats."
     ),
     "recommendation.which": (
         "Skriv rekommendationens text för att lägga till en, eller --number för att säga vilken som ändras."
@@ -576,7 +576,8 @@ KEY_FIGURES: dict[str, str] = {
     ),
     "key_figures.nothing": "Filen {file} har inga nyckeltal. Inget lästes in. Välj en annan fil.",
     "key_figures.no_json": (
-        "Filen {file} är inte hel JSON, eller har samma nyckel två gånger. Inget lästes in. Hämta den på nytt."
+        "Filen {file} är inte giltig JSON: den är avklippt, har samma nyckel två gånger, eller har NaN i stället för"
+        " ett tal. Inget lästes in. Hämta den på nytt."
     ),
     "key_figures.other_json": (
         "Filen {file} är JSON men har inga nyckeltal: listan values saknas. Inget lästes in. Välj en annan fil."
@@ -642,7 +643,16 @@ KEY_FIGURES: dict[str, str] = {
     ),
 }
 
-MISTAKES = OF_EXPRESSIONS | OF_CHECKLISTS | OF_FILES | OF_FORMS | OF_ANSWERS | OF_REGISTERS | OF_KEY_FIGURES | OF_SCALES
+MISTAKES = {
+    **OF_EXPRESSIONS,
+    **OF_CHECKLISTS,
+    **OF_FILES,
+    **OF_FORMS,
+    **OF_ANSWERS,
+    **OF_REGISTERS,
+    **OF_KEY_FIGURES,
+    **OF_SCALES,
+}
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
 TEXTS = (

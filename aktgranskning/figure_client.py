@@ -7,8 +7,7 @@ from urllib.parse import quote, urljoin
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.figure_connection import FETCH_LIMITS, FetchLimits, FigureConnection
-from aktgranskning.intake.figure_json import PAGES
-from aktgranskning.intake.figure_rows import content_of
+from aktgranskning.intake.figure_rows import content_of, following_page
 from aktgranskning.intake.tables import Table, figure_tables_of
 from aktgranskning.key_figures import ReadKeyFigures
 
@@ -83,10 +82,10 @@ def _pages(connection: FigureConnection, path: str) -> Iterator[Table]:
     for _ in range(connection.limits.pages):
         page = _read(connection, following)
         yield page
-        addresses = next(sheet.rows[1:] for sheet in page.sheets if sheet.name == PAGES)
-        if not addresses:
+        address = following_page(page)
+        if not address:
             return
-        following = urljoin(following, addresses[0][0])
+        following = urljoin(following, address)
     raise AuditError("key_figures.too_many_pages", host=connection.host, most=connection.limits.pages)
 
 

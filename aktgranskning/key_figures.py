@@ -14,7 +14,7 @@ from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFig
 from aktgranskning.domain.conclusions.kinds import COMPARISON_GROUPS, KEY_FIGURE_SETS
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.records import differences
-from aktgranskning.intake.figure_rows import content_of
+from aktgranskning.intake.figure_rows import content_of, following_page
 from aktgranskning.intake.tables import read_figure_tables
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
@@ -24,25 +24,33 @@ from aktgranskning.store.reading import parse_moment
 
 @dataclass(frozen=True, slots=True)
 class ReadKeyFigures:
-    """Key figures that were read and are not stored yet; `file` and `sha256` are '' where they came by the network."""
+    """Key figures that were read and are not stored yet; `file` and `sha256` are '' where they came by the network.
+
+    `has_more` where the file says that another page follows.
+    """
 
     content: FigureContent
     file: str = ""
     sha256: str = ""
     source: str = ""
+    has_more: bool = False
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
-        """What should be known of them: per cents that are all between 0 and 1, as Excel keeps formatted ones."""
+        """What should be known of them: another page follows, or all of the per cents are between 0 and 1.
+
+        Excel keeps those so that are formatted as per cent.
+        """
         values: dict[str, list[Decimal]] = {}
         for one in self.content.values:
             if one.value is not None:
                 values.setdefault(one.figure, []).append(abs(one.value))
-        return tuple(
+        shares = (
             Problem("key_figures.maybe_shares", column=figure.name)
             for figure in self.content.figures
             if figure.unit == "%" and max(values.get(figure.id, []), default=Decimal(2)) <= 1
         )
+        return (*[Problem("key_figures.more_pages")] * self.has_more, *shares)
 
 
 def read_key_figures(session: Session, path: Path) -> ReadKeyFigures:
@@ -55,7 +63,8 @@ def read_key_figures(session: Session, path: Path) -> ReadKeyFigures:
     for held in session.conclusions.key_figure_sets:
         if held.sha256 == sha256:
             raise AuditError("key_figures.read_before", file=path.name, day=_read_on(session, held.number))
-    return ReadKeyFigures(content_of([table], path.name), path.name, sha256, path.name)
+    has_more = bool(following_page(table))
+    return ReadKeyFigures(content_of([table], path.name), path.name, sha256, path.name, has_more)
 
 
 def import_key_figures(session: Session, read: ReadKeyFigures, *, source: str = "", retrieved: str = "") -> Changes:

@@ -62,7 +62,7 @@ def set_parent(session: Session, name: str, parent: str) -> Changes:
     if parent in {name, *(part.name for part in parts_of(session.audit_questions, name))}:
         raise AuditError("question.within_itself", label=question.label)
     others = [one for one in _parts(session, parent) if one != name]
-    return _edit(session, [*adopt_changes(session, parent), *_in_order(session, parent, [*others, name])])
+    return _edit(session, _in_order(session, parent, [*others, name]))
 
 
 def remove_question(session: Session, name: str) -> Changes:
@@ -137,8 +137,12 @@ def _noted(session: Session, names: Iterable[str]) -> list[tuple[QuestionRecord,
 
 
 def _in_order(session: Session, parent: str, names: Sequence[str]) -> Iterator[Change]:
-    """Yield the changes that make questions the parts of `parent`, in this order."""
-    for position, (before, after) in enumerate(_noted(session, names), 1):
+    """Yield the changes that make questions the parts of `parent`, in this order; it is noted with them."""
+    whole = [parent] if parent else []
+    noted = _noted(session, [*whole, *names])
+    for before, after in noted[: len(whole)]:
+        yield from differences(QUESTIONS, before, after)
+    for position, (before, after) in enumerate(noted[len(whole) :], 1):
         yield from differences(QUESTIONS, before, replace(after, parent=parent, position=str(position)))
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from aktgranskning.domain.check_rows import KEY
 from aktgranskning.domain.conclusions.form_rows import (
     ACTION,
     AGREES,
     DECIDED,
     DUE,
-    KEY,
     OPEN_COLUMNS,
     RECOMMENDATION,
     RESPONSIBLE,

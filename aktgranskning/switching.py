@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 
 from aktgranskning.domain.acts import ANSWER_FIELDS, CASE_FIELDS, ActKind, Change, Changes, Field
 from aktgranskning.domain.audit import Answer, ChecklistSource
@@ -10,7 +11,8 @@ from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import in_order, item_of, renamed
-from aktgranskning.domain.records import with_items_renamed
+from aktgranskning.domain.record_kind import Records
+from aktgranskning.domain.records import items_of, with_items_renamed
 from aktgranskning.recording import commit, with_interpretations
 from aktgranskning.session import Session, logic_of
 from aktgranskning.store.checklists import next_id, put_in_force, read_checklist
@@ -49,7 +51,8 @@ NO_GIVERS: Givers = {}
 class Switch:
     """A session as it would be under another checklist: `after` shares only the file and its log with the open one.
 
-    `names` are new names of items and repeats by old ones. Nothing is written before `carry_out`.
+    `names` are new names of items and repeats by old ones, what stands in the way of a later one first. Nothing is
+    written before `carry_out`.
     """
 
     def __init__(
@@ -66,7 +69,7 @@ class Switch:
         """
         self._session = session
         self._version = version
-        self._names = dict(names)
+        self._names = {**_making_way(session.records, names), **names}
         self._givers = givers
         self._changes: dict[int, list[Change]] = {case_id: [] for case_id in session.cases}
         self._notes: list[Change] = []
@@ -184,6 +187,17 @@ class Switch:
             if not logic.logs(item_of(place)) or (place not in logged and answer.value != earlier.value):
                 work.computed.add(place)
         return work
+
+
+def _making_way(records: Records, names: Mapping[str, str]) -> dict[str, str]:
+    """Return other names for items that are gone, of which records are still kept, and whose names others get now."""
+    held = items_of(records)
+    way: dict[str, str] = {}
+    for name in names.values():
+        if name in held and name not in names:
+            # With a space in it, it can be no item's.
+            way[name] = next(free for number in count(1) if (free := f"{name} ({number})") not in held)
+    return way
 
 
 def _evaluated(after: Session, case_id: int, answers: Mapping[str, Answer]) -> dict[str, Answer]:

@@ -71,8 +71,9 @@ def _reverse(
 
 def _switch_back(session: Session, kind: ActKind, rows: Sequence[LogRow], contents: dict[_Target, str]) -> Changes:
     """Put the checklist in force that was so before an act, or after it; the act's rows have its later names."""
-    to_old = {row.new: row.old for row in rows if row.field == Field.ITEM_NAME}
-    to_new = {old: new for new, old in to_old.items()}
+    renamings = [row for row in rows if row.field == Field.ITEM_NAME]
+    to_new = {row.old: row.new for row in renamings}
+    to_old = {row.new: row.old for row in reversed(renamings)}
     names, here, there = (to_old, {}, to_old) if kind is ActKind.UNDO else (to_new, to_old, {})
     (id_,) = (int(content) for (field, *_), content in contents.items() if field is Field.VERSION)
     # A name, a version and an interpretation that goes with its item are the switch's own.

@@ -33,7 +33,7 @@ _PARTNERS = tuple(Choice(name, name.title(), None, "") for name in ("skola", "vÃ
 _STATES = {choice.name: AnswerState(choice.outcome.value) for choice in _CHOICES if choice.outcome}
 _OPTIONS = ExportOptions(Kind.REPORT, with_references=False, exported_at=datetime.now(UTC), program_version="0")
 
-Styled = dict[tuple[Look, AnswerState | None, type[Value]], Any]
+Styled = dict[tuple[Look, AnswerState | None, str, type[Value]], Any]
 
 Measured = tuple[float, int]
 """The milliseconds that a side took, and by how many KiB the peak memory of its process grew meanwhile."""
@@ -70,7 +70,7 @@ def floor(path: Path, cases: int = CASES) -> Measured:
 
 
 def _styled(worksheet: WriteOnlyWorksheet, styled: Styled, cell: Cell) -> Pen:
-    key = (cell.look, cell.state, type(cell.value))
+    key = (cell.look, cell.state, cell.fill, type(cell.value))
     if key not in styled:
         styled[key] = WriteOnlyCell(worksheet)
         apply_style(styled[key], *key)

@@ -3,6 +3,7 @@
 import os
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -12,16 +13,22 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
-from aktgranskning.commands.example import REGISTER_NAME, write_register
+from aktgranskning.assessing import assess
+from aktgranskning.commands.example import REGISTER_NAME, write_example, write_register
 from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.conclusions.answers import assessment_of
+from aktgranskning.domain.conclusions.assessments import OVERALL
+from aktgranskning.domain.conclusions.own_scale import own_scale
+from aktgranskning.domain.conclusions.scales import FOUR_STEPS, THREE_STEPS, Scale
 from aktgranskning.domain.register import Condition, Protected, RegisterChoices, Settlement
 from aktgranskning.domain.sample import DrawPlan, Method
 from aktgranskning.drawing import draw_sample
-from aktgranskning.engagement import add_cases, create_audit, load_checklist
+from aktgranskning.engagement import add_cases, create_audit, edit_audit, load_checklist
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import read_answers
 from aktgranskning.intake.tables import read_tables
 from aktgranskning.preview import begin_preview
+from aktgranskning.questioning import add_question
 from aktgranskning.registering import load_register
 from aktgranskning.session import Reviewer
 from checklists.reader import load_checklist as read_checklist
@@ -43,8 +50,19 @@ _PREVIEWED = {
 }
 
 
+_SCALES = {
+    "assessment": THREE_STEPS,
+    "assessment-four-steps": FOUR_STEPS,
+    "assessment-own-scale": own_scale(
+        [("Tillräcklig", "#1a58bd"), ("Godtagbar", "#2e7d32"), ("Svag", "#f2b705"), ("Bristande", "#c62828")]
+    ),
+}
+_ASSESSED = (0, 2, 1, 1, 1)
+"""Which step of a scale each question is given, then the overall assessment, as far as the scale goes."""
+
+
 def make_screenshots(folder: Path) -> None:
-    """Write start.png, preview.png, sample.png, review.png, tally.png and dark ones of the latter two into a folder."""
+    """Write a picture of each page into a folder, dark ones too, and of the assessments on each kind of scale."""
     application = build_application()
     with tempfile.TemporaryDirectory() as scratch:
         audit = _half_reviewed_audit(Path(scratch))
@@ -63,7 +81,14 @@ def make_screenshots(folder: Path) -> None:
         _save(window, folder / "review.png")
         _show_tally(window)
         _save(window, folder / "tally.png")
+        for name, scale in _SCALES.items():
+            window.open_file(_assessed_audit(Path(scratch) / name, scale))
+            _show_page(window, "assessment")
+            _save(window, folder / f"{name}.png")
         theme.dress(application, theme.DARK)
+        _save(window, folder / "assessment-dark.png")
+        window.open_file(audit)
+        _show_tally(window)
         _save(window, folder / "tally-dark.png")
         _show_review(window)
         _save(window, folder / "review-dark.png")
@@ -101,6 +126,18 @@ def _drawn_audit(folder: Path) -> Path:
         load_checklist(session, loaded.checklist, loaded.file)
         load_register(session, register, choices, checked, lambda done, whole: None)
         draw_sample(session, DrawPlan(Method.SIMPLE, 15, "exempel"))
+        return session.path
+
+
+def _assessed_audit(folder: Path, scale: Scale) -> Path:
+    """Write the example audit, its questions answered on a scale."""
+    with write_example(folder) as session:
+        edit_audit(session, replace(session.audit, scale=scale))
+        questions = [one.name for one in session.audit_questions]
+        for question, at in zip([*questions, OVERALL], _ASSESSED, strict=True):
+            held = assessment_of(session.conclusions, question)
+            assess(session, question, scale.steps[at].name, held.rationale if held else "")
+        add_question(session, "Är det känt vem som ansvarar för uppföljningen?", questions[2])
         return session.path
 
 

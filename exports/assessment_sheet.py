@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 
+from openpyxl.utils import get_column_letter
+
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from aktgranskning.domain.conclusions.grounds import criteria_of
@@ -32,6 +34,9 @@ _COLUMNS = {
     "Bedömd den": 12,
     _BY: 18,
 }
+_PURPOSE, _PURPOSE_COLUMNS = 3, 4
+"""The row of the purpose, and the column up to which it runs."""
+
 _EXPLANATION = f"Siffrorna är de som gäller nu. Raden inom parentes är den i bladet {SUMMARY}."
 
 
@@ -44,36 +49,24 @@ def assessment_sheet(
     """
     questions = assessed_questions(snapshot, tallies, options)
     columns = _columns(questions, options)
+    widths, purpose = list(columns.values()), snapshot.audit.purpose
     rows: list[Row] = [[Cell(TITLE, Look.TITLE)], [Cell(_EXPLANATION, Look.NOTE)]]
-    if snapshot.audit.purpose:
-        rows.append([Cell("Syfte", Look.STRONG), Cell(snapshot.audit.purpose)])
-    purpose_row = len(rows) if snapshot.audit.purpose else 0
-    rows += [[], header(*columns)]
-    head = len(rows)
-    places = _rows_in_summary(summary)
+    rows += [[Cell("Syfte", Look.STRONG), Cell(purpose or "–")], [], header(*columns)]
+    head, places = len(rows), _rows_in_summary(summary)
     for question in questions:
         rows += _rows(snapshot, question, list(columns), places, hidden)
     return Sheet(
         TITLE,
-        list(columns.values()),
+        widths,
         rows,
         len(rows),
         header_row=head,
         first_header_row=head,
         frozen_columns=2,
-        merged=[f"B{purpose_row}:{_PURPOSE_TO}{purpose_row}"] if purpose_row else (),
-        heights={purpose_row: _height(snapshot.audit.purpose, columns)} if purpose_row else {},
+        merged=[f"B{_PURPOSE}:{get_column_letter(_PURPOSE_COLUMNS)}{_PURPOSE}"],
+        heights={_PURPOSE: min(line_count(purpose, sum(widths[1:_PURPOSE_COLUMNS])) * LINE + 1, GREATEST)},
         pages_wide=2,
     )
-
-
-_PURPOSE_TO = "E"
-
-
-def _height(purpose: str, columns: Mapping[str, float]) -> float:
-    """Return how high the row of the purpose is, which runs over the columns to `_PURPOSE_TO`."""
-    width = sum(list(columns.values())[1 : ord(_PURPOSE_TO) - ord("A") + 1])
-    return min(line_count(purpose, width) * LINE + 1, GREATEST)
 
 
 def _columns(questions: Sequence[AssessedQuestion], options: ExportOptions) -> dict[str, float]:

@@ -16,6 +16,7 @@ from exports.document_parts.blocks import Block, steps
 from exports.document_parts.comments import comment_blocks
 from exports.document_parts.fact_check import fact_check_blocks
 from exports.document_parts.findings import criterion_blocks, finding_blocks
+from exports.document_parts.follow_up import follow_up_blocks
 from exports.document_parts.key_figures import key_figure_blocks
 from exports.document_parts.method import front_blocks, method_blocks
 from exports.document_parts.recommendations import recommendation_blocks
@@ -68,6 +69,7 @@ def document_blocks(snapshot: Snapshot, options: ExportOptions) -> Sequence[Bloc
         finding_blocks(snapshot, tallies, told),
         fact_check_blocks(snapshot, tallies),
         recommendation_blocks(snapshot, tallies, hidden),
+        follow_up_blocks(snapshot, tallies),
         criterion_blocks(snapshot),
         key_figure_blocks(snapshot),
         reference_blocks(snapshot, options),

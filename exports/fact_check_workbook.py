@@ -1,10 +1,8 @@
 """The workbook in which the administration checks answers: all of it locked but for four columns."""
 
 from collections.abc import Iterator, Sequence
-from importlib.metadata import version
 from pathlib import Path
 
-from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
 from aktgranskning.domain.check_rows import (
@@ -24,13 +22,9 @@ from aktgranskning.domain.check_rows import (
     row_key,
 )
 from aktgranskning.domain.places import item_of
-from exports.safe_text import visible
+from exports.form_workbook import LISTS, write_form_workbook
 from exports.sheet import Cell, DropDown, Look, Row, Sheet, header
-from exports.target import CREATOR, written_beside
-from exports.workbook import SUFFIX
-from exports.writer import check_size, discard, write_sheet
 
-_LISTS = "Listor"
 _WIDTHS = {CASE: 12, REFERENCE: 18, QUESTION: 44, ANSWER: 20, OPINION: 22, COMMENT: 40, EVIDENCE: 24, PRESENT: 16,
            KEY: 24}  # fmt: skip
 _OPEN = Cell("", Look.OPEN)
@@ -39,21 +33,8 @@ _SECRECY = "Kan innehålla sekretessbelagda uppgifter"
 
 def write_fact_check(sheet: CheckSheet, path: Path) -> None:
     """Write the workbook to `path` (.xlsx); AuditError with a code that begins with "export."."""
-    sheets = [_check_sheet(sheet), _lists_sheet(sheet)]
-    for one in sheets:
-        check_size(one)
-    with written_beside(path, SUFFIX) as temporary:
-        workbook = Workbook(write_only=True)
-        workbook.properties.creator = f"{CREATOR} {version('aktgranskning')}"
-        workbook.properties.title = visible(_title(sheet))
-        page_header = _SECRECY if sheet.references is not None else ""
-        try:
-            for one in sheets:
-                write_sheet(workbook, one, page_header, lambda: None)
-            workbook.save(temporary)
-        except BaseException:
-            discard(workbook)
-            raise
+    page_header = _SECRECY if sheet.references is not None else ""
+    write_form_workbook([_check_sheet(sheet), _lists_sheet(sheet)], path, _title(sheet), page_header)
 
 
 def _title(sheet: CheckSheet) -> str:
@@ -118,7 +99,7 @@ def _lists_sheet(sheet: CheckSheet) -> Sheet:
     lists = _lists(sheet)
     longest = max(map(len, lists))
     rows = [[Cell(one[at] if at < len(one) else None) for one in lists] for at in range(longest)]
-    return Sheet(_LISTS, [20] * len(lists), rows, longest, is_locked=True, is_hidden=True)
+    return Sheet(LISTS, [20] * len(lists), rows, longest, is_locked=True, is_hidden=True)
 
 
 def _drop_downs(sheet: CheckSheet, headings: Sequence[str], first_row: int) -> Iterator[DropDown]:
@@ -137,4 +118,4 @@ def _drop_downs(sheet: CheckSheet, headings: Sequence[str], first_row: int) -> I
 
 def _range(lists: Sequence[Sequence[str]], number: int) -> str:
     letter = get_column_letter(number + 1)
-    return f"{_LISTS}!${letter}$1:${letter}${len(lists[number])}"
+    return f"{LISTS}!${letter}$1:${letter}${len(lists[number])}"

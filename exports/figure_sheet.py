@@ -103,7 +103,7 @@ def _table(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Ite
 def _value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Compared) -> Value:
     """Return a value as a number, which is missing where it is; of a question, in words."""
     if figure.is_yes_no:
-        return yes_no_value(table, figure, row, cell)
+        return yes_no_value(figure, row, cell)
     return None if cell.value is None else _number(cell.value, table, figure, row)
 
 

@@ -35,8 +35,9 @@ def row_name(row: YearRow, figure: KeyFigure) -> str:
 
 
 def name_with_unit(figure: KeyFigure) -> str:
-    """Write what a key figure is called, with what it is in: "Kostnad (kr/inv)"."""
-    return figure.name if figure.is_yes_no or not figure.unit else f"{figure.name} ({figure.unit})"
+    """Write what a key figure is called, with what it is in where its name does not say so: "Kostnad (kr/inv)"."""
+    unit = "" if figure.is_yes_no or not figure.unit else f"({figure.unit})"
+    return figure.name if unit in figure.name else f"{figure.name} {unit}"
 
 
 def decimals_of(table: FigureTable, figure: KeyFigure, row: YearRow) -> int:
@@ -44,7 +45,7 @@ def decimals_of(table: FigureTable, figure: KeyFigure, row: YearRow) -> int:
     return average_decimals(table, figure.id) if row.group else table.decimals.get(figure.id, 0)
 
 
-def yes_no_value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Compared) -> str:
+def yes_no_value(figure: KeyFigure, row: YearRow, cell: Compared) -> str:
     """Write what a question is answered: "Ja", "Nej", "Uppgift saknas", of a group "ja i 5 av 6"."""
     return shown_comparison(figure, row.group.measure, cell) if row.group else shown_value(figure, cell.value, 0)
 
@@ -52,13 +53,13 @@ def yes_no_value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Comp
 def origins(snapshot: Snapshot, figure: FigureYears, years: Iterable[int]) -> list[str]:
     """Write each source that the values come from, with its day of retrieval: "Källa: …, hämtat 2026-03-01"."""
     table = figure_table(snapshot.conclusions)
-    municipalities = {one for row in figure.rows for one in _municipalities(snapshot, table, row)}
+    municipalities = {one for row in figure.rows for one in _municipalities(table, row)}
     held = (table.value(figure.figure.id, one, year) for year in years for one in municipalities)
     return sorted({origin_in_words(one) for one in held if one and one.origin})
 
 
-def _municipalities(snapshot: Snapshot, table: FigureTable, row: YearRow) -> tuple[str, ...]:
-    return members_of(table, row.group) if row.group else (snapshot.audit.municipality,)
+def _municipalities(table: FigureTable, row: YearRow) -> tuple[str, ...]:
+    return members_of(table, row.group) if row.group else (row.municipality,)
 
 
 def _has_value(figure: FigureYears) -> bool:

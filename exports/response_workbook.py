@@ -1,20 +1,17 @@
 """The workbook in which an addressee answers recommendations: all of it locked but for what is to be filled in."""
 
 from collections.abc import Iterator
-from importlib.metadata import version
 from pathlib import Path
 
-from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
-from aktgranskning.domain.check_rows import row_key
+from aktgranskning.domain.check_rows import KEY, row_key
 from aktgranskning.domain.conclusions.form_rows import (
     ACTION,
     AGREEMENTS,
     AGREES,
     DECIDED,
     DUE,
-    KEY,
     NUMBER,
     OPEN_COLUMNS,
     PRIORITY,
@@ -26,15 +23,11 @@ from aktgranskning.domain.conclusions.form_rows import (
     TITLE,
     FormSheet,
 )
+from exports.form_workbook import LISTS, write_form_workbook
 from exports.heights import row_height
 from exports.response_words import guidance, lead
-from exports.safe_text import visible
 from exports.sheet import Cell, DropDown, Look, Row, Sheet, header
-from exports.target import CREATOR, written_beside
-from exports.workbook import SUFFIX
-from exports.writer import check_size, discard, write_sheet
 
-_LISTS = "Listor"
 _ROOM = 80
 """So many points high is a row at least: no program makes one higher while somebody writes in it."""
 
@@ -44,20 +37,7 @@ _WIDTHS = {NUMBER: 5, RECOMMENDATION: 40, PRIORITY: 10, AGREES: 12, TEXT: 44, AC
 
 def write_response_workbook(sheet: FormSheet, path: Path) -> None:
     """Write the form to `path` (.xlsx); AuditError with a code that begins with "export."."""
-    sheets = [_form_sheet(sheet), _lists_sheet()]
-    for one in sheets:
-        check_size(one)
-    with written_beside(path, SUFFIX) as temporary:
-        workbook = Workbook(write_only=True)
-        workbook.properties.creator = f"{CREATOR} {version('aktgranskning')}"
-        workbook.properties.title = visible(f"{TITLE} – {sheet.audit.name}")
-        try:
-            for one in sheets:
-                write_sheet(workbook, one, "", lambda: None)
-            workbook.save(temporary)
-        except BaseException:
-            discard(workbook)
-            raise
+    write_form_workbook([_form_sheet(sheet), _lists_sheet()], path, f"{TITLE} – {sheet.audit.name}")
 
 
 def _form_sheet(sheet: FormSheet) -> Sheet:
@@ -81,7 +61,7 @@ def _form_sheet(sheet: FormSheet) -> Sheet:
         drop_downs=(
             DropDown(
                 (f"{agrees}{header_row + 1}:{agrees}{header_row + len(sheet.rows)}",),
-                f"{_LISTS}!$A$1:$A${len(AGREEMENTS)}",
+                f"{LISTS}!$A$1:$A${len(AGREEMENTS)}",
                 is_closed=True,
             ),
         ),
@@ -107,4 +87,4 @@ def _rows(sheet: FormSheet, has_priority: bool) -> Iterator[Row]:
 
 def _lists_sheet() -> Sheet:
     """Lay out what is chosen from, on a sheet of its own that is not shown."""
-    return Sheet(_LISTS, [20], [[Cell(one)] for one in AGREEMENTS], len(AGREEMENTS), is_locked=True, is_hidden=True)
+    return Sheet(LISTS, [20], [[Cell(one)] for one in AGREEMENTS], len(AGREEMENTS), is_locked=True, is_hidden=True)

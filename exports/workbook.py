@@ -20,6 +20,7 @@ from exports.diagram import diagram_sheet
 from exports.fact_check import fact_check_sheet, has_fact_check
 from exports.figure_sheet import figure_sheet
 from exports.five_years import told_years
+from exports.follow_up_sheet import follow_up_sheet
 from exports.formulations import formulations_sheet
 from exports.matrix import matrix_grid, matrix_sheet
 from exports.options import ExportOptions, Kind, concealed
@@ -91,6 +92,8 @@ def _conclusions(
         yield assessment_sheet(snapshot, tallies, summary, hidden, options)
     if snapshot.conclusions.recommendations:
         yield recommendation_sheet(snapshot, tallies, hidden, options)
+    if snapshot.conclusions.earlier_audits:
+        yield follow_up_sheet(snapshot, tallies)
     told = told_years(snapshot)
     if told.figures:
         yield figure_sheet(snapshot, told)

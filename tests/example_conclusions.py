@@ -8,6 +8,8 @@ from decimal import Decimal
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.answers import basis_of
 from aktgranskning.domain.conclusions.assessments import OVERALL, Assessment
+from aktgranskning.domain.conclusions.earlier import EarlierAudit
+from aktgranskning.domain.conclusions.earlier_tally import write_tally
 from aktgranskning.domain.conclusions.figure_content import FigureContent, write_content
 from aktgranskning.domain.conclusions.key_figures import (
     ComparisonGroup,
@@ -36,7 +38,7 @@ from aktgranskning.domain.conclusions.recommendations import (
     Response,
 )
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS
-from aktgranskning.domain.conclusions.statuses import StatusEntry
+from aktgranskning.domain.conclusions.statuses import StatusEntry, write_statuses
 from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.tally import tally
 from tests.example_snapshot import example_snapshot
@@ -113,6 +115,24 @@ def concluded_snapshot() -> Snapshot:
     )  # fmt: skip
     whole = replace(grounded, conclusions=replace(grounded.conclusions, assessments=assessments))
     return replace(whole, statuses=STATUSES)
+
+
+def followed_up_snapshot() -> Snapshot:
+    """Return the example as the follow-up of an audit with two plans more; one recommendation was answered there."""
+    whole = concluded_snapshot()
+    answers = {id_: dict(of_case) for id_, of_case in whole.answers.items()}
+    for id_ in (4, 5):
+        answers[id_]["plan"] = answers[1]["plan"]
+    tally_then = write_tally(tally(replace(whole, answers=answers)))
+    earlier = EarlierAudit(1, "Förra granskningen", "Socialnämnden", "2014", "1", "", "2026-01-02", tally_then)
+    first, second = whole.conclusions.recommendations
+    done = replace(first, earlier=write_statuses(_statuses(RecommendationStatus.ANSWERED, RecommendationStatus.DONE)))
+    found = replace(whole.conclusions, earlier_audits=(earlier,), recommendations=(done, second))
+    return replace(whole, conclusions=found)
+
+
+def _statuses(in_force: RecommendationStatus, undone: RecommendationStatus) -> list[StatusEntry]:
+    return [StatusEntry(AT, "G", in_force, "2024-01-01", ""), StatusEntry(AT, "G", undone, "2024-02-01", "", True)]
 
 
 def _basis(snapshot: Snapshot, question: str, unit: str = "") -> str:

@@ -79,18 +79,10 @@ def entries_of(values: Iterable[FigureValue]) -> list[dict[str, object]]:
     ]
 
 
-class Verbatim(float):
+class Verbatim(str):
     """A number that JSON shows as it was written, and not as a binary fraction."""
 
-    def __new__(cls, written: str) -> "Verbatim":
-        made = super().__new__(cls, written)
-        made.written = written
-        return made
-
-    written: str
-
-    def __repr__(self) -> str:
-        return self.written
+    __slots__ = ()
 
 
 def as_json(document: object) -> str:
@@ -100,7 +92,7 @@ def as_json(document: object) -> str:
     def marked(one: object) -> object:
         match one:
             case Verbatim():
-                numbers.append(one.written)
+                numbers.append(one)
                 return f"@{len(numbers) - 1}@"
             case dict():
                 return {key: marked(held) for key, held in one.items()}

@@ -7,16 +7,22 @@ from typing import Any
 import pytest
 
 from aktgranskning import review
-from aktgranskning.commands.example import AUDIT_NAME
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS
 from aktgranskning.engagement import open_audit
+from aktgranskning.questioning import add_question
+from aktgranskning.session import Session
+from tests.assessed import asking
 from tests.said import Said
+
+__all__ = ["asking"]
 
 
 @pytest.fixture
-def audit(tmp_path: Path, said: Said) -> Path:
-    said("demo", "--folder", tmp_path, "--no-window")
-    return tmp_path / AUDIT_NAME
+def audit(asking: Session) -> Path:
+    """The file of an audit with two questions, and a part of the second, that nothing else has open."""
+    add_question(asking, "Finns rutiner?", "uppfoljning")
+    asking.close()
+    return asking.path
 
 
 def listed(said: Said, audit: Path, *options: str) -> Any:
@@ -24,68 +30,71 @@ def listed(said: Said, audit: Path, *options: str) -> Any:
 
 
 def test_the_list_has_what_a_script_needs(audit: Path, said: Said) -> None:
-    said("assess", audit, "2", "--rating", "NEJ", "--rationale", "Plan i en av femton", "--reviewer", "Ada Ek")
+    said("assess", audit, "2", "--rating", "NEJ", "--rationale", "Få följs upp", "--reviewer", "Ada Ek")
     records = listed(said, audit)
-    assert [record["id"] for record in records] == ["dokumentation", "planering", "uppfoljning", "samverkan"]
-    assert records[0] | {"items": []} == {
-        "id": "dokumentation",
+    assert [record["id"] for record in records] == ["planering", "uppfoljning", "egen2"]
+    assert records[0] == {
+        "id": "planering",
         "label": "1",
-        "text": "Är utredningarna dokumenterade så att hinder, behov, resurser och mål framgår?",
+        "text": "Planeras insatserna?",
         "parent": "",
         "unit": "",
         "rating": None,
         "scale": ["Ja", "Delvis", "Nej"],
         "outside": "Kan inte styrkas",
         "rationale": "",
-        "items": [],
+        "items": ["plan", "undertecknad"],
         "flagged": False,
         "flags": [],
         "assessed_by": "",
         "assessed": "",
     }
-    assert (records[1]["rating"], records[1]["rationale"]) == ("Nej", "Plan i en av femton")
-    assert "genomforandeplan" in records[1]["items"]
+    assert (records[1]["rating"], records[1]["rationale"]) == ("Nej", "Få följs upp")
     assert records[1]["assessed_by"] == "Ada Ek"
-    assert listed(said, audit, "planering") == [records[1]]
+    assert (records[2]["label"], records[2]["parent"]) == ("2.1", "uppfoljning")
+    assert listed(said, audit, "uppfoljning") == [records[1]]
 
 
 def test_an_answer_is_flagged_in_the_list_when_a_figure_changes(audit: Path, said: Said) -> None:
     said("assess", audit, "planering", "--rating", "nej")
     with open_audit(audit) as session:
-        review.reopen_case(session, 1)
-        review.answer(session, 1, "genomforandeplan", "ja")
-    record = listed(said, audit)[1]
-    flag = "Finns en individuell genomförandeplan?: 1 av 15 då, 2 av 15 nu"
+        review.answer(session, 2, "plan", "ja")
+    record = listed(said, audit)[0]
     assert record["flagged"]
-    assert flag in record["flags"]
-    assert f"    Ändrat sedan dess: {flag}" in said("assess", audit).splitlines()
+    assert record["flags"][0] == "Plan finns: 1 av 3 då, 2 av 3 nu"
+    assert "    Ändrat sedan dess: Plan finns: 1 av 3 då, 2 av 3 nu" in said("assess", audit).splitlines()
 
 
 def test_the_table_is_for_people(audit: Path, said: Said) -> None:
     said("assess", audit, "--purpose", "Att bedöma handläggningen")
-    told = said("assess", audit, "3", "--rating", "delvis", "--rationale", "Insatser\nföljs upp")
-    assert told.strip() == "Bedömde fråga 3: Delvis."
+    told = said("assess", audit, "2.1", "--rating", "delvis", "--rationale", "Rutiner\nfinns")
+    assert told.strip() == "Bedömde fråga 2.1: Delvis."
     told = said("assess", audit, "--overall", "--rationale", "Med brister")
     assert told.strip() == "Bedömde granskningen som helhet: utan steg på skalan."
-    lines = said("assess", audit, "--list").splitlines()
-    assert lines[:2] == ["Syfte: Att bedöma handläggningen", ""]
-    assert lines[2].split() == ["Revisionsfråga", "Bedömning", "Datum", "Av"]
-    assert lines[5].startswith("3 Följs insatser och planer upp?")
-    assert "▲ Delvis" in lines[5]
-    assert lines[6] == "    Insatser följs upp"
-    assert lines[-2].startswith("Sammanfattande bedömning")
-    assert lines[-1] == "    Med brister"
+    lines = [line.split() for line in said("assess", audit, "--list").splitlines()]
+    assert [" ".join(line) for line in lines[:2]] == ["Syfte: Att bedöma handläggningen", ""]
+    assert lines[2:] == [
+        ["Revisionsfråga", "Bedömning", "Datum", "Av"],
+        ["1", "Planeras", "insatserna?", "–", "Inte", "bedömd"],
+        ["2", "Följs", "insatserna", "upp?", "–", "Inte", "bedömd"],
+        ["2.1", "Finns", "rutiner?", "▲", "Delvis", *lines[5][-2:]],
+        ["Rutiner", "finns"],
+        ["Sammanfattande", "bedömning", "–", "Inte", "bedömd", *lines[7][-2:]],
+        ["Med", "brister"],
+    ]
+    assert "Sammanfattande" not in said("assess", audit, "2.1", "--list")
+    assert "Finns rutiner" not in said("assess", audit, "--overall", "--list")
 
 
 def test_what_is_left_out_stays_as_it_was(audit: Path, said: Said) -> None:
     said("assess", audit, "1", "--rating", "Ja", "--rationale", "Väl")
     said("assess", audit, "1", "--rating", "Delvis")
-    said("assess", audit, "1", "--unit", "Vuxen", "--rating", "kan inte styrkas")
+    said("assess", audit, "1", "--unit", "Norr", "--rating", "kan inte styrkas")
     said("assess", audit, "--overall", "--rating", "ja")
     record = listed(said, audit)[0]
     assert (record["rating"], record["rationale"]) == ("Delvis", "Väl")
-    of_unit = listed(said, audit, "--unit", "Vuxen")
-    assert (of_unit[0]["rating"], of_unit[0]["unit"], of_unit[1]["rating"]) == ("Kan inte styrkas", "Vuxen", None)
+    of_unit = listed(said, audit, "--unit", "Norr")
+    assert (of_unit[0]["rating"], of_unit[0]["unit"], of_unit[1]["rating"]) == ("Kan inte styrkas", "Norr", None)
     overall = listed(said, audit, "--overall")
     assert (overall["id"], overall["rating"]) == ("", "Ja")
 
@@ -110,10 +119,10 @@ def test_the_scale_is_chosen_or_written(audit: Path, said: Said) -> None:
     ("options", "told"),
     [
         (("1", "--rating", "kanske"), "De som finns är: Ja, Delvis, Nej, Kan inte styrkas."),
-        (("9", "--rating", "ja"), "De som finns är: 1 (dokumentation), 2 (planering), "),
+        (("9", "--rating", "ja"), "De som finns är: 1 (planering), 2 (uppfoljning), 2.1 (egen2)."),
         (("9", "--list"), "ingen revisionsfråga ”9”"),
-        (("1", "--rating", "ja", "--unit", "Väst"), "Enheterna är: "),
-        (("1", "--list", "--unit", "Väst"), "Enheterna är: "),
+        (("1", "--rating", "ja", "--unit", "Väst"), "Enheterna är: Norr, Söder."),
+        (("1", "--list", "--unit", "Väst"), "Enheterna är: Norr, Söder."),
         (("1", "--rationale", " "), "Bedömningen är tom."),
         (("1", "--overall", "--rating", "ja"), "Skriv antingen en revisionsfråga eller --overall"),
         (("--rating", "ja"), "Skriv antingen en revisionsfråga eller --overall"),

@@ -30,12 +30,14 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import create_audit, edit_audit, edit_case, open_audit
 from aktgranskning.fact_checking import note_claim
 from aktgranskning.grounding import add_ground, link_item, remove_ground, unlink_item
+from aktgranskning.key_figures import import_key_figures, read_key_figures
 from aktgranskning.questioning import add_question, question_named, set_parent
 from aktgranskning.session import Reviewer, Session
 from aktgranskning.undoing import redo, undo
 from aktgranskning.versions import VersionChange, change_version
 from tests.assessed import ASKING, asking
 from tests.conftest import REVIEWER, Clock
+from tests.figure_files import OWN, PLANS, long_rows, value, write_csv
 
 __all__ = ["asking"]
 
@@ -131,6 +133,27 @@ def test_links_and_key_figures_that_come_and_go_flag_the_answer(asking: Session)
     assert flags(asking, "uppfoljning") == ()
     add_ground(asking, Ground(0, "uppfoljning", GroundKind.INTERVIEW, "Enhetschef"))
     assert flags(asking, "uppfoljning") == ()
+
+
+def test_a_key_figure_that_is_read_in_anew_flags_the_answer(asking: Session, tmp_path: Path) -> None:
+    def read_in(number: str) -> None:
+        path = write_csv(tmp_path / f"{number}.csv", long_rows([value(number)]))
+        import_key_figures(asking, read_key_figures(asking, path))
+
+    read_in("67.3")
+    edit_audit(asking, replace(asking.audit, municipality=OWN.title))
+    add_ground(asking, Ground(0, "planering", GroundKind.KEY_FIGURE, PLANS.id))
+    assess(asking, "planering", "nej", "")
+    read_in("67.30")
+    assert flags(asking, "planering") == ()
+    read_in("70.1")
+    (flag,) = flags(asking, "planering")
+    assert flag.startswith("Ärenden med plan, andel: 67,3")
+    assert "då, 70,1" in flag
+    undo(asking)
+    assert flags(asking, "planering") == ()
+    edit_audit(asking, replace(asking.audit, municipality="Annorstädes"))
+    assert flags(asking, "planering") != ()
 
 
 def test_the_whole_rests_on_the_answers_to_its_parts(asking: Session) -> None:

@@ -20,7 +20,7 @@ from exports.document import export_document
 from exports.lights import ink_on
 from exports.options import Kind
 from exports.restricting import restricted
-from tests.example_conclusions import FAMILY, LABOUR, NORTH, RATIONALE, SOUTH, concluded_snapshot
+from tests.example_conclusions import FAMILY, LABOUR, NORTH, RATIONALE, SOUTH, concluded_snapshot, followed_up_snapshot
 from tests.example_snapshot import example_snapshot, options
 from tests.test_document import everything, headings, table_of
 
@@ -196,6 +196,24 @@ def test_a_chart_of_the_document_holds_its_values_with_gaps_and_a_workbook_to_ch
         ("Liknande kommuner (medelvärde)", 65, 66.5, 68, 73, 74),
     ]
     assert held.properties.creator == "Aktgranskning"
+
+
+def test_a_follow_up_shows_figures_and_recommendations_then_and_now(tmp_path: Path) -> None:
+    document = written(tmp_path / "a.docx", followed_up_snapshot())
+    rows = table_of(document, ". Siffrorna då och nu")
+    assert rows[2] == ["2", "Finns en individuell genomförandeplan?", "3 av 14", "1 av 14", "2 akter färre"]
+    assert table_of(document, ". Den tidigare granskningens rekommendationer")[1:] == [
+        ["1", "Säkerställ att en plan upprättas.", "Besvarad", "Pågår"]
+    ]
+    assert "Uppföljning" in [text for _, text in headings(document)]
+    one = written(tmp_path / "b.docx", restricted(followed_up_snapshot(), NORTH))
+    assert "Uppföljning" not in [text for _, text in headings(one)]
+
+
+def test_progress_goes_to_the_end(tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    export_document(SNAPSHOT, tmp_path / "a.docx", options(), lambda done, whole: seen.append((done, whole)))
+    assert seen == [(done, len(seen)) for done in range(1, len(seen) + 1)]
 
 
 def test_headings_go_one_level_at_a_time_and_tables_read_aloud(document: DocumentFile) -> None:

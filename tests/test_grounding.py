@@ -46,6 +46,7 @@ from aktgranskning.recommending import add_recommendation
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from aktgranskning.versions import VersionChange, change_version
+from aktgranskning.wording_sentences import edit_sentence
 from tests.assessed import ASKING, asking
 
 __all__ = ["asking"]
@@ -170,3 +171,30 @@ def test_every_trace_walks_both_ways(asking: Session) -> None:
     assert recommendations_of_item(checklist, held, "ansokan") == ()
     assert [one.name for one in questions_of_item(checklist, held, "undertecknad")] == ["planering"]
     assert recommendations_of_question(held, "uppfoljning") == (second,)
+
+
+def test_what_is_noted_of_an_item_that_is_gone_stays_when_another_gets_its_name(asking: Session) -> None:
+    for item in ("antal", "samverkan"):
+        link_item(asking, item, LinkTarget.QUESTION, "planering")
+        edit_sentence(asking, item, f"Om {item}")
+    before = asking.conclusions, asking.sentences
+    without = replace(ASKING, version="2", items=tuple(one for one in ASKING.items if one.name != "antal"))
+    change_version(asking, VersionChange(asking, without, ChecklistFile("2.xlsx", b"2"), {}))
+    items = tuple(replace(one, name="antal") if one.name == "samverkan" else one for one in without.items)
+    version = replace(without, version="3", items=items)
+    change_version(asking, VersionChange(asking, version, ChecklistFile("3.xlsx", b"3"), {"samverkan": "antal"}))
+    after = asking.conclusions, asking.sentences
+    assert [(one.item, one.text) for one in asking.sentences] == [
+        ("antal", "Om samverkan"), ("antal (1)", "Om antal"),
+    ]  # fmt: skip
+    assert linked(asking, "planering") == ["plan", "undertecknad", "antal"]
+    path = asking.path
+    asking.close()
+    with open_audit(path) as again:
+        assert (again.conclusions, again.sentences) == after
+        undo(again)
+        undo(again)
+        assert (again.conclusions, again.sentences) == before
+        redo(again)
+        redo(again)
+        assert (again.conclusions, again.sentences) == after

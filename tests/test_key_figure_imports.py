@@ -16,6 +16,7 @@ from aktgranskning.key_figures import (
     remove_key_figures,
     save_group,
 )
+from aktgranskning.log_entries import log_entries
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from tests.conftest import Clock
@@ -31,6 +32,7 @@ from tests.figure_files import (
     value,
     write_csv,
 )
+from ui.presenters.log_lines import LogFilter, log_lines
 
 VALUES = [value("67.3"), value("70", municipality=OTHERS[0]), value(None, municipality=OTHERS[1])]
 
@@ -60,6 +62,14 @@ def test_an_import_is_one_act_and_is_undone_whole(session: Session, csv: Path) -
         (held,) = again.conclusions.key_figure_sets
         assert (held.source, held.retrieved, held.file) == ("En databas", "2026-02-27", "nyckeltal.csv")
         assert shown(again) == ("67.3", 1)
+
+
+def test_the_log_tells_how_many_values_came(session: Session, csv: Path) -> None:
+    import_key_figures(session, read_key_figures(session, csv))
+    save_group(session, "Liknande", ["9002"], Measure.MEDIAN)
+    told = [line[3:] for line in log_lines(log_entries(session), LogFilter.ALL)]
+    assert ("Inläsning av nyckeltal nr 1", "Nyckeltal", "", "3 värden") in told
+    assert ("Jämförelsegrupp nr 1", "Jämförelsegruppens mått", "medelvärde", "median") in told
 
 
 def test_reading_stores_nothing(session: Session, csv: Path) -> None:
@@ -124,6 +134,15 @@ def test_per_cents_between_nought_and_one_are_warned_of(session: Session, tmp_pa
     assert read_key_figures(session, write_csv(tmp_path / "b.csv", long_rows(VALUES))).warnings == ()
     missing = write_csv(tmp_path / "c.csv", long_rows([value(None)]))
     assert read_key_figures(session, missing).warnings == ()
+
+
+def test_a_page_that_is_followed_by_another_is_warned_of(session: Session, tmp_path: Path) -> None:
+    path, whole = tmp_path / "a.json", tmp_path / "b.json"
+    path.write_text(as_json(answer_of(VALUES, "https://…/page=2")), "utf-8")
+    assert [one.code for one in read_key_figures(session, path).warnings] == ["key_figures.more_pages"]
+    whole.write_text(as_json([answer_of(VALUES, "https://…/page=2"), answer_of([value("1", figure=COST)])]), "utf-8")
+    read = read_key_figures(session, whole)
+    assert (read.warnings, len(read.content.values)) == ((), 4)
 
 
 def test_a_group_is_saved_changed_and_removed(session: Session, csv: Path) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from aktgranskning.domain.conclusions.comparisons import comparison, five_years, members_of
 from aktgranskning.domain.conclusions.figure_content import FigureContent, write_content
 from aktgranskning.domain.conclusions.figure_numbers import read_number, rounded, says_missing
-from aktgranskning.domain.conclusions.figure_table import figure_table
+from aktgranskning.domain.conclusions.figure_table import figure_table, is_summed_up
 from aktgranskning.domain.conclusions.figure_words import (
     average_decimals,
     ground_figures,
@@ -258,6 +258,33 @@ def test_a_ground_reads_the_same_after_an_import_of_the_same_values() -> None:
     assert ground_in_words(again, ground()).endswith("Källa: Källa 2, hämtat 2026-03-02")
 
 
+def test_a_ground_names_every_source_of_its_figures() -> None:
+    conclusions = conclusions_of([value("67.3")], members("70"), [value("1", figure=COST)], groups=[SIMILAR])
+    assert ground_in_words(conclusions, ground(compared_with="1")).endswith(
+        "(medelvärde av 1 av 7). Källa: Källa 1, hämtat 2026-03-01. Källa: Källa 2, hämtat 2026-03-02"
+    )
+
+
+def test_a_figure_that_is_not_there_has_no_years() -> None:
+    assert five_years(figure_table(conclusions_of([value("1")])), "Exempelby", [], ["N99999"]).years == ()
+
+
+@pytest.mark.parametrize(
+    ("municipality", "is_one"),
+    [
+        (Municipality("0980", "Region Ö", "K"), True),
+        (Municipality("0980", "Region Ö"), False),
+        (Municipality("0000", "Riket", "L"), False),
+        (Municipality("Riket"), False),
+        (Municipality("Alla kommuner (ovägt medel)"), False),
+        (Municipality("G17", "Småby m.fl."), False),
+        (Municipality("Rikeby"), True),
+    ],
+)
+def test_a_sum_or_region_is_told_from_a_municipality(municipality: Municipality, is_one: bool) -> None:
+    assert is_summed_up(municipality) is not is_one
+
+
 def test_a_ground_without_a_value_says_so() -> None:
     assert ground_in_words(conclusions_of(), ground()) == "N10001: Uppgift saknas"
     assert (
@@ -273,3 +300,16 @@ def test_figures_stand_as_they_came_and_municipalities_by_name() -> None:
     )
     assert [*table.figures.values()] == [ROUTINE, COST]
     assert [one.name for one in table.municipalities.values()] == ["Vik 2", "Vik 10", "Åby", "Älvby", "Östby"]
+
+
+def test_names_in_other_capitals_are_of_the_one_that_came_first() -> None:
+    content = FigureContent(
+        (PLANS,),
+        (Municipality("Exempelby"), Municipality("EXEMPELBY kommun")),
+        (value("1", municipality=Municipality("Exempelby")), value("2", municipality=Municipality("EXEMPELBY kommun"))),
+    )
+    table = figure_table(
+        Conclusions(key_figure_sets=(KeyFigureSet(1, retrieved="2026", content=write_content(content)),))
+    )
+    assert [*table.municipalities] == ["Exempelby"]
+    assert [held.value for held in table.values.values()] == [2]

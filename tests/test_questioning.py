@@ -71,6 +71,13 @@ def test_a_question_becomes_the_last_part_of_another_and_never_of_itself(asking:
     assert shown(asking) == [("1", "planering"), ("1.1", "uppfoljning"), ("2", "egen2")]
 
 
+def test_a_whole_is_noted_with_its_first_part_so_that_they_outlive_the_checklist_together(asking: Session) -> None:
+    set_parent(asking, "uppfoljning", "planering")
+    without_a_question(asking)
+    assert shown(asking) == [("1", "planering"), ("1.1", "uppfoljning")]
+    assert [one.name for one in asking.conclusions.questions] == ["planering", "uppfoljning"]
+
+
 def test_only_a_question_that_was_written_here_is_worded_anew(asking: Session) -> None:
     add_question(asking, "Vem?")
     edit_question(asking, "egen1", "Vem ansvarar?")

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from aktgranskning.domain.conclusions.form_rows import AGREES, DUE, KEY, TEXT
+from aktgranskning.domain.check_rows import KEY
+from aktgranskning.domain.conclusions.form_rows import AGREES, DUE, TEXT
 from aktgranskning.engagement import open_audit
 from aktgranskning.recommending import add_recommendation
 from aktgranskning.responding import note_response

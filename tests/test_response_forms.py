@@ -20,13 +20,13 @@ from openpyxl.utils import get_column_letter
 from aktgranskning.catalogue import describe, message
 from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.check_rows import KEY
 from aktgranskning.domain.conclusions.form_rows import (
     ACTION,
     AGREEMENTS,
     AGREES,
     DECIDED,
     DUE,
-    KEY,
     OPEN_COLUMNS,
     PLACEHOLDERS,
     RECOMMENDATION,

@@ -274,6 +274,17 @@ def test_nothing_of_another_unit_is_left_in_the_workbook(tmp_path: Path, kind: K
     assert any("HEMLIG-002" in text for text in parts.values())
 
 
+@pytest.mark.parametrize("kind", Kind)
+def test_nothing_of_another_unit_is_left_in_the_document(tmp_path: Path, kind: Kind) -> None:
+    path = tmp_path / "en enhet.docx"
+    one = restricted(planted(drawn_snapshot()), NORTH)
+    format_of(path).write(one, path, replace(options(kind, with_references=True), unit=NORTH), no_progress)
+    told = told_in(path)
+    assert PLANTED not in told
+    assert SOUTH not in told
+    assert "3 av 7 akter saknar plan" in told
+
+
 HIDDEN = "ZQXN"
 
 

@@ -112,7 +112,7 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         add_recommendation(session, "Upprätta planer", ["Nämnden"])
     form = str(tmp_path / "c.docx")
     assert "PySide6" not in imported(COMMAND_RUN, "response-form", audit, form, "--to", "Nämnden")
-    fill_form(Path(form), {("1", AGREES): "Ja"})
+    fill_form(Path(form), {("3", AGREES): "Ja"})
     assert "PySide6" not in imported(COMMAND_RUN, "import-responses", audit, form)
 
 

@@ -10,9 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
 from aktgranskning.assessing import assess
+from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.conclusions.assessments import OVERALL, Assessment
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
+from aktgranskning.domain.conclusions.kinds import EARLIER_AUDITS
+from aktgranskning.domain.records import differences
 from aktgranskning.engagement import open_audit
+from aktgranskning.recording import record_differences
 from tests.assessment_page import lines, listed, page_of, questions, said, session_of, shown
 from tests.ui_hands import child, focused, press, tab_order, take_keys_again, type_text, view_of, when_open
 from ui.widgets.rail import Rail
@@ -249,6 +253,9 @@ def test_questions_are_written_made_parts_moved_and_removed_with_the_keys(window
     assert labels(window)[-1] == "2.2 Hur ofta?"
     press(UP, modifier=ALT)
     assert labels(window)[-2:] == ["2.1 Hur ofta?", "2.2 Vem ansvarar?"]
+    press("z", modifier=CONTROL)
+    assert said(window, "question_title") == "2.2  Hur ofta?"
+    press("y", modifier=CONTROL)
     press(DOWN, modifier=ALT)
     write(qtbot, window, Qt.Key.Key_Return, "Hur ofta, och av vem?", CONTROL)
     assert labels(window)[-1] == "2.2 Hur ofta, och av vem?"
@@ -301,11 +308,6 @@ def test_the_rail_counts_what_is_assessed(window: MainWindow) -> None:
 
 
 def test_the_earlier_audit_has_a_chip_once_there_is_one(window: MainWindow) -> None:
-    from aktgranskning.domain.acts import ActKind
-    from aktgranskning.domain.conclusions.kinds import EARLIER_AUDITS
-    from aktgranskning.domain.records import differences
-    from aktgranskning.recording import record_differences
-
     follow_up = child(window, QPushButton, "assessment_follow_up")
     assert not follow_up.isVisible()
     changes = differences(EARLIER_AUDITS, EarlierAudit(1), EarlierAudit(1, "Förra", taken="2026-01-01"))

@@ -100,8 +100,8 @@ def test_a_follow_up_is_made_from_a_file_and_compared(
     plan = next(line for line in cells(part, "follow_up_table") if line[0] == "Plan finns")
     assert plan == ["Plan finns", "1 av 3", "2 av 3", "1 akt fler"]
     assert cells(part, "taken_over_table") == [
-        ["1", "Upprätta planer", "Pågår 2026-03-01", "Pågår"],
-        ["2", "Följ upp planerna", "Öppen", "Öppen"],
+        ["1", "Upprätta planer", "▲ Pågår 2026-03-01", "▲ Pågår"],
+        ["2", "Följ upp planerna", "○ Öppen 2026-03-02", "○ Öppen"],
     ]
 
 
@@ -132,7 +132,7 @@ def test_the_figures_follow_what_is_answered_meanwhile(
     workspace.perform(review.answer, 1, "plan", "ja")
     assert ["Plan finns", "1 av 3", "1 av 1"] in [line[:3] for line in cells(part, "follow_up_table")]
     workspace.perform(set_status, 2, RecommendationStatus.DONE)
-    assert cells(part, "taken_over_table")[1][2:] == ["Öppen", "Genomförd"]
+    assert cells(part, "taken_over_table")[1][2:] == ["○ Öppen 2026-03-02", "● Genomförd"]
 
 
 def test_the_audit_that_is_open_can_be_followed_up(

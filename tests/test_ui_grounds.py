@@ -21,8 +21,9 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.conclusions.questions import CriterionKind, GroundKind, Strength
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS
+from aktgranskning.key_figures import import_key_figures, read_key_figures
 from tests.assessment_page import lines, listed, questions, said, session_of, shown
-from tests.ui_hands import child, focused, press, press_on, take_keys_again, type_text, when_open
+from tests.ui_hands import child, focused, press, press_on, take_keys_again, type_text, view_of, when_open
 from ui.widgets.step_fields import StepFields
 from ui.window import MainWindow
 
@@ -223,6 +224,7 @@ def test_a_scale_of_ones_own_has_words_and_colours(window: MainWindow, qtbot: Qt
     assert scale.steps[1].colour == "#123456"
     assert lines(questions(window))[1] == "1 Finns planer?, Delvis, Underlaget har ändrats"
     assert "finns inte på granskningens skala" in said(window, "assessment_flags")
+    assert not child(window, QPushButton, "assessment_stands").isVisible()
     questions(window).setFocus()
     press("2")
     assert lines(questions(window))[1] == "1 Finns planer?, Nästan"
@@ -250,9 +252,6 @@ def test_everything_wrong_with_a_scale_is_said_at_once(window: MainWindow, click
 
 
 def test_a_key_figure_is_a_ground_with_its_source(window: MainWindow, click: Click, tmp_path: Path) -> None:
-    from aktgranskning.key_figures import import_key_figures, read_key_figures
-    from tests.ui_hands import view_of
-
     table = tmp_path / "nyckeltal.csv"
     table.write_text("Nyckeltal;Kommun;År;Värde\nPlaner inom tre månader;Exempelby;2024;67,5\n", "utf-8")
     workspace = view_of(window).workspace

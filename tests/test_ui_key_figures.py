@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QPlainTex
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.conclusions.key_figures import Measure
 from aktgranskning.domain.conclusions.questions import GroundKind
 from aktgranskning.engagement import create_audit, edit_audit
@@ -365,14 +366,19 @@ def test_a_key_figure_becomes_a_ground_of_a_question(part: KeyFiguresPart) -> No
     assert "Det finns ingen revisionsfråga än" in child(part, QLabel, "figures_told").text()
     add_question(session_of(part), "Följs besluten upp?")
 
-    def use(dialog: QDialog) -> None:
+    def note(dialog: QDialog) -> None:
         type_text(child(dialog, QPlainTextEdit, "ground_text"), "Andelen ökar.")
-        press_on(child(dialog, QPushButton, "ground_use"), SPACE)
+        press_on(child(dialog, QPushButton, "key_figure_dialog_save"), SPACE)
+
+    def choose_question(dialog: QDialog) -> None:
+        press_on(child(dialog, QLineEdit, "choosing_filter"), RETURN)
+        when_open(note)
 
     choose(part, PLANS)
-    pressed(part, "figures_ground", use)
+    pressed(part, "figures_ground", choose_question)
     (ground,) = session_of(part).conclusions.grounds
     assert (ground.kind, ground.municipality, ground.text) == (GroundKind.KEY_FIGURE, OWN, "Andelen ökar.")
+    assert figure_table(session_of(part).conclusions).figures[ground.source].name == PLANS
     assert ground.question == session_of(part).audit_questions[0].name
     assert "Följs besluten upp?" in child(part, QLabel, "figures_told").text()
 

@@ -18,7 +18,9 @@ from aktgranskning.domain.checklist import AuditQuestion
 from aktgranskning.domain.conclusions.form_rows import AGREES, DUE, TEXT
 from aktgranskning.domain.conclusions.recommendations import Agreement, Priority, RecommendationStatus
 from aktgranskning.engagement import add_cases, create_audit, load_checklist
-from aktgranskning.session import Session
+from aktgranskning.following_up import start_follow_up
+from aktgranskning.questioning import add_question
+from aktgranskning.session import Session, now_utc
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 from tests.ui_hands import (
@@ -66,6 +68,10 @@ def view(qtbot: QtBot, tmp_path: Path) -> AuditView:
 @pytest.fixture
 def part(view: AuditView) -> RecommendationsPart:
     """The part, on the page that is shown."""
+    return shown_part(view)
+
+
+def shown_part(view: AuditView) -> RecommendationsPart:
     view.show_page("assessment")
     page = view.page("assessment")
     assert isinstance(page, AssessmentPage)
@@ -139,6 +145,36 @@ def test_a_recommendation_is_written_by_keys_with_its_grounds(
     assert links == ["Delvis: 1 Finns det planer?", "1 av 2: Plan finns"]
     take_keys_again(qtbot, view)
     assert focused().objectName() == "recommendations_table"
+
+
+def test_without_a_checklist_a_recommendation_is_written_all_the_same(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "Utan.granskning"
+    with create_audit(path, Audit("Utan"), REVIEWER) as session:
+        add_question(session, "Finns det <planer> & rutiner?")
+        recommending.add_recommendation(session, "Skriv <en> plan", ["Nämnden & co"], questions=["egen1"])
+    part = shown_part(view_of(open_window(qtbot, tmp_path, path)))
+    assert listed(part) == [["1", "Skriv <en> plan", "Nämnden & co", "–", "○ Öppen", "0 av 1"]]
+    (link,) = part.findChildren(WrappedLink)
+    assert link.accessibleName() == "Inte bedömd: 1 Finns det <planer> & rutiner?"
+    assert "&&" in link.text()  # or Qt underlines a letter
+
+    def look(dialog: QDialog) -> None:
+        assert not child(dialog, CheckList, "recommendation_items").isVisible()
+        dialog.reject()
+
+    when_open(look)
+    act(part, "recommendation_new")
+
+
+def test_what_became_of_it_in_the_earlier_audit_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    older, newer = tmp_path / "Äldre.granskning", tmp_path / "Ny.granskning"
+    with create_audit(older, Audit("Äldre"), REVIEWER) as session:
+        load_checklist(session, CHECKLIST, ChecklistFile("prov.xlsx", b"workbook"))
+        recommending.add_recommendation(session, "Upprätta planer", ["Nämnden"])
+        recommending.set_status(session, 1, RecommendationStatus.DONE, day="2025-05-04", note="Infört")
+    start_follow_up(older, newer, Audit("Ny"), REVIEWER, now_utc).close()
+    part = shown_part(view_of(open_window(qtbot, tmp_path, newer)))
+    assert facts(part, "status_history")[0].startswith("● Genomförd. I den tidigare granskningen. Infört\n")
 
 
 def test_it_is_opened_from_a_question_with_that_ticked(view: AuditView, part: RecommendationsPart) -> None:
@@ -302,6 +338,12 @@ def test_what_is_due_is_reminded_of_and_what_is_done_is_not(view: AuditView, par
         f"Rekommendation 1, Nämnden: klart senast {today + timedelta(20)}, om 20 dagar",
     ]
     assert reminders.isVisible()
+    add(view, "Följ upp planerna")
+    table = child(part, ChoosableTable, "recommendations_table")
+    table.selectRow(1)
+    reminders.selectRow(1)
+    press_on(reminders, RETURN)
+    assert (table.row(), focused()) == (0, table)
     view.workspace.perform(recommending.set_status, 1, RecommendationStatus.DONE)
     assert not reminders.isVisible()
 

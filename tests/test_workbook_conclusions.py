@@ -11,12 +11,29 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.conclusions.recommendations import RecommendationStatus
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS, NOT_ASSESSED, THREE_STEPS
+from aktgranskning.log_entries import full_snapshot
+from aktgranskning.recommending import add_recommendation, set_status
+from aktgranskning.session import Session
+from aktgranskning.undoing import undo
+from exports.five_years import name_with_unit
 from exports.lights import ink_on
 from exports.options import Kind
 from exports.restricting import restricted
 from exports.workbook import export_workbook
-from tests.example_conclusions import COST, FAMILY, LABOUR, NORTH, PLANS, RATIONALE, ROUTINE, SOUTH, concluded_snapshot
+from tests.example_conclusions import (
+    COST,
+    FAMILY,
+    LABOUR,
+    NORTH,
+    PLANS,
+    RATIONALE,
+    ROUTINE,
+    SOUTH,
+    concluded_snapshot,
+    followed_up_snapshot,
+)
 from tests.example_snapshot import example_snapshot, options
 from tests.libreoffice import needs_libreoffice, save_again
 
@@ -139,6 +156,17 @@ def test_who_assessed_and_the_history_are_in_working_papers_alone(tmp_path: Path
         ]
 
 
+def test_the_history_comes_from_the_log_with_what_was_undone(session: Session, tmp_path: Path) -> None:
+    add_recommendation(session, "Upprätta planer.", [FAMILY])
+    set_status(session, 1, RecommendationStatus.DONE, day="2026-03-03", note="Fel rad")
+    undo(session)
+    set_status(session, 1, RecommendationStatus.UNDER_WAY, day="2026-03-04")
+    sheet = exported(tmp_path, full_snapshot(session), Kind.WORKING_PAPER)["Rekommendationer"]
+    told = [(entry["Anteckning"], entry["Status"], entry["Den"]) for entry in records(sheet, "Anteckning")]
+    assert [status for _, status, _ in told] == ["Öppen", "Genomförd, ångrad", "Pågår"]
+    assert told[1:] == [("Fel rad", "Genomförd, ångrad", "2026-03-03"), (None, "Pågår", "2026-03-04")]
+
+
 def row_of(sheet: Worksheet, text: str, *, after: int = 0) -> int:
     return next(row for row in range(after + 1, sheet.max_row + 1) if sheet.cell(row, 1).value == text)
 
@@ -176,6 +204,25 @@ def test_each_figure_of_numbers_has_a_chart_of_its_own_rows_with_gaps_and_lines_
         drawn = [(line.spPr.ln.prstDash, line.marker.symbol) for line in chart.series]
         assert len({dash for dash, _ in drawn}) == len({mark for _, mark in drawn}) == 2
         assert chart.anchor._from.row == row_of(sheet, "Källa: Öppna jämförelser, hämtat 2026-03-01", after=head)
+
+
+def test_a_follow_up_shows_figures_and_recommendations_then_and_now(tmp_path: Path) -> None:
+    sheet = exported(tmp_path, followed_up_snapshot())["Uppföljning"]
+    assert str(sheet["A2"].value) == (
+        "Tidigare granskning: Förra granskningen, Socialnämnden, 2014. Siffrorna hämtades ur den 2026-01-02."
+    )
+    plan = next(row for row in records(sheet, "Fråga") if row["Fråga"] == "Finns en individuell genomförandeplan?")
+    assert (plan["Nr"], plan["Då"], plan["Nu"], plan["Förändring"]) == (2, "3 av 14", "1 av 14", "2 akter färre")
+    (taken,) = records(sheet, "Rekommendation")
+    assert list(taken.values()) == [1, "Säkerställ att en plan upprättas.", "Besvarad", "Pågår"]
+    assert "Uppföljning" not in exported(tmp_path, concluded_snapshot()).sheetnames
+    assert "Uppföljning" not in exported(tmp_path, restricted(followed_up_snapshot(), NORTH)).sheetnames
+
+
+def test_a_unit_that_a_name_tells_is_not_told_twice() -> None:
+    assert name_with_unit(PLANS) == "Hushåll med plan (%)"
+    assert name_with_unit(replace(PLANS, title="Hushåll med plan, andel (%)")) == "Hushåll med plan, andel (%)"
+    assert name_with_unit(ROUTINE) == name_with_unit(replace(ROUTINE, unit="antal")) == "Finns en aktuell rutin?"
 
 
 def test_an_audit_without_conclusions_has_none_of_the_sheets(tmp_path: Path) -> None:

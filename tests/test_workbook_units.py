@@ -27,6 +27,7 @@ from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.sentences import figures_of, finding_sentence
 from aktgranskning.domain.tally import tally
 from aktgranskning.domain.wording import ratio
+from exports.bars import Bars
 from exports.charts import height
 from exports.diagram import diagram_sheet
 from exports.figures import FIGURES
@@ -259,5 +260,6 @@ def test_no_chart_runs_over_two_pages(items: int) -> None:
     assert sheet is not None
     pages = [0, *sheet.page_breaks]
     for bars in sheet.charts:
+        assert isinstance(bars, Bars)
         begins = max(row for row in pages if row < bars.row)
         assert (bars.row - 1 - begins) * 0.53 + height(bars) <= 17.5

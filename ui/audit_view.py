@@ -226,7 +226,6 @@ class AuditView(QWidget):
         from ui.pages.assessment import AssessmentPage
 
         page = AssessmentPage(self.workspace, self._settings, self._ask)
-        page.case_requested.connect(self._open_case)
         page.item_requested.connect(self._show_item)
         return page
 

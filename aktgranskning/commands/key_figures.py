@@ -59,7 +59,7 @@ def key_figures(
 ) -> None:
     """Läs in nyckeltal ur en fil eller över nätverket, jämför med grupper av kommuner, och lista dem."""
     from aktgranskning.domain.errors import AuditError
-    from aktgranskning.engagement import open_audit
+    from aktgranskning.engagement import open_audit, set_reviewer
     from aktgranskning.key_figures import read_key_figures, remove_key_figures
 
     own = municipalities if fetch is None else ()
@@ -73,6 +73,7 @@ def key_figures(
         elif group is not None:
             _save_group(session, group, members, measure)
         elif remove is not None:
+            set_reviewer(session, session.reviewer)
             remove_key_figures(session, remove)
             click.echo(f"Tog bort inläsning {remove}.")
         elif own:
@@ -109,8 +110,10 @@ def _fetched(
 def _save_group(session: "Session", name: str, members: str, measure: str) -> None:
     from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS
     from aktgranskning.domain.conclusions.key_figures import Measure
+    from aktgranskning.engagement import set_reviewer
     from aktgranskning.key_figures import group_named, save_group
 
+    set_reviewer(session, session.reviewer)
     before = group_named(session, name)
     named = [one.strip() for one in members.split(",") if one.strip()]
     save_group(session, name, named, Measure(measure), before.number if before else 0)
@@ -120,10 +123,11 @@ def _save_group(session: "Session", name: str, members: str, measure: str) -> No
 
 def _set_own(session: "Session", named: Sequence[str]) -> None:
     from aktgranskning.domain.errors import AuditError
-    from aktgranskning.engagement import edit_audit
+    from aktgranskning.engagement import edit_audit, set_reviewer
 
     if len(named) > 1:
         raise AuditError("command.one_municipality")
+    set_reviewer(session, session.reviewer)
     edit_audit(session, replace(session.audit, municipality=named[0].strip()))
     click.echo(f"Granskningens egen kommun: {session.audit.municipality}.")
 

@@ -56,7 +56,8 @@ def holds_response_form(path: Path) -> bool:
 
     As of a fact-check, it may be the only copy of what was filled in.
     """
-    from aktgranskning.domain.conclusions.form_rows import AGREES, KEY, TITLE
+    from aktgranskning.domain.check_rows import KEY
+    from aktgranskning.domain.conclusions.form_rows import AGREES, TITLE
 
     def is_head(title: str, row: Row) -> bool:
         return AGREES in row and (KEY in row or title == TITLE)

@@ -149,7 +149,15 @@ def without_cases(records: Records, case_ids: Container[int]) -> Records:
 
 def with_items_renamed(records: Records, names: Mapping[str, str]) -> Records:
     """Return the records with the items that they are about under other names; `names` are new by old ones."""
-    return {kind.table: tuple(_renamed(kind, one, names) for one in records[kind.table]) for kind in RECORD_KINDS}
+    return {
+        kind.table: tuple(sorted((_renamed(kind, one, names) for one in records[kind.table]), key=kind.key_in))
+        for kind in RECORD_KINDS
+    }
+
+
+def items_of(records: Records) -> set[str]:
+    """Return the names of the items that records are about."""
+    return {one.item for kind in RECORD_KINDS if "item" in kind.key for one in records[kind.table]}
 
 
 def _renamed(kind: RecordKind[_Record], record: _Record, names: Mapping[str, str]) -> _Record:

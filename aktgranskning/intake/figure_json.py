@@ -9,7 +9,7 @@ from aktgranskning.intake.sheet import Reading, read_sheet
 from aktgranskning.intake.source import Source
 
 VALUES, FIGURES, MUNICIPALITIES, PAGES = "values", "kpi", "municipality", "next_page"
-"""The sheets that come of it; the last has the address of the next page, where there is one."""
+"""The sheets that come of it; the last has the address of the page that follows, where there is one."""
 
 VALUE_COLUMNS = ("entry", "kpi", "municipality", "period", "gender", "value", "status")
 FIGURE_COLUMNS = ("entry", "id", "title")
@@ -49,12 +49,13 @@ def read_figure_json(source: Source) -> Reading:
     written; `entry` counts those of one list from 1. AuditError where it is no JSON or nothing of the kind.
     """
     found = _Found()
-    for answer in _answers(source):
+    answers = _answers(source)
+    for answer in answers:
         for name in _LISTS:
             _take_list(answer, name, found)
-        following = answer.get(PAGES)
-        if isinstance(following, str) and following:
-            found.rows[PAGES].append([following])
+    following = answers[-1].get(PAGES)
+    if isinstance(following, str) and following:
+        found.rows[PAGES].append([following])
     return Reading(tuple(read_sheet(name, rows, source) for name, rows in found.rows.items()), tuple(found.problems))
 
 

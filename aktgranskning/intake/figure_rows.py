@@ -6,7 +6,7 @@ from dataclasses import replace
 from aktgranskning.domain.conclusions.figure_content import FigureContent
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.intake.figure_headings import Column, Headings, find_headings
-from aktgranskning.intake.figure_json import FIGURES, MUNICIPALITIES, VALUES
+from aktgranskning.intake.figure_json import FIGURES, MUNICIPALITIES, PAGES, VALUES
 from aktgranskning.intake.gathered_figures import GatheredFigures
 from aktgranskning.intake.parsing import may_be_package
 from aktgranskning.intake.sheet import Sheet
@@ -34,6 +34,11 @@ def content_of(tables: Sequence[Table], file_name: str) -> FigureContent:
     if not (content.values or content.figures or content.municipalities):
         raise AuditError("key_figures.nothing", file=file_name)
     return content
+
+
+def following_page(table: Table) -> str:
+    """Return the address of the page that follows on one of JSON; '' where there is none."""
+    return "".join(row[0] for sheet in table.sheets if sheet.name == PAGES for row in sheet.rows[1:])
 
 
 def _take_table(table: Table, gathered: GatheredFigures) -> bool:
@@ -91,10 +96,12 @@ def _row_problems(cells: _Cells, headings: Headings, gathered: GatheredFigures) 
 
 
 def _take_json(table: Table, gathered: GatheredFigures) -> None:
-    for _, id_, title in _rows(table, FIGURES):
-        gathered.figure(id_, title)
-    for _, id_, title, kind in _rows(table, MUNICIPALITIES):
-        gathered.municipality(id_, title, kind)
+    for entry, id_, title in _rows(table, FIGURES):
+        if not gathered.figure(id_, title):
+            gathered.problems.append(Problem("key_figures.figure_missing", FIGURES, int(entry), "id"))
+    for entry, id_, title, kind in _rows(table, MUNICIPALITIES):
+        if not gathered.municipality(id_, title, kind):
+            gathered.problems.append(Problem("key_figures.municipality_missing", MUNICIPALITIES, int(entry), "id"))
     for entry, figure, municipality, year, gender, value, status in _rows(table, VALUES):
         for problem in _value_problems(gathered, (figure, municipality, year, gender, value, status)):
             gathered.problems.append(replace(problem, sheet=VALUES, row=int(entry)))

@@ -25,7 +25,7 @@ _ID_BEHIND = re.compile(r"(.*\S)\s*\(([A-Z][0-9]{5})\)", re.DOTALL)
 _MUNICIPALITY_ID = re.compile(r"([0-9]{4})\b[\s:,–-]*(.*)", re.DOTALL)
 _YES_NO_TITLE = re.compile(r"\bja\s*=\s*1\b|\b1\s*=\s*ja\b", re.IGNORECASE)
 _YES_NO_UNIT = re.compile(r"ja\s*/\s*nej", re.IGNORECASE)
-_UNIT_IN_TITLE = re.compile(r"(%)\)?\s*$|,\s*(kr(?:onor)?\s*/\s*\w+|kr|tkr|mnkr)\s*$", re.IGNORECASE)
+_UNIT_IN_TITLE = re.compile(r"(%)\)?\s*$|,\s*(kr(?:onor)?\s*/[^,()]*[^,()\s]|kr|tkr|mnkr)\s*$", re.IGNORECASE)
 
 _Place = tuple[str, str, int, Gender]
 

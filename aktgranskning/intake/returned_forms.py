@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from aktgranskning.domain.check_rows import KEY
 from aktgranskning.domain.conclusions.form_rows import (
-    KEY,
     NUMBER,
     OPEN_COLUMNS,
     PLACEHOLDERS,

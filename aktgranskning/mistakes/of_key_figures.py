@@ -16,6 +16,9 @@ OF_KEY_FIGURES: dict[str, Mistake] = {
     "key_figures.twice": Mistake(
         "Nyckeltalet har redan ett annat värde för kommunen, året och könet.", "Ta bort det ena."
     ),
+    "key_figures.more_pages": Mistake(
+        "Filen är en sida av flera: den hänvisar till en nästa sida.", "Läs in också de sidor som följer."
+    ),
     "key_figures.maybe_shares": Mistake(
         "Alla värden är mellan 0 och 1, fast de är procent.",
         "Så sparar Excel det som är formaterat som procent. Ta bort det formatet om de ska vara mellan 0 och 100, och"

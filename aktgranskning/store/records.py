@@ -34,7 +34,11 @@ def read_records(database: Database, texts: Mapping[str, str]) -> Records:
 
 
 def rename_records(database: Database, names: Mapping[str, str]) -> None:
-    """Give the items that records are about, or name, and the rows, other names; `names` are new names by old ones."""
+    """Give the items that records are about, or name, and the rows, other names; `names` are new names by old ones.
+
+    What stands in the way of a later name comes before it.
+    """
+    order = {name: place for place, name in enumerate(names)}
     for kind in RECORD_KINDS:
         _rename_in_texts(database, kind, names)
         parts = [part for part in ("item", "row") if part in kind.key]
@@ -42,8 +46,9 @@ def rename_records(database: Database, names: Mapping[str, str]) -> None:
             continue
         keys = database.execute(f"SELECT {', '.join(kind.key)} FROM {kind.table}").fetchall()
         assignments = ", ".join(f"{part} = ?" for part in parts)
-        for key in keys:
-            held = dict(zip(kind.key, key, strict=True))
+        held_by_key = [(key, dict(zip(kind.key, key, strict=True))) for key in keys]
+        held_by_key.sort(key=lambda pair: order.get(pair[1].get("item", ""), len(order)))
+        for key, held in held_by_key:
             moved = [renamed(held[part], names) if held[part] else "" for part in parts]
             database.execute(f"UPDATE {kind.table} SET {assignments} WHERE {_where(kind)}", [*moved, *key])
 

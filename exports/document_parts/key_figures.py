@@ -68,7 +68,7 @@ def _chart(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Cha
 def _value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Compared) -> str:
     """Write a value, without its unit; of a group with how many it is of."""
     if figure.is_yes_no:
-        return yes_no_value(table, figure, row, cell)
+        return yes_no_value(figure, row, cell)
     if cell.value is None:
         return NOT_GIVEN
     number = shown_number(cell.value, decimals_of(table, figure, row))

@@ -33,7 +33,7 @@ def summary_blocks(snapshot: Snapshot, questions: Sequence[AssessedQuestion]) ->
     if recommendations:
         yield Text("Rekommendationer", Style.PART)
     for one in recommendations:
-        yield Text(_in_words(one), Style.BULLET)
+        yield Text(_in_words(one))
 
 
 def answer_blocks(question: AssessedQuestion, words: str, style: Style) -> Iterator[Block]:
@@ -65,9 +65,8 @@ def _lights(questions: Sequence[AssessedQuestion]) -> Iterator[Block]:
 def _table(questions: Sequence[AssessedQuestion], units: Sequence[str]) -> Table:
     headings = ["Bedömning" if unit == WHOLE else unit for unit in units]
     words = [light_in_words(question.answers[unit].step) for question in questions for unit in units]
-    width = max(
-        min(line_width([*headings, *words]), (WIDTH - _LEAST_LABEL) / len(units)), word_width([*headings, *words])
-    )
+    room = (WIDTH - _LEAST_LABEL) / len(units)
+    width = max(min(line_width([*headings, *words]), room), word_width([*headings, *words]))
     columns = [Column(heading, width) for heading in headings]
     label = Column("Revisionsfråga", WIDTH - _NUMBER.width - width * len(columns))
     rows = [

@@ -5,7 +5,7 @@ from importlib.metadata import version
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 _TEXT = """<b>Aktgranskning {version}</b><p>Läser stickprov av akter mot en checklista och räknar svaren.</p>
-<p>Allt stannar på den här datorn: programmet har ingen nätverksfunktion.</p>
+<p>Allt stannar på den här datorn. Nyckeltal kan hämtas över nätverket, men bara när du ber om det.</p>
 <p>Byggt med Qt och PySide6 (LGPL), openpyxl, lxml, sqlite-utils, SQLCipher, pyxform och click.
 Licenserna står i THIRD_PARTY_NOTICES.md.</p>"""
 

@@ -22,7 +22,10 @@ _WIDTH = 76 * GRID
 _LINES = 4
 _OWN = "own"
 _SCALES = {"three": THREE_STEPS, "four": FOUR_STEPS}
-_NOTE = "Formen på varje steg följer av dess plats. Bedömningar på steg som skalan inte har kvar visas med ordet de hade, och märks."
+_NOTE = (
+    "Formen på varje steg följer av dess plats. Bedömningar på steg som skalan inte har kvar visas med ordet de hade, "
+    "och märks."
+)
 
 _Written = tuple[str, str, tuple[tuple[str, str], ...], str]
 """The purpose, which scale, the steps of one's own, and the word of the answer outside them."""

@@ -57,9 +57,6 @@ _PART_OF_ACT = {
 class AssessmentPage(QWidget):
     """Chips choose the part."""
 
-    case_requested = Signal(int, str)
-    """The auditor wants to see a case, by its id, at a place in it."""
-
     item_requested = Signal(str)
     """The auditor wants to see the tally of an item."""
 

@@ -19,7 +19,7 @@ from ui.widgets.shared_columns import SharedColumns
 from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
-_ITEM_SHARES = (46, 17, 17, 20)
+_ITEM_SHARES = (38, 19, 19, 24)
 _RECOMMENDATION_SHARES = (6, 54, 20, 20)
 _HEIGHTS = [44 * GRID, 24 * GRID]
 _HINT = "Retur eller dubbelklick på en rad visar frågan i sammanställningen."

@@ -32,7 +32,6 @@ class QuestionsPart(QWidget):
     """Digits assess the chosen question wherever no text is typed."""
 
     item_requested = Signal(str)
-    case_requested = Signal(int, str)
 
     told = Signal(str)
     """Something is to be told where the eye is."""

@@ -1,12 +1,13 @@
 """The part of the page Bedömning: recommendations, responses and reminders."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from aktgranskning import recommending, responding
 from aktgranskning.domain.conclusions.recommendations import Response
 from aktgranskning.domain.conclusions.reminder_words import reminder_in_words
+from aktgranskning.domain.conclusions.reminders import Reminder
 from aktgranskning.domain.conclusions.standing import StandingRecommendation, standing_recommendations
 from ui.dialogs.ask import Ask
 from ui.dialogs.recommendation import add_recommendation, edit_recommendation
@@ -51,6 +52,7 @@ class RecommendationsPart(QWidget):
         self.setObjectName("recommendations_part")
         self._workspace, self._ask = workspace, ask
         self._standing: tuple[StandingRecommendation, ...] = ()
+        self._due: list[Reminder] = []
         self._chosen = 0
         self._stale = False
         headings = (_REMINDERS,)
@@ -79,6 +81,7 @@ class RecommendationsPart(QWidget):
         inner.addWidget(self._nothing)
         inner.addLayout(self._grid, 1)
         whole.addWidget(scrolling(inside))
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.hide()
 
     def _connect(self) -> None:
@@ -88,6 +91,7 @@ class RecommendationsPart(QWidget):
         acts.up.clicked.connect(lambda: self._move(-1))
         acts.down.clicked.connect(lambda: self._move(1))
         acts.withdraw.clicked.connect(self._withdraw)
+        self._reminders.activated.connect(self._show_reminded)
         self._list.edit_requested.connect(self._edit)
         self._list.row_changed.connect(self._choose)
         self._pane.status.change_requested.connect(self._change_status)
@@ -106,10 +110,10 @@ class RecommendationsPart(QWidget):
         nearest = min(max(self._list.row(), 0), len(numbers) - 1)
         row = numbers.index(self._chosen) if self._chosen in numbers else nearest
         self._list.show_rows(recommendation_rows(self._standing), row)
-        reminders = [(reminder_in_words(one),) for one in responding.reminders(session)]
-        self._reminders.show_rows(reminders)
+        self._due = responding.reminders(session)
+        self._reminders.show_rows([(reminder_in_words(one),) for one in self._due])
         self._forms.refresh()
-        show_if(self._reminders, bool(reminders))
+        show_if(self._reminders, bool(self._due))
         show_if(self._nothing, not self._standing)
         self._grid.setRowStretch(0, 1 if self._standing else 0)
         self._grid.setRowStretch(_BENEATH, 0 if self._standing else 1)
@@ -139,6 +143,13 @@ class RecommendationsPart(QWidget):
     def _tell(self, words: str) -> None:
         self._told.setText(words)
         show_if(self._told, bool(words))
+
+    def _show_reminded(self, index: QModelIndex) -> None:
+        label = self._due[index.row()].label
+        labels = [one.recommendation.label for one in self._standing]
+        if label in labels:  # a form is of no recommendation
+            self._list.table.selectRow(labels.index(label))
+            self._list.table.setFocus()
 
     def _current(self) -> StandingRecommendation:
         return self._standing[self._list.row()]

@@ -1,4 +1,4 @@
-"""Which audit question an act was about that was undone, so that the page shows it."""
+"""Which audit questions an act was about that was undone, so that the page shows one of them."""
 
 from collections.abc import Iterator
 
@@ -6,9 +6,9 @@ from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.questions import LinkTarget
 
 
-def changed_question(before: Conclusions, after: Conclusions) -> tuple[str, str | None] | None:
-    """Return the name of a question about which something differs, and of an assessment its unit; None without any."""
-    return next(_changed(before, after), None)
+def changed_questions(before: Conclusions, after: Conclusions) -> dict[str, str | None]:
+    """Return the names of the questions about which something differs, and of an assessment its unit, else None."""
+    return dict(sorted(_changed(before, after), key=lambda one: one[1] is not None))
 
 
 def _changed(before: Conclusions, after: Conclusions) -> Iterator[tuple[str, str | None]]:

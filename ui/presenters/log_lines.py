@@ -7,6 +7,9 @@ from aktgranskning.domain.acts import ANSWER_FIELDS, ActKind, Field
 from aktgranskning.domain.audit import Absence, CaseStatus
 from aktgranskning.domain.check_rows import rows_from_json
 from aktgranskning.domain.checklist import Item
+from aktgranskning.domain.conclusions.figure_content import count_of_values
+from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS
+from aktgranskning.domain.conclusions.key_figures import Measure
 from aktgranskning.domain.fact_check import Decision, Presence
 from aktgranskning.domain.places import number_of
 from aktgranskning.domain.records import CLAIMS, DISPATCHES, KIND_OF_FIELD, REQUESTS
@@ -175,6 +178,10 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
             return DECISION_WORDS[Decision(content)]
         case Field.DISPATCH_ROWS:
             return f"{len(rows_from_json(content))} svar"
+        case Field.KEY_FIGURES_CONTENT:
+            return f"{count_of_values(content)} värden"
+        case Field.COMPARISON_GROUP_MEASURE:
+            return MEASURE_WORDS[Measure(content)]
         case Field.REFERENCE:
             return _HIDDEN
         case Field.CHECKLIST | Field.DISPATCH_RETURNED | Field.RESPONSE_FORM_RETURNED | Field.KEY_FIGURES_SHA256:

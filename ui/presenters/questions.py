@@ -12,7 +12,7 @@ from aktgranskning.domain.conclusions.scales import Scale
 from aktgranskning.domain.grouping import GroupBy, groups, in_natural_order
 from aktgranskning.questioning import add_question, edit_question, move_question, remove_question, set_parent
 from aktgranskning.session import Session
-from ui.presenters.changed_question import changed_question
+from ui.presenters.changed_question import changed_questions
 from ui.workspace import Workspace
 
 WHOLE_AUDIT = "Hela granskningen"
@@ -90,11 +90,11 @@ class QuestionsPresenter:
 
     def refresh_after_undo(self) -> None:
         """Work the answers out anew, and choose what was undone or redone since the last time."""
-        changed = changed_question(self._seen, self.session.conclusions)
+        changed = changed_questions(self._seen, self.session.conclusions)
         if changed:
             self.leave()
-            name, unit = changed
-            self._chosen = name
+            self._chosen = self._chosen if self._chosen in changed else min(changed)
+            unit = changed[self.name]
             self.unit = self.unit if unit is None else unit
         self.refresh()
 
@@ -129,6 +129,12 @@ class QuestionsPresenter:
         continued = self._typing[1] if self._typing[0] == (name, unit) else 0
         changes = self._workspace.perform(reword_rationale, name, rationale, unit, continued)
         self._typing = ((name, unit), changes.act) if changes else (("", ""), 0)
+
+    @property
+    def can_stand(self) -> bool:
+        """Whether the chosen question's assessment can be made anew as it is: the scale has its step yet."""
+        held = assessment_of(self.session.conclusions, self.name, self.unit)
+        return held is not None and (not held.rating or self.scale.step(held.rating) is not None)
 
     def leave(self) -> None:
         """Let what is typed next be another act."""

@@ -1,13 +1,9 @@
-"""What the page says of recommendations: as a table, what each rests on, what became of it, and what is due."""
+"""The table of the recommendations, as the page shows it."""
 
 from collections.abc import Sequence
 
 from aktgranskning.domain.conclusions.in_words import PRIORITY_WORDS
-from aktgranskning.domain.conclusions.recommendations import (
-    Recommendation,
-    RecommendationStatus,
-    lines_of,
-)
+from aktgranskning.domain.conclusions.recommendations import Recommendation, RecommendationStatus, lines_of
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
 
 HEADINGS = ("Nr", "Rekommendation", "Mottagare", "Prioritet", "Status", "Svar")
@@ -48,5 +44,4 @@ def addressees_in_words(recommendation: Recommendation) -> str:
 
 def answers_in_words(one: StandingRecommendation) -> str:
     """Say how many of the addressees have answered: "1 av 2"."""
-    answered = sum(response is not None for _, response in one.responses)
-    return f"{answered} av {len(one.responses)}"
+    return f"{len(one.given)} av {len(one.responses)}"

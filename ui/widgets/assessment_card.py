@@ -73,8 +73,8 @@ class AssessmentCard(Card):
             let_tab_reach([self._stand, *self.scale.buttons], self.rationale)
         self.rationale.show_text(held.rationale if held else "")
         self._flags.setText("\n".join([_FLAGGED, *(f"• {flag}" for flag in answered.flags)]))
-        for one in (self._flags, self._stand):
-            show_if(one, answered.is_flagged)
+        show_if(self._flags, answered.is_flagged)
+        show_if(self._stand, answered.is_flagged and self._presenter.can_stand)
         self._made.setText(made_by(held) if held else "")
         show_if(self._withdraw, held is not None)
         self._show_history()

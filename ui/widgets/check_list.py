@@ -24,7 +24,6 @@ class CheckList(QListWidget):
         self.clear()
         for name, words in choices:
             entry = QListWidgetItem(words, self)
-            entry.setToolTip(words)
             entry.setData(_NAME, name)
             entry.setFlags(entry.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             entry.setCheckState(Qt.CheckState.Checked if name in ticked else Qt.CheckState.Unchecked)

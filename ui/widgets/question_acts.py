@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.actions import shown_key
+from ui.theme import GRID
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import button
 
@@ -47,13 +48,15 @@ class QuestionActs(QWidget):
         self.setObjectName("question_acts")
         self._buttons: dict[str, QPushButton] = {}
         flow = FlowLayout()
-        flow.setSpacing(4)
+        flow.setSpacing(GRID // 2)
+        height = 3 * GRID + GRID // 4
         self.setLayout(flow)
         for name, act in ACTS.items():
-            made = button(f"question_{name}", act.words)
+            made = button(f"question_{name}", act.words, "chip" if len(act.words) == 1 else "")
             made.setToolTip(f"{act.says}   {shown_key(act.shortcut)}")
             made.setAccessibleName(act.says)
             made.clicked.connect(lambda _=False, name=name: do[name]())
+            made.setFixedHeight(height)
             self._buttons[name] = made
             flow.addWidget(made)
 

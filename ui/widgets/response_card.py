@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from aktgranskning.domain.conclusions.recommendations import Response
@@ -61,6 +61,7 @@ class _Block(QWidget):
         self._said = Response(0)
         self._addressee = named(f"response_{row}_addressee", heading("", NORMAL))
         self._addressee.setWordWrap(True)
+        self._addressee.setTextFormat(Qt.TextFormat.PlainText)
         self._none = named(f"response_{row}_none", QLabel(NOT_ANSWERED))
         self._facts = Facts(f"response_{row}_facts")
         self._write = button(f"response_{row}_write", "")

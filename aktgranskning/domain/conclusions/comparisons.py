@@ -1,7 +1,7 @@
 """What a municipality's key figures are compared with: averages and medians of chosen ones, year by year."""
 
 import statistics
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -84,15 +84,15 @@ def five_years(
     table: FigureTable,
     municipality: str,
     groups: Sequence[ComparisonGroup],
-    figures: Iterable[str] = (),
+    figures: Collection[str] = (),
     gender: Gender = Gender.ALL,
 ) -> FiveYears:
     """Return the last five years of the figures with these ids, of all where none is named; no year is left out.
 
     `municipality` is the id or name of one's own, '' for groups alone. FiveYears((), ()) where there are no values.
     """
-    chosen = [table.figure_id(one) for one in figures] or [*table.figures]
-    found = table.years(chosen)
+    chosen = [id_ for one in figures or table.figures if (id_ := table.figure_id(one))]
+    found = table.years(chosen) if chosen else ()
     if not found:
         return FiveYears((), ())
     years = tuple(range(found[-1] - YEARS + 1, found[-1] + 1))

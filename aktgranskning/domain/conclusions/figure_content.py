@@ -52,6 +52,11 @@ def read_content(text: str, origin: Origin) -> FigureContent:
     return FigureContent(figures, municipalities, values)
 
 
+def count_of_values(text: str) -> int:
+    """Return how many values `write_content` wrote."""
+    return len(json.loads(text)["values"])
+
+
 def _row(value: FigureValue, figures: Mapping[str, int], municipalities: Mapping[str, int]) -> Sequence[object]:
     number = None if value.value is None else f"{value.value:f}"
     places = figures[value.figure], municipalities[value.municipality]

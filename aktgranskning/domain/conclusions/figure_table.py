@@ -20,7 +20,7 @@ from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.grouping import in_natural_order
 
 _SUMMED_UP = re.compile(r"riket|alla kommuner|alla regioner|liknande kommuner|region |g[0-9]|0000", re.IGNORECASE)
-"""How the id or the name begins of what is no municipality but a sum of several, or a region."""
+"""How the id or the name begins of what is no municipality, where nothing says of which kind it is."""
 
 _Place = tuple[str, str, int, Gender]
 _Named = TypeVar("_Named", KeyFigure, Municipality)
@@ -76,8 +76,9 @@ class FigureTable:
 
 def is_summed_up(municipality: Municipality) -> bool:
     """Say whether it is no municipality but a region, the whole country, or a group of several."""
-    is_other = municipality.kind not in ("", "K")
-    return is_other or bool(_SUMMED_UP.match(municipality.id) or _SUMMED_UP.match(municipality.title))
+    if municipality.kind:
+        return municipality.kind != "K"
+    return bool(_SUMMED_UP.match(municipality.id) or _SUMMED_UP.match(municipality.title))
 
 
 def figure_table(conclusions: Conclusions) -> FigureTable:
@@ -113,17 +114,18 @@ def _table(sets: tuple[KeyFigureSet, ...]) -> FigureTable:
 
 def _ids(named: Iterable[tuple[str, str]], fold: Callable[[str], str]) -> Mapping[str, str]:
     """Return the ids by all that they are called; a name that several have names none of them."""
-    pairs = set(named)
-    by_title: dict[str, set[str]] = {}
+    pairs = tuple(dict.fromkeys(named))
+    by_title: dict[str, dict[str, str]] = {}
+    ids: dict[str, str] = {}
     for id_, title in pairs:
         if title:
-            by_title.setdefault(fold(title), set()).add(id_)
-    ids = {title: min(of) for title, of in by_title.items() if len({fold(one) for one in of}) == 1}
-    for id_, title in sorted(pairs, key=lambda pair: not pair[1]):
-        if title:
-            ids[fold(id_)] = id_
-        else:
             ids.setdefault(fold(id_), id_)
+            by_title.setdefault(fold(title), {})[fold(id_)] = ids[fold(id_)]
+    for title, of in by_title.items():
+        if len(of) == 1:
+            ids.setdefault(title, *of.values())
+    for id_, _ in pairs:
+        ids.setdefault(fold(id_), id_)
     return ids
 
 

@@ -1,10 +1,11 @@
 """Key figures in Swedish words: a value with its unit, a comparison, and a key figure as the ground of an answer."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from aktgranskning.domain.conclusions.comparisons import Compared, comparison
+from aktgranskning.domain.conclusions.comparisons import Compared, comparison, members_of
 from aktgranskning.domain.conclusions.figure_numbers import NO, YES, rounded, shown_decimals
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, FigureValue, KeyFigure, Measure
@@ -87,11 +88,9 @@ def ground_title(conclusions: Conclusions, ground: Ground) -> str:
 
 
 def ground_in_words(conclusions: Conclusions, ground: Ground, own: str = "") -> str:
-    """Write a key figure that is a ground in one line, with its source and the day of retrieval; `own` as above."""
-    table = figure_table(conclusions)
-    held = _value(table, ground, own)
-    source = f". {origin_in_words(held)}" if held and held.origin else ""
-    return f"{ground_title(conclusions, ground)}: {ground_figures(conclusions, ground, own)}{source}"
+    """Write a key figure that is a ground in one line, with every source and its day of retrieval; `own` as above."""
+    said = f"{ground_title(conclusions, ground)}: {ground_figures(conclusions, ground, own)}"
+    return ". ".join([said, *dict.fromkeys(map(origin_in_words, _values(conclusions, ground, own)))])
 
 
 def origin_in_words(held: FigureValue) -> str:
@@ -104,13 +103,23 @@ def _figure(table: FigureTable, ground: Ground) -> KeyFigure:
 
 
 def _year(table: FigureTable, ground: Ground, own: str) -> int:
-    if ground.year:
+    if ground.year.isdecimal():
         return int(ground.year)
     return table.latest_year(ground.source, ground.municipality or own)
 
 
 def _value(table: FigureTable, ground: Ground, own: str) -> FigureValue | None:
     return table.value(ground.source, ground.municipality or own, _year(table, ground, own))
+
+
+def _values(conclusions: Conclusions, ground: Ground, own: str) -> Iterator[FigureValue]:
+    """Yield the values that the figures of a ground are made of, one's own first."""
+    table, group = figure_table(conclusions), _group(conclusions, ground)
+    year = _year(table, ground, own)
+    municipalities = [ground.municipality or own, *(members_of(table, group) if group and year else ())]
+    for one in municipalities:
+        if held := table.value(ground.source, one, year):
+            yield held
 
 
 def _group(conclusions: Conclusions, ground: Ground) -> ComparisonGroup | None:

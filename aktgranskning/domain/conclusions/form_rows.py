@@ -7,7 +7,6 @@ from dataclasses import astuple, dataclass
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.conclusions.recommendations import Agreement
 
-KEY = "Radnyckel"
 NUMBER, RECOMMENDATION, PRIORITY = "Nr", "Rekommendation", "Prioritet"
 AGREES, TEXT, ACTION, RESPONSIBLE = "Instämmer", "Svar", "Åtgärd", "Ansvarig"
 DUE, DECIDED, SECTION = "Klart senast", "Beslutsdatum", "§"

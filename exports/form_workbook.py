@@ -1,0 +1,33 @@
+"""A workbook that goes out to be filled in: the fact-check's, and the form for responses to recommendations."""
+
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from openpyxl import Workbook
+
+from exports.safe_text import visible
+from exports.sheet import Sheet
+from exports.target import CREATOR, written_beside
+from exports.workbook import SUFFIX
+from exports.writer import check_size, discard, write_sheet
+
+LISTS = "Listor"
+"""The title of the sheet, not shown, that holds what is chosen from."""
+
+
+def write_form_workbook(sheets: Sequence[Sheet], path: Path, title: str, page_header: str = "") -> None:
+    """Write sheets to `path` (.xlsx) under a title; AuditError with a code that begins with "export."."""
+    for sheet in sheets:
+        check_size(sheet)
+    with written_beside(path, SUFFIX) as temporary:
+        workbook = Workbook(write_only=True)
+        workbook.properties.creator = f"{CREATOR} {version('aktgranskning')}"
+        workbook.properties.title = visible(title)
+        try:
+            for sheet in sheets:
+                write_sheet(workbook, sheet, page_header, lambda: None)
+            workbook.save(temporary)
+        except BaseException:
+            discard(workbook)
+            raise
