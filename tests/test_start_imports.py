@@ -98,8 +98,8 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "fact-check": (audit, str(tmp_path / "b.xlsx"), "--to", "Enheten"),
         "assess": (audit, "--list"),
         "key-figures": (audit, "--list"),
-        "recommend": (audit, "--list"),
-        "respond": (audit, "--list"),
+        "recommend": (audit, "Upprätta rutiner", "--to", "Styrelsen"),
+        "respond": (audit, "1", "--from", "Styrelsen", "--agrees", "ja"),
         "follow-up": (audit, str(tmp_path / "ny.granskning")),
     }
     after_others = {"import-fact-check", "response-form", "import-responses"}
@@ -110,9 +110,10 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
     assert "PySide6" not in imported(COMMAND_RUN, "import-fact-check", audit, str(tmp_path / "b.xlsx"))
     with open_audit(Path(audit)) as session:
         add_recommendation(session, "Upprätta planer", ["Nämnden"])
+        label = session.conclusions.recommendations[-1].label
     form = str(tmp_path / "c.docx")
     assert "PySide6" not in imported(COMMAND_RUN, "response-form", audit, form, "--to", "Nämnden")
-    fill_form(Path(form), {("3", AGREES): "Ja"})
+    fill_form(Path(form), {(label, AGREES): "Ja"})
     assert "PySide6" not in imported(COMMAND_RUN, "import-responses", audit, form)
 
 
