@@ -7,19 +7,15 @@ from typing import Any
 import pytest
 
 from aktgranskning.commands.example import AUDIT_NAME
-from aktgranskning.engagement import open_audit
-from aktgranskning.recommending import withdraw_recommendation
 from tests.said import Said
 
 
 @pytest.fixture
 def audit(tmp_path: Path, said: Said) -> Path:
-    """The example audit without the recommendations that it may have."""
-    said("demo", "--folder", tmp_path, "--no-window")
-    with open_audit(tmp_path / AUDIT_NAME) as session:
-        for one in session.conclusions.recommendations:
-            withdraw_recommendation(session, one.number)
-    return tmp_path / AUDIT_NAME
+    """An audit with the shipped checklist and no cases."""
+    path = tmp_path / "prov.granskning"
+    said("new", path, "--checklist", "ekonomiskt-bistand-genomforandeplan", "--cases", "0")
+    return path
 
 
 def listed(said: Said, audit: Path) -> list[dict[str, Any]]:
@@ -132,15 +128,19 @@ def test_a_mistake_is_told_with_what_there_is_to_choose_from(
     assert listed(said, audit) == before
 
 
-def test_a_follow_up_is_started_and_compared(audit: Path, said: Said) -> None:
-    labelled(said, audit)
-    new = audit.with_name("uppföljning.granskning")
-    told = said("follow-up", audit, new, "--name", "Två år senare", "--period", "2019")
-    assert told.strip() == f"Skapade {new} från {audit}. Rekommendationer: 1. Svar: 0."
-    assert [one["text"] for one in listed(said, new)] == ["Upprätta planer"]
-    assert listed(said, new)[0]["history"][0]["earlier"]
+def test_a_follow_up_is_started_and_compared(tmp_path: Path, said: Said) -> None:
+    said("demo", "--folder", tmp_path, "--no-window")
+    older, new = tmp_path / AUDIT_NAME, tmp_path / "uppföljning.granskning"
+    labelled(said, older)
+    before = listed(said, older)
+    answers = sum(len(one["responses"]) for one in before)
+    told = said("follow-up", older, new, "--name", "Två år senare", "--period", "2019")
+    assert told.strip() == f"Skapade {new} från {older}. Rekommendationer: {len(before)}. Svar: {answers}."
+    after = listed(said, new)
+    assert [(one["number"], one["text"]) for one in after] == [(one["number"], one["text"]) for one in before]
+    assert all(entry["earlier"] for one in after for entry in one["history"])
     compared = json.loads(said("follow-up", new, "--format", "json"))
     (plan,) = [one for one in compared if one["name"] == "genomforandeplan"]
     assert (plan["then"], plan["now"], plan["change"]) == ("1 av 15", "–", "inget räknat nu")
     assert said("follow-up", new).startswith("Fråga ")
-    assert "finns redan" in said("follow-up", audit, new, code=1)
+    assert "finns redan" in said("follow-up", older, new, code=1)
