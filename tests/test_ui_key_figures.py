@@ -126,10 +126,8 @@ def choose(part: KeyFiguresPart, name: str) -> None:
     """Go to a key figure of the list by the arrows."""
     table = child(part, ChoosableTable, "figures_table")
     table.setFocus()
-    press_on(table, Qt.Key.Key_Home)
     table.selectRow(0)
-    while list_cells(part)[table.row()][0] != name:
-        press_on(table, Qt.Key.Key_Down)
+    press_on(table, *[Qt.Key.Key_Down] * [line[0] for line in list_cells(part)].index(name))
 
 
 # Reading in
