@@ -126,10 +126,8 @@ def choose(part: KeyFiguresPart, name: str) -> None:
     """Go to a key figure of the list by the arrows."""
     table = child(part, ChoosableTable, "figures_table")
     table.setFocus()
-    press_on(table, Qt.Key.Key_Home)
     table.selectRow(0)
-    while list_cells(part)[table.row()][0] != name:
-        press_on(table, Qt.Key.Key_Down)
+    press_on(table, *[Qt.Key.Key_Down] * [line[0] for line in list_cells(part)].index(name))
 
 
 # Reading in
@@ -154,7 +152,6 @@ def test_an_export_is_read_in_with_its_source_and_day(empty: KeyFiguresPart, exp
         day = child(dialog, QLineEdit, "figure_day")
         day.selectAll()
         type_text(day, "2026-02-01")
-        when_open(lambda _dialog: None)
         press_on(day, RETURN)
 
     when_reading(keep)
@@ -196,7 +193,7 @@ def test_everything_that_is_wrong_with_a_file_is_told(empty: KeyFiguresPart, exp
 def test_an_import_is_taken_away_and_comes_back_by_undo(qtbot: QtBot, part: KeyFiguresPart) -> None:
     def remove(dialog: QDialog) -> None:
         press_on(child(dialog, QPushButton, "import_remove"), SPACE)
-        press(Qt.Key.Key_Escape)
+        press_on(child(dialog, QPushButton, "imports_close"), SPACE)
 
     pressed(part, "figures_imports", remove)
     assert not session_of(part).conclusions.key_figure_sets

@@ -26,7 +26,9 @@ class FilteredList(QWidget):
         self.list = named(f"{name}_list", QListWidget())
         self.list.setAccessibleName(words)
         self.list.setProperty("role", "suggestions")
-        self.list.setUniformItemSizes(True)
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(GRID // 4)
         for id_, shown in choices:
             item = QListWidgetItem(shown, self.list)
