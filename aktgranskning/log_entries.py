@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from aktgranskning.case_facts import case_dates
+from aktgranskning.concluding.recommending import status_history
 from aktgranskning.domain.acts import CONTENTS, ActKind, Field
 from aktgranskning.domain.audit import ChecklistChange, RetiredAnswer, Snapshot
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import place_of
-from aktgranskning.recommending import status_history
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.reading import parse_moment

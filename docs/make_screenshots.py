@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
-from aktgranskning.assessing import assess
 from aktgranskning.commands.example import REGISTER_NAME, write_example, write_register
+from aktgranskning.concluding.assessing import assess
+from aktgranskning.concluding.questioning import add_question
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.conclusions.answers import assessment_of
 from aktgranskning.domain.conclusions.assessments import OVERALL
@@ -28,7 +29,6 @@ from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import read_answers
 from aktgranskning.intake.tables import read_tables
 from aktgranskning.preview import begin_preview
-from aktgranskning.questioning import add_question
 from aktgranskning.registering import load_register
 from aktgranskning.session import Reviewer
 from checklists.reader import load_checklist as read_checklist

@@ -10,7 +10,12 @@ from pathlib import Path
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
-from aktgranskning.assessing import assess
+from aktgranskning.concluding.assessing import assess
+from aktgranskning.concluding.grounding import add_criterion, add_ground, link_item
+from aktgranskning.concluding.key_figures import import_key_figures, read_key_figures, save_group
+from aktgranskning.concluding.questioning import add_question
+from aktgranskning.concluding.recommending import add_recommendation
+from aktgranskning.concluding.responding import note_response
 from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.checklist import AuditQuestion, Checklist, Item, ItemKind, TallyKind
 from aktgranskning.domain.conclusions.assessments import OVERALL
@@ -26,11 +31,6 @@ from aktgranskning.domain.conclusions.questions import (
 from aktgranskning.domain.conclusions.recommendations import Agreement, Priority
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS
 from aktgranskning.engagement import add_cases, create_audit, load_checklist
-from aktgranskning.grounding import add_criterion, add_ground, link_item
-from aktgranskning.key_figures import import_key_figures, read_key_figures, save_group
-from aktgranskning.questioning import add_question
-from aktgranskning.recommending import add_recommendation
-from aktgranskning.responding import note_response
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER, Clock
 from tests.example_checklists import ANSWERS

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from aktgranskning import review
+from aktgranskning.concluding.questioning import add_question
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS
 from aktgranskning.engagement import open_audit
-from aktgranskning.questioning import add_question
 from aktgranskning.session import Session
 from tests.assessed import asking
 from tests.said import Said

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from aktgranskning import review
-from aktgranskning.assessing import (
+from aktgranskning.concluding.assessing import (
     answered_now,
     assess,
     assessment_history,
@@ -14,6 +14,9 @@ from aktgranskning.assessing import (
     rating_named,
     withdraw_assessment,
 )
+from aktgranskning.concluding.grounding import add_ground, link_item, remove_ground, unlink_item
+from aktgranskning.concluding.key_figures import import_key_figures, read_key_figures
+from aktgranskning.concluding.questioning import add_question, question_named, set_parent
 from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.checklist import Choice
 from aktgranskning.domain.conclusions.answers import (
@@ -29,9 +32,6 @@ from aktgranskning.domain.conclusions.scales import FOUR_STEPS, NOT_ASSESSED, Sh
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import create_audit, edit_audit, edit_case, open_audit
 from aktgranskning.fact_checking import note_claim
-from aktgranskning.grounding import add_ground, link_item, remove_ground, unlink_item
-from aktgranskning.key_figures import import_key_figures, read_key_figures
-from aktgranskning.questioning import add_question, question_named, set_parent
 from aktgranskning.session import Reviewer, Session
 from aktgranskning.undoing import redo, undo
 from aktgranskning.versions import VersionChange, change_version

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
-from aktgranskning.assessing import answered_now, assess, overall_now, withdraw_assessment
+from aktgranskning.concluding.assessing import answered_now, assess, overall_now, withdraw_assessment
+from aktgranskning.concluding.grounding import link_item, unlink_item
+from aktgranskning.concluding.questioning import add_question, move_question, remove_question, set_parent
 from aktgranskning.domain.audit import Absence, AnswerState, Audit, ChecklistFile
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
@@ -21,8 +23,6 @@ from aktgranskning.domain.conclusions.assessments import OVERALL
 from aktgranskning.domain.conclusions.questions import LinkTarget
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import add_cases, create_audit, edit_case, load_checklist, open_audit
-from aktgranskning.grounding import link_item, unlink_item
-from aktgranskning.questioning import add_question, move_question, remove_question, set_parent
 from aktgranskning.replacing import mark_absent, restore_case
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo

@@ -9,11 +9,11 @@ from http.server import BaseHTTPRequestHandler
 import pytest
 
 from aktgranskning.catalogue import message
+from aktgranskning.concluding.figure_client import FigureQuery, FigureService, fetch_key_figures
+from aktgranskning.concluding.figure_connection import FETCH_LIMITS, FetchLimits
+from aktgranskning.concluding.key_figures import import_key_figures
 from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.errors import AuditError, RefusedError
-from aktgranskning.figure_client import FigureQuery, FigureService, fetch_key_figures
-from aktgranskning.figure_connection import FETCH_LIMITS, FetchLimits
-from aktgranskning.key_figures import import_key_figures
 from aktgranskning.session import Session
 from tests.figure_files import (
     OTHERS,

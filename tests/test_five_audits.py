@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from aktgranskning.assessing import answered_now, overall_now
+from aktgranskning.concluding.assessing import answered_now, overall_now
 from aktgranskning.domain.conclusions.comparisons import comparison, five_years
 from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS, THREE_STEPS

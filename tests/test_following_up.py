@@ -9,6 +9,18 @@ import pytest
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
+from aktgranskning.concluding.following_up import start_follow_up, then_and_now_of
+from aktgranskning.concluding.grounding import add_criterion
+from aktgranskning.concluding.questioning import add_question
+from aktgranskning.concluding.recommendation_grounds import items_behind
+from aktgranskning.concluding.recommendation_labels import in_order
+from aktgranskning.concluding.recommending import (
+    add_recommendation,
+    set_status,
+    status_history,
+    withdraw_recommendation,
+)
+from aktgranskning.concluding.responding import note_response
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.conclusions.questions import Criterion
 from aktgranskning.domain.conclusions.recommendations import Agreement, RecommendationStatus
@@ -16,13 +28,6 @@ from aktgranskning.domain.conclusions.scales import FOUR_STEPS
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.nouns import MATTER
 from aktgranskning.engagement import add_cases, edit_audit, open_audit
-from aktgranskning.following_up import start_follow_up, then_and_now_of
-from aktgranskning.grounding import add_criterion
-from aktgranskning.questioning import add_question
-from aktgranskning.recommendation_grounds import items_behind
-from aktgranskning.recommendation_labels import in_order
-from aktgranskning.recommending import add_recommendation, set_status, status_history, withdraw_recommendation
-from aktgranskning.responding import note_response
 from aktgranskning.session import Session
 from aktgranskning.store.checklists import read_file
 from aktgranskning.store.engine import connect

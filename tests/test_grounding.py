@@ -5,7 +5,18 @@ from dataclasses import replace
 
 import pytest
 
-from aktgranskning.assessing import assess
+from aktgranskning.concluding.assessing import assess
+from aktgranskning.concluding.grounding import (
+    add_criterion,
+    add_ground,
+    edit_criterion,
+    edit_ground,
+    link_item,
+    remove_criterion,
+    remove_ground,
+    unlink_item,
+)
+from aktgranskning.concluding.recommending import add_recommendation
 from aktgranskning.domain.audit import ChecklistFile
 from aktgranskning.domain.conclusions.grounds import (
     criteria_of,
@@ -31,18 +42,7 @@ from aktgranskning.domain.conclusions.traces import (
 )
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import open_audit
-from aktgranskning.grounding import (
-    add_criterion,
-    add_ground,
-    edit_criterion,
-    edit_ground,
-    link_item,
-    remove_criterion,
-    remove_ground,
-    unlink_item,
-)
 from aktgranskning.history import history
-from aktgranskning.recommending import add_recommendation
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from aktgranskning.versions import VersionChange, change_version

@@ -4,11 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from aktgranskning.domain.conclusions.figure_table import figure_table
-from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, Measure
-from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import open_audit
-from aktgranskning.key_figures import (
+from aktgranskning.concluding.key_figures import (
     group_named,
     import_key_figures,
     read_key_figures,
@@ -16,6 +12,10 @@ from aktgranskning.key_figures import (
     remove_key_figures,
     save_group,
 )
+from aktgranskning.domain.conclusions.figure_table import figure_table
+from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, Measure
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.engagement import open_audit
 from aktgranskning.log_entries import log_entries
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo

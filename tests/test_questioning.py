@@ -4,13 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from aktgranskning.assessing import assess
-from aktgranskning.domain.audit import ChecklistFile
-from aktgranskning.domain.conclusions.questions import Criterion, Ground, LinkTarget
-from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import open_audit
-from aktgranskning.grounding import add_criterion, add_ground, link_item
-from aktgranskning.questioning import (
+from aktgranskning.concluding.assessing import assess
+from aktgranskning.concluding.grounding import add_criterion, add_ground, link_item
+from aktgranskning.concluding.questioning import (
     add_question,
     edit_question,
     move_question,
@@ -18,7 +14,11 @@ from aktgranskning.questioning import (
     remove_question,
     set_parent,
 )
-from aktgranskning.recommending import add_recommendation
+from aktgranskning.concluding.recommending import add_recommendation
+from aktgranskning.domain.audit import ChecklistFile
+from aktgranskning.domain.conclusions.questions import Criterion, Ground, LinkTarget
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.engagement import open_audit
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from aktgranskning.versions import VersionChange, change_version

@@ -9,15 +9,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aktgranskning.domain.acts import ActKind
-from aktgranskning.domain.audit import Audit
-from aktgranskning.domain.conclusions.kinds import RESPONSE_FORMS
-from aktgranskning.domain.conclusions.recommendations import RecommendationStatus, ResponseForm, lines_of
-from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.records import differences
-from aktgranskning.engagement import create_audit, open_audit
-from aktgranskning.recommendation_labels import in_order
-from aktgranskning.recommending import (
+from aktgranskning.concluding.recommendation_labels import in_order
+from aktgranskning.concluding.recommending import (
     add_recommendation,
     edit_recommendation,
     move_recommendation,
@@ -25,8 +18,15 @@ from aktgranskning.recommending import (
     status_history,
     withdraw_recommendation,
 )
+from aktgranskning.concluding.responding import note_response, withdraw_response
+from aktgranskning.domain.acts import ActKind
+from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.conclusions.kinds import RESPONSE_FORMS
+from aktgranskning.domain.conclusions.recommendations import RecommendationStatus, ResponseForm, lines_of
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.records import differences
+from aktgranskning.engagement import create_audit, open_audit
 from aktgranskning.recording import record_differences
-from aktgranskning.responding import note_response, withdraw_response
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from tests.conftest import REVIEWER, Clock

@@ -2,12 +2,9 @@
 
 import pytest
 
-from aktgranskning.domain.conclusions.recommendations import Agreement, Priority, RecommendationStatus, lines_of
-from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import open_audit
-from aktgranskning.recommendation_grounds import items_behind
-from aktgranskning.recommendation_labels import in_order
-from aktgranskning.recommending import (
+from aktgranskning.concluding.recommendation_grounds import items_behind
+from aktgranskning.concluding.recommendation_labels import in_order
+from aktgranskning.concluding.recommending import (
     add_recommendation,
     edit_recommendation,
     known_addressees,
@@ -17,7 +14,10 @@ from aktgranskning.recommending import (
     status_history,
     withdraw_recommendation,
 )
-from aktgranskning.responding import note_response, withdraw_response
+from aktgranskning.concluding.responding import note_response, withdraw_response
+from aktgranskning.domain.conclusions.recommendations import Agreement, Priority, RecommendationStatus, lines_of
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.engagement import open_audit
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from tests.conftest import Clock

@@ -2,15 +2,15 @@
 
 import pytest
 
+from aktgranskning.concluding.recommending import add_recommendation, set_status, status_history
+from aktgranskning.concluding.responding import note_response, reminders, withdraw_response
 from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.conclusions.kinds import RESPONSE_FORMS
 from aktgranskning.domain.conclusions.recommendations import Agreement, RecommendationStatus, ResponseForm
 from aktgranskning.domain.conclusions.standing import standing_recommendations
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.records import differences
-from aktgranskning.recommending import add_recommendation, set_status, status_history
 from aktgranskning.recording import record_differences
-from aktgranskning.responding import note_response, reminders, withdraw_response
 from aktgranskning.session import Session
 from aktgranskning.undoing import undo
 

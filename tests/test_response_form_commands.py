@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from aktgranskning.concluding.recommending import add_recommendation
+from aktgranskning.concluding.responding import note_response
 from aktgranskning.domain.check_rows import KEY
 from aktgranskning.domain.conclusions.form_rows import AGREES, DUE, TEXT
 from aktgranskning.engagement import open_audit
-from aktgranskning.recommending import add_recommendation
-from aktgranskning.responding import note_response
 from aktgranskning.session import Session
 from tests.filled_forms import fill_form, form_header
 from tests.filled_workbooks import sheet_of

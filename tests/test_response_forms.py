@@ -18,6 +18,24 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from aktgranskning.catalogue import describe, message
+from aktgranskning.concluding.recommending import (
+    add_recommendation,
+    edit_recommendation,
+    set_status,
+    withdraw_recommendation,
+)
+from aktgranskning.concluding.responding import note_response
+from aktgranskning.concluding.response_forms import (
+    ReturnedForm,
+    addressees_to_ask,
+    edit_form,
+    import_responses,
+    prepare_form,
+    read_returned_form,
+    replaced_in_words,
+    returned_in_words,
+    send_form,
+)
 from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.check_rows import KEY
@@ -39,19 +57,6 @@ from aktgranskning.domain.conclusions.recommendations import Agreement, Priority
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.domain.written_days import read_written_day
 from aktgranskning.engagement import create_audit
-from aktgranskning.recommending import add_recommendation, edit_recommendation, set_status, withdraw_recommendation
-from aktgranskning.responding import note_response
-from aktgranskning.response_forms import (
-    ReturnedForm,
-    addressees_to_ask,
-    edit_form,
-    import_responses,
-    prepare_form,
-    read_returned_form,
-    replaced_in_words,
-    returned_in_words,
-    send_form,
-)
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from exports.response_form import write_response_form

@@ -9,13 +9,13 @@ import pytest
 from openpyxl import load_workbook
 
 from aktgranskning.catalogue import message
+from aktgranskning.concluding.recommending import add_recommendation
+from aktgranskning.concluding.response_forms import import_responses, prepare_form, read_returned_form, send_form
 from aktgranskning.domain.conclusions.form_rows import OPEN_COLUMNS
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.intake.document import BEFORE, BESIDE, KEYWORDS
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import read_form, read_tables
-from aktgranskning.recommending import add_recommendation
-from aktgranskning.response_forms import import_responses, prepare_form, read_returned_form, send_form
 from aktgranskning.session import Session
 from exports.response_form import write_response_form
 from tests import hostile_documents, hostile_workbooks

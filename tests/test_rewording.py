@@ -1,10 +1,10 @@
 """The reasons for an answer are worded anew: what it rests on, and whether it is flagged, stay as they were."""
 
 from aktgranskning import review
-from aktgranskning.assessing import answered_now, assess, reword_rationale
+from aktgranskning.concluding.assessing import answered_now, assess, reword_rationale
+from aktgranskning.concluding.grounding import link_item
+from aktgranskning.concluding.questioning import add_question
 from aktgranskning.domain.conclusions.questions import LinkTarget
-from aktgranskning.grounding import link_item
-from aktgranskning.questioning import add_question
 from aktgranskning.session import Session
 from aktgranskning.undoing import undo
 from tests.conftest import Clock

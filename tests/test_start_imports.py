@@ -7,10 +7,10 @@ from pathlib import Path
 from aktgranskning.commands.example import REGISTER_NAME
 from aktgranskning.commands.group import WINDOW
 from aktgranskning.commands.line import commands
+from aktgranskning.concluding.recommending import add_recommendation
 from aktgranskning.domain.check_rows import COMMENT
 from aktgranskning.domain.conclusions.form_rows import AGREES
 from aktgranskning.engagement import open_audit
-from aktgranskning.recommending import add_recommendation
 from checklists.shipped import example_answers, shipped_checklist
 from tests.filled_forms import fill_form
 from tests.filled_workbooks import fill

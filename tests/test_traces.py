@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from aktgranskning.assessing import answered_now
+from aktgranskning.concluding.assessing import answered_now
+from aktgranskning.concluding.recommending import add_recommendation
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.conclusions.traces import (
@@ -17,7 +18,6 @@ from aktgranskning.domain.conclusions.traces import (
     recommendations_of_question,
 )
 from aktgranskning.history import history
-from aktgranskning.recommending import add_recommendation
 from aktgranskning.session import Session
 from tests.five_audits import MET, file_review
 

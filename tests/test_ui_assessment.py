@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPlainTe
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
-from aktgranskning.assessing import assess
+from aktgranskning.concluding.assessing import assess
 from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.conclusions.assessments import OVERALL, Assessment
 from aktgranskning.domain.conclusions.earlier import EarlierAudit

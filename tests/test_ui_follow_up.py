@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
+from aktgranskning.concluding.recommending import add_recommendation, set_status
 from aktgranskning.domain.conclusions.recommendations import RecommendationStatus
 from aktgranskning.engagement import add_cases, open_audit
-from aktgranskning.recommending import add_recommendation, set_status
 from aktgranskning.session import Session
 from tests.ui_hands import RETURN, SPACE, child, open_window, press_on, type_text, view_of, when_open
 from ui.pages.assessment import AssessmentPage

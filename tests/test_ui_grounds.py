@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.concluding.key_figures import import_key_figures, read_key_figures
 from aktgranskning.domain.conclusions.questions import CriterionKind, GroundKind, Strength
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS
-from aktgranskning.key_figures import import_key_figures, read_key_figures
 from tests.assessment_page import lines, listed, questions, said, session_of, shown
 from tests.ui_hands import child, focused, press, press_on, take_keys_again, type_text, view_of, when_open
 from ui.widgets.step_fields import StepFields

@@ -10,13 +10,13 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.concluding.key_figures import import_key_figures, read_key_figures, save_group
+from aktgranskning.concluding.questioning import add_question
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.conclusions.key_figures import Measure
 from aktgranskning.domain.conclusions.questions import GroundKind
 from aktgranskning.engagement import create_audit, edit_audit
-from aktgranskning.key_figures import import_key_figures, read_key_figures, save_group
-from aktgranskning.questioning import add_question
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.ui_hands import (

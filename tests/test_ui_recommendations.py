@@ -10,16 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from aktgranskning import recommending, responding, review
+from aktgranskning import review
 from aktgranskning.adding import NewCase
-from aktgranskning.assessing import assess
+from aktgranskning.concluding import recommending, responding
+from aktgranskning.concluding.assessing import assess
+from aktgranskning.concluding.following_up import start_follow_up
+from aktgranskning.concluding.questioning import add_question
 from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.checklist import AuditQuestion
 from aktgranskning.domain.conclusions.form_rows import AGREES, DUE, TEXT
 from aktgranskning.domain.conclusions.recommendations import Agreement, Priority, RecommendationStatus
 from aktgranskning.engagement import add_cases, create_audit, load_checklist
-from aktgranskning.following_up import start_follow_up
-from aktgranskning.questioning import add_question
 from aktgranskning.session import Session, now_utc
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL

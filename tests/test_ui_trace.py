@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.concluding.recommending import add_recommendation
 from aktgranskning.domain.audit import AnswerState
-from aktgranskning.recommending import add_recommendation
 from tests.five_audits import file_review
 from tests.tally_page import go_to, listed, title
 from tests.ui_hands import RETURN, child, focused, open_window, press, press_on, view_of

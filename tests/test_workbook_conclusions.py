@@ -9,12 +9,12 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from aktgranskning.concluding.recommending import add_recommendation, set_status
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.recommendations import RecommendationStatus
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS, NOT_ASSESSED, THREE_STEPS
 from aktgranskning.log_entries import full_snapshot
-from aktgranskning.recommending import add_recommendation, set_status
 from aktgranskning.session import Session
 from aktgranskning.undoing import undo
 from exports.five_years import name_with_unit

@@ -56,12 +56,12 @@ def _set_up(session: "Session", options: "AssessOptions") -> str:
 
 
 def _assess(session: "Session", options: "AssessOptions") -> str:
-    from aktgranskning.assessing import assess as give
-    from aktgranskning.assessing import rating_named
+    from aktgranskning.concluding.assessing import assess as give
+    from aktgranskning.concluding.assessing import rating_named
+    from aktgranskning.concluding.questioning import question_named
     from aktgranskning.domain.conclusions.answers import assessment_of
     from aktgranskning.domain.conclusions.assessments import OVERALL, Assessment
     from aktgranskning.engagement import set_reviewer
-    from aktgranskning.questioning import question_named
 
     question = question_named(session, options.question).name if options.question else OVERALL
     held = assessment_of(session.conclusions, question, options.unit) or Assessment(0)
@@ -76,10 +76,10 @@ def _assess(session: "Session", options: "AssessOptions") -> str:
 
 
 def _listed(session: "Session", options: "AssessOptions") -> str:
-    from aktgranskning.assessing import answered_now, overall_now, require_unit
     from aktgranskning.commands.assessment_printing import answer_record, answers_table
     from aktgranskning.commands.printing import as_json
-    from aktgranskning.questioning import question_named
+    from aktgranskning.concluding.assessing import answered_now, overall_now, require_unit
+    from aktgranskning.concluding.questioning import question_named
 
     scale, unit = session.audit.scale, options.unit
     require_unit(session, unit)

@@ -3,16 +3,16 @@
 from dataclasses import replace
 from pathlib import Path
 
-from aktgranskning.assessing import assess
+from aktgranskning.concluding.assessing import assess
+from aktgranskning.concluding.grounding import add_criterion, add_ground
+from aktgranskning.concluding.key_figures import import_key_figures, read_key_figures, save_group
+from aktgranskning.concluding.recommending import add_recommendation, set_status
+from aktgranskning.concluding.responding import note_response
 from aktgranskning.domain.conclusions.assessments import OVERALL
 from aktgranskning.domain.conclusions.key_figures import Measure
 from aktgranskning.domain.conclusions.questions import Criterion, CriterionKind, Ground, GroundKind, Strength
 from aktgranskning.domain.conclusions.recommendations import Agreement, Priority, RecommendationStatus
 from aktgranskning.engagement import edit_audit
-from aktgranskning.grounding import add_criterion, add_ground
-from aktgranskning.key_figures import import_key_figures, read_key_figures, save_group
-from aktgranskning.recommending import add_recommendation, set_status
-from aktgranskning.responding import note_response
 from aktgranskning.session import Session
 
 _BOARD = "Socialnämnden"

@@ -25,9 +25,9 @@ def follow_up(file: Path, new: Path | None, name: str, auditee: str, period: str
 
     Med NY skapas den filen från FILE. Utan NY är FILE själv en uppföljning, och då och nu visas bredvid varandra.
     """
+    from aktgranskning.concluding.following_up import start_follow_up
     from aktgranskning.domain.audit import Audit
     from aktgranskning.engagement import open_audit
-    from aktgranskning.following_up import start_follow_up
 
     if new is None:
         with open_audit(file) as session:
@@ -45,8 +45,8 @@ def _compared(session: "Session", format_: str) -> str:
     from dataclasses import asdict
 
     from aktgranskning.commands.printing import aligned, as_json, shortened
+    from aktgranskning.concluding.following_up import then_and_now_of
     from aktgranskning.domain.errors import AuditError
-    from aktgranskning.following_up import then_and_now_of
 
     if not session.conclusions.earlier_audits:
         raise AuditError("follow_up.none", path=session.path)

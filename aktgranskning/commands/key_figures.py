@@ -10,7 +10,7 @@ import click
 from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, reports_errors, reviewer_named
 
 if TYPE_CHECKING:
-    from aktgranskning.key_figures import ReadKeyFigures
+    from aktgranskning.concluding.key_figures import ReadKeyFigures
     from aktgranskning.session import Session
 
 
@@ -58,9 +58,9 @@ def key_figures(
     reviewer: str,
 ) -> None:
     """Läs in nyckeltal ur en fil eller över nätverket, jämför med grupper av kommuner, och lista dem."""
+    from aktgranskning.concluding.key_figures import read_key_figures, remove_key_figures
     from aktgranskning.domain.errors import AuditError
     from aktgranskning.engagement import open_audit, set_reviewer
-    from aktgranskning.key_figures import read_key_figures, remove_key_figures
 
     own = municipalities if fetch is None else ()
     if sum(map(bool, (imported, fetch, group, remove, own, is_listing))) > 1:
@@ -85,8 +85,8 @@ def key_figures(
 def _import(session: "Session", read: "ReadKeyFigures", source: str, retrieved: str) -> None:
     from aktgranskning.catalogue import describe
     from aktgranskning.commands.figure_printing import imported_in_words
+    from aktgranskning.concluding.key_figures import import_key_figures
     from aktgranskning.engagement import set_reviewer
-    from aktgranskning.key_figures import import_key_figures
 
     set_reviewer(session, session.reviewer)
     import_key_figures(session, read, source=source, retrieved=retrieved)
@@ -99,8 +99,8 @@ def _import(session: "Session", read: "ReadKeyFigures", source: str, retrieved: 
 def _fetched(
     session: "Session", address: str, figures: Sequence[str], municipalities: Sequence[str], years: Sequence[str]
 ) -> "ReadKeyFigures":
+    from aktgranskning.concluding.figure_client import FigureQuery, FigureService, fetch_key_figures
     from aktgranskning.domain.conclusions.figure_table import figure_table
-    from aktgranskning.figure_client import FigureQuery, FigureService, fetch_key_figures
 
     table = figure_table(session.conclusions)
     ids = [table.municipality_id(one) or one for one in municipalities]
@@ -108,10 +108,10 @@ def _fetched(
 
 
 def _save_group(session: "Session", name: str, members: str, measure: str) -> None:
+    from aktgranskning.concluding.key_figures import group_named, save_group
     from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS
     from aktgranskning.domain.conclusions.key_figures import Measure
     from aktgranskning.engagement import set_reviewer
-    from aktgranskning.key_figures import group_named, save_group
 
     set_reviewer(session, session.reviewer)
     before = group_named(session, name)

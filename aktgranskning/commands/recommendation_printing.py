@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from aktgranskning.commands.printing import aligned, shortened
+from aktgranskning.concluding.recommendation_grounds import items_behind
+from aktgranskning.concluding.recommending import status_history
+from aktgranskning.concluding.responding import reminders
 from aktgranskning.domain.conclusions.recommendations import Response, lines_of
 from aktgranskning.domain.conclusions.reminder_words import reminder_in_words
 from aktgranskning.domain.conclusions.standing import StandingRecommendation, standing_recommendations
 from aktgranskning.domain.conclusions.statuses import StatusEntry
 from aktgranskning.domain.one_line import on_one_line
-from aktgranskning.recommendation_grounds import items_behind
-from aktgranskning.recommending import status_history
-from aktgranskning.responding import reminders
 from aktgranskning.session import Session
 
 _NOTHING_DUE = "Inget ska vara klart inom 45 dagar och inget är försenat."

@@ -52,7 +52,7 @@ def recommend(context: click.Context, /, **_given: object) -> None:
 
 
 def _act(session: "Session", options: "RecommendOptions") -> str:
-    from aktgranskning.recommending import (
+    from aktgranskning.concluding.recommending import (
         held_recommendation,
         move_recommendation,
         recommendation_labelled,
@@ -74,7 +74,7 @@ def _act(session: "Session", options: "RecommendOptions") -> str:
 
 
 def _add(session: "Session", options: "RecommendOptions") -> str:
-    from aktgranskning.recommending import add_recommendation
+    from aktgranskning.concluding.recommending import add_recommendation
 
     questions, priority = _questions(session, options), _priority(options)
     add_recommendation(
@@ -84,9 +84,9 @@ def _add(session: "Session", options: "RecommendOptions") -> str:
 
 
 def _edit(session: "Session", held: "Recommendation", options: "RecommendOptions") -> str:
+    from aktgranskning.concluding.recommendation_grounds import items_behind
+    from aktgranskning.concluding.recommending import edit_recommendation
     from aktgranskning.domain.conclusions.recommendations import lines_of
-    from aktgranskning.recommendation_grounds import items_behind
-    from aktgranskning.recommending import edit_recommendation
 
     edit_recommendation(
         session,
@@ -102,8 +102,8 @@ def _edit(session: "Session", held: "Recommendation", options: "RecommendOptions
 
 def _set_status(session: "Session", held: "Recommendation", typed: str, options: "RecommendOptions") -> str:
     from aktgranskning.commands.choosing import chosen
+    from aktgranskning.concluding.recommending import set_status
     from aktgranskning.domain.conclusions.recommendations import RecommendationStatus
-    from aktgranskning.recommending import set_status
 
     status = chosen(RecommendationStatus, "--status", typed)
     set_status(session, held.number, status, day=options.day, note=options.note)
@@ -111,7 +111,7 @@ def _set_status(session: "Session", held: "Recommendation", typed: str, options:
 
 
 def _questions(session: "Session", options: "RecommendOptions") -> list[str]:
-    from aktgranskning.questioning import question_named
+    from aktgranskning.concluding.questioning import question_named
 
     return [question_named(session, typed).name for typed in options.question if typed]
 

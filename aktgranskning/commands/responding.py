@@ -82,10 +82,10 @@ def respond(context: click.Context, /, **_given: object) -> None:
 
 def _act(session: "Session", options: RespondOptions, label: str, board: str) -> str:
     from aktgranskning.commands.choosing import chosen
+    from aktgranskning.concluding.recommending import recommendation_labelled, responses_to
+    from aktgranskning.concluding.responding import note_response, withdraw_response
     from aktgranskning.domain.conclusions.recommendations import Agreement, Response
     from aktgranskning.domain.errors import AuditError
-    from aktgranskning.recommending import recommendation_labelled, responses_to
-    from aktgranskning.responding import note_response, withdraw_response
 
     held = recommendation_labelled(session, label)
     given = {one.addressee: one for one in responses_to(session, held.number)}

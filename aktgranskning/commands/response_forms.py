@@ -17,9 +17,9 @@ from aktgranskning.commands.parts import FILE, REVIEWER, reports_errors, reviewe
 def response_form(file: Path, out: Path, addressee: str, deadline: str, reviewer: str) -> None:
     """Skriv ett formulär där en mottagare svarar på sina rekommendationer, och logga utskicket."""
     from aktgranskning.catalogue import text
+    from aktgranskning.concluding.response_forms import prepare_form, send_form
     from aktgranskning.dispatching import deadline_has_passed
     from aktgranskning.engagement import open_audit, set_reviewer
-    from aktgranskning.response_forms import prepare_form, send_form
     from exports.response_form import write_response_form
 
     with open_audit(file, reviewer_named(reviewer)) as session:
@@ -40,10 +40,10 @@ def response_form(file: Path, out: Path, addressee: str, deadline: str, reviewer
 def import_responses(file: Path, form: Path, replace: bool, reviewer: str) -> None:
     """Läs in svaren på rekommendationer ur ett formulär som kom tillbaka. Allt läses in, eller inget."""
     from aktgranskning.catalogue import describe
+    from aktgranskning.concluding.response_forms import import_responses as import_returned
+    from aktgranskning.concluding.response_forms import read_returned_form, replaced_in_words, returned_in_words
     from aktgranskning.domain.errors import AuditError
     from aktgranskning.engagement import open_audit, set_reviewer
-    from aktgranskning.response_forms import import_responses as import_returned
-    from aktgranskning.response_forms import read_returned_form, replaced_in_words, returned_in_words
 
     with open_audit(file, reviewer_named(reviewer)) as session:
         returned = read_returned_form(session, form)

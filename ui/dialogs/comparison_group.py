@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from aktgranskning.concluding.key_figures import save_group
 from aktgranskning.domain.conclusions.comparisons import members_of
 from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, Measure
-from aktgranskning.key_figures import save_group
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.presenters.key_figures import municipality_choices

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from aktgranskning.concluding.key_figures import remove_group
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup
-from aktgranskning.key_figures import remove_group
 from ui.dialogs.comparison_group import edit_group
 from ui.dialogs.fitting import open_within_parent
 from ui.models.text_table import TextTableModel

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from aktgranskning.concluding.grounding import add_criterion, edit_criterion
 from aktgranskning.domain.conclusions.in_words import CRITERION_WORDS
 from aktgranskning.domain.conclusions.questions import Criterion, CriterionKind, Strength
-from aktgranskning.grounding import add_criterion, edit_criterion
 from ui.dialogs.record import RecordDialog, run, text_field
 from ui.presenters.criteria import STRENGTHS
 from ui.theme import GRID

@@ -4,9 +4,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from aktgranskning.concluding.figure_client import fetch_key_figures
+from aktgranskning.concluding.key_figures import ReadKeyFigures
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.figure_client import fetch_key_figures
-from aktgranskning.key_figures import ReadKeyFigures
 from ui.background import BackgroundWork, CancelledError, Progress
 from ui.dialogs.figure_reading import keep_figures
 from ui.dialogs.fitting import fit_on_screen

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from aktgranskning.key_figures import remove_key_figures
+from aktgranskning.concluding.key_figures import remove_key_figures
 from ui.dialogs.fitting import open_within_parent
 from ui.models.text_table import TextTableModel
 from ui.presenters.figure_sets import IMPORT_HEADINGS, import_rows

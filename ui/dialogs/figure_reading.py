@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from aktgranskning.concluding.key_figures import ReadKeyFigures, import_key_figures, read_key_figures
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.key_figures import ReadKeyFigures, import_key_figures, read_key_figures
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.waiting import perform_beside, wait_for
 from ui.presenters.figure_sets import content_in_words

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from aktgranskning.concluding.grounding import add_ground, edit_ground
 from aktgranskning.domain.conclusions.in_words import GROUND_WORDS
 from aktgranskning.domain.conclusions.questions import Ground, GroundKind
-from aktgranskning.grounding import add_ground, edit_ground
 from ui.dialogs.key_figure_ground import KeyFigureGroundDialog
 from ui.dialogs.record import RecordDialog, run, text_field
 from ui.theme import GRID

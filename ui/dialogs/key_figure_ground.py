@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
+from aktgranskning.concluding.grounding import add_ground, edit_ground
 from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.conclusions.questions import Ground
-from aktgranskning.grounding import add_ground, edit_ground
 from ui.dialogs.record import RecordDialog, text_field
 from ui.theme import GRID
 from ui.widgets.parts import labelled, named

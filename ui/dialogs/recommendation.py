@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from aktgranskning.concluding.recommending import known_addressees
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.conclusions.recommendations import Priority, Recommendation
-from aktgranskning.recommending import known_addressees
 from aktgranskning.session import Session
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from aktgranskning import recommending
+from aktgranskning.concluding import recommending
 from aktgranskning.domain.conclusions.recommendations import Recommendation, RecommendationStatus
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from aktgranskning import response_forms
+from aktgranskning.concluding import response_forms
 from aktgranskning.domain.conclusions.recommendations import ResponseForm
 from aktgranskning.domain.errors import AuditError
 from ui.dialogs.act_dialog import ActDialog

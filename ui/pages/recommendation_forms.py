@@ -6,8 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from aktgranskning.concluding.response_forms import (
+    ReturnedForm,
+    addressees_to_ask,
+    import_responses,
+    read_returned_form,
+)
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.response_forms import ReturnedForm, addressees_to_ask, import_responses, read_returned_form
 from ui.dialogs.ask import Ask
 from ui.dialogs.files import RESPONSE_FORMS, choose_file_to_open
 from ui.dialogs.response_form import edit_form, send_form

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from aktgranskning import recommending, responding
+from aktgranskning.concluding import recommending, responding
 from aktgranskning.domain.conclusions.recommendations import Response
 from aktgranskning.domain.conclusions.reminder_words import reminder_in_words
 from aktgranskning.domain.conclusions.reminders import Reminder

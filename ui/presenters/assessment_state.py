@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from aktgranskning.assessing import answered_now, overall_now
+from aktgranskning.concluding.assessing import answered_now, overall_now
 from aktgranskning.domain.conclusions.answers import units_assessed
 from aktgranskning.session import Session
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from aktgranskning.assessing import AssessmentEntry
+from aktgranskning.concluding.assessing import AssessmentEntry
 from aktgranskning.domain.conclusions.assessments import Assessment
 from aktgranskning.domain.conclusions.scales import NOT_ASSESSED
 from ui.presenters.noted_rows import NotedRow

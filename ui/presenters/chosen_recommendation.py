@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from aktgranskning.assessing import answered_now
+from aktgranskning.concluding.assessing import answered_now
+from aktgranskning.concluding.recommending import status_history
 from aktgranskning.domain.conclusions.grounds import items_of_recommendation
 from aktgranskning.domain.conclusions.in_words import PRIORITY_WORDS
 from aktgranskning.domain.conclusions.recommendations import Recommendation, lines_of
@@ -10,7 +11,6 @@ from aktgranskning.domain.conclusions.scales import Step
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
 from aktgranskning.domain.conclusions.statuses import StatusEntry
 from aktgranskning.domain.wording import answered_in_words, ratio
-from aktgranskning.recommending import status_history
 from aktgranskning.session import Session
 from ui.presenters.recommendations import STATUS_WORDS, addressees_in_words
 from ui.presenters.responses import AddresseeAnswer, addressee_answers

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from aktgranskning import recommending
+from aktgranskning.concluding import recommending
+from aktgranskning.concluding.recommendation_grounds import items_behind
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.conclusions.in_words import PRIORITY_WORDS
 from aktgranskning.domain.conclusions.recommendations import Priority, Recommendation, lines_of
-from aktgranskning.recommendation_grounds import items_behind
 from aktgranskning.session import Session
 
 PRIORITY_CHOICES = PRIORITY_WORDS | {Priority.UNSAID: "Anges inte"}

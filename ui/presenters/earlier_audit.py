@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from aktgranskning.concluding.following_up import then_and_now_of
 from aktgranskning.domain.conclusions.recommendations import Recommendation
 from aktgranskning.domain.conclusions.standing import standing_recommendations
 from aktgranskning.domain.conclusions.statuses import earlier_statuses
-from aktgranskning.following_up import then_and_now_of
 from aktgranskning.session import Session
 from ui.presenters.recommendations import STATUS_WORDS
 

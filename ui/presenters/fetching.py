@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from aktgranskning.concluding.figure_client import FigureQuery, FigureService
+from aktgranskning.concluding.figure_connection import FetchLimits
 from aktgranskning.domain.conclusions.comparisons import YEARS, members_of
 from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.number_words import figures
-from aktgranskning.figure_client import FigureQuery, FigureService
-from aktgranskning.figure_connection import FetchLimits
 from aktgranskning.session import Session
 from ui.settings import Fetching
 

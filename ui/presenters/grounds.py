@@ -1,6 +1,6 @@
 """What a question's answer rests on, as the page Bedömning lists it: items with their figures, then the rest."""
 
-from aktgranskning.assessing import tallies_now
+from aktgranskning.concluding.assessing import tallies_now
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion

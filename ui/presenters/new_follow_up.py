@@ -28,7 +28,7 @@ def proposed_name(older: Path) -> str:
 
 def create_follow_up(new: NewFollowUp) -> "Session":
     """Make the audit file that follows up another, and open it; AuditError as `start_follow_up` raises it."""
-    from aktgranskning.following_up import start_follow_up
+    from aktgranskning.concluding.following_up import start_follow_up
     from aktgranskning.session import Reviewer, now_utc
 
     return start_follow_up(new.older, new.path, new.audit, Reviewer(new.reviewer_name, new.initials), now_utc)

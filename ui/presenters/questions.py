@@ -3,14 +3,14 @@
 It holds no widget.
 """
 
-from aktgranskning.assessing import answered_now, assess, overall_now, reword_rationale, withdraw_assessment
+from aktgranskning.concluding.assessing import answered_now, assess, overall_now, reword_rationale, withdraw_assessment
+from aktgranskning.concluding.questioning import add_question, edit_question, move_question, remove_question, set_parent
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion, assessment_of, units_assessed
 from aktgranskning.domain.conclusions.assessments import OVERALL
 from aktgranskning.domain.conclusions.questions import PlacedQuestion
 from aktgranskning.domain.conclusions.scales import Scale
 from aktgranskning.domain.grouping import GroupBy, groups, in_natural_order
-from aktgranskning.questioning import add_question, edit_question, move_question, remove_question, set_parent
 from aktgranskning.session import Session
 from ui.presenters.changed_question import changed_questions
 from ui.workspace import Workspace

@@ -3,11 +3,11 @@
 from enum import StrEnum
 from pathlib import Path
 
-from aktgranskning import response_forms
+from aktgranskning.concluding import response_forms
+from aktgranskning.concluding.response_forms import ReturnedForm
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.conclusions.form_rows import form_rows_from_json
 from aktgranskning.domain.conclusions.recommendations import ResponseForm
-from aktgranskning.response_forms import ReturnedForm
 from aktgranskning.session import Session
 from ui.presenters.file_names import file_name
 

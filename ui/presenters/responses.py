@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from aktgranskning import responding
+from aktgranskning.concluding import responding
 from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS
 from aktgranskning.domain.conclusions.recommendations import Agreement, Response
 from aktgranskning.domain.conclusions.standing import StandingRecommendation

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
-from aktgranskning.assessing import assessment_history
+from aktgranskning.concluding.assessing import assessment_history
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from ui.presenters.assessment_words import history_rows, made_by
 from ui.presenters.questions import QuestionsPresenter

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from aktgranskning.concluding.grounding import remove_criterion
 from aktgranskning.domain.conclusions.grounds import criteria_of
 from aktgranskning.domain.conclusions.questions import Criterion
-from aktgranskning.grounding import remove_criterion
 from ui.dialogs.criterion import write_criterion
 from ui.presenters.criteria import criterion_row
 from ui.presenters.noted_rows import NotedRow

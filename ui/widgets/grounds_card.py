@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from aktgranskning.concluding.grounding import link_item, remove_ground, unlink_item
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from aktgranskning.domain.conclusions.grounds import grounds_of
 from aktgranskning.domain.conclusions.questions import Ground, GroundKind, LinkTarget
-from aktgranskning.grounding import link_item, remove_ground, unlink_item
 from ui.dialogs.choose_item import choose_item
 from ui.dialogs.ground import write_ground
 from ui.presenters.grounds import ground_rows, is_linked_by_hand, items_to_link

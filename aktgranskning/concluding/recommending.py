@@ -4,6 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
+from aktgranskning.concluding.questioning import adopt_changes
+from aktgranskning.concluding.recommendation_grounds import link_changes
+from aktgranskning.concluding.recommendation_labels import are_labels_fixed, in_order, next_label, relabelled
+from aktgranskning.concluding.status_entries import entries_of
 from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.conclusions.kinds import RECOMMENDATIONS, RESPONSES
 from aktgranskning.domain.conclusions.recommendations import (
@@ -19,13 +23,9 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.records import differences
 from aktgranskning.fact_checking import day_or_today
-from aktgranskning.questioning import adopt_changes
-from aktgranskning.recommendation_grounds import link_changes
-from aktgranskning.recommendation_labels import are_labels_fixed, in_order, next_label, relabelled
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
 from aktgranskning.session import Session
-from aktgranskning.status_entries import entries_of
 
 
 def add_recommendation(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from aktgranskning.concluding.recommending import held_recommendation, responses_to
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
 from aktgranskning.domain.answer_values import read_date_if_any
 from aktgranskning.domain.conclusions.kinds import RECOMMENDATIONS, RESPONSES
@@ -12,7 +13,6 @@ from aktgranskning.domain.conclusions.standing import settled
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.records import differences
-from aktgranskning.recommending import held_recommendation, responses_to
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
 from aktgranskning.session import Session

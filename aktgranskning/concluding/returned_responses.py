@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from aktgranskning.concluding.recommending import responses_to
 from aktgranskning.domain.check_rows import KEY
 from aktgranskning.domain.conclusions.form_rows import (
     ACTION,
@@ -23,7 +24,6 @@ from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.plain_text import comparable
 from aktgranskning.domain.written_days import read_written_day
 from aktgranskning.intake.returned_forms import FilledForm, FilledRow
-from aktgranskning.recommending import responses_to
 from aktgranskning.review import clean
 from aktgranskning.session import Session
 

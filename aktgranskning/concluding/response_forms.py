@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from aktgranskning.concluding.responding import response_changes
+from aktgranskning.concluding.returned_responses import Answered, answers_of
 from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.answer_values import read_date_if_any
 from aktgranskning.domain.conclusions.form_rows import FormRow, FormSheet, form_rows_as_json, form_rows_from_json
@@ -23,8 +25,6 @@ from aktgranskning.domain.records import differences
 from aktgranskning.intake.returned_forms import read_filled_form
 from aktgranskning.intake.tables import read_form
 from aktgranskning.recording import record_differences
-from aktgranskning.responding import response_changes
-from aktgranskning.returned_responses import Answered, answers_of
 from aktgranskning.review import clean
 from aktgranskning.session import Session
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 
+from aktgranskning.concluding.questioning import adopt_changes
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
 from aktgranskning.domain.conclusions.answers import (
     AnsweredQuestion,
@@ -20,7 +21,6 @@ from aktgranskning.domain.grouping import GroupBy, in_natural_order
 from aktgranskning.domain.record_kind import Records
 from aktgranskning.domain.records import differences, with_records
 from aktgranskning.domain.tally import ItemTally
-from aktgranskning.questioning import adopt_changes
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
 from aktgranskning.session import Session

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from aktgranskning.concluding.questioning import adopt_changes, placed_question
 from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.answer_values import read_date
 from aktgranskning.domain.conclusions.grounds import links_to
@@ -12,7 +13,6 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.record_kind import RecordKind
 from aktgranskning.domain.records import differences
-from aktgranskning.questioning import adopt_changes, placed_question
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
 from aktgranskning.session import Session, logic_of

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote, urljoin
 
+from aktgranskning.concluding.figure_connection import FETCH_LIMITS, FetchLimits, FigureConnection
+from aktgranskning.concluding.key_figures import ReadKeyFigures
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.figure_connection import FETCH_LIMITS, FetchLimits, FigureConnection
 from aktgranskning.intake.figure_rows import content_of, following_page
 from aktgranskning.intake.tables import Table, figure_tables_of
-from aktgranskning.key_figures import ReadKeyFigures
 
 _FIGURE_ID = re.compile(r"[A-Za-z][0-9]{4,6}")
 _MUNICIPALITY_ID = re.compile(r"[0-9]{4}")

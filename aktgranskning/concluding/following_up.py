@@ -7,7 +7,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from aktgranskning.assessing import tallies_now
+from aktgranskning.concluding.assessing import tallies_now
+from aktgranskning.concluding.recommending import status_history
 from aktgranskning.domain.acts import ActKind, Change
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
@@ -25,7 +26,6 @@ from aktgranskning.domain.conclusions.then_and_now import ThenAndNow, then_and_n
 from aktgranskning.domain.record_kind import RecordKind
 from aktgranskning.domain.records import differences
 from aktgranskning.engagement import create_audit, load_checklist
-from aktgranskning.recommending import status_history
 from aktgranskning.recording import record_differences
 from aktgranskning.session import Reviewer, Session, now_utc
 from aktgranskning.store.audit_file import AuditFile
