@@ -110,12 +110,15 @@ def test_after_ctrl_c_no_late_answer_is_taken_for_the_next() -> None:
         while not ended.wait(0.5):  # again, where the first one met something that nothing is raised from
             signal.pthread_kill(main, signal.SIGINT)
 
-    threading.Thread(target=interrupt).start()
-    with pytest.raises(KeyboardInterrupt):
+    def read_slowly() -> None:
         try:
             process.read(slow)
         finally:
             ended.set()
+
+    threading.Thread(target=interrupt).start()
+    with pytest.raises(KeyboardInterrupt):
+        read_slowly()
     assert process.read(Source("x.csv", b"x", LIMITS)).sheets == X
     process.stop()
 
