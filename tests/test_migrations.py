@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from aktgranskning.concluding.assessing import answered_now
 from aktgranskning.dispatching import dispatch_standings
 from aktgranskning.domain.audit import Absence, AnswerState
 from aktgranskning.domain.check_rows import rows_from_json
+from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.conclusions.questions import GroundKind, Strength
+from aktgranskning.domain.conclusions.scales import THREE_STEPS
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Decision, Presence
 from aktgranskning.domain.records import CLAIMS, DISPATCHES, SENTENCES, VIEWS
@@ -69,6 +73,25 @@ def test_the_fact_check_of_a_file_that_has_one_opens_whole(released: Path) -> No
         assert (dispatch.dispatch.whom, dispatch.dispatch.deadline) == ("Enheten", "2026-03-31")
         asked = {row.place: row.value for row in rows_from_json(dispatch.dispatch.rows)}
         assert asked == {"ansokan": "2026-01-05", "plan": "ja", "undertecknad": "delvis"}
+
+
+def test_the_conclusions_of_a_file_that_has_some_open_whole(released: Path) -> None:
+    with open_audit(released) as session:
+        held = session.conclusions
+        if not held.assessments:  # they came with the sixth schema
+            assert held == Conclusions()
+            assert (session.audit.purpose, session.audit.scale) == ("", THREE_STEPS)
+            return
+        assert (session.audit.purpose, session.audit.municipality) == ("Att bedöma", "Exempelby")
+        assert [one.step.word for one in answered_now(session)] == ["Till övervägande del", "Inte bedömd"]
+        assert not any(one.is_flagged for one in answered_now(session))
+        assert [one.strength for one in held.criteria] == [Strength.SHALL]
+        assert [one.kind for one in held.grounds] == [GroundKind.INTERVIEW, GroundKind.KEY_FIGURE]
+        first, second = held.recommendations
+        assert (first.label, first.status, second.status) == ("1", "öppen", "pågår")
+        assert [(one.addressee, one.agrees, one.due) for one in held.responses] == [("Nämnden", "ja", "2026-12-15")]
+        assert [(one.addressee, one.deadline) for one in held.response_forms] == [("Styrelsen", "2026-04-30")]
+        assert len(held.key_figure_sets) == len(held.comparison_groups) == len(held.earlier_audits) == 1
 
 
 def test_a_file_of_a_released_schema_opens_whole(released: Path) -> None:
