@@ -1,7 +1,7 @@
 """The audit questions with their answers, of the whole audit and of each unit that has answers of its own."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import Item
@@ -84,9 +84,11 @@ def assessed_questions(
 
 
 def _answered(snapshot: Snapshot, tallies: Sequence[ItemTally], unit: str) -> Iterator[AnsweredQuestion]:
+    """Yield the answers for a unit; in the snapshot of one unit their flags are those that came with it."""
     parts = (snapshot.audit, snapshot.checklist, snapshot.conclusions, tallies, unit)
-    yield overall_answer(*parts)
-    yield from answers(*parts)
+    flags = snapshot.flags
+    for one in (overall_answer(*parts), *answers(*parts)):
+        yield one if flags is None or one.assessment is None else replace(one, flags=flags.get(one.question.name, ()))
 
 
 def observations(snapshot: Snapshot, question: str) -> list[str]:

@@ -31,7 +31,7 @@ def write_blocks(document: DocumentFile, blocks: Iterable[Block], step: Callable
     tables = charts = 0
     for block in blocks:
         if isinstance(block, Text):
-            _fill(document.add_paragraph(style=document.styles[block.style]).add_run()._r, block.words)
+            _write_text(document, block)
             step()
         elif isinstance(block, Chart):
             charts += 1
@@ -41,6 +41,12 @@ def write_blocks(document: DocumentFile, blocks: Iterable[Block], step: Callable
             tables += 1
             _write_caption(document, block, tables)
             _write_table(document, block, step)
+
+
+def _write_text(document: DocumentFile, text: Text) -> None:
+    paragraph = document.add_paragraph(style=document.styles[text.style])
+    paragraph.paragraph_format.keep_with_next = text.keeps_next or None
+    _fill(paragraph.add_run()._r, text.words)
 
 
 def write_edges(document: DocumentFile, name: str, secrecy: str) -> None:
@@ -90,6 +96,8 @@ def _write_table(document: DocumentFile, table: Table, step: Callable[[], None])
         filled = _filled(deepcopy(empty), texts)
         element.append(filled)
         _light(document, filled, row)
+        if table.keeps_next:
+            _keep_with_next(filled)
         step()
 
 
@@ -98,6 +106,11 @@ def _light(document: DocumentFile, row: BaseOxmlElement, cells: Sequence[str | L
     for style, cell in zip(row.xpath("./w:tc/w:p/w:pPr/w:pStyle"), cells, strict=True):
         if isinstance(cell, Light):
             style.set(qn("w:val"), light_style(document, cell.colour))
+
+
+def _keep_with_next(row: BaseOxmlElement) -> None:
+    for style in row.xpath("./w:tc/w:p/w:pPr/w:pStyle"):
+        style.addnext(OxmlElement("w:keepNext"))
 
 
 def _frame(columns: Sequence[Column]) -> str:

@@ -42,7 +42,7 @@ _PENS = (
 
 
 def line_chart(curves: Curves) -> LineChart:
-    """Return the chart that a workbook holds."""
+    """Return the chart as the workbook holds it, and the document in a size of its own."""
     chart = LineChart()
     chart.grouping = "standard"
     chart.title = chart_title(curves.title)

@@ -32,12 +32,14 @@ _FIRST_CASE = re.compile(r"(?<=akt )(?:ett|en)(?!\w)|(?<=nr )ett(?!\w)|andra(?= 
 class Others:
     """What tells of other units: words that name them or their cases, and these cases' numbers.
 
-    `names` are looked for in a text's letters and figures alone, `short_names` as its words. `own` are the numbers in
+    `names` are looked for in a text's letters and figures alone, `short_names` as its words, `undotted` as words of the
+    text without its dots and accents. `own` are the numbers in
     what the unit's cases are called; `strata` are those that the unit has.
     """
 
     names: re.Pattern[str]
     short_names: re.Pattern[str]
+    undotted: re.Pattern[str]
     numbers: frozenset[int]
     own: frozenset[int]
     strata: frozenset[str]
@@ -45,7 +47,11 @@ class Others:
     def are_named_in(self, text: str) -> bool:
         """Whether a text holds another's name, in a genitive or a compound too, however it is broken or encoded."""
         plain = _plain(text)
-        return bool(self.names.search(_joined(plain)) or self.short_names.search(plain))
+        return bool(
+            self.names.search(_joined(plain))
+            or self.short_names.search(plain)
+            or self.undotted.search(_undotted(plain))
+        )
 
     def may_be_meant_in(self, text: str) -> bool:
         """Whether a free text holds another's name, or a number or span of numbers that may be another's case.
@@ -82,7 +88,8 @@ def others_than(snapshot: Snapshot, unit: str) -> Others:
     numbers |= _numbers("reference", elsewhere) - _numbers("reference", own)
     return Others(
         _any_of(_anywhere(_joined(name)) for name in sorted(long)),
-        _any_of(rf"(?<!\w){re.escape(name)}:?s?(?!\w)" for name in sorted(names - long) if name),
+        _any_of(map(_as_word, sorted(names - long - {""}))),
+        _any_of(map(_as_word, sorted({_undotted(name) for name in long} - long - own_names))),
         numbers,
         _numbers("label", own) | _numbers("reference", own),
         frozenset(case.stratum for case in own),
@@ -116,6 +123,11 @@ def _plain(text: str) -> str:
     return on_one_line(unicodedata.normalize("NFKC", _BROKEN.sub("", visible).casefold()))
 
 
+def _undotted(plain: str) -> str:
+    """Return a text without dots and accents, as some type Södra: "sodra"."""
+    return "".join(mark for mark in unicodedata.normalize("NFD", plain) if unicodedata.category(mark) != "Mn")
+
+
 def _joined(plain: str) -> str:
     """Return the letters and figures of a text; two numbers stay two."""
     return _BETWEEN.sub("", plain)
@@ -124,6 +136,11 @@ def _joined(plain: str) -> str:
 def _anywhere(joined: str) -> str:
     """Return what finds a name however it goes on; but "Akt 1" is not in "Akt 12"."""
     return re.escape(joined) + (r"(?!\d)" if joined[-1].isdigit() else "")
+
+
+def _as_word(name: str) -> str:
+    """Return what finds a name as a word of its own, in a genitive too."""
+    return rf"(?<!\w){re.escape(name)}:?s?(?!\w)"
 
 
 def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from aktgranskning.domain.audit import Audit, Case, RetiredAnswer, Snapshot
 from aktgranskning.domain.check_rows import rows_as_json, rows_from_json
+from aktgranskning.domain.conclusions.scales import Scale
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Dispatch
 from aktgranskning.domain.grouping import GroupBy, groups, part_of
@@ -17,7 +18,7 @@ from aktgranskning.domain.register import Register
 from aktgranskning.domain.sample import Draw, Method, Sampling
 from aktgranskning.domain.wording import group_in_words
 from exports.other_units import NOT_TOLD, Others, others_than
-from exports.unit_conclusions import conclusions_of_unit, statuses_of
+from exports.unit_conclusions import conclusions_of_unit, flags_of_unit, statuses_of
 
 LEAST_CASES = 5
 """In fewer cases than so many, a figure may tell of a single person."""
@@ -61,15 +62,25 @@ def restricted(snapshot: Snapshot, unit: str) -> Snapshot:
         sentences=(),
         conclusions=conclusions,
         statuses=dict(statuses_of(part.statuses, conclusions, others)),
+        flags=dict(flags_of_unit(snapshot, unit, others)),
     )
 
 
 def _audit(snapshot: Snapshot, unit: str, others: Others) -> Audit:
-    """Return the audit with intervals only where they can be told of the unit, and a purpose that names no other."""
+    """Return the audit with intervals only where they can be told of the unit, purpose and scale that name no other."""
     audit = snapshot.audit
     confidence = audit.confidence if _has_own_strata(snapshot, unit) else 0
     purpose = "" if others.may_be_meant_in(audit.purpose) else audit.purpose
-    return replace(audit, confidence=confidence, purpose=purpose)
+    given = {one.rating for one in snapshot.conclusions.assessments if one.unit == unit}
+    return replace(audit, confidence=confidence, purpose=purpose, scale=_scale(audit.scale, given, others))
+
+
+def _scale(scale: Scale, given: Set[str], others: Others) -> Scale:
+    """Return the scale without words that name another; those that the unit is answered by are its own and stay."""
+    *steps, outside = (
+        one if one.name in given else replace(one, word=others.without_them(one.word)) for one in scale.answers
+    )
+    return Scale(tuple(steps), outside)
 
 
 def _has_own_strata(snapshot: Snapshot, unit: str) -> bool:

@@ -1,17 +1,18 @@
 """What leads to the audit's answer, of one unit: its own assessments, and what is said of the whole and of no other.
 
-What rests on the figures of the whole is left out: its assessments, the earlier audit, forms that were sent.
+What rests on the figures of the whole is left out: its assessments, the earlier audit, forms that were sent. Names of
+municipalities and key figures are public: these figures stay whole, whatever they are called.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.conclusions.answers import answers, overall_answer, tallies_of
 from aktgranskning.domain.conclusions.assessments import Assessment
-from aktgranskning.domain.conclusions.basis import KEY_FIGURES, read_basis, write_basis
-from aktgranskning.domain.conclusions.figure_content import read_content
-from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet, Origin
+from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet
 from aktgranskning.domain.conclusions.picture import Conclusions
-from aktgranskning.domain.conclusions.questions import Criterion, Ground, LinkTarget, QuestionRecord
+from aktgranskning.domain.conclusions.questions import Criterion, Ground, GroundKind, LinkTarget, QuestionRecord
 from aktgranskning.domain.conclusions.recommendations import Recommendation, Response, lines_of
 from aktgranskning.domain.conclusions.statuses import StatusEntry
 from exports.other_units import NOT_TOLD, Others
@@ -22,22 +23,32 @@ def conclusions_of_unit(conclusions: Conclusions, unit: str, others: Others) -> 
 
     '' as unit is of the cases without one, which no assessment is made of.
     """
-    grounds = tuple(one for one in conclusions.grounds if not _is_of_another(one, others))
     recommendations = tuple(_recommendations(conclusions.recommendations, others))
     kept = {str(one.number) for one in recommendations}
     return Conclusions(
         questions=tuple(_question(one, others) for one in conclusions.questions),
         criteria=tuple(one for one in conclusions.criteria if not _names_another(one, others)),
         links=tuple(one for one in conclusions.links if one.target is LinkTarget.QUESTION or one.to_name in kept),
-        grounds=grounds,
-        assessments=tuple(
-            _assessment(one, grounds, others) for one in conclusions.assessments if one.unit == unit != ""
-        ),
+        grounds=tuple(_grounds(conclusions.grounds, others)),
+        assessments=tuple(_assessment(one, others) for one in conclusions.assessments if one.unit == unit != ""),
         recommendations=recommendations,
         responses=tuple(one for one in conclusions.responses if one.recommendation in kept and _is_told(one, others)),
-        key_figure_sets=tuple(one for one in conclusions.key_figure_sets if not _set_names_another(one, others)),
-        comparison_groups=tuple(one for one in conclusions.comparison_groups if not _compares(one, others)),
+        key_figure_sets=tuple(_set(one, others) for one in conclusions.key_figure_sets),
+        comparison_groups=tuple(_group(one, others) for one in conclusions.comparison_groups),
     )
+
+
+def flags_of_unit(snapshot: Snapshot, unit: str, others: Others) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield what has changed since each assessment of a unit was made, by question, in the picture of the whole audit.
+
+    What is left out of the unit's own picture neither makes a flag nor takes one away; a flag that names another unit
+    stays without its words.
+    """
+    if not any(one.unit == unit != "" for one in snapshot.conclusions.assessments):
+        return
+    parts = (snapshot.audit, snapshot.checklist, snapshot.conclusions, tallies_of(snapshot, unit), unit)
+    for answered in (overall_answer(*parts), *answers(*parts)):
+        yield answered.question.name, tuple(dict.fromkeys(map(others.without_them, answered.flags)))
 
 
 def statuses_of(
@@ -64,28 +75,21 @@ def _names_another(criterion: Criterion, others: Others) -> bool:
     return any(map(others.are_named_in, (criterion.text, criterion.source)))
 
 
-def _is_of_another(ground: Ground, others: Others) -> bool:
-    return others.may_be_meant_in(ground.text) or any(
-        map(others.are_named_in, (ground.source, ground.section, ground.municipality))
-    )
+def _grounds(grounds: Iterable[Ground], others: Others) -> Iterator[Ground]:
+    """Yield what names no other, and every key figure; of what is written about one only what names none."""
+    for one in grounds:
+        if one.kind is GroundKind.KEY_FIGURE:
+            yield replace(one, text=NOT_TOLD) if others.may_be_meant_in(one.text) else one
+        elif not others.may_be_meant_in(one.text) and not any(map(others.are_named_in, (one.source, one.section))):
+            yield one
 
 
-def _assessment(assessment: Assessment, grounds: Iterable[Ground], others: Others) -> Assessment:
+def _assessment(assessment: Assessment, others: Others) -> Assessment:
     """Return an assessment, without its words where they compare the unit with another; numbers in them are its own.
 
-    Of the figures that it was made on, those of grounds that are left out go with them.
+    The figures that it was made on are left out: what has changed since is told by `flags_of_unit`.
     """
-    kept = {str(one.number) for one in grounds}
-    basis = {
-        sort: {
-            name: figure._replace(label=others.without_them(figure.label), said=others.without_them(figure.said))
-            for name, figure in figures.items()
-            if sort != KEY_FIGURES or name in kept
-        }
-        for sort, figures in read_basis(assessment.figures).items()
-    }
-    rationale = others.without_them(assessment.rationale)
-    return replace(assessment, rationale=rationale, figures=write_basis(basis) if basis else "")
+    return replace(assessment, rationale=others.without_them(assessment.rationale), figures="")
 
 
 def _recommendations(recommendations: Iterable[Recommendation], others: Others) -> Iterator[Recommendation]:
@@ -105,12 +109,11 @@ def _is_told(response: Response, others: Others) -> bool:
     )
 
 
-def _set_names_another(figures: KeyFigureSet, others: Others) -> bool:
-    """Say whether what was read in names another; its years and values name nobody."""
-    content = read_content(figures.content, Origin(figures.number, figures.source, figures.retrieved))
-    names = [figure.name for figure in content.figures] + [one.name for one in content.municipalities]
-    return any(map(others.are_named_in, (figures.source, figures.file, *names)))
+def _set(figures: KeyFigureSet, others: Others) -> KeyFigureSet:
+    """Return what was read in, whole; where it is from in words that name no other."""
+    return replace(figures, source=others.without_them(figures.source), file=others.without_them(figures.file))
 
 
-def _compares(group: ComparisonGroup, others: Others) -> bool:
-    return any(map(others.are_named_in, (group.name, group.members)))
+def _group(group: ComparisonGroup, others: Others) -> ComparisonGroup:
+    """Return a group of municipalities, under a name that names no other unit."""
+    return replace(group, name=others.without_them(group.name))

@@ -83,7 +83,8 @@ def test_a_light_has_its_steps_colour_by_a_style(document: DocumentFile) -> None
     assert style.element.xpath("./w:rPr/w:color/@w:val") == [ink_on("#f28c28")[1:].upper()]
     assert style.element.xpath("./w:rPr/w:lang/@w:val") == ["sv-SE"]
     assert document.element.body.xpath(".//w:r/w:rPr") == []
-    assert {child.tag for found in document.element.body.xpath(".//w:p/w:pPr") for child in found} == {qn("w:pStyle")}
+    properties = {child.tag for found in document.element.body.xpath(".//w:p/w:pPr") for child in found}
+    assert properties == {qn("w:pStyle"), qn("w:keepNext")}
 
 
 def test_each_question_has_its_criteria_findings_grounds_and_answers(document: DocumentFile) -> None:
@@ -167,6 +168,16 @@ def test_the_key_figures_are_an_appendix_that_says_what_is_missing_and_where_the
         "Exempelby", "Nej", "Nej", "Ja", "Ja", "Uppgift saknas",
     ]  # fmt: skip
     assert texts_under(document, "Nyckeltal").count("Källa: Öppna jämförelser, hämtat 2026-03-01") == 3
+
+
+def test_a_table_of_five_years_stands_on_one_page_with_its_source_and_chart(document: DocumentFile) -> None:
+    for drawing in document.element.body.xpath("./w:p[.//w:drawing]"):
+        source = drawing.getprevious()
+        cells = source.getprevious().xpath("./w:tr[position()>1]/w:tc/w:p")
+        assert len(cells) >= 7
+        assert all(paragraph.xpath("./w:pPr/w:keepNext") for paragraph in (source, *cells))
+    results = next(table for table in document.tables if table.rows[0].cells[2].text == "Utfall")
+    assert not results._tbl.xpath(".//w:keepNext")
 
 
 def test_a_chart_of_the_document_holds_its_values_with_gaps_and_a_workbook_to_change_them(tmp_path: Path) -> None:

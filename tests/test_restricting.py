@@ -21,10 +21,11 @@ from aktgranskning.domain.audit import (
 )
 from aktgranskning.domain.check_rows import CheckRow, rows_as_json
 from aktgranskning.domain.conclusions.assessments import Assessment
-from aktgranskning.domain.conclusions.basis import KEY_FIGURES, PARTS, Figure, read_basis, write_basis
+from aktgranskning.domain.conclusions.basis import KEY_FIGURES, Figure, write_basis
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
 from aktgranskning.domain.conclusions.figure_content import FigureContent, write_content
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigure, KeyFigureSet
+from aktgranskning.domain.conclusions.own_scale import own_scale
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.questions import (
     Criterion,
@@ -59,6 +60,7 @@ from tests.example_snapshot import example_snapshot, options
 NORTH, SOUTH = "Norra kontoret", "Södra kontoret"
 AT = datetime(2026, 3, 4, 12, tzinfo=UTC)
 PLANTED = "ZQX"
+PLANS = write_content(FigureContent((KeyFigure("N1", "Planer 2016"),)))
 
 
 def planted(snapshot: Snapshot) -> Snapshot:
@@ -118,8 +120,7 @@ def planted(snapshot: Snapshot) -> Snapshot:
 
 def planted_conclusions(said: str) -> Conclusions:
     """Return records of every kind, one of each with the word, and beside it one that may stay."""
-    told, untold = Figure("N2", "5", "", "5"), Figure(said, said, "", "5")
-    basis = write_basis({KEY_FIGURES: {"3": untold, "4": told}, PARTS: {"egen1": untold, "2": told}})
+    basis = write_basis({KEY_FIGURES: {"3": Figure(said, said, "", "5")}})
     return Conclusions(
         questions=(
             QuestionRecord(1, "egen1", f"Hur är det i {said}?", own="1"),
@@ -134,7 +135,7 @@ def planted_conclusions(said: str) -> Conclusions:
         grounds=(
             Ground(1, "1", source=said),
             Ground(2, "1", text=said),
-            Ground(3, "1", GroundKind.KEY_FIGURE, "N1", municipality=said),
+            Ground(3, "1", GroundKind.KEY_FIGURE, "N1", text=said),
             Ground(4, "1", source="Enhetschef", text="Rutinen är känd."),
         ),
         assessments=(
@@ -157,9 +158,8 @@ def planted_conclusions(said: str) -> Conclusions:
         ),
         response_forms=(ResponseForm(1, "t", PLANTED, rows=PLANTED),),
         key_figure_sets=(
-            KeyFigureSet(1, said, "2026-03-01", content=write_content(FigureContent())),
-            KeyFigureSet(2, "Öppna data", content=write_content(FigureContent((KeyFigure("N1", said),)))),
-            KeyFigureSet(3, "Öppna data", content=write_content(FigureContent((KeyFigure("N2", "Planer 2016"),)))),
+            KeyFigureSet(1, said, "2026-03-01", content=PLANS),
+            KeyFigureSet(2, "Öppna data", file=said, content=PLANS),
         ),
         comparison_groups=(ComparisonGroup(1, said), ComparisonGroup(2, "Liknande", members="Alboga\nBrunna")),
         earlier_audits=(EarlierAudit(1, PLANTED, tally=PLANTED),),
@@ -209,7 +209,7 @@ def test_the_word_is_planted_in_all_that_a_snapshot_holds_of_a_unit() -> None:
         field.name for field in fields(whole) if any(PLANTED in text for text in texts_in(getattr(whole, field.name)))
     }
     of_the_whole = {"audit", "checklist", "source", "checklist_changes"}
-    without_texts = {"rows", "dates", "view_states"}
+    without_texts = {"rows", "dates", "view_states", "flags"}
     assert holding == {field.name for field in fields(whole)} - of_the_whole - without_texts
 
 
@@ -231,18 +231,36 @@ def test_what_leads_to_the_answer_is_of_the_unit_or_names_no_other() -> None:
     told = one.conclusions
     assert one.audit.purpose == ""
     assert [record.text for record in told.questions] == [NOT_TOLD, "Är allt bra?"]
-    assert [numbers_of(records) for records in (told.criteria, told.links, told.grounds)] == [[3], [2, 3], [4]]
+    assert [numbers_of(records) for records in (told.criteria, told.links, told.grounds)] == [[3], [2, 3], [3, 4]]
+    assert told.grounds[0] == Ground(3, "1", GroundKind.KEY_FIGURE, "N1", text=NOT_TOLD)
     assert [(record.number, record.rationale) for record in told.assessments] == [
         (3, NOT_TOLD),
         (4, "3 av 7 akter saknar plan"),
     ]
     assert told.recommendations == (Recommendation(2, "2", "Rutinen bör ses över.", "Nämnden"),)
-    assert [numbers_of(records) for records in (told.responses, told.key_figure_sets)] == [[2], [3]]
-    assert [numbers_of(records) for records in (told.comparison_groups, told.response_forms)] == [[2], []]
-    assert told.earlier_audits == ()
-    own, kept = Figure("N2", "5", "", "5"), Figure(NOT_TOLD, NOT_TOLD, "", "5")
-    assert read_basis(told.assessments[0].figures) == {KEY_FIGURES: {"4": own}, PARTS: {"egen1": kept, "2": own}}
+    assert told.key_figure_sets == (
+        KeyFigureSet(1, NOT_TOLD, "2026-03-01", content=PLANS),
+        KeyFigureSet(2, "Öppna data", file=NOT_TOLD, content=PLANS),
+    )
+    assert told.comparison_groups == (
+        ComparisonGroup(1, NOT_TOLD),
+        ComparisonGroup(2, "Liknande", members="Alboga\nBrunna"),
+    )
+    assert (numbers_of(told.responses), told.response_forms, told.earlier_audits) == ([2], (), ())
+    assert one.flags is not None
+    assert one.flags["1"][-1] == NOT_TOLD
     assert {number: [entry.note for entry in entries] for number, entries in one.statuses.items()} == {2: [NOT_TOLD]}
+
+
+def test_a_step_that_names_another_is_told_only_where_the_unit_is_answered_by_it() -> None:
+    whole = drawn_snapshot()
+    scale = own_scale([(f"Som {SOUTH}", "#00ff00"), ("Sämre", "#ff0000"), (f"Under {SOUTH}", "#0000ff")])
+    given = Assessment(9, "1", NORTH, scale.steps[2].name, scale.steps[2].word)
+    found = replace(whole.conclusions, assessments=(given,))
+    one = restricted(replace(whole, audit=replace(whole.audit, scale=scale), conclusions=found), NORTH)
+    words = [step.word for step in one.audit.scale.answers]
+    assert words == [NOT_TOLD, "Sämre", f"Under {SOUTH}", "Kan inte styrkas"]
+    assert [step.name for step in one.audit.scale.answers] == [step.name for step in scale.answers]
 
 
 def test_the_cases_without_a_unit_have_no_assessments_of_their_own() -> None:
@@ -359,6 +377,10 @@ def test_readings_that_name_no_other_case_are_told(text: str) -> None:
         ("Beta", "innerbetas planer", False),
         ("A", "Alla som har avslutats", True),
         ("A", "Enhet A:s planer", False),
+        ("Väst", "VAST:s planer", False),
+        ("Väst", "Allt är vasst", True),
+        ("Öst", "Kostnaden är hög", True),
+        ("Norra vården", "Som norra varden", False),
         ("Enhet 1", "Enhet 1 2019", False),
         ("Enhet 1", "Enhet 123", True),
     ],

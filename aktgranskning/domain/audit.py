@@ -215,7 +215,8 @@ class Snapshot:
     `view_states[case id, place]` what each of them would mean for the tally; `claims` are its numbers without cases.
     `dispatches` are what was sent to it, `sentences` those that the auditor wrote.
     `conclusions` are what leads from there to the audit's answer, `statuses` every status of each recommendation, by
-    its number.
+    its number. `flags` are in the snapshot of one unit what its assessments rested on in the whole audit and do not
+    any more, by question; None in that of the whole, which itself holds what they follow from.
     """
 
     audit: Audit
@@ -238,6 +239,7 @@ class Snapshot:
     sentences: tuple[EditedSentence, ...] = ()
     conclusions: Conclusions = field(default_factory=Conclusions)
     statuses: Mapping[int, tuple[StatusEntry, ...]] = field(default_factory=dict)
+    flags: Mapping[str, tuple[str, ...]] | None = None
 
     @property
     def all_cases(self) -> tuple[Case, ...]:

@@ -34,10 +34,14 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A paragraph of one style, a heading too; line feeds in it are line breaks."""
+    """A paragraph of one style, a heading too; line feeds in it are line breaks.
+
+    One that keeps with the next stands on the same page as the block that follows, as headings always do.
+    """
 
     words: str
     style: Style = Style.BODY
+    keeps_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +66,16 @@ class Light(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a heading row, under its caption; `description` tells those who cannot see it what it shows."""
+    """A table with a heading row, under its caption; `description` tells those who cannot see it what it shows.
+
+    One that keeps with the next stands whole on the page of the block that follows, where a page can hold both.
+    """
 
     caption: str
     description: str
     columns: Sequence[Column]
     rows: Sequence[Sequence[str | Light]]
+    keeps_next: bool = False
 
 
 class Line(NamedTuple):

@@ -6,11 +6,7 @@ from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, YearRow
 from aktgranskning.domain.conclusions.figure_numbers import rounded
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
-from aktgranskning.domain.conclusions.figure_words import (
-    NOT_GIVEN,
-    shown_change,
-    shown_number,
-)
+from aktgranskning.domain.conclusions.figure_words import NOT_GIVEN, shown_change, shown_number
 from aktgranskning.domain.conclusions.key_figures import KeyFigure
 from exports.document_parts.blocks import WIDTH, Block, Chart, Column, Line, Style, Table, Text
 from exports.five_years import decimals_of, name_with_unit, origins, row_name, told_years, yes_no_value
@@ -22,17 +18,18 @@ _NOTE = (
 
 
 def key_figure_blocks(snapshot: Snapshot) -> Iterator[Block]:
-    """Yield a table of five years for each key figure, and a chart of those that are numbers."""
+    """Yield a table of five years for each key figure, and a chart of those that are numbers, on one page with it."""
     told = told_years(snapshot)
     if not told.figures:
         return
     yield Text("Nyckeltal", Style.SECTION)
-    yield Text(_NOTE)
+    yield Text(_NOTE, keeps_next=True)
+    table = figure_table(snapshot.conclusions)
     for figure in told.figures:
-        table = figure_table(snapshot.conclusions)
+        has_chart = not figure.figure.is_yes_no
         yield _table(table, figure, told.years)
-        yield Text("\n".join(origins(snapshot, figure, told.years)), Style.NOTE)
-        if not figure.figure.is_yes_no:
+        yield Text("\n".join(origins(snapshot, figure, told.years)), Style.NOTE, keeps_next=has_chart)
+        if has_chart:
             yield _chart(table, figure, told.years)
 
 
@@ -46,7 +43,7 @@ def _table(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Tab
         for row in figure.rows
     ]
     description = "En rad per kommun eller jämförelsegrupp med värdet varje år."
-    return Table(name_with_unit(held), description, [whose, *beside], rows)
+    return Table(name_with_unit(held), description, [whose, *beside], rows, keeps_next=True)
 
 
 def _chart(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Chart:
