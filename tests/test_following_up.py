@@ -113,6 +113,31 @@ def test_numbers_go_on_where_they_were_and_the_history_too(older: Path) -> None:
         assert [one.is_earlier for one in status_history(third, 3)] == [True] * 4
 
 
+def test_a_number_that_was_withdrawn_in_the_older_audit_is_not_given_again(older: Path) -> None:
+    with open_audit(older) as session:
+        for number in (2, 3):
+            withdraw_recommendation(session, number)
+    with follow_up(older) as new:
+        for text in "DE":
+            add_recommendation(new, text, ["Nämnden"])
+        withdraw_recommendation(new, in_order(new)[0].number)
+        assert [(one.label, one.text) for one in in_order(new)] == [("5", "E")]
+    with follow_up(new.path, "Tredje.granskning") as third:
+        withdraw_recommendation(third, in_order(third)[0].number)
+    with follow_up(third.path, "Fjärde.granskning") as fourth:
+        add_recommendation(fourth, "F", ["Nämnden"])
+        assert [one.label for one in in_order(fourth)] == ["6"]
+
+
+def test_a_status_that_was_set_by_hand_in_the_older_audit_stays(older: Path) -> None:
+    with open_audit(older) as session:
+        set_status(session, 3, RecommendationStatus.OPEN, note="Väntar")
+    with follow_up(older) as new:
+        note_response(new, 3, "Nämnden", text="Ja")
+        held = new.conclusions.recommendations[-1]
+        assert (held.status, held.status_note) == (RecommendationStatus.OPEN, "Väntar")
+
+
 def test_both_figures_stand_beside_each_other(older: Path) -> None:
     with follow_up(older) as new:
         plan = next(one for one in then_and_now_of(new) if one.name == "plan")

@@ -22,7 +22,12 @@ from aktgranskning.concluding.responding import note_response, withdraw_response
 from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.conclusions.kinds import RESPONSE_FORMS
-from aktgranskning.domain.conclusions.recommendations import RecommendationStatus, ResponseForm, lines_of
+from aktgranskning.domain.conclusions.recommendations import (
+    Priority,
+    RecommendationStatus,
+    ResponseForm,
+    lines_of,
+)
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.records import differences
 from aktgranskning.engagement import create_audit, open_audit
@@ -59,7 +64,12 @@ class One:
     text: str
     boards: tuple[str, ...]
     status: str = "öppen"
+    is_by_hand: bool = False
     answered: set[str] = field(default_factory=set)
+
+    @property
+    def is_answered_by_all(self) -> bool:
+        return set(self.boards) <= self.answered
 
 
 @dataclass
@@ -145,9 +155,9 @@ class Played:
                 edit_recommendation(self.session, number, one.text, boards)
                 raise AssertionError("an addressee that has answered was left out")
             return
-        edit_recommendation(self.session, number, one.text, boards)
-        one.boards = boards
-        self._settle(one)
+        edit_recommendation(self.session, number, one.text, boards, priority=tuple(Priority)[detail // 3])
+        before, one.boards = one.is_answered_by_all, boards
+        self._settle(one, before)
 
     def _move(self, number: int, label: int, detail: int) -> None:
         if self.model.stands:
@@ -171,7 +181,7 @@ class Played:
         status = STATUSES[detail % len(STATUSES)]
         note = f"n{len(self.told)}"
         set_status(self.session, number, status, note=note)
-        self.model.held[label].status = status.value
+        self.model.held[label].status, self.model.held[label].is_by_hand = status.value, True
         self._tell(self.model.held[label], status.value, note)
 
     def _respond(self, number: int, label: int, detail: int) -> None:
@@ -179,20 +189,22 @@ class Played:
         board = one.boards[detail % len(one.boards)]
         note_response(self.session, number, board, text=f"Svar {detail}")
         self._fix(self.model)
+        before = one.is_answered_by_all
         one.answered.add(board)
-        self._settle(one)
+        self._settle(one, before)
 
     def _unrespond(self, number: int, label: int, _detail: int) -> None:
         given = [one for one in self.session.conclusions.responses if one.recommendation == str(number)]
         if given:
             withdraw_response(self.session, given[0].number)
+            before = self.model.held[label].is_answered_by_all
             self.model.held[label].answered.discard(given[0].addressee)
-            self._settle(self.model.held[label])
+            self._settle(self.model.held[label], before)
 
-    def _settle(self, one: One) -> None:
-        wanted = "besvarad" if set(one.boards) <= one.answered else "öppen"
-        if one.status in ("öppen", "besvarad") and one.status != wanted:
-            one.status = wanted
+    def _settle(self, one: One, was_answered_by_all: bool) -> None:
+        """Let the status follow an act by which all have answered, or not all any more; by hand it is the auditor's."""
+        if not one.is_by_hand and one.is_answered_by_all != was_answered_by_all:
+            one.status = wanted = "besvarad" if one.is_answered_by_all else "öppen"
             self._tell(one, wanted, "")
 
     def _tell(self, one: One, status: str, note: str) -> None:
@@ -208,6 +220,7 @@ class Played:
         ordered = in_order(self.session)
         found = {int(one.label): (one.text, lines_of(one.addressees), one.status.value) for one in ordered}
         assert found == {label: (one.text, one.boards, one.status) for label, one in self.model.held.items()}
+        assert all(bool(one.status_note) == self.model.held[int(one.label)].is_by_hand for one in ordered)
         if not self.model.stands:
             assert sorted(found) == list(range(1, len(found) + 1))
 

@@ -2,7 +2,12 @@
 
 import pytest
 
-from aktgranskning.concluding.recommending import add_recommendation, set_status, status_history
+from aktgranskning.concluding.recommending import (
+    add_recommendation,
+    edit_recommendation,
+    set_status,
+    status_history,
+)
 from aktgranskning.concluding.responding import note_response, reminders, withdraw_response
 from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.conclusions.kinds import RESPONSE_FORMS
@@ -53,6 +58,27 @@ def test_a_withdrawn_answer_opens_it_again_but_not_what_the_auditor_has_said(ask
     withdraw_response(asked, 1)
     assert status(asked) is RecommendationStatus.UNDER_WAY
     assert [one.number for one in asked.conclusions.responses] == [3]
+
+
+@pytest.mark.parametrize("status_set", [RecommendationStatus.OPEN, RecommendationStatus.ANSWERED])
+def test_a_status_that_the_auditor_set_stays_with_its_note(asked: Session, status_set: RecommendationStatus) -> None:
+    def stands() -> bool:
+        held = asked.conclusions.recommendations[0]
+        return (held.status, held.status_note) == (status_set, "Satt för hand")
+
+    note_response(asked, 1, "Nämnden", text="Ja")
+    set_status(asked, 1, status_set, note="Satt för hand")
+    edit_recommendation(asked, 1, "Upprätta planer i tid", ["Nämnden", "Styrelsen"])
+    assert stands()
+    note_response(asked, 1, "Styrelsen", text="Ja")
+    assert stands()
+    note_response(asked, 1, "Styrelsen", text="Ja, i tid")
+    withdraw_response(asked, 2)
+    assert stands()
+    for _ in range(5):
+        undo(asked)
+    note_response(asked, 1, "Styrelsen", text="Ja")
+    assert status(asked) is RecommendationStatus.ANSWERED
 
 
 def test_who_answers_again_replaces_what_it_answered(asked: Session) -> None:

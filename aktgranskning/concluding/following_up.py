@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from aktgranskning.concluding.assessing import tallies_now
+from aktgranskning.concluding.recommendation_labels import last_label
 from aktgranskning.concluding.recommending import status_history
 from aktgranskning.domain.acts import ActKind, Change
 from aktgranskning.domain.audit import Audit
@@ -79,6 +80,7 @@ def _earlier(older: Session) -> Iterator[Change]:
         older.log.first_hash(),
         older.today().isoformat(),
         write_tally(tallies_now(older)),
+        last_label(older),
     )
     yield from differences(EARLIER_AUDITS, EarlierAudit(1), earlier)
 

@@ -21,13 +21,19 @@ def are_labels_fixed(session: Session) -> bool:
 
 
 def next_label(session: Session) -> str:
-    """Return the label of a new recommendation: one more than the last, one that was withdrawn for good among them."""
+    """Return the label of a new recommendation: one more than the last."""
+    return str(int(last_label(session) or 0) + 1)
+
+
+def last_label(session: Session) -> str:
+    """Return the highest label that was given for good, here or in an earlier audit, or is there; '' for none."""
+    earlier = [int(one.last_label or 0) for one in session.conclusions.earlier_audits]
     held = [int(one.label) for one in session.conclusions.recommendations]
     since = _fixed_since(session)
-    rows = session.log.rows_of_field(Field.RECOMMENDATION_LABEL) if since is not None else []
+    rows = session.log.rows_of_records(Field.RECOMMENDATION_LABEL) if since is not None else []
     latest = {row.row_path: row for row in rows if row.id > (since or 0)}
     withdrawn = [int(row.old) for row in latest.values() if not row.new and row.kind != ActKind.UNDO]
-    return str(max([*held, *withdrawn], default=0) + 1)
+    return str(max([*earlier, *held, *withdrawn], default=0) or "")
 
 
 def in_order(session: Session) -> list[Recommendation]:
@@ -43,11 +49,10 @@ def relabelled(ordered: Iterable[Recommendation]) -> Iterator[Change]:
 
 def _fixed_since(session: Session) -> int | None:
     """Return the row of the log from which on the labels stand for good; None where they do not."""
-    labelled = session.log.rows_of_field(Field.RECOMMENDATION_LABEL)
-    taken_over = [row for row in labelled if row.kind == ActKind.START_FOLLOW_UP]
-    sent = session.log.rows_of_field(Field.RESPONSE_FORM_TOKEN)
-    noted = _noted(session.log.rows_of_field(Field.RESPONSE_RECOMMENDATION))
-    return min((row.id for row in (*taken_over, *sent, *noted)), default=None)
+    earlier = session.log.rows_of_records(Field.EARLIER_LAST_LABEL)
+    sent = session.log.rows_of_records(Field.RESPONSE_FORM_TOKEN)
+    noted = _noted(session.log.rows_of_records(Field.RESPONSE_RECOMMENDATION))
+    return min((row.id for row in (*earlier, *sent, *noted)), default=None)
 
 
 def _noted(rows: list[LogRow]) -> list[LogRow]:

@@ -7,7 +7,8 @@ from itertools import chain
 from aktgranskning.concluding.questioning import adopt_changes
 from aktgranskning.concluding.recommendation_grounds import link_changes
 from aktgranskning.concluding.recommendation_labels import are_labels_fixed, in_order, next_label, relabelled
-from aktgranskning.concluding.status_entries import entries_of
+from aktgranskning.concluding.settling import settled_by_act
+from aktgranskning.concluding.status_entries import history_of
 from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.conclusions.kinds import RECOMMENDATIONS, RESPONSES
 from aktgranskning.domain.conclusions.recommendations import (
@@ -17,8 +18,8 @@ from aktgranskning.domain.conclusions.recommendations import (
     Response,
     lines_of,
 )
-from aktgranskning.domain.conclusions.standing import settled, standing_of
-from aktgranskning.domain.conclusions.statuses import StatusEntry, earlier_statuses
+from aktgranskning.domain.conclusions.standing import standing_of
+from aktgranskning.domain.conclusions.statuses import StatusEntry
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.records import differences
@@ -61,7 +62,7 @@ def edit_recommendation(
     """Let a recommendation be as it is said here in every part; AuditError as in `add_recommendation`.
 
     AuditError too where an addressee is left out that has answered. With other addressees it may be answered by all,
-    or by all no more.
+    or by all no more, which its status follows as in `settled_by_act`.
     """
     before = held_recommendation(session, number)
     worded = _worded(before, text, addressees, questions, priority)
@@ -69,7 +70,7 @@ def edit_recommendation(
     left_out = [one for one in answered if one not in lines_of(worded.addressees)]
     if left_out:
         raise AuditError("recommendation.addressee_answered", label=before.label, addressees=", ".join(left_out))
-    return _record(session, before, settled(worded, answered, session.today().isoformat()), items)
+    return _record(session, before, settled_by_act(session, before, worded, answered), items)
 
 
 def move_recommendation(session: Session, number: int, by: int) -> Changes:
@@ -111,12 +112,8 @@ def set_status(
 
 
 def status_history(session: Session, number: int) -> list[StatusEntry]:
-    """Return every status that a recommendation has had, the earliest first; one that was undone says so.
-
-    Those of the audits that this one follows up stand before its own.
-    """
-    earlier = earlier_statuses(held_recommendation(session, number).earlier)
-    return [*earlier, *entries_of(session, number)]
+    """Return every status that a recommendation has had, as `history_of` does; AuditError where it is gone."""
+    return history_of(session, held_recommendation(session, number))
 
 
 def recommendation_labelled(session: Session, label: str) -> Recommendation:

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from aktgranskning.concluding.recommending import held_recommendation, responses_to
+from aktgranskning.concluding.settling import settled_by_act
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
 from aktgranskning.domain.answer_values import read_date_if_any
 from aktgranskning.domain.conclusions.kinds import RECOMMENDATIONS, RESPONSES
 from aktgranskning.domain.conclusions.recommendations import Agreement, Recommendation, Response, lines_of
 from aktgranskning.domain.conclusions.reminders import DAYS_AHEAD, Reminder, reminders_on
-from aktgranskning.domain.conclusions.standing import settled
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.records import differences
@@ -108,5 +108,5 @@ def _require_sayable(recommendation: Recommendation, response: Response) -> None
 
 def _status_changes(session: Session, number: int, answered: Iterable[str]) -> Iterable[Change]:
     before = held_recommendation(session, number)
-    after = settled(before, set(answered), session.today().isoformat())
+    after = settled_by_act(session, before, before, set(answered))
     return differences(RECOMMENDATIONS, before, after)

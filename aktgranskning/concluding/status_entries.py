@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from aktgranskning.domain.acts import ActKind, Field
-from aktgranskning.domain.conclusions.recommendations import RecommendationStatus
-from aktgranskning.domain.conclusions.statuses import StatusEntry
+from aktgranskning.domain.conclusions.recommendations import Recommendation, RecommendationStatus
+from aktgranskning.domain.conclusions.statuses import StatusEntry, earlier_statuses
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.reading import parse_moment
@@ -15,11 +15,16 @@ from aktgranskning.store.texts import read_content
 _OF_STATUS = (Field.RECOMMENDATION_STATUS, Field.RECOMMENDATION_STATUS_DAY, Field.RECOMMENDATION_STATUS_NOTE)
 
 
-def entries_of(session: Session, number: int) -> list[StatusEntry]:
-    """Return every status that a recommendation was given in this audit, an entry an act, the earliest first.
+def history_of(session: Session, recommendation: Recommendation) -> list[StatusEntry]:
+    """Return every status that a recommendation has had, the earliest first; one that was undone says so.
 
-    That it was taken over from an earlier audit, or withdrawn, gave it none.
+    Those of the audits that this one follows up stand before its own.
     """
+    return [*earlier_statuses(recommendation.earlier), *_entries_of(session, recommendation.number)]
+
+
+def _entries_of(session: Session, number: int) -> list[StatusEntry]:
+    """Return what was set in this audit, an entry an act; being taken over or withdrawn gave it no status."""
     held = {field.value: "" for field in _OF_STATUS}
     entries: dict[int, StatusEntry] = {}
     for act, rows in _acts_upon(session, number):
@@ -34,8 +39,7 @@ def entries_of(session: Session, number: int) -> list[StatusEntry]:
 
 
 def _acts_upon(session: Session, number: int) -> Iterator[tuple[int, list[LogRow]]]:
-    rows = sorted(row for field in _OF_STATUS for row in session.log.rows_of_field(field))
-    of_one = (row for row in rows if row.row_path == str(number))
+    of_one = (row for row in session.log.rows_of_records(*_OF_STATUS) if row.row_path == str(number))
     for act, of_act in groupby(of_one, key=lambda row: row.act):
         yield act, list(of_act)
 
@@ -47,4 +51,5 @@ def _entry(row: LogRow, held: Mapping[str, str]) -> StatusEntry:
         RecommendationStatus(held[Field.RECOMMENDATION_STATUS] or RecommendationStatus.OPEN),
         held[Field.RECOMMENDATION_STATUS_DAY],
         held[Field.RECOMMENDATION_STATUS_NOTE],
+        is_by_hand=row.kind == ActKind.SET_STATUS,
     )

@@ -175,6 +175,14 @@ class Log:
         """Return every row about a field, whatever case or item it is of, in order."""
         return self._read("field = ?", (field.value,))
 
+    def rows_of_records(self, *fields: Field) -> list[LogRow]:
+        """Return every row about fields of records that are of no case and no item, in order.
+
+        Of these there are few, and they are found without reading those about answers.
+        """
+        among = ", ".join("?" * len(fields))
+        return self._read(f"case_id = 0 AND item = '' AND field IN ({among})", tuple(field.value for field in fields))
+
     def interpretation_made(self, item: str, number: int, until: int = 0) -> LogRow | None:
         """Return the row that made an interpretation, whatever has become of it since; None where there is none.
 

@@ -8,6 +8,7 @@ class EarlierAudit:
     """What is kept of the audit that this one follows up: what it was called, when, and its tally as JSON.
 
     `version` is its checklist's, `fingerprint` the hash of its log's first row, `taken` the day it was read.
+    `last_label` is the highest number that a recommendation had there for good, '' where none had.
     """
 
     number: int
@@ -18,3 +19,4 @@ class EarlierAudit:
     fingerprint: str = ""
     taken: str = ""
     tally: str = ""
+    last_label: str = ""

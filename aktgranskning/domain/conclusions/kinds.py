@@ -196,6 +196,7 @@ EARLIER_AUDITS = RecordKind(
         Field.EARLIER_FINGERPRINT: "fingerprint",
         Field.EARLIER_TAKEN: "taken",
         Field.EARLIER_TALLY: "tally",
+        Field.EARLIER_LAST_LABEL: "last_label",
     },
     frozenset({Field.EARLIER_TALLY}),
     "taken",

@@ -45,19 +45,18 @@ def standing_of(recommendation: Recommendation, conclusions: Conclusions) -> Sta
     )
 
 
-def settled(recommendation: Recommendation, answered: Collection[str], day: str) -> Recommendation:
-    """Return a recommendation as it is once these addressees have answered, on that day.
+def settled(
+    before: StandingRecommendation, after: Recommendation, answered: Collection[str], day: str
+) -> Recommendation:
+    """Return a recommendation as an act of that day leaves it, after which these addressees have answered.
 
-    An open one is answered when all have; an answered one is open again when one has not. What the auditor says of it
-    besides (under way, done, rejected) stays.
+    `before` and `after` are what it was and what the act makes of it otherwise. An open one is answered where by this
+    act all have answered; an answered one is open again where by it one has not.
     """
-    addressees = lines_of(recommendation.addressees)
-    all_have = all(addressee in answered for addressee in addressees)
-    match recommendation.status:
-        case RecommendationStatus.OPEN if all_have:
-            status = RecommendationStatus.ANSWERED
-        case RecommendationStatus.ANSWERED if not all_have:
-            status = RecommendationStatus.OPEN
-        case _:
-            return recommendation
-    return replace(recommendation, status=status, status_day=day, status_note="")
+    had_all, have_all = not before.missing, set(lines_of(after.addressees)) <= set(answered)
+    was, becomes = RecommendationStatus.OPEN, RecommendationStatus.ANSWERED
+    if not have_all:
+        was, becomes = becomes, was
+    if had_all == have_all or after.status is not was:
+        return after
+    return replace(after, status=becomes, status_day=day, status_note="")

@@ -12,7 +12,8 @@ from aktgranskning.domain.conclusions.recommendations import RecommendationStatu
 class StatusEntry:
     """A status that was set: `at` (UTC) by whom, as of which `day`, with what `note`.
 
-    `is_undone` where that was taken back; `is_earlier` where it was set in an audit that this one follows up.
+    `is_by_hand` where that was an act of its own, not what came of another; `is_undone` where it was taken back;
+    `is_earlier` where it was set in an audit that this one follows up.
     """
 
     at: datetime
@@ -20,6 +21,7 @@ class StatusEntry:
     status: RecommendationStatus
     day: str
     note: str
+    is_by_hand: bool = False
     is_undone: bool = False
     is_earlier: bool = False
 
@@ -33,6 +35,7 @@ def write_statuses(entries: Iterable[StatusEntry]) -> str:
             "status": entry.status.value,
             "day": entry.day,
             "note": entry.note,
+            "is_by_hand": entry.is_by_hand,
             "is_undone": entry.is_undone,
         }
         for entry in entries
