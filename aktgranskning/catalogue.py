@@ -572,7 +572,7 @@ KEY_FIGURES: dict[str, str] = {
     ),
     "key_figures.no_headings": (
         "Inget blad i {file} har rubrikerna till en tabell med nyckeltal. Skriv Nyckeltal, Kommun, År och Värde, eller"
-        " Nyckeltal, Kommun och ett år per kolumn. Inget lästes in."
+        " Nyckeltal, Kommun och ett år per kolumn. Dolda blad läses inte. Inget lästes in."
     ),
     "key_figures.nothing": "Filen {file} har inga nyckeltal. Inget lästes in. Välj en annan fil.",
     "key_figures.no_json": (

@@ -10,10 +10,10 @@ from openpyxl.utils import get_column_letter
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, FiveYears, YearRow
 from aktgranskning.domain.conclusions.figure_numbers import rounded
-from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
+from aktgranskning.domain.conclusions.figure_words import change_decimals, decimals_of
 from aktgranskning.domain.conclusions.key_figures import KeyFigure
 from exports.curves import Curve, Curves
-from exports.five_years import decimals_of, name_with_unit, origins, row_name, yes_no_value
+from exports.five_years import name_with_unit, origins, row_name, yes_no_value
 from exports.line_charts import HEIGHT
 from exports.sheet import Cell, Look, Row, Sheet, Value, header, measured, section
 
@@ -60,7 +60,7 @@ def figure_sheet(snapshot: Snapshot, told: FiveYears) -> Sheet:
 
 def _add(layout: _Layout, snapshot: Snapshot, figure: FigureYears, years: Sequence[int]) -> None:
     """Add a key figure: heading, table, sources, chart; on a page of its own where the rest of one is too small."""
-    table = list(_table(figure_table(snapshot.conclusions), figure, years))
+    table = list(_table(figure, years))
     sources = [[Cell(source, Look.NOTE)] for source in origins(snapshot, figure, years)]
     lines = [row for row in figure.rows if not figure.figure.is_yes_no]
     space = ceil(HEIGHT / _ROW_HEIGHT) if lines else 0
@@ -85,7 +85,7 @@ def _chart(figure: FigureYears, first: int, row: int, years: int) -> Curves:
     return Curves(figure.figure.name, figure.figure.unit, f"{TITLE}!$B${first + 1}:${last}${first + 1}", lines, row)
 
 
-def _table(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Iterator[Row]:
+def _table(figure: FigureYears, years: Sequence[int]) -> Iterator[Row]:
     """Yield the rows of one key figure: its name, the years, and the values; under a group of how many it is."""
     columns = len(years) + 2
     held = figure.figure
@@ -93,19 +93,19 @@ def _table(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Ite
     heads = [str(year) for year in years]
     yield header("", *heads, *[_CHANGE] * (not held.is_yes_no), centred=[*heads, _CHANGE])
     for row in figure.rows:
-        change = None if row.change is None or held.is_yes_no else _number(row.change, table, held, row)
-        yield [Cell(row_name(row, held)), *(Cell(_value(table, held, row, cell)) for cell in row.cells), Cell(change)]
+        change = None if row.change is None or held.is_yes_no else _number(row.change, change_decimals(row))
+        yield [Cell(row_name(row, held)), *(Cell(_value(held, row, cell)) for cell in row.cells), Cell(change)]
         if row.group and not held.is_yes_no:
             counted = [Cell(f"{cell.counted} av {cell.of}") for cell in row.cells]
             yield [Cell(_COUNTED, Look.SUBORDINATE), *counted]
 
 
-def _value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Compared) -> Value:
+def _value(figure: KeyFigure, row: YearRow, cell: Compared) -> Value:
     """Return a value as a number, which is missing where it is; of a question, in words."""
     if figure.is_yes_no:
         return yes_no_value(figure, row, cell)
-    return None if cell.value is None else _number(cell.value, table, figure, row)
+    return None if cell.value is None else _number(cell.value, decimals_of(row, cell))
 
 
-def _number(value: Fraction, table: FigureTable, figure: KeyFigure, row: YearRow) -> Value:
-    return measured(f"{rounded(value, decimals_of(table, figure, row)):f}")
+def _number(value: Fraction, decimals: int) -> Value:
+    return measured(f"{rounded(value, decimals):f}")

@@ -14,7 +14,6 @@ from aktgranskning.domain.conclusions.comparisons import (
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
 from aktgranskning.domain.conclusions.figure_words import (
     MEASURE_WORDS,
-    average_decimals,
     origin_in_words,
     shown_comparison,
     shown_value,
@@ -38,11 +37,6 @@ def name_with_unit(figure: KeyFigure) -> str:
     """Write what a key figure is called, with what it is in where its name does not say so: "Kostnad (kr/inv)"."""
     unit = "" if figure.is_yes_no or not figure.unit else f"({figure.unit})"
     return figure.name if unit in figure.name else f"{figure.name} {unit}"
-
-
-def decimals_of(table: FigureTable, figure: KeyFigure, row: YearRow) -> int:
-    """Return with how many decimals the numbers of a row are shown."""
-    return average_decimals(table, figure.id) if row.group else table.decimals.get(figure.id, 0)
 
 
 def yes_no_value(figure: KeyFigure, row: YearRow, cell: Compared) -> str:

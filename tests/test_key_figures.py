@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from aktgranskning.domain.conclusions.comparisons import comparison, five_years, members_of
 from aktgranskning.domain.conclusions.figure_content import FigureContent, write_content
-from aktgranskning.domain.conclusions.figure_numbers import read_number, rounded, says_missing
-from aktgranskning.domain.conclusions.figure_table import figure_table, is_summed_up
+from aktgranskning.domain.conclusions.figure_numbers import read_number, rounded, says_missing, shown_decimals
+from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.conclusions.figure_words import (
-    average_decimals,
+    change_decimals,
+    decimals_of,
     ground_figures,
     ground_in_words,
     shown_change,
@@ -28,6 +29,7 @@ from aktgranskning.domain.conclusions.key_figures import (
     Measure,
     Municipality,
 )
+from aktgranskning.domain.conclusions.municipality_kinds import is_several, is_summed_up
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.questions import Ground, GroundKind
 from tests.figure_files import COST, OTHERS, OWN, PLANS, REGION, ROUTINE, conclusions_of, value
@@ -210,21 +212,35 @@ def test_a_value_is_shown_as_swedish_tables_show_it(figure: object, number: str 
     table = figure_table(conclusions_of([value(number, figure=figure)]))  # type: ignore[arg-type]
     held = table.value(figure.id, OWN.id, 2024)  # type: ignore[attr-defined]
     assert held
-    assert shown_value(figure, held.value, table.decimals.get(held.figure, 0)) == shown  # type: ignore[arg-type]
+    decimals = 0 if held.value is None else shown_decimals(held.value)
+    assert shown_value(figure, held.value, decimals) == shown  # type: ignore[arg-type]
 
 
-def test_a_figure_is_shown_with_as_many_decimals_as_its_values_have() -> None:
-    table = figure_table(
-        conclusions_of([value("67.30"), value("1.25", municipality=OTHERS[0]), value("9", figure=COST)])
-    )
-    assert (table.decimals[PLANS.id], table.decimals[COST.id]) == (2, 0)
-    assert (average_decimals(table, PLANS.id), average_decimals(table, COST.id)) == (2, 1)
+def test_whole_numbers_are_shown_whole_whatever_other_rows_have() -> None:
+    values = [value("6", year=2020), value("5", year=2024)]
+    others = [value("1.125", municipality=OTHERS[0]), value("2", municipality=OTHERS[1], year=2020)]
+    table = figure_table(conclusions_of([*values, *others]))
+    own, group = five_years(table, OWN.id, [SIMILAR]).figures[0].rows
+    assert [decimals_of(own, cell) for cell in own.cells] == [0, 0, 0, 0, 0]
+    assert [decimals_of(group, cell) for cell in group.cells] == [2, 2, 2, 2, 3]
+    assert shown_change(own.change, change_decimals(own)) == "\u22121"
+    assert shown_change(group.change, change_decimals(group)) == "\u22120,875"
+
+
+def test_the_values_of_a_row_have_as_many_decimals_up_to_two() -> None:
+    numbers = ["60", "67.3", None, "1.125", "0.50"]
+    table = figure_table(conclusions_of([value(one, year=2020 + at) for at, one in enumerate(numbers)]))
+    (own,) = five_years(table, OWN.id, []).figures[0].rows
+    assert [decimals_of(own, cell) for cell in own.cells] == [2, 2, 2, 3, 2]
+    table = figure_table(conclusions_of([value("60", year=2023), value("67.3", year=2024)]))
+    (own,) = five_years(table, OWN.id, []).figures[0].rows
+    assert {decimals_of(own, cell) for cell in own.cells} == {1}
 
 
 def test_a_tail_of_binary_digits_is_counted_and_not_shown() -> None:
     table = figure_table(conclusions_of([value("67.30000000000001")]))
-    assert table.decimals[PLANS.id] == 1
-    assert comparison(table, EVERYBODY, PLANS.id, 2024).value == Fraction("67.30000000000001")
+    found = comparison(table, EVERYBODY, PLANS.id, 2024)
+    assert (found.value, found.decimals) == (Fraction("67.30000000000001"), 1)
 
 
 def test_an_indicator_of_yes_and_no_is_counted_in_words() -> None:
@@ -279,10 +295,30 @@ def test_a_figure_that_is_not_there_has_no_years() -> None:
         (Municipality("Alla kommuner (ovägt medel)"), False),
         (Municipality("G17", "Småby m.fl."), False),
         (Municipality("Rikeby"), True),
+        (Municipality("Medelby"), True),
+        (Municipality("Lännäs kommun"), True),
+        (Municipality("9001", "Storstad"), True),
+        (Municipality("Exempelbygdens läns kommuner (ovägt medel)"), False),
+        (Municipality("Större stad (ovägt medel)"), False),
+        (Municipality("Mindre stad/tätort"), False),
+        (Municipality("Pendlingskommun nära storstad (ovägt medel)"), False),
+        (Municipality("Liknande kommuner äldreomsorg, Exempelby, 2023"), False),
+        (Municipality("Kommungrupp C6"), False),
+        (Municipality("Exempels län"), False),
+        (Municipality("Genomsnitt"), False),
     ],
 )
 def test_a_sum_or_region_is_told_from_a_municipality(municipality: Municipality, is_one: bool) -> None:
     assert is_summed_up(municipality) is not is_one
+
+
+@pytest.mark.parametrize(
+    ("municipality", "is_sum"),
+    [(REGION, False), (Municipality("Region Exempel"), False), (OWN, False), (Municipality("0000", "Riket", "L"), True),
+     (Municipality("Riket"), True), (Municipality("Större stad (ovägt medel)"), True)],
+)  # fmt: skip
+def test_a_region_can_be_audited_and_a_sum_cannot(municipality: Municipality, is_sum: bool) -> None:
+    assert is_several(municipality) is is_sum
 
 
 def test_a_ground_without_a_value_says_so() -> None:

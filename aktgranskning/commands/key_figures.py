@@ -153,4 +153,4 @@ def _list(session: "Session", gender: str, format_: str) -> None:
         }
         click.echo(as_json(record))
     else:
-        click.echo(figures_table(table, found, conclusions.key_figure_sets))
+        click.echo(figures_table(found, conclusions.key_figure_sets))

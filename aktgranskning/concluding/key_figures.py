@@ -14,7 +14,7 @@ from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFig
 from aktgranskning.domain.conclusions.kinds import COMPARISON_GROUPS, KEY_FIGURE_SETS
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.records import differences
-from aktgranskning.intake.figure_rows import content_of, following_page
+from aktgranskning.intake.figure_rows import content_of, following_page, notes_of
 from aktgranskning.intake.tables import read_figure_tables
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
@@ -26,7 +26,7 @@ from aktgranskning.store.reading import parse_moment
 class ReadKeyFigures:
     """Key figures that were read and are not stored yet; `file` and `sha256` are '' where they came by the network.
 
-    `has_more` where the file says that another page follows.
+    `has_more` where the file says that another page follows; `notes` are what should be known of how it was read.
     """
 
     content: FigureContent
@@ -34,10 +34,11 @@ class ReadKeyFigures:
     sha256: str = ""
     source: str = ""
     has_more: bool = False
+    notes: tuple[Problem, ...] = ()
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
-        """What should be known of them: another page follows, or all of the per cents are between 0 and 1.
+        """What should be known of them: the notes, that another page follows, per cents that are all between 0 and 1.
 
         Excel keeps those so that are formatted as per cent.
         """
@@ -50,7 +51,7 @@ class ReadKeyFigures:
             for figure in self.content.figures
             if figure.unit == "%" and max(values.get(figure.id, []), default=Decimal(2)) <= 1
         )
-        return (*[Problem("key_figures.more_pages")] * self.has_more, *shares)
+        return (*self.notes, *[Problem("key_figures.more_pages")] * self.has_more, *shares)
 
 
 def read_key_figures(session: Session, path: Path) -> ReadKeyFigures:
@@ -64,7 +65,7 @@ def read_key_figures(session: Session, path: Path) -> ReadKeyFigures:
         if held.sha256 == sha256:
             raise AuditError("key_figures.read_before", file=path.name, day=_read_on(session, held.number))
     has_more = bool(following_page(table))
-    return ReadKeyFigures(content_of([table], path.name), path.name, sha256, path.name, has_more)
+    return ReadKeyFigures(content_of([table], path.name), path.name, sha256, path.name, has_more, notes_of(table))
 
 
 def import_key_figures(session: Session, read: ReadKeyFigures, *, source: str = "", retrieved: str = "") -> Changes:

@@ -7,7 +7,13 @@ from enum import StrEnum
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
-_YEAR = re.compile(r"(?:år\s*)?((?:19|20|21)[0-9]{2})", re.IGNORECASE)
+_YEAR = re.compile(r"(?:år\s*)?((?:19|20|21)[0-9]{2})(?:-01-01|-12-31)?", re.IGNORECASE)
+_REMARKED_YEAR = re.compile(
+    r"(?:(?:år|utfall|värde|resultat|bokslut)\s*)?((?:19|20|21)[0-9]{2})"
+    r"\s*(?:\*{1,3}|\(?(?:prel\.?|prelim\.?|preliminärt?|utfall|helår)\)?)?",
+    re.IGNORECASE,
+)
+"""A heading that surely means a year, with a remark that is no part of it: "Utfall 2025", "2026 (prel.)", "2021*"."""
 
 
 class Column(StrEnum):
@@ -43,13 +49,22 @@ _ROWS_SEARCHED = 30
 class Headings:
     """Where the columns of a sheet stand, counted from 0; `years` are the columns of a wide table by their year.
 
-    `row` is the number of the row that they stand in, counted from 0; `twice` are the headings that stand again.
+    `row` is the number of the row that they stand in, counted from 0; `twice` are the headings that stand again,
+    `unread` those that mean nothing known, `remarked` those of years with a remark that is not kept.
     """
 
     row: int
     columns: Mapping[Column, int]
     years: Mapping[int, int]
     twice: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    remarked: tuple[str, ...] = ()
+
+    @property
+    def long_and_wide(self) -> tuple[str, ...]:
+        """The headings of a table that is both long and wide: nobody could say where its values stand."""
+        of_long = [one.value for one in (Column.YEAR, Column.VALUE) if one in self.columns]
+        return (*of_long, *map(str, self.years)) if of_long and self.years else ()
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -71,8 +86,12 @@ def find_headings(rows: Sequence[Sequence[str]]) -> Headings | None:
 
 
 def year_of(text: str) -> int:
-    """Return the year that a heading or a cell means: 2024, "år 2024"; 0 where it means none."""
-    found = _YEAR.fullmatch(text.strip())
+    """Return the year that a cell means: 2024, "år 2024", its first or last day; 0 where it means none."""
+    return _year(_YEAR, text)
+
+
+def _year(form: re.Pattern[str], text: str) -> int:
+    found = form.fullmatch(text.strip())
     year = int(found[1]) if found else 0
     return year if FIRST_YEAR <= year <= LAST_YEAR else 0
 
@@ -80,13 +99,17 @@ def year_of(text: str) -> int:
 def _headings(row: Sequence[str], number: int) -> Headings:
     columns: dict[Column, int] = {}
     years: dict[int, int] = {}
-    twice = []
+    twice, unread, remarked = [], [], []
     for place, cell in enumerate(row):
-        column, year = _COLUMNS.get(" ".join(cell.split()).casefold()), year_of(cell)
+        column = _COLUMNS.get(" ".join(cell.split()).casefold())
+        year = year_of(cell) or _year(_REMARKED_YEAR, cell)
         if column in columns or year in years:
             twice.append(cell)
         elif column:
             columns[column] = place
         elif year:
             years[year] = place
-    return Headings(number, columns, years, tuple(twice))
+            remarked += [] if year_of(cell) else [cell]
+        elif cell:
+            unread.append(cell)
+    return Headings(number, columns, years, tuple(twice), tuple(unread), tuple(remarked))

@@ -54,7 +54,7 @@ def read_figure_json(source: Source) -> Reading:
         for name in _LISTS:
             _take_list(answer, name, found)
     following = answers[-1].get(PAGES)
-    if isinstance(following, str) and following:
+    if isinstance(following, str) and following and _whole(following, PAGES, 0, PAGES, found) == following:
         found.rows[PAGES].append([following])
     return Reading(tuple(read_sheet(name, rows, source) for name, rows in found.rows.items()), tuple(found.problems))
 
@@ -87,6 +87,8 @@ def _take_list(answer: _Object, name: str, found: _Found) -> None:
     for number, entry in enumerate(entries, 1):
         if not isinstance(entry, dict):
             found.refuse("key_figures.no_entry", name, number, "", entry)
+        elif "members" in entry:
+            found.refuse("key_figures.group_unread", name, number, "members", entry.get("title", ""))
         elif "period" in entry:
             _take_values(entry, name, number, found)
         elif name == MUNICIPALITIES or entry.get("type") in _KINDS_OF_MUNICIPALITY:
@@ -101,7 +103,7 @@ def _take(entry: _Object, sheet: str, columns: tuple[str, ...], number: int, fou
 
 def _take_values(entry: _Object, sheet: str, number: int, found: _Found) -> None:
     named = _texts(entry, sheet, VALUE_COLUMNS[1:4], number, found)
-    values = entry.get("values")
+    values = entry.get("values", "")
     if not isinstance(values, list):
         found.refuse("key_figures.no_list", sheet, number, "values", values)
         return
@@ -120,8 +122,16 @@ def _texts(entry: _Object, sheet: str, keys: tuple[str, ...], number: int, found
         held = entry.get(key)
         if held is not None and not isinstance(held, str):
             found.refuse("key_figures.no_text", sheet, number, key, held)
-        texts.append(held.strip() if isinstance(held, str) else "")
+        texts.append(_whole(held.strip(), sheet, number, key, found) if isinstance(held, str) else "")
     return texts
+
+
+def _whole(text: str, sheet: str, number: int, key: str, found: _Found) -> str:
+    """Return a text whose signs can be stored; a mistake for half of a sign that takes two, which JSON can escape."""
+    whole = _storable(text)
+    if whole != text:
+        found.refuse("key_figures.half_sign", sheet, number, key, whole)
+    return whole
 
 
 def _without_twins(pairs: list[tuple[str, Any]]) -> _Object:
@@ -137,4 +147,9 @@ def _refuse_constant(name: str) -> Iterator[None]:
 
 
 def _shown(found: object) -> str:
-    return found[:_SHOWN] if isinstance(found, str) else json.dumps(found, ensure_ascii=False)[:_SHOWN]
+    text = found if isinstance(found, str) else json.dumps(found, ensure_ascii=False)
+    return _storable(text)[:_SHOWN]
+
+
+def _storable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode("utf-8")

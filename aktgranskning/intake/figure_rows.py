@@ -7,7 +7,7 @@ from aktgranskning.domain.conclusions.figure_content import FigureContent
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.intake.figure_headings import Column, Headings, find_headings
 from aktgranskning.intake.figure_json import FIGURES, MUNICIPALITIES, PAGES, VALUES
-from aktgranskning.intake.gathered_figures import GatheredFigures
+from aktgranskning.intake.gathered_figures import GatheredFigures, SaidValue
 from aktgranskning.intake.parsing import may_be_package
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table
@@ -27,13 +27,27 @@ def content_of(tables: Sequence[Table], file_name: str) -> FigureContent:
     found = [_take_table(table, gathered) for table in tables]
     if not any(found):
         raise AuditError("key_figures.no_headings", file=file_name)
-    problems = [*(problem for table in tables for problem in table.problems), *gathered.problems]
+    problems = [*gathered.problems, *gathered.contradictions()]
     if problems:
-        raise RefusedError("key_figures.refused", problems, file=file_name)
+        raise RefusedError("key_figures.refused", _in_order(problems, tables), file=file_name)
     content = gathered.content()
     if not (content.values or content.figures or content.municipalities):
         raise AuditError("key_figures.nothing", file=file_name)
     return content
+
+
+def notes_of(table: Table) -> tuple[Problem, ...]:
+    """Return what should be known: hidden sheets and columns that are not read, and years with a remark."""
+    if may_be_package(table.file_name):
+        return ()
+    notes: list[Problem] = []
+    for sheet, headings in _headed(table):
+        if sheet.is_hidden:
+            notes.append(Problem("key_figures.sheet_hidden", sheet.name))
+            continue
+        for code, of in (("heading_as_year", headings.remarked), ("heading_unread", headings.unread)):
+            notes += [Problem(f"key_figures.{code}", sheet.name, headings.row + 1, heading) for heading in of]
+    return tuple(notes)
 
 
 def following_page(table: Table) -> str:
@@ -43,26 +57,42 @@ def following_page(table: Table) -> str:
 
 def _take_table(table: Table, gathered: GatheredFigures) -> bool:
     if may_be_package(table.file_name):
+        gathered.problems += table.problems
         _take_json(table, gathered)
         return True
-    headed = [(sheet, find_headings(sheet.rows)) for sheet in table.sheets]
-    for sheet, headings in headed:
-        if headings is not None:
-            gathered.problems += _sheet_problems(sheet, headings) or _take_sheet(sheet, headings, gathered)
-    return any(headings for _, headings in headed)
+    read = [(sheet, headings) for sheet, headings in _headed(table) if not sheet.is_hidden]
+    for sheet, headings in read:
+        gathered.problems += [problem for problem in table.problems if problem.sheet == sheet.name]
+        gathered.problems += _sheet_problems(sheet, headings) or _take_sheet(sheet, headings, gathered)
+    return bool(read)
+
+
+def _headed(table: Table) -> list[tuple[Sheet, Headings]]:
+    """Return the sheets that have the headings of key figures, with these."""
+    found = ((sheet, find_headings(sheet.rows)) for sheet in table.sheets)
+    return [(sheet, headings) for sheet, headings in found if headings]
+
+
+def _in_order(problems: Sequence[Problem], tables: Sequence[Table]) -> list[Problem]:
+    """Sort mistakes by sheet and row; pages of JSON have the same sheets."""
+    order = {sheet.name: place for table in tables for place, sheet in enumerate(table.sheets)}
+    return sorted(problems, key=lambda one: (order[one.sheet], one.row))
 
 
 def _sheet_problems(sheet: Sheet, headings: Headings) -> list[Problem]:
     row = headings.row + 1
     lacking = [Problem("key_figures.heading_missing", sheet.name, row, heading) for heading in headings.missing]
-    return [*lacking, *(Problem("key_figures.heading_twice", sheet.name, row, heading) for heading in headings.twice)]
+    twice = [Problem("key_figures.heading_twice", sheet.name, row, heading) for heading in headings.twice]
+    both = [Problem("key_figures.long_and_wide", sheet.name, row, heading) for heading in headings.long_and_wide]
+    return [*lacking, *twice, *both]
 
 
 def _take_sheet(sheet: Sheet, headings: Headings, gathered: GatheredFigures) -> list[Problem]:
     problems: list[Problem] = []
     for number, cells in enumerate(sheet.rows[headings.row + 1 :], headings.row + 2):
         if _is_row(cells, headings):
-            for problem in _row_problems(cells, headings, gathered):
+            row = Problem("", sheet.name, number)
+            for problem in _row_problems(cells, headings, gathered, row):
                 told = replace(problem, sheet=sheet.name, row=number)
                 problems += [told] if told not in problems[-1:] else []
     return problems
@@ -74,8 +104,8 @@ def _is_row(cells: _Cells, headings: Headings) -> bool:
     return sum(bool(_cell(cells, place)) for place in places) > 1
 
 
-def _row_problems(cells: _Cells, headings: Headings, gathered: GatheredFigures) -> Iterator[Problem]:
-    """Take one row; yield what is wrong in it, by the heading of the column."""
+def _row_problems(cells: _Cells, headings: Headings, gathered: GatheredFigures, row: Problem) -> Iterator[Problem]:
+    """Take one row, whose place is that of `row`; yield what is wrong in it, by the heading of the column."""
 
     def said(column: Column) -> str:
         return _cell(cells, headings.columns[column]) if column in headings.columns else ""
@@ -88,9 +118,11 @@ def _row_problems(cells: _Cells, headings: Headings, gathered: GatheredFigures) 
         yield Problem("key_figures.municipality_missing", column=Column.MUNICIPALITY)
     if not (figure and municipality):
         return
+    gathered.unit(figure, said(Column.UNIT), replace(row, column=Column.UNIT, cell=said(Column.UNIT)))
     values = [(str(year), _cell(cells, place), str(year)) for year, place in headings.years.items()]
     for year, written, column in values or [(said(Column.YEAR), said(Column.VALUE), Column.VALUE)]:
-        problem = gathered.value(figure, municipality, year, said(Column.GENDER), written)
+        value = SaidValue(year, said(Column.GENDER), written)
+        problem = gathered.value(figure, municipality, value, replace(row, column=column))
         if problem:
             yield replace(problem, column=column) if problem.column == Column.VALUE else problem
 
@@ -103,20 +135,23 @@ def _take_json(table: Table, gathered: GatheredFigures) -> None:
         if not gathered.municipality(id_, title, kind):
             gathered.problems.append(Problem("key_figures.municipality_missing", MUNICIPALITIES, int(entry), "id"))
     for entry, figure, municipality, year, gender, value, status in _rows(table, VALUES):
-        for problem in _value_problems(gathered, (figure, municipality, year, gender, value, status)):
+        told = Problem("", VALUES, int(entry), "value")
+        said = SaidValue(year, gender, value, status)
+        for problem in _value_problems(gathered, (figure, municipality), said, told):
             gathered.problems.append(replace(problem, sheet=VALUES, row=int(entry)))
 
 
-def _value_problems(gathered: GatheredFigures, cells: _Cells) -> Iterator[Problem]:
-    """Take one value of JSON; yield what is wrong with it, by its key."""
-    named, place, *said = cells
-    figure, municipality = gathered.figure(named, ""), gathered.municipality(place, "")
+def _value_problems(
+    gathered: GatheredFigures, of: tuple[str, str], said: SaidValue, told: Problem
+) -> Iterator[Problem]:
+    """Take one value of JSON, `of` a key figure and a municipality; yield what is wrong with it, by its key."""
+    figure, municipality = gathered.figure(of[0], ""), gathered.municipality(of[1], "")
     if not figure:
         yield Problem("key_figures.figure_missing", column="kpi")
     if not municipality:
         yield Problem("key_figures.municipality_missing", column="municipality")
     if figure and municipality:
-        problem = gathered.value(figure, municipality, *said)
+        problem = gathered.value(figure, municipality, said, told)
         if problem:
             yield replace(problem, column=_KEYS[Column(problem.column)])
 

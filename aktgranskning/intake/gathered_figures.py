@@ -1,11 +1,19 @@
 """Key figures on their way in, gathered row by row with everything that is wrong with them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from aktgranskning.domain.conclusions.figure_content import FigureContent
-from aktgranskning.domain.conclusions.figure_numbers import YES_NO_WORDS, read_number, says_missing
+from aktgranskning.domain.conclusions.figure_names import (
+    ids_of_figures,
+    ids_of_municipalities,
+    name_of_figure,
+    name_of_municipality,
+)
+from aktgranskning.domain.conclusions.figure_numbers import NO, YES, YES_NO_WORDS, read_number, says_missing
 from aktgranskning.domain.conclusions.key_figures import FigureValue, Gender, KeyFigure, Municipality
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.plain_text import on_one_line
@@ -30,6 +38,15 @@ _UNIT_IN_TITLE = re.compile(r"(%)\)?\s*$|,\s*(kr(?:onor)?\s*/[^,()]*[^,()\s]|kr|
 _Place = tuple[str, str, int, Gender]
 
 
+class SaidValue(NamedTuple):
+    """What a row says of a value, as it is written."""
+
+    year: str
+    gender: str
+    written: str
+    status: str = ""
+
+
 class GatheredFigures:
     """Collects figures, municipalities and values; what cannot be taken becomes a problem."""
 
@@ -37,12 +54,38 @@ class GatheredFigures:
         self.problems: list[Problem] = []
         self._figures: dict[str, KeyFigure] = {}
         self._municipalities: dict[str, Municipality] = {}
-        self._values: dict[_Place, FigureValue] = {}
+        self._units: dict[tuple[str, str], Problem] = {}
+        self._values: dict[FigureValue, Problem] = {}
 
     def content(self) -> FigureContent:
         """Return what was gathered, in the order of the file."""
-        figures, municipalities = self._figures.values(), self._municipalities.values()
-        return FigureContent(tuple(figures), tuple(municipalities), tuple(self._values.values()))
+        return FigureContent(tuple(self._figures.values()), tuple(self._municipalities.values()), tuple(self._values))
+
+    def contradictions(self) -> Iterator[Problem]:
+        """Yield what contradicts an earlier row, once it is known which ids and names mean the same."""
+        ids = ids_of_figures(self._figures.values())
+        named = {one: ids[name_of_figure(one)] for one in self._figures}
+        yield from self._other_units(named)
+        yield from self._other_values(named)
+
+    def _other_units(self, named: Mapping[str, str]) -> Iterator[Problem]:
+        units: dict[str, str] = {}
+        for (figure, unit), told in self._units.items():
+            if units.setdefault(named[figure], unit) != unit:
+                yield replace(told, code="key_figures.other_unit")
+
+    def _other_values(self, named: Mapping[str, str]) -> Iterator[Problem]:
+        ids = ids_of_municipalities(self._municipalities.values())
+        called = {one: ids[name_of_municipality(one)] for one in self._municipalities}
+        yes_no = {named[one.id] for one in self._figures.values() if one.is_yes_no}
+        numbers: dict[_Place, Decimal | None] = {}
+        for held, told in self._values.items():
+            figure = named[held.figure]
+            if figure in yes_no and held.value not in (YES, NO, None):
+                yield replace(told, code="key_figures.no_yes_no")
+            place = figure, called[held.municipality], held.year, held.gender
+            if numbers.setdefault(place, held.value) != held.value:
+                yield replace(told, code="key_figures.twice")
 
     def figure(self, id_: str, title: str, unit: str = "") -> str:
         """Take a key figure by its id, its title, or both in one text; return its id, '' where it has none."""
@@ -57,6 +100,11 @@ class GatheredFigures:
         self._figures[id_] = KeyFigure(id_, "" if title == id_ else title, "" if is_yes_no else unit, is_yes_no)
         return id_
 
+    def unit(self, figure: str, unit: str, told: Problem) -> None:
+        """Take what a row says that a key figure is in; `told` is the place of it."""
+        if folded := _folded_unit(unit):
+            self._units.setdefault((figure, folded), told)
+
     def municipality(self, id_: str, title: str, kind: str = "") -> str:
         """Take a municipality by its id, its name, or both in one text; return its id, '' where it has none."""
         id_, title = on_one_line(id_), on_one_line(title)
@@ -69,14 +117,13 @@ class GatheredFigures:
             self._municipalities[id_] = Municipality(id_, "" if title == id_ else title, kind or before.kind)
         return id_
 
-    def value(
-        self, figure: str, municipality: str, year: str, gender: str, written: str, status: str = ""
-    ) -> Problem | None:
+    def value(self, figure: str, municipality: str, said: SaidValue, told: Problem) -> Problem | None:
         """Take a value; return what is wrong with it and in which of the columns, None where it was taken.
 
-        The same value once more is no mistake, another one for the same place is. AuditError where there are too many.
+        `told` is the place of it, by which `contradictions` tells it. The same value once more is no mistake. AuditError where there are too many.
         """
-        of, number = GENDERS.get(gender.strip().casefold()), self._number(figure, written)
+        year, gender, written, status = said
+        of, number = GENDERS.get(gender.strip().casefold()), self._number(figure, written, told)
         if not year_of(year):
             return Problem("key_figures.no_year", column=Column.YEAR, cell=year)
         if of is None:
@@ -85,21 +132,22 @@ class GatheredFigures:
             return Problem("key_figures.no_number", column=Column.VALUE, cell=written)
         if status.casefold() == "missing":
             number = None
-        place = figure, municipality, year_of(year), of
-        taken = FigureValue(*place, number, "" if number is not None else status)
-        if self._values.setdefault(place, taken) != taken:
-            return Problem("key_figures.twice", column=Column.VALUE, cell=written)
+        taken = FigureValue(figure, municipality, year_of(year), of, number, "" if number is not None else status)
+        self._values.setdefault(taken, replace(told, cell=written))
         if len(self._values) > MOST_VALUES:
             raise AuditError("key_figures.too_many", most=MOST_VALUES)
         return None
 
-    def _number(self, figure: str, written: str) -> Decimal | None:
+    def _number(self, figure: str, written: str, told: Problem) -> Decimal | None:
         known = self._figures[figure]
         answer = YES_NO_WORDS.get(written.strip().casefold())
         if answer is not None:
             self._figures[figure] = KeyFigure(known.id, known.title, "", True)
             return answer
-        if written.rstrip().endswith("%") and not known.unit and not known.is_yes_no:
+        if not written.rstrip().endswith("%"):
+            return read_number(written)
+        self.unit(figure, "%", replace(told, cell=written))
+        if not known.unit and not known.is_yes_no:
             self._figures[figure] = KeyFigure(known.id, known.title, "%", known.is_yes_no)
         return read_number(written)
 
@@ -113,6 +161,12 @@ def _parted(id_: str, title: str) -> tuple[str, str]:
     if behind := _ID_BEHIND.fullmatch(title):
         return behind[2], behind[1]
     return "", title
+
+
+def _folded_unit(unit: str) -> str:
+    """Return a unit as it is compared: per cent is written in several ways."""
+    folded = "".join(unit.split()).casefold()
+    return "%" if "%" in folded or folded.startswith(("procent", "andel")) else folded
 
 
 def _unit_in(title: str) -> str:

@@ -39,7 +39,12 @@ def read_source(message: bytes) -> Source | RegisterSource:
 
 def write_reading(reading: Reading) -> bytes:
     """Write what was read."""
-    return _bytes({"sheets": [(sheet.name, sheet.rows) for sheet in reading.sheets], "problems": reading.problems})
+    return _bytes(
+        {
+            "sheets": [(sheet.name, sheet.rows, sheet.is_hidden) for sheet in reading.sheets],
+            "problems": reading.problems,
+        }
+    )
 
 
 def write_error(error: AuditError) -> bytes:
@@ -55,7 +60,7 @@ def write_part(part: Mapping[str, object]) -> bytes:
 def read_answer(message: bytes) -> Reading:
     """Read what `write_reading` wrote, or raise the AuditError that `write_error` wrote."""
     answer = read_part(message)
-    sheets = (Sheet(name, tuple(map(tuple, rows))) for name, rows in answer["sheets"])
+    sheets = (Sheet(name, tuple(map(tuple, rows)), is_hidden) for name, rows, is_hidden in answer["sheets"])
     return Reading(tuple(sheets), tuple(Problem(**problem) for problem in answer["problems"]))
 
 

@@ -14,11 +14,13 @@ from aktgranskning.intake.source import Source
 class Sheet:
     """A sheet's rows as in the file, row 1 first; cells as text, '' where empty.
 
-    What is empty at the end of a row, and at the end of the sheet, is left out: rows differ in length.
+    What is empty at the end of a row, and at the end of the sheet, is left out: rows differ in length. `is_hidden` of a
+    workbook's sheet that Excel does not show.
     """
 
     name: str
     rows: tuple[tuple[str, ...], ...]
+    is_hidden: bool = False
 
 
 def cell_text(cell: object) -> str:

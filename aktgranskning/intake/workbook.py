@@ -2,6 +2,7 @@
 
 import warnings
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from aktgranskning.domain.errors import AuditError, Problem
@@ -14,6 +15,9 @@ from aktgranskning.intake.source import Source
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+
+_SHOWN = "visible"
+"""The state of a sheet that Excel shows."""
 
 
 def read_workbook(source: Source) -> Reading:
@@ -59,7 +63,7 @@ def _read(parts: dict[str, bytes], count_of_sheets: int, source: Source) -> Read
         rows = worksheet.iter_rows(max_row=extent.rows, max_col=extent.columns, values_only=True) if extent.rows else ()
         sheet = read_sheet(worksheet.title, ([_text(cell) for cell in row] for row in rows), source)
         problems += [_problem(formula, sheet) for formula in extent.formulas]
-        sheets.append(sheet)
+        sheets.append(replace(sheet, is_hidden=worksheet.sheet_state != _SHOWN))
     workbook.close()
     return Reading(tuple(sheets), tuple(problems))
 

@@ -24,6 +24,31 @@ OF_KEY_FIGURES: dict[str, Mistake] = {
         "Så sparar Excel det som är formaterat som procent. Ta bort det formatet om de ska vara mellan 0 och 100, och"
         " läs in filen igen.",
     ),
+    "key_figures.long_and_wide": Mistake(
+        "Tabellen har både en kolumn för år eller värde och kolumner som är år.",
+        "Ta bort den ena sorten, så att det syns var värdet står.",
+    ),
+    "key_figures.heading_unread": Mistake(
+        "Rubriken känns inte igen, och kolumnen läses inte.",
+        "Skriv den som Nyckeltal, Kommun, År, Värde eller ett år med fyra siffror om den ska läsas.",
+    ),
+    "key_figures.heading_as_year": Mistake(
+        "Rubriken läses som ett år, och resten av den sparas inte.", "Ta bort kolumnen om den inte gäller det året."
+    ),
+    "key_figures.sheet_hidden": Mistake(
+        "Bladet är dolt och läses inte.", "Visa bladet i Excel och läs in filen igen om det ska läsas."
+    ),
+    "key_figures.other_unit": Mistake(
+        "Nyckeltalet har en annan enhet på en rad längre upp.", "Räkna om värdena så att alla har samma enhet."
+    ),
+    "key_figures.no_yes_no": Mistake(
+        "Nyckeltalet är Ja eller Nej.", "Skriv 1 eller Ja, 0 eller Nej, eller två punkter där uppgift saknas."
+    ),
+    "key_figures.group_unread": Mistake(
+        "Det är en grupp av kommuner, och sådana läses inte.",
+        "Gör en jämförelsegrupp med samma kommuner i stället, och ta bort gruppen ur filen.",
+    ),
+    "key_figures.half_sign": Mistake("Texten har ett halvt tecken.", "Hämta filen på nytt."),
     "key_figures.no_list": Mistake("Här ska en lista stå.", "Hämta filen på nytt."),
     "key_figures.no_entry": Mistake("Här ska ett objekt stå.", "Hämta filen på nytt."),
     "key_figures.no_text": Mistake("Det är varken text eller tal.", "Hämta filen på nytt."),

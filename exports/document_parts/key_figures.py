@@ -7,9 +7,16 @@ from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, 
 from aktgranskning.domain.conclusions.figure_numbers import rounded
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
 from aktgranskning.domain.conclusions.figure_words import NOT_GIVEN, shown_change, shown_number
+from aktgranskning.domain.conclusions.figure_words import (
+    NOT_GIVEN,
+    change_decimals,
+    decimals_of,
+    shown_change,
+    shown_number,
+)
 from aktgranskning.domain.conclusions.key_figures import KeyFigure
 from exports.document_parts.blocks import WIDTH, Block, Chart, Column, Line, Style, Table, Text
-from exports.five_years import decimals_of, name_with_unit, origins, row_name, told_years, yes_no_value
+from exports.five_years import name_with_unit, origins, row_name, told_years, yes_no_value
 
 _YEAR_WIDTH, _CHANGE_WIDTH = 2.0, 2.2
 _NOTE = (
@@ -31,30 +38,31 @@ def key_figure_blocks(snapshot: Snapshot) -> Iterator[Block]:
         yield Text("\n".join(origins(snapshot, figure, told.years)), Style.NOTE, keeps_next=has_chart)
         if has_chart:
             yield _chart(table, figure, told.years)
+        yield _table(figure, told.years)
+        yield Text("\n".join(origins(snapshot, figure, told.years)), Style.NOTE)
+        if not figure.figure.is_yes_no:
+            yield _chart(figure, told.years)
 
 
-def _table(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Table:
+def _table(figure: FigureYears, years: Sequence[int]) -> Table:
     held = figure.figure
     change = [] if held.is_yes_no else [Column("Förändring", _CHANGE_WIDTH, is_figures=True)]
     beside = [*(Column(str(year), _YEAR_WIDTH, is_figures=True) for year in years), *change]
     whose = Column("Kommun eller grupp", WIDTH - sum(column.width for column in beside))
     rows = [
-        [row_name(row, held), *(_value(table, held, row, cell) for cell in row.cells), *_change(table, held, row)]
+        [row_name(row, held), *(_value(held, row, cell) for cell in row.cells), *_change(held, row)]
         for row in figure.rows
     ]
     description = "En rad per kommun eller jämförelsegrupp med värdet varje år."
     return Table(name_with_unit(held), description, [whose, *beside], rows, keeps_next=True)
 
 
-def _chart(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Chart:
+def _chart(figure: FigureYears, years: Sequence[int]) -> Chart:
     held = figure.figure
     lines = [
         Line(
             row_name(row, held),
-            [
-                None if cell.value is None else float(rounded(cell.value, decimals_of(table, held, row)))
-                for cell in row.cells
-            ],
+            [None if cell.value is None else float(rounded(cell.value, decimals_of(row, cell))) for cell in row.cells],
         )
         for row in figure.rows
     ]
@@ -62,15 +70,15 @@ def _chart(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Cha
     return Chart(held.name, held.unit, description, list(map(str, years)), lines)
 
 
-def _value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Compared) -> str:
+def _value(figure: KeyFigure, row: YearRow, cell: Compared) -> str:
     """Write a value, without its unit; of a group with how many it is of."""
     if figure.is_yes_no:
         return yes_no_value(figure, row, cell)
     if cell.value is None:
         return NOT_GIVEN
-    number = shown_number(cell.value, decimals_of(table, figure, row))
+    number = shown_number(cell.value, decimals_of(row, cell))
     return f"{number}\n({cell.counted} av {cell.of})" if row.group else number
 
 
-def _change(table: FigureTable, figure: KeyFigure, row: YearRow) -> list[str]:
-    return [] if figure.is_yes_no else [shown_change(row.change, decimals_of(table, figure, row)) or "–"]
+def _change(figure: KeyFigure, row: YearRow) -> list[str]:
+    return [] if figure.is_yes_no else [shown_change(row.change, change_decimals(row)) or "–"]

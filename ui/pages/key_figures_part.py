@@ -26,8 +26,8 @@ from ui.presenters.key_figures import (
     FigureLine,
     figure_lines,
     guidance,
-    municipality_choices,
     other_municipalities,
+    own_choices,
     own_municipality,
     shown_figure,
 )
@@ -138,7 +138,7 @@ class KeyFiguresPart(QWidget):
 
     def _choose_own(self) -> None:
         session = self._workspace.session
-        choices = municipality_choices(session)
+        choices = own_choices(session)
         now = figure_table(session.conclusions).municipality_id(session.audit.municipality)
         chosen = choose_one(self, "Kommuner", "Vilken kommun är granskningens egen?", choices, now)
         if chosen and chosen != now:

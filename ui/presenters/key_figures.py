@@ -4,15 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from aktgranskning.domain.conclusions.comparisons import Compared, YearRow, five_years, members_of
+from aktgranskning.domain.conclusions.figure_numbers import shown_decimals
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
 from aktgranskning.domain.conclusions.figure_words import (
     MEASURE_WORDS,
     NOT_GIVEN,
-    average_decimals,
+    decimals_of,
     origin_in_words,
     shown_value,
 )
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, FigureValue, Gender, KeyFigure
+from aktgranskning.domain.conclusions.municipality_kinds import is_several
 from aktgranskning.session import Session
 from ui.presenters.chart_scale import ChartLine
 
@@ -81,6 +83,12 @@ def municipality_choices(session: Session) -> list[tuple[str, str]]:
     return [(one.id, one.name) for one in figure_table(session.conclusions).municipalities.values()]
 
 
+def own_choices(session: Session) -> list[tuple[str, str]]:
+    """Return what can be the audit's own, by id and name: municipalities and regions, but no sum of several."""
+    municipalities = figure_table(session.conclusions).municipalities.values()
+    return [(one.id, one.name) for one in municipalities if not is_several(one)]
+
+
 def other_municipalities(session: Session) -> list[tuple[str, str]]:
     """Return every municipality but the audit's own, by id and name."""
     own = figure_table(session.conclusions).municipality_id(session.audit.municipality)
@@ -91,7 +99,7 @@ def figure_lines(session: Session) -> list[FigureLine]:
     """Return every key figure, in the order of their names."""
     table = figure_table(session.conclusions)
     latest = _latest(table, table.municipality_id(session.audit.municipality))
-    return [FigureLine(figure.id, (figure.name, *_own(table, figure, latest))) for figure in table.figures.values()]
+    return [FigureLine(figure.id, (figure.name, *_own(figure, latest))) for figure in table.figures.values()]
 
 
 def _latest(table: FigureTable, own: str) -> dict[str, FigureValue]:
@@ -105,11 +113,11 @@ def _latest(table: FigureTable, own: str) -> dict[str, FigureValue]:
     return latest
 
 
-def _own(table: FigureTable, figure: KeyFigure, latest: dict[str, FigureValue]) -> tuple[str, str]:
+def _own(figure: KeyFigure, latest: dict[str, FigureValue]) -> tuple[str, str]:
     held = latest.get(figure.id)
-    if held is None:
+    if held is None or held.value is None:
         return NOT_GIVEN, ""
-    return shown_value(figure, held.value, table.decimals.get(figure.id, 0)), str(held.year)
+    return shown_value(figure, held.value, shown_decimals(held.value)), str(held.year)
 
 
 def shown_figure(session: Session, figure_id: str, besides: Sequence[str] = ()) -> ShownFigure:
@@ -120,7 +128,7 @@ def shown_figure(session: Session, figure_id: str, besides: Sequence[str] = ()) 
     groups = [*session.conclusions.comparison_groups, *alone]
     found = five_years(table, session.audit.municipality, groups, [figure_id])
     held = found.figures[0].rows if found.figures else ()
-    rows = tuple((_row_name(figure, row), tuple(_cell(table, figure, row, one) for one in row.cells)) for row in held)
+    rows = tuple((_row_name(figure, row), tuple(_cell(figure, row, one) for one in row.cells)) for row in held)
     lines = () if figure.is_yes_no else tuple(_line(row) for row in held)
     members = [members_of(table, group) for group in groups]
     own = table.municipality_id(session.audit.municipality)
@@ -148,18 +156,18 @@ def _is_group(row: YearRow) -> bool:
     return row.group is not None and bool(row.group.number)
 
 
-def _cell(table: FigureTable, figure: KeyFigure, row: YearRow, found: Compared) -> YearCell:
+def _cell(figure: KeyFigure, row: YearRow, found: Compared) -> YearCell:
     if not _is_group(row):
         if found.value is None:
             return YearCell(NOT_GIVEN if figure.is_yes_no else NO_VALUE, _MISSING)
-        said = shown_value(figure, found.value, table.decimals.get(figure.id, 0))
+        said = shown_value(figure, found.value, decimals_of(row, found))
         return YearCell(_without_unit(figure, said), said)
     have = f"{found.counted} av {found.of} kommuner har värde"
     if found.value is None:
         return YearCell(NO_VALUE, f"{_MISSING}: {have}")
     if figure.is_yes_no:
         return YearCell(f"Ja i {found.yes} av {found.counted}", f"Ja i {found.yes} av {found.counted}; {have}")
-    number = shown_value(figure, found.value, average_decimals(table, figure.id))
+    number = shown_value(figure, found.value, decimals_of(row, found))
     shown = _without_unit(figure, number)
     return YearCell(f"{shown} ({found.counted} av {found.of})" if found.missing else shown, f"{number}; {have}")
 

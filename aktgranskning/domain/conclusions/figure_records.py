@@ -6,7 +6,7 @@ from fractions import Fraction
 from aktgranskning.domain.conclusions.comparisons import FigureYears, FiveYears, YearRow
 from aktgranskning.domain.conclusions.figure_numbers import rounded
 from aktgranskning.domain.conclusions.figure_table import FigureTable
-from aktgranskning.domain.conclusions.figure_words import average_decimals
+from aktgranskning.domain.conclusions.figure_words import change_decimals, decimals_of
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet
 
 Record = dict[str, object]
@@ -42,9 +42,13 @@ def _figure_record(table: FigureTable, years: tuple[int, ...], of: FigureYears) 
 
 
 def _row_record(table: FigureTable, years: tuple[int, ...], of: FigureYears, row: YearRow) -> Record:
-    decimals = average_decimals(table, of.figure.id)
     told = [
-        {"year": year, "value": _written(cell.value, decimals, row), "of": cell.of, "missing": cell.missing}
+        {
+            "year": year,
+            "value": _written(cell.value, decimals_of(row, cell), row),
+            "of": cell.of,
+            "missing": cell.missing,
+        }
         for year, cell in zip(years, row.cells, strict=True)
     ]
     if row.group is None:
@@ -52,7 +56,12 @@ def _row_record(table: FigureTable, years: tuple[int, ...], of: FigureYears, row
             held = table.value(of.figure.id, row.municipality, year, of.gender)
             one |= {"source": held.origin.source, "retrieved": held.origin.retrieved} if held and held.origin else {}
     measure = row.group.measure.value if row.group else None
-    return {"name": row.name, "measure": measure, "values": told, "change": _written(row.change, decimals, row)}
+    return {
+        "name": row.name,
+        "measure": measure,
+        "values": told,
+        "change": _written(row.change, change_decimals(row), row),
+    }
 
 
 def _written(value: Fraction | None, decimals: int, row: YearRow) -> str | None:

@@ -1,13 +1,17 @@
 """The table of key figures by municipality and year, put together from everything that was read in."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
 
 from aktgranskning.domain.conclusions.figure_content import read_content
-from aktgranskning.domain.conclusions.figure_numbers import shown_decimals
+from aktgranskning.domain.conclusions.figure_names import (
+    ids_of_figures,
+    ids_of_municipalities,
+    name_of_figure,
+    name_of_municipality,
+)
 from aktgranskning.domain.conclusions.key_figures import (
     FigureValue,
     Gender,
@@ -16,11 +20,9 @@ from aktgranskning.domain.conclusions.key_figures import (
     Municipality,
     Origin,
 )
+from aktgranskning.domain.conclusions.municipality_kinds import is_summed_up
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.grouping import in_natural_order
-
-_SUMMED_UP = re.compile(r"riket|alla kommuner|alla regioner|liknande kommuner|region |g[0-9]|0000", re.IGNORECASE)
-"""How the id or the name begins of what is no municipality, where nothing says of which kind it is."""
 
 _Place = tuple[str, str, int, Gender]
 _Named = TypeVar("_Named", KeyFigure, Municipality)
@@ -31,14 +33,13 @@ _With = Callable[[_Named, _Named, str], _Named]
 class FigureTable:
     """Every value that was read in, the newest import's where several brought one.
 
-    `figures` are by id in the order in which they first came, `municipalities` by id in that of their names; `decimals`
-    are how many each figure is shown with; `values` are by figure, municipality, year and gender.
+    `figures` are by id in the order in which they first came, `municipalities` by id in that of their names; `values`
+    are by figure, municipality, year and gender.
     """
 
     figures: Mapping[str, KeyFigure]
     municipalities: Mapping[str, Municipality]
     values: Mapping[_Place, FigureValue]
-    decimals: Mapping[str, int]
     _figure_ids: Mapping[str, str]
     _municipality_ids: Mapping[str, str]
 
@@ -48,11 +49,11 @@ class FigureTable:
 
     def figure_id(self, named: str) -> str:
         """Return the id of the key figure of that id or title; '' where there is none."""
-        return self._figure_ids.get(_folded(named), "")
+        return self._figure_ids.get(name_of_figure(named), "")
 
     def municipality_id(self, named: str) -> str:
         """Return the id of the municipality of that id or name ("Exempelby kommun" too); '' where there is none."""
-        return self._municipality_ids.get(_municipality_folded(named), "")
+        return self._municipality_ids.get(name_of_municipality(named), "")
 
     def years(self, figures: Iterable[str] = ()) -> tuple[int, ...]:
         """Return the years of the figures with these ids, of all where none is named, the newest last."""
@@ -74,13 +75,6 @@ class FigureTable:
         return tuple(one.id for one in self.municipalities.values() if not is_summed_up(one))
 
 
-def is_summed_up(municipality: Municipality) -> bool:
-    """Say whether it is no municipality but a region, the whole country, or a group of several."""
-    if municipality.kind:
-        return municipality.kind != "K"
-    return bool(_SUMMED_UP.match(municipality.id) or _SUMMED_UP.match(municipality.title))
-
-
 def figure_table(conclusions: Conclusions) -> FigureTable:
     """Return the table of everything that was read in; it is made once for the same imports."""
     return _table(conclusions.key_figure_sets)
@@ -91,10 +85,10 @@ def _table(sets: tuple[KeyFigureSet, ...]) -> FigureTable:
     contents = [read_content(one.content, Origin(one.number, one.source, one.retrieved)) for one in sets]
     figures = [one for content in contents for one in content.figures]
     municipalities = [one for content in contents for one in content.municipalities]
-    figure_ids = _ids(((one.id, one.title) for one in figures), _folded)
-    municipality_ids = _ids(((one.id, one.title) for one in municipalities), _municipality_folded)
-    named = {one.id: figure_ids[_folded(one.id)] for one in figures}
-    called = {one.id: municipality_ids[_municipality_folded(one.id)] for one in municipalities}
+    figure_ids = ids_of_figures(figures)
+    municipality_ids = ids_of_municipalities(municipalities)
+    named = {one.id: figure_ids[name_of_figure(one.id)] for one in figures}
+    called = {one.id: municipality_ids[name_of_municipality(one.id)] for one in municipalities}
     values = {}
     for held in (one for content in contents for one in content.values):
         figure, municipality = named[held.figure], called[held.municipality]
@@ -106,27 +100,9 @@ def _table(sets: tuple[KeyFigureSet, ...]) -> FigureTable:
         _merged(figures, named, _figure_with),
         _by_name(_merged(municipalities, called, _municipality_with)),
         values,
-        _decimals(values.values()),
         figure_ids,
         municipality_ids,
     )
-
-
-def _ids(named: Iterable[tuple[str, str]], fold: Callable[[str], str]) -> Mapping[str, str]:
-    """Return the ids by all that they are called; a name that several have names none of them."""
-    pairs = tuple(dict.fromkeys(named))
-    by_title: dict[str, dict[str, str]] = {}
-    ids: dict[str, str] = {}
-    for id_, title in pairs:
-        if title:
-            ids.setdefault(fold(id_), id_)
-            by_title.setdefault(fold(title), {})[fold(id_)] = ids[fold(id_)]
-    for title, of in by_title.items():
-        if len(of) == 1:
-            ids.setdefault(title, *of.values())
-    for id_, _ in pairs:
-        ids.setdefault(fold(id_), id_)
-    return ids
 
 
 def _merged(ones: Iterable[_Named], ids: Mapping[str, str], with_: _With[_Named]) -> Mapping[str, _Named]:
@@ -151,19 +127,3 @@ def _figure_with(before: KeyFigure, after: KeyFigure, id_: str) -> KeyFigure:
 
 def _municipality_with(before: Municipality, after: Municipality, id_: str) -> Municipality:
     return Municipality(id_, after.title or before.title, after.kind or before.kind)
-
-
-def _decimals(values: Iterable[FigureValue]) -> Mapping[str, int]:
-    decimals: dict[str, int] = {}
-    for held in values:
-        if held.value is not None:
-            decimals[held.figure] = max(decimals.get(held.figure, 0), shown_decimals(held.value))
-    return decimals
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.split()).casefold()
-
-
-def _municipality_folded(name: str) -> str:
-    return _folded(name).removesuffix(" kommun")

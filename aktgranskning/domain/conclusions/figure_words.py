@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from aktgranskning.domain.conclusions.comparisons import Compared, comparison, members_of
+from aktgranskning.domain.conclusions.comparisons import Compared, YearRow, comparison, members_of
 from aktgranskning.domain.conclusions.figure_numbers import NO, YES, rounded, shown_decimals
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, FigureValue, KeyFigure, Measure
@@ -15,6 +15,7 @@ from aktgranskning.domain.number_words import figures
 
 NOT_GIVEN = "Uppgift saknas"
 MEASURE_WORDS = {Measure.AVERAGE: "medelvärde", Measure.MEDIAN: "median"}
+_MOST_FOR_OTHERS = 2
 _NO_BREAK_SPACE = "\u00a0"
 _YES_NO_WORDS = {YES: "Ja", NO: "Nej"}
 _UNIT_IN_TITLE = re.compile(r",?\s*\((?:%|[^()]*\bja\s*=[^()]*)\)\s*$", re.IGNORECASE)
@@ -23,7 +24,7 @@ _UNIT_IN_TITLE = re.compile(r",?\s*\((?:%|[^()]*\bja\s*=[^()]*)\)\s*$", re.IGNOR
 def shown_value(figure: KeyFigure, value: Decimal | Fraction | None, decimals: int) -> str:
     """Write a value as it is shown: 67,3 % or 12 345, Ja or Nej, Uppgift saknas; halves are rounded away from nought.
 
-    `decimals` are those of `FigureTable.decimals`, for an average `average_decimals`.
+    `decimals` are those of `shown_decimals`, in a row of years of `decimals_of`.
     """
     if value is None:
         return NOT_GIVEN
@@ -47,9 +48,19 @@ def shown_change(change: Fraction | None, decimals: int) -> str:
     return f"{sign}{figures(number)}"
 
 
-def average_decimals(table: FigureTable, figure: str) -> int:
-    """Return with how many decimals an average or median is shown: as many as the values have, at least one."""
-    return max(table.decimals.get(figure, 0), 1)
+def decimals_of(row: YearRow, cell: Compared) -> int:
+    """Return with how many decimals a cell is shown: as the others of its row, but no more than two for their sake.
+
+    What sums a group up has at least one, and its value never loses any.
+    """
+    least = 1 if row.group and row.group.number else 0
+    others = max(one.decimals for one in row.cells)
+    return max(cell.decimals, min(others, _MOST_FOR_OTHERS), least)
+
+
+def change_decimals(row: YearRow) -> int:
+    """Return with how many decimals the change of a row is shown: the more of its first and its last value."""
+    return max(decimals_of(row, row.cells[0]), decimals_of(row, row.cells[-1]))
 
 
 def shown_comparison(figure: KeyFigure, measure: Measure, compared: Compared) -> str:
