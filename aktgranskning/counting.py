@@ -23,6 +23,6 @@ class FileTally:
 
 def count_file(path: Path, by: GroupBy | None) -> FileTally:
     """Count an audit file; AuditError where it has no checklist, or cannot be opened (see `AuditFile.open`)."""
-    with closing(AuditFile.open(path)) as file:
+    with closing(AuditFile.open(path)) as file, file.reading():
         found = tally_from_file(file.database, by)
         return FileTally(found.items(), found.by(by) if by else {}, read_absent(file.database))

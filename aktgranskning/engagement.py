@@ -14,7 +14,7 @@ from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.nouns import write_noun
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.recording import commit, record_differences
-from aktgranskning.session import Reviewer, Session, now_utc
+from aktgranskning.session import Reviewer, Session, now_utc, read_session
 from aktgranskning.store.answers import insert_answers
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.checklists import write_checklist
@@ -46,7 +46,7 @@ def open_audit(path: Path, reviewer: Reviewer | None = None, clock: Callable[[],
 
     Without a reviewer, whoever worked in it last goes on; the computer's user where nobody has.
     """
-    return Session(AuditFile.open(path), reviewer, clock)
+    return read_session(AuditFile.open(path), reviewer, clock)
 
 
 def set_reviewer(session: Session, reviewer: Reviewer) -> None:

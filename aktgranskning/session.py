@@ -256,6 +256,12 @@ class Session(AbstractContextManager["Session"]):
         self.close()
 
 
+def read_session(file: AuditFile, reviewer: Reviewer | None, clock: Callable[[], datetime]) -> Session:
+    """Return the session of a file that somebody wrote before; AuditError where it is damaged, and it is closed then."""
+    with file.reading():
+        return Session(file, reviewer, clock)
+
+
 def logic_of(session: Session) -> Logic:
     """Return the logic of the audit's checklist; AuditError where none is loaded."""
     if session.logic is None:

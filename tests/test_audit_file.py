@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import struct
 import subprocess
 import sys
@@ -13,6 +14,8 @@ import sqlcipher3
 
 from aktgranskning import review
 from aktgranskning.catalogue import message
+from aktgranskning.concluding.following_up import start_follow_up
+from aktgranskning.counting import count_file
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import create_audit, open_audit
@@ -52,6 +55,12 @@ def damage_a_page(path: Path) -> None:
     path.write_bytes(content)
 
 
+def damage_the_schema(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[content.index(b"CREATE TABLE") + 7] = 0xFA  # no text in UTF-8 holds it
+    path.write_bytes(content)
+
+
 REFUSALS: dict[str, tuple[Callable[[Path], object], str]] = {
     "a text": (lambda path: path.write_text("hej"), "file.not_an_audit"),
     "an empty file": (lambda path: path.write_bytes(b""), "file.not_an_audit"),
@@ -61,6 +70,7 @@ REFUSALS: dict[str, tuple[Callable[[Path], object], str]] = {
     "a file cut off": (lambda path: os.truncate(path, 5000), "file.damaged"),
     "whole pages cut off": (lambda path: os.truncate(path, 8192), "file.damaged"),
     "a damaged page": (damage_a_page, "file.damaged"),
+    "a schema that is no text": (damage_the_schema, "file.damaged"),
 }
 
 
@@ -188,3 +198,40 @@ def test_what_a_killed_program_left_in_the_journal_is_gone_after_opening(closed:
     journal.write_bytes(b"\0" * 512 + b"HEMLIGT" * 600)  # a header that was never written makes it worthless
     with open_audit(closed, REVIEWER):
         assert not journal.exists() or journal.stat().st_size == 0
+
+
+def _open(path: Path) -> None:
+    open_audit(path, REVIEWER).close()
+
+
+def _count(path: Path) -> None:
+    count_file(path, None)
+
+
+def _follow_up(path: Path) -> None:
+    start_follow_up(path, path.with_name("Uppföljning.granskning"), Audit("Ny"), REVIEWER).close()
+
+
+@pytest.mark.parametrize("read", [_open, _count, _follow_up])
+def test_a_file_with_one_wrong_byte_is_read_or_refused_in_words(
+    session: Session, tmp_path: Path, read: Callable[[Path], None]
+) -> None:
+    session.close()
+    sound = session.path.read_bytes()
+    chance = random.Random(7)
+    places = [chance.randrange(len(sound)) for _ in range(60)]
+    texts = (b"CREATE TABLE", b'{"format"', b'"relevant"', b"Vuxen", b"create_audit")
+    places += [sound.rindex(text) + 2 for text in texts]
+    refused = 0
+    for number, place in enumerate(places):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        path = folder / "Skadad.granskning"
+        path.write_bytes(sound[:place] + bytes([0xFA]) + sound[place + 1 :])
+        try:
+            read(path)
+        except AuditError as error:
+            assert message(error)
+            refused += 1
+            assert [one.name for one in folder.iterdir() if not one.name.endswith("-journal")] == [path.name]
+    assert refused >= 2

@@ -28,7 +28,7 @@ from aktgranskning.domain.record_kind import RecordKind
 from aktgranskning.domain.records import differences
 from aktgranskning.engagement import create_audit, load_checklist
 from aktgranskning.recording import record_differences
-from aktgranskning.session import Reviewer, Session, now_utc
+from aktgranskning.session import Reviewer, Session, now_utc, read_session
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.checklists import read_file
 
@@ -42,7 +42,7 @@ def start_follow_up(
     statuses and responses; no cases. What `audit` does not say of auditee, municipality, scale and words is as there.
     AuditError where either file cannot be used, and no new one is left then.
     """
-    with Session(AuditFile.copied(older_path), reviewer, clock) as older:
+    with read_session(AuditFile.copied(older_path), reviewer, clock) as older:
         session = create_audit(new_path, _as_before(audit, older.audit), reviewer, clock)
         try:
             if older.checklist:

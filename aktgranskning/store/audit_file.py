@@ -1,12 +1,13 @@
 """One audit file: created, opened safely, written in immediate transactions, closed."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.store.damage import told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
 from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header
 from aktgranskning.store.hold import FileHold, Hold
@@ -86,7 +87,7 @@ class AuditFile:
             check_header(path, NEWEST_VERSION)
             if _journal_is_left(path):
                 raise AuditError("file.left_unfinished", path=path)
-            return cls(path, _prepare(_IN_MEMORY, _read_into_memory(path)), Hold())
+            return cls(path, _read_into_memory(path), Hold())
         finally:
             if lock:
                 lock.release()
@@ -95,6 +96,13 @@ class AuditFile:
         """Close the connection, and let go of the file."""
         self.database.conn.close()
         self._hold.release()
+
+    def reading(self) -> AbstractContextManager[None]:
+        """Let a block make something of what the file holds; where it cannot, the file is closed.
+
+        AuditError "file.damaged" where that is because of what the file holds.
+        """
+        return told_as_damage(self.path, self.close)
 
     @contextmanager
     def transaction(self) -> Iterator[Database]:
@@ -137,45 +145,26 @@ def _lock_if_possible(path: Path) -> FileLock | None:
 
 def _read_into_memory(path: Path) -> Database:
     memory, file = connect(str(_IN_MEMORY)), connect(_address(path, "ro"))
-    try:
+    with closing(file.conn), told_as_damage(path, memory.conn.close):
         memory.execute("PRAGMA temp_store = MEMORY")
         file.execute("PRAGMA busy_timeout = 1000").fetchall()
         file.execute("BEGIN")  # the copying would wait for another program without end; reading first does not
         file.execute("SELECT count(*) FROM sqlite_master").fetchone()
         file.conn.backup(memory.conn)
-        if memory.execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise AuditError("file.damaged", path=path)
-    except BaseException as error:
-        memory.conn.close()
-        if isinstance(error, EngineError):
-            raise AuditError(_code_of(error), path=path, reason=error) from error
-        raise
-    finally:
-        file.conn.close()
-    return memory
+        return _checked(path, memory, _IN_MEMORY)
 
 
 def _open_checked(path: Path) -> Database:
     database = connect(_address(path))
-    try:
-        if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise AuditError("file.damaged", path=path)
-        return _prepare(path, database)
-    except EngineError as error:
-        database.conn.close()
-        raise AuditError(_code_of(error), path=path, reason=error) from error
-    except AuditError:
-        database.conn.close()
-        raise
+    with told_as_damage(path, database.conn.close):
+        return _checked(path, database, path)
 
 
-def _code_of(error: Exception) -> str:
-    said = str(error)
-    if "locked" in said:
-        return "file.locked_by_other"
-    if "readonly" in said or "unable to open" in said:
-        return "file.read_only"
-    return "file.damaged"
+def _checked(path: Path, database: Database, place: Path) -> Database:
+    """Return what was read of a file, ready to be used in its place; AuditError where it is damaged."""
+    if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
+        raise AuditError("file.damaged", path=path)
+    return _prepare(place, database)
 
 
 def _prepare(path: Path, database: Database) -> Database:

@@ -1,0 +1,32 @@
+"""What a file that nobody can make out raises on the way in, told as what it is."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.store.engine import EngineError
+
+_SIGNS = (EngineError, ValueError, LookupError, TypeError)
+"""SQLite's own check knows pages and not their content: text that is not UTF-8, no JSON, a state that there is not."""
+
+
+@contextmanager
+def told_as_damage(path: Path, close: Callable[[], None]) -> Iterator[None]:
+    """Close what a block reads where the block fails; AuditError where what it read could not be made out."""
+    try:
+        yield
+    except BaseException as error:
+        close()
+        if isinstance(error, _SIGNS):
+            raise AuditError(_code_of(error), path=path, reason=error) from error
+        raise
+
+
+def _code_of(error: Exception) -> str:
+    said = str(error)
+    if "locked" in said:
+        return "file.locked_by_other"
+    if "readonly" in said or "unable to open" in said:
+        return "file.read_only"
+    return "file.damaged"
