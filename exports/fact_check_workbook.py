@@ -12,6 +12,7 @@ from aktgranskning.domain.check_rows import (
     COMMENT,
     EVIDENCE,
     KEY,
+    LISTS,
     OPINION,
     PRESENCE_ANSWERS,
     PRESENT,
@@ -22,7 +23,7 @@ from aktgranskning.domain.check_rows import (
     row_key,
 )
 from aktgranskning.domain.places import item_of
-from exports.form_workbook import LISTS, write_form_workbook
+from exports.form_workbook import write_form_workbook
 from exports.sheet import Cell, DropDown, Look, Row, Sheet, header
 
 _WIDTHS = {CASE: 12, REFERENCE: 18, QUESTION: 44, ANSWER: 20, OPINION: 22, COMMENT: 40, EVIDENCE: 24, PRESENT: 16,

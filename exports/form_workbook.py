@@ -12,9 +12,6 @@ from exports.target import CREATOR, written_beside
 from exports.workbook import SUFFIX
 from exports.writer import check_size, discard, write_sheet
 
-LISTS = "Listor"
-"""The title of the sheet, not shown, that holds what is chosen from."""
-
 
 def write_form_workbook(sheets: Sequence[Sheet], path: Path, title: str, page_header: str = "") -> None:
     """Write sheets to `path` (.xlsx) under a title; AuditError with a code that begins with "export."."""

@@ -22,17 +22,16 @@ from aktgranskning.domain.conclusions.form_rows import (
     PLACEHOLDERS,
     PRIORITY,
     RECOMMENDATION,
-    REFERENCE,
     TEXT,
     TITLE,
     FormRow,
     FormSheet,
 )
+from aktgranskning.domain.conclusions.form_words import IN_DOCUMENT, guidance, lead, reference, title
 from exports.document import SUFFIX
 from exports.document_parts.blocks import WIDTH, Style, Text
 from exports.document_template import LANGUAGE, new_document
 from exports.document_writer import write_blocks, write_edges
-from exports.response_words import guidance, lead
 from exports.safe_text import visible
 from exports.target import CREATOR, written_beside
 
@@ -62,7 +61,7 @@ def _set_properties(document: DocumentFile, sheet: FormSheet) -> None:
     """Say what made it, and by which token it is known again where its text is changed; nobody's name."""
     properties = document.core_properties
     properties.author = properties.last_modified_by = f"{CREATOR} {version('aktgranskning')}"
-    properties.title, properties.subject = visible(f"{TITLE} – {sheet.audit.name}")[:255], TITLE
+    properties.title, properties.subject = visible(title(sheet))[:255], TITLE
     properties.keywords, properties.comments, properties.language = sheet.token, "", LANGUAGE
     properties.created = properties.modified = datetime.now(UTC).replace(tzinfo=None)
 
@@ -71,9 +70,9 @@ def _above(sheet: FormSheet) -> Iterator[Text]:
     yield Text(TITLE, Style.TITLE)
     yield Text(sheet.audit.name, Style.SUBTITLE)
     yield from (Text(words) for words in lead(sheet))
-    yield Text("Fyll i fälten i den högra kolumnen. Spara filen som Word (.docx).", Style.NOTE)
+    yield Text(IN_DOCUMENT, Style.NOTE)
     yield from (Text(words, Style.NOTE) for words in guidance())
-    yield Text(f"{REFERENCE}: {sheet.token}", Style.NOTE)
+    yield Text(reference(sheet), Style.NOTE)
 
 
 def _table(token: str, row: FormRow) -> BaseOxmlElement:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from openpyxl.utils import get_column_letter
 
-from aktgranskning.domain.check_rows import KEY, row_key
+from aktgranskning.domain.check_rows import KEY, LISTS, row_key
 from aktgranskning.domain.conclusions.form_rows import (
     ACTION,
     AGREEMENTS,
@@ -16,16 +16,15 @@ from aktgranskning.domain.conclusions.form_rows import (
     OPEN_COLUMNS,
     PRIORITY,
     RECOMMENDATION,
-    REFERENCE,
     RESPONSIBLE,
     SECTION,
     TEXT,
     TITLE,
     FormSheet,
 )
-from exports.form_workbook import LISTS, write_form_workbook
+from aktgranskning.domain.conclusions.form_words import IN_WORKBOOK, guidance, lead, reference, title
+from exports.form_workbook import write_form_workbook
 from exports.heights import row_height
-from exports.response_words import guidance, lead
 from exports.sheet import Cell, DropDown, Look, Row, Sheet, header
 
 _ROOM = 80
@@ -37,7 +36,7 @@ _WIDTHS = {NUMBER: 5, RECOMMENDATION: 40, PRIORITY: 10, AGREES: 12, TEXT: 44, AC
 
 def write_response_workbook(sheet: FormSheet, path: Path) -> None:
     """Write the form to `path` (.xlsx); AuditError with a code that begins with "export."."""
-    write_form_workbook([_form_sheet(sheet), _lists_sheet()], path, f"{TITLE} – {sheet.audit.name}")
+    write_form_workbook([_form_sheet(sheet), _lists_sheet()], path, title(sheet))
 
 
 def _form_sheet(sheet: FormSheet) -> Sheet:
@@ -69,11 +68,11 @@ def _form_sheet(sheet: FormSheet) -> Sheet:
 
 
 def _lead(sheet: FormSheet) -> Iterator[Row]:
-    yield [Cell(f"{TITLE} – {sheet.audit.name}", Look.TITLE)]
+    yield [Cell(title(sheet), Look.TITLE)]
     yield from ([Cell(words, Look.LEAD)] for words in lead(sheet))
-    yield [Cell("Fyll i de färgade cellerna; allt annat är låst. Spara filen som Excel (.xlsx).", Look.NOTE)]
+    yield [Cell(IN_WORKBOOK, Look.NOTE)]
     yield from ([Cell(words, Look.NOTE)] for words in guidance())
-    yield [Cell(f"{REFERENCE}: {sheet.token}", Look.NOTE)]
+    yield [Cell(reference(sheet), Look.NOTE)]
     yield [Cell(None, Look.NOTE)]
 
 

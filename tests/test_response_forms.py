@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from datetime import UTC, datetime
 from html import unescape
 from pathlib import Path
@@ -45,18 +45,21 @@ from aktgranskning.domain.conclusions.form_rows import (
     AGREES,
     DECIDED,
     DUE,
+    NUMBER,
     OPEN_COLUMNS,
     PLACEHOLDERS,
+    PRIORITY,
     RECOMMENDATION,
     REFERENCE,
     RESPONSIBLE,
     SECTION,
     TEXT,
+    TITLE,
 )
 from aktgranskning.domain.conclusions.recommendations import Agreement, Priority, RecommendationStatus, Response
 from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.domain.written_days import read_written_day
-from aktgranskning.engagement import create_audit
+from aktgranskning.engagement import create_audit, edit_audit
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
 from exports.response_form import write_response_form
@@ -413,10 +416,77 @@ def test_what_is_written_beside_the_fields_of_a_document_is_told(asked: Session)
         write(cell._tc, words)
     document.save(str(path))
     found = read_returned_form(asked, path)
-    assert {one.code for one in found.warnings} == {"returned.remark"}
+    assert [one.code for one in found.warnings] == ["returned.remark", "returned.remark", "returned.beside"]
     assert [one.cell for one in found.warnings] == ["Egen tabell", "Åtgärder 2 Utbildning", "Se även bilagan"]
     assert describe(found.warnings[0]).startswith("Tabell 3, rad 1 ”Egen tabell”: ")
     assert describe(found.warnings[1]).startswith("Tabellen för rekommendation 1, rad 10 ”Åtgärder 2 Utbildning”: ")
+
+
+def test_what_is_added_to_the_forms_own_text_is_told_and_that_text_is_not(asked: Session) -> None:
+    path = fill_form(sent(asked, "docx"), ANSWERS)
+    edit_form(asked, 1, deadline="2026-04-01", answered="")
+    edit_audit(asked, replace(asked.audit, name="Ett annat namn"))
+    assert read_returned_form(asked, path).warnings == ()
+    document = Document(str(path))
+    *_, guide, reference = (one for one in document.paragraphs if one.text)
+    guide.add_run(" Vi lämnar inget tomt")
+    reference.insert_paragraph_before("Vi instämmer i stort")
+    reference.add_run(" Se bilaga")
+    document.sections[0].header.paragraphs[0].add_run(" UTKAST")
+    document.save(str(path))
+    assert [describe(one).partition(": ")[0] for one in read_returned_form(asked, path).warnings] == [
+        "Före tabellerna ”Vi lämnar inget tomt”",
+        "Före tabellerna ”Vi instämmer i stort”",
+        "Före tabellerna ”Se bilaga”",
+        "Sidhuvudet ”UTKAST”",
+    ]
+
+
+def test_what_is_written_beside_the_cells_of_a_workbook_is_told(asked: Session) -> None:
+    path = fill_form(sent(asked, "xlsx"), ANSWERS)
+    workbook = load_workbook(path)
+    top, columns = form_header(sheet := sheet_of(workbook))
+    sheet.cell(top + 1, max(columns.values()) + 2).value = "Nej"
+    sheet.cell(3, 5).value = "Vi delar inte bilden"
+    workbook.create_sheet("Mer")["A1"] = "Vi vill tillägga"
+    workbook["Listor"]["A4"] = "Vet ej"
+    workbook.save(path)
+    found = read_returned_form(asked, path)
+    assert {one.code for one in found.warnings} == {"returned.beside"}
+    assert {(one.sheet, one.row, one.column, one.cell) for one in found.warnings} == {
+        (sheet.title, 3, "E", "Vi delar inte bilden"),
+        (sheet.title, top + 1, get_column_letter(max(columns.values()) + 2), "Nej"),
+        ("Mer", 1, "A", "Vi vill tillägga"),
+        ("Listor", 4, "A", "Vet ej"),
+    }
+
+
+@pytest.mark.parametrize("filled", ["form", "copy", "both"])
+def test_a_copied_sheet_is_refused_as_nobody_knows_which_one_counts(asked: Session, filled: str) -> None:
+    path = sent(asked, "xlsx")
+    workbook = load_workbook(path)
+    copy = workbook.copy_worksheet(sheet_of(workbook))
+    copy.title = "Kopia"
+    for sheet in [sheet_of(workbook)] * (filled != "copy") + [copy] * (filled != "form"):
+        top, columns = form_header(sheet)
+        sheet.cell(top + 1, columns[TEXT]).value = f"Svar på {sheet.title}"
+    workbook.save(path)
+    error = refused(asked, path)
+    assert (error.code, error.parameters["sheets"]) == ("intake.form_twice", f"{TITLE}, Kopia")
+
+
+@pytest.mark.parametrize("heading", [NUMBER, PRIORITY])
+def test_another_number_or_priority_in_a_locked_cell_is_a_mistake(asked: Session, heading: str) -> None:
+    path = fill_form(sent(asked, "xlsx"), ANSWERS)
+    workbook = load_workbook(path)
+    top, columns = form_header(sheet := sheet_of(workbook))
+    was, sheet.cell(top + 1, columns[heading]).value = sheet.cell(top + 1, columns[heading]).value, "3"
+    workbook.save(path)
+    error = refused(asked, path)
+    assert isinstance(error, RefusedError)
+    (problem,) = error.problems
+    assert (problem.code, problem.column, problem.cell) == ("returned.locked_changed", heading, "3")
+    assert problem.parameters["was"] == was
 
 
 def test_lines_typed_as_paragraphs_are_lines(asked: Session) -> None:

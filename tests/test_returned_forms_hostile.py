@@ -13,7 +13,7 @@ from aktgranskning.concluding.recommending import add_recommendation
 from aktgranskning.concluding.response_forms import import_responses, prepare_form, read_returned_form, send_form
 from aktgranskning.domain.conclusions.form_rows import OPEN_COLUMNS
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.intake.document import BEFORE, BESIDE, KEYWORDS
+from aktgranskning.intake.document import BEFORE, BESIDE, EDGES, KEYWORDS
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import read_form, read_tables
 from aktgranskning.session import Session
@@ -83,7 +83,7 @@ def test_a_hostile_document_gives_a_message_and_the_next_file_is_read(tmp_path: 
         assert caught.value.code == code
         assert path.name in message(caught.value)
     else:
-        tables = [one for one in read_form(path).sheets if one.name not in (KEYWORDS, BEFORE, BESIDE)]
+        tables = [one for one in read_form(path).sheets if one.name not in (KEYWORDS, BEFORE, BESIDE, EDGES)]
         assert [one.rows for one in tables] == [(("x",),)]
     (tmp_path / "x.csv").write_bytes(b"x")
     assert read_tables(tmp_path / "x.csv").sheets == (Sheet("", (("x",),)),)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from aktgranskning.concluding.added_words import added_words
 from aktgranskning.concluding.recommending import responses_to
 from aktgranskning.domain.check_rows import KEY
 from aktgranskning.domain.conclusions.form_rows import (
@@ -10,7 +11,9 @@ from aktgranskning.domain.conclusions.form_rows import (
     AGREES,
     DECIDED,
     DUE,
+    NUMBER,
     OPEN_COLUMNS,
+    PRIORITY,
     RECOMMENDATION,
     RESPONSIBLE,
     SECTION,
@@ -79,7 +82,7 @@ def answers_of(session: Session, form: ResponseForm, filled: FilledForm) -> Answ
     """
     asked = {int(row.label): row for row in form_rows_from_json(form.rows)}
     problems = [*filled.problems, *_row_problems(asked, filled)]
-    warnings = list(filled.remarks)
+    warnings = [*filled.remarks, *added_words(session, form, filled.beside)]
     answered, silent = [], []
     for row in filled.rows:
         if not (of := asked.get(row.number)):
@@ -120,8 +123,9 @@ def _row_problems(asked: Mapping[int, FormRow], filled: FilledForm) -> Iterator[
 
 
 def _problems_in(row: FilledRow, of: FormRow) -> Iterator[Problem]:
-    if comparable(row.cells.get(RECOMMENDATION, "")) != comparable(of.text):
-        yield row.problem("returned.locked_changed", RECOMMENDATION, was=of.text)
+    for heading, was in {NUMBER: of.label, RECOMMENDATION: of.text, PRIORITY: of.priority.capitalize()}.items():
+        if heading in row.cells and comparable(row.cells[heading]) != comparable(was):
+            yield row.problem("returned.locked_changed", heading, was=was)
     if _agreement(row) is None:
         yield row.problem("responded.agrees_unknown", AGREES)
     for heading in (DUE, DECIDED):

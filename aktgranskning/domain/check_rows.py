@@ -13,6 +13,9 @@ PRESENCE_ANSWERS = ("Ja", "Nej", "Vet ej")
 """What it answers to whether the document was in the file on the day of the review."""
 
 KEY = "Radnyckel"
+LISTS = "Listor"
+"""The title of the sheet, not shown, that holds what is chosen from."""
+
 CASE, REFERENCE, QUESTION, ANSWER = "Akt", "Diarienummer", "Fråga", "Svar vid granskningen"
 OPINION, COMMENT, EVIDENCE, PRESENT = "Vår uppfattning", "Kommentar", "Var i akten", "Fanns vid granskningen"
 OPEN_COLUMNS = (OPINION, COMMENT, EVIDENCE, PRESENT)

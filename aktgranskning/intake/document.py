@@ -12,8 +12,17 @@ from aktgranskning.intake.package import unpack
 from aktgranskning.intake.sheet import Reading, read_sheet
 from aktgranskning.intake.source import Source
 
-KEYWORDS, BEFORE, BESIDE = "nyckelord", "före tabellerna", "utanför tabellerna"
-"""The names of the sheets that hold no table: what the document is filed under, and its text."""
+KEYWORDS, BEFORE, BESIDE, EDGES = "nyckelord", "före tabellerna", "utanför tabellerna", "vid kanten"
+"""The names of the sheets that hold no table: what it is filed under, its text, and what stands in no line of that."""
+
+_EDGES = {
+    "hdr": "sidhuvudet",
+    "ftr": "sidfoten",
+    "comments": "kommentarerna",
+    "footnotes": "fotnoterna",
+    "endnotes": "slutnoterna",
+}
+"""The parts whose text stands in no line of the document's own, and what each of them is."""
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _WORDS = frozenset(
@@ -29,10 +38,11 @@ _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
 def read_document(source: Source) -> Reading:
-    """Read a document: a sheet for each table, with the text of its cells, beside those of KEYWORDS, BEFORE and BESIDE.
+    """Read a document: a sheet for each table, with the text of its cells, beside KEYWORDS, BEFORE, BESIDE and EDGES.
 
-    A table in a table is a part of the cell around it. What only says what a field is for reads as ''. AuditError
-    where it holds more than the limits or is unusual; other exceptions where it is damaged.
+    A row of EDGES says where its text stands, then that. A table in a table is a part of the cell around it. What only
+    says what a field is for reads as ''. AuditError where it holds more than the limits or is unusual; other exceptions
+    where it is damaged.
     """
     if not source.content:
         raise AuditError("intake.empty", file=source.file_name)
@@ -44,6 +54,13 @@ def read_document(source: Source) -> Reading:
     keywords = [_keywords(parts[name], source) for name, (space, *_) in roots.items() if space == _CORE]
     around = ((KEYWORDS, keywords), (BEFORE, scan.before), (BESIDE, scan.beside))
     sheets = [read_sheet(name, ([line] for line in lines), source) for name, lines in around]
+    edges = (
+        (_EDGES[root], line)
+        for name, (space, _, root) in roots.items()
+        if space in _WORDS and root in _EDGES
+        for line in _lines(parts[name], source)
+    )
+    sheets.append(read_sheet(EDGES, edges, source))
     tables = (read_sheet(f"tabell {number}", rows, source) for number, rows in enumerate(scan.tables, 1))
     return Reading((*sheets, *tables))
 
@@ -57,6 +74,14 @@ def _keywords(xml: bytes, source: Source) -> str:
     parser.CharacterDataHandler = lambda text: texts.append(text) if inside[-1] == f"{_CORE} keywords" else None
     parser.Parse(xml, True)
     return "".join(texts)
+
+
+def _lines(xml: bytes, source: Source) -> list[str]:
+    """Return all text of a part, in tables or not."""
+    scan = _Scan(source)
+    scan.parse(xml)
+    cells = (cell for table in scan.tables for row in table for cell in row)
+    return [*scan.before, *scan.beside, *filter(None, cells)]
 
 
 class _Scan:

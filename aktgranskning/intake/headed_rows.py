@@ -1,9 +1,9 @@
 """Rows under headings that the program wrote, wherever somebody moved them, each with the hidden key that names it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from aktgranskning.domain.errors import Problem
+from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table
 
@@ -12,21 +12,27 @@ from aktgranskning.intake.tables import Table
 class HeadedRows:
     """The rows of a sheet that are not empty: the number of each in it, counted from 1, and its cells by heading.
 
-    `problems` are of those cells that could not be read.
+    `problems` are of those cells that could not be read; `beside` are the cells that hold something elsewhere in the
+    file, each as a remark with its place.
     """
 
     sheet: str
     rows: tuple[tuple[int, dict[str, str]], ...]
     problems: tuple[Problem, ...]
+    beside: tuple[Problem, ...]
 
 
-def headed_rows(table: Table, columns: Sequence[str]) -> HeadedRows | None:
-    """Return the rows under these headings, in whatever order these stand; None where no sheet has all of them."""
-    for sheet in table.sheets:
-        for number, cells in enumerate(sheet.rows):
-            if set(columns) <= set(map(_said, cells)):
-                return _read(table, sheet, number, columns)
-    return None
+def headed_rows(table: Table, columns: Sequence[str], also: Sequence[str] = ()) -> HeadedRows | None:
+    """Return the rows under these headings, in whatever order these stand; None where no sheet has all of them.
+
+    `also` are headings that may be there. AuditError "intake.form_twice" where several sheets have the headings: a
+    copied one, of which nobody knows which counts.
+    """
+    found = [(sheet, row) for sheet in table.sheets if (row := _heading_row(sheet, columns)) is not None]
+    if len(found) > 1:
+        sheets = ", ".join(sheet.name for sheet, _ in found)
+        raise AuditError("intake.form_twice", file=table.file_name, sheets=sheets)
+    return next((_read(table, sheet, row, columns, also) for sheet, row in found), None)
 
 
 def token_of(keys: Iterable[str]) -> str:
@@ -42,9 +48,14 @@ def number_in(token: str, key: str) -> int:
     return int(number) if of == token and is_number else 0
 
 
-def _read(table: Table, sheet: Sheet, heading_row: int, columns: Sequence[str]) -> HeadedRows:
+def _heading_row(sheet: Sheet, columns: Sequence[str]) -> int | None:
+    """Return which row holds the headings, counted from 0."""
+    return next((row for row, cells in enumerate(sheet.rows) if set(columns) <= set(map(_said, cells))), None)
+
+
+def _read(table: Table, sheet: Sheet, heading_row: int, columns: Sequence[str], also: Sequence[str]) -> HeadedRows:
     headings = [_said(cell) for cell in sheet.rows[heading_row]]
-    places = {heading: headings.index(heading) for heading in columns}
+    places = {heading: headings.index(heading) for heading in (*columns, *also) if heading in headings}
     below = enumerate(sheet.rows[heading_row + 1 :], heading_row + 2)
     found = ((row, {heading: _cell(cells, place) for heading, place in places.items()}) for row, cells in below)
     called = {_column_in_problems(sheet, place): heading for heading, place in places.items()}
@@ -53,14 +64,32 @@ def _read(table: Table, sheet: Sheet, heading_row: int, columns: Sequence[str]) 
         for problem in table.problems
         if problem.sheet == sheet.name
     )
-    return HeadedRows(sheet.name, tuple((row, cells) for row, cells in found if any(cells.values())), unread)
+    rows = tuple((row, cells) for row, cells in found if any(cells.values()))
+    below = {(sheet.name, row, place) for row in range(heading_row, len(sheet.rows)) for place in places.values()}
+    beside = (
+        Problem("returned.beside", name, row + 1, _letter(place), cell)
+        for name, row, place, cell in _cells(table)
+        if (name, row, place) not in below
+    )
+    return HeadedRows(sheet.name, rows, unread, tuple(beside))
+
+
+def _cells(table: Table) -> Iterator[tuple[str, int, int, str]]:
+    """Yield the sheet's name, the row and the place in it, from 0, and the words of every cell that holds some."""
+    for sheet in table.sheets:
+        for row, cells in enumerate(sheet.rows):
+            yield from ((sheet.name, row, place, cell.strip()) for place, cell in enumerate(cells) if cell.strip())
 
 
 def _column_in_problems(sheet: Sheet, place: int) -> str:
     """Return what reading a table calls a column, without knowing that the headings stand further down."""
+    return _cell(sheet.rows[0], place) or _letter(place)
+
+
+def _letter(place: int) -> str:
     from openpyxl.utils import get_column_letter
 
-    return _cell(sheet.rows[0], place) or get_column_letter(place + 1)
+    return get_column_letter(place + 1)
 
 
 def _cell(cells: Sequence[str], place: int) -> str:

@@ -53,12 +53,16 @@ class FilledRow:
 
 @dataclass(frozen=True, slots=True)
 class FilledForm:
-    """A form that came back: its token, its rows, the mistakes and the remarks found on the way."""
+    """A form that came back: its token, its rows, the mistakes and the remarks found on the way.
+
+    `beside` is all text outside the rows, each with its place: the form's own, and what somebody added to it.
+    """
 
     token: str
     rows: tuple[FilledRow, ...]
     problems: tuple[Problem, ...] = ()
     remarks: tuple[Problem, ...] = ()
+    beside: tuple[Problem, ...] = ()
 
 
 def read_filled_form(table: Table) -> FilledForm:
@@ -71,7 +75,7 @@ def read_filled_form(table: Table) -> FilledForm:
 
 def _in_workbook(table: Table) -> FilledForm | None:
     """Read the rows under the headings; a row without a key that holds words was added for a remark."""
-    found = headed_rows(table, _COLUMNS)
+    found = headed_rows(table, _COLUMNS, (PRIORITY,))
     token = token_of(cells[KEY] for _, cells in found.rows) if found else ""
     if not found or not token:
         return None
@@ -82,20 +86,21 @@ def _in_workbook(table: Table) -> FilledForm | None:
             filled.append(one)
         else:
             remarks.append(one.problem("returned.remark", next(heading for heading in cells if cells[heading])))
-    return FilledForm(token, tuple(filled), found.problems, tuple(remarks))
+    return FilledForm(token, tuple(filled), found.problems, tuple(remarks), found.beside)
 
 
 def _in_document(table: Table) -> FilledForm | None:
-    """Read the tables, each part of them that a recommendation's number heads; the rest of the text is remarks."""
-    keywords, before, beside, *tables = table.sheets
+    """Read the tables, each part of them that a recommendation's number heads; other rows are remarks."""
+    keywords, before, beside, edges, *tables = table.sheets
     token = _token_in(_KEYWORD, keywords) or _token_in(_REFERENCE, before) or _token_in(_REFERENCE, beside)
     blocks = [block for sheet in tables for block in _blocks(sheet)]
     if not token or not blocks:
         return None
     remarks = [remark for sheet in tables for remark in _remarks_above(sheet)]
     remarks += [remark for _, of_block in blocks for remark in of_block]
-    remarks += [_remark("Utanför tabellerna", 0, line) for (line,) in beside.rows if not _REFERENCE.search(line)]
-    return FilledForm(token, tuple(block for block, _ in blocks), remarks=tuple(remarks))
+    lines = [(sheet.name, line) for sheet in (before, beside) for (line,) in sheet.rows]
+    around = [Problem("returned.beside", cell=line, case=where.capitalize()) for where, line in (*lines, *edges.rows)]
+    return FilledForm(token, tuple(block for block, _ in blocks), (), tuple(remarks), tuple(around))
 
 
 def _token_in(pattern: re.Pattern[str], sheet: Sheet) -> str:

@@ -65,6 +65,9 @@ OF_ANSWERS: dict[str, Mistake] = {
     "returned.remark": Mistake(
         "Raden hör inte till något svar, så det som står där läses inte in.", "Ta reda på det ur filen, om det behövs."
     ),
+    "returned.beside": Mistake(
+        "Det står utanför fälten, så det läses inte in.", "Ta reda på det ur filen, om det behövs."
+    ),
     "import.item_unknown": Mistake(
         "Checklistan har ingen sådan fråga.",
         "Närmast är {nearest}: rätta namnet, eller ta bort raden.",

@@ -23,6 +23,10 @@ OF_FILES: dict[str, Mistake] = {
     "intake.too_large": Mistake(
         "Filen {file} är större än {most} MB och läses inte.", "Ta bort det som inte hör till tabellen."
     ),
+    "intake.form_twice": Mistake(
+        "Filen {file} har formulärets rubriker på flera blad: {sheets}. Inget lästes in.",
+        "Behåll det blad som ska gälla, ta bort de andra och läs in filen igen.",
+    ),
     "intake.too_many_sheets": Mistake(
         "Filen {file} har fler än {most} blad eller tabeller och läses inte.", "Ta bort dem som inte behövs."
     ),
