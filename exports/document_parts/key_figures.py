@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, YearRow
 from aktgranskning.domain.conclusions.figure_numbers import rounded
-from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
-from aktgranskning.domain.conclusions.figure_words import NOT_GIVEN, shown_change, shown_number
+from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.conclusions.figure_words import (
     NOT_GIVEN,
     change_decimals,
