@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, YearRow
 from aktgranskning.domain.conclusions.figure_numbers import rounded
-from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.conclusions.figure_words import (
     NOT_GIVEN,
     change_decimals,
@@ -30,16 +29,11 @@ def key_figure_blocks(snapshot: Snapshot) -> Iterator[Block]:
         return
     yield Text("Nyckeltal", Style.SECTION)
     yield Text(_NOTE, keeps_next=True)
-    table = figure_table(snapshot.conclusions)
     for figure in told.figures:
         has_chart = not figure.figure.is_yes_no
-        yield _table(table, figure, told.years)
+        yield _table(figure, told.years)
         yield Text("\n".join(origins(snapshot, figure, told.years)), Style.NOTE, keeps_next=has_chart)
         if has_chart:
-            yield _chart(table, figure, told.years)
-        yield _table(figure, told.years)
-        yield Text("\n".join(origins(snapshot, figure, told.years)), Style.NOTE)
-        if not figure.figure.is_yes_no:
             yield _chart(figure, told.years)
 
 
