@@ -118,11 +118,13 @@ def _row_problems(cells: _Cells, headings: Headings, gathered: GatheredFigures, 
         yield Problem("key_figures.municipality_missing", column=Column.MUNICIPALITY)
     if not (figure and municipality):
         return
-    gathered.unit(figure, said(Column.UNIT), row._replace(column=Column.UNIT, cell=said(Column.UNIT)))
+    unit = said(Column.UNIT)
+    if unit:
+        gathered.unit(figure, unit, Spot(row.sheet, row.row, Column.UNIT, unit))
     values = [(str(year), _cell(cells, place), str(year)) for year, place in headings.years.items()]
     for year, written, column in values or [(said(Column.YEAR), said(Column.VALUE), Column.VALUE)]:
         value = SaidValue(year, said(Column.GENDER), written)
-        problem = gathered.value(figure, municipality, value, row._replace(column=column))
+        problem = gathered.value(figure, municipality, value, Spot(row.sheet, row.row, column, written))
         if problem:
             yield replace(problem, column=column) if problem.column == Column.VALUE else problem
 
@@ -135,7 +137,7 @@ def _take_json(table: Table, gathered: GatheredFigures) -> None:
         if not gathered.municipality(id_, title, kind):
             gathered.problems.append(Problem("key_figures.municipality_missing", MUNICIPALITIES, int(entry), "id"))
     for entry, figure, municipality, year, gender, value, status in _rows(table, VALUES):
-        told = Spot(VALUES, int(entry), "value")
+        told = Spot(VALUES, int(entry), "value", value)
         said = SaidValue(year, gender, value, status)
         for problem in _value_problems(gathered, (figure, municipality), said, told):
             gathered.problems.append(replace(problem, sheet=VALUES, row=int(entry)))

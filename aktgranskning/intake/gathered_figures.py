@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from aktgranskning.domain.conclusions.figure_content import FigureContent
@@ -109,9 +110,8 @@ class GatheredFigures:
         return id_
 
     def unit(self, figure: str, unit: str, told: Spot) -> None:
-        """Take what a row says that a key figure is in; `told` is the place of it."""
-        if folded := _folded_unit(unit):
-            self._units.setdefault((figure, folded), told)
+        """Take the unit that a row says for a key figure; `told` is the place by which `contradictions` tells it."""
+        self._units.setdefault((figure, _folded_unit(unit)), told)
 
     def municipality(self, id_: str, title: str, kind: str = "") -> str:
         """Take a municipality by its id, its name, or both in one text; return its id, '' where it has none."""
@@ -142,7 +142,7 @@ class GatheredFigures:
         if status.casefold() == "missing":
             number = None
         taken = FigureValue(figure, municipality, year_of(year), of, number, "" if number is not None else status)
-        self._values.setdefault(taken, told._replace(cell=written))
+        self._values.setdefault(taken, told)
         if len(self._values) > MOST_VALUES:
             raise AuditError("key_figures.too_many", most=MOST_VALUES)
         return None
@@ -155,7 +155,7 @@ class GatheredFigures:
             return answer
         if not written.rstrip().endswith("%"):
             return read_number(written)
-        self.unit(figure, "%", told._replace(cell=written))
+        self.unit(figure, "%", told)
         if not known.unit and not known.is_yes_no:
             self._figures[figure] = KeyFigure(known.id, known.title, "%", known.is_yes_no)
         return read_number(written)
@@ -172,6 +172,7 @@ def _parted(id_: str, title: str) -> tuple[str, str]:
     return "", title
 
 
+@lru_cache
 def _folded_unit(unit: str) -> str:
     """Return a unit as it is compared: per cent is written in several ways."""
     folded = "".join(unit.split()).casefold()
