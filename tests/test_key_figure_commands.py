@@ -46,6 +46,31 @@ def csv(tmp_path: Path) -> Path:
     return write_csv(tmp_path / "nyckeltal.csv", long_rows(VALUES))
 
 
+def test_a_sum_is_in_no_average_of_all_and_can_be_compared_with(audit: Path, tmp_path: Path, said: Said) -> None:
+    averages = [
+        "Exempelbygdens läns kommuner (ovägt medel)",
+        "Större stad (ovägt medel)",
+        "Alla kommuner (ovägt medel)",
+    ]
+    held = {"Exempelby": 10, "Nästby": 20, **dict.fromkeys(averages, 90)}
+    rows: Rows = [["Nyckeltal", "Kommun", 2024], *(["N00001 Andel (%)", name, number] for name, number in held.items())]
+    said("key-figures", audit, write_csv(tmp_path / "a.csv", rows))
+    said("key-figures", audit, "--group", "Alla")
+    said("key-figures", audit, "--group", "Städer", "--members", averages[1])
+    told = " ".join(said("key-figures", audit, "--list").split())
+    assert "Alla, medelvärde" in told
+    assert "15,0 (2 av 2)" in told
+    assert "90,0 (1 av 1)" in told
+
+
+def test_what_is_not_read_of_a_table_is_told(audit: Path, tmp_path: Path, said: Said) -> None:
+    rows: Rows = [["Nyckeltal", "Kommun", 2024, "2025 prel.", "Budget 2026"], ["N00001 Andel (%)", "Nästby", 1, 2, 3]]
+    told = said("key-figures", audit, write_csv(tmp_path / "a.csv", rows))
+    assert "Värden: 2." in told
+    assert "rad 1, kolumn 2025 prel.: Rubriken läses som ett år" in said.err
+    assert "rad 1, kolumn Budget 2026: Rubriken känns inte igen" in said.err
+
+
 def test_what_is_read_in_is_listed_with_its_groups_and_its_source(audit: Path, csv: Path, said: Said) -> None:
     told = said("key-figures", audit, csv, "--source", "En databas", "--retrieved", "2026-02-27")
     assert told.strip() == "Läste in nyckeltal. 1. Källa: En databas, hämtat 2026-02-27. Värden: 7."

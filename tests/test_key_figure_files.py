@@ -453,7 +453,7 @@ def test_a_heading_that_is_clearly_a_year_is_read_as_one(
     path = write_workbook(tmp_path / "a.xlsx", {"Blad": [["Nyckeltal", "Kommun", heading], ["N10001", "9001", 5]]})
     table = read_figure_tables(path)
     (found,) = content_of([table], path.name).values
-    assert (found.year, found.value) == (year, 5)
+    assert (found.year, found.value) == (year, Decimal(5))
     notes = [Problem("key_figures.heading_as_year", "Blad", 1, str(heading))] if is_remarked else []
     assert list(notes_of(table)) == notes
 
@@ -531,7 +531,11 @@ def test_a_question_is_answered_by_yes_and_no_alone(tmp_path: Path) -> None:
 
 def test_a_hidden_sheet_is_told_and_not_read(tmp_path: Path) -> None:
     seen: Rows = [HEADINGS, ["N10001", "9001", 2024, 1]]
-    sheets = {"Data": seen, "Gammalt": [HEADINGS, ["N10001", "9001", 2024, "=1+1"]], "Om": [["Läs mig"]]}
+    sheets: dict[str, Rows] = {
+        "Data": seen,
+        "Gammalt": [HEADINGS, ["N10001", "9001", 2024, "=1+1"]],
+        "Om": [["Läs mig"]],
+    }
     path = write_workbook(tmp_path / "a.xlsx", sheets)
     hide(path, "Gammalt", "Om")
     table = read_figure_tables(path)

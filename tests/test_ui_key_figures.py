@@ -244,7 +244,26 @@ def test_the_own_municipality_is_chosen_by_a_part_of_its_name(part: KeyFiguresPa
     pressed(part, "figures_own", choose_third)
     assert session_of(part).audit.municipality == THIRD
     assert child(part, QPushButton, "figures_own").text() == f"Kommun: {THIRD}…"
-    assert list_cells(part)[0][1:] == ["64,0 %", "2024"]
+    assert list_cells(part)[0][1:] == ["64 %", "2024"]
+
+
+def test_a_sum_is_not_offered_as_the_own_municipality_but_as_a_line(part: KeyFiguresPart, tmp_path: Path) -> None:
+    average = "Större stad (ovägt medel)"
+    path = tmp_path / "medel.csv"
+    path.write_text("\n".join(rows({(PLANS, average): ("50", "51", "52", "53", "54")})), "utf-8")
+    session = session_of(part)
+    import_key_figures(session, read_key_figures(session, path))
+    part.refresh()
+    offered: list[list[str]] = []
+
+    def look(dialog: QDialog) -> None:
+        listed = child(dialog, QListWidget, "choosing_list")
+        offered.append([listed.item(at).text() for at in range(listed.count())])
+        dialog.reject()
+
+    pressed(part, "figures_own", look)
+    pressed(part, "figures_besides", look)
+    assert offered == [[OWN, NEIGHBOUR, THIRD], [NEIGHBOUR, THIRD, average]]
 
 
 def test_single_municipalities_are_shown_under_the_groups(part: KeyFiguresPart) -> None:
@@ -255,7 +274,7 @@ def test_single_municipalities_are_shown_under_the_groups(part: KeyFiguresPart) 
 
     pressed(part, "figures_besides", check_last)
     choose(part, PLANS)
-    assert year_cells(part)[THIRD] == ["60,0", "–", "62,0", "64,0", "–"]
+    assert year_cells(part)[THIRD] == ["60", "–", "62", "64", "–"]
 
 
 # The chart

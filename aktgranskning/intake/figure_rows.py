@@ -7,7 +7,7 @@ from aktgranskning.domain.conclusions.figure_content import FigureContent
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.intake.figure_headings import Column, Headings, find_headings
 from aktgranskning.intake.figure_json import FIGURES, MUNICIPALITIES, PAGES, VALUES
-from aktgranskning.intake.gathered_figures import GatheredFigures, SaidValue
+from aktgranskning.intake.gathered_figures import GatheredFigures, SaidValue, Spot
 from aktgranskning.intake.parsing import may_be_package
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table
@@ -45,8 +45,9 @@ def notes_of(table: Table) -> tuple[Problem, ...]:
         if sheet.is_hidden:
             notes.append(Problem("key_figures.sheet_hidden", sheet.name))
             continue
-        for code, of in (("heading_as_year", headings.remarked), ("heading_unread", headings.unread)):
-            notes += [Problem(f"key_figures.{code}", sheet.name, headings.row + 1, heading) for heading in of]
+        row = headings.row + 1
+        notes += [Problem("key_figures.heading_as_year", sheet.name, row, one) for one in headings.remarked]
+        notes += [Problem("key_figures.heading_unread", sheet.name, row, one) for one in headings.unread]
     return tuple(notes)
 
 
@@ -91,8 +92,7 @@ def _take_sheet(sheet: Sheet, headings: Headings, gathered: GatheredFigures) -> 
     problems: list[Problem] = []
     for number, cells in enumerate(sheet.rows[headings.row + 1 :], headings.row + 2):
         if _is_row(cells, headings):
-            row = Problem("", sheet.name, number)
-            for problem in _row_problems(cells, headings, gathered, row):
+            for problem in _row_problems(cells, headings, gathered, Spot(sheet.name, number)):
                 told = replace(problem, sheet=sheet.name, row=number)
                 problems += [told] if told not in problems[-1:] else []
     return problems
@@ -104,7 +104,7 @@ def _is_row(cells: _Cells, headings: Headings) -> bool:
     return sum(bool(_cell(cells, place)) for place in places) > 1
 
 
-def _row_problems(cells: _Cells, headings: Headings, gathered: GatheredFigures, row: Problem) -> Iterator[Problem]:
+def _row_problems(cells: _Cells, headings: Headings, gathered: GatheredFigures, row: Spot) -> Iterator[Problem]:
     """Take one row, whose place is that of `row`; yield what is wrong in it, by the heading of the column."""
 
     def said(column: Column) -> str:
@@ -118,11 +118,13 @@ def _row_problems(cells: _Cells, headings: Headings, gathered: GatheredFigures, 
         yield Problem("key_figures.municipality_missing", column=Column.MUNICIPALITY)
     if not (figure and municipality):
         return
-    gathered.unit(figure, said(Column.UNIT), replace(row, column=Column.UNIT, cell=said(Column.UNIT)))
+    unit = said(Column.UNIT)
+    if unit:
+        gathered.unit(figure, unit, Spot(row.sheet, row.row, Column.UNIT, unit))
     values = [(str(year), _cell(cells, place), str(year)) for year, place in headings.years.items()]
     for year, written, column in values or [(said(Column.YEAR), said(Column.VALUE), Column.VALUE)]:
         value = SaidValue(year, said(Column.GENDER), written)
-        problem = gathered.value(figure, municipality, value, replace(row, column=column))
+        problem = gathered.value(figure, municipality, value, Spot(row.sheet, row.row, column, written))
         if problem:
             yield replace(problem, column=column) if problem.column == Column.VALUE else problem
 
@@ -135,15 +137,13 @@ def _take_json(table: Table, gathered: GatheredFigures) -> None:
         if not gathered.municipality(id_, title, kind):
             gathered.problems.append(Problem("key_figures.municipality_missing", MUNICIPALITIES, int(entry), "id"))
     for entry, figure, municipality, year, gender, value, status in _rows(table, VALUES):
-        told = Problem("", VALUES, int(entry), "value")
+        told = Spot(VALUES, int(entry), "value", value)
         said = SaidValue(year, gender, value, status)
         for problem in _value_problems(gathered, (figure, municipality), said, told):
             gathered.problems.append(replace(problem, sheet=VALUES, row=int(entry)))
 
 
-def _value_problems(
-    gathered: GatheredFigures, of: tuple[str, str], said: SaidValue, told: Problem
-) -> Iterator[Problem]:
+def _value_problems(gathered: GatheredFigures, of: tuple[str, str], said: SaidValue, told: Spot) -> Iterator[Problem]:
     """Take one value of JSON, `of` a key figure and a municipality; yield what is wrong with it, by its key."""
     figure, municipality = gathered.figure(of[0], ""), gathered.municipality(of[1], "")
     if not figure:

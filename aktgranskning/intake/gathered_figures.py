@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from aktgranskning.domain.conclusions.figure_content import FigureContent
@@ -38,6 +38,15 @@ _UNIT_IN_TITLE = re.compile(r"(%)\)?\s*$|,\s*(kr(?:onor)?\s*/[^,()]*[^,()\s]|kr|
 _Place = tuple[str, str, int, Gender]
 
 
+class Spot(NamedTuple):
+    """Where something stands: the sheet, the row counted from 1, the heading of the column, and what the cell holds."""
+
+    sheet: str
+    row: int
+    column: str = ""
+    cell: str = ""
+
+
 class SaidValue(NamedTuple):
     """What a row says of a value, as it is written."""
 
@@ -54,8 +63,8 @@ class GatheredFigures:
         self.problems: list[Problem] = []
         self._figures: dict[str, KeyFigure] = {}
         self._municipalities: dict[str, Municipality] = {}
-        self._units: dict[tuple[str, str], Problem] = {}
-        self._values: dict[FigureValue, Problem] = {}
+        self._units: dict[tuple[str, str], Spot] = {}
+        self._values: dict[FigureValue, Spot] = {}
 
     def content(self) -> FigureContent:
         """Return what was gathered, in the order of the file."""
@@ -72,7 +81,7 @@ class GatheredFigures:
         units: dict[str, str] = {}
         for (figure, unit), told in self._units.items():
             if units.setdefault(named[figure], unit) != unit:
-                yield replace(told, code="key_figures.other_unit")
+                yield Problem("key_figures.other_unit", *told)
 
     def _other_values(self, named: Mapping[str, str]) -> Iterator[Problem]:
         ids = ids_of_municipalities(self._municipalities.values())
@@ -82,10 +91,10 @@ class GatheredFigures:
         for held, told in self._values.items():
             figure = named[held.figure]
             if figure in yes_no and held.value not in (YES, NO, None):
-                yield replace(told, code="key_figures.no_yes_no")
+                yield Problem("key_figures.no_yes_no", *told)
             place = figure, called[held.municipality], held.year, held.gender
             if numbers.setdefault(place, held.value) != held.value:
-                yield replace(told, code="key_figures.twice")
+                yield Problem("key_figures.twice", *told)
 
     def figure(self, id_: str, title: str, unit: str = "") -> str:
         """Take a key figure by its id, its title, or both in one text; return its id, '' where it has none."""
@@ -100,10 +109,9 @@ class GatheredFigures:
         self._figures[id_] = KeyFigure(id_, "" if title == id_ else title, "" if is_yes_no else unit, is_yes_no)
         return id_
 
-    def unit(self, figure: str, unit: str, told: Problem) -> None:
-        """Take what a row says that a key figure is in; `told` is the place of it."""
-        if folded := _folded_unit(unit):
-            self._units.setdefault((figure, folded), told)
+    def unit(self, figure: str, unit: str, told: Spot) -> None:
+        """Take the unit that a row says for a key figure; `told` is the place by which `contradictions` tells it."""
+        self._units.setdefault((figure, _folded_unit(unit)), told)
 
     def municipality(self, id_: str, title: str, kind: str = "") -> str:
         """Take a municipality by its id, its name, or both in one text; return its id, '' where it has none."""
@@ -117,10 +125,11 @@ class GatheredFigures:
             self._municipalities[id_] = Municipality(id_, "" if title == id_ else title, kind or before.kind)
         return id_
 
-    def value(self, figure: str, municipality: str, said: SaidValue, told: Problem) -> Problem | None:
+    def value(self, figure: str, municipality: str, said: SaidValue, told: Spot) -> Problem | None:
         """Take a value; return what is wrong with it and in which of the columns, None where it was taken.
 
-        `told` is the place of it, by which `contradictions` tells it. The same value once more is no mistake. AuditError where there are too many.
+        `told` is the place of it, by which `contradictions` tells it. The same value once more is no mistake.
+        AuditError where there are too many.
         """
         year, gender, written, status = said
         of, number = GENDERS.get(gender.strip().casefold()), self._number(figure, written, told)
@@ -133,12 +142,12 @@ class GatheredFigures:
         if status.casefold() == "missing":
             number = None
         taken = FigureValue(figure, municipality, year_of(year), of, number, "" if number is not None else status)
-        self._values.setdefault(taken, replace(told, cell=written))
+        self._values.setdefault(taken, told)
         if len(self._values) > MOST_VALUES:
             raise AuditError("key_figures.too_many", most=MOST_VALUES)
         return None
 
-    def _number(self, figure: str, written: str, told: Problem) -> Decimal | None:
+    def _number(self, figure: str, written: str, told: Spot) -> Decimal | None:
         known = self._figures[figure]
         answer = YES_NO_WORDS.get(written.strip().casefold())
         if answer is not None:
@@ -146,7 +155,7 @@ class GatheredFigures:
             return answer
         if not written.rstrip().endswith("%"):
             return read_number(written)
-        self.unit(figure, "%", replace(told, cell=written))
+        self.unit(figure, "%", told)
         if not known.unit and not known.is_yes_no:
             self._figures[figure] = KeyFigure(known.id, known.title, "%", known.is_yes_no)
         return read_number(written)
@@ -163,6 +172,7 @@ def _parted(id_: str, title: str) -> tuple[str, str]:
     return "", title
 
 
+@lru_cache
 def _folded_unit(unit: str) -> str:
     """Return a unit as it is compared: per cent is written in several ways."""
     folded = "".join(unit.split()).casefold()

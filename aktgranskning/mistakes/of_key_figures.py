@@ -39,7 +39,7 @@ OF_KEY_FIGURES: dict[str, Mistake] = {
         "Bladet är dolt och läses inte.", "Visa bladet i Excel och läs in filen igen om det ska läsas."
     ),
     "key_figures.other_unit": Mistake(
-        "Nyckeltalet har en annan enhet på en rad längre upp.", "Räkna om värdena så att alla har samma enhet."
+        "Nyckeltalet har redan en annan enhet.", "Räkna om värdena så att alla har samma enhet."
     ),
     "key_figures.no_yes_no": Mistake(
         "Nyckeltalet är Ja eller Nej.", "Skriv 1 eller Ja, 0 eller Nej, eller två punkter där uppgift saknas."

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from aktgranskning.domain.conclusions.figure_content import FigureContent, read_content
 from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS
 from aktgranskning.domain.conclusions.key_figures import KeyFigureSet, Origin
+from aktgranskning.domain.conclusions.municipality_kinds import is_summed_up
 from aktgranskning.domain.number_words import figures
 from aktgranskning.session import Session
 
@@ -31,11 +32,13 @@ def import_rows(session: Session) -> list[tuple[str, str, str, str]]:
 
 
 def content_in_words(content: FigureContent) -> str:
-    """Say what an import holds: 16 nyckeltal, 290 kommuner, 2019–2023, 23 200 värden."""
+    """Say what an import holds: 16 nyckeltal, 290 kommuner, 2 regioner eller medelvärden, 2019–2023, 23 200 värden."""
     years = _years(value.year for value in content.values)
+    others = sum(map(is_summed_up, content.municipalities))
     numbers = (
         f"{figures(len(content.figures))} nyckeltal",
-        f"{figures(len(content.municipalities))} kommuner",
+        f"{figures(len(content.municipalities) - others)} kommuner",
+        f"{figures(others)} regioner eller medelvärden" if others else "",
         years,
         f"{figures(len(content.values))} värden",
     )

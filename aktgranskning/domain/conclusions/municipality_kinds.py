@@ -4,8 +4,7 @@ import re
 
 from aktgranskning.domain.conclusions.key_figures import Municipality
 
-_MUNICIPALITY, _REGION = "K", "L"
-_WHOLE_COUNTRY = "0000"
+_MUNICIPALITY, _WHOLE_COUNTRY = "K", "0000"
 
 _SEVERAL = re.compile(
     r"(?:riket|sverige$|alla regioner|samtliga|storstäder|(?:större|mindre) (?:stad|städer)|g[0-9]|0000)"
