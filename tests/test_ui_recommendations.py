@@ -40,6 +40,7 @@ from tests.ui_hands import (
     when_open,
 )
 from ui.audit_view import AuditView
+from ui.dialogs.recommendation import add_recommendation
 from ui.pages.assessment import AssessmentPage, Part
 from ui.pages.recommendations_part import RecommendationsPart
 from ui.widgets.check_list import CheckList
@@ -185,7 +186,7 @@ def test_it_is_opened_from_a_question_with_that_ticked(view: AuditView, part: Re
         assert not dialog.isVisible()  # nothing is written: nothing is asked
 
     when_open(look)
-    part.add("planer")
+    add_recommendation(part, view.workspace, ("planer",))
     assert listed(part) == []
 
 

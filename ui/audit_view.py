@@ -220,6 +220,7 @@ class AuditView(QWidget):
         page.case_requested.connect(self._open_case)
         page.export_requested.connect(lambda: self.show_page("export"))
         page.cross_table_requested.connect(self.show_cross_table)
+        page.question_requested.connect(self._show_question)
         return page
 
     def _build_assessment(self) -> QWidget:
@@ -234,6 +235,10 @@ class AuditView(QWidget):
         page = self._pages["tally"]
         assert isinstance(page, TallyPage)
         page.show_item(item)
+
+    def _show_question(self, name: str) -> None:
+        self.show_page("assessment")
+        cast("AssessmentPage", self._pages["assessment"]).show_question(name)
 
     def _open_case(self, case_id: int, place: str) -> None:
         self.show_page("review")

@@ -80,7 +80,8 @@ class AssessmentPage(QWidget):
         self._lay_out()
         self.questions.item_requested.connect(self.item_requested)
         self.recommendations.item_requested.connect(self.item_requested)
-        self.recommendations.question_requested.connect(self._show_question)
+        self.recommendations.question_requested.connect(self.show_question)
+        self.questions.recommendation_requested.connect(self._show_recommendation)
         self.follow_up.item_requested.connect(self.item_requested)
         workspace.changed.connect(self._follow)
         workspace.refused.connect(self._tell_refused)
@@ -94,6 +95,12 @@ class AssessmentPage(QWidget):
         self._chips[part].setChecked(True)
         self._parts[part].refresh()
         self._stack.setCurrentWidget(self._parts[part])
+
+    def show_question(self, name: str) -> None:
+        """Show an audit question by its name."""
+        self.show_part(Part.QUESTIONS)
+        self.questions.show_question(name)
+        self.questions.place_of_keys.setFocus()
 
     def tell(self, kind: ActKind, words: str) -> None:
         """Tell what was undone or redone of an act, in the part where it can be seen."""
@@ -125,9 +132,9 @@ class AssessmentPage(QWidget):
         if self.isVisible() and not QApplication.activeModalWidget():  # a dialog tells it itself
             self._say(message(error))
 
-    def _show_question(self, name: str) -> None:
-        self.show_part(Part.QUESTIONS)
-        self.questions.show_question(name)
+    def _show_recommendation(self, number: str) -> None:
+        self.show_part(Part.RECOMMENDATIONS)
+        self.recommendations.show_recommendation(int(number))
 
     def _lay_out(self) -> None:
         group, chips, flow = QButtonGroup(self), QWidget(), FlowLayout()

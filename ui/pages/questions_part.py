@@ -32,6 +32,7 @@ class QuestionsPart(QWidget):
     """Digits assess the chosen question wherever no text is typed."""
 
     item_requested = Signal(str)
+    recommendation_requested = Signal(str)
 
     told = Signal(str)
     """Something is to be told where the eye is."""
@@ -69,6 +70,7 @@ class QuestionsPart(QWidget):
         self._list.entered.connect(self._pane.assessment.rationale.setFocus)
         self._pane.assessment.rationale.left.connect(self._list.setFocus)
         self._pane.item_requested.connect(self.item_requested)
+        self._pane.recommendation_requested.connect(self.recommendation_requested)
         self._unit.activated.connect(self._choose_unit)
         self._scale.clicked.connect(lambda: edit_scale(self, workspace))
         self._begin.clicked.connect(self._add)

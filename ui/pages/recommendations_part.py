@@ -86,7 +86,7 @@ class RecommendationsPart(QWidget):
 
     def _connect(self) -> None:
         acts = self._list.acts
-        acts.new.clicked.connect(lambda: self.add())
+        acts.new.clicked.connect(self._add)
         acts.edit.clicked.connect(self._edit)
         acts.up.clicked.connect(lambda: self._move(-1))
         acts.down.clicked.connect(lambda: self._move(1))
@@ -121,12 +121,16 @@ class RecommendationsPart(QWidget):
         self.setFocusProxy(self._list.place_of_keys)
         self._choose()
 
-    def add(self, *questions: str) -> None:
-        """Let a recommendation be written that rests on these questions, and show it."""
-        if add_recommendation(self, self._workspace, questions):
-            self._chosen = max(one.number for one in self._workspace.session.conclusions.recommendations)
-            self.refresh()
-            self._list.place_of_keys.setFocus()
+    def show_recommendation(self, number: int) -> None:
+        """Choose a recommendation by its number in the file, and go to it."""
+        self._chosen = number
+        self.refresh()
+        self._list.place_of_keys.setFocus()
+
+    def _add(self) -> None:
+        """Let a recommendation be written, and show it."""
+        if add_recommendation(self, self._workspace):
+            self.show_recommendation(max(one.number for one in self._workspace.session.conclusions.recommendations))
 
     def _follow(self) -> None:
         self._tell("")  # it may be taken back

@@ -43,6 +43,9 @@ class TallyPage(QWidget):
     case_requested = Signal(int, str)
     """The reviewer wants to see a case, by its id, at a place in it."""
 
+    question_requested = Signal(str)
+    """The auditor wants to see an audit question, by its name."""
+
     export_requested = Signal()
     cross_table_requested = Signal()
 
@@ -245,6 +248,7 @@ class TallyPage(QWidget):
         self._pane.left.connect(self._leave_cases)
         self._pane.case_chosen.connect(self._open)
         self._card.copied_all.connect(self.copy_sentences)
+        self._card.question_requested.connect(self.question_requested)
         self._card.restored.connect(self._leave_cases)
         self._head.shown_chosen.connect(self._show)
         self._head.auditee.toggled.connect(self._show_auditee)

@@ -19,7 +19,9 @@ from aktgranskning.domain.tally import ItemTally
 from aktgranskning.domain.wording import listed
 from aktgranskning.engagement import edit_audit
 from aktgranskning.wording_sentences import edit_sentence
+from ui.presenters.chosen_recommendation import Link
 from ui.presenters.tally import TallyPresenter
+from ui.presenters.trace_links import links_to_questions
 from ui.workspace import Workspace
 
 _FIXED = "Formuleringen för {} kan inte ändras; den för alla akter kan det."
@@ -49,6 +51,9 @@ class SentencePresenter:
         self.fixed = ""
         """Why the sentence cannot be edited; '' where it can, as it is of all cases."""
 
+        self.questions: list[Link] = []
+        """The audit questions that rest on the current item."""
+
         self.of_whom = ""
         """Of which cases it is: "alla akter", "Vuxen"."""
 
@@ -70,6 +75,7 @@ class SentencePresenter:
         self.fixed = "" if by is None or is_of_whole else _FIXED.format(_ONE_OF[by])
         self.of_whom = self._tally.of_whom(group)
         self.sentence, self.interval = None, ""
+        self.questions = links_to_questions(self._workspace.session, item)
         if snapshot is None or found is None:
             return
         code = why_no_intervals(snapshot)

@@ -1,4 +1,4 @@
-"""What stands beside the list of audit questions: the chosen one with its assessment, criteria and grounds."""
+"""What stands beside the list of audit questions: the chosen one, and all that belongs to it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from ui.widgets.assessment_card import AssessmentCard
 from ui.widgets.criteria_card import CriteriaCard
 from ui.widgets.grounds_card import GroundsCard
 from ui.widgets.parts import muted, named
+from ui.widgets.resting_card import RestingCard
 from ui.widgets.scrolling import scrolling
 from ui.widgets.visibility import show_if
 
@@ -17,10 +18,13 @@ _NO_PURPOSE = "Granskningens syfte är inte angivet. Det skrivs under Skala och 
 
 
 class QuestionPane(QWidget):
-    """Of the audit as a whole there is its purpose instead of criteria and grounds."""
+    """Of the audit as a whole there is its purpose instead of all but the assessment."""
 
     item_requested = Signal(str)
     """The auditor wants to see the tally of an item."""
+
+    recommendation_requested = Signal(str)
+    """The auditor wants to see a recommendation, by its number in the file."""
 
     def __init__(self, presenter: QuestionsPresenter) -> None:
         super().__init__()
@@ -31,10 +35,12 @@ class QuestionPane(QWidget):
         self.assessment = AssessmentCard(presenter)
         self._criteria = CriteriaCard(presenter)
         self._grounds = GroundsCard(presenter)
+        self._resting = RestingCard(presenter)
         self._inside = QWidget()
         self._area: QScrollArea = scrolling(self._inside)
         self._lay_out()
         self._grounds.item_requested.connect(self.item_requested)
+        self._resting.recommendation_requested.connect(self.recommendation_requested)
 
     def _lay_out(self) -> None:
         self._title.setFont(scaled(self.font(), (NORMAL + LARGE) / 2, bold=True))
@@ -43,7 +49,7 @@ class QuestionPane(QWidget):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(GRID, 0, GRID, GRID)
         column.setSpacing(int(1.5 * GRID))
-        for widget in (self._title, self._purpose, self.assessment, self._criteria, self._grounds):
+        for widget in (self._title, self._purpose, self.assessment, self._criteria, self._grounds, self._resting):
             column.addWidget(widget)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -65,8 +71,9 @@ class QuestionPane(QWidget):
         )
         show_if(self._purpose, is_overall)
         self.assessment.show_answered(answered)
-        for card in (self._criteria, self._grounds):
+        for card in (self._criteria, self._grounds, self._resting):
             show_if(card, not is_overall)
         if not is_overall:
             self._criteria.refresh()
             self._grounds.show_answered(answered)
+            self._resting.refresh()

@@ -1,6 +1,7 @@
 """The sentence of the current question, below the table: read, edited in place, copied."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ui.actions import action, shown_key
 from ui.presenters.sentence import CopiedSentences, SentencePresenter
 from ui.theme import GRID, NORMAL, SMALL, scaled
+from ui.widgets.link_list import LinkList
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.text_fields import TextField
 from ui.widgets.visibility import show_if
@@ -30,6 +32,9 @@ class SentenceCard(QFrame):
     restored = Signal()
     """The program's words stand again, where the button that had the focus is no more."""
 
+    question_requested = Signal(str)
+    """The auditor wants to see an audit question that rests on the item, by its name."""
+
     def __init__(self, presenter: SentencePresenter) -> None:
         super().__init__()
         self.setObjectName("sentence_card")
@@ -46,6 +51,7 @@ class SentenceCard(QFrame):
         self._restore = button("sentence_restore", "Använd programmets formulering", "link")
         self._fixed = named("sentence_fixed", muted())
         self._interval = named("sentence_interval", muted())
+        self._questions = LinkList("sentence_questions")
         self._copy = button("sentence_copy", "Kopiera", "link")
         self._copy_all = button("sentences_copy", "Kopiera alla", "link")
         self._lay_out()
@@ -53,6 +59,7 @@ class SentenceCard(QFrame):
         self.field.throttle.typed.connect(self._keep)
         self._restore.clicked.connect(self._go_back)
         self._copy.clicked.connect(self.copy)
+        self._questions.chosen.connect(self.question_requested)
         self._copy_all.clicked.connect(self.copied_all)
 
     @property
@@ -81,6 +88,9 @@ class SentenceCard(QFrame):
         show_if(self._restore, sentence.is_edited)
         self._interval.setText(self._presenter.interval)
         show_if(self._interval, bool(self._interval.text()))
+        self._questions.show_links(self._presenter.questions)
+        for before, after in pairwise((self._restore, *self._questions.links)):
+            QWidget.setTabOrder(before, after)
 
     def fold(self, *, narrow: bool) -> None:
         """Take less height where the card shares it with the cases."""
@@ -147,6 +157,6 @@ class SentenceCard(QFrame):
         whole.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         whole.setSpacing(GRID // 2)
         whole.addLayout(head)
-        for one in (self._said, self._flag, self.field, self._fixed, self._interval):
+        for one in (self._said, self._flag, self.field, self._fixed, self._interval, self._questions):
             whole.addWidget(one)
         whole.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)  # below all, as it is last by Tab

@@ -120,11 +120,13 @@ def _answered(
     now = basis_now(audit, checklist, conclusions, placed, tallies, question.name, unit)
     changed = differences_in_words(read_basis(assessment.figures), now)
     flags = (*_gone_step(audit.scale, assessment), *changed)
-    return AnsweredQuestion(question, _step(audit.scale, assessment), assessment, items, flags)
+    return AnsweredQuestion(question, step_of(audit.scale, assessment), assessment, items, flags)
 
 
-def _step(scale: Scale, assessment: Assessment) -> Step:
+def step_of(scale: Scale, assessment: Assessment | None) -> Step:
     """Return the step of an assessment; one that the scale has no more is shown by the word that it had."""
+    if assessment is None:
+        return NOT_ASSESSED
     gone = Step(assessment.rating, assessment.word, NOT_ASSESSED.colour, NOT_ASSESSED.shape)
     return (scale.step(assessment.rating) or gone) if assessment.rating else NOT_ASSESSED
 

@@ -4,7 +4,6 @@ From an item they go on to its tally, the cases behind that, their answers and t
 """
 
 from aktgranskning.domain.checklist import Checklist, Item
-from aktgranskning.domain.conclusions.assessments import Assessment
 from aktgranskning.domain.conclusions.grounds import items_of_recommendation, linked_items, questions_of
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.questions import PlacedQuestion
@@ -17,12 +16,6 @@ def questions_of_recommendation(
     """Return the audit questions that a recommendation rests on, in their order."""
     names = lines_of(recommendation.questions)
     return tuple(one for one in questions_of(checklist, conclusions) if one.name in names)
-
-
-def assessments_of_recommendation(conclusions: Conclusions, recommendation: Recommendation) -> tuple[Assessment, ...]:
-    """Return the assessments that a recommendation follows from: those of its questions, of units too."""
-    names = lines_of(recommendation.questions)
-    return tuple(one for one in conclusions.assessments if one.question in names)
 
 
 def items_behind(
@@ -47,14 +40,3 @@ def questions_of_item(checklist: Checklist | None, conclusions: Conclusions, ite
 def recommendations_of_question(conclusions: Conclusions, question: str) -> tuple[Recommendation, ...]:
     """Return the recommendations that rest on an audit question."""
     return tuple(one for one in conclusions.recommendations if question in lines_of(one.questions))
-
-
-def recommendations_of_item(
-    checklist: Checklist | None, conclusions: Conclusions, item: str
-) -> tuple[Recommendation, ...]:
-    """Return the recommendations that rest on an item, themselves or by their questions."""
-    return tuple(
-        one
-        for one in conclusions.recommendations
-        if any(behind.name == item for behind in items_behind(checklist, conclusions, one))
-    )
