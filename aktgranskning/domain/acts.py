@@ -259,6 +259,7 @@ AUDIT_FIELDS = frozenset(
 
 UNDOABLE = frozenset(
     {
+        ActKind.EDIT_AUDIT,
         ActKind.EDIT_CASE,
         ActKind.MARK_ABSENT,
         ActKind.RESTORE_CASE,
@@ -296,7 +297,7 @@ UNDOABLE = frozenset(
         ActKind.ADD_INTERPRETATION,
     }
 )
-"""The acts that undo takes back: those upon cases, answers and how they are read, not those that set the audit up."""
+"""The acts that undo takes back: not those that bring a checklist, a register or cases in."""
 
 
 @dataclass(frozen=True, slots=True)
