@@ -5,16 +5,17 @@ from datetime import datetime
 from pathlib import Path
 
 from aktgranskning.adding import NewCase, add, first_answers, remove
-from aktgranskning.domain.acts import AUDIT_FIELDS, ActKind, Change, Changes, Field
+from aktgranskning.domain.acts import ActKind, Change, Changes, Field
 from aktgranskning.domain.audit import Audit, CaseStatus, ChecklistFile
+from aktgranskning.domain.audit_facts import facts_of
 from aktgranskning.domain.checklist import Checklist
-from aktgranskning.domain.conclusions.scales import THREE_STEPS, write_scale
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
-from aktgranskning.domain.nouns import write_noun
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.recording import commit, record_differences
 from aktgranskning.session import Reviewer, Session, now_utc, read_session
+from aktgranskning.recording import commit, record, record_differences
+from aktgranskning.session import Reviewer, Session, now_utc
 from aktgranskning.store.answers import insert_answers
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.checklists import write_checklist
@@ -34,10 +35,9 @@ def create_in_memory(audit: Audit, reviewer: Reviewer) -> Session:
 def _begin(session: Session, audit: Audit) -> Session:
     _keep_reviewer(session)
     always = (Field.NAME, Field.AUDITEE, Field.PERIOD)
-    first, fields = _fields(Audit()), _fields(audit)
+    first, fields = facts_of(Audit()), facts_of(audit)
     changes = [Change(field, "", new) for field, new in fields.items() if field in always or new != first[field]]
-    _set_up(session, ActKind.CREATE_AUDIT, changes)
-    session.audit = audit
+    record(session, ActKind.CREATE_AUDIT, changes)
     return session
 
 
@@ -55,28 +55,14 @@ def set_reviewer(session: Session, reviewer: Reviewer) -> None:
     _keep_reviewer(session)
 
 
-def edit_audit(session: Session, audit: Audit) -> Changes:
-    """Change what the audit is called, whom and when it concerns, and the words and intervals of its figures."""
-    before, after = _fields(session.audit), _fields(audit)
-    changes = [Change(field, before[field], new) for field, new in after.items() if new != before[field]]
-    done = _set_up(session, ActKind.EDIT_AUDIT, changes)
-    session.audit = audit
-    return done
+def edit_audit(session: Session, audit: Audit, act: int = 0) -> Changes:
+    """Change what the audit is called, whom and when it concerns, and how its figures and questions are answered.
 
-
-def _fields(audit: Audit) -> dict[Field, str]:
-    return {
-        Field.NAME: audit.name,
-        Field.AUDITEE: audit.auditee,
-        Field.PERIOD: audit.period,
-        Field.EXAMPLE: "1" if audit.is_example else "",
-        Field.NOUN: write_noun(audit.noun),
-        Field.FACT_CHECK: audit.fact_check.value,
-        Field.CONFIDENCE: str(audit.confidence or ""),
-        Field.PURPOSE: audit.purpose,
-        Field.SCALE: write_scale(audit.scale) if audit.scale != THREE_STEPS else "",
-        Field.MUNICIPALITY: audit.municipality,
-    }
+    `act` is continued by what is typed on.
+    """
+    before = facts_of(session.audit)
+    changes = [Change(field, before[field], new) for field, new in facts_of(audit).items()]
+    return record_differences(session, ActKind.EDIT_AUDIT, changes, act)
 
 
 def load_checklist(session: Session, checklist: Checklist, file: ChecklistFile) -> Changes:
@@ -98,12 +84,12 @@ def load_checklist(session: Session, checklist: Checklist, file: ChecklistFile) 
         database.execute("UPDATE cases SET moment = ?", [moment.isoformat()])
 
     changes = [Change(Field.CHECKLIST, old, file.source.sha256)]
-    done = _set_up(session, ActKind.LOAD_CHECKLIST, changes, write)
+    act = commit(session, ActKind.LOAD_CHECKLIST, changes, {}, prepare=write)
     session.hold_checklist(ids[0], checklist, logic, file.source)
     session.answers = answers
     session.moments = dict.fromkeys(session.cases, moment)
     session.rows = dict.fromkeys(session.cases, ())
-    return done
+    return Changes(ActKind.LOAD_CHECKLIST, act, setup=True)
 
 
 def add_cases(session: Session, new_cases: Sequence[NewCase]) -> Changes:
@@ -152,24 +138,3 @@ def _keep_reviewer(session: Session) -> None:
     with session.file.transaction() as database:
         database.execute("INSERT OR REPLACE INTO reviewers VALUES (?, ?)", [reviewer.name, reviewer.initials])
     session.initials[reviewer.name] = reviewer.initials
-
-
-def _set_up(
-    session: Session,
-    kind: ActKind,
-    changes: Sequence[Change],
-    write: Callable[[Database], None] | None = None,
-) -> Changes:
-    """Log an act upon the audit itself, and write it; without changes there is nothing to do."""
-    if not changes:
-        return Changes(kind, 0)
-
-    def prepare(database: Database) -> None:
-        for change in changes:
-            if change.field in AUDIT_FIELDS:
-                database.execute("INSERT OR REPLACE INTO audit VALUES (?, ?)", [change.field.value, change.new])
-        if write:
-            write(database)
-
-    act = commit(session, kind, changes, {}, prepare=prepare)
-    return Changes(kind, act, setup=True)

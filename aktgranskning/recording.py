@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 
-from aktgranskning.domain.acts import ANSWER_FIELDS, CASE_FIELDS, ActKind, Change, Changes, Field
+from aktgranskning.domain.acts import ANSWER_FIELDS, AUDIT_FIELDS, CASE_FIELDS, ActKind, Change, Changes, Field
 from aktgranskning.domain.audit import Answer, Interpretation
+from aktgranskning.domain.audit_facts import with_facts
 from aktgranskning.domain.places import item_of, row_of
 from aktgranskning.domain.record_kind import Key
 from aktgranskning.domain.records import KIND_OF_FIELD, RECORD_KINDS, with_records
@@ -42,7 +43,7 @@ def record(
     reverses: int = 0,
     moments: Mapping[int, datetime] | None = None,
 ) -> Changes:
-    """Carry out an act upon cases and answers, and return what changed; nothing changes where it fails.
+    """Carry out an act, and return what changed; nothing changes where it fails.
 
     `act` continues an earlier act (typed text); `reverses` is the act that an undo or redo concerns; `moments` sets
     what `now()` means in a case, which is else the present moment where a value changes.
@@ -60,12 +61,21 @@ def record(
     notes = [change for change in of_audit if change.field is Field.INTERPRETATION]
     session.interpretations = with_interpretations(session, notes)
     session.records = with_records(session.records, changes)
+    session.audit = with_facts(session.audit, of_audit)
     answers = frozenset((case_id, place) for case_id, work in works.items() for place in work.touched)
     rows = any(work.new or work.gone for work in works.values())
     items = frozenset(change.item for change in notes)
     records = frozenset(KIND_OF_FIELD[change.field].table for change in changes if change.field in KIND_OF_FIELD)
     return Changes(
-        kind, act, answers, frozenset(works), rows=rows, target=_target(changes), items=items, records=records
+        kind,
+        act,
+        answers,
+        frozenset(works),
+        rows=rows,
+        setup=any(change.field in AUDIT_FIELDS for change in of_audit),
+        target=_target(changes),
+        items=items,
+        records=records,
     )
 
 
@@ -115,6 +125,7 @@ def commit(
             for case_id, work in works.items():
                 writing.write_case(case_id, work)
             writing.write_records()
+            writing.write_facts()
     except BaseException:
         session.log.forget()
         raise
@@ -155,6 +166,7 @@ class _Writing:
         self._case_columns: dict[int, dict[str, str]] = {}
         self._interpretations: list[tuple[Change, str]] = []
         self._records: dict[str, dict[Key, dict[str, str]]] = {}
+        self._facts: dict[str, str] = {}
 
     def log_row(self, change: Change, stamp: _LogStamp) -> LogRow:
         """Make the row of one change, put its text aside, and note what must be written of the case."""
@@ -173,6 +185,8 @@ class _Writing:
             columns[kind.attributes[change.field]] = new
         elif change.field is Field.INTERPRETATION:
             self._interpretations.append((change, new))
+        elif change.field in AUDIT_FIELDS:
+            self._facts[change.field.value] = new
         return LogRow(
             id=stamp.id,
             act=stamp.act,
@@ -232,6 +246,11 @@ class _Writing:
         for kind in RECORD_KINDS:
             for key, columns in self._records.get(kind.table, {}).items():
                 write_record(self._database, kind, key, columns)
+
+    def write_facts(self) -> None:
+        """Bring the table of the audit's own facts up to date."""
+        for field, fact in self._facts.items():
+            self._database.execute("INSERT OR REPLACE INTO audit VALUES (?, ?)", [field, fact])
 
     def write_case(self, case_id: int, work: CaseWork) -> None:
         """Bring the tables up to date with a case: rows of repeats that went and came, answers, the case itself."""

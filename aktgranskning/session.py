@@ -301,7 +301,8 @@ def advance_undo(undoable: list[int], redoable: list[int], act: int, kind: ActKi
         undoable.remove(reverses)
         redoable.append(reverses)
     elif kind is ActKind.REDO:
-        redoable.remove(reverses)
+        if reverses in redoable:  # a version before this one went on redoing after the audit itself was changed
+            redoable.remove(reverses)
         undoable.append(reverses)
     elif kind in _CLOSING:
         undoable.clear()

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from aktgranskning.domain.acts import CASE_FIELDS, CONTENTS, ActKind, Change, Changes, Field
+from aktgranskning.domain.acts import AUDIT_FIELDS, CASE_FIELDS, CONTENTS, ActKind, Change, Changes, Field
 from aktgranskning.domain.audit import Answer
+from aktgranskning.domain.audit_facts import facts_of
 from aktgranskning.domain.places import place_of, renamed
 from aktgranskning.domain.records import KIND_OF_FIELD, present_content
 from aktgranskning.recording import record
@@ -112,6 +113,8 @@ def _renamed(change: Change, names: Mapping[str, str]) -> Change:
 def _present(session: Session, change: Change) -> str:
     if change.field in CASE_FIELDS:
         return str(getattr(session.cases[change.case_id], CASE_ATTRIBUTES[change.field]))
+    if change.field in AUDIT_FIELDS:
+        return facts_of(session.audit)[change.field]
     if change.field in KIND_OF_FIELD:
         return present_content(session.records, change)
     if change.field is Field.INTERPRETATION:

@@ -162,12 +162,12 @@ def test_the_whole_rests_on_the_answers_to_its_parts(asking: Session) -> None:
     assess(asking, "planering", "nej", "")
     assess(asking, OVERALL, "nej", "Sammantaget")
     assess(asking, "egen3", "ja", "")
-    assert flags(asking, "planering") == ("1.1.1 Hur?: ”Inte bedömd” då, ”Ja” nu",)
-    assert flags(asking, OVERALL) == ("1.1.1 Hur?: ”Inte bedömd” då, ”Ja” nu",)
+    assert flags(asking, "planering") == ("1.1.1 Hur? ”Inte bedömd” då, ”Ja” nu",)
+    assert flags(asking, OVERALL) == ("1.1.1 Hur? ”Inte bedömd” då, ”Ja” nu",)
     set_parent(asking, "egen2", "uppfoljning")
     assert flags(asking, "planering") == (
-        "1.1 Vem?: ”Inte bedömd” då, finns inte med nu",
-        "1.1.1 Hur?: ”Inte bedömd” då, finns inte med nu",
+        "1.1 Vem? ”Inte bedömd” då, finns inte med nu",
+        "1.1.1 Hur? ”Inte bedömd” då, finns inte med nu",
     )
     withdraw_assessment(asking, "egen3")
     assert flags(asking, OVERALL) == ()
@@ -239,6 +239,43 @@ def test_another_scale_keeps_the_word_and_flags_what_is_no_step_any_more(asking:
     edit_audit(asking, replace(asking.audit, scale=scale))
     assert flags(asking, "planering") == ()
     assert answer_to(asking, OVERALL).step.word == "Går inte att säga"
+
+
+def test_a_step_of_ones_own_scale_that_is_renamed_keeps_its_assessments(asking: Session) -> None:
+    edit_audit(asking, replace(asking.audit, scale=own_scale([("Bra", "#000000"), ("Svagt", "#000000")])))
+    assess(asking, "planering", "svagt", "")
+    assess(asking, OVERALL, "bra", "")
+    names = [step.name for step in asking.audit.scale.steps]
+    renamed = own_scale([("Bra", "#000000"), ("Bristfälligt", "#000000")], names=names)
+    edit_audit(asking, replace(asking.audit, scale=renamed))
+    assert (answer_to(asking, "planering").step.word, flags(asking, "planering")) == ("Bristfälligt", ())
+    assert flags(asking, OVERALL) == ()
+    assert [one.word for one in assessment_history(asking, "planering")] == ["Svagt"]
+    edit_audit(asking, replace(asking.audit, scale=own_scale([("Bra", "#000000"), ("Illa", "#000000")])))
+    assert answer_to(asking, "planering").is_off_scale
+    assert not answer_to(asking, OVERALL).is_off_scale
+
+
+def test_an_assessment_that_stands_on_other_figures_is_told_as_confirmed(asking: Session) -> None:
+    assess(asking, "planering", "nej", "Skäl")
+    review.answer(asking, 2, "plan", "ja")
+    assess(asking, "planering", "nej", "Skäl")
+    assess(asking, "planering", "nej", "Andra skäl")
+    assert [one.is_confirmed for one in assessment_history(asking, "planering")] == [False, True, False]
+
+
+def test_who_words_the_reasons_anew_is_who_answers(asking: Session, clock: Clock) -> None:
+    assess(asking, "planering", "nej", "Skäl")
+    asking.reviewer = Reviewer("Granskare Två", "G2")
+    clock.go_on(days=1)
+    reword_rationale(asking, "planering", "Skäl")
+    held = answer_to(asking, "planering").assessment
+    assert held is not None
+    assert (held.by, held.day) == ("Granskare Ett", "2026-03-02")
+    reword_rationale(asking, "planering", "Bättre skäl")
+    held = answer_to(asking, "planering").assessment
+    assert held is not None
+    assert (held.by, held.day) == ("Granskare Två", "2026-03-03")
 
 
 def test_the_history_tells_all_that_was_an_answer_and_what_was_undone(asking: Session, clock: Clock) -> None:

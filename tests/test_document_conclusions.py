@@ -114,7 +114,7 @@ def test_a_sentence_of_the_auditors_has_the_figure_below(tmp_path: Path) -> None
     edited = replace(SNAPSHOT, sentences=(EditedSentence("plan", "Planer saknas ofta.", ""),))
     told = texts_under(written(tmp_path / "a.docx", edited), "1. Dokumenteras planeringen enligt riktlinjerna?")
     assert "Planer saknas ofta." in told
-    assert "Finns en individuell genomförandeplan?: 1 av 14" in told
+    assert "Finns en individuell genomförandeplan? 1 av 14" in told
 
 
 def test_what_changed_after_an_assessment_is_told(tmp_path: Path) -> None:
@@ -122,7 +122,7 @@ def test_what_changed_after_an_assessment_is_told(tmp_path: Path) -> None:
     changed[4]["plan"] = changed[1]["plan"]
     told = everything(written(tmp_path / "a.docx", replace(SNAPSHOT, answers=changed)))
     assert "Har ändrats sedan bedömningen gjordes:" in told
-    assert "Finns en individuell genomförandeplan?: 1 av 14 då, 2 av 14 nu" in told
+    assert "Finns en individuell genomförandeplan? 1 av 14 då, 2 av 14 nu" in told
 
 
 def test_recommendations_stand_with_the_responses(document: DocumentFile) -> None:
@@ -131,7 +131,7 @@ def test_recommendations_stand_with_the_responses(document: DocumentFile) -> Non
         "1",
         "Säkerställ att en plan upprättas.",
         f"{FAMILY}\n{LABOUR}",
-        "Revisionsfråga 1, 2\nFinns en individuell genomförandeplan?: 1 av 14",
+        "Revisionsfråga 1, 2\nFinns en individuell genomförandeplan? 1 av 14",
         "Hög",
         "Pågår sedan 2026-03-04",
     ]

@@ -33,6 +33,12 @@ def test_a_step_keeps_its_name_wherever_it_stands() -> None:
     assert [step.name for step in one.steps] == [step.name for step in other.steps][::-1]
 
 
+def test_a_step_that_has_a_name_keeps_it_and_a_new_one_gets_another() -> None:
+    scale = own_scale([("Godtagbart", GREEN), ("Bra", GREEN), ("Kan inte styrkas", GREEN)], "Vet ej", ["bra", "", ""])
+    assert [step.name for step in scale.answers] == ["bra", "bra 2", "kan inte styrkas", OUTSIDE.name]
+    assert read_scale(write_scale(scale)) == scale
+
+
 def test_the_answer_outside_has_a_word_of_its_own_and_stays_what_it_is() -> None:
     outside = own_scale(steps(2), " Går inte \n att bedöma ").outside
     assert (outside.name, outside.word, outside.shape) == (OUTSIDE.name, "Går inte att bedöma", OUTSIDE.shape)

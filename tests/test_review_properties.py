@@ -3,6 +3,7 @@
 import contextlib
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from aktgranskning import review, rows
 from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist
+from aktgranskning.domain.conclusions.scales import FOUR_STEPS, THREE_STEPS
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.engagement import add_cases, create_audit, edit_audit, load_checklist, open_audit
 from aktgranskning.interpreting import add_interpretation, confirm
 from aktgranskning.session import Session
 from aktgranskning.undoing import redo, undo
@@ -40,6 +42,8 @@ ACTS: st.SearchStrategy[Act] = st.one_of(
     st.tuples(st.just("evidence"), CASES, st.sampled_from(["plan", "antal"]), st.text(max_size=5)),
     st.tuples(st.just("interpret"), CASES, st.sampled_from(["plan", "antal"]), st.text(max_size=5)),
     st.tuples(st.just("confirm"), CASES, st.sampled_from(["plan", "antal"]), NOTHING),
+    st.tuples(st.just("fact"), CASES, st.sampled_from(["name", "period", "purpose", "municipality"]), st.text(max_size=5)),
+    st.tuples(st.just("scale"), CASES, NOTHING, st.text(max_size=5)),
 )
 
 ROWS = st.sampled_from(["uppfoljningar#1", "uppfoljningar#2", "uppfoljningar#1/samtal#1", "uppfoljningar#2/samtal#1"])
@@ -71,6 +75,10 @@ PERFORM: dict[str, Callable[[Session, int, str, str], object]] = {
     "confirm": lambda session, case_id, item, _text: confirm(session, case_id, item),
     "add_row": rows.add_row,
     "remove_row": lambda session, case_id, row, _text: rows.remove_row(session, case_id, row),
+    "fact": lambda session, _case_id, fact, text: edit_audit(session, replace(session.audit, **{fact: text})),
+    "scale": lambda session, _case_id, _fact, text: edit_audit(
+        session, replace(session.audit, purpose=text, scale=FOUR_STEPS if text else THREE_STEPS)
+    ),
     "undo": lambda session, _case_id, _item, _text: undo(session),
     "redo": lambda session, _case_id, _item, _text: redo(session),
 }
@@ -114,24 +122,24 @@ def check_acts(checklist: Checklist, acts: list[Act]) -> None:
         session = create_audit(path, Audit("Prov"), REVIEWER, clock=clock)
         load_checklist(session, checklist, ChecklistFile("small.xlsx", b""))
         add_cases(session, [NewCase(), NewCase()])
-        empty = in_memory(session)
+        empty, unnamed = in_memory(session), session.audit
         for act in acts:
             perform(session, clock, act)
 
         assert replay(session.file.database, checklist) == current_of(session.file.database) == in_memory(session)
 
-        left, acts_left = in_memory(session), len(session.undoable)
+        left, facts_left, acts_left = in_memory(session), session.audit, len(session.undoable)
         session.close()
         session = open_audit(path, REVIEWER, clock)
-        assert in_memory(session) == left
+        assert (in_memory(session), session.audit) == (left, facts_left)
         assert len(session.undoable) == acts_left
         while undo(session):
             pass
-        assert in_memory(session) == empty
+        assert (in_memory(session), session.audit) == (empty, unnamed)
         assert all(case.status is CaseStatus.NOT_BEGUN for case in session.cases.values())
         for _ in range(acts_left):
             redo(session)
-        assert in_memory(session) == left
+        assert (in_memory(session), session.audit) == (left, facts_left)
         session.close()
 
 

@@ -71,7 +71,7 @@ def test_each_question_stands_with_its_light_reasons_grounds_and_figures(tmp_pat
     hinder, plan = str(first["Frågor i checklistan"]).split("\n")
     assert hinder.startswith("Är hinder, behov och resurser dokumenterade?: 14 av 15 (rad ")
     row = int(plan.removesuffix(")").rpartition(" ")[2])
-    assert plan == f"Finns en individuell genomförandeplan?: 1 av 14 (rad {row})"
+    assert plan == f"Finns en individuell genomförandeplan? 1 av 14 (rad {row})"
     assert summary.cell(row, 2).value == "Finns en individuell genomförandeplan?"
     assert (
         first["Kriterier"] == "Lag (ska): Utredningar ska dokumenteras. Källa: 11 kap. 5 § SoL. Gäller från 2002-01-01."
@@ -94,7 +94,7 @@ def test_what_changed_after_an_assessment_is_told_only_where_something_did(tmp_p
     changed[4]["plan"] = changed[1]["plan"]
     head = "Har ändrats sedan bedömningen"
     flagged = records(exported(tmp_path, replace(snapshot, answers=changed))["Bedömning"], "Bedömning")
-    assert "Finns en individuell genomförandeplan?: 1 av 14 då, 2 av 14 nu" in str(flagged[1][head])
+    assert "Finns en individuell genomförandeplan? 1 av 14 då, 2 av 14 nu" in str(flagged[1][head])
     kept = tuple(one for one in snapshot.conclusions.assessments if one.question)
     calm = replace(snapshot, conclusions=replace(snapshot.conclusions, assessments=kept))
     assert head not in records(exported(tmp_path, calm)["Bedömning"], "Bedömning")[0]
@@ -129,7 +129,7 @@ def test_recommendations_stand_with_their_grounds_and_each_response(tmp_path: Pa
         f"{FAMILY}\n{LABOUR}",
     )
     assert (first["Prioritet"], first["Status"], first["Status sedan"]) == ("Hög", "Pågår", "2026-03-04")
-    assert first["Underlag"] == "Revisionsfråga 1, 2\nFinns en individuell genomförandeplan?: 1 av 14"
+    assert first["Underlag"] == "Revisionsfråga 1, 2\nFinns en individuell genomförandeplan? 1 av 14"
     assert (second["Nr"], second["Status"], second["Underlag"]) == (2, "Öppen", "Revisionsfråga 1.1")
     given, missing, other = records(sheet, "Svar")
     assert list(given.values()) == [

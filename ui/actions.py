@@ -50,6 +50,14 @@ def _row(id_: str, text: str, shortcut: str, menu: Menu, scope: Scope, method: s
     return Action(id_, text, shortcut, menu, scope, methodcaller(method, *arguments))
 
 
+_PARTS = {
+    "QUESTIONS": "Revisionsfrågor",
+    "RECOMMENDATIONS": "Rekommendationer",
+    "KEY_FIGURES": "Nyckeltal",
+    "FOLLOW_UP": "Uppföljning",
+}
+"""The parts of the page Bedömning, as that page names them."""
+
 ACTIONS = (
     _row("new", "Ny granskning…", "Ctrl+N", Menu.FILE, Scope.WINDOW, "create_audit"),
     _row("new_follow_up", "Ny uppföljning från…", "", Menu.FILE, Scope.WINDOW, "create_follow_up"),
@@ -72,6 +80,8 @@ ACTIONS = (
     _row("page_review", "Akter", "Ctrl+3", Menu.VIEW, Scope.AUDIT, "show_page", "review"),
     _row("page_tally", "Sammanställning", "Ctrl+4", Menu.VIEW, Scope.AUDIT, "show_page", "tally"),
     _row("page_assessment", "Bedömning", "Ctrl+5", Menu.VIEW, Scope.AUDIT, "show_page", "assessment"),
+    *(_row(f"part_{part.lower()}", f"Bedömning: {words}", f"Alt+{at}", Menu.VIEW, Scope.AUDIT, "show_part", part)
+      for at, (part, words) in enumerate(_PARTS.items(), 1)),
     _row("page_export", "Export", "Ctrl+6", Menu.VIEW, Scope.AUDIT, "show_page", "export"),
     _row("log", "Logg…", "Ctrl+L", Menu.VIEW, Scope.AUDIT, "show_log"),
     _row("cross_table", "Korstabell…", "Ctrl+Shift+K", Menu.VIEW, Scope.AUDIT, "show_cross_table"),

@@ -1,13 +1,13 @@
 """An open audit: the rail and the pages, each built when it is first shown."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from aktgranskning.domain.acts import ActKind
+from aktgranskning.domain.acts import ActKind, Field
 from ui.checklist_files import save_checklist, write_new_checklist
 from ui.dialogs.ask import Ask
 from ui.pages.engagement import EngagementPage
@@ -15,6 +15,7 @@ from ui.pages.export import ExportPage
 from ui.pages.review import ReviewPage
 from ui.pages.sample import SamplePage
 from ui.pages.tally import TallyPage
+from ui.presenters.audit_facts import page_of_facts
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.review import ReviewPresenter
 from ui.settings import Settings
@@ -110,17 +111,30 @@ class AuditView(QWidget):
     def _reverse(self, acts: Sequence[int], reverse: Callable[[], str]) -> None:
         if not acts:
             return
-        page = self._pages.get(self.shown_page)
-        kind = ActKind(self.workspace.session.log.rows_of(acts[-1])[0].kind)
-        if isinstance(page, TallyPage) and kind in _SEEN_IN_TALLY:
-            page.tell(reverse())
-        elif kind in CONCLUSION_ACTS:
-            self.show_page("assessment")
-            words = reverse()  # before the page is asked: it clears what it told at each act
-            cast("AssessmentPage", self._pages["assessment"]).tell(kind, words)
-        else:
-            self.show_page("review")
-            reverse()
+        rows = self.workspace.session.log.rows_of(acts[-1])
+        kind, fields = ActKind(rows[0].kind), {Field(row.field) for row in rows}
+        name = self._page_of(kind, fields)
+        if name != self.shown_page or name != "tally":  # which keeps the focus where it is
+            self.show_page(name)
+        words = reverse()  # before the page is asked: it clears what it told at each act
+        page = self._pages[name]
+        if isinstance(page, TallyPage | EngagementPage):
+            page.tell(words)
+        elif name == "assessment":
+            cast("AssessmentPage", page).tell(kind, fields, words)
+
+    def _page_of(self, kind: ActKind, fields: Collection[Field]) -> str:
+        """Return the page where it can be seen that an act is taken back, by its kind and what it set."""
+        if kind is ActKind.EDIT_AUDIT:
+            return page_of_facts(fields)
+        if kind in CONCLUSION_ACTS:
+            return "assessment"
+        return "tally" if kind in _SEEN_IN_TALLY and self.shown_page == "tally" else "review"
+
+    def show_part(self, part: str) -> None:
+        """Show a part of the page Bedömning by its name in capitals, where the audit has it."""
+        self.show_page("assessment")
+        cast("AssessmentPage", self._pages["assessment"]).go_to_part(part)
 
     def save_checklist(self) -> None:
         """Write the audit's checklist as a file of its own."""

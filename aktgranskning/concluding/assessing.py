@@ -63,6 +63,7 @@ def assess(session: Session, question: str, rating: str, rationale: str, unit: s
 def reword_rationale(session: Session, question: str, rationale: str, unit: str = "", act: int = 0) -> Changes:
     """Word the reasons for an answer anew, on the figures that it was made on: it stays flagged where it was.
 
+    Who words them, and when, is who answers from then on.
     Without an answer the reasons become one, without a step; without a step and reasons there is none any more. `act`
     is continued by what is typed on. AuditError as `assess`.
     """
@@ -70,8 +71,10 @@ def reword_rationale(session: Session, question: str, rationale: str, unit: str 
     if before is None:
         return assess(session, question, "", rationale, unit, act) if reasons else Changes(ActKind.ASSESS, 0)
     blank = Assessment(before.number)
-    after = replace(before, rationale=reasons) if before.rating or reasons else blank
-    return record_differences(session, ActKind.ASSESS, differences(ASSESSMENTS, before, after), act)
+    by, day = session.reviewer.name, session.today().isoformat()
+    after = replace(before, rationale=reasons, by=by, day=day) if before.rating or reasons else blank
+    changes = differences(ASSESSMENTS, before, after if reasons != before.rationale else before)
+    return record_differences(session, ActKind.ASSESS, changes, act)
 
 
 def withdraw_assessment(session: Session, question: str, unit: str = "") -> Changes:
@@ -129,7 +132,8 @@ def require_unit(session: Session, unit: str) -> None:
 class AssessmentEntry:
     """What one act made of an assessment: the word of its step ('' for none) and its reasons, by whom and when.
 
-    `is_withdrawn` where there was none after it, `is_undone` where the act was taken back later.
+    `is_withdrawn` where there was none after it, `is_confirmed` where the one before was made anew as it was on other
+    figures, `is_undone` where the act was taken back later.
     """
 
     at: datetime
@@ -138,6 +142,7 @@ class AssessmentEntry:
     rationale: str
     is_undone: bool
     is_withdrawn: bool = False
+    is_confirmed: bool = False
 
 
 def assessment_history(session: Session, question: str, unit: str = "") -> list[AssessmentEntry]:
@@ -149,9 +154,20 @@ def assessment_history(session: Session, question: str, unit: str = "") -> list[
         if row.kind == ActKind.ASSESS and (about.question, about.unit) == (question, unit):
             at, is_undone = parse_moment(row.at), row.act not in in_force
             entries[row.act] = AssessmentEntry(
-                at, row.reviewer, after.word, after.rationale, is_undone, is_withdrawn=not after.day
+                at,
+                row.reviewer,
+                after.word,
+                after.rationale,
+                is_undone,
+                is_withdrawn=not after.day,
+                is_confirmed=_says(before) == _says(after),
             )
     return list(reversed(entries.values()))
+
+
+def _says(assessment: Assessment) -> tuple[bool, str, str]:
+    """Return what a reader is told of an assessment: whether there is one, its step and its reasons."""
+    return bool(assessment.day), assessment.rating, assessment.rationale
 
 
 def _steps_of_assessments(session: Session) -> Iterator[tuple[LogRow, Assessment, Assessment]]:

@@ -260,6 +260,7 @@ AUDIT_FIELDS = frozenset(
 
 UNDOABLE = frozenset(
     {
+        ActKind.EDIT_AUDIT,
         ActKind.EDIT_CASE,
         ActKind.MARK_ABSENT,
         ActKind.RESTORE_CASE,
@@ -297,7 +298,7 @@ UNDOABLE = frozenset(
         ActKind.ADD_INTERPRETATION,
     }
 )
-"""The acts that undo takes back: those upon cases, answers and how they are read, not those that set the audit up."""
+"""The acts that undo takes back: not those that bring a checklist, a register or cases in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,8 @@ from aktgranskning.domain.audit import (
     ChecklistSource,
     Interpretation,
 )
+from aktgranskning.domain.audit_facts import read_facts
 from aktgranskning.domain.checklist import Checklist
-from aktgranskning.domain.conclusions.scales import read_scale
-from aktgranskning.domain.fact_check import FactCheckWord
-from aktgranskning.domain.nouns import read_noun
 from aktgranskning.domain.places import in_order, place_of
 from aktgranskning.domain.record_kind import Records
 from aktgranskning.domain.sample import Sampling
@@ -75,22 +73,6 @@ def read_audit(database: Database) -> StoredAudit:
         read_interpretations(database, texts),
         Sampling(read_registers(database, texts), read_draws(database)),
         read_records(database, texts),
-    )
-
-
-def read_facts(fields: Mapping[str, str]) -> Audit:
-    """Read what the table `audit` says of the audit, by field."""
-    return Audit(
-        fields.get("name", ""),
-        fields.get("auditee", ""),
-        fields.get("period", ""),
-        fields.get("example", "") == "1",
-        read_noun(fields.get("noun", "")),
-        FactCheckWord(fields.get("fact_check") or FactCheckWord.SAKGRANSKNING),
-        int(fields.get("confidence") or 0),
-        fields.get("purpose", ""),
-        read_scale(fields.get("scale", "")),
-        fields.get("municipality", ""),
     )
 
 

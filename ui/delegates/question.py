@@ -8,7 +8,8 @@ from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from aktgranskning.domain.conclusions.assessments import OVERALL
 from ui.delegates.answered import paint_chosen
 from ui.delegates.wrapped import in_lines
-from ui.models.questions import ANSWERED_ROLE, FLAGGED
+from ui.models.questions import ANSWERED_ROLE
+from ui.presenters.assessment_words import what_changed
 from ui.presenters.questions import shown_question
 from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
 from ui.widgets.light import paint_light
@@ -21,7 +22,6 @@ _INDENT = 2 * GRID
 _NUMBER = 4 * GRID
 _ANSWER_SHARE = 0.36
 _WIDEST_ANSWER = 24 * GRID
-_FLAG = f"⚑ {FLAGGED}"
 
 
 class QuestionDelegate(QStyledItemDelegate):
@@ -75,6 +75,10 @@ def _boxes(box: QRect, line: AnsweredQuestion) -> tuple[QRect, QRect]:
     return words, answer
 
 
+def _flag(line: AnsweredQuestion) -> str:
+    return f"⚑ {what_changed(line)}"
+
+
 def _height(text: str, font: QFont, width: int) -> int:
     return QFontMetrics(font).size(0, in_lines(text, font, width)).height()
 
@@ -82,7 +86,7 @@ def _height(text: str, font: QFont, width: int) -> int:
 def _answer_height(line: AnsweredQuestion, font: QFont, box: QRect) -> int:
     width = box.width() - _LIGHT - GRID
     height = max(_height(line.step.word, scaled(font, NORMAL, bold=True), width), _LIGHT)
-    return height + (_height(_FLAG, scaled(font, SMALL, bold=True), width) if line.is_flagged else 0)
+    return height + (_height(_flag(line), scaled(font, SMALL, bold=True), width) if line.is_flagged else 0)
 
 
 def _paint_answer(painter: QPainter, box: QRect, line: AnsweredQuestion, font: QFont) -> None:
@@ -98,4 +102,4 @@ def _paint_answer(painter: QPainter, box: QRect, line: AnsweredQuestion, font: Q
         small = scaled(font, SMALL, bold=True)
         painter.setFont(small)
         painter.setPen(colour(theme.warning_text))
-        painter.drawText(inner.adjusted(0, above, 0, 0), _LEFT, in_lines(_FLAG, small, inner.width()))
+        painter.drawText(inner.adjusted(0, above, 0, 0), _LEFT, in_lines(_flag(line), small, inner.width()))

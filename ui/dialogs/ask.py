@@ -2,10 +2,12 @@
 
 from typing import Protocol
 
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
 
 from aktgranskning.domain.wording import initials
 from ui.dialogs.lines import LinesDialog
+
+_UNSAVED = "Det som du har skrivit sparas inte om du stänger."
 
 
 class Ask(Protocol):
@@ -61,6 +63,11 @@ class DialogAsk:
         text = dialog.text() if dialog.exec() else None
         dialog.deleteLater()
         return text
+
+
+def may_close_unsaved(dialog: QDialog) -> bool:
+    """Ask whether a dialog is to be closed though something is written in it that is not saved."""
+    return DialogAsk(dialog).confirm("Det är inte sparat", _UNSAVED, "Stäng ändå")
 
 
 def ask_reviewer(parent: QWidget, proposed: str) -> tuple[str, str]:

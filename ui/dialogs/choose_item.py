@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from aktgranskning.domain.checklist import Item
 from ui.dialogs.fitting import open_within_parent
+from ui.presenters.grounds import NumberedItem
 from ui.theme import GRID
 from ui.widgets.parts import button, labelled, named
 
@@ -17,7 +17,7 @@ _NAME = int(Qt.ItemDataRole.UserRole)
 class ChooseItemDialog(QDialog):
     """Enter, a double click or the button choose."""
 
-    def __init__(self, items: Sequence[Item], parent: QWidget | None = None) -> None:
+    def __init__(self, items: Sequence[NumberedItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("choose_item_dialog")
         self.setWindowTitle("Koppla en fråga i checklistan")
@@ -25,8 +25,8 @@ class ChooseItemDialog(QDialog):
         self._list = named("items_to_link", QListWidget())
         self._list.setAccessibleName("Frågor i checklistan")
         self._list.setWordWrap(True)
-        for item in items:
-            row = QListWidgetItem(item.label, self._list)
+        for number, item in items:
+            row = QListWidgetItem(f"{number}  {item.label}" if number else item.label, self._list)
             row.setData(_NAME, item.name)
         self._list.setProperty("role", "suggestions")
         self._link = button("item_link", "Koppla", "primary")
@@ -73,7 +73,7 @@ class ChooseItemDialog(QDialog):
             super().keyPressEvent(event)
 
 
-def choose_item(parent: QWidget, items: Sequence[Item]) -> str:
+def choose_item(parent: QWidget, items: Sequence[NumberedItem]) -> str:
     """Let an item be chosen; return its name, '' where the user cancelled."""
     dialog = ChooseItemDialog(items, parent)
     name = dialog.name() if dialog.exec() else ""

@@ -22,7 +22,7 @@ class LinesDialog(QDialog):
         self._field = named("lines", QPlainTextEdit(text, tabChangesFocus=True))
         self._field.setAccessibleName(title)
         self._field.setFixedHeight(_LINES * self._field.fontMetrics().lineSpacing() + 2 * GRID)
-        self._agree = button("agree", yes, "primary")
+        self._agree = button("agree", f"{yes}   Ctrl+Retur", "primary")
         cancel = button("cancel", "Avbryt")
         words = QLabel(label, wordWrap=True)
         words.setTextFormat(Qt.TextFormat.PlainText)

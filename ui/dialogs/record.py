@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from aktgranskning.domain.acts import Changes
 from aktgranskning.session import Session
 from ui.dialogs.act_dialog import ActDialog
-from ui.dialogs.ask import DialogAsk
+from ui.dialogs.ask import may_close_unsaved
 from ui.theme import GRID
 from ui.widgets.parts import button, named
 from ui.workspace import Workspace
 
 _Record = TypeVar("_Record")
-_UNSAVED = "Det som du har skrivit sparas inte om du stänger."
 
 
 class RecordDialog(ActDialog, Generic[_Record]):
@@ -58,8 +57,7 @@ class RecordDialog(ActDialog, Generic[_Record]):
 
     def reject(self) -> None:
         """Close, after a question where something is written that is not saved."""
-        is_kept = self.record() == self._kept
-        if is_kept or DialogAsk(self).confirm("Det är inte sparat", _UNSAVED, "Stäng ändå"):
+        if self.record() == self._kept or may_close_unsaved(self):
             super().reject()
 
 

@@ -14,8 +14,8 @@ from ui.dialogs.record import RecordDialog, run, text_field
 from ui.theme import GRID
 from ui.widgets.parts import labelled, muted, named
 from ui.widgets.radio_group import RadioGroup
-from ui.widgets.row_list import RowList
-from ui.widgets.step_fields import PALETTE, StepFields
+from ui.widgets.step_fields import StepFields
+from ui.widgets.step_list import StepList, colour_between
 from ui.workspace import Workspace
 
 _WIDTH = 76 * GRID
@@ -27,8 +27,8 @@ _NOTE = (
     "och märks."
 )
 
-_Written = tuple[str, str, tuple[tuple[str, str], ...], str]
-"""The purpose, which scale, the steps of one's own, and the word of the answer outside them."""
+_Written = tuple[str, str, tuple[tuple[str, str, str], ...], str]
+"""The purpose, which scale, the steps of one's own (word, colour, name), and the word of the answer outside them."""
 
 
 class ScaleDialog(RecordDialog[_Written]):
@@ -40,31 +40,38 @@ class ScaleDialog(RecordDialog[_Written]):
         self._purpose: QPlainTextEdit = text_field("audit_purpose", _LINES, audit.purpose)
         words = {key: " / ".join(step.word for step in one.steps) for key, one in _SCALES.items()}
         self._which: RadioGroup[str] = RadioGroup("scale_kind", words | {_OWN: "Egen skala"})
-        self._steps: RowList[StepFields] = RowList("scale_steps", "Lägg till ett steg", self._make_step)
+        self._steps = StepList("scale_steps", "Lägg till ett steg", self._make_step)
         self._outside = named("scale_outside", QLineEdit(audit.scale.outside.word, placeholderText=OUTSIDE.word))
-        self._made: list[tuple[str, str]] = []
+        self._made: list[tuple[str, str, str]] = []
         self._which.choose(next((key for key, one in _SCALES.items() if one.steps == audit.scale.steps), _OWN))
-        self._fill([(step.word, step.colour) for step in audit.scale.steps])
+        is_own = self._which.key() == _OWN  # else the steps have their names from their words
+        self._fill([(step.word, step.colour, step.name if is_own else "") for step in audit.scale.steps])
         self.whole.addLayout(labelled("Granskningens syfte", self._purpose))
         self.whole.addLayout(labelled("Skala, från det bästa svaret", self._which))
         self.whole.addWidget(self._steps)
         self.whole.addLayout(labelled("Svaret utanför stegen", self._outside))
         self.whole.addWidget(muted(_NOTE))
         self._which.chosen.connect(self._follow)
+        self._steps.changed.connect(self._follow)
         self.end()
         self._follow()
         self._purpose.setFocus()
 
-    def _fill(self, steps: Sequence[tuple[str, str]]) -> None:
+    def _fill(self, steps: Sequence[tuple[str, str, str]]) -> None:
         self._made = list(steps)
         for _ in steps:
             self._steps.add()
 
     def _make_step(self) -> StepFields:
-        new = ("", PALETTE[len(self._steps.rows()) % len(PALETTE)])
-        fields = StepFields(*(self._made.pop(0) if self._made else new))
+        fields = StepFields(*(self._made.pop(0) if self._made else ("", self._proposed_colour())))
         fields.changed.connect(self.problem.hide)
         return fields
+
+    def _proposed_colour(self) -> str:
+        colours = [row.step()[1] for row in self._steps.rows()]
+        at = self._steps.place()
+        above, below = "".join(colours[max(at - 1, 0) : at]), "".join(colours[at : at + 1])
+        return colour_between(above, below, {*colours})
 
     def _follow(self) -> None:
         self.problem.hide()
@@ -73,13 +80,14 @@ class ScaleDialog(RecordDialog[_Written]):
 
     def record(self) -> _Written:
         """Return what is written."""
-        steps = tuple(row.step() for row in self._steps.rows())
+        steps = tuple((*row.step(), row.name) for row in self._steps.rows())
         return self._purpose.toPlainText().strip(), self._which.key(), steps, self._outside.text().strip()
 
     def _scale(self) -> Scale:
         _, which, steps, outside = self.record()
         if which == _OWN:
-            return own_scale(steps, outside or OUTSIDE.word)
+            written = [(word, colour) for word, colour, _ in steps]
+            return own_scale(written, outside or OUTSIDE.word, [name for *_, name in steps])
         return replace(_SCALES[which], outside=replace(OUTSIDE, word=outside or OUTSIDE.word))
 
     def save(self) -> None:

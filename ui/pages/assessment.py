@@ -1,5 +1,6 @@
 """The page Bedömning: audit questions and their answers, recommendations, key figures, and the earlier audit."""
 
+from collections.abc import Collection
 from enum import StrEnum
 from functools import partial
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from aktgranskning.catalogue import message
-from aktgranskning.domain.acts import ActKind, Changes
+from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.errors import AuditError
 from ui.dialogs.ask import Ask
 from ui.dialogs.listing import chip
@@ -65,9 +66,10 @@ class AssessmentPage(QWidget):
         self.setObjectName("assessment_page")
         self._workspace = workspace
         self._told = named("assessment_told", muted())
+        self._told.setMinimumHeight(self._told.fontMetrics().lineSpacing())  # so that nothing moves as it is told
         self._stack = QStackedWidget()
         self._chips: dict[Part, QPushButton] = {}
-        self.questions = QuestionsPart(workspace)
+        self.questions = QuestionsPart(workspace, ask)
         self.recommendations = RecommendationsPart(workspace, ask)
         self.key_figures = KeyFiguresPart(workspace, settings, ask)
         self.follow_up = FollowUpPart(workspace)
@@ -105,6 +107,15 @@ class AssessmentPage(QWidget):
     def tell(self, kind: ActKind, words: str) -> None:
         """Tell what was undone or redone of an act, in the part where it can be seen."""
         part = _PART_OF_ACT.get(kind, Part.QUESTIONS)
+    def go_to_part(self, name: str) -> None:
+        """Show a part by its name in capitals and give it the keys, where the audit has it."""
+        if not self._chips[Part[name]].isHidden():
+            self.show_part(Part[name])
+        self.place_of_keys.setFocus()
+
+    def tell(self, kind: ActKind, fields: Collection[Field], words: str) -> None:
+        """Tell what was undone or redone of an act that set these fields, in the part where it can be seen."""
+        part = Part.KEY_FIGURES if Field.MUNICIPALITY in fields else _PART_OF_ACT.get(kind, Part.QUESTIONS)
         if self._stack.currentWidget() is not self._parts[part]:
             self.show_part(part)
         self._say(words)
@@ -119,7 +130,6 @@ class AssessmentPage(QWidget):
 
     def _say(self, words: str) -> None:
         self._told.setText(words)
-        show_if(self._told, bool(words))
 
     def _follow(self, _changes: Changes) -> None:
         self._say("")

@@ -87,6 +87,11 @@ class EngagementPage(QWidget):
             if self.isVisible():
                 self._refresh()
 
+    def tell(self, words: str) -> None:
+        """Tell what was undone or redone in the place of the next step, until something else is done."""
+        self._next_step.setText(words)
+        self._is_stale = True
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while another page was shown."""
         super().showEvent(event)

@@ -5,9 +5,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import ActKind, Changes
+from ui.dialogs.ask import Ask
 from ui.dialogs.scale import edit_scale
 from ui.dialogs.words import write_words
 from ui.presenters.questions import WHOLE_AUDIT, QuestionsPresenter
+from ui.presenters.removed_question import removal
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named
 from ui.widgets.question_acts import ACTS, QuestionActs
@@ -37,9 +39,10 @@ class QuestionsPart(QWidget):
     told = Signal(str)
     """Something is to be told where the eye is."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, ask: Ask) -> None:
         super().__init__()
         self.setObjectName("questions_part")
+        self._ask = ask
         self._presenter = QuestionsPresenter(workspace)
         self._stale = True
         self._is_undone = False  # something was undone or redone since what is shown
@@ -72,7 +75,7 @@ class QuestionsPart(QWidget):
         self._pane.item_requested.connect(self.item_requested)
         self._pane.recommendation_requested.connect(self.recommendation_requested)
         self._unit.activated.connect(self._choose_unit)
-        self._scale.clicked.connect(lambda: edit_scale(self, workspace))
+        self._scale.clicked.connect(self._edit_scale)
         self._begin.clicked.connect(self._add)
 
     def _lay_out(self) -> None:
@@ -206,6 +209,10 @@ class QuestionsPart(QWidget):
         if question:
             self._write(f"Ny delfråga till {question.label}", question.name)
 
+    def _edit_scale(self) -> None:
+        edit_scale(self, self._presenter.workspace)
+        self.place_of_keys.setFocus()
+
     def _write(self, title: str, parent: str) -> None:
         words = write_words(self, title, "Vad ska granskningen svara på?", "Lägg till")
         if words:
@@ -223,7 +230,10 @@ class QuestionsPart(QWidget):
 
     def _remove(self) -> None:
         question = self._presenter.question
-        if question and (question.is_own or question.is_gone):
+        if question is None or not (question.is_own or question.is_gone):
+            return
+        held = removal(self._presenter.session, question)
+        if not held or self._ask.confirm(f"Ta bort revisionsfråga {question.label}?", held, "Ta bort"):
             self._presenter.remove()
-            self.place_of_keys.setFocus()
             self.told.emit(_REMOVED)
+        self.place_of_keys.setFocus()

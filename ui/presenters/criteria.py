@@ -1,21 +1,35 @@
 """Criteria and grounds of a question in words, as the page Bedömning lists them."""
 
+import re
+
 from aktgranskning.domain.conclusions.in_words import CRITERION_WORDS
 from aktgranskning.domain.conclusions.questions import Criterion, Strength
 from ui.presenters.noted_rows import NotedRow
 
+_ENDED = "upphörde före granskningens period"
+
 STRENGTHS = {Strength.UNSAID: "Inte angivet", Strength.SHALL: "Ska", Strength.SHOULD: "Bör"}
 
 
-def criterion_row(criterion: Criterion) -> NotedRow:
-    """Return what the list says of a criterion."""
+_DAY_OR_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)")
+
+
+def criterion_row(criterion: Criterion, period: str) -> NotedRow:
+    """Return what the list says of a criterion, and whether it ended before the audit's period, where that is read."""
     facts = (
         CRITERION_WORDS[criterion.kind],
         criterion.strength and STRENGTHS[criterion.strength].lower(),
         criterion.source,
         validity_in_words(criterion.valid_from, criterion.valid_to),
+        _ENDED if _ended_before(criterion.valid_to, period) else "",
     )
     return NotedRow(criterion.number, " · ".join(filter(None, facts)), criterion.text)
+
+
+def _ended_before(valid_to: str, period: str) -> bool:
+    """Say whether a day is before the earliest day or year that a period names."""
+    begins = min(_DAY_OR_YEAR.findall(period), default="")
+    return bool(valid_to and begins) and valid_to < begins
 
 
 def validity_in_words(valid_from: str, valid_to: str) -> str:

@@ -61,6 +61,7 @@ class EngagementPresenter(QObject):
         self._workspace = workspace
         self._settings = settings
         self._work: BackgroundWork | None = None
+        self._typing: tuple[set[str], int] = (set(), 0)  # what was changed last, and the act that typing on continues
 
     @property
     def workspace(self) -> Workspace:
@@ -110,10 +111,14 @@ class EngagementPresenter(QObject):
         return ChecklistFacts(checklist.title, checklist.version, source.file_name, items, source.sha256)
 
     def edit_audit(self, name: str, auditee: str, period: str) -> None:
-        """Store what the audit is called, who is audited, and when."""
-        audit = replace(self.session.audit, name=name.strip(), auditee=auditee.strip(), period=period.strip())
-        if audit != self.session.audit:
-            self._workspace.perform(engagement.edit_audit, audit)
+        """Store what the audit is called, who is audited, and when; what is typed on is the same act."""
+        before = self.session.audit
+        audit = replace(before, name=name.strip(), auditee=auditee.strip(), period=period.strip())
+        changed = {fact for fact in ("name", "auditee", "period") if getattr(audit, fact) != getattr(before, fact)}
+        if changed:
+            act = self._typing[1] if self._typing[0] == changed else 0
+            done = self._workspace.perform(engagement.edit_audit, audit, act)
+            self._typing = (changed, done.act if done else 0)
 
     def set_reviewer(self, name: str, initials: str) -> None:
         """Let what is done from now on be logged under this name; without a name nothing changes."""

@@ -14,6 +14,9 @@ from aktgranskning.domain.wording import answered_in_words, ratio
 from aktgranskning.session import Session
 from ui.presenters.noted_rows import NotedRow
 
+NumberedItem = tuple[int, Item]
+"""An item and its number in the checklist, 0 where it has none."""
+
 _NOT_COUNTED = "Frågan räknas inte i sammanställningen."
 
 
@@ -61,9 +64,10 @@ def is_linked_by_hand(session: Session, item: str, question: str) -> bool:
     return any(link.item == item for link in links_to(session.conclusions, LinkTarget.QUESTION, question))
 
 
-def items_to_link(session: Session, answered: AnsweredQuestion) -> list[Item]:
+def items_to_link(session: Session, answered: AnsweredQuestion) -> list[NumberedItem]:
     """Return the items that the tally counts and that are no ground of a question yet, in order."""
     if session.checklist is None:
         return []
-    held = {item.name for item in answered.items}
-    return [item for item in counted_items(session.checklist) if item.name not in held]
+    held, numbers = {item.name for item in answered.items}, session.checklist.numbers()
+    counted = counted_items(session.checklist)
+    return [(numbers.get(item.name, 0), item) for item in counted if item.name not in held]

@@ -2,15 +2,17 @@
 
 from collections.abc import Collection, Sequence
 
-from aktgranskning.domain.acts import ActKind, Changes
+from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.places import is_within, item_of, repeat_of, row_of, rows_around
 from aktgranskning.progress import OpenPoints
 from aktgranskning.session import Session, logic_of
+from ui.presenters.audit_facts import FACT_WORDS
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.held import held_answers
 from ui.presenters.open_item import Offer, as_sentence
 from ui.presenters.placed_items import PlacedItem, is_row, position
+from ui.presenters.reversed_conclusions import assessment_in_words
 from ui.presenters.review_rows import located
 
 _ACTS = {
@@ -187,6 +189,11 @@ def removal(session: Session, case_id: int, row: str) -> str:
 
 def reversed_act(word: str, session: Session, changes: Changes) -> str:
     """Say what was undone or redone, and where."""
+    if changes.reversed_kind is ActKind.EDIT_AUDIT:
+        facts = [FACT_WORDS[Field(row.field)] for row in session.log.rows_of(changes.act)]
+        return f"{word}: {_in_a_list(facts)}"
+    if changes.reversed_kind is ActKind.ASSESS:
+        return f"{word}: {assessment_in_words(session, changes.act)}"
     if changes.reversed_kind in _OF_AUDIT:
         return f"{word}: {_of_audit(session, changes.reversed_kind, changes.act)}"
     if changes.reversed_kind is ActKind.IMPORT_VIEWS:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from aktgranskning.concluding.assessing import assessment_history
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
-from ui.presenters.assessment_words import history_rows, made_by
+from ui.presenters.assessment_words import history_rows, made_by, what_changed
 from ui.presenters.questions import QuestionsPresenter
-from ui.theme import GRID, SMALL, scaled
+from ui.theme import GRID, NORMAL, SMALL, scaled
 from ui.widgets.noted_list import NotedList
 from ui.widgets.parts import Card, button, labelled, muted, named
 from ui.widgets.scale_buttons import ScaleButtons
@@ -18,7 +18,6 @@ from ui.widgets.visibility import show_if
 
 _LINES = 4
 _NEVER = "Ingen bedömning är gjord än."
-_FLAGGED = "Underlaget har ändrats sedan bedömningen gjordes:"
 
 
 class RationaleField(TextField):
@@ -43,6 +42,7 @@ class AssessmentCard(Card):
         self._of = ("", "")  # the question and the unit that are shown
         self.scale = ScaleButtons()
         self.rationale = RationaleField("rationale", "Motivering")
+        self._unit = named("assessment_unit", QLabel(wordWrap=True))
         self._flags = named("assessment_flags", QLabel(wordWrap=True))
         self._stand = button("assessment_stands", "Bedömningen står kvar")
         self._made = named("assessment_made", muted())
@@ -68,11 +68,17 @@ class AssessmentCard(Card):
         if of != self._of:
             self.rationale.clearFocus()  # what is typed there is of the question before
             self._of = of
+        self._unit.setText(f"Bedömningen gäller enheten {self._presenter.unit}.")
+        show_if(self._unit, bool(self._presenter.unit))
         held = answered.assessment
         if self.scale.show_scale(self._presenter.scale, held.rating if held else ""):
             let_tab_reach([self._stand, *self.scale.buttons], self.rationale)
         self.rationale.show_text(held.rationale if held else "")
-        self._flags.setText("\n".join([_FLAGGED, *(f"• {flag}" for flag in answered.flags)]))
+        self._flags.setText(
+            "\n".join(
+                [f"{what_changed(answered)} sedan bedömningen gjordes:", *(f"• {flag}" for flag in answered.flags)]
+            )
+        )
         show_if(self._flags, answered.is_flagged)
         show_if(self._stand, answered.is_flagged and self._presenter.can_stand)
         self._made.setText(made_by(held) if held else "")
@@ -102,6 +108,8 @@ class AssessmentCard(Card):
     def _lay_out(self) -> None:
         self._flags.setProperty("role", "warning")
         self._flags.setTextFormat(Qt.TextFormat.PlainText)
+        self._unit.setTextFormat(Qt.TextFormat.PlainText)
+        self._unit.setFont(scaled(self._unit.font(), NORMAL, bold=True))
         self._toggle.setCheckable(True)
         self._made.setFont(scaled(self._made.font(), SMALL))
         self.rationale.setFixedHeight(_LINES * self.rationale.fontMetrics().lineSpacing() + 3 * GRID)
@@ -112,6 +120,7 @@ class AssessmentCard(Card):
         below.addWidget(self._made, 1)
         below.addWidget(self._withdraw)
         below.addWidget(self._toggle)
+        self.content.addWidget(self._unit)
         self.content.addWidget(self._flags)
         self.content.addWidget(self._stand, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(self.scale)

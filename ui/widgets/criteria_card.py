@@ -44,7 +44,7 @@ class CriteriaCard(Card):
 
     def refresh(self) -> None:
         """Show the criteria of the chosen question."""
-        self._list.show_rows([criterion_row(one) for one in self._criteria()])
+        self._list.show_rows([criterion_row(one, self._presenter.session.audit.period) for one in self._criteria()])
         self._follow()
 
     def _criteria(self) -> Sequence[Criterion]:

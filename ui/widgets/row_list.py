@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import GRID
 from ui.widgets.parts import button
@@ -22,6 +22,7 @@ class RowList(QWidget, Generic[_Row]):
         self.setObjectName(name)
         self._make = make
         self._rows: list[_Row] = []
+        self._lines: dict[_Row, QWidget] = {}  # each row with what takes it away
         self._add = button(f"add_{name}", add_words)
         self._add.clicked.connect(self.add)
         self._column = QVBoxLayout(self)
@@ -33,8 +34,12 @@ class RowList(QWidget, Generic[_Row]):
         """Return the rows, from the top."""
         return list(self._rows)
 
+    def place(self) -> int:
+        """Return where a new row goes, counted from 0: at the end."""
+        return len(self._rows)
+
     def add(self) -> _Row:
-        """Add a row at the end, and go there."""
+        """Add a row, and go there."""
         fields = self._make()
         remove = button(f"remove_{self.objectName()}", "Ta bort", "link")
         remove.setAccessibleName(f"Ta bort: {fields.accessibleName()}")
@@ -45,17 +50,36 @@ class RowList(QWidget, Generic[_Row]):
         inside.setSpacing(GRID // 2)
         inside.addWidget(fields, 1)
         inside.addWidget(remove)
-        remove.clicked.connect(lambda: self._remove(fields, line))
-        self._column.insertWidget(len(self._rows), line)
-        self._rows.append(fields)
+        remove.clicked.connect(lambda: self._remove(fields))
+        at = self.place()
+        self._column.insertWidget(at, line)
+        self._rows.insert(at, fields)
+        self._lines[fields] = line
         line.show()
-        controls = [*fields.findChildren(QWidget, options=_CHILDREN), remove]
-        let_tab_reach(controls, self._add)
-        controls[0].setFocus()
+        self._let_tab_reach_rows()
+        fields.findChildren(QWidget, options=_CHILDREN)[0].setFocus()
         return fields
 
-    def _remove(self, fields: _Row, line: QWidget) -> None:
+    def _let_tab_reach_rows(self) -> None:
+        controls: list[QWidget] = []
+        for fields in self._rows:
+            controls += fields.findChildren(QWidget, options=_CHILDREN)
+            controls += self._lines[fields].findChildren(QPushButton, options=_CHILDREN)
+        let_tab_reach(controls, self._add)
+
+    def move_row(self, fields: _Row, by: int) -> None:
+        """Move a row so many places down, up where it is below zero, as far as there are rows."""
+        at = self._rows.index(fields)
+        to = min(max(at + by, 0), len(self._rows) - 1)
+        line = self._lines[fields]
+        self._rows.insert(to, self._rows.pop(at))
+        self._column.removeWidget(line)
+        self._column.insertWidget(to, line)
+        self._let_tab_reach_rows()
+
+    def _remove(self, fields: _Row) -> None:
         self._rows.remove(fields)
+        line = self._lines.pop(fields)
         self._column.removeWidget(line)
         self._add.setFocus()
         line.hide()

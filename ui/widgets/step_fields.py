@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import GRID, colour, current
-from ui.widgets.parts import named
+from ui.widgets.parts import button, named
 
 PALETTE = ("#2e7d32", "#9bc53d", "#f2b705", "#f28c28", "#c62828", "#1a58bd", "#7d5bb8")
 """What is offered first when a colour is chosen."""
@@ -18,23 +18,36 @@ class StepFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, word: str, colour_name: str) -> None:
+    def __init__(self, word: str, colour_name: str, name: str = "") -> None:
+        """`name` is what the step is stored by, '' for a new one."""
         super().__init__()
+        self.name = name
         self.setAccessibleName(word or "nytt steg")
         self._word = named("step_word", QLineEdit(word, placeholderText="Ord"))
         self._word.setAccessibleName("Stegets ord")
         self._colour = named("step_colour", _ColourButton(colour_name))
+        self.movers = tuple(button(f"step_{way}", arrow, "chip") for way, arrow in (("up", "↑"), ("down", "↓")))
+        for mover, says, key in zip(self.movers, ("upp", "ned"), ("Alt+↑", "Alt+↓"), strict=True):
+            mover.setAccessibleName(f"Flytta steget {says}")
+            mover.setToolTip(f"Flytta {says}   {key}")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GRID)
         line.addWidget(self._word, 1)
         line.addWidget(self._colour)
+        for mover in self.movers:
+            line.addWidget(mover)
         self._word.textChanged.connect(self.changed)
         self._colour.clicked.connect(self._choose_colour)
 
     def step(self) -> tuple[str, str]:
         """Return the word and the colour as they are written."""
         return self._word.text(), self._colour.name
+
+    def let_move(self, *, up: bool, down: bool) -> None:
+        """Let the step be moved up and down, or not."""
+        for mover, possible in zip(self.movers, (up, down), strict=True):
+            mover.setEnabled(possible)
 
     def _choose_colour(self) -> None:
         dialog = QColorDialog(QColor(self._colour.name), self)

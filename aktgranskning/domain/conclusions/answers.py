@@ -23,7 +23,8 @@ OVERALL_WORDS = "Sammanfattande bedömning"
 class AnsweredQuestion:
     """An audit question and its answer; `step` is NOT_ASSESSED where there is none.
 
-    `items` are those that it rests on. `flags` say what the assessment rested on then and does not any more.
+    `items` are those that it rests on. `flags` say what the assessment rested on then and does not any more; where it
+    `is_off_scale`, the first says which step the scale has no more.
     """
 
     question: PlacedQuestion
@@ -31,6 +32,7 @@ class AnsweredQuestion:
     assessment: Assessment | None
     items: tuple[Item, ...]
     flags: tuple[str, ...] = ()
+    is_off_scale: bool = False
 
     @property
     def is_flagged(self) -> bool:
@@ -121,6 +123,9 @@ def _answered(
     changed = differences_in_words(read_basis(assessment.figures), now)
     flags = (*_gone_step(audit.scale, assessment), *changed)
     return AnsweredQuestion(question, step_of(audit.scale, assessment), assessment, items, flags)
+    gone = _gone_step(audit.scale, assessment)
+    step = _step(audit.scale, assessment)
+    return AnsweredQuestion(question, step, assessment, items, (*gone, *changed), is_off_scale=bool(gone))
 
 
 def step_of(scale: Scale, assessment: Assessment | None) -> Step:

@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from aktgranskning.domain.one_line import ended
+
 
 class Figure(NamedTuple):
     """One of them: what it is of, how it is said, what else there is to say, and a text that tells it from any other.
@@ -51,11 +53,11 @@ def differences_in_words(then: Basis, now: Basis) -> Iterator[str]:
 
 def _difference(then: Figure | None, now: Figure | None) -> Iterator[str]:
     if then is None and now is not None:
-        yield f"{now.label}: fanns inte med då, {now.said} nu"
+        yield f"{ended(now.label)} fanns inte med då, {now.said} nu"
     elif now is None and then is not None:
-        yield f"{then.label}: {then.said} då, finns inte med nu"
+        yield f"{ended(then.label)} {then.said} då, finns inte med nu"
     elif then and now and then.exact != now.exact:
-        yield f"{now.label}: {_then_and_now(then, now)}"
+        yield f"{ended(now.label)} {_then_and_now(then, now)}"
 
 
 def _then_and_now(then: Figure, now: Figure) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import count
 
 from aktgranskning.domain.conclusions.scales import OUTSIDE, SCALES, Scale, Shape, Step
 from aktgranskning.domain.errors import Problem, RefusedError
@@ -12,19 +13,21 @@ _COLOUR = re.compile("#[0-9a-f]{6}")
 _BETWEEN = (Shape.DIAMOND, Shape.STAR, Shape.CROSS, Shape.TRIANGLE_DOWN)
 
 
-def own_scale(steps: Sequence[tuple[str, str]], outside: str = OUTSIDE.word) -> Scale:
+def own_scale(steps: Sequence[tuple[str, str]], outside: str = OUTSIDE.word, names: Sequence[str] = ()) -> Scale:
     """Return the scale of these words and colours, best first, and of the word of the answer outside the steps.
 
-    A step has its shape from its place, and its name from its word, as in the scales to choose from: so an assessment
-    stays on its step whatever stands around it. RefusedError with everything that is wrong.
+    A step has its shape from its place. `names` are those that the steps have already, '' for a new one, which has its
+    name from its word, as in the scales to choose from: so an assessment stays on its step whatever stands around it,
+    and whatever it is called later. RefusedError with everything that is wrong.
     """
     written = [(on_one_line(word), colour.strip().lower()) for word, colour in steps]
     beside = on_one_line(outside)
     problems = [*_problems(written, beside)]
     if problems:
         raise RefusedError("scale.refused", problems)
-    shaped = zip(written, _shapes(len(written)), strict=True)
-    made = tuple(Step(_name(word), word, colour, shape) for (word, colour), shape in shaped)
+    named = _named([word for word, _ in written], names or [""] * len(written))
+    shaped = zip(named, written, _shapes(len(written)), strict=True)
+    made = tuple(Step(name, word, colour, shape) for name, (word, colour), shape in shaped)
     return Scale(made, Step(OUTSIDE.name, beside, OUTSIDE.colour, OUTSIDE.shape))
 
 
@@ -46,6 +49,16 @@ def _word_problems(where: str, word: str, seen: set[str]) -> Iterator[Problem]:
     elif _name(word) in seen:
         yield Problem("scale.word_twice", case=where, cell=word)
     seen.add(_name(word))
+
+
+def _named(words: Sequence[str], kept: Sequence[str]) -> Iterator[str]:
+    """Yield the name of each step: the one that it has, else one from its word that no other step has."""
+    taken = {OUTSIDE.name, *filter(None, kept)}
+    for word, held in zip(words, kept, strict=True):
+        tried = (_name(word) if number == 1 else f"{_name(word)} {number}" for number in count(1))
+        name = held or next(one for one in tried if one not in taken)
+        taken.add(name)
+        yield name
 
 
 def _name(word: str) -> str:
