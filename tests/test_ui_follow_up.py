@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
+from aktgranskning.concluding.assessing import assess
+from aktgranskning.concluding.questioning import add_question
 from aktgranskning.concluding.recommending import add_recommendation, set_status
 from aktgranskning.domain.conclusions.recommendations import RecommendationStatus
 from aktgranskning.engagement import add_cases, open_audit
@@ -29,6 +31,8 @@ from ui.window import MainWindow
 def older(session: Session) -> Path:
     """An audit of three cases, of which one has a plan, and with two recommendations; closed."""
     answer(session, "ja", "nej", "nej")
+    add_question(session, "Finns planer?")
+    assess(session, "egen1", "delvis")
     add_recommendation(session, "Upprätta planer", ["Nämnden"])
     add_recommendation(session, "Följ upp planerna", ["Nämnden"])
     set_status(session, 1, RecommendationStatus.UNDER_WAY, day="2026-03-01")
@@ -99,6 +103,10 @@ def test_a_follow_up_is_made_from_a_file_and_compared(
     assert "Följer upp Prov, Nämnden, 2026." in child(part, QLabel, "follow_up_about").text()
     plan = next(line for line in cells(part, "follow_up_table") if line[0] == "Plan finns")
     assert plan == ["Plan finns", "1 av 3", "2 av 3", "1 akt fler"]
+    assert cells(part, "answers_table") == [
+        ["Sammanfattande bedömning", "Inte bedömd", "Inte bedömd"],
+        ["1 Finns planer?", "Delvis", "Inte bedömd"],
+    ]
     assert cells(part, "taken_over_table") == [
         ["1", "Upprätta planer", "▲ Pågår 2026-03-01", "▲ Pågår"],
         ["2", "Följ upp planerna", "○ Öppen 2026-03-02", "○ Öppen"],

@@ -195,6 +195,7 @@ class Field(StrEnum):
     EARLIER_FINGERPRINT = "earlier_fingerprint"
     EARLIER_TAKEN = "earlier_taken"
     EARLIER_TALLY = "earlier_tally"
+    EARLIER_ANSWERS = "earlier_answers"
     REGISTER = "register"
     DRAW = "draw"
     SAMPLE = "sample"

@@ -107,6 +107,7 @@ CONCLUSION_TABLES = (
         version TEXT NOT NULL,
         fingerprint TEXT NOT NULL,
         taken TEXT NOT NULL,
-        tally TEXT NOT NULL
+        tally TEXT NOT NULL,
+        answers TEXT NOT NULL
     )""",
 )

@@ -75,6 +75,7 @@ CONCLUSION_WORDS = {
     Field.EARLIER_FINGERPRINT: "Tidigare granskningens kännetecken",
     Field.EARLIER_TAKEN: "Tidigare granskningen läst den",
     Field.EARLIER_TALLY: "Tidigare siffror",
+    Field.EARLIER_ANSWERS: "Tidigare bedömningar",
     Field.PURPOSE: "Granskningens syfte",
     Field.SCALE: "Skala",
     Field.MUNICIPALITY: "Kommun",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class EarlierAudit:
-    """What is kept of the audit that this one follows up: what it was called, when, and its tally as JSON.
+    """What is kept of the audit that this one follows up: what it was called, when, its tally and answers as JSON.
 
     `version` is its checklist's, `fingerprint` the hash of its log's first row, `taken` the day it was read.
     """
@@ -18,3 +18,4 @@ class EarlierAudit:
     fingerprint: str = ""
     taken: str = ""
     tally: str = ""
+    answers: str = ""

@@ -196,8 +196,9 @@ EARLIER_AUDITS = RecordKind(
         Field.EARLIER_FINGERPRINT: "fingerprint",
         Field.EARLIER_TAKEN: "taken",
         Field.EARLIER_TALLY: "tally",
+        Field.EARLIER_ANSWERS: "answers",
     },
-    frozenset({Field.EARLIER_TALLY}),
+    frozenset({Field.EARLIER_TALLY, Field.EARLIER_ANSWERS}),
     "taken",
 )
 
