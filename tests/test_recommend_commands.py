@@ -143,9 +143,10 @@ def test_a_follow_up_is_started_and_compared(tmp_path: Path, said: Said) -> None
     (plan,) = [one for one in compared["items"] if one["name"] == "genomforandeplan"]
     assert (plan["then"], plan["now"], plan["change"]) == ("1 av 15", "–", "inget räknat nu")
     answered = json.loads(said("assess", older, "--list", "--format", "json"))
-    then = [(one["text"], one["then"], one["now"]) for one in compared["questions"]]
+    overall, *then = [(one["text"], one["then"], one["now"]) for one in compared["questions"]]
+    assert overall == ("Sammanfattande bedömning", "Delvis", "Inte bedömd")
     assert then == [(one["text"], one["rating"] or "Inte bedömd", "Inte bedömd") for one in answered]
     table = said("follow-up", new)
     assert table.startswith("Fråga ")
-    assert f"{then[1][0][:40]}" in table.partition("Revisionsfråga ")[2]
+    assert f"{then[0][0][:40]}" in table.partition("Revisionsfråga ")[2]
     assert "finns redan" in said("follow-up", older, new, code=1)

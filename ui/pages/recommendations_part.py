@@ -14,6 +14,7 @@ from ui.dialogs.recommendation import add_recommendation, edit_recommendation
 from ui.dialogs.recommendation_status import change_status
 from ui.dialogs.response import write_response
 from ui.pages.recommendation_forms import FormsCard
+from ui.presenters.changed_recommendation import changed_recommendations
 from ui.presenters.chosen_recommendation import shown_recommendation
 from ui.presenters.recommendations import recommendation_rows
 from ui.theme import GRID
@@ -52,6 +53,7 @@ class RecommendationsPart(QWidget):
         self.setObjectName("recommendations_part")
         self._workspace, self._ask = workspace, ask
         self._standing: tuple[StandingRecommendation, ...] = ()
+        self._seen = workspace.session.conclusions
         self._due: list[Reminder] = []
         self._chosen = 0
         self._stale = False
@@ -103,10 +105,13 @@ class RecommendationsPart(QWidget):
         self._workspace.changed.connect(lambda _changes: self._follow())
 
     def refresh(self) -> None:
-        """Show the audit as it stands; the chosen recommendation stays so."""
+        """Show the audit as it stands; the chosen recommendation stays so, unless another has changed since."""
         session, self._stale = self._workspace.session, False
         self._standing = standing_recommendations(session.conclusions)
         numbers = [one.recommendation.number for one in self._standing]
+        changed, self._seen = changed_recommendations(self._seen, session.conclusions), session.conclusions
+        if self._chosen not in changed:
+            self._chosen = next((number for number in numbers if number in changed), self._chosen)
         nearest = min(max(self._list.row(), 0), len(numbers) - 1)
         row = numbers.index(self._chosen) if self._chosen in numbers else nearest
         self._list.show_rows(recommendation_rows(self._standing), row)
@@ -124,8 +129,6 @@ class RecommendationsPart(QWidget):
     def add(self, *questions: str) -> None:
         """Let a recommendation be written that rests on these questions, and show it."""
         if add_recommendation(self, self._workspace, questions):
-            self._chosen = max(one.number for one in self._workspace.session.conclusions.recommendations)
-            self.refresh()
             self._list.place_of_keys.setFocus()
 
     def _follow(self) -> None:

@@ -7,6 +7,7 @@ from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.places import is_within, item_of, repeat_of, row_of, rows_around
 from aktgranskning.progress import OpenPoints
 from aktgranskning.session import Session, logic_of
+from ui.presenters.changed_recommendation import reversed_edit
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.held import held_answers
 from ui.presenters.open_item import Offer, as_sentence
@@ -187,6 +188,8 @@ def removal(session: Session, case_id: int, row: str) -> str:
 
 def reversed_act(word: str, session: Session, changes: Changes) -> str:
     """Say what was undone or redone, and where."""
+    if changes.reversed_kind is ActKind.EDIT_RECOMMENDATION:
+        return f"{word}: {reversed_edit(session, changes)}"
     if changes.reversed_kind in _OF_AUDIT:
         return f"{word}: {_of_audit(session, changes.reversed_kind, changes.act)}"
     if changes.reversed_kind is ActKind.IMPORT_VIEWS:
