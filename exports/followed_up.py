@@ -22,7 +22,7 @@ def earlier_in_words(snapshot: Snapshot) -> str:
 
 
 def answers_beside(snapshot: Snapshot) -> tuple[AnswerThenAndNow, ...]:
-    """Return the answers of the earlier audit beside those of this one, the overall one first; () where none is known."""
+    """Return the earlier audit's answers beside those of this one, the overall one first; () where none is known."""
     if not snapshot.conclusions.earlier_audits:
         return ()
     return answers_then_and_now(snapshot.conclusions, (answered_overall(snapshot), *answered_questions(snapshot)))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def follow_up(file: Path, new: Path | None, name: str, auditee: str, period: str, format_: str, reviewer: str) -> None:
     """Börja en uppföljning från en äldre granskning, som bara läses, eller visa båda siffrorna.
 
-    Med NY skapas den filen från FILE. Utan NY är FILE själv en uppföljning, och siffror och bedömningar då och nu visas.
+    Med NY skapas den filen från FILE. Utan NY är FILE själv en uppföljning, och då och nu visas.
     """
     from aktgranskning.concluding.following_up import start_follow_up
     from aktgranskning.domain.audit import Audit

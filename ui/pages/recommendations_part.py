@@ -28,7 +28,6 @@ from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
 _WIDTH_OF_TWO = 104 * GRID
-_LEAST_HEIGHT_BELOW = 44 * GRID
 _BENEATH = 3
 """The row below everything, which takes the room while there is no table."""
 
@@ -201,4 +200,4 @@ class RecommendationsPart(QWidget):
         self._grid.addWidget(self._forms, 2 if narrow else 1, 0)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 0 if narrow else 2)
-        self._pane.setMinimumHeight(_LEAST_HEIGHT_BELOW if narrow else 0)
+        self._pane.stand_in_full(narrow)

@@ -42,7 +42,9 @@ class AnswerThenAndNow:
 
 def write_answers(answered: Iterable[AnsweredQuestion]) -> str:
     """Write answers in their order, as JSON."""
-    answers = (EarlierAnswer(one.question.name, one.question.label, one.question.text, one.step.word) for one in answered)
+    answers = (
+        EarlierAnswer(one.question.name, one.question.label, one.question.text, one.step.word) for one in answered
+    )
     return json.dumps([asdict(one) for one in answers], ensure_ascii=False, separators=(",", ":"))
 
 
