@@ -1,11 +1,11 @@
-"""Uppföljning: the figures of the earlier audit beside these, and what has become of its recommendations."""
+"""Uppföljning: the earlier audit's figures and answers beside these, and what has become of its recommendations."""
 
 from collections.abc import Iterator, Sequence
 
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.then_and_now import then_and_now
 from aktgranskning.domain.tally import ItemTally
-from exports.followed_up import THEN_NOTE, earlier_in_words, recommendations_taken_over
+from exports.followed_up import THEN_NOTE, answers_beside, earlier_in_words, recommendations_taken_over
 from exports.sheet import Cell, Look, Row, Sheet, header, section
 
 TITLE = "Uppföljning"
@@ -14,9 +14,12 @@ _WIDTHS = (6, 64, 34, 34, 44)
 
 
 def follow_up_sheet(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> Sheet:
-    """Lay out then and now: a row an item with the change in words, then a row a recommendation with both statuses."""
+    """Lay out then and now: an audit question a row, an item a row with the change, a recommendation a row."""
     notes = (earlier_in_words(snapshot), THEN_NOTE)
     rows: list[Row] = [[Cell(TITLE, Look.TITLE)], *([Cell(note, Look.NOTE)] for note in notes)]
+    answers = [[Cell(one.label), *map(Cell, (one.text, *one.told))] for one in answers_beside(snapshot)]
+    if answers:
+        rows += [[], section("Revisionsfrågorna", len(_WIDTHS)), header("Nr", "Revisionsfråga", "Då", "Nu"), *answers]
     rows += [[], section("Frågorna", len(_WIDTHS)), header("Nr", "Fråga", "Då", "Nu", "Förändring")]
     rows += _items(snapshot, tallies)
     recommendations = list(_recommendations(snapshot))
@@ -29,7 +32,7 @@ def follow_up_sheet(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> Sheet:
 def _items(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> Iterator[Row]:
     numbered = snapshot.checklist.numbers()
     for one in then_and_now(snapshot.conclusions, tallies, snapshot.audit.noun):
-        yield [Cell(numbered.get(one.name)), *map(Cell, (one.label, one.then, one.now, one.change))]
+        yield [Cell(numbered.get(one.name)), *map(Cell, (one.label, *one.told))]
 
 
 def _recommendations(snapshot: Snapshot) -> Iterator[Row]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.conclusions.answers import answered_overall, answered_questions
+from aktgranskning.domain.conclusions.earlier_answers import AnswerThenAndNow, answers_then_and_now
 from aktgranskning.domain.conclusions.recommendations import Recommendation, RecommendationStatus
 from aktgranskning.domain.conclusions.standing import standing_recommendations
 from aktgranskning.domain.conclusions.statuses import earlier_statuses
@@ -17,6 +19,13 @@ def earlier_in_words(snapshot: Snapshot) -> str:
     earlier = snapshot.conclusions.earlier_audits[-1]
     what = ", ".join(filter(None, (earlier.name or "Granskning", earlier.auditee, earlier.period)))
     return f"Tidigare granskning: {what}. Siffrorna hämtades ur den {earlier.taken}."
+
+
+def answers_beside(snapshot: Snapshot) -> tuple[AnswerThenAndNow, ...]:
+    """Return the earlier audit's answers beside those of this one, the overall one first; () where none is known."""
+    if not snapshot.conclusions.earlier_audits:
+        return ()
+    return answers_then_and_now(snapshot.conclusions, (answered_overall(snapshot), *answered_questions(snapshot)))
 
 
 def recommendations_taken_over(snapshot: Snapshot) -> Iterator[tuple[Recommendation, RecommendationStatus]]:

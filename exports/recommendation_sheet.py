@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence, Set
 
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS, PRIORITY_WORDS
+from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS, PRIORITY_WORDS, section_in_words
 from aktgranskning.domain.conclusions.standing import StandingRecommendation, standing_recommendations
 from aktgranskning.domain.tally import ItemTally
 from exports.assessed import grounds_in_words
@@ -82,7 +82,8 @@ def _responses(standing: StandingRecommendation) -> Iterator[Sequence[Value]]:
         else:
             agrees = AGREEMENT_WORDS[response.agrees]
             carried_out = response.action, response.responsible, response.due
-            yield label, response.text, addressee, agrees, *carried_out, response.decided, response.section
+            decision = response.decided, section_in_words(response.section)
+            yield label, response.text, addressee, agrees, *carried_out, *decision
 
 
 def _history(snapshot: Snapshot, standing: Sequence[StandingRecommendation]) -> Iterator[Sequence[Value]]:

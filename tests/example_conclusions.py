@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.conclusions.answers import basis_of
+from aktgranskning.domain.conclusions.answers import answered_overall, answered_questions, basis_of
 from aktgranskning.domain.conclusions.assessments import OVERALL, Assessment
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
+from aktgranskning.domain.conclusions.earlier_answers import write_answers
 from aktgranskning.domain.conclusions.earlier_tally import write_tally
 from aktgranskning.domain.conclusions.figure_content import FigureContent, write_content
 from aktgranskning.domain.conclusions.key_figures import (
@@ -124,7 +125,11 @@ def followed_up_snapshot() -> Snapshot:
     for id_ in (4, 5):
         answers[id_]["plan"] = answers[1]["plan"]
     tally_then = write_tally(tally(replace(whole, answers=answers)))
-    earlier = EarlierAudit(1, "Förra granskningen", "Socialnämnden", "2014", "1", "", "2026-01-02", tally_then)
+    bare = replace(whole, conclusions=replace(whole.conclusions, assessments=whole.conclusions.assessments[2:]))
+    answers_then = write_answers((answered_overall(bare), *answered_questions(bare)))
+    earlier = EarlierAudit(
+        1, "Förra granskningen", "Socialnämnden", "2014", "1", "", "2026-01-02", tally_then, answers_then
+    )
     first, second = whole.conclusions.recommendations
     done = replace(first, earlier=write_statuses(_statuses(RecommendationStatus.ANSWERED, RecommendationStatus.DONE)))
     found = replace(whole.conclusions, earlier_audits=(earlier,), recommendations=(done, second))

@@ -143,7 +143,7 @@ def test_both_figures_stand_beside_each_other(older: Path) -> None:
         plan = next(one for one in then_and_now_of(new) if one.name == "plan")
         assert (plan.then, plan.now, plan.change) == ("1 av 2", "–", "inget räknat nu")
         add_cases(new, [NewCase()] * 3)
-        for case_id, change in ((1, "lika många, räknat på 1 ärende färre"), (2, "1 ärende fler")):
+        for case_id, change in ((1, "olika många ärenden: 2 då, 1 nu"), (2, "1 ärende fler")):
             review.begin_case(new, case_id)
             review.answer(new, case_id, "plan", "ja")
             plan = next(one for one in then_and_now_of(new) if one.name == "plan")

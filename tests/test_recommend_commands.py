@@ -140,7 +140,13 @@ def test_a_follow_up_is_started_and_compared(tmp_path: Path, said: Said) -> None
     assert [(one["number"], one["text"]) for one in after] == [(one["number"], one["text"]) for one in before]
     assert all(entry["earlier"] for one in after for entry in one["history"])
     compared = json.loads(said("follow-up", new, "--format", "json"))
-    (plan,) = [one for one in compared if one["name"] == "genomforandeplan"]
+    (plan,) = [one for one in compared["items"] if one["name"] == "genomforandeplan"]
     assert (plan["then"], plan["now"], plan["change"]) == ("1 av 15", "–", "inget räknat nu")
-    assert said("follow-up", new).startswith("Fråga ")
+    answered = json.loads(said("assess", older, "--list", "--format", "json"))
+    overall, *then = [(one["text"], one["then"], one["now"]) for one in compared["questions"]]
+    assert overall == ("Sammanfattande bedömning", "Delvis", "Inte bedömd")
+    assert then == [(one["text"], one["rating"] or "Inte bedömd", "Inte bedömd") for one in answered]
+    table = said("follow-up", new)
+    assert table.startswith("Fråga ")
+    assert f"{then[0][0][:40]}" in table.partition("Revisionsfråga ")[2]
     assert "finns redan" in said("follow-up", older, new, code=1)

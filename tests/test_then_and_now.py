@@ -35,8 +35,9 @@ def compared(then: ItemTally, now: ItemTally) -> tuple[str, str, str]:
         (outcome(1, 15), outcome(9, 15), "8 akter fler"),
         (outcome(2, 15), outcome(1, 15), "1 akt färre"),
         (outcome(1, 15), outcome(1, 15), "oförändrat"),
-        (outcome(1, 15), outcome(9, 12), "8 akter fler, räknat på 3 akter färre"),
-        (outcome(1, 15), outcome(1, 16), "lika många, räknat på 1 akt fler"),
+        (outcome(1, 15), outcome(9, 12), "olika många akter: 15 då, 12 nu"),
+        (outcome(13, 15), outcome(1, 1), "olika många akter: 15 då, 1 nu"),
+        (outcome(1, 15, Counted.ROWS), outcome(1, 16, Counted.ROWS), "olika många rader: 15 då, 16 nu"),
         (outcome(0, 0), outcome(1, 1), "inget räknat då"),
         (outcome(0, 0), outcome(0, 0), "–"),
         (outcome(1, 15, Counted.ROWS), outcome(3, 15, Counted.ROWS), "2 rader fler"),
@@ -56,12 +57,10 @@ def test_the_words_say_the_arithmetic(then: tuple[int, int], now: tuple[int, int
     assert [was, became] == [f"{met} av {of}" if of else "–" for met, of in (then, now)]
     signed = {word: sign for sign, word in ((1, "fler"), (-1, "färre"))}
     said = [int(number) * signed[word] for number, word in re.findall(r"(\d+) akt(?:er)? (fler|färre)", change)]
-    differences = [now[0] - then[0], now[1] - then[1]]
-    if then[1] and now[1]:
-        assert said == [number for number in differences if number]
-        assert (differences[1] != 0) == ("räknat på" in change)
-    else:
-        assert said == []
+    is_same_size = then[1] == now[1] != 0
+    assert said == [now[0] - then[0]] * (is_same_size and now[0] != then[0])
+    counted = re.findall(r"olika många akter: (\d+) då, (\d+) nu", change)
+    assert counted == [(str(then[1]), str(now[1]))] * (then[1] != now[1] and then[1] * now[1] > 0)
 
 
 def test_choices_are_told_one_by_one_and_other_items_as_new_or_gone() -> None:
@@ -81,7 +80,7 @@ def test_choices_are_told_one_by_one_and_other_items_as_new_or_gone() -> None:
     assert compared(distribution(3, 1), distribution(1, 3)) == (
         "Alfa: 3 · Beta: 1", "Alfa: 1 · Beta: 3", "Alfa: 2 akter färre · Beta: 2 akter fler",
     )  # fmt: skip
-    assert compared(distribution(3, 1), distribution(3, 2))[2] == "Beta: 1 akt fler, räknat på 1 akt fler"
+    assert compared(distribution(3, 1), distribution(3, 2))[2] == "olika många akter: 4 då, 5 nu"
     held = write_tally([outcome(1, 15), distribution(3, 1)])
     assert write_tally([]) == "[]"
     assert [one.name for one in read_tally(held)] == ["plan", "typ"]

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
+from aktgranskning.concluding.assessing import assess
+from aktgranskning.concluding.questioning import add_question
 from aktgranskning.concluding.recommending import add_recommendation, set_status
 from aktgranskning.domain.conclusions.recommendations import RecommendationStatus
 from aktgranskning.engagement import add_cases, open_audit
@@ -29,16 +31,13 @@ from ui.window import MainWindow
 def older(session: Session) -> Path:
     """An audit of three cases, of which one has a plan, and with two recommendations; closed."""
     answer(session, "ja", "nej", "nej")
+    add_question(session, "Finns planer?")
+    assess(session, "egen1", "delvis", "")
     add_recommendation(session, "Upprätta planer", ["Nämnden"])
     add_recommendation(session, "Följ upp planerna", ["Nämnden"])
     set_status(session, 1, RecommendationStatus.UNDER_WAY, day="2026-03-01")
     session.close()
     return session.path
-
-
-@pytest.fixture(autouse=True)
-def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ui.dialogs.audit_fields.documents", lambda: tmp_path)
 
 
 def answer(session: Session, *plans: str) -> None:
@@ -53,7 +52,7 @@ def make(
 ) -> None:
     """Choose Ny uppföljning från… in the menu and the older file, and fill in the dialog."""
     monkeypatch.setattr("ui.dialogs.new_follow_up.choose_file_to_open", lambda *_: older)
-    when_open(fill_in)
+    when_open(lambda dialog: when_open(fill_in) if dialog.objectName() == "waiting_dialog" else fill_in(dialog))
     action = window.findChild(QAction, "action_new_follow_up")
     assert isinstance(action, QAction)
     assert action.text() == "Ny uppföljning från…"
@@ -78,7 +77,8 @@ def part_of(window: MainWindow) -> FollowUpPart:
 def cells(part: FollowUpPart, name: str) -> list[list[str]]:
     model = child(part, ChoosableTable, name).model()
     across = range(model.columnCount())
-    return [[model.index(row, column).data() for column in across] for row in range(model.rowCount())]
+    texts = [[model.index(row, column).data() for column in across] for row in range(model.rowCount())]
+    return [[text.replace("\N{NO-BREAK SPACE}", " ") for text in row] for row in texts]
 
 
 def test_a_follow_up_is_made_from_a_file_and_compared(
@@ -99,10 +99,31 @@ def test_a_follow_up_is_made_from_a_file_and_compared(
     assert "Följer upp Prov, Nämnden, 2026." in child(part, QLabel, "follow_up_about").text()
     plan = next(line for line in cells(part, "follow_up_table") if line[0] == "Plan finns")
     assert plan == ["Plan finns", "1 av 3", "2 av 3", "1 akt fler"]
+    assert cells(part, "answers_table") == [
+        ["Sammanfattande bedömning", "Inte bedömd", "Inte bedömd"],
+        ["1 Finns planer?", "Delvis", "Inte bedömd"],
+    ]
     assert cells(part, "taken_over_table") == [
         ["1", "Upprätta planer", "▲ Pågår 2026-03-01", "▲ Pågår"],
         ["2", "Följ upp planerna", "○ Öppen 2026-03-02", "○ Öppen"],
     ]
+
+
+@pytest.mark.parametrize("is_open", [False, True])
+def test_it_is_named_after_the_older_audit_and_stands_beside_its_file(
+    qtbot: QtBot, tmp_path: Path, older: Path, monkeypatch: pytest.MonkeyPatch, *, is_open: bool
+) -> None:
+    folder = tmp_path / "arkiv"
+    folder.mkdir()
+    moved = older.rename(folder / "g2017.granskning")
+    window = open_window(qtbot, tmp_path, moved if is_open else None)
+
+    def see(dialog: QDialog) -> None:
+        assert child(dialog, QLineEdit, "name").text() == "Uppföljning av Prov"
+        assert child(dialog, QLineEdit, "path").text() == str(folder / "Uppföljning av Prov.granskning")
+        dialog.reject()
+
+    make(window, moved, monkeypatch, see)
 
 
 def test_a_row_leads_to_the_tally_of_its_item(
@@ -159,7 +180,7 @@ def test_a_file_that_is_no_audit_is_told_and_the_open_audit_stays(
 
     make(window, wrong, monkeypatch, see)
     assert view_of(window).workspace.session.path == older
-    assert not (tmp_path / f"{proposed_name(wrong)}.granskning").exists()
+    assert not (tmp_path / f"{proposed_name(wrong.stem)}.granskning").exists()
 
 
 def test_all_mistakes_are_shown_at_once(

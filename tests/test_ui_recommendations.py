@@ -88,7 +88,13 @@ def session_of(view: AuditView) -> Session:
 def rows_of(table: TextTable) -> list[list[str]]:
     model = table.model()
     columns = range(model.columnCount())
-    return [[model.index(row, column).data() for column in columns] for row in range(model.rowCount())]
+    texts = [[model.index(row, column).data() for column in columns] for row in range(model.rowCount())]
+    return [[spaced(text) for text in row] for row in texts]
+
+
+def spaced(text: str) -> str:
+    """What is read, with usual spaces where no line may break."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def listed(part: RecommendationsPart) -> list[list[str]]:
@@ -98,7 +104,7 @@ def listed(part: RecommendationsPart) -> list[list[str]]:
 def facts(part: RecommendationsPart, name: str) -> list[str]:
     """What is told in a column of facts, but for what each is called."""
     labels = child(part, Facts, name).findChildren(QLabel, "fact")
-    return [label.text() for label in labels if label.isVisibleTo(part)]
+    return [spaced(label.text()) for label in labels if label.isVisibleTo(part)]
 
 
 def act(part: RecommendationsPart, name: str) -> None:
@@ -276,7 +282,7 @@ def test_a_status_has_a_day_and_a_note_and_its_history_outlives_undo(
     when_open(note)
     act(part, "status_change")
     assert listed(part)[0][4] == "▲ Pågår"
-    assert child(part, QLabel, "status_now").text() == "▲ Pågår sedan 2026-05-04. Mallen finns"
+    assert spaced(child(part, QLabel, "status_now").text()) == "▲ Pågår sedan 2026-05-04. Mallen finns"
     assert [said.split("\n")[0] for said in facts(part, "status_history")] == ["▲ Pågår. Mallen finns", "○ Öppen"]
     take_keys_again(qtbot, view)
     child(part, ChoosableTable, "recommendations_table").setFocus()

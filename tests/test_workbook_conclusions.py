@@ -28,6 +28,7 @@ from tests.example_conclusions import (
     LABOUR,
     NORTH,
     PLANS,
+    QUESTIONS,
     RATIONALE,
     ROUTINE,
     SOUTH,
@@ -213,6 +214,12 @@ def test_a_follow_up_shows_figures_and_recommendations_then_and_now(tmp_path: Pa
     )
     plan = next(row for row in records(sheet, "Fråga") if row["Fråga"] == "Finns en individuell genomförandeplan?")
     assert (plan["Nr"], plan["Då"], plan["Nu"], plan["Förändring"]) == (2, "3 av 14", "1 av 14", "2 akter färre")
+    assert [tuple(row.values())[:4] for row in records(sheet, "Revisionsfråga")] == [
+        (None, "Sammanfattande bedömning", "Nej", "Nej"),
+        ("1", QUESTIONS[0].text, "Inte bedömd", "I begränsad utsträckning"),
+        ("1.1", QUESTIONS[1].text, "Inte bedömd", "Inte bedömd"),
+        ("2", QUESTIONS[2].text, "Kan inte styrkas", "Kan inte styrkas"),
+    ]
     (taken,) = records(sheet, "Rekommendation")
     assert list(taken.values()) == [1, "Säkerställ att en plan upprättas.", "Besvarad", "Pågår"]
     assert "Uppföljning" not in exported(tmp_path, concluded_snapshot()).sheetnames

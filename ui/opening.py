@@ -42,8 +42,9 @@ class Opening(QObject):
         """Ask for an older audit and what the one that follows it up needs, make that and show it."""
         from ui.dialogs.new_follow_up import ask_for_follow_up
 
-        before = self.view.workspace.session.path if self.view else None
-        session = ask_for_follow_up(self._window, self._settings, self._let_go)
+        shown = self.view.workspace.session if self.view else None
+        before = shown.path if shown else None
+        session = ask_for_follow_up(self._window, self._settings, shown, self._let_go)
         if session:
             self._show(session)
         elif before and self.view is None:

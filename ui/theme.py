@@ -143,13 +143,17 @@ def palette(theme: Theme) -> QPalette:
 
 
 def style_sheet(theme: Theme) -> str:
-    """Return the style sheet; widgets are told apart by the dynamic property `role`."""
+    """Return the style sheet; widgets are told apart by the dynamic property `role`.
+
+    A label has room above its text: Qt makes it as high as the font says, which the ring of "Å" reaches beyond.
+    """
     return f"""
 QWidget[role="rail"] {{ background: {theme.rail}; border-right: 1px solid {theme.border}; }}
 QWidget[role="rail"] QListView {{ background: transparent; }}
 QWidget[role="pane"] {{ background: {theme.surface}; }}
 QFrame[role="card"] {{ background: {theme.surface}; border: 1px solid {theme.border}; border-radius: 8px; }}
 QFrame[role="current"] {{ background: {theme.surface}; border: 2px solid {theme.accent}; border-radius: 8px; }}
+QLabel {{ padding-top: 2px; qproperty-indent: 0; }}
 QLabel[role="muted"] {{ color: {theme.muted}; }}
 QLabel[role="problem"] {{ color: {theme.error_text}; }}
 QLabel[role="warning"] {{ background: {theme.warning_ground}; color: {theme.warning_text};
@@ -221,7 +225,8 @@ QProgressBar::chunk {{ background: {theme.accent}; border-radius: 4px; }}
 QTableView[role="form"]::item {{ padding: 0 5px; }}
 QTableView QLineEdit, QTableView QLineEdit:focus {{ border: 2px solid {theme.accent}; border-radius: 0;
     padding: 0 6px; }}
-QTableView, QListView {{ background: {theme.surface}; border: none; outline: none; }}
+QTableView, QListView {{ background: {theme.surface}; border: none; outline: none;
+    selection-background-color: {theme.accent_soft}; selection-color: {theme.text}; }}
 QTableView[role="form"] {{ border: 2px solid transparent; border-radius: 4px; }}
 QTableView[role="form"]:focus {{ border-color: {theme.accent}; }}
 QListView[role="form"] {{ border: 2px solid transparent; border-radius: 4px; }}

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
@@ -16,6 +17,10 @@ from ui.settings import Settings
 from ui.theme import GRID
 
 _TITLE = "Aktgranskning"
+_SIZE = QSize(160 * GRID, 96 * GRID)
+_FRAME = QSize(2 * GRID, 4 * GRID)
+"""What a window is larger than what is inside, before the system has said so."""
+
 _ENTER = ("\r", "\n")
 
 
@@ -46,7 +51,7 @@ class MainWindow(QMainWindow):
         self._enable_actions()
         geometry = settings.window_geometry()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(160 * GRID, 96 * GRID)
+            self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
 
     # What the actions call
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def follow_up(file: Path, new: Path | None, name: str, auditee: str, period: str, format_: str, reviewer: str) -> None:
     """Börja en uppföljning från en äldre granskning, som bara läses, eller visa båda siffrorna.
 
-    Med NY skapas den filen från FILE. Utan NY är FILE själv en uppföljning, och då och nu visas bredvid varandra.
+    Med NY skapas den filen från FILE. Utan NY är FILE själv en uppföljning, och då och nu visas.
     """
     from aktgranskning.concluding.following_up import start_follow_up
     from aktgranskning.domain.audit import Audit
@@ -45,17 +45,15 @@ def _compared(session: "Session", format_: str) -> str:
     from dataclasses import asdict
 
     from aktgranskning.commands.printing import aligned, as_json, shortened
-    from aktgranskning.concluding.following_up import then_and_now_of
+    from aktgranskning.concluding.following_up import answers_then_and_now_of, then_and_now_of
     from aktgranskning.domain.errors import AuditError
 
     if not session.conclusions.earlier_audits:
         raise AuditError("follow_up.none", path=session.path)
-    compared = then_and_now_of(session)
+    items, answers = then_and_now_of(session), answers_then_and_now_of(session)
     if format_ == "json":
-        return as_json([asdict(one) for one in compared])
-    return aligned(
-        [
-            ["Fråga", "Då", "Nu", "Förändring"],
-            *([shortened(one.label), one.then, one.now, one.change] for one in compared),
-        ]
-    )
+        return as_json({"items": [asdict(one) for one in items], "questions": [asdict(one) for one in answers]})
+    told = [aligned([["Fråga", "Då", "Nu", "Förändring"], *([shortened(one.label), *one.told] for one in items)])]
+    if answers:
+        told.append(aligned([["Revisionsfråga", "Då", "Nu"], *([shortened(one.words), *one.told] for one in answers)]))
+    return "\n\n".join(told)

@@ -6,6 +6,7 @@ from aktgranskning.commands.printing import aligned, shortened
 from aktgranskning.concluding.recommendation_grounds import items_behind
 from aktgranskning.concluding.recommending import status_history
 from aktgranskning.concluding.responding import reminders
+from aktgranskning.domain.conclusions.in_words import section_in_words
 from aktgranskning.domain.conclusions.recommendations import Response, lines_of
 from aktgranskning.domain.conclusions.reminder_words import reminder_in_words
 from aktgranskning.domain.conclusions.standing import StandingRecommendation, standing_recommendations
@@ -74,7 +75,7 @@ def _said(response: Response) -> str:
     """Write a response on one line, as far as it says anything."""
     due = f"klart senast {response.due}" if response.due else ""
     carried_out = ", ".join(filter(None, (response.action, response.responsible, due)))
-    decided = " ".join(filter(None, (response.decided, response.section)))
+    decided = " ".join(filter(None, (response.decided, section_in_words(response.section))))
     told = {
         "instämmer": response.agrees,
         "svar": response.text,

@@ -9,10 +9,12 @@ from typing import Any
 
 from aktgranskning.concluding.assessing import tallies_now
 from aktgranskning.concluding.recommendation_labels import last_label
+from aktgranskning.concluding.assessing import answered_now, overall_now, tallies_now
 from aktgranskning.concluding.recommending import status_history
 from aktgranskning.domain.acts import ActKind, Change
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
+from aktgranskning.domain.conclusions.earlier_answers import AnswerThenAndNow, answers_then_and_now, write_answers
 from aktgranskning.domain.conclusions.earlier_tally import write_tally
 from aktgranskning.domain.conclusions.kinds import (
     CRITERIA,
@@ -60,6 +62,11 @@ def then_and_now_of(session: Session) -> tuple[ThenAndNow, ...]:
     return then_and_now(session.conclusions, tallies_now(session), session.audit.noun)
 
 
+def answers_then_and_now_of(session: Session) -> tuple[AnswerThenAndNow, ...]:
+    """Return the earlier audit's answers beside those of now, the overall one first; () where none is followed up."""
+    return answers_then_and_now(session.conclusions, (overall_now(session), *answered_now(session)))
+
+
 _INHERITED = ("auditee", "noun", "fact_check", "confidence", "scale", "municipality")
 """What an audit has of the one that it follows up, unless it says otherwise."""
 
@@ -70,7 +77,7 @@ def _as_before(audit: Audit, older: Audit) -> Audit:
 
 
 def _earlier(older: Session) -> Iterator[Change]:
-    """Yield the changes that keep what the older audit was called, and its tally."""
+    """Yield the changes that keep what the older audit was called, its tally, and what it answered."""
     earlier = EarlierAudit(
         1,
         older.audit.name,
@@ -81,6 +88,7 @@ def _earlier(older: Session) -> Iterator[Change]:
         older.today().isoformat(),
         write_tally(tallies_now(older)),
         last_label(older),
+        write_answers((overall_now(older), *answered_now(older))),
     )
     yield from differences(EARLIER_AUDITS, EarlierAudit(1), earlier)
 

@@ -196,6 +196,7 @@ class Field(StrEnum):
     EARLIER_TAKEN = "earlier_taken"
     EARLIER_TALLY = "earlier_tally"
     EARLIER_LAST_LABEL = "earlier_last_label"
+    EARLIER_ANSWERS = "earlier_answers"
     REGISTER = "register"
     DRAW = "draw"
     SAMPLE = "sample"

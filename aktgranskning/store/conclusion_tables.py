@@ -109,5 +109,6 @@ CONCLUSION_TABLES = (
         taken TEXT NOT NULL,
         tally TEXT NOT NULL,
         last_label TEXT NOT NULL
+        answers TEXT NOT NULL
     )""",
 )

@@ -1,4 +1,4 @@
-"""Uppföljning: the figures of the earlier audit beside these, and what has become of its recommendations."""
+"""Uppföljning: the earlier audit's figures and answers beside these, and what has become of its recommendations."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,7 +6,7 @@ from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.then_and_now import then_and_now
 from aktgranskning.domain.tally import ItemTally
 from exports.document_parts.blocks import WIDTH, Block, Column, Style, Table, Text
-from exports.followed_up import THEN_NOTE, earlier_in_words, recommendations_taken_over
+from exports.followed_up import THEN_NOTE, answers_beside, earlier_in_words, recommendations_taken_over
 
 _FIGURE_WIDTH = 3.6
 _ITEM_COLUMNS = (
@@ -15,6 +15,12 @@ _ITEM_COLUMNS = (
     Column("Då", _FIGURE_WIDTH),
     Column("Nu", _FIGURE_WIDTH),
     Column("Förändring", _FIGURE_WIDTH),
+)
+_ANSWER_COLUMNS = (
+    Column("Nr", 1.1),
+    Column("Revisionsfråga", WIDTH - 1.1 - 2 * _FIGURE_WIDTH),
+    Column("Då", _FIGURE_WIDTH),
+    Column("Nu", _FIGURE_WIDTH),
 )
 _COLUMNS = (
     Column("Nr", 0.9),
@@ -32,7 +38,11 @@ def follow_up_blocks(snapshot: Snapshot, tallies: Sequence[ItemTally]) -> Iterat
     numbered = snapshot.checklist.numbers()
     yield Text("Uppföljning", Style.SECTION)
     yield Text(f"{earlier_in_words(snapshot)} {THEN_NOTE}")
-    rows = [[str(numbered.get(one.name, "")), one.label, one.then, one.now, one.change] for one in told]
+    answers = [[one.label, one.text, *one.told] for one in answers_beside(snapshot)]
+    if answers:
+        description = "En rad per revisionsfråga med bedömningen då och nu."
+        yield Table("Bedömningarna då och nu", description, _ANSWER_COLUMNS, answers)
+    rows = [[str(numbered.get(one.name, "")), one.label, *one.told] for one in told]
     description = "En rad per fråga med siffrorna då och nu och förändringen i ord."
     yield Table("Siffrorna då och nu", description, _ITEM_COLUMNS, rows)
     statuses = [

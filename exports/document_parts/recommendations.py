@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence, Set
 
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS, PRIORITY_WORDS
+from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS, PRIORITY_WORDS, section_in_words
 from aktgranskning.domain.conclusions.recommendations import Response, lines_of
 from aktgranskning.domain.conclusions.standing import StandingRecommendation, standing_recommendations
 from aktgranskning.domain.tally import ItemTally
@@ -66,6 +66,6 @@ def _response(standing: StandingRecommendation, addressee: str, response: Respon
         return label, addressee, "–", NO_RESPONSE, "–", "–"
     said = {"Åtgärd": response.action, "Ansvarig": response.responsible}
     texts = [response.text, *(f"{words}: {text}" for words, text in said.items() if text)]
-    decided = "\n".join(filter(None, (response.decided, response.section)))
+    decided = "\n".join(filter(None, (response.decided, section_in_words(response.section))))
     agrees = AGREEMENT_WORDS[response.agrees] or "–"
     return label, addressee, agrees, "\n".join(filter(None, texts)), response.due or "–", decided or "–"

@@ -13,7 +13,7 @@ from ui.workspace import Workspace
 
 
 class ActDialog(QDialog):
-    """What it is about at the top, at the bottom what was refused, until something is done, and the buttons."""
+    """At the top what it is about, unless its title says it; at the bottom what was refused, and the buttons."""
 
     def __init__(
         self, name: str, title: str, width: int, workspace: Workspace, about: str, parent: QWidget | None
@@ -28,7 +28,8 @@ class ActDialog(QDialog):
         self.whole = QVBoxLayout(self)
         self.whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         self.whole.setSpacing(GRID)
-        self.whole.addWidget(heading(about, NORMAL))
+        if about != title:
+            self.whole.addWidget(heading(about, NORMAL))
         workspace.refused.connect(self.show_problem)
         workspace.changed.connect(self.problem.hide)
 

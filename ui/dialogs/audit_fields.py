@@ -20,10 +20,11 @@ from ui.widgets.parts import button
 class AuditFields(QObject):
     """Proposes the reviewer of last time, initials, and a file named after the audit; the form lays `path` out."""
 
-    def __init__(self, settings: Settings, form: QWidget) -> None:
+    def __init__(self, settings: Settings, form: QWidget, folder: Path | None = None) -> None:
+        """`folder` is where the file is proposed; without, where the user keeps documents."""
         super().__init__(form)
         self._form = form
-        self._folder = documents()
+        self._folder = folder or documents()
         self.name = CheckedField("name", "Granskningens namn", "till exempel Ekonomiskt bistånd")
         self._auditee = CheckedField("auditee", "Granskad nämnd eller verksamhet")
         self._period = CheckedField("period", "Period", "till exempel 2026")

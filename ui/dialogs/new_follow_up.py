@@ -13,7 +13,7 @@ from ui.dialogs.files import AUDITS, choose_file_to_open
 from ui.dialogs.fitting import fit_on_screen
 from ui.dialogs.waiting import wait_for
 from ui.folders import documents
-from ui.presenters.new_follow_up import NewFollowUp, create_follow_up, proposed_name
+from ui.presenters.new_follow_up import NewFollowUp, audit_name, create_follow_up, proposed_name
 from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.checked_field import CheckedField
@@ -36,9 +36,9 @@ class NewFollowUpDialog(QDialog):
     """Stays open until the audit is made; `session` is then the open audit."""
 
     def __init__(
-        self, settings: Settings, older: Path, let_go: Callable[[Path], None], parent: QWidget | None = None
+        self, settings: Settings, older: Path, name: str, let_go: Callable[[Path], None], parent: QWidget | None = None
     ) -> None:
-        """`let_go` is called with the older file before it is read: it may be open in the window."""
+        """`name` is the older audit's; `let_go` is called with its file before it is read: it may be open."""
         super().__init__(parent)
         self.setObjectName("new_follow_up_dialog")
         self.setWindowTitle(_TITLE)
@@ -50,8 +50,8 @@ class NewFollowUpDialog(QDialog):
         browse.clicked.connect(self._browse)
         self._older = CheckedField("older", "Tidigare granskning", beside=browse)
         self._older.line.setText(str(older))
-        self._fields = AuditFields(settings, self)
-        self._fields.name.line.setText(proposed_name(older))
+        self._fields = AuditFields(settings, self, older.parent)
+        self._fields.name.line.setText(proposed_name(name))
         self._problems = ProblemList("den tidigare granskningen")
         self._lay_out()
         fit_on_screen(self)
@@ -109,16 +109,22 @@ class NewFollowUpDialog(QDialog):
         self.accept()
 
 
-def ask_for_follow_up(parent: QWidget, settings: Settings, let_go: Callable[[Path], None]) -> "Session | None":
+def ask_for_follow_up(
+    parent: QWidget, settings: Settings, shown: "Session | None", let_go: Callable[[Path], None]
+) -> "Session | None":
     """Let the user choose an older audit and describe the one that follows it up; None where it was cancelled.
 
-    `let_go` is called with the older file before it is read.
+    `shown` is the audit that is open. `let_go` is called with the older file before it is read.
     """
     recent = settings.recent_files()
     older = choose_file_to_open(parent, _CHOOSE, recent[0].parent if recent else documents(), AUDITS)
     if older is None:
         return None
-    dialog = NewFollowUpDialog(settings, older, let_go, parent)
+    if shown and shown.path.resolve() == older.resolve():
+        name = shown.audit.name
+    else:
+        name = str(wait_for(parent, "Läser granskningen …", partial(audit_name, older)))
+    dialog = NewFollowUpDialog(settings, older, name, let_go, parent)
     dialog.exec()
     dialog.deleteLater()
     return dialog.session

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,6 +23,7 @@ from ui.models.text_table import TextTableModel
 from ui.presenters.version import HEADINGS, Pairable, VersionPresenter, as_row, summary
 from ui.theme import GRID, LARGE, NORMAL
 from ui.widgets.parts import button, heading, muted, named
+from ui.widgets.selectable_text import SelectableText
 from ui.widgets.text_table import TextTable
 from ui.workspace import Workspace
 
@@ -50,8 +51,7 @@ class VersionDialog(QDialog):
         self._model = TextTableModel(HEADINGS)
         self._table = self._make_table()
         self._summary = named("version_summary", muted())
-        self._consequences = named("version_consequences", QLabel(wordWrap=True))
-        self._consequences.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._consequences = SelectableText("version_consequences")
         self._change = button("change_version", "Byt version", "primary")
         self._preview = button("preview_version", "Förhandsgranska…")
         self._cancel = button("cancel_version", "Avbryt")

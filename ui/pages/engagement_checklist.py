@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from aktgranskning.domain.errors import AuditError, Problem
@@ -18,6 +18,7 @@ from ui.theme import GRID, NORMAL
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, heading, muted, named
 from ui.widgets.problem_list import ProblemList
+from ui.widgets.selectable_text import SelectableText
 from ui.widgets.shipped_checklists import shipped_checklists_field
 
 if TYPE_CHECKING:
@@ -42,8 +43,7 @@ class ChecklistCard(Card):
         self._settings = settings
         self._title = named("checklist_title", heading("", NORMAL))
         self._title.setWordWrap(True)
-        self._facts = named("checklist_facts", muted())
-        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._facts = SelectableText("checklist_facts", "muted")
         self._state = named("checklist_state", muted())
         self._load = button("load_checklist", words_for_reading(presenter.session))
         self._titles = shipped_checklists_field("shipped_titles")

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.desktop import open_outside
 from ui.presenters.export import Exported
 from ui.theme import GRID
-from ui.widgets.parts import button, muted, named
+from ui.widgets.parts import button, named
+from ui.widgets.selectable_text import SelectableText
 
 
 class ExportResult(QWidget):
@@ -17,8 +17,7 @@ class ExportResult(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._path = Path()
-        self._words = named("export_result", muted())
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words = SelectableText("export_result", "muted")
         self._error = named("export_error", QLabel())
         self._error.setProperty("role", "error")
         self._error.setWordWrap(True)

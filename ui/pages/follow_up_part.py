@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ui.models.text_table import TextTableModel
 from ui.presenters.earlier_audit import (
+    ANSWER_HEADINGS,
     ITEM_HEADINGS,
     RECOMMENDATION_HEADINGS,
     ItemLine,
+    answer_rows,
     earlier_in_words,
     item_lines,
     taken_over,
@@ -19,14 +21,15 @@ from ui.widgets.shared_columns import SharedColumns
 from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
+_ANSWER_SHARES = (54, 23, 23)
 _ITEM_SHARES = (38, 19, 19, 24)
 _RECOMMENDATION_SHARES = (6, 54, 20, 20)
-_HEIGHTS = [44 * GRID, 24 * GRID]
+_HEIGHTS = [18 * GRID, 32 * GRID, 18 * GRID]
 _HINT = "Retur eller dubbelklick på en rad visar frågan i sammanställningen."
 
 
 class FollowUpPart(QWidget):
-    """Both tallies side by side, and under them what became of the recommendations that were taken over."""
+    """Both audits' answers and tallies, and under them what became of the recommendations that were taken over."""
 
     item_requested = Signal(str)
     """The auditor wants to see the tally of an item."""
@@ -37,13 +40,16 @@ class FollowUpPart(QWidget):
         self._workspace = workspace
         self._lines: list[ItemLine] = []
         self._about = named("follow_up_about", QLabel(wordWrap=True))
+        self._answers = TextTableModel(ANSWER_HEADINGS)
+        self._answered = SharedColumns("answers_table", "Bedömningarna då och nu", self._answers, _ANSWER_SHARES)
         self._items = TextTableModel(ITEM_HEADINGS)
         self._table = SharedColumns("follow_up_table", "Siffrorna då och nu", self._items, _ITEM_SHARES)
         self._recommendations = TextTableModel(RECOMMENDATION_HEADINGS)
         self._taken_over = SharedColumns(
             "taken_over_table", "Rekommendationer då och nu", self._recommendations, _RECOMMENDATION_SHARES
         )
-        self._lower = QWidget()
+        self._upper = _under("Bedömningarna då och nu", self._answered)
+        self._lower = _under("Rekommendationer från den tidigare granskningen", self._taken_over)
         self._lay_out()
         self._table.chosen.connect(self._choose)
         workspace.changed.connect(self._follow)
@@ -57,9 +63,12 @@ class FollowUpPart(QWidget):
         self._items.show_rows([line.cells for line in self._lines])
         if self._lines:
             self._table.selectRow(min(row, len(self._lines) - 1))
-        rows = taken_over(session)
-        self._recommendations.show_rows(rows)
-        show_if(self._lower, bool(rows))
+        for model, rows, place in (
+            (self._answers, answer_rows(session), self._upper),
+            (self._recommendations, taken_over(session), self._lower),
+        ):
+            model.show_rows(rows)
+            show_if(place, bool(rows))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what changed while the part was out of sight."""
@@ -75,20 +84,27 @@ class FollowUpPart(QWidget):
             self.item_requested.emit(self._lines[row].item)
 
     def _lay_out(self) -> None:
-        lower = QVBoxLayout(self._lower)
-        lower.setContentsMargins(0, 0, 0, 0)
-        lower.setSpacing(GRID)
-        lower.addWidget(heading("Rekommendationer från den tidigare granskningen", NORMAL))
-        lower.addWidget(self._taken_over, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(2 * GRID)
-        splitter.addWidget(self._table)
-        splitter.addWidget(self._lower)
+        for part in (self._upper, _under("Siffrorna då och nu", self._table, _HINT), self._lower):
+            splitter.addWidget(part)
         splitter.setSizes(_HEIGHTS)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GRID)
         whole.addWidget(self._about)
-        whole.addWidget(muted(_HINT))
         whole.addWidget(splitter, 1)
+
+
+def _under(title: str, table: QWidget, hint: str = "") -> QWidget:
+    """Return a table under its heading, and what can be done in it."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID)
+    column.addWidget(heading(title, NORMAL))
+    if hint:
+        column.addWidget(muted(hint))
+    column.addWidget(table, 1)
+    return whole

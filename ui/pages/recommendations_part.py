@@ -14,6 +14,7 @@ from ui.dialogs.recommendation import add_recommendation, edit_recommendation
 from ui.dialogs.recommendation_status import change_status
 from ui.dialogs.response import write_response
 from ui.pages.recommendation_forms import FormsCard
+from ui.presenters.changed_recommendation import changed_recommendations
 from ui.presenters.chosen_recommendation import shown_recommendation
 from ui.presenters.recommendations import recommendation_rows
 from ui.theme import GRID
@@ -27,7 +28,6 @@ from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
 _WIDTH_OF_TWO = 104 * GRID
-_LEAST_HEIGHT_BELOW = 44 * GRID
 _BENEATH = 3
 """The row below everything, which takes the room while there is no table."""
 
@@ -52,6 +52,7 @@ class RecommendationsPart(QWidget):
         self.setObjectName("recommendations_part")
         self._workspace, self._ask = workspace, ask
         self._standing: tuple[StandingRecommendation, ...] = ()
+        self._seen = workspace.session.conclusions
         self._due: list[Reminder] = []
         self._chosen = 0
         self._stale = False
@@ -103,10 +104,13 @@ class RecommendationsPart(QWidget):
         self._workspace.changed.connect(lambda _changes: self._follow())
 
     def refresh(self) -> None:
-        """Show the audit as it stands; the chosen recommendation stays so."""
+        """Show the audit as it stands; the chosen recommendation stays so, unless another has changed since."""
         session, self._stale = self._workspace.session, False
         self._standing = standing_recommendations(session.conclusions)
         numbers = [one.recommendation.number for one in self._standing]
+        changed, self._seen = changed_recommendations(self._seen, session.conclusions), session.conclusions
+        if self._chosen not in changed:
+            self._chosen = next((number for number in numbers if number in changed), self._chosen)
         nearest = min(max(self._list.row(), 0), len(numbers) - 1)
         row = numbers.index(self._chosen) if self._chosen in numbers else nearest
         self._list.show_rows(recommendation_rows(self._standing), row)
@@ -131,6 +135,10 @@ class RecommendationsPart(QWidget):
         """Let a recommendation be written, and show it."""
         if add_recommendation(self, self._workspace):
             self.show_recommendation(max(one.number for one in self._workspace.session.conclusions.recommendations))
+    def add(self, *questions: str) -> None:
+        """Let a recommendation be written that rests on these questions, and show it."""
+        if add_recommendation(self, self._workspace, questions):
+            self._list.place_of_keys.setFocus()
 
     def _follow(self) -> None:
         self._tell("")  # it may be taken back
@@ -202,4 +210,4 @@ class RecommendationsPart(QWidget):
         self._grid.addWidget(self._forms, 2 if narrow else 1, 0)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 0 if narrow else 2)
-        self._pane.setMinimumHeight(_LEAST_HEIGHT_BELOW if narrow else 0)
+        self._pane.stand_in_full(narrow)

@@ -76,6 +76,7 @@ CONCLUSION_WORDS = {
     Field.EARLIER_TAKEN: "Tidigare granskningen läst den",
     Field.EARLIER_TALLY: "Tidigare siffror",
     Field.EARLIER_LAST_LABEL: "Tidigare högsta nummer på en rekommendation",
+    Field.EARLIER_ANSWERS: "Tidigare bedömningar",
     Field.PURPOSE: "Granskningens syfte",
     Field.SCALE: "Skala",
     Field.MUNICIPALITY: "Kommun",

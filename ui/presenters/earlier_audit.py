@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from aktgranskning.concluding.following_up import then_and_now_of
+from aktgranskning.concluding.following_up import answers_then_and_now_of, then_and_now_of
 from aktgranskning.domain.conclusions.recommendations import Recommendation
 from aktgranskning.domain.conclusions.standing import standing_recommendations
 from aktgranskning.domain.conclusions.statuses import earlier_statuses
@@ -10,6 +10,7 @@ from aktgranskning.session import Session
 from ui.presenters.recommendations import STATUS_WORDS
 
 ITEM_HEADINGS = ("Fråga", "Då", "Nu", "Förändring")
+ANSWER_HEADINGS = ("Revisionsfråga", "Då", "Nu")
 RECOMMENDATION_HEADINGS = ("Nr", "Rekommendation", "Då", "Nu")
 _NO_STATUS = "–"
 
@@ -34,7 +35,12 @@ def earlier_in_words(session: Session) -> str:
 
 def item_lines(session: Session) -> list[ItemLine]:
     """Return every item with its figures then and now."""
-    return [ItemLine(one.name, (one.label, one.then, one.now, one.change)) for one in then_and_now_of(session)]
+    return [ItemLine(one.name, (one.label, *one.told)) for one in then_and_now_of(session)]
+
+
+def answer_rows(session: Session) -> list[tuple[str, str, str]]:
+    """Return a row for each audit question, the overall assessment first, with its answer then and now."""
+    return [(one.words, *one.told) for one in answers_then_and_now_of(session)]
 
 
 def taken_over(session: Session) -> list[tuple[str, str, str, str]]:

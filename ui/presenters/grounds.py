@@ -6,7 +6,7 @@ from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from aktgranskning.domain.conclusions.figure_words import ground_in_words
 from aktgranskning.domain.conclusions.grounds import grounds_of, links_to
-from aktgranskning.domain.conclusions.in_words import GROUND_WORDS
+from aktgranskning.domain.conclusions.in_words import GROUND_WORDS, section_in_words
 from aktgranskning.domain.conclusions.questions import Ground, GroundKind, LinkTarget
 from aktgranskning.domain.sentences import generated_sentence, report_sentence
 from aktgranskning.domain.tally import ItemTally, counted_items
@@ -54,8 +54,7 @@ def ground_row(session: Session, ground: Ground) -> NotedRow:
     if ground.kind is GroundKind.KEY_FIGURE:
         figure = ground_in_words(session.conclusions, ground, session.audit.municipality)
         return NotedRow(ground.number, kind, "\n".join(filter(None, (figure, ground.text))))
-    section = f"§ {ground.section.removeprefix('§').strip()}" if ground.section else ""
-    facts = (kind, ground.source, ground.day, section)
+    facts = (kind, ground.source, ground.day, section_in_words(ground.section))
     return NotedRow(ground.number, " · ".join(filter(None, facts)), ground.text)
 
 

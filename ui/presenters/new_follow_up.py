@@ -21,9 +21,25 @@ class NewFollowUp:
     initials: str
 
 
-def proposed_name(older: Path) -> str:
-    """Return what a follow-up of an audit file is called unless the user says otherwise."""
-    return f"Uppföljning av {older.stem}"
+def audit_name(path: Path) -> str:
+    """Return what the audit of a file is called; the file's own name where it has none, or cannot be read."""
+    from aktgranskning.domain.errors import AuditError
+    from aktgranskning.store.audit_file import AuditFile
+
+    try:
+        file = AuditFile.copied(path)
+    except AuditError:  # it is told in full as the follow-up is made
+        return path.stem
+    try:
+        held = dict(file.database.execute("SELECT field, value FROM audit").fetchall())
+    finally:
+        file.close()
+    return str(held.get("name") or path.stem)
+
+
+def proposed_name(older: str) -> str:
+    """Return what a follow-up of an audit is called unless the user says otherwise."""
+    return f"Uppföljning av {older}"
 
 
 def create_follow_up(new: NewFollowUp) -> "Session":

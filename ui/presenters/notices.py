@@ -8,6 +8,7 @@ from aktgranskning.domain.places import is_within, item_of, repeat_of, row_of, r
 from aktgranskning.progress import OpenPoints
 from aktgranskning.session import Session, logic_of
 from ui.presenters.audit_facts import FACT_WORDS
+from ui.presenters.changed_recommendation import reversed_edit
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.held import held_answers
 from ui.presenters.open_item import Offer, as_sentence
@@ -194,6 +195,8 @@ def reversed_act(word: str, session: Session, changes: Changes) -> str:
         return f"{word}: {_in_a_list(facts)}"
     if changes.reversed_kind is ActKind.ASSESS:
         return f"{word}: {assessment_in_words(session, changes.act)}"
+    if changes.reversed_kind is ActKind.EDIT_RECOMMENDATION:
+        return f"{word}: {reversed_edit(session, changes)}"
     if changes.reversed_kind in _OF_AUDIT:
         return f"{word}: {_of_audit(session, changes.reversed_kind, changes.act)}"
     if changes.reversed_kind is ActKind.IMPORT_VIEWS:

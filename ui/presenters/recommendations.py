@@ -16,7 +16,8 @@ _SHAPES = {
     RecommendationStatus.DONE: "●",
     RecommendationStatus.REJECTED: "■",
 }
-STATUS_WORDS = {status: f"{shape} {status.value.capitalize()}" for status, shape in _SHAPES.items()}
+_NEVER_APART = "\N{NO-BREAK SPACE}"
+STATUS_WORDS = {status: f"{shape}{_NEVER_APART}{status.value.capitalize()}" for status, shape in _SHAPES.items()}
 """Each status by shape and word."""
 
 

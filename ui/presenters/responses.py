@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from aktgranskning.concluding import responding
-from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS
+from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS, section_in_words
 from aktgranskning.domain.conclusions.recommendations import Agreement, Response
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
 from ui.workspace import Workspace
@@ -40,7 +40,7 @@ def response_facts(response: Response) -> tuple[tuple[str, str], ...]:
         ("Ansvarig", response.responsible),
         ("Klart senast", response.due),
         ("Beslutsdatum", response.decided),
-        ("§", response.section),
+        ("§", section_in_words(response.section)),
     )
     return tuple((words, content) for words, content in said if content)
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ui.theme import GRID
-from ui.widgets.parts import muted, named
+from ui.widgets.parts import muted
+from ui.widgets.selectable_text import SelectableText
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -36,10 +37,8 @@ class Facts(QWidget):
                 label.setVisible(is_used)
 
     def _add(self) -> None:
-        words, value = muted(), named("fact", QLabel(wordWrap=True))
+        words, value = muted(), SelectableText("fact")
         words.setWordWrap(False)
-        value.setTextFormat(Qt.TextFormat.PlainText)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = len(self._labels)
         self._grid.addWidget(words, row, 0, _TOP)
         self._grid.addWidget(value, row, 1, _TOP)

@@ -1,12 +1,12 @@
 """One key figure over five years: its table, its chart, and where it is from."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.presenters.key_figures import ShownFigure
 from ui.theme import GRID, NORMAL, scaled
 from ui.widgets.line_chart import LineChart
 from ui.widgets.parts import muted, named
+from ui.widgets.selectable_text import SelectableText
 from ui.widgets.visibility import show_if
 from ui.widgets.year_table import YearTable
 
@@ -22,8 +22,7 @@ class FigureCard(QWidget):
         self.table = YearTable("figure_years", "Nyckeltalet per år")
         self._note = named("figure_note", muted())
         self._chart = LineChart("figure_chart", "Diagram över nyckeltalet")
-        self._origin = named("figure_origin", muted())
-        self._origin.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._origin = SelectableText("figure_origin", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from aktgranskning import catalogue
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from ui.theme import GRID
 from ui.widgets.parts import button, named
+from ui.widgets.selectable_text import SelectableText
 
 _TYPE = "checklist.type_not_supported"
 _LEAST_LINES_SHOWN = 3
@@ -38,8 +39,7 @@ class ProblemList(QFrame):
         self._what = what
         self.setObjectName("problem_list")
         self._message = ""
-        self._head = named("problem_head", QLabel(wordWrap=True))
-        self._head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._head = SelectableText("problem_head")
         self._lines = named("problem_lines", _Lines())
         if most_lines:
             self._lines.show_at_most(most_lines)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ui.presenters.open_item import OpenItem
 from ui.theme import GRID
 from ui.widgets.parts import button, named
+from ui.widgets.selectable_text import SelectableText
 from ui.widgets.visibility import show_if
 
 _BEFORE = "Svaret gavs innan frågan tolkades eller ändrades. Svara på nytt, eller låt det stå."
@@ -19,8 +20,7 @@ class ReadingNote(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._texts = named("interpretations", QLabel(wordWrap=True))
-        self._texts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._texts = SelectableText("interpretations")
         self._before = named("second_look", QLabel(_BEFORE, wordWrap=True))
         self._before.setProperty("role", "warning")
         self._confirm = button("confirm_answer", "Låt svaret stå   Ctrl+B")

@@ -14,7 +14,7 @@ from ui.widgets.parts import button
 from ui.widgets.shared_columns import SharedColumns
 from ui.widgets.visibility import show_if
 
-_SHARES = (7, 34, 21, 12, 15, 11)
+_SHARES = (6, 31, 20, 12, 20, 11)
 _LEAST_HEIGHT = 18 * GRID
 
 

@@ -1,6 +1,6 @@
 """The chosen recommendation: what it says, how it stands, what is answered, what it rests on, what became of it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.presenters.chosen_recommendation import ShownRecommendation
@@ -10,13 +10,14 @@ from ui.widgets.link_list import LinkList
 from ui.widgets.parts import Card, button, muted, named
 from ui.widgets.response_card import ResponseCard
 from ui.widgets.scrolling import scrolling
+from ui.widgets.selectable_text import SelectableText
 from ui.widgets.visibility import show_if
 
 _NO_GROUNDS = "Inget underlag är valt. Ändra… anger revisionsfrågor och frågor i checklistan."
 
 
 class RecommendationPane(QWidget):
-    """Cards below one another, which scroll."""
+    """Cards below one another, which scroll, or stand there in full where the page scrolls."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,8 +26,9 @@ class RecommendationPane(QWidget):
         self.status = StatusCard()
         self.responses = ResponseCard()
         self.grounds = GroundsCard()
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._is_whole = False
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, GRID, 0)
         column.setSpacing(2 * GRID)
         for card in (self._said, self.status, self.responses, self.grounds):
@@ -34,13 +36,30 @@ class RecommendationPane(QWidget):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inside))
+        whole.addWidget(scrolling(self._inside))
+        self._inside.installEventFilter(self)
 
     @property
     def controls(self) -> tuple[QWidget, ...]:
         """What takes the keys, in order."""
         links = (*self.grounds.questions.links, *self.grounds.items.links)
         return (self.status.change, *self.responses.controls, *links)
+
+    def stand_in_full(self, is_whole: bool) -> None:
+        """Ask for all the height that the cards need, or scroll them."""
+        self._is_whole = is_whole
+        self._ask_for_height()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another height where the cards need one."""
+        if watched is self._inside and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._ask_for_height()
+        return super().eventFilter(watched, event)
+
+    def _ask_for_height(self) -> None:
+        layout = self._inside.layout()
+        assert layout
+        self.setMinimumHeight(layout.totalHeightForWidth(self._inside.width()) if self._is_whole else 0)
 
     def show_recommendation(self, shown: ShownRecommendation) -> None:
         """Show another recommendation, or the same one as it stands now."""
@@ -53,9 +72,7 @@ class RecommendationPane(QWidget):
 class _SaidCard(Card):
     def __init__(self) -> None:
         super().__init__("said_card", "Vald rekommendation")
-        self._text = named("recommendation_said", QLabel(wordWrap=True))
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text = SelectableText("recommendation_said")
         self._facts = Facts("recommendation_facts")
         for part in (self._text, self._facts):
             self.content.addWidget(part)

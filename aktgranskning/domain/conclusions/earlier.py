@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class EarlierAudit:
-    """What is kept of the audit that this one follows up: what it was called, when, and its tally as JSON.
+    """What is kept of the audit that this one follows up: what it was called, when, its tally and answers as JSON.
 
     `version` is its checklist's, `fingerprint` the hash of its log's first row, `taken` the day it was read.
     `last_label` is the highest number that a recommendation had there for good, '' where none had.
@@ -20,3 +20,4 @@ class EarlierAudit:
     taken: str = ""
     tally: str = ""
     last_label: str = ""
+    answers: str = ""

@@ -31,8 +31,14 @@ def criterion_in_words(criterion: Criterion) -> str:
     return " ".join(sentence if sentence.endswith((".", "!", "?")) else f"{sentence}." for sentence in said)
 
 
+def section_in_words(section: str) -> str:
+    """Write the § of a decision with its sign: "§ 45" of "45" and of "§45"; '' where it has none, other words as is."""
+    number = section.removeprefix("§").strip()
+    return f"§ {number}" if number[:1].isdigit() else section
+
+
 def observation_in_words(ground: Ground) -> str:
     """Write an observation from an interview or a document: "Intervju, enhetschef, 2026-02-03: Rutinen är känd."."""
-    section = f"§ {ground.section.removeprefix('§').strip()}" if ground.section else ""
-    where = ", ".join(filter(None, (GROUND_WORDS[ground.kind], ground.source, ground.day, section)))
+    facts = (GROUND_WORDS[ground.kind], ground.source, ground.day, section_in_words(ground.section))
+    where = ", ".join(filter(None, facts))
     return f"{where}: {ground.text}" if ground.text else where

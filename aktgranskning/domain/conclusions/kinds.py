@@ -197,8 +197,9 @@ EARLIER_AUDITS = RecordKind(
         Field.EARLIER_TAKEN: "taken",
         Field.EARLIER_TALLY: "tally",
         Field.EARLIER_LAST_LABEL: "last_label",
+        Field.EARLIER_ANSWERS: "answers",
     },
-    frozenset({Field.EARLIER_TALLY}),
+    frozenset({Field.EARLIER_TALLY, Field.EARLIER_ANSWERS}),
     "taken",
 )
 

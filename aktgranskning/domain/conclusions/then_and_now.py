@@ -26,6 +26,11 @@ class ThenAndNow:
     change: str
     name: str = ""
 
+    @property
+    def told(self) -> tuple[str, str, str]:
+        """What a table says of it behind its label."""
+        return self.then, self.now, self.change
+
 
 def then_and_now(
     conclusions: Conclusions, tallies: Iterable[ItemTally], noun: Noun = CASE_FILE
@@ -59,17 +64,17 @@ def _figures(found: EarlierItem) -> str:
 
 
 def _change(then: EarlierItem, now: EarlierItem, noun: Noun) -> str:
-    """Say what has changed; where another number is counted than then, both, as neither says it alone."""
+    """Say what has changed, in numbers only where as many are counted as then: of 15 and of 1, fewer says nothing."""
     if (then.counted, then.has_outcome) != (now.counted, now.has_outcome):
         return "räknas på ett annat sätt nu"
     counted = ROW if now.counted is Counted.ROWS else noun
     before, after = (one.of if one.has_outcome else one.answered for one in (then, now))
     if not before or not after:
         return _nothing_to_compare(before, after)
+    if before != after:
+        return f"olika många {counted.plural}: {before} då, {after} nu"
     changed = _more(now.met - then.met, counted) if now.has_outcome else _choices_changed(then, now, counted)
-    if before == after:
-        return changed or UNCHANGED
-    return f"{changed or 'lika många'}, räknat på {_more(after - before, counted)}"
+    return changed or UNCHANGED
 
 
 def _nothing_to_compare(before: int, after: int) -> str:

@@ -1,0 +1,70 @@
+"""The answers to the questions of an earlier audit: as the one that follows it up keeps them, and beside its own."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+
+from aktgranskning.domain.conclusions.answers import AnsweredQuestion
+from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.wording import NO_RATIO
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierAnswer:
+    """The answer to one question, OVERALL by its name for the audit as a whole; `word` is the one on that scale."""
+
+    name: str
+    label: str
+    text: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerThenAndNow:
+    """A question, and the words of its answers then and now; "–" where an audit does not have the question."""
+
+    name: str
+    label: str
+    text: str
+    then: str
+    now: str
+
+    @property
+    def words(self) -> str:
+        """The question as it is read, with its number."""
+        return f"{self.label} {self.text}".lstrip()
+
+    @property
+    def told(self) -> tuple[str, str]:
+        """What a table says of it behind the question."""
+        return self.then, self.now
+
+
+def write_answers(answered: Iterable[AnsweredQuestion]) -> str:
+    """Write answers in their order, as JSON."""
+    answers = (
+        EarlierAnswer(one.question.name, one.question.label, one.question.text, one.step.word) for one in answered
+    )
+    return json.dumps([asdict(one) for one in answers], ensure_ascii=False, separators=(",", ":"))
+
+
+def answers_then_and_now(
+    conclusions: Conclusions, answered: Iterable[AnsweredQuestion]
+) -> tuple[AnswerThenAndNow, ...]:
+    """Set the earlier audit's answers beside those `answered` now, by name and in their order, then those gone.
+
+    () where no earlier audit is followed up, or none whose answers are known.
+    """
+    held = conclusions.earlier_audits[-1].answers if conclusions.earlier_audits else ""
+    then = {one["name"]: EarlierAnswer(**one) for one in json.loads(held or "[]")}
+    if not then:
+        return ()
+    now = {one.question.name: one for one in answered}
+    beside = (_beside(then.get(name), one) for name, one in now.items())
+    gone = (one for name, one in then.items() if name not in now)
+    return (*beside, *(AnswerThenAndNow(one.name, one.label, one.text, one.word, NO_RATIO) for one in gone))
+
+
+def _beside(then: EarlierAnswer | None, now: AnsweredQuestion) -> AnswerThenAndNow:
+    asked = now.question
+    return AnswerThenAndNow(asked.name, asked.label, asked.text, then.word if then else NO_RATIO, now.step.word)
