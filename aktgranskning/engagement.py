@@ -12,10 +12,8 @@ from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
-from aktgranskning.recording import commit, record_differences
-from aktgranskning.session import Reviewer, Session, now_utc, read_session
 from aktgranskning.recording import commit, record, record_differences
-from aktgranskning.session import Reviewer, Session, now_utc
+from aktgranskning.session import Reviewer, Session, now_utc, read_session
 from aktgranskning.store.answers import insert_answers
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.checklists import write_checklist

@@ -7,9 +7,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from aktgranskning.concluding.assessing import tallies_now
-from aktgranskning.concluding.recommendation_labels import last_label
 from aktgranskning.concluding.assessing import answered_now, overall_now, tallies_now
+from aktgranskning.concluding.recommendation_labels import last_label
 from aktgranskning.concluding.recommending import status_history
 from aktgranskning.domain.acts import ActKind, Change
 from aktgranskning.domain.audit import Audit

@@ -135,6 +135,7 @@ class RecommendationsPart(QWidget):
         """Let a recommendation be written, and show it."""
         if add_recommendation(self, self._workspace):
             self.show_recommendation(max(one.number for one in self._workspace.session.conclusions.recommendations))
+
     def add(self, *questions: str) -> None:
         """Let a recommendation be written that rests on these questions, and show it."""
         if add_recommendation(self, self._workspace, questions):
