@@ -108,7 +108,7 @@ CONCLUSION_TABLES = (
         fingerprint TEXT NOT NULL,
         taken TEXT NOT NULL,
         tally TEXT NOT NULL,
-        last_label TEXT NOT NULL
+        last_label TEXT NOT NULL,
         answers TEXT NOT NULL
     )""",
 )

@@ -104,10 +104,6 @@ class AssessmentPage(QWidget):
         self.questions.show_question(name)
         self.questions.place_of_keys.setFocus()
 
-    def tell(self, kind: ActKind, words: str) -> None:
-        """Tell what was undone or redone of an act, in the part where it can be seen."""
-        part = _PART_OF_ACT.get(kind, Part.QUESTIONS)
-
     def go_to_part(self, name: str) -> None:
         """Show a part by its name in capitals and give it the keys, where the audit has it."""
         if not self._chips[Part[name]].isHidden():

@@ -136,11 +136,6 @@ class RecommendationsPart(QWidget):
         if add_recommendation(self, self._workspace):
             self.show_recommendation(max(one.number for one in self._workspace.session.conclusions.recommendations))
 
-    def add(self, *questions: str) -> None:
-        """Let a recommendation be written that rests on these questions, and show it."""
-        if add_recommendation(self, self._workspace, questions):
-            self._list.place_of_keys.setFocus()
-
     def _follow(self) -> None:
         self._tell("")  # it may be taken back
         self._stale = not self.isVisible()

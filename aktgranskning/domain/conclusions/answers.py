@@ -121,10 +121,8 @@ def _answered(
         return AnsweredQuestion(question, NOT_ASSESSED, None, items)
     now = basis_now(audit, checklist, conclusions, placed, tallies, question.name, unit)
     changed = differences_in_words(read_basis(assessment.figures), now)
-    flags = (*_gone_step(audit.scale, assessment), *changed)
-    return AnsweredQuestion(question, step_of(audit.scale, assessment), assessment, items, flags)
     gone = _gone_step(audit.scale, assessment)
-    step = _step(audit.scale, assessment)
+    step = step_of(audit.scale, assessment)
     return AnsweredQuestion(question, step, assessment, items, (*gone, *changed), is_off_scale=bool(gone))
 
 
