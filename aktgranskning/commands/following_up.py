@@ -56,6 +56,6 @@ def _compared(session: "Session", format_: str) -> str:
     return aligned(
         [
             ["Fråga", "Då", "Nu", "Förändring"],
-            *([shortened(one.label), one.then, one.now, one.change] for one in compared),
+            *([shortened(cell) for cell in (one.label, one.then, one.now, one.change)] for one in compared),
         ]
     )
