@@ -177,5 +177,5 @@ def test_a_follow_up_is_started_and_compared(tmp_path: Path, said: Said) -> None
     assert (plan["then"], plan["now"], plan["change"]) == ("1 av 15", "–", "inget räknat nu")
     table = said("follow-up", new)
     assert table.startswith("Fråga ")
-    assert "Målen: 0 · Insatserna: 0 · Den enskildes egen uppfattning: …" in table  # a spread is cut, in JSON it is whole
+    assert "Målen: 0 · Insatserna: 0 · Den enskildes egen uppfattning: …" in table  # cut, in JSON whole
     assert "finns redan" in said("follow-up", older, new, code=1)
