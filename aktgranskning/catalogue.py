@@ -458,10 +458,14 @@ RECOMMENDATION: dict[str, str] = {
         "Skriv rekommendationens text för att lägga till en, eller --number för att säga vilken som ändras."
         " Inget har ändrats."
     ),
+    "recommendation.reminders_alone": (
+        "Tillvalet --reminders visar allt som ska vara klart eller är försenat, och står för sig: gör resten med ett"
+        " eget kommando. Inget har ändrats."
+    ),
     "recommendation.status_missing": "Tillvalen --day och --note hör till --status, som saknas. Inget har ändrats.",
     "recommendation.nothing_asked": (
         "Skriv vad som ska ändras i rekommendation {label}: en text, --to, --question, --item, --priority, --move,"
-        " --status eller --withdraw. Inget har ändrats."
+        " --status eller --withdraw. Med --list visas den. Inget har ändrats."
     ),
     "response.one_at_a_time": "Notera svaret, eller ta bort det med --withdraw: inte båda. Inget har ändrats.",
     "response.which": ("Skriv vilken rekommendation som besvaras, och med --from vem som svarar. Inget har ändrats."),

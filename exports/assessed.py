@@ -105,7 +105,10 @@ def observations(snapshot: Snapshot, question: str) -> list[str]:
 def grounds_in_words(
     snapshot: Snapshot, recommendation: Recommendation, tallies: Sequence[ItemTally], hidden: Set[str]
 ) -> Iterator[str]:
-    """Yield what a recommendation rests on: the numbers of its audit questions, and its items with their figures."""
+    """Yield what a recommendation rests on: the numbers of its audit questions, and its own items with their figures.
+
+    The items of the questions stand with their figures where the questions are told, and are not told again here.
+    """
     questions = questions_of_recommendation(snapshot.checklist, snapshot.conclusions, recommendation)
     if questions:
         yield f"Revisionsfråga {', '.join(question.label for question in questions)}"

@@ -12,7 +12,7 @@ from aktgranskning.adding import NewCase
 from aktgranskning.concluding.following_up import start_follow_up, then_and_now_of
 from aktgranskning.concluding.grounding import add_criterion
 from aktgranskning.concluding.questioning import add_question
-from aktgranskning.concluding.recommendation_grounds import items_behind
+from aktgranskning.concluding.recommendation_grounds import linked_names
 from aktgranskning.concluding.recommendation_labels import in_order
 from aktgranskning.concluding.recommending import (
     add_recommendation,
@@ -87,7 +87,7 @@ def test_everything_that_is_asked_about_comes_with_it(older: Path) -> None:
         assert [(one.recommendation, one.due, one.agrees) for one in held.responses] == [
             ("2", "2026-03-20", Agreement.YES)
         ]
-        assert items_behind(new, 3) == ("plan",)
+        assert linked_names(new, 3) == ("plan",)
         assert status_history(new, 3) == told
         assert [one.is_undone for one in told] == [False, True, False]
         (earlier,) = held.earlier_audits

@@ -50,7 +50,7 @@ def test_a_recommendation_is_written_changed_and_answered(audit: Path, said: Sai
     )
     assert record["addressees"] == ["Socialnämnden", "Kommunstyrelsen"]
     assert record["responses"][0] == answer
-    assert (record["items"], len(record["questions"]), record["missing"]) == (["genomforandeplan"], 1, [])
+    assert (record["items"], len(record["questions"]), record["missing"]) == (_OF_QUESTION, 1, [])
     assert [entry["status"] for entry in record["history"]] == ["öppen", "besvarad"]
     answers = json.loads(said("respond", audit, "--list", "--format", "json"))
     assert answers[0] == {"number": int(number), **answer}
@@ -58,6 +58,37 @@ def test_a_recommendation_is_written_changed_and_answered(audit: Path, said: Sai
     assert "    Socialnämnden: instämmer: ja; svar: Vi gör det; åtgärd: Ny rutin, Enhetschefen, klart senast " in table
     said("recommend", audit, "--number", number, "--item", "", "--question", "")
     assert (listed(said, audit)[0]["items"], listed(said, audit)[0]["questions"]) == ([], [])
+
+
+_OF_QUESTION = [
+    "genomforandeplan", "beslut_datum", "hinder_behov_resurser", "mal_for_insatsen", "delaktighet", "barnets_basta",
+]  # fmt: skip
+"""The item that is linked, then those of the audit question, where it is not told again."""
+
+
+def test_one_recommendation_is_shown_by_its_number(audit: Path, said: Said) -> None:
+    first, second = labelled(said, audit, "Första"), labelled(said, audit, "Andra")
+    for number in (first, second):
+        said("respond", audit, number, "--from", "Socialnämnden", "--action", "Rutin", "--due", "2020-01-31")
+    for command in (("recommend", audit, "--list", "--number", second), ("respond", audit, second)):
+        table = said(*command)
+        assert ("Andra" in table, "Första" in table) == (True, False)
+        assert f"  Rekommendation {second}, " in table
+        assert f"  Rekommendation {first}, " not in table
+        (record,) = json.loads(said(*command, "--format", "json"))
+        assert record["number"] == int(second)
+        assert "Det finns ingen rekommendation 9" in said(*("9" if one == second else one for one in command), code=1)
+
+
+def test_an_action_due_before_the_decision_is_remarked_upon_and_noted(audit: Path, said: Said) -> None:
+    number = labelled(said, audit)
+    answer = ("respond", audit, number, "--from", "Socialnämnden")
+    said(*answer, "--action", "Rutin", "--due", "2026-03-01")
+    assert said.err == ""
+    assert said(*answer, "--decided", "2026-04-01").startswith("Noterade svaret")
+    assert said.err.startswith("Åtgärden ska vara klar före beslutet (2026-04-01).")
+    said(*answer, "--due", "2026-04-01")
+    assert said.err == ""
 
 
 def test_a_status_is_set_with_a_day_and_a_note(audit: Path, said: Said) -> None:
@@ -106,6 +137,8 @@ def test_recommendations_are_moved_and_withdrawn(audit: Path, said: Said) -> Non
         (("recommend", "--number", "1", "--status", "öppen", "--day", "snart"), "är inte ett datum"),
         (("recommend", "--number", "1", "--day", "2026-01-01", "--to", "A"), "hör till --status"),
         (("recommend", "--number", "1"), "Skriv vad som ska ändras i rekommendation 1"),
+        (("recommend", "--number", "1", "--status", "pågår", "--reminders"), "--reminders visar allt som"),
+        (("recommend", "--number", "1", "--reminders"), "står för sig"),
         (("recommend", "--to", "A"), "Skriv rekommendationens text"),
         (("recommend", "--number", "1", "--withdraw", "--move", "1"), "Gör en sak i taget"),
         (("respond", "--text", "Ja"), "Skriv vilken rekommendation som besvaras"),
@@ -149,4 +182,7 @@ def test_a_follow_up_is_started_and_compared(tmp_path: Path, said: Said) -> None
     table = said("follow-up", new)
     assert table.startswith("Fråga ")
     assert f"{then[0][0][:40]}" in table.partition("Revisionsfråga ")[2]
+    table = said("follow-up", new)
+    assert table.startswith("Fråga ")
+    assert "Målen: 0 · Insatserna: 0 · Den enskildes egen uppfattning: …" in table  # cut, in JSON whole
     assert "finns redan" in said("follow-up", older, new, code=1)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aktgranskning.concluding.recommendation_grounds import items_behind
+from aktgranskning.concluding.recommendation_grounds import linked_names
 from aktgranskning.concluding.recommendation_labels import in_order
 from aktgranskning.concluding.recommending import (
     add_recommendation,
@@ -53,7 +53,7 @@ def test_a_recommendation_is_kept_with_all_that_is_said_of_it(session: Session) 
         assert (found.label, found.text) == ("1", "Säkerställ att planer upprättas")
         assert lines_of(found.addressees) == ("Nämnden", "Styrelsen i kommunen")
         assert (found.priority, found.status) == (Priority.HIGH, RecommendationStatus.OPEN)
-        assert items_behind(again, found.number) == ("plan",)
+        assert linked_names(again, found.number) == ("plan",)
         assert known_addressees(again) == ("Nämnden", "Styrelsen i kommunen")
 
 
@@ -137,7 +137,7 @@ def test_an_addressee_that_has_answered_cannot_be_left_out(session: Session) -> 
     edit_recommendation(session, number, "B", ["Styrelsen", "Nämnden"], items=["plan"])
     assert session.conclusions.recommendations[0].status is RecommendationStatus.OPEN
     edit_recommendation(session, number, "B", ["Styrelsen"])
-    assert items_behind(session, number) == ()
+    assert linked_names(session, number) == ()
 
 
 def test_a_label_that_is_not_there_is_told_with_those_that_are(session: Session) -> None:

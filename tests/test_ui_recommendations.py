@@ -15,10 +15,12 @@ from aktgranskning.adding import NewCase
 from aktgranskning.concluding import recommending, responding
 from aktgranskning.concluding.assessing import assess
 from aktgranskning.concluding.following_up import start_follow_up
+from aktgranskning.concluding.grounding import link_item
 from aktgranskning.concluding.questioning import add_question
 from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.checklist import AuditQuestion
 from aktgranskning.domain.conclusions.form_rows import AGREES, DUE, TEXT
+from aktgranskning.domain.conclusions.questions import LinkTarget
 from aktgranskning.domain.conclusions.recommendations import Agreement, Priority, RecommendationStatus
 from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.session import Session, now_utc
@@ -317,13 +319,19 @@ def test_a_response_with_a_wrong_day_is_told_beside_the_field_and_nothing_is_los
             line.selectAll()
             type_text(line, day)
         assert child(dialog, QLabel, "response_due_problem").isHidden()
+        doubt = child(dialog, QLabel, "response_days_doubt")
+        assert doubt.isHidden()
+        due.selectAll()
+        type_text(due, "2026-09-30")
+        assert doubt.isVisible()
+        assert doubt.text().startswith("Åtgärden ska vara klar före beslutet (2026-10-01).")
         press_on(due, RETURN)
         assert not dialog.isVisible()
 
     when_open(write)
     act(part, "response_0_write")
     told = facts(part, "response_0_facts")
-    assert told[:5] == ["Vi instämmer.", "Ja", "Ny rutin", "Förvaltningschefen", "2027-02-28"]
+    assert told[:5] == ["Vi instämmer.", "Ja", "Ny rutin", "Förvaltningschefen", "2026-09-30"]
     assert child(part, QPushButton, "response_0_write").text() == "Ändra svaret…"
     assert child(part, QLabel, "response_1_none").isVisibleTo(part)
     assert listed(part)[0][4:] == ["○ Öppen", "1 av 2"]
@@ -360,7 +368,8 @@ def test_the_grounds_lead_to_the_question_and_to_the_figures(
     view: AuditView, part: RecommendationsPart, qtbot: QtBot
 ) -> None:
     act_ = recommending.add_recommendation
-    view.workspace.perform(act_, "Upprätta planer", ["Nämnden"], questions=["planer"], items=["plan"])
+    view.workspace.perform(act_, "Upprätta planer", ["Nämnden"], questions=["planer"])
+    view.workspace.perform(link_item, "plan", LinkTarget.QUESTION, "planer")
     page = view.page("assessment")
     assert page is not None
     with qtbot.waitSignal(part.question_requested) as asked:

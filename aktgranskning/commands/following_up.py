@@ -57,3 +57,10 @@ def _compared(session: "Session", format_: str) -> str:
     if answers:
         told.append(aligned([["Revisionsfråga", "Då", "Nu"], *([shortened(one.words), *one.told] for one in answers)]))
     return "\n\n".join(told)
+        return as_json([asdict(one) for one in compared])
+    return aligned(
+        [
+            ["Fråga", "Då", "Nu", "Förändring"],
+            *([shortened(cell) for cell in (one.label, one.then, one.now, one.change)] for one in compared),
+        ]
+    )

@@ -42,9 +42,11 @@ def check_options(options: RecommendOptions) -> None:
     """Raise AuditError where the options ask for nothing that can be done, or for more than one thing."""
     if sum((options.words, options.move is not None, options.status is not None, options.withdraw)) > 1:
         raise AuditError("recommendation.one_at_a_time")
+    if options.reminders and (options.acts or options.number is not None):
+        raise AuditError("recommendation.reminders_alone")
     if options.acts and options.number is None and options.text is None:
         raise AuditError("recommendation.which")
     if (options.day or options.note) and options.status is None:
         raise AuditError("recommendation.status_missing")
-    if options.number is not None and not (options.acts or options.listed or options.reminders):
+    if options.number is not None and not (options.acts or options.listed):
         raise AuditError("recommendation.nothing_asked", label=options.number)

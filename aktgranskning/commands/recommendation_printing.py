@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from aktgranskning.commands.printing import aligned, shortened
-from aktgranskning.concluding.recommendation_grounds import items_behind
 from aktgranskning.concluding.recommending import status_history
 from aktgranskning.concluding.responding import reminders
 from aktgranskning.domain.conclusions.in_words import section_in_words
@@ -11,22 +10,23 @@ from aktgranskning.domain.conclusions.recommendations import Response, lines_of
 from aktgranskning.domain.conclusions.reminder_words import reminder_in_words
 from aktgranskning.domain.conclusions.standing import StandingRecommendation, standing_recommendations
 from aktgranskning.domain.conclusions.statuses import StatusEntry
+from aktgranskning.domain.conclusions.traces import items_behind
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.session import Session
 
 _NOTHING_DUE = "Inget ska vara klart inom 45 dagar och inget är försenat."
 
 
-def recommendation_records(session: Session) -> list[dict[str, object]]:
-    """Return what JSON says of each recommendation, in the order of their numbers."""
-    return [_recommendation_record(session, one) for one in standing_recommendations(session.conclusions)]
+def recommendation_records(session: Session, label: str = "") -> list[dict[str, object]]:
+    """Return what JSON says of each recommendation, in the order of their numbers, or of one by its label."""
+    return [_recommendation_record(session, one) for one in _labelled(session, label)]
 
 
-def response_records(session: Session) -> list[dict[str, object]]:
-    """Return what JSON says of each response, with the `number` of the recommendation that it answers."""
+def response_records(session: Session, label: str = "") -> list[dict[str, object]]:
+    """Return what JSON says of each response, or of those to one recommendation, with its `number`."""
     return [
         {"number": int(one.recommendation.label), **_response_record(response)}
-        for one in standing_recommendations(session.conclusions)
+        for one in _labelled(session, label)
         for response in one.given
     ]
 
@@ -52,14 +52,18 @@ def reminder_lines(session: Session) -> str:
     return "\n".join(map(reminder_in_words, reminders(session))) or _NOTHING_DUE
 
 
-def recommendations_table(session: Session) -> str:
-    """Write the recommendations as a table, the responses below each, and below all what is due."""
+def recommendations_table(session: Session, label: str = "") -> str:
+    """Write the recommendations, or one by its label, as a table: the responses below each, then what is due."""
     rows = [["Nr", "Rekommendation", "Mottagare", "Prioritet", "Status"]]
-    for one in standing_recommendations(session.conclusions):
+    for one in _labelled(session, label):
         rows += _rows(one)
-    due = reminders(session)
+    due = [one for one in reminders(session) if label in ("", one.label)]
     told = [["Påminnelser:"], *([f"  {reminder_in_words(one)}"] for one in due)] if due else []
     return aligned([*rows, *told]) if len(rows) > 1 else "Granskningen har inga rekommendationer."
+
+
+def _labelled(session: Session, label: str) -> list[StandingRecommendation]:
+    return [one for one in standing_recommendations(session.conclusions) if label in ("", one.recommendation.label)]
 
 
 def _rows(standing: StandingRecommendation) -> Iterator[list[str]]:
@@ -87,6 +91,7 @@ def _said(response: Response) -> str:
 
 def _recommendation_record(session: Session, standing: StandingRecommendation) -> dict[str, object]:
     held = standing.recommendation
+    items = items_behind(session.checklist, session.conclusions, held)
     return {
         "number": int(held.label),
         "text": held.text,
@@ -96,7 +101,7 @@ def _recommendation_record(session: Session, standing: StandingRecommendation) -
         "status_note": held.status_note,
         "priority": held.priority.value,
         "questions": list(lines_of(held.questions)),
-        "items": list(items_behind(session, held.number)),
+        "items": [item.name for item in items],
         "responses": [_response_record(response) for response in standing.given],
         "missing": list(standing.missing),
         "history": [_entry_record(entry) for entry in status_history(session, held.number)],

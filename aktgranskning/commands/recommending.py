@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @click.option("--list", "listed", is_flag=True, help="Visa rekommendationerna med svar och status.")
 @click.option("--reminders", is_flag=True, help="Visa bara det som ska vara klart inom 45 dagar eller är försenat.")
 @click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", help=FORMAT_HELP)
-@click.option("--number", metavar="NUMMER", help="Den rekommendation som ändras; utan --number skrivs en ny.")
+@click.option("--number", metavar="NUMMER", help="Den rekommendation som ändras eller visas.")
 @click.option("--to", metavar="MOTTAGARE", multiple=True, help="En nämnd eller styrelse. Kan anges flera gånger.")
 @click.option("--question", metavar="FRÅGA", multiple=True,
               help="En revisionsfråga som den vilar på, som 2.1. Kan anges flera gånger.")  # fmt: skip
@@ -84,7 +84,7 @@ def _add(session: "Session", options: "RecommendOptions") -> str:
 
 
 def _edit(session: "Session", held: "Recommendation", options: "RecommendOptions") -> str:
-    from aktgranskning.concluding.recommendation_grounds import items_behind
+    from aktgranskning.concluding.recommendation_grounds import linked_names
     from aktgranskning.concluding.recommending import edit_recommendation
     from aktgranskning.domain.conclusions.recommendations import lines_of
 
@@ -94,7 +94,7 @@ def _edit(session: "Session", held: "Recommendation", options: "RecommendOptions
         held.text if options.text is None else options.text,
         options.to or lines_of(held.addressees),
         questions=_questions(session, options) if options.question else lines_of(held.questions),
-        items=list(filter(None, options.item)) if options.item else items_behind(session, held.number),
+        items=list(filter(None, options.item)) if options.item else linked_names(session, held.number),
         priority=held.priority if options.priority is None else _priority(options),
     )
     return f"Ändrade rekommendation {held.label}."
@@ -131,9 +131,12 @@ def _listed(session: "Session", options: "RecommendOptions") -> str:
         reminder_lines,
         reminder_records,
     )
+    from aktgranskning.concluding.recommending import recommendation_labelled
 
     if options.reminders:
         return as_json(reminder_records(session)) if options.format_ == "json" else reminder_lines(session)
+    is_one = options.number is not None and not options.acts
+    label = recommendation_labelled(session, options.number or "").label if is_one else ""
     if options.format_ == "json":
-        return as_json(recommendation_records(session))
-    return recommendations_table(session)
+        return as_json(recommendation_records(session, label))
+    return recommendations_table(session, label)

@@ -76,7 +76,7 @@ def respond(context: click.Context, /, **_given: object) -> None:
         if acts:
             set_reviewer(session, session.reviewer)
         told = _act(session, options, options.number or "", options.addressee or "") if acts else ""
-        listed = _listed(session, options.format_) if options.listed or not acts else ""
+        listed = _listed(session, options, "" if acts else options.number) if options.listed or not acts else ""
     click.echo(listed or told)
 
 
@@ -99,12 +99,27 @@ def _act(session: "Session", options: RespondOptions, label: str, board: str) ->
     said = {name: getattr(before, name) for name in _SAID} | options.said
     agrees = chosen(Agreement, "--agrees", said.pop("agrees"))
     note_response(session, held.number, board, agrees=agrees, **said)
+    _warn_of_days(session, held.number, board)
     status = recommendation_labelled(session, held.label).status
     return f"Noterade svaret från {board} på rekommendation {held.label}, som nu är {status}."
 
 
-def _listed(session: "Session", format_: str) -> str:
+def _warn_of_days(session: "Session", number: int, board: str) -> None:
+    from aktgranskning.catalogue import describe
+    from aktgranskning.concluding.recommending import responses_to
+    from aktgranskning.concluding.responding import doubtful_days
+
+    noted = next(one for one in responses_to(session, number) if one.addressee == board)
+    if doubt := doubtful_days(noted):
+        click.echo(describe(doubt), err=True)
+
+
+def _listed(session: "Session", options: RespondOptions, number: str | None) -> str:
     from aktgranskning.commands.printing import as_json
     from aktgranskning.commands.recommendation_printing import recommendations_table, response_records
+    from aktgranskning.concluding.recommending import recommendation_labelled
 
-    return as_json(response_records(session)) if format_ == "json" else recommendations_table(session)
+    label = recommendation_labelled(session, number).label if number else ""
+    if options.format_ == "json":
+        return as_json(response_records(session, label))
+    return recommendations_table(session, label)

@@ -172,7 +172,7 @@ def _says(assessment: Assessment) -> tuple[bool, str, str]:
 
 def _steps_of_assessments(session: Session) -> Iterator[tuple[LogRow, Assessment, Assessment]]:
     """Yield, for each act and assessment, the last row, and the assessment before it and after."""
-    rows = sorted(row for field in ASSESSMENTS.attributes for row in session.log.rows_of_field(field))
+    rows = session.log.rows_of_records(*ASSESSMENTS.attributes)
     held: Records = {}
     for (_, number), group in groupby(rows, key=lambda row: (row.act, row.row_path)):
         of_act = list(group)

@@ -1,4 +1,4 @@
-"""The items that a recommendation rests on, by links."""
+"""The items that a recommendation itself is linked to, besides those of its questions."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -12,13 +12,13 @@ from aktgranskning.domain.records import differences
 from aktgranskning.session import Session
 
 
-def items_behind(session: Session, number: int) -> tuple[str, ...]:
-    """Return the names of the items that a recommendation rests on, those among them that the checklist has no more."""
+def linked_names(session: Session, number: int) -> tuple[str, ...]:
+    """Return the names of the items that a recommendation is linked to, those that the checklist has no more too."""
     return tuple(link.item for link in links_to(session.conclusions, LinkTarget.RECOMMENDATION, str(number)))
 
 
 def link_changes(session: Session, number: int, items: Iterable[str]) -> Iterator[Change]:
-    """Yield the changes by which a recommendation rests on these items and no others; AuditError where one is none."""
+    """Yield the changes that link a recommendation to these items and no others; AuditError where one is none."""
     links = {one.item: one for one in links_to(session.conclusions, LinkTarget.RECOMMENDATION, str(number))}
     wanted = dict.fromkeys(items)
     for item, link in links.items():

@@ -10,7 +10,7 @@ from aktgranskning.domain.answer_values import read_date_if_any
 from aktgranskning.domain.conclusions.kinds import RECOMMENDATIONS, RESPONSES
 from aktgranskning.domain.conclusions.recommendations import Agreement, Recommendation, Response, lines_of
 from aktgranskning.domain.conclusions.reminders import DAYS_AHEAD, Reminder, reminders_on
-from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.records import differences
 from aktgranskning.recording import record_differences
@@ -81,6 +81,13 @@ def withdraw_response(session: Session, response_number: int) -> Changes:
         *_status_changes(session, number, left),
     ]
     return record_differences(session, ActKind.NOTE_RESPONSE, changes)
+
+
+def doubtful_days(response: Response) -> Problem | None:
+    """Return what should be known of the days of a response; None where they may well be right."""
+    if not response.is_due_before_decision:
+        return None
+    return Problem("responded.due_before_decision", parameters={"decided": response.decided})
 
 
 def reminders(session: Session, within: int = DAYS_AHEAD) -> list[Reminder]:

@@ -176,7 +176,7 @@ def _doubts(
         yield row.problem("responded.nothing_said", TEXT)
     if recommendation.text != of.text:
         yield row.problem("responded.text_changed", RECOMMENDATION)
-    if response.due and response.due < response.decided:
+    if response.is_due_before_decision:
         yield row.problem("responded.due_before_decision", DUE, decided=response.decided)
     if response.section and not response.decided:
         yield row.problem("responded.section_without_day", SECTION)

@@ -201,8 +201,9 @@ class Log:
     def acts_in_force(self, kind: ActKind) -> list[int]:
         """Return the acts of a kind that are not undone, in order."""
         found: dict[int, None] = {}
-        of_kind = {act for act, name, _ in self.acts() if name == kind}
-        for act, name, reverses in self.acts():
+        acts = self.acts()
+        of_kind = {act for act, name, _ in acts if name == kind}
+        for act, name, reverses in acts:
             if name == ActKind.UNDO:
                 found.pop(reverses, None)
             elif act in of_kind or reverses in of_kind:

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from aktgranskning.domain.conclusions.recommendations import Agreement, Recommendation, Response
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
-from ui.presenters.responses import AGREEMENT_CHOICES, note_written
+from ui.presenters.responses import AGREEMENT_CHOICES, doubt_of_days, note_written
 from ui.theme import GRID
 from ui.widgets.day_field import DayField
-from ui.widgets.parts import button, labelled, named, text_box
+from ui.widgets.parts import button, labelled, muted, named, text_box
 from ui.widgets.radio_group import RadioGroup, with_letters
+from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
 _WIDTH = 88 * GRID
@@ -38,10 +39,12 @@ class ResponseDialog(ActDialog):
         self._responsible = named("response_responsible", QLineEdit())
         self._due = DayField("response_due", "Klart senast")
         self._decided = DayField("response_decided", "Beslutsdatum")
+        self._doubt = named("response_days_doubt", muted())
         self._section = named("response_section", QLineEdit(placeholderText="till exempel 45"))
         self._save = button("response_save", "Spara   Ctrl+Retur", "primary")
         self._lay_out(held)
         self._show()
+        self._show_doubt()
         self._kept = self._written()
         self._connect()
         self._text.setFocus()
@@ -61,6 +64,7 @@ class ResponseDialog(ActDialog):
         self.whole.addLayout(labelled("Åtgärd", self._action))
         self.whole.addLayout(labelled("Ansvarig", self._responsible))
         self.whole.addLayout(days)
+        self.whole.addWidget(self._doubt)
         cancel = button("response_cancel", "Avbryt")
         cancel.clicked.connect(self.reject)
         self._save.setDefault(True)
@@ -83,9 +87,16 @@ class ResponseDialog(ActDialog):
         for field in (self._text, self._action, self._responsible, self._section):
             field.textChanged.connect(self.problem.hide)
         self._agrees.chosen.connect(self.problem.hide)
+        for day in (self._due, self._decided):
+            day.line.textChanged.connect(self._show_doubt)
         self._save.clicked.connect(self._keep)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._save.click)
+
+    def _show_doubt(self) -> None:
+        doubt = doubt_of_days(self._due.text(), self._decided.text())
+        self._doubt.setText(doubt)
+        show_if(self._doubt, bool(doubt))
 
     def _written(self) -> Response:
         return replace(

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from aktgranskning.concluding.assessing import answered_now
 from aktgranskning.concluding.recommending import status_history
-from aktgranskning.domain.conclusions.grounds import items_of_recommendation
 from aktgranskning.domain.conclusions.in_words import PRIORITY_WORDS
 from aktgranskning.domain.conclusions.recommendations import Recommendation, lines_of
 from aktgranskning.domain.conclusions.scales import Step
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
 from aktgranskning.domain.conclusions.statuses import StatusEntry
+from aktgranskning.domain.conclusions.traces import items_behind
 from aktgranskning.domain.wording import answered_in_words, ratio
 from aktgranskning.session import Session
 from ui.presenters.recommendations import STATUS_WORDS, addressees_in_words
@@ -92,8 +92,8 @@ def question_links(session: Session, recommendation: Recommendation) -> list[Lin
 
 
 def item_links(session: Session, recommendation: Recommendation) -> list[Link]:
-    """Return the items that a recommendation rests on, each with its figure now and what it asks."""
-    items = items_of_recommendation(session.checklist, session.conclusions, recommendation.number)
+    """Return the items that a recommendation rests on, by its questions too, each with its figure now and its words."""
+    items = items_behind(session.checklist, session.conclusions, recommendation)
     return [Link(item.name, ": ".join(filter(None, (_figure(session, item.name), item.label)))) for item in items]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aktgranskning.concluding import recommending
-from aktgranskning.concluding.recommendation_grounds import items_behind
+from aktgranskning.concluding.recommendation_grounds import linked_names
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.conclusions.in_words import PRIORITY_WORDS
 from aktgranskning.domain.conclusions.recommendations import Priority, Recommendation, lines_of
@@ -33,7 +33,7 @@ def draft_of(session: Session, recommendation: Recommendation) -> Draft:
         lines_of(recommendation.addressees),
         recommendation.priority,
         lines_of(recommendation.questions),
-        items_behind(session, recommendation.number),
+        linked_names(session, recommendation.number),
     )
 
 

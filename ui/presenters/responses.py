@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 
+from aktgranskning.catalogue import describe
 from aktgranskning.concluding import responding
 from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS, section_in_words
+from aktgranskning.domain.answer_values import read_date_if_any
+from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS
 from aktgranskning.domain.conclusions.recommendations import Agreement, Response
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
+from ui.presenters.days import wrong_day
 from ui.workspace import Workspace
 
 NOT_ANSWERED = "Inget svar än"
@@ -43,6 +47,14 @@ def response_facts(response: Response) -> tuple[tuple[str, str], ...]:
         ("§", section_in_words(response.section)),
     )
     return tuple((words, content) for words, content in said if content)
+
+
+def doubt_of_days(due: str, decided: str) -> str:
+    """Say what should be known of two days as they are typed; '' for nothing, and where one of them is no day yet."""
+    if wrong_day(due) or wrong_day(decided):
+        return ""
+    doubt = responding.doubtful_days(Response(0, due=read_date_if_any(due), decided=read_date_if_any(decided)))
+    return describe(doubt) if doubt else ""
 
 
 def note_written(workspace: Workspace, number: int, said: Response) -> bool:

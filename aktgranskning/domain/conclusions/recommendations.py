@@ -78,6 +78,11 @@ class Response:
     section: str = ""
     form: str = ""
 
+    @property
+    def is_due_before_decision(self) -> bool:
+        """Whether the action is to be carried out before the day of the decision, which may be a slip."""
+        return bool(self.due) and self.due < self.decided
+
 
 @dataclass(frozen=True, slots=True)
 class ResponseForm:

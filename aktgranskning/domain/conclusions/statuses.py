@@ -12,8 +12,8 @@ from aktgranskning.domain.conclusions.recommendations import RecommendationStatu
 class StatusEntry:
     """A status that was set: `at` (UTC) by whom, as of which `day`, with what `note`.
 
-    `is_by_hand` where that was an act of its own, not what came of another; `is_undone` where it was taken back;
-    `is_earlier` where it was set in an audit that this one follows up.
+    `is_undone` where that was taken back; `is_earlier` where it was set in an audit that this one follows up;
+    `is_by_hand` where it was set by an act of its own, and did not come of another.
     """
 
     at: datetime
@@ -21,9 +21,9 @@ class StatusEntry:
     status: RecommendationStatus
     day: str
     note: str
-    is_by_hand: bool = False
     is_undone: bool = False
     is_earlier: bool = False
+    is_by_hand: bool = False
 
 
 def write_statuses(entries: Iterable[StatusEntry]) -> str:
@@ -35,8 +35,8 @@ def write_statuses(entries: Iterable[StatusEntry]) -> str:
             "status": entry.status.value,
             "day": entry.day,
             "note": entry.note,
-            "is_by_hand": entry.is_by_hand,
             "is_undone": entry.is_undone,
+            "is_by_hand": entry.is_by_hand,
         }
         for entry in entries
     ]
