@@ -138,7 +138,6 @@ FACT_CHECK: dict[str, str] = {
     ),
     "fact_check.no_addressee": "Skriv vem svaren skickas till. Inget har ändrats.",
     "fact_check.deadline_past": "Den sista dagen att svara, {deadline}, har redan varit.",
-    "fact_check.file_exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
     "fact_check.not_a_dispatch": (
         "{file} är ingen arbetsbok som programmet har skickat för kontroll, eller så saknas rubriker eller den dolda"
         " kolumnen i den. Inget lästes in: läs in den fil som kom tillbaka."
@@ -176,7 +175,6 @@ RESPONSE_FORM: dict[str, str] = {
         "Det finns ingen rekommendation att besvara: alla är genomförda eller avvisade, eller så är ingen skriven."
         " Inget skrevs."
     ),
-    "response_form.file_exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
     "response_form.wrong_suffix": (
         "Inget skrevs som {file}: formuläret är en Excelfil (.xlsx) eller ett Worddokument (.docx). Välj ett namn som"
         " slutar så."

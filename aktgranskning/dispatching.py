@@ -22,6 +22,7 @@ from aktgranskning.recording import record_differences
 from aktgranskning.replaced_views import view_after
 from aktgranskning.returned_rows import new_names, views_of
 from aktgranskning.review import clean
+from aktgranskning.sending import write_and_log
 from aktgranskning.session import Session, logic_of
 
 Write = Callable[[CheckSheet, Path], None]
@@ -65,9 +66,6 @@ def send_dispatch(session: Session, sheet: CheckSheet, path: Path, write: Write)
 
     AuditError where there is a file at `path` already, which stays as it is, and where it cannot be written.
     """
-    if path.exists():
-        raise AuditError("fact_check.file_exists", path=path)
-    write(sheet, path)
     number = session.log.last_record(Field.DISPATCH_TOKEN) + 1
     sent = Dispatch(
         number,
@@ -78,12 +76,8 @@ def send_dispatch(session: Session, sheet: CheckSheet, path: Path, write: Write)
         sheet.deadline,
         rows=rows_as_json(sheet.rows),
     )
-    try:
-        changes = differences(DISPATCHES, Dispatch(number), sent)
-        return record_differences(session, ActKind.SEND_DISPATCH, changes)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+    changes = differences(DISPATCHES, Dispatch(number), sent)
+    return write_and_log(session, path, lambda: write(sheet, path), ActKind.SEND_DISPATCH, changes)
 
 
 def edit_dispatch(session: Session, number: int, *, whom: str, deadline: str, answered: str) -> Changes:

@@ -181,7 +181,7 @@ def test_a_dispatch_is_logged_with_what_it_asks(begun: Session, out: Path) -> No
         1, "Enhetschefen", "2026-03-02", "2026-03-16",
     )  # fmt: skip
     assert len(dispatch.token) == 16
-    assert refused(lambda: sent(begun, out)) == "fact_check.file_exists"
+    assert refused(lambda: sent(begun, out)) == "file.exists"
     edit_dispatch(begun, 1, whom="Chefen", deadline="", answered="20260310")
     assert (begun.dispatches[0].whom, begun.dispatches[0].answered) == ("Chefen", "2026-03-10")
     undo(begun)

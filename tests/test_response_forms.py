@@ -150,7 +150,7 @@ def test_sending_is_logged_and_never_replaces_a_file(asked: Session, kind: str) 
     content = path.read_bytes()
     with pytest.raises(AuditError) as caught:
         sent(asked, kind)
-    assert caught.value.code == "response_form.file_exists"
+    assert caught.value.code == "file.exists"
     assert (path.read_bytes(), len(asked.conclusions.response_forms)) == (content, 1)
 
 

@@ -347,7 +347,7 @@ def test_tab_follows_the_eye(window: MainWindow) -> None:
         *("question_add", "question_add_part", "question_down"),
         *("assessment_stands", "step_ja", "step_delvis", "step_nej", "step_kan_inte_styrkas", "rationale"),
         *("assessment_withdraw", "assessment_history_toggle", "criterion_add", "grounds_list"),
-        *("ground_link", "ground_add_interview", "ground_add_document", "ground_show"),
+        *("ground_link", "ground_add_interview", "ground_add_document", "ground_show", "resting_new"),
     ]
 
 

@@ -26,6 +26,7 @@ from aktgranskning.intake.returned_forms import read_filled_form
 from aktgranskning.intake.tables import read_form
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
+from aktgranskning.sending import write_and_log
 from aktgranskning.session import Session
 
 Write = Callable[[FormSheet, Path], None]
@@ -59,9 +60,6 @@ def send_form(session: Session, sheet: FormSheet, path: Path, write: Write) -> C
 
     AuditError where there is a file at `path` already, which stays as it is, and where it cannot be written.
     """
-    if path.exists():
-        raise AuditError("response_form.file_exists", path=path)
-    write(sheet, path)
     number = session.log.last_record(Field.RESPONSE_FORM_TOKEN) + 1
     sent = ResponseForm(
         number,
@@ -71,12 +69,8 @@ def send_form(session: Session, sheet: FormSheet, path: Path, write: Write) -> C
         sheet.deadline,
         rows=form_rows_as_json(sheet.rows),
     )
-    try:
-        changes = differences(RESPONSE_FORMS, ResponseForm(number), sent)
-        return record_differences(session, ActKind.SEND_RESPONSE_FORM, changes)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+    changes = differences(RESPONSE_FORMS, ResponseForm(number), sent)
+    return write_and_log(session, path, lambda: write(sheet, path), ActKind.SEND_RESPONSE_FORM, changes)
 
 
 def edit_form(session: Session, number: int, *, deadline: str, answered: str) -> Changes:

@@ -3,19 +3,17 @@
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from aktgranskning import dispatching
-from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Dispatch
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.files import WORKBOOKS, choose_file_to_save
-from ui.dialogs.waiting import perform_beside
+from ui.dialogs.sending import is_deadline_meant, is_written
 from ui.presenters.fact_check import EVERY_UNIT, few_in_words, units_of
 from ui.presenters.report_words import fact_check_word
 from ui.presenters.sending import (
     SECRECY,
     Sending,
     Which,
-    past_deadline,
     proposed_path,
     write_dispatch,
     written_in_words,
@@ -84,11 +82,7 @@ class SendingDialog(ActDialog):
             self.resize(self.width(), self.whole.totalHeightForWidth(self.width()))
 
     def _choose_and_write(self) -> None:
-        if not self._deadline.is_right():
-            return
-        past = past_deadline(self.workspace.session, self._deadline.text())
-        if past and not DialogAsk(self).confirm("Sista svarsdag har passerat", past, "Skriv ändå"):
-            self._deadline.line.setFocus()
+        if not is_deadline_meant(self, self._deadline):
             return
         unit = self._unit.currentData()
         start = proposed_path(self.workspace.session, unit)
@@ -98,15 +92,9 @@ class SendingDialog(ActDialog):
         sending = Sending(
             unit, self._whom.text(), self._deadline.text(), self._which.key(), self._references.isChecked()
         )
-        try:
-            perform_beside(
-                self, self.workspace, "Skriver arbetsboken …", lambda session: write_dispatch(session, sending, path)
-            )
-        except AuditError as error:
-            self.show_problem(error)
-            return
-        self.written = written_in_words(self.workspace.session, path)
-        self.accept()
+        if is_written(self, "Skriver arbetsboken …", lambda session: write_dispatch(session, sending, path)):
+            self.written = written_in_words(self.workspace.session, path)
+            self.accept()
 
     def reject(self) -> None:
         """Close, after a question where it is written to whom."""

@@ -4,13 +4,11 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from aktgranskning.concluding import response_forms
 from aktgranskning.domain.conclusions.recommendations import ResponseForm
-from aktgranskning.domain.errors import AuditError
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.files import DOCUMENTS, WORKBOOKS, choose_file_to_save
-from ui.dialogs.waiting import perform_beside
+from ui.dialogs.sending import is_deadline_meant, is_written
 from ui.presenters.response_forms import KIND_WORDS, FormKind, proposed_path, write_form, written_in_words
-from ui.presenters.sending import past_deadline
 from ui.theme import GRID
 from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, muted, named
@@ -55,29 +53,16 @@ class FormDialog(ActDialog):
 
     def _choose_and_write(self) -> None:
         session, addressee, kind = self.workspace.session, self._addressee.currentText(), self._kind.key()
-        if not self._is_deadline_meant():
-            self._deadline.line.setFocus()
+        if not is_deadline_meant(self, self._deadline):
             return
         start = proposed_path(session, addressee, kind)
         path = choose_file_to_save(self, f"Skriv formuläret till {addressee}", start, _FILTERS[kind])
         if path is None:
             return
         deadline = self._deadline.text()
-        try:
-            perform_beside(
-                self, self.workspace, "Skriver formuläret …", lambda held: write_form(held, addressee, deadline, path)
-            )
-        except AuditError as error:
-            self.show_problem(error)
-            return
-        self.written = written_in_words(session, path)
-        self.accept()
-
-    def _is_deadline_meant(self) -> bool:
-        if not self._deadline.is_right():
-            return False
-        past = past_deadline(self.workspace.session, self._deadline.text())
-        return not past or DialogAsk(self).confirm("Sista svarsdag har passerat", past, "Skriv ändå")
+        if is_written(self, "Skriver formuläret …", lambda held: write_form(held, addressee, deadline, path)):
+            self.written = written_in_words(session, path)
+            self.accept()
 
     def reject(self) -> None:
         """Close, after a question where a deadline is written."""
