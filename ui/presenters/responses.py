@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from aktgranskning.catalogue import describe
 from aktgranskning.concluding import responding
-from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS, section_in_words
 from aktgranskning.domain.answer_values import read_date_if_any
-from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS
+from aktgranskning.domain.conclusions.in_words import AGREEMENT_WORDS, section_in_words
 from aktgranskning.domain.conclusions.recommendations import Agreement, Response
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
 from ui.presenters.days import wrong_day
