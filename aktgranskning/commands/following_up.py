@@ -8,6 +8,8 @@ import click
 from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, reports_errors, reviewer_named
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from aktgranskning.session import Session
 
 
@@ -44,7 +46,7 @@ def follow_up(file: Path, new: Path | None, name: str, auditee: str, period: str
 def _compared(session: "Session", format_: str) -> str:
     from dataclasses import asdict
 
-    from aktgranskning.commands.printing import aligned, as_json, shortened
+    from aktgranskning.commands.printing import as_json
     from aktgranskning.concluding.following_up import answers_then_and_now_of, then_and_now_of
     from aktgranskning.domain.errors import AuditError
 
@@ -53,14 +55,13 @@ def _compared(session: "Session", format_: str) -> str:
     items, answers = then_and_now_of(session), answers_then_and_now_of(session)
     if format_ == "json":
         return as_json({"items": [asdict(one) for one in items], "questions": [asdict(one) for one in answers]})
-    told = [aligned([["Fråga", "Då", "Nu", "Förändring"], *([shortened(one.label), *one.told] for one in items)])]
+    told = [_side_by_side(["Fråga", "Då", "Nu", "Förändring"], ((one.label, *one.told) for one in items))]
     if answers:
-        told.append(aligned([["Revisionsfråga", "Då", "Nu"], *([shortened(one.words), *one.told] for one in answers)]))
+        told.append(_side_by_side(["Revisionsfråga", "Då", "Nu"], ((one.words, *one.told) for one in answers)))
     return "\n\n".join(told)
-        return as_json([asdict(one) for one in compared])
-    return aligned(
-        [
-            ["Fråga", "Då", "Nu", "Förändring"],
-            *([shortened(cell) for cell in (one.label, one.then, one.now, one.change)] for one in compared),
-        ]
-    )
+
+
+def _side_by_side(headings: list[str], rows: "Iterable[Sequence[str]]") -> str:
+    from aktgranskning.commands.printing import aligned, shortened
+
+    return aligned([headings, *([shortened(cell) for cell in row] for row in rows)])

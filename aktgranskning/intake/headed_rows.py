@@ -65,11 +65,6 @@ def _read(table: Table, sheet: Sheet, heading_row: int, columns: Sequence[str], 
         if problem.sheet == sheet.name
     )
     rows = tuple((row, cells) for row, cells in found if any(cells.values()))
-    told = {(sheet.name, row, place) for row in range(heading_row, len(sheet.rows)) for place in places.values()}
-    beside = (
-        Problem("returned.beside", name, row + 1, _letter(place), cell)
-        for name, row, place, cell in _cells(table)
-        if (name, row, place) not in told
     taken = {(sheet.name, row, place) for row in range(heading_row, len(sheet.rows)) for place in places.values()}
     beside = (
         Problem("returned.beside", name, row + 1, _letter(place), cell)
