@@ -519,6 +519,9 @@ COMMAND: dict[str, str] = {
         "Välj en sak i taget: en fil att läsa in, --fetch, --group, --remove, --municipality eller --list. Inget har"
         " ändrats."
     ),
+    "command.only_with_fetch": (
+        "--year används bara med --fetch, och --kpi bara med --fetch eller --list. Inget har ändrats."
+    ),
     "command.one_municipality": "Granskningen har en egen kommun. Skriv --municipality en gång. Inget har ändrats.",
     "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",
 }
@@ -589,6 +592,9 @@ KEY_FIGURES: dict[str, str] = {
     "key_figures.group_unnamed": "Skriv vad jämförelsegruppen heter. Inget har ändrats.",
     "key_figures.group_twice": "Det finns redan en jämförelsegrupp som heter {name}. Inget har ändrats.",
     "key_figures.no_group": "Det finns ingen jämförelsegrupp med nummer {number}. Inget har ändrats.",
+    "key_figures.no_figure": (
+        "Inget nyckeltal som heter ”{figure}” har inlästa värden. Skriv det som i listan, eller läs in det först."
+    ),
     "key_figures.no_municipality": (
         "Nyckeltalen har ingen kommun som heter ”{name}”. Inget har ändrats. Rätta namnet, eller läs in nyckeltal för"
         " kommunen först."
@@ -636,6 +642,10 @@ KEY_FIGURES: dict[str, str] = {
     "key_figures.too_many_pages": (
         "Svaret från {host} har fler än {most} sidor och hämtas inte. Inget har ändrats. Välj färre nyckeltal, kommuner"
         " eller år."
+    ),
+    "key_figures.not_asked": (
+        "Svaret från {host} har värden för annat än de nyckeltal, kommuner och år som frågan gällde. Inget har ändrats."
+        " Kontrollera adressen, eller läs in en fil med nyckeltal i stället."
     ),
     "key_figures.answer_unreadable": (
         "Svaret från {host} går inte att läsa som nyckeltal. Inget har ändrats. Kontrollera adressen, eller läs in en"

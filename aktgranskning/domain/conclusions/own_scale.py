@@ -50,6 +50,8 @@ def _word_problems(where: str, word: str, seen: set[str]) -> Iterator[Problem]:
 
 def _name(word: str) -> str:
     folded = word.casefold()
+    if folded == OUTSIDE.name:  # which is the answer outside the steps, whatever its word
+        folded = OUTSIDE.word.casefold()
     return next((step.name for scale in SCALES for step in scale.steps if step.word.casefold() == folded), folded)
 
 
