@@ -520,7 +520,7 @@ COMMAND: dict[str, str] = {
         " ändrats."
     ),
     "command.only_with_fetch": (
-        "--year används bara med --fetch, och --kpi bara med --fetch eller --list. Inget har ändrats."
+        "Med --year väljs år bara med --fetch, och med --kpi nyckeltal bara med --fetch eller --list. Inget har ändrats."
     ),
     "command.one_municipality": "Granskningen har en egen kommun. Skriv --municipality en gång. Inget har ändrats.",
     "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",

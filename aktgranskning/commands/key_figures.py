@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 @click.option("--source", metavar="TEXT", default="", help="Varifrån nyckeltalen är; annars filens namn.")
 @click.option("--retrieved", metavar="DATUM", default="", help="Dagen de hämtades; annars i dag.")
 @click.option("--fetch", metavar="ADRESS", help="Hämta över nätverket från den här adressen, https://…")
-@click.option(
-    "--kpi", "figures", metavar="ID", multiple=True, help="Ett nyckeltal att hämta, eller lista; kan upprepas."
-)
+@click.option("--kpi", "figures", metavar="ID", multiple=True, help="Ett nyckeltal att hämta eller lista; flera går.")
 @click.option("--year", "years", metavar="ÅR", multiple=True, help="Ett år att hämta; kan upprepas.")
 @click.option(
     "--municipality",

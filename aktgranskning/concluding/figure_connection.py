@@ -63,7 +63,7 @@ class FigureConnection:
         return self.base.hostname or ""
 
     def fetch(self, address: str) -> bytes:
-        """Return the bytes of a page; AuditError, where nothing of it is kept, for anything that keeps it from coming."""
+        """Return the bytes of a page; AuditError for anything that keeps it from coming, and nothing of it is kept."""
         for _ in range(_MOST_ADDRESSES):
             if not _is_same_place(self.base, address):
                 break

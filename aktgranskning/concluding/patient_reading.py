@@ -5,7 +5,10 @@ from http.client import HTTPConnection, HTTPResponse
 from io import BufferedReader, RawIOBase
 from socket import socket
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 _ASKED_EVERY = 0.1
 """Seconds after which whoever waits is asked whether to go on."""
@@ -30,7 +33,7 @@ class Patience:
             raise TimeoutError
         return left
 
-    def read(self, source: socket, buffer: memoryview) -> int:
+    def read(self, source: socket, buffer: "WriteableBuffer") -> int:
         """Read what has come, 0 bytes at its end; TimeoutError where nothing came in time.
 
         A server that sends byte by byte, in its headers or wherever, comes back to here for each of them.
@@ -59,7 +62,7 @@ class _Incoming(RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: Any) -> int:
+    def readinto(self, buffer: "WriteableBuffer") -> int:
         return self._patience.read(self._source, buffer)
 
     def close(self) -> None:
@@ -71,8 +74,10 @@ def patient(kind: type[HTTPConnection], patience: Patience) -> type[HTTPConnecti
     """Return a kind of connection whose answers are read with patience from their first byte on."""
 
     class Response(HTTPResponse):
-        def __init__(self, sock: socket, *arguments: Any, **named: Any) -> None:
-            super().__init__(sock, *arguments, **named)
+        def __init__(
+            self, sock: socket, debuglevel: int = 0, method: str | None = None, url: str | None = None
+        ) -> None:
+            super().__init__(sock, debuglevel, method, url)
             self.fp = BufferedReader(_Incoming(sock, self.fp.detach(), patience))
 
     class Connection(kind):  # type: ignore[valid-type, misc]

@@ -75,7 +75,7 @@ def wrong_address(typed: str) -> str:
         base_address(typed)
     except AuditError:
         return (
-            "Adressen ska börja med https:// eller http:// följt av tjänstens namn. Den får inte ha å, ä, ö, mellanslag,"
-            " frågetecken eller lösenord."
+            "Adressen ska börja med https:// eller http:// följt av tjänstens namn. Den får inte ha å, ä, ö,"
+            " mellanslag, frågetecken eller lösenord."
         )
     return ""
