@@ -520,7 +520,8 @@ COMMAND: dict[str, str] = {
         " ändrats."
     ),
     "command.only_with_fetch": (
-        "Med --year väljs år bara med --fetch, och med --kpi nyckeltal bara med --fetch eller --list. Inget har ändrats."
+        "År väljs med --year bara när --fetch används, och nyckeltal med --kpi bara med --fetch eller --list. Inget har"
+        " ändrats."
     ),
     "command.one_municipality": "Granskningen har en egen kommun. Skriv --municipality en gång. Inget har ändrats.",
     "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",
@@ -579,8 +580,8 @@ KEY_FIGURES: dict[str, str] = {
     ),
     "key_figures.nothing": "Filen {file} har inga nyckeltal. Inget lästes in. Välj en annan fil.",
     "key_figures.no_json": (
-        "Filen {file} är inte giltig JSON: den är avklippt, har samma nyckel två gånger, eller har NaN i stället för"
-        " ett tal. Inget lästes in. Hämta den på nytt."
+        "Filen {file} är inte giltig JSON: den är avklippt, har samma nyckel två gånger, ett halvt tecken, eller NaN i"
+        " stället för ett tal. Inget lästes in. Hämta den på nytt."
     ),
     "key_figures.other_json": (
         "Filen {file} är JSON men har inga nyckeltal: listan values saknas. Inget lästes in. Välj en annan fil."
