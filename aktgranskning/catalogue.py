@@ -521,6 +521,10 @@ COMMAND: dict[str, str] = {
         "Välj en sak i taget: en fil att läsa in, --fetch, --group, --remove, --municipality eller --list. Inget har"
         " ändrats."
     ),
+    "command.only_with_fetch": (
+        "År väljs med --year bara när --fetch används, och nyckeltal med --kpi bara med --fetch eller --list. Inget har"
+        " ändrats."
+    ),
     "command.one_municipality": "Granskningen har en egen kommun. Skriv --municipality en gång. Inget har ändrats.",
     "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",
 }
@@ -578,8 +582,8 @@ KEY_FIGURES: dict[str, str] = {
     ),
     "key_figures.nothing": "Filen {file} har inga nyckeltal. Inget lästes in. Välj en annan fil.",
     "key_figures.no_json": (
-        "Filen {file} är inte giltig JSON: den är avklippt, har samma nyckel två gånger, eller har NaN i stället för"
-        " ett tal. Inget lästes in. Hämta den på nytt."
+        "Filen {file} är inte giltig JSON: den är avklippt, har samma nyckel två gånger, ett halvt tecken, eller NaN i"
+        " stället för ett tal. Inget lästes in. Hämta den på nytt."
     ),
     "key_figures.other_json": (
         "Filen {file} är JSON men har inga nyckeltal: listan values saknas. Inget lästes in. Välj en annan fil."
@@ -591,6 +595,9 @@ KEY_FIGURES: dict[str, str] = {
     "key_figures.group_unnamed": "Skriv vad jämförelsegruppen heter. Inget har ändrats.",
     "key_figures.group_twice": "Det finns redan en jämförelsegrupp som heter {name}. Inget har ändrats.",
     "key_figures.no_group": "Det finns ingen jämförelsegrupp med nummer {number}. Inget har ändrats.",
+    "key_figures.no_figure": (
+        "Inget nyckeltal som heter ”{figure}” har inlästa värden. Skriv det som i listan, eller läs in det först."
+    ),
     "key_figures.no_municipality": (
         "Nyckeltalen har ingen kommun som heter ”{name}”. Inget har ändrats. Rätta namnet, eller läs in nyckeltal för"
         " kommunen först."
@@ -638,6 +645,10 @@ KEY_FIGURES: dict[str, str] = {
     "key_figures.too_many_pages": (
         "Svaret från {host} har fler än {most} sidor och hämtas inte. Inget har ändrats. Välj färre nyckeltal, kommuner"
         " eller år."
+    ),
+    "key_figures.not_asked": (
+        "Svaret från {host} har värden för annat än de nyckeltal, kommuner och år som frågan gällde. Inget har ändrats."
+        " Kontrollera adressen, eller läs in en fil med nyckeltal i stället."
     ),
     "key_figures.answer_unreadable": (
         "Svaret från {host} går inte att läsa som nyckeltal. Inget har ändrats. Kontrollera adressen, eller läs in en"

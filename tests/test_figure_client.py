@@ -19,6 +19,7 @@ from tests.figure_files import (
     OTHERS,
     OWN,
     PLANS,
+    ROUTINE,
     answer_of,
     as_json,
     figure_resources,
@@ -33,6 +34,10 @@ FIRST_PAGE = [value("60.1", year=2023), value("67.3")]
 SECOND_PAGE = [value("70", year=2023, municipality=OTHERS[0]), value(None, municipality=OTHERS[0])]
 QUERY = FigureQuery([PLANS.id], [OWN.id, OTHERS[0].id], ["2023", "2024"])
 QUICK = replace(FETCH_LIMITS, seconds=0.2)
+
+
+def told(text: str) -> Answer:
+    return says(200, text.encode())
 
 
 @pytest.fixture(autouse=True)
@@ -53,10 +58,6 @@ def server() -> Iterator[FigureServer]:
     }
     with made.running():
         yield made
-
-
-def told(text: str) -> Answer:
-    return says(200, text.encode())
 
 
 def service(server: FigureServer, limits: FetchLimits = FETCH_LIMITS) -> FigureService:
@@ -117,6 +118,15 @@ def test_it_is_off_unless_switched_on(server: FigureServer) -> None:
         (says(200, b'{"values": [], "next_page": "file:///etc/hostname"}'), "elsewhere"),
         (says(200, b'{"values": [], "next_page": "http://example.invalid/2"}'), "elsewhere"),
         (says(200, b'{"values": [], "next_page": "http://127.0.0.1:bad/2"}'), "elsewhere"),
+        (says(200, b'{"values": [], "next_page": "/2 3"}'), "elsewhere"),
+        (says(200, b'{"values": [], "next_page": "/2\\r\\nX: y"}'), "elsewhere"),
+        (says(200, b'{"values": [], "next_page": "/\\u00e5"}'), "elsewhere"),
+        (says(200, b'{"values": [], "next_page": "http://[::1/"}'), "elsewhere"),
+        (redirects("http://[::1/"), "elsewhere"),
+        (redirects("http://127.0.0.1:bad/"), "elsewhere"),
+        (told(as_json(answer_of([value("1", figure=ROUTINE)]))), "not_asked"),
+        (told(as_json(answer_of([value("1", municipality=OTHERS[1])]))), "not_asked"),
+        (told(as_json(answer_of([value("1", year=2022)]))), "not_asked"),
     ],
 )
 def test_whatever_goes_wrong_is_told_and_changes_nothing(server: FigureServer, answer: Answer, code: str) -> None:
@@ -154,17 +164,32 @@ def test_a_server_that_is_silent_is_left(server: FigureServer, begun: bytes) -> 
     assert refusal(server, QUICK).code == "key_figures.too_late"
 
 
-def test_a_server_that_drips_is_left_after_the_time_in_all(server: FigureServer) -> None:
-    def drip(handler: BaseHTTPRequestHandler) -> None:
-        says(200, b"", length=10**9)(handler)
+def drips(server: FigureServer, begun: bytes, drop: bytes) -> Answer:
+    """Begin an answer, and then go on with one small part of it after another without end."""
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.wfile.write(begun)
         while not server.done.wait(0.01):
             try:
-                handler.wfile.write(b" ")
+                handler.wfile.write(drop)
             except OSError:
                 return
 
-    server.answers[DATA] = drip
-    assert refusal(server, replace(FETCH_LIMITS, seconds_in_all=0.1)).code == "key_figures.too_late"
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("begun", "drop"),
+    [
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n", b" "),
+        (b"HTTP/1.1 200 OK\r\nX-Long: ", b"a"),
+        (b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;", b"a"),
+    ],
+)
+def test_a_server_that_drips_is_left_after_the_time_in_all(server: FigureServer, begun: bytes, drop: bytes) -> None:
+    server.answers[DATA] = drips(server, begun, drop)
+    assert refusal(server, replace(FETCH_LIMITS, seconds_in_all=0.3)).code == "key_figures.too_late"
 
 
 def test_an_answer_may_not_be_too_large(server: FigureServer) -> None:
@@ -185,7 +210,7 @@ def test_a_redirect_on_the_same_host_is_followed(server: FigureServer) -> None:
 
 
 def test_redirects_that_go_round_are_left(server: FigureServer) -> None:
-    server.answers[DATA] = redirects(DATA)
+    server.answers[DATA] = says(302, b"", {"Location": DATA}, length=10**18)  # of which nothing is read
     assert refusal(server).code == "key_figures.elsewhere"
 
 
@@ -204,7 +229,8 @@ def test_without_a_network_it_says_what_to_do() -> None:
 @pytest.mark.parametrize(
     "address",
     ["", "https://", "file:///etc/hostname", "ftp://127.0.0.1", "127.0.0.1/v2", "http://127.0.0.1:bad/", "http://a:b@127.0.0.1",
-     "http://127.0.0.1/v2?a=b", "http://[::1", "https://å.invalid"],
+     "http://127.0.0.1/v2?a=b", "http://[::1", "https://å.invalid", "http://127.0.0.1/a b", "http://a..invalid",
+     f"http://{'a' * 64}.invalid", "http://127.0.0.1:99999"],
 )  # fmt: skip
 def test_an_address_that_is_none_is_refused(address: str) -> None:
     with pytest.raises(AuditError, match="no_address"):
@@ -227,13 +253,31 @@ def test_what_cannot_be_asked_for_is_not_asked(server: FigureServer, query: Figu
     assert server.asked == []
 
 
-def test_fetching_can_be_ended_by_whoever_follows_it(server: FigureServer) -> None:
-    class EndedError(Exception):
-        pass
+class EndedError(Exception):
+    """Whoever follows the fetching has ended it."""
 
+
+def test_fetching_can_be_ended_by_whoever_follows_it(server: FigureServer) -> None:
     def end(_: int) -> None:
         raise EndedError
 
     with pytest.raises(EndedError):
         fetch_key_figures(service(server), QUERY, end)
     assert server.asked == [DATA]
+
+
+def test_fetching_can_be_ended_while_nothing_comes(server: FigureServer) -> None:
+    server.answers[DATA] = waits(server)
+
+    def end(received: int) -> None:
+        assert received == 0
+        raise EndedError
+
+    with pytest.raises(EndedError):
+        fetch_key_figures(service(server), QUERY, end)
+
+
+def test_only_what_was_asked_for_is_kept(server: FigureServer) -> None:
+    content = fetch_key_figures(service(server), QUERY).content
+    assert [one.id for one in content.figures] == [PLANS.id]
+    assert [one.id for one in content.municipalities] == [OWN.id, OTHERS[0].id]

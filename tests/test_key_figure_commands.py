@@ -117,6 +117,17 @@ def test_the_list_is_json_for_programs(audit: Path, csv: Path, said: Said) -> No
     assert similar["values"][4] == {"year": 2024, "value": "71.2", "of": 3, "missing": 1}
 
 
+def test_only_the_key_figures_that_are_named_are_listed(audit: Path, csv: Path, said: Said) -> None:
+    said("key-figures", audit, csv)
+    said("key-figures", audit, "--municipality", "Exempelby")
+    listed = said("key-figures", audit, "--list", "--kpi", ROUTINE.id.lower())
+    assert ROUTINE.title in listed
+    assert PLANS.title not in listed
+    record = json.loads(said("key-figures", audit, "--list", "--kpi", PLANS.title, "--format", "json"))
+    assert [one["id"] for one in record["figures"]] == [PLANS.id]
+    assert "”N00001”" in said("key-figures", audit, "--list", "--kpi", "N00001", code=1)
+
+
 def test_without_key_figures_the_list_says_so(audit: Path, said: Said) -> None:
     assert said("key-figures", audit).strip() == "Inga nyckeltal är inlästa."
     assert json.loads(said("key-figures", audit, "--format", "json"))["figures"] == []
@@ -165,6 +176,8 @@ def test_a_warning_is_told_beside_what_was_read(audit: Path, tmp_path: Path, sai
         (["finns-inte.csv"], "finns inte"),
         (["--group", "Liknande", "--members", "Fjärran"], "Fjärran"),
         (["--list", "--remove", "1"], "en sak i taget"),
+        (["--group", "Alla", "--kpi", "N10001"], "--kpi bara med --fetch"),
+        (["--list", "--year", "2024"], "bara när --fetch"),
         (["--municipality", "A", "--municipality", "B"], "en gång"),
         (["--fetch", "https://"], "minst ett nyckeltal"),
         (["--fetch", "https://", "--kpi", "N10001", "--year", "2024"], "Adressen går inte"),

@@ -44,6 +44,14 @@ def test_the_answer_outside_has_a_word_of_its_own_and_stays_what_it_is() -> None
     assert (outside.name, outside.word, outside.shape) == (OUTSIDE.name, "Går inte att bedöma", OUTSIDE.shape)
 
 
+def test_no_step_is_the_answer_outside_whatever_it_is_called() -> None:
+    scale = own_scale([("Bra", GREEN), (OUTSIDE.name, GREEN)], "Okänt")
+    assert len({step.name for step in scale.answers}) == 3
+    assert scale.called(OUTSIDE.name) == scale.steps[1]
+    with pytest.raises(RefusedError):
+        own_scale([("Bra", GREEN), (OUTSIDE.name, GREEN), (OUTSIDE.word, GREEN)], "Okänt")
+
+
 def test_everything_that_is_wrong_is_told_at_once() -> None:
     with pytest.raises(RefusedError) as caught:
         own_scale([("Ja", "grön"), (" JA ", GREEN), ("", "#12345g")], "ja")

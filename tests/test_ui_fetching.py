@@ -55,7 +55,11 @@ def test_every_control_is_reached_by_tab(qtbot: QtBot, tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("typed", ["", " ", "exempel.invalid", "ftp://exempel.invalid", "http://", "http://[x"])
+@pytest.mark.parametrize(
+    "typed",
+    ["", " ", "exempel.invalid", "ftp://exempel.invalid", "http://", "http://[x", "http://exempel.invalid/?a=b",
+     "http://a:b@exempel.invalid", "http://å.invalid"],
+)  # fmt: skip
 def test_what_is_no_address_is_told(typed: str) -> None:
     assert wrong_address(typed)
     assert not wrong_address("https://exempel.invalid/v2")

@@ -6,6 +6,7 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -149,6 +150,8 @@ def test_fetching_is_ended_and_nothing_is_read_in(qtbot: QtBot, part: KeyFigures
         assert start.isEnabled()
         press_on(child(dialog, QPushButton, "fetch_cancel"), SPACE)
         assert not dialog.isVisible()
+        assert QThreadPool.globalInstance().waitForDone(10_000)  # while the service is silent still
+        assert not service.done.is_set()
 
     when_open(end)
     press_on(child(part, QPushButton, "figures_fetch"), SPACE)

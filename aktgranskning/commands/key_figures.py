@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.option("--source", metavar="TEXT", default="", help="Varifrån nyckeltalen är; annars filens namn.")
 @click.option("--retrieved", metavar="DATUM", default="", help="Dagen de hämtades; annars i dag.")
 @click.option("--fetch", metavar="ADRESS", help="Hämta över nätverket från den här adressen, https://…")
-@click.option("--kpi", "figures", metavar="ID", multiple=True, help="Ett nyckeltal att hämta; kan upprepas.")
+@click.option("--kpi", "figures", metavar="ID", multiple=True, help="Ett nyckeltal att hämta eller lista; flera går.")
 @click.option("--year", "years", metavar="ÅR", multiple=True, help="Ett år att hämta; kan upprepas.")
 @click.option(
     "--municipality",
@@ -65,6 +65,9 @@ def key_figures(
     own = municipalities if fetch is None else ()
     if sum(map(bool, (imported, fetch, group, remove, own, is_listing))) > 1:
         raise AuditError("command.one_of_key_figures")
+    is_acting = imported or group or remove or own
+    if fetch is None and (years or (figures and is_acting)):
+        raise AuditError("command.only_with_fetch")
     with open_audit(file, reviewer_named(reviewer)) as session:
         if imported:
             _import(session, read_key_figures(session, imported), source, retrieved)
@@ -79,7 +82,7 @@ def key_figures(
         elif own:
             _set_own(session, own)
         else:
-            _list(session, gender, format_)
+            _list(session, figures, gender, format_)
 
 
 def _import(session: "Session", read: "ReadKeyFigures", source: str, retrieved: str) -> None:
@@ -132,17 +135,21 @@ def _set_own(session: "Session", named: Sequence[str]) -> None:
     click.echo(f"Granskningens egen kommun: {session.audit.municipality}.")
 
 
-def _list(session: "Session", gender: str, format_: str) -> None:
+def _list(session: "Session", figures: Sequence[str], gender: str, format_: str) -> None:
     from aktgranskning.commands.figure_printing import figures_table
     from aktgranskning.commands.printing import as_json
     from aktgranskning.domain.conclusions.comparisons import five_years
     from aktgranskning.domain.conclusions.figure_records import group_records, import_records, key_figure_records
     from aktgranskning.domain.conclusions.figure_table import figure_table
     from aktgranskning.domain.conclusions.key_figures import Gender
+    from aktgranskning.domain.errors import AuditError
 
     conclusions = session.conclusions
     table = figure_table(conclusions)
-    found = five_years(table, session.audit.municipality, conclusions.comparison_groups, gender=Gender(gender))
+    for one in figures:
+        if not table.years([table.figure_id(one)]):
+            raise AuditError("key_figures.no_figure", figure=one)
+    found = five_years(table, session.audit.municipality, conclusions.comparison_groups, figures, Gender(gender))
     if format_ == "json":
         record = {
             "municipality": session.audit.municipality,

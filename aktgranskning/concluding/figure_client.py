@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from urllib.parse import quote, urljoin
+from dataclasses import dataclass, replace
+from urllib.parse import quote
 
 from aktgranskning.concluding.figure_connection import FETCH_LIMITS, FetchLimits, FigureConnection
 from aktgranskning.concluding.key_figures import ReadKeyFigures
+from aktgranskning.domain.conclusions.figure_content import FigureContent
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.intake.figure_rows import content_of, following_page
 from aktgranskning.intake.tables import Table, figure_tables_of
@@ -39,16 +40,17 @@ def fetch_key_figures(
 ) -> ReadKeyFigures:
     """Fetch values page by page, then what figures and municipalities are called; nothing is stored.
 
-    `progress` is told how many bytes have come; what it raises ends the fetching. AuditError where it is not switched
-    on, where the address or an id is none, and for anything that keeps an answer from coming whole; RefusedError with
-    every mistake in what came.
+    `progress` is told how many bytes have come, again and again while none come; what it raises ends the fetching.
+    AuditError where it is not switched on, where the address or an id is none, where a value comes that was not asked
+    for, and for anything that keeps an answer from coming whole; RefusedError with every mistake in what came.
     """
     if not service.is_enabled:
         raise AuditError("key_figures.network_off")
     _check(query)
     connection = FigureConnection(service.base, service.limits, progress)
     tables = [page for path in _paths(query) for page in _pages(connection, path)]
-    return ReadKeyFigures(content_of(tables, connection.host), source=connection.base.geturl())
+    content = _asked_for(query, content_of(tables, connection.host), connection.host)
+    return ReadKeyFigures(content, source=connection.base.geturl())
 
 
 def _check(query: FigureQuery) -> None:
@@ -62,6 +64,20 @@ def _check(query: FigureQuery) -> None:
                 raise AuditError("key_figures.no_id", word=id_)
     if not query.figures or not query.years:
         raise AuditError("key_figures.nothing_asked")
+
+
+def _asked_for(query: FigureQuery, content: FigureContent, host: str) -> FigureContent:
+    """Return the content without names of what was not asked for; AuditError where a value was not."""
+    figures, years = {one.upper() for one in query.figures}, set(map(int, query.years))
+    places = set(query.municipalities) or {one.municipality for one in content.values}
+    for one in content.values:
+        if one.figure.upper() not in figures or one.municipality not in places or one.year not in years:
+            raise AuditError("key_figures.not_asked", host=host)
+    return replace(
+        content,
+        figures=tuple(one for one in content.figures if one.id.upper() in figures),
+        municipalities=tuple(one for one in content.municipalities if one.id in places or not query.municipalities),
+    )
 
 
 def _paths(query: FigureQuery) -> Iterator[str]:
@@ -85,7 +101,7 @@ def _pages(connection: FigureConnection, path: str) -> Iterator[Table]:
         address = following_page(page)
         if not address:
             return
-        following = urljoin(following, address)
+        following = connection.joined(following, address)
     raise AuditError("key_figures.too_many_pages", host=connection.host, most=connection.limits.pages)
 
 

@@ -71,6 +71,8 @@ def _answers(source: Source) -> list[_Object]:
             parse_int=_Number,
             parse_constant=_refuse_constant,
         )
+        if "\\ud" in text.lower():  # half a character, which no file can hold, may be written so
+            json.dumps(document, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         raise AuditError("key_figures.no_json", file=source.file_name) from error
     answers = document if isinstance(document, list) else [document]

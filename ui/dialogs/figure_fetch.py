@@ -85,7 +85,7 @@ class FigureFetchDialog(QDialog):
         self._work.progressed.connect(self._show_progress)
         self._work.succeeded.connect(self._end)
         self._work.failed.connect(self._fail)
-        self._state.setText("Väntar på svar …")
+        self._state.setText(received_in_words(0))
         self._show_work()
         self._work.start()
 

@@ -2,12 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from aktgranskning.concluding.figure_client import FigureQuery, FigureService
-from aktgranskning.concluding.figure_connection import FetchLimits
+from aktgranskning.concluding.figure_connection import FetchLimits, base_address
 from aktgranskning.domain.conclusions.comparisons import YEARS, members_of
 from aktgranskning.domain.conclusions.figure_table import figure_table
+from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.number_words import figures
 from aktgranskning.session import Session
 from ui.settings import Fetching
@@ -57,7 +57,9 @@ def asked_in_words(address: str) -> str:
 
 
 def received_in_words(received: int) -> str:
-    """Say how much has come; `received` counts bytes."""
+    """Say how much has come, or that nothing has; `received` counts bytes."""
+    if not received:
+        return "Väntar på svar …"
     return f"Hämtar … {figures(-(-received // _KILOBYTE))} kB"
 
 
@@ -70,8 +72,10 @@ def wrong_address(typed: str) -> str:
     if not typed.strip():
         return "Skriv adressen till tjänsten som nyckeltalen hämtas från."
     try:
-        parts = urlsplit(typed.strip())
-        is_address = parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        is_address = False
-    return "" if is_address else "Adressen ska börja med https:// eller http:// följt av tjänstens namn."
+        base_address(typed)
+    except AuditError:
+        return (
+            "Adressen ska börja med https:// eller http:// följt av tjänstens namn. Den får inte ha å, ä, ö,"
+            " mellanslag, frågetecken eller lösenord."
+        )
+    return ""

@@ -63,6 +63,8 @@ def _named(words: Sequence[str], kept: Sequence[str]) -> Iterator[str]:
 
 def _name(word: str) -> str:
     folded = word.casefold()
+    if folded == OUTSIDE.name:  # which is the answer outside the steps, whatever its word
+        folded = OUTSIDE.word.casefold()
     return next((step.name for scale in SCALES for step in scale.steps if step.word.casefold() == folded), folded)
 
 
