@@ -257,7 +257,6 @@ class Session(AbstractContextManager["Session"]):
 
 
 def read_session(file: AuditFile, reviewer: Reviewer | None, clock: Callable[[], datetime]) -> Session:
-    """Return the session of a file that was written before; AuditError where it is damaged, and it is closed then."""
     """Return what an open file holds; AuditError where it is damaged, and it is closed then."""
     with file.reading():
         return Session(file, reviewer, clock)

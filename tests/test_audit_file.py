@@ -232,20 +232,6 @@ def test_a_file_with_one_wrong_byte_is_read_or_refused_in_words(
     places = [chance.randrange(len(sound)) for _ in range(60)] + [sound.find(text) + 2 for text in texts]
     refusals = []
     for number, place in enumerate(places):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        path = folder / "Skadad.granskning"
-        path.write_bytes(sound[:place] + bytes([0xFA]) + sound[place + 1 :])
-        try:
-            read(path)
-        except AuditError as error:
-            told = message(error)
-        else:
-            continue
-        assert told
-        refused += 1
-        assert [one.name for one in folder.iterdir() if not one.name.endswith("-journal")] == [path.name]
-    assert refused >= 2
         path = tmp_path / str(number) / "Skadad.granskning"
         path.parent.mkdir()
         path.write_bytes(sound[:place] + b"\xfa" + sound[place + 1 :])
