@@ -1,12 +1,9 @@
 """The key figures that an export tells: five years of each, what they are compared with, and where they are from."""
 
-from collections.abc import Iterable
-
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.comparisons import (
     Compared,
     FigureYears,
-    FiveYears,
     YearRow,
     five_years,
     members_of,
@@ -15,29 +12,26 @@ from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_ta
 from aktgranskning.domain.conclusions.figure_words import (
     MEASURE_WORDS,
     average_decimals,
+    left_out_in_words,
     origin_in_words,
     shown_comparison,
     shown_value,
 )
 from aktgranskning.domain.conclusions.key_figures import KeyFigure
+from aktgranskning.domain.conclusions.questions import GroundKind
 
 
-def told_years(snapshot: Snapshot) -> FiveYears:
-    """Return the key figures of the audit's own municipality and of its groups; those alone that have any value."""
+def told_years(snapshot: Snapshot) -> tuple[FigureYears, ...]:
+    """Return the key figures of one's own municipality and its groups: those that have any value, or are grounds."""
     table, found = figure_table(snapshot.conclusions), snapshot.conclusions
+    grounds = {table.figure_id(one.source) for one in found.grounds if one.kind is GroundKind.KEY_FIGURE}
     years = five_years(table, snapshot.audit.municipality, found.comparison_groups)
-    return FiveYears(years.years, tuple(filter(_has_value, years.figures)))
+    return tuple(one for one in years if one.rows and (one.values or one.figure.id in grounds))
 
 
 def row_name(row: YearRow, figure: KeyFigure) -> str:
     """Write whose values a row holds, and what a group is summed up by: "Liknande kommuner (medelvärde)"."""
     return f"{row.name} ({MEASURE_WORDS[row.group.measure]})" if row.group and not figure.is_yes_no else row.name
-
-
-def name_with_unit(figure: KeyFigure) -> str:
-    """Write what a key figure is called, with what it is in where its name does not say so: "Kostnad (kr/inv)"."""
-    unit = "" if figure.is_yes_no or not figure.unit else f"({figure.unit})"
-    return figure.name if unit in figure.name else f"{figure.name} {unit}"
 
 
 def decimals_of(table: FigureTable, figure: KeyFigure, row: YearRow) -> int:
@@ -50,17 +44,14 @@ def yes_no_value(figure: KeyFigure, row: YearRow, cell: Compared) -> str:
     return shown_comparison(figure, row.group.measure, cell) if row.group else shown_value(figure, cell.value, 0)
 
 
-def origins(snapshot: Snapshot, figure: FigureYears, years: Iterable[int]) -> list[str]:
-    """Write each source that the values come from, with its day of retrieval: "Källa: …, hämtat 2026-03-01"."""
+def notes_under(snapshot: Snapshot, figure: FigureYears) -> list[str]:
+    """Write which groups are left out, then each source with its day of retrieval: "Källa: …, hämtat 2026-03-01"."""
     table = figure_table(snapshot.conclusions)
     municipalities = {one for row in figure.rows for one in _municipalities(table, row)}
-    held = (table.value(figure.figure.id, one, year) for year in years for one in municipalities)
-    return sorted({origin_in_words(one) for one in held if one and one.origin})
+    held = (table.value(figure.figure.id, one, year) for year in figure.years for one in municipalities)
+    sources = sorted({origin_in_words(one) for one in held if one and one.origin})
+    return list(filter(None, [left_out_in_words(figure), *sources]))
 
 
 def _municipalities(table: FigureTable, row: YearRow) -> tuple[str, ...]:
     return members_of(table, row.group) if row.group else (row.municipality,)
-
-
-def _has_value(figure: FigureYears) -> bool:
-    return any(cell.value is not None for row in figure.rows for cell in row.cells)

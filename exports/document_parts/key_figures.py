@@ -1,19 +1,15 @@
 """Nyckeltal: an appendix with five years of each key figure, and where they are from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, YearRow
 from aktgranskning.domain.conclusions.figure_numbers import rounded
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
-from aktgranskning.domain.conclusions.figure_words import (
-    NOT_GIVEN,
-    shown_change,
-    shown_number,
-)
+from aktgranskning.domain.conclusions.figure_words import NOT_GIVEN, figure_title, shown_change, shown_number
 from aktgranskning.domain.conclusions.key_figures import KeyFigure
 from exports.document_parts.blocks import WIDTH, Block, Chart, Column, Line, Style, Table, Text
-from exports.five_years import decimals_of, name_with_unit, origins, row_name, told_years, yes_no_value
+from exports.five_years import decimals_of, notes_under, row_name, told_years, yes_no_value
 
 _YEAR_WIDTH, _CHANGE_WIDTH = 2.0, 2.2
 _NOTE = (
@@ -24,32 +20,32 @@ _NOTE = (
 def key_figure_blocks(snapshot: Snapshot) -> Iterator[Block]:
     """Yield a table of five years for each key figure, and a chart of those that are numbers."""
     told = told_years(snapshot)
-    if not told.figures:
+    if not told:
         return
     yield Text("Nyckeltal", Style.SECTION)
     yield Text(_NOTE)
-    for figure in told.figures:
+    for figure in told:
         table = figure_table(snapshot.conclusions)
-        yield _table(table, figure, told.years)
-        yield Text("\n".join(origins(snapshot, figure, told.years)), Style.NOTE)
-        if not figure.figure.is_yes_no:
-            yield _chart(table, figure, told.years)
+        yield _table(table, figure)
+        yield Text("\n".join(notes_under(snapshot, figure)), Style.NOTE)
+        if figure.values and not figure.figure.is_yes_no:
+            yield _chart(table, figure)
 
 
-def _table(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Table:
+def _table(table: FigureTable, figure: FigureYears) -> Table:
     held = figure.figure
     change = [] if held.is_yes_no else [Column("Förändring", _CHANGE_WIDTH, is_figures=True)]
-    beside = [*(Column(str(year), _YEAR_WIDTH, is_figures=True) for year in years), *change]
+    beside = [*(Column(str(year), _YEAR_WIDTH, is_figures=True) for year in figure.years), *change]
     whose = Column("Kommun eller grupp", WIDTH - sum(column.width for column in beside))
     rows = [
         [row_name(row, held), *(_value(table, held, row, cell) for cell in row.cells), *_change(table, held, row)]
         for row in figure.rows
     ]
     description = "En rad per kommun eller jämförelsegrupp med värdet varje år."
-    return Table(name_with_unit(held), description, [whose, *beside], rows)
+    return Table(figure_title(held), description, [whose, *beside], rows)
 
 
-def _chart(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Chart:
+def _chart(table: FigureTable, figure: FigureYears) -> Chart:
     held = figure.figure
     lines = [
         Line(
@@ -61,8 +57,8 @@ def _chart(table: FigureTable, figure: FigureYears, years: Sequence[int]) -> Cha
         )
         for row in figure.rows
     ]
-    description = f"Linjediagram över {name_with_unit(held)} med samma värden som i tabellen ovanför."
-    return Chart(held.name, held.unit, description, list(map(str, years)), lines)
+    description = f"Linjediagram över {figure_title(held)} med samma värden som i tabellen ovanför."
+    return Chart(held.name, held.unit, description, list(map(str, figure.years)), lines)
 
 
 def _value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Compared) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from aktgranskning.domain.conclusions.figure_content import FigureContent, read_content
-from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS
+from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS, values_in_words
 from aktgranskning.domain.conclusions.key_figures import KeyFigureSet, Origin
 from aktgranskning.domain.number_words import figures
 from aktgranskning.session import Session
@@ -31,13 +31,13 @@ def import_rows(session: Session) -> list[tuple[str, str, str, str]]:
 
 
 def content_in_words(content: FigureContent) -> str:
-    """Say what an import holds: 16 nyckeltal, 290 kommuner, 2019–2023, 23 200 värden."""
+    """Say what an import holds: 16 nyckeltal, 290 kommuner, 2019–2023, 23 200 värden, 12 saknas."""
     years = _years(value.year for value in content.values)
     numbers = (
         f"{figures(len(content.figures))} nyckeltal",
         f"{figures(len(content.municipalities))} kommuner",
         years,
-        f"{figures(len(content.values))} värden",
+        values_in_words(len(content.values), content.missing),
     )
     return ", ".join(filter(None, numbers))
 
