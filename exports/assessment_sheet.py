@@ -56,7 +56,7 @@ def assessment_sheet(
     for question in questions:
         rows += _rows(snapshot, question, list(columns), places, hidden)
     if _FLAGS in columns:
-        rows.append([Cell(FLAGGED_NOTE, Look.NOTE)])
+        rows += [[], [Cell(FLAGGED_NOTE, Look.NOTE)]]
     return Sheet(
         TITLE,
         widths,

@@ -70,7 +70,7 @@ def test_the_summary_stands_first_with_purpose_answers_and_recommendations(docum
         ["Nr", "Revisionsfråga", "Bedömning", NORTH],
         ["1", "Dokumenteras planeringen enligt riktlinjerna?", "▲ I begränsad utsträckning", "● Ja"],
         ["1.1", "Är samverkan känd?", "– Inte bedömd", "– Inte bedömd"],
-        ["2", "Följer nämnden upp biståndet?", "○ Kan inte styrkas", ""],
+        ["2", "Följer nämnden upp biståndet?", "○ Kan inte styrkas", "– Inte bedömd"],
     ]
 
 
@@ -234,7 +234,9 @@ def test_more_units_than_fit_stand_in_more_tables(tmp_path: Path) -> None:
     tables = [table for table in document.tables if table.rows[0].cells[1].text == "Revisionsfråga"]
     heads = [[cell.text for cell in table.rows[0].cells[2:]] for table in tables]
     assert heads == [units[:3], units[3:]]
-    assert [cell.text for cell in tables[1].columns[2].cells[1:]] == ["● Ja", "– Inte bedömd", "– Inte bedömd"]
+    assert [cell.text for cell in tables[1].columns[2].cells[1:]] == ["● Ja *", "– Inte bedömd", "– Inte bedömd"]
+    notes = [paragraph.text for paragraph in document.paragraphs if paragraph.text.startswith("* Siffror")]
+    assert notes == ["* Siffror eller annat underlag har ändrats sedan bedömningen gjordes."] * 2
 
 
 def test_an_audit_without_conclusions_has_none_of_the_sections(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from aktgranskning.domain.conclusions.figure_words import (
     average_decimals,
     ground_figures,
     ground_in_words,
+    left_out_in_words,
     shown_change,
     shown_comparison,
     shown_value,
@@ -175,13 +176,34 @@ def test_five_years_have_the_newest_last_and_leave_no_year_out() -> None:
     ]
     conclusions = conclusions_of([*own, *members("10", "20", year=2024)])
     found = five_years(figure_table(conclusions), "Exempelby", [SIMILAR, EVERYBODY], [PLANS.id])
-    assert found.years == (2020, 2021, 2022, 2023, 2024)
-    (plans,) = found.figures
+    (plans,) = found
+    assert plans.years == (2020, 2021, 2022, 2023, 2024)
     assert [row.name for row in plans.rows] == ["Exempelby", "Liknande kommuner", "Alla kommuner"]
     assert [cell.value for cell in plans.rows[0].cells] == [60, None, Fraction("64.5"), None, Fraction("67.3")]
     assert plans.rows[0].change == Fraction("7.3")
     assert plans.rows[1].change is None
     assert [cell.counted for cell in plans.rows[1].cells] == [0, 0, 0, 0, 2]
+
+
+def test_each_figure_has_its_own_five_years() -> None:
+    older, newer = [value("60", year=2016), value("61", year=2018)], [value("300", figure=COST, year=2024)]
+    found = five_years(figure_table(conclusions_of(older, newer)), "Exempelby", [])
+    assert [one.years[::4] for one in found] == [(2014, 2018), (2020, 2024)]
+    assert [len(one.values) for one in found] == [2, 1]
+
+
+def test_years_without_any_value_do_not_push_all_values_out() -> None:
+    years = [value("60", year=2016), *(value(None, year=year) for year in range(2017, 2026))]
+    (found,) = five_years(figure_table(conclusions_of(years)), "Exempelby", [])
+    assert found.years[-1] == 2016
+    (found,) = five_years(figure_table(conclusions_of(years[:4])), "Exempelby", [])
+    assert found.years[-1] == 2019
+
+
+def test_a_group_without_values_has_no_line_but_is_named() -> None:
+    (found,) = five_years(figure_table(conclusions_of([value("60")])), "Exempelby", [SIMILAR, EVERYBODY])
+    assert [row.name for row in found.rows] == ["Exempelby", "Alla kommuner"]
+    assert left_out_in_words(found) == "Utan värde alla åren: Liknande kommuner."
 
 
 def test_a_change_has_its_sign_and_no_judgement() -> None:
@@ -191,7 +213,7 @@ def test_a_change_has_its_sign_and_no_judgement() -> None:
 
 
 def test_nothing_read_has_no_years() -> None:
-    assert five_years(figure_table(conclusions_of()), "Exempelby", [EVERYBODY]).years == ()
+    assert five_years(figure_table(conclusions_of()), "Exempelby", [EVERYBODY]) == ()
 
 
 @pytest.mark.parametrize(
@@ -266,7 +288,7 @@ def test_a_ground_names_every_source_of_its_figures() -> None:
 
 
 def test_a_figure_that_is_not_there_has_no_years() -> None:
-    assert five_years(figure_table(conclusions_of([value("1")])), "Exempelby", [], ["N99999"]).years == ()
+    assert five_years(figure_table(conclusions_of([value("1")])), "Exempelby", [], ["N99999"]) == ()
 
 
 @pytest.mark.parametrize(
