@@ -97,8 +97,8 @@ def _table(table: FigureTable, figure: FigureYears) -> Iterator[Row]:
     heads = [str(year) for year in figure.years]
     yield header("", *heads, *[_CHANGE] * (not held.is_yes_no), centred=[*heads, _CHANGE])
     for row in figure.rows:
-        change = _cell(None if held.is_yes_no else row.change, decimals_of(table, held, row))
-        yield [Cell(row_name(row, held)), *(_value(table, held, row, cell) for cell in row.cells), change]
+        change = [_cell(row.change, decimals_of(table, held, row))] * (not held.is_yes_no)
+        yield [Cell(row_name(row, held)), *(_value(table, held, row, cell) for cell in row.cells), *change]
         if row.group and not held.is_yes_no:
             counted = [Cell(f"{cell.counted} av {cell.of}") for cell in row.cells]
             yield [Cell(_COUNTED, Look.SUBORDINATE), *counted]

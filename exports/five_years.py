@@ -40,8 +40,13 @@ def decimals_of(table: FigureTable, figure: KeyFigure, row: YearRow) -> int:
 
 
 def yes_no_value(figure: KeyFigure, row: YearRow, cell: Compared) -> str:
-    """Write what a question is answered: "Ja", "Nej", "Uppgift saknas", of a group "ja i 5 av 6"."""
-    return shown_comparison(figure, row.group.measure, cell) if row.group else shown_value(figure, cell.value, 0)
+    """Write what a question is answered: "Ja", "Nej", "Uppgift saknas", of a group "ja i 5 av 6".
+
+    What is missing stands on a line of its own: the columns of the years are narrow.
+    """
+    if row.group is None:
+        return shown_value(figure, cell.value, 0)
+    return shown_comparison(figure, row.group.measure, cell).replace(", ", ",\n").replace(" (", "\n(")
 
 
 def notes_under(snapshot: Snapshot, figure: FigureYears) -> list[str]:

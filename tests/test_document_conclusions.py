@@ -188,6 +188,8 @@ def test_a_chart_of_the_document_holds_its_values_with_gaps_and_a_workbook_to_ch
     ]  # fmt: skip
     assert own.findtext("c:val//c:f", None, names) == "Data!$B$2:$F$2"
     assert [one.get("val") for one in chart.findall(".//c:dispBlanksAs", names)] == ["gap"]
+    titles = [one.text for one in chart.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}t") if one.text]
+    assert titles == ["Hushåll med plan", "%", "Axeln börjar på 60"]
     (external,) = chart.findall("c:externalData", names)
     held = load_workbook(BytesIO(parts[0].related_parts[external.attrib[qn("r:id")]].blob))
     assert list(held["Data"].iter_rows(values_only=True)) == [

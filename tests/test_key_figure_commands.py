@@ -7,6 +7,7 @@ import pytest
 
 from aktgranskning.engagement import open_audit
 from tests.figure_files import (
+    COST,
     OTHERS,
     OWN,
     PLANS,
@@ -69,6 +70,19 @@ def test_what_is_read_in_is_listed_with_its_groups_and_its_source(audit: Path, c
         [],
         ["1. Källa: En databas, hämtat 2026-02-27"],
     ]
+
+
+def test_figures_of_other_years_have_headings_of_their_own(audit: Path, csv: Path, tmp_path: Path, said: Said) -> None:
+    said("key-figures", audit, csv)
+    newer = [value("310", figure=COST, year=2031)]
+    said("key-figures", audit, write_csv(tmp_path / "nyare.csv", long_rows(newer)))
+    said("key-figures", audit, "--municipality", "Exempelby")
+    lines = said("key-figures", audit, "--list").splitlines()
+    assert [line.split()[1:6:4] for line in lines if line.startswith("Nyckeltal ")] == [
+        ["2020", "2024"],
+        ["2027", "2031"],
+    ]
+    assert any("67,3" in line for line in lines)
 
 
 def test_the_list_is_json_for_programs(audit: Path, csv: Path, said: Said) -> None:

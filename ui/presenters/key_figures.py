@@ -20,6 +20,7 @@ from ui.presenters.chart_scale import ChartLine
 
 FIGURE_HEADINGS = ("Nyckeltal", "Värde", "År")
 NO_VALUE = "–"
+_WORD_JOINER = "\u2060"
 _MISSING = "saknas"
 _OF_GROUP = "Inom parentes: hur många av gruppens kommuner som har värde. De övriga ingår inte i måttet."
 _YES_OF_GROUP = "Ja räknas bland de av gruppens kommuner som har lämnat uppgift."
@@ -93,7 +94,15 @@ def figure_lines(session: Session) -> list[FigureLine]:
     """Return every key figure, in the order of their names."""
     table = figure_table(session.conclusions)
     latest = _latest(table, table.municipality_id(session.audit.municipality))
-    return [FigureLine(figure.id, (figure.name, *_own(table, figure, latest))) for figure in table.figures.values()]
+    return [
+        FigureLine(figure.id, (_unbroken(figure.name), *_own(table, figure, latest)))
+        for figure in table.figures.values()
+    ]
+
+
+def _unbroken(text: str) -> str:
+    """Let no line end inside a unit such as kr/inv."""
+    return text.replace("/", f"/{_WORD_JOINER}")
 
 
 def _latest(table: FigureTable, own: str) -> dict[str, FigureValue]:
@@ -111,7 +120,7 @@ def _own(table: FigureTable, figure: KeyFigure, latest: dict[str, FigureValue]) 
     held = latest.get(figure.id)
     if held is None:
         return NOT_GIVEN, ""
-    return shown_value(figure, held.value, table.decimals.get(figure.id, 0)), str(held.year)
+    return _unbroken(shown_value(figure, held.value, table.decimals.get(figure.id, 0))), str(held.year)
 
 
 def shown_figure(session: Session, figure_id: str, besides: Sequence[str] = ()) -> ShownFigure:
