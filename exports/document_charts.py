@@ -17,7 +17,6 @@ from openpyxl.chart.data_source import NumData, NumVal, StrData, StrVal
 from openpyxl.utils import get_column_letter
 from openpyxl.xml.functions import tostring
 
-from aktgranskning.domain.conclusions.chart_axis import grid_values
 from exports.curves import Curve, Curves
 from exports.document_parts.blocks import WIDTH, Chart, Style
 from exports.line_charts import line_chart
@@ -76,9 +75,8 @@ def _drawing(chart: Chart, workbook: str) -> bytes:
     """Return the chart's part, with the values that it shows until the workbook is opened."""
     last = get_column_letter(len(chart.years) + 1)
     lines = [Curve(f"{_SHEET}!$A${row}", f"{_SHEET}!$B${row}:${last}${row}") for row in range(2, len(chart.lines) + 2)]
-    values = [value for line in chart.lines for value in line.values if value is not None]
-    years, grid = f"{_SHEET}!$B$1:${last}$1", grid_values(min(values), max(values))
-    drawn = line_chart(Curves(visible(chart.title), visible(chart.unit), years, lines, 1, grid))
+    years = f"{_SHEET}!$B$1:${last}$1"
+    drawn = line_chart(Curves(visible(chart.title), visible(chart.unit), years, lines, 1, chart.grid))
     _keep_values(drawn, chart)
     element = drawn._write()  # type: ignore[attr-defined]
     external = etree.SubElement(element, f"{{{_CHART_NAMESPACE}}}externalData", {qn("r:id"): workbook})

@@ -8,14 +8,13 @@ from math import ceil
 from openpyxl.utils import get_column_letter
 
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.conclusions.chart_axis import grid_values
 from aktgranskning.domain.conclusions.comparisons import YEARS, Compared, FigureYears, YearRow
 from aktgranskning.domain.conclusions.figure_numbers import rounded
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
 from aktgranskning.domain.conclusions.figure_words import figure_title
 from aktgranskning.domain.conclusions.key_figures import KeyFigure
 from exports.curves import Curve, Curves
-from exports.five_years import decimals_of, notes_under, row_name, yes_no_value
+from exports.five_years import decimals_of, grid_of, notes_under, row_name, yes_no_value
 from exports.line_charts import HEIGHT
 from exports.sheet import Cell, Look, Row, Sheet, header, measured, section
 
@@ -24,7 +23,7 @@ TITLE = "Nyckeltal"
 _NOTE = "En tom cell betyder att uppgift saknas. I diagrammen är linjen bruten där."
 _COUNTED = "antal kommuner med värde"
 _CHANGE = "Förändring"
-_NAME_WIDTH, _YEAR_WIDTH, _CHANGE_WIDTH = 36, 15, 11
+_NAME_WIDTH, _YEAR_WIDTH, _CHANGE_WIDTH = 36, 16, 11
 _LEAD = 3
 """So many rows stand above the first key figure."""
 
@@ -84,9 +83,8 @@ def _chart(figure: FigureYears, first: int, row: int) -> Curves:
     for one in figure.rows[:-1]:
         numbers.append(numbers[-1] + (2 if one.group else 1))
     lines = [Curve(f"{TITLE}!$A${number}", f"{TITLE}!$B${number}:${last}${number}") for number in numbers]
-    grid = grid_values(float(min(figure.values)), float(max(figure.values)))
     years = f"{TITLE}!$B${first + 1}:${last}${first + 1}"
-    return Curves(figure.figure.name, figure.figure.unit, years, lines, row, grid)
+    return Curves(figure.figure.name, figure.figure.unit, years, lines, row, grid_of(figure))
 
 
 def _table(table: FigureTable, figure: FigureYears) -> Iterator[Row]:

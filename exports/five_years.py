@@ -1,6 +1,7 @@
 """The key figures that an export tells: five years of each, what they are compared with, and where they are from."""
 
 from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.conclusions.chart_axis import grid_values
 from aktgranskning.domain.conclusions.comparisons import (
     Compared,
     FigureYears,
@@ -37,6 +38,11 @@ def row_name(row: YearRow, figure: KeyFigure) -> str:
 def decimals_of(table: FigureTable, figure: KeyFigure, row: YearRow) -> int:
     """Return with how many decimals the numbers of a row are shown."""
     return average_decimals(table, figure.id) if row.group else table.decimals.get(figure.id, 0)
+
+
+def grid_of(figure: FigureYears) -> tuple[float, ...]:
+    """Return where the grid lines of the chart of a key figure stand, of one that has values."""
+    return grid_values(float(min(figure.values)), float(max(figure.values)))
 
 
 def yes_no_value(figure: KeyFigure, row: YearRow, cell: Compared) -> str:

@@ -34,7 +34,7 @@ _HAIRLINE = Side(style="hair", color="B4BCC6")
 
 
 def apply_style(
-    cell: Cell, look: Look, state: AnswerState | None, own_fill: str, decimals: int | None, kind: type[Value]
+    cell: Cell, look: Look, state: AnswerState | None, own_fill: str, kind: type[Value], decimals: int | None = None
 ) -> None:
     """Give a cell its look, the colour of its state or one of its own, and the number format of its kind of value."""
     cell.font = _on(own_fill) if own_fill else _FONTS.get(look, _BODY)

@@ -258,6 +258,14 @@ def test_home_and_end_go_to_the_first_and_the_last_figure(part: KeyFiguresPart) 
     assert child(part, QLabel, "figure_name").text() == PLANS
 
 
+def test_no_line_of_the_list_ends_inside_a_unit(part: KeyFiguresPart, tmp_path: Path) -> None:
+    path = tmp_path / "kostnad.csv"
+    path.write_text(f"Nyckeltal;Kommun;År;Värde\nKostnad, kr/inv;{OWN};2025;41", "utf-8")
+    import_key_figures(session_of(part), read_key_figures(session_of(part), path))
+    part.refresh()
+    assert list_cells(part)[-1][0] == "Kostnad, kr/\u2060inv"
+
+
 def test_every_year_has_the_same_width(part: KeyFiguresPart) -> None:
     choose(part, PLANS)
     header = child(part, YearTable, "figure_years").horizontalHeader()

@@ -9,7 +9,7 @@ from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_ta
 from aktgranskning.domain.conclusions.figure_words import NOT_GIVEN, figure_title, shown_change, shown_number
 from aktgranskning.domain.conclusions.key_figures import KeyFigure
 from exports.document_parts.blocks import WIDTH, Block, Chart, Column, Line, Style, Table, Text
-from exports.five_years import decimals_of, notes_under, row_name, told_years, yes_no_value
+from exports.five_years import decimals_of, grid_of, notes_under, row_name, told_years, yes_no_value
 
 _YEAR_WIDTH, _CHANGE_WIDTH = 2.0, 2.2
 _NOTE = (
@@ -58,7 +58,7 @@ def _chart(table: FigureTable, figure: FigureYears) -> Chart:
         for row in figure.rows
     ]
     description = f"Linjediagram över {figure_title(held)} med samma värden som i tabellen ovanför."
-    return Chart(held.name, held.unit, description, list(map(str, figure.years)), lines)
+    return Chart(held.name, held.unit, description, list(map(str, figure.years)), lines, grid_of(figure))
 
 
 def _value(table: FigureTable, figure: KeyFigure, row: YearRow, cell: Compared) -> str:

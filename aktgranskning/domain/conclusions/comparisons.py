@@ -94,23 +94,24 @@ def five_years(
 
     `municipality` is the id or name of one's own, '' for groups alone. A figure of which no year is told has no place.
     """
-    last = _last_years(table)
+    chosen = [table.figure_id(one) for one in figures or table.figures]
+    last = _last_years(table, frozenset(chosen))
     return tuple(
-        _figure_years(table, municipality, groups, id_, range(last[id_] - YEARS + 1, last[id_] + 1), gender)
-        for one in figures or table.figures
-        if (id_ := table.figure_id(one)) in last
+        _figure_years(table, municipality, groups, one, range(last[one] - YEARS + 1, last[one] + 1), gender)
+        for one in chosen
+        if one in last
     )
 
 
-def _last_years(table: FigureTable) -> Mapping[str, int]:
+def _last_years(table: FigureTable, figures: Collection[str]) -> Mapping[str, int]:
     """Return in which year the table of each figure ends: the newest, unless no value is within five years of it."""
     told: dict[str, int] = defaultdict(int)
     valued: dict[str, int] = defaultdict(int)
-    for figure, _, year, _ in table.values:
-        told[figure] = max(told[figure], year)
-    for held in table.values.values():
-        if held.value is not None:
-            valued[held.figure] = max(valued[held.figure], held.year)
+    for (figure, _, year, _), held in table.values.items():
+        if figure in figures:
+            told[figure] = max(told[figure], year)
+            if held.value is not None:
+                valued[figure] = max(valued[figure], year)
     return {one: last if valued[one] > last - YEARS else valued[one] or last for one, last in told.items()}
 
 
