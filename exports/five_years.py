@@ -23,11 +23,16 @@ from aktgranskning.domain.conclusions.questions import GroundKind
 
 
 def told_years(snapshot: Snapshot) -> tuple[FigureYears, ...]:
-    """Return the key figures of one's own municipality and its groups: those that have any value, or are grounds."""
+    """Return the key figures of one's own municipality and its groups: those that have any value, or are grounds.
+
+    Where the audit has no municipality of its own, it is the one that a ground is about.
+    """
     table, found = figure_table(snapshot.conclusions), snapshot.conclusions
-    grounds = {table.figure_id(one.source) for one in found.grounds if one.kind is GroundKind.KEY_FIGURE}
-    years = five_years(table, snapshot.audit.municipality, found.comparison_groups)
-    return tuple(one for one in years if one.rows and (one.values or one.figure.id in grounds))
+    grounds = [one for one in found.grounds if one.kind is GroundKind.KEY_FIGURE]
+    of_grounds = {table.figure_id(one.source) for one in grounds}
+    own = snapshot.audit.municipality or next((one.municipality for one in grounds if one.municipality), "")
+    years = five_years(table, own, found.comparison_groups)
+    return tuple(one for one in years if one.rows and (one.values or one.figure.id in of_grounds))
 
 
 def row_name(row: YearRow, figure: KeyFigure) -> str:

@@ -17,6 +17,7 @@ from aktgranskning.domain.conclusions.figure_content import FigureContent, write
 from aktgranskning.domain.conclusions.figure_words import figure_title
 from aktgranskning.domain.conclusions.key_figures import FigureValue, KeyFigure, KeyFigureSet
 from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.conclusions.questions import Ground, GroundKind
 from aktgranskning.domain.conclusions.recommendations import RecommendationStatus
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS, NOT_ASSESSED, THREE_STEPS
 from aktgranskning.log_entries import full_snapshot
@@ -236,6 +237,21 @@ def test_a_newer_import_takes_no_other_figure_away(tmp_path: Path) -> None:
     assert values_in(sheet, newer + 1)[:5] == ["2031", "2032", "2033", "2034", "2035"]
     assert sheet.cell(newer + 3, 1).value == "Utan värde alla åren: Liknande kommuner."
     assert sheet.cell(newer + 4, 1).value == "Källa: En enkät, hämtat 2035-11-01"
+
+
+def test_a_ground_is_told_without_an_own_municipality_and_without_values(tmp_path: Path) -> None:
+    snapshot = with_another_import(concluded_snapshot())
+    found = replace(
+        snapshot.conclusions,
+        comparison_groups=(),
+        grounds=(Ground(1, "1", GroundKind.KEY_FIGURE, "N009", municipality=PLACES[1].id),),
+    )
+    bare = replace(snapshot, audit=replace(snapshot.audit, municipality=""), conclusions=found)
+    sheet = exported(tmp_path, bare)["Nyckeltal"]
+    row = row_of(sheet, "Väntetid (dagar)")
+    assert (sheet.cell(row + 2, 1).value, values_in(sheet, row + 2)) == (PLACES[1].name, [None] * 6)
+    titles = [chart.title.tx.rich.p[0].r[0].t for chart in sheet._charts]  # type: ignore[attr-defined]
+    assert "Väntetid (dagar)" not in titles
 
 
 def test_numbers_have_as_many_decimals_as_their_row_and_thousands_apart(tmp_path: Path) -> None:
