@@ -383,6 +383,10 @@ EXPORT = {
         "Observera: siffrorna har ändrats sedan formuleringen skrevs för {items}. I filen märks den, och programmets "
         "formulering står bredvid."
     ),
+    "export.flagged_assessments": (
+        "Observera: {assessments} vilar på siffror som har ändrats: {questions}. I filen märks det, och vad som har "
+        "ändrats står där."
+    ),
     "export.no_units": "Ingen akt i granskningen har någon enhet. Exportera utan att välja enhet. Inget exporterades.",
     "export.no_such_unit": "Ingen akt har enheten ”{unit}”. Enheter i granskningen: {units}. Inget exporterades.",
     "export.too_many_columns": (

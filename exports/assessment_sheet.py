@@ -12,9 +12,9 @@ from aktgranskning.domain.tally import ItemTally
 from exports.assessed import WHOLE_WORDS, AssessedQuestion, assessed_questions, observations
 from exports.heights import GREATEST, LINE, line_count
 from exports.item_figures import item_figure
-from exports.lights import light_in_words
+from exports.lights import FLAGGED_NOTE, marked_light
 from exports.options import ExportOptions, Kind
-from exports.sheet import Cell, Look, Row, Sheet, header
+from exports.sheet import Cell, Look, Row, Sheet, header, measured
 from exports.summary import TITLE as SUMMARY
 from exports.summary import Summary
 
@@ -55,6 +55,8 @@ def assessment_sheet(
     head, places = len(rows), _rows_in_summary(summary)
     for question in questions:
         rows += _rows(snapshot, question, list(columns), places, hidden)
+    if _FLAGS in columns:
+        rows += [[], [Cell(FLAGGED_NOTE, Look.NOTE)]]
     return Sheet(
         TITLE,
         widths,
@@ -109,10 +111,10 @@ def _rows(
 def _answer(answer: AnsweredQuestion) -> dict[str, Cell]:
     made = answer.assessment
     return {
-        "Bedömning": Cell(light_in_words(answer.step), Look.TEXT, None, answer.step.colour),
+        "Bedömning": Cell(marked_light(answer), Look.TEXT, None, answer.step.colour),
         "Motivering": Cell(made.rationale if made else None),
         _FLAGS: Cell("\n".join(answer.flags)),
-        "Bedömd den": Cell(made.day if made else None),
+        "Bedömd den": Cell(measured(made.day) if made else None),
         _BY: Cell(made.by if made else None),
     }
 

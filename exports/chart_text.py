@@ -12,15 +12,16 @@ _SMALL, _TITLE = 900, 1200
 
 
 def chart_title(words: str, size: int = _TITLE) -> Title:
-    """Return a title of a chart; `size` is in hundredths of a point."""
+    """Return a title of a chart, of a line or several; `size` is in hundredths of a point."""
     title = title_maker(words)
-    title.tx.rich.p[0].pPr = ParagraphProperties(defRPr=_look(size, BLACK))  # type: ignore[union-attr]
+    for paragraph in title.tx.rich.p:  # type: ignore[union-attr]
+        paragraph.pPr = ParagraphProperties(defRPr=_look(size, BLACK))
     title.overlay = False
     return title
 
 
 def axis_title(words: str) -> Title:
-    """Return what the numbers at an axis are in."""
+    """Return what stands at an axis: what its numbers are in, and where it begins."""
     return chart_title(words, _SMALL)
 
 

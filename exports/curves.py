@@ -16,7 +16,7 @@ class Curve(NamedTuple):
 class Curves:
     """A chart of lines over the years in the cells at `years`; `unit` is what the numbers are in.
 
-    `row` is that of the sheet where the chart begins.
+    `row` is that of the sheet where the chart begins, `grid` where its grid lines stand.
     """
 
     title: str
@@ -24,3 +24,4 @@ class Curves:
     years: str
     lines: Sequence[Curve]
     row: int
+    grid: Sequence[float]

@@ -75,7 +75,8 @@ def _drawing(chart: Chart, workbook: str) -> bytes:
     """Return the chart's part, with the values that it shows until the workbook is opened."""
     last = get_column_letter(len(chart.years) + 1)
     lines = [Curve(f"{_SHEET}!$A${row}", f"{_SHEET}!$B${row}:${last}${row}") for row in range(2, len(chart.lines) + 2)]
-    drawn = line_chart(Curves(visible(chart.title), visible(chart.unit), f"{_SHEET}!$B$1:${last}$1", lines, 1))
+    years = f"{_SHEET}!$B$1:${last}$1"
+    drawn = line_chart(Curves(visible(chart.title), visible(chart.unit), years, lines, 1, chart.grid))
     _keep_values(drawn, chart)
     element = drawn._write()  # type: ignore[attr-defined]
     external = etree.SubElement(element, f"{{{_CHART_NAMESPACE}}}externalData", {qn("r:id"): workbook})

@@ -8,21 +8,21 @@ from math import ceil
 from openpyxl.utils import get_column_letter
 
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, FiveYears, YearRow
+from aktgranskning.domain.conclusions.comparisons import YEARS, Compared, FigureYears, YearRow
 from aktgranskning.domain.conclusions.figure_numbers import rounded
-from aktgranskning.domain.conclusions.figure_words import change_decimals, decimals_of
+from aktgranskning.domain.conclusions.figure_words import change_decimals, decimals_of, figure_title
 from aktgranskning.domain.conclusions.key_figures import KeyFigure
 from exports.curves import Curve, Curves
-from exports.five_years import name_with_unit, origins, row_name, yes_no_value
+from exports.five_years import grid_of, notes_under, row_name, yes_no_value
 from exports.line_charts import HEIGHT
-from exports.sheet import Cell, Look, Row, Sheet, Value, header, measured, section
+from exports.sheet import Cell, Look, Row, Sheet, header, measured, section
 
 TITLE = "Nyckeltal"
 
 _NOTE = "En tom cell betyder att uppgift saknas. I diagrammen är linjen bruten där."
 _COUNTED = "antal kommuner med värde"
 _CHANGE = "Förändring"
-_NAME_WIDTH, _YEAR_WIDTH, _CHANGE_WIDTH = 36, 15, 11
+_NAME_WIDTH, _YEAR_WIDTH, _CHANGE_WIDTH = 36, 16, 11
 _LEAD = 3
 """So many rows stand above the first key figure."""
 
@@ -40,13 +40,13 @@ class _Layout:
     used: float = 0
 
 
-def figure_sheet(snapshot: Snapshot, told: FiveYears) -> Sheet:
+def figure_sheet(snapshot: Snapshot, told: Sequence[FigureYears]) -> Sheet:
     """Lay out each key figure with its chart, none of them across two pages."""
     layout = _Layout([[Cell(TITLE, Look.TITLE)], [Cell(_NOTE, Look.NOTE)], []])
     layout.used = _LEAD * _ROW_HEIGHT
-    for figure in told.figures:
-        _add(layout, snapshot, figure, told.years)
-    widths = [_NAME_WIDTH, *[_YEAR_WIDTH] * len(told.years), _CHANGE_WIDTH]
+    for figure in told:
+        _add(layout, snapshot, figure)
+    widths = [_NAME_WIDTH, *[_YEAR_WIDTH] * YEARS, _CHANGE_WIDTH]
     return Sheet(
         TITLE,
         widths,
@@ -58,54 +58,58 @@ def figure_sheet(snapshot: Snapshot, told: FiveYears) -> Sheet:
     )
 
 
-def _add(layout: _Layout, snapshot: Snapshot, figure: FigureYears, years: Sequence[int]) -> None:
+def _add(layout: _Layout, snapshot: Snapshot, figure: FigureYears) -> None:
     """Add a key figure: heading, table, sources, chart; on a page of its own where the rest of one is too small."""
-    table = list(_table(figure, years))
-    sources = [[Cell(source, Look.NOTE)] for source in origins(snapshot, figure, years)]
-    lines = [row for row in figure.rows if not figure.figure.is_yes_no]
-    space = ceil(HEIGHT / _ROW_HEIGHT) if lines else 0
-    taken = (len(table) + len(sources) + space + 1) * _ROW_HEIGHT
+    table = list(_table(figure))
+    notes = [[Cell(note, Look.NOTE)] for note in notes_under(snapshot, figure)]
+    has_chart = bool(figure.values) and not figure.figure.is_yes_no
+    space = ceil(HEIGHT / _ROW_HEIGHT) if has_chart else 0
+    taken = (len(table) + len(notes) + space + 1) * _ROW_HEIGHT
     if layout.used + taken > _PAGE and len(layout.rows) > _LEAD:
         layout.breaks.append(len(layout.rows))
         layout.used = 0
     first = len(layout.rows) + 1
-    layout.rows += [*table, *sources, *[[]] * (space + 1)]
+    layout.rows += [*table, *notes, *[[]] * (space + 1)]
     layout.used += taken
-    if lines:
-        layout.charts.append(_chart(figure, first, first + len(table) + len(sources), len(years)))
+    if has_chart:
+        layout.charts.append(_chart(figure, first, first + len(table) + len(notes)))
 
 
-def _chart(figure: FigureYears, first: int, row: int, years: int) -> Curves:
+def _chart(figure: FigureYears, first: int, row: int) -> Curves:
     """Return the chart of a table whose heading is in the row `first`; it begins in `row`."""
-    last = get_column_letter(years + 1)
+    last = get_column_letter(YEARS + 1)
     numbers = [first + 2]
     for one in figure.rows[:-1]:
         numbers.append(numbers[-1] + (2 if one.group else 1))
     lines = [Curve(f"{TITLE}!$A${number}", f"{TITLE}!$B${number}:${last}${number}") for number in numbers]
-    return Curves(figure.figure.name, figure.figure.unit, f"{TITLE}!$B${first + 1}:${last}${first + 1}", lines, row)
+    years = f"{TITLE}!$B${first + 1}:${last}${first + 1}"
+    return Curves(figure.figure.name, figure.figure.unit, years, lines, row, grid_of(figure))
 
 
-def _table(figure: FigureYears, years: Sequence[int]) -> Iterator[Row]:
+def _table(figure: FigureYears) -> Iterator[Row]:
     """Yield the rows of one key figure: its name, the years, and the values; under a group of how many it is."""
-    columns = len(years) + 2
+    columns = YEARS + 2
     held = figure.figure
-    yield section(name_with_unit(held), columns)
-    heads = [str(year) for year in years]
+    yield section(figure_title(held), columns)
+    heads = [str(year) for year in figure.years]
     yield header("", *heads, *[_CHANGE] * (not held.is_yes_no), centred=[*heads, _CHANGE])
     for row in figure.rows:
-        change = None if row.change is None or held.is_yes_no else _number(row.change, change_decimals(row))
-        yield [Cell(row_name(row, held)), *(Cell(_value(held, row, cell)) for cell in row.cells), Cell(change)]
+        change = [_cell(row.change, change_decimals(row))] * (not held.is_yes_no)
+        yield [Cell(row_name(row, held)), *(_value(held, row, cell) for cell in row.cells), *change]
         if row.group and not held.is_yes_no:
             counted = [Cell(f"{cell.counted} av {cell.of}") for cell in row.cells]
             yield [Cell(_COUNTED, Look.SUBORDINATE), *counted]
 
 
-def _value(figure: KeyFigure, row: YearRow, cell: Compared) -> Value:
+def _value(figure: KeyFigure, row: YearRow, cell: Compared) -> Cell:
     """Return a value as a number, which is missing where it is; of a question, in words."""
     if figure.is_yes_no:
-        return yes_no_value(figure, row, cell)
-    return None if cell.value is None else _number(cell.value, decimals_of(row, cell))
+        return Cell(yes_no_value(figure, row, cell))
+    return _cell(cell.value, decimals_of(row, cell))
 
 
-def _number(value: Fraction, decimals: int) -> Value:
-    return measured(f"{rounded(value, decimals):f}")
+def _cell(value: Fraction | None, decimals: int) -> Cell:
+    """Return a cell with a number, shown with all of so many decimals; an empty one where it is missing."""
+    if value is None:
+        return Cell(None)
+    return Cell(measured(f"{rounded(value, decimals):f}"), decimals=decimals)

@@ -39,7 +39,11 @@ class ExportFormat:
         return cast(Write, getattr(import_module(self.module), self.function))
 
 
-_WITHOUT = "Utan fritextsvar, kommentarer, platser i akten och diarienummer."
+_WITHOUT = "Utan akternas fritextsvar och kommentarer, platser i akten och diarienummer."
+_ASSESSED = (
+    "Texterna till bedömningarna är med som de är skrivna: motiveringar, intervjuanteckningar och annat underlag, "
+    "rekommendationer och svar."
+)
 
 FORMATS = (
     ExportFormat(
@@ -48,7 +52,7 @@ FORMATS = (
         "Arbetsbok med alla blad",
         "exports.workbook",
         "export_workbook",
-        f"Siffror, svar, formuleringar, checklista och kontroll av varje siffra. {_WITHOUT}",
+        f"Siffror, svar, formuleringar, checklista och kontroll av varje siffra. {_ASSESSED} {_WITHOUT}",
         "Allt i redovisningen, och dessutom fritextsvar samt bladet Kommentarer: akt, fråga, svar, kommentar, plats i "
         "akten, granskare och tid.",
         tells_sentences=True,
@@ -59,7 +63,7 @@ FORMATS = (
         "Bilaga till rapporten",
         "exports.document",
         "export_document",
-        f"Metod, tabeller med siffror och formuleringar under revisionsfrågorna. {_WITHOUT}",
+        f"Metod, tabeller med siffror och formuleringar under revisionsfrågorna. {_ASSESSED} {_WITHOUT}",
         "Allt i redovisningen, och dessutom ett avsnitt med kommentarerna: fråga, akt, svar och plats i akten.",
         tells_sentences=True,
     ),

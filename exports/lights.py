@@ -1,6 +1,10 @@
 """The light of an answer, as a filled field with shape and word: readable in grey print and without colours."""
 
+from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from aktgranskning.domain.conclusions.scales import Step
+
+FLAGGED_NOTE = "* Siffror eller annat underlag har ändrats sedan bedömningen gjordes."
+"""Stands under a table in which answers are marked."""
 
 _BLACK, _WHITE = "#000000", "#ffffff"
 _EQUALLY_READABLE = 0.179
@@ -10,6 +14,11 @@ _EQUALLY_READABLE = 0.179
 def light_in_words(step: Step) -> str:
     """Return the shape and the word of an answer: "● Ja"."""
     return f"{step.shape} {step.word}"
+
+
+def marked_light(answer: AnsweredQuestion) -> str:
+    """Return an answer as `light_in_words`, marked where what it rests on has changed since: "● Ja *"."""
+    return f"{light_in_words(answer.step)} *" if answer.is_flagged else light_in_words(answer.step)
 
 
 def ink_on(fill: str) -> str:

@@ -11,6 +11,7 @@ from openpyxl.chart.series import Series, SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.line import LineProperties
 
+from aktgranskning.domain.conclusions.chart_axis import axis_note
 from exports.chart_text import axis_title, chart_title, small_text
 from exports.curves import Curve, Curves
 
@@ -53,8 +54,9 @@ def line_chart(curves: Curves) -> LineChart:
     chart.x_axis.txPr = chart.y_axis.txPr = small_text()
     chart.y_axis.majorGridlines = ChartLines(GraphicalProperties(ln=LineProperties(solidFill=_GRID)))
     chart.y_axis.number_format = "General"
-    if curves.unit:
-        chart.y_axis.title = axis_title(curves.unit)
+    chart.y_axis.scaling.min = curves.grid[0]  # the greatest is left open: numbers can be changed in the workbook
+    if words := "\n".join(filter(None, (curves.unit, axis_note(curves.grid)))):
+        chart.y_axis.title = axis_title(words)
     chart.legend = Legend("b", txPr=small_text())
     return chart
 

@@ -8,7 +8,7 @@ from aktgranskning.domain.conclusions.standing import StandingRecommendation, st
 from aktgranskning.domain.tally import ItemTally
 from exports.assessed import grounds_in_words
 from exports.options import ExportOptions, Kind
-from exports.sheet import Cell, Look, Row, Sheet, Value, header, section
+from exports.sheet import Cell, Look, Row, Sheet, Value, header, measured, section
 
 TITLE = "Rekommendationer"
 NO_RESPONSE = "Inget svar"
@@ -70,7 +70,7 @@ def _recommendation(
         PRIORITY_WORDS[one.priority],
         "\n".join(grounds_in_words(snapshot, one, tallies, hidden)),
         one.status.capitalize(),
-        one.status_day,
+        measured(one.status_day),
     )
 
 
@@ -81,8 +81,8 @@ def _responses(standing: StandingRecommendation) -> Iterator[Sequence[Value]]:
             yield label, NO_RESPONSE, addressee
         else:
             agrees = AGREEMENT_WORDS[response.agrees]
-            carried_out = response.action, response.responsible, response.due
-            decision = response.decided, section_in_words(response.section)
+            carried_out = response.action, response.responsible, measured(response.due)
+            decision = measured(response.decided), section_in_words(response.section)
             yield label, response.text, addressee, agrees, *carried_out, *decision
 
 
@@ -93,4 +93,4 @@ def _history(snapshot: Snapshot, standing: Sequence[StandingRecommendation]) -> 
         for entry in snapshot.statuses.get(one.recommendation.number, ()):
             marks = [_UNDONE] * entry.is_undone + [_EARLIER] * entry.is_earlier
             status = ", ".join([entry.status.capitalize(), *marks])
-            yield label, entry.note, status, entry.day, entry.at.astimezone().replace(tzinfo=None), entry.by
+            yield label, entry.note, status, measured(entry.day), entry.at.astimezone().replace(tzinfo=None), entry.by

@@ -48,12 +48,16 @@ Value = str | int | float | date | datetime | time | Formula | None
 
 
 class Cell(NamedTuple):
-    """A value, its look, and the state whose colour it has, or a colour of its own (`fill`, as #rrggbb)."""
+    """A value, its look, and the state whose colour it has, or a colour of its own (`fill`, as #rrggbb).
+
+    A number is shown with so many `decimals`, and its thousands apart; as it is where they are None.
+    """
 
     value: Value
     look: Look = Look.TEXT
     state: AnswerState | None = None
     fill: str = ""
+    decimals: int | None = None
 
 
 Row = Sequence[Cell]

@@ -33,7 +33,9 @@ _FONTS = {
 _HAIRLINE = Side(style="hair", color="B4BCC6")
 
 
-def apply_style(cell: Cell, look: Look, state: AnswerState | None, own_fill: str, kind: type[Value]) -> None:
+def apply_style(
+    cell: Cell, look: Look, state: AnswerState | None, own_fill: str, kind: type[Value], decimals: int | None = None
+) -> None:
     """Give a cell its look, the colour of its state or one of its own, and the number format of its kind of value."""
     cell.font = _on(own_fill) if own_fill else _FONTS.get(look, _BODY)
     figure = issubclass(kind, (int, float, date, time, Formula)) and look not in UNWRAPPED
@@ -50,6 +52,8 @@ def apply_style(cell: Cell, look: Look, state: AnswerState | None, own_fill: str
     if look is Look.OPEN:
         cell.protection = Protection(locked=False)
         cell.number_format = FORMAT_TEXT  # or what looks like a day or a number would be rewritten
+    elif decimals is not None:
+        cell.number_format = f"#,##0.{'0' * decimals}".rstrip(".")
     elif issubclass(kind, datetime):
         cell.number_format = "yyyy-mm-dd hh:mm"
     elif issubclass(kind, date):

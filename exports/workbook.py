@@ -95,7 +95,7 @@ def _conclusions(
     if snapshot.conclusions.earlier_audits:
         yield follow_up_sheet(snapshot, tallies)
     told = told_years(snapshot)
-    if told.figures:
+    if told:
         yield figure_sheet(snapshot, told)
 
 

@@ -76,15 +76,15 @@ def _row_stream(writer: WorksheetWriter) -> Generator[None, RowElement]:
 
 def _styles(worksheet: Worksheet) -> StyleOf:
     """Return what gives the number of a cell's style; it is entered into the workbook once."""
-    numbers: dict[tuple[Look, AnswerState | None, str, type[Value], bool], int] = {}
+    numbers: dict[tuple[Look, AnswerState | None, str, type[Value], int | None, bool], int] = {}
 
     def number_of(cell: Cell) -> int:
         value = cell.value
         quoted = isinstance(value, str) and looks_like_formula(value)
-        key = (cell.look, cell.state, cell.fill, type(value), quoted)
+        key = (cell.look, cell.state, cell.fill, type(value), cell.decimals, quoted)
         if key not in numbers:
             pen = WriteOnlyCell(worksheet)
-            apply_style(pen, *key[:4])
+            apply_style(pen, *key[:5])
             pen.quotePrefix = quoted
             numbers[key] = pen.style_id
         return numbers[key]

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from aktgranskning import review
+from aktgranskning.concluding.assessing import assess
 from aktgranskning.concluding.questioning import add_question
+from aktgranskning.domain.conclusions.assessments import OVERALL
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS
 from aktgranskning.engagement import open_audit
 from aktgranskning.session import Session
@@ -63,6 +65,23 @@ def test_an_answer_is_flagged_in_the_list_when_a_figure_changes(audit: Path, sai
     assert record["flagged"]
     assert record["flags"][0] == "Plan finns: 1 av 3 då, 2 av 3 nu"
     assert "    Ändrat sedan dess: Plan finns: 1 av 3 då, 2 av 3 nu" in said("assess", audit).splitlines()
+
+
+def test_an_export_warns_of_what_is_flagged_in_what_is_exported(audit: Path, tmp_path: Path, said: Said) -> None:
+    with open_audit(audit) as session:
+        for question, unit in (("planering", ""), ("planering", "Norr"), ("uppfoljning", ""), (OVERALL, "Söder")):
+            assess(session, question, "nej", "", unit)
+        review.answer(session, 2, "plan", "ja")
+
+    def warned_of(name: str, *options: str) -> str:
+        said("export", audit, tmp_path / name, *options)
+        return next((line for line in said.err.splitlines() if "vilar på" in line), "")
+
+    assert warned_of("a.docx").startswith(
+        "Observera: 2 bedömningar vilar på siffror som har ändrats: 1, 1 (Norr). I filen märks det"
+    )
+    assert ": 1 bedömning vilar på siffror som har ändrats: 1 (Norr)." in warned_of("a.xlsx", "--unit", "Norr")
+    assert warned_of("b.xlsx", "--unit", "Söder") == warned_of("a.csv") == ""
 
 
 def test_the_table_is_for_people(audit: Path, said: Said) -> None:

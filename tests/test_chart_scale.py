@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.presenters.chart_scale import grid_values, spread
+from aktgranskning.domain.conclusions.chart_axis import axis_note, grid_values
+from ui.presenters.chart_scale import spread
 
 VALUES = st.floats(-1e6, 1e6).map(lambda value: round(value, 3))
 
@@ -23,6 +24,26 @@ VALUES = st.floats(-1e6, 1e6).map(lambda value: round(value, 3))
 )
 def test_grid_lines_stand_at_round_values(lowest: float, highest: float, expected: tuple[float, ...]) -> None:
     assert grid_values(lowest, highest) == expected
+
+
+@pytest.mark.parametrize(
+    ("lowest", "highest", "told"),
+    [
+        (3.0, 4.1, "Axeln börjar på 3,0"),
+        (1100.0, 1168.0, "Axeln börjar på 1\u202f100"),
+        (1.0, 2.0, ""),
+        (-3.0, 4.0, ""),
+        (-4.0, -3.0, "Axeln börjar på \u22124,0"),
+    ],
+)
+def test_an_axis_without_zero_says_where_it_begins(lowest: float, highest: float, told: str) -> None:
+    assert axis_note(grid_values(lowest, highest)) == told
+
+
+@given(VALUES, VALUES)
+def test_an_axis_says_where_it_begins_where_zero_is_not_on_it(one: float, other: float) -> None:
+    grid = grid_values(*sorted((one, other)))
+    assert bool(axis_note(grid)) == (grid[0] > 0 or grid[-1] < 0)
 
 
 @given(VALUES, VALUES)

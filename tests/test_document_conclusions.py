@@ -70,7 +70,7 @@ def test_the_summary_stands_first_with_purpose_answers_and_recommendations(docum
         ["Nr", "Revisionsfråga", "Bedömning", NORTH],
         ["1", "Dokumenteras planeringen enligt riktlinjerna?", "▲ I begränsad utsträckning", "● Ja"],
         ["1.1", "Är samverkan känd?", "– Inte bedömd", "– Inte bedömd"],
-        ["2", "Följer nämnden upp biståndet?", "○ Kan inte styrkas", ""],
+        ["2", "Följer nämnden upp biståndet?", "○ Kan inte styrkas", "– Inte bedömd"],
     ]
 
 
@@ -199,6 +199,8 @@ def test_a_chart_of_the_document_holds_its_values_with_gaps_and_a_workbook_to_ch
     ]  # fmt: skip
     assert own.findtext("c:val//c:f", None, names) == "Data!$B$2:$F$2"
     assert [one.get("val") for one in chart.findall(".//c:dispBlanksAs", names)] == ["gap"]
+    titles = [one.text for one in chart.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}t") if one.text]
+    assert titles == ["Hushåll med plan", "%", "Axeln börjar på 60"]
     (external,) = chart.findall("c:externalData", names)
     held = load_workbook(BytesIO(parts[0].related_parts[external.attrib[qn("r:id")]].blob))
     assert list(held["Data"].iter_rows(values_only=True)) == [
@@ -250,7 +252,9 @@ def test_more_units_than_fit_stand_in_more_tables(tmp_path: Path) -> None:
     tables = [table for table in document.tables if table.rows[0].cells[1].text == "Revisionsfråga"]
     heads = [[cell.text for cell in table.rows[0].cells[2:]] for table in tables]
     assert heads == [units[:3], units[3:]]
-    assert [cell.text for cell in tables[1].columns[2].cells[1:]] == ["● Ja", "– Inte bedömd", "– Inte bedömd"]
+    assert [cell.text for cell in tables[1].columns[2].cells[1:]] == ["● Ja *", "– Inte bedömd", "– Inte bedömd"]
+    notes = [paragraph.text for paragraph in document.paragraphs if paragraph.text.startswith("* Siffror")]
+    assert notes == ["* Siffror eller annat underlag har ändrats sedan bedömningen gjordes."] * 2
 
 
 def test_an_audit_without_conclusions_has_none_of_the_sections(tmp_path: Path) -> None:

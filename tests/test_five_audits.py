@@ -87,9 +87,9 @@ def test_fifteen_questions_stand_beside_five_years_of_six_figures(tmp_path: Path
         assert len(answered_now(session)) == 15
         table = figure_table(session.conclusions)
         found = five_years(table, OWN, session.conclusions.comparison_groups)
-    assert found.years == YEARS
-    assert sorted(one.figure.id for one in found.figures) == sorted(SIX)
-    for of_figure in found.figures:
+    assert {one.years for one in found} == {YEARS}
+    assert sorted(one.figure.id for one in found) == sorted(SIX)
+    for of_figure in found:
         own, similar, everyone = of_figure.rows
         assert (own.name, similar.name, everyone.name) == (OWN, "Liknande kommuner", "Alla kommuner")
         for at, year in enumerate(YEARS):

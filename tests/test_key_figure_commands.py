@@ -7,6 +7,7 @@ import pytest
 
 from aktgranskning.engagement import open_audit
 from tests.figure_files import (
+    COST,
     OTHERS,
     OWN,
     PLANS,
@@ -73,7 +74,7 @@ def test_what_is_not_read_of_a_table_is_told(audit: Path, tmp_path: Path, said: 
 
 def test_what_is_read_in_is_listed_with_its_groups_and_its_source(audit: Path, csv: Path, said: Said) -> None:
     told = said("key-figures", audit, csv, "--source", "En databas", "--retrieved", "2026-02-27")
-    assert told.strip() == "Läste in nyckeltal. 1. Källa: En databas, hämtat 2026-02-27. Värden: 7."
+    assert told.strip() == "Läste in nyckeltal. 1. Källa: En databas, hämtat 2026-02-27. 6 värden, 1 saknas."
     assert said("key-figures", audit, "--municipality", "Exempelby").strip() == "Granskningens egen kommun: Exempelby."
     told = said("key-figures", audit, "--group", "Liknande", "--members", "Provköping 2, 9003,Provköping 4")
     assert told.strip() == "Jämförelsegruppen Liknande: medelvärde av 3 kommuner."
@@ -96,19 +97,32 @@ def test_what_is_read_in_is_listed_with_its_groups_and_its_source(audit: Path, c
     ]
 
 
+def test_figures_of_other_years_have_headings_of_their_own(audit: Path, csv: Path, tmp_path: Path, said: Said) -> None:
+    said("key-figures", audit, csv)
+    newer = [value("310", figure=COST, year=2031)]
+    said("key-figures", audit, write_csv(tmp_path / "nyare.csv", long_rows(newer)))
+    said("key-figures", audit, "--municipality", "Exempelby")
+    lines = said("key-figures", audit, "--list").splitlines()
+    assert [line.split()[1:6:4] for line in lines if line.startswith("Nyckeltal ")] == [
+        ["2020", "2024"],
+        ["2027", "2031"],
+    ]
+    assert any("67,3" in line for line in lines)
+
+
 def test_the_list_is_json_for_programs(audit: Path, csv: Path, said: Said) -> None:
     said("key-figures", audit, csv, "--source", "En databas", "--retrieved", "2026-02-27")
     said("key-figures", audit, "--municipality", "Exempelby")
     said("key-figures", audit, "--group", "Liknande", "--members", "9002,9003,9004")
     record = json.loads(said("key-figures", audit, "--list", "--format", "json"))
     assert record["municipality"] == "Exempelby"
-    assert record["years"] == [2020, 2021, 2022, 2023, 2024]
     assert record["imports"] == [{"number": 1, "source": "En databas", "retrieved": "2026-02-27", "file": csv.name}]
     assert record["groups"] == [
         {"number": 1, "name": "Liknande", "measure": "average", "members": [one.title for one in OTHERS[:3]]}
     ]
     plans = record["figures"][0]
     assert (plans["id"], plans["title"], plans["unit"], plans["yes_no"]) == (PLANS.id, PLANS.title, "%", False)
+    assert plans["years"] == [2020, 2021, 2022, 2023, 2024]
     own, similar = plans["rows"]
     origin = {"source": "En databas", "retrieved": "2026-02-27"}
     assert own["values"][4] == {"year": 2024, "value": "67.3", "of": 1, "missing": 0, **origin}
@@ -202,7 +216,7 @@ def test_fetching_asks_for_what_is_named(
         asked = ["--kpi", "N10001", "--kpi", "N10003", "--municipality", "9001", "--year", "2024"]
         told = said("key-figures", audit, "--fetch", server.base, *asked, "--source", "En databas")
         assert "Källa: En databas" in told
-        assert "Värden: 2." in told
+        assert "2 värden." in told
     assert "Det gick inte att nå 127.0.0.1" in said("key-figures", audit, "--fetch", server.base, *asked, code=1)
     with open_audit(audit) as session:
         assert len(session.conclusions.key_figure_sets) == 1

@@ -17,6 +17,7 @@ from aktgranskning.domain.conclusions.figure_words import (
     decimals_of,
     ground_figures,
     ground_in_words,
+    left_out_in_words,
     shown_change,
     shown_comparison,
     shown_value,
@@ -177,13 +178,34 @@ def test_five_years_have_the_newest_last_and_leave_no_year_out() -> None:
     ]
     conclusions = conclusions_of([*own, *members("10", "20", year=2024)])
     found = five_years(figure_table(conclusions), "Exempelby", [SIMILAR, EVERYBODY], [PLANS.id])
-    assert found.years == (2020, 2021, 2022, 2023, 2024)
-    (plans,) = found.figures
+    (plans,) = found
+    assert plans.years == (2020, 2021, 2022, 2023, 2024)
     assert [row.name for row in plans.rows] == ["Exempelby", "Liknande kommuner", "Alla kommuner"]
     assert [cell.value for cell in plans.rows[0].cells] == [60, None, Fraction("64.5"), None, Fraction("67.3")]
     assert plans.rows[0].change == Fraction("7.3")
     assert plans.rows[1].change is None
     assert [cell.counted for cell in plans.rows[1].cells] == [0, 0, 0, 0, 2]
+
+
+def test_each_figure_has_its_own_five_years() -> None:
+    older, newer = [value("60", year=2016), value("61", year=2018)], [value("300", figure=COST, year=2024)]
+    found = five_years(figure_table(conclusions_of(older, newer)), "Exempelby", [])
+    assert [one.years[::4] for one in found] == [(2014, 2018), (2020, 2024)]
+    assert [len(one.values) for one in found] == [2, 1]
+
+
+def test_years_without_any_value_do_not_push_all_values_out() -> None:
+    years = [value("60", year=2016), *(value(None, year=year) for year in range(2017, 2026))]
+    (found,) = five_years(figure_table(conclusions_of(years)), "Exempelby", [])
+    assert found.years[-1] == 2016
+    (found,) = five_years(figure_table(conclusions_of(years[:4])), "Exempelby", [])
+    assert found.years[-1] == 2019
+
+
+def test_a_group_without_values_has_no_line_but_is_named() -> None:
+    (found,) = five_years(figure_table(conclusions_of([value("60")])), "Exempelby", [SIMILAR, EVERYBODY])
+    assert [row.name for row in found.rows] == ["Exempelby", "Alla kommuner"]
+    assert left_out_in_words(found) == "Utan värde alla åren: Liknande kommuner."
 
 
 def test_a_change_has_its_sign_and_no_judgement() -> None:
@@ -193,7 +215,7 @@ def test_a_change_has_its_sign_and_no_judgement() -> None:
 
 
 def test_nothing_read_has_no_years() -> None:
-    assert five_years(figure_table(conclusions_of()), "Exempelby", [EVERYBODY]).years == ()
+    assert five_years(figure_table(conclusions_of()), "Exempelby", [EVERYBODY]) == ()
 
 
 @pytest.mark.parametrize(
@@ -220,7 +242,7 @@ def test_whole_numbers_are_shown_whole_whatever_other_rows_have() -> None:
     values = [value("6", year=2020), value("5", year=2024)]
     others = [value("1.125", municipality=OTHERS[0]), value("2", municipality=OTHERS[1], year=2020)]
     table = figure_table(conclusions_of([*values, *others]))
-    own, group = five_years(table, OWN.id, [SIMILAR]).figures[0].rows
+    own, group = five_years(table, OWN.id, [SIMILAR])[0].rows
     assert [decimals_of(own, cell) for cell in own.cells] == [0, 0, 0, 0, 0]
     assert [decimals_of(group, cell) for cell in group.cells] == [2, 2, 2, 2, 3]
     assert shown_change(own.change, change_decimals(own)) == "\u22121"
@@ -230,10 +252,10 @@ def test_whole_numbers_are_shown_whole_whatever_other_rows_have() -> None:
 def test_the_values_of_a_row_have_as_many_decimals_up_to_two() -> None:
     numbers = ["60", "67.3", None, "1.125", "0.50"]
     table = figure_table(conclusions_of([value(one, year=2020 + at) for at, one in enumerate(numbers)]))
-    (own,) = five_years(table, OWN.id, []).figures[0].rows
+    (own,) = five_years(table, OWN.id, [])[0].rows
     assert [decimals_of(own, cell) for cell in own.cells] == [2, 2, 2, 3, 2]
     table = figure_table(conclusions_of([value("60", year=2023), value("67.3", year=2024)]))
-    (own,) = five_years(table, OWN.id, []).figures[0].rows
+    (own,) = five_years(table, OWN.id, [])[0].rows
     assert {decimals_of(own, cell) for cell in own.cells} == {1}
 
 
@@ -282,7 +304,7 @@ def test_a_ground_names_every_source_of_its_figures() -> None:
 
 
 def test_a_figure_that_is_not_there_has_no_years() -> None:
-    assert five_years(figure_table(conclusions_of([value("1")])), "Exempelby", [], ["N99999"]).years == ()
+    assert five_years(figure_table(conclusions_of([value("1")])), "Exempelby", [], ["N99999"]) == ()
 
 
 @pytest.mark.parametrize(

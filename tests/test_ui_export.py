@@ -24,7 +24,11 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
+from aktgranskning.concluding.assessing import assess
+from aktgranskning.concluding.grounding import link_item
+from aktgranskning.concluding.questioning import add_question
 from aktgranskning.domain.audit import AnswerState, Audit, ChecklistFile
+from aktgranskning.domain.conclusions.questions import LinkTarget
 from aktgranskning.engagement import add_cases, create_audit, edit_audit, load_checklist
 from aktgranskning.session import Session
 from aktgranskning.wording_sentences import edit_sentence
@@ -350,6 +354,26 @@ def test_sentences_whose_figures_have_changed_are_warned_of(qtbot: QtBot, answer
     assert "siffrorna har ändrats sedan formuleringen skrevs för ”Plan finns”" in ask.asked[0]
     choose(qtbot, page, "export_format", 2)
     assert "formuleringen" not in told(page, "small_units")
+
+
+def test_assessments_on_figures_that_have_changed_are_warned_of(qtbot: QtBot, answered: Session, ask: FakeAsk) -> None:
+    add_question(answered, "Finns planer?")
+    (question,) = (one for one in answered.audit_questions if one.is_own)
+    link_item(answered, "plan", LinkTarget.QUESTION, question.name)
+    assess(answered, question.name, "ja", "")
+    page = shown(qtbot, answered, ask)
+    assert "bedömning" not in told(page, "small_units")
+    review.answer(answered, 3, "plan", "nej")
+    export(qtbot, page)
+    assert f"1 bedömning vilar på siffror som har ändrats: {question.label}." in ask.asked[0]
+    choose(qtbot, page, "export_format", 2)
+    assert "bedömning" not in told(page, "small_units")
+
+
+def test_a_report_says_which_texts_it_holds(page: ExportPage) -> None:
+    said = told(page, "kind_report_contents")
+    assert "motiveringar, intervjuanteckningar och annat underlag, rekommendationer och svar" in said
+    assert "Utan akternas fritextsvar och kommentarer" in said
 
 
 def test_missing_answers_are_told_beside_what_else_is(qtbot: QtBot, answered: Session, ask: FakeAsk) -> None:

@@ -7,7 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.concluding.key_figures import import_key_figures, read_key_figures, save_group
@@ -33,6 +43,7 @@ from tests.ui_hands import (
     when_open,
 )
 from ui.audit_view import AuditView
+from ui.pages import key_figures_part
 from ui.pages.assessment import AssessmentPage, Part
 from ui.pages.key_figures_part import KeyFiguresPart
 from ui.theme import DARK, LIGHT, colour, dress
@@ -141,7 +152,9 @@ def test_without_key_figures_the_page_says_what_to_do(empty: KeyFiguresPart) -> 
 
 def test_an_export_is_read_in_with_its_source_and_day(empty: KeyFiguresPart, export: Path) -> None:
     def keep(dialog: QDialog) -> None:
-        assert child(dialog, QLabel, "figure_content").text() == "2 nyckeltal, 3 kommuner, 2021–2025, 30 värden"
+        assert (
+            child(dialog, QLabel, "figure_content").text() == "2 nyckeltal, 3 kommuner, 2021–2025, 25 värden, 5 saknas"
+        )
         for name, typed in (("figure_source", "Öppna data, uttag"), ("figure_day", "2026-02-30")):
             line = child(dialog, QLineEdit, name)
             line.selectAll()
@@ -203,7 +216,66 @@ def test_an_import_is_taken_away_and_comes_back_by_undo(qtbot: QtBot, part: KeyF
     assert [line[0] for line in list_cells(part)] == [PLANS, ROUTINE]
 
 
+def test_what_is_new_is_shown_once_it_is_read_in(part: KeyFiguresPart, tmp_path: Path) -> None:
+    choose(part, ROUTINE)
+    path = tmp_path / "nya.csv"
+    path.write_text(f"Nyckeltal;Kommun;År;Värde\n{PLANS};{OWN};2026;71\nVäntetid;{OWN};2018;41", "utf-8")
+    when_reading(lambda dialog: press_on(child(dialog, QLineEdit, "figure_day"), RETURN))
+    part.read(path)
+    assert child(part, QLabel, "figure_name").text() == "Väntetid"
+    headings = child(part, YearTable, "figure_years").model()
+    assert headings.headerData(5, Qt.Orientation.Horizontal) == "2018"
+    assert child(part, QLabel, "figure_note").text() == "Utan värde alla åren: Grannar."
+    assert list(year_cells(part)) == [OWN]
+
+
+def test_a_file_is_looked_for_where_the_last_one_was(
+    part: KeyFiguresPart, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began: list[Path] = []
+    path = tmp_path / "Uttag" / "borta.csv"
+    path.parent.mkdir()
+
+    def choose_file(_parent: QWidget, _title: str, start: Path, _kinds: str) -> Path:
+        began.append(start)
+        return path
+
+    monkeypatch.setattr(key_figures_part, "choose_file_to_open", choose_file)
+    for _ in range(2):
+        press_on(child(part, QPushButton, "figures_read"), SPACE)
+    assert began == [tmp_path, path.parent]
+
+
 # Five years
+
+
+def test_home_and_end_go_to_the_first_and_the_last_figure(part: KeyFiguresPart) -> None:
+    table = child(part, ChoosableTable, "figures_table")
+    table.setFocus()
+    press_on(table, Qt.Key.Key_End)
+    assert child(part, QLabel, "figure_name").text() == ROUTINE
+    press_on(table, Qt.Key.Key_Home)
+    assert child(part, QLabel, "figure_name").text() == PLANS
+
+
+def test_no_line_of_the_list_ends_inside_a_unit(part: KeyFiguresPart, tmp_path: Path) -> None:
+    path = tmp_path / "kostnad.csv"
+    path.write_text(f"Nyckeltal;Kommun;År;Värde\nKostnad, kr/inv;{OWN};2025;41", "utf-8")
+    import_key_figures(session_of(part), read_key_figures(session_of(part), path))
+    part.refresh()
+    assert list_cells(part)[-1][0] == "Kostnad, kr/\u2060inv"
+
+
+def test_every_year_has_the_same_width(part: KeyFiguresPart) -> None:
+    choose(part, PLANS)
+    header = child(part, YearTable, "figure_years").horizontalHeader()
+    assert len({header.sectionSize(column) for column in range(1, 6)}) == 1
+
+
+def test_an_axis_that_does_not_begin_at_zero_says_so(part: KeyFiguresPart) -> None:
+    choose(part, PLANS)
+    chart = child(part, LineChart, "figure_chart")
+    assert chart.accessibleDescription().endswith(" Axeln börjar på 50.")
 
 
 def test_the_list_has_the_latest_value_in_words(part: KeyFiguresPart) -> None:
@@ -383,6 +455,9 @@ def test_a_key_figure_becomes_a_ground_of_a_question(part: KeyFiguresPart) -> No
     add_question(session_of(part), "Följs besluten upp?")
 
     def note(dialog: QDialog) -> None:
+        told = child(dialog, QLabel, "ground_question").text()
+        assert told == "Underlag till revisionsfråga 1: Följs besluten upp?"
+        assert child(dialog, QComboBox, "ground_group").currentText() == "Grannar"
         type_text(child(dialog, QPlainTextEdit, "ground_text"), "Andelen ökar.")
         press_on(child(dialog, QPushButton, "key_figure_dialog_save"), SPACE)
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,13 +13,16 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from aktgranskning.concluding.recommending import add_recommendation, set_status
 from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.conclusions.figure_content import FigureContent, write_content
+from aktgranskning.domain.conclusions.figure_words import figure_title
+from aktgranskning.domain.conclusions.key_figures import FigureValue, KeyFigure, KeyFigureSet
 from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.conclusions.questions import Ground, GroundKind
 from aktgranskning.domain.conclusions.recommendations import RecommendationStatus
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS, NOT_ASSESSED, THREE_STEPS
 from aktgranskning.log_entries import full_snapshot
 from aktgranskning.session import Session
 from aktgranskning.undoing import undo
-from exports.five_years import name_with_unit
 from exports.lights import ink_on
 from exports.options import Kind
 from exports.restricting import restricted
@@ -27,6 +32,7 @@ from tests.example_conclusions import (
     FAMILY,
     LABOUR,
     NORTH,
+    PLACES,
     PLANS,
     QUESTIONS,
     RATIONALE,
@@ -66,7 +72,7 @@ def test_each_question_stands_with_its_light_reasons_grounds_and_figures(tmp_pat
     sheet, summary = workbook["Bedömning"], workbook["Sammanställning"]
     assert (sheet["A3"].value, sheet["B3"].value) == ("Syfte", "Bedöma om planeringen är ändamålsenlig.")
     overall, first, north, part, last = records(sheet, "Bedömning")
-    assert (overall["Revisionsfråga"], overall["Bedömning"]) == ("Sammanfattande bedömning", "■ Nej")
+    assert (overall["Revisionsfråga"], overall["Bedömning"]) == ("Sammanfattande bedömning", "■ Nej *")
     assert (first["Nr"], first["Enhet"], first["Bedömning"]) == ("1", "Hela granskningen", "▲ I begränsad utsträckning")
     assert first["Motivering"] == RATIONALE
     hinder, plan = str(first["Frågor i checklistan"]).split("\n")
@@ -78,7 +84,7 @@ def test_each_question_stands_with_its_light_reasons_grounds_and_figures(tmp_pat
         first["Kriterier"] == "Lag (ska): Utredningar ska dokumenteras. Källa: 11 kap. 5 § SoL. Gäller från 2002-01-01."
     )
     assert first["Annat underlag"] == "Intervju, enhetschef, 2026-02-03: Mallen är ny och används inte av alla."
-    assert first["Bedömd den"] == "2026-03-01"
+    assert first["Bedömd den"] == datetime(2026, 3, 1)
     assert (north["Nr"], north["Enhet"], north["Bedömning"]) == ("1", NORTH, "● Ja")
     assert "Finns en individuell genomförandeplan?: 0 av 7" in str(north["Frågor i checklistan"])
     assert (part["Nr"], part["Bedömning"], part["Motivering"]) == ("1.1", "– Inte bedömd", None)
@@ -96,6 +102,9 @@ def test_what_changed_after_an_assessment_is_told_only_where_something_did(tmp_p
     head = "Har ändrats sedan bedömningen"
     flagged = records(exported(tmp_path, replace(snapshot, answers=changed))["Bedömning"], "Bedömning")
     assert "Finns en individuell genomförandeplan? 1 av 14 då, 2 av 14 nu" in str(flagged[1][head])
+    assert [row["Bedömning"] for row in flagged[:2]] == ["■ Nej *", "▲ I begränsad utsträckning *"]
+    under = [cell.value for cell in exported(tmp_path, snapshot)["Bedömning"]["A"]][-1]
+    assert under == "* Siffror eller annat underlag har ändrats sedan bedömningen gjordes."
     kept = tuple(one for one in snapshot.conclusions.assessments if one.question)
     calm = replace(snapshot, conclusions=replace(snapshot.conclusions, assessments=kept))
     assert head not in records(exported(tmp_path, calm)["Bedömning"], "Bedömning")[0]
@@ -107,7 +116,7 @@ def test_a_light_is_filled_with_its_steps_colour_and_read_on_it(tmp_path: Path) 
     colours = {step.word: step.colour for step in (*FOUR_STEPS.answers, NOT_ASSESSED)}
     for row in range(6, 11):
         cell = sheet.cell(row, column)
-        colour = colours[str(cell.value)[2:]]
+        colour = colours[str(cell.value)[2:].removesuffix(" *")]
         assert cell.fill.start_color.rgb == f"00{colour[1:]}"
         assert cell.font.color.rgb == f"00{ink_on(colour)[1:]}"
 
@@ -129,13 +138,13 @@ def test_recommendations_stand_with_their_grounds_and_each_response(tmp_path: Pa
         "Säkerställ att en plan upprättas.",
         f"{FAMILY}\n{LABOUR}",
     )
-    assert (first["Prioritet"], first["Status"], first["Status sedan"]) == ("Hög", "Pågår", "2026-03-04")
+    assert (first["Prioritet"], first["Status"], first["Status sedan"]) == ("Hög", "Pågår", datetime(2026, 3, 4))
     assert first["Underlag"] == "Revisionsfråga 1, 2\nFinns en individuell genomförandeplan? 1 av 14"
     assert (second["Nr"], second["Status"], second["Underlag"]) == (2, "Öppen", "Revisionsfråga 1.1")
     given, missing, other = records(sheet, "Svar")
     assert list(given.values()) == [
-        1, "Nämnden instämmer.", FAMILY, "Delvis", "Ny mall införs", "Förvaltningschefen", "2026-09-30", "2026-03-02",
-        "§ 45",
+        1, "Nämnden instämmer.", FAMILY, "Delvis", "Ny mall införs", "Förvaltningschefen", datetime(2026, 9, 30),
+        datetime(2026, 3, 2), "§ 45",
     ]  # fmt: skip
     assert list(missing.values())[:4] == [1, "Inget svar", LABOUR, None]
     assert list(other.values())[:3] == [2, "Inget svar", FAMILY]
@@ -152,8 +161,8 @@ def test_who_assessed_and_the_history_are_in_working_papers_alone(tmp_path: Path
     if is_working_paper:
         entries = records(workbook["Rekommendationer"], "Anteckning")
         assert [(entry["Nr"], entry["Status"], entry["Den"]) for entry in entries] == [
-            (1, "Avvisad, ångrad", "2026-03-03"),
-            (1, "Pågår", "2026-03-04"),
+            (1, "Avvisad, ångrad", datetime(2026, 3, 3)),
+            (1, "Pågår", datetime(2026, 3, 4)),
         ]
 
 
@@ -165,7 +174,10 @@ def test_the_history_comes_from_the_log_with_what_was_undone(session: Session, t
     sheet = exported(tmp_path, full_snapshot(session), Kind.WORKING_PAPER)["Rekommendationer"]
     told = [(entry["Anteckning"], entry["Status"], entry["Den"]) for entry in records(sheet, "Anteckning")]
     assert [status for _, status, _ in told] == ["Öppen", "Genomförd, ångrad", "Pågår"]
-    assert told[1:] == [("Fel rad", "Genomförd, ångrad", "2026-03-03"), (None, "Pågår", "2026-03-04")]
+    assert told[1:] == [
+        ("Fel rad", "Genomförd, ångrad", datetime(2026, 3, 3)),
+        (None, "Pågår", datetime(2026, 3, 4)),
+    ]
 
 
 def row_of(sheet: Worksheet, text: str, *, after: int = 0) -> int:
@@ -207,6 +219,59 @@ def test_each_figure_of_numbers_has_a_chart_of_its_own_rows_with_gaps_and_lines_
         assert chart.anchor._from.row == row_of(sheet, "Källa: Öppna jämförelser, hämtat 2026-03-01", after=head)
 
 
+def with_another_import(snapshot: Snapshot) -> Snapshot:
+    """Return the example after a figure of much later years was read in, for one municipality."""
+    figure = KeyFigure("N009", "Väntetid (dagar)", "dagar")
+    value = FigureValue("N009", PLACES[0].id, 2035, value=Decimal(41))
+    content = write_content(FigureContent((figure,), PLACES[:1], (value,)))
+    found = snapshot.conclusions
+    sets = (*found.key_figure_sets, KeyFigureSet(2, "En enkät", "2035-11-01", content=content))
+    return replace(snapshot, conclusions=replace(found, key_figure_sets=sets))
+
+
+def test_a_newer_import_takes_no_other_figure_away(tmp_path: Path) -> None:
+    sheet = exported(tmp_path, with_another_import(concluded_snapshot()))["Nyckeltal"]
+    head = row_of(sheet, "Hushåll med plan (%)")
+    assert values_in(sheet, head + 1)[:5] == ["2021", "2022", "2023", "2024", "2025"]
+    assert values_in(sheet, head + 2)[:5] == [61.5, 63, None, 66.4, 68]
+    newer = row_of(sheet, "Väntetid (dagar)")
+    assert values_in(sheet, newer + 1)[:5] == ["2031", "2032", "2033", "2034", "2035"]
+    assert sheet.cell(newer + 3, 1).value == "Utan värde alla åren: Liknande kommuner."
+    assert sheet.cell(newer + 4, 1).value == "Källa: En enkät, hämtat 2035-11-01"
+
+
+def test_a_ground_is_told_without_an_own_municipality_and_without_values(tmp_path: Path) -> None:
+    snapshot = with_another_import(concluded_snapshot())
+    found = replace(
+        snapshot.conclusions,
+        comparison_groups=(),
+        grounds=(Ground(1, "1", GroundKind.KEY_FIGURE, "N009", municipality=PLACES[1].id),),
+    )
+    bare = replace(snapshot, audit=replace(snapshot.audit, municipality=""), conclusions=found)
+    sheet = exported(tmp_path, bare)["Nyckeltal"]
+    row = row_of(sheet, "Väntetid (dagar)")
+    assert (sheet.cell(row + 2, 1).value, values_in(sheet, row + 2)) == (PLACES[1].name, [None] * 6)
+    titles = [chart.title.tx.rich.p[0].r[0].t for chart in sheet._charts]  # type: ignore[attr-defined]
+    assert "Väntetid (dagar)" not in titles
+
+
+def test_numbers_have_as_many_decimals_as_their_row_and_thousands_apart(tmp_path: Path) -> None:
+    sheet = exported(tmp_path, concluded_snapshot())["Nyckeltal"]
+    plans, cost = row_of(sheet, "Hushåll med plan (%)"), row_of(sheet, "Kostnad för biståndet (kr/inv)")
+    assert {cell.number_format for cell in sheet[plans + 2][1:7]} == {"#,##0.0", "General"}
+    assert sheet.cell(plans + 2, 3).value == 63
+    assert sheet.cell(plans + 2, 3).number_format == "#,##0.0"
+    assert [cell.number_format for cell in sheet[cost + 2][1:7]] == ["#,##0"] * 6
+
+
+def test_an_axis_that_does_not_begin_at_zero_says_so(tmp_path: Path) -> None:
+    sheet = exported(tmp_path, with_another_import(concluded_snapshot()))["Nyckeltal"]
+    axes = {chart.title.tx.rich.p[0].r[0].t: chart.y_axis for chart in sheet._charts}  # type: ignore[attr-defined]
+    told = {title: [part.r[0].t for part in axis.title.tx.rich.p] for title, axis in axes.items()}
+    assert (told[PLANS.title], axes[PLANS.title].scaling.min) == (["%", "Axeln börjar på 60"], 60)
+    assert (told[COST.title], axes[COST.title].scaling.min) == (["kr/inv", "Axeln börjar på 1\u202f100"], 1100)
+
+
 def test_a_follow_up_shows_figures_and_recommendations_then_and_now(tmp_path: Path) -> None:
     sheet = exported(tmp_path, followed_up_snapshot())["Uppföljning"]
     assert str(sheet["A2"].value) == (
@@ -227,9 +292,11 @@ def test_a_follow_up_shows_figures_and_recommendations_then_and_now(tmp_path: Pa
 
 
 def test_a_unit_that_a_name_tells_is_not_told_twice() -> None:
-    assert name_with_unit(PLANS) == "Hushåll med plan (%)"
-    assert name_with_unit(replace(PLANS, title="Hushåll med plan, andel (%)")) == "Hushåll med plan, andel (%)"
-    assert name_with_unit(ROUTINE) == name_with_unit(replace(ROUTINE, unit="antal")) == "Finns en aktuell rutin?"
+    assert figure_title(PLANS) == "Hushåll med plan (%)"
+    assert figure_title(replace(PLANS, title="Hushåll med plan, andel (%)")) == "Hushåll med plan, andel (%)"
+    assert figure_title(replace(COST, title="Kostnad, kr/inv", unit="kr/inv")) == "Kostnad, kr/inv"
+    assert figure_title(replace(COST, title="Inskrivna", unit="kr")) == "Inskrivna (kr)"
+    assert figure_title(ROUTINE) == figure_title(replace(ROUTINE, unit="antal")) == "Finns en aktuell rutin?"
 
 
 def test_an_audit_without_conclusions_has_none_of_the_sheets(tmp_path: Path) -> None:

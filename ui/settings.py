@@ -12,6 +12,7 @@ _REVIEWER_INITIALS = "reviewer_initials"
 _WINDOW_GEOMETRY = "window_geometry"
 _CHECKLIST_FOLDER = "checklist_folder"
 _TALLY_HIDDEN = "tally_hidden"
+_FIGURES_FOLDER = "key_figures_folder"
 _FIGURES_FETCHED = "key_figures_fetched"
 _FIGURES_ADDRESS = "key_figures_address"
 _FIGURES_TIMEOUT = "key_figures_timeout"
@@ -72,12 +73,19 @@ class Settings:
 
     def checklist_folder(self) -> Path | None:
         """Return the folder in which a checklist was chosen last, None where none was or it is gone."""
-        folder = self._text(_CHECKLIST_FOLDER)
-        return Path(folder) if folder and Path(folder).is_dir() else None
+        return self._folder(_CHECKLIST_FOLDER)
 
     def set_checklist_folder(self, folder: Path) -> None:
         """Remember the folder in which a checklist was chosen."""
         self._store.setValue(_CHECKLIST_FOLDER, str(folder))
+
+    def figures_folder(self) -> Path | None:
+        """Return the folder in which a file of key figures was chosen last, None where none was or it is gone."""
+        return self._folder(_FIGURES_FOLDER)
+
+    def set_figures_folder(self, folder: Path) -> None:
+        """Remember the folder in which a file of key figures was chosen."""
+        self._store.setValue(_FIGURES_FOLDER, str(folder))
 
     def tally_hidden(self) -> bool:
         """Return whether the tally so far is hidden until a case is answered."""
@@ -101,6 +109,10 @@ class Settings:
         self._store.setValue(_FIGURES_FETCHED, "1" if fetching.is_on else "0")
         self._store.setValue(_FIGURES_ADDRESS, fetching.address)
         self._store.setValue(_FIGURES_TIMEOUT, str(fetching.timeout))
+
+    def _folder(self, key: str) -> Path | None:
+        folder = self._text(key)
+        return Path(folder) if folder and Path(folder).is_dir() else None
 
     def _text(self, key: str) -> str:
         value = self._store.value(key, "")

@@ -46,6 +46,8 @@ def export(file: Path, out: Path, unit: str | None, working_paper: bool, with_re
     if unit is None and format_.tells_sentences:
         _warn_of_outdated_sentences(whole)
     if format_.tells_sentences:
+        _warn_of_flagged_assessments(whole, unit)
+    if format_.tells_sentences:
         _warn_of_missing_answers(snapshot)
     kind = Kind.WORKING_PAPER if working_paper else Kind.REPORT
     write_export(snapshot, out, options_of(kind, unit, with_references=with_references))
@@ -86,6 +88,18 @@ def _warn_of_outdated_sentences(snapshot: "Snapshot") -> None:
     items = outdated_items(snapshot.sentences, tally(snapshot) if snapshot.sentences else ())
     if items:
         click.echo(text("export.outdated_sentences", items=quoted_labels(items)), err=True)
+
+
+def _warn_of_flagged_assessments(snapshot: "Snapshot", unit: str | None) -> None:
+    """Say on the error stream which assessments rest on what has changed since."""
+    from aktgranskning.domain.conclusions.answers import tallies_of
+    from aktgranskning.domain.conclusions.flagged import flagged_names, number_of_assessments
+
+    parts = snapshot.audit, snapshot.checklist, snapshot.conclusions
+    names = list(flagged_names(*parts, unit, lambda one: tallies_of(snapshot, one)))
+    if names:
+        words = number_of_assessments(len(names))
+        click.echo(text("export.flagged_assessments", assessments=words, questions=", ".join(names)), err=True)
 
 
 def _warn_of_missing_answers(snapshot: "Snapshot") -> None:

@@ -1,11 +1,14 @@
 """What `key-figures --list` prints: the five-year table of each key figure, and where the values are from."""
 
+from collections.abc import Iterator, Sequence
+
 from aktgranskning.commands.printing import aligned
-from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, FiveYears, YearRow
+from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, YearRow
 from aktgranskning.domain.conclusions.figure_words import (
     MEASURE_WORDS,
     change_decimals,
     decimals_of,
+    left_out_in_words,
     shown_change,
     shown_number,
     shown_value,
@@ -15,14 +18,26 @@ from aktgranskning.domain.conclusions.key_figures import KeyFigure, KeyFigureSet
 NOTHING_READ = "Inga nyckeltal är inlästa."
 
 
-def figures_table(found: FiveYears, sets: tuple[KeyFigureSet, ...]) -> str:
-    """Write every key figure with a line for each row, averages with how many of how many have a value."""
-    if not found.years:
+def figures_table(found: Sequence[FigureYears], sets: tuple[KeyFigureSet, ...]) -> str:
+    """Write every key figure with a line for each row, averages with how many of how many have a value.
+
+    The years stand above the figures that they are of, again where others follow.
+    """
+    if not found:
         return NOTHING_READ
-    rows = [["Nyckeltal", *map(str, found.years), "Förändring"]]
-    for one in found.figures:
-        rows += [[one.figure.name], *(_line(one, row) for row in one.rows)]
-    return aligned([*rows, [""], *([imported_in_words(one)] for one in sets)])
+    return aligned([*_rows(found), [""], *([imported_in_words(one)] for one in sets)])
+
+
+def _rows(found: Sequence[FigureYears]) -> Iterator[list[str]]:
+    above: tuple[int, ...] = ()
+    for one in found:
+        if one.years != above:
+            yield from [[""]] * bool(above)
+            yield ["Nyckeltal", *map(str, one.years), "Förändring"]
+            above = one.years
+        yield [one.figure.name]
+        yield from (_line(one, row) for row in one.rows)
+        yield from [[f"  {left_out_in_words(one)}"]] * bool(one.without_values)
 
 
 def imported_in_words(held: KeyFigureSet) -> str:

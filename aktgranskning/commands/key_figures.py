@@ -89,12 +89,14 @@ def _import(session: "Session", read: "ReadKeyFigures", source: str, retrieved: 
     from aktgranskning.catalogue import describe
     from aktgranskning.commands.figure_printing import imported_in_words
     from aktgranskning.concluding.key_figures import import_key_figures
+    from aktgranskning.domain.conclusions.figure_words import values_in_words
     from aktgranskning.engagement import set_reviewer
 
     set_reviewer(session, session.reviewer)
     import_key_figures(session, read, source=source, retrieved=retrieved)
+    values = values_in_words(len(read.content.values), read.content.missing)
     latest = imported_in_words(session.conclusions.key_figure_sets[-1])
-    click.echo(f"Läste in nyckeltal. {latest}. Värden: {len(read.content.values)}.")
+    click.echo(f"Läste in nyckeltal. {latest}. {values}.")
     for warning in read.warnings:
         click.echo(describe(warning), err=True)
 
@@ -147,13 +149,12 @@ def _list(session: "Session", figures: Sequence[str], gender: str, format_: str)
     conclusions = session.conclusions
     table = figure_table(conclusions)
     for one in figures:
-        if not table.years([table.figure_id(one)]):
+        if table.figure_id(one) not in table.figures:
             raise AuditError("key_figures.no_figure", figure=one)
     found = five_years(table, session.audit.municipality, conclusions.comparison_groups, figures, Gender(gender))
     if format_ == "json":
         record = {
             "municipality": session.audit.municipality,
-            "years": found.years,
             "figures": key_figure_records(table, found),
             "groups": group_records(conclusions.comparison_groups),
             "imports": import_records(conclusions.key_figure_sets),

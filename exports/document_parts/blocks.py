@@ -87,13 +87,17 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart of lines over years; `unit` is what the values are in, `description` as of a table."""
+    """A chart of lines over years; `unit` is what the values are in, `description` as of a table.
+
+    `grid` is where its grid lines stand.
+    """
 
     title: str
     unit: str
     description: str
     years: Sequence[str]
     lines: Sequence[Line]
+    grid: Sequence[float]
 
 
 Block = Text | Table | Chart

@@ -1,6 +1,6 @@
 """Nyckeltal: an appendix with five years of each key figure, and where they are from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, YearRow
@@ -9,12 +9,13 @@ from aktgranskning.domain.conclusions.figure_words import (
     NOT_GIVEN,
     change_decimals,
     decimals_of,
+    figure_title,
     shown_change,
     shown_number,
 )
 from aktgranskning.domain.conclusions.key_figures import KeyFigure
 from exports.document_parts.blocks import WIDTH, Block, Chart, Column, Line, Style, Table, Text
-from exports.five_years import name_with_unit, origins, row_name, told_years, yes_no_value
+from exports.five_years import grid_of, notes_under, row_name, told_years, yes_no_value
 
 _YEAR_WIDTH, _CHANGE_WIDTH = 2.0, 2.2
 _NOTE = (
@@ -25,32 +26,32 @@ _NOTE = (
 def key_figure_blocks(snapshot: Snapshot) -> Iterator[Block]:
     """Yield a table of five years for each key figure, and a chart of those that are numbers, on one page with it."""
     told = told_years(snapshot)
-    if not told.figures:
+    if not told:
         return
     yield Text("Nyckeltal", Style.SECTION)
     yield Text(_NOTE, keeps_next=True)
-    for figure in told.figures:
-        has_chart = not figure.figure.is_yes_no
-        yield _table(figure, told.years)
-        yield Text("\n".join(origins(snapshot, figure, told.years)), Style.NOTE, keeps_next=has_chart)
+    for figure in told:
+        has_chart = bool(figure.values) and not figure.figure.is_yes_no
+        yield _table(figure)
+        yield Text("\n".join(notes_under(snapshot, figure)), Style.NOTE, keeps_next=has_chart)
         if has_chart:
-            yield _chart(figure, told.years)
+            yield _chart(figure)
 
 
-def _table(figure: FigureYears, years: Sequence[int]) -> Table:
+def _table(figure: FigureYears) -> Table:
     held = figure.figure
     change = [] if held.is_yes_no else [Column("Förändring", _CHANGE_WIDTH, is_figures=True)]
-    beside = [*(Column(str(year), _YEAR_WIDTH, is_figures=True) for year in years), *change]
+    beside = [*(Column(str(year), _YEAR_WIDTH, is_figures=True) for year in figure.years), *change]
     whose = Column("Kommun eller grupp", WIDTH - sum(column.width for column in beside))
     rows = [
         [row_name(row, held), *(_value(held, row, cell) for cell in row.cells), *_change(held, row)]
         for row in figure.rows
     ]
     description = "En rad per kommun eller jämförelsegrupp med värdet varje år."
-    return Table(name_with_unit(held), description, [whose, *beside], rows, keeps_next=True)
+    return Table(figure_title(held), description, [whose, *beside], rows, keeps_next=True)
 
 
-def _chart(figure: FigureYears, years: Sequence[int]) -> Chart:
+def _chart(figure: FigureYears) -> Chart:
     held = figure.figure
     lines = [
         Line(
@@ -59,8 +60,8 @@ def _chart(figure: FigureYears, years: Sequence[int]) -> Chart:
         )
         for row in figure.rows
     ]
-    description = f"Linjediagram över {name_with_unit(held)} med samma värden som i tabellen ovanför."
-    return Chart(held.name, held.unit, description, list(map(str, years)), lines)
+    description = f"Linjediagram över {figure_title(held)} med samma värden som i tabellen ovanför."
+    return Chart(held.name, held.unit, description, list(map(str, figure.years)), lines, grid_of(figure))
 
 
 def _value(figure: KeyFigure, row: YearRow, cell: Compared) -> str:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from aktgranskning.domain.conclusions.recommendations import Recommendation, lines_of
 from aktgranskning.domain.conclusions.standing import standing_recommendations
 from exports.assessed import WHOLE, AssessedQuestion
 from exports.document_parts.blocks import WIDTH, Block, Column, Light, Style, Table, Text
 from exports.document_parts.widths import line_width, word_width
-from exports.lights import light_in_words
+from exports.lights import FLAGGED_NOTE, light_in_words, marked_light
 
 _MOST_BESIDE = 3
 """So many answers to each question stand beside each other in one table."""
@@ -59,18 +60,21 @@ def _lights(questions: Sequence[AssessedQuestion]) -> Iterator[Block]:
     given = {unit for question in questions for unit, answer in question.answers.items() if answer.assessment}
     units = [unit for unit in questions[0].answers if unit in given or not given] if questions else []
     for start in range(0, len(units), _MOST_BESIDE):
-        yield _table(questions, units[start : start + _MOST_BESIDE])
+        beside = units[start : start + _MOST_BESIDE]
+        yield _table(questions, beside)
+        if any(question.answers[unit].is_flagged for question in questions for unit in beside):
+            yield Text(FLAGGED_NOTE, Style.NOTE)
 
 
 def _table(questions: Sequence[AssessedQuestion], units: Sequence[str]) -> Table:
     headings = ["Bedömning" if unit == WHOLE else unit for unit in units]
-    words = [light_in_words(question.answers[unit].step) for question in questions for unit in units]
+    words = [marked_light(question.answers[unit]) for question in questions for unit in units]
     room = (WIDTH - _LEAST_LABEL) / len(units)
     width = max(min(line_width([*headings, *words]), room), word_width([*headings, *words]))
     columns = [Column(heading, width) for heading in headings]
     label = Column("Revisionsfråga", WIDTH - _NUMBER.width - width * len(columns))
-    rows = [
-        [question.question.label, question.question.text, *(_light(question, unit) for unit in units)]
+    rows: list[Sequence[str | Light]] = [
+        [question.question.label, question.question.text, *(_light(question.answers[unit]) for unit in units)]
         for question in questions
     ]
     description = "En rad per revisionsfråga med bedömningen i ord, med en form och en färg."
@@ -78,8 +82,5 @@ def _table(questions: Sequence[AssessedQuestion], units: Sequence[str]) -> Table
     return Table(f"Revisionsfrågor och bedömningar{of_units}", description, [_NUMBER, label, *columns], rows)
 
 
-def _light(question: AssessedQuestion, unit: str) -> str | Light:
-    """Return the light of an answer; nothing where there is none of this unit, but of another or of the whole."""
-    step = question.answers[unit].step
-    is_told = unit in question.told or not any(answer.assessment for answer in question.told.values())
-    return Light(light_in_words(step), step.colour) if is_told else ""
+def _light(answer: AnsweredQuestion) -> Light:
+    return Light(marked_light(answer), answer.step.colour)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 from aktgranskning.concluding.grounding import add_ground, edit_ground
 from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.conclusions.questions import Ground
+from aktgranskning.session import Session
 from ui.dialogs.record import RecordDialog, text_field
 from ui.theme import GRID
-from ui.widgets.parts import labelled, named
+from ui.widgets.parts import labelled, muted, named
 from ui.workspace import Workspace
 
 _WIDTH = 70 * GRID
@@ -20,7 +21,7 @@ _NO_GROUP = "Ingen"
 
 
 class KeyFigureGroundDialog(RecordDialog[Ground]):
-    """A new ground has the number 0; the municipality is the audited one from the start."""
+    """A new ground has the number 0; the audited municipality and the first group are proposed."""
 
     def __init__(self, workspace: Workspace, ground: Ground, parent: QWidget | None = None) -> None:
         keep = edit_ground if ground.number else add_ground
@@ -35,12 +36,14 @@ class KeyFigureGroundDialog(RecordDialog[Ground]):
         self._place = _choice("ground_municipality", places, table.municipality_id(wanted) or wanted)
         self._year = _choice("ground_year", [(_LATEST, ""), *years], ground.year)
         named_groups = [(one.name, str(one.number)) for one in groups]
-        self._group = _choice("ground_group", [(_NO_GROUP, ""), *named_groups], ground.compared_with)
+        compared_with = ground.compared_with if ground.number or not groups else str(groups[0].number)
+        self._group = _choice("ground_group", [(_NO_GROUP, ""), *named_groups], compared_with)
         self._text = text_field("ground_text", _LINES, ground.text)
         line = QHBoxLayout()
         line.setSpacing(GRID)
         line.addLayout(labelled("Kommun", self._place), 2)
         line.addLayout(labelled("År", self._year), 1)
+        self.whole.addWidget(named("ground_question", muted(_question_in_words(session, ground.question))))
         self.whole.addLayout(labelled("Nyckeltal", self._figure))
         self.whole.addLayout(line)
         self.whole.addLayout(labelled("Jämförs med", self._group))
@@ -58,6 +61,12 @@ class KeyFigureGroundDialog(RecordDialog[Ground]):
             compared_with=self._group.currentData(),
             text=self._text.toPlainText().strip(),
         )
+
+
+def _question_in_words(session: Session, question: str) -> str:
+    """Say for which question a ground is noted, with its number and its text."""
+    found = (f" {one.label}: {one.text}" for one in session.audit_questions if one.name == question)
+    return f"Underlag till revisionsfråga{next(found, '')}"
 
 
 def _choice(name: str, offered: Iterable[tuple[str, str]], chosen: str) -> QComboBox:

@@ -125,15 +125,20 @@ class KeyFiguresPart(QWidget):
     def _take_in(self, read: Callable[[], str]) -> None:
         self._tell("")
         self._problems.hide()
+        before = {line.figure for line in self._lines}
         try:
             self._tell(read())
         except AuditError as error:
             self._problems.show_error(error)
+        if new := [at for at, line in enumerate(self._lines) if line.figure not in before]:
+            self._table.selectRow(new[0])
         self._take_keys()
 
     def _choose_file(self) -> None:
-        path = choose_file_to_open(self, "Läs in nyckeltal", self._workspace.session.path.parent, KEY_FIGURES)
+        folder = self._settings.figures_folder() or self._workspace.session.path.parent
+        path = choose_file_to_open(self, "Läs in nyckeltal", folder, KEY_FIGURES)
         if path:
+            self._settings.set_figures_folder(path.parent)
             self.read(path)
 
     def _choose_own(self) -> None:

@@ -1,5 +1,6 @@
 """How the page Export behaves: where the file goes, and writing it while the window goes on. It holds no widget."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import version
@@ -8,7 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from aktgranskning.catalogue import message, text
+from aktgranskning.concluding.assessing import tallies_now
 from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.conclusions.flagged import flagged_names, number_of_assessments
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.grouping import GroupBy, groups
 from aktgranskning.domain.sentences import outdated_items, quoted_labels
@@ -80,16 +83,17 @@ class ExportPresenter(QObject):
     def warning(self, wanted: Wanted) -> str:
         """Return what should be known before an export is written, a line each; '' where there is nothing.
 
-        That a unit of it is small, that figures have changed under sentences which the auditor wrote, and what is
-        missing.
+        That a unit of it is small, that figures have changed under sentences which the auditor wrote or under
+        assessments, and what is missing.
         """
-        said = (self._small_units(wanted), self._outdated_sentences(wanted), self._missing(wanted))
-        return "\n".join(filter(None, said))
+        return "\n".join(filter(None, (*self._to_agree_to(wanted), self._missing(wanted))))
 
     def question(self, wanted: Wanted) -> str:
         """Return the warning where it must be agreed to; '' where there is none, or only answers are missing."""
-        must_ask = self._small_units(wanted) or self._outdated_sentences(wanted)
-        return self.warning(wanted) if must_ask else ""
+        return self.warning(wanted) if any(self._to_agree_to(wanted)) else ""
+
+    def _to_agree_to(self, wanted: Wanted) -> Sequence[str]:
+        return self._small_units(wanted), self._outdated_sentences(wanted), self._flagged_assessments(wanted)
 
     def _small_units(self, wanted: Wanted) -> str:
         if wanted.unit is None and not wanted.format.tells_units:
@@ -104,6 +108,15 @@ class ExportPresenter(QObject):
             return ""
         items = outdated_items(written, self._session.live_tally().items())
         return text("export.outdated_sentences", items=quoted_labels(items)) if items else ""
+
+    def _flagged_assessments(self, wanted: Wanted) -> str:
+        session = self._session
+        if not wanted.format.tells_sentences:
+            return ""
+        parts = session.audit, session.checklist, session.conclusions
+        names = list(flagged_names(*parts, wanted.unit, lambda unit: tallies_now(session, unit)))
+        words = number_of_assessments(len(names))
+        return text("export.flagged_assessments", assessments=words, questions=", ".join(names)) if names else ""
 
     def _missing(self, wanted: Wanted) -> str:
         if not self._session.checklist or not wanted.format.tells_sentences:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from aktgranskning.domain.conclusions.figure_content import FigureContent, read_content
-from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS
+from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS, values_in_words
 from aktgranskning.domain.conclusions.key_figures import KeyFigureSet, Origin
 from aktgranskning.domain.conclusions.municipality_kinds import is_summed_up
 from aktgranskning.domain.number_words import figures
@@ -40,7 +40,7 @@ def content_in_words(content: FigureContent) -> str:
         f"{figures(len(content.municipalities) - others)} kommuner",
         f"{figures(others)} regioner eller medelvärden" if others else "",
         years,
-        f"{figures(len(content.values))} värden",
+        values_in_words(len(content.values), content.missing),
     )
     return ", ".join(filter(None, numbers))
 

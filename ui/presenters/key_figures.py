@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from aktgranskning.domain.conclusions.comparisons import Compared, YearRow, five_years, members_of
+from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, YearRow, five_years, members_of
 from aktgranskning.domain.conclusions.figure_numbers import shown_decimals
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
 from aktgranskning.domain.conclusions.figure_words import (
     MEASURE_WORDS,
     NOT_GIVEN,
     decimals_of,
+    figure_title,
+    left_out_in_words,
     origin_in_words,
     shown_value,
 )
@@ -20,6 +22,7 @@ from ui.presenters.chart_scale import ChartLine
 
 FIGURE_HEADINGS = ("Nyckeltal", "Värde", "År")
 NO_VALUE = "–"
+_WORD_JOINER = "\u2060"
 _MISSING = "saknas"
 _OF_GROUP = "Inom parentes: hur många av gruppens kommuner som har värde. De övriga ingår inte i måttet."
 _YES_OF_GROUP = "Ja räknas bland de av gruppens kommuner som har lämnat uppgift."
@@ -99,7 +102,12 @@ def figure_lines(session: Session) -> list[FigureLine]:
     """Return every key figure, in the order of their names."""
     table = figure_table(session.conclusions)
     latest = _latest(table, table.municipality_id(session.audit.municipality))
-    return [FigureLine(figure.id, (figure.name, *_own(figure, latest))) for figure in table.figures.values()]
+    return [FigureLine(figure.id, (_unbroken(figure.name), *_own(figure, latest))) for figure in table.figures.values()]
+
+
+def _unbroken(text: str) -> str:
+    """Let no line end inside a unit such as kr/inv."""
+    return text.replace("/", f"/{_WORD_JOINER}")
 
 
 def _latest(table: FigureTable, own: str) -> dict[str, FigureValue]:
@@ -117,7 +125,7 @@ def _own(figure: KeyFigure, latest: dict[str, FigureValue]) -> tuple[str, str]:
     held = latest.get(figure.id)
     if held is None or held.value is None:
         return NOT_GIVEN, ""
-    return shown_value(figure, held.value, shown_decimals(held.value)), str(held.year)
+    return _unbroken(shown_value(figure, held.value, shown_decimals(held.value))), str(held.year)
 
 
 def shown_figure(session: Session, figure_id: str, besides: Sequence[str] = ()) -> ShownFigure:
@@ -126,25 +134,21 @@ def shown_figure(session: Session, figure_id: str, besides: Sequence[str] = ()) 
     figure = table.figures[figure_id]
     alone = [ComparisonGroup(0, table.municipalities[one].name, members=one) for one in besides]
     groups = [*session.conclusions.comparison_groups, *alone]
-    found = five_years(table, session.audit.municipality, groups, [figure_id])
-    held = found.figures[0].rows if found.figures else ()
-    rows = tuple((_row_name(figure, row), tuple(_cell(figure, row, one) for one in row.cells)) for row in held)
-    lines = () if figure.is_yes_no else tuple(_line(row) for row in held)
+    found = next(iter(five_years(table, session.audit.municipality, groups, [figure_id])), None)
+    held = found or FigureYears(figure, Gender.ALL, (), ())
+    rows = tuple((_row_name(figure, row), tuple(_cell(figure, row, one) for one in row.cells)) for row in held.rows)
+    lines = () if figure.is_yes_no else tuple(_line(row) for row in held.rows)
     members = [members_of(table, group) for group in groups]
     own = table.municipality_id(session.audit.municipality)
     return ShownFigure(
-        _title(figure),
-        ("Kommun eller grupp", *map(str, found.years)),
+        figure_title(figure),
+        ("Kommun eller grupp", *map(str, held.years)),
         rows,
         lines,
-        _description(found.years, rows),
-        _note(session, figure, held),
-        _origins(table, figure_id, found.years, [own, *(one for group in members for one in group)]),
+        _description(held.years, rows),
+        _note(session, held),
+        _origins(table, figure_id, held.years, [own, *(one for group in members for one in group)]),
     )
-
-
-def _title(figure: KeyFigure) -> str:
-    return figure.name if figure.unit in figure.name else f"{figure.name} ({figure.unit})"
 
 
 def _row_name(figure: KeyFigure, row: YearRow) -> str:
@@ -190,13 +194,12 @@ def _description(years: Sequence[int], rows: Iterable[tuple[str, Sequence[YearCe
     return " ".join(said)
 
 
-def _note(session: Session, figure: KeyFigure, rows: Iterable[YearRow]) -> str:
+def _note(session: Session, of: FigureYears) -> str:
     if not session.conclusions.comparison_groups:
-        return _NO_GROUP
-    is_partial = any(_is_group(row) and cell.missing and cell.counted for row in rows for cell in row.cells)
-    if not is_partial:
-        return ""
-    return _YES_OF_GROUP if figure.is_yes_no else _OF_GROUP
+        return " ".join(filter(None, (_NO_GROUP, left_out_in_words(of))))
+    is_partial = any(_is_group(row) and cell.missing and cell.counted for row in of.rows for cell in row.cells)
+    partial = (_YES_OF_GROUP if of.figure.is_yes_no else _OF_GROUP) if is_partial else ""
+    return " ".join(filter(None, (partial, left_out_in_words(of))))
 
 
 def _origins(table: FigureTable, figure: str, years: Iterable[int], municipalities: Iterable[str]) -> str:

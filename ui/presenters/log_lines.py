@@ -8,7 +8,7 @@ from aktgranskning.domain.audit import Absence, CaseStatus
 from aktgranskning.domain.check_rows import rows_from_json
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.conclusions.figure_content import count_of_values
-from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS
+from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS, values_in_words
 from aktgranskning.domain.conclusions.key_figures import Measure
 from aktgranskning.domain.fact_check import Decision, Presence
 from aktgranskning.domain.places import number_of
@@ -179,7 +179,7 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
         case Field.DISPATCH_ROWS:
             return f"{len(rows_from_json(content))} svar"
         case Field.KEY_FIGURES_CONTENT:
-            return f"{count_of_values(content)} värden"
+            return values_in_words(*count_of_values(content))
         case Field.COMPARISON_GROUP_MEASURE:
             return MEASURE_WORDS[Measure(content)]
         case Field.REFERENCE:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.presenters.chart_scale import ChartLine, grid_values, grid_words, spread
+from aktgranskning.domain.conclusions.chart_axis import axis_note, grid_values, grid_words
+from ui.presenters.chart_scale import ChartLine, spread
 from ui.theme import GRID, Theme, colour, current
 
 _SOLID, _DASHED, _DOTTED, _MIXED, _LONG = (), (5.0, 3.0), (1.5, 2.5), (6.0, 3.0, 1.5, 3.0), (10.0, 4.0)
@@ -28,12 +29,16 @@ class LineChart(QWidget):
         self.setMinimumHeight(18 * GRID)
         self._years: Sequence[str] = ()
         self._lines: Sequence[ChartLine] = ()
+        self._grid: Sequence[float] = ()
 
     def show_lines(self, years: Sequence[str], lines: Sequence[ChartLine], description: str) -> None:
-        """Show lines over the years; `description` says all that is painted. One without any value is left out."""
+        """Show lines over the years; `description` says all their values. One without any value is left out."""
         self._years = years
         self._lines = [line for line in lines if any(value is not None for value in line.values)]
-        self.setAccessibleDescription(description)
+        values = [value for line in lines for value in line.values if value is not None]
+        self._grid = grid_values(min(values), max(values)) if values else ()
+        note = f"{axis_note(self._grid)}." if values and axis_note(self._grid) else ""
+        self.setAccessibleDescription(f"{description} {note}".rstrip())
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -45,26 +50,30 @@ class LineChart(QWidget):
         if self._lines:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            _Picture(painter, QRectF(self.rect()), self._years, self._lines).paint()
+            _Picture(painter, QRectF(self.rect()), self._years, self._lines, self._grid).paint()
 
 
 class _Picture:
     """One painting of the chart: where each year and value stands in it."""
 
-    def __init__(self, painter: QPainter, box: QRectF, years: Sequence[str], lines: Sequence[ChartLine]) -> None:
+    def __init__(
+        self, painter: QPainter, box: QRectF, years: Sequence[str], lines: Sequence[ChartLine], grid: Sequence[float]
+    ) -> None:
         self._painter = painter
         self._years = years
         self._lines = lines
         self._theme: Theme = current()
-        values = [value for line in lines for value in line.values if value is not None]
-        self._grid = grid_values(min(values), max(values))
-        self._marks = grid_words(self._grid)
+        self._grid = grid
+        self._marks = grid_words(grid)
+        self._note = axis_note(grid)
         self._metrics = QFontMetricsF(painter.font())
         self._high = self._metrics.height()
         left = max(map(self._metrics.horizontalAdvance, self._marks)) + GRID
         widest = max(self._metrics.horizontalAdvance(line.name) for line in lines)
         self._names = min(widest, _MOST_OF_WIDTH * box.width())
-        self._plot = box.adjusted(left, self._high, -self._names - 3 * GRID, -self._high - GRID)
+        self._plot = box.adjusted(
+            left, (2.5 if self._note else 1) * self._high, -self._names - 3 * GRID, -self._high - GRID
+        )
 
     def paint(self) -> None:
         self._paint_grid()
@@ -86,6 +95,7 @@ class _Picture:
             self._painter.drawLine(QPointF(self._plot.left(), y), QPointF(self._plot.right(), y))
             self._painter.setPen(colour(self._theme.muted))
             self._painter.drawText(QRectF(0, y - self._high / 2, self._plot.left() - GRID, self._high), right, mark)
+        self._painter.drawText(QPointF(0, self._metrics.ascent()), self._note)
         for at, year in enumerate(self._years):
             x = self._point(at, self._grid[0]).x()
             wide = self._metrics.horizontalAdvance(year)

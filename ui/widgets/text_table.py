@@ -27,7 +27,7 @@ class TextTable(QTableView):
 
 
 class ChoosableTable(TextTable):
-    """A table of texts of which a row is chosen, by Enter or a double click."""
+    """A table of texts of which a row is chosen, by Enter or a double click; Home and End go to the first and last."""
 
     chosen = Signal(int)
 
@@ -43,9 +43,11 @@ class ChoosableTable(TextTable):
         return self.currentIndex().row()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter choose, rather than press a button of the dialog."""
+        """Let Enter choose, rather than press a button of the dialog; the columns of a row are not walked."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)
         else:
             super().keyPressEvent(event)
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView
 
 from ui.delegates.roomy import RoomyDelegate
 from ui.models.year_table import YearTableModel
@@ -17,7 +16,7 @@ _LEAST_NAME = 17 * GRID
 
 
 class YearTable(TextTable):
-    """The names take what the years leave of the width, and never less than they need to be told apart."""
+    """The years are of one width; the names take what these leave, and never less than they need to be told apart."""
 
     def __init__(self, name: str, title: str) -> None:
         self._model = YearTableModel()
@@ -32,9 +31,11 @@ class YearTable(TextTable):
     def show_years(self, headings: Sequence[str], rows: Sequence[tuple[str, Sequence[YearCell]]]) -> None:
         """Show other years and rows."""
         self._model.show_years(headings, rows)
-        header = self.horizontalHeader()
-        for column in range(1, len(headings)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header, years = self.horizontalHeader(), range(1, len(headings))
+        wanted = (max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in years)
+        widest = max(wanted, default=0)
+        for column in years:
+            header.resizeSection(column, widest)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

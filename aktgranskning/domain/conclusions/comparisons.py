@@ -1,7 +1,8 @@
 """What a municipality's key figures are compared with: averages and medians of chosen ones, year by year."""
 
 import statistics
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -48,19 +49,21 @@ class YearRow:
 
 @dataclass(frozen=True, slots=True)
 class FigureYears:
-    """The lines of one key figure: the municipality's own first, then each group's."""
+    """One key figure over its own five years, the newest last: the municipality's own line first, then each group's.
+
+    Groups without a value in any of the years have no line, but are named in `without_values`.
+    """
 
     figure: KeyFigure
     gender: Gender
-    rows: tuple[YearRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FiveYears:
-    """Key figures over five years in a row, the newest last."""
-
     years: tuple[int, ...]
-    figures: tuple[FigureYears, ...]
+    rows: tuple[YearRow, ...]
+    without_values: tuple[str, ...] = ()
+
+    @property
+    def values(self) -> tuple[Fraction, ...]:
+        """Every value that there is."""
+        return tuple(cell.value for row in self.rows for cell in row.cells if cell.value is not None)
 
 
 def members_of(table: FigureTable, group: ComparisonGroup) -> tuple[str, ...]:
@@ -86,17 +89,30 @@ def five_years(
     groups: Sequence[ComparisonGroup],
     figures: Collection[str] = (),
     gender: Gender = Gender.ALL,
-) -> FiveYears:
-    """Return the last five years of the figures with these ids, of all where none is named; no year is left out.
+) -> tuple[FigureYears, ...]:
+    """Return each of the figures with these ids, all where none is named, over its last five years; none is left out.
 
-    `municipality` is the id or name of one's own, '' for groups alone. FiveYears((), ()) where there are no values.
+    `municipality` is the id or name of one's own, '' for groups alone. A figure of which no year is told has no place.
     """
-    chosen = [id_ for one in figures or table.figures if (id_ := table.figure_id(one))]
-    found = table.years(chosen) if chosen else ()
-    if not found:
-        return FiveYears((), ())
-    years = tuple(range(found[-1] - YEARS + 1, found[-1] + 1))
-    return FiveYears(years, tuple(_figure_years(table, municipality, groups, one, years, gender) for one in chosen))
+    chosen = [table.figure_id(one) for one in figures or table.figures]
+    last = _last_years(table, frozenset(chosen))
+    return tuple(
+        _figure_years(table, municipality, groups, one, range(last[one] - YEARS + 1, last[one] + 1), gender)
+        for one in chosen
+        if one in last
+    )
+
+
+def _last_years(table: FigureTable, figures: Collection[str]) -> Mapping[str, int]:
+    """Return in which year the table of each figure ends: the newest, unless no value is within five years of it."""
+    told: dict[str, int] = defaultdict(int)
+    valued: dict[str, int] = defaultdict(int)
+    for (figure, _, year, _), held in table.values.items():
+        if figure in figures:
+            told[figure] = max(told[figure], year)
+            if held.value is not None:
+                valued[figure] = max(valued[figure], year)
+    return {one: last if valued[one] > last - YEARS else valued[one] or last for one, last in told.items()}
 
 
 def _figure_years(
@@ -107,7 +123,7 @@ def _figure_years(
     years: Sequence[int],
     gender: Gender,
 ) -> FigureYears:
-    rows = []
+    rows, without_values = [], []
     if municipality:
         own = table.municipality_id(municipality) or municipality
         name = table.municipalities[own].name if own in table.municipalities else municipality
@@ -115,8 +131,11 @@ def _figure_years(
         rows.append(_row(name, own, None, cells))
     for group in groups:
         cells = [comparison(table, group, figure, year, gender) for year in years]
-        rows.append(_row(group.name, "", group, cells))
-    return FigureYears(table.figures[figure], gender, tuple(rows))
+        if any(cell.counted for cell in cells):
+            rows.append(_row(group.name, "", group, cells))
+        else:
+            without_values.append(group.name)
+    return FigureYears(table.figures[figure], gender, tuple(years), tuple(rows), tuple(without_values))
 
 
 def _row(name: str, municipality: str, group: ComparisonGroup | None, cells: Sequence[Compared]) -> YearRow:

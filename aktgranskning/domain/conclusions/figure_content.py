@@ -16,6 +16,11 @@ class FigureContent:
     municipalities: tuple[Municipality, ...] = ()
     values: tuple[FigureValue, ...] = ()
 
+    @property
+    def missing(self) -> int:
+        """Of how many of the `values` it says that they are missing."""
+        return sum(one.value is None for one in self.values)
+
 
 def write_content(content: FigureContent) -> str:
     """Write it as compact JSON: a row for each thing, where values name figure and municipality by their places.
@@ -52,9 +57,10 @@ def read_content(text: str, origin: Origin) -> FigureContent:
     return FigureContent(figures, municipalities, values)
 
 
-def count_of_values(text: str) -> int:
-    """Return how many values `write_content` wrote."""
-    return len(json.loads(text)["values"])
+def count_of_values(text: str) -> tuple[int, int]:
+    """Return how many values `write_content` wrote, and how many of them are missing."""
+    numbers = [row[-2] for row in json.loads(text)["values"]]
+    return len(numbers), numbers.count(None)
 
 
 def _row(value: FigureValue, figures: Mapping[str, int], municipalities: Mapping[str, int]) -> Sequence[object]:

@@ -1,9 +1,10 @@
 """Key figures as plain records for programs: numbers as text with a point, None where they are missing."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 
-from aktgranskning.domain.conclusions.comparisons import FigureYears, FiveYears, YearRow
+from aktgranskning.domain.conclusions.comparisons import FigureYears, YearRow
 from aktgranskning.domain.conclusions.figure_numbers import rounded
 from aktgranskning.domain.conclusions.figure_table import FigureTable
 from aktgranskning.domain.conclusions.figure_words import change_decimals, decimals_of
@@ -12,9 +13,9 @@ from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFig
 Record = dict[str, object]
 
 
-def key_figure_records(table: FigureTable, found: FiveYears) -> list[Record]:
-    """Return a record for each key figure, with the rows of its five years; each value with its source and day."""
-    return [_figure_record(table, found.years, one) for one in found.figures]
+def key_figure_records(table: FigureTable, found: Iterable[FigureYears]) -> list[Record]:
+    """Return a record for each key figure, with its five years and their rows; each value with its source and day."""
+    return [_figure_record(table, one) for one in found]
 
 
 def import_records(sets: tuple[KeyFigureSet, ...]) -> list[Record]:
@@ -30,18 +31,20 @@ def group_records(groups: tuple[ComparisonGroup, ...]) -> list[Record]:
     ]
 
 
-def _figure_record(table: FigureTable, years: tuple[int, ...], of: FigureYears) -> Record:
+def _figure_record(table: FigureTable, of: FigureYears) -> Record:
     figure = of.figure
     return {
         "id": figure.id,
         "title": figure.title,
         "unit": figure.unit,
         "yes_no": figure.is_yes_no,
-        "rows": [_row_record(table, years, of, row) for row in of.rows],
+        "years": of.years,
+        "rows": [_row_record(table, of, row) for row in of.rows],
+        "without_values": of.without_values,
     }
 
 
-def _row_record(table: FigureTable, years: tuple[int, ...], of: FigureYears, row: YearRow) -> Record:
+def _row_record(table: FigureTable, of: FigureYears, row: YearRow) -> Record:
     told = [
         {
             "year": year,
@@ -49,10 +52,10 @@ def _row_record(table: FigureTable, years: tuple[int, ...], of: FigureYears, row
             "of": cell.of,
             "missing": cell.missing,
         }
-        for year, cell in zip(years, row.cells, strict=True)
+        for year, cell in zip(of.years, row.cells, strict=True)
     ]
     if row.group is None:
-        for one, year in zip(told, years, strict=True):
+        for one, year in zip(told, of.years, strict=True):
             held = table.value(of.figure.id, row.municipality, year, of.gender)
             one |= {"source": held.origin.source, "retrieved": held.origin.retrieved} if held and held.origin else {}
     measure = row.group.measure.value if row.group else None

@@ -55,10 +55,9 @@ class FigureTable:
         """Return the id of the municipality of that id or name ("Exempelby kommun" too); '' where there is none."""
         return self._municipality_ids.get(name_of_municipality(named), "")
 
-    def years(self, figures: Iterable[str] = ()) -> tuple[int, ...]:
-        """Return the years of the figures with these ids, of all where none is named, the newest last."""
-        wanted = frozenset(figures) or self.figures.keys()
-        return tuple(sorted({year for figure, _, year, _ in self.values if figure in wanted}))
+    def years(self) -> tuple[int, ...]:
+        """Return every year of which anything was read in, the newest last."""
+        return tuple(sorted({year for _, _, year, _ in self.values}))
 
     def latest_year(self, figure: str, municipality: str, gender: Gender = Gender.ALL) -> int:
         """Return the newest year in which a municipality has a value; 0 where it has none in any."""

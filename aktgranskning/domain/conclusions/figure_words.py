@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from aktgranskning.domain.conclusions.comparisons import Compared, YearRow, comparison, members_of
+from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, YearRow, comparison, members_of
 from aktgranskning.domain.conclusions.figure_numbers import NO, YES, rounded, shown_decimals
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, FigureValue, KeyFigure, Measure
@@ -71,6 +71,24 @@ def shown_comparison(figure: KeyFigure, measure: Measure, compared: Compared) ->
         return f"ja i {compared.yes} av {compared.counted}{_missing(compared)}"
     number = shown_value(figure, compared.value, max(compared.decimals, 1))
     return f"{number} ({MEASURE_WORDS[measure]} av {_of(compared)})"
+
+
+def figure_title(figure: KeyFigure) -> str:
+    """Write what a key figure is called, with what it is in where its name does not say so: "Kostnad (kr/inv)"."""
+    is_told = re.search(rf"(?<!\w){re.escape(figure.unit)}(?!\w)", figure.name, re.IGNORECASE)
+    return figure.name if figure.is_yes_no or not figure.unit or is_told else f"{figure.name} ({figure.unit})"
+
+
+def values_in_words(values: int, missing: int) -> str:
+    """Write how many values there are, and how many are missing besides, of all `values`: "58 värden, 2 saknas"."""
+    held = values - missing
+    words = f"{figures(held)} {'värde' if held == 1 else 'värden'}"
+    return f"{words}, {figures(missing)} saknas" if missing else words
+
+
+def left_out_in_words(years: FigureYears) -> str:
+    """Name the groups that have no value in any of the years; '' where there are none."""
+    return f"Utan värde alla åren: {', '.join(years.without_values)}." if years.without_values else ""
 
 
 def ground_figures(conclusions: Conclusions, ground: Ground, own: str = "") -> str:
