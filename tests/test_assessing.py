@@ -12,6 +12,7 @@ from aktgranskning.concluding.assessing import (
     assessment_history,
     overall_now,
     rating_named,
+    reword_rationale,
     withdraw_assessment,
 )
 from aktgranskning.concluding.grounding import add_ground, link_item, remove_ground, unlink_item

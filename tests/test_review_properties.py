@@ -42,7 +42,9 @@ ACTS: st.SearchStrategy[Act] = st.one_of(
     st.tuples(st.just("evidence"), CASES, st.sampled_from(["plan", "antal"]), st.text(max_size=5)),
     st.tuples(st.just("interpret"), CASES, st.sampled_from(["plan", "antal"]), st.text(max_size=5)),
     st.tuples(st.just("confirm"), CASES, st.sampled_from(["plan", "antal"]), NOTHING),
-    st.tuples(st.just("fact"), CASES, st.sampled_from(["name", "period", "purpose", "municipality"]), st.text(max_size=5)),
+    st.tuples(
+        st.just("fact"), CASES, st.sampled_from(["name", "period", "purpose", "municipality"]), st.text(max_size=5)
+    ),
     st.tuples(st.just("scale"), CASES, NOTHING, st.text(max_size=5)),
 )
 
