@@ -367,10 +367,13 @@ def test_what_is_typed_of_the_audit_is_one_act_that_is_undone_on_its_page(qtbot:
     window = open_window(qtbot, tmp_path, path)
     view, session = view_of(window), view_of(window).workspace.session
     field = child(window, QLineEdit, "audit_name")
+    field.setFocus()
     for letters in ("a", "t"):
         type_text(field, letters)
         qtbot.waitUntil(lambda: session.audit.name == field.text(), timeout=1000)
-    type_text(child(window, QLineEdit, "audit_period"), "2026")
+    period = child(window, QLineEdit, "audit_period")
+    period.setFocus()
+    type_text(period, "2026")
     view.pass_on_typed()
     assert session.audit == Audit("Provat", period="2026")
     view.show_page("assessment")
