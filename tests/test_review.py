@@ -1,5 +1,6 @@
 """The acts of a reviewer, read back from the file after it was closed."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from aktgranskning.adding import NewCase
 from aktgranskning.domain.acts import ActKind, Field
 from aktgranskning.domain.audit import Answer, AnswerState, CaseStatus
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import add_cases, edit_case, open_audit, parse_case_list, remove_case
+from aktgranskning.engagement import add_cases, edit_audit, edit_case, open_audit, parse_case_list, remove_case
 from aktgranskning.history import history
 from aktgranskning.progress import open_points, progress
 from aktgranskning.session import Session
@@ -193,6 +194,19 @@ def test_undo_and_redo_after_a_restart(session: Session) -> None:
         pass
     assert session.answers[1]["plan"].value == "nej"
     session.close()
+
+
+def test_a_file_in_which_something_was_redone_after_the_audit_was_renamed_opens(session: Session) -> None:
+    """Before the audit's own facts could be undone, renaming it left what could be redone as it was."""
+    act = review.begin_case(session, 1).act
+    undo(session)
+    edit_audit(session, replace(session.audit, name="Annat"))
+    session.redoable.append(act)
+    redo(session)
+    left = session.undoable
+    with reopened(session) as again:
+        assert again.undoable == left
+        assert (again.undoable[-1], again.redoable) == (act, [])
 
 
 def test_a_stay_in_a_text_field_is_one_undo_and_one_entry_of_history(session: Session, clock: Clock) -> None:

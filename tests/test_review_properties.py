@@ -26,6 +26,12 @@ from tests.replay import CaseReplay, current_of, replay
 
 Act = tuple[str, int, str, str]
 
+FACTS: dict[str, Callable[[Audit, str], Audit]] = {
+    "name": lambda audit, text: replace(audit, name=text),
+    "period": lambda audit, text: replace(audit, period=text),
+    "municipality": lambda audit, text: replace(audit, municipality=text),
+}
+
 CASES = st.integers(1, 2)
 TYPED = st.sampled_from(["", "2026-01-05", "2026-02-30", "12", "500", "ord"])
 ANSWERS = st.sampled_from(["ja", "delvis", "nej", "ej_tillampligt", "kan_ej_bedomas", ""])
@@ -45,6 +51,7 @@ ACTS: st.SearchStrategy[Act] = st.one_of(
     st.tuples(
         st.just("fact"), CASES, st.sampled_from(["name", "period", "purpose", "municipality"]), st.text(max_size=5)
     ),
+    st.tuples(st.just("fact"), CASES, st.sampled_from(sorted(FACTS)), st.text(max_size=5)),
     st.tuples(st.just("scale"), CASES, NOTHING, st.text(max_size=5)),
 )
 
@@ -78,6 +85,7 @@ PERFORM: dict[str, Callable[[Session, int, str, str], object]] = {
     "add_row": rows.add_row,
     "remove_row": lambda session, case_id, row, _text: rows.remove_row(session, case_id, row),
     "fact": lambda session, _case_id, fact, text: edit_audit(session, replace(session.audit, **{fact: text})),  # type: ignore[arg-type]
+    "fact": lambda session, _case_id, fact, text: edit_audit(session, FACTS[fact](session.audit, text)),
     "scale": lambda session, _case_id, _fact, text: edit_audit(
         session, replace(session.audit, purpose=text, scale=FOUR_STEPS if text else THREE_STEPS)
     ),

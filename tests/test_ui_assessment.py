@@ -1,24 +1,48 @@
 """The page Bedömning: questions are assessed, reasoned, flagged, written and ordered with the keys."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
 from aktgranskning.concluding.assessing import assess
+from aktgranskning.concluding.grounding import add_criterion
+from aktgranskning.concluding.recommending import add_recommendation
 from aktgranskning.domain.acts import ActKind
 from aktgranskning.domain.conclusions.assessments import OVERALL, Assessment
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
 from aktgranskning.domain.conclusions.kinds import EARLIER_AUDITS
+from aktgranskning.domain.conclusions.questions import Criterion
 from aktgranskning.domain.records import differences
 from aktgranskning.engagement import open_audit
 from aktgranskning.recording import record_differences
 from tests.assessment_page import lines, listed, page_of, questions, said, session_of, shown
-from tests.ui_hands import child, focused, press, tab_order, take_keys_again, type_text, view_of, when_open
+from tests.ui_hands import (
+    child,
+    click,
+    focused,
+    press,
+    press_on,
+    tab_order,
+    take_keys_again,
+    type_text,
+    view_of,
+    when_open,
+)
 from ui.widgets.rail import Rail
 from ui.widgets.scale_buttons import StepButton
 from ui.widgets.text_fields import TextField
@@ -115,7 +139,7 @@ def test_a_rationale_is_kept_within_a_second_and_undone_as_one_act(window: MainW
     press("z", modifier=CONTROL)
     assert on_disk(window)["f1", ""].rationale == ""
     assert field.toPlainText() == ""
-    assert "bedömningen" in said(window, "assessment_told")
+    assert said(window, "assessment_told") == "Ångrat: bedömningen av fråga 1"
     press("z", modifier=CONTROL)
     assert on_disk(window) == {}
     press("y", modifier=CONTROL)
@@ -206,7 +230,8 @@ def test_undo_shows_the_question_and_the_unit_that_it_is_about(window: MainWindo
     press("z", modifier=CONTROL)
     assert said(window, "question_title") == "1  Finns planer?"
     assert choice.currentText() == "Norr"
-    assert "bedömningen" in said(window, "assessment_told")
+    assert said(window, "assessment_told") == "Ångrat: bedömningen av fråga 1, enheten Norr"
+    assert said(window, "assessment_unit") == "Bedömningen gäller enheten Norr."
     assert on_disk(window) == {}
 
 
@@ -265,6 +290,75 @@ def test_questions_are_written_made_parts_moved_and_removed_with_the_keys(window
     assert focused() is questions(window)
     press("z", modifier=CONTROL)
     assert labels(window)[-1] == "2.2 Hur ofta, och av vem?"
+
+
+def answer_question(agrees: str) -> Callable[[QDialog], None]:
+    """Answer a question, of which the words are kept in `asked`."""
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        asked.append(dialog.text())
+        click(agrees)(dialog)
+
+    asked.clear()
+    return answer
+
+
+asked: list[str] = []
+
+
+def test_a_question_with_something_of_its_own_is_removed_after_a_question(window: MainWindow, qtbot: QtBot) -> None:
+    add(qtbot, window, "Vem ansvarar?")
+    press("1")
+    workspace = view_of(window).workspace
+    workspace.perform(add_criterion, Criterion(0, "egen1", text="En plan upprättas"))
+    workspace.perform(add_recommendation, "Se över", ["Nämnden"], questions=["egen1"])
+    for button, left in (("Avbryt", 3), ("Ta bort", 2)):
+        when_open(answer_question(button))
+        questions(window).setFocus()
+        press(Qt.Key.Key_Delete)
+        take_keys_again(qtbot, window)
+        assert "1 bedömning och 1 kriterium" in asked[0]
+        assert "Kvar står 1 rekommendation" in asked[0]
+        assert len(labels(window)) == left
+        assert focused() is questions(window)
+
+
+def test_words_that_are_not_kept_are_asked_about_at_esc(window: MainWindow, qtbot: QtBot) -> None:
+    def leave(dialog: QDialog) -> None:
+        assert child(dialog, QPushButton, "agree").text() == "Lägg till   Ctrl+Retur"
+        type_text(child(dialog, QPlainTextEdit, "lines"), "Vem?")
+        when_open(answer_question("Avbryt"))
+        press_on(dialog, Qt.Key.Key_Escape)
+        assert asked
+        assert dialog.isVisible()
+        when_open(answer_question("Stäng ändå"))
+        press_on(dialog, Qt.Key.Key_Escape)
+
+    when_open(leave)
+    press(Qt.Key.Key_Insert)
+    take_keys_again(qtbot, window)
+    assert len(labels(window)) == 2
+
+
+def test_nothing_moves_as_something_is_told(window: MainWindow) -> None:
+    press("1")
+    before = questions(window).mapTo(window, questions(window).rect().topLeft())
+    press("z", modifier=CONTROL)
+    QApplication.processEvents()
+    assert said(window, "assessment_told")
+    assert questions(window).mapTo(window, questions(window).rect().topLeft()) == before
+
+
+def test_alt_and_a_digit_shows_a_part(window: MainWindow) -> None:
+    view_of(window).show_page("tally")
+    press(Qt.Key.Key_2, modifier=ALT)
+    assert view_of(window).shown_page == "assessment"
+    assert child(window, QWidget, "recommendations_part").isVisible()
+    press(Qt.Key.Key_4, modifier=ALT)
+    assert child(window, QWidget, "recommendations_part").isVisible(), "there is no earlier audit"
+    press(Qt.Key.Key_1, modifier=ALT)
+    assert focused() is questions(window)
 
 
 def test_a_question_of_the_checklist_is_neither_worded_anew_nor_removed(window: MainWindow) -> None:

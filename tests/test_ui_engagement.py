@@ -17,7 +17,21 @@ from aktgranskning.store.engine import connect
 from checklists.shipped import shipped_checklist
 from tests.conftest import REVIEWER
 from tests.ui_checklists import write_checklist_with_warning
-from tests.ui_hands import RETURN, SPACE, FakeAsk, child, drop, press_on, settings_in, tab_order, take_it, type_text
+from tests.ui_hands import (
+    RETURN,
+    SPACE,
+    FakeAsk,
+    child,
+    drop,
+    open_window,
+    press,
+    press_on,
+    settings_in,
+    tab_order,
+    take_it,
+    type_text,
+    view_of,
+)
 from ui.models.case_table import CaseColumn, CaseTableModel
 from ui.pages.engagement import EngagementPage
 from ui.presenters.engagement import EngagementPresenter
@@ -345,3 +359,29 @@ def test_the_model_keeps_qts_rules(session: Session, qtmodeltester: ModelTester)
     presenter.remove_cases([next(iter(session.cases))])
     qtmodeltester.check(model)
     assert model.rowCount() == 4
+
+
+def test_what_is_typed_of_the_audit_is_one_act_that_is_undone_on_its_page(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "Prov.granskning"
+    create_audit(path, Audit("Prov"), REVIEWER).close()
+    window = open_window(qtbot, tmp_path, path)
+    view, session = view_of(window), view_of(window).workspace.session
+    field = child(window, QLineEdit, "audit_name")
+    field.setFocus()
+    for letters in ("a", "t"):
+        type_text(field, letters)
+        qtbot.waitUntil(lambda: session.audit.name == field.text(), timeout=1000)
+    period = child(window, QLineEdit, "audit_period")
+    period.setFocus()
+    type_text(period, "2026")
+    view.pass_on_typed()
+    assert session.audit == Audit("Provat", period="2026")
+    view.show_page("assessment")
+    press("z", modifier=Qt.KeyboardModifier.ControlModifier)
+    assert view.shown_page == "engagement"
+    assert child(window, QLabel, "next_step").text() == "Ångrat: granskningens period"
+    assert session.audit == Audit("Provat")
+    view.undo()
+    assert session.audit == Audit("Prov")
+    assert field.text() == "Prov"
+    assert session.undoable == []

@@ -1,6 +1,7 @@
 """Criteria, grounds and the scale of the page Bedömning: written, changed and taken away in their dialogs."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -22,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from aktgranskning.concluding.key_figures import import_key_figures, read_key_figures
 from aktgranskning.domain.conclusions.questions import CriterionKind, GroundKind, Strength
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS
+from aktgranskning.engagement import edit_audit
 from tests.assessment_page import lines, listed, questions, said, session_of, shown
 from tests.ui_hands import child, focused, press, press_on, take_keys_again, type_text, view_of, when_open
 from ui.widgets.step_fields import StepFields
@@ -89,6 +92,10 @@ def test_a_criterion_is_written_changed_and_taken_away(window: MainWindow, qtbot
     press(Qt.Key.Key_Return)
     take_keys_again(qtbot, window)
     assert "från 2024-02-01 till 2025-06-30" in listed(window, "criteria_list")[0]
+    for period, is_told in (("2025", False), ("juli 2025–juni 2026", False), ("2025-07-01 till 2025-12-31", True)):
+        workspace = view_of(window).workspace
+        workspace.perform(edit_audit, replace(workspace.session.audit, period=period))
+        assert ("upphörde före granskningens period" in listed(window, "criteria_list")[0]) is is_told
     press(Qt.Key.Key_Delete)
     assert listed(window, "criteria_list") == []
     assert focused().objectName() == "criterion_add"
@@ -156,6 +163,8 @@ def test_an_interview_and_a_document_are_grounds(window: MainWindow, click: Clic
 
 def test_an_item_is_linked_and_unlinked_and_those_of_the_checklist_stay(window: MainWindow, click: Click) -> None:
     def link(dialog: QDialog) -> None:
+        rows = child(dialog, QListWidget, "items_to_link")
+        assert rows.item(0).text().startswith("1  ")
         fill(dialog, "item_search", "besök")
         press_on(dialog, Qt.Key.Key_Return)
 

@@ -55,6 +55,13 @@ class FieldsCard(Card):
         self._initials.show_text(reviewer.initials)
         self._reviewer_before = self._reviewer.text()
 
+    def show_undone(self) -> None:
+        """Show what is on disk in the field that has the keys too: it is no typing that is undone there."""
+        audit = self._presenter.session.audit
+        for field, words in ((self._name, audit.name), (self._auditee, audit.auditee), (self._period, audit.period)):
+            if field.text() != words:
+                field.setText(words)
+
     def _store_audit(self) -> None:
         self._presenter.edit_audit(self._name.text(), self._auditee.text(), self._period.text())
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from aktgranskning.domain.acts import ActKind, Changes, Field
+from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.places import is_within, item_of, repeat_of, row_of, rows_around
 from aktgranskning.progress import OpenPoints
@@ -191,8 +191,8 @@ def removal(session: Session, case_id: int, row: str) -> str:
 def reversed_act(word: str, session: Session, changes: Changes) -> str:
     """Say what was undone or redone, and where."""
     if changes.reversed_kind is ActKind.EDIT_AUDIT:
-        facts = [FACT_WORDS[Field(row.field)] for row in session.log.rows_of(changes.act)]
-        return f"{word}: {_in_a_list(facts)}"
+        fields = {row.field for row in session.log.rows_of(changes.act)}
+        return f"{word}: {_in_a_list([words for fact, words in FACT_WORDS.items() if fact in fields])}"
     if changes.reversed_kind is ActKind.ASSESS:
         return f"{word}: {assessment_in_words(session, changes.act)}"
     if changes.reversed_kind is ActKind.EDIT_RECOMMENDATION:
