@@ -29,7 +29,7 @@ class SelectableText(QLabel):
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = self.palette()
         palette.setBrush(QPalette.ColorRole.Text, palette.brush(self.foregroundRole()))
-        context.palette = palette  # type: ignore[attr-defined]
+        context.palette = palette
         painter = QPainter(self)
         painter.setClipRect(inside.left(), 0, inside.width(), inside.top())
         painter.translate(inside.topLeft())
