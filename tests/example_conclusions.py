@@ -171,7 +171,7 @@ RECOMMENDATIONS = (
 RESPONSES = (
     Response(
         1, "7", FAMILY, "Nämnden instämmer.", Agreement.PARTLY, "Ny mall införs", "Förvaltningschefen", "2026-09-30",
-        "2026-03-02", "§ 45",
+        "2026-03-02", "45",
     ),
 )  # fmt: skip
 STATUSES = {

@@ -1,15 +1,19 @@
 """The colours: text can be read on its ground, and the focus seen, in light and in dark."""
 
 import re
+from collections.abc import Callable
 from dataclasses import fields
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QImage, QPalette
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.audit import AnswerState
 from ui.state_colours import ON_DARK, ON_LIGHT, StateColours
-from ui.theme import DARK, LIGHT, Theme, style_sheet
+from ui.theme import DARK, HUGE, LARGE, LIGHT, NORMAL, SMALL, Theme, scaled, style_sheet
+from ui.widgets.selectable_text import SelectableText
+from ui.widgets.short_table import ShortTable
 
 TEXT, PART = 4.5, 3.0
 """What WCAG 2.2 asks for at level AA: of text (1.4.3), and of what else carries meaning (1.4.11)."""
@@ -102,3 +106,40 @@ def test_a_list_to_choose_from_shows_its_last_line(qtbot: QtBot, theme: Theme) -
     last = shown.visualRect(shown.model().index(choice.count() - 1, 0))
     assert shown.viewport().rect().contains(last)
     assert choice.view().verticalScrollBar().maximum() == 0
+
+
+def ink(label: QLabel) -> list[int]:
+    """Return how many pixels of each line of a label are painted, without the empty lines."""
+    label.ensurePolished()
+    label.resize(label.sizeHint())
+    image = label.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    ground = image.pixelColor(image.width() - 1, image.height() - 1)
+    across, lines = range(image.width()), range(image.height())
+    return [count for line in lines if (count := sum(image.pixelColor(x, line) != ground for x in across))]
+
+
+@pytest.mark.parametrize("bold", [False, True])
+@pytest.mark.parametrize("size", [SMALL, NORMAL, LARGE, HUGE])
+@pytest.mark.parametrize("make", [QLabel, lambda: SelectableText("words")], ids=["label", "selectable"])
+@pytest.mark.parametrize("letter", "ÅÄÖ")
+def test_the_marks_of_capital_letters_are_painted_whole(
+    qtbot: QtBot, make: Callable[[], QLabel], size: float, letter: str, *, bold: bool
+) -> None:
+    label, roomy = make(), QLabel(letter)
+    for one in (label, roomy):
+        qtbot.addWidget(one)
+        one.setFont(scaled(one.font(), size, bold=bold))
+        one.setStyleSheet(style_sheet(LIGHT))
+    label.setText(letter)
+    roomy.setMargin(16)
+    assert ink(label) == ink(roomy)
+
+
+@THEMES
+def test_what_is_chosen_in_a_table_is_marked_as_quietly_as_in_a_list(qtbot: QtBot, theme: Theme) -> None:
+    table = ShortTable("prov", "Prov", ("En",), most_rows=2, wide={0})
+    qtbot.addWidget(table)
+    table.setStyleSheet(style_sheet(theme))
+    table.ensurePolished()
+    roles = (QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText)
+    assert [table.palette().color(role).name() for role in roles] == [theme.accent_soft, theme.text]

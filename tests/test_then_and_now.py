@@ -9,9 +9,14 @@ from hypothesis import strategies as st
 
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Choice, TallyKind
+from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
+from aktgranskning.domain.conclusions.earlier_answers import answers_then_and_now, write_answers
 from aktgranskning.domain.conclusions.earlier_tally import read_tally, write_tally
+from aktgranskning.domain.conclusions.in_words import section_in_words
 from aktgranskning.domain.conclusions.picture import Conclusions
+from aktgranskning.domain.conclusions.questions import PlacedQuestion
+from aktgranskning.domain.conclusions.scales import NOT_ASSESSED, THREE_STEPS, Step
 from aktgranskning.domain.conclusions.then_and_now import then_and_now
 from aktgranskning.domain.nouns import CASE_FILE
 from aktgranskning.domain.tally import Counted, ItemTally
@@ -91,3 +96,27 @@ def test_choices_are_told_one_by_one_and_other_items_as_new_or_gone() -> None:
         ("", "1 av 15", "–", "frågan finns inte nu"),
         ("", "Alfa: 3 · Beta: 1", "–", "frågan finns inte nu"),
     ]
+
+
+def test_answers_stand_beside_each_other_and_questions_that_only_one_audit_has_say_so() -> None:
+    def answered(name: str, step: Step) -> AnsweredQuestion:
+        return AnsweredQuestion(PlacedQuestion(name, f"{name}?", name, 0), step, None, ())
+
+    partly = THREE_STEPS.steps[1]
+    held = write_answers([answered("1", partly), answered("2", NOT_ASSESSED)])
+    conclusions = Conclusions(earlier_audits=(EarlierAudit(1, taken="2026-03-02", answers=held),))
+    now = [answered("3", partly), answered("1", NOT_ASSESSED)]
+    assert [(one.words, *one.told) for one in answers_then_and_now(conclusions, now)] == [
+        ("3 3?", "–", "Delvis"),
+        ("1 1?", "Delvis", "Inte bedömd"),
+        ("2 2?", "Inte bedömd", "–"),
+    ]
+    assert answers_then_and_now(Conclusions(), now) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [("45", "§ 45"), ("45 a", "§ 45 a"), ("§45", "§ 45"), ("§ 45", "§ 45"), ("KS 45", "KS 45"), ("", "")],
+)
+def test_the_section_of_a_decision_has_its_sign_once(typed: str, words: str) -> None:
+    assert section_in_words(typed) == words

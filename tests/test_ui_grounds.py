@@ -109,6 +109,8 @@ def test_what_a_criterion_lacks_is_said_in_the_dialog_and_nothing_kept(window: M
     def write(dialog: QDialog) -> None:
         save(dialog)
         told.append(child(dialog, QLabel, "criterion_dialog_problem").text())
+        titles = [label for label in dialog.findChildren(QLabel) if label.text() == dialog.windowTitle()]
+        assert [label.buddy().objectName() for label in titles] == ["criterion_text"]  # no heading says it again
         dialog.reject()
 
     click("criterion_add", write)

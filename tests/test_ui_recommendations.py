@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+)
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
@@ -45,8 +54,10 @@ from ui.audit_view import AuditView
 from ui.dialogs.recommendation import add_recommendation
 from ui.pages.assessment import AssessmentPage, Part
 from ui.pages.recommendations_part import RecommendationsPart
+from ui.presenters.recommendations import STATUS_WORDS
 from ui.widgets.check_list import CheckList
 from ui.widgets.facts import Facts
+from ui.widgets.recommendation_pane import RecommendationPane
 from ui.widgets.short_table import ShortTable
 from ui.widgets.text_table import ChoosableTable, TextTable
 from ui.widgets.wrapped_link import WrappedLink
@@ -501,3 +512,53 @@ def test_everything_is_within_a_window_of_any_width_and_reached_by_tab(
     expected = ["recommendations_table", "recommendation_new", "status_change", "response_0_write", "form_send"]
     assert [name for name in reached if name in expected] == expected
     assert {"grounds_questions_0", "grounds_items_0", "assessment_questions"} <= set(reached)
+
+
+def chosen(part: RecommendationsPart) -> str:
+    row = child(part, ChoosableTable, "recommendations_table").row()
+    return listed(part)[row][1]
+
+
+def test_what_is_undone_and_redone_is_chosen_and_called_what_it_was(
+    view: AuditView, part: RecommendationsPart, qtbot: QtBot
+) -> None:
+    for text in ("En", "Två", "Tre"):
+        add(view, text)
+    assert chosen(part) == "Tre"
+    child(part, ChoosableTable, "recommendations_table").selectRow(1)
+    when_open(click("Dra tillbaka"))
+    act(part, "recommendation_withdraw")
+    table = child(part, ChoosableTable, "recommendations_table")
+    told = child(view, QLabel, "assessment_told")
+    table.selectRow(0)
+    take_keys_again(qtbot, view)
+    table.setFocus()
+    press("z", modifier=CTRL)
+    assert (chosen(part), told.text()) == ("Två", "Ångrat: tillbakadragen rekommendation")
+    press("z", modifier=CTRL)
+    assert told.text() == "Ångrat: ny rekommendation"
+    table.selectRow(0)
+    press("y", modifier=CTRL)
+    assert (chosen(part), told.text()) == ("Tre", "Gjort igen: ny rekommendation")
+    view.workspace.perform(recommending.edit_recommendation, 1, "Ett", ["Nämnden"])
+    table.selectRow(2)
+    press("z", modifier=CTRL)
+    assert (chosen(part), told.text()) == ("En", "Ångrat: ändring av en rekommendation")
+
+
+def test_the_chosen_one_stands_in_full_where_the_page_scrolls(
+    view: AuditView, part: RecommendationsPart, qtbot: QtBot
+) -> None:
+    add(view, "Upprätta planer " * 40)
+    window = view.window()
+    area = child(part, RecommendationPane, "recommendation_pane").findChild(QScrollArea)
+    assert area is not None
+    window.resize(680, 740)
+    qtbot.waitUntil(lambda: area.width() > 600)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+    window.resize(1366, 500)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+
+
+def test_a_status_never_breaks_between_its_shape_and_its_word() -> None:
+    assert all(" " not in words for words in STATUS_WORDS.values())

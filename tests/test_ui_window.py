@@ -13,8 +13,9 @@ from aktgranskning.domain.audit import Audit
 from aktgranskning.engagement import create_audit, open_audit
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
-from tests.ui_hands import child, click, drop, open_window, press, view_of, when_open
+from tests.ui_hands import child, click, drop, open_window, press, store_in, view_of, when_open
 from ui.actions import ACTIONS, Menu, Scope, shown_key
+from ui.app import build_window
 from ui.audit_view import AuditView
 from ui.failures import tell_failures
 from ui.pages.export import ExportPage
@@ -163,3 +164,19 @@ def test_return_in_the_file_name_exports_and_does_not_cancel_at_once(qtbot: QtBo
     with qtbot.waitSignal(page.presenter.succeeded, timeout=20_000):
         press(Qt.Key.Key_Return)
     assert list(audit.parent.glob("*.xlsx"))
+
+
+def test_it_opens_within_the_screen_and_is_as_large_again_the_next_time(qtbot: QtBot, tmp_path: Path) -> None:
+    window = build_window(store_in(tmp_path))
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    assert room.width() < 1280 or room.height() < 768 + 32  # or this would tell nothing
+    assert window.width() < room.width()
+    assert window.height() < room.height()
+    window.showMaximized()
+    qtbot.waitExposed(window)
+    window.close()
+    again = build_window(store_in(tmp_path))
+    qtbot.addWidget(again)
+    again.show()
+    assert again.isMaximized()

@@ -36,7 +36,8 @@ class RecommendationPane(QWidget):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(self._inside))
+        self._area = scrolling(self._inside)
+        whole.addWidget(self._area)
         self._inside.installEventFilter(self)
 
     @property
@@ -59,7 +60,8 @@ class RecommendationPane(QWidget):
     def _ask_for_height(self) -> None:
         layout = self._inside.layout()
         assert layout
-        self.setMinimumHeight(layout.totalHeightForWidth(self._inside.width()) if self._is_whole else 0)
+        whole = layout.totalHeightForWidth(self._inside.width()) + 2 * self._area.frameWidth()
+        self.setMinimumHeight(whole if self._is_whole else 0)
 
     def show_recommendation(self, shown: ShownRecommendation) -> None:
         """Show another recommendation, or the same one as it stands now."""
