@@ -128,7 +128,7 @@ def followed_up_snapshot() -> Snapshot:
     bare = replace(whole, conclusions=replace(whole.conclusions, assessments=whole.conclusions.assessments[2:]))
     answers_then = write_answers((answered_overall(bare), *answered_questions(bare)))
     earlier = EarlierAudit(
-        1, "Förra granskningen", "Socialnämnden", "2014", "1", "", "2026-01-02", tally_then, answers_then
+        1, "Förra granskningen", "Socialnämnden", "2014", "1", "", "2026-01-02", tally_then, answers=answers_then
     )
     first, second = whole.conclusions.recommendations
     done = replace(first, earlier=write_statuses(_statuses(RecommendationStatus.ANSWERED, RecommendationStatus.DONE)))

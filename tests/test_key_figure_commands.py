@@ -67,7 +67,7 @@ def test_a_sum_is_in_no_average_of_all_and_can_be_compared_with(audit: Path, tmp
 def test_what_is_not_read_of_a_table_is_told(audit: Path, tmp_path: Path, said: Said) -> None:
     rows: Rows = [["Nyckeltal", "Kommun", 2024, "2025 prel.", "Budget 2026"], ["N00001 Andel (%)", "Nästby", 1, 2, 3]]
     told = said("key-figures", audit, write_csv(tmp_path / "a.csv", rows))
-    assert "Värden: 2." in told
+    assert "2 värden." in told
     assert "rad 1, kolumn 2025 prel.: Rubriken läses som ett år" in said.err
     assert "rad 1, kolumn Budget 2026: Rubriken känns inte igen" in said.err
 

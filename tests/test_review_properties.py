@@ -84,7 +84,6 @@ PERFORM: dict[str, Callable[[Session, int, str, str], object]] = {
     "confirm": lambda session, case_id, item, _text: confirm(session, case_id, item),
     "add_row": rows.add_row,
     "remove_row": lambda session, case_id, row, _text: rows.remove_row(session, case_id, row),
-    "fact": lambda session, _case_id, fact, text: edit_audit(session, replace(session.audit, **{fact: text})),  # type: ignore[arg-type]
     "fact": lambda session, _case_id, fact, text: edit_audit(session, FACTS[fact](session.audit, text)),
     "scale": lambda session, _case_id, _fact, text: edit_audit(
         session, replace(session.audit, purpose=text, scale=FOUR_STEPS if text else THREE_STEPS)

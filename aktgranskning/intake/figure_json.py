@@ -63,16 +63,13 @@ def _answers(source: Source) -> list[_Object]:
     if not source.content:
         raise AuditError("intake.empty", file=source.file_name)
     try:
-        text = source.content.decode("utf-8-sig")
         document = json.loads(
-            text,
+            source.content.decode("utf-8-sig"),
             object_pairs_hook=_without_twins,
             parse_float=_Number,
             parse_int=_Number,
             parse_constant=_refuse_constant,
         )
-        if "\\ud" in text.lower():  # half a character, which no file can hold, may be written so
-            json.dumps(document, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         raise AuditError("key_figures.no_json", file=source.file_name) from error
     answers = document if isinstance(document, list) else [document]
