@@ -33,7 +33,7 @@ _TABLE_HEIGHT = 28 * GRID
 _CASES_HEIGHT = 16 * GRID
 """The least height of the cases under a table and a sentence; where there is less, they stand without the sentence."""
 
-_HEAD_HEIGHT = 16 * GRID
+_HEAD_HEIGHT = 17 * GRID
 """What the head in two lines and the margins take."""
 
 
