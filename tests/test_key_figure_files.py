@@ -351,7 +351,7 @@ def test_a_value_that_is_no_number_is_told_with_its_entry(tmp_path: Path, number
         ('{"aktgranskning": 1}', "key_figures.other_json"),
         ('{"values": []}', "key_figures.nothing"),
     ],
-    ids=range(12),
+    ids=range(11),
 )
 def test_json_of_another_kind_is_refused(tmp_path: Path, text: str, code: str) -> None:
     path = tmp_path / "a.json"
