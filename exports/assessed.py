@@ -14,6 +14,7 @@ from aktgranskning.domain.conclusions.questions import GroundKind, PlacedQuestio
 from aktgranskning.domain.conclusions.recommendations import Recommendation
 from aktgranskning.domain.conclusions.traces import questions_of_recommendation
 from aktgranskning.domain.grouping import GroupBy, tally_by
+from aktgranskning.domain.one_line import ended
 from aktgranskning.domain.tally import ItemTally
 from exports.item_figures import item_figure
 from exports.options import ExportOptions
@@ -110,4 +111,4 @@ def grounds_in_words(
     counted = {found.item.name: found for found in tallies}
     for item in items_of_recommendation(snapshot.checklist, snapshot.conclusions, recommendation.number):
         if found := counted.get(item.name):
-            yield f"{item.label}: {item_figure(found, hidden)}"
+            yield f"{ended(item.label)} {item_figure(found, hidden)}"

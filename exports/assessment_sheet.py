@@ -8,6 +8,7 @@ from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from aktgranskning.domain.conclusions.grounds import criteria_of
 from aktgranskning.domain.conclusions.in_words import criterion_in_words
+from aktgranskning.domain.one_line import ended
 from aktgranskning.domain.tally import ItemTally
 from exports.assessed import WHOLE_WORDS, AssessedQuestion, assessed_questions, observations
 from exports.heights import GREATEST, LINE, line_count
@@ -122,4 +123,4 @@ def _items(question: AssessedQuestion, unit: str, places: Mapping[str, int], hid
     for item in question.items:
         if found := question.tallies[unit].get(item.name):
             place = f" (rad {places[item.name]})" if item.name in places and unit == question.of_all else ""
-            yield f"{item.label}: {item_figure(found, hidden)}{place}"
+            yield f"{ended(item.label)} {item_figure(found, hidden)}{place}"

@@ -69,7 +69,7 @@ def test_each_question_stands_with_its_light_reasons_grounds_and_figures(tmp_pat
     assert (first["Nr"], first["Enhet"], first["Bedömning"]) == ("1", "Hela granskningen", "▲ I begränsad utsträckning")
     assert first["Motivering"] == RATIONALE
     hinder, plan = str(first["Frågor i checklistan"]).split("\n")
-    assert hinder.startswith("Är hinder, behov och resurser dokumenterade?: 14 av 15 (rad ")
+    assert hinder.startswith("Är hinder, behov och resurser dokumenterade? 14 av 15 (rad ")
     row = int(plan.removesuffix(")").rpartition(" ")[2])
     assert plan == f"Finns en individuell genomförandeplan? 1 av 14 (rad {row})"
     assert summary.cell(row, 2).value == "Finns en individuell genomförandeplan?"
@@ -239,7 +239,7 @@ def test_one_unit_has_its_own_assessments(tmp_path: Path) -> None:
     rows = records(load_workbook(tmp_path / "a.xlsx")["Bedömning"], "Bedömning")
     assert [row["Bedömning"] for row in rows if row["Bedömning"] != "– Inte bedömd"] == ["● Ja"]
     assert "Enhet" not in rows[0]
-    assert "Finns en individuell genomförandeplan?: 0 av 7 (rad " in str(rows[1]["Frågor i checklistan"])
+    assert "Finns en individuell genomförandeplan? 0 av 7 (rad " in str(rows[1]["Frågor i checklistan"])
     assert RATIONALE not in [row["Motivering"] for row in rows]
     assert all(SOUTH not in str(row) for row in rows)
     assert "Har ändrats sedan bedömningen" not in rows[0]

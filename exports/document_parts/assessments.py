@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.grounds import criteria_of
 from aktgranskning.domain.conclusions.in_words import criterion_in_words
+from aktgranskning.domain.one_line import ended
 from aktgranskning.domain.sentences import ReportSentence, report_sentences
 from aktgranskning.domain.tally import ItemTally
 from exports.assessed import AssessedQuestion, observations
@@ -49,6 +50,6 @@ def _findings(snapshot: Snapshot, question: AssessedQuestion, said: Mapping[str,
         yield Text("Iakttagelser", Style.DETAIL)
         yield from sentence_blocks(sentences)
     counted = (question.tallies[question.of_all][one.item.name] for one in sentences if one.is_edited)
-    if figures := [f"{found.item.label}: {item_figure(found)}" for found in counted if found.item.has_outcome]:
+    if figures := [f"{ended(found.item.label)} {item_figure(found)}" for found in counted if found.item.has_outcome]:
         yield Text("\n".join(figures), Style.NOTE)
     yield from _list("Annat underlag", observations(snapshot, question.question.name))
