@@ -86,7 +86,7 @@ def test_each_question_stands_with_its_light_reasons_grounds_and_figures(tmp_pat
     assert first["Annat underlag"] == "Intervju, enhetschef, 2026-02-03: Mallen är ny och används inte av alla."
     assert first["Bedömd den"] == datetime(2026, 3, 1)
     assert (north["Nr"], north["Enhet"], north["Bedömning"]) == ("1", NORTH, "● Ja")
-    assert "Finns en individuell genomförandeplan?: 0 av 7" in str(north["Frågor i checklistan"])
+    assert "Finns en individuell genomförandeplan? 0 av 7" in str(north["Frågor i checklistan"])
     assert (part["Nr"], part["Bedömning"], part["Motivering"]) == ("1.1", "– Inte bedömd", None)
     assert (last["Nr"], last["Bedömning"]) == ("2", "○ Kan inte styrkas")
     assert "Hushåll med plan" in str(last["Annat underlag"])
