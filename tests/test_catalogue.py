@@ -6,15 +6,16 @@ from string import Formatter
 import pytest
 
 from aktgranskning import catalogue
-from aktgranskning.catalogue import MISTAKES, PROOF, REGISTER, SAMPLE, TEXTS
+from aktgranskning.catalogue import MISTAKES, TEXTS
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
+from aktgranskning.refusals.of_samples import PROOF, REGISTER, SAMPLE
 from tests.raised_codes import sayings, written_codes
 from tests.source_code import Module, modules
 
 SPEAKERS = {
     name: module
     for name, module in modules().items()
-    if name != "aktgranskning.catalogue" and not name.startswith("aktgranskning.mistakes.")
+    if name != "aktgranskning.catalogue" and not name.startswith(("aktgranskning.mistakes.", "aktgranskning.refusals."))
 }
 TALKATIVE = {name: module for name, module in SPEAKERS.items() if sayings(module)}
 ENGLISH = re.compile(r"\b(the|is|are|not|of|and|file|cannot|must)\b", re.IGNORECASE)

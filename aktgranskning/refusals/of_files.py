@@ -1,0 +1,60 @@
+"""What is said of refusals that concern an audit file, a checklist or answers that are read in, by code."""
+
+FILE = {
+    "file.exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
+    "file.wrong_suffix": "Namnet på en granskning måste sluta på {suffix}. Inget skapades som {path}.",
+    "file.not_created": "Filen {path} kunde inte skapas ({reason}). Välj en annan mapp.",
+    "file.unreadable": "Filen {path} kunde inte läsas ({reason}). Den har inte ändrats.",
+    "file.folder_closed": (
+        "I mappen för {path} går det inte att skriva ({reason}). Flytta filen till en mapp där du får skriva."
+    ),
+    "file.not_an_audit": ("{path} är inte en granskning (.granskning) och har lämnats orörd. Välj en annan fil."),
+    "file.damaged": (
+        "{path} är skadad och har lämnats orörd. Öppna en säkerhetskopia, eller be om hjälp innan du gör något"
+        " med filen."
+    ),
+    "file.newer": (
+        "{path} är skriven av en nyare version av Aktgranskning och har lämnats orörd. Uppdatera programmet."
+    ),
+    "file.read_only": (
+        "{path} är skrivskyddad och har lämnats orörd. Ta bort skrivskyddet eller kopiera filen till en egen mapp."
+    ),
+    "file.in_use": ("{path} är redan öppen: {user} på {host} sedan {since} (process {process}). Stäng den där först."),
+    "file.locked_by_other": "{path} är låst av ett annat program och har lämnats orörd. Stäng det och försök igen.",
+    "file.left_unfinished": (
+        "{path} blev inte färdigskriven förra gången och har lämnats orörd. Öppna den i Aktgranskning och stäng den"
+        " igen; då återställs den."
+    ),
+    "file.not_written": (
+        "Det senaste kunde inte skrivas till {path} ({reason}). Allt dessförinnan finns kvar."
+        " Kontrollera disken och försök igen."
+    ),
+    "file.moved": (
+        "Filen {path} har flyttats eller bytts ut medan den var öppen. Inget mer skrivs till den."
+        " Lägg tillbaka filen, stäng granskningen och öppna den på nytt."
+    ),
+    "file.migration_failed": (
+        "{path} kunde inte föras över till den nya versionen. Filen är som förut, med en säkerhetskopia bredvid."
+    ),
+    "file.backup_failed": "Säkerhetskopian {path} blev inte hel. Kontrollera disken innan du går vidare.",
+}
+
+CHECKLIST: dict[str, str] = {
+    "checklist.refused": "Checklistan {file} kan inte användas. Rätta felen nedan och läs in den igen.",
+    "checklist.format_newer": (
+        "Checklistan är sparad i format {format}, och programmet känner till format {known}. Uppdatera programmet."
+    ),
+    "checklist.json_damaged": ("Den sparade checklistan är skadad och går inte att läsa. Öppna en säkerhetskopia."),
+    "checklist.template_ending": "Mallen är en Excelfil. Ge filen {path} ett namn som slutar på .xlsx.",
+    "checklist.save_ending": (
+        "En checklista sparas som .xlsx eller .md. Inget skrevs: ge filen {path} ett namn som slutar så."
+    ),
+    "checklist.would_change": (
+        "Filen {path} skrevs inte: någon text i checklistan går inte att skriva oförändrad i en sådan fil."
+        " Spara den som {other} i stället."
+    ),
+}
+
+IMPORT = {
+    "import.refused": "Svaren kan inte läsas in, och inget har sparats. Rätta felen nedan och försök igen.",
+}
