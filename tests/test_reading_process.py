@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from multiprocessing import active_children
@@ -99,26 +100,24 @@ def test_a_reader_that_stands_still_takes_no_file_and_is_given_up() -> None:
     process.stop()
 
 
+@pytest.fixture
+def heard_ctrl_c() -> Iterator[None]:
+    """Let Ctrl+C be heard where the tests were started in the background, which makes a process deaf to it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends signals otherwise")
+@pytest.mark.usefixtures("heard_ctrl_c")
 def test_after_ctrl_c_no_late_answer_is_taken_for_the_next() -> None:
     process = ReadingProcess()
     main = threading.main_thread().ident or 0
     slow = Source("t.xlsx", slow_styles(), LIMITS)
-    ended = threading.Event()
-
-    def interrupt() -> None:
-        while not ended.wait(0.5):  # again, where the first one met something that nothing is raised from
-            signal.pthread_kill(main, signal.SIGINT)
-
-    def read_slowly() -> None:
-        try:
-            process.read(slow)
-        finally:
-            ended.set()
-
-    threading.Thread(target=interrupt).start()
+    timer = threading.Timer(0.5, signal.pthread_kill, [main, signal.SIGINT])
+    timer.start()
     with pytest.raises(KeyboardInterrupt):
-        read_slowly()
+        process.read(slow)
     assert process.read(Source("x.csv", b"x", LIMITS)).sheets == X
     process.stop()
 
