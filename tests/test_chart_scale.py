@@ -20,6 +20,7 @@ VALUES = st.floats(-1e6, 1e6).map(lambda value: round(value, 3))
         (0.0, 1.0, (0, 0.2, 0.4, 0.6, 0.8, 1)),
         (7.0, 7.0, (6, 6.5, 7, 7.5, 8)),
         (-3.0, 4.0, (-4, -2, 0, 2, 4)),
+        (-10.0, -2.0, (-10, -8, -6, -4, -2, 0)),
     ],
 )
 def test_grid_lines_stand_at_round_values(lowest: float, highest: float, expected: tuple[float, ...]) -> None:
@@ -44,6 +45,12 @@ def test_an_axis_without_zero_says_where_it_begins(lowest: float, highest: float
 def test_an_axis_says_where_it_begins_where_zero_is_not_on_it(one: float, other: float) -> None:
     grid = grid_values(*sorted((one, other)))
     assert bool(axis_note(grid)) == (grid[0] > 0 or grid[-1] < 0)
+
+
+@given(VALUES, VALUES)
+def test_an_axis_below_zero_is_one_above_turned_over(one: float, other: float) -> None:
+    lowest, highest = sorted((one, other))
+    assert grid_values(-highest, -lowest) == tuple(-line for line in reversed(grid_values(lowest, highest)))
 
 
 @given(VALUES, VALUES)

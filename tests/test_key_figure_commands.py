@@ -90,8 +90,8 @@ def test_what_is_read_in_is_listed_with_its_groups_and_its_source(audit: Path, c
         ["Alla, median", "60,0 (1 av 4)", *["Uppgift saknas"] * 3, "70,0 (3 av 4)", "+10,0"],
         [ROUTINE.title],
         ["Exempelby", *["Uppgift saknas"] * 4, "Ja"],
-        ["Liknande, medelvärde", *["Uppgift saknas"] * 4, "Ja 0 av 1, 2 saknas"],
-        ["Alla, median", *["Uppgift saknas"] * 4, "Ja 1 av 2, 2 saknas"],
+        ["Liknande", *["Uppgift saknas"] * 4, "Ja 0 av 1, 2 saknas"],
+        ["Alla", *["Uppgift saknas"] * 4, "Ja 1 av 2, 2 saknas"],
         [],
         ["1. Källa: En databas, hämtat 2026-02-27"],
     ]

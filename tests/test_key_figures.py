@@ -198,8 +198,49 @@ def test_years_without_any_value_do_not_push_all_values_out() -> None:
     years = [value("60", year=2016), *(value(None, year=year) for year in range(2017, 2026))]
     (found,) = five_years(figure_table(conclusions_of(years)), "Exempelby", [])
     assert found.years[-1] == 2016
-    (found,) = five_years(figure_table(conclusions_of(years[:4])), "Exempelby", [])
-    assert found.years[-1] == 2019
+
+
+def test_women_and_men_do_not_decide_the_years_of_everybody() -> None:
+    everybody = [value("12", year=year) for year in range(2012, 2016)]
+    table = figure_table(conclusions_of([*everybody, value("5", year=2023, gender=Gender.WOMEN)]))
+    (found,) = five_years(table, "Exempelby", [])
+    assert (found.years[-1], len(found.values)) == (2015, 4)
+    (found,) = five_years(table, "Exempelby", [], gender=Gender.WOMEN)
+    assert (found.years[-1], found.values) == (2023, (Fraction(5),))
+    (found,) = five_years(table, "Exempelby", [], gender=Gender.MEN)
+    assert (found.years[-1], found.values) == (2023, ())
+
+
+def test_a_municipality_on_no_row_does_not_move_the_years() -> None:
+    table = figure_table(conclusions_of([value("5", year=2015), value("5", municipality=OTHERS[0], year=2024)]))
+    (found,) = five_years(table, "Exempelby", [])
+    assert (found.years[-1], found.values) == (2015, (Fraction(5),))
+    (found,) = five_years(table, "Exempelby", [SIMILAR])
+    assert (found.years[-1], found.values) == (2024, (Fraction(5),))
+    (found,) = five_years(table, OTHERS[1].title, [])
+    assert (found.years[-1], found.values) == (2024, ())
+
+
+TOLD = st.tuples(
+    st.sampled_from([OWN, *OTHERS[:3], REGION]), st.integers(2005, 2024), st.sampled_from(Gender), st.none() | NUMBERS
+)
+
+
+@given(
+    st.lists(TOLD, min_size=1, max_size=15, unique_by=lambda told: told[:3]),
+    st.sampled_from([[], [EVERYBODY], [ComparisonGroup(0, "Vid sidan av", members=OTHERS[0].id)]]),
+    st.sampled_from(Gender),
+)
+def test_only_what_is_shown_decides_which_years_are_shown(
+    told: list[tuple[Municipality, int, Gender, str | None]], groups: list[ComparisonGroup], gender: Gender
+) -> None:
+    values = [value(number, PLANS, one, year, of) for one, year, of, number in told]
+    (found,) = five_years(figure_table(conclusions_of(values)), "Exempelby", groups, gender=gender)
+    shown = {OWN, *(OTHERS if EVERYBODY in groups else OTHERS[:1] if groups else ())}
+    years = [year for one, year, of, number in told if one in shown and of is gender and number is not None]
+    assert bool(found.values) == bool(years)
+    if years:
+        assert found.years == tuple(range(max(years) - 4, max(years) + 1))
 
 
 def test_a_group_without_values_has_no_line_but_is_named() -> None:
@@ -257,6 +298,16 @@ def test_the_values_of_a_row_have_as_many_decimals_up_to_two() -> None:
     table = figure_table(conclusions_of([value("60", year=2023), value("67.3", year=2024)]))
     (own,) = five_years(table, OWN.id, [])[0].rows
     assert {decimals_of(own, cell) for cell in own.cells} == {1}
+
+
+def test_noughts_fill_up_no_more_than_two_decimals() -> None:
+    numbers = ["17106.875", "17107.125", "17106.875", "17106.925", "17107.001", "17107.002"]
+    values = [value(one, municipality=OTHERS[at % 2], year=2022 + at // 2) for at, one in enumerate(numbers)]
+    (group,) = five_years(figure_table(conclusions_of(values)), "", [SIMILAR])[0].rows
+    shown = [shown_value(PLANS, cell.value, decimals_of(group, cell)) for cell in group.cells[2:]]
+    assert shown == ["17\u202f107,00\u00a0%", "17\u202f106,90\u00a0%", "17\u202f107,002\u00a0%"]
+    told = shown_comparison(PLANS, SIMILAR.measure, group.cells[2])
+    assert told == "17\u202f107,00\u00a0% (medelvärde av 2 av 7)"
 
 
 def test_a_tail_of_binary_digits_is_counted_and_not_shown() -> None:

@@ -46,9 +46,9 @@ def imported_in_words(held: KeyFigureSet) -> str:
 
 
 def _line(of: FigureYears, row: YearRow) -> list[str]:
-    called = f"  {row.name}, {MEASURE_WORDS[row.group.measure]}" if row.group else f"  {row.name}"
+    measure = f", {MEASURE_WORDS[row.group.measure]}" if row.group and not of.figure.is_yes_no else ""
     change = "" if of.figure.is_yes_no else shown_change(row.change, change_decimals(row))
-    return [called, *(_cell(of.figure, row, cell) for cell in row.cells), change]
+    return [f"  {row.name}{measure}", *(_cell(of.figure, row, cell) for cell in row.cells), change]
 
 
 def _cell(figure: KeyFigure, row: YearRow, cell: Compared) -> str:

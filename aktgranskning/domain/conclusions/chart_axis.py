@@ -20,6 +20,8 @@ def grid_values(lowest: float, highest: float) -> tuple[float, ...]:
     """
     if 0 < lowest <= highest / 2:
         lowest = 0
+    if lowest / 2 <= highest < 0:
+        highest = 0
     if lowest == highest:
         lowest, highest = lowest - _FLAT / 2, highest + _FLAT / 2
     step = _round_step((highest - lowest) / _MOST_STEPS)

@@ -1,12 +1,11 @@
 """What a municipality's key figures are compared with: averages and medians of chosen ones, year by year."""
 
 import statistics
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from aktgranskning.domain.conclusions.figure_numbers import shown_decimals
+from aktgranskning.domain.conclusions.figure_numbers import MOST_FILLED_UP, rounded, shown_decimals
 from aktgranskning.domain.conclusions.figure_table import FigureTable
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, Gender, KeyFigure, Measure
 
@@ -18,7 +17,7 @@ class Compared:
     """What several municipalities sum up to: `value` is exact, None where all are missing.
 
     `of` counts the municipalities, `missing` those without a value, `yes` those whose value is 1; `decimals` are the
-    most that one of the values is shown with.
+    most that one of the values is shown with, without the noughts at the end that would fill up more than two.
     """
 
     value: Fraction | None
@@ -92,10 +91,12 @@ def five_years(
 ) -> tuple[FigureYears, ...]:
     """Return each of the figures with these ids, all where none is named, over its last five years; none is left out.
 
-    `municipality` is the id or name of one's own, '' for groups alone. A figure of which no year is told has no place.
+    `municipality` is the id or name of one's own, '' for groups alone. The last year is the newest in which one of
+    these has a value, the newest that is told where none has any. A figure of which no year is told has no place.
     """
     chosen = [table.figure_id(one) for one in figures or table.figures]
-    last = _last_years(table, frozenset(chosen))
+    shown = {table.municipality_id(municipality), *(one for group in groups for one in members_of(table, group))}
+    last = _last_years(table, frozenset(chosen), shown, gender)
     return tuple(
         _figure_years(table, municipality, groups, one, range(last[one] - YEARS + 1, last[one] + 1), gender)
         for one in chosen
@@ -103,16 +104,17 @@ def five_years(
     )
 
 
-def _last_years(table: FigureTable, figures: Collection[str]) -> Mapping[str, int]:
-    """Return in which year the table of each figure ends: the newest, unless no value is within five years of it."""
-    told: dict[str, int] = defaultdict(int)
-    valued: dict[str, int] = defaultdict(int)
-    for (figure, _, year, _), held in table.values.items():
+def _last_years(
+    table: FigureTable, figures: Collection[str], shown: Collection[str], gender: Gender
+) -> Mapping[str, int]:
+    """Return in which year the table of each figure ends; what is not shown decides only where nothing else can."""
+    newest: dict[str, tuple[bool, bool, int]] = {}
+    for (figure, municipality, year, of), held in table.values.items():
         if figure in figures:
-            told[figure] = max(told[figure], year)
-            if held.value is not None:
-                valued[figure] = max(valued[figure], year)
-    return {one: last if valued[one] > last - YEARS else valued[one] or last for one, last in told.items()}
+            is_asked_for = of is gender
+            found = is_asked_for and municipality in shown and held.value is not None, is_asked_for, year
+            newest[figure] = max(newest.get(figure, found), found)
+    return {figure: year for figure, (_, _, year) in newest.items()}
 
 
 def _figure_years(
@@ -151,5 +153,9 @@ def _summed_up(
     values = [Fraction(one) for one in held]
     summed_up = statistics.median if measure is Measure.MEDIAN else statistics.mean
     value = Fraction(summed_up(values)) if values else None
-    decimals = max(map(shown_decimals, held), default=0)
+    decimals = 0 if value is None else _decimals(value, max(map(shown_decimals, held)))
     return Compared(value, len(members), len(members) - len(values), values.count(Fraction(1)), decimals)
+
+
+def _decimals(value: Fraction, most: int) -> int:
+    return max(shown_decimals(rounded(value, most)), min(most, MOST_FILLED_UP))

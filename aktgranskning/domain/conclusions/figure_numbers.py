@@ -8,6 +8,9 @@ from math import floor
 MOST_SHOWN_DECIMALS = 3
 """So many decimals of a value are shown; it is counted with all that it has."""
 
+MOST_FILLED_UP = 2
+"""So many decimals are filled up with noughts at most."""
+
 MISSING_WORDS = frozenset(
     {"", ".", "..", "...", "…", "-", "–", "—", "x", "saknas", "uppgift saknas", "värde saknas", "missing", "null",
      "n/a", "na"}

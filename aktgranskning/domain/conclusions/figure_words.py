@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, YearRow, comparison, members_of
-from aktgranskning.domain.conclusions.figure_numbers import NO, YES, rounded, shown_decimals
+from aktgranskning.domain.conclusions.figure_numbers import MOST_FILLED_UP, NO, YES, rounded, shown_decimals
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, FigureValue, KeyFigure, Measure
 from aktgranskning.domain.conclusions.picture import Conclusions
@@ -15,7 +15,6 @@ from aktgranskning.domain.number_words import figures
 
 NOT_GIVEN = "Uppgift saknas"
 MEASURE_WORDS = {Measure.AVERAGE: "medelvärde", Measure.MEDIAN: "median"}
-_MOST_FOR_OTHERS = 2
 _NO_BREAK_SPACE = "\u00a0"
 _YES_NO_WORDS = {YES: "Ja", NO: "Nej"}
 _UNIT_IN_TITLE = re.compile(r",?\s*\((?:%|[^()]*\bja\s*=[^()]*)\)\s*$", re.IGNORECASE)
@@ -55,7 +54,7 @@ def decimals_of(row: YearRow, cell: Compared) -> int:
     """
     least = 1 if row.group and row.group.number else 0
     others = max(one.decimals for one in row.cells)
-    return max(cell.decimals, min(others, _MOST_FOR_OTHERS), least)
+    return max(cell.decimals, min(others, MOST_FILLED_UP), least)
 
 
 def change_decimals(row: YearRow) -> int:
