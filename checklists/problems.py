@@ -134,11 +134,11 @@ def _follows(problem: Problem, causes: _Causes) -> bool:
     if code in ("checklist.sheet_missing", "checklist.column_missing"):
         return (sheet, column) in causes.misspelt
     is_unread = any((unread, cell) in causes.cells for unread in _UNREAD)
-    if (code in _EMPTY and (is_unread or (sheet, column) in causes.columns)) or (_SAME_CELL.get(code), cell) in causes.cells:
+    if code in _EMPTY and (is_unread or (sheet, column) in causes.columns):
         return True
-    if (_SAME_ROW.get(code), sheet, row) in causes.codes or (code in _NEEDS_TYPES and causes.rows):
+    if (_SAME_CELL.get(code), cell) in causes.cells or (_SAME_ROW.get(code), sheet, row) in causes.codes:
         return True
-    if code in _NEEDS_CHOICES and (sheet, row) in causes.rows:
+    if (code in _NEEDS_TYPES and causes.rows) or (code in _NEEDS_CHOICES and (sheet, row) in causes.rows):
         return True
     needed = _NEEDS.get(code, ())
     return any(place[0] in causes.sheets or place in causes.columns | causes.unread for place in needed)

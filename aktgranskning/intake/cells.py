@@ -32,7 +32,10 @@ class UnreadCell:
 
 @dataclass(slots=True)
 class Extent:
-    """The last row and column that hold something, the cells up to the last filled one of each row, those without a value."""
+    """How far a sheet reaches: its last filled row and column, its cells up to the last filled one of each row.
+
+    `unread` are those without a value.
+    """
 
     rows: int = 0
     columns: int = 0

@@ -24,8 +24,8 @@ def read_workbook(source: Source) -> Reading:
     """Read every sheet of a workbook.
 
     A formula's cell holds the value computed by the program that saved the workbook; where none was saved, or an error
-    such as #REF!, it reads as '' and is a problem. AuditError where the workbook holds more than the limits or is unusual; other exceptions, of at
-    least six kinds, where it is damaged.
+    such as #REF!, it reads as '' and is a problem. AuditError where the workbook holds more than the limits or is
+    unusual; other exceptions, of at least six kinds, where it is damaged.
     """
     if not source.content:
         raise AuditError("intake.empty", file=source.file_name)
