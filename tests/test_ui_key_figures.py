@@ -218,10 +218,8 @@ def test_an_import_is_taken_away_and_comes_back_by_undo(qtbot: QtBot, part: KeyF
 
 
 def test_an_undo_that_leads_to_the_part_gives_it_the_keys(empty: KeyFiguresPart) -> None:
-    view = view_of(empty.window())
-    view.workspace.perform(edit_audit, replace(session_of(empty).audit, municipality=OWN))
-    page = view.page("assessment")
-    assert isinstance(page, AssessmentPage)
+    page = child(empty.window(), AssessmentPage, "assessment_page")
+    edit_audit(session_of(empty), replace(session_of(empty).audit, municipality=OWN))
     page.show_part(Part.QUESTIONS)
     page.place_of_keys.setFocus()
     press("z", modifier=CTRL)
