@@ -40,9 +40,8 @@ _NEEDS_TYPES = frozenset({"checklist.list_unused", "checklist.outcome_of_several
 """Remarks that mean nothing where the type of any row is wrong: it may be the one that names the list."""
 
 _EMPTY = frozenset({"checklist.cell_missing", "checklist.criterion_missing", "checklist.label_missing"})
-_FORMULA = "intake.formula_without_value"
+_UNREAD = ("intake.formula_without_value", "intake.error_value")
 _SAME_CELL = {
-    **dict.fromkeys(_EMPTY, _FORMULA),
     "checklist.path_dead": "checklist.table_not_named",
     "checklist.word_alone": "checklist.table_not_named",
     "checklist.list_not_named": "checklist.type_misspelt",
@@ -122,7 +121,7 @@ def _causes(errors: Iterable[Problem]) -> _Causes:
                 causes.columns.add((sheet, column))
             case "checklist.column_unknown" if not error.parameters["nearest"]:
                 causes.columns.update((sheet, ours) for ours in COLUMNS[sheet] if ours.startswith("audit_"))
-            case code if code in (_FORMULA, "checklist.outcome_unknown"):
+            case code if code in (*_UNREAD, "checklist.outcome_unknown"):
                 causes.unread.add((sheet, column))
             case code if (sheet, column) == ("survey", "type") and code != "checklist.type_misspelt":
                 causes.rows.add((sheet, row))
@@ -134,11 +133,12 @@ def _follows(problem: Problem, causes: _Causes) -> bool:
     sheet, row, column = cell = _cell(problem)
     if code in ("checklist.sheet_missing", "checklist.column_missing"):
         return (sheet, column) in causes.misspelt
-    if (code in _EMPTY and (sheet, column) in causes.columns) or (_SAME_CELL.get(code), cell) in causes.cells:
+    is_unread = any((unread, cell) in causes.cells for unread in _UNREAD)
+    if code in _EMPTY and (is_unread or (sheet, column) in causes.columns):
         return True
-    if (_SAME_ROW.get(code), sheet, row) in causes.codes or (code in _NEEDS_TYPES and causes.rows):
+    if (_SAME_CELL.get(code), cell) in causes.cells or (_SAME_ROW.get(code), sheet, row) in causes.codes:
         return True
-    if code in _NEEDS_CHOICES and (sheet, row) in causes.rows:
+    if (code in _NEEDS_TYPES and causes.rows) or (code in _NEEDS_CHOICES and (sheet, row) in causes.rows):
         return True
     needed = _NEEDS.get(code, ())
     return any(place[0] in causes.sheets or place in causes.columns | causes.unread for place in needed)

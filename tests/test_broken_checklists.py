@@ -67,8 +67,9 @@ def test_the_sound_one_is_sound(tmp_path: Path) -> None:
     assert (checked.errors, checked.warnings, checked.title, checked.items) == ((), (), "Prov", 6)
 
 
-def test_what_follows_from_a_formula_without_value_is_not_told() -> None:
-    formula = Problem("intake.formula_without_value", "Survey", 3, "Name", "=A1")
+@pytest.mark.parametrize(("code", "cell"), [("intake.formula_without_value", "=A1"), ("intake.error_value", "#REF!")])
+def test_what_follows_from_a_cell_without_value_is_not_told(code: str, cell: str) -> None:
+    formula = Problem(code, "Survey", 3, "Name", cell)
     after = [
         Problem("checklist.cell_missing", "survey", 3, "name"),
         Problem("checklist.reference_unknown", "survey", 4, "relevant"),

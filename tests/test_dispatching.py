@@ -429,6 +429,11 @@ def test_a_formula_without_a_value_is_no_answer(begun: Session, out: Path) -> No
     ]
 
 
+def test_an_error_in_a_cell_is_no_answer(begun: Session, out: Path) -> None:
+    filled = fill(sent(begun, out), {("Akt 1", "Plan finns", COMMENT): "#N/A"})
+    assert mistakes(begun, filled)[0] == ("intake.error_value", COMMENT, "#N/A")
+
+
 def test_what_is_no_longer_asked_is_told_and_the_rest_read_in(begun: Session, out: Path) -> None:
     filled = fill(
         sent(begun, out),

@@ -461,6 +461,20 @@ def test_what_is_written_beside_the_cells_of_a_workbook_is_told(asked: Session) 
     }
 
 
+def test_an_error_in_a_cell_is_no_answer(asked: Session) -> None:
+    path = sent(asked, "xlsx")
+    workbook = load_workbook(path)
+    sheet = sheet_of(workbook)
+    top, columns = form_header(sheet)
+    sheet.cell(top + 1, columns[TEXT]).value = "#REF!"
+    workbook.save(path)
+    error = refused(asked, path)
+    assert isinstance(error, RefusedError)
+    assert [(one.code, one.row, one.column, one.cell) for one in error.problems] == [
+        ("intake.error_value", top + 1, TEXT, "#REF!")
+    ]
+
+
 @pytest.mark.parametrize("filled", ["form", "copy", "both"])
 def test_a_copied_sheet_is_refused_as_nobody_knows_which_one_counts(asked: Session, filled: str) -> None:
     path = sent(asked, "xlsx")

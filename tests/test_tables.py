@@ -181,6 +181,19 @@ def test_markdown_in_another_encoding_is_refused(tmp_path: Path) -> None:
     assert refused(tmp_path / "t.md").code == "intake.not_utf8"
 
 
+def test_an_error_is_a_problem_and_no_words_but_a_text_that_looks_like_one_is(tmp_path: Path) -> None:
+    workbook = Workbook()
+    sheet = workbook.worksheets[0]
+    sheet.title = "svar"
+    for row in (["case", "plan"], ["Akt 1", "#REF!"], ["Akt 2", "#N/A"]):
+        sheet.append(row)
+    sheet["B3"].data_type = "s"
+    workbook.save(tmp_path / "t.xlsx")
+    table = read_tables(tmp_path / "t.xlsx")
+    assert table.sheets == (Sheet("svar", (("case", "plan"), ("Akt 1",), ("Akt 2", "#N/A"))),)
+    assert table.problems == (Problem("intake.error_value", "svar", 2, "plan", "#REF!"),)
+
+
 def test_a_formula_that_was_never_worked_out_is_a_problem_and_reading_goes_on(tmp_path: Path) -> None:
     rows: Rows = [["case", "plan", "=1"], ["Akt 1", '=IF(1=1,"ja","nej")', "ja"], ["=A2", "nej", None, "=" + "1+" * 99]]
     table = read_tables(write_workbook(tmp_path / "t.xlsx", {"svar": rows}))

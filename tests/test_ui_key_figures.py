@@ -33,6 +33,7 @@ from tests.ui_hands import (
     RETURN,
     SPACE,
     child,
+    focused,
     open_window,
     press,
     press_on,
@@ -214,6 +215,18 @@ def test_an_import_is_taken_away_and_comes_back_by_undo(qtbot: QtBot, part: KeyF
     take_keys_again(qtbot, part)
     press("z", modifier=CTRL)
     assert [line[0] for line in list_cells(part)] == [PLANS, ROUTINE]
+
+
+def test_an_undo_that_leads_to_the_part_gives_it_the_keys(empty: KeyFiguresPart) -> None:
+    page = child(empty.window(), AssessmentPage, "assessment_page")
+    edit_audit(session_of(empty), replace(session_of(empty).audit, municipality=OWN))
+    page.show_part(Part.QUESTIONS)
+    page.place_of_keys.setFocus()
+    press("z", modifier=CTRL)
+    assert session_of(empty).audit.municipality == ""
+    assert focused() is page.place_of_keys
+    assert child(page, QPushButton, "assessment_key_figures").isChecked()
+    assert page.place_of_keys is not page.questions.place_of_keys
 
 
 def test_what_is_new_is_shown_once_it_is_read_in(part: KeyFiguresPart, tmp_path: Path) -> None:

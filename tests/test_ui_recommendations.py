@@ -562,3 +562,18 @@ def test_the_chosen_one_stands_in_full_where_the_page_scrolls(
 
 def test_a_status_never_breaks_between_its_shape_and_its_word() -> None:
     assert all(" " not in words for words in STATUS_WORDS.values())
+
+
+def test_the_text_has_the_room_that_the_other_columns_leave(
+    view: AuditView, part: RecommendationsPart, qtbot: QtBot
+) -> None:
+    add(view, "Säkerställ att varje akt har en aktuell plan som följs upp")
+    view.window().resize(1366, 768)
+    qtbot.waitUntil(lambda: view.window().width() == 1366)
+    table = child(part, ChoosableTable, "recommendations_table")
+    number, text, *others = (table.columnWidth(column) for column in range(table.model().columnCount()))
+    assert sum((number, text, *others)) == table.viewport().width()
+    assert text > 2 * max(others)
+    for column in (2, 3, 4, 5):  # nothing that stood on one line is broken for it
+        words = table.model().index(0, column).data()
+        assert table.fontMetrics().horizontalAdvance(words) < table.columnWidth(column)

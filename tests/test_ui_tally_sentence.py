@@ -1,6 +1,7 @@
 """The sentence below the tally: written in place, flagged, put back, copied; all of them with one key."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
 from aktgranskning.domain.audit import Audit
-from aktgranskning.engagement import create_audit
+from aktgranskning.engagement import create_audit, edit_audit
 from aktgranskning.fact_checking import note_claim
 from aktgranskning.session import Session
 from aktgranskning.undoing import undo
@@ -140,6 +141,19 @@ def test_what_was_put_back_is_taken_back_with_the_key_that_is_named(qtbot: QtBot
     press(Qt.Key.Key_Z, modifier=CONTROL)
     assert field(page).toPlainText() == OWN
     assert view.shown_page == "tally"
+
+
+def test_what_is_undone_and_redone_of_the_confidence_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_audit_window(qtbot, tmp_path, SMALL)
+    view = view_of(window)
+    review.begin_case(view.workspace.session, 1)
+    view.workspace.perform(review.answer, 1, "plan", "ja")
+    view.workspace.perform(edit_audit, replace(view.workspace.session.audit, confidence=95))
+    for key, told in ((Qt.Key.Key_Z, "Ångrat: "), (Qt.Key.Key_Y, "Gjort igen: ")):
+        press(key, modifier=CONTROL)
+        assert view.shown_page == "tally"
+        said = child(window, QLabel, "sentence_said")
+        assert (said.text()[: len(told)], said.isVisible()) == (told, True)
 
 
 def test_an_emptied_field_shows_the_programs_sentence_again(page: TallyPage) -> None:

@@ -104,7 +104,10 @@ def withdraw_recommendation(session: Session, number: int) -> Changes:
 def set_status(
     session: Session, number: int, status: RecommendationStatus, *, day: str = "", note: str = ""
 ) -> Changes:
-    """Note what has become of a recommendation, as of a day ('' for today); AuditError where that is none."""
+    """Note what has become of a recommendation, as of a day ('' for today); AuditError where that is none.
+
+    From then on no other act changes the status. Where status, day and note are what they were, nothing is noted.
+    """
     before = held_recommendation(session, number)
     on, said = day_or_today(session, day), clean(note).strip()
     after = replace(before, status=status, status_day=on, status_note=said)

@@ -1,7 +1,8 @@
 """One pass over the cells of a sheet before they are read: how far they reach, and which would read falsely.
 
 openpyxl believes what a sheet says of its rows: one cell in the last row and column would make 17 billion, a row number
-out of order would be left out. And it reads a formula that no program has worked out as an empty cell.
+out of order would be left out. And it reads a formula that no program has worked out as an empty cell, and an error
+as words that somebody wrote.
 """
 
 import re
@@ -16,13 +17,14 @@ _ROW, _CELL, _FORMULA, _VALUE, _TEXT = (f"{MAIN} {name}" for name in ("row", "c"
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,12})")
 _NUMBER = re.compile(r"[0-9]{1,12}")
 _SHOWN = 60
-_MOST_FORMULAS = 1_000  # nobody reads more, and the file is refused because of one
+_MOST_UNREAD = 1_000  # nobody reads more, and the table is refused because of one
 
 
 @dataclass(frozen=True, slots=True)
-class Formula:
-    """A formula without a saved value: its row and column, counted from 1, and how it begins."""
+class UnreadCell:
+    """A cell that has no value: the code that says why, its row and column, counted from 1, and how it begins."""
 
+    code: str
     row: int
     column: int
     text: str
@@ -30,12 +32,15 @@ class Formula:
 
 @dataclass(slots=True)
 class Extent:
-    """The last row and column that hold something, the cells up to the last filled one of each row, the formulas."""
+    """How far a sheet reaches: its last filled row and column, its cells up to the last filled one of each row.
+
+    `unread` are those without a value.
+    """
 
     rows: int = 0
     columns: int = 0
     cells: int = 0
-    formulas: list[Formula] = field(default_factory=list)
+    unread: list[UnreadCell] = field(default_factory=list)
 
 
 def measure_cells(xml: bytes, source: Source) -> Extent:
@@ -62,7 +67,7 @@ class _Scan:
         self._row = self._column = self._filled_to = 0
         self._characters = 0
         self._kind = ""
-        self._formula = ""
+        self._formula = self._error = ""
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         if name == _CELL:
@@ -73,7 +78,7 @@ class _Scan:
             self._formula = "="
             self._parser.CharacterDataHandler = self._take_formula
         elif name == (_TEXT if self._kind == "inlineStr" else _VALUE):
-            self._parser.CharacterDataHandler = self._take_value
+            self._parser.CharacterDataHandler = self._take_error if self._kind == "e" else self._take_value
 
     def end(self, name: str) -> None:
         self._parser.CharacterDataHandler = None
@@ -101,7 +106,8 @@ class _Scan:
             column = _column_number(place[1])
         if column <= self._column:
             raise self._damaged()
-        self._column, self._characters, self._formula = column, 0, ""
+        self._column, self._characters = column, 0
+        self._formula = self._error = ""
         self._kind = attributes.get("t", "n")
 
     def _end_cell(self) -> None:
@@ -116,11 +122,16 @@ class _Scan:
         extent.columns = max(extent.columns, self._column)
         # an empty text is a value too, and then the cell says that it holds a text (`t="str"`)
         is_unsaved = self._formula and not self._characters and self._kind != "str"
-        if is_unsaved and len(extent.formulas) < _MOST_FORMULAS:
-            extent.formulas.append(Formula(self._row, self._column, self._formula))
+        if (is_unsaved or self._error) and len(extent.unread) < _MOST_UNREAD:
+            code = "intake.error_value" if self._error else "intake.formula_without_value"
+            extent.unread.append(UnreadCell(code, self._row, self._column, self._error or self._formula))
 
     def _take_formula(self, text: str) -> None:
         self._formula = (self._formula + text[:_SHOWN])[:_SHOWN]
+
+    def _take_error(self, text: str) -> None:
+        self._take_value(text)
+        self._error = (self._error + text)[:_SHOWN]
 
     def _take_value(self, text: str) -> None:
         self._characters += len(text)

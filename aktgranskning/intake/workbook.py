@@ -1,13 +1,13 @@
 """Excel workbooks (.xlsx), read by openpyxl once they are known to be harmless."""
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.plain_text import unescaped
-from aktgranskning.intake.cells import Extent, Formula, measure_cells
+from aktgranskning.intake.cells import Extent, UnreadCell, measure_cells
 from aktgranskning.intake.markup import MAIN, count, root_of
 from aktgranskning.intake.package import repack, unpack
 from aktgranskning.intake.sheet import Reading, Sheet, cell_text, read_sheet
@@ -23,9 +23,9 @@ _SHOWN = "visible"
 def read_workbook(source: Source) -> Reading:
     """Read every sheet of a workbook.
 
-    A formula's cell holds the value computed by the program that saved the workbook; where none was saved, it reads as
-    '' and is a problem. AuditError where the workbook holds more than the limits or is unusual; other exceptions, of at
-    least six kinds, where it is damaged.
+    A formula's cell holds the value computed by the program that saved the workbook; where none was saved, or an error
+    such as #REF!, it reads as '' and is a problem. AuditError where the workbook holds more than the limits or is
+    unusual; other exceptions, of at least six kinds, where it is damaged.
     """
     if not source.content:
         raise AuditError("intake.empty", file=source.file_name)
@@ -61,11 +61,18 @@ def _read(parts: dict[str, bytes], count_of_sheets: int, source: Source) -> Read
     for worksheet, extent in zip(workbook.worksheets, extents, strict=True):
         worksheet.reset_dimensions()  # the size that a file states may be false
         rows = worksheet.iter_rows(max_row=extent.rows, max_col=extent.columns, values_only=True) if extent.rows else ()
-        sheet = read_sheet(worksheet.title, ([_text(cell) for cell in row] for row in rows), source)
-        problems += [_problem(formula, sheet) for formula in extent.formulas]
+        sheet = read_sheet(worksheet.title, _texts(rows, extent.unread), source)
+        problems += [_problem(unread, sheet) for unread in extent.unread]
         sheets.append(replace(sheet, is_hidden=worksheet.sheet_state != _SHOWN))
     workbook.close()
     return Reading(tuple(sheets), tuple(problems))
+
+
+def _texts(rows: Iterable[Sequence[object]], unread: Iterable[UnreadCell]) -> Iterator[list[str]]:
+    """Yield the texts of each row, '' of a cell without a value."""
+    places = {(cell.row, cell.column) for cell in unread}
+    for number, row in enumerate(rows, 1):
+        yield ["" if (number, column) in places else _text(cell) for column, cell in enumerate(row, 1)]
 
 
 def _text(cell: object) -> str:
@@ -85,10 +92,10 @@ def _measure(workbook: "Workbook", parts: dict[str, bytes], source: Source) -> l
     return extents
 
 
-def _problem(formula: Formula, sheet: Sheet) -> Problem:
+def _problem(unread: UnreadCell, sheet: Sheet) -> Problem:
     from openpyxl.utils import get_column_letter
 
     headings = sheet.rows[0] if sheet.rows else ()
-    heading = headings[formula.column - 1] if formula.column <= len(headings) else ""
-    column = heading or get_column_letter(formula.column)
-    return Problem("intake.formula_without_value", sheet.name, formula.row, column, formula.text)
+    heading = headings[unread.column - 1] if unread.column <= len(headings) else ""
+    column = heading or get_column_letter(unread.column)
+    return Problem(unread.code, sheet.name, unread.row, column, unread.text)

@@ -9,6 +9,9 @@ OF_FILES: dict[str, Mistake] = {
     "intake.formula_without_value": Mistake(
         "Formeln är inte uträknad.", "Öppna arbetsboken i Excel, spara den och läs in den igen."
     ),
+    "intake.error_value": Mistake(
+        "Cellen visar ett fel, inte ett värde.", "Rätta formeln eller skriv värdet i cellen, och läs in filen igen."
+    ),
     "intake.unreadable": Mistake(
         "Filen {file} går inte att läsa.", "Stäng den i andra program och kontrollera dina rättigheter."
     ),

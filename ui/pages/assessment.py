@@ -115,6 +115,7 @@ class AssessmentPage(QWidget):
         part = Part.KEY_FIGURES if Field.MUNICIPALITY in fields else _PART_OF_ACT.get(kind, Part.QUESTIONS)
         if self._stack.currentWidget() is not self._parts[part]:
             self.show_part(part)
+        self.place_of_keys.setFocus()  # which may be another than before the act
         self._say(words)
 
     @property

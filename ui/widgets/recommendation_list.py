@@ -15,6 +15,7 @@ from ui.widgets.shared_columns import SharedColumns
 from ui.widgets.visibility import show_if
 
 _SHARES = (6, 31, 20, 12, 20, 11)
+_TEXT = HEADINGS.index("Rekommendation")
 _LEAST_HEIGHT = 18 * GRID
 
 
@@ -44,7 +45,7 @@ class RecommendationList(QWidget):
         super().__init__()
         self.setObjectName("recommendation_list")
         self._model = TextTableModel(HEADINGS)
-        self.table = SharedColumns("recommendations_table", "Rekommendationer", self._model, _SHARES)
+        self.table = SharedColumns("recommendations_table", "Rekommendationer", self._model, _SHARES, _TEXT)
         self.table.setMinimumHeight(_LEAST_HEIGHT)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.acts = Acts(

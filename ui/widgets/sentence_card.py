@@ -75,7 +75,7 @@ class SentenceCard(QFrame):
         if (sentence.item.name, self._presenter.of_whom) != (self._item, self._of_whom):
             self.field.clearFocus()  # what is typed there is of the item before
             self._item, self._of_whom = sentence.item.name, self._presenter.of_whom
-        self._say("")
+        self.tell("")
         self._title.setText(f"Formulering · {self._of_whom}")
         self.field.show_text(sentence.text)
         self.field.setReadOnly(bool(self._presenter.fixed))
@@ -110,11 +110,12 @@ class SentenceCard(QFrame):
         self.field.throttle.pass_on()
         if self._presenter.sentence:
             QGuiApplication.clipboard().setText(self._presenter.sentence.text)
-            self._say(_COPIED_OUTDATED if self._presenter.sentence.is_outdated else _COPIED)
+            self.tell(_COPIED_OUTDATED if self._presenter.sentence.is_outdated else _COPIED)
 
     def tell(self, words: str) -> None:
-        """Tell what just happened, until something else does."""
+        """Tell what just happened, on a line of its own, until something else does; '' takes it away."""
         self._said.setText(words)
+        show_if(self._said, bool(words))
 
     def put_on_clipboard(self, copied: CopiedSentences) -> None:
         """Copy all sentences as plain and rich text, and say how many they are."""
@@ -122,20 +123,15 @@ class SentenceCard(QFrame):
         data.setText(copied.plain)
         data.setHtml(copied.rich)
         QGuiApplication.clipboard().setMimeData(data)
-        self._say(copied.notice)
-
-    def _say(self, words: str) -> None:
-        """Say what was done, on a line of its own; '' takes it away."""
-        self._said.setText(words)
-        show_if(self._said, bool(words))
+        self.tell(copied.notice)
 
     def _keep(self, words: str) -> None:
-        self._say("")
+        self.tell("")
         self._presenter.type(self._item, words)
 
     def _go_back(self) -> None:
         self._presenter.restore(self._item)
-        self._say(_RESTORED)
+        self.tell(_RESTORED)
         self.restored.emit()
 
     def _lay_out(self) -> None:

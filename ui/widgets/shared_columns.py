@@ -7,23 +7,51 @@ from PySide6.QtWidgets import QHeaderView
 
 from ui.delegates.roomy import RoomyDelegate
 from ui.models.text_table import TextTableModel
+from ui.theme import GRID
 from ui.widgets.text_table import ChoosableTable
+
+_PADDING = 3 * GRID
+"""Beside the words of a cell: that of the style, and what Qt leaves around a text."""
 
 
 class SharedColumns(ChoosableTable):
-    """Each column has its share of the width; `shares` are one for each of them, in any unit."""
+    """Each column has its share of the width; `shares` are one for each of them, in any unit.
 
-    def __init__(self, name: str, title: str, model: TextTableModel, shares: Sequence[int]) -> None:
+    Where a `roomy` column is named, the others take no more than their words need, and it has what they leave.
+    """
+
+    def __init__(
+        self, name: str, title: str, model: TextTableModel, shares: Sequence[int], roomy: int | None = None
+    ) -> None:
         super().__init__(name, title, model)
-        self._shares = shares
+        self._shares, self._roomy = shares, roomy
         self.setItemDelegate(RoomyDelegate(self))
         self.setWordWrap(True)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setMinimumSectionSize(1)
+        model.modelReset.connect(self._share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
         super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        for column, width in enumerate(self._widths()):
+            self.horizontalHeader().resizeSection(column, width)
+
+    def _widths(self) -> list[int]:
         width, whole = self.viewport().width(), sum(self._shares)
-        for column, share in enumerate(self._shares[:-1]):  # the last takes what is left
-            self.horizontalHeader().resizeSection(column, width * share // whole)
+        shared = [width * share // whole for share in self._shares[:-1]]
+        shared.append(width - sum(shared))
+        if self._roomy is None:
+            return shared
+        widths = [min(share, self._needed(column)) for column, share in enumerate(shared)]
+        widths[self._roomy] += width - sum(widths)
+        return widths
+
+    def _needed(self, column: int) -> int:
+        """Return how wide a column is that has its heading and every text on one line."""
+        texts = (self.model().index(row, column).data() for row in range(self.model().rowCount()))
+        longest = max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
+        return max(longest + _PADDING, self.horizontalHeader().sectionSizeHint(column))
