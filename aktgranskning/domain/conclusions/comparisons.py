@@ -1,10 +1,10 @@
 """What a municipality's key figures are compared with: averages and medians of chosen ones, year by year."""
 
 import statistics
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from aktgranskning.domain.conclusions.figure_numbers import shown_decimals
 from aktgranskning.domain.conclusions.figure_table import FigureTable
@@ -76,6 +76,7 @@ def members_of(table: FigureTable, group: ComparisonGroup) -> tuple[str, ...]:
     return tuple(dict.fromkeys(table.municipality_id(one) or one for one in group.members.splitlines()))
 
 
+@lru_cache(maxsize=1024)  # a group of all municipalities is summed up by every ground that compares with it
 def comparison(
     table: FigureTable, group: ComparisonGroup, figure: str, year: int, gender: Gender = Gender.ALL
 ) -> Compared:
@@ -95,7 +96,7 @@ def five_years(
     `municipality` is the id or name of one's own, '' for groups alone. A figure of which no year is told has no place.
     """
     chosen = [table.figure_id(one) for one in figures or table.figures]
-    last = _last_years(table, frozenset(chosen))
+    last = {one: _last_year(table, one) for one in chosen if one in table.latest.told_anywhere}
     return tuple(
         _figure_years(table, municipality, groups, one, range(last[one] - YEARS + 1, last[one] + 1), gender)
         for one in chosen
@@ -103,16 +104,11 @@ def five_years(
     )
 
 
-def _last_years(table: FigureTable, figures: Collection[str]) -> Mapping[str, int]:
-    """Return in which year the table of each figure ends: the newest, unless no value is within five years of it."""
-    told: dict[str, int] = defaultdict(int)
-    valued: dict[str, int] = defaultdict(int)
-    for (figure, _, year, _), held in table.values.items():
-        if figure in figures:
-            told[figure] = max(told[figure], year)
-            if held.value is not None:
-                valued[figure] = max(valued[figure], year)
-    return {one: last if valued[one] > last - YEARS else valued[one] or last for one, last in told.items()}
+def _last_year(table: FigureTable, figure: str) -> int:
+    """Return in which year the table of a figure ends: the newest, unless no value is within five years of it."""
+    told = table.latest.told_anywhere[figure]
+    valued = table.latest.valued_anywhere.get(figure, told)
+    return told if valued > told - YEARS else valued
 
 
 def _figure_years(
