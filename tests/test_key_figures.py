@@ -3,6 +3,7 @@
 import statistics
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -26,6 +27,7 @@ from aktgranskning.domain.conclusions.key_figures import (
     ComparisonGroup,
     FigureValue,
     Gender,
+    KeyFigure,
     KeyFigureSet,
     Measure,
     Municipality,
@@ -257,6 +259,39 @@ def test_the_values_of_a_row_have_as_many_decimals_up_to_two() -> None:
     table = figure_table(conclusions_of([value("60", year=2023), value("67.3", year=2024)]))
     (own,) = five_years(table, OWN.id, [])[0].rows
     assert {decimals_of(own, cell) for cell in own.cells} == {1}
+
+
+_PLACES = st.tuples(
+    st.sampled_from((PLANS, COST)),
+    st.sampled_from((OWN, *OTHERS[:2])),
+    st.integers(2012, 2024),
+    st.sampled_from(Gender),
+)
+_IMPORTS = st.lists(st.dictionaries(_PLACES, st.none() | NUMBERS, max_size=25), min_size=1, max_size=3)
+
+
+@given(_IMPORTS)
+def test_the_newest_years_are_those_that_a_walk_through_the_values_finds(
+    imports: list[dict[tuple[KeyFigure, Municipality, int, Gender], str | None]],
+) -> None:
+    table = figure_table(conclusions_of(*([value(number, *at) for at, number in one.items()] for one in imports)))
+    told = {at: number for one in imports for at, number in one.items()}  # a newer import may take a value away
+    assert table.latest.all == tuple(sorted({year for _, _, year, _ in told}))
+    for place in product((PLANS, ROUTINE), (OWN, *OTHERS[:3]), Gender):
+        years = [year for (*of, year, gender), number in told.items() if number and (*of, gender) == place]
+        figure, municipality, gender = place
+        assert table.latest_year(figure.id, municipality.title, gender) == max(years, default=0)
+    for figure in (PLANS, ROUTINE):
+        newest = max((year for of, _, year, _ in told if of == figure), default=0)
+        valued = max((year for (of, _, year, _), number in told.items() if of == figure and number), default=newest)
+        ends = [one.years[-1] for one in five_years(table, OWN.id, [], [figure.id])]
+        assert ends == ([newest if valued > newest - 5 else valued] if newest else [])
+
+
+def test_a_group_is_summed_up_anew_after_another_import() -> None:
+    before, after = conclusions_of(members("10", "20")), conclusions_of(members("10", "20"), members("30"))
+    means = [comparison(figure_table(one), EVERYBODY, PLANS.id, 2024).value for one in (before, after, before)]
+    assert means == [15, 25, 15]
 
 
 def test_a_tail_of_binary_digits_is_counted_and_not_shown() -> None:

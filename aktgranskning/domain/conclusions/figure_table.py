@@ -35,8 +35,8 @@ class FigureTable:
     """Every value that was read in, the newest import's where several brought one.
 
     `figures` are by id in the order in which they first came, `municipalities` by id in that of their names; `values`
-    are by figure, municipality, year and gender, and `latest` the newest years of them. A table
-    is equal to itself alone, so that what is worked out from it can be kept.
+    are by figure, municipality, year and gender, and `latest` the newest years of them. A table is equal to itself
+    alone, so that what is worked out from it can be kept.
     """
 
     figures: Mapping[str, KeyFigure]
