@@ -118,7 +118,7 @@ def test_it_is_worked_out_once_as_it_is_shown_and_again_after_an_act_out_of_sigh
     make(window, older, monkeypatch, create)
     made: list[Session] = []
 
-    def counted(session: Session) -> list[tuple[str, ...]]:
+    def counted(session: Session) -> list[tuple[str, str, str]]:
         made.append(session)
         return answer_rows(session)
 
