@@ -3,6 +3,7 @@
 import statistics
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -26,6 +27,7 @@ from aktgranskning.domain.conclusions.key_figures import (
     ComparisonGroup,
     FigureValue,
     Gender,
+    KeyFigure,
     KeyFigureSet,
     Measure,
     Municipality,
@@ -308,6 +310,34 @@ def test_noughts_fill_up_no_more_than_two_decimals() -> None:
     assert shown == ["17\u202f107,00\u00a0%", "17\u202f106,90\u00a0%", "17\u202f107,002\u00a0%"]
     told = shown_comparison(PLANS, SIMILAR.measure, group.cells[2])
     assert told == "17\u202f107,00\u00a0% (medelvärde av 2 av 7)"
+
+
+_PLACES = st.tuples(
+    st.sampled_from((PLANS, COST)),
+    st.sampled_from((OWN, *OTHERS[:2])),
+    st.integers(2012, 2024),
+    st.sampled_from(Gender),
+)
+_IMPORTS = st.lists(st.dictionaries(_PLACES, st.none() | NUMBERS, max_size=25), min_size=1, max_size=3)
+
+
+@given(_IMPORTS)
+def test_the_newest_years_are_those_that_a_walk_through_the_values_finds(
+    imports: list[dict[tuple[KeyFigure, Municipality, int, Gender], str | None]],
+) -> None:
+    table = figure_table(conclusions_of(*([value(number, *at) for at, number in one.items()] for one in imports)))
+    told = {at: number for one in imports for at, number in one.items()}  # a newer import may take a value away
+    assert table.latest.all == tuple(sorted({year for _, _, year, _ in told}))
+    for place in product((PLANS, ROUTINE), (OWN, *OTHERS[:3]), Gender):
+        years = [year for (*of, year, gender), number in told.items() if number and (*of, gender) == place]
+        figure, municipality, gender = place
+        assert table.latest_year(figure.id, municipality.title, gender) == max(years, default=0)
+
+
+def test_a_group_is_summed_up_anew_after_another_import() -> None:
+    before, after = conclusions_of(members("10", "20")), conclusions_of(members("10", "20"), members("30"))
+    means = [comparison(figure_table(one), EVERYBODY, PLANS.id, 2024).value for one in (before, after, before)]
+    assert means == [15, 25, 15]
 
 
 def test_a_tail_of_binary_digits_is_counted_and_not_shown() -> None:

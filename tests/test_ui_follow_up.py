@@ -18,9 +18,11 @@ from aktgranskning.domain.conclusions.recommendations import RecommendationStatu
 from aktgranskning.engagement import add_cases, open_audit
 from aktgranskning.session import Session
 from tests.ui_hands import RETURN, SPACE, child, open_window, press_on, type_text, view_of, when_open
+from ui.pages import follow_up_part
 from ui.pages.assessment import AssessmentPage
 from ui.pages.follow_up_part import FollowUpPart
 from ui.pages.tally import TallyPage
+from ui.presenters.earlier_audit import answer_rows
 from ui.presenters.new_follow_up import proposed_name
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.text_table import ChoosableTable
@@ -107,6 +109,32 @@ def test_a_follow_up_is_made_from_a_file_and_compared(
         ["1", "Upprätta planer", "▲ Pågår 2026-03-01", "▲ Pågår"],
         ["2", "Följ upp planerna", "○ Öppen 2026-03-02", "○ Öppen"],
     ]
+
+
+def test_it_is_worked_out_once_as_it_is_shown_and_again_after_an_act_out_of_sight(
+    qtbot: QtBot, tmp_path: Path, older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(qtbot, tmp_path)
+    make(window, older, monkeypatch, create)
+    made: list[Session] = []
+
+    def counted(session: Session) -> list[tuple[str, str, str]]:
+        made.append(session)
+        return answer_rows(session)
+
+    monkeypatch.setattr(follow_up_part, "answer_rows", counted)
+    part = part_of(window)
+    assert len(made) == 1
+    view = view_of(window)
+    view.show_page("tally")
+    view.workspace.perform(assess, "egen1", "ja", "")
+    assert len(made) == 1
+    view.show_page("assessment")
+    assert len(made) == 2
+    assert cells(part, "answers_table")[1] == ["1 Finns planer?", "Delvis", "Ja"]
+    view.show_page("tally")
+    view.show_page("assessment")
+    assert len(made) == 2, "nothing has changed"
 
 
 @pytest.mark.parametrize("is_open", [False, True])

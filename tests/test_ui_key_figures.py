@@ -47,6 +47,7 @@ from ui.audit_view import AuditView
 from ui.pages import key_figures_part
 from ui.pages.assessment import AssessmentPage, Part
 from ui.pages.key_figures_part import KeyFiguresPart
+from ui.presenters.key_figures import ShownFigure, shown_figure
 from ui.theme import DARK, LIGHT, colour, dress
 from ui.widgets.line_chart import LineChart
 from ui.widgets.text_table import ChoosableTable
@@ -143,6 +144,33 @@ def choose(part: KeyFiguresPart, name: str) -> None:
 
 
 # Reading in
+
+
+def test_a_figure_is_worked_out_once_as_the_part_is_shown(
+    part: KeyFiguresPart, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+
+    def counted(session: Session, figure: str, besides: Sequence[str]) -> ShownFigure:
+        shown.append(figure)
+        return shown_figure(session, figure, besides)
+
+    monkeypatch.setattr(key_figures_part, "shown_figure", counted)
+    view = part.window().findChild(AuditView)
+    assert view is not None
+    page = view.page("assessment")
+    assert isinstance(page, AssessmentPage)
+    page.show_part(Part.QUESTIONS)
+    page.show_part(Part.KEY_FIGURES)
+    assert len(shown) == 1
+    press_on(child(part, ChoosableTable, "figures_table"), Qt.Key.Key_Down)
+    assert len(shown) == 2
+    page.show_part(Part.QUESTIONS)
+    view.workspace.perform(save_group, "Alla")
+    assert len(shown) == 2, "it is out of sight"
+    page.show_part(Part.KEY_FIGURES)
+    assert shown[1:] == [shown[1]] * 2
+    assert "Alla" in year_cells(part)
 
 
 def test_without_key_figures_the_page_says_what_to_do(empty: KeyFiguresPart) -> None:

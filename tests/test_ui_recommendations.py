@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -52,8 +53,10 @@ from tests.ui_hands import (
 )
 from ui.audit_view import AuditView
 from ui.dialogs.recommendation import add_recommendation
+from ui.pages import recommendations_part
 from ui.pages.assessment import AssessmentPage, Part
 from ui.pages.recommendations_part import RecommendationsPart
+from ui.presenters.chosen_recommendation import ShownRecommendation, shown_recommendation
 from ui.presenters.recommendations import STATUS_WORDS
 from ui.widgets.check_list import CheckList
 from ui.widgets.facts import Facts
@@ -126,6 +129,24 @@ def act(part: RecommendationsPart, name: str) -> None:
 
 def add(view: AuditView, text: str = "Upprätta planer", *addressees: str) -> None:
     view.workspace.perform(recommending.add_recommendation, text, addressees or ("Nämnden",))
+
+
+def test_the_chosen_one_is_worked_out_once_as_the_part_is_shown(
+    view: AuditView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(view)
+    add(view, "Följ upp planerna")
+    made: list[object] = []
+
+    def counted(*arguments: Any) -> ShownRecommendation:
+        made.append(arguments)
+        return shown_recommendation(*arguments)
+
+    monkeypatch.setattr(recommendations_part, "shown_recommendation", counted)
+    part = shown_part(view)
+    assert len(made) == 1
+    press_on(child(part, ChoosableTable, "recommendations_table"), Qt.Key.Key_Down)
+    assert len(made) == 2
 
 
 def test_an_empty_part_says_what_to_do_next_and_takes_the_keys_there(part: RecommendationsPart) -> None:

@@ -31,7 +31,7 @@ class KeyFigureGroundDialog(RecordDialog[Ground]):
         wanted = ground.municipality or session.audit.municipality
         figures = [(one.name, one.id) for one in table.figures.values()]
         places = [(one.name, one.id) for one in table.municipalities.values()]
-        years = [(str(year), str(year)) for year in reversed(table.years())]
+        years = [(str(year), str(year)) for year in reversed(table.latest.all)]
         self._figure = _choice("ground_figure", figures, table.figure_id(ground.source) or ground.source)
         self._place = _choice("ground_municipality", places, table.municipality_id(wanted) or wanted)
         self._year = _choice("ground_year", [(_LATEST, ""), *years], ground.year)

@@ -39,6 +39,7 @@ class FollowUpPart(QWidget):
         self.setObjectName("follow_up_part")
         self._workspace = workspace
         self._lines: list[ItemLine] = []
+        self._stale = True
         self._about = named("follow_up_about", QLabel(wordWrap=True))
         self._answers = TextTableModel(ANSWER_HEADINGS)
         self._answered = SharedColumns("answers_table", "Bedömningarna då och nu", self._answers, _ANSWER_SHARES)
@@ -56,7 +57,7 @@ class FollowUpPart(QWidget):
 
     def refresh(self) -> None:
         """Show the audit as it stands; the row that was current stays so."""
-        session = self._workspace.session
+        session, self._stale = self._workspace.session, False
         row = max(self._table.row(), 0)
         self._about.setText(earlier_in_words(session))
         self._lines = item_lines(session)
@@ -73,10 +74,12 @@ class FollowUpPart(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show what changed while the part was out of sight."""
         super().showEvent(event)
-        self.refresh()
+        if self._stale:
+            self.refresh()
 
     def _follow(self, _changes: object) -> None:
-        if self.isVisible():
+        self._stale = not self.isVisible()
+        if not self._stale:
             self.refresh()
 
     def _choose(self, row: int) -> None:

@@ -60,6 +60,7 @@ class KeyFiguresPart(QWidget):
         self._settings = settings
         self._lines: list[FigureLine] = []
         self._besides: list[str] = []
+        self._stale = True
         self._head = FiguresHead()
         self._guidance = named("figures_guidance", muted())
         self._told = named("figures_told", muted())
@@ -73,7 +74,7 @@ class KeyFiguresPart(QWidget):
 
     def refresh(self) -> None:
         """Show the audit as it stands; the key figure that was current stays so."""
-        session = self._workspace.session
+        session, self._stale = self._workspace.session, False
         current = self._current()
         self._lines = figure_lines(session)
         self._model.show_rows([line.cells for line in self._lines])
@@ -84,13 +85,15 @@ class KeyFiguresPart(QWidget):
         show_if(self._splitter, bool(self._lines))
         if self._lines:
             row = next((at for at, line in enumerate(self._lines) if line.figure == current), 0)
-            self._table.selectRow(row)
-        self._show_figure()
+            self._table.selectRow(row)  # which shows it: the rows are new
+        else:
+            self._show_figure()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what changed while the part was out of sight."""
         super().showEvent(event)
-        self._follow(None)
+        if self._stale:
+            self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the figure beside the list, or under it."""
@@ -108,7 +111,8 @@ class KeyFiguresPart(QWidget):
     # Inside
 
     def _follow(self, _changes: object) -> None:
-        if self.isVisible():
+        self._stale = not self.isVisible()
+        if not self._stale:
             self.refresh()
 
     def _current(self) -> str:

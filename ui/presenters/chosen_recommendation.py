@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from aktgranskning.concluding.assessing import answered_now
 from aktgranskning.concluding.recommending import status_history
+from aktgranskning.domain.conclusions.answers import assessment_of, step_of
 from aktgranskning.domain.conclusions.in_words import PRIORITY_WORDS
+from aktgranskning.domain.conclusions.questions import PlacedQuestion
 from aktgranskning.domain.conclusions.recommendations import Recommendation, lines_of
 from aktgranskning.domain.conclusions.scales import Step
 from aktgranskning.domain.conclusions.standing import StandingRecommendation
@@ -84,11 +85,13 @@ def _history_words(entry: StatusEntry) -> str:
 def question_links(session: Session, recommendation: Recommendation) -> list[Link]:
     """Return the audit questions that a recommendation rests on, each with its answer, number and text."""
     names = lines_of(recommendation.questions)
-    return [
-        Link(one.question.name, f"{one.step.word}: {one.question.label} {one.question.text}", one.step)
-        for one in answered_now(session)
-        if one.question.name in names
-    ]
+    return [_question_link(session, one) for one in session.audit_questions if one.name in names]
+
+
+def _question_link(session: Session, question: PlacedQuestion) -> Link:
+    # the step alone: whether the answer still holds is not told here, and takes long to work out
+    step = step_of(session.audit.scale, assessment_of(session.conclusions, question.name))
+    return Link(question.name, f"{step.word}: {question.label} {question.text}", step)
 
 
 def item_links(session: Session, recommendation: Recommendation) -> list[Link]:

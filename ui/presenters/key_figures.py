@@ -15,7 +15,7 @@ from aktgranskning.domain.conclusions.figure_words import (
     origin_in_words,
     shown_value,
 )
-from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, FigureValue, Gender, KeyFigure
+from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, Gender, KeyFigure
 from aktgranskning.domain.conclusions.municipality_kinds import is_several
 from aktgranskning.session import Session
 from ui.presenters.chart_scale import ChartLine
@@ -101,8 +101,11 @@ def other_municipalities(session: Session) -> list[tuple[str, str]]:
 def figure_lines(session: Session) -> list[FigureLine]:
     """Return every key figure, in the order of their names."""
     table = figure_table(session.conclusions)
-    latest = _latest(table, table.municipality_id(session.audit.municipality))
-    return [FigureLine(figure.id, (_unbroken(figure.name), *_own(figure, latest))) for figure in table.figures.values()]
+    own = session.audit.municipality
+    return [
+        FigureLine(figure.id, (_unbroken(figure.name), *_latest(table, figure, own)))
+        for figure in table.figures.values()
+    ]
 
 
 def _unbroken(text: str) -> str:
@@ -110,19 +113,9 @@ def _unbroken(text: str) -> str:
     return text.replace("/", f"/{_WORD_JOINER}")
 
 
-def _latest(table: FigureTable, own: str) -> dict[str, FigureValue]:
-    """Return the newest value of every key figure that a municipality has, in one walk through the table."""
-    latest: dict[str, FigureValue] = {}
-    for held in table.values.values():
-        if held.municipality == own and held.value is not None and held.gender is Gender.ALL:
-            before = latest.get(held.figure)
-            if before is None or before.year < held.year:
-                latest[held.figure] = held
-    return latest
-
-
-def _own(figure: KeyFigure, latest: dict[str, FigureValue]) -> tuple[str, str]:
-    held = latest.get(figure.id)
+def _latest(table: FigureTable, figure: KeyFigure, municipality: str) -> tuple[str, str]:
+    """Return the newest value of a key figure that a municipality has, and its year."""
+    held = table.value(figure.id, municipality, table.latest_year(figure.id, municipality))
     if held is None or held.value is None:
         return NOT_GIVEN, ""
     return _unbroken(shown_value(figure, held.value, shown_decimals(held.value))), str(held.year)

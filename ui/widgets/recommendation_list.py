@@ -45,6 +45,7 @@ class RecommendationList(QWidget):
         super().__init__()
         self.setObjectName("recommendation_list")
         self._model = TextTableModel(HEADINGS)
+        self._is_filling = False  # meanwhile a row that becomes current is none that was chosen
         self.table = SharedColumns("recommendations_table", "Rekommendationer", self._model, _SHARES, _TEXT)
         self.table.setMinimumHeight(_LEAST_HEIGHT)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -69,12 +70,11 @@ class RecommendationList(QWidget):
 
     def show_rows(self, rows: Sequence[Sequence[str]], current: int) -> None:
         """Show other rows, and make one of them current."""
-        selection = self.table.selectionModel()
-        selection.blockSignals(True)  # a row that is current on the way is none that was chosen
+        self._is_filling = True
         self._model.show_rows(rows)
-        selection.blockSignals(False)
         if rows:
             self.table.selectRow(current)
+        self._is_filling = False
         show_if(self.table, bool(rows))
         self._offer_acts()
 
@@ -88,7 +88,7 @@ class RecommendationList(QWidget):
         return self.table.row()
 
     def _tell(self, current: QModelIndex) -> None:
-        if current.isValid():
+        if current.isValid() and not self._is_filling:
             self._offer_acts()
             self.row_changed.emit()
 

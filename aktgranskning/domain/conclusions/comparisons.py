@@ -1,9 +1,10 @@
 """What a municipality's key figures are compared with: averages and medians of chosen ones, year by year."""
 
 import statistics
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from aktgranskning.domain.conclusions.figure_numbers import MOST_FILLED_UP, rounded, shown_decimals
 from aktgranskning.domain.conclusions.figure_table import FigureTable
@@ -75,6 +76,7 @@ def members_of(table: FigureTable, group: ComparisonGroup) -> tuple[str, ...]:
     return tuple(dict.fromkeys(table.municipality_id(one) or one for one in group.members.splitlines()))
 
 
+@lru_cache(maxsize=1024)  # a group of all municipalities is summed up by every ground that compares with it
 def comparison(
     table: FigureTable, group: ComparisonGroup, figure: str, year: int, gender: Gender = Gender.ALL
 ) -> Compared:
@@ -96,7 +98,7 @@ def five_years(
     """
     chosen = [table.figure_id(one) for one in figures or table.figures]
     shown = {table.municipality_id(municipality), *(one for group in groups for one in members_of(table, group))}
-    last = _last_years(table, frozenset(chosen), shown, gender)
+    last = {one: year for one in chosen if (year := _last_year(table, one, shown, gender))}
     return tuple(
         _figure_years(table, municipality, groups, one, range(last[one] - YEARS + 1, last[one] + 1), gender)
         for one in chosen
@@ -104,17 +106,12 @@ def five_years(
     )
 
 
-def _last_years(
-    table: FigureTable, figures: Collection[str], shown: Collection[str], gender: Gender
-) -> Mapping[str, int]:
-    """Return in which year the table of each figure ends; what is not shown decides only where nothing else can."""
-    newest: dict[str, tuple[bool, bool, int]] = {}
-    for (figure, municipality, year, of), held in table.values.items():
-        if figure in figures:
-            is_asked_for = of is gender
-            found = is_asked_for and municipality in shown and held.value is not None, is_asked_for, year
-            newest[figure] = max(newest.get(figure, found), found)
-    return {figure: year for figure, (_, _, year) in newest.items()}
+def _last_year(table: FigureTable, figure: str, shown: Collection[str], gender: Gender) -> int:
+    """Return in which year the table of a figure ends, 0 for none; what is not shown decides where nothing else can."""
+    valued, told = table.latest.valued, table.latest.told
+    of_shown = (valued.get((figure, one, gender), 0) for one in shown)
+    of_all = (told.get((figure, one), 0) for one in Gender)
+    return max(of_shown, default=0) or told.get((figure, gender), 0) or max(of_all)
 
 
 def _figure_years(

@@ -20,6 +20,7 @@ from aktgranskning.domain.conclusions.key_figures import (
     Municipality,
     Origin,
 )
+from aktgranskning.domain.conclusions.latest_years import LatestYears, latest_years
 from aktgranskning.domain.conclusions.municipality_kinds import is_summed_up
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.grouping import in_natural_order
@@ -29,17 +30,19 @@ _Named = TypeVar("_Named", KeyFigure, Municipality)
 _With = Callable[[_Named, _Named, str], _Named]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FigureTable:
     """Every value that was read in, the newest import's where several brought one.
 
     `figures` are by id in the order in which they first came, `municipalities` by id in that of their names; `values`
-    are by figure, municipality, year and gender.
+    are by figure, municipality, year and gender, and `latest` the newest years of them. A table is equal to itself
+    alone, so that what is worked out from it can be kept.
     """
 
     figures: Mapping[str, KeyFigure]
     municipalities: Mapping[str, Municipality]
     values: Mapping[_Place, FigureValue]
+    latest: LatestYears
     _figure_ids: Mapping[str, str]
     _municipality_ids: Mapping[str, str]
 
@@ -55,19 +58,9 @@ class FigureTable:
         """Return the id of the municipality of that id or name ("Exempelby kommun" too); '' where there is none."""
         return self._municipality_ids.get(name_of_municipality(named), "")
 
-    def years(self) -> tuple[int, ...]:
-        """Return every year of which anything was read in, the newest last."""
-        return tuple(sorted({year for _, _, year, _ in self.values}))
-
     def latest_year(self, figure: str, municipality: str, gender: Gender = Gender.ALL) -> int:
         """Return the newest year in which a municipality has a value; 0 where it has none in any."""
-        wanted = self.figure_id(figure), self.municipality_id(municipality), gender
-        years = (
-            year
-            for (figure_id, municipality_id, year, of), held in self.values.items()
-            if (figure_id, municipality_id, of) == wanted and held.value is not None
-        )
-        return max(years, default=0)
+        return self.latest.valued.get((self.figure_id(figure), self.municipality_id(municipality), gender), 0)
 
     def all_municipalities(self) -> tuple[str, ...]:
         """Return the ids of what "alla" means: every municipality, but no region and nothing that sums several up."""
@@ -99,6 +92,7 @@ def _table(sets: tuple[KeyFigureSet, ...]) -> FigureTable:
         _merged(figures, named, _figure_with),
         _by_name(_merged(municipalities, called, _municipality_with)),
         values,
+        latest_years(values.values()),
         figure_ids,
         municipality_ids,
     )
