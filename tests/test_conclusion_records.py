@@ -32,7 +32,9 @@ def example(field: Field) -> str:
     """Return what a text may hold; a file where it is not made out counts as damaged."""
     if field is Field.KEY_FIGURES_CONTENT:
         return write_content(FigureContent())
-    return {None: f"Å {field}", int: "7", date.fromisoformat: "2027-01-31"}.get(MADE_OUT.get(field), "{}")
+    read: object = MADE_OUT.get(field)
+    examples: dict[object, str] = {None: f"Å {field}", int: "7", date.fromisoformat: "2027-01-31"}
+    return examples.get(read, "{}")
 
 
 @pytest.mark.parametrize("kind", CONCLUSION_KINDS, ids=lambda kind: kind.table)
