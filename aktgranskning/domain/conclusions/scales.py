@@ -100,5 +100,5 @@ def read_scale(text: str) -> Scale:
     steps = (Step(**(one | {"shape": Shape(one["shape"])})) for one in (*held["steps"], held["outside"]))
     *inside, outside = steps
     if not all(COLOUR.fullmatch(one.colour) for one in (*inside, outside)):
-        raise ValueError(text)
+        raise ValueError("colour")
     return Scale(tuple(inside), outside)
