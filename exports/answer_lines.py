@@ -7,10 +7,11 @@ from datetime import UTC
 from aktgranskning.domain.audit import Answer, AnswerState, Case, CaseStatus, Snapshot
 from aktgranskning.domain.checklist import TEXT_KINDS, Item, ItemKind
 from aktgranskning.domain.long_form import LEFT_OUT
+from aktgranskning.domain.nesting import items_inside, places_in_order
 from aktgranskning.domain.places import row_of, rows_of
 from aktgranskning.domain.tally import SILENT
 from exports.options import ExportOptions, Kind, concealed
-from exports.row_names import items_inside, places_in_order, positions, row_key
+from exports.row_names import positions, row_key
 from exports.safe_text import unbroken
 
 

@@ -5,11 +5,12 @@ from itertools import zip_longest
 
 from aktgranskning.domain.audit import Answer, Case, Snapshot
 from aktgranskning.domain.checklist import TEXT_KINDS, Item
+from aktgranskning.domain.nesting import items_inside, places_in_order
 from aktgranskning.domain.places import row_of
 from aktgranskning.domain.tally import SILENT
 from aktgranskning.domain.wording import STATE_WORDS, shown_answer
 from exports.grid import REFERENCE
-from exports.row_names import items_inside, places_in_order, positions, row_name
+from exports.row_names import positions, row_name
 from exports.safe_text import pieces
 from exports.sheet import Cell, Row, Sheet, Value, header
 

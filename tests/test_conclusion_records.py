@@ -1,18 +1,21 @@
 """Everything between the count and the audit's answer is stored, read again and undone like any other record."""
 
 from dataclasses import fields, replace
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from aktgranskning.domain.acts import ActKind
+from aktgranskning.domain.acts import ActKind, Field
 from aktgranskning.domain.checklist import AuditQuestion
+from aktgranskning.domain.conclusions.figure_content import FigureContent, write_content
 from aktgranskning.domain.conclusions.kinds import CONCLUSION_KINDS
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.questions import QuestionRecord, placed_questions
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS, SCALES, Scale, read_scale, write_scale
+from aktgranskning.domain.record_contents import MADE_OUT
 from aktgranskning.domain.record_kind import RecordKind
 from aktgranskning.domain.records import differences
 from aktgranskning.engagement import edit_audit, open_audit
@@ -25,12 +28,22 @@ def test_the_picture_has_every_kind() -> None:
     assert [part.name for part in fields(Conclusions)] == [kind.table for kind in CONCLUSION_KINDS]
 
 
+def example(field: Field) -> str:
+    """Return what a text may hold; a file where it is not made out counts as damaged."""
+    if field is Field.KEY_FIGURES_CONTENT:
+        return write_content(FigureContent())
+    read: object = MADE_OUT.get(field)
+    examples: dict[object, str] = {None: f"Å {field}", int: "7", date.fromisoformat: "2027-01-31"}
+    return examples.get(read, "{}")
+
+
 @pytest.mark.parametrize("kind", CONCLUSION_KINDS, ids=lambda kind: kind.table)
 def test_a_record_is_stored_read_again_and_undone(session: Session, kind: RecordKind[Any]) -> None:
     key = ("plan", 1) if "item" in kind.key else (1,)
     blank = kind.make(*key)
-    held = {name: getattr(blank, name) for name in kind.attributes.values()}
-    filled = replace(blank, **{name: was if isinstance(was, StrEnum) else f"Å {name}" for name, was in held.items()})
+    held = {field: getattr(blank, name) for field, name in kind.attributes.items()}
+    words = {field: was if isinstance(was, StrEnum) else example(field) for field, was in held.items()}
+    filled = replace(blank, **{kind.attributes[field]: said for field, said in words.items()})
     filled = replace(filled, **{kind.essential: "7"})
     record_differences(session, ActKind.EDIT_QUESTION, differences(kind, blank, filled))
     assert getattr(session.conclusions, kind.table) == (filled,)

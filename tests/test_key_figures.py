@@ -328,7 +328,7 @@ def test_the_newest_years_are_those_that_a_walk_through_the_values_finds(
     table = figure_table(conclusions_of(*([value(number, *at) for at, number in one.items()] for one in imports)))
     told = {at: number for one in imports for at, number in one.items()}  # a newer import may take a value away
     assert table.latest.all == tuple(sorted({year for _, _, year, _ in told}))
-    for place in product((PLANS, ROUTINE), (OWN, *OTHERS[:3]), Gender):
+    for place in product((PLANS, COST, ROUTINE), (OWN, *OTHERS[:3]), Gender):
         years = [year for (*of, year, gender), number in told.items() if number and (*of, gender) == place]
         figure, municipality, gender = place
         assert table.latest_year(figure.id, municipality.title, gender) == max(years, default=0)

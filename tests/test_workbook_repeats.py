@@ -11,9 +11,10 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind, Section, TallyKind
+from aktgranskning.domain.nesting import items_inside, places_in_order
 from exports.options import Kind, concealed
 from exports.repeats import repeat_grids
-from exports.row_names import items_inside, places_in_order, positions
+from exports.row_names import positions
 from exports.workbook import export_workbook
 from tests.example_rows import ROWS, WITH_ROWS, rows_snapshot
 from tests.example_snapshot import options, snapshot_of

@@ -36,7 +36,7 @@ class Opening(QObject):
 
         session = ask_for_new_audit(self._window, self._settings, checklist)
         if session:
-            self._show(session)
+            self._try(lambda: session)
 
     def create_follow_up(self) -> None:
         """Ask for an older audit and what the one that follows it up needs, make that and show it."""
@@ -46,7 +46,7 @@ class Opening(QObject):
         before = shown.path if shown else None
         session = ask_for_follow_up(self._window, self._settings, shown, self._let_go)
         if session:
-            self._show(session)
+            self._try(lambda: session)
         elif before and self.view is None:
             self.open(before)
 
@@ -80,12 +80,13 @@ class Opening(QObject):
         from aktgranskning.session import Reviewer
         from ui.dialogs.ask import ask_reviewer
 
-        name, initials = self._settings.reviewer()
-        if not name:
-            name, initials = ask_reviewer(self._window, session.reviewer.name)
-            self._settings.set_reviewer(name, initials)
-        if session.reviewer != Reviewer(name, initials):
-            set_reviewer(session, Reviewer(name, initials))
+        with session.file.reading():
+            name, initials = self._settings.reviewer()
+            if not name:
+                name, initials = ask_reviewer(self._window, session.reviewer.name)
+                self._settings.set_reviewer(name, initials)
+            if session.reviewer != Reviewer(name, initials):
+                set_reviewer(session, Reviewer(name, initials))
         return session
 
     def open_example(self) -> None:
@@ -108,8 +109,9 @@ class Opening(QObject):
         self.closed.emit()
 
     def _try(self, opened: "Callable[[], Session]") -> None:
+        """Show the audit that is opened; where it is refused or cannot be shown, say why and keep what is open."""
         try:
-            session = opened()
+            view = self._view_of(opened())
         except AuditError as error:
             from PySide6.QtWidgets import QMessageBox
 
@@ -117,18 +119,20 @@ class Opening(QObject):
             box.setObjectName("refused")
             box.exec()
             return
-        self._show(session)
-
-    def _show(self, session: "Session") -> None:
-        from ui.audit_view import AuditView
-        from ui.dialogs.ask import DialogAsk
-        from ui.workspace import Workspace
-
         self.close()
-        self._settings.add_recent_file(session.path)
-        self.view = AuditView(Workspace(session), self._settings, DialogAsk(self._window))
-        self.view.close_requested.connect(self.close)
+        self._settings.add_recent_file(view.workspace.session.path)
+        self.view = view
+        view.close_requested.connect(self.close)
         # What an audit holds stays for hours: a full collection that walks it takes longer than a frame.
         gc.collect()
         gc.freeze()
         self.opened.emit()
+
+    def _view_of(self, session: "Session") -> "AuditView":
+        """Build the view of an audit, which is closed where that fails, and so lets go of its file."""
+        from ui.audit_view import AuditView
+        from ui.dialogs.ask import DialogAsk
+        from ui.workspace import Workspace
+
+        with session.file.reading():
+            return AuditView(Workspace(session), self._settings, DialogAsk(self._window))

@@ -7,8 +7,9 @@ from pathlib import Path
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.engine import EngineError
 
-_SIGNS = (EngineError, ValueError, LookupError, TypeError)
-"""SQLite's own check knows pages and not their content: text that is not UTF-8, no JSON, a state that there is not."""
+_SIGNS = (EngineError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
+"""SQLite's own check knows pages and not their content: text that is not UTF-8, no JSON, a list where there
+should be a table, a state that there is not, no number (of which a decimal one's error is arithmetical)."""
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from aktgranskning.domain.audit import (
 from aktgranskning.domain.audit_facts import read_facts
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.places import in_order, place_of
+from aktgranskning.domain.record_contents import make_out
 from aktgranskning.domain.record_kind import Records
 from aktgranskning.domain.sample import Sampling
 from aktgranskning.store.answers import is_row
@@ -28,6 +29,7 @@ from aktgranskning.store.engine import Database
 from aktgranskning.store.interpretations import read_interpretations
 from aktgranskning.store.records import read_records
 from aktgranskning.store.registers import read_registers
+from aktgranskning.store.soundness import check_log, check_places
 from aktgranskning.store.texts import read_texts
 
 
@@ -53,13 +55,21 @@ class StoredAudit:
 
 
 def read_audit(database: Database) -> StoredAudit:
-    """Read the audit, its checklist, its cases and what each of them has for each item."""
+    """Read the audit, its checklist, its cases and what each of them has for each item.
+
+    Whatever is made out only when it is asked for is made out once, so that damage is met here (`told_as_damage`).
+    """
+    check_log(database)
     of_audit = dict(database.execute("SELECT field, value FROM audit").fetchall())
     texts = read_texts(database)
     checklist_id = int(of_audit.get("checklist", 0))
     checklist, source = read_checklist(database, checklist_id) if checklist_id else (None, None)
     cases, moments = read_cases(database, texts)
     answers, rows = read_answers(database, texts, cases)
+    if checklist:
+        check_places(checklist, answers, rows)
+    records = read_records(database, texts)
+    make_out(records)
     return StoredAudit(
         read_facts(of_audit),
         dict(database.execute("SELECT name, initials FROM reviewers").fetchall()),
@@ -72,7 +82,7 @@ def read_audit(database: Database) -> StoredAudit:
         rows,
         read_interpretations(database, texts),
         Sampling(read_registers(database, texts), read_draws(database)),
-        read_records(database, texts),
+        records,
     )
 
 

@@ -1,5 +1,6 @@
 """Beginning an audit that follows up an earlier one; what reads files is imported when it is made."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,13 +28,10 @@ def audit_name(path: Path) -> str:
     from aktgranskning.store.audit_file import AuditFile
 
     try:
-        file = AuditFile.copied(path)
+        with closing(AuditFile.copied(path)) as file, file.reading():
+            held = dict(file.database.execute("SELECT field, value FROM audit").fetchall())
     except AuditError:  # it is told in full as the follow-up is made
         return path.stem
-    try:
-        held = dict(file.database.execute("SELECT field, value FROM audit").fetchall())
-    finally:
-        file.close()
     return str(held.get("name") or path.stem)
 
 

@@ -48,6 +48,11 @@ def write_answers(answered: Iterable[AnsweredQuestion]) -> str:
     return json.dumps([asdict(one) for one in answers], ensure_ascii=False, separators=(",", ":"))
 
 
+def read_answers(text: str) -> tuple[EarlierAnswer, ...]:
+    """Read what `write_answers` wrote; nothing where it is ''."""
+    return tuple(EarlierAnswer(**one) for one in json.loads(text or "[]"))
+
+
 def answers_then_and_now(
     conclusions: Conclusions, answered: Iterable[AnsweredQuestion]
 ) -> tuple[AnswerThenAndNow, ...]:
@@ -56,7 +61,7 @@ def answers_then_and_now(
     () where no earlier audit is followed up, or none whose answers are known.
     """
     held = conclusions.earlier_audits[-1].answers if conclusions.earlier_audits else ""
-    then = {one["name"]: EarlierAnswer(**one) for one in json.loads(held or "[]")}
+    then = {one.name: one for one in read_answers(held)}
     if not then:
         return ()
     now = {one.question.name: one for one in answered}

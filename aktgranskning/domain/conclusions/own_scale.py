@@ -1,15 +1,13 @@
 """A scale of the audit's own: its steps as they are written, and everything that may be wrong with them."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import count
 
-from aktgranskning.domain.conclusions.scales import OUTSIDE, SCALES, Scale, Shape, Step
+from aktgranskning.domain.conclusions.scales import COLOUR, OUTSIDE, SCALES, Scale, Shape, Step
 from aktgranskning.domain.errors import Problem, RefusedError
 from aktgranskning.domain.one_line import on_one_line
 
 FEWEST_STEPS, MOST_STEPS = 2, 7
-_COLOUR = re.compile("#[0-9a-f]{6}")
 _BETWEEN = (Shape.DIAMOND, Shape.STAR, Shape.CROSS, Shape.TRIANGLE_DOWN)
 
 
@@ -38,7 +36,7 @@ def _problems(written: Sequence[tuple[str, str]], outside: str) -> Iterator[Prob
     for place, (word, colour) in enumerate(written, 1):
         where = f"steg {place}"
         yield from _word_problems(where, word, seen)
-        if not _COLOUR.fullmatch(colour):
+        if not COLOUR.fullmatch(colour):
             yield Problem("scale.colour", case=where, cell=colour)
     yield from _word_problems("svaret utanför skalan", outside, seen)
 

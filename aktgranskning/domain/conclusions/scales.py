@@ -1,6 +1,7 @@
 """The scales that audit questions are answered on: steps with word, colour and shape, and an answer beside them."""
 
 import json
+import re
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
@@ -33,6 +34,8 @@ class Step:
     colour: str
     shape: Shape
 
+
+COLOUR = re.compile("#[0-9a-f]{6}")
 
 OUTSIDE = Step("kan_inte_styrkas", "Kan inte styrkas", "#6b7280", Shape.RING)
 """The answer outside the steps of every scale, by the word that is usual."""
@@ -87,10 +90,15 @@ def write_scale(scale: Scale) -> str:
 
 
 def read_scale(text: str) -> Scale:
-    """Read what `write_scale` wrote; three steps where nothing is written."""
+    """Read what `write_scale` wrote; three steps where nothing is written.
+
+    ValueError, LookupError or TypeError where it is not that, ValueError where a colour is none.
+    """
     if not text:
         return THREE_STEPS
     held = json.loads(text)
     steps = (Step(**(one | {"shape": Shape(one["shape"])})) for one in (*held["steps"], held["outside"]))
     *inside, outside = steps
+    if not all(COLOUR.fullmatch(one.colour) for one in (*inside, outside)):
+        raise ValueError("colour")
     return Scale(tuple(inside), outside)
