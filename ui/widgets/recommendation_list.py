@@ -43,6 +43,7 @@ class RecommendationList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("recommendation_list")
+        self._fixed = ""
         self._model = TextTableModel(HEADINGS)
         self.table = SharedColumns("recommendations_table", "Rekommendationer", self._model, _SHARES)
         self.table.setMinimumHeight(_LEAST_HEIGHT)
@@ -66,8 +67,9 @@ class RecommendationList(QWidget):
         self.table.chosen.connect(lambda _row: self.edit_requested.emit())
         self.table.selectionModel().currentRowChanged.connect(self._tell)
 
-    def show_rows(self, rows: Sequence[Sequence[str]], current: int) -> None:
-        """Show other rows, and make one of them current."""
+    def show_rows(self, rows: Sequence[Sequence[str]], current: int, fixed: str) -> None:
+        """Show other rows, and make one of them current; `fixed` says why none can be moved, '' where they can."""
+        self._fixed = fixed
         selection = self.table.selectionModel()
         selection.blockSignals(True)  # a row that is current on the way is none that was chosen
         self._model.show_rows(rows)
@@ -95,5 +97,8 @@ class RecommendationList(QWidget):
         row, rows = self.row(), self._model.rowCount()
         for one in self.acts.upon_current:
             one.setEnabled(row >= 0)
-        self.acts.up.setEnabled(row > 0)
-        self.acts.down.setEnabled(0 <= row < rows - 1)
+        self.acts.up.setEnabled(row > 0 and not self._fixed)
+        self.acts.down.setEnabled(0 <= row < rows - 1 and not self._fixed)
+        for mover in (self.acts.up, self.acts.down):
+            mover.setToolTip(self._fixed)
+            mover.setAccessibleDescription(self._fixed)

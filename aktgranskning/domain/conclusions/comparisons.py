@@ -103,6 +103,12 @@ def five_years(
     )
 
 
+def first_with_values(table: FigureTable, groups: Sequence[ComparisonGroup], figure: str) -> ComparisonGroup | None:
+    """Return the first group that has a value of a key figure in its last five years; None where none has."""
+    shown = five_years(table, "", groups, [figure])
+    return next((row.group for one in shown for row in one.rows), None)
+
+
 def _last_years(table: FigureTable, figures: Collection[str]) -> Mapping[str, int]:
     """Return in which year the table of each figure ends: the newest, unless no value is within five years of it."""
     told: dict[str, int] = defaultdict(int)
