@@ -44,7 +44,7 @@ from tests.ui_hands import (
     view_of,
     when_open,
 )
-from ui.pages.assessment import Part
+from ui.theme import LIGHT, style_sheet
 from ui.widgets.rail import Rail
 from ui.widgets.scale_buttons import StepButton
 from ui.widgets.text_fields import TextField
@@ -124,7 +124,7 @@ def test_a_digit_that_the_scale_has_not_assesses_nothing_and_says_which_there_ar
 
 
 def test_enter_goes_on_behind_the_reasons_that_are_written(window: MainWindow) -> None:
-    assess(session_of(window), "f2", "ja", "Skäl")
+    view_of(window).workspace.perform(assess, "f2", "ja", "Skäl")
     press(DOWN, Qt.Key.Key_Return)
     type_text(focused(), " och mer")
     press(Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Escape, Qt.Key.Key_Return)
@@ -146,24 +146,29 @@ def test_who_comes_to_a_question_sees_it_from_the_top(window: MainWindow) -> Non
     assert bar.value() == 0
 
 
+class PaintWatch(QObject):
+    """What is painted of a widget."""
+
+    painted = QRegion()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.painted = self.painted.united(event.region())
+        return False
+
+
 def test_nothing_of_what_was_told_is_left_above_it(window: MainWindow, qtbot: QtBot) -> None:
+    page_of(window).setStyleSheet(style_sheet(LIGHT))
     press("1")
     press("z", modifier=CONTROL)
-    told, painted = child(window, QLabel, "assessment_told"), [QRegion()]
-
-    class Watch(QObject):
-        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-            if isinstance(event, QPaintEvent):
-                painted.append(event.region().united(painted[-1]))
-            return False
-
-    watch = Watch()
-    QApplication.processEvents()
+    told, watch = child(window, QLabel, "assessment_told"), PaintWatch()
+    assert told.contentsRect().top() > 0  # the room for the ring of "Å"
+    qtbot.wait(50)
     told.installEventFilter(watch)
-    page_of(window).show_part(Part.QUESTIONS)
-    qtbot.waitUntil(lambda: not painted[-1].isEmpty())
+    press("1")
+    qtbot.waitUntil(lambda: not watch.painted.isEmpty())
     assert told.text() == ""
-    assert painted[-1].boundingRect() == told.rect()
+    assert watch.painted.boundingRect() == told.rect()
 
 
 def test_a_button_of_the_scale_assesses_by_space(window: MainWindow) -> None:
