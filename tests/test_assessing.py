@@ -257,6 +257,20 @@ def test_a_step_of_ones_own_scale_that_is_renamed_keeps_its_assessments(asking: 
     assert not answer_to(asking, OVERALL).is_off_scale
 
 
+def test_a_flag_tells_a_part_by_the_word_that_its_step_has_now(asking: Session) -> None:
+    steps = own_scale([("Ja", "#000000"), ("Delvis", "#000000"), ("Till viss del", "#000000")])
+    edit_audit(asking, replace(asking.audit, scale=steps))
+    assess(asking, "planering", "delvis", "")
+    assess(asking, OVERALL, "ja", "")
+    assess(asking, "planering", "till viss del", "")
+    names = [step.name for step in steps.steps]
+    renamed = own_scale([("Ja", "#000000"), ("Delvis", "#000000"), ("Halvt", "#000000")], names=names)
+    edit_audit(asking, replace(asking.audit, scale=renamed))
+    assert flags(asking, OVERALL) == ("1 Planeras insatserna? ”Delvis” då, ”Halvt” nu",)
+    edit_audit(asking, replace(asking.audit, scale=own_scale([("Ja", "#000000"), ("Nej", "#000000")])))
+    assert flags(asking, OVERALL) == ("1 Planeras insatserna? ”Delvis” då, ”Till viss del” nu",)
+
+
 def test_an_assessment_that_stands_on_other_figures_is_told_as_confirmed(asking: Session) -> None:
     assess(asking, "planering", "nej", "Skäl")
     review.answer(asking, 2, "plan", "ja")

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -43,6 +44,7 @@ from tests.ui_hands import (
     view_of,
     when_open,
 )
+from ui.theme import LIGHT, style_sheet
 from ui.widgets.rail import Rail
 from ui.widgets.scale_buttons import StepButton
 from ui.widgets.text_fields import TextField
@@ -110,9 +112,63 @@ def test_the_first_question_is_chosen_and_a_digit_assesses_it(window: MainWindow
     assert on_disk(window)[OVERALL, ""].word == "Nej"
 
 
-def test_a_digit_that_the_scale_has_not_assesses_nothing(window: MainWindow) -> None:
-    press("7", "x")
+def test_a_digit_that_the_scale_has_not_assesses_nothing_and_says_which_there_are(window: MainWindow) -> None:
+    press("x")
+    assert said(window, "assessment_told") == ""
+    press("7")
+    told = "7 är inget steg på skalan. Siffrorna är 1–3, och 0 för ”Kan inte styrkas”."
+    assert said(window, "assessment_told") == told
     assert on_disk(window) == {}
+    press("1")
+    assert said(window, "assessment_told") == ""
+
+
+def test_enter_goes_on_behind_the_reasons_that_are_written(window: MainWindow) -> None:
+    view_of(window).workspace.perform(assess, "f2", "ja", "Skäl")
+    press(DOWN, Qt.Key.Key_Return)
+    type_text(focused(), " och mer")
+    press(Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Escape, Qt.Key.Key_Return)
+    assert on_disk(window)["f2", ""].rationale == "Skäl och mer"
+    type_text(focused(), "!")
+    press(Qt.Key.Key_Escape)
+    assert on_disk(window)["f2", ""].rationale == "S!käl och mer"
+
+
+def test_who_comes_to_a_question_sees_it_from_the_top(window: MainWindow) -> None:
+    for number in range(12):
+        add_criterion(session_of(window), Criterion(0, "f1", text=f"Krav {number}"))
+    page_of(window).show_question("f1")
+    bar = child(window, QWidget, "question_pane").findChildren(QScrollArea)[0].verticalScrollBar()
+    QApplication.processEvents()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    page_of(window).show_question("f1")
+    assert bar.value() == 0
+
+
+class PaintWatch(QObject):
+    """What is painted of a widget."""
+
+    painted = QRegion()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.painted = self.painted.united(event.region())
+        return False
+
+
+def test_nothing_of_what_was_told_is_left_above_it(window: MainWindow, qtbot: QtBot) -> None:
+    page_of(window).setStyleSheet(style_sheet(LIGHT))
+    press("1")
+    press("z", modifier=CONTROL)
+    told, watch = child(window, QLabel, "assessment_told"), PaintWatch()
+    assert told.contentsRect().top() > 0  # the room for the ring of "Å"
+    qtbot.wait(50)
+    told.installEventFilter(watch)
+    press("1")
+    qtbot.waitUntil(lambda: not watch.painted.isEmpty())
+    assert told.text() == ""
+    assert watch.painted.boundingRect() == told.rect()
 
 
 def test_a_button_of_the_scale_assesses_by_space(window: MainWindow) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -20,12 +21,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from aktgranskning.concluding.key_figures import import_key_figures, read_key_figures, save_group
+from aktgranskning.concluding.grounding import add_ground
+from aktgranskning.concluding.key_figures import import_key_figures, read_key_figures, remove_group, save_group
 from aktgranskning.concluding.questioning import add_question
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.conclusions.key_figures import Measure
-from aktgranskning.domain.conclusions.questions import GroundKind
+from aktgranskning.domain.conclusions.questions import Ground, GroundKind
 from aktgranskning.engagement import create_audit, edit_audit
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
@@ -33,6 +35,7 @@ from tests.ui_hands import (
     RETURN,
     SPACE,
     child,
+    click,
     focused,
     open_window,
     press,
@@ -109,10 +112,14 @@ def part_of(view: AuditView) -> KeyFiguresPart:
     return page.key_figures
 
 
-def session_of(part: KeyFiguresPart) -> Session:
+def view_in(part: KeyFiguresPart) -> AuditView:
     view = part.window().findChild(AuditView)
     assert view is not None
-    return view.workspace.session
+    return view
+
+
+def session_of(part: KeyFiguresPart) -> Session:
+    return view_in(part).workspace.session
 
 
 def pressed(part: KeyFiguresPart, name: str, answer: Callable[[QDialog], object]) -> None:
@@ -487,7 +494,85 @@ def test_a_group_is_changed_and_taken_away(part: KeyFiguresPart) -> None:
     assert "Jämförelsegrupper… lägger till" in child(part, QLabel, "figure_note").text()
 
 
+def test_a_group_that_a_ground_is_compared_with_is_taken_away_after_a_question(part: KeyFiguresPart) -> None:
+    session, workspace = session_of(part), view_in(part).workspace
+    workspace.perform(add_question, "Följs besluten upp?")
+    workspace.perform(add_question, "Hur?")
+    (group,) = session.conclusions.comparison_groups
+    for one in session.audit_questions:
+        ground = Ground(0, one.name, GroundKind.KEY_FIGURE, PLANS, compared_with=str(group.number))
+        workspace.perform(add_ground, ground)
+    asked: list[str] = []
+
+    def answer(words: str) -> Callable[[QDialog], None]:
+        def look(dialog: QDialog) -> None:
+            assert isinstance(dialog, QMessageBox)
+            asked.append(dialog.text())
+            click(words)(dialog)
+
+        return look
+
+    def remove(dialog: QDialog) -> None:
+        when_open(answer("Avbryt"))
+        press_on(child(dialog, QPushButton, "group_remove"), SPACE)
+        assert session.conclusions.comparison_groups == (group,)
+        when_open(answer("Ta bort"))
+        press_on(child(dialog, QPushButton, "group_remove"), SPACE)
+        press_on(child(dialog, QPushButton, "groups_close"), SPACE)
+
+    pressed(part, "figures_groups", remove)
+    assert session.conclusions.comparison_groups == ()
+    assert "Underlag till revisionsfrågorna 1, 2 jämförs med gruppen" in asked[0]
+    view_in(part).undo()
+    assert session.conclusions.comparison_groups == (group,)
+    assert child(part.window(), QLabel, "assessment_told").text() == "Ångrat: borttagen jämförelsegrupp"
+
+
+def test_a_figure_without_the_own_municipality_says_so(part: KeyFiguresPart) -> None:
+    session = session_of(part)
+    choose(part, PLANS)
+    assert "finns inte i" not in child(part, QLabel, "figure_note").text()
+    workspace = view_in(part).workspace
+    workspace.perform(remove_group, session.conclusions.comparison_groups[0].number)
+    workspace.perform(edit_audit, replace(session.audit, municipality="Annorstädes"))
+    choose(part, PLANS)
+    note = child(part, QLabel, "figure_note").text()
+    assert note.startswith("Annorstädes finns inte i det här nyckeltalet; 3 andra kommuner har värden.")
+    assert child(part, QLabel, "figure_origin").text() == "Källa: Öppna data, hämtat 2026-02-01"
+
+
 # A ground
+
+
+def test_a_new_ground_is_compared_with_the_first_group_that_has_values(part: KeyFiguresPart) -> None:
+    session, workspace = session_of(part), view_in(part).workspace
+    workspace.perform(add_question, "Följs besluten upp?")
+    content = "\n".join(["Nyckeltal;Kommun;År;Värde", f"Nytt;{OWN};2025;1", f"Annat;{THIRD};2025;1"])
+    path = session.path.with_name("nytt.csv")
+    path.write_text(content, "utf-8")
+    workspace.perform(import_key_figures, read_key_figures(session, path))
+    workspace.perform(save_group, "Tredje", [THIRD])
+    groups = {one.name: str(one.number) for one in session.conclusions.comparison_groups}
+    workspace.perform(save_group, "Grannar", [NEIGHBOUR], number=int(groups["Grannar"]))
+    proposed: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        group, figure = child(dialog, QComboBox, "ground_group"), child(dialog, QComboBox, "ground_figure")
+        for name in (PLANS, "Nytt", "Annat"):
+            figure.setCurrentIndex(figure.findText(name))
+            proposed.append(group.currentText())
+        press_on(group, Qt.Key.Key_Home)
+        figure.setCurrentIndex(figure.findText(PLANS))
+        proposed.append(group.currentText())
+        press_on(child(dialog, QPushButton, "key_figure_dialog_save"), SPACE)
+
+    def choose_question(dialog: QDialog) -> None:
+        press_on(child(dialog, QLineEdit, "choosing_filter"), RETURN)
+        when_open(look)
+
+    choose(part, PLANS)
+    pressed(part, "figures_ground", choose_question)
+    assert proposed == ["Grannar", "Ingen", "Tredje", "Ingen"]
 
 
 def test_a_key_figure_becomes_a_ground_of_a_question(part: KeyFiguresPart) -> None:

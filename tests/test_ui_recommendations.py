@@ -279,6 +279,23 @@ def test_known_addressees_are_proposed_behind_each_semicolon(view: AuditView, pa
     act(part, "recommendation_new")
 
 
+def test_numbers_that_are_known_outside_are_not_moved_and_the_buttons_say_why(
+    view: AuditView, part: RecommendationsPart
+) -> None:
+    for text in ("En", "Två"):
+        add(view, text)
+    down = child(part, QPushButton, "recommendation_down")
+    child(part, ChoosableTable, "recommendations_table").selectRow(0)
+    assert (down.isEnabled(), down.toolTip()) == (True, "")
+    view.workspace.perform(responding.note_response, 1, "Nämnden", text="Ja")
+    child(part, ChoosableTable, "recommendations_table").selectRow(0)
+    assert not down.isEnabled()
+    assert down.toolTip().startswith("Rekommendationerna behåller sina nummer")
+    view.undo()
+    child(part, ChoosableTable, "recommendations_table").selectRow(0)
+    assert down.isEnabled()
+
+
 def test_they_are_moved_and_withdrawn_after_a_question(view: AuditView, part: RecommendationsPart) -> None:
     for text in ("En", "Två", "Tre"):
         add(view, text)

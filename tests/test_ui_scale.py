@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.conclusions.own_scale import own_scale
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS, THREE_STEPS
 from aktgranskning.engagement import edit_audit, open_audit
 from tests.assessment_page import lines, questions, said, session_of, shown
-from tests.ui_hands import child, focused, press, take_keys_again, type_text, view_of, when_open
+from tests.ui_hands import child, focused, press, press_on, take_keys_again, type_text, view_of, when_open
 from ui.dialogs.scale import ScaleDialog
 from ui.widgets.step_fields import StepFields
 from ui.widgets.step_list import colour_between
@@ -61,6 +61,11 @@ def word_field(dialog: QDialog, word: str) -> QLineEdit:
     return child(fields, QLineEdit, "step_word")
 
 
+def said_of_lost(dialog: QDialog) -> str:
+    label = child(dialog, QLabel, "scale_lost")
+    return label.text() if label.isVisible() else ""
+
+
 def test_scale_and_purpose_are_one_act_that_is_undone_where_they_stand(window: MainWindow, qtbot: QtBot) -> None:
     def four(dialog: QDialog) -> None:
         type_text(child(dialog, QPlainTextEdit, "audit_purpose"), "Att bedöma planerna")
@@ -102,6 +107,34 @@ def test_a_step_that_is_renamed_keeps_its_assessments(own: MainWindow, qtbot: Qt
     assert lines(questions(own))[1] == "1 Finns planer?, Bristfälligt"
     press("z", modifier=CONTROL)
     assert lines(questions(own))[1] == "1 Finns planer?, Svagt"
+
+
+def test_a_step_renamed_as_the_scale_becomes_ones_own_keeps_its_assessments(window: MainWindow, qtbot: QtBot) -> None:
+    def rename(dialog: QDialog) -> None:
+        child(dialog, QRadioButton, "scale_kind_own").click()
+        field = word_field(dialog, "Delvis")
+        field.setFocus()
+        field.selectAll()
+        type_text(field, "Halvt")
+        assert said_of_lost(dialog) == ""
+
+    press("2")
+    in_dialog(qtbot, window, rename)
+    assert lines(questions(window))[1] == "1 Finns planer?, Halvt"
+
+
+def test_the_dialog_says_how_many_assessments_lose_their_step(window: MainWindow, qtbot: QtBot) -> None:
+    def remove(dialog: QDialog) -> None:
+        child(dialog, QRadioButton, "scale_kind_four").click()
+        assert said_of_lost(dialog) == "2 bedömningar mister sitt steg."
+        child(dialog, QRadioButton, "scale_kind_own").click()
+        assert said_of_lost(dialog) == ""
+        removers = dialog.findChildren(QPushButton)
+        press_on(next(one for one in removers if one.accessibleName() == "Ta bort: Delvis"), Qt.Key.Key_Space)
+        assert said_of_lost(dialog) == "2 bedömningar mister sitt steg."
+
+    press("2", DOWN, "2")
+    in_dialog(qtbot, window, remove)
 
 
 def test_a_new_step_goes_below_the_current_one_and_each_is_moved_by_the_keys(own: MainWindow, qtbot: QtBot) -> None:

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.concluding.key_figures import remove_group
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup
+from ui.dialogs.ask import DialogAsk
 from ui.dialogs.comparison_group import edit_group
 from ui.dialogs.fitting import open_within_parent
 from ui.models.text_table import TextTableModel
-from ui.presenters.figure_sets import GROUP_HEADINGS, group_rows
+from ui.presenters.figure_sets import GROUP_HEADINGS, group_rows, removed_group
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named
 from ui.widgets.shared_columns import SharedColumns
@@ -83,7 +84,10 @@ class ComparisonGroupsDialog(QDialog):
 
     def _remove_current(self) -> None:
         if 0 <= self._table.row() < len(self._groups()):
-            self._workspace.perform(remove_group, self._groups()[self._table.row()].number)
+            group = self._groups()[self._table.row()]
+            held = removed_group(self._workspace.session, group)
+            if not held or DialogAsk(self).confirm(f"Ta bort jämförelsegruppen {group.name}?", held, "Ta bort"):
+                self._workspace.perform(remove_group, group.number)
             (self._table if self._groups() else self._new).setFocus()
 
 

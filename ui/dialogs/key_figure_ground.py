@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from aktgranskning.concluding.grounding import add_ground, edit_ground
+from aktgranskning.domain.conclusions.comparisons import first_with_values
 from aktgranskning.domain.conclusions.figure_table import figure_table
 from aktgranskning.domain.conclusions.questions import Ground
 from aktgranskning.session import Session
@@ -21,7 +22,7 @@ _NO_GROUP = "Ingen"
 
 
 class KeyFigureGroundDialog(RecordDialog[Ground]):
-    """A new ground has the number 0; the audited municipality and the first group are proposed."""
+    """A new ground has the number 0; the audited municipality and a group are proposed, the first that has values."""
 
     def __init__(self, workspace: Workspace, ground: Ground, parent: QWidget | None = None) -> None:
         keep = edit_ground if ground.number else add_ground
@@ -36,8 +37,7 @@ class KeyFigureGroundDialog(RecordDialog[Ground]):
         self._place = _choice("ground_municipality", places, table.municipality_id(wanted) or wanted)
         self._year = _choice("ground_year", [(_LATEST, ""), *years], ground.year)
         named_groups = [(one.name, str(one.number)) for one in groups]
-        compared_with = ground.compared_with if ground.number or not groups else str(groups[0].number)
-        self._group = _choice("ground_group", [(_NO_GROUP, ""), *named_groups], compared_with)
+        self._group = _choice("ground_group", [(_NO_GROUP, ""), *named_groups], ground.compared_with)
         self._text = text_field("ground_text", _LINES, ground.text)
         line = QHBoxLayout()
         line.setSpacing(GRID)
@@ -48,8 +48,22 @@ class KeyFigureGroundDialog(RecordDialog[Ground]):
         self.whole.addLayout(line)
         self.whole.addLayout(labelled("Jämförs med", self._group))
         self.whole.addLayout(labelled("Iakttagelse", self._text))
+        self._proposes = not ground.number
+        self._propose_group()
+        self._figure.currentIndexChanged.connect(self._propose_group)
+        self._group.activated.connect(self._keep_group)
         self.end()
         self._figure.setFocus()
+
+    def _propose_group(self) -> None:
+        """Compare a new ground with the first group that has values of its key figure, with none where none has."""
+        if self._proposes:
+            held = self.workspace.session.conclusions
+            found = first_with_values(figure_table(held), held.comparison_groups, self._figure.currentData())
+            self._group.setCurrentIndex(self._group.findData(str(found.number) if found else ""))
+
+    def _keep_group(self) -> None:
+        self._proposes = False
 
     def record(self) -> Ground:
         """Return the ground as it is written."""

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from aktgranskning.domain.conclusions.assessments import losing_their_step
 from aktgranskning.domain.conclusions.own_scale import own_scale
 from aktgranskning.domain.conclusions.scales import FOUR_STEPS, OUTSIDE, THREE_STEPS, Scale
 from aktgranskning.domain.errors import RefusedError
@@ -16,6 +17,7 @@ from ui.widgets.parts import labelled, muted, named
 from ui.widgets.radio_group import RadioGroup
 from ui.widgets.step_fields import StepFields
 from ui.widgets.step_list import StepList, colour_between
+from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
 
 _WIDTH = 76 * GRID
@@ -26,6 +28,7 @@ _NOTE = (
     "Formen på varje steg följer av dess plats. Bedömningar på steg som skalan inte har kvar visas med ordet de hade, "
     "och märks."
 )
+_LOST = "{} mister sitt steg."
 
 _Written = tuple[str, str, tuple[tuple[str, str, str], ...], str]
 """The purpose, which scale, the steps of one's own (word, colour, name), and the word of the answer outside them."""
@@ -44,13 +47,15 @@ class ScaleDialog(RecordDialog[_Written]):
         self._outside = named("scale_outside", QLineEdit(audit.scale.outside.word, placeholderText=OUTSIDE.word))
         self._made: list[tuple[str, str, str]] = []
         self._which.choose(next((key for key, one in _SCALES.items() if one.steps == audit.scale.steps), _OWN))
-        is_own = self._which.key() == _OWN  # else the steps have their names from their words
-        self._fill([(step.word, step.colour, step.name if is_own else "") for step in audit.scale.steps])
+        self._lost = named("scale_lost", QLabel(wordWrap=True))
+        self._lost.setProperty("role", "warning")
+        self._fill([(step.word, step.colour, step.name) for step in audit.scale.steps])
         self.whole.addLayout(labelled("Granskningens syfte", self._purpose))
         self.whole.addLayout(labelled("Skala, från det bästa svaret", self._which))
         self.whole.addWidget(self._steps)
         self.whole.addLayout(labelled("Svaret utanför stegen", self._outside))
         self.whole.addWidget(muted(_NOTE))
+        self.whole.addWidget(self._lost)
         self._which.chosen.connect(self._follow)
         self._steps.changed.connect(self._follow)
         self.end()
@@ -64,7 +69,7 @@ class ScaleDialog(RecordDialog[_Written]):
 
     def _make_step(self) -> StepFields:
         fields = StepFields(*(self._made.pop(0) if self._made else ("", self._proposed_colour())))
-        fields.changed.connect(self.problem.hide)
+        fields.changed.connect(self._follow)
         return fields
 
     def _proposed_colour(self) -> str:
@@ -76,7 +81,18 @@ class ScaleDialog(RecordDialog[_Written]):
     def _follow(self) -> None:
         self.problem.hide()
         self._steps.setVisible(self._which.key() == _OWN)
+        self._lost.setText(self._lost_in_words())
+        show_if(self._lost, bool(self._lost.text()))
         fit_on_screen(self, self._height() - self.sizeHint().height())
+
+    def _lost_in_words(self) -> str:
+        """Say how many assessments have no step any more once this is saved; '' for none."""
+        session = self.workspace.session
+        try:
+            number = losing_their_step(session.conclusions.assessments, session.audit.scale, self._scale())
+        except RefusedError:
+            return ""  # it is not a scale yet
+        return _LOST.format("1 bedömning" if number == 1 else f"{number} bedömningar") if number else ""
 
     def record(self) -> _Written:
         """Return what is written."""

@@ -27,7 +27,7 @@ from ui.pages.recommendations_part import RecommendationsPart
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.parts import heading, muted, named
+from ui.widgets.parts import heading, muted, named, tell_in
 from ui.widgets.tab_order import let_tab_reach
 from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
@@ -127,7 +127,7 @@ class AssessmentPage(QWidget):
         return self._parts[shown].focusProxy() or self._chips[shown]
 
     def _say(self, words: str) -> None:
-        self._told.setText(words)
+        tell_in(self._told, words)
 
     def _follow(self, _changes: Changes) -> None:
         self._say("")

@@ -19,7 +19,7 @@ from ui.settings import Settings
 from ui.theme import GRID, LARGE
 from ui.widgets.columns import card_columns, fold
 from ui.widgets.drop_refused import DropRefused
-from ui.widgets.parts import button, heading, muted, named
+from ui.widgets.parts import button, heading, muted, named, tell_in
 from ui.widgets.scrolling import scrolling
 from ui.workspace import Workspace
 
@@ -90,7 +90,7 @@ class EngagementPage(QWidget):
     def tell(self, words: str) -> None:
         """Tell what was undone or redone in the place of the next step, until something else is done."""
         self._fields.show_undone()
-        self._next_step.setText(words)
+        tell_in(self._next_step, words)
         self._is_stale = True
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -15,7 +15,7 @@ from ui.widgets.parts import button, muted, named
 from ui.widgets.question_acts import ACTS, QuestionActs
 from ui.widgets.question_list import QuestionList
 from ui.widgets.question_pane import QuestionPane
-from ui.widgets.scale_buttons import keys_of_scale
+from ui.widgets.scale_buttons import keys_of_scale, no_such_step
 from ui.widgets.tab_order import let_tab_reach
 from ui.widgets.text_fields import typed_text
 from ui.widgets.visibility import show_if
@@ -137,6 +137,7 @@ class QuestionsPart(QWidget):
         """Choose an audit question by its name."""
         self._presenter.choose(name)
         self.refresh()
+        self._pane.go_to_top()  # it may be the one that was read further down
 
     def _show_units(self) -> None:
         offered = [(WHOLE_AUDIT, ""), *((unit, unit) for unit in self._presenter.units)]
@@ -183,11 +184,13 @@ class QuestionsPart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Assess the chosen question with a digit."""
-        rating = keys_of_scale(self._presenter.scale).get(typed_text(event))
-        if rating is not None and self._presenter.answered:
-            self._pane.assessment.rate(rating)
-        else:
+        keys, typed = keys_of_scale(self._presenter.scale), typed_text(event)
+        if not typed.isdecimal() or not self._presenter.answered:
             super().keyPressEvent(event)
+        elif typed in keys:
+            self._pane.assessment.rate(keys[typed])
+        else:
+            self.told.emit(no_such_step(typed, self._presenter.scale))
 
     # What the user does
 

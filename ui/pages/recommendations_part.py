@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from aktgranskning.concluding import recommending, responding
+from aktgranskning.concluding.recommendation_labels import are_labels_fixed
 from aktgranskning.domain.conclusions.recommendations import Response
 from aktgranskning.domain.conclusions.reminder_words import reminder_in_words
 from aktgranskning.domain.conclusions.reminders import Reminder
@@ -33,6 +34,10 @@ _BENEATH = 3
 
 _MOST_REMINDERS = 3
 _REMINDERS = "Påminnelser: klart inom 45 dagar eller passerat"
+_FIXED = (
+    "Rekommendationerna behåller sina nummer, för svarsformulär är utskickade, svar är mottagna eller numren kommer"
+    " från en tidigare granskning."
+)
 _NONE_YET = (
     "Ingen rekommendation är skriven. Nästa steg: Ny rekommendation… anger texten, till vem den går och vad den"
     " vilar på."
@@ -113,7 +118,7 @@ class RecommendationsPart(QWidget):
             self._chosen = next((number for number in numbers if number in changed), self._chosen)
         nearest = min(max(self._list.row(), 0), len(numbers) - 1)
         row = numbers.index(self._chosen) if self._chosen in numbers else nearest
-        self._list.show_rows(recommendation_rows(self._standing), row)
+        self._list.show_rows(recommendation_rows(self._standing), row, _FIXED if are_labels_fixed(session) else "")
         self._due = responding.reminders(session)
         self._reminders.show_rows([(reminder_in_words(one),) for one in self._due])
         self._forms.refresh()

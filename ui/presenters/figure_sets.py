@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from aktgranskning.domain.conclusions.figure_content import FigureContent, read_content
 from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS, values_in_words
-from aktgranskning.domain.conclusions.key_figures import KeyFigureSet, Origin
+from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet, Origin
 from aktgranskning.domain.conclusions.municipality_kinds import is_summed_up
 from aktgranskning.domain.number_words import figures
 from aktgranskning.session import Session
@@ -21,6 +21,16 @@ def group_rows(session: Session) -> list[tuple[str, str, str]]:
         (group.name, MEASURE_WORDS[group.measure].capitalize(), ", ".join(group.members.splitlines()) or _EVERY_ONE)
         for group in session.conclusions.comparison_groups
     ]
+
+
+def removed_group(session: Session, group: ComparisonGroup) -> str:
+    """Say of which questions a group is compared with in a ground, before it is taken away; '' for none."""
+    compared = {one.question for one in session.conclusions.grounds if one.compared_with == str(group.number)}
+    labels = [one.label for one in session.audit_questions if one.name in compared]
+    if not labels:
+        return ""
+    questions = f"revisionsfråga {labels[0]}" if len(labels) == 1 else f"revisionsfrågorna {', '.join(labels)}"
+    return f"Underlag till {questions} jämförs med gruppen. De står kvar utan jämförelse. Ctrl+Z tar tillbaka gruppen."
 
 
 def import_rows(session: Session) -> list[tuple[str, str, str, str]]:

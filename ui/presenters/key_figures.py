@@ -1,6 +1,6 @@
 """How key figures are shown: the list with the municipality's own values, and one of them over five years."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from aktgranskning.domain.conclusions.comparisons import Compared, FigureYears, YearRow, five_years, members_of
@@ -11,22 +11,18 @@ from aktgranskning.domain.conclusions.figure_words import (
     NOT_GIVEN,
     decimals_of,
     figure_title,
-    left_out_in_words,
-    origin_in_words,
     shown_value,
 )
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, Gender, KeyFigure
 from aktgranskning.domain.conclusions.municipality_kinds import is_several
 from aktgranskning.session import Session
 from ui.presenters.chart_scale import ChartLine
+from ui.presenters.figure_notes import figure_note, is_of_group, origins_in_words
 
 FIGURE_HEADINGS = ("Nyckeltal", "Värde", "År")
 NO_VALUE = "–"
 _WORD_JOINER = "\u2060"
 _MISSING = "saknas"
-_OF_GROUP = "Inom parentes: hur många av gruppens kommuner som har värde. De övriga ingår inte i måttet."
-_YES_OF_GROUP = "Ja räknas bland de av gruppens kommuner som har lämnat uppgift."
-_NO_GROUP = "Jämförelsegrupper… lägger till kommuner att jämföra med."
 _READ_IN = (
     "Här jämförs nyckeltal med andra kommuners, år för år. Läs in… tar emot en export i Excel eller CSV, eller JSON"
     " från öppna data. Ett nyckeltal kan sedan användas som underlag för en bedömning."
@@ -139,8 +135,8 @@ def shown_figure(session: Session, figure_id: str, besides: Sequence[str] = ()) 
         rows,
         lines,
         _description(held.years, rows),
-        _note(session, held),
-        _origins(table, figure_id, held.years, [own, *(one for group in members for one in group)]),
+        figure_note(session, held),
+        origins_in_words(table, held, [own, *(one for group in members for one in group)]),
     )
 
 
@@ -149,12 +145,8 @@ def _row_name(figure: KeyFigure, row: YearRow) -> str:
     return f"{row.name}, {MEASURE_WORDS[row.group.measure]}" if row.group and is_measured else row.name
 
 
-def _is_group(row: YearRow) -> bool:
-    return row.group is not None and bool(row.group.number)
-
-
 def _cell(figure: KeyFigure, row: YearRow, found: Compared) -> YearCell:
-    if not _is_group(row):
+    if not is_of_group(row):
         if found.value is None:
             return YearCell(NOT_GIVEN if figure.is_yes_no else NO_VALUE, _MISSING)
         said = shown_value(figure, found.value, decimals_of(row, found))
@@ -185,25 +177,3 @@ def _description(years: Sequence[int], rows: Iterable[tuple[str, Sequence[YearCe
         for name, cells in rows
     )
     return " ".join(said)
-
-
-def _note(session: Session, of: FigureYears) -> str:
-    if not session.conclusions.comparison_groups:
-        return " ".join(filter(None, (_NO_GROUP, left_out_in_words(of))))
-    is_partial = any(_is_group(row) and cell.missing and cell.counted for row in of.rows for cell in row.cells)
-    partial = (_YES_OF_GROUP if of.figure.is_yes_no else _OF_GROUP) if is_partial else ""
-    return " ".join(filter(None, (partial, left_out_in_words(of))))
-
-
-def _origins(table: FigureTable, figure: str, years: Iterable[int], municipalities: Iterable[str]) -> str:
-    """Say where everything that is shown is from, each source once; without anybody's values, where all are from."""
-
-    def told() -> Iterator[str]:
-        shown = dict.fromkeys(filter(None, municipalities)) or table.municipalities
-        for year in years:
-            for one in shown:
-                held = table.value(figure, one, year)
-                if held:
-                    yield origin_in_words(held)
-
-    return ". ".join(dict.fromkeys(told()))

@@ -13,7 +13,7 @@ from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.held import held_answers
 from ui.presenters.open_item import Offer, as_sentence
 from ui.presenters.placed_items import PlacedItem, is_row, position
-from ui.presenters.reversed_conclusions import assessment_in_words
+from ui.presenters.reversed_conclusions import assessment_in_words, comparison_in_words
 from ui.presenters.review_rows import located
 
 _ACTS = {
@@ -197,6 +197,8 @@ def reversed_act(word: str, session: Session, changes: Changes) -> str:
         return f"{word}: {assessment_in_words(session, changes.act)}"
     if changes.reversed_kind is ActKind.EDIT_RECOMMENDATION:
         return f"{word}: {reversed_edit(session, changes)}"
+    if changes.reversed_kind is ActKind.EDIT_COMPARISON:
+        return f"{word}: {comparison_in_words(session, changes)}"
     if changes.reversed_kind in _OF_AUDIT:
         return f"{word}: {_of_audit(session, changes.reversed_kind, changes.act)}"
     if changes.reversed_kind is ActKind.IMPORT_VIEWS:

@@ -1,11 +1,12 @@
-"""What an assessment is called where it is undone or redone: by its question, and by whom it is for."""
+"""What an assessment and a comparison group are called where they are undone or redone."""
 
-from aktgranskning.domain.acts import Field
+from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.conclusions.answers import units_assessed
 from aktgranskning.domain.conclusions.assessments import OVERALL
 from aktgranskning.domain.conclusions.kinds import ASSESSMENTS
 from aktgranskning.session import Session
 from aktgranskning.store.texts import read_content
+from ui.presenters.conclusion_words import CONCLUSION_ACTS
 
 
 def assessment_in_words(session: Session, act: int) -> str:
@@ -15,6 +16,16 @@ def assessment_in_words(session: Session, act: int) -> str:
     what = "den sammanfattande bedömningen" if question == OVERALL else f"bedömningen av fråga {label}".strip()
     whole = "hela granskningen" if units_assessed(session.conclusions) else ""
     return ", ".join(filter(None, (what, f"enheten {unit}" if unit else whole)))
+
+
+def comparison_in_words(session: Session, changes: Changes) -> str:
+    """Call a change of a comparison group that was undone or redone: that one was made, taken away, or changed."""
+    rows = session.log.rows_of(changes.act)
+    whole = next((row for row in rows if row.field == Field.COMPARISON_GROUP_NAME and not (row.old and row.new)), None)
+    if whole is None:
+        return CONCLUSION_ACTS[ActKind.EDIT_COMPARISON]
+    was_made = bool(whole.old) is (changes.kind is ActKind.UNDO)
+    return "ny jämförelsegrupp" if was_made else "borttagen jämförelsegrupp"
 
 
 def _about(session: Session, act: int) -> tuple[str, str]:

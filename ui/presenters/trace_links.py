@@ -1,6 +1,7 @@
 """The links up from what is seen to what rests on it: from an item to its questions, from a question on."""
 
-from aktgranskning.domain.conclusions.answers import assessment_of, step_of
+from aktgranskning.domain.conclusions.answers import assessment_of
+from aktgranskning.domain.conclusions.assessments import step_of
 from aktgranskning.domain.conclusions.traces import questions_of_item, recommendations_of_question
 from aktgranskning.session import Session
 from ui.presenters.chosen_recommendation import Link

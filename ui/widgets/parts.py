@@ -54,6 +54,12 @@ def muted(text: str = "") -> QLabel:
     return label
 
 
+def tell_in(label: QLabel, words: str) -> None:
+    """Tell other words in a label that stays in sight, and paint all of it: Qt leaves out the room above the words."""
+    label.setText(words)
+    label.update()
+
+
 def problem_text(name: str) -> QLabel:
     """Return what tells a problem that is to be put right; hidden while there is none."""
     label = named(name, muted())

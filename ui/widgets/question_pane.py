@@ -56,6 +56,10 @@ class QuestionPane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)
 
+    def go_to_top(self) -> None:
+        """Scroll to where the question stands."""
+        self._area.verticalScrollBar().setValue(0)
+
     def refresh(self) -> None:
         """Show the chosen question as it stands."""
         answered = self._presenter.answered
@@ -65,7 +69,7 @@ class QuestionPane(QWidget):
         title = f"{question.label}  {shown_question(question)}".strip()
         if title != self._title.text():
             self._title.setText(title)
-            self._area.verticalScrollBar().setValue(0)
+            self.go_to_top()
         self._purpose.setText(
             f"Syfte: {purpose}" if (purpose := self._presenter.session.audit.purpose) else _NO_PURPOSE
         )

@@ -44,6 +44,7 @@ class RecommendationList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("recommendation_list")
+        self._fixed = ""
         self._model = TextTableModel(HEADINGS)
         self._is_filling = False  # meanwhile a row that becomes current is none that was chosen
         self.table = SharedColumns("recommendations_table", "Rekommendationer", self._model, _SHARES, _TEXT)
@@ -68,8 +69,9 @@ class RecommendationList(QWidget):
         self.table.chosen.connect(lambda _row: self.edit_requested.emit())
         self.table.selectionModel().currentRowChanged.connect(self._tell)
 
-    def show_rows(self, rows: Sequence[Sequence[str]], current: int) -> None:
-        """Show other rows, and make one of them current."""
+    def show_rows(self, rows: Sequence[Sequence[str]], current: int, fixed: str) -> None:
+        """Show other rows, and make one of them current; `fixed` says why none can be moved, '' where they can."""
+        self._fixed = fixed
         self._is_filling = True
         self._model.show_rows(rows)
         if rows:
@@ -96,5 +98,8 @@ class RecommendationList(QWidget):
         row, rows = self.row(), self._model.rowCount()
         for one in self.acts.upon_current:
             one.setEnabled(row >= 0)
-        self.acts.up.setEnabled(row > 0)
-        self.acts.down.setEnabled(0 <= row < rows - 1)
+        self.acts.up.setEnabled(row > 0 and not self._fixed)
+        self.acts.down.setEnabled(0 <= row < rows - 1 and not self._fixed)
+        for mover in (self.acts.up, self.acts.down):
+            mover.setToolTip(self._fixed)
+            mover.setAccessibleDescription(self._fixed)

@@ -18,6 +18,12 @@ def keys_of_scale(scale: Scale) -> dict[str, str]:
     return {str(at): step.name for at, step in enumerate(scale.steps, 1)} | {_OUTSIDE_KEY: scale.outside.name}
 
 
+def no_such_step(key: str, scale: Scale) -> str:
+    """Say that a digit gives no step, and which digits do."""
+    steps = f"1–{len(scale.steps)}, och {_OUTSIDE_KEY} för ”{scale.outside.word}”"
+    return f"{key} är inget steg på skalan. Siffrorna är {steps}."
+
+
 class StepButton(QAbstractButton):
     """One answer; it is checked while that is the assessment."""
 

@@ -11,7 +11,7 @@ from ui.actions import action, shown_key
 from ui.presenters.sentence import CopiedSentences, SentencePresenter
 from ui.theme import GRID, NORMAL, SMALL, scaled
 from ui.widgets.link_list import LinkList
-from ui.widgets.parts import button, heading, muted, named
+from ui.widgets.parts import button, heading, muted, named, tell_in
 from ui.widgets.text_fields import TextField
 from ui.widgets.visibility import show_if
 
@@ -114,7 +114,7 @@ class SentenceCard(QFrame):
 
     def tell(self, words: str) -> None:
         """Tell what just happened, on a line of its own, until something else does; '' takes it away."""
-        self._said.setText(words)
+        tell_in(self._said, words)
         show_if(self._said, bool(words))
 
     def put_on_clipboard(self, copied: CopiedSentences) -> None:

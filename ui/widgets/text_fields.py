@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.widgets.completion import Suggestions
@@ -14,6 +14,14 @@ THROTTLE_MS = 500
 
 _OF_TEXT = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo, QKeySequence.StandardKey.Cut)
 """What a field does to its own text; Cut is Shift+Delete too."""
+
+
+_TO_A_PLACE = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
+"""The ways to a field by which the cursor stays where it was set."""
 
 
 def typed_text(event: QKeyEvent) -> str:
@@ -133,6 +141,12 @@ class TextField(QPlainTextEdit):
         """Type a text in the place of what stands here."""
         self.selectAll()
         self.insertPlainText(text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go on writing behind what stands here, unless a place in it was chosen."""
+        super().focusInEvent(event)
+        if event.reason() not in _TO_A_PLACE and self.textCursor().atStart():
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def show_text(self, text: str) -> None:
         """Show what is on disk, unless the reviewer is typing here."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from aktgranskning.domain.audit import Audit, Snapshot
 from aktgranskning.domain.checklist import Checklist, Item
-from aktgranskning.domain.conclusions.assessments import OVERALL, Assessment
+from aktgranskning.domain.conclusions.assessments import OVERALL, Assessment, step_of
 from aktgranskning.domain.conclusions.basis import differences_in_words, read_basis, write_basis
 from aktgranskning.domain.conclusions.grounds import linked_items, questions_of
 from aktgranskning.domain.conclusions.picture import Conclusions
@@ -124,14 +124,6 @@ def _answered(
     gone = _gone_step(audit.scale, assessment)
     step = step_of(audit.scale, assessment)
     return AnsweredQuestion(question, step, assessment, items, (*gone, *changed), is_off_scale=bool(gone))
-
-
-def step_of(scale: Scale, assessment: Assessment | None) -> Step:
-    """Return the step of an assessment; one that the scale has no more is shown by the word that it had."""
-    if assessment is None:
-        return NOT_ASSESSED
-    gone = Step(assessment.rating, assessment.word, NOT_ASSESSED.colour, NOT_ASSESSED.shape)
-    return (scale.step(assessment.rating) or gone) if assessment.rating else NOT_ASSESSED
 
 
 def _gone_step(scale: Scale, assessment: Assessment) -> tuple[str, ...]:

@@ -106,6 +106,12 @@ def five_years(
     )
 
 
+def first_with_values(table: FigureTable, groups: Sequence[ComparisonGroup], figure: str) -> ComparisonGroup | None:
+    """Return the first group that has a value of a key figure in its last five years; None where none has."""
+    shown = five_years(table, "", groups, [figure])
+    return next((row.group for one in shown for row in one.rows), None)
+
+
 def _last_year(table: FigureTable, figure: str, shown: Collection[str], gender: Gender) -> int:
     """Return in which year the table of a figure ends, 0 for none; what is not shown decides where nothing else can."""
     valued, told = table.latest.valued, table.latest.told

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from aktgranskning.domain.audit import AnswerState, Audit
 from aktgranskning.domain.checklist import Checklist, Item
-from aktgranskning.domain.conclusions.assessments import Assessment
+from aktgranskning.domain.conclusions.assessments import Assessment, step_of
 from aktgranskning.domain.conclusions.basis import ITEMS, KEY_FIGURES, PARTS, Basis, Figure
 from aktgranskning.domain.conclusions.figure_words import ground_figures, ground_title
 from aktgranskning.domain.conclusions.grounds import grounds_of, linked_items
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.questions import Ground, GroundKind, PlacedQuestion
-from aktgranskning.domain.conclusions.scales import NOT_ASSESSED
+from aktgranskning.domain.conclusions.scales import Scale
 from aktgranskning.domain.sentences import figures_of
 from aktgranskning.domain.tally import ItemTally
 from aktgranskning.domain.wording import STATE_WORDS, auditee_in_words, counted_choice_label, ratio, spread_in_words
@@ -42,7 +42,7 @@ def basis_now(
         KEY_FIGURES: {
             str(ground.number): _of_key_figure(conclusions, ground, audit.municipality) for ground in grounds
         },
-        PARTS: {part.name: _of_part(part, answers.get(part.name)) for part in parts_of(placed, question)},
+        PARTS: {part.name: _of_part(part, answers.get(part.name), audit.scale) for part in parts_of(placed, question)},
     }
 
 
@@ -93,6 +93,6 @@ def _of_key_figure(conclusions: Conclusions, ground: Ground, own: str) -> Figure
     return Figure(ground_title(conclusions, ground), said, "", said)
 
 
-def _of_part(part: PlacedQuestion, assessment: Assessment | None) -> Figure:
-    word = assessment.word if assessment and assessment.word else NOT_ASSESSED.word
+def _of_part(part: PlacedQuestion, assessment: Assessment | None, scale: Scale) -> Figure:
+    word = step_of(scale, assessment).word
     return Figure(f"{part.label} {part.text}", f"”{word}”", "", assessment.rating if assessment else "")
