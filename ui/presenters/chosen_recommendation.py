@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from aktgranskning.concluding.recommending import status_history
-from aktgranskning.domain.conclusions.answers import assessment_of, step_of
+from aktgranskning.domain.conclusions.answers import assessment_of
+from aktgranskning.domain.conclusions.assessments import step_of
 from aktgranskning.domain.conclusions.in_words import PRIORITY_WORDS
 from aktgranskning.domain.conclusions.questions import PlacedQuestion
 from aktgranskning.domain.conclusions.recommendations import Recommendation, lines_of
