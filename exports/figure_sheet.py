@@ -10,7 +10,7 @@ from openpyxl.utils import get_column_letter
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.comparisons import YEARS, Compared, FigureYears, YearRow
 from aktgranskning.domain.conclusions.figure_numbers import rounded
-from aktgranskning.domain.conclusions.figure_words import change_decimals, decimals_of, figure_title
+from aktgranskning.domain.conclusions.figure_words import NO_CHANGE, change_decimals, decimals_of, figure_title
 from aktgranskning.domain.conclusions.key_figures import KeyFigure
 from exports.curves import Curve, Curves
 from exports.five_years import grid_of, notes_under, row_name, yes_no_value
@@ -94,7 +94,7 @@ def _table(figure: FigureYears) -> Iterator[Row]:
     heads = [str(year) for year in figure.years]
     yield header("", *heads, *[_CHANGE] * (not held.is_yes_no), centred=[*heads, _CHANGE])
     for row in figure.rows:
-        change = [_cell(row.change, change_decimals(row))] * (not held.is_yes_no)
+        change = [_change(row)] * (not held.is_yes_no)
         yield [Cell(row_name(row, held)), *(_value(held, row, cell) for cell in row.cells), *change]
         if row.group and not held.is_yes_no:
             counted = [Cell(f"{cell.counted} av {cell.of}") for cell in row.cells]
@@ -106,6 +106,11 @@ def _value(figure: KeyFigure, row: YearRow, cell: Compared) -> Cell:
     if figure.is_yes_no:
         return Cell(yes_no_value(figure, row, cell))
     return _cell(cell.value, decimals_of(row, cell))
+
+
+def _change(row: YearRow) -> Cell:
+    """Return a change as a number; what is not told although the values are there is no missing one, and is marked."""
+    return Cell(NO_CHANGE) if row.differs else _cell(row.change, change_decimals(row))
 
 
 def _cell(value: Fraction | None, decimals: int) -> Cell:

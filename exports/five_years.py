@@ -16,6 +16,7 @@ from aktgranskning.domain.conclusions.figure_words import (
     origin_in_words,
     shown_comparison,
     shown_value,
+    untold_changes_in_words,
 )
 from aktgranskning.domain.conclusions.key_figures import KeyFigure
 from aktgranskning.domain.conclusions.questions import GroundKind
@@ -55,12 +56,12 @@ def yes_no_value(figure: KeyFigure, row: YearRow, cell: Compared) -> str:
 
 
 def notes_under(snapshot: Snapshot, figure: FigureYears) -> list[str]:
-    """Write which groups are left out, then each source with its day of retrieval: "Källa: …, hämtat 2026-03-01"."""
+    """Write which changes and groups are left out, then each source: "Källa: …, hämtat 2026-03-01"."""
     table = figure_table(snapshot.conclusions)
     municipalities = {one for row in figure.rows for one in _municipalities(table, row)}
     held = (table.value(figure.figure.id, one, year) for year in figure.years for one in municipalities)
     sources = sorted({origin_in_words(one) for one in held if one and one.origin})
-    return list(filter(None, [left_out_in_words(figure), *sources]))
+    return list(filter(None, [untold_changes_in_words(figure), left_out_in_words(figure), *sources]))
 
 
 def _municipalities(table: FigureTable, row: YearRow) -> tuple[str, ...]:

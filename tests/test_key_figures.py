@@ -22,6 +22,7 @@ from aktgranskning.domain.conclusions.figure_words import (
     shown_change,
     shown_comparison,
     shown_value,
+    untold_changes_in_words,
 )
 from aktgranskning.domain.conclusions.key_figures import (
     ComparisonGroup,
@@ -253,8 +254,41 @@ def test_a_group_without_values_has_no_line_but_is_named() -> None:
 
 def test_a_change_has_its_sign_and_no_judgement() -> None:
     assert [shown_change(change, 1) for change in (Fraction("7.3"), Fraction("-1.25"), Fraction(0), None)] == [
-        "+7,3", "\u22121,3", "0,0", "",
+        "+7,3", "\u22121,3", "0,0", "–",
     ]  # fmt: skip
+
+
+GROUPS = st.lists(st.tuples(st.none() | NUMBERS, st.none() | NUMBERS), min_size=1, max_size=4)
+
+
+@given(GROUPS, st.sampled_from(Measure))
+def test_a_groups_change_is_told_where_the_same_municipalities_have_values(
+    ends: list[tuple[str | None, str | None]], measure: Measure
+) -> None:
+    values = [
+        value(number, municipality=one, year=year)
+        for one, of_one in zip(OTHERS, ends, strict=False)
+        for year, number in zip((2020, 2024), of_one, strict=True)
+    ]
+    values.append(value("1", year=2024))
+    group = ComparisonGroup(1, "Grupp", measure, SIMILAR.members)
+    (found,) = five_years(figure_table(conclusions_of(values)), OWN.id, [group], [PLANS.id])
+    both = [(Fraction(first), Fraction(last)) for first, last in ends if first is not None and last is not None]
+    alone = [(first is None) != (last is None) for first, last in ends]
+    summed_up = statistics.mean if measure is Measure.AVERAGE else statistics.median
+    told = bool(both) and not any(alone)
+    expected = summed_up([last for _, last in both]) - summed_up([first for first, _ in both]) if told else None
+    rows = [row for row in found.rows if row.group]
+    assert [row.change for row in rows] == [expected] * any(number is not None for of_one in ends for number in of_one)
+    have_both = all(any(of_one[end] is not None for of_one in ends) for end in (0, 1))
+    assert bool(untold_changes_in_words(found)) is (have_both and not told)
+
+
+def test_as_many_other_municipalities_are_no_change() -> None:
+    others = [value("14", municipality=OTHERS[0], year=2020), value("20", municipality=OTHERS[1])]
+    (found,) = five_years(figure_table(conclusions_of([value("1"), *others])), OWN.id, [SIMILAR])
+    assert shown_change(found.rows[1].change, change_decimals(found.rows[1])) == "–"
+    assert untold_changes_in_words(found) == "Förändringen anges inte där olika kommuner har värden."
 
 
 def test_nothing_read_has_no_years() -> None:
@@ -283,7 +317,7 @@ def test_a_value_is_shown_as_swedish_tables_show_it(figure: object, number: str 
 
 def test_whole_numbers_are_shown_whole_whatever_other_rows_have() -> None:
     values = [value("6", year=2020), value("5", year=2024)]
-    others = [value("1.125", municipality=OTHERS[0]), value("2", municipality=OTHERS[1], year=2020)]
+    others = [value("1.125", municipality=OTHERS[0]), value("2", municipality=OTHERS[0], year=2020)]
     table = figure_table(conclusions_of([*values, *others]))
     own, group = five_years(table, OWN.id, [SIMILAR])[0].rows
     assert [decimals_of(own, cell) for cell in own.cells] == [0, 0, 0, 0, 0]

@@ -195,9 +195,10 @@ def test_key_figures_stand_over_five_years_with_what_is_missing_left_empty(tmp_p
     assert sheet.cell(head + 2, 1).value == "Exempelby"
     assert values_in(sheet, head + 2) == [61.5, 63, None, 66.4, 68, 6.5]
     assert sheet.cell(head + 3, 1).value == "Liknande kommuner (medelvärde)"
-    assert values_in(sheet, head + 3) == [65, 66.5, 68, 73, 74, 9]
+    assert values_in(sheet, head + 3) == [65, 66.5, 68, 73, 74, "–"]
     assert values_in(sheet, head + 4)[:5] == ["2 av 2", "2 av 2", "2 av 2", "1 av 2", "1 av 2"]
-    assert sheet.cell(head + 5, 1).value == "Källa: Öppna jämförelser, hämtat 2026-03-01"
+    assert sheet.cell(head + 5, 1).value == "Förändringen anges inte där olika kommuner har värden."
+    assert sheet.cell(head + 6, 1).value == "Källa: Öppna jämförelser, hämtat 2026-03-01"
     routine = row_of(sheet, ROUTINE.title)
     assert values_in(sheet, routine + 2)[:5] == ["Nej", "Nej", "Ja", "Ja", "Uppgift saknas"]
     assert values_in(sheet, routine + 3)[:5] == ["ja i 1 av 2"] * 5

@@ -12,6 +12,7 @@ from aktgranskning.domain.conclusions.figure_words import (
     shown_change,
     shown_number,
     shown_value,
+    untold_changes_in_words,
 )
 from aktgranskning.domain.conclusions.key_figures import KeyFigure, KeyFigureSet
 
@@ -37,7 +38,7 @@ def _rows(found: Sequence[FigureYears]) -> Iterator[list[str]]:
             above = one.years
         yield [one.figure.name]
         yield from (_line(one, row) for row in one.rows)
-        yield from [[f"  {left_out_in_words(one)}"]] * bool(one.without_values)
+        yield from ([f"  {note}"] for note in (untold_changes_in_words(one), left_out_in_words(one)) if note)
 
 
 def imported_in_words(held: KeyFigureSet) -> str:

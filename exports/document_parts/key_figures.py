@@ -75,4 +75,4 @@ def _value(figure: KeyFigure, row: YearRow, cell: Compared) -> str:
 
 
 def _change(figure: KeyFigure, row: YearRow) -> list[str]:
-    return [] if figure.is_yes_no else [shown_change(row.change, change_decimals(row)) or "–"]
+    return [] if figure.is_yes_no else [shown_change(row.change, change_decimals(row))]

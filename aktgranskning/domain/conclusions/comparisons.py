@@ -18,7 +18,8 @@ class Compared:
     """What several municipalities sum up to: `value` is exact, None where all are missing.
 
     `of` counts the municipalities, `missing` those without a value, `yes` those whose value is 1; `decimals` are the
-    most that one of the values is shown with, without the noughts at the end that would fill up more than two.
+    most that one of the values is shown with, without the noughts at the end that would fill up more than two;
+    `holders` are the ids of those that have one.
     """
 
     value: Fraction | None
@@ -26,6 +27,7 @@ class Compared:
     missing: int
     yes: int = 0
     decimals: int = 0
+    holders: frozenset[str] = frozenset()
 
     @property
     def counted(self) -> int:
@@ -35,7 +37,7 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class YearRow:
-    """One line of a five-year table: whose it is, a cell for each year, and last less first; None without both.
+    """One line of a five-year table: whose it is, a cell for each year, and the change.
 
     It is of a `group`, or of one `municipality` by its id; its cells are then of one.
     """
@@ -44,7 +46,18 @@ class YearRow:
     municipality: str
     group: ComparisonGroup | None
     cells: tuple[Compared, ...]
-    change: Fraction | None
+
+    @property
+    def change(self) -> Fraction | None:
+        """The last year less the first; None without both, or where it `differs`."""
+        first, last = self.cells[0].value, self.cells[-1].value
+        return None if first is None or last is None or self.differs else last - first
+
+    @property
+    def differs(self) -> bool:
+        """Whether both have a value, but of different municipalities: the change would be one of who is counted."""
+        first, last = self.cells[0].holders, self.cells[-1].holders
+        return bool(first and last) and first != last
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,31 +146,27 @@ def _figure_years(
         own = table.municipality_id(municipality) or municipality
         name = table.municipalities[own].name if own in table.municipalities else municipality
         cells = [_summed_up(table, (own,), Measure.AVERAGE, figure, year, gender) for year in years]
-        rows.append(_row(name, own, None, cells))
+        rows.append(YearRow(name, own, None, tuple(cells)))
     for group in groups:
         cells = [comparison(table, group, figure, year, gender) for year in years]
         if any(cell.counted for cell in cells):
-            rows.append(_row(group.name, "", group, cells))
+            rows.append(YearRow(group.name, "", group, tuple(cells)))
         else:
             without_values.append(group.name)
     return FigureYears(table.figures[figure], gender, tuple(years), tuple(rows), tuple(without_values))
 
 
-def _row(name: str, municipality: str, group: ComparisonGroup | None, cells: Sequence[Compared]) -> YearRow:
-    first, last = cells[0].value, cells[-1].value
-    return YearRow(name, municipality, group, tuple(cells), None if first is None or last is None else last - first)
-
-
 def _summed_up(
     table: FigureTable, members: Sequence[str], measure: Measure, figure: str, year: int, gender: Gender
 ) -> Compared:
-    found = [table.value(figure, one, year, gender) for one in members]
-    held = [one.value for one in found if one is not None and one.value is not None]
-    values = [Fraction(one) for one in held]
+    found = {one: table.value(figure, one, year, gender) for one in members}
+    held = {whose: one.value for whose, one in found.items() if one is not None and one.value is not None}
+    values = [Fraction(one) for one in held.values()]
     summed_up = statistics.median if measure is Measure.MEDIAN else statistics.mean
     value = Fraction(summed_up(values)) if values else None
-    decimals = 0 if value is None else _decimals(value, max(map(shown_decimals, held)))
-    return Compared(value, len(members), len(members) - len(values), values.count(Fraction(1)), decimals)
+    decimals = 0 if value is None else _decimals(value, max(map(shown_decimals, held.values())))
+    missing = len(members) - len(values)
+    return Compared(value, len(members), missing, values.count(Fraction(1)), decimals, frozenset(held))
 
 
 def _decimals(value: Fraction, most: int) -> int:

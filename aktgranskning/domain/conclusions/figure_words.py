@@ -14,6 +14,7 @@ from aktgranskning.domain.conclusions.questions import Ground
 from aktgranskning.domain.number_words import figures
 
 NOT_GIVEN = "Uppgift saknas"
+NO_CHANGE = "–"
 MEASURE_WORDS = {Measure.AVERAGE: "medelvärde", Measure.MEDIAN: "median"}
 _NO_BREAK_SPACE = "\u00a0"
 _YES_NO_WORDS = {YES: "Ja", NO: "Nej"}
@@ -39,9 +40,9 @@ def shown_number(value: Decimal | Fraction | int, decimals: int) -> str:
 
 
 def shown_change(change: Fraction | None, decimals: int) -> str:
-    """Write by how much a value changed, with its sign, which judges nothing; '' where it is not known."""
+    """Write by how much a value changed, with its sign, which judges nothing; "–" where it is not known."""
     if change is None:
-        return ""
+        return NO_CHANGE
     number = rounded(change, decimals)
     sign = "+" if number > 0 else ""
     return f"{sign}{figures(number)}"
@@ -88,6 +89,12 @@ def values_in_words(values: int, missing: int) -> str:
 def left_out_in_words(years: FigureYears) -> str:
     """Name the groups that have no value in any of the years; '' where there are none."""
     return f"Utan värde alla åren: {', '.join(years.without_values)}." if years.without_values else ""
+
+
+def untold_changes_in_words(years: FigureYears) -> str:
+    """Say why a group has no change though it has its values; '' where each change between two values is told."""
+    is_untold = not years.figure.is_yes_no and any(row.differs for row in years.rows)
+    return "Förändringen anges inte där olika kommuner har värden." if is_untold else ""
 
 
 def ground_figures(conclusions: Conclusions, ground: Ground, own: str = "") -> str:
