@@ -498,7 +498,7 @@ def test_a_group_that_a_ground_is_compared_with_is_taken_away_after_a_question(p
     session, workspace = session_of(part), view_in(part).workspace
     workspace.perform(add_question, "Följs besluten upp?")
     workspace.perform(add_question, "Hur?")
-    (group,) = session.conclusions.comparison_groups
+    group = session.conclusions.comparison_groups[0]
     for one in session.audit_questions:
         ground = Ground(0, one.name, GroundKind.KEY_FIGURE, PLANS, compared_with=str(group.number))
         workspace.perform(add_ground, ground)
@@ -522,9 +522,10 @@ def test_a_group_that_a_ground_is_compared_with_is_taken_away_after_a_question(p
 
     pressed(part, "figures_groups", remove)
     assert not session.conclusions.comparison_groups
+    assert not session_of(part).conclusions.comparison_groups
     assert "Underlag till revisionsfrågorna 1, 2 jämförs med gruppen" in asked[0]
     view_in(part).undo()
-    assert session.conclusions.comparison_groups == (group,)
+    assert session_of(part).conclusions.comparison_groups == (group,)
     assert child(part.window(), QLabel, "assessment_told").text() == "Ångrat: borttagen jämförelsegrupp"
 
 
