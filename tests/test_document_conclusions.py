@@ -236,7 +236,7 @@ def test_a_follow_up_shows_figures_and_recommendations_then_and_now(tmp_path: Pa
     assert rows[2] == ["2", "Finns en individuell genomförandeplan?", "3 av 14", "1 av 14", "2 akter färre"]
     assert table_of(document, ". Bedömningarna då och nu")[:3] == [
         ["Nr", "Revisionsfråga", "Då", "Nu"],
-        ["", "Sammanfattande bedömning", "Nej", "Nej"],
+        ["", "Sammanfattande bedömning", "Nej, underlaget hade ändrats", "Nej"],
         ["1", "Dokumenteras planeringen enligt riktlinjerna?", "Inte bedömd", "I begränsad utsträckning"],
     ]
     assert table_of(document, ". Den tidigare granskningens rekommendationer")[1:] == [
