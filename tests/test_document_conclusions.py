@@ -117,8 +117,8 @@ def test_each_question_has_its_criteria_findings_grounds_and_answers(document: D
         "Kontoret har planer.",
         "\n".join(f"{found.item.label} {item_figure(found)}" for found in in_north if found.item.name in PLANNING),
     ]
-    figures = next(one for one in document.paragraphs if one.text == told[-1])
-    assert figures._p.getprevious().xpath("./w:pPr/w:keepNext")
+    reasons = next(one for one in document.paragraphs if one.text == told[-2])
+    assert reasons.paragraph_format.keep_with_next
     assert "1 av 14" in said["plan"]
     assert said["samverkan"] in texts_under(document, "1.1. Är samverkan känd?")
     rest = texts_under(document, "Övriga iakttagelser")
