@@ -92,6 +92,13 @@ def _answered(snapshot: Snapshot, tallies: Sequence[ItemTally], unit: str) -> It
         yield one if flags is None or one.assessment is None else replace(one, flags=flags.get(one.question.name, ()))
 
 
+def item_lines(question: AssessedQuestion, unit: str, hidden: Set[str]) -> Iterator[tuple[Item, str]]:
+    """Yield each item that a unit's answer rests on, with its figure in words; the spread of `hidden` is left out."""
+    for item in question.items:
+        if found := question.tallies[unit].get(item.name):
+            yield item, f"{ended(item.label)} {item_figure(found, hidden)}"
+
+
 def observations(snapshot: Snapshot, question: str) -> list[str]:
     """Write what a question's answer rests on beside the checklist: interviews, documents and key figures."""
     found = snapshot.conclusions

@@ -8,11 +8,9 @@ from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from aktgranskning.domain.conclusions.grounds import criteria_of
 from aktgranskning.domain.conclusions.in_words import criterion_in_words
-from aktgranskning.domain.one_line import ended
 from aktgranskning.domain.tally import ItemTally
-from exports.assessed import WHOLE_WORDS, AssessedQuestion, assessed_questions, observations
+from exports.assessed import WHOLE_WORDS, AssessedQuestion, assessed_questions, item_lines, observations
 from exports.heights import GREATEST, LINE, line_count
-from exports.item_figures import item_figure
 from exports.lights import FLAGGED_NOTE, marked_light
 from exports.options import ExportOptions, Kind
 from exports.sheet import Cell, Look, Row, Sheet, header, measured
@@ -122,7 +120,6 @@ def _answer(answer: AnsweredQuestion) -> dict[str, Cell]:
 
 def _items(question: AssessedQuestion, unit: str, places: Mapping[str, int], hidden: Set[str]) -> Iterator[str]:
     """Yield each item with its figure, and where it stands in Sammanställning where the figure is of the whole."""
-    for item in question.items:
-        if found := question.tallies[unit].get(item.name):
-            place = f" (rad {places[item.name]})" if item.name in places and unit == question.of_all else ""
-            yield f"{ended(item.label)} {item_figure(found, hidden)}{place}"
+    for item, words in item_lines(question, unit, hidden):
+        place = f" (rad {places[item.name]})" if item.name in places and unit == question.of_all else ""
+        yield f"{words}{place}"

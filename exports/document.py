@@ -65,7 +65,7 @@ def document_blocks(snapshot: Snapshot, options: ExportOptions) -> Sequence[Bloc
         summary_blocks(snapshot, questions),
         method_blocks(snapshot),
         result_blocks(snapshot, tallies, hidden),
-        assessment_blocks(snapshot, tallies, questions),
+        assessment_blocks(snapshot, tallies, questions, hidden),
         finding_blocks(snapshot, tallies, told),
         fact_check_blocks(snapshot, tallies),
         recommendation_blocks(snapshot, tallies, hidden),

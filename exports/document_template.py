@@ -95,7 +95,14 @@ def _remove_unused_styles(document: DocumentFile) -> None:
 
 def _add_styles(document: DocumentFile) -> None:
     document.styles.element.append(parse_xml(_TABLE_STYLE))
-    for name in (Style.NOTE, Style.TEXT_CELL, Style.HEADING_CELL, Style.HEADING_FIGURE, Style.FIGURE_CELL):
+    for name in (
+        Style.NOTE,
+        Style.TEXT_CELL,
+        Style.MUTED_CELL,
+        Style.HEADING_CELL,
+        Style.HEADING_FIGURE,
+        Style.FIGURE_CELL,
+    ):
         document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     _look(document, "Normal", 10.5, after=0)
     _look(document, Style.TITLE, 24, after=2, bold=True)
@@ -108,6 +115,7 @@ def _add_styles(document: DocumentFile) -> None:
     _look(document, Style.CAPTION, 9.5, before=8, after=4, bold=True, keeps_next=True)
     _look(document, Style.NOTE, 9, before=5, after=4, colour=_QUIET)
     _look(document, Style.TEXT_CELL, 9, after=0)
+    _look(document, Style.MUTED_CELL, 9, after=0, colour=_QUIET)
     _look(document, Style.HEADING_CELL, 9, after=0, bold=True, keeps_next=True)
     _look(document, Style.HEADING_FIGURE, 9, after=0, bold=True, keeps_next=True)
     _look(document, Style.FIGURE_CELL, 9, after=0)

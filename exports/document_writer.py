@@ -105,7 +105,7 @@ def _light(document: DocumentFile, row: BaseOxmlElement, cells: Sequence[str | L
     """Give the cells that are lights the styles of their colours."""
     for style, cell in zip(row.xpath("./w:tc/w:p/w:pPr/w:pStyle"), cells, strict=True):
         if isinstance(cell, Light):
-            style.set(qn("w:val"), light_style(document, cell.colour))
+            style.set(qn("w:val"), light_style(document, cell.colour) if cell.colour else Style.MUTED_CELL.id)
 
 
 def _keep_with_next(row: BaseOxmlElement) -> None:

@@ -84,6 +84,15 @@ def test_an_export_warns_of_what_is_flagged_in_what_is_exported(audit: Path, tmp
     assert warned_of("b.xlsx", "--unit", "Söder") == warned_of("a.csv") == ""
 
 
+def test_an_export_says_how_many_assessments_have_no_reasons(audit: Path, tmp_path: Path, said: Said) -> None:
+    said("assess", audit, "1", "--rating", "ja")
+    said("export", audit, tmp_path / "a.docx")
+    assert "1 bedömning saknar motivering." in said.err.splitlines()
+    said("assess", audit, "1", "--rating", "ja", "--rationale", "Rutiner finns")
+    said("export", audit, tmp_path / "b.docx")
+    assert "saknar motivering" not in said.err
+
+
 def test_the_table_is_for_people(audit: Path, said: Said) -> None:
     said("assess", audit, "--purpose", "Att bedöma handläggningen")
     told = said("assess", audit, "2.1", "--rating", "delvis", "--rationale", "Rutiner\nfinns")

@@ -14,9 +14,11 @@ from openpyxl import load_workbook
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.assessments import Assessment
 from aktgranskning.domain.fact_check import EditedSentence
+from aktgranskning.domain.grouping import GroupBy, tally_by
 from aktgranskning.domain.sentences import report_sentences
 from aktgranskning.domain.tally import tally
 from exports.document import export_document
+from exports.item_figures import item_figure
 from exports.lights import ink_on
 from exports.options import Kind
 from exports.restricting import restricted
@@ -25,6 +27,9 @@ from tests.example_snapshot import example_snapshot, options
 from tests.test_document import everything, headings, table_of
 
 SNAPSHOT = concluded_snapshot()
+PLANNING = ("hinder", "plan")
+"""The items of the first question."""
+
 SECTIONS = ["Sammanfattning", "Bedömning per revisionsfråga", "Rekommendationer", "Nyckeltal"]
 
 
@@ -87,8 +92,16 @@ def test_a_light_has_its_steps_colour_by_a_style(document: DocumentFile) -> None
     assert properties == {qn("w:pStyle"), qn("w:keepNext")}
 
 
+def test_a_question_that_is_not_assessed_has_no_light(document: DocumentFile) -> None:
+    cells = [cell for table in document.tables for cell in table._cells if cell.text == "– Inte bedömd"]
+    styles = [cell.paragraphs[0].style for cell in cells]
+    assert {style.name for style in styles if style} == {"Tabelltext svag"}
+    assert not any(style.element.xpath("./w:pPr/w:shd") for style in styles if style)
+
+
 def test_each_question_has_its_criteria_findings_grounds_and_answers(document: DocumentFile) -> None:
     said = {one.item.name: one.text for _, found in report_sentences(SNAPSHOT, tally(SNAPSHOT)) for one in found}
+    in_north = tally_by(SNAPSHOT, GroupBy.UNIT)[NORTH]
     told = texts_under(document, "1. Dokumenteras planeringen enligt riktlinjerna?")
     assert told == [
         "Kriterier",
@@ -102,7 +115,10 @@ def test_each_question_has_its_criteria_findings_grounds_and_answers(document: D
         RATIONALE,
         f"Bedömning, {NORTH}: ● Ja",
         "Kontoret har planer.",
+        "\n".join(f"{found.item.label} {item_figure(found)}" for found in in_north if found.item.name in PLANNING),
     ]
+    reasons = next(one for one in document.paragraphs if one.text == told[-2])
+    assert reasons.paragraph_format.keep_with_next
     assert "1 av 14" in said["plan"]
     assert said["samverkan"] in texts_under(document, "1.1. Är samverkan känd?")
     rest = texts_under(document, "Övriga iakttagelser")
@@ -220,7 +236,7 @@ def test_a_follow_up_shows_figures_and_recommendations_then_and_now(tmp_path: Pa
     assert rows[2] == ["2", "Finns en individuell genomförandeplan?", "3 av 14", "1 av 14", "2 akter färre"]
     assert table_of(document, ". Bedömningarna då och nu")[:3] == [
         ["Nr", "Revisionsfråga", "Då", "Nu"],
-        ["", "Sammanfattande bedömning", "Nej", "Nej"],
+        ["", "Sammanfattande bedömning", "Nej, underlaget hade ändrats", "Nej"],
         ["1", "Dokumenteras planeringen enligt riktlinjerna?", "Inte bedömd", "I begränsad utsträckning"],
     ]
     assert table_of(document, ". Den tidigare granskningens rekommendationer")[1:] == [

@@ -114,6 +114,17 @@ def test_answers_stand_beside_each_other_and_questions_that_only_one_audit_has_s
     assert answers_then_and_now(Conclusions(), now) == ()
 
 
+def test_an_earlier_answer_whose_figures_had_changed_says_so() -> None:
+    question = PlacedQuestion("1", "1", "Finns planer?", 0)
+    flagged = AnsweredQuestion(question, THREE_STEPS.steps[1], None, (), ("1 av 2 då, 2 av 2 nu",))
+    earlier = EarlierAudit(1, taken="2026-03-02", answers=write_answers([flagged]))
+    (beside,) = answers_then_and_now(Conclusions(earlier_audits=(earlier,)), [flagged])
+    assert beside.told == ("Delvis, underlaget hade ändrats", "Delvis")
+    unsaid = replace(earlier, answers=earlier.answers.replace(',"is_flagged":true', ""))
+    assert unsaid.answers != earlier.answers
+    assert answers_then_and_now(Conclusions(earlier_audits=(unsaid,)), [flagged])[0].then == "Delvis"
+
+
 @pytest.mark.parametrize(
     ("typed", "words"),
     [("45", "§ 45"), ("45 a", "§ 45 a"), ("§45", "§ 45"), ("§ 45", "§ 45"), ("KS 45", "KS 45"), ("", "")],

@@ -362,7 +362,8 @@ def test_assessments_on_figures_that_have_changed_are_warned_of(qtbot: QtBot, an
     link_item(answered, "plan", LinkTarget.QUESTION, question.name)
     assess(answered, question.name, "ja", "")
     page = shown(qtbot, answered, ask)
-    assert "bedömning" not in told(page, "small_units")
+    assert "vilar på" not in told(page, "small_units")
+    assert "1 bedömning saknar motivering." in told(page, "small_units").splitlines()
     review.answer(answered, 3, "plan", "nej")
     export(qtbot, page)
     assert f"1 bedömning vilar på siffror som har ändrats: {question.label}." in ask.asked[0]

@@ -281,7 +281,7 @@ def test_a_follow_up_shows_figures_and_recommendations_then_and_now(tmp_path: Pa
     plan = next(row for row in records(sheet, "Fråga") if row["Fråga"] == "Finns en individuell genomförandeplan?")
     assert (plan["Nr"], plan["Då"], plan["Nu"], plan["Förändring"]) == (2, "3 av 14", "1 av 14", "2 akter färre")
     assert [tuple(row.values())[:4] for row in records(sheet, "Revisionsfråga")] == [
-        (None, "Sammanfattande bedömning", "Nej", "Nej"),
+        (None, "Sammanfattande bedömning", "Nej, underlaget hade ändrats", "Nej"),
         ("1", QUESTIONS[0].text, "Inte bedömd", "I begränsad utsträckning"),
         ("1.1", QUESTIONS[1].text, "Inte bedömd", "Inte bedömd"),
         ("2", QUESTIONS[2].text, "Kan inte styrkas", "Kan inte styrkas"),

@@ -47,8 +47,8 @@ def export(file: Path, out: Path, unit: str | None, working_paper: bool, with_re
         _warn_of_outdated_sentences(whole)
     if format_.tells_sentences:
         _warn_of_flagged_assessments(whole, unit)
-    if format_.tells_sentences:
         _warn_of_missing_answers(snapshot)
+        _warn_of_missing_reasons(whole, unit)
     kind = Kind.WORKING_PAPER if working_paper else Kind.REPORT
     write_export(snapshot, out, options_of(kind, unit, with_references=with_references))
     click.echo(f"Skrev {out}")
@@ -100,6 +100,14 @@ def _warn_of_flagged_assessments(snapshot: "Snapshot", unit: str | None) -> None
     if names:
         words = number_of_assessments(len(names))
         click.echo(text("export.flagged_assessments", assessments=words, questions=", ".join(names)), err=True)
+
+
+def _warn_of_missing_reasons(snapshot: "Snapshot", unit: str | None) -> None:
+    """Say on the error stream how many assessments have no reasons."""
+    from aktgranskning.domain.conclusions.flagged import without_reasons_in_words
+
+    if words := without_reasons_in_words(snapshot.conclusions, unit):
+        click.echo(words, err=True)
 
 
 def _warn_of_missing_answers(snapshot: "Snapshot") -> None:

@@ -1,6 +1,6 @@
 """Bedömning per revisionsfråga: what each is judged against, what was found, and what the answer is."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.grounds import criteria_of
@@ -16,9 +16,12 @@ from exports.item_figures import item_figure
 
 
 def assessment_blocks(
-    snapshot: Snapshot, tallies: Sequence[ItemTally], questions: Sequence[AssessedQuestion]
+    snapshot: Snapshot, tallies: Sequence[ItemTally], questions: Sequence[AssessedQuestion], hidden: Set[str]
 ) -> Iterator[Block]:
-    """Yield criteria, findings and answers under each question; nothing where there are no assessments to tell of."""
+    """Yield criteria, findings and answers under each question; nothing where there are no assessments to tell of.
+
+    The spread of `hidden` items is left out of the figures of a unit.
+    """
     told = [question for question in questions if not question.is_overall]
     if told:
         yield Text("Bedömning per revisionsfråga", Style.SECTION)
@@ -28,7 +31,7 @@ def assessment_blocks(
         yield Text(f"{question.question.label}. {question.question.text}", Style.PART)
         yield from _list("Kriterier", map(criterion_in_words, criteria_of(snapshot.conclusions, name)))
         yield from _findings(snapshot, question, said)
-        yield from answer_blocks(question, "Bedömning", Style.DETAIL)
+        yield from answer_blocks(question, "Bedömning", Style.DETAIL, hidden)
 
 
 def _list(heading: str, texts: Iterable[str]) -> Iterator[Block]:

@@ -22,6 +22,7 @@ class Style(StrEnum):
     HEADING_CELL = "Tabellrubrik"
     HEADING_FIGURE = "Tabellrubrik siffra"
     TEXT_CELL = "Tabelltext"
+    MUTED_CELL = "Tabelltext svag"
     FIGURE_CELL = "Tabellsiffra"
     HEADER = "Header"
     FOOTER = "Footer"
@@ -58,7 +59,7 @@ class Column:
 
 
 class Light(NamedTuple):
-    """A cell of a table that is filled with a colour, as #rrggbb."""
+    """A cell of a table that is filled with a colour, as #rrggbb; where that is '' its words are muted."""
 
     words: str
     colour: str

@@ -1,12 +1,13 @@
 """Sammanfattning: why the audit was made, what it answers, and what it asks for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from aktgranskning.domain.conclusions.recommendations import Recommendation, lines_of
+from aktgranskning.domain.conclusions.scales import NOT_ASSESSED
 from aktgranskning.domain.conclusions.standing import standing_recommendations
-from exports.assessed import WHOLE, AssessedQuestion
+from exports.assessed import WHOLE, AssessedQuestion, item_lines
 from exports.document_parts.blocks import WIDTH, Block, Column, Light, Style, Table, Text
 from exports.document_parts.widths import line_width, word_width
 from exports.lights import FLAGGED_NOTE, light_in_words, marked_light
@@ -29,7 +30,7 @@ def summary_blocks(snapshot: Snapshot, questions: Sequence[AssessedQuestion]) ->
         yield Text(f"Granskningens syfte: {snapshot.audit.purpose}")
     for question in questions:
         if question.is_overall:
-            yield from answer_blocks(question, question.question.text, Style.PART)
+            yield from answer_blocks(question, question.question.text, Style.PART, frozenset())
     yield from _lights([question for question in questions if not question.is_overall])
     if recommendations:
         yield Text("Rekommendationer", Style.PART)
@@ -37,15 +38,21 @@ def summary_blocks(snapshot: Snapshot, questions: Sequence[AssessedQuestion]) ->
         yield Text(_in_words(one))
 
 
-def answer_blocks(question: AssessedQuestion, words: str, style: Style) -> Iterator[Block]:
-    """Yield each answer that there is under a heading that says it, with its reasons and what changed afterwards."""
+def answer_blocks(question: AssessedQuestion, words: str, style: Style, hidden: Set[str]) -> Iterator[Block]:
+    """Yield each answer that there is under a heading that says it, with its reasons and what changed afterwards.
+
+    One of a unit has the unit's figures, on the page of its reasons; the spread of `hidden` items is left out.
+    """
     for unit, answer in question.told.items():
         if answer.assessment is None:
             continue
         of_unit = f", {unit}" if unit else ""
         yield Text(f"{words}{of_unit}: {light_in_words(answer.step)}", style)
+        figures = [line for _, line in item_lines(question, unit, hidden)] if unit != question.of_all else []
         for paragraph in answer.assessment.rationale.splitlines():
-            yield Text(paragraph)
+            yield Text(paragraph, keeps_next=bool(figures))
+        if figures:
+            yield Text("\n".join(figures), Style.NOTE)
         if answer.flags:
             yield Text("\n".join(["Har ändrats sedan bedömningen gjordes:", *answer.flags]), Style.NOTE)
 
@@ -83,4 +90,5 @@ def _table(questions: Sequence[AssessedQuestion], units: Sequence[str]) -> Table
 
 
 def _light(answer: AnsweredQuestion) -> Light:
-    return Light(marked_light(answer), answer.step.colour)
+    """Return the light of an answer; where there is none, its word alone: grey would be as heavy as a real one."""
+    return Light(marked_light(answer), "" if answer.step is NOT_ASSESSED else answer.step.colour)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from aktgranskning.catalogue import message, text
 from aktgranskning.concluding.assessing import tallies_now
 from aktgranskning.domain.audit import Snapshot
-from aktgranskning.domain.conclusions.flagged import flagged_names, number_of_assessments
+from aktgranskning.domain.conclusions.flagged import flagged_names, number_of_assessments, without_reasons_in_words
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.grouping import GroupBy, groups
 from aktgranskning.domain.sentences import outdated_items, quoted_labels
@@ -86,10 +86,12 @@ class ExportPresenter(QObject):
         That a unit of it is small, that figures have changed under sentences which the auditor wrote or under
         assessments, and what is missing.
         """
-        return "\n".join(filter(None, (*self._to_agree_to(wanted), self._missing(wanted))))
+        return "\n".join(
+            filter(None, (*self._to_agree_to(wanted), self._missing(wanted), self._missing_reasons(wanted)))
+        )
 
     def question(self, wanted: Wanted) -> str:
-        """Return the warning where it must be agreed to; '' where there is none, or only answers are missing."""
+        """Return the warning where it must be agreed to; '' where there is none, or something is only missing."""
         return self.warning(wanted) if any(self._to_agree_to(wanted)) else ""
 
     def _to_agree_to(self, wanted: Wanted) -> Sequence[str]:
@@ -126,6 +128,10 @@ class ExportPresenter(QObject):
             return missing_in_words(figures.items(), cases)
         tallies = figures.by(GroupBy.UNIT).get(wanted.unit, ())
         return missing_in_words(tallies, [case for case in cases if case.unit == wanted.unit])
+
+    def _missing_reasons(self, wanted: Wanted) -> str:
+        conclusions = self._session.conclusions
+        return without_reasons_in_words(conclusions, wanted.unit) if wanted.format.tells_sentences else ""
 
     def proposed_name(self, wanted: Wanted) -> str:
         """Return a file name for an export: that of the audit, its kind, and the unit."""

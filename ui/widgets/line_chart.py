@@ -11,8 +11,9 @@ from aktgranskning.domain.conclusions.chart_axis import axis_note, grid_values, 
 from ui.presenters.chart_scale import ChartLine, spread
 from ui.theme import GRID, Theme, colour, current
 
-_SOLID, _DASHED, _DOTTED, _MIXED, _LONG = (), (5.0, 3.0), (1.5, 2.5), (6.0, 3.0, 1.5, 3.0), (10.0, 4.0)
-_DASHES: tuple[tuple[float, ...], ...] = (_SOLID, _DASHED, _DOTTED, _MIXED, _LONG)
+_DASHES: tuple[tuple[float, ...], ...] = ((5.0, 3.0), (1.5, 2.5), (6.0, 3.0, 1.5, 3.0), (10.0, 4.0))
+"""Those of the others: the first line alone is solid."""
+
 _MARKER = GRID / 2
 _MOST_OF_WIDTH = 0.35
 """The most of the width that the names at the ends of the lines take."""
@@ -77,7 +78,7 @@ class _Picture:
 
     def paint(self) -> None:
         self._paint_grid()
-        for at, line in enumerate(self._lines):
+        for at, line in reversed([*enumerate(self._lines)]):  # the first on top, where others have the same values
             self._paint_line(line, at)
         self._paint_names()
 
@@ -104,8 +105,8 @@ class _Picture:
     def _pen(self, at: int) -> QPen:
         """The first line is the one that the others are compared with."""
         pen = QPen(colour(self._theme.text if at else self._theme.accent), 1.6 if at else 2.6)
-        if dashes := _DASHES[at % len(_DASHES)]:
-            pen.setDashPattern(list(dashes))
+        if at:
+            pen.setDashPattern(list(_DASHES[(at - 1) % len(_DASHES)]))
         return pen
 
     def _paint_line(self, line: ChartLine, at: int) -> None:
@@ -122,8 +123,8 @@ class _Picture:
         fill = colour(self._theme.text if line else self._theme.accent)
         self._painter.setPen(QPen(fill, 1.6))
         self._painter.setBrush(fill if line % 2 == 0 else colour(self._theme.surface))
-        shape = _SHAPES[line % len(_SHAPES)]
-        if shape is None:
+        shape = _SHAPES[(line - 1) % len(_SHAPES)] if line else None
+        if shape is None:  # a circle is the first line's alone, and smaller than what may lie under it
             self._painter.drawEllipse(at, _MARKER, _MARKER)
         else:
             self._painter.drawPolygon(
@@ -150,8 +151,7 @@ def _end_of(line: ChartLine) -> tuple[int, float]:
     return next((at, value) for at, value in reversed([*enumerate(line.values)]) if value is not None)
 
 
-_SHAPES: tuple[tuple[tuple[float, float], ...] | None, ...] = (
-    None,  # a circle
+_SHAPES: tuple[tuple[tuple[float, float], ...], ...] = (
     ((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
     ((0, -1.2), (1.1, 0.9), (-1.1, 0.9)),
     ((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)),

@@ -11,12 +11,21 @@ from aktgranskning.domain.wording import NO_RATIO
 
 @dataclass(frozen=True, slots=True)
 class EarlierAnswer:
-    """The answer to one question, OVERALL by its name for the audit as a whole; `word` is the one on that scale."""
+    """The answer to one question, OVERALL by its name for the audit as a whole; `word` is the one on that scale.
+
+    It `is_flagged` where what it rested on had changed before it was taken over.
+    """
 
     name: str
     label: str
     text: str
     word: str
+    is_flagged: bool = False
+
+    @property
+    def told(self) -> str:
+        """The word, and that the answer was no longer certain: "Delvis, underlaget hade ändrats"."""
+        return f"{self.word}, underlaget hade ändrats" if self.is_flagged else self.word
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +52,8 @@ class AnswerThenAndNow:
 def write_answers(answered: Iterable[AnsweredQuestion]) -> str:
     """Write answers in their order, as JSON."""
     answers = (
-        EarlierAnswer(one.question.name, one.question.label, one.question.text, one.step.word) for one in answered
+        EarlierAnswer(one.question.name, one.question.label, one.question.text, one.step.word, one.is_flagged)
+        for one in answered
     )
     return json.dumps([asdict(one) for one in answers], ensure_ascii=False, separators=(",", ":"))
 
@@ -67,9 +77,9 @@ def answers_then_and_now(
     now = {one.question.name: one for one in answered}
     beside = (_beside(then.get(name), one) for name, one in now.items())
     gone = (one for name, one in then.items() if name not in now)
-    return (*beside, *(AnswerThenAndNow(one.name, one.label, one.text, one.word, NO_RATIO) for one in gone))
+    return (*beside, *(AnswerThenAndNow(one.name, one.label, one.text, one.told, NO_RATIO) for one in gone))
 
 
 def _beside(then: EarlierAnswer | None, now: AnsweredQuestion) -> AnswerThenAndNow:
     asked = now.question
-    return AnswerThenAndNow(asked.name, asked.label, asked.text, then.word if then else NO_RATIO, now.step.word)
+    return AnswerThenAndNow(asked.name, asked.label, asked.text, then.told if then else NO_RATIO, now.step.word)

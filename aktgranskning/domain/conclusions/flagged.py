@@ -1,4 +1,4 @@
-"""Which assessments rest on what has changed since, told before they are exported."""
+"""Which assessments rest on what has changed since, or have no reasons, told before they are exported."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -28,6 +28,13 @@ def flagged_names(
             parts = (audit, checklist, conclusions, tallies_of(one), one)
             flagged = (answer.question for answer in (overall_answer(*parts), *answers(*parts)) if answer.is_flagged)
             yield from (f"{question.label or question.text}{f' ({one})' * bool(one)}" for question in flagged)
+
+
+def without_reasons_in_words(conclusions: Conclusions, unit: str | None) -> str:
+    """Write how many assessments have no reasons, of the `unit` or all where it is None; '' where each has."""
+    asked = [one for one in conclusions.assessments if unit is None or one.unit == unit != ""]
+    number = sum(not one.rationale.strip() for one in asked)
+    return f"{number_of_assessments(number)} saknar motivering." if number else ""
 
 
 def number_of_assessments(number: int) -> str:
