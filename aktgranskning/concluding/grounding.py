@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from aktgranskning.concluding.questioning import adopt_changes, placed_question
 from aktgranskning.domain.acts import ActKind, Changes, Field
-from aktgranskning.domain.answer_values import read_date
+from aktgranskning.domain.answer_values import read_date_if_any
 from aktgranskning.domain.conclusions.grounds import links_to
 from aktgranskning.domain.conclusions.kinds import CRITERIA, GROUNDS, LINKS
 from aktgranskning.domain.conclusions.questions import Criterion, Ground, GroundKind, ItemLink, LinkTarget
@@ -112,8 +112,8 @@ def _set_criterion(session: Session, before: Criterion, wanted: Criterion) -> Ch
         wanted,
         text=clean(wanted.text).strip(),
         source=on_one_line(clean(wanted.source)),
-        valid_from=_day(wanted.valid_from),
-        valid_to=_day(wanted.valid_to),
+        valid_from=read_date_if_any(wanted.valid_from),
+        valid_to=read_date_if_any(wanted.valid_to),
     )
     if not (after.text or after.source):
         raise AuditError("criterion.empty")
@@ -126,7 +126,7 @@ def _set_ground(session: Session, before: Ground, wanted: Ground) -> Changes:
     after = replace(
         wanted,
         source=on_one_line(clean(wanted.source)),
-        day=_day(wanted.day),
+        day=read_date_if_any(wanted.day),
         section=on_one_line(clean(wanted.section)),
         text=clean(wanted.text).strip(),
         municipality=on_one_line(clean(wanted.municipality)),
@@ -152,7 +152,3 @@ def _set(session: Session, act: ActKind, kind: RecordKind[_Noted], before: _Note
 def _remove(session: Session, act: ActKind, kind: RecordKind[Any], number: int) -> Changes:
     before = kind.held(session.records, (number,))
     return record_differences(session, act, differences(kind, before, kind.make(number)))
-
-
-def _day(typed: str) -> str:
-    return read_date(typed) if typed.strip() else ""

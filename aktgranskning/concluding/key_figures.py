@@ -7,13 +7,13 @@ from decimal import Decimal
 from pathlib import Path
 
 from aktgranskning.domain.acts import ActKind, Changes, Field
-from aktgranskning.domain.answer_values import read_date
 from aktgranskning.domain.conclusions.figure_content import FigureContent, write_content
 from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_table
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet, Measure
 from aktgranskning.domain.conclusions.kinds import COMPARISON_GROUPS, KEY_FIGURE_SETS
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.records import differences
+from aktgranskning.fact_checking import day_or_today
 from aktgranskning.intake.figure_rows import content_of, following_page, notes_of
 from aktgranskning.intake.tables import read_figure_tables
 from aktgranskning.recording import record_differences
@@ -75,7 +75,7 @@ def import_key_figures(session: Session, read: ReadKeyFigures, *, source: str = 
     where the day is none.
     """
     number = session.log.last_record(Field.KEY_FIGURES_RETRIEVED) + 1
-    day = read_date(retrieved) if retrieved.strip() else session.today().isoformat()
+    day = day_or_today(session, retrieved)
     said = clean(source).strip() or read.source
     held = KeyFigureSet(number, said, day, read.file, read.sha256, write_content(read.content))
     return record_differences(
