@@ -7,12 +7,13 @@ import click
 
 from aktgranskning.catalogue import text
 from aktgranskning.commands.assessing import assess
+from aktgranskning.commands.backing_up import back_up, backups, restore
 from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.following_up import follow_up
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
 from aktgranskning.commands.key_figures import key_figures
-from aktgranskning.commands.opening import ENCRYPT, opened, secret_for, secret_for_new
+from aktgranskning.commands.opening import ENCRYPT, opened, secret_for, secret_for_new, warn_of_place
 from aktgranskning.commands.parts import (
     FILE,
     FORMAT_HELP,
@@ -159,6 +160,7 @@ def new(
     with create_audit(file, audit, reviewer_named(reviewer), secret=secret) as session:
         load_checklist(session, loaded.checklist, loaded.file)
         add_cases(session, [NewCase()] * cases)
+    warn_of_place(file)
     click.echo(f"Skapade {file} med {cases} akter.")
 
 
@@ -236,6 +238,9 @@ for _command in (
     recommend,
     respond,
     follow_up,
+    back_up,
+    backups,
+    restore,
 ):
     commands.add_command(_command)
 
