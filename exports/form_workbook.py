@@ -7,10 +7,11 @@ from pathlib import Path
 from openpyxl import Workbook
 
 from exports.safe_text import visible
+from exports.saving import save_workbook
 from exports.sheet import Sheet
 from exports.target import CREATOR, written_beside
 from exports.workbook import SUFFIX
-from exports.writer import check_size, discard, write_sheet
+from exports.writer import check_size, write_sheet
 
 
 def write_form_workbook(sheets: Sequence[Sheet], path: Path, title: str, page_header: str = "") -> None:
@@ -21,10 +22,6 @@ def write_form_workbook(sheets: Sequence[Sheet], path: Path, title: str, page_he
         workbook = Workbook(write_only=True)
         workbook.properties.creator = f"{CREATOR} {version('aktgranskning')}"
         workbook.properties.title = visible(title)
-        try:
-            for sheet in sheets:
-                write_sheet(workbook, sheet, page_header, lambda: None)
-            workbook.save(temporary)
-        except BaseException:
-            discard(workbook)
-            raise
+        for sheet in sheets:
+            write_sheet(workbook, sheet, page_header, lambda: None)
+        save_workbook(workbook, temporary)

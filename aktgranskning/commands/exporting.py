@@ -10,7 +10,6 @@ import click
 from aktgranskning.catalogue import text
 from aktgranskning.commands.opening import opened
 from aktgranskning.commands.parts import FILE, WITH_REFERENCES, reports_errors
-from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
     from aktgranskning.domain.audit import Snapshot
@@ -26,19 +25,15 @@ if TYPE_CHECKING:
 @reports_errors
 def export(file: Path, out: Path, unit: str | None, working_paper: bool, with_references: bool) -> None:
     """Exportera till Excel (.xlsx), Word (.docx), en tabell med ett svar per rad (.csv) eller ett paket (.json)."""
-    from aktgranskning.commands.marks import holds_fact_check, holds_response_form, is_ours
+    from aktgranskning.commands.marks import check_is_export
     from aktgranskning.log_entries import full_snapshot
     from exports.formats import format_of
     from exports.options import Kind
     from exports.restricting import restricted
 
     format_ = format_of(out)
-    if out.is_file() and not is_ours(out):
-        raise AuditError("command.not_ours", path=out)
-    if out.is_file() and holds_fact_check(out):
-        raise AuditError("command.fact_check", path=out)
-    if out.is_file() and holds_response_form(out):
-        raise AuditError("command.response_form", path=out)
+    if out.is_file():
+        check_is_export(out)
     with opened(file) as session:
         whole = full_snapshot(session)
     snapshot = whole if unit is None else restricted(whole, unit)
