@@ -4,9 +4,10 @@ Source: the Swedish Tax Agency's SKV 704 (personal identity numbers) and SKV 707
 sixty more): a date, three figures and a check digit over the ten figures without the century.
 """
 
+import json
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import NamedTuple
 
 REMOVED = "[personnummer borttaget]"
@@ -45,21 +46,29 @@ _CHECKSUM = re.compile("[0-9a-fA-F]{32,}")
 _LOOKED_BACK = 24
 
 
-class Span(NamedTuple):
-    """Where in a text a number stands: from `start` up to, not including, `end`."""
+class IdentityNumber(NamedTuple):
+    """A number in a text: from `start` up to, not including, `end`; its ten `figures` are the same however written."""
 
     start: int
     end: int
+    figures: str
 
 
-def found_in(text: str) -> tuple[Span, ...]:
-    """Return where in a text every identity number stands, in order."""
-    return tuple(Span(*match.span()) for match in _NUMBER.finditer(text) if _is_identity_number(match))
+Only = Container[str] | None
+"""The figures of the numbers that are meant, however they are written; None for every number."""
 
 
-def has_any(text: str) -> bool:
+def found_in(text: str, only: Only = None) -> tuple[IdentityNumber, ...]:
+    """Return every identity number of a text, in order."""
+    found = (
+        IdentityNumber(*match.span(), _figures(match)) for match in _NUMBER.finditer(text) if _is_identity_number(match)
+    )
+    return tuple(one for one in found if only is None or one.figures in only)
+
+
+def has_any(text: str, only: Only = None) -> bool:
     """Say whether an identity number stands in a text."""
-    return any(_is_identity_number(match) for match in _NUMBER.finditer(text))
+    return bool(found_in(text, only))
 
 
 def masked(text: str) -> str:
@@ -69,25 +78,50 @@ def masked(text: str) -> str:
 
 def masked_numbers(text: str) -> tuple[str, ...]:
     """Return every number of a text, masked, in order."""
-    return tuple(masked(text[span.start : span.end]) for span in found_in(text))
+    return tuple(masked(text[one.start : one.end]) for one in found_in(text))
 
 
-def without(text: str) -> str:
+def without(text: str, only: Only = None) -> str:
     """Return a text with `REMOVED` in place of every number."""
-    return _replaced(text, lambda _: REMOVED)
+    return _replaced(text, lambda _: REMOVED, only)
 
 
-def _replaced(text: str, by: Callable[[str], str]) -> str:
+def without_in_json(text: str, only: Only = None) -> str:
+    """Return JSON with the numbers taken out of its texts; what is a number in JSON stays one."""
+    if not has_any(text, only):
+        return text
+    held = json.loads(text)
+    cleaned = _cleaned(held, only)
+    return text if cleaned == held else json.dumps(cleaned, ensure_ascii=False)
+
+
+def _cleaned(held: object, only: Only) -> object:
+    match held:
+        case str():
+            return without(held, only)
+        case list():
+            return [_cleaned(part, only) for part in held]
+        case dict():
+            return {key: _cleaned(part, only) for key, part in held.items()}
+    return held
+
+
+def _replaced(text: str, by: Callable[[str], str], only: Only = None) -> str:
     parts, end = [], 0
-    for span in found_in(text):
-        parts += [text[end : span.start], by(text[span.start : span.end])]
-        end = span.end
+    for one in found_in(text, only):
+        parts += [text[end : one.start], by(text[one.start : one.end])]
+        end = one.end
     return "".join([*parts, text[end:]])
 
 
 def _is_identity_number(match: re.Match[str]) -> bool:
+    figures = _figures(match)
+    return _is_date(match["century"], figures[:6]) and _is_checked(figures) and not _is_something_else(match)
+
+
+def _figures(match: re.Match[str]) -> str:
     date = match["date"] or f"{match['year']}{match['month']}{match['day']}"
-    return _is_date(match["century"], date) and _is_checked(date + match["last"]) and not _is_something_else(match)
+    return date + match["last"]
 
 
 def _is_date(century: str | None, date: str) -> bool:
