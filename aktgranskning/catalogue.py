@@ -14,12 +14,14 @@ from aktgranskning.mistakes.of_checklists import OF_CHECKLISTS
 from aktgranskning.mistakes.of_expressions import OF_EXPRESSIONS
 from aktgranskning.mistakes.of_files import OF_FILES
 from aktgranskning.mistakes.of_forms import OF_FORMS
+from aktgranskning.mistakes.of_identity_numbers import OF_IDENTITY_NUMBERS
 from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
 from aktgranskning.mistakes.of_scales import OF_SCALES
 from aktgranskning.refusals.of_cases import CASE, FACT_CHECK, REVIEW
 from aktgranskning.refusals.of_conclusions import CONCLUSION, RECOMMENDATION, RESPONSE_FORM
 from aktgranskning.refusals.of_files import CHECKLIST, FILE, IMPORT
+from aktgranskning.refusals.of_identity_numbers import IDENTITY_NUMBERS
 from aktgranskning.refusals.of_key_figures import KEY_FIGURES
 from aktgranskning.refusals.of_output import COMMAND, EXPORT, TALLY
 from aktgranskning.refusals.of_samples import INTERVAL, PROOF, REGISTER, SAMPLE
@@ -33,6 +35,7 @@ MISTAKES = {
     **OF_REGISTERS,
     **OF_KEY_FIGURES,
     **OF_SCALES,
+    **OF_IDENTITY_NUMBERS,
 }
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
@@ -54,6 +57,7 @@ TEXTS = (
     | RECOMMENDATION
     | COMMAND
     | KEY_FIGURES
+    | IDENTITY_NUMBERS
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 

@@ -1,5 +1,6 @@
 """The command that exports an audit: the ending of the file's name says to what."""
 
+from dataclasses import replace
 from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aktgranskning.catalogue import text
-from aktgranskning.commands.parts import FILE, WITH_REFERENCES, reports_errors
+from aktgranskning.commands.parts import FILE, WITH_IDENTITY_NUMBERS, WITH_REFERENCES, reports_errors
 from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
@@ -22,8 +23,16 @@ if TYPE_CHECKING:
 @click.option("--unit", help='Bara den här enheten, "" för akter utan enhet; inget om de andra tas med.')
 @click.option("--working-paper", is_flag=True, help="Arbetspapper, med kommentarer, fritextsvar och plats i akten.")
 @WITH_REFERENCES
+@WITH_IDENTITY_NUMBERS
 @reports_errors
-def export(file: Path, out: Path, unit: str | None, working_paper: bool, with_references: bool) -> None:
+def export(
+    file: Path,
+    out: Path,
+    unit: str | None,
+    working_paper: bool,
+    with_references: bool,
+    with_identity_numbers: bool,
+) -> None:
     """Exportera till Excel (.xlsx), Word (.docx), en tabell med ett svar per rad (.csv) eller ett paket (.json)."""
     from aktgranskning.commands.marks import holds_fact_check, holds_response_form, is_ours
     from aktgranskning.engagement import open_audit
@@ -50,7 +59,10 @@ def export(file: Path, out: Path, unit: str | None, working_paper: bool, with_re
         _warn_of_missing_answers(snapshot)
         _warn_of_missing_reasons(whole, unit)
     kind = Kind.WORKING_PAPER if working_paper else Kind.REPORT
-    write_export(snapshot, out, options_of(kind, unit, with_references=with_references))
+    options = replace(
+        options_of(kind, unit, with_references=with_references), with_identity_numbers=with_identity_numbers
+    )
+    write_export(snapshot, out, options)
     click.echo(f"Skrev {out}")
 
 

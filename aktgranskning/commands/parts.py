@@ -18,6 +18,9 @@ _Arguments = ParamSpec("_Arguments")
 FILE = click.argument("file", type=click.Path(path_type=Path))
 FORMAT_HELP = "Hur det skrivs ut."
 WITH_REFERENCES = click.option("--with-references", is_flag=True, help="Ta med diarienumren, som är sekretessbelagda.")
+WITH_IDENTITY_NUMBERS = click.option(
+    "--with-identity-numbers", is_flag=True, help="Skriv filen även om personnummer följer med."
+)
 REVIEWER = click.option("--reviewer", default="", help="Granskarens namn; annars datorns användare.")
 
 
