@@ -8,6 +8,7 @@ import errno
 from collections.abc import Mapping, Sequence
 
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
+from aktgranskning.domain.identity_numbers import masked
 from aktgranskning.mistakes.mistake import Mistake
 from aktgranskning.mistakes.of_answers import OF_ANSWERS
 from aktgranskning.mistakes.of_checklists import OF_CHECKLISTS
@@ -130,9 +131,13 @@ def _shortened(words: str, longest: int) -> str:
 
 
 def describe(problem: Problem) -> str:
-    """Write one mistake as a line: where it stands, what the cell holds, what is wrong and what to do."""
+    """Write one mistake as a line: where it stands, what the cell holds, what is wrong and what to do.
+
+    Identity numbers in the cell are shown masked.
+    """
     where = place(problem)
-    cell = f" ”{_shortened(' '.join(problem.cell.split()), _LONGEST_CELL)}”" if problem.cell else ""
+    shown = _shortened(" ".join(masked(problem.cell).split()), _LONGEST_CELL)
+    cell = f" ”{shown}”" if shown else ""
     sentence = f"{cause(problem)} {remedy(problem)}"
     return f"{where}{cell}: {sentence}" if where else sentence
 

@@ -39,6 +39,7 @@ def found_identity_numbers(session: Session) -> list[FoundNumber]:
         if held.field not in EXEMPT
         for masked in masked_numbers(held.old)
     ]
+    found += (FoundNumber(masked, where, can_be_erased=False) for masked, where in _of_registers(session))
     return [*found, *(FoundNumber(masked, None) for masked in _kept_earlier(session))]
 
 
@@ -106,6 +107,14 @@ def _kept_earlier(session: Session) -> Iterator[str]:
     texts += [database.execute("SELECT prefill FROM frame WHERE row = ?", [row]).fetchone()[0] for row in rows]
     for text in dict.fromkeys(texts):
         yield from masked_numbers(text)
+
+
+def _of_registers(session: Session) -> Iterator[tuple[str, Change]]:
+    """Yield the numbers in what was noted of registers: it proves the sample as it stands."""
+    for register in session.sampling.registers:
+        for text in (register.file_name, register.settlement.completeness):
+            for number in masked_numbers(text):
+                yield number, Change(Field.REGISTER, text, text)
 
 
 def _key(held: Change) -> tuple[Field, int, str, str]:

@@ -11,6 +11,7 @@ from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.following_up import follow_up
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
+from aktgranskning.commands.identity_numbers import identity_numbers
 from aktgranskning.commands.key_figures import key_figures
 from aktgranskning.commands.parts import (
     FILE,
@@ -18,6 +19,7 @@ from aktgranskning.commands.parts import (
     REVIEWER,
     WITH_REFERENCES,
     fail,
+    numbers_noticed,
     reports_errors,
     reviewer_named,
 )
@@ -165,6 +167,7 @@ def new(file: Path, checklist: Path, cases: int, name: str, auditee: str, period
 def import_answers(file: Path, answers: Path, reviewer: str) -> None:
     """Läs in svar: en tabell med en rad per akt eller ett svar per rad, eller ett paket. Allt läses in, eller inget."""
     from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.imported_numbers import numbers_in_answers
     from aktgranskning.importing import cases_left_out
     from aktgranskning.importing import import_answers as import_rows
     from aktgranskning.intake.answer_files import check_answer_file
@@ -175,6 +178,9 @@ def import_answers(file: Path, answers: Path, reviewer: str) -> None:
         set_reviewer(session, session.reviewer)
         changes = import_rows(session, *checked)
         left_out = cases_left_out(session, checked[0])
+    numbers = numbers_in_answers(checked[0], checked[2])
+    if numbers:
+        click.echo(numbers_noticed(numbers), err=True)
     if left_out:
         click.echo(text("command.cases_left_out", cases=", ".join(left_out)), err=True)
     click.echo(f"Läste in svar. Akter som ändrades: {len(changes.cases)}.")
@@ -231,6 +237,7 @@ for _command in (
     recommend,
     respond,
     follow_up,
+    identity_numbers,
 ):
     commands.add_command(_command)
 

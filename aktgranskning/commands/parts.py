@@ -1,14 +1,14 @@
 """What several commands have in common: arguments, how mistakes are told, who is the reviewer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec
 
 import click
 
-from aktgranskning.catalogue import message
-from aktgranskning.domain.errors import AuditError
+from aktgranskning.catalogue import listed, message, text
+from aktgranskning.domain.errors import AuditError, Problem
 
 if TYPE_CHECKING:
     from aktgranskning.session import Reviewer
@@ -41,6 +41,11 @@ def fail(words: str) -> int:
     """Say what went wrong, and return the exit code."""
     click.echo(words, err=True)
     return 1
+
+
+def numbers_noticed(found: Sequence[Problem]) -> str:
+    """Say that what was read in holds identity numbers, and where."""
+    return "\n".join([text("identity_number.imported", count=len(found)), *listed(found)])
 
 
 def reviewer_named(name: str) -> "Reviewer":
