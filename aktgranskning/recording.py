@@ -22,7 +22,7 @@ from aktgranskning.store.tally_groups import GROUPED_BY, regroup
 from aktgranskning.store.texts import keep_text
 from aktgranskning.working_out import CASE_ATTRIBUTES, CaseWork, work_out
 
-_TEXT_FIELDS = frozenset(
+TEXT_FIELDS = frozenset(
     {
         Field.DRAFT,
         Field.COMMENT,
@@ -31,8 +31,15 @@ _TEXT_FIELDS = frozenset(
         Field.ABSENCE_REASON,
         Field.OBSERVATIONS,
         Field.INTERPRETATION,
+        Field.SOURCE_SYSTEM,
+        Field.PERIOD_READ,
+        Field.NAME,
+        Field.AUDITEE,
+        Field.PERIOD,
+        Field.PURPOSE,
     }.union(*(kind.texts for kind in RECORD_KINDS))
 )
+"""What somebody writes freely: file and log refer to it, so that it can be erased."""
 
 
 def record(
@@ -43,11 +50,12 @@ def record(
     act: int = 0,
     reverses: int = 0,
     moments: Mapping[int, datetime] | None = None,
+    finish: Callable[[int], None] | None = None,
 ) -> Changes:
     """Carry out an act, and return what changed; nothing changes where it fails.
 
     `act` continues an earlier act (typed text); `reverses` is the act that an undo or redo concerns; `moments` sets
-    what `now()` means in a case, which is else the present moment where a value changes.
+    what `now()` means in a case, which is else the present moment where a value changes; `finish` as of `commit`.
     """
     works = {}
     of_audit = [change for change in changes if not change.case_id]
@@ -56,7 +64,7 @@ def record(
         moment = moments[case_id] if moments else None
         works[case_id] = work_out(session, case_id, own, moment=moment, reverses=bool(reverses))
     logged = [*of_audit, *(change for work in works.values() for change in work.changes)]
-    act = commit(session, kind, logged, works, act=act, reverses=reverses)
+    act = commit(session, kind, logged, works, act=act, reverses=reverses, finish=finish)
     for work in works.values():
         session.hold(work.case, work.moment, work.answers, work.rows)
     notes = [change for change in of_audit if change.field is Field.INTERPRETATION]
@@ -101,8 +109,11 @@ def commit(
     reshape: Callable[[Database], None] | None = None,
     in_words: Set[str] | None = None,
     as_worked_out: bool = False,
+    finish: Callable[[int], None] | None = None,
 ) -> int:
     """Write an act in one transaction: `prepare`, the log, `reshape`, the cases as worked out; return the act's id.
+
+    At its end `finish` is given the act's id, and may append to the log.
 
     `in_words` are the items whose values are kept as texts, where these are not those of the checklist alone. Who gave
     an answer and when is of this act, or `as_worked_out`.
@@ -128,6 +139,8 @@ def commit(
                 writing.write_case(case_id, work)
             writing.write_records()
             writing.write_facts()
+            if finish:
+                finish(act or first)
     except BaseException:
         session.log.forget()
         raise
@@ -227,7 +240,9 @@ class _Writing:
         if kind := KIND_OF_FIELD.get(change.field):
             return record_column(self._database, kind, kind.key_of(change), kind.attributes[change.field])
         key: tuple[object, ...]
-        if change.field in CASE_FIELDS:
+        if change.field in AUDIT_FIELDS:
+            query, key = "SELECT value FROM audit WHERE field = ?", (change.field.value,)
+        elif change.field in CASE_FIELDS:
             query, key = f"SELECT {CASE_ATTRIBUTES[change.field]} FROM cases WHERE id = ?", (change.case_id,)
         else:
             query = f"SELECT {change.field} FROM current WHERE case_id = ? AND item = ? AND row_path = ?"
@@ -283,7 +298,7 @@ class _Writing:
 
     def _is_text(self, field: Field, item: str) -> bool:
         """Say whether file and log refer to what this field holds, rather than holding it."""
-        return field in _TEXT_FIELDS or (field is Field.VALUE and item in self._in_words)
+        return field in TEXT_FIELDS or (field is Field.VALUE and item in self._in_words)
 
     def _update(self, table: str, columns: Mapping[str, str], where: str, key: Sequence[object]) -> None:
         assignments = ", ".join(f"{column} = ?" for column in columns)

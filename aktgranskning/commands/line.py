@@ -11,6 +11,7 @@ from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.following_up import follow_up
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
+from aktgranskning.commands.identity_numbers import identity_numbers
 from aktgranskning.commands.key_figures import key_figures
 from aktgranskning.commands.opening import ENCRYPT, opened, secret_for, secret_for_new
 from aktgranskning.commands.parts import (
@@ -19,6 +20,7 @@ from aktgranskning.commands.parts import (
     REVIEWER,
     WITH_REFERENCES,
     fail,
+    numbers_noticed,
     reports_errors,
     reviewer_named,
 )
@@ -170,6 +172,7 @@ def new(
 def import_answers(file: Path, answers: Path, reviewer: str) -> None:
     """Läs in svar: en tabell med en rad per akt eller ett svar per rad, eller ett paket. Allt läses in, eller inget."""
     from aktgranskning.engagement import set_reviewer
+    from aktgranskning.imported_numbers import numbers_in_answers
     from aktgranskning.importing import cases_left_out
     from aktgranskning.importing import import_answers as import_rows
     from aktgranskning.intake.answer_files import check_answer_file
@@ -180,6 +183,9 @@ def import_answers(file: Path, answers: Path, reviewer: str) -> None:
         set_reviewer(session, session.reviewer)
         changes = import_rows(session, *checked)
         left_out = cases_left_out(session, checked[0])
+    numbers = numbers_in_answers(checked[0], checked[2])
+    if numbers:
+        click.echo(numbers_noticed(numbers), err=True)
     if left_out:
         click.echo(text("command.cases_left_out", cases=", ".join(left_out)), err=True)
     click.echo(f"Läste in svar. Akter som ändrades: {len(changes.cases)}.")
@@ -236,6 +242,7 @@ for _command in (
     recommend,
     respond,
     follow_up,
+    identity_numbers,
 ):
     commands.add_command(_command)
 

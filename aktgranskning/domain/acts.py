@@ -60,6 +60,7 @@ class ActKind(StrEnum):
     ADD_ROW = "add_row"
     REMOVE_ROW = "remove_row"
     IMPORT = "import"
+    ERASE = "erase"
     UNDO = "undo"
     REDO = "redo"
 
@@ -215,10 +216,14 @@ class Field(StrEnum):
     PURPOSE = "purpose"
     SCALE = "scale"
     MUNICIPALITY = "municipality"
+    ERASURE = "erasure"
 
 
 CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
 """What somebody wrote in a place, as the attributes of an answer."""
+
+ERASED = "[raderat]"
+"""What is read where a text was erased."""
 
 ANSWER_FIELDS = (*CONTENTS, Field.SECOND_LOOK)
 
@@ -312,7 +317,7 @@ class Change:
     Field.INTERPRETATION `row_path` is its number among those of the item; of the fields of a record (see `records`) it
     is the record's number or the row that the record is about. Of Field.REGISTER the content refers to the facts of a
     register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose
-    cases were taken.
+    cases were taken. Of Field.ERASURE `old` is the reference to a text that is gone since.
     """
 
     field: Field
