@@ -215,6 +215,9 @@ class Field(StrEnum):
     PURPOSE = "purpose"
     SCALE = "scale"
     MUNICIPALITY = "municipality"
+    RETAINED_UNTIL = "retained_until"
+    RETENTION_GROUND = "retention_ground"
+    DISPOSAL_DECISION = "disposal_decision"
 
 
 CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
@@ -256,6 +259,9 @@ AUDIT_FIELDS = frozenset(
         Field.PURPOSE,
         Field.SCALE,
         Field.MUNICIPALITY,
+        Field.RETAINED_UNTIL,
+        Field.RETENTION_GROUND,
+        Field.DISPOSAL_DECISION,
     }
 )
 
