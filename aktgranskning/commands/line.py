@@ -7,6 +7,7 @@ import click
 
 from aktgranskning.catalogue import text
 from aktgranskning.commands.assessing import assess
+from aktgranskning.commands.disposing import dispose, retention
 from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.following_up import follow_up
@@ -241,6 +242,8 @@ for _command in (
     recommend,
     respond,
     follow_up,
+    retention,
+    dispose,
 ):
     commands.add_command(_command)
 
