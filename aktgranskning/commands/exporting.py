@@ -36,6 +36,7 @@ def export(
     """Exportera till Excel (.xlsx), Word (.docx), en tabell med ett svar per rad (.csv) eller ett paket (.json)."""
     from aktgranskning.commands.marks import check_is_export
     from aktgranskning.log_entries import full_snapshot
+    from aktgranskning.written_files import FileKind, remember_written
     from exports.formats import format_of
     from exports.options import Kind
     from exports.restricting import restricted
@@ -45,19 +46,20 @@ def export(
         check_is_export(out)
     with opened(file) as session:
         whole = full_snapshot(session)
-    snapshot = whole if unit is None else restricted(whole, unit)
-    _warn_of_small_units(whole, unit)
-    if unit is None and format_.tells_sentences:
-        _warn_of_outdated_sentences(whole)
-    if format_.tells_sentences:
-        _warn_of_flagged_assessments(whole, unit)
-        _warn_of_missing_answers(snapshot)
-        _warn_of_missing_reasons(whole, unit)
-    kind = Kind.WORKING_PAPER if working_paper else Kind.REPORT
-    options = replace(
-        options_of(kind, unit, with_references=with_references), with_identity_numbers=with_identity_numbers
-    )
-    write_export(snapshot, out, options)
+        snapshot = whole if unit is None else restricted(whole, unit)
+        _warn_of_small_units(whole, unit)
+        if unit is None and format_.tells_sentences:
+            _warn_of_outdated_sentences(whole)
+        if format_.tells_sentences:
+            _warn_of_flagged_assessments(whole, unit)
+            _warn_of_missing_answers(snapshot)
+            _warn_of_missing_reasons(whole, unit)
+        kind = Kind.WORKING_PAPER if working_paper else Kind.REPORT
+        options = replace(
+            options_of(kind, unit, with_references=with_references), with_identity_numbers=with_identity_numbers
+        )
+        write_export(snapshot, out, options)
+        remember_written(session, out, FileKind.EXPORT)
     click.echo(f"Skrev {out}")
 
 

@@ -217,6 +217,9 @@ class Field(StrEnum):
     SCALE = "scale"
     MUNICIPALITY = "municipality"
     ERASURE = "erasure"
+    RETAINED_UNTIL = "retained_until"
+    RETENTION_GROUND = "retention_ground"
+    DISPOSAL_DECISION = "disposal_decision"
 
 
 CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
@@ -261,6 +264,9 @@ AUDIT_FIELDS = frozenset(
         Field.PURPOSE,
         Field.SCALE,
         Field.MUNICIPALITY,
+        Field.RETAINED_UNTIL,
+        Field.RETENTION_GROUND,
+        Field.DISPOSAL_DECISION,
     }
 )
 

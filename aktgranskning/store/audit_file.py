@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.store.backup_writing import back_up
 from aktgranskning.store.damage import told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
 from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header, check_identity
@@ -263,7 +264,7 @@ def _journal_is_left(path: Path) -> bool:
 
 def _migrate(path: Path, database: Database, key: FileKey | None) -> None:
     if path != _IN_MEMORY and migrations.applied(database):
-        back_up(path, database, key)
+        back_up(path, database, key, datetime.now(UTC))
     # A table that others point at cannot be rebuilt while foreign keys are enforced.
     database.execute("PRAGMA foreign_keys = OFF")
     database.execute("BEGIN IMMEDIATE")
@@ -281,17 +282,3 @@ def _migrate(path: Path, database: Database, key: FileKey | None) -> None:
             raise AuditError("file.migration_failed", path=path) from error
         raise
     database.execute("PRAGMA foreign_keys = ON")
-
-
-def back_up(path: Path, database: Database, key: FileKey | None) -> Path:
-    """Write a copy of the open file beside it and return its path; AuditError where the copy is not whole."""
-    stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
-    copy = path.with_name(f"{path.stem}.{stamp}.säkerhetskopia{AUDIT_SUFFIX}")
-    database.execute("VACUUM INTO ?", [str(copy)])
-    check = connect(_address(copy), key)
-    try:
-        if check.execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise AuditError("file.backup_failed", path=copy)
-    finally:
-        check.conn.close()
-    return copy
