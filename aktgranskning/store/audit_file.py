@@ -9,7 +9,7 @@ from urllib.parse import quote
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.damage import told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
-from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header
+from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header, journal_is_left
 from aktgranskning.store.hold import FileHold, Hold
 from aktgranskning.store.lock import FileLock
 from aktgranskning.store.migrations import NEWEST_VERSION, migrations
@@ -85,7 +85,7 @@ class AuditFile:
         lock = _lock_if_possible(path)
         try:
             check_header(path, NEWEST_VERSION)
-            if _journal_is_left(path):
+            if journal_is_left(path):
                 raise AuditError("file.left_unfinished", path=path)
             return cls(path, _read_into_memory(path), Hold())
         finally:
@@ -174,16 +174,10 @@ def _prepare(path: Path, database: Database) -> Database:
     if migrations.pending(database):
         _migrate(path, database)
     database.execute("BEGIN IMMEDIATE")
-    if _journal_is_left(path):
+    if journal_is_left(path):
         database.execute(f"PRAGMA user_version = {NEWEST_VERSION}")  # writing anything empties it
     database.execute("COMMIT")
     return database
-
-
-def _journal_is_left(path: Path) -> bool:
-    """Say whether a program that was killed left pages of the file in a journal, which SQLite has no use for."""
-    journal = path.with_name(f"{path.name}-journal")
-    return journal.exists() and journal.stat().st_size > 0
 
 
 def _migrate(path: Path, database: Database) -> None:

@@ -40,8 +40,15 @@ def check_header(path: Path, newest_version: int) -> None:
     if _number(header, _USER_VERSION_AT) > newest_version:
         raise AuditError("file.newer", path=path)
     page_size = struct.unpack_from(">H", header, 16)[0]
-    if size % (65536 if page_size == 1 else page_size or 1):
+    # Where the power went while pages were appended, a part of one may be there; the journal takes it away.
+    if size % (65536 if page_size == 1 else page_size or 1) and not journal_is_left(path):
         raise AuditError("file.damaged", path=path)
+
+
+def journal_is_left(path: Path) -> bool:
+    """Say whether a program that was killed left pages of the file in a journal."""
+    journal = path.with_name(f"{path.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _number(header: bytes, at: int) -> int:
