@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.damage import told_as_damage
+from aktgranskning.store.damage import code_of_unwritten, told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
 from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header, check_identity, journal_is_left
 from aktgranskning.store.hold import FileHold, Hold
@@ -132,9 +132,11 @@ class AuditFile:
         """Write all of a block or, where anything fails, nothing of it.
 
         Raises AuditError where the file cannot be written, or is no longer the one that was opened: SQLite's
-        exclusive lock switches off its own check that the file was not moved or replaced.
+        exclusive lock switches off its own check that the file was not moved or replaced. That is asked before anything
+        is written too, as a journal beside another file would be played back into that one.
         """
         database = self.database
+        self._hold.check()
         self.commits += 1
         try:
             database.execute("BEGIN IMMEDIATE")
@@ -149,10 +151,10 @@ class AuditFile:
         except EngineFaults:
             raise
         except EngineError as error:
-            raise AuditError("file.not_written", path=self.path, reason=error) from error
+            raise AuditError(code_of_unwritten(error), path=self.path, reason=error) from error
         finally:
             self.commits += 1
-        self._hold.check()
+        self._hold.check_written()
 
 
 def _address(path: Path, mode: str = "rw") -> str:
