@@ -121,6 +121,7 @@ def commit(
     require_permitted(session)
     moment = write_moment(session.clock())
     database = session.file.database
+    end = session.log.end
     first = session.log.last_id + 1
     words = in_words if in_words is not None else _in_words(session)
     writing = _Writing(session, works, words, moment, as_worked_out)
@@ -142,7 +143,7 @@ def commit(
             if finish:
                 finish(act or first)
     except BaseException:
-        session.log.forget()
+        session.log.go_back(end)
         raise
     advance_undo(session.undoable, session.redoable, act or first, kind, reverses)
     session.saved_at = session.clock()
