@@ -21,7 +21,7 @@ from aktgranskning.mistakes.of_registers import OF_REGISTERS
 from aktgranskning.mistakes.of_scales import OF_SCALES
 from aktgranskning.refusals.of_cases import CASE, FACT_CHECK, REVIEW
 from aktgranskning.refusals.of_conclusions import CONCLUSION, RECOMMENDATION, RESPONSE_FORM
-from aktgranskning.refusals.of_disposal import DISPOSAL
+from aktgranskning.refusals.of_disposal import ANONYMISE, DISPOSAL
 from aktgranskning.refusals.of_files import CHECKLIST, FILE, IMPORT
 from aktgranskning.refusals.of_identity_numbers import IDENTITY_NUMBERS
 from aktgranskning.refusals.of_key_figures import KEY_FIGURES
@@ -63,6 +63,7 @@ TEXTS = (
     | SECRET
     | IDENTITY_NUMBERS
     | DISPOSAL
+    | ANONYMISE
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 

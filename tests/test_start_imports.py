@@ -102,6 +102,7 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "respond": (audit, "1", "--from", "Styrelsen", "--agrees", "ja"),
         "follow-up": (audit, str(tmp_path / "ny.granskning")),
         "retention": (audit, "--until", "2031-12-31"),
+        "anonymise": (audit, str(tmp_path / "kopia.granskning")),
         "dispose": (audit, "--decision", "§ 12"),
     }
     after_others = {"import-fact-check", "response-form", "import-responses"}

@@ -7,7 +7,7 @@ import click
 
 from aktgranskning.catalogue import text
 from aktgranskning.commands.assessing import assess
-from aktgranskning.commands.disposing import dispose, retention
+from aktgranskning.commands.disposing import anonymise, dispose, retention
 from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.following_up import follow_up
@@ -251,6 +251,7 @@ for _command in (
     identity_numbers,
     retention,
     dispose,
+    anonymise,
 ):
     commands.add_command(_command)
 

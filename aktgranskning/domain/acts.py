@@ -220,6 +220,7 @@ class Field(StrEnum):
     RETAINED_UNTIL = "retained_until"
     RETENTION_GROUND = "retention_ground"
     DISPOSAL_DECISION = "disposal_decision"
+    COPY_OF = "copy_of"
 
 
 CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
@@ -267,6 +268,7 @@ AUDIT_FIELDS = frozenset(
         Field.RETAINED_UNTIL,
         Field.RETENTION_GROUND,
         Field.DISPOSAL_DECISION,
+        Field.COPY_OF,
     }
 )
 

@@ -25,6 +25,7 @@ def facts_of(audit: Audit) -> dict[Field, str]:
         Field.RETAINED_UNTIL: audit.retained_until,
         Field.RETENTION_GROUND: audit.retention_ground,
         Field.DISPOSAL_DECISION: audit.disposal_decision,
+        Field.COPY_OF: audit.copy_of,
     }
 
 
@@ -44,6 +45,7 @@ def read_facts(facts: Mapping[str, str]) -> Audit:
         facts.get(Field.RETAINED_UNTIL, ""),
         facts.get(Field.RETENTION_GROUND, ""),
         facts.get(Field.DISPOSAL_DECISION, ""),
+        facts.get(Field.COPY_OF, ""),
     )
 
 
