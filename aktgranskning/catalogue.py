@@ -23,6 +23,7 @@ from aktgranskning.refusals.of_files import CHECKLIST, FILE, IMPORT
 from aktgranskning.refusals.of_key_figures import KEY_FIGURES
 from aktgranskning.refusals.of_output import COMMAND, EXPORT, TALLY
 from aktgranskning.refusals.of_samples import INTERVAL, PROOF, REGISTER, SAMPLE
+from aktgranskning.refusals.of_secrets import SECRET
 
 MISTAKES = {
     **OF_EXPRESSIONS,
@@ -54,6 +55,7 @@ TEXTS = (
     | RECOMMENDATION
     | COMMAND
     | KEY_FIGURES
+    | SECRET
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 

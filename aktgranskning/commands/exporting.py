@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aktgranskning.catalogue import text
+from aktgranskning.commands.opening import opened
 from aktgranskning.commands.parts import FILE, WITH_REFERENCES, reports_errors
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 def export(file: Path, out: Path, unit: str | None, working_paper: bool, with_references: bool) -> None:
     """Exportera till Excel (.xlsx), Word (.docx), en tabell med ett svar per rad (.csv) eller ett paket (.json)."""
     from aktgranskning.commands.marks import check_is_export
-    from aktgranskning.engagement import open_audit
     from aktgranskning.log_entries import full_snapshot
     from exports.formats import format_of
     from exports.options import Kind
@@ -34,7 +34,7 @@ def export(file: Path, out: Path, unit: str | None, working_paper: bool, with_re
     format_ = format_of(out)
     if out.is_file():
         check_is_export(out)
-    with open_audit(file) as session:
+    with opened(file) as session:
         whole = full_snapshot(session)
     snapshot = whole if unit is None else restricted(whole, unit)
     _warn_of_small_units(whole, unit)
