@@ -40,8 +40,7 @@ IN_THE_PROGRAM = {
     "aktgranskning.commands.marks": "the first 1,000 bytes of an export that is to be replaced",
     "aktgranskning.store.header": "the header of an audit file, of a fixed size",
     "aktgranskning.store.lock": "the program's own lock file, 4,096 bytes at most",
-    "aktgranskning.counting": "an audit file, which the store checks",
-    "aktgranskning.engagement": "an audit file, which the store checks",
+    "aktgranskning.commands.opening": "the first line of a file with a passphrase, up to a fixed size",
     "aktgranskning.concluding.figure_connection": "a network, within the limits of patient_reading",
     "checklists.shipped": "what comes with the program",
     "checklists.new_files": "only writes",
@@ -51,8 +50,8 @@ IN_THE_PROGRAM = {
     "exports.saving": "only writes",
     "ui.app": "Qt's own translations",
 }
-OWN_NAMES = ("read_text", "self.open", "self._opening.open", "self.presenter.load", "self._window.open")
-"""Calls that are named so and open no file themselves."""
+OWN_NAMES = ("AuditFile.open", "read_text", "self.open", "self._opening.open", "self.presenter.load", "self._window.open")
+"""Calls that are named so and open no file themselves, or an audit file, which the store checks."""
 
 
 def opening_calls(module: Module) -> Iterator[str]:
