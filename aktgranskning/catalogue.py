@@ -26,6 +26,7 @@ from aktgranskning.refusals.of_identity_numbers import IDENTITY_NUMBERS
 from aktgranskning.refusals.of_key_figures import KEY_FIGURES
 from aktgranskning.refusals.of_output import COMMAND, EXPORT, TALLY
 from aktgranskning.refusals.of_samples import INTERVAL, PROOF, REGISTER, SAMPLE
+from aktgranskning.refusals.of_secrets import SECRET
 
 MISTAKES = {
     **OF_EXPRESSIONS,
@@ -59,6 +60,7 @@ TEXTS = (
     | COMMAND
     | KEY_FIGURES
     | IDENTITY_NUMBERS
+    | SECRET
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 

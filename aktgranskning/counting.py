@@ -9,6 +9,7 @@ from aktgranskning.domain.audit import Case
 from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.tally import ItemTally
 from aktgranskning.store.audit_file import AuditFile
+from aktgranskning.store.secrets import Secret
 from aktgranskning.store.tallying import read_absent, tally_from_file
 
 
@@ -21,8 +22,8 @@ class FileTally:
     absent: tuple[Case, ...] = ()
 
 
-def count_file(path: Path, by: GroupBy | None) -> FileTally:
+def count_file(path: Path, by: GroupBy | None, secret: Secret | None = None) -> FileTally:
     """Count an audit file; AuditError where it has no checklist, or cannot be opened (see `AuditFile.open`)."""
-    with closing(AuditFile.open(path)) as file, file.reading():
+    with closing(AuditFile.open(path, secret)) as file, file.reading():
         found = tally_from_file(file.database, by)
         return FileTally(found.items(), found.by(by) if by else {}, read_absent(file.database))

@@ -12,17 +12,26 @@ from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
+from aktgranskning.permitting import require_permitted
 from aktgranskning.recording import commit, record, record_differences
 from aktgranskning.session import Reviewer, Session, now_utc, read_session
 from aktgranskning.store.answers import insert_answers
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.checklists import write_checklist
 from aktgranskning.store.engine import Database
+from aktgranskning.store.secrets import Secret
 
 
-def create_audit(path: Path, audit: Audit, reviewer: Reviewer, clock: Callable[[], datetime] = now_utc) -> Session:
-    """Make a new audit file and open it."""
-    return _begin(Session(AuditFile.create(path), reviewer, clock), audit)
+def create_audit(
+    path: Path,
+    audit: Audit,
+    reviewer: Reviewer,
+    clock: Callable[[], datetime] = now_utc,
+    *,
+    secret: Secret | None = None,
+) -> Session:
+    """Make a new audit file and open it; it is encrypted where there is a secret."""
+    return _begin(Session(AuditFile.create(path, secret), reviewer, clock), audit)
 
 
 def create_in_memory(audit: Audit, reviewer: Reviewer) -> Session:
@@ -39,16 +48,23 @@ def _begin(session: Session, audit: Audit) -> Session:
     return session
 
 
-def open_audit(path: Path, reviewer: Reviewer | None = None, clock: Callable[[], datetime] = now_utc) -> Session:
-    """Open an audit file; AuditError where it is not one, is damaged, newer, or in use.
+def open_audit(
+    path: Path,
+    reviewer: Reviewer | None = None,
+    clock: Callable[[], datetime] = now_utc,
+    *,
+    secret: Secret | None = None,
+) -> Session:
+    """Open an audit file; AuditError where it is not one, is damaged, newer, or in use, or the secret does not open it.
 
     Without a reviewer, whoever worked in it last goes on; the computer's user where nobody has.
     """
-    return read_session(AuditFile.open(path), reviewer, clock)
+    return read_session(AuditFile.open(path, secret), reviewer, clock)
 
 
 def set_reviewer(session: Session, reviewer: Reviewer) -> None:
     """Let everything from now on be logged under this reviewer."""
+    require_permitted(session)
     session.reviewer = reviewer
     _keep_reviewer(session)
 

@@ -10,6 +10,7 @@ from aktgranskning.domain.audit_facts import with_facts
 from aktgranskning.domain.places import item_of, row_of
 from aktgranskning.domain.record_kind import Key
 from aktgranskning.domain.records import KIND_OF_FIELD, RECORD_KINDS, with_records
+from aktgranskning.permitting import require_permitted
 from aktgranskning.session import Session, advance_undo
 from aktgranskning.store.answers import delete_row, insert_answers, insert_row
 from aktgranskning.store.engine import Database
@@ -117,6 +118,7 @@ def commit(
     `in_words` are the items whose values are kept as texts, where these are not those of the checklist alone. Who gave
     an answer and when is of this act, or `as_worked_out`.
     """
+    require_permitted(session)
     moment = write_moment(session.clock())
     database = session.file.database
     first = session.log.last_id + 1

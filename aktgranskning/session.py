@@ -88,6 +88,11 @@ class Session(AbstractContextManager["Session"]):
         """Where the audit file lies."""
         return self.file.path
 
+    @property
+    def is_copy(self) -> bool:
+        """Whether it was only read, and nothing can be changed in it."""
+        return self.file.is_copy
+
     def moment(self) -> datetime:
         """Return the time where the reviewer is, to the second and without a zone."""
         return self.clock().astimezone().replace(tzinfo=None, microsecond=0)
@@ -228,6 +233,7 @@ class Session(AbstractContextManager["Session"]):
             dispatches=self.dispatches,
             sentences=tuple(sentence for sentence in self.sentences if sentence.item in names),
             conclusions=self.conclusions,
+            head=self.log.head,
         )
 
     def take_over(self, other: "Session") -> None:

@@ -19,7 +19,7 @@ SPEAKERS = {
 }
 TALKATIVE = {name: module for name, module in SPEAKERS.items() if sayings(module)}
 ENGLISH = re.compile(r"\b(the|is|are|not|of|and|file|cannot|must)\b", re.IGNORECASE)
-QUOTED_WORDS = ("and, or", "med and emellan", "Skriv and i", "för and vid", "1 and .", "--size-of")
+QUOTED_WORDS = ("--passphrase-file", "and, or", "med and emellan", "Skriv and i", "för and vid", "1 and .", "--size-of")
 """Words of the expression language, and an option of the command line, which are English."""
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aktgranskning.commands.opening import opened
 from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, reports_errors, reviewer_named
 
 if TYPE_CHECKING:
@@ -34,11 +35,10 @@ def assess(context: click.Context, /, **_given: object) -> None:
     FRÅGA är revisionsfrågans beteckning, eller numret framför den, som 2.1.
     """
     from aktgranskning.commands.assess_options import AssessOptions, check_options
-    from aktgranskning.engagement import open_audit
 
     options = AssessOptions(**context.params)
     check_options(options)
-    with open_audit(options.file, reviewer_named(options.reviewer)) as session:
+    with opened(options.file, reviewer_named(options.reviewer)) as session:
         told = _set_up(session, options) if options.sets_up else _assess(session, options) if options.assesses else ""
         listed = _listed(session, options) if options.listed or not told else ""
     click.echo(listed or told)

@@ -18,6 +18,7 @@ from aktgranskning.intake.answers import read_answers
 from aktgranskning.intake.tables import read_tables
 from aktgranskning.session import Reviewer, Session
 from aktgranskning.store.header import AUDIT_SUFFIX
+from aktgranskning.store.secrets import Secret
 
 AUDIT_NAME = f"exempel{AUDIT_SUFFIX}"
 WORKBOOK_NAME = "exempel.xlsx"
@@ -32,16 +33,19 @@ _FIRST_DAY = date(2017, 1, 1)
 _VIEWS_DAY = "2018-02-05"
 
 
-def write_example(folder: Path) -> Session:
-    """Write the example audit into a folder and open it; an older example there is replaced, nothing else."""
+def write_example(folder: Path, secret: Secret | None = None) -> Session:
+    """Write the example audit into a folder and open it; an older example there is replaced, nothing else.
+
+    It is encrypted where there is a secret, which must open an older example that is encrypted, too.
+    """
     path = folder / AUDIT_NAME
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise AuditError("file.folder_closed", path=path, reason=error) from error
     if path.exists():
-        _remove_older_example(path)
-    session = create_audit(path, _AUDIT, _REVIEWER)
+        _remove_older_example(path, secret)
+    session = create_audit(path, _AUDIT, _REVIEWER, secret=secret)
     try:
         _fill(session)
     except BaseException:
@@ -86,8 +90,8 @@ def check_replaceable(workbook: Path) -> None:
         raise AuditError("example.not_an_example", path=workbook)
 
 
-def _remove_older_example(path: Path) -> None:
-    with open_audit(path, _REVIEWER) as session:
+def _remove_older_example(path: Path, secret: Secret | None) -> None:
+    with open_audit(path, _REVIEWER, secret=secret) as session:
         is_example = session.audit.is_example
     if not is_example:
         raise AuditError("example.not_an_example", path=path)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aktgranskning.catalogue import text
+from aktgranskning.commands.opening import opened
 from aktgranskning.commands.parts import FILE, WITH_IDENTITY_NUMBERS, WITH_REFERENCES, reports_errors
 from aktgranskning.domain.errors import AuditError
 
@@ -35,7 +36,6 @@ def export(
 ) -> None:
     """Exportera till Excel (.xlsx), Word (.docx), en tabell med ett svar per rad (.csv) eller ett paket (.json)."""
     from aktgranskning.commands.marks import holds_fact_check, holds_response_form, is_ours
-    from aktgranskning.engagement import open_audit
     from aktgranskning.log_entries import full_snapshot
     from exports.formats import format_of
     from exports.options import Kind
@@ -48,7 +48,7 @@ def export(
         raise AuditError("command.fact_check", path=out)
     if out.is_file() and holds_response_form(out):
         raise AuditError("command.response_form", path=out)
-    with open_audit(file) as session:
+    with opened(file) as session:
         whole = full_snapshot(session)
     snapshot = whole if unit is None else restricted(whole, unit)
     _warn_of_small_units(whole, unit)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from aktgranskning.commands.opening import opened
 from aktgranskning.commands.parts import FILE, REVIEWER, WITH_IDENTITY_NUMBERS, reports_errors, reviewer_named
 
 _UNIT = click.option(
@@ -44,13 +45,13 @@ def fact_check(
     from aktgranskning.catalogue import text
     from aktgranskning.dispatching import deadline_has_passed, prepare_dispatch, send_dispatch
     from aktgranskning.domain.errors import AuditError
-    from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.engagement import set_reviewer
     from exports.fact_check_workbook import write_fact_check
 
     if unit == "":  # it means the cases without a unit elsewhere, and would be all of them here
         raise AuditError("fact_check.without_unit")
     of_unit = unit or ""
-    with open_audit(file, reviewer_named(reviewer)) as session:
+    with opened(file, reviewer_named(reviewer)) as session:
         rows = (answers_to_check if all_answers else deviations_to_check)(session, of_unit)
         sheet = prepare_dispatch(
             session, rows, unit=of_unit, whom=whom, deadline=deadline, with_references=with_references
@@ -74,10 +75,10 @@ def import_fact_check(file: Path, returned: Path, reviewer: str) -> None:
     from aktgranskning.dispatching import import_returned, read_returned
     from aktgranskning.domain.check_rows import rows_from_json
     from aktgranskning.domain.dispatch_states import rows_in_words
-    from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.engagement import set_reviewer
     from aktgranskning.replaced_views import replaced_in_words
 
-    with open_audit(file, reviewer_named(reviewer)) as session:
+    with opened(file, reviewer_named(reviewer)) as session:
         found = read_returned(session, returned)
         if replaced := replaced_in_words(session, found.views):
             click.echo(replaced, err=True)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aktgranskning.commands.opening import opened, secret_for
 from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, reports_errors, reviewer_named
 
 if TYPE_CHECKING:
@@ -29,14 +30,14 @@ def follow_up(file: Path, new: Path | None, name: str, auditee: str, period: str
     """
     from aktgranskning.concluding.following_up import start_follow_up
     from aktgranskning.domain.audit import Audit
-    from aktgranskning.engagement import open_audit
 
     if new is None:
-        with open_audit(file) as session:
+        with opened(file) as session:
             told = _compared(session, format_)
     else:
         audit = Audit(name or new.stem, auditee, period)
-        with start_follow_up(file, new, audit, reviewer_named(reviewer)) as session:
+        secret = secret_for(file)
+        with start_follow_up(file, new, audit, reviewer_named(reviewer), older_secret=secret, secret=secret) as session:
             held = session.conclusions
             counts = f"Rekommendationer: {len(held.recommendations)}. Svar: {len(held.responses)}."
             told = f"Skapade {new} från {file}. {counts}"

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from aktgranskning.catalogue import text
+from aktgranskning.commands.opening import passphrase_option
 from aktgranskning.store.header import AUDIT_SUFFIX
 
 WINDOW = "fönster"
@@ -12,6 +13,11 @@ WINDOW = "fönster"
 
 class Commands(click.Group):
     """Takes `aktgranskning [FILE]` for the command that opens the window."""
+
+    def add_command(self, cmd: click.Command, name: str | None = None) -> None:
+        """Add a command, with the option that every command has."""
+        cmd.params.append(passphrase_option())
+        super().add_command(cmd, name)
 
     def resolve_command(
         self, context: click.Context, arguments: list[str]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from aktgranskning.commands.opening import opened
 from aktgranskning.commands.parts import FILE, REVIEWER, reports_errors, reviewer_named
 
 
@@ -14,11 +15,11 @@ from aktgranskning.commands.parts import FILE, REVIEWER, reports_errors, reviewe
 @reports_errors
 def identity_numbers(file: Path, erase: bool, reviewer: str) -> None:
     """Lista personnummer i granskningen, maskerade. Diarienummer undantas: de är sekretess som helhet."""
-    from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.engagement import set_reviewer
     from aktgranskning.erasing import erase_identity_numbers, found_identity_numbers
     from ui.presenters.identity_numbers import where_in_words
 
-    with open_audit(file, reviewer_named(reviewer)) as session:
+    with opened(file, reviewer_named(reviewer)) as session:
         if erase:
             before = len(found_identity_numbers(session))
             set_reviewer(session, session.reviewer)

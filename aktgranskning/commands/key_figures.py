@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aktgranskning.commands.opening import opened
 from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, reports_errors, reviewer_named
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def key_figures(
     """Läs in nyckeltal ur en fil eller över nätverket, jämför med grupper av kommuner, och lista dem."""
     from aktgranskning.concluding.key_figures import read_key_figures, remove_key_figures
     from aktgranskning.domain.errors import AuditError
-    from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.engagement import set_reviewer
 
     own = municipalities if fetch is None else ()
     if sum(map(bool, (imported, fetch, group, remove, own, is_listing))) > 1:
@@ -68,7 +69,7 @@ def key_figures(
     is_acting = imported or group or remove or own
     if fetch is None and (years or (figures and is_acting)):
         raise AuditError("command.only_with_fetch")
-    with open_audit(file, reviewer_named(reviewer)) as session:
+    with opened(file, reviewer_named(reviewer)) as session:
         if imported:
             _import(session, read_key_figures(session, imported), source, retrieved)
         elif fetch is not None:

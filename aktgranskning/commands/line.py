@@ -13,6 +13,7 @@ from aktgranskning.commands.following_up import follow_up
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
 from aktgranskning.commands.identity_numbers import identity_numbers
 from aktgranskning.commands.key_figures import key_figures
+from aktgranskning.commands.opening import ENCRYPT, opened, secret_for, secret_for_new
 from aktgranskning.commands.parts import (
     FILE,
     FORMAT_HELP,
@@ -54,8 +55,9 @@ def window(file: Path) -> None:
 @click.option("--folder", type=click.Path(path_type=Path), default=Path("aktgranskning-exempel"), show_default=True,
               help="Mappen som exemplet skrivs i.")  # fmt: skip
 @click.option("--no-window", is_flag=True, help="Öppna inget fönster efteråt.")
+@ENCRYPT
 @reports_errors
-def demo(folder: Path, no_window: bool) -> None:
+def demo(folder: Path, no_window: bool, encrypt: bool) -> None:
     """Skriv exempelgranskningen, dess arbetsbok och ett påhittat register, och visa sammanställningen."""
     from aktgranskning.commands.example import (
         AUDIT_NAME,
@@ -71,7 +73,7 @@ def demo(folder: Path, no_window: bool) -> None:
 
     workbook = folder / WORKBOOK_NAME
     check_replaceable(workbook)
-    with write_example(folder) as session:
+    with write_example(folder, secret_for_new(folder / AUDIT_NAME, encrypt=encrypt)) as session:
         snapshot = session.snapshot()
     write_register(folder / REGISTER_NAME)
     write_export(snapshot, workbook, options_of(Kind.REPORT))
@@ -124,11 +126,10 @@ def template(file: Path) -> None:
 @reports_errors
 def save_checklist(file: Path, out: Path) -> None:
     """Spara granskningens checklista som en egen fil, .xlsx eller .md, att börja nästa granskning från."""
-    from aktgranskning.engagement import open_audit
     from aktgranskning.store.checklists import read_file
     from checklists.saving import save_checklist as save
 
-    with open_audit(file) as session:
+    with opened(file) as session:
         kept = read_file(session.file.database)
     click.echo("\n".join(f"Skrev {path}" for path in save(kept, out)))
 
@@ -143,8 +144,11 @@ def save_checklist(file: Path, out: Path) -> None:
 @click.option("--auditee", default="", help="Den granskade nämnden eller verksamheten.")
 @click.option("--period", default="", help="Den granskade perioden.")
 @REVIEWER
+@ENCRYPT
 @reports_errors
-def new(file: Path, checklist: Path, cases: int, name: str, auditee: str, period: str, reviewer: str) -> None:
+def new(
+    file: Path, checklist: Path, cases: int, name: str, auditee: str, period: str, reviewer: str, encrypt: bool
+) -> None:
     """Skapa en granskning med en checklista och ett antal akter."""
     from aktgranskning.adding import NewCase
     from aktgranskning.domain.audit import Audit
@@ -153,7 +157,8 @@ def new(file: Path, checklist: Path, cases: int, name: str, auditee: str, period
     from checklists.shipped import shipped_or_own
 
     loaded = read_checklist(shipped_or_own(checklist))
-    with create_audit(file, Audit(name or file.stem, auditee, period), reviewer_named(reviewer)) as session:
+    audit, secret = Audit(name or file.stem, auditee, period), secret_for_new(file, encrypt=encrypt)
+    with create_audit(file, audit, reviewer_named(reviewer), secret=secret) as session:
         load_checklist(session, loaded.checklist, loaded.file)
         add_cases(session, [NewCase()] * cases)
     click.echo(f"Skapade {file} med {cases} akter.")
@@ -166,14 +171,14 @@ def new(file: Path, checklist: Path, cases: int, name: str, auditee: str, period
 @reports_errors
 def import_answers(file: Path, answers: Path, reviewer: str) -> None:
     """Läs in svar: en tabell med en rad per akt eller ett svar per rad, eller ett paket. Allt läses in, eller inget."""
-    from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.engagement import set_reviewer
     from aktgranskning.imported_numbers import numbers_in_answers
     from aktgranskning.importing import cases_left_out
     from aktgranskning.importing import import_answers as import_rows
     from aktgranskning.intake.answer_files import check_answer_file
     from aktgranskning.session import logic_of
 
-    with open_audit(file, reviewer_named(reviewer)) as session:
+    with opened(file, reviewer_named(reviewer)) as session:
         checked = check_answer_file(answers, logic_of(session).checklist)
         set_reviewer(session, session.reviewer)
         changes = import_rows(session, *checked)
@@ -195,9 +200,8 @@ def cases(file: Path, format_: str, with_references: bool) -> None:
     """Lista akterna."""
     from aktgranskning.commands.printing import as_json, cases_table
     from aktgranskning.domain.tally_rows import cases_records
-    from aktgranskning.engagement import open_audit
 
-    with open_audit(file) as session:
+    with opened(file) as session:
         listed = list(session.cases.values())
     if format_ == "json":
         click.echo(as_json(cases_records(listed, with_references)))
@@ -217,10 +221,11 @@ def tally(file: Path, format_: str, by: str | None) -> None:
     from aktgranskning.counting import count_file
     from aktgranskning.domain.grouping import GroupBy
 
+    secret = secret_for(file)
     if by is None:
-        click.echo(tally_as(format_, count_file(file, None)))
+        click.echo(tally_as(format_, count_file(file, None, secret)))
     else:
-        click.echo(tally_by_as(format_, count_file(file, GroupBy(by)), GroupBy(by)))
+        click.echo(tally_by_as(format_, count_file(file, GroupBy(by), secret), GroupBy(by)))
 
 
 for _command in (

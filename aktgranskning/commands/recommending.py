@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aktgranskning.commands.opening import opened
 from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, reports_errors, reviewer_named
 
 if TYPE_CHECKING:
@@ -39,11 +40,11 @@ def recommend(context: click.Context, /, **_given: object) -> None:
     Ändra en med --number: det som anges ersätter vad som stod, resten står kvar. --question '' och --item '' tömmer.
     """
     from aktgranskning.commands.recommend_options import RecommendOptions, check_options
-    from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.engagement import set_reviewer
 
     options = RecommendOptions(**context.params)
     check_options(options)
-    with open_audit(options.file, reviewer_named(options.reviewer)) as session:
+    with opened(options.file, reviewer_named(options.reviewer)) as session:
         if options.acts:
             set_reviewer(session, session.reviewer)
         told = _act(session, options) if options.acts else ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aktgranskning.commands.opening import opened
 from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, reports_errors, reviewer_named
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def respond(context: click.Context, /, **_given: object) -> None:
     Har mottagaren redan svarat ersätter det som anges vad som stod, och resten står kvar.
     """
     from aktgranskning.domain.errors import AuditError
-    from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.engagement import set_reviewer
 
     options = RespondOptions(**context.params)
     if bool(options.said) + options.withdraw > 1:
@@ -72,7 +73,7 @@ def respond(context: click.Context, /, **_given: object) -> None:
     acts = bool(options.said) or options.withdraw or options.addressee is not None
     if acts and (options.number is None or options.addressee is None):
         raise AuditError("response.which")
-    with open_audit(options.file, reviewer_named(options.reviewer)) as session:
+    with opened(options.file, reviewer_named(options.reviewer)) as session:
         if acts:
             set_reviewer(session, session.reviewer)
         told = _act(session, options, options.number or "", options.addressee or "") if acts else ""

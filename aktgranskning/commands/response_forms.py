@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from aktgranskning.commands.opening import opened
 from aktgranskning.commands.parts import FILE, REVIEWER, WITH_IDENTITY_NUMBERS, reports_errors, reviewer_named
 
 
@@ -23,10 +24,10 @@ def response_form(
     from aktgranskning.catalogue import text
     from aktgranskning.concluding.response_forms import prepare_form, send_form
     from aktgranskning.dispatching import deadline_has_passed
-    from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.engagement import set_reviewer
     from exports.response_form import write_response_form
 
-    with open_audit(file, reviewer_named(reviewer)) as session:
+    with opened(file, reviewer_named(reviewer)) as session:
         sheet = prepare_form(session, addressee, deadline=deadline)
         if deadline_has_passed(session, sheet.deadline):
             click.echo(text("fact_check.deadline_past", deadline=sheet.deadline), err=True)
@@ -48,9 +49,9 @@ def import_responses(file: Path, form: Path, replace: bool, reviewer: str) -> No
     from aktgranskning.concluding.response_forms import import_responses as import_returned
     from aktgranskning.concluding.response_forms import read_returned_form, replaced_in_words, returned_in_words
     from aktgranskning.domain.errors import AuditError
-    from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.engagement import set_reviewer
 
-    with open_audit(file, reviewer_named(reviewer)) as session:
+    with opened(file, reviewer_named(reviewer)) as session:
         returned = read_returned_form(session, form)
         replaced = replaced_in_words(returned)
         if replaced and not replace:

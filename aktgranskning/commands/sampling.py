@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aktgranskning.catalogue import text
+from aktgranskning.commands.opening import opened
 from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, numbers_noticed, reports_errors, reviewer_named
 from aktgranskning.domain.errors import AuditError
 
@@ -61,11 +62,11 @@ def sample(context: click.Context, /, **_given: object) -> None:
     """Dra ett urval ur ett register, eller utöka det som är draget."""
     from aktgranskning.commands.sample_options import SampleOptions
     from aktgranskning.commands.sample_printing import sample_lines
-    from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.engagement import set_reviewer
     from aktgranskning.imported_numbers import numbers_in_register
 
     options = SampleOptions(**context.params)
-    with open_audit(options.file, reviewer_named(options.reviewer)) as session:
+    with opened(options.file, reviewer_named(options.reviewer)) as session:
         if session.cases and not session.sampling.sample:
             raise AuditError("sample.has_cases")
         set_reviewer(session, session.reviewer)
@@ -112,11 +113,11 @@ def replace(file: Path, label: str, reason: str, absence: str, no_spare: bool, r
     """Redovisa en akt som inte kan läsas, och ersätt den med nästa reserv."""
     from aktgranskning.domain.audit import Absence
     from aktgranskning.domain.wording import ABSENCE_WORDS
-    from aktgranskning.engagement import open_audit, set_reviewer
+    from aktgranskning.engagement import set_reviewer
     from aktgranskning.replacing import mark_absent, replace_case, replacement_of
 
     why = Absence(absence)
-    with open_audit(file, reviewer_named(reviewer)) as session:
+    with opened(file, reviewer_named(reviewer)) as session:
         set_reviewer(session, session.reviewer)
         case = _case(session, label)
         (mark_absent if no_spare else replace_case)(session, case.id, why, reason)
@@ -142,10 +143,9 @@ def sample_proof(file: Path, register: Path, sheet: str | None, header_row: int 
     """Dra urvalet på nytt ur registret och säg om det är samma. Slutar med 0 om det är det, annars 1."""
     from aktgranskning.commands.printing import as_json
     from aktgranskning.commands.sample_printing import proof_lines, proof_record
-    from aktgranskning.engagement import open_audit
     from aktgranskning.proving import prove_sample
 
-    with open_audit(file) as session, _shown_progress() as progress:
+    with opened(file) as session, _shown_progress() as progress:
         proof = prove_sample(session, register, progress, sheet=sheet, header_row=header_row)
     click.echo(as_json(proof_record(proof)) if format_ == "json" else "\n".join(proof_lines(proof)))
     raise click.exceptions.Exit(1 if proof.differences else 0)

@@ -32,19 +32,28 @@ from aktgranskning.recording import record_differences
 from aktgranskning.session import Reviewer, Session, now_utc, read_session
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.checklists import read_file
+from aktgranskning.store.secrets import Secret
 
 
 def start_follow_up(
-    older_path: Path, new_path: Path, audit: Audit, reviewer: Reviewer, clock: Callable[[], datetime] = now_utc
+    older_path: Path,
+    new_path: Path,
+    audit: Audit,
+    reviewer: Reviewer,
+    clock: Callable[[], datetime] = now_utc,
+    *,
+    older_secret: Secret | None = None,
+    secret: Secret | None = None,
 ) -> Session:
     """Make the audit file that follows up another and open it; the older file is left byte for byte as it is.
 
+    `older_secret` opens the older file, `secret` is what the new one is encrypted with.
     It has the older one's checklist, audit questions with criteria and links, and recommendations with their numbers,
     statuses and responses; no cases. What `audit` does not say of auditee, municipality, scale and words is as there.
     AuditError where either file cannot be used, and no new one is left then.
     """
-    with read_session(AuditFile.copied(older_path), reviewer, clock) as older:
-        session = create_audit(new_path, _as_before(audit, older.audit), reviewer, clock)
+    with read_session(AuditFile.copied(older_path, older_secret), reviewer, clock) as older:
+        session = create_audit(new_path, _as_before(audit, older.audit), reviewer, clock, secret=secret)
         try:
             if older.checklist:
                 load_checklist(session, older.checklist, read_file(older.file.database))

@@ -216,7 +216,8 @@ class Snapshot:
     `dispatches` are what was sent to it, `sentences` those that the auditor wrote.
     `conclusions` are what leads from there to the audit's answer, `statuses` every status of each recommendation, by
     its number. `flags` are in the snapshot of one unit what its assessments rested on in the whole audit and do not
-    any more, by question; None in that of the whole, which itself holds what they follow from.
+    any more, by question; None in that of the whole, which itself holds what they follow from. `head` is the hash that
+    the log ended in.
     """
 
     audit: Audit
@@ -240,6 +241,7 @@ class Snapshot:
     conclusions: Conclusions = field(default_factory=Conclusions)
     statuses: Mapping[int, tuple[StatusEntry, ...]] = field(default_factory=dict)
     flags: Mapping[str, tuple[str, ...]] | None = None
+    head: str = ""
 
     @property
     def all_cases(self) -> tuple[Case, ...]:

@@ -2,6 +2,9 @@
 
 REVIEW: dict[str, str] = {
     "review.no_checklist": "Granskningen har ingen checklista än. Läs in en på sidan Granskning (Ctrl+1).",
+    "review.read_only_copy": (
+        "Det här är en läskopia av granskningen, och inget kan ändras i den. Öppna filen själv när den är ledig."
+    ),
     "review.checklist_in_use": (
         "Checklistan kan inte bytas när en akt är påbörjad. Svaren och den nuvarande checklistan är kvar."
     ),

@@ -9,6 +9,10 @@ FILE = {
         "I mappen för {path} går det inte att skriva ({reason}). Flytta filen till en mapp där du får skriva."
     ),
     "file.not_an_audit": ("{path} är inte en granskning (.granskning) och har lämnats orörd. Välj en annan fil."),
+    "file.unrecognised": (
+        "{path} är varken en hel granskning eller en hel krypterad granskning, och har lämnats orörd: den är avkapad"
+        " eller av ett annat slag. Öppna en säkerhetskopia, eller välj en annan fil."
+    ),
     "file.damaged": (
         "{path} är skadad och har lämnats orörd. Öppna en säkerhetskopia, eller be om hjälp innan du gör något"
         " med filen."

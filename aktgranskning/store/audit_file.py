@@ -9,10 +9,11 @@ from urllib.parse import quote
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.damage import told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
-from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header
+from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header, check_identity
 from aktgranskning.store.hold import FileHold, Hold
 from aktgranskning.store.lock import FileLock
 from aktgranskning.store.migrations import NEWEST_VERSION, migrations
+from aktgranskning.store.secrets import FileKey, Secret, file_key, new_file_key
 
 _PRAGMAS = (
     "PRAGMA locking_mode = EXCLUSIVE",
@@ -27,19 +28,30 @@ _IN_MEMORY = Path(":memory:")
 class AuditFile:
     """An open audit file: one connection, used by one thread at a time.
 
-    It is the thread that opened it, but for long work that the user waits for, such as reading a register.
+    It is the thread that opened it, but for long work that the user waits for, such as reading a register. `key` is
+    what it is encrypted with, None where it is not; `is_copy` is whether it is a copy in memory of a file that was
+    only read; `commits` counts how often a transaction began or ended, so that a reader beside knows what it missed.
     """
 
-    def __init__(self, path: Path, database: Database, hold: Hold) -> None:
+    def __init__(
+        self, path: Path, database: Database, hold: Hold, key: FileKey | None = None, *, is_copy: bool = False
+    ) -> None:
         self.path = path
         self.database = database
+        self.key = key
+        self.is_copy = is_copy
+        self.commits = 0
         self._hold = hold
 
     @classmethod
-    def create(cls, path: Path) -> "AuditFile":
-        """Make an empty audit file; AuditError where something stands there already or cannot be written."""
+    def create(cls, path: Path, secret: Secret | None = None) -> "AuditFile":
+        """Make an empty audit file, encrypted where there is a secret.
+
+        AuditError where something stands there already or cannot be written.
+        """
         if path.suffix.lower() != AUDIT_SUFFIX:
             raise AuditError("file.wrong_suffix", path=path, suffix=AUDIT_SUFFIX)
+        key = new_file_key(secret) if secret else None
         lock = FileLock(path)
         made = False
         try:
@@ -47,7 +59,9 @@ class AuditFile:
                 raise AuditError("file.exists", path=path)
             path.touch(0o600)
             made = True
-            return cls(path, _prepare(path, connect(_address(path))), FileHold(path, lock))
+            database = _prepare(path, connect(_address(path), key))
+            _check_encryption(path, key)
+            return cls(path, database, FileHold(path, lock), key)
         except BaseException as error:
             if made:
                 path.unlink(missing_ok=True)
@@ -57,14 +71,18 @@ class AuditFile:
             raise
 
     @classmethod
-    def open(cls, path: Path) -> "AuditFile":
-        """Open an audit file; one that is not ours, damaged, newer or in use is refused and left untouched."""
+    def open(cls, path: Path, secret: Secret | None = None) -> "AuditFile":
+        """Open an audit file; one that is not ours, damaged, newer or in use is refused and left untouched.
+
+        An encrypted file is refused without a secret, and where the secret does not open it; one that is not needs
+        none.
+        """
         if not path.exists():
             raise AuditError("file.missing", path=path)
         lock = FileLock(path)
         try:
-            check_header(path, NEWEST_VERSION)
-            return cls(path, _open_checked(path), FileHold(path, lock))
+            key = _key_for(path, secret)
+            return cls(path, _open_checked(path, key), FileHold(path, lock), key)
         except BaseException:
             lock.release()
             raise
@@ -75,22 +93,27 @@ class AuditFile:
         return cls(_IN_MEMORY, _prepare(_IN_MEMORY, connect(str(_IN_MEMORY))), Hold())
 
     @classmethod
-    def copied(cls, path: Path) -> "AuditFile":
+    def copied(cls, path: Path, secret: Secret | None = None) -> "AuditFile":
         """Read an audit file into memory, brought up to date there; the file is left as it is, nothing else is written.
 
-        AuditError where it is not ours, damaged, newer, in use, or was left by a program that was killed.
+        AuditError as for `open`, and where it was left by a program that was killed.
         """
         if not path.exists():
             raise AuditError("file.missing", path=path)
         lock = _lock_if_possible(path)
         try:
-            check_header(path, NEWEST_VERSION)
+            key = _key_for(path, secret)
             if _journal_is_left(path):
                 raise AuditError("file.left_unfinished", path=path)
-            return cls(path, _read_into_memory(path), Hold())
+            return cls(path, _read_into_memory(path, key), Hold(), key, is_copy=True)
         finally:
             if lock:
                 lock.release()
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether nobody reads the file without its passphrase."""
+        return self.key is not None
 
     def close(self) -> None:
         """Close the connection, and let go of the file."""
@@ -112,6 +135,7 @@ class AuditFile:
         exclusive lock switches off its own check that the file was not moved or replaced.
         """
         database = self.database
+        self.commits += 1
         try:
             database.execute("BEGIN IMMEDIATE")
             try:
@@ -126,6 +150,8 @@ class AuditFile:
             raise
         except EngineError as error:
             raise AuditError("file.not_written", path=self.path, reason=error) from error
+        finally:
+            self.commits += 1
         self._hold.check()
 
 
@@ -143,36 +169,85 @@ def _lock_if_possible(path: Path) -> FileLock | None:
         return None
 
 
-def _read_into_memory(path: Path) -> Database:
-    memory, file = connect(str(_IN_MEMORY)), connect(_address(path, "ro"))
+def _key_for(path: Path, secret: Secret | None) -> FileKey | None:
+    """Return what an audit file is encrypted with, as a secret gives it; AuditError where it needs one."""
+    salt = check_header(path, NEWEST_VERSION)
+    if not salt:
+        return None
+    if secret is None:
+        raise AuditError("file.needs_passphrase", path=path)
+    return file_key(secret, salt)
+
+
+def _check_encryption(path: Path, key: FileKey | None) -> None:
+    """Raise AuditError where a file that should be encrypted can be read without its key.
+
+    It is looked at through the engine: closing another handle on it would let go of its lock.
+    """
+    if key is None:
+        return
+    database = connect(f"{_address(path, 'ro')}&immutable=1")
+    with closing(database.conn):
+        try:
+            database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except EngineError:
+            return
+    raise AuditError("file.not_encrypted", path=path)
+
+
+def _read_into_memory(path: Path, key: FileKey | None) -> Database:
+    memory, file = connect(str(_IN_MEMORY)), connect(_address(path, "ro"), key)
     with closing(file.conn), told_as_damage(path, memory.conn.close):
-        memory.execute("PRAGMA temp_store = MEMORY")
         file.execute("PRAGMA busy_timeout = 1000").fetchall()
         file.execute("BEGIN")  # the copying would wait for another program without end; reading first does not
-        file.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        file.conn.backup(memory.conn)
+        _check_key(path, file, key)
+        if key is None:
+            file.conn.backup(memory.conn)
+        else:
+            _copy_in_clear(path, memory, key)
         return _checked(path, memory, _IN_MEMORY)
 
 
-def _open_checked(path: Path) -> Database:
-    database = connect(_address(path))
+def _copy_in_clear(path: Path, memory: Database, key: FileKey) -> None:
+    """Copy an encrypted file into memory, which SQLite's own copying refuses to do."""
+    memory.execute(f"ATTACH ? AS file KEY {key.for_pragma()}", [_address(path, "ro")])
+    memory.execute("SELECT sqlcipher_export('main', 'file')").fetchall()
+    for pragma in ("application_id", "user_version"):
+        memory.execute(f"PRAGMA {pragma} = {memory.execute(f'PRAGMA file.{pragma}').fetchone()[0]}")
+    memory.execute("DETACH file")
+
+
+def _open_checked(path: Path, key: FileKey | None) -> Database:
+    database = connect(_address(path), key)
     with told_as_damage(path, database.conn.close):
-        return _checked(path, database, path)
+        _check_key(path, database, key)
+        return _checked(path, database, path, key)
 
 
-def _checked(path: Path, database: Database, place: Path) -> Database:
+def _check_key(path: Path, database: Database, key: FileKey | None) -> None:
+    """Read a file for the first time; AuditError where the key does not open it, or what it opens is no audit."""
+    try:
+        database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except EngineError as error:
+        if key and "not a database" in str(error):
+            raise AuditError("file.wrong_passphrase", path=path) from error
+        raise
+    check_identity(path, database, NEWEST_VERSION)
+
+
+def _checked(path: Path, database: Database, place: Path, key: FileKey | None = None) -> Database:
     """Return what was read of a file, ready to be used in its place; AuditError where it is damaged."""
     if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
         raise AuditError("file.damaged", path=path)
-    return _prepare(place, database)
+    return _prepare(place, database, key)
 
 
-def _prepare(path: Path, database: Database) -> Database:
+def _prepare(path: Path, database: Database, key: FileKey | None = None) -> Database:
     """Set the connection up, bring the schema up to date, and take the lock by an empty transaction."""
     for pragma in _PRAGMAS:
         database.execute(pragma).fetchall()
     if migrations.pending(database):
-        _migrate(path, database)
+        _migrate(path, database, key)
     database.execute("BEGIN IMMEDIATE")
     if _journal_is_left(path):
         database.execute(f"PRAGMA user_version = {NEWEST_VERSION}")  # writing anything empties it
@@ -186,9 +261,9 @@ def _journal_is_left(path: Path) -> bool:
     return journal.exists() and journal.stat().st_size > 0
 
 
-def _migrate(path: Path, database: Database) -> None:
+def _migrate(path: Path, database: Database, key: FileKey | None) -> None:
     if path != _IN_MEMORY and migrations.applied(database):
-        back_up(path, database)
+        back_up(path, database, key)
     # A table that others point at cannot be rebuilt while foreign keys are enforced.
     database.execute("PRAGMA foreign_keys = OFF")
     database.execute("BEGIN IMMEDIATE")
@@ -208,12 +283,12 @@ def _migrate(path: Path, database: Database) -> None:
     database.execute("PRAGMA foreign_keys = ON")
 
 
-def back_up(path: Path, database: Database) -> Path:
+def back_up(path: Path, database: Database, key: FileKey | None) -> Path:
     """Write a copy of the open file beside it and return its path; AuditError where the copy is not whole."""
     stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
     copy = path.with_name(f"{path.stem}.{stamp}.säkerhetskopia{AUDIT_SUFFIX}")
     database.execute("VACUUM INTO ?", [str(copy)])
-    check = connect(_address(copy))
+    check = connect(_address(copy), key)
     try:
         if check.execute("PRAGMA quick_check").fetchone() != ("ok",):
             raise AuditError("file.backup_failed", path=copy)

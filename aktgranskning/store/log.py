@@ -70,6 +70,11 @@ class Log:
         row = self._database.execute("SELECT id, hash FROM log ORDER BY id DESC LIMIT 1").fetchone()
         return row or (0, "")
 
+    @property
+    def head(self) -> str:
+        """The hash of the last row, which no other log ends in; '' before the first act."""
+        return self._last_hash
+
     def append(self, rows: Iterable[LogRow]) -> None:
         """Append rows inside the caller's transaction; call `forget` where that is rolled back."""
         for row in rows:

@@ -5,7 +5,7 @@ from aktgranskning.store.engine import Database, Migrations
 
 migrations = Migrations("aktgranskning")
 
-NEWEST_VERSION = 6
+NEWEST_VERSION = 7
 """The number of migrations, which this program writes into `user_version`."""
 
 _TRIGGERS = {
@@ -63,6 +63,14 @@ def m005_fact_check(db: Database) -> None:
 def m006_conclusions(db: Database) -> None:
     """Keep audit questions and their answers, recommendations and theirs, and key figures."""
     for statement in CONCLUSION_TABLES:
+        db.execute(statement)
+    make_triggers(db)
+
+
+@migrations()
+def m007_closed_and_kept(db: Database) -> None:
+    """Keep who read a case a second time, the notes of those who check it, and what was written from the audit."""
+    for statement in _CLOSED_AND_KEPT:
         db.execute(statement)
     make_triggers(db)
 
@@ -291,4 +299,31 @@ _FACT_CHECK = (
     "ALTER TABLE current ADD COLUMN tally_group INTEGER NOT NULL DEFAULT 0",
     "UPDATE current SET tally_group = (SELECT tally_group FROM cases WHERE id = case_id)",
     "CREATE INDEX current_tally ON current (tally_group, item, state, value)",
+)
+
+_CLOSED_AND_KEPT = (
+    "ALTER TABLE cases ADD COLUMN second_reader TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE cases ADD COLUMN second_read TEXT NOT NULL DEFAULT ''",
+    # `number` counts those of an answer from 1 and is never given twice; `text` and `reply` refer to `texts`.
+    """CREATE TABLE review_notes (
+        case_id INTEGER NOT NULL REFERENCES cases (id),
+        item TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        row TEXT NOT NULL,
+        text TEXT NOT NULL,
+        reply TEXT NOT NULL,
+        state TEXT NOT NULL,
+        by TEXT NOT NULL,
+        day TEXT NOT NULL,
+        PRIMARY KEY (case_id, item, number)
+    ) WITHOUT ROWID""",
+    # Beside the log, so that an export does not move the head of the log that it prints.
+    """CREATE TABLE written_files (
+        id INTEGER PRIMARY KEY,
+        path TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        by TEXT NOT NULL,
+        at TEXT NOT NULL
+    )""",
 )

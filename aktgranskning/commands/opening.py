@@ -1,0 +1,101 @@
+"""How a command opens or makes an audit file: with the passphrase that it was given, or asks for."""
+
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from aktgranskning.catalogue import text
+from aktgranskning.domain.errors import AuditError
+
+if TYPE_CHECKING:
+    from aktgranskning.session import Reviewer, Session
+    from aktgranskning.store.secrets import Secret
+
+PASSPHRASE_VARIABLE = "AKTGRANSKNING_PASSPHRASE"
+
+_PARAMETER = "passphrase_file"
+_MOST_BYTES = 4096
+
+ENCRYPT = click.option("--encrypt", is_flag=True, help="Fråga efter en lösenfras, och kryptera granskningen med den.")
+
+
+def passphrase_option() -> click.Option:
+    """Return the option that every command has: the file in whose first line the passphrase stands."""
+    return click.Option(
+        ["--passphrase-file"],
+        metavar="PATH",
+        type=click.Path(path_type=Path),
+        expose_value=False,
+        callback=_remember,
+        help="Filen vars första rad är lösenfrasen eller återställningsnyckeln till en krypterad granskning. Annars "
+        f"gäller miljövariabeln {PASSPHRASE_VARIABLE}, eller så frågas efter den.",
+    )
+
+
+def _remember(context: click.Context, _parameter: click.Parameter, path: Path | None) -> None:
+    context.meta[_PARAMETER] = path
+
+
+def opened(file: Path, reviewer: "Reviewer | None" = None) -> "Session":
+    """Open an audit file; AuditError as `open_audit` raises it, and where a passphrase is needed and none is given."""
+    from aktgranskning.engagement import open_audit
+
+    return open_audit(file, reviewer, secret=secret_for(file))
+
+
+def secret_for(file: Path) -> "Secret | None":
+    """Return what opens a file, asked for where it is encrypted and nothing was given; None where it needs nothing."""
+    from aktgranskning.store.header import AUDIT_SUFFIX, is_encrypted
+
+    if not is_encrypted(file):
+        if file.suffix.lower() == AUDIT_SUFFIX and file.exists() and _given():
+            click.echo(text("command.not_encrypted", path=file), err=True)
+        return None
+    entered = _given() or _asked(text("command.ask_passphrase", path=file.name))
+    return _secret(entered)
+
+
+def secret_for_new(file: Path, *, encrypt: bool) -> "Secret | None":
+    """Return what a new file is encrypted with: what was given, or what is asked for; None, and said so, without."""
+    entered = _given()
+    if not entered and encrypt:
+        entered = _asked(text("command.ask_new_passphrase", path=file.name), confirmation_prompt=True)
+    if entered:
+        return _secret(entered)
+    click.echo(text("command.made_plain", path=file), err=True)
+    return None
+
+
+def _secret(entered: str) -> "Secret":
+    from aktgranskning.store.secrets import secret_from
+
+    return secret_from(entered)
+
+
+def _given() -> str:
+    path: Path | None = click.get_current_context().meta.get(_PARAMETER)
+    if path is None:
+        return os.environ.get(PASSPHRASE_VARIABLE, "")
+    try:
+        with path.open("rb") as file:
+            first = file.read(_MOST_BYTES).split(b"\n")[0]
+        entered = first.decode("utf-8-sig").rstrip("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        raise AuditError("command.passphrase_unreadable", path=path, reason=error) from None
+    if not entered:
+        raise AuditError("command.passphrase_empty", path=path)
+    return entered
+
+
+def _asked(words: str, *, confirmation_prompt: bool = False) -> str:
+    if not sys.stdin.isatty():
+        raise AuditError("command.passphrase_missing", variable=PASSPHRASE_VARIABLE)
+    ask = partial(click.prompt, words, hide_input=True, err=True, type=str, prompt_suffix=" ")
+    if not confirmation_prompt:
+        return str(ask())
+    again = text("command.ask_again")
+    return str(ask(confirmation_prompt=again))
