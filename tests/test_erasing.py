@@ -200,7 +200,7 @@ def test_earlier_texts_are_listed_without_a_place(session: Session) -> None:
 
 def test_a_backup_made_before_is_brought_to_the_same(session: Session) -> None:
     write_everywhere(session, f"Föräldern, {NUMBER}, hörd.")
-    backup = back_up(session.path, session.file.database)
+    backup = back_up(session.path, session.file.database, None)
     erase_identity_numbers(session)
     references = erased_references(session.file.database)
     kept = AuditFile.open(backup)
