@@ -64,6 +64,8 @@ TEXTS = (
     | IDENTITY_NUMBERS
     | DISPOSAL
     | ANONYMISE
+    | IDENTITY_NUMBERS
+    | SECRET
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 

@@ -16,7 +16,12 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     DOMAIN: ("num2words",),
     "aktgranskning.mistakes": (),
     "aktgranskning.refusals": (),
-    "aktgranskning.catalogue": ("aktgranskning.domain.errors", "aktgranskning.mistakes", "aktgranskning.refusals"),
+    "aktgranskning.catalogue": (
+        "aktgranskning.domain.errors",
+        "aktgranskning.domain.identity_numbers",
+        "aktgranskning.mistakes",
+        "aktgranskning.refusals",
+    ),
     "aktgranskning.intake": (DOMAIN, "openpyxl", "python_calamine", "lxml", "defusedxml"),
     "aktgranskning.store": (DOMAIN, "sqlcipher3", "sqlite_utils"),
     "aktgranskning": (DOMAIN, "aktgranskning.intake", "aktgranskning.store"),

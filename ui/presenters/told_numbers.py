@@ -12,4 +12,6 @@ def numbers_in_words(error: RefusedError) -> str:
     lines = [describe(problem) for problem in error.problems[:_MOST_SHOWN]]
     more = len(error.problems) - len(lines)
     untold = [f"… och {more} till."] if more else []
-    return "\n".join([text("identity_number.export_question", **error.parameters), "", *lines, *untold])
+    about = error.parameters
+    question = text("identity_number.export_question", file=about["file"], count=about["count"])
+    return "\n".join([question, "", *lines, *untold])
