@@ -29,7 +29,7 @@ from aktgranskning.recording import TEXT_FIELDS, record
 from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import AuditFile
-from aktgranskning.store.backup_writing import back_up
+from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.erasing import erase_in, erased_references
 from aktgranskning.store.log import LogRow, chain_hash
 from aktgranskning.undoing import redo, undo
@@ -201,7 +201,7 @@ def test_earlier_texts_are_listed_without_a_place(session: Session) -> None:
 
 def test_a_backup_made_before_is_brought_to_the_same(session: Session) -> None:
     write_everywhere(session, f"Föräldern, {NUMBER}, hörd.")
-    backup = back_up(session.path, session.file.database, session.file.key, session.clock()).path
+    backup = back_up(source_of(session.path, session.file.database, session.file.key), session.clock()).path
     erase_identity_numbers(session)
     references = erased_references(session.file.database)
     kept = AuditFile.open(backup)

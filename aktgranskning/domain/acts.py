@@ -61,6 +61,7 @@ class ActKind(StrEnum):
     REMOVE_ROW = "remove_row"
     IMPORT = "import"
     ERASE = "erase"
+    RESTORE = "restore"
     UNDO = "undo"
     REDO = "redo"
 
@@ -221,6 +222,7 @@ class Field(StrEnum):
     RETENTION_GROUND = "retention_ground"
     DISPOSAL_DECISION = "disposal_decision"
     COPY_OF = "copy_of"
+    RESTORED = "restored"
 
 
 CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
@@ -314,6 +316,22 @@ UNDOABLE = frozenset(
 )
 """The acts that undo takes back: not those that bring a checklist, a register or cases in."""
 
+BACKED_UP_BEFORE = frozenset(
+    {
+        ActKind.IMPORT,
+        ActKind.IMPORT_VIEWS,
+        ActKind.IMPORT_RESPONSES,
+        ActKind.IMPORT_KEY_FIGURES,
+        ActKind.LOAD_REGISTER,
+        ActKind.CHANGE_CHECKLIST,
+        ActKind.DRAW_SAMPLE,
+        ActKind.TAKE_SAMPLE,
+        ActKind.EXTEND_SAMPLE,
+        ActKind.DISCARD_SAMPLE,
+    }
+)
+"""The acts that change much at once, before which a backup is made."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -326,6 +344,8 @@ class Change:
     is the record's number or the row that the record is about. Of Field.REGISTER the content refers to the facts of a
     register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose
     cases were taken. Of Field.ERASURE `old` is the reference to a text that is gone since.
+    cases were taken. Of Field.RESTORED the contents are the heads of the log of the file that was replaced, '' where it
+    could not be read, and of the backup that came in its place.
     """
 
     field: Field

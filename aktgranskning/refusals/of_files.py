@@ -52,8 +52,8 @@ FILE = {
         "{path} kunde inte föras över till den nya versionen. Filen är som förut, med en säkerhetskopia bredvid."
     ),
     "file.backup_failed": (
-        "Säkerhetskopian {path} blev inte av ({reason}). Granskningen själv är orörd. Kontrollera disken innan du går"
-        " vidare, eller välj en annan mapp för säkerhetskopior."
+        "Ingen säkerhetskopia kunde skrivas i {path} ({reason}). Granskningen själv är orörd. Kontrollera disken, eller"
+        " välj en annan mapp för säkerhetskopior."
     ),
 }
 

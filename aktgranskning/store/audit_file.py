@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.backup_writing import back_up
+from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.damage import code_of_unwritten, told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
 from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header, check_identity, journal_is_left
@@ -82,7 +82,7 @@ class AuditFile:
             raise AuditError("file.missing", path=path)
         lock = FileLock(path)
         try:
-            key = _key_for(path, secret)
+            key = key_for(path, secret)
             return cls(path, _open_checked(path, key), FileHold(path, lock), key)
         except BaseException:
             lock.release()
@@ -103,13 +103,18 @@ class AuditFile:
             raise AuditError("file.missing", path=path)
         lock = _lock_if_possible(path)
         try:
-            key = _key_for(path, secret)
+            key = key_for(path, secret)
             if journal_is_left(path):
                 raise AuditError("file.left_unfinished", path=path)
             return cls(path, _read_into_memory(path, key), Hold(), key, is_copy=True)
         finally:
             if lock:
                 lock.release()
+
+    @property
+    def is_on_disk(self) -> bool:
+        """Whether it is a file that is written to, rather than an audit or a copy in memory."""
+        return isinstance(self._hold, FileHold)
 
     @property
     def is_encrypted(self) -> bool:
@@ -162,6 +167,14 @@ def _address(path: Path, mode: str = "rw") -> str:
     return f"file:{quote(path.absolute().as_posix())}?mode={mode}"
 
 
+def reading_beside(path: Path, key: FileKey | None) -> Database:
+    """Connect to an open audit file a second time, to read alone: it takes no lock and lets go of none.
+
+    What it reads is torn where the other connection writes meanwhile (see `AuditFile.commits`).
+    """
+    return connect(f"{_address(path, 'ro')}&immutable=1", key)
+
+
 def _lock_if_possible(path: Path) -> FileLock | None:
     """Take the lock of a file that is only read; None in a folder where nobody can write, and so nobody has it open."""
     try:
@@ -172,7 +185,7 @@ def _lock_if_possible(path: Path) -> FileLock | None:
         return None
 
 
-def _key_for(path: Path, secret: Secret | None) -> FileKey | None:
+def key_for(path: Path, secret: Secret | None) -> FileKey | None:
     """Return what an audit file is encrypted with, as a secret gives it; AuditError where it needs one."""
     salt = check_header(path, NEWEST_VERSION)
     if not salt:
@@ -189,7 +202,7 @@ def _check_encryption(path: Path, key: FileKey | None) -> None:
     """
     if key is None:
         return
-    database = connect(f"{_address(path, 'ro')}&immutable=1")
+    database = reading_beside(path, None)
     with closing(database.conn):
         try:
             database.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -203,7 +216,7 @@ def _read_into_memory(path: Path, key: FileKey | None) -> Database:
     with closing(file.conn), told_as_damage(path, memory.conn.close):
         file.execute("PRAGMA busy_timeout = 1000").fetchall()
         file.execute("BEGIN")  # the copying would wait for another program without end; reading first does not
-        _check_key(path, file, key)
+        check_key(path, file, key)
         if key is None:
             file.conn.backup(memory.conn)
         else:
@@ -223,11 +236,11 @@ def _copy_in_clear(path: Path, memory: Database, key: FileKey) -> None:
 def _open_checked(path: Path, key: FileKey | None) -> Database:
     database = connect(_address(path), key)
     with told_as_damage(path, database.conn.close):
-        _check_key(path, database, key)
+        check_key(path, database, key)
         return _checked(path, database, path, key)
 
 
-def _check_key(path: Path, database: Database, key: FileKey | None) -> None:
+def check_key(path: Path, database: Database, key: FileKey | None) -> None:
     """Read a file for the first time; AuditError where the key does not open it, or what it opens is no audit."""
     try:
         database.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -260,7 +273,7 @@ def _prepare(path: Path, database: Database, key: FileKey | None = None) -> Data
 
 def _migrate(path: Path, database: Database, key: FileKey | None) -> None:
     if path != _IN_MEMORY and migrations.applied(database):
-        back_up(path, database, key, datetime.now(UTC))
+        back_up(source_of(path, database, key), datetime.now(UTC))
     # A table that others point at cannot be rebuilt while foreign keys are enforced.
     database.execute("PRAGMA foreign_keys = OFF")
     database.execute("BEGIN IMMEDIATE")
