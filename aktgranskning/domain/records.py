@@ -105,6 +105,19 @@ RECORD_KINDS: tuple[RecordKind[Any], ...] = (REQUESTS, VIEWS, CLAIMS, DISPATCHES
 KIND_OF_FIELD = {field: kind for kind in RECORD_KINDS for field in kind.attributes}
 """The kind of record that a field of the log sets something of."""
 
+TEXT_FIELDS = frozenset(
+    {
+        Field.DRAFT,
+        Field.COMMENT,
+        Field.EVIDENCE,
+        Field.REFERENCE,
+        Field.ABSENCE_REASON,
+        Field.OBSERVATIONS,
+        Field.INTERPRETATION,
+    }.union(*(kind.texts for kind in RECORD_KINDS))
+)
+"""The fields whose content is kept apart, by reference; of Field.VALUE it depends on the item."""
+
 _READ: Mapping[Field, Callable[[str], object]] = {
     Field.VIEW_PRESENCE: Presence,
     Field.VIEW_DECISION: Decision,
