@@ -42,7 +42,7 @@ def create_in_memory(audit: Audit, reviewer: Reviewer) -> Session:
 
 
 def _begin(session: Session, audit: Audit) -> Session:
-    _keep_reviewer(session)
+    _keep_reviewer(session, session.reviewer)
     always = (Field.NAME, Field.AUDITEE, Field.PERIOD)
     first, fields = facts_of(Audit()), facts_of(audit)
     changes = [Change(field, "", new) for field, new in fields.items() if field in always or new != first[field]]
@@ -69,8 +69,8 @@ def open_audit(
 def set_reviewer(session: Session, reviewer: Reviewer) -> None:
     """Let everything from now on be logged under this reviewer."""
     require_permitted(session)
+    _keep_reviewer(session, reviewer)
     session.reviewer = reviewer
-    _keep_reviewer(session)
 
 
 def edit_audit(session: Session, audit: Audit, act: int = 0) -> Changes:
@@ -155,8 +155,7 @@ def parse_case_list(text: str) -> list[NewCase]:
     return cases
 
 
-def _keep_reviewer(session: Session) -> None:
-    reviewer = session.reviewer
+def _keep_reviewer(session: Session, reviewer: Reviewer) -> None:
     with session.file.transaction() as database:
         database.execute("INSERT OR REPLACE INTO reviewers VALUES (?, ?)", [reviewer.name, reviewer.initials])
         keep_fingerprint(database, "reviewers")

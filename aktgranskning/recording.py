@@ -31,11 +31,12 @@ def record(
     act: int = 0,
     reverses: int = 0,
     moments: Mapping[int, datetime] | None = None,
+    finish: Callable[[int], None] | None = None,
 ) -> Changes:
     """Carry out an act, and return what changed; nothing changes where it fails.
 
     `act` continues an earlier act (typed text); `reverses` is the act that an undo or redo concerns; `moments` sets
-    what `now()` means in a case, which is else the present moment where a value changes.
+    what `now()` means in a case, which is else the present moment where a value changes; `finish` as of `commit`.
     """
     works = {}
     of_audit = [change for change in changes if not change.case_id]
@@ -44,7 +45,7 @@ def record(
         moment = moments[case_id] if moments else None
         works[case_id] = work_out(session, case_id, own, moment=moment, reverses=bool(reverses))
     logged = [*of_audit, *(change for work in works.values() for change in work.changes)]
-    act = commit(session, kind, logged, works, act=act, reverses=reverses)
+    act = commit(session, kind, logged, works, act=act, reverses=reverses, finish=finish)
     for work in works.values():
         session.hold(work.case, work.moment, work.answers, work.rows)
     notes = [change for change in of_audit if change.field is Field.INTERPRETATION]
@@ -90,8 +91,11 @@ def commit(
     in_words: Set[str] | None = None,
     as_worked_out: bool = False,
     at: datetime | None = None,
+    finish: Callable[[int], None] | None = None,
 ) -> int:
     """Write an act in one transaction: `prepare`, the log, `reshape`, the cases as worked out; return the act's id.
+
+    At its end `finish` is given the act's id, and may append to the log.
 
     `in_words` are the items whose values are kept as texts, where these are not those of the checklist alone. Who gave
     an answer and when is of this act, or `as_worked_out`. `at` is when (UTC), else now.
@@ -99,6 +103,7 @@ def commit(
     require_permitted(session)
     at = at or session.clock()
     database = session.file.database
+    end = session.log.end
     first = session.log.last_id + 1
     words = in_words if in_words is not None else _in_words(session)
     given_until = session.log.last_at() if as_worked_out else None
@@ -118,8 +123,10 @@ def commit(
                 writing.write_case(case_id, work)
             writing.write_records()
             writing.write_facts()
+            if finish:
+                finish(act or first)
     except BaseException:
-        session.log.forget()
+        session.log.go_back(end)
         raise
     advance_undo(session.undoable, session.redoable, act or first, kind, reverses)
     session.saved_at = session.clock()
@@ -221,7 +228,9 @@ class _Writing:
         if kind := KIND_OF_FIELD.get(change.field):
             return record_column(self._database, kind, kind.key_of(change), kind.attributes[change.field])
         key: tuple[object, ...]
-        if change.field in CASE_FIELDS:
+        if change.field in AUDIT_FIELDS:
+            query, key = "SELECT value FROM audit WHERE field = ?", (change.field.value,)
+        elif change.field in CASE_FIELDS:
             query, key = f"SELECT {CASE_ATTRIBUTES[change.field]} FROM cases WHERE id = ?", (change.case_id,)
         else:
             query = f"SELECT {change.field} FROM current WHERE case_id = ? AND item = ? AND row_path = ?"

@@ -305,12 +305,13 @@ _CLOSING = (
     ActKind.DISCARD_SAMPLE,
     ActKind.REPLACE_CASE,
     ActKind.SEND_RESPONSE_FORM,
+    ActKind.ERASE,
 )
 """The acts behind which nothing is undone.
 
-What came before may concern items or cases that are no more, be why a case was replaced, or have given the numbers by
-which a board knows the recommendations; and who undoes right after an act that cannot be undone does not mean an older
-one.
+What came before may concern items or cases that are no more, be why a case was replaced, have given the numbers by
+which a board knows the recommendations, or hold what was erased; and who undoes right after an act that cannot be
+undone does not mean an older one.
 """
 
 

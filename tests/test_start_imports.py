@@ -101,6 +101,8 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "recommend": (audit, "Upprätta rutiner", "--to", "Styrelsen"),
         "respond": (audit, "1", "--from", "Styrelsen", "--agrees", "ja"),
         "follow-up": (audit, str(tmp_path / "ny.granskning")),
+        "retention": (audit, "--until", "2031-12-31"),
+        "dispose": (audit, "--decision", "§ 12"),
     }
     after_others = {"import-fact-check", "response-form", "import-responses"}
     assert runs.keys() == commands.commands.keys() - {WINDOW, *after_others}

@@ -60,6 +60,7 @@ class ActKind(StrEnum):
     ADD_ROW = "add_row"
     REMOVE_ROW = "remove_row"
     IMPORT = "import"
+    ERASE = "erase"
     UNDO = "undo"
     REDO = "redo"
 
@@ -216,10 +217,17 @@ class Field(StrEnum):
     PURPOSE = "purpose"
     SCALE = "scale"
     MUNICIPALITY = "municipality"
+    ERASURE = "erasure"
+    RETAINED_UNTIL = "retained_until"
+    RETENTION_GROUND = "retention_ground"
+    DISPOSAL_DECISION = "disposal_decision"
 
 
 CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
 """What somebody wrote in a place, as the attributes of an answer."""
+
+ERASED = "[raderat]"
+"""What is read where a text was erased."""
 
 ANSWER_FIELDS = (*CONTENTS, Field.SECOND_LOOK)
 
@@ -257,6 +265,9 @@ AUDIT_FIELDS = frozenset(
         Field.PURPOSE,
         Field.SCALE,
         Field.MUNICIPALITY,
+        Field.RETAINED_UNTIL,
+        Field.RETENTION_GROUND,
+        Field.DISPOSAL_DECISION,
     }
 )
 
@@ -314,7 +325,7 @@ class Change:
     is the record's number or the row that the record is about. Of Field.FROZEN the content is the fingerprint of the
     checklist that the act brings in. Of Field.REGISTER the content refers to the facts of a
     register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose
-    cases were taken.
+    cases were taken. Of Field.ERASURE `old` is the reference to a text that is gone since.
     """
 
     field: Field

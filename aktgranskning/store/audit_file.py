@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.damage import told_as_damage
+from aktgranskning.store.backup_writing import back_up
+from aktgranskning.store.damage import code_of_unwritten, told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
-from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header, check_identity
+from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header, check_identity, journal_is_left
 from aktgranskning.store.hold import FileHold, Hold
 from aktgranskning.store.lock import FileLock
 from aktgranskning.store.migrations import NEWEST_VERSION, migrations
@@ -103,7 +104,7 @@ class AuditFile:
         lock = _lock_if_possible(path)
         try:
             key = _key_for(path, secret)
-            if _journal_is_left(path):
+            if journal_is_left(path):
                 raise AuditError("file.left_unfinished", path=path)
             return cls(path, _read_into_memory(path, key), Hold(), key, is_copy=True)
         finally:
@@ -132,9 +133,11 @@ class AuditFile:
         """Write all of a block or, where anything fails, nothing of it.
 
         Raises AuditError where the file cannot be written, or is no longer the one that was opened: SQLite's
-        exclusive lock switches off its own check that the file was not moved or replaced.
+        exclusive lock switches off its own check that the file was not moved or replaced. That is asked before anything
+        is written too, as a journal beside another file would be played back into that one.
         """
         database = self.database
+        self._hold.check()
         self.commits += 1
         try:
             database.execute("BEGIN IMMEDIATE")
@@ -149,10 +152,10 @@ class AuditFile:
         except EngineFaults:
             raise
         except EngineError as error:
-            raise AuditError("file.not_written", path=self.path, reason=error) from error
+            raise AuditError(code_of_unwritten(error), path=self.path, reason=error) from error
         finally:
             self.commits += 1
-        self._hold.check()
+        self._hold.check_written()
 
 
 def _address(path: Path, mode: str = "rw") -> str:
@@ -249,21 +252,15 @@ def _prepare(path: Path, database: Database, key: FileKey | None = None) -> Data
     if migrations.pending(database):
         _migrate(path, database, key)
     database.execute("BEGIN IMMEDIATE")
-    if _journal_is_left(path):
+    if journal_is_left(path):
         database.execute(f"PRAGMA user_version = {NEWEST_VERSION}")  # writing anything empties it
     database.execute("COMMIT")
     return database
 
 
-def _journal_is_left(path: Path) -> bool:
-    """Say whether a program that was killed left pages of the file in a journal, which SQLite has no use for."""
-    journal = path.with_name(f"{path.name}-journal")
-    return journal.exists() and journal.stat().st_size > 0
-
-
 def _migrate(path: Path, database: Database, key: FileKey | None) -> None:
     if path != _IN_MEMORY and migrations.applied(database):
-        back_up(path, database, key)
+        back_up(path, database, key, datetime.now(UTC))
     # A table that others point at cannot be rebuilt while foreign keys are enforced.
     database.execute("PRAGMA foreign_keys = OFF")
     database.execute("BEGIN IMMEDIATE")
@@ -281,17 +278,3 @@ def _migrate(path: Path, database: Database, key: FileKey | None) -> None:
             raise AuditError("file.migration_failed", path=path) from error
         raise
     database.execute("PRAGMA foreign_keys = ON")
-
-
-def back_up(path: Path, database: Database, key: FileKey | None) -> Path:
-    """Write a copy of the open file beside it and return its path; AuditError where the copy is not whole."""
-    stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
-    copy = path.with_name(f"{path.stem}.{stamp}.säkerhetskopia{AUDIT_SUFFIX}")
-    database.execute("VACUUM INTO ?", [str(copy)])
-    check = connect(_address(copy), key)
-    try:
-        if check.execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise AuditError("file.backup_failed", path=copy)
-    finally:
-        check.conn.close()
-    return copy

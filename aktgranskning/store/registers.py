@@ -61,6 +61,11 @@ def first_prefills(database: Database, most: int) -> list[str]:
     return [prefill for (prefill,) in database.execute(query, [most]).fetchall()]
 
 
+def frame_cells(database: Database) -> Iterator[tuple[int, str, str, str]]:
+    """Yield of every case of the frame its row, unit, stratum and prefill cells (JSON, or ''), in order."""
+    return iter(database.execute("SELECT row, unit, stratum, prefill FROM frame ORDER BY row"))
+
+
 def repeated_identities(database: Database) -> list[list[int]]:
     """Return the rows of each identity that several rows have, in order."""
     query = """

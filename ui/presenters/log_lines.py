@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from aktgranskning.domain.acts import ANSWER_FIELDS, ActKind, Field
+from aktgranskning.domain.acts import ANSWER_FIELDS, ERASED, ActKind, Field
 from aktgranskning.domain.audit import Absence, CaseStatus
 from aktgranskning.domain.check_rows import rows_from_json
 from aktgranskning.domain.checklist import Item
@@ -106,6 +106,7 @@ FIELD_WORDS = {
     Field.NOUN: "Det som räknas",
     Field.FACT_CHECK: "Ord för granskningen av fakta",
     Field.CONFIDENCE: "Konfidensnivå i procent",
+    Field.ERASURE: "Text som raderades",
     **CONCLUSION_WORDS,
 }
 """What each thing that can be set is called."""
@@ -166,8 +167,8 @@ def _line(entry: LogEntry) -> LogLine:
 
 def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
     """Write what a field held; never a confidential reference."""
-    if not content:
-        return ""
+    if content in ("", ERASED):
+        return content
     match entry.field:
         case Field.VALUE | Field.VIEW_VALUE | Field.VIEW_ANSWER if item:
             return shown_answer(item, content)
