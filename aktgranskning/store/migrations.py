@@ -339,7 +339,9 @@ _CLOSED_AND_KEPT = (
     """UPDATE registers SET at = (
         SELECT log.at FROM log WHERE field = 'register' AND new = facts AND kind = 'load_register')""",
     """UPDATE draws SET at = (
-        SELECT log.at FROM log WHERE field = 'draw' AND old = '' ORDER BY log.id LIMIT 1 OFFSET draws.id - 1)""",
+        SELECT drawn.at FROM (
+            SELECT log.at, row_number() OVER (ORDER BY log.id) AS number FROM log WHERE field = 'draw' AND old = ''
+        ) AS drawn WHERE drawn.number = draws.id)""",
     """UPDATE cases SET moment = (SELECT moment FROM log WHERE field = 'checklist' ORDER BY id DESC LIMIT 1)
         WHERE status = 'not_begun' AND (SELECT max(id) FROM log WHERE case_id = cases.id)
             < (SELECT max(id) FROM log WHERE field = 'checklist')""",
