@@ -53,6 +53,11 @@ def now_utc() -> datetime:
     return datetime.now(UTC)
 
 
+def local_moment(at: datetime) -> datetime:
+    """Return a moment (UTC) as the time where the reviewer is, to the second and without a zone."""
+    return at.astimezone().replace(tzinfo=None, microsecond=0)
+
+
 class Session(AbstractContextManager["Session"]):
     """An open audit. Read its fields freely; only `recording` changes them, after the file has."""
 
@@ -99,7 +104,7 @@ class Session(AbstractContextManager["Session"]):
 
     def moment(self) -> datetime:
         """Return the time where the reviewer is, to the second and without a zone."""
-        return self.clock().astimezone().replace(tzinfo=None, microsecond=0)
+        return local_moment(self.clock())
 
     def today(self) -> date:
         """Return the date where the reviewer is."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
-from aktgranskning.store.reading import write_moment
+from aktgranskning.store.moments import write_moment
 from aktgranskning.store.written_files import WrittenFile, read_written_files, write_written_file
 
 

@@ -204,6 +204,7 @@ class Field(StrEnum):
     SAMPLE = "sample"
     CASE = "case"
     CHECKLIST = "checklist"
+    FROZEN = "frozen"
     VERSION = "version"
     ITEM_NAME = "item_name"
     INTERPRETATION = "interpretation"
@@ -341,7 +342,8 @@ class Change:
     there ("1" or ''), `item` is the repeat and `row_path` the row itself. Of Field.SECOND_LOOK the contents are "1" and
     ''; of Field.VERSION the ids of two checklists of the file; of Field.ITEM_NAME two names of one item. Of
     Field.INTERPRETATION `row_path` is its number among those of the item; of the fields of a record (see `records`) it
-    is the record's number or the row that the record is about. Of Field.REGISTER the content refers to the facts of a
+    is the record's number or the row that the record is about. Of Field.FROZEN the content is the fingerprint of the
+    checklist that the act brings in. Of Field.REGISTER the content refers to the facts of a
     register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose
     cases were taken. Of Field.ERASURE `old` is the reference to a text that is gone since.
     cases were taken. Of Field.RESTORED the contents are the heads of the log of the file that was replaced, '' where it

@@ -265,6 +265,11 @@ class Log:
         row = self._database.execute("SELECT reviewer FROM log ORDER BY id DESC LIMIT 1").fetchone()
         return row[0] if row else ""
 
+    def last_at(self) -> str:
+        """Return when the latest act was (UTC), '' where there is none."""
+        row = self._database.execute("SELECT at FROM log ORDER BY id DESC LIMIT 1").fetchone()
+        return row[0] if row else ""
+
     def last_case(self) -> int:
         """Return the case of the latest act of a review, 0 where there is none."""
         of_review = (
@@ -281,7 +286,18 @@ class Log:
         return self._database.execute(query).fetchall()
 
 
+def read_chained(database: Database) -> Iterator[tuple[LogRow, str, str]]:
+    """Yield every row of the log in order, each with the hash before it and its own, as they stand in the file."""
+    cursor = database.execute(f"SELECT {_COLUMNS} FROM log ORDER BY id")
+    while rows := cursor.fetchmany(_AT_A_TIME):
+        for *fields, previous_hash, hash_ in rows:
+            yield LogRow(*fields), previous_hash, hash_
+
+
+_AT_A_TIME = 2_000
+_as_json = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+
+
 def chain_hash(previous: str, fields: tuple[object, ...]) -> str:
     """Return the SHA-256, in hex, over the previous hash and the fields of a row."""
-    row = json.dumps(fields, ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(f"{previous}\n{row}".encode()).hexdigest()
+    return hashlib.sha256(f"{previous}\n{_as_json(fields)}".encode()).hexdigest()
