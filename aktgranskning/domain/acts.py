@@ -50,6 +50,7 @@ class ActKind(StrEnum):
     IMPORT_KEY_FIGURES = "import_key_figures"
     EDIT_COMPARISON = "edit_comparison"
     START_FOLLOW_UP = "start_follow_up"
+    CHANGE_PASSPHRASE = "change_passphrase"
     BEGIN_CASE = "begin_case"
     COMPLETE_CASE = "complete_case"
     REOPEN_CASE = "reopen_case"
@@ -215,6 +216,7 @@ class Field(StrEnum):
     PURPOSE = "purpose"
     SCALE = "scale"
     MUNICIPALITY = "municipality"
+    ENCRYPTION = "encryption"
 
 
 CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
@@ -311,8 +313,8 @@ class Change:
     ''; of Field.VERSION the ids of two checklists of the file; of Field.ITEM_NAME two names of one item. Of
     Field.INTERPRETATION `row_path` is its number among those of the item; of the fields of a record (see `records`) it
     is the record's number or the row that the record is about. Of Field.REGISTER the content refers to the facts of a
-    register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose
-    cases were taken.
+    register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose cases
+    were taken; of Field.ENCRYPTION "1" and '' say whether the file is encrypted.
     """
 
     field: Field

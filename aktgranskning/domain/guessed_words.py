@@ -1,7 +1,6 @@
 """What is guessed first of a passphrase: common passwords, rows of keys. Compiled for this program."""
 
-COMMON_WORDS = tuple(
-    """
+_WORDS = """
     password passw0rd password1 pass passord lösenord losenord lösen losen hemligt hemlig hej hejhej hejsan hejhej123
     admin administrator root user användare gäst guest login welcome välkommen valkommen change changeme letmein
     sommar sommaren vinter vintern höst hösten host vår våren var semester jul julafton midsommar påsk
@@ -18,8 +17,9 @@ COMMON_WORDS = tuple(
     spring summer autumn winter monday friday hello test testing test123 demo example exempel
     och att det som en ett är i på av för med till den de har inte om vi du jag han hon
     the and for you with that this from my our is are not
-    """.split()
-)
+"""
+
+COMMON_WORDS = tuple(_WORDS.split())
 """Common passwords, and the words that they are made of, in Swedish and English; the most common roughly first."""
 
 KEY_ROWS = ("qwertyuiopå", "asdfghjklöä", "zxcvbnm", "1234567890", "abcdefghijklmnopqrstuvwxyzåäö", "qwertzuiop")

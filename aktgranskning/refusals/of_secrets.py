@@ -7,6 +7,14 @@ SECRET = {
         " inte att avgöra. Skriv lösenfrasen igen, eller öppna en säkerhetskopia."
     ),
     "file.not_encrypted": "{path} blev inte krypterad och har tagits bort. Inget skrevs. Be om hjälp med programmet.",
+    "file.not_rekeyed": (
+        "{path} kunde inte skrivas om med en ny lösenfras ({reason}). Granskningen är kvar som den var, med samma"
+        " lösenfras som förut. Kontrollera att det finns plats på disken och försök igen."
+    ),
+    "secret.not_the_present_one": (
+        "Det är inte granskningens nuvarande lösenfras eller återställningsnyckel. Inget har ändrats. Skriv den igen."
+    ),
+    "secret.too_short": "Lösenfrasen är för kort. Inget har ändrats. Välj en med minst {least} tecken.",
     "command.ask_passphrase": "Skriv lösenfrasen till {path}.",
     "command.ask_new_passphrase": "Skriv en ny lösenfras till {path}.",
     "command.ask_again": "Skriv lösenfrasen en gång till.",

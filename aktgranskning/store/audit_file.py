@@ -1,5 +1,6 @@
 """One audit file: created, opened safely, written in immediate transactions, closed."""
 
+import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import datetime
@@ -11,6 +12,7 @@ from aktgranskning.store.damage import told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
 from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header, check_identity
 from aktgranskning.store.hold import FileHold, Hold
+from aktgranskning.store.leftovers import clear_leftovers, journal_of
 from aktgranskning.store.lock import FileLock
 from aktgranskning.store.migrations import NEWEST_VERSION, migrations
 from aktgranskning.store.secrets import FileKey, Secret, file_key, new_file_key
@@ -59,12 +61,11 @@ class AuditFile:
                 raise AuditError("file.exists", path=path)
             path.touch(0o600)
             made = True
-            database = _prepare(path, connect(_address(path), key))
-            _check_encryption(path, key)
-            return cls(path, database, FileHold(path, lock), key)
+            return cls(path, _made(path, key), FileHold(path, lock), key)
         except BaseException as error:
             if made:
                 path.unlink(missing_ok=True)
+                journal_of(path).unlink(missing_ok=True)
             lock.release()
             if isinstance(error, OSError | EngineError):
                 raise AuditError("file.not_created", path=path, reason=error) from error
@@ -81,6 +82,7 @@ class AuditFile:
             raise AuditError("file.missing", path=path)
         lock = FileLock(path)
         try:
+            clear_leftovers(path)
             key = _key_for(path, secret)
             return cls(path, _open_checked(path, key), FileHold(path, lock), key)
         except BaseException:
@@ -120,6 +122,22 @@ class AuditFile:
         self.database.conn.close()
         self._hold.release()
 
+    def replace_by(self, new: Path, key: FileKey | None) -> None:
+        """Put another file in the place of this one, under the same lock, and go on with it, by another connection.
+
+        OSError where that cannot be; it then goes on with the file as it was.
+        """
+        self._hold.check()
+        self.commits += 1
+        self.database.conn.close()  # where a file is open, some systems let nothing take its place
+        try:
+            os.replace(new, self.path)
+            self.key = key
+        finally:
+            self.database.conn = _open_checked(self.path, self.key).conn
+            self._hold.renew()
+            self.commits += 1
+
     def reading(self) -> AbstractContextManager[None]:
         """Let a block make something of what the file holds; where it cannot, the file is closed.
 
@@ -155,8 +173,20 @@ class AuditFile:
         self._hold.check()
 
 
-def _address(path: Path, mode: str = "rw") -> str:
+def address_of(path: Path, mode: str = "rw") -> str:
+    """Return how the engine is told which file to open, and whether to write in it."""
     return f"file:{quote(path.absolute().as_posix())}?mode={mode}"
+
+
+def _made(path: Path, key: FileKey | None) -> Database:
+    database = connect(address_of(path), key)
+    try:
+        _prepare(path, database)
+        check_encryption(path, key)
+    except BaseException:
+        database.conn.close()
+        raise
+    return database
 
 
 def _lock_if_possible(path: Path) -> FileLock | None:
@@ -179,14 +209,14 @@ def _key_for(path: Path, secret: Secret | None) -> FileKey | None:
     return file_key(secret, salt)
 
 
-def _check_encryption(path: Path, key: FileKey | None) -> None:
+def check_encryption(path: Path, key: FileKey | None) -> None:
     """Raise AuditError where a file that should be encrypted can be read without its key.
 
     It is looked at through the engine: closing another handle on it would let go of its lock.
     """
     if key is None:
         return
-    database = connect(f"{_address(path, 'ro')}&immutable=1")
+    database = connect(f"{address_of(path, 'ro')}&immutable=1")
     with closing(database.conn):
         try:
             database.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -196,7 +226,7 @@ def _check_encryption(path: Path, key: FileKey | None) -> None:
 
 
 def _read_into_memory(path: Path, key: FileKey | None) -> Database:
-    memory, file = connect(str(_IN_MEMORY)), connect(_address(path, "ro"), key)
+    memory, file = connect(str(_IN_MEMORY)), connect(address_of(path, "ro"), key)
     with closing(file.conn), told_as_damage(path, memory.conn.close):
         file.execute("PRAGMA busy_timeout = 1000").fetchall()
         file.execute("BEGIN")  # the copying would wait for another program without end; reading first does not
@@ -210,7 +240,7 @@ def _read_into_memory(path: Path, key: FileKey | None) -> Database:
 
 def _copy_in_clear(path: Path, memory: Database, key: FileKey) -> None:
     """Copy an encrypted file into memory, which SQLite's own copying refuses to do."""
-    memory.execute(f"ATTACH ? AS file KEY {key.for_pragma()}", [_address(path, "ro")])
+    memory.execute(f"ATTACH ? AS file KEY {key.for_pragma()}", [address_of(path, "ro")])
     memory.execute("SELECT sqlcipher_export('main', 'file')").fetchall()
     for pragma in ("application_id", "user_version"):
         memory.execute(f"PRAGMA {pragma} = {memory.execute(f'PRAGMA file.{pragma}').fetchone()[0]}")
@@ -218,7 +248,7 @@ def _copy_in_clear(path: Path, memory: Database, key: FileKey) -> None:
 
 
 def _open_checked(path: Path, key: FileKey | None) -> Database:
-    database = connect(_address(path), key)
+    database = connect(address_of(path), key)
     with told_as_damage(path, database.conn.close):
         _check_key(path, database, key)
         return _checked(path, database, path, key)
@@ -257,7 +287,7 @@ def _prepare(path: Path, database: Database, key: FileKey | None = None) -> Data
 
 def _journal_is_left(path: Path) -> bool:
     """Say whether a program that was killed left pages of the file in a journal, which SQLite has no use for."""
-    journal = path.with_name(f"{path.name}-journal")
+    journal = journal_of(path)
     return journal.exists() and journal.stat().st_size > 0
 
 
@@ -288,7 +318,7 @@ def back_up(path: Path, database: Database, key: FileKey | None) -> Path:
     stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
     copy = path.with_name(f"{path.stem}.{stamp}.säkerhetskopia{AUDIT_SUFFIX}")
     database.execute("VACUUM INTO ?", [str(copy)])
-    check = connect(_address(copy), key)
+    check = connect(address_of(copy), key)
     try:
         if check.execute("PRAGMA quick_check").fetchone() != ("ok",):
             raise AuditError("file.backup_failed", path=copy)

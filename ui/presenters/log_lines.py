@@ -105,6 +105,7 @@ FIELD_WORDS = {
     Field.NOUN: "Det som räknas",
     Field.FACT_CHECK: "Ord för granskningen av fakta",
     Field.CONFIDENCE: "Konfidensnivå i procent",
+    Field.ENCRYPTION: "Krypterad (lösenfrasen ändrad)",
     **CONCLUSION_WORDS,
 }
 """What each thing that can be set is called."""
@@ -193,7 +194,7 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
             return f"{register.file_name}, N = {register.size}"
         case Field.DRAW:
             return _drawn(entry, content)
-        case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE | Field.FOR_REPORT | Field.URGENT:
+        case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE | Field.FOR_REPORT | Field.URGENT | Field.ENCRYPTION:
             return "ja"
     return content
 
