@@ -20,6 +20,7 @@ from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.checklists import write_checklist
 from aktgranskning.store.engine import Database
 from aktgranskning.store.secrets import Secret
+from aktgranskning.verifying.advancing import Progress, no_progress
 
 
 def create_audit(
@@ -54,12 +55,14 @@ def open_audit(
     clock: Callable[[], datetime] = now_utc,
     *,
     secret: Secret | None = None,
+    progress: Progress = no_progress,
 ) -> Session:
     """Open an audit file; AuditError where it is not one, is damaged, newer, or in use, or the secret does not open it.
 
-    Without a reviewer, whoever worked in it last goes on; the computer's user where nobody has.
+    Without a reviewer, whoever worked in it last goes on; the computer's user where nobody has. It may be called in
+    another thread than the one that uses the session afterwards; what `progress` raises ends it, the file let go of.
     """
-    return read_session(AuditFile.open(path, secret), reviewer, clock)
+    return read_session(AuditFile.open(path, secret), reviewer, clock, progress)
 
 
 def set_reviewer(session: Session, reviewer: Reviewer) -> None:

@@ -35,6 +35,8 @@ from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.lock import user_name
 from aktgranskning.store.log import Log
 from aktgranskning.store.reading import read_audit
+from aktgranskning.verifying.advancing import Progress, no_progress
+from aktgranskning.verifying.contents import check_contents
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,9 +264,15 @@ class Session(AbstractContextManager["Session"]):
         self.close()
 
 
-def read_session(file: AuditFile, reviewer: Reviewer | None, clock: Callable[[], datetime]) -> Session:
-    """Return what an open file holds; AuditError where it is damaged, and it is closed then."""
+def read_session(
+    file: AuditFile, reviewer: Reviewer | None, clock: Callable[[], datetime], progress: Progress = no_progress
+) -> Session:
+    """Return what an open file holds; AuditError where it is damaged, and it is closed then.
+
+    What it holds is compared with its log first; what `progress` raises ends that.
+    """
     with file.reading():
+        check_contents(file.database, progress)
         return Session(file, reviewer, clock)
 
 
