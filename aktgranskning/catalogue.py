@@ -17,6 +17,7 @@ from aktgranskning.mistakes.of_forms import OF_FORMS
 from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
 from aktgranskning.mistakes.of_scales import OF_SCALES
+from aktgranskning.refusals.of_backups import BACKUP
 from aktgranskning.refusals.of_cases import CASE, FACT_CHECK, REVIEW
 from aktgranskning.refusals.of_conclusions import CONCLUSION, RECOMMENDATION, RESPONSE_FORM
 from aktgranskning.refusals.of_files import CHECKLIST, FILE, IMPORT
@@ -56,6 +57,7 @@ TEXTS = (
     | COMMAND
     | KEY_FIGURES
     | SECRET
+    | BACKUP
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 

@@ -1,14 +1,14 @@
 """Giving an open audit another passphrase, a first one or none; who did so and when is in its log, no secret is."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
+from aktgranskning.backing_up import own_backups
 from aktgranskning.domain.acts import ActKind, Change, Field
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.permitting import require_permitted
 from aktgranskning.recording import commit
 from aktgranskning.session import Session
-from aktgranskning.store.rekeying import Progress, rekey
+from aktgranskning.store.rekeying import Progress, no_progress, rekey
 from aktgranskning.store.secrets import RecoveryKey, Secret, opens
 
 
@@ -23,12 +23,7 @@ def recovery_key_of(session: Session) -> str:
     return RecoveryKey(session.file.key.key).written() if session.file.key else ""
 
 
-def change_passphrase(
-    session: Session,
-    secret: Secret | None,
-    backups: Sequence[Path] = (),
-    progress: Progress = lambda _done, _all: None,
-) -> list[Path]:
+def change_passphrase(session: Session, secret: Secret | None, progress: Progress = no_progress) -> list[Path]:
     """Encrypt an audit and its backups with another secret, or with none; return the backups that it failed for.
 
     The former passphrase and recovery key open neither the audit nor the other backups any more. AuditError where
@@ -36,7 +31,8 @@ def change_passphrase(
     """
     require_permitted(session)
     before = _told(session)
-    failed = rekey(session.file, secret, backups, progress)
+    with session.backing.at_work:
+        failed = rekey(session.file, secret, [backup.path for backup in own_backups(session)], progress)
     commit(session, ActKind.CHANGE_PASSPHRASE, [Change(Field.ENCRYPTION, before, _told(session))], {})
     return failed
 

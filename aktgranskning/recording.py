@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 
-from aktgranskning.domain.acts import ANSWER_FIELDS, AUDIT_FIELDS, CASE_FIELDS, ActKind, Change, Changes, Field
+from aktgranskning.backing_up import back_up_before
+from aktgranskning.domain.acts import (
+    ANSWER_FIELDS,
+    AUDIT_FIELDS,
+    BACKED_UP_BEFORE,
+    CASE_FIELDS,
+    ActKind,
+    Change,
+    Changes,
+    Field,
+)
 from aktgranskning.domain.audit import Answer, Interpretation
 from aktgranskning.domain.audit_facts import with_facts
 from aktgranskning.domain.places import item_of, row_of
@@ -108,6 +118,8 @@ def commit(
     an answer and when is of this act, or `as_worked_out`.
     """
     require_permitted(session)
+    if kind in BACKED_UP_BEFORE:
+        back_up_before(session)
     moment = write_moment(session.clock())
     database = session.file.database
     first = session.log.last_id + 1

@@ -32,6 +32,7 @@ from aktgranskning.domain.record_kind import Records
 from aktgranskning.domain.wording import initials
 from aktgranskning.past_items import PastItems
 from aktgranskning.store.audit_file import AuditFile
+from aktgranskning.store.backing import Backing
 from aktgranskning.store.lock import user_name
 from aktgranskning.store.log import Log
 from aktgranskning.store.reading import read_audit
@@ -79,6 +80,7 @@ class Session(AbstractContextManager["Session"]):
         self.records: Records = stored.records
         self._live_tally: LiveTally | None = None
         self.saved_at: datetime | None = None
+        self.backing = Backing(is_on=file.is_on_disk)
         self.undoable, self.redoable = _undo_stacks(self.log.acts())
 
     def _last_reviewer(self) -> Reviewer:
@@ -300,6 +302,7 @@ _CLOSING = (
     ActKind.DISCARD_SAMPLE,
     ActKind.REPLACE_CASE,
     ActKind.SEND_RESPONSE_FORM,
+    ActKind.RESTORE,
 )
 """The acts behind which nothing is undone.
 

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from aktgranskning.backing_up import back_up_now
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.encrypting import change_passphrase, recovery_key_of, require_opens
 from aktgranskning.engagement import create_audit, edit_audit, open_audit
 from aktgranskning.session import read_session
-from aktgranskning.store.audit_file import AuditFile, back_up
+from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.engine import connect
 from aktgranskning.store.header import is_encrypted
 from aktgranskning.store.leftovers import replaced_beside, written_beside
@@ -74,7 +75,7 @@ def refusal(path: Path, secret: Secret) -> str:
 def test_backups_go_over_too_and_those_that_cannot_are_named(path: Path) -> None:
     with create_audit(path, Audit(NAME), REVIEWER, Clock(), secret=OLD) as session:
         file = session.file
-        copy = back_up(path, file.database, file.key)
+        copy = back_up_now(session).path
         damaged = path.with_name("Skadad.granskning")
         damaged.write_bytes(copy.read_bytes()[:4096] + bytes(range(256)) * 16)
         strange = damaged.read_bytes()

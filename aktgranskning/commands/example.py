@@ -46,8 +46,10 @@ def write_example(folder: Path, secret: Secret | None = None) -> Session:
     if path.exists():
         _remove_older_example(path, secret)
     session = create_audit(path, _AUDIT, _REVIEWER, secret=secret)
+    session.backing.is_on = False  # what is written here can be written again
     try:
         _fill(session)
+        session.backing.is_on = True
     except BaseException:
         session.close()
         path.unlink()

@@ -22,6 +22,7 @@ from aktgranskning.commands.parts import (
     reports_errors,
     reviewer_named,
 )
+from aktgranskning.commands.passphrases import passphrase
 from aktgranskning.commands.recommending import recommend
 from aktgranskning.commands.responding import respond
 from aktgranskning.commands.response_forms import import_responses, response_form
@@ -236,6 +237,7 @@ for _command in (
     recommend,
     respond,
     follow_up,
+    passphrase,
 ):
     commands.add_command(_command)
 

@@ -61,6 +61,7 @@ class ActKind(StrEnum):
     ADD_ROW = "add_row"
     REMOVE_ROW = "remove_row"
     IMPORT = "import"
+    RESTORE = "restore"
     UNDO = "undo"
     REDO = "redo"
 
@@ -217,6 +218,7 @@ class Field(StrEnum):
     SCALE = "scale"
     MUNICIPALITY = "municipality"
     ENCRYPTION = "encryption"
+    RESTORED = "restored"
 
 
 CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
@@ -303,6 +305,22 @@ UNDOABLE = frozenset(
 )
 """The acts that undo takes back: not those that bring a checklist, a register or cases in."""
 
+BACKED_UP_BEFORE = frozenset(
+    {
+        ActKind.IMPORT,
+        ActKind.IMPORT_VIEWS,
+        ActKind.IMPORT_RESPONSES,
+        ActKind.IMPORT_KEY_FIGURES,
+        ActKind.LOAD_REGISTER,
+        ActKind.CHANGE_CHECKLIST,
+        ActKind.DRAW_SAMPLE,
+        ActKind.TAKE_SAMPLE,
+        ActKind.EXTEND_SAMPLE,
+        ActKind.DISCARD_SAMPLE,
+    }
+)
+"""The acts that change much at once, before which a backup is made."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -313,8 +331,10 @@ class Change:
     ''; of Field.VERSION the ids of two checklists of the file; of Field.ITEM_NAME two names of one item. Of
     Field.INTERPRETATION `row_path` is its number among those of the item; of the fields of a record (see `records`) it
     is the record's number or the row that the record is about. Of Field.REGISTER the content refers to the facts of a
-    register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose cases
-    were taken; of Field.ENCRYPTION "1" and '' say whether the file is encrypted.
+    register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose
+    cases were taken. Of Field.RESTORED the contents are the heads of the log of the file that was replaced, '' where it
+    could not be read, and of the backup that came in its place; of
+    Field.ENCRYPTION "1" and '' say whether the file is encrypted.
     """
 
     field: Field

@@ -15,6 +15,20 @@ SECRET = {
         "Det är inte granskningens nuvarande lösenfras eller återställningsnyckel. Inget har ändrats. Skriv den igen."
     ),
     "secret.too_short": "Lösenfrasen är för kort. Inget har ändrats. Välj en med minst {least} tecken.",
+    "secret.backups_left": (
+        "De här säkerhetskopiorna kunde inte skrivas om och har kvar sin förra lösenfras, eller ingen: {paths}. Ta bort"
+        " dem om de inte behövs."
+    ),
+    "command.passphrase_act": "Skriv vad som ska göras: --add, --change, --remove eller --recovery-key.",
+    "command.already_encrypted": "{path} är redan krypterad och har inte ändrats. Byt lösenfras med --change.",
+    "command.is_plain": "{path} är inte krypterad och har inte ändrats. Kryptera den med --add.",
+    "command.passphrase_changed": (
+        "{path} är krypterad med den nya lösenfrasen. Återställningsnyckeln är ny: skriv ut den med --recovery-key."
+    ),
+    "command.passphrase_removed": "{path} är inte krypterad längre. Den som har filen kan läsa allt i den.",
+    "command.weak_passphrase": (
+        "Observera: lösenfrasen är {strength}. Längre hjälper mest, till exempel fem ord som inte hör ihop."
+    ),
     "command.ask_passphrase": "Skriv lösenfrasen till {path}.",
     "command.ask_new_passphrase": "Skriv en ny lösenfras till {path}.",
     "command.ask_again": "Skriv lösenfrasen en gång till.",

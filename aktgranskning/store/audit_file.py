@@ -3,11 +3,12 @@
 import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.damage import told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
 from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header, check_identity
@@ -83,7 +84,7 @@ class AuditFile:
         lock = FileLock(path)
         try:
             clear_leftovers(path)
-            key = _key_for(path, secret)
+            key = key_for(path, secret)
             return cls(path, _open_checked(path, key), FileHold(path, lock), key)
         except BaseException:
             lock.release()
@@ -104,13 +105,18 @@ class AuditFile:
             raise AuditError("file.missing", path=path)
         lock = _lock_if_possible(path)
         try:
-            key = _key_for(path, secret)
+            key = key_for(path, secret)
             if _journal_is_left(path):
                 raise AuditError("file.left_unfinished", path=path)
             return cls(path, _read_into_memory(path, key), Hold(), key, is_copy=True)
         finally:
             if lock:
                 lock.release()
+
+    @property
+    def is_on_disk(self) -> bool:
+        """Whether it is a file that is written to, rather than an audit or a copy in memory."""
+        return isinstance(self._hold, FileHold)
 
     @property
     def is_encrypted(self) -> bool:
@@ -189,6 +195,14 @@ def _made(path: Path, key: FileKey | None) -> Database:
     return database
 
 
+def reading_beside(path: Path, key: FileKey | None) -> Database:
+    """Connect to an open audit file a second time, to read alone: it takes no lock and lets go of none.
+
+    What it reads is torn where the other connection writes meanwhile (see `AuditFile.commits`).
+    """
+    return connect(f"{address_of(path, 'ro')}&immutable=1", key)
+
+
 def _lock_if_possible(path: Path) -> FileLock | None:
     """Take the lock of a file that is only read; None in a folder where nobody can write, and so nobody has it open."""
     try:
@@ -199,7 +213,7 @@ def _lock_if_possible(path: Path) -> FileLock | None:
         return None
 
 
-def _key_for(path: Path, secret: Secret | None) -> FileKey | None:
+def key_for(path: Path, secret: Secret | None) -> FileKey | None:
     """Return what an audit file is encrypted with, as a secret gives it; AuditError where it needs one."""
     salt = check_header(path, NEWEST_VERSION)
     if not salt:
@@ -216,7 +230,7 @@ def check_encryption(path: Path, key: FileKey | None) -> None:
     """
     if key is None:
         return
-    database = connect(f"{address_of(path, 'ro')}&immutable=1")
+    database = reading_beside(path, None)
     with closing(database.conn):
         try:
             database.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -230,7 +244,7 @@ def _read_into_memory(path: Path, key: FileKey | None) -> Database:
     with closing(file.conn), told_as_damage(path, memory.conn.close):
         file.execute("PRAGMA busy_timeout = 1000").fetchall()
         file.execute("BEGIN")  # the copying would wait for another program without end; reading first does not
-        _check_key(path, file, key)
+        check_key(path, file, key)
         if key is None:
             file.conn.backup(memory.conn)
         else:
@@ -250,11 +264,11 @@ def _copy_in_clear(path: Path, memory: Database, key: FileKey) -> None:
 def _open_checked(path: Path, key: FileKey | None) -> Database:
     database = connect(address_of(path), key)
     with told_as_damage(path, database.conn.close):
-        _check_key(path, database, key)
+        check_key(path, database, key)
         return _checked(path, database, path, key)
 
 
-def _check_key(path: Path, database: Database, key: FileKey | None) -> None:
+def check_key(path: Path, database: Database, key: FileKey | None) -> None:
     """Read a file for the first time; AuditError where the key does not open it, or what it opens is no audit."""
     try:
         database.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -293,7 +307,7 @@ def _journal_is_left(path: Path) -> bool:
 
 def _migrate(path: Path, database: Database, key: FileKey | None) -> None:
     if path != _IN_MEMORY and migrations.applied(database):
-        back_up(path, database, key)
+        back_up(source_of(path, database, key), datetime.now(UTC))
     # A table that others point at cannot be rebuilt while foreign keys are enforced.
     database.execute("PRAGMA foreign_keys = OFF")
     database.execute("BEGIN IMMEDIATE")
@@ -311,17 +325,3 @@ def _migrate(path: Path, database: Database, key: FileKey | None) -> None:
             raise AuditError("file.migration_failed", path=path) from error
         raise
     database.execute("PRAGMA foreign_keys = ON")
-
-
-def back_up(path: Path, database: Database, key: FileKey | None) -> Path:
-    """Write a copy of the open file beside it and return its path; AuditError where the copy is not whole."""
-    stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
-    copy = path.with_name(f"{path.stem}.{stamp}.säkerhetskopia{AUDIT_SUFFIX}")
-    database.execute("VACUUM INTO ?", [str(copy)])
-    check = connect(address_of(copy), key)
-    try:
-        if check.execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise AuditError("file.backup_failed", path=copy)
-    finally:
-        check.conn.close()
-    return copy

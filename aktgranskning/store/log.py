@@ -249,6 +249,12 @@ class Log:
         query = f"SELECT {columns} FROM log WHERE {condition} ORDER BY id"
         return [LogRow(*row) for row in self._database.execute(query, parameters).fetchall()]
 
+    def times(self) -> tuple[str, str]:
+        """Return when the first and the latest act was carried out, '' and '' before the first one."""
+        ends = ("ORDER BY id LIMIT 1", "ORDER BY id DESC LIMIT 1")
+        first, last = (self._database.execute(f"SELECT at FROM log {end}").fetchone() for end in ends)
+        return (first[0], last[0]) if first else ("", "")
+
     def last_reviewer(self) -> str:
         """Return who carried out the latest act, '' where there is none."""
         row = self._database.execute("SELECT reviewer FROM log ORDER BY id DESC LIMIT 1").fetchone()

@@ -5,13 +5,13 @@ of them. What is left beside is taken away at the next opening (`leftovers`).
 """
 
 import os
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.audit_file import AuditFile, address_of, check_encryption
+from aktgranskning.store.backup_writing import sync
 from aktgranskning.store.engine import Database, EngineError, connect
 from aktgranskning.store.header import check_header
 from aktgranskning.store.leftovers import destroy, journal_of, replaced_beside, written_beside
@@ -24,8 +24,12 @@ Progress = Callable[[int, int], None]
 """Called with the files done and the files in all."""
 
 
+def no_progress(_done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
 def rekey(
-    file: AuditFile, secret: Secret | None, backups: Sequence[Path] = (), progress: Progress = lambda _done, _all: None
+    file: AuditFile, secret: Secret | None, backups: Sequence[Path] = (), progress: Progress = no_progress
 ) -> list[Path]:
     """Encrypt an open audit and its backups with another secret, or with none; return the backups that it failed for.
 
@@ -74,7 +78,7 @@ def _written(path: Path, database: Database, key: FileKey | None) -> Iterator[Pa
         os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         _export(database, new, key)
         _compare(path, database, new, key)
-        _sync(new)
+        sync(new)
         yield new
     except (OSError, EngineError) as error:
         raise AuditError("file.not_rekeyed", path=path, reason=error) from error
@@ -82,7 +86,7 @@ def _written(path: Path, database: Database, key: FileKey | None) -> Iterator[Pa
         for left in (journal_of(new), new):
             if left.exists():
                 destroy(left)
-        _sync_folder(path.parent)
+        sync(path.parent)
 
 
 def _export(database: Database, new: Path, key: FileKey | None) -> None:
@@ -132,20 +136,5 @@ def _destroying(path: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        _sync_folder(path.parent)  # or, after a loss of power, the old name could stand for what was written over
+        sync(path.parent)  # or, after a loss of power, the old name could stand for what was written over
         destroy(old)
-
-
-def _sync(path: Path) -> None:
-    with path.open("r+b") as file:
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

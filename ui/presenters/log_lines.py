@@ -106,6 +106,7 @@ FIELD_WORDS = {
     Field.FACT_CHECK: "Ord för granskningen av fakta",
     Field.CONFIDENCE: "Konfidensnivå i procent",
     Field.ENCRYPTION: "Krypterad (lösenfrasen ändrad)",
+    Field.RESTORED: "Återställd från säkerhetskopia (loggens kontrollsumma)",
     **CONCLUSION_WORDS,
 }
 """What each thing that can be set is called."""
