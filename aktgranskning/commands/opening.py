@@ -2,7 +2,6 @@
 
 import os
 import sys
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +74,11 @@ def new_secret(file: Path, entered: str) -> "Secret":
     """
     from aktgranskning.domain.passphrase_strength import LEAST_CHARACTERS, Strength, estimate
 
-    entered = entered or _asked(text("command.ask_new_passphrase", path=file.name), confirmation_prompt=True)
+    entered = entered or _asked(
+        text("command.ask_new_passphrase", path=file.name),
+        missing="command.new_passphrase_missing",
+        again=text("command.ask_again"),
+    )
     strength = estimate(entered, file.stem).strength
     if strength is Strength.TOO_SHORT:
         raise AuditError("secret.too_short", least=LEAST_CHARACTERS)
@@ -108,11 +111,10 @@ def entered_in(path: Path) -> str:
     return entered
 
 
-def _asked(words: str, *, confirmation_prompt: bool = False) -> str:
+def _asked(words: str, *, missing: str = "command.passphrase_missing", again: str | None = None) -> str:
+    """Ask for a passphrase in the terminal, and once more where `again` says how; AuditError `missing` without one."""
     if not sys.stdin.isatty():
-        raise AuditError("command.passphrase_missing", variable=PASSPHRASE_VARIABLE)
-    ask = partial(click.prompt, words, hide_input=True, err=True, type=str, prompt_suffix=" ")
-    if not confirmation_prompt:
-        return str(ask())
-    again = text("command.ask_again")
-    return str(ask(confirmation_prompt=again))
+        raise AuditError(missing, variable=PASSPHRASE_VARIABLE)
+    return str(
+        click.prompt(words, hide_input=True, err=True, type=str, prompt_suffix=" ", confirmation_prompt=again or False)
+    )

@@ -36,6 +36,10 @@ SECRET = {
         "Granskningen är krypterad och ingen lösenfras angavs. Skriv --passphrase-file PATH, sätt miljövariabeln"
         " {variable}, eller kör kommandot i en terminal, som frågar efter den. Inget har ändrats."
     ),
+    "command.new_passphrase_missing": (
+        "Ingen ny lösenfras angavs. Skriv den på första raden i en fil och ange filen (--help säger hur), eller kör"
+        " kommandot i en terminal, som frågar efter den. Inget har ändrats."
+    ),
     "command.passphrase_unreadable": (
         "Lösenfrasen kunde inte läsas ur {path} ({reason}). Filen ska vara text i UTF-8, med lösenfrasen på första"
         " raden. Inget har ändrats."
