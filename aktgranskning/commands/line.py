@@ -25,6 +25,7 @@ from aktgranskning.commands.parts import (
     reports_errors,
     reviewer_named,
 )
+from aktgranskning.commands.passphrases import passphrase
 from aktgranskning.commands.recommending import recommend
 from aktgranskning.commands.responding import respond
 from aktgranskning.commands.response_forms import import_responses, response_form
@@ -252,6 +253,7 @@ for _command in (
     retention,
     dispose,
     anonymise,
+    passphrase,
 ):
     commands.add_command(_command)
 

@@ -50,6 +50,7 @@ class ActKind(StrEnum):
     IMPORT_KEY_FIGURES = "import_key_figures"
     EDIT_COMPARISON = "edit_comparison"
     START_FOLLOW_UP = "start_follow_up"
+    CHANGE_PASSPHRASE = "change_passphrase"
     BEGIN_CASE = "begin_case"
     COMPLETE_CASE = "complete_case"
     REOPEN_CASE = "reopen_case"
@@ -223,6 +224,7 @@ class Field(StrEnum):
     RETENTION_GROUND = "retention_ground"
     DISPOSAL_DECISION = "disposal_decision"
     COPY_OF = "copy_of"
+    ENCRYPTION = "encryption"
     RESTORED = "restored"
 
 
@@ -347,7 +349,8 @@ class Change:
     register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose
     cases were taken. Of Field.ERASURE `old` is the reference to a text that is gone since.
     cases were taken. Of Field.RESTORED the contents are the heads of the log of the file that was replaced, '' where it
-    could not be read, and of the backup that came in its place.
+    could not be read, and of the backup that came in its place; of
+    Field.ENCRYPTION "1" and '' say whether the file is encrypted.
     """
 
     field: Field

@@ -107,6 +107,7 @@ FIELD_WORDS = {
     Field.FACT_CHECK: "Ord för granskningen av fakta",
     Field.CONFIDENCE: "Konfidensnivå i procent",
     Field.ERASURE: "Text som raderades",
+    Field.ENCRYPTION: "Krypterad (lösenfrasen ändrad)",
     Field.RESTORED: "Återställd från säkerhetskopia (loggens kontrollsumma)",
     **CONCLUSION_WORDS,
 }
@@ -202,7 +203,7 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
             return f"{register.file_name}, N = {register.size}"
         case Field.DRAW:
             return _drawn(entry, content)
-        case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE | Field.FOR_REPORT | Field.URGENT:
+        case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE | Field.FOR_REPORT | Field.URGENT | Field.ENCRYPTION:
             return "ja"
     return content
 
