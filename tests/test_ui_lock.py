@@ -107,7 +107,9 @@ def told(thing: QAccessibleInterface | None) -> Iterator[str]:
     """Yield everything that a screen reader is told of a window, as deep as it goes."""
     if thing is None:
         return
-    yield from (thing.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value))
+    yield from (
+        thing.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
+    )
     for number in range(thing.childCount()):
         yield from told(thing.child(number))
 

@@ -38,7 +38,7 @@ class BusListener(QObject):
         self._lock()
 
     @Slot(bool)
-    def tell_begin(self, begins: bool) -> None:  # noqa: FBT001 - as it comes on the bus
+    def tell_begin(self, begins: bool) -> None:
         """Lock where something begins, be it sleep or a screen saver."""
         if begins:
             self._lock()
