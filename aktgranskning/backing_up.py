@@ -14,7 +14,7 @@ from aktgranskning.store.backup_rewriting import rewrite
 from aktgranskning.store.backup_writing import Source, audit_id, back_up
 from aktgranskning.store.backups import Backup, backups_of
 from aktgranskning.store.engine import Database
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 
 AT_LEAST_EVERY = timedelta(minutes=30)
 """So old the latest backup may become while the audit is worked in."""

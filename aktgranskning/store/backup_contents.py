@@ -14,7 +14,7 @@ from aktgranskning.store.damage import told_as_damage
 from aktgranskning.store.engine import Database
 from aktgranskning.store.header import check_header
 from aktgranskning.store.migrations import NEWEST_VERSION
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 from aktgranskning.store.secrets import FileKey, Secret
 
 _ANSWERED = tuple(state.value for state in AnswerState if state not in (AnswerState.UNANSWERED, AnswerState.NOT_ASKED))
