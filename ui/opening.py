@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,10 @@ from ui.settings import Settings
 
 if TYPE_CHECKING:
     from aktgranskning.session import Session
+    from aktgranskning.store.secrets import Secret
     from ui.audit_view import AuditView
+    from ui.background import Progress
+    from ui.dialogs.opening import OpeningDialog
 
 
 class Opening(QObject):
@@ -27,6 +31,7 @@ class Opening(QObject):
     def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__(window)
         self.view: AuditView | None = None
+        self._waiting: OpeningDialog | None = None
         self._window = window
         self._settings = settings
 
@@ -67,15 +72,26 @@ class Opening(QObject):
 
     def open(self, path: Path) -> None:
         """Show an audit file; where it is refused, say why and keep what is open."""
-        from aktgranskning.engagement import open_audit
-
         path = path.resolve()
         if self.view and self.view.workspace.session.path.resolve() == path:
             return
-        self._try(lambda: self._signed(open_audit(path)))
+        self._try(lambda: self._signed(self._opened(path, partial(_open, path))))
 
-    def _signed(self, session: "Session") -> "Session":
+    def _opened(self, path: Path, work: "Callable[[Secret | None, Progress], Session]") -> "Session | None":
+        """Open a file beside the window; None where the user cancelled, or closed the window meanwhile."""
+        from ui.dialogs.opening import open_beside
+
+        if self._waiting:  # for another one, or for the same
+            return None
+        return open_beside(self._window, "Öppnar granskningen …", path, work, self._wait_for)
+
+    def _wait_for(self, dialog: "OpeningDialog | None") -> None:
+        self._waiting = dialog
+
+    def _signed(self, session: "Session | None") -> "Session | None":
         """Let everything from now on be logged under who reviews on this computer, asked for the first time."""
+        if session is None:
+            return None
         from aktgranskning.engagement import set_reviewer
         from aktgranskning.session import Reviewer
         from ui.dialogs.ask import ask_reviewer
@@ -91,13 +107,21 @@ class Opening(QObject):
 
     def open_example(self) -> None:
         """Show the example audit in the documents folder, writing it where there is none."""
-        from aktgranskning.commands.example import open_or_write_example
+        from aktgranskning.commands.example import AUDIT_NAME
 
         folder = documents() / "aktgranskning-exempel"
-        self._try(lambda: open_or_write_example(folder))
+        path = (folder / AUDIT_NAME).resolve()
+        if self.view and self.view.workspace.session.path.resolve() == path:
+            return
+        self._try(lambda: self._opened(path, partial(_open_example, folder)))
 
     def close(self) -> None:
-        """Close the open audit; everything is on disk already, but for the text being typed."""
+        """Close the open audit, and open none that is on its way.
+
+        Everything is on disk already, but for the text being typed.
+        """
+        if self._waiting:
+            self._waiting.reject()
         if self.view is None:
             return
         view, self.view = self.view, None
@@ -108,10 +132,13 @@ class Opening(QObject):
         gc.unfreeze()
         self.closed.emit()
 
-    def _try(self, opened: "Callable[[], Session]") -> None:
+    def _try(self, opened: "Callable[[], Session | None]") -> None:
         """Show the audit that is opened; where it is refused or cannot be shown, say why and keep what is open."""
         try:
-            view = self._view_of(opened())
+            session = opened()
+            if session is None:
+                return
+            view = self._view_of(session)
         except AuditError as error:
             from PySide6.QtWidgets import QMessageBox
 
@@ -136,3 +163,25 @@ class Opening(QObject):
 
         with session.file.reading():
             return AuditView(Workspace(session), self._settings, DialogAsk(self._window))
+
+
+def _open(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
+    from aktgranskning.engagement import open_audit
+
+    return _unless_cancelled(open_audit(path, secret=secret, progress=progress), progress)
+
+
+def _open_example(folder: Path, secret: "Secret | None", progress: "Progress") -> "Session":
+    from aktgranskning.commands.example import open_or_write_example
+
+    return _unless_cancelled(open_or_write_example(folder, secret), progress)
+
+
+def _unless_cancelled(session: "Session", progress: "Progress") -> "Session":
+    """Return a session that is still wanted; another one is closed, and so lets go of its file."""
+    try:
+        progress(1, 1)
+    except BaseException:
+        session.close()
+        raise
+    return session
