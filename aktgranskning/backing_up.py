@@ -83,7 +83,7 @@ def back_up_beside(session: Session) -> Backup | None:
     """
     file = session.file
     with session.backing.at_work:
-        for _ in range(_TRIES):
+        for _ in range(_TRIES if session.backing.is_on else 0):
             commits, head = file.commits, session.log.head
             if commits % 2 == 0:
                 try:

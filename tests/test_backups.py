@@ -37,7 +37,7 @@ from aktgranskning.review import answer, begin_case
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.backup_contents import what_it_holds, what_they_hold
-from aktgranskning.store.backups import BEGUN_SUFFIX, Backup, backups_of, is_backup, kept
+from aktgranskning.store.backups import BEGUN_SUFFIX, Backup, backups_of, kept
 from aktgranskning.store.engine import Database
 from aktgranskning.store.header import is_encrypted
 from aktgranskning.store.secrets import Passphrase
@@ -65,7 +65,6 @@ def test_a_backup_holds_what_the_file_holds(session: Session, clock: Clock) -> N
     )
     assert (facts.last_act_by, facts.last_act_at, facts.head) == (REVIEWER.name, clock.now, session.log.head)
     assert backups_of(session.path) == [backup]
-    assert is_backup(backup.path)
     if os.name == "posix":
         assert stat.S_IMODE(backup.path.stat().st_mode) == 0o600
     with open_audit(backup.path) as again:

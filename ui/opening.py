@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from ui.audit_view import AuditView
     from ui.background import Progress
     from ui.dialogs.opening import OpeningDialog
+    from ui.restoring import Chosen
+
+_MENDED_BY_A_BACKUP = frozenset(
+    {"file.damaged", "file.missing", "file.not_an_audit", "file.unrecognised", "checklist.json_damaged"}
+)
+"""Why a file is not opened that may be as it should be in a backup."""
 
 
 class Opening(QObject):
@@ -62,13 +68,16 @@ class Opening(QObject):
 
     def choose(self) -> None:
         """Ask for an audit file and show it."""
+        path = self._ask_for_file("Öppna granskning")
+        if path:
+            self.open(path)
+
+    def _ask_for_file(self, title: str) -> Path | None:
         from ui.dialogs.files import AUDITS, choose_file_to_open
 
         recent = self._settings.recent_files()
         folder = recent[0].parent if recent else documents()
-        path = choose_file_to_open(self._window, "Öppna granskning", folder, AUDITS)
-        if path:
-            self.open(path)
+        return choose_file_to_open(self._window, title, folder, AUDITS)
 
     def open(self, path: Path) -> None:
         """Show an audit file; where it is refused, say why and keep what is open."""
@@ -105,6 +114,30 @@ class Opening(QObject):
                 set_reviewer(session, Reviewer(name, initials))
         return session
 
+    def restore(self, path: Path | None) -> None:
+        """Show the backups of a file, of the open audit or of one that is asked for, and go back to the chosen one."""
+        path = path or (self.view.workspace.session.path if self.view else self._ask_for_file("Återställ granskning"))
+        if path is None:
+            return
+        if self.view and self.view.workspace.session.path.resolve() == path.resolve():
+            self.view.show_backups()
+            return
+        from ui.restoring import choose_backup
+
+        chosen = choose_backup(self._window, self._settings, path)
+        if chosen:
+            self._restore(chosen)
+
+    def _restore(self, chosen: "Chosen") -> None:
+        """Go back to a backup; the audit is closed meanwhile, and opened as it was where that is refused."""
+        from ui.restoring import restore_beside
+
+        was_open = self.view is not None
+        self._let_go(chosen.path)
+        self._try(lambda: self._signed(restore_beside(self._window, chosen, self._settings)))
+        if was_open and self.view is None:
+            self.open(chosen.path)
+
     def open_example(self) -> None:
         """Show the example audit in the documents folder, writing it where there is none."""
         from aktgranskning.commands.example import AUDIT_NAME
@@ -140,20 +173,40 @@ class Opening(QObject):
                 return
             view = self._view_of(session)
         except AuditError as error:
-            from PySide6.QtWidgets import QMessageBox
-
-            box = QMessageBox(QMessageBox.Icon.Warning, "Granskningen öppnades inte", message(error))
-            box.setObjectName("refused")
-            box.exec()
+            self._tell(error)
             return
         self.close()
         self._settings.add_recent_file(view.workspace.session.path)
         self.view = view
         view.close_requested.connect(self.close)
+        view.restore_requested.connect(self._restore)
         # What an audit holds stays for hours: a full collection that walks it takes longer than a frame.
         gc.collect()
         gc.freeze()
         self.opened.emit()
+
+    def _tell(self, error: AuditError) -> None:
+        """Say why a file was not opened and, where it is damaged or gone, lead to its backups."""
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(QMessageBox.Icon.Warning, "Granskningen öppnades inte", message(error))
+        box.setObjectName("refused")
+        path = self._has_backups(error)
+        restore = box.addButton("Återställ…", QMessageBox.ButtonRole.ActionRole) if path else None
+        if restore:
+            box.addButton("Stäng", QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if restore and box.clickedButton() is restore:
+            self.restore(path)
+
+    def _has_backups(self, error: AuditError) -> Path | None:
+        """Return the file that was refused where a backup of it may be as it should be; None for none."""
+        from aktgranskning.store.backups import backups_of
+
+        path = error.parameters.get("path")
+        if error.code not in _MENDED_BY_A_BACKUP or not isinstance(path, Path):
+            return None
+        return path if backups_of(path, self._settings.backup_folder()) else None
 
     def _view_of(self, session: "Session") -> "AuditView":
         """Build the view of an audit, which is closed where that fails, and so lets go of its file."""

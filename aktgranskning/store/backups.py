@@ -55,12 +55,6 @@ def backups_of(path: Path, folder: Path | None = None) -> list[Backup]:
     return sorted(found, key=lambda backup: (backup.made, backup.path), reverse=True)
 
 
-def is_backup(path: Path) -> bool:
-    """Say whether a file is called as backups are."""
-    parts = _NAME.fullmatch(unicodedata.normalize("NFC", path.name))
-    return parts is not None and not parts["begun"]
-
-
 def kept(backups: Iterable[Backup]) -> list[Backup]:
     """Return those that are kept of the backups of one audit: the 5 latest, and the last one of 10 days before.
 
