@@ -77,7 +77,8 @@ class AuditView(QWidget):
         self.rail.page_chosen.connect(self.show_page)
         workspace.changed.connect(self._show_rail)
         self.banner.backups_requested.connect(self.show_backups)
-        self.backups.told.connect(self.banner.tell)
+        self.backups.noted.connect(self.banner.tell)
+        self.backups.warned.connect(self.banner.warn)
         self.backups.changed.connect(self._show_rail)
         self._show_rail()
         session = workspace.session
