@@ -69,6 +69,8 @@ ACTIONS = (
     _row("preview", "Förhandsgranska checklista…", "Ctrl+Shift+P", Menu.FILE, Scope.WINDOW,
          "preview_checklist"),
     _row("export", "Exportera…", "Ctrl+E", Menu.FILE, Scope.AUDIT, "show_page", "export"),
+    _row("anonymise", "Avidentifierad kopia…", "", Menu.FILE, Scope.AUDIT, "anonymise"),
+    _row("dispose", "Gallra…", "", Menu.FILE, Scope.AUDIT, "dispose"),
     _row("close", "Stäng granskningen", "Ctrl+W", Menu.FILE, Scope.AUDIT, "ask_to_close"),
     _row("lock", "Lås fönstret", "Ctrl+L", Menu.FILE, Scope.WINDOW, "lock"),
     _row("lock_after", "Låsning…", "", Menu.FILE, Scope.WINDOW, "choose_lock_time"),

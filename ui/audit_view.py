@@ -47,6 +47,9 @@ class AuditView(QWidget):
     page_shown = Signal(str)
     close_requested = Signal()
 
+    disposal_requested = Signal(object)
+    """Emitted with the `Disposal` of this audit that was decided and confirmed."""
+
     def __init__(self, workspace: Workspace, settings: Settings, ask: Ask) -> None:
         super().__init__()
         self.setObjectName("audit_view")
@@ -207,6 +210,22 @@ class AuditView(QWidget):
     def ask_to_close(self) -> None:
         """Ask the window to close the audit."""
         self.close_requested.emit()
+
+    def dispose(self) -> None:
+        """Show what would be destroyed with the audit, and have it destroyed once that is decided and confirmed."""
+        from ui.dialogs.disposal import ask_for_disposal
+
+        self._pass_on_in_place()
+        disposal = ask_for_disposal(self, self.workspace)
+        if disposal:
+            self.disposal_requested.emit(disposal)
+
+    def anonymise(self) -> None:
+        """Write a copy of the audit without references, free texts and names."""
+        from ui.dialogs.anonymising import write_anonymised_copy
+
+        self._pass_on_in_place()
+        write_anonymised_copy(self, self.workspace.session)
 
     def _builders(self) -> dict[str, Callable[[], QWidget]]:
         return {

@@ -14,6 +14,7 @@ from ui.folders import documents
 from ui.settings import Settings
 
 if TYPE_CHECKING:
+    from aktgranskning.domain.disposal import Disposal
     from aktgranskning.session import Session
     from ui.audit_view import AuditView
 
@@ -96,6 +97,15 @@ class Opening(QObject):
         folder = documents() / "aktgranskning-exempel"
         self._try(lambda: open_or_write_example(folder))
 
+    def _dispose(self, disposal: "Disposal") -> None:
+        """Close the audit and destroy it; the list of recent files forgets it."""
+        from ui.dialogs.disposing import dispose_beside
+
+        self.close()
+        if dispose_beside(self._window, disposal).is_complete:
+            self._settings.remove_recent_file(Path(disposal.path))
+            self.closed.emit()  # once more, now that the list is another
+
     def close(self) -> None:
         """Close the open audit; everything is on disk already, but for the text being typed."""
         if self.view is None:
@@ -123,6 +133,7 @@ class Opening(QObject):
         self._settings.add_recent_file(view.workspace.session.path)
         self.view = view
         view.close_requested.connect(self.close)
+        view.disposal_requested.connect(self._dispose)
         # What an audit holds stays for hours: a full collection that walks it takes longer than a frame.
         gc.collect()
         gc.freeze()
