@@ -79,13 +79,18 @@ def _of_audit(session: Session) -> Iterator[DisposedFile]:
     """Yield the audit's own file, its backups, and what lies beside it that is a copy or a part of it."""
     path = session.path.resolve()
     for beside in sorted(path.parent.iterdir()):
-        if beside.name in (f"{path.name}-journal", f"{path.name}-wal", f"{path.name}-shm") or _is_begun(beside, path):
+        if _is_journal(beside, path) or _is_begun(beside, path):
             yield DisposedFile(str(beside), FileRole.LEFTOVER)
         elif beside.name.startswith(f"{path.stem}{_REPLACED_MARK}") and beside.suffix.lower() == AUDIT_SUFFIX:
             yield DisposedFile(str(beside), FileRole.REPLACED)
     for backup in own_backups(session):
         yield DisposedFile(str(backup.path), FileRole.BACKUP)
     yield DisposedFile(str(path), FileRole.AUDIT)
+
+
+def _is_journal(beside: Path, path: Path) -> bool:
+    """Say whether it holds pages of the audit; an empty one goes as the audit is closed."""
+    return beside.name == f"{path.name}-journal" and beside.stat().st_size > 0
 
 
 def _is_begun(beside: Path, path: Path) -> bool:

@@ -49,6 +49,7 @@ class DisposalDialog(ActDialog):
         self._decision.show_problem("" if self._decision.text() else "Skriv beslutet.")
         is_named = self._name.text() == self.disposal.name.strip()
         self._name.show_problem("" if is_named else "Det är inte granskningens namn.")
+        self.fit()
         if self._decision.text() and is_named:
             session = self.workspace.session
             self.disposal = prepare_disposal(session, self._decision.text())
