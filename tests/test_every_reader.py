@@ -50,7 +50,14 @@ IN_THE_PROGRAM = {
     "exports.saving": "only writes",
     "ui.app": "Qt's own translations",
 }
-OWN_NAMES = ("AuditFile.open", "read_text", "self.open", "self._opening.open", "self.presenter.load", "self._window.open")
+OWN_NAMES = (
+    "AuditFile.open",
+    "read_text",
+    "self.open",
+    "self._opening.open",
+    "self.presenter.load",
+    "self._window.open",
+)
 """Calls that are named so and open no file themselves, or an audit file, which the store checks."""
 
 
