@@ -69,6 +69,8 @@ ACTIONS = (
     _row("preview", "Förhandsgranska checklista…", "Ctrl+Shift+P", Menu.FILE, Scope.WINDOW,
          "preview_checklist"),
     _row("export", "Exportera…", "Ctrl+E", Menu.FILE, Scope.AUDIT, "show_page", "export"),
+    _row("backups", "Säkerhetskopior…", "", Menu.FILE, Scope.AUDIT, "show_backups"),
+    _row("restore", "Återställ…", "", Menu.FILE, Scope.WINDOW, "restore_audit"),
     _row("anonymise", "Avidentifierad kopia…", "", Menu.FILE, Scope.AUDIT, "anonymise"),
     _row("dispose", "Gallra…", "", Menu.FILE, Scope.AUDIT, "dispose"),
     _row("close", "Stäng granskningen", "Ctrl+W", Menu.FILE, Scope.AUDIT, "ask_to_close"),
