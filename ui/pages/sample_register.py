@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from aktgranskning.catalogue import text
 from aktgranskning.domain.sample import DrawState
 from ui.dialogs.files import REGISTERS, choose_file_to_open
 from ui.dialogs.register import load_register
@@ -13,6 +14,7 @@ from ui.theme import GRID
 from ui.widgets.facts import Facts
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, muted, named
+from ui.widgets.problem_list import ProblemList
 from ui.widgets.short_table import ShortTable
 from ui.workspace import Workspace
 
@@ -25,6 +27,7 @@ _IN_USE = {
     DrawState.TAKEN: "Urvalet är draget ur det här registret. Ett annat kan läsas in när urvalet har kastats.",
 }
 _MOST_STRATA_SHOWN = 8
+_MOST_LINES = 4
 
 
 class RegisterCard(Card):
@@ -45,7 +48,16 @@ class RegisterCard(Card):
         self._in_use = named("register_in_use", muted())
         self._load = button("load_register", "Läs in register…")
         self._load.clicked.connect(self._choose)
-        for widget in (self._remark, self._empty, self._facts, self._misfits, self._strata, self._in_use):
+        self._problems = ProblemList("registret", _MOST_LINES)
+        for widget in (
+            self._remark,
+            self._empty,
+            self._facts,
+            self._misfits,
+            self._problems,
+            self._strata,
+            self._in_use,
+        ):
             self.content.addWidget(widget)
         ways = FlowLayout()
         ways.addWidget(self._load)
@@ -82,7 +94,10 @@ class RegisterCard(Card):
     def read(self, path: Path) -> None:
         """Let the user choose columns of a file that was chosen or dropped, and read it."""
         if self._load.isEnabled():
-            load_register(self.window(), self._workspace, path)
+            self._problems.hide()
+            numbers = load_register(self.window(), self._workspace, path)
+            if numbers:
+                self._problems.show_to_know(text("identity_number.only_numbers"), numbers)
             self._load.setFocus()
 
     def _choose(self) -> None:

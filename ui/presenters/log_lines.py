@@ -32,6 +32,7 @@ _KINDS = {
     ActKind.IMPORT: "Inläst: ",
     ActKind.IMPORT_VIEWS: "Inläst: ",
     ActKind.CHANGE_CHECKLIST: "Byte av version: ",
+    ActKind.ERASE: "Personnummer raderat: ",
 }
 FIELD_WORDS = {
     Field.VALUE: "Svar",
@@ -105,7 +106,7 @@ FIELD_WORDS = {
     Field.NOUN: "Det som räknas",
     Field.FACT_CHECK: "Ord för granskningen av fakta",
     Field.CONFIDENCE: "Konfidensnivå i procent",
-    Field.ERASURE: "Text som raderades",
+    Field.ERASURE: "Tidigare lydelse",
     **CONCLUSION_WORDS,
 }
 """What each thing that can be set is called."""
