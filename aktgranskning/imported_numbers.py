@@ -55,10 +55,11 @@ def numbers_in_register(session: Session) -> list[Problem]:
     told = cache(masked_numbers)  # of units and strata there are few, of rows there can be a million
     found: list[Problem] = []
     for row, unit, stratum, prefill in frame_cells(session.file.database):
-        cells = [(choices.unit, told(unit)), (strata, told(stratum))]
+        cells = {choices.unit: told(unit), strata: told(stratum)}  # a column that is both is one cell
         if prefill and has_any(prefill):
-            cells += zip(filled, map(masked_numbers, json.loads(prefill)), strict=True)
-        found += (Problem(IN_CELL, choices.sheet, row, column, one) for column, numbers in cells for one in numbers)
+            cells |= zip(filled, map(masked_numbers, json.loads(prefill)), strict=True)
+        for column, numbers in cells.items():
+            found += (Problem(IN_CELL, choices.sheet, row, column, number) for number in numbers)
     return found
 
 
