@@ -4,17 +4,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from aktgranskning.catalogue import text
 from aktgranskning.domain.sample import DrawState
 from ui.dialogs.files import REGISTERS, choose_file_to_open
 from ui.dialogs.register import load_register
 from ui.presenters.register_facts import STRATA_HEADINGS, hashes, item_labels, misfits, register_facts, strata_rows
 from ui.presenters.sample import remark
+from ui.presenters.told_numbers import read_numbers_in_words
 from ui.theme import GRID
 from ui.widgets.facts import Facts
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, muted, named
-from ui.widgets.problem_list import ProblemList
 from ui.widgets.short_table import ShortTable
 from ui.workspace import Workspace
 
@@ -27,7 +26,6 @@ _IN_USE = {
     DrawState.TAKEN: "Urvalet är draget ur det här registret. Ett annat kan läsas in när urvalet har kastats.",
 }
 _MOST_STRATA_SHOWN = 8
-_MOST_LINES = 4
 
 
 class RegisterCard(Card):
@@ -48,13 +46,15 @@ class RegisterCard(Card):
         self._in_use = named("register_in_use", muted())
         self._load = button("load_register", "Läs in register…")
         self._load.clicked.connect(self._choose)
-        self._problems = ProblemList("registret", _MOST_LINES)
+        self._numbers = named("register_numbers", QLabel(wordWrap=True))
+        self._numbers.setProperty("role", "warning")
+        self._numbers.hide()
         for widget in (
             self._remark,
             self._empty,
             self._facts,
             self._misfits,
-            self._problems,
+            self._numbers,
             self._strata,
             self._in_use,
         ):
@@ -94,10 +94,9 @@ class RegisterCard(Card):
     def read(self, path: Path) -> None:
         """Let the user choose columns of a file that was chosen or dropped, and read it."""
         if self._load.isEnabled():
-            self._problems.hide()
-            numbers = load_register(self.window(), self._workspace, path)
-            if numbers:
-                self._problems.show_to_know(text("identity_number.only_numbers"), numbers)
+            words = read_numbers_in_words(load_register(self.window(), self._workspace, path))
+            self._numbers.setText(words)
+            self._numbers.setVisible(bool(words))
             self._load.setFocus()
 
     def _choose(self) -> None:
