@@ -19,8 +19,10 @@ from aktgranskning.mistakes.of_identity_numbers import OF_IDENTITY_NUMBERS
 from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
 from aktgranskning.mistakes.of_scales import OF_SCALES
+from aktgranskning.refusals.of_backups import BACKUP
 from aktgranskning.refusals.of_cases import CASE, FACT_CHECK, REVIEW
 from aktgranskning.refusals.of_conclusions import CONCLUSION, RECOMMENDATION, RESPONSE_FORM
+from aktgranskning.refusals.of_disposal import ANONYMISE, DISPOSAL
 from aktgranskning.refusals.of_files import CHECKLIST, FILE, IMPORT
 from aktgranskning.refusals.of_identity_numbers import IDENTITY_NUMBERS
 from aktgranskning.refusals.of_key_figures import KEY_FIGURES
@@ -59,8 +61,13 @@ TEXTS = (
     | RECOMMENDATION
     | COMMAND
     | KEY_FIGURES
+    | SECRET
+    | IDENTITY_NUMBERS
+    | DISPOSAL
+    | ANONYMISE
     | IDENTITY_NUMBERS
     | SECRET
+    | BACKUP
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 

@@ -11,7 +11,7 @@ from aktgranskning.recording import record
 from aktgranskning.session import Session
 from aktgranskning.store.erasing import erasable_texts, erase_in, prefills_to_clean
 from aktgranskning.store.log import LogRow
-from aktgranskning.store.reading import write_moment
+from aktgranskning.store.moments import write_moment
 
 EXEMPT = frozenset({Field.REFERENCE, Field.REGISTER, Field.KEY_FIGURES_CONTENT, Field.COMPARISON_GROUP_MEMBERS})
 """Where numbers stay: references are confidential as a whole, and the others hold figures and what proves a sample."""

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from aktgranskning.domain.acts import CASE_FIELDS, CONTENTS, Change, Field, change_at
 from aktgranskning.domain.audit_facts import facts_of
 from aktgranskning.domain.places import item_of
-from aktgranskning.domain.records import RECORD_KINDS, differences
-from aktgranskning.recording import TEXT_FIELDS
+from aktgranskning.domain.records import RECORD_KINDS, TEXT_FIELDS, differences
 from aktgranskning.session import Session
 from aktgranskning.working_out import CASE_ATTRIBUTES
 

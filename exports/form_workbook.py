@@ -9,10 +9,11 @@ from openpyxl import Workbook
 from aktgranskning.domain.errors import Problem
 from exports.identity_numbers import refuse_numbers, watched
 from exports.safe_text import visible
+from exports.saving import save_workbook
 from exports.sheet import Sheet
 from exports.target import CREATOR, written_beside
 from exports.workbook import SUFFIX
-from exports.writer import check_size, discard, write_sheet
+from exports.writer import check_size, write_sheet
 
 
 def write_form_workbook(
@@ -30,11 +31,7 @@ def write_form_workbook(
         workbook = Workbook(write_only=True)
         workbook.properties.creator = f"{CREATOR} {version('aktgranskning')}"
         workbook.properties.title = visible(title)
-        try:
-            for sheet in sheets:
-                write_sheet(workbook, sheet, page_header, lambda: None)
-            refuse_numbers(path.name, found, are_told=with_identity_numbers)
-            workbook.save(temporary)
-        except BaseException:
-            discard(workbook)
-            raise
+        for sheet in sheets:
+            write_sheet(workbook, sheet, page_header, lambda: None)
+        refuse_numbers(path.name, found, are_told=with_identity_numbers)
+        save_workbook(workbook, temporary)

@@ -31,10 +31,11 @@ from exports.repeats import repeat_grids, repeat_sheet
 from exports.retired import retired_sheet
 from exports.safe_text import visible
 from exports.sample import sample_sheet
+from exports.saving import save_workbook
 from exports.sheet import Sheet
 from exports.summary import Summary, summarise, summary_sheet
 from exports.target import CREATOR, EXAMPLE_MARK, Progress, no_progress, written_beside
-from exports.writer import check_size, discard, write_sheet
+from exports.writer import check_size, write_sheet
 
 SUFFIX = ".xlsx"
 """How the name of a workbook ends."""
@@ -118,10 +119,6 @@ def _write(
         done += 1
         progress(done, rows)
 
-    try:
-        for sheet in sheets:
-            write_sheet(workbook, sheet, secrecy_line(options), row_written)
-        workbook.save(temporary)
-    except BaseException:
-        discard(workbook)
-        raise
+    for sheet in sheets:
+        write_sheet(workbook, sheet, secrecy_line(options), row_written)
+    save_workbook(workbook, temporary)

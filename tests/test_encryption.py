@@ -11,7 +11,8 @@ from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import create_audit, edit_audit, open_audit
 from aktgranskning.session import Session, read_session
-from aktgranskning.store.audit_file import AuditFile, back_up
+from aktgranskning.store.audit_file import AuditFile
+from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.engine import connect
 from aktgranskning.store.header import is_encrypted
 from aktgranskning.store.secrets import FileKey, Passphrase, RecoveryKey, secret_from
@@ -67,7 +68,7 @@ def test_the_recovery_key_opens_the_file_and_its_copies(path: Path) -> None:
     with open_audit(path, secret=SECRET) as session:
         assert session.file.key
         written = RecoveryKey(session.file.key.key).written()
-        copy = back_up(path, session.file.database, session.file.key)
+        copy = back_up(source_of(path, session.file.database, session.file.key), Clock()()).path
     for file in (path, copy):
         with open_audit(file, secret=secret_from(written.lower().replace("-", " "))) as session:
             assert session.audit.name == NAME

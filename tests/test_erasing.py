@@ -22,16 +22,17 @@ from aktgranskning.domain.conclusions.form_rows import FormRow, form_rows_as_jso
 from aktgranskning.domain.conclusions.kinds import RESPONSE_FORMS
 from aktgranskning.domain.identity_numbers import REMOVED, has_any
 from aktgranskning.domain.record_kind import RecordKind
-from aktgranskning.domain.records import DISPATCHES, JSON_FIELDS, RECORD_KINDS
+from aktgranskning.domain.records import DISPATCHES, JSON_FIELDS, RECORD_KINDS, TEXT_FIELDS
 from aktgranskning.engagement import add_cases, create_audit, edit_audit, edit_case, load_checklist, open_audit
 from aktgranskning.erasing import EXEMPT, erase_identity_numbers, found_identity_numbers
 from aktgranskning.history import history
 from aktgranskning.interpreting import add_interpretation
 from aktgranskning.log_entries import full_snapshot, log_entries
-from aktgranskning.recording import TEXT_FIELDS, record
+from aktgranskning.recording import record
 from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
-from aktgranskning.store.audit_file import AuditFile, back_up
+from aktgranskning.store.audit_file import AuditFile
+from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.erasing import erase_in, erased_references
 from aktgranskning.store.log import LogRow, chain_hash
 from aktgranskning.undoing import redo, undo
@@ -204,7 +205,7 @@ def test_earlier_texts_are_listed_without_a_place(session: Session) -> None:
 
 def test_a_backup_made_before_is_brought_to_the_same(session: Session) -> None:
     write_everywhere(session, f"Föräldern, {NUMBER}, hörd.")
-    backup = back_up(session.path, session.file.database, None)
+    backup = back_up(source_of(session.path, session.file.database, session.file.key), session.clock()).path
     erase_identity_numbers(session)
     references = erased_references(session.file.database)
     kept = AuditFile.open(backup)

@@ -27,7 +27,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "aktgranskning": (DOMAIN, "aktgranskning.intake", "aktgranskning.store"),
     "aktgranskning.commands": (*BELOW_UI, "ui", "click", "openpyxl", "docx"),
     "aktgranskning.__main__": ("aktgranskning.commands", "ui"),
-    "checklists": (DOMAIN, "aktgranskning.intake", "pyxform", "openpyxl"),
+    "checklists": (DOMAIN, "aktgranskning.intake", "exports.saving", "pyxform", "openpyxl"),
     "exports": (DOMAIN, "openpyxl", "lxml", "docx"),
     "ui": (*BELOW_UI, "PySide6"),
 }

@@ -11,7 +11,6 @@ import click
 from aktgranskning.catalogue import text
 from aktgranskning.commands.opening import opened
 from aktgranskning.commands.parts import FILE, WITH_IDENTITY_NUMBERS, WITH_REFERENCES, reports_errors
-from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
     from aktgranskning.domain.audit import Snapshot
@@ -35,34 +34,32 @@ def export(
     with_identity_numbers: bool,
 ) -> None:
     """Exportera till Excel (.xlsx), Word (.docx), en tabell med ett svar per rad (.csv) eller ett paket (.json)."""
-    from aktgranskning.commands.marks import holds_fact_check, holds_response_form, is_ours
+    from aktgranskning.commands.marks import check_is_export
     from aktgranskning.log_entries import full_snapshot
+    from aktgranskning.written_files import FileKind, remember_written
     from exports.formats import format_of
     from exports.options import Kind
     from exports.restricting import restricted
 
     format_ = format_of(out)
-    if out.is_file() and not is_ours(out):
-        raise AuditError("command.not_ours", path=out)
-    if out.is_file() and holds_fact_check(out):
-        raise AuditError("command.fact_check", path=out)
-    if out.is_file() and holds_response_form(out):
-        raise AuditError("command.response_form", path=out)
+    if out.is_file():
+        check_is_export(out)
     with opened(file) as session:
         whole = full_snapshot(session)
-    snapshot = whole if unit is None else restricted(whole, unit)
-    _warn_of_small_units(whole, unit)
-    if unit is None and format_.tells_sentences:
-        _warn_of_outdated_sentences(whole)
-    if format_.tells_sentences:
-        _warn_of_flagged_assessments(whole, unit)
-        _warn_of_missing_answers(snapshot)
-        _warn_of_missing_reasons(whole, unit)
-    kind = Kind.WORKING_PAPER if working_paper else Kind.REPORT
-    options = replace(
-        options_of(kind, unit, with_references=with_references), with_identity_numbers=with_identity_numbers
-    )
-    write_export(snapshot, out, options)
+        snapshot = whole if unit is None else restricted(whole, unit)
+        _warn_of_small_units(whole, unit)
+        if unit is None and format_.tells_sentences:
+            _warn_of_outdated_sentences(whole)
+        if format_.tells_sentences:
+            _warn_of_flagged_assessments(whole, unit)
+            _warn_of_missing_answers(snapshot)
+            _warn_of_missing_reasons(whole, unit)
+        kind = Kind.WORKING_PAPER if working_paper else Kind.REPORT
+        options = replace(
+            options_of(kind, unit, with_references=with_references), with_identity_numbers=with_identity_numbers
+        )
+        write_export(snapshot, out, options)
+        remember_written(session, out, FileKind.EXPORT)
     click.echo(f"Skrev {out}")
 
 

@@ -7,6 +7,7 @@ import click
 
 from aktgranskning.catalogue import text
 from aktgranskning.commands.assessing import assess
+from aktgranskning.commands.disposing import anonymise, dispose, retention
 from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.following_up import follow_up
@@ -24,6 +25,7 @@ from aktgranskning.commands.parts import (
     reports_errors,
     reviewer_named,
 )
+from aktgranskning.commands.passphrases import passphrase
 from aktgranskning.commands.recommending import recommend
 from aktgranskning.commands.responding import respond
 from aktgranskning.commands.response_forms import import_responses, response_form
@@ -69,14 +71,16 @@ def demo(folder: Path, no_window: bool, encrypt: bool) -> None:
     )
     from aktgranskning.commands.printing import tally_table
     from aktgranskning.domain.tally import tally
+    from aktgranskning.written_files import FileKind, remember_written
     from exports.options import Kind
 
     workbook = folder / WORKBOOK_NAME
     check_replaceable(workbook)
     with write_example(folder, secret_for_new(folder / AUDIT_NAME, encrypt=encrypt)) as session:
         snapshot = session.snapshot()
+        write_export(snapshot, workbook, options_of(Kind.REPORT))
+        remember_written(session, workbook, FileKind.EXPORT)
     write_register(folder / REGISTER_NAME)
-    write_export(snapshot, workbook, options_of(Kind.REPORT))
     click.echo(tally_table(tally(snapshot)))
     click.echo(f"\nSkrev {folder / AUDIT_NAME}, {workbook} och {folder / REGISTER_NAME}")
     if not no_window and has_screen():
@@ -127,11 +131,14 @@ def template(file: Path) -> None:
 def save_checklist(file: Path, out: Path) -> None:
     """Spara granskningens checklista som en egen fil, .xlsx eller .md, att börja nästa granskning från."""
     from aktgranskning.store.checklists import read_file
+    from aktgranskning.written_files import FileKind, remember_written
     from checklists.saving import save_checklist as save
 
     with opened(file) as session:
-        kept = read_file(session.file.database)
-    click.echo("\n".join(f"Skrev {path}" for path in save(kept, out)))
+        written = save(read_file(session.file.database), out)
+        for path in written:
+            remember_written(session, path, FileKind.CHECKLIST)
+    click.echo("\n".join(f"Skrev {path}" for path in written))
 
 
 @commands.command()
@@ -243,6 +250,10 @@ for _command in (
     respond,
     follow_up,
     identity_numbers,
+    retention,
+    dispose,
+    anonymise,
+    passphrase,
 ):
     commands.add_command(_command)
 

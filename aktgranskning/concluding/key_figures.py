@@ -21,7 +21,7 @@ from aktgranskning.intake.tables import read_figure_tables
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
 from aktgranskning.session import Session
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 
 
 @dataclass(frozen=True, slots=True)

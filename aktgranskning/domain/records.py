@@ -105,6 +105,25 @@ RECORD_KINDS: tuple[RecordKind[Any], ...] = (REQUESTS, VIEWS, CLAIMS, DISPATCHES
 KIND_OF_FIELD = {field: kind for kind in RECORD_KINDS for field in kind.attributes}
 """The kind of record that a field of the log sets something of."""
 
+TEXT_FIELDS = frozenset(
+    {
+        Field.DRAFT,
+        Field.COMMENT,
+        Field.EVIDENCE,
+        Field.REFERENCE,
+        Field.ABSENCE_REASON,
+        Field.OBSERVATIONS,
+        Field.INTERPRETATION,
+        Field.SOURCE_SYSTEM,
+        Field.PERIOD_READ,
+        Field.NAME,
+        Field.AUDITEE,
+        Field.PERIOD,
+        Field.PURPOSE,
+    }.union(*(kind.texts for kind in RECORD_KINDS))
+)
+"""What somebody writes freely: file and log refer to it, so that it can be erased; of a value the item decides."""
+
 _READ: Mapping[Field, Callable[[str], object]] = {
     Field.VIEW_PRESENCE: Presence,
     Field.VIEW_DECISION: Decision,

@@ -7,6 +7,7 @@ from aktgranskning.domain.acts import Field
 from aktgranskning.domain.identity_numbers import Only, without_in_json
 from aktgranskning.domain.records import RECORD_KINDS
 from aktgranskning.store.engine import Database
+from aktgranskning.store.fingerprints import keep_fingerprint
 
 _HOLDING = {
     "current": ("value", "draft", "comment", "evidence"),
@@ -33,10 +34,11 @@ def erase_in(database: Database, references: Collection[str], only: Only = None)
     """Empty texts, and take identity numbers out of what the register says of cases; return how many were not gone.
 
     It is for the audit's own file and for each of its backups: a text that this file does not have is passed over. The
-    caller has the transaction. `only` are the figures of the numbers that are meant.
+    caller has the transaction. `only` are the figures of the numbers that are meant. The salt goes too: with it, the
+    reference would give a short text away by trial.
     """
     database.execute("PRAGMA secure_delete = ON").fetchall()
-    query = "UPDATE texts SET text = '' WHERE text != '' AND hash IN (SELECT value FROM json_each(?))"
+    query = "UPDATE texts SET text = '', salt = x'' WHERE text != '' AND hash IN (SELECT value FROM json_each(?))"
     emptied: int = database.execute(query, [json.dumps([*references])]).rowcount
     return emptied + _clean_frame(database, only)
 
@@ -57,6 +59,8 @@ def prefills_to_clean(database: Database, only: Only = None) -> list[tuple[str, 
 def _clean_frame(database: Database, only: Only) -> int:
     changed = prefills_to_clean(database, only)
     database.conn.executemany("UPDATE frame SET prefill = ? WHERE row = ?", changed)
+    if changed:
+        keep_fingerprint(database, "frame")
     return len(changed)
 
 

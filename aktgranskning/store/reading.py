@@ -27,6 +27,7 @@ from aktgranskning.store.checklists import read_checklist
 from aktgranskning.store.draws import read_draws
 from aktgranskning.store.engine import Database
 from aktgranskning.store.interpretations import read_interpretations
+from aktgranskning.store.moments import parse_moment
 from aktgranskning.store.records import read_records
 from aktgranskning.store.registers import read_registers
 from aktgranskning.store.soundness import check_log, check_places
@@ -127,13 +128,3 @@ def read_answers(
         moment = parse_moment(at) if at else None
         answers[id_][place_of(item, row)] = Answer(value, *notes, AnswerState(state), reviewer, moment)
     return answers, {id_: in_order(of_case) for id_, of_case in rows.items()}
-
-
-def write_moment(moment: datetime) -> str:
-    """Write a moment (UTC) as the log keeps it, to the millisecond."""
-    return moment.isoformat(timespec="milliseconds")
-
-
-def parse_moment(text: str) -> datetime:
-    """Read a moment that `write_moment` wrote."""
-    return datetime.fromisoformat(text)

@@ -10,6 +10,8 @@ from itertools import pairwise
 from aktgranskning.domain.register import Register
 from aktgranskning.domain.sampling_json import register_from_json, register_to_json
 from aktgranskning.store.engine import Database
+from aktgranskning.store.fingerprints import keep_fingerprint
+from aktgranskning.store.moments import write_moment
 from aktgranskning.store.texts import keep_text
 
 FrameRow = Sequence[object]
@@ -108,10 +110,11 @@ def _cuts(database: Database) -> list[str]:
 
 
 def write_register(database: Database, register: Register) -> str:
-    """Keep the facts of a register, and return the reference to their text."""
+    """Keep the facts of a register whose frame is there, and return the reference to their text."""
     facts = keep_text(database, register_to_json(register))
-    row = [register.id, facts, register.reviewer, register.at.isoformat()]
+    row = [register.id, facts, register.reviewer, write_moment(register.at)]
     database.execute("INSERT INTO registers VALUES (?, ?, ?, ?)", row)
+    keep_fingerprint(database, "frame")
     return facts
 
 

@@ -17,9 +17,14 @@ def keep_text(database: Database, text: str) -> str:
     if not text:
         return ""
     salt = secrets.token_bytes(_SALT_BYTES)
-    reference = hashlib.sha256(salt + text.encode("utf-8", "surrogatepass")).hexdigest()
+    reference = text_hash(salt, text)
     database.execute("INSERT INTO texts VALUES (?, ?, ?)", [reference, salt, text])
     return reference
+
+
+def text_hash(salt: bytes, text: str) -> str:
+    """Return the reference to a text that was stored with a salt."""
+    return hashlib.sha256(salt + text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def read_texts(database: Database) -> dict[str, str]:

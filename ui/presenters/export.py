@@ -17,6 +17,7 @@ from aktgranskning.domain.grouping import GroupBy, groups
 from aktgranskning.domain.sentences import outdated_items, quoted_labels
 from aktgranskning.domain.wording import group_in_words
 from aktgranskning.log_entries import full_snapshot
+from aktgranskning.written_files import FileKind, remember_written
 from exports.formats import ExportFormat
 from exports.missing import missing_in_words
 from exports.options import ExportOptions, Kind
@@ -174,6 +175,7 @@ class ExportPresenter(QObject):
 
     def _succeed(self, exported: Exported) -> None:
         self._work = None
+        remember_written(self._session, exported.path, FileKind.EXPORT)
         self.succeeded.emit(exported)
 
     def _fail(self, error: Exception) -> None:

@@ -96,6 +96,7 @@ FIELD_WORDS = {
     Field.SAMPLE: "Urvalets akter, ur dragning nr",
     Field.CASE: "Akt",
     Field.CHECKLIST: "Checklista",
+    Field.FROZEN: "Checklistans kontrollsumma",
     Field.VERSION: "Checklistans version",
     Field.ITEM_NAME: "Frågans namn",
     Field.INTERPRETATION: "Tolkning",
@@ -107,6 +108,8 @@ FIELD_WORDS = {
     Field.FACT_CHECK: "Ord för granskningen av fakta",
     Field.CONFIDENCE: "Konfidensnivå i procent",
     Field.ERASURE: "Tidigare lydelse",
+    Field.ENCRYPTION: "Krypterad (lösenfrasen ändrad)",
+    Field.RESTORED: "Återställd från säkerhetskopia (loggens kontrollsumma)",
     **CONCLUSION_WORDS,
 }
 """What each thing that can be set is called."""
@@ -186,7 +189,13 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
             return MEASURE_WORDS[Measure(content)]
         case Field.REFERENCE:
             return _HIDDEN
-        case Field.CHECKLIST | Field.DISPATCH_RETURNED | Field.RESPONSE_FORM_RETURNED | Field.KEY_FIGURES_SHA256:
+        case (
+            Field.CHECKLIST
+            | Field.FROZEN
+            | Field.DISPATCH_RETURNED
+            | Field.RESPONSE_FORM_RETURNED
+            | Field.KEY_FIGURES_SHA256
+        ):
             return f"{content[:_HASH]}…"
         case Field.ABSENCE:
             return ABSENCE_WORDS[Absence(content)]
@@ -195,7 +204,7 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
             return f"{register.file_name}, N = {register.size}"
         case Field.DRAW:
             return _drawn(entry, content)
-        case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE | Field.FOR_REPORT | Field.URGENT:
+        case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE | Field.FOR_REPORT | Field.URGENT | Field.ENCRYPTION:
             return "ja"
     return content
 
