@@ -128,12 +128,12 @@ def _filled(template: str, parameters: Mapping[str, object]) -> str:
 
 
 def _in_words(value: object) -> object:
-    """Say in Swedish what another program's error says, shorten a very long text, leave anything else as it is."""
+    """Say in Swedish what another program's error says; mask and shorten a text; leave anything else as it is."""
     if isinstance(value, OSError):
         return _REASONS.get(value.errno or 0, "okänt fel")
     if isinstance(value, Exception):
         return next((words for word, words in _ENGINE_REASONS.items() if word in str(value)), "okänt fel")
-    return _shortened(value, _LONGEST_WORDS) if isinstance(value, str) else value
+    return _shortened(masked(value), _LONGEST_WORDS) if isinstance(value, str) else value
 
 
 def _shortened(words: str, longest: int) -> str:
