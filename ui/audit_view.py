@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import ActKind, Field
 from ui.checklist_files import save_checklist, write_new_checklist
@@ -18,9 +18,11 @@ from ui.pages.tally import TallyPage
 from ui.presenters.audit_facts import page_of_facts
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.review import ReviewPresenter
+from ui.presenters.unsaved import told_unsaved
 from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.rail import Rail
+from ui.widgets.unsaved_bar import UnsavedBar
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -58,16 +60,26 @@ class AuditView(QWidget):
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
         self.shown_page = ""
+        self._unsaved = UnsavedBar()
+        self._lay_out()
+        self.rail.page_chosen.connect(self.show_page)
+        workspace.changed.connect(self._show_rail)
+        workspace.writing_changed.connect(self._show_unsaved)
+        self._unsaved.retry_requested.connect(self._save_unsaved)
+        self._show_rail()
+        session = workspace.session
+        self.show_page("review" if session.checklist and session.cases else "engagement")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._unsaved)
+        column.addWidget(self._stack, 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self.rail)
-        line.addWidget(self._stack, 1)
-        self.rail.page_chosen.connect(self.show_page)
-        workspace.changed.connect(self._show_rail)
-        self._show_rail()
-        session = workspace.session
-        self.show_page("review" if session.checklist and session.cases else "engagement")
+        line.addLayout(column, 1)
 
     def show_page(self, page: str) -> None:
         """Show one of the pages."""
@@ -99,6 +111,23 @@ class AuditView(QWidget):
         export = self._pages.get("export")
         if isinstance(export, ExportPage):
             export.presenter.cancel()
+
+    def may_close(self) -> bool:
+        """Store what is being typed, and ask where the file does not take it; False where the audit is to stay open."""
+        self._pass_on_in_place()
+        if self.workspace.save_unsaved():
+            return True
+        question = f"{told_unsaved(self.workspace)}\n\nStänger du nu går det som inte är sparat förlorat."
+        return self._ask.confirm("Allt är inte sparat", question, "Stäng ändå")
+
+    def _save_unsaved(self) -> None:
+        self.pass_on_typed()
+        self.workspace.save_unsaved()
+        self._place_on_page().setFocus()  # the button that had it is gone, unless it was in vain
+
+    def _show_unsaved(self) -> None:
+        self._unsaved.tell(told_unsaved(self.workspace), waits=bool(self.workspace.unsaved))
+        self._show_rail()
 
     def undo(self) -> None:
         """Take back the latest act, on the page where it can be seen."""
@@ -274,7 +303,7 @@ class AuditView(QWidget):
         return place if place.isVisible() else self._stack
 
     def _show_rail(self) -> None:
-        self.rail.show_session(self.workspace.session)
+        self.rail.show_session(self.workspace.session, is_written=self.workspace.obstacle is None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a narrow window to the page alone."""

@@ -34,6 +34,8 @@ class Opening(QObject):
         """Ask for what a new audit needs, make it and show it."""
         from ui.dialogs.new_audit import ask_for_new_audit
 
+        if not self.may_close():
+            return
         session = ask_for_new_audit(self._window, self._settings, checklist)
         if session:
             self._try(lambda: session)
@@ -42,6 +44,8 @@ class Opening(QObject):
         """Ask for an older audit and what the one that follows it up needs, make that and show it."""
         from ui.dialogs.new_follow_up import ask_for_follow_up
 
+        if not self.may_close():
+            return
         shown = self.view.workspace.session if self.view else None
         before = shown.path if shown else None
         session = ask_for_follow_up(self._window, self._settings, shown, self._let_go)
@@ -72,7 +76,8 @@ class Opening(QObject):
         path = path.resolve()
         if self.view and self.view.workspace.session.path.resolve() == path:
             return
-        self._try(lambda: self._signed(open_audit(path)))
+        if self.may_close():
+            self._try(lambda: self._signed(open_audit(path)))
 
     def _signed(self, session: "Session") -> "Session":
         """Let everything from now on be logged under who reviews on this computer, asked for the first time."""
@@ -94,7 +99,16 @@ class Opening(QObject):
         from aktgranskning.commands.example import open_or_write_example
 
         folder = documents() / "aktgranskning-exempel"
-        self._try(lambda: open_or_write_example(folder))
+        if self.may_close():
+            self._try(lambda: open_or_write_example(folder))
+
+    def may_close(self) -> bool:
+        """Say whether the open audit, if there is one, may be closed: asked where something in it is not written."""
+        return self.view is None or self.view.may_close()
+
+    def _close_if_allowed(self) -> None:
+        if self.may_close():
+            self.close()
 
     def close(self) -> None:
         """Close the open audit; everything is on disk already, but for the text being typed."""
@@ -122,7 +136,7 @@ class Opening(QObject):
         self.close()
         self._settings.add_recent_file(view.workspace.session.path)
         self.view = view
-        view.close_requested.connect(self.close)
+        view.close_requested.connect(self._close_if_allowed)
         # What an audit holds stays for hours: a full collection that walks it takes longer than a frame.
         gc.collect()
         gc.freeze()

@@ -160,7 +160,10 @@ class MainWindow(QMainWindow):
             self.create_audit(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close the audit, and remember where the window stood."""
+        """Close the audit, and remember where the window stood; not where something would be lost that is wanted."""
+        if not self._opening.may_close():
+            event.ignore()
+            return
         self._opening.close()
         self._settings.set_window_geometry(self.saveGeometry())
         super().closeEvent(event)
