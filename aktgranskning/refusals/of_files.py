@@ -51,7 +51,10 @@ FILE = {
     "file.migration_failed": (
         "{path} kunde inte föras över till den nya versionen. Filen är som förut, med en säkerhetskopia bredvid."
     ),
-    "file.backup_failed": "Säkerhetskopian {path} blev inte hel. Kontrollera disken innan du går vidare.",
+    "file.backup_failed": (
+        "Ingen säkerhetskopia kunde skrivas i {path} ({reason}). Granskningen själv är orörd. Kontrollera disken, eller"
+        " välj en annan mapp för säkerhetskopior."
+    ),
 }
 
 CHECKLIST: dict[str, str] = {

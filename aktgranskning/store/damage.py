@@ -7,7 +7,7 @@ from pathlib import Path
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.engine import EngineError
 
-_SIGNS = (EngineError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
+SIGNS = (EngineError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError)
 """SQLite's own check knows pages and not their content: text that is not UTF-8, no JSON, a list where there
 should be a table, a state that there is not, no number (of which a decimal one's error is arithmetical)."""
 
@@ -19,7 +19,7 @@ def told_as_damage(path: Path, close: Callable[[], None]) -> Iterator[None]:
         yield
     except BaseException as error:
         close()
-        if isinstance(error, _SIGNS):
+        if isinstance(error, SIGNS):
             raise AuditError(_code_of(error), path=path, reason=error) from error
         raise
 

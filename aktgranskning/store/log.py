@@ -254,9 +254,20 @@ class Log:
         query = f"SELECT {columns} FROM log WHERE {condition} ORDER BY id"
         return [LogRow(*row) for row in self._database.execute(query, parameters).fetchall()]
 
+    def times(self) -> tuple[str, str]:
+        """Return when the first and the latest act was carried out, '' and '' before the first one."""
+        ends = ("ORDER BY id LIMIT 1", "ORDER BY id DESC LIMIT 1")
+        first, last = (self._database.execute(f"SELECT at FROM log {end}").fetchone() for end in ends)
+        return (first[0], last[0]) if first else ("", "")
+
     def last_reviewer(self) -> str:
         """Return who carried out the latest act, '' where there is none."""
         row = self._database.execute("SELECT reviewer FROM log ORDER BY id DESC LIMIT 1").fetchone()
+        return row[0] if row else ""
+
+    def last_at(self) -> str:
+        """Return when the latest act was (UTC), '' where there is none."""
+        row = self._database.execute("SELECT at FROM log ORDER BY id DESC LIMIT 1").fetchone()
         return row[0] if row else ""
 
     def last_case(self) -> int:
@@ -275,7 +286,18 @@ class Log:
         return self._database.execute(query).fetchall()
 
 
+def read_chained(database: Database) -> Iterator[tuple[LogRow, str, str]]:
+    """Yield every row of the log in order, each with the hash before it and its own, as they stand in the file."""
+    cursor = database.execute(f"SELECT {_COLUMNS} FROM log ORDER BY id")
+    while rows := cursor.fetchmany(_AT_A_TIME):
+        for *fields, previous_hash, hash_ in rows:
+            yield LogRow(*fields), previous_hash, hash_
+
+
+_AT_A_TIME = 2_000
+_as_json = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+
+
 def chain_hash(previous: str, fields: tuple[object, ...]) -> str:
     """Return the SHA-256, in hex, over the previous hash and the fields of a row."""
-    row = json.dumps(fields, ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(f"{previous}\n{row}".encode()).hexdigest()
+    return hashlib.sha256(f"{previous}\n{_as_json(fields)}".encode()).hexdigest()
