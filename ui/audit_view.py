@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import ActKind, Field
 from ui.checklist_files import save_checklist, write_new_checklist
@@ -18,9 +18,10 @@ from ui.pages.tally import TallyPage
 from ui.presenters.audit_facts import page_of_facts
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.review import ReviewPresenter
-from ui.presenters.unsaved import told_unsaved
+from ui.presenters.unsaved import told_of_copy, told_unsaved
 from ui.settings import Settings
 from ui.theme import GRID
+from ui.widgets.parts import named
 from ui.widgets.rail import Rail
 from ui.widgets.unsaved_bar import UnsavedBar
 from ui.workspace import Workspace
@@ -61,6 +62,7 @@ class AuditView(QWidget):
         self._pages: dict[str, QWidget] = {}
         self.shown_page = ""
         self._unsaved = UnsavedBar()
+        self._copy = named("copy_banner", QLabel(told_of_copy(workspace), wordWrap=True))
         self._lay_out()
         self.rail.page_chosen.connect(self.show_page)
         workspace.changed.connect(self._show_rail)
@@ -71,8 +73,11 @@ class AuditView(QWidget):
         self.show_page("review" if session.checklist and session.cases else "engagement")
 
     def _lay_out(self) -> None:
+        self._copy.setProperty("role", "warning")
+        self._copy.setVisible(bool(self._copy.text()))
         column = QVBoxLayout()
         column.setSpacing(0)
+        column.addWidget(self._copy)
         column.addWidget(self._unsaved)
         column.addWidget(self._stack, 1)
         line = QHBoxLayout(self)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from ui.folders import documents
 from ui.settings import Settings
@@ -71,13 +70,13 @@ class Opening(QObject):
 
     def open(self, path: Path) -> None:
         """Show an audit file; where it is refused, say why and keep what is open."""
-        from aktgranskning.engagement import open_audit
+        from aktgranskning.engagement import open_audit, open_copy
 
-        path = path.resolve()
-        if self.view and self.view.workspace.session.path.resolve() == path:
+        path, shown = path.resolve(), self.view.workspace.session if self.view else None
+        if shown and shown.path.resolve() == path and not shown.is_copy:
             return
         if self.may_close():
-            self._try(lambda: self._signed(open_audit(path)))
+            self._try(lambda: self._signed(open_audit(path)), lambda: open_copy(path))
 
     def _signed(self, session: "Session") -> "Session":
         """Let everything from now on be logged under who reviews on this computer, asked for the first time."""
@@ -122,16 +121,18 @@ class Opening(QObject):
         gc.unfreeze()
         self.closed.emit()
 
-    def _try(self, opened: "Callable[[], Session]") -> None:
-        """Show the audit that is opened; where it is refused or cannot be shown, say why and keep what is open."""
+    def _try(self, opened: "Callable[[], Session]", copied: "Callable[[], Session] | None" = None) -> None:
+        """Show the audit that is opened; where it is refused or cannot be shown, say why and keep what is open.
+
+        One that can only be read now is offered as a copy, where there is a way to it.
+        """
         try:
             view = self._view_of(opened())
         except AuditError as error:
-            from PySide6.QtWidgets import QMessageBox
+            from ui.dialogs.not_opened import tell_not_opened
 
-            box = QMessageBox(QMessageBox.Icon.Warning, "Granskningen öppnades inte", message(error))
-            box.setObjectName("refused")
-            box.exec()
+            if tell_not_opened(self._window, error, may_copy=copied is not None) and copied:
+                self._try(copied)
             return
         self.close()
         self._settings.add_recent_file(view.workspace.session.path)

@@ -150,7 +150,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(view)
         view.page_shown.connect(self._enable_actions)
         view.workspace.changed.connect(self._name_fact_check)
-        self.setWindowTitle(f"{view.workspace.session.path.name} – {_TITLE}")
+        session = view.workspace.session
+        self.setWindowTitle(f"{session.path.name}{' (läskopia)' if session.is_copy else ''} – {_TITLE}")
         self._enable_actions()
 
     def _show_start(self) -> None:

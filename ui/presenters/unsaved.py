@@ -1,7 +1,13 @@
-"""What is said of what the file has not taken."""
+"""What is said of what the file has not taken, and of a copy that takes nothing."""
 
 from aktgranskning.catalogue import message
 from ui.workspace import Workspace
+
+
+def told_of_copy(workspace: Workspace) -> str:
+    """Say that the audit is a copy, and of which moment; '' where it is the file itself."""
+    session = workspace.session
+    return f"Läskopia, hämtad kl {session.moment():%H:%M}: inget sparas." if session.is_copy else ""
 
 
 def told_unsaved(workspace: Workspace) -> str:

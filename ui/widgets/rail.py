@@ -89,6 +89,8 @@ class Rail(QWidget):
 
 
 def _saved(session: Session) -> str:
+    if session.is_copy:
+        return "○ Läskopia: inget sparas"
     saved = session.saved_at.astimezone().strftime("%H:%M:%S") if session.saved_at else ""
     return f"● Sparat {saved}" if saved else "● Allt är sparat"
 
