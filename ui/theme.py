@@ -160,6 +160,8 @@ QLabel[role="warning"] {{ background: {theme.warning_ground}; color: {theme.warn
     border-radius: 6px; padding: 8px; }}
 QLabel[role="error"] {{ background: {theme.error_ground}; color: {theme.error_text};
     border-radius: 6px; padding: 8px; }}
+QFrame[role="error"] {{ background: {theme.error_ground}; border-bottom: 1px solid {theme.border}; }}
+QFrame[role="error"] > QLabel {{ color: {theme.error_text}; }}
 QLabel[role="key"] {{ background: {theme.surface}; color: {theme.muted};
     border: 1px solid {theme.border}; border-radius: 3px; padding: 0 4px; }}
 QPushButton {{ background: {theme.surface}; color: {theme.text};
