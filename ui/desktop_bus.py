@@ -30,7 +30,7 @@ class BusListener(QObject):
     def _listen(self, bus: QDBusConnection, signals: tuple[tuple[str, str, str], ...]) -> None:
         if bus.isConnected():
             for interface, name, slot in signals:
-                bus.connect("", "", interface, name, self, SLOT(slot).encode())
+                bus.connect("", "", interface, name, self, SLOT(slot))  # type: ignore[call-overload] # the stub errs
 
     @Slot()
     def tell(self) -> None:
@@ -38,7 +38,7 @@ class BusListener(QObject):
         self._lock()
 
     @Slot(bool)
-    def tell_begin(self, begins: bool) -> None:  # noqa: FBT001 - as it comes on the bus
+    def tell_begin(self, begins: bool) -> None:
         """Lock where something begins, be it sleep or a screen saver."""
         if begins:
             self._lock()
