@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from aktgranskning.store.secrets import FileKey
+from aktgranskning.store.secrets import FileKey, opens, secret_from
 from ui.background import BackgroundWork
 from ui.dialogs.fitting import fit_on_screen
-from ui.presenters.locking import LOCKED_TITLE, opens, seconds_to_wait, unlock_words, wrong_words
+from ui.presenters.locking import LOCKED_TITLE, seconds_to_wait, unlock_words, wrong_words
 from ui.theme import GRID, LARGE
 from ui.widgets.parts import button, heading, muted, named, problem_text, tell_in
 
@@ -101,7 +101,7 @@ class LockedDialog(QDialog):
             return
         entered = self._field.text()
         self._let_enter(is_possible=False)
-        self._checking = BackgroundWork(lambda _progress: opens(entered, key))
+        self._checking = BackgroundWork(lambda _progress: opens(secret_from(entered), key))
         self._checking.succeeded.connect(self._judge)
         self._checking.failed.connect(self._judge)
         self._checking.start()
