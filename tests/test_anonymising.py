@@ -118,4 +118,4 @@ def test_a_copy_that_is_cancelled_leaves_no_file(tmp_path: Path) -> None:
 
     with write_example(tmp_path) as session, pytest.raises(AuditError):
         anonymised_copy(session, tmp_path / "kopia.granskning", step=cancel)
-    assert [file.name for file in tmp_path.iterdir()] == [AUDIT_NAME]
+    assert list(tmp_path.glob("kopia*")) == []
