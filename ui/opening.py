@@ -16,7 +16,7 @@ from ui.settings import Settings
 
 if TYPE_CHECKING:
     from aktgranskning.session import Session
-    from aktgranskning.store.secrets import Secret
+    from aktgranskning.store.secrets import FileKey, Secret
     from ui.audit_view import AuditView
     from ui.background import Progress
     from ui.dialogs.opening import OpeningDialog
@@ -41,7 +41,7 @@ class Opening(QObject):
 
         session = ask_for_new_audit(self._window, self._settings, checklist)
         if session:
-            self._try(lambda: session)
+            self._show_new(session)
 
     def create_follow_up(self) -> None:
         """Ask for an older audit and what the one that follows it up needs, make that and show it."""
@@ -49,15 +49,24 @@ class Opening(QObject):
 
         shown = self.view.workspace.session if self.view else None
         before = shown.path if shown else None
+        key = shown.file.key if shown else None
         session = ask_for_follow_up(self._window, self._settings, shown, self._let_go)
         if session:
-            self._try(lambda: session)
+            self._show_new(session)
         elif before and self.view is None:
-            self.open(before)
+            self._open(before, key)
+
+    def _show_new(self, session: "Session") -> None:
+        """Show an audit that was made, and its recovery key where it is encrypted."""
+        self._try(lambda: session)
+        if self.view and self.view.workspace.session is session and session.file.is_encrypted:
+            from ui.dialogs.recovery_key import show_recovery_key
+
+            show_recovery_key(self._window, session)
 
     def _let_go(self, path: Path) -> None:
         """Close the open audit where it is this file, which is in use as long as it is open."""
-        if self.view and self.view.workspace.session.path.resolve() == path.resolve():
+        if self._is_shown(path.resolve()):
             self.close()
 
     def choose(self) -> None:
@@ -73,17 +82,27 @@ class Opening(QObject):
     def open(self, path: Path) -> None:
         """Show an audit file; where it is refused, say why and keep what is open."""
         path = path.resolve()
-        if self.view and self.view.workspace.session.path.resolve() == path:
-            return
-        self._try(lambda: self._signed(self._opened(path, partial(_open, path))))
+        if not self._is_shown(path):
+            self._open(path)
 
-    def _opened(self, path: Path, work: "Callable[[Secret | None, Progress], Session]") -> "Session | None":
+    def _open(self, path: Path, key: "FileKey | None" = None) -> None:
+        """Show an audit file; `key` is what opens it, where that is known."""
+        self._try(lambda: self._signed(self._opened(path, partial(_read, path), key)))
+
+    def _is_shown(self, path: Path) -> bool:
+        return self.view is not None and self.view.workspace.session.path.resolve() == path
+
+    def _opened(
+        self, path: Path, work: "Callable[[Secret | None, Progress], Session]", key: "FileKey | None" = None
+    ) -> "Session | None":
         """Open a file beside the window; None where the user cancelled, or closed the window meanwhile."""
+        from aktgranskning.store.secrets import RecoveryKey
         from ui.dialogs.opening import open_beside
 
         if self._waiting:  # for another one, or for the same
             return None
-        return open_beside(self._window, "Öppnar granskningen …", path, work, self._wait_for)
+        known = RecoveryKey(key.key) if key else None
+        return open_beside(self._window, "Öppnar granskningen …", path, work, self._wait_for, known)
 
     def _wait_for(self, dialog: "OpeningDialog | None") -> None:
         self._waiting = dialog
@@ -111,9 +130,8 @@ class Opening(QObject):
 
         folder = documents() / "aktgranskning-exempel"
         path = (folder / AUDIT_NAME).resolve()
-        if self.view and self.view.workspace.session.path.resolve() == path:
-            return
-        self._try(lambda: self._opened(path, partial(_open_example, folder)))
+        if not self._is_shown(path):
+            self._try(lambda: self._opened(path, partial(_open_example, folder)))
 
     def close(self) -> None:
         """Close the open audit, and open none that is on its way.
@@ -165,7 +183,7 @@ class Opening(QObject):
             return AuditView(Workspace(session), self._settings, DialogAsk(self._window))
 
 
-def _open(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
+def _read(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
     from aktgranskning.engagement import open_audit
 
     return _unless_cancelled(open_audit(path, secret=secret, progress=progress), progress)
