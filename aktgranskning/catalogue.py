@@ -24,6 +24,7 @@ from aktgranskning.refusals.of_key_figures import KEY_FIGURES
 from aktgranskning.refusals.of_output import COMMAND, EXPORT, TALLY
 from aktgranskning.refusals.of_samples import INTERVAL, PROOF, REGISTER, SAMPLE
 from aktgranskning.refusals.of_secrets import SECRET
+from aktgranskning.refusals.of_sign_off import SIGN_OFF
 
 MISTAKES = {
     **OF_EXPRESSIONS,
@@ -56,6 +57,7 @@ TEXTS = (
     | COMMAND
     | KEY_FIGURES
     | SECRET
+    | SIGN_OFF
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 

@@ -10,7 +10,7 @@ from aktgranskning.domain.audit_facts import with_facts
 from aktgranskning.domain.places import item_of, row_of
 from aktgranskning.domain.record_kind import Key
 from aktgranskning.domain.records import KIND_OF_FIELD, RECORD_KINDS, with_records
-from aktgranskning.permitting import require_permitted
+from aktgranskning.permitting import require_permitted, require_sealed
 from aktgranskning.session import Session, advance_undo
 from aktgranskning.store.answers import delete_row, insert_answers, insert_row
 from aktgranskning.store.engine import Database
@@ -18,6 +18,7 @@ from aktgranskning.store.interpretations import reference_of, write_interpretati
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.reading import parse_moment, write_moment
 from aktgranskning.store.records import record_column, write_record
+from aktgranskning.store.sealing import closed_among, unsealed
 from aktgranskning.store.tally_groups import GROUPED_BY, regroup
 from aktgranskning.store.texts import keep_text
 from aktgranskning.working_out import CASE_ATTRIBUTES, CaseWork, work_out
@@ -31,6 +32,7 @@ _TEXT_FIELDS = frozenset(
         Field.ABSENCE_REASON,
         Field.OBSERVATIONS,
         Field.INTERPRETATION,
+        Field.REASON,
     }.union(*(kind.texts for kind in RECORD_KINDS))
 )
 
@@ -107,14 +109,16 @@ def commit(
     `in_words` are the items whose values are kept as texts, where these are not those of the checklist alone. Who gave
     an answer and when is of this act, or `as_worked_out`.
     """
-    require_permitted(session)
+    require_permitted(session, kind)
+    closed = closed_among(session.file.database, works)
+    require_sealed(session, closed, changes)
     moment = write_moment(session.clock())
     database = session.file.database
     first = session.log.last_id + 1
     words = in_words if in_words is not None else _in_words(session)
     writing = _Writing(session, works, words, moment, as_worked_out)
     try:
-        with session.file.transaction():
+        with session.file.transaction(), unsealed(database, closed, first):
             if prepare:
                 prepare(database)
             session.log.append(

@@ -53,6 +53,11 @@ class ActKind(StrEnum):
     BEGIN_CASE = "begin_case"
     COMPLETE_CASE = "complete_case"
     REOPEN_CASE = "reopen_case"
+    READ_SECOND = "read_second"
+    NOTE_REVIEW = "note_review"
+    PLAN_SECOND_READING = "plan_second_reading"
+    LOCK_AUDIT = "lock_audit"
+    UNLOCK_AUDIT = "unlock_audit"
     ANSWER = "answer"
     COMMENT = "comment"
     EVIDENCE = "evidence"
@@ -91,6 +96,15 @@ class Field(StrEnum):
     OBSERVATIONS = "observations"
     FOR_REPORT = "for_report"
     URGENT = "urgent"
+    SECOND_READER = "second_reader"
+    SECOND_READ = "second_read"
+    REASON = "reason"
+    NOTE_ROW = "note_row"
+    NOTE_TEXT = "note_text"
+    NOTE_REPLY = "note_reply"
+    NOTE_STATE = "note_state"
+    NOTE_BY = "note_by"
+    NOTE_DAY = "note_day"
     REQUEST_WHAT = "request_what"
     REQUEST_WHOM = "request_whom"
     REQUEST_ASKED = "request_asked"
@@ -215,6 +229,8 @@ class Field(StrEnum):
     PURPOSE = "purpose"
     SCALE = "scale"
     MUNICIPALITY = "municipality"
+    SECOND_READING = "second_reading"
+    LOCK = "lock"
 
 
 CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
@@ -242,6 +258,8 @@ CASE_FIELDS = frozenset(
         Field.OBSERVATIONS,
         Field.FOR_REPORT,
         Field.URGENT,
+        Field.SECOND_READER,
+        Field.SECOND_READ,
     }
 )
 AUDIT_FIELDS = frozenset(
@@ -256,6 +274,8 @@ AUDIT_FIELDS = frozenset(
         Field.PURPOSE,
         Field.SCALE,
         Field.MUNICIPALITY,
+        Field.SECOND_READING,
+        Field.LOCK,
     }
 )
 
@@ -288,6 +308,9 @@ UNDOABLE = frozenset(
         ActKind.BEGIN_CASE,
         ActKind.COMPLETE_CASE,
         ActKind.REOPEN_CASE,
+        ActKind.READ_SECOND,
+        ActKind.NOTE_REVIEW,
+        ActKind.PLAN_SECOND_READING,
         ActKind.ANSWER,
         ActKind.COMMENT,
         ActKind.EVIDENCE,
@@ -312,7 +335,7 @@ class Change:
     Field.INTERPRETATION `row_path` is its number among those of the item; of the fields of a record (see `records`) it
     is the record's number or the row that the record is about. Of Field.REGISTER the content refers to the facts of a
     register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose
-    cases were taken.
+    cases were taken. Field.REASON is why a case was opened again, or the audit unlocked: the log alone holds it.
     """
 
     field: Field
