@@ -6,12 +6,7 @@ from contextlib import contextmanager
 
 from aktgranskning.store.engine import Database
 
-_CLOSED = """
-    EXISTS (
-        SELECT 1 FROM cases
-        WHERE id IN ({ids}) AND status = 'done' AND id NOT IN (SELECT case_id FROM unsealed)
-    )
-"""
+_CLOSED = "(SELECT status FROM cases WHERE id = {id}) = 'done' AND {id} NOT IN (SELECT case_id FROM unsealed)"
 _REFUSE = "BEGIN SELECT RAISE(ABORT, '{reason}'); END"
 _CLOSED_REASON = "a closed case cannot be changed"
 
@@ -33,15 +28,17 @@ def sealing_triggers(case_columns: Collection[str], answer_columns: Collection[s
     sealed = ", ".join(column for column in case_columns if column not in _FREE_COLUMNS)
     answered = ", ".join(column for column in answer_columns if column not in _FREE_COLUMNS)
     closed = _REFUSE.format(reason=_CLOSED_REASON)
+    answers_of_old, answers_of_new = (_CLOSED.format(id=f"{row}.case_id") for row in ("OLD", "NEW"))
+    old_case, new_case = (_CLOSED.format(id=f"{row}.id") for row in ("OLD", "NEW"))
     return {
         "closed_answers_refuse_update": f"""
-            BEFORE UPDATE OF {answered} ON current WHEN {_CLOSED.format(ids="OLD.case_id, NEW.case_id")} {closed}
+            BEFORE UPDATE OF {answered} ON current WHEN ({answers_of_old}) OR ({answers_of_new}) {closed}
         """,
         "closed_answers_refuse_insert": f"""
-            BEFORE INSERT ON current WHEN {_CLOSED.format(ids="NEW.case_id")} {closed}
+            BEFORE INSERT ON current WHEN {answers_of_new} {closed}
         """,
         "closed_answers_refuse_delete": f"""
-            BEFORE DELETE ON current WHEN {_CLOSED.format(ids="OLD.case_id")} {closed}
+            BEFORE DELETE ON current WHEN {answers_of_old} {closed}
         """,
         "answers_are_counted_with_their_case": f"""
             BEFORE UPDATE OF tally_group ON current
@@ -49,13 +46,13 @@ def sealing_triggers(case_columns: Collection[str], answer_columns: Collection[s
             {_REFUSE.format(reason="an answer is counted where its case is")}
         """,
         "closed_cases_refuse_update": f"""
-            BEFORE UPDATE OF {sealed} ON cases WHEN {_CLOSED.format(ids="OLD.id, NEW.id")} {closed}
+            BEFORE UPDATE OF {sealed} ON cases WHEN ({old_case}) OR ({new_case}) {closed}
         """,
         "closed_cases_refuse_insert": f"""
-            BEFORE INSERT ON cases WHEN {_CLOSED.format(ids="NEW.id")} {closed}
+            BEFORE INSERT ON cases WHEN {new_case} {closed}
         """,
         "closed_cases_refuse_delete": f"""
-            BEFORE DELETE ON cases WHEN {_CLOSED.format(ids="OLD.id")} {closed}
+            BEFORE DELETE ON cases WHEN {old_case} {closed}
         """,
         "closed_cases_are_counted_where_they_are": f"""
             BEFORE UPDATE OF tally_group ON cases WHEN OLD.status = 'done' AND NEW.tally_group IS NOT {_COUNTED}
