@@ -9,7 +9,7 @@ from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 
 MARKED = "1"
 """What the marks of an observation hold."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from aktgranskning.domain.acts import ActKind, Field, HistoryEntry
 from aktgranskning.domain.records import KIND_OF_FIELD
 from aktgranskning.session import Session
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 from aktgranskning.store.texts import read_content
 
 _OF_VIEW = frozenset({Field.VIEW_VALUE, Field.VIEW_WORDS, Field.VIEW_DECISION, Field.VIEW_RATIONALE})

@@ -19,11 +19,15 @@ def require_writable(session: Session) -> None:
         raise AuditError("review.read_only_copy")
 
 
+_OF_LOCKED = frozenset({ActKind.UNLOCK_AUDIT, ActKind.CHANGE_PASSPHRASE, ActKind.RESTORE})
+"""What may be done with a locked audit: unlock it, and see to its file."""
+
+
 def require_permitted(session: Session, kind: ActKind) -> None:
-    """Refuse an act in what was only read, and in a locked audit any but unlocking it."""
+    """Refuse an act in what was only read, and in a locked audit any that changes what it holds."""
     require_writable(session)
     lock = session.audit.lock
-    if lock and kind is not ActKind.UNLOCK_AUDIT:
+    if lock and kind not in _OF_LOCKED:
         raise AuditError("sign_off.locked", by=lock.by, at=f"{lock.at.astimezone():%Y-%m-%d %H:%M}")
 
 

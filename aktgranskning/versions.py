@@ -14,7 +14,7 @@ from aktgranskning.interpreting import MARKED
 from aktgranskning.progress import open_points, points_by_word
 from aktgranskning.review import opening_changes
 from aktgranskning.session import Session, logic_of
-from aktgranskning.store.checklists import write_checklist
+from aktgranskning.store.checklists import checklist_fingerprint, write_checklist
 from aktgranskning.switching import Switch, Version
 from aktgranskning.version_fit import Fit, fit
 
@@ -185,7 +185,11 @@ class VersionChange:
 
 def _version(checklist: Checklist, file: ChecklistFile) -> Version:
     return Version(
-        checklist, Logic(checklist), file.source, lambda database: write_checklist(database, checklist, file)
+        checklist,
+        Logic(checklist),
+        file.source,
+        lambda database: write_checklist(database, checklist, file),
+        fingerprint=checklist_fingerprint(checklist, file),
     )
 
 

@@ -1,7 +1,6 @@
 """A line chart in a document: drawn by Word itself, with a small workbook inside from which it can be changed."""
 
 from collections.abc import Sequence
-from io import BytesIO
 
 from docx.document import Document as DocumentFile
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -21,6 +20,7 @@ from exports.curves import Curve, Curves
 from exports.document_parts.blocks import WIDTH, Chart, Style
 from exports.line_charts import line_chart
 from exports.safe_text import visible
+from exports.saving import workbook_bytes
 from exports.target import CREATOR
 
 _HEIGHT = 7.0
@@ -66,9 +66,7 @@ def _workbook(document: DocumentFile, chart: Chart) -> bytes:
         cell.data_type = "s"  # whatever the name begins with
     workbook.properties.creator = CREATOR
     workbook.properties.created = workbook.properties.modified = document.core_properties.created
-    held = BytesIO()
-    workbook.save(held)
-    return held.getvalue()
+    return workbook_bytes(workbook)
 
 
 def _drawing(chart: Chart, workbook: str) -> bytes:

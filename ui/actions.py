@@ -70,6 +70,8 @@ ACTIONS = (
          "preview_checklist"),
     _row("export", "Exportera…", "Ctrl+E", Menu.FILE, Scope.AUDIT, "show_page", "export"),
     _row("close", "Stäng granskningen", "Ctrl+W", Menu.FILE, Scope.AUDIT, "ask_to_close"),
+    _row("lock", "Lås fönstret", "Ctrl+L", Menu.FILE, Scope.WINDOW, "lock"),
+    _row("lock_after", "Låsning…", "", Menu.FILE, Scope.WINDOW, "choose_lock_time"),
     _row("quit", "Avsluta", "Ctrl+Q", Menu.FILE, Scope.WINDOW, "close"),
     _row("undo", "Ångra", "Ctrl+Z", Menu.EDIT, Scope.AUDIT, "undo"),
     _row("redo", "Gör om", "Ctrl+Y", Menu.EDIT, Scope.AUDIT, "redo"),
@@ -83,7 +85,7 @@ ACTIONS = (
     *(_row(f"part_{part.lower()}", f"Bedömning: {words}", f"Alt+{at}", Menu.VIEW, Scope.AUDIT, "show_part", part)
       for at, (part, words) in enumerate(_PARTS.items(), 1)),
     _row("page_export", "Export", "Ctrl+6", Menu.VIEW, Scope.AUDIT, "show_page", "export"),
-    _row("log", "Logg…", "Ctrl+L", Menu.VIEW, Scope.AUDIT, "show_log"),
+    _row("log", "Logg…", "Ctrl+Shift+L", Menu.VIEW, Scope.AUDIT, "show_log"),
     _row("cross_table", "Korstabell…", "Ctrl+Shift+K", Menu.VIEW, Scope.AUDIT, "show_cross_table"),
     _row("documents", "Väntar på handlingar…", "F9", Menu.VIEW, Scope.AUDIT, "follow_up", "DOCUMENTS"),
     _row("observations", "Märkta iakttagelser…", "Shift+F9", Menu.VIEW, Scope.AUDIT, "follow_up", "OBSERVATIONS"),

@@ -16,9 +16,13 @@ _FIGURES_FOLDER = "key_figures_folder"
 _FIGURES_FETCHED = "key_figures_fetched"
 _FIGURES_ADDRESS = "key_figures_address"
 _FIGURES_TIMEOUT = "key_figures_timeout"
+_LOCK_MINUTES = "lock_minutes"
 
 _MOST_RECENT_FILES = 8
 _USUAL_TIMEOUT = 20
+
+USUAL_LOCK_MINUTES = 15
+MOST_LOCK_MINUTES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,16 @@ class Settings:
     def set_tally_hidden(self, hidden: bool) -> None:
         """Remember whether the tally so far is hidden until a case is answered."""
         self._store.setValue(_TALLY_HIDDEN, "1" if hidden else "0")
+
+    def lock_minutes(self) -> int:
+        """Return after how many minutes without a touch the window locks; there is no never."""
+        written = self._text(_LOCK_MINUTES)
+        minutes = int(written) if written.isdecimal() else USUAL_LOCK_MINUTES
+        return min(max(minutes, 1), MOST_LOCK_MINUTES)
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        """Remember after how many minutes without a touch the window locks."""
+        self._store.setValue(_LOCK_MINUTES, str(minutes))
 
     def fetching(self) -> Fetching:
         """Return whether and where key figures are fetched: off until the user switches it on."""

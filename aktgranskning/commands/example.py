@@ -15,6 +15,7 @@ from aktgranskning.engagement import add_cases, create_audit, load_checklist, op
 from aktgranskning.fact_checking import keep_answer, note_view
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import read_answers
+from aktgranskning.intake.same_content import has_content
 from aktgranskning.intake.tables import read_tables
 from aktgranskning.session import Reviewer, Session
 from aktgranskning.store.header import AUDIT_SUFFIX
@@ -46,8 +47,10 @@ def write_example(folder: Path, secret: Secret | None = None) -> Session:
     if path.exists():
         _remove_older_example(path, secret)
     session = create_audit(path, _AUDIT, _REVIEWER, secret=secret)
+    session.backing.is_on = False  # what is written here can be written again
     try:
         _fill(session)
+        session.backing.is_on = True
     except BaseException:
         session.close()
         path.unlink()
@@ -67,7 +70,7 @@ def write_register(path: Path) -> None:
     try:
         if not path.exists():
             path.write_bytes(content)
-        elif path.read_bytes() != content:
+        elif not has_content(path, content):
             raise AuditError("example.not_an_example", path=path)
     except OSError as error:
         raise AuditError("file.folder_closed", path=path, reason=error) from error

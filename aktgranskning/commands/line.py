@@ -7,10 +7,12 @@ import click
 
 from aktgranskning.catalogue import text
 from aktgranskning.commands.assessing import assess
+from aktgranskning.commands.disposing import anonymise, dispose, retention
 from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.following_up import follow_up
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
+from aktgranskning.commands.identity_numbers import identity_numbers
 from aktgranskning.commands.key_figures import key_figures
 from aktgranskning.commands.opening import ENCRYPT, opened, secret_for, secret_for_new
 from aktgranskning.commands.parts import (
@@ -19,9 +21,11 @@ from aktgranskning.commands.parts import (
     REVIEWER,
     WITH_REFERENCES,
     fail,
+    numbers_noticed,
     reports_errors,
     reviewer_named,
 )
+from aktgranskning.commands.passphrases import passphrase
 from aktgranskning.commands.recommending import recommend
 from aktgranskning.commands.responding import respond
 from aktgranskning.commands.response_forms import import_responses, response_form
@@ -67,14 +71,16 @@ def demo(folder: Path, no_window: bool, encrypt: bool) -> None:
     )
     from aktgranskning.commands.printing import tally_table
     from aktgranskning.domain.tally import tally
+    from aktgranskning.written_files import FileKind, remember_written
     from exports.options import Kind
 
     workbook = folder / WORKBOOK_NAME
     check_replaceable(workbook)
     with write_example(folder, secret_for_new(folder / AUDIT_NAME, encrypt=encrypt)) as session:
         snapshot = session.snapshot()
+        write_export(snapshot, workbook, options_of(Kind.REPORT))
+        remember_written(session, workbook, FileKind.EXPORT)
     write_register(folder / REGISTER_NAME)
-    write_export(snapshot, workbook, options_of(Kind.REPORT))
     click.echo(tally_table(tally(snapshot)))
     click.echo(f"\nSkrev {folder / AUDIT_NAME}, {workbook} och {folder / REGISTER_NAME}")
     if not no_window and has_screen():
@@ -125,11 +131,14 @@ def template(file: Path) -> None:
 def save_checklist(file: Path, out: Path) -> None:
     """Spara granskningens checklista som en egen fil, .xlsx eller .md, att börja nästa granskning från."""
     from aktgranskning.store.checklists import read_file
+    from aktgranskning.written_files import FileKind, remember_written
     from checklists.saving import save_checklist as save
 
     with opened(file) as session:
-        kept = read_file(session.file.database)
-    click.echo("\n".join(f"Skrev {path}" for path in save(kept, out)))
+        written = save(read_file(session.file.database), out)
+        for path in written:
+            remember_written(session, path, FileKind.CHECKLIST)
+    click.echo("\n".join(f"Skrev {path}" for path in written))
 
 
 @commands.command()
@@ -170,6 +179,7 @@ def new(
 def import_answers(file: Path, answers: Path, reviewer: str) -> None:
     """Läs in svar: en tabell med en rad per akt eller ett svar per rad, eller ett paket. Allt läses in, eller inget."""
     from aktgranskning.engagement import set_reviewer
+    from aktgranskning.imported_numbers import numbers_in_answers
     from aktgranskning.importing import cases_left_out
     from aktgranskning.importing import import_answers as import_rows
     from aktgranskning.intake.answer_files import check_answer_file
@@ -180,6 +190,9 @@ def import_answers(file: Path, answers: Path, reviewer: str) -> None:
         set_reviewer(session, session.reviewer)
         changes = import_rows(session, *checked)
         left_out = cases_left_out(session, checked[0])
+    numbers = numbers_in_answers(checked[0], checked[2])
+    if numbers:
+        click.echo(numbers_noticed(numbers), err=True)
     if left_out:
         click.echo(text("command.cases_left_out", cases=", ".join(left_out)), err=True)
     click.echo(f"Läste in svar. Akter som ändrades: {len(changes.cases)}.")
@@ -236,6 +249,11 @@ for _command in (
     recommend,
     respond,
     follow_up,
+    identity_numbers,
+    retention,
+    dispose,
+    anonymise,
+    passphrase,
 ):
     commands.add_command(_command)
 

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,12 +61,30 @@ def secret_for(file: Path) -> "Secret | None":
 def secret_for_new(file: Path, *, encrypt: bool) -> "Secret | None":
     """Return what a new file is encrypted with: what was given, or what is asked for; None, and said so, without."""
     entered = _given()
-    if not entered and encrypt:
-        entered = _asked(text("command.ask_new_passphrase", path=file.name), confirmation_prompt=True)
-    if entered:
-        return _secret(entered)
+    if entered or encrypt:
+        return new_secret(file, entered)
     click.echo(text("command.made_plain", path=file), err=True)
     return None
+
+
+def new_secret(file: Path, entered: str) -> "Secret":
+    """Return what a file is encrypted with from now on: what was entered, or what is asked for.
+
+    AuditError where it is too short; that it is weak is said, and it is taken.
+    """
+    from aktgranskning.domain.passphrase_strength import LEAST_CHARACTERS, Strength, estimate
+
+    entered = entered or _asked(
+        text("command.ask_new_passphrase", path=file.name),
+        missing="command.new_passphrase_missing",
+        again=text("command.ask_again"),
+    )
+    strength = estimate(entered, file.stem).strength
+    if strength is Strength.TOO_SHORT:
+        raise AuditError("secret.too_short", least=LEAST_CHARACTERS)
+    if strength in (Strength.TOO_WEAK, Strength.WEAK):
+        click.echo(text("command.weak_passphrase", strength=strength.value), err=True)
+    return _secret(entered)
 
 
 def _secret(entered: str) -> "Secret":
@@ -78,8 +95,11 @@ def _secret(entered: str) -> "Secret":
 
 def _given() -> str:
     path: Path | None = click.get_current_context().meta.get(_PARAMETER)
-    if path is None:
-        return os.environ.get(PASSPHRASE_VARIABLE, "")
+    return os.environ.get(PASSPHRASE_VARIABLE, "") if path is None else entered_in(path)
+
+
+def entered_in(path: Path) -> str:
+    """Return what stands in the first line of a file; AuditError where that cannot be read or is empty."""
     try:
         with path.open("rb") as file:
             first = file.read(_MOST_BYTES).split(b"\n")[0]
@@ -91,11 +111,10 @@ def _given() -> str:
     return entered
 
 
-def _asked(words: str, *, confirmation_prompt: bool = False) -> str:
+def _asked(words: str, *, missing: str = "command.passphrase_missing", again: str | None = None) -> str:
+    """Ask for a passphrase in the terminal, and once more where `again` says how; AuditError `missing` without one."""
     if not sys.stdin.isatty():
-        raise AuditError("command.passphrase_missing", variable=PASSPHRASE_VARIABLE)
-    ask = partial(click.prompt, words, hide_input=True, err=True, type=str, prompt_suffix=" ")
-    if not confirmation_prompt:
-        return str(ask())
-    again = text("command.ask_again")
-    return str(ask(confirmation_prompt=again))
+        raise AuditError(missing, variable=PASSPHRASE_VARIABLE)
+    return str(
+        click.prompt(words, hide_input=True, err=True, type=str, prompt_suffix=" ", confirmation_prompt=again or False)
+    )

@@ -53,7 +53,9 @@ class Audit:
     `noun` is what its sentences count, `fact_check` what it calls the fact-check; `confidence` is of the intervals
     that are shown, in per cent, 0 where none are. `purpose` is why it is made, `scale` what its questions are answered
     on, `municipality` whose key figures are its own. `second_reading` is which cases are read by a second reader, None
-    before that is planned; `lock` is who signed the audit off, None while it can be changed.
+    before that is planned; `lock` is who signed the audit off, None while it can be changed. `retained_until`
+    (YYYY-MM-DD) is when it is to be destroyed, `retention_ground` why then, and `disposal_decision` who decided that it
+    may be. `copy_of` is the head of the log that an anonymised copy was made by.
     """
 
     name: str = ""
@@ -66,6 +68,10 @@ class Audit:
     purpose: str = ""
     scale: Scale = THREE_STEPS
     municipality: str = ""
+    retained_until: str = ""
+    retention_ground: str = ""
+    disposal_decision: str = ""
+    copy_of: str = ""
     second_reading: SecondReading | None = None
     lock: Lock | None = None
 

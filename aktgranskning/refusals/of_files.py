@@ -33,14 +33,28 @@ FILE = {
         "Det senaste kunde inte skrivas till {path} ({reason}). Allt dessförinnan finns kvar."
         " Kontrollera disken och försök igen."
     ),
+    "file.disk_full": (
+        "Disken där {path} ligger är full. Allt som är sparat finns kvar. Frigör utrymme och försök igen."
+    ),
+    "file.became_read_only": (
+        "{path} har blivit skrivskyddad medan den var öppen. Allt som är sparat finns kvar. Ta bort skrivskyddet och"
+        " försök igen."
+    ),
     "file.moved": (
-        "Filen {path} har flyttats eller bytts ut medan den var öppen. Inget mer skrivs till den."
-        " Lägg tillbaka filen, stäng granskningen och öppna den på nytt."
+        "{path} har flyttats, bytts ut eller tagits bort medan den var öppen. Allt som är sparat finns i den filen, och"
+        " inget skrivs någon annanstans. Lägg tillbaka filen och försök igen."
+    ),
+    "file.moved_while_written": (
+        "{path} flyttades eller byttes ut just när det senaste skrevs, som kan finnas i den flyttade filen. Inget mer"
+        " skrivs. Stäng granskningen, lägg tillbaka filen och öppna den på nytt."
     ),
     "file.migration_failed": (
         "{path} kunde inte föras över till den nya versionen. Filen är som förut, med en säkerhetskopia bredvid."
     ),
-    "file.backup_failed": "Säkerhetskopian {path} blev inte hel. Kontrollera disken innan du går vidare.",
+    "file.backup_failed": (
+        "Ingen säkerhetskopia kunde skrivas i {path} ({reason}). Granskningen själv är orörd. Kontrollera disken, eller"
+        " välj en annan mapp för säkerhetskopior."
+    ),
 }
 
 CHECKLIST: dict[str, str] = {

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
-from aktgranskning.domain.acts import ANSWER_FIELDS, ActKind, Field
+from aktgranskning.domain.acts import ANSWER_FIELDS, ERASED, ActKind, Field
 from aktgranskning.domain.audit import Absence, CaseStatus
 from aktgranskning.domain.check_rows import rows_from_json
 from aktgranskning.domain.checklist import Item
@@ -107,6 +107,7 @@ FIELD_WORDS = {
     Field.SAMPLE: "Urvalets akter, ur dragning nr",
     Field.CASE: "Akt",
     Field.CHECKLIST: "Checklista",
+    Field.FROZEN: "Checklistans kontrollsumma",
     Field.VERSION: "Checklistans version",
     Field.ITEM_NAME: "Frågans namn",
     Field.INTERPRETATION: "Tolkning",
@@ -119,6 +120,9 @@ FIELD_WORDS = {
     Field.CONFIDENCE: "Konfidensnivå i procent",
     Field.SECOND_READING: "Andra läsning",
     Field.LOCK: "Granskningens lås",
+    Field.ERASURE: "Text som raderades",
+    Field.ENCRYPTION: "Krypterad (lösenfrasen ändrad)",
+    Field.RESTORED: "Återställd från säkerhetskopia (loggens kontrollsumma)",
     **CONCLUSION_WORDS,
 }
 """What each thing that can be set is called."""
@@ -181,8 +185,8 @@ def _line(entry: LogEntry) -> LogLine:
 
 def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
     """Write what a field held; never a confidential reference."""
-    if not content:
-        return ""
+    if content in ("", ERASED):
+        return content
     match entry.field:
         case Field.VALUE | Field.VIEW_VALUE | Field.VIEW_ANSWER if item:
             return shown_answer(item, content)
@@ -206,7 +210,13 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
             return MEASURE_WORDS[Measure(content)]
         case Field.REFERENCE:
             return _HIDDEN
-        case Field.CHECKLIST | Field.DISPATCH_RETURNED | Field.RESPONSE_FORM_RETURNED | Field.KEY_FIGURES_SHA256:
+        case (
+            Field.CHECKLIST
+            | Field.FROZEN
+            | Field.DISPATCH_RETURNED
+            | Field.RESPONSE_FORM_RETURNED
+            | Field.KEY_FIGURES_SHA256
+        ):
             return f"{content[:_HASH]}…"
         case Field.ABSENCE:
             return ABSENCE_WORDS[Absence(content)]
@@ -215,7 +225,7 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
             return f"{register.file_name}, N = {register.size}"
         case Field.DRAW:
             return _drawn(entry, content)
-        case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE | Field.FOR_REPORT | Field.URGENT:
+        case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE | Field.FOR_REPORT | Field.URGENT | Field.ENCRYPTION:
             return "ja"
     return content
 
