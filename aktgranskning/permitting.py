@@ -31,8 +31,10 @@ def require_permitted(session: Session, kind: ActKind) -> None:
         raise AuditError("sign_off.locked", by=lock.by, at=f"{lock.at.astimezone():%Y-%m-%d %H:%M}")
 
 
-def require_sealed(session: Session, closed: Collection[int], changes: Sequence[Change]) -> None:
-    """Refuse to change what a closed case holds, but in an act that opens it; `closed` are the closed cases."""
+def require_sealed(session: Session, kind: ActKind, closed: Collection[int], changes: Sequence[Change]) -> None:
+    """Refuse to change what a closed case holds, but in an act that opens it or erases; `closed` are the closed cases."""
+    if kind is ActKind.ERASE:
+        return
     opened = {change.case_id for change in changes if _opens(change)}
     for change in changes:
         if change.case_id in closed and change.case_id not in opened and change.field in _SEALED:

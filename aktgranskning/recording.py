@@ -113,7 +113,7 @@ def commit(
     """
     require_permitted(session, kind)
     closed = closed_among(session.file.database, works)
-    require_sealed(session, closed, changes)
+    require_sealed(session, kind, closed, changes)
     if kind in BACKED_UP_BEFORE:
         back_up_before(session)
     at = at or session.clock()

@@ -20,7 +20,7 @@ from aktgranskning.domain.sign_off import (
 from aktgranskning.recording import record, record_differences
 from aktgranskning.review import clean, require_present
 from aktgranskning.session import Session
-from aktgranskning.store.reading import write_moment
+from aktgranskning.store.moments import write_moment
 
 
 def plan_second_reading(session: Session, share: int, seed: str = "") -> Changes:

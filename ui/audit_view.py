@@ -188,9 +188,9 @@ class AuditView(QWidget):
         from ui.presenters.follow_up import FollowUp
 
         self._pass_on_in_place()
-        case_id = choose_to_follow_up(self, self.workspace.session, FollowUp[what])
-        if case_id:
-            self._open_case(case_id, "")
+        chosen = choose_to_follow_up(self, self.workspace.session, FollowUp[what])
+        if chosen:
+            self._open_case(*chosen)
 
     def show_fact_check(self) -> None:
         """Show what the administration says and what was sent to it, and go to the case that is chosen."""

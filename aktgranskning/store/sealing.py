@@ -78,7 +78,7 @@ def sealing_triggers(case_columns: Collection[str], answer_columns: Collection[s
             BEFORE UPDATE ON unsealed {_REFUSE.format(reason="what changes a closed case must be in the log")}
         """,
         "texts_refuse_update": f"""
-            BEFORE UPDATE ON texts WHEN NEW.text <> '' OR (NEW.hash, NEW.salt) IS NOT (OLD.hash, OLD.salt)
+            BEFORE UPDATE ON texts WHEN NEW.text <> '' OR NEW.hash <> OLD.hash
             {_REFUSE.format(reason="a text is erased or stays as it is")}
         """,
         "texts_refuse_insert": f"""

@@ -1,12 +1,15 @@
 """The sentences in which the page Akter tells what just happened, or did not."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 
+from aktgranskning.case_facts import closed_by
 from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.places import is_within, item_of, repeat_of, row_of, rows_around
 from aktgranskning.progress import OpenPoints
 from aktgranskning.session import Session, logic_of
+from aktgranskning.signing_off import waits_for_second_reader
 from ui.presenters.audit_facts import FACT_WORDS
 from ui.presenters.changed_recommendation import reversed_edit
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
@@ -20,6 +23,7 @@ _ACTS = {
     ActKind.BEGIN_CASE: "att akten påbörjades",
     ActKind.COMPLETE_CASE: "klarmarkering",
     ActKind.REOPEN_CASE: "öppnad igen",
+    ActKind.READ_SECOND: "andra läsning",
     ActKind.MARK_ABSENT: "att akten inte kan läsas",
     ActKind.RESTORE_CASE: "att akten kan läsas",
     ActKind.ASSIGN_CASES: "vem akten är tilldelad",
@@ -31,6 +35,7 @@ _ACTS = {
 _OF_ANSWER = {
     ActKind.NOTE_VIEW: "förvaltningens synpunkt",
     ActKind.DECIDE_VIEW: "ställningstagande till förvaltningens synpunkt",
+    ActKind.NOTE_REVIEW: "granskningsanteckning",
 }
 """What an act about an answer, that gives none, is called."""
 
@@ -39,6 +44,7 @@ _OF_AUDIT = {
     ActKind.ADD_INTERPRETATION: "tolkningen av {item}",
     ActKind.NOTE_CLAIM: "förvaltningens antal utan akter om {item}",
     ActKind.EDIT_DISPATCH: "uppgifter om utskick nr {number}",
+    ActKind.PLAN_SECOND_READING: "plan för andra läsning",
     ActKind.EDIT_SENTENCE: "formuleringen om {item}",
     **CONCLUSION_ACTS,
 }
@@ -132,6 +138,24 @@ def closed(session: Session, case: Case, points: OpenPoints, *, all_done: bool) 
         said.append(f"Utan plats i akten: {_located(session, case, points.without_evidence)}.")
     if all_done:
         said.append("Alla akter är klara.")
+    return " ".join(said)
+
+
+def read_second(case: Case, following: Case | None) -> str:
+    """Say that a case has been read by its second reader, and which is shown now."""
+    said = f"{case.label} är läst av andra läsare."
+    return f"{said} Nu visas {following.label}." if following else f"{said} Ingen fler akt väntar på dig."
+
+
+def signed(session: Session, case: Case) -> str:
+    """Say who closed a closed case, and what has become of its second reading."""
+    by = closed_by(session).get(case.id, "")
+    said = [f"{case.label} är klarmarkerad av {by}." if by else f"{case.label} är klarmarkerad."]
+    if case.second_reader:
+        read = datetime.fromisoformat(case.second_read).astimezone()
+        said.append(f"Läst av andra läsare: {case.second_reader} {read:%Y-%m-%d}.")
+    elif waits_for_second_reader(session, case):
+        said.append("Ska läsas av en andra läsare.")
     return " ".join(said)
 
 
