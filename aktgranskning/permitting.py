@@ -32,7 +32,7 @@ def require_permitted(session: Session, kind: ActKind) -> None:
 
 
 def require_sealed(session: Session, kind: ActKind, closed: Collection[int], changes: Sequence[Change]) -> None:
-    """Refuse to change what a closed case holds, but in an act that opens it or erases; `closed` are the closed cases."""
+    """Refuse to change what a closed case holds, but in an act that opens it or erases; `closed` are those cases."""
     if kind is ActKind.ERASE:
         return
     opened = {change.case_id for change in changes if _opens(change)}

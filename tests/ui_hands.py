@@ -1,6 +1,6 @@
 """What tests of the window share: the window on a real file, widgets by name, and what a user's hands do."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -34,7 +34,9 @@ _Widget = TypeVar("_Widget", bound=QWidget)
 class FakeAsk:
     """Answers the questions that a page asks, as it was told, and keeps them."""
 
-    def __init__(self, *, agrees: bool = True, number: int | None = None, lines: str | None = None, reason: str | None = None) -> None:
+    def __init__(
+        self, *, agrees: bool = True, number: int | None = None, lines: str | None = None, reason: str | None = None
+    ) -> None:
         self.agrees = agrees
         self.number = number
         self.lines = lines

@@ -7,6 +7,7 @@ import click
 
 from aktgranskning.catalogue import text
 from aktgranskning.commands.assessing import assess
+from aktgranskning.commands.backing_up import back_up, backups, restore
 from aktgranskning.commands.disposing import anonymise, dispose, retention
 from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
@@ -14,7 +15,7 @@ from aktgranskning.commands.following_up import follow_up
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
 from aktgranskning.commands.identity_numbers import identity_numbers
 from aktgranskning.commands.key_figures import key_figures
-from aktgranskning.commands.opening import ENCRYPT, opened, secret_for, secret_for_new
+from aktgranskning.commands.opening import ENCRYPT, opened, secret_for, secret_for_new, warn_of_place
 from aktgranskning.commands.parts import (
     FILE,
     FORMAT_HELP,
@@ -168,6 +169,7 @@ def new(
     with create_audit(file, audit, reviewer_named(reviewer), secret=secret) as session:
         load_checklist(session, loaded.checklist, loaded.file)
         add_cases(session, [NewCase()] * cases)
+    warn_of_place(file)
     click.echo(f"Skapade {file} med {cases} akter.")
 
 
@@ -249,6 +251,9 @@ for _command in (
     recommend,
     respond,
     follow_up,
+    back_up,
+    backups,
+    restore,
     identity_numbers,
     retention,
     dispose,

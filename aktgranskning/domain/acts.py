@@ -66,6 +66,7 @@ class ActKind(StrEnum):
     ADD_ROW = "add_row"
     REMOVE_ROW = "remove_row"
     IMPORT = "import"
+    ANONYMISE = "anonymise"
     ERASE = "erase"
     RESTORE = "restore"
     UNDO = "undo"

@@ -73,8 +73,7 @@ class NotesDialog(CaseDialog):
             self._notes.addWidget(self._card(note))
         self._notes.addStretch(1)
         self._scroll.setVisible(bool(notes))
-        content = self._scroll.widget()
-        self._scroll.setMinimumHeight(min(content.sizeHint().height() + GRID, _MOST_HIGH) if notes else 0)
+        self._scroll.setMinimumHeight(min(self._notes.sizeHint().height() + GRID, _MOST_HIGH) if notes else 0)
         if self.isVisible():
             self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 

@@ -35,6 +35,7 @@ _KINDS = {
     ActKind.IMPORT: "Inläst: ",
     ActKind.IMPORT_VIEWS: "Inläst: ",
     ActKind.CHANGE_CHECKLIST: "Byte av version: ",
+    ActKind.ERASE: "Personnummer raderat: ",
 }
 FIELD_WORDS = {
     Field.VALUE: "Svar",
@@ -120,7 +121,7 @@ FIELD_WORDS = {
     Field.CONFIDENCE: "Konfidensnivå i procent",
     Field.SECOND_READING: "Andra läsning",
     Field.LOCK: "Granskningens lås",
-    Field.ERASURE: "Text som raderades",
+    Field.ERASURE: "Tidigare lydelse",
     Field.ENCRYPTION: "Krypterad (lösenfrasen ändrad)",
     Field.RESTORED: "Återställd från säkerhetskopia (loggens kontrollsumma)",
     **CONCLUSION_WORDS,

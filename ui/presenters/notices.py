@@ -176,7 +176,7 @@ def _left(session: Session, case: Case, points: OpenPoints) -> str:
         *([f"{_in_number(to_answer, 'följdfråga', 'följdfrågor')} ska besvaras."] if to_answer else []),
         *([f"Inget giltigt svar: {_located(session, case, wrong)}."] if wrong else []),
         *_missing(session, case, points),
-    ]
+    ] or ["Ett svar ändras, så akten klarmarkeras på nytt."]
     first = said[0]
     return " ".join([first[:1].lower() + first[1:], *said[1:]])
 
