@@ -33,6 +33,7 @@ def filled(folder: Path, secret: Secret | None) -> Path:
     """Write an audit with a planted word, a backup, an export, and a changed one."""
     with write_example(folder, secret) as session:
         add_interpretation(session, "genomforandeplan", PLANTED)
+        reopen_case(session, 1, "Diarienummer saknas")
         edit_case(session, 1, reference=PLANTED, unit="Vuxen")
         back_up(source_of(session.path, session.file.database, session.file.key), session.clock())
     return folder / AUDIT_NAME
