@@ -89,11 +89,11 @@ def _fill(session: Session, copy: Session, names: _Names, step: Callable[[int, i
     for done, (case_id, new_id) in enumerate(ids.items(), 1):
         changes = list(_of_case(session, case_id, new_id, names))
         if changes:
-            record(copy, ActKind.IMPORT, changes, moments={new_id: session.moments[case_id]})
+            record(copy, ActKind.ANONYMISE, changes, moments={new_id: session.moments[case_id]})
         step(done, len(ids))
     said = list(_said(session, ids))
     if said:
-        record(copy, ActKind.IMPORT_VIEWS, said, moments={new: session.moments[old] for old, new in ids.items()})
+        record(copy, ActKind.ANONYMISE, said, moments={new: session.moments[old] for old, new in ids.items()})
 
 
 def _of_case(session: Session, case_id: int, new_id: int, names: _Names) -> Iterator[Change]:

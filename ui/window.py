@@ -155,7 +155,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(view)
         view.page_shown.connect(self._enable_actions)
         view.workspace.changed.connect(self._name_fact_check)
-        self.setWindowTitle(f"{view.workspace.session.path.name} – {_TITLE}")
+        session = view.workspace.session
+        self.setWindowTitle(f"{session.path.name}{' (läskopia)' if session.is_copy else ''} – {_TITLE}")
         self._enable_actions()
 
     def _show_start(self) -> None:
@@ -186,7 +187,10 @@ class MainWindow(QMainWindow):
             self.create_audit(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close the audit, and remember where the window stood."""
+        """Close the audit, and remember where the window stood; not where something would be lost that is wanted."""
+        if not self._opening.may_close():
+            event.ignore()
+            return
         self._opening.close()
         self._settings.set_window_geometry(self.saveGeometry())
         super().closeEvent(event)

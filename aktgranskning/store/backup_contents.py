@@ -16,6 +16,7 @@ from aktgranskning.store.header import check_header
 from aktgranskning.store.migrations import NEWEST_VERSION
 from aktgranskning.store.moments import parse_moment
 from aktgranskning.store.secrets import FileKey, Secret
+from aktgranskning.store.texts import read_content
 
 _ANSWERED = tuple(state.value for state in AnswerState if state not in (AnswerState.UNANSWERED, AnswerState.NOT_ASKED))
 
@@ -84,7 +85,7 @@ def _facts(database: Database) -> BackupFacts:
     ).fetchone()
     last = database.execute("SELECT at, reviewer FROM log ORDER BY id DESC LIMIT 1").fetchone()
     return BackupFacts(
-        name=name[0] if name else "",
+        name=read_content(database, name[0]) if name else "",
         answers=count(f"current WHERE state IN ({', '.join('?' * len(_ANSWERED))})", *_ANSWERED),
         cases=count("cases"),
         done=count("cases WHERE status = ?", CaseStatus.DONE.value),
