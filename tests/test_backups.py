@@ -31,9 +31,10 @@ from aktgranskning.catalogue import message
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import add_cases, create_audit, create_in_memory, edit_audit, open_audit
+from aktgranskning.erasing import erase_identity_numbers
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import ImportedCase
-from aktgranskning.review import answer, begin_case
+from aktgranskning.review import answer, begin_case, comment
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.backup_contents import what_it_holds, what_they_hold
@@ -365,6 +366,26 @@ def test_the_latest_ones_are_found_where_the_file_is_gone(session: Session) -> N
 
 
 # What is done to every backup
+
+
+def test_an_erased_number_is_in_no_backup_and_what_cannot_be_changed_is_told(session: Session) -> None:
+    number = "19121212-1212"
+    begin_case(session, 1)
+    comment(session, 1, "plan", f"Barnet {number}")
+    first = back_up_now(session)
+    told: list[AuditError] = []
+    session.backing.tell = told.append
+    answer(session, 1, "plan", "ja")
+    erase_identity_numbers(session)
+    backups = own_backups(session)
+    assert len(backups) == 2
+    assert told == []
+    assert all(number.encode() not in backup.path.read_bytes() for backup in backups)
+    comment(session, 1, "plan", f"Barnet {number}")
+    first.path.write_bytes(b"damaged")
+    erase_identity_numbers(session)
+    assert [error.code for error in told] == ["backup.still_holds"]
+    assert str(first.path) in message(told[0])
 
 
 def erase(database: Database) -> None:
