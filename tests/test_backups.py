@@ -2,7 +2,6 @@
 
 import os
 import random
-import signal
 import stat
 import subprocess
 import sys
@@ -43,6 +42,7 @@ from aktgranskning.store.engine import Database
 from aktgranskning.store.header import is_encrypted
 from aktgranskning.store.secrets import Passphrase
 from tests.conftest import REVIEWER, Clock
+from tests.interrupted_backups import killed_while_backing_up
 
 SECRET = Passphrase("sju tunga spadar")
 
@@ -323,31 +323,12 @@ def test_the_file_stays_locked_while_it_is_backed_up(session: Session) -> None:
     assert "locked" in other.stderr
 
 
-KILLED = """
-import os, sys
-from pathlib import Path
-from aktgranskning.backing_up import back_up_now
-from aktgranskning.engagement import open_audit
-session = open_audit(Path(sys.argv[1]))
-print("open", flush=True)
-while True:
-    back_up_now(session)
-"""
-
-
 @pytest.mark.skipif(os.name != "posix", reason="there is no SIGKILL")
 def test_a_program_that_is_killed_leaves_whole_backups_alone(session: Session, clock: Clock) -> None:
     path = session.path
-    rename(session, "Före")
+    back_up_now(session)
     session.close()
-    chance = random.Random(20261126)
-    for _ in range(4):
-        with subprocess.Popen([sys.executable, "-c", KILLED, str(path)], stdout=subprocess.PIPE) as program:
-            assert program.stdout is not None
-            assert program.stdout.readline() == b"open\n"
-            threading.Event().wait(chance.random() / 10)
-            program.send_signal(signal.SIGKILL)
-        assert {what_it_holds(backup.path).name for backup in backups_of(path)} <= {"Före"}
+    assert killed_while_backing_up(path, 4) == (4, 4)
     begun = path.with_name(backups_of(path)[0].path.name.replace("202", "201") + BEGUN_SUFFIX)
     begun.write_bytes(b"half")
     assert begun not in [backup.path for backup in backups_of(path)]
