@@ -19,14 +19,18 @@ from openpyxl.utils.escape import unescape
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
+from aktgranskning.concluding.recommending import add_recommendation
+from aktgranskning.concluding.response_forms import import_responses, prepare_form, read_returned_form, send_form
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
 from aktgranskning.domain.conclusions.figure_content import write_content
+from aktgranskning.domain.conclusions.form_rows import TEXT
 from aktgranskning.domain.long_form import unguarded
 from aktgranskning.domain.plain_text import comparable, on_one_line
 from aktgranskning.engagement import add_cases
 from aktgranskning.log_entries import full_snapshot
 from aktgranskning.review import clean
+from aktgranskning.session import Session
 from exports.fact_check_workbook import write_fact_check
 from exports.formats import format_of
 from exports.options import Kind
@@ -36,6 +40,7 @@ from exports.target import no_progress
 from tests.example_checklists import SMALL
 from tests.example_conclusions import CONTENT
 from tests.example_snapshot import options
+from tests.filled_forms import fill_form
 from tests.hostile_audit import GROUPS, Place, filled, whole_audit
 from tests.hostile_texts import HOSTILE_TEXTS, LONG_TEXTS
 from tests.libreoffice import needs_libreoffice, save_again
@@ -50,6 +55,7 @@ FETCHING = {"fldChar", "instrText", "hyperlink", "externalReference", "ddeLink",
 IN_A_SENTENCE = {"Ground.text", "Criterion.text", "Assessment.rationale"}
 """The fields whose line ends become spaces, or paragraphs, where they are told."""
 TEXTS = [*HOSTILE_TEXTS.values()]
+LONG_KINDS = [pytest.param(name, marks=[pytest.mark.slow] * bool(number)) for number, name in enumerate(LONG_TEXTS)]
 
 
 class Filling:
@@ -205,7 +211,7 @@ def test_there_are_enough_kinds_and_places() -> None:
 
 
 @pytest.mark.parametrize("suffix", READ)
-@pytest.mark.parametrize("shift", range(0, len(TEXTS), 11))
+@pytest.mark.parametrize("shift", range(0, len(TEXTS), 22))
 def test_hostile_texts_come_back_from_every_field(tmp_path: Path, suffix: str, shift: int) -> None:
     check_export(tmp_path, suffix, Kind.WORKING_PAPER, rotated(shift))
 
@@ -224,7 +230,7 @@ def test_every_hostile_text_comes_back_from_every_field(tmp_path: Path, suffix: 
 
 
 @pytest.mark.parametrize("suffix", READ)
-@pytest.mark.parametrize("name", LONG_TEXTS)
+@pytest.mark.parametrize("name", LONG_KINDS)
 def test_what_is_longer_than_a_cell_is_told_whole_or_said_to_be_cut(tmp_path: Path, suffix: str, name: str) -> None:
     """Every seventh place has the long text, the others their own; comments are always whole."""
     fill = Filling(LONG_TEXTS[name], *[""] * 6)
@@ -262,26 +268,52 @@ def check_forms(folder: Path, text: str) -> None:
 
 @pytest.mark.parametrize("suffix", [".csv", ".json"])
 def test_every_text_is_the_same_in_the_audit_that_imports_it(tmp_path: Path, suffix: str) -> None:
-    """A case for each kind, which stands there as an answer, a comment, a place in the file and a reference."""
+    check_comes_back(tmp_path, suffix, 0)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("suffix", [".csv", ".json"])
+@pytest.mark.parametrize("shift", [1, 2, 3])
+def test_every_text_is_the_same_wherever_it_stood(tmp_path: Path, suffix: str, shift: int) -> None:
+    check_comes_back(tmp_path, suffix, shift)
+
+
+def check_comes_back(folder: Path, suffix: str, shift: int) -> None:
+    """Import an audit with a case for every four kinds: an answer, a comment, a place in the file and a reference."""
     texts = [*TEXTS, *LONG_TEXTS.values()]
+    fours = [[(texts * 2)[at + (place + shift) % 4] for place in range(4)] for at in range(0, len(texts), 4)]
     items = (*SMALL.items, Item("fritt", ItemKind.TEXT, "Fritt", TallyKind.NONE))
-    checklist, cases = replace(SMALL, items=items), [NewCase(reference=clean(text).strip()) for text in texts]
-    with audit_with(tmp_path / "en.granskning", checklist, 0) as session:
+    checklist, cases = replace(SMALL, items=items), [NewCase(reference=clean(four[3]).strip()) for four in fours]
+    with audit_with(folder / "en.granskning", checklist, 0) as session:
         add_cases(session, cases)
-        for case, text in enumerate(texts, 1):
-            review.begin_case(session, case)
-            review.answer(session, case, "plan", "ja")
-            review.answer(session, case, "fritt", text)
-            review.comment(session, case, "plan", text)
-            review.evidence(session, case, "plan", text)
+        for number, (value, comment, evidence, _) in enumerate(fours, 1):
+            review.begin_case(session, number)
+            review.answer(session, number, "plan", "ja")
+            review.answer(session, number, "fritt", value)
+            review.comment(session, number, "plan", comment)
+            review.evidence(session, number, "fritt", evidence)
         before = full_snapshot(session)
-    exported = export(before, tmp_path / f"ut{suffix}", Kind.WORKING_PAPER, with_references=True)
-    again = imported(exported, tmp_path / "ny.granskning", checklist, len(texts))
+    exported = export(before, folder / f"ut{suffix}", Kind.WORKING_PAPER, with_references=True)
+    again = imported(exported, folder / "ny.granskning", checklist, len(cases))
     for case in before.cases:
         for place in ("plan", "fritt"):
             one, other = before.answers[case.id][place], again.answers[case.id][place]
             assert (one.value, one.comment, one.evidence) == (other.value, other.comment, other.evidence)
     assert [case.reference for case in again.cases] == [case.reference for case in before.cases]
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "docx"])
+def test_a_form_whose_recommendations_are_hostile_comes_back(session: Session, kind: str) -> None:
+    """What is locked in it is found unchanged, and what was written in it is taken."""
+    for text in TEXTS:
+        if clean(text).strip():
+            add_recommendation(session, text, ["Nämnden"])
+    path = session.path.with_name(f"ut.{kind}")
+    send_form(session, prepare_form(session, "Nämnden"), path, write_response_form)
+    fill_form(path, {("1", TEXT): "Svar"})
+    returned = read_returned_form(session, path)
+    import_responses(session, returned)
+    assert [one.text for one in session.conclusions.responses] == ["Svar"]
 
 
 def save_table_as_workbook(path: Path, delimiter: str) -> Path:
