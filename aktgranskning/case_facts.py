@@ -8,7 +8,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
 from aktgranskning.session import Session
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 
 MARKED = "1"
 """What the marks of an observation hold."""

@@ -12,7 +12,7 @@ from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import place_of
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 from aktgranskning.store.texts import read_texts
 
 

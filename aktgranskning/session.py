@@ -32,9 +32,12 @@ from aktgranskning.domain.record_kind import Records
 from aktgranskning.domain.wording import initials
 from aktgranskning.past_items import PastItems
 from aktgranskning.store.audit_file import AuditFile
+from aktgranskning.store.backing import Backing
 from aktgranskning.store.lock import user_name
 from aktgranskning.store.log import Log
 from aktgranskning.store.reading import read_audit
+from aktgranskning.verifying.advancing import Progress, no_progress
+from aktgranskning.verifying.contents import check_contents
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,11 @@ class Reviewer:
 def now_utc() -> datetime:
     """Return the present moment."""
     return datetime.now(UTC)
+
+
+def local_moment(at: datetime) -> datetime:
+    """Return a moment (UTC) as the time where the reviewer is, to the second and without a zone."""
+    return at.astimezone().replace(tzinfo=None, microsecond=0)
 
 
 class Session(AbstractContextManager["Session"]):
@@ -77,6 +85,7 @@ class Session(AbstractContextManager["Session"]):
         self.records: Records = stored.records
         self._live_tally: LiveTally | None = None
         self.saved_at: datetime | None = None
+        self.backing = Backing(is_on=file.is_on_disk)
         self.undoable, self.redoable = _undo_stacks(self.log.acts())
 
     def _last_reviewer(self) -> Reviewer:
@@ -95,7 +104,7 @@ class Session(AbstractContextManager["Session"]):
 
     def moment(self) -> datetime:
         """Return the time where the reviewer is, to the second and without a zone."""
-        return self.clock().astimezone().replace(tzinfo=None, microsecond=0)
+        return local_moment(self.clock())
 
     def today(self) -> date:
         """Return the date where the reviewer is."""
@@ -262,9 +271,15 @@ class Session(AbstractContextManager["Session"]):
         self.close()
 
 
-def read_session(file: AuditFile, reviewer: Reviewer | None, clock: Callable[[], datetime]) -> Session:
-    """Return what an open file holds; AuditError where it is damaged, and it is closed then."""
+def read_session(
+    file: AuditFile, reviewer: Reviewer | None, clock: Callable[[], datetime], progress: Progress = no_progress
+) -> Session:
+    """Return what an open file holds; AuditError where it is damaged, and it is closed then.
+
+    What it holds is compared with its log first; what `progress` raises ends that.
+    """
     with file.reading():
+        check_contents(file.database, progress)
         return Session(file, reviewer, clock)
 
 
@@ -292,12 +307,14 @@ _CLOSING = (
     ActKind.DISCARD_SAMPLE,
     ActKind.REPLACE_CASE,
     ActKind.SEND_RESPONSE_FORM,
+    ActKind.ERASE,
+    ActKind.RESTORE,
 )
 """The acts behind which nothing is undone.
 
-What came before may concern items or cases that are no more, be why a case was replaced, or have given the numbers by
-which a board knows the recommendations; and who undoes right after an act that cannot be undone does not mean an older
-one.
+What came before may concern items or cases that are no more, be why a case was replaced, have given the numbers by
+which a board knows the recommendations, or hold what was erased; and who undoes right after an act that cannot be
+undone does not mean an older one.
 """
 
 

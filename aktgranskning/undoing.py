@@ -12,7 +12,7 @@ from aktgranskning.domain.records import KIND_OF_FIELD, present_content
 from aktgranskning.recording import record
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 from aktgranskning.store.texts import read_content
 from aktgranskning.switching import NO_GIVERS, Givers, Switch, stored_version
 from aktgranskning.working_out import CASE_ATTRIBUTES

@@ -13,7 +13,7 @@ from aktgranskning.domain.places import item_of, renamed, repeat_of
 from aktgranskning.interpreting import MARKED
 from aktgranskning.progress import open_points, points_by_word
 from aktgranskning.session import Session, logic_of
-from aktgranskning.store.checklists import write_checklist
+from aktgranskning.store.checklists import checklist_fingerprint, write_checklist
 from aktgranskning.switching import Switch, Version
 from aktgranskning.version_fit import Fit, fit
 
@@ -183,7 +183,11 @@ class VersionChange:
 
 def _version(checklist: Checklist, file: ChecklistFile) -> Version:
     return Version(
-        checklist, Logic(checklist), file.source, lambda database: write_checklist(database, checklist, file)
+        checklist,
+        Logic(checklist),
+        file.source,
+        lambda database: write_checklist(database, checklist, file),
+        fingerprint=checklist_fingerprint(checklist, file),
     )
 
 

@@ -104,6 +104,8 @@ def work_out(
         if reverses:
             break
         added = _apply(session, work, follow_ups)
+    else:  # what was set last goes no further, but means what it means
+        _follow(session.logic, work, standing, standing_of(session, work), added, given=changes)
     return work
 
 

@@ -35,7 +35,13 @@ _SECRECY = "Kan innehålla sekretessbelagda uppgifter"
 def write_fact_check(sheet: CheckSheet, path: Path) -> None:
     """Write the workbook to `path` (.xlsx); AuditError with a code that begins with "export."."""
     page_header = _SECRECY if sheet.references is not None else ""
-    write_form_workbook([_check_sheet(sheet), _lists_sheet(sheet)], path, _title(sheet), page_header)
+    write_form_workbook(
+        [_check_sheet(sheet), _lists_sheet(sheet)],
+        path,
+        _title(sheet),
+        page_header,
+        with_identity_numbers=sheet.with_identity_numbers,
+    )
 
 
 def _title(sheet: CheckSheet) -> str:

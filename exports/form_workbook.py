@@ -6,6 +6,8 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
+from aktgranskning.domain.errors import Problem
+from exports.identity_numbers import refuse_numbers, watched
 from exports.safe_text import visible
 from exports.saving import save_workbook
 from exports.sheet import Sheet
@@ -14,8 +16,15 @@ from exports.workbook import SUFFIX
 from exports.writer import check_size, write_sheet
 
 
-def write_form_workbook(sheets: Sequence[Sheet], path: Path, title: str, page_header: str = "") -> None:
-    """Write sheets to `path` (.xlsx) under a title; AuditError with a code that begins with "export."."""
+def write_form_workbook(
+    sheets: Sequence[Sheet], path: Path, title: str, page_header: str = "", *, with_identity_numbers: bool = False
+) -> None:
+    """Write sheets to `path` (.xlsx) under a title.
+
+    AuditError with a code that begins with "export.", or where identity numbers are in it and were not asked for.
+    """
+    found: list[Problem] = []
+    sheets = watched(sheets, found)
     for sheet in sheets:
         check_size(sheet)
     with written_beside(path, SUFFIX) as temporary:
@@ -24,4 +33,5 @@ def write_form_workbook(sheets: Sequence[Sheet], path: Path, title: str, page_he
         workbook.properties.title = visible(title)
         for sheet in sheets:
             write_sheet(workbook, sheet, page_header, lambda: None)
+        refuse_numbers(path.name, found, are_told=with_identity_numbers)
         save_workbook(workbook, temporary)

@@ -4,8 +4,10 @@ import csv
 from pathlib import Path
 
 from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.long_form import HEADINGS, REFERENCE, guarded
 from exports.answer_lines import answer_lines
+from exports.identity_numbers import in_line, refuse_numbers
 from exports.options import ExportOptions
 from exports.safe_text import unbroken
 from exports.target import Progress, no_progress, written_beside
@@ -21,10 +23,16 @@ def export_csv(snapshot: Snapshot, path: Path, options: ExportOptions, progress:
     """
     with written_beside(path, SUFFIX) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
         written = csv.writer(file)
-        written.writerow([*HEADINGS, *[REFERENCE] * options.with_references])
+        headings = [*HEADINGS, *[REFERENCE] * options.with_references]
+        written.writerow(headings)
+        found, row = list[Problem](), 1
         for done, (case, lines) in enumerate(answer_lines(snapshot, options), 1):
             reference = [unbroken(case.reference)] * options.with_references
             for line in lines:
-                cells = line.value, line.comment, line.evidence, line.reviewer, line.time
-                written.writerow(map(guarded, (case.label, line.item, line.row, *cells, *reference)))
+                row += 1
+                answer = line.value, line.comment, line.evidence, line.reviewer, line.time
+                cells = case.label, line.item, line.row, *answer, *reference
+                found += in_line(headings, cells, row)
+                written.writerow(map(guarded, cells))
             progress(done, len(snapshot.cases))
+        refuse_numbers(path.name, found, are_told=options.with_identity_numbers)

@@ -36,7 +36,8 @@ _WIDTHS = {NUMBER: 5, RECOMMENDATION: 40, PRIORITY: 10, AGREES: 12, TEXT: 44, AC
 
 def write_response_workbook(sheet: FormSheet, path: Path) -> None:
     """Write the form to `path` (.xlsx); AuditError with a code that begins with "export."."""
-    write_form_workbook([_form_sheet(sheet), _lists_sheet()], path, title(sheet))
+    sheets = [_form_sheet(sheet), _lists_sheet()]
+    write_form_workbook(sheets, path, title(sheet), with_identity_numbers=sheet.with_identity_numbers)
 
 
 def _form_sheet(sheet: FormSheet) -> Sheet:

@@ -7,6 +7,7 @@ from pathlib import Path
 from openpyxl import Workbook
 
 from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.tally import ItemTally, tally
 from exports.about import about_sheet, secrecy_line
 from exports.assessed import has_assessments
@@ -22,6 +23,7 @@ from exports.figure_sheet import figure_sheet
 from exports.five_years import told_years
 from exports.follow_up_sheet import follow_up_sheet
 from exports.formulations import formulations_sheet
+from exports.identity_numbers import refuse_numbers, watched
 from exports.matrix import matrix_grid, matrix_sheet
 from exports.options import ExportOptions, Kind, concealed
 from exports.recommendation_sheet import recommendation_sheet
@@ -45,11 +47,13 @@ def export_workbook(snapshot: Snapshot, path: Path, options: ExportOptions, prog
     `progress` gets the rows written and all there are, and may raise CancelledError. Unless all goes well, nothing
     at `path` changes and no other file is left. Raises AuditError with a code that begins with "export.".
     """
-    sheets = workbook_sheets(snapshot, options)
+    found: list[Problem] = []
+    sheets = watched(workbook_sheets(snapshot, options), found)
     for sheet in sheets:
         check_size(sheet)
     with written_beside(path, SUFFIX) as temporary:
         _write(temporary, snapshot, sheets, options, progress)
+        refuse_numbers(path.name, found, are_told=options.with_identity_numbers)
 
 
 def workbook_sheets(snapshot: Snapshot, options: ExportOptions) -> list[Sheet]:

@@ -50,6 +50,7 @@ class ActKind(StrEnum):
     IMPORT_KEY_FIGURES = "import_key_figures"
     EDIT_COMPARISON = "edit_comparison"
     START_FOLLOW_UP = "start_follow_up"
+    CHANGE_PASSPHRASE = "change_passphrase"
     BEGIN_CASE = "begin_case"
     COMPLETE_CASE = "complete_case"
     REOPEN_CASE = "reopen_case"
@@ -60,6 +61,9 @@ class ActKind(StrEnum):
     ADD_ROW = "add_row"
     REMOVE_ROW = "remove_row"
     IMPORT = "import"
+    ANONYMISE = "anonymise"
+    ERASE = "erase"
+    RESTORE = "restore"
     UNDO = "undo"
     REDO = "redo"
 
@@ -202,6 +206,7 @@ class Field(StrEnum):
     SAMPLE = "sample"
     CASE = "case"
     CHECKLIST = "checklist"
+    FROZEN = "frozen"
     VERSION = "version"
     ITEM_NAME = "item_name"
     INTERPRETATION = "interpretation"
@@ -215,10 +220,20 @@ class Field(StrEnum):
     PURPOSE = "purpose"
     SCALE = "scale"
     MUNICIPALITY = "municipality"
+    ERASURE = "erasure"
+    RETAINED_UNTIL = "retained_until"
+    RETENTION_GROUND = "retention_ground"
+    DISPOSAL_DECISION = "disposal_decision"
+    COPY_OF = "copy_of"
+    ENCRYPTION = "encryption"
+    RESTORED = "restored"
 
 
 CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
 """What somebody wrote in a place, as the attributes of an answer."""
+
+ERASED = "[raderat]"
+"""What is read where a text was erased."""
 
 ANSWER_FIELDS = (*CONTENTS, Field.SECOND_LOOK)
 
@@ -256,6 +271,10 @@ AUDIT_FIELDS = frozenset(
         Field.PURPOSE,
         Field.SCALE,
         Field.MUNICIPALITY,
+        Field.RETAINED_UNTIL,
+        Field.RETENTION_GROUND,
+        Field.DISPOSAL_DECISION,
+        Field.COPY_OF,
     }
 )
 
@@ -301,6 +320,22 @@ UNDOABLE = frozenset(
 )
 """The acts that undo takes back: not those that bring a checklist, a register or cases in."""
 
+BACKED_UP_BEFORE = frozenset(
+    {
+        ActKind.IMPORT,
+        ActKind.IMPORT_VIEWS,
+        ActKind.IMPORT_RESPONSES,
+        ActKind.IMPORT_KEY_FIGURES,
+        ActKind.LOAD_REGISTER,
+        ActKind.CHANGE_CHECKLIST,
+        ActKind.DRAW_SAMPLE,
+        ActKind.TAKE_SAMPLE,
+        ActKind.EXTEND_SAMPLE,
+        ActKind.DISCARD_SAMPLE,
+    }
+)
+"""The acts that change much at once, before which a backup is made."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -310,9 +345,13 @@ class Change:
     there ("1" or ''), `item` is the repeat and `row_path` the row itself. Of Field.SECOND_LOOK the contents are "1" and
     ''; of Field.VERSION the ids of two checklists of the file; of Field.ITEM_NAME two names of one item. Of
     Field.INTERPRETATION `row_path` is its number among those of the item; of the fields of a record (see `records`) it
-    is the record's number or the row that the record is about. Of Field.REGISTER the content refers to the facts of a
+    is the record's number or the row that the record is about. Of Field.FROZEN the content is the fingerprint of the
+    checklist that the act brings in. Of Field.REGISTER the content refers to the facts of a
     register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose
-    cases were taken.
+    cases were taken. Of Field.ERASURE `old` is the reference to a text that is gone since.
+    cases were taken. Of Field.RESTORED the contents are the heads of the log of the file that was replaced, '' where it
+    could not be read, and of the backup that came in its place; of
+    Field.ENCRYPTION "1" and '' say whether the file is encrypted.
     """
 
     field: Field

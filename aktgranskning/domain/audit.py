@@ -51,7 +51,9 @@ class Audit:
 
     `noun` is what its sentences count, `fact_check` what it calls the fact-check; `confidence` is of the intervals
     that are shown, in per cent, 0 where none are. `purpose` is why it is made, `scale` what its questions are answered
-    on, `municipality` whose key figures are its own.
+    on, `municipality` whose key figures are its own. `retained_until` (YYYY-MM-DD) is when it is to be destroyed,
+    `retention_ground` why then, and `disposal_decision` who decided that it may be. `copy_of` is the head of the log
+    that an anonymised copy was made by.
     """
 
     name: str = ""
@@ -64,6 +66,10 @@ class Audit:
     purpose: str = ""
     scale: Scale = THREE_STEPS
     municipality: str = ""
+    retained_until: str = ""
+    retention_ground: str = ""
+    disposal_decision: str = ""
+    copy_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

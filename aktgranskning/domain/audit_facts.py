@@ -22,6 +22,10 @@ def facts_of(audit: Audit) -> dict[Field, str]:
         Field.PURPOSE: audit.purpose,
         Field.SCALE: write_scale(audit.scale) if audit.scale != THREE_STEPS else "",
         Field.MUNICIPALITY: audit.municipality,
+        Field.RETAINED_UNTIL: audit.retained_until,
+        Field.RETENTION_GROUND: audit.retention_ground,
+        Field.DISPOSAL_DECISION: audit.disposal_decision,
+        Field.COPY_OF: audit.copy_of,
     }
 
 
@@ -38,6 +42,10 @@ def read_facts(facts: Mapping[str, str]) -> Audit:
         facts.get(Field.PURPOSE, ""),
         read_scale(facts.get(Field.SCALE, "")),
         facts.get(Field.MUNICIPALITY, ""),
+        facts.get(Field.RETAINED_UNTIL, ""),
+        facts.get(Field.RETENTION_GROUND, ""),
+        facts.get(Field.DISPOSAL_DECISION, ""),
+        facts.get(Field.COPY_OF, ""),
     )
 
 

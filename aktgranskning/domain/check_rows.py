@@ -51,6 +51,7 @@ class CheckSheet:
     rows: tuple[CheckRow, ...]
     choices: Mapping[str, tuple[str, ...]]
     references: Mapping[int, str] | None
+    with_identity_numbers: bool = False
 
 
 def row_key(token: str, number: int) -> str:

@@ -1,7 +1,8 @@
 """The tables `checklists` and `checklist_files`: every version of the checklist that the audit was made with."""
 
 import hashlib
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 
 from aktgranskning.domain.audit import ChecklistFile, ChecklistSource
 from aktgranskning.domain.checklist import Checklist
@@ -12,8 +13,10 @@ from aktgranskning.store.engine import Database
 
 def write_checklist(database: Database, checklist: Checklist, file: ChecklistFile) -> int:
     """Keep a checklist, let it be the one in force, and return its number in the file."""
-    row = [file.file_name, file.content, file.source.sha256, checklist.version, to_json(checklist)]
-    database.execute("INSERT INTO checklists (file_name, content, sha256, version, json) VALUES (?, ?, ?, ?, ?)", row)
+    fingerprint = checklist_fingerprint(checklist, file)
+    row = [file.file_name, file.content, file.source.sha256, checklist.version, to_json(checklist), fingerprint]
+    columns = "file_name, content, sha256, version, json, fingerprint"
+    database.execute(f"INSERT INTO checklists ({columns}) VALUES (?, ?, ?, ?, ?, ?)", row)
     id_: int = database.execute("SELECT max(id) FROM checklists").fetchone()[0]
     _write_files(database, id_, file.files)
     put_in_force(database, id_)
@@ -24,6 +27,18 @@ def _write_files(database: Database, id_: int, files: Iterable[tuple[str, bytes]
     for name, table in files:
         row = [id_, name, table, hashlib.sha256(table).hexdigest()]
         database.execute("INSERT INTO checklist_files VALUES (?, ?, ?, ?)", row)
+
+
+def checklist_fingerprint(checklist: Checklist, file: ChecklistFile) -> str:
+    """Return the SHA-256, in hex, over all that the file keeps of a checklist, as the log names it."""
+    files = {name: hashlib.sha256(table).hexdigest() for name, table in file.files}
+    return fingerprint_of(file.file_name, file.source.sha256, checklist.version, to_json(checklist), files)
+
+
+def fingerprint_of(file_name: str, sha256: str, version: str, json_: str, files: Mapping[str, str]) -> str:
+    """Return the same of what stands in the tables; `files` are hashes by the names of the files beside it."""
+    held = [file_name, sha256, version, hashlib.sha256(json_.encode()).hexdigest(), sorted(files.items())]
+    return hashlib.sha256(json.dumps(held).encode()).hexdigest()
 
 
 def next_id(database: Database) -> int:
@@ -46,8 +61,8 @@ def id_in_force(database: Database) -> int:
 def read_checklist(database: Database, id_: int) -> tuple[Checklist, ChecklistSource]:
     """Return the checklist of that number in the file, and where it came from."""
     query = "SELECT file_name, sha256, json FROM checklists WHERE id = ?"
-    file_name, sha256, json = database.execute(query, [id_]).fetchone()
-    return from_json(json), ChecklistSource(file_name, sha256)
+    file_name, sha256, written = database.execute(query, [id_]).fetchone()
+    return from_json(written), ChecklistSource(file_name, sha256)
 
 
 def read_file(database: Database) -> ChecklistFile:
@@ -61,3 +76,19 @@ def read_file(database: Database) -> ChecklistFile:
     id_, file_name, content = row
     query = "SELECT file_name, content FROM checklist_files WHERE checklist_id = ? ORDER BY file_name"
     return ChecklistFile(file_name, content, tuple(database.execute(query, [id_]).fetchall()))
+
+
+def read_fingerprint(database: Database, id_: int) -> str:
+    """Return the fingerprint of the checklist of that number, worked out from what the tables hold of it."""
+    query = "SELECT file_name, content, version, json FROM checklists WHERE id = ?"
+    file_name, content, version, written = database.execute(query, [id_]).fetchone()
+    query = "SELECT file_name, content FROM checklist_files WHERE checklist_id = ?"
+    files = {name: hashlib.sha256(table).hexdigest() for name, table in database.execute(query, [id_]).fetchall()}
+    return fingerprint_of(file_name, hashlib.sha256(content).hexdigest(), version, written, files)
+
+
+def fill_fingerprints(database: Database) -> None:
+    """Keep the fingerprint of every checklist, in a file that was made before there were any."""
+    for (id_,) in database.execute("SELECT id FROM checklists").fetchall():
+        fingerprint = read_fingerprint(database, id_)
+        database.execute("UPDATE checklists SET fingerprint = ? WHERE id = ?", [fingerprint, id_])

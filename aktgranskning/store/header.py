@@ -51,7 +51,7 @@ def check_header(path: Path, newest_version: int) -> bytes:
         raise AuditError("file.not_an_audit", path=path)
     page_size = struct.unpack_from(">H", header, 16)[0]
     _check_identity(path, _number(header, _APPLICATION_ID_AT), _number(header, _USER_VERSION_AT), newest_version)
-    if size % (65536 if page_size == 1 else page_size or 1):
+    if not _is_whole(path, size, 65536 if page_size == 1 else page_size or 1):
         raise AuditError("file.damaged", path=path)
     return b""
 
@@ -88,9 +88,20 @@ def _salt(path: Path, header: bytes, size: int) -> bytes:
     """Return what an encrypted file begins with; of what could be none, nothing like text is taken for one."""
     if size < _CIPHER_PAGE or header.isascii():
         raise AuditError("file.not_an_audit", path=path)
-    if size % _CIPHER_PAGE:
+    if not _is_whole(path, size, _CIPHER_PAGE):
         raise AuditError("file.unrecognised", path=path)
     return header[:SALT_BYTES]
+
+
+def _is_whole(path: Path, size: int, page_size: int) -> bool:
+    """Say whether a file has whole pages, or will: a part that was left as the power went, the journal takes away."""
+    return size % page_size == 0 or journal_is_left(path)
+
+
+def journal_is_left(path: Path) -> bool:
+    """Say whether a program that was killed left pages of the file in a journal."""
+    journal = path.with_name(f"{path.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _number(header: bytes, at: int) -> int:

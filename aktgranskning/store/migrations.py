@@ -1,7 +1,9 @@
 """The schema of an audit file, as named migrations that are only ever added to."""
 
+from aktgranskning.store.checklists import fill_fingerprints
 from aktgranskning.store.conclusion_tables import CONCLUSION_TABLES
 from aktgranskning.store.engine import Database, Migrations
+from aktgranskning.store.fingerprints import ORDERS, keep_fingerprint
 
 migrations = Migrations("aktgranskning")
 
@@ -72,6 +74,9 @@ def m007_closed_and_kept(db: Database) -> None:
     """Keep who read a case a second time, the notes of those who check it, and what was written from the audit."""
     for statement in _CLOSED_AND_KEPT:
         db.execute(statement)
+    for table in ORDERS:
+        keep_fingerprint(db, table)
+    fill_fingerprints(db)
     make_triggers(db)
 
 
@@ -326,4 +331,18 @@ _CLOSED_AND_KEPT = (
         by TEXT NOT NULL,
         at TEXT NOT NULL
     )""",
+    # `name` is a table, `sha256` over its rows: those of which the log does not say every cell.
+    "CREATE TABLE fingerprints (name TEXT PRIMARY KEY, sha256 TEXT NOT NULL) WITHOUT ROWID",
+    # SHA-256 over everything that is kept of a checklist; the log has it since this schema.
+    "ALTER TABLE checklists ADD COLUMN fingerprint TEXT NOT NULL DEFAULT ''",
+    # Until now these were read off the clock some moments beside the log, and could not be compared with it.
+    """UPDATE registers SET at = (
+        SELECT log.at FROM log WHERE field = 'register' AND new = facts AND kind = 'load_register')""",
+    """UPDATE draws SET at = (
+        SELECT drawn.at FROM (
+            SELECT log.at, row_number() OVER (ORDER BY log.id) AS number FROM log WHERE field = 'draw' AND old = ''
+        ) AS drawn WHERE drawn.number = draws.id)""",
+    """UPDATE cases SET moment = (SELECT moment FROM log WHERE field = 'checklist' ORDER BY id DESC LIMIT 1)
+        WHERE status = 'not_begun' AND (SELECT max(id) FROM log WHERE case_id = cases.id)
+            < (SELECT max(id) FROM log WHERE field = 'checklist')""",
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from aktgranskning.domain.acts import ANSWER_FIELDS, ActKind, Field
+from aktgranskning.domain.acts import ANSWER_FIELDS, ERASED, ActKind, Field
 from aktgranskning.domain.audit import Absence, CaseStatus
 from aktgranskning.domain.check_rows import rows_from_json
 from aktgranskning.domain.checklist import Item
@@ -32,6 +32,7 @@ _KINDS = {
     ActKind.IMPORT: "Inläst: ",
     ActKind.IMPORT_VIEWS: "Inläst: ",
     ActKind.CHANGE_CHECKLIST: "Byte av version: ",
+    ActKind.ERASE: "Personnummer raderat: ",
 }
 FIELD_WORDS = {
     Field.VALUE: "Svar",
@@ -95,6 +96,7 @@ FIELD_WORDS = {
     Field.SAMPLE: "Urvalets akter, ur dragning nr",
     Field.CASE: "Akt",
     Field.CHECKLIST: "Checklista",
+    Field.FROZEN: "Checklistans kontrollsumma",
     Field.VERSION: "Checklistans version",
     Field.ITEM_NAME: "Frågans namn",
     Field.INTERPRETATION: "Tolkning",
@@ -105,6 +107,9 @@ FIELD_WORDS = {
     Field.NOUN: "Det som räknas",
     Field.FACT_CHECK: "Ord för granskningen av fakta",
     Field.CONFIDENCE: "Konfidensnivå i procent",
+    Field.ERASURE: "Tidigare lydelse",
+    Field.ENCRYPTION: "Krypterad (lösenfrasen ändrad)",
+    Field.RESTORED: "Återställd från säkerhetskopia (loggens kontrollsumma)",
     **CONCLUSION_WORDS,
 }
 """What each thing that can be set is called."""
@@ -165,8 +170,8 @@ def _line(entry: LogEntry) -> LogLine:
 
 def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
     """Write what a field held; never a confidential reference."""
-    if not content:
-        return ""
+    if content in ("", ERASED):
+        return content
     match entry.field:
         case Field.VALUE | Field.VIEW_VALUE | Field.VIEW_ANSWER if item:
             return shown_answer(item, content)
@@ -184,7 +189,13 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
             return MEASURE_WORDS[Measure(content)]
         case Field.REFERENCE:
             return _HIDDEN
-        case Field.CHECKLIST | Field.DISPATCH_RETURNED | Field.RESPONSE_FORM_RETURNED | Field.KEY_FIGURES_SHA256:
+        case (
+            Field.CHECKLIST
+            | Field.FROZEN
+            | Field.DISPATCH_RETURNED
+            | Field.RESPONSE_FORM_RETURNED
+            | Field.KEY_FIGURES_SHA256
+        ):
             return f"{content[:_HASH]}…"
         case Field.ABSENCE:
             return ABSENCE_WORDS[Absence(content)]
@@ -193,7 +204,7 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
             return f"{register.file_name}, N = {register.size}"
         case Field.DRAW:
             return _drawn(entry, content)
-        case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE | Field.FOR_REPORT | Field.URGENT:
+        case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE | Field.FOR_REPORT | Field.URGENT | Field.ENCRYPTION:
             return "ja"
     return content
 

@@ -26,13 +26,14 @@ def audit_name(path: Path) -> str:
     """Return what the audit of a file is called; the file's own name where it has none, or cannot be read."""
     from aktgranskning.domain.errors import AuditError
     from aktgranskning.store.audit_file import AuditFile
+    from aktgranskning.store.texts import read_content
 
     try:
         with closing(AuditFile.copied(path)) as file, file.reading():
-            held = dict(file.database.execute("SELECT field, value FROM audit").fetchall())
+            name = file.database.execute("SELECT value FROM audit WHERE field = 'name'").fetchone()
+            return (read_content(file.database, name[0]) if name else "") or path.stem
     except AuditError:  # it is told in full as the follow-up is made
         return path.stem
-    return str(held.get("name") or path.stem)
 
 
 def proposed_name(older: str) -> str:

@@ -55,6 +55,7 @@ class FormSheet:
     addressee: str
     deadline: str
     rows: tuple[FormRow, ...]
+    with_identity_numbers: bool = False
 
 
 def form_rows_as_json(rows: Iterable[FormRow]) -> str:

@@ -1,0 +1,36 @@
+"""How far a check has come: told in slices, so that whoever waits sees it and can cancel."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+from aktgranskning.store.engine import Database
+
+Progress = Callable[[int, int], None]
+"""Called with what is done and all there is to do, in rows; it raises where the user cancels."""
+
+_Row = TypeVar("_Row")
+_SLICE = 2_000
+_TABLES = ("log", "texts", "current", "frame", "members")
+
+
+def no_progress(_done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
+class Advance:
+    """Counts the rows that were looked at, of all that a file holds."""
+
+    def __init__(self, database: Database, progress: Progress) -> None:
+        counts = (database.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _TABLES)
+        self._total = sum(counts)
+        self._progress = progress
+        self._done = 0
+        self._progress(0, self._total)
+
+    def over(self, rows: Iterable[_Row]) -> Iterator[_Row]:
+        """Yield what is given, row by row, and tell the progress of each slice."""
+        for row in rows:
+            yield row
+            self._done += 1
+            if self._done % _SLICE == 0:
+                self._progress(min(self._done, self._total), self._total)

@@ -1,0 +1,75 @@
+"""Whether what an audit file holds is what its log says: all that counts, compared row by row."""
+
+from collections.abc import Iterable, Iterator
+
+from aktgranskning.domain.acts import ERASED
+from aktgranskning.domain.errors import Problem
+from aktgranskning.store.checklists import read_checklist
+from aktgranskning.store.engine import Database
+from aktgranskning.verifying.advancing import Advance, Progress, no_progress
+from aktgranskning.verifying.answers import Answers, read_lines
+from aktgranskning.verifying.chain import Chain
+from aktgranskning.verifying.replaying import Replay
+from aktgranskning.verifying.tables import Tables
+from aktgranskning.verifying.texts import References, read_salted, text_problems
+
+
+class DamagedContentsError(LookupError):
+    """What a file holds is not what its log says; `problem` is the first difference."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
+def check_contents(database: Database, progress: Progress) -> None:
+    """Compare everything that an audit file holds with its log; DamagedContentsError where something differs.
+
+    A text that is gone without the log saying so is none of that: in a backup it was erased afterwards.
+    """
+    for problem in Contents(database, progress).problems():
+        if problem.code != "verify.text_erased":
+            raise DamagedContentsError(problem)
+
+
+class Contents:
+    """One look at all that an audit file holds; `chain` tells afterwards which hashes its log has."""
+
+    def __init__(self, database: Database, progress: Progress = no_progress) -> None:
+        self._database = database
+        self._progress = progress
+        self.chain = Chain(database)
+        self._references = References()
+        self._texts: dict[str, str] = {}
+        self._replay = Replay(self._texts)
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield everything that is wrong, the log first; what cannot be read at all is one problem of it."""
+        advance = Advance(self._database, self._progress)
+        salted = list(advance.over(read_salted(self._database)))
+        self._texts.update({reference: text or ERASED for reference, _, text in salted})
+        yield from self._of_log(advance)
+        yield from self._of_texts(salted)
+        yield from self._of_answers(advance)
+        for check in Tables(self._database, self._replay, self._texts).checks():
+            yield from check()
+
+    def _of_log(self, advance: Advance) -> Iterator[Problem]:
+        rows = self._references.over(advance.over(self.chain.rows()))
+        self._replay.play(rows)
+        yield from self.chain.problems
+
+    def _of_texts(self, salted: Iterable[tuple[str, bytes, str]]) -> Iterator[Problem]:
+        for problem, row in text_problems(salted, self._references):
+            case = self._replay.cases.get(row.case_id) if row else None
+            label = case.columns["label"] if case else ""
+            yield Problem(problem.code, case=label, parameters={"row": row.id if row else 0})
+
+    def _of_answers(self, advance: Advance) -> Iterator[Problem]:
+        number = int(self._replay.audit.get("checklist", "0"))
+        lines = advance.over(read_lines(self._database))
+        if not number:
+            yield from (Problem("verify.answers_without_checklist") for _ in [*lines][:1])
+            return
+        checklist, _ = read_checklist(self._database, number)
+        yield from Answers(checklist, self._texts, self.chain.first_hash).problems(self._replay.cases, lines)
