@@ -2,8 +2,10 @@
 
 from hypothesis import example, given
 from hypothesis import strategies as st
+from lxml import etree
 from openpyxl.utils.escape import unescape
 
+from exports.chart_text import chart_title
 from exports.safe_text import CONTINUED, CUT, MOST_UNITS, looks_like_formula, pieces, visible, written
 
 any_text = st.text(st.characters(exclude_categories=()), max_size=60)
@@ -49,7 +51,11 @@ def test_pieces_fit_and_hold_the_whole_text(pattern: str, times: int) -> None:
     assert all(units(written(part)) <= MOST_UNITS and CUT not in written(part) for part in parts)
 
 
+def test_the_title_of_a_chart_has_the_same_signs() -> None:
+    assert "a␁b" in str(etree.tostring(chart_title("a\x01b").to_tree(), encoding="unicode"))
+
+
 def test_looks_like_formula() -> None:
-    assert all(looks_like_formula(text) for text in ("=1", "+46", "-", "@x"))
+    assert all(looks_like_formula(text) for text in ("=1", "+46", "-", "@x", "＝1"))
     assert not looks_like_formula("1=1")
     assert not looks_like_formula("")
