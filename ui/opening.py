@@ -16,7 +16,7 @@ from ui.settings import Settings
 if TYPE_CHECKING:
     from aktgranskning.domain.disposal import Disposal
     from aktgranskning.session import Session
-    from aktgranskning.store.secrets import Secret
+    from aktgranskning.store.secrets import FileKey, Secret
     from ui.audit_view import AuditView
     from ui.background import Progress
     from ui.dialogs.opening import OpeningDialog
@@ -49,7 +49,7 @@ class Opening(QObject):
             return
         session = ask_for_new_audit(self._window, self._settings, checklist)
         if session:
-            self._try(lambda: session)
+            self._show_new(session)
 
     def create_follow_up(self) -> None:
         """Ask for an older audit and what the one that follows it up needs, make that and show it."""
@@ -59,15 +59,24 @@ class Opening(QObject):
             return
         shown = self.view.workspace.session if self.view else None
         before = shown.path if shown else None
+        key = shown.file.key if shown else None
         session = ask_for_follow_up(self._window, self._settings, shown, self._let_go)
         if session:
-            self._try(lambda: session)
+            self._show_new(session)
         elif before and self.view is None:
-            self.open(before)
+            self._open(before, key)
+
+    def _show_new(self, session: "Session") -> None:
+        """Show an audit that was made, and its recovery key where it is encrypted."""
+        self._try(lambda: session)
+        if self.view and self.view.workspace.session is session and session.file.is_encrypted:
+            from ui.dialogs.recovery_key import show_recovery_key
+
+            show_recovery_key(self._window, session)
 
     def _let_go(self, path: Path) -> None:
         """Close the open audit where it is this file, which is in use as long as it is open."""
-        if self.view and self.view.workspace.session.path.resolve() == path.resolve():
+        if self._is_shown(path.resolve()):
             self.close()
 
     def choose(self) -> None:
@@ -85,22 +94,33 @@ class Opening(QObject):
 
     def open(self, path: Path) -> None:
         """Show an audit file; where it is refused, say why and keep what is open."""
-        path, shown = path.resolve(), self.view.workspace.session if self.view else None
-        if shown and shown.path.resolve() == path and not shown.is_copy:
-            return
-        if self.may_close():
-            self._try(
-                lambda: self._signed(self._opened(path, partial(_open, path))),
-                lambda: self._opened(path, partial(_open_copy, path)),
-            )
+        path = path.resolve()
+        if not self._is_shown(path) and self.may_close():
+            self._open(path)
 
-    def _opened(self, path: Path, work: "Callable[[Secret | None, Progress], Session]") -> "Session | None":
+    def _open(self, path: Path, key: "FileKey | None" = None) -> None:
+        """Show an audit file; `key` is what opens it, where that is known."""
+        self._try(
+            lambda: self._signed(self._opened(path, partial(_read, path), key)),
+            lambda: self._opened(path, partial(_read_copy, path), key),
+        )
+
+    def _is_shown(self, path: Path) -> bool:
+        """Say whether it is the open audit; one that is only read can be tried again."""
+        shown = self.view.workspace.session if self.view else None
+        return shown is not None and not shown.is_copy and shown.path.resolve() == path
+
+    def _opened(
+        self, path: Path, work: "Callable[[Secret | None, Progress], Session]", key: "FileKey | None" = None
+    ) -> "Session | None":
         """Open a file beside the window; None where the user cancelled, or closed the window meanwhile."""
+        from aktgranskning.store.secrets import RecoveryKey
         from ui.dialogs.opening import open_beside
 
         if self._waiting:  # for another one, or for the same
             return None
-        return open_beside(self._window, "Öppnar granskningen …", path, work, self._wait_for)
+        known = RecoveryKey(key.key) if key else None
+        return open_beside(self._window, "Öppnar granskningen …", path, work, self._wait_for, known)
 
     def _wait_for(self, dialog: "OpeningDialog | None") -> None:
         self._waiting = dialog
@@ -152,9 +172,7 @@ class Opening(QObject):
 
         folder = documents() / "aktgranskning-exempel"
         path = (folder / AUDIT_NAME).resolve()
-        if self.view and self.view.workspace.session.path.resolve() == path:
-            return
-        if self.may_close():
+        if not self._is_shown(path) and self.may_close():
             self._try(lambda: self._opened(path, partial(_open_example, folder)))
 
     def may_close(self) -> bool:
@@ -251,13 +269,13 @@ class Opening(QObject):
             return AuditView(Workspace(session), self._settings, DialogAsk(self._window))
 
 
-def _open(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
+def _read(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
     from aktgranskning.engagement import open_audit
 
     return _unless_cancelled(open_audit(path, secret=secret, progress=progress), progress)
 
 
-def _open_copy(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
+def _read_copy(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
     from aktgranskning.engagement import open_copy
 
     return _unless_cancelled(open_copy(path, secret=secret), progress)
