@@ -19,7 +19,7 @@ from aktgranskning.mistakes.of_identity_numbers import OF_IDENTITY_NUMBERS
 from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
 from aktgranskning.mistakes.of_scales import OF_SCALES
-from aktgranskning.refusals.of_backups import BACKUP
+from aktgranskning.refusals.of_backups import BACKUP, PLACE
 from aktgranskning.refusals.of_cases import CASE, FACT_CHECK, REVIEW
 from aktgranskning.refusals.of_conclusions import CONCLUSION, RECOMMENDATION, RESPONSE_FORM
 from aktgranskning.refusals.of_disposal import ANONYMISE, DISPOSAL
@@ -68,6 +68,7 @@ TEXTS = (
     | IDENTITY_NUMBERS
     | SECRET
     | BACKUP
+    | PLACE
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
@@ -127,12 +128,12 @@ def _filled(template: str, parameters: Mapping[str, object]) -> str:
 
 
 def _in_words(value: object) -> object:
-    """Say in Swedish what another program's error says, shorten a very long text, leave anything else as it is."""
+    """Say in Swedish what another program's error says; mask and shorten a text; leave anything else as it is."""
     if isinstance(value, OSError):
         return _REASONS.get(value.errno or 0, "okänt fel")
     if isinstance(value, Exception):
         return next((words for word, words in _ENGINE_REASONS.items() if word in str(value)), "okänt fel")
-    return _shortened(value, _LONGEST_WORDS) if isinstance(value, str) else value
+    return _shortened(masked(value), _LONGEST_WORDS) if isinstance(value, str) else value
 
 
 def _shortened(words: str, longest: int) -> str:
