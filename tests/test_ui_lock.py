@@ -98,7 +98,7 @@ def unlock_with(qtbot: QtBot, window: MainWindow, words: str) -> None:
     field.clear()
     type_text(field, words)
     press(Qt.Key.Key_Return)
-    problem = child(lock_dialog(window), QLabel, "locked_problem")
+    problem = child(lock_dialog(window), QLabel, "locked_passphrase_problem")
     qtbot.waitUntil(lambda: not window.window_lock.is_locked or problem.isVisible())
 
 
@@ -193,7 +193,7 @@ def test_the_recovery_key_opens_and_a_wrong_passphrase_is_told_and_delayed(qtbot
     press(Qt.Key.Key_Escape)
     unlock_with(qtbot, window, "fel häst")
     assert lock_of(window).is_locked
-    problem = child(dialog, QLabel, "locked_problem").text()
+    problem = child(dialog, QLabel, "locked_passphrase_problem").text()
     assert "varken lösenfrasen eller återställningsnyckeln" in problem
     assert "en sekund" in problem
     assert not field.isEnabled()
@@ -286,6 +286,26 @@ def test_the_program_ends_locked_and_loses_nothing(qtbot: QtBot, window: MainWin
     path = session.path
     with open_audit(path) as again:
         assert f"{COMMENT[:3]}mer{COMMENT[7:]}" in {answer.comment for answer in again.answers[1].values()}
+
+
+def test_an_audit_that_a_dialog_has_closed_is_not_opened_without_its_passphrase(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    key = view_of(window).workspace.session.file.key
+
+    def close_beneath(dialog: QDialog) -> None:
+        window._opening.close()
+        qtbot.wait(20)
+        lock_of(window).lock()
+        assert child(lock_dialog(window), QLineEdit, "locked_passphrase").isVisible()
+        unlock_with(qtbot, window, WORDS)
+        dialog.reject()
+
+    when_open(close_beneath)
+    assert DialogAsk(window).ask_lines(NAME, REFERENCE, "Spara") is None
+    assert window._key() is key
+    window._show_start()
+    qtbot.waitUntil(lambda: window._key() is None)
 
 
 def test_it_locks_when_nobody_has_touched_it(window: MainWindow) -> None:
