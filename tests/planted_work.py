@@ -106,14 +106,14 @@ def _restore(session: Session, _given: Path) -> None:
     restore(session.path, backup, REVIEWER, secret=secret)
 
 
-STAGES: dict[str, Callable[[Session, Path], None]] = {
+STAGES: dict[str, Callable[[Session, Path], object]] = {
     "writing": _write,
     "transaction": _stop_in_transaction,
     "import": _import,
     "draw": _draw,
     "export": _export,
     "passphrase": _change_passphrase,
-    "backup": lambda session, _given: back_up_now(session) and None,
+    "backup": lambda session, _given: back_up_now(session),
     "restore": _restore,
 }
 
