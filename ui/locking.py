@@ -123,10 +123,13 @@ class WindowLock(QObject):
         place.activateWindow()
 
     def _quit(self) -> None:
-        """End the program without showing anything; where it will not end, stay locked."""
+        """End the program without showing anything; where it will not end, stay locked.
+
+        What it asks first is covered as every window is, and so asked once it is unlocked.
+        """
         assert self._dialog is not None
         self._dialog.hide()
-        if not self._window.close():
+        if not self._window.close() and self.is_locked:
             self._dialog.raise_anew()
 
 
