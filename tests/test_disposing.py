@@ -19,6 +19,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import edit_case, open_audit
 from aktgranskning.interpreting import add_interpretation
 from aktgranskning.retaining import retain
+from aktgranskning.review import reopen_case
 from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.header import is_encrypted
 from aktgranskning.store.secrets import Passphrase, Secret
