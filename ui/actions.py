@@ -69,6 +69,7 @@ ACTIONS = (
     _row("preview", "Förhandsgranska checklista…", "Ctrl+Shift+P", Menu.FILE, Scope.WINDOW,
          "preview_checklist"),
     _row("export", "Exportera…", "Ctrl+E", Menu.FILE, Scope.AUDIT, "show_page", "export"),
+    _row("passphrase", "Lösenfras…", "", Menu.FILE, Scope.AUDIT, "change_passphrase"),
     _row("close", "Stäng granskningen", "Ctrl+W", Menu.FILE, Scope.AUDIT, "ask_to_close"),
     _row("quit", "Avsluta", "Ctrl+Q", Menu.FILE, Scope.WINDOW, "close"),
     _row("undo", "Ångra", "Ctrl+Z", Menu.EDIT, Scope.AUDIT, "undo"),

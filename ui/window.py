@@ -129,8 +129,18 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(view)
         view.page_shown.connect(self._enable_actions)
         view.workspace.changed.connect(self._name_fact_check)
-        self.setWindowTitle(f"{view.workspace.session.path.name} – {_TITLE}")
+        view.workspace.changed.connect(self._name_window)
+        self._name_window()
         self._enable_actions()
+
+    def _name_window(self) -> None:
+        """Say in the title which audit is open, and where anybody could read its file."""
+        view = self._opening.view
+        if view is None:
+            return
+        file = view.workspace.session.file
+        protection = "" if file.is_encrypted else " (okrypterad)"
+        self.setWindowTitle(f"{file.path.name}{protection} – {_TITLE}")
 
     def _show_start(self) -> None:
         self._stack.setCurrentWidget(self._start)

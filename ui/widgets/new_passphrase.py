@@ -19,12 +19,12 @@ ON, OFF = (
 
 
 class NewPassphrase(QWidget):
-    """`own_words` returns what whoever guesses knows of the audit."""
+    """`own_words` returns what whoever guesses knows of the audit; `words` stand above the first field."""
 
-    def __init__(self, own_words: Callable[[], str]) -> None:
+    def __init__(self, own_words: Callable[[], str], words: str = "Lösenfras") -> None:
         super().__init__()
         self._own_words = own_words
-        self.first = PassphraseField("new_passphrase", "Lösenfras")
+        self.first = PassphraseField("new_passphrase", words)
         self._second = PassphraseField("repeated_passphrase", "Samma lösenfras igen")
         self._bar = named("strength_bar", QProgressBar(minimum=0, maximum=100, textVisible=False))
         self._bar.setAccessibleName("Lösenfrasens styrka")
