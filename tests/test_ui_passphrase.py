@@ -60,15 +60,18 @@ def entering(words: str, then: Callable[[], None] = lambda: None) -> Callable[[Q
     return answer
 
 
-def close_key(keys: list[str]) -> Callable[[QDialog], None]:
-    """Keep the recovery key that is shown, and close the dialog."""
+def keep_key(keys: list[str]) -> None:
+    """Keep the recovery key as soon as it is shown, and close the dialog."""
 
-    def answer(dialog: QDialog) -> None:
-        assert isinstance(dialog, RecoveryKeyDialog)
-        keys.append("".join(child(dialog, QLabel, "recovery_key").text().split()))
-        child(dialog, QPushButton, "close").click()
+    def poll() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, RecoveryKeyDialog):
+            keys.append("".join(child(dialog, QLabel, "recovery_key").text().split()))
+            child(dialog, QPushButton, "close").click()
+        else:
+            QTimer.singleShot(10, poll)
 
-    return answer
+    QTimer.singleShot(10, poll)
 
 
 def opened(window: MainWindow) -> Session:
@@ -107,7 +110,7 @@ def test_a_new_audit_is_encrypted_and_its_key_is_shown(qtbot: QtBot, tmp_path: P
         first.clear()
         type_text(first, WORDS)
         type_text(child(dialog, QLineEdit, "repeated_passphrase"), WORDS)
-        when_open(close_key(keys))
+        keep_key(keys)
         child(dialog, QPushButton, "create").click()
 
     when_open(describe)
@@ -254,7 +257,7 @@ def test_it_is_changed_while_the_audit_stays_open(qtbot: QtBot, tmp_path: Path, 
         change_button.click()
         assert "inte granskningens nuvarande" in child(dialog, QLabel, "present_passphrase_problem").text()
         fill(dialog, present=WORDS)
-        when_open(close_key(keys))
+        keep_key(keys)
         change_button.click()
 
     change(window, see)
@@ -288,7 +291,7 @@ def test_it_is_removed_when_two_questions_were_answered_and_added_again(
     def add(dialog: QDialog) -> None:
         assert not dialog.findChild(QPushButton, "remove")
         fill(dialog, new=NEW_WORDS, repeated=NEW_WORDS)
-        when_open(close_key([]))
+        keep_key([])
         child(dialog, QPushButton, "change").click()
 
     change(window, remove)
@@ -307,7 +310,7 @@ def test_the_key_is_shown_again_to_who_knows_the_passphrase(qtbot: QtBot, tmp_pa
 
     def see(dialog: QDialog) -> None:
         fill(dialog, present=WORDS)
-        when_open(close_key(keys))
+        keep_key(keys)
         child(dialog, QPushButton, "show_key").click()
 
     change(window, see)
@@ -323,7 +326,7 @@ def test_an_encrypted_audit_is_followed_up(
     def describe(dialog: QDialog) -> None:
         assert child(dialog, QLineEdit, "name").text() == "Uppföljning av Prov"
         fill(dialog, new=NEW_WORDS, repeated=NEW_WORDS)
-        when_open(close_key([]))
+        keep_key([])
         child(dialog, QPushButton, "create").click()
 
     when_open(entering(WORDS, lambda: when_open(describe)))
