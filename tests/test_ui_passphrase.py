@@ -390,7 +390,7 @@ def test_what_is_said_of_a_passphrase() -> None:
     assert strength_in_words("", "") == ("", 0)
     words, filled = strength_in_words("sommar2026", "")
     assert words.startswith("För svag")
-    assert "Årtal gissas först." in words
+    assert "Vanliga ord och lösenord gissas först." in words
     assert filled < strength_in_words(WORDS, "")[1] <= 100
     assert strength_in_words(f"{WORDS} {NEW_WORDS}", "") == ("Stark: ingen gissar den.", 100)
     assert passphrase_mistakes("kort", "kort").keys() == {"new_passphrase"}

@@ -72,6 +72,7 @@ class PassphraseChangeDialog(QDialog):
             column.addWidget(self._present)
         column.addWidget(self._new)
         column.addWidget(self._error)
+        column.addStretch(1)
         column.addLayout(self._buttons(is_encrypted))
 
     def _buttons(self, is_encrypted: bool) -> QHBoxLayout:

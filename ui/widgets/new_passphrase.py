@@ -11,8 +11,8 @@ from ui.widgets.parts import muted, named, tell_in
 from ui.widgets.passphrase_field import PassphraseField, show_button
 
 ON, OFF = (
-    "Bara den som har lösenfrasen eller återställningsnyckeln kan öppna granskningen och dess säkerhetskopior. Tappas"
-    " båda bort kan ingen det. Nyckeln visas när granskningen är skapad; skriv ut den och lås in den.",
+    "Bara den som har lösenfrasen, eller återställningsnyckeln som visas sedan, kan öppna granskningen och dess"
+    " säkerhetskopior. Tappas båda bort kan ingen det.",
     "Utan kryptering kan den som får tag i filen läsa allt i den. Välj det bara för övningsdata.",
 )
 """What it means that an audit is encrypted, and that it is not."""
