@@ -11,7 +11,14 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.damage import code_of_unwritten, told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
-from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header, check_identity, journal_is_left
+from aktgranskning.store.header import (
+    APPLICATION_ID,
+    AUDIT_SUFFIX,
+    check_header,
+    check_identity,
+    check_writable,
+    journal_is_left,
+)
 from aktgranskning.store.hold import FileHold, Hold
 from aktgranskning.store.leftovers import clear_leftovers, journal_of
 from aktgranskning.store.lock import FileLock
@@ -84,6 +91,7 @@ class AuditFile:
             raise AuditError("file.missing", path=path)
         lock = FileLock(path)
         try:
+            check_writable(path)
             clear_leftovers(path)
             key = key_for(path, secret)
             return cls(path, _open_checked(path, key), FileHold(path, lock), key)

@@ -133,7 +133,8 @@ class CaseView(QStackedWidget):
         if case:
             self._show_header()
             absence = absent_in_full(self._presenter.session, case) if case.is_absent else ""
-            self.begin_bar.show_case(case, armed=self._presenter.armed, absence=absence)
+            takes_none = self._presenter.session.is_copy and not case.is_absent  # the window tells that above the pages
+            self.begin_bar.show_case(case, armed=self._presenter.armed or takes_none, absence=absence)
             self._show_card()
 
     def _show_header(self) -> None:
