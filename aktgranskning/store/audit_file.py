@@ -21,7 +21,7 @@ from aktgranskning.store.header import (
 )
 from aktgranskning.store.hold import FileHold, Hold
 from aktgranskning.store.leftovers import clear_leftovers, journal_of
-from aktgranskning.store.lock import FileLock
+from aktgranskning.store.lock import FileLock, is_open_elsewhere
 from aktgranskning.store.migrations import NEWEST_VERSION, migrations
 from aktgranskning.store.secrets import FileKey, Secret, file_key, new_file_key
 from aktgranskning.store.untorn import read_untorn
@@ -131,7 +131,7 @@ class AuditFile:
         try:
             return cls.copied(path, secret)
         except AuditError as error:
-            if error.code != "file.in_use" or error.parameters["process"] == os.getpid():
+            if not is_open_elsewhere(error):
                 raise
         key = key_for(path, secret)
         database = read_untorn(path, lambda: _read_into_memory(path, _address_beside(path), key))
