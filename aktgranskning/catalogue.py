@@ -19,8 +19,9 @@ from aktgranskning.mistakes.of_identity_numbers import OF_IDENTITY_NUMBERS
 from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
 from aktgranskning.mistakes.of_scales import OF_SCALES
-from aktgranskning.refusals.of_backups import BACKUP
+from aktgranskning.refusals.of_backups import BACKUP, PLACE
 from aktgranskning.refusals.of_cases import CASE, FACT_CHECK, REVIEW
+from aktgranskning.refusals.of_checks import VERIFY, WAY_BACK
 from aktgranskning.refusals.of_conclusions import CONCLUSION, RECOMMENDATION, RESPONSE_FORM
 from aktgranskning.refusals.of_disposal import ANONYMISE, DISPOSAL
 from aktgranskning.refusals.of_files import CHECKLIST, FILE, IMPORT
@@ -62,12 +63,15 @@ TEXTS = (
     | COMMAND
     | KEY_FIGURES
     | SECRET
+    | VERIFY
+    | WAY_BACK
     | IDENTITY_NUMBERS
     | DISPOSAL
     | ANONYMISE
     | IDENTITY_NUMBERS
     | SECRET
     | BACKUP
+    | PLACE
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
@@ -127,12 +131,12 @@ def _filled(template: str, parameters: Mapping[str, object]) -> str:
 
 
 def _in_words(value: object) -> object:
-    """Say in Swedish what another program's error says, shorten a very long text, leave anything else as it is."""
+    """Say in Swedish what another program's error says; mask and shorten a text; leave anything else as it is."""
     if isinstance(value, OSError):
         return _REASONS.get(value.errno or 0, "okänt fel")
     if isinstance(value, Exception):
         return next((words for word, words in _ENGINE_REASONS.items() if word in str(value)), "okänt fel")
-    return _shortened(value, _LONGEST_WORDS) if isinstance(value, str) else value
+    return _shortened(masked(value), _LONGEST_WORDS) if isinstance(value, str) else value
 
 
 def _shortened(words: str, longest: int) -> str:
@@ -164,8 +168,13 @@ def place(problem: Problem) -> str:
 
 
 def message(error: AuditError) -> str:
-    """Write an error for the user: what happened, and each mistake on a line of its own, as far as `listed` does."""
+    """Write an error for the user: what happened, and each mistake on a line of its own, as far as `listed` does.
+
+    Of a damaged file its latest backup is named (`store.way_back`).
+    """
     head = text(error.code, **error.parameters)
+    if "backup" in error.parameters and "made" in error.parameters:
+        head = f"{head} {text('file.latest_backup', **error.parameters)}"
     return "\n".join([head, *listed(error.problems)]) if isinstance(error, RefusedError) else head
 
 

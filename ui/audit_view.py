@@ -16,11 +16,13 @@ from ui.pages.review import ReviewPage
 from ui.pages.sample import SamplePage
 from ui.pages.tally import TallyPage
 from ui.presenters.audit_facts import page_of_facts
+from ui.presenters.backups import BackupsPresenter
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.unsaved import told_of_copy, told_unsaved
 from ui.settings import Settings
 from ui.theme import GRID
+from ui.widgets.file_banner import FileBanner
 from ui.widgets.parts import named
 from ui.widgets.rail import Rail
 from ui.widgets.unsaved_bar import UnsavedBar
@@ -50,6 +52,12 @@ class AuditView(QWidget):
     page_shown = Signal(str)
     close_requested = Signal()
 
+    disposal_requested = Signal(object)
+    """Emitted with the `Disposal` of this audit that was decided and confirmed."""
+
+    restore_requested = Signal(object)
+    """Emitted with the backup (`Chosen`) that the user wants to go back to."""
+
     def __init__(self, workspace: Workspace, settings: Settings, ask: Ask) -> None:
         super().__init__()
         self.setObjectName("audit_view")
@@ -57,7 +65,9 @@ class AuditView(QWidget):
         self._settings = settings
         self._ask = ask
         self.presenter = ReviewPresenter(workspace)
+        self.backups = BackupsPresenter(workspace.session, settings)
         self.rail = Rail()
+        self.banner = FileBanner()
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
         self.shown_page = ""
@@ -68,6 +78,9 @@ class AuditView(QWidget):
         workspace.changed.connect(self._show_rail)
         workspace.writing_changed.connect(self._show_unsaved)
         self._unsaved.retry_requested.connect(self._save_unsaved)
+        self.banner.backups_requested.connect(self.show_backups)
+        self.backups.told.connect(self.banner.tell)
+        self.backups.changed.connect(self._show_rail)
         self._show_rail()
         session = workspace.session
         self.show_page("review" if session.checklist and session.cases else "engagement")
@@ -79,6 +92,7 @@ class AuditView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._copy)
         column.addWidget(self._unsaved)
+        column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -111,8 +125,9 @@ class AuditView(QWidget):
             focused.clearFocus()
 
     def settle(self) -> None:
-        """Store what is being typed, and stop what is still being exported."""
+        """Store what is being typed, stop what is still being exported, wait for a backup that is being made."""
         self.pass_on_typed()
+        self.backups.close()
         export = self._pages.get("export")
         if isinstance(export, ExportPage):
             export.presenter.cancel()
@@ -238,9 +253,34 @@ class AuditView(QWidget):
         if chosen:
             self._open_case(*chosen)
 
+    def show_backups(self) -> None:
+        """Show the backups of the audit, and ask the window to go back to the one that is chosen."""
+        from ui.restoring import choose_backup
+
+        self._pass_on_in_place()
+        chosen = choose_backup(self, self._settings, self.workspace.session.path, self.backups)
+        if chosen:
+            self.restore_requested.emit(chosen)
+
     def ask_to_close(self) -> None:
         """Ask the window to close the audit."""
         self.close_requested.emit()
+
+    def dispose(self) -> None:
+        """Show what would be destroyed with the audit, and have it destroyed once that is decided and confirmed."""
+        from ui.dialogs.disposal import ask_for_disposal
+
+        self._pass_on_in_place()
+        disposal = ask_for_disposal(self, self.workspace)
+        if disposal:
+            self.disposal_requested.emit(disposal)
+
+    def anonymise(self) -> None:
+        """Write a copy of the audit without references, free texts and names."""
+        from ui.dialogs.anonymising import write_anonymised_copy
+
+        self._pass_on_in_place()
+        write_anonymised_copy(self, self.workspace.session)
 
     def _builders(self) -> dict[str, Callable[[], QWidget]]:
         return {
@@ -309,6 +349,7 @@ class AuditView(QWidget):
 
     def _show_rail(self) -> None:
         self.rail.show_session(self.workspace.session, is_written=self.workspace.obstacle is None)
+        self.rail.show_backup(self.backups.state())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a narrow window to the page alone."""

@@ -176,6 +176,9 @@ QPushButton[role="primary"] {{ background: {theme.accent}; color: {theme.on_acce
 QPushButton[role="primary"]:focus {{ border: 2px solid {theme.text}; }}
 QPushButton[role="primary"]:disabled {{ background: {theme.border}; color: {theme.faint};
     border-color: {theme.border}; }}
+QPushButton[role="danger"] {{ background: {theme.error_ground}; color: {theme.error_text};
+    border: 1px solid {theme.error_text}; }}
+QPushButton[role="danger"]:focus {{ border: 2px solid {theme.error_text}; }}
 QPushButton[role="page"] {{ background: transparent; border: 2px solid transparent; text-align: left; }}
 QPushButton[role="page"]:hover {{ background: {theme.hover}; }}
 QPushButton[role="page"]:checked {{ background: {theme.accent_soft}; color: {theme.accent}; font-weight: 600; }}

@@ -7,6 +7,7 @@ import click
 
 from aktgranskning.catalogue import text
 from aktgranskning.commands.assessing import assess
+from aktgranskning.commands.backing_up import back_up, backups, restore
 from aktgranskning.commands.disposing import anonymise, dispose, retention
 from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
@@ -21,6 +22,7 @@ from aktgranskning.commands.opening import (
     or_from_copy,
     secret_for,
     secret_for_new,
+    warn_of_place,
 )
 from aktgranskning.commands.parts import (
     FILE,
@@ -38,6 +40,7 @@ from aktgranskning.commands.responding import respond
 from aktgranskning.commands.response_forms import import_responses, response_form
 from aktgranskning.commands.sampling import replace, sample, sample_proof
 from aktgranskning.commands.screen import has_screen, open_window
+from aktgranskning.commands.verifying import verify
 from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
@@ -175,6 +178,7 @@ def new(
     with create_audit(file, audit, reviewer_named(reviewer), secret=secret) as session:
         load_checklist(session, loaded.checklist, loaded.file)
         add_cases(session, [NewCase()] * cases)
+    warn_of_place(file)
     click.echo(f"Skapade {file} med {cases} akter.")
 
 
@@ -254,11 +258,15 @@ for _command in (
     recommend,
     respond,
     follow_up,
+    back_up,
+    backups,
+    restore,
     identity_numbers,
     retention,
     dispose,
     anonymise,
     passphrase,
+    verify,
 ):
     commands.add_command(_command)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from aktgranskning.catalogue import text
+from aktgranskning.catalogue import message, text
 from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
@@ -46,7 +46,19 @@ def opened(file: Path, reviewer: "Reviewer | None" = None) -> "Session":
     """Open an audit file; AuditError as `open_audit` raises it, and where a passphrase is needed and none is given."""
     from aktgranskning.engagement import open_audit
 
-    return open_audit(file, reviewer, secret=secret_for(file))
+    session = open_audit(file, reviewer, secret=secret_for(file))
+    session.backing.tell = lambda error: click.echo(message(error), err=True)
+    warn_of_place(file)
+    return session
+
+
+def warn_of_place(file: Path) -> None:
+    """Say on stderr where a file lies in a folder that others get, or that is on another computer."""
+    from aktgranskning.store.shared_folders import sharing_of
+
+    shared = sharing_of(file)
+    if shared:
+        click.echo(text(f"place.{shared.kind}", path=file, name=shared.name), err=True)
 
 
 def opened_or_copied(file: Path) -> "Session":

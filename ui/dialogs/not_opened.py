@@ -1,25 +1,34 @@
-"""Why an audit was not opened, and the offer to read a copy of it."""
+"""Why an audit was not opened, and what can be done instead: read a copy of it, or go back to a backup."""
+
+from enum import Enum
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.lock import LOCKED_OUT
-
-_COPY = "\n\nEn läskopia visar granskningen som den är nu. I den sparas inget."
 
 
-def tell_not_opened(parent: QWidget, error: AuditError, *, may_copy: bool) -> bool:
-    """Say why a file was not opened, and return whether a copy is to be read; offered where the file only is taken."""
-    can_be_read = may_copy and error.code in LOCKED_OUT
-    box = QMessageBox(QMessageBox.Icon.Warning, "Granskningen öppnades inte", message(error), parent=parent)
+class Instead(Enum):
+    """What the user can do instead, and what its button says."""
+
+    NOTHING = "Stäng"
+    COPY = "Öppna läskopia"
+    RESTORE = "Återställ…"
+
+
+_TOLD = {Instead.COPY: "\n\nEn läskopia visar granskningen som den är nu. I den sparas inget."}
+
+
+def tell_not_opened(parent: QWidget, error: AuditError, offer: Instead) -> bool:
+    """Say why a file was not opened, and return whether the user wants what is offered instead."""
+    words = message(error) + _TOLD.get(offer, "")
+    box = QMessageBox(QMessageBox.Icon.Warning, "Granskningen öppnades inte", words, parent=parent)
     box.setObjectName("refused")
-    copy = None
-    if can_be_read:
-        box.setText(message(error) + _COPY)
-        copy = box.addButton("Öppna läskopia", QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton("Stäng", QMessageBox.ButtonRole.RejectRole))
+    chosen = None
+    if offer is not Instead.NOTHING:
+        chosen = box.addButton(offer.value, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(Instead.NOTHING.value, QMessageBox.ButtonRole.RejectRole))
     box.exec()
-    wants_copy = copy is not None and box.clickedButton() is copy
+    is_wanted = chosen is not None and box.clickedButton() is chosen
     box.deleteLater()
-    return wants_copy
+    return is_wanted

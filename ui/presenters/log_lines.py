@@ -32,6 +32,7 @@ _KINDS = {
     ActKind.IMPORT: "Inläst: ",
     ActKind.IMPORT_VIEWS: "Inläst: ",
     ActKind.CHANGE_CHECKLIST: "Byte av version: ",
+    ActKind.ERASE: "Personnummer raderat: ",
 }
 FIELD_WORDS = {
     Field.VALUE: "Svar",
@@ -106,7 +107,7 @@ FIELD_WORDS = {
     Field.NOUN: "Det som räknas",
     Field.FACT_CHECK: "Ord för granskningen av fakta",
     Field.CONFIDENCE: "Konfidensnivå i procent",
-    Field.ERASURE: "Text som raderades",
+    Field.ERASURE: "Tidigare lydelse",
     Field.ENCRYPTION: "Krypterad (lösenfrasen ändrad)",
     Field.RESTORED: "Återställd från säkerhetskopia (loggens kontrollsumma)",
     **CONCLUSION_WORDS,

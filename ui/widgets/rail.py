@@ -30,6 +30,7 @@ class Rail(QWidget):
         self._name = _label("rail_name", LARGE * 0.85, bold=True)
         self._about = _label("rail_about", SMALL)
         self._saved = _label("rail_saved", SMALL)
+        self._backup = _label("rail_backup", SMALL)
         self._encryption = _label("rail_encryption", SMALL)
         self._reviewer = _label("rail_reviewer", SMALL)
         self._buttons = QButtonGroup(self)
@@ -43,7 +44,7 @@ class Rail(QWidget):
         for page in PAGES:
             layout.addWidget(self._page_button(page))
         layout.addStretch(1)
-        for widget in (self._saved, self._encryption, self._reviewer):
+        for widget in (self._saved, self._backup, self._encryption, self._reviewer):
             layout.addWidget(widget)
 
     def _page_button(self, page: str) -> QPushButton:
@@ -86,6 +87,11 @@ class Rail(QWidget):
         self._encryption.setText("Okrypterad – endast övningsdata")
         self._reviewer.setText(f"Granskare: {session.reviewer.initials or session.reviewer.name}")
         self._reviewer.setToolTip(session.reviewer.name)
+
+    def show_backup(self, words: str) -> None:
+        """Show when the latest backup was made, '' where there can be none."""
+        self._backup.setText(words)
+        self._backup.setVisible(bool(words))
 
 
 def _saved(session: Session) -> str:
