@@ -30,6 +30,7 @@ from aktgranskning.refusals.of_key_figures import KEY_FIGURES
 from aktgranskning.refusals.of_output import COMMAND, EXPORT, TALLY
 from aktgranskning.refusals.of_samples import INTERVAL, PROOF, REGISTER, SAMPLE
 from aktgranskning.refusals.of_secrets import SECRET
+from aktgranskning.refusals.of_sign_off import SIGN_OFF
 
 MISTAKES = {
     **OF_EXPRESSIONS,
@@ -66,10 +67,10 @@ TEXTS = (
     | VERIFY
     | WAY_BACK
     | IDENTITY_NUMBERS
+    | SIGN_OFF
     | DISPOSAL
     | ANONYMISE
     | IDENTITY_NUMBERS
-    | SECRET
     | BACKUP
     | PLACE
 )
