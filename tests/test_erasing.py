@@ -19,12 +19,13 @@ from aktgranskning.domain.conclusions.form_rows import FormRow, form_rows_as_jso
 from aktgranskning.domain.conclusions.kinds import RESPONSE_FORMS
 from aktgranskning.domain.identity_numbers import REMOVED, has_any
 from aktgranskning.domain.record_kind import RecordKind
-from aktgranskning.domain.records import DISPATCHES, JSON_FIELDS, RECORD_KINDS, TEXT_FIELDS, record
+from aktgranskning.domain.records import DISPATCHES, JSON_FIELDS, RECORD_KINDS, TEXT_FIELDS
 from aktgranskning.engagement import add_cases, create_audit, edit_audit, edit_case, load_checklist, open_audit
 from aktgranskning.erasing import EXEMPT, erase_identity_numbers, found_identity_numbers
 from aktgranskning.history import history
 from aktgranskning.interpreting import add_interpretation
 from aktgranskning.log_entries import full_snapshot, log_entries
+from aktgranskning.recording import record
 from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import AuditFile

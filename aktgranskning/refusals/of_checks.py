@@ -2,6 +2,7 @@
 
 VERIFY = {
     "verify.pages": "Filen: {count} ställen i den är skadade, så att databasen inte hänger ihop.",
+    "verify.schema": "Filen: tabeller, index eller utlösare är inte de som programmet gör.",
     "verify.unreadable": "{part}: går inte att läsa. Där är filen skadad.",
     "verify.rows_missing": "Loggen: rad {first} till {last} saknas.",
     "verify.row_unlinked": (
