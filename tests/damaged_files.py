@@ -1,4 +1,4 @@
-"""Damages copies of an audit file in every way that a disk does, and opens each: whole, or refused with the way back."""
+"""Damages copies of an audit file as disks do, and opens each: whole, or refused with the way to the backup."""
 
 import multiprocessing
 import sys

@@ -58,6 +58,10 @@ WAY_BACK = {
         "Den senaste säkerhetskopian är {backup}, från {made}. Välj Återställ… för att se vad den innehåller innan den"
         " används."
     ),
+    "file.page_damaged": (
+        "Granskningen har skadats på disken medan den var öppen, så att en del av den inte går att läsa. Allt som kan"
+        " räddas finns kvar i filen. Stäng granskningen, kopiera filen till en annan disk och öppna en säkerhetskopia."
+    ),
     "file.damaged_while_open": (
         "{path} har skadats på disken medan den var öppen, och det senaste sparades inte. Stäng granskningen, kopiera"
         " filen till en annan disk och öppna en säkerhetskopia."

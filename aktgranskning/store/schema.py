@@ -12,8 +12,8 @@ def check_migrations(database: Database) -> None:
     """Raise LookupError where the migrations that were applied are not the first ones, as many as the file says."""
     version = database.execute("PRAGMA user_version").fetchone()[0]
     applied = [one.name for one in migrations.applied(database)]
-    known = [one.name for one in (*migrations.applied(database), *migrations.pending(database))]
-    if len(applied) != version or len(known) != NEWEST_VERSION:
+    pending = [one.name for one in migrations.pending(database)]
+    if len(applied) != version or len(applied) + len(pending) != NEWEST_VERSION:
         raise LookupError(applied)
 
 

@@ -186,7 +186,13 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
             return MEASURE_WORDS[Measure(content)]
         case Field.REFERENCE:
             return _HIDDEN
-        case Field.CHECKLIST | Field.FROZEN | Field.DISPATCH_RETURNED | Field.RESPONSE_FORM_RETURNED | Field.KEY_FIGURES_SHA256:
+        case (
+            Field.CHECKLIST
+            | Field.FROZEN
+            | Field.DISPATCH_RETURNED
+            | Field.RESPONSE_FORM_RETURNED
+            | Field.KEY_FIGURES_SHA256
+        ):
             return f"{content[:_HASH]}…"
         case Field.ABSENCE:
             return ABSENCE_WORDS[Absence(content)]
