@@ -19,16 +19,18 @@ from aktgranskning.mistakes.of_identity_numbers import OF_IDENTITY_NUMBERS
 from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
 from aktgranskning.mistakes.of_scales import OF_SCALES
+from aktgranskning.refusals.of_backups import BACKUP, PLACE
 from aktgranskning.refusals.of_cases import CASE, FACT_CHECK, REVIEW
 from aktgranskning.refusals.of_checks import VERIFY, WAY_BACK
 from aktgranskning.refusals.of_conclusions import CONCLUSION, RECOMMENDATION, RESPONSE_FORM
-from aktgranskning.refusals.of_disposal import DISPOSAL
+from aktgranskning.refusals.of_disposal import ANONYMISE, DISPOSAL
 from aktgranskning.refusals.of_files import CHECKLIST, FILE, IMPORT
 from aktgranskning.refusals.of_identity_numbers import IDENTITY_NUMBERS
 from aktgranskning.refusals.of_key_figures import KEY_FIGURES
 from aktgranskning.refusals.of_output import COMMAND, EXPORT, TALLY
 from aktgranskning.refusals.of_samples import INTERVAL, PROOF, REGISTER, SAMPLE
 from aktgranskning.refusals.of_secrets import SECRET
+from aktgranskning.refusals.of_sign_off import SIGN_OFF
 
 MISTAKES = {
     **OF_EXPRESSIONS,
@@ -65,7 +67,12 @@ TEXTS = (
     | VERIFY
     | WAY_BACK
     | IDENTITY_NUMBERS
+    | SIGN_OFF
     | DISPOSAL
+    | ANONYMISE
+    | IDENTITY_NUMBERS
+    | BACKUP
+    | PLACE
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
@@ -125,12 +132,12 @@ def _filled(template: str, parameters: Mapping[str, object]) -> str:
 
 
 def _in_words(value: object) -> object:
-    """Say in Swedish what another program's error says, shorten a very long text, leave anything else as it is."""
+    """Say in Swedish what another program's error says; mask and shorten a text; leave anything else as it is."""
     if isinstance(value, OSError):
         return _REASONS.get(value.errno or 0, "okänt fel")
     if isinstance(value, Exception):
         return next((words for word, words in _ENGINE_REASONS.items() if word in str(value)), "okänt fel")
-    return _shortened(value, _LONGEST_WORDS) if isinstance(value, str) else value
+    return _shortened(masked(value), _LONGEST_WORDS) if isinstance(value, str) else value
 
 
 def _shortened(words: str, longest: int) -> str:

@@ -12,7 +12,7 @@ from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
-from aktgranskning.permitting import require_permitted
+from aktgranskning.permitting import require_writable
 from aktgranskning.recording import commit, record, record_differences
 from aktgranskning.session import Reviewer, Session, local_moment, now_utc, read_session
 from aktgranskning.store.answers import insert_answers
@@ -66,9 +66,23 @@ def open_audit(
     return read_session(AuditFile.open(path, secret), reviewer, clock, progress)
 
 
+def open_copy(
+    path: Path,
+    reviewer: Reviewer | None = None,
+    clock: Callable[[], datetime] = now_utc,
+    *,
+    secret: Secret | None = None,
+) -> Session:
+    """Read an audit file into memory, also one that another program has open; every act upon it is refused.
+
+    AuditError as for `open_audit`, and where the file was left unfinished, or is being written to without a pause.
+    """
+    return read_session(AuditFile.copied_beside(path, secret), reviewer, clock)
+
+
 def set_reviewer(session: Session, reviewer: Reviewer) -> None:
     """Let everything from now on be logged under this reviewer."""
-    require_permitted(session)
+    require_writable(session)
     _keep_reviewer(session, reviewer)
     session.reviewer = reviewer
 

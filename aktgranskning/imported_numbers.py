@@ -6,12 +6,13 @@ The column of references, or of a register's identities, is exempt: those are co
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Protocol
 
 from aktgranskning.domain.check_rows import OPEN_COLUMNS
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.fact_check import Claim
-from aktgranskning.domain.identity_numbers import masked_numbers
+from aktgranskning.domain.identity_numbers import has_any, masked_numbers
 from aktgranskning.intake.answers import ImportedCase
 from aktgranskning.session import Session
 from aktgranskning.store.registers import frame_cells
@@ -49,13 +50,16 @@ def numbers_in_register(session: Session) -> list[Problem]:
     if register is None:
         return []
     choices = register.choices
-    columns = [choices.unit, ", ".join(one.column for one in choices.strata)]
     filled = [one.column for one in choices.prefill]
+    strata = ", ".join(one.column for one in choices.strata)
+    told = cache(masked_numbers)  # of units and strata there are few, of rows there can be a million
     found: list[Problem] = []
     for row, unit, stratum, prefill in frame_cells(session.file.database):
-        cells = json.loads(prefill) if prefill else []
-        for column, cell in zip((*columns, *filled), (unit, stratum, *cells), strict=False):
-            found += _in_text(cell, Problem(IN_CELL, choices.sheet, row, column))
+        cells = {choices.unit: told(unit), strata: told(stratum)}  # a column that is both is one cell
+        if prefill and has_any(prefill):
+            cells |= zip(filled, map(masked_numbers, json.loads(prefill)), strict=True)
+        for column, numbers in cells.items():
+            found += (Problem(IN_CELL, choices.sheet, row, column, number) for number in numbers)
     return found
 
 

@@ -12,7 +12,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import create_audit, edit_audit, open_audit
 from aktgranskning.session import Session, read_session
 from aktgranskning.store.audit_file import AuditFile
-from aktgranskning.store.backup_writing import back_up
+from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.engine import connect
 from aktgranskning.store.header import is_encrypted
 from aktgranskning.store.secrets import FileKey, Passphrase, RecoveryKey, secret_from
@@ -58,7 +58,8 @@ def test_sqlcipher_itself_opens_the_file_by_the_passphrase(path: Path) -> None:
     database = connect(f"file:{path}?mode=ro")
     quoted = unicodedata.normalize("NFC", WORDS).replace("'", "''")
     database.execute(f"PRAGMA key = '{quoted}'")
-    assert database.execute("SELECT value FROM audit WHERE field = 'name'").fetchone() == (NAME,)
+    query = "SELECT text FROM texts JOIN audit ON hash = value WHERE field = 'name'"
+    assert database.execute(query).fetchone() == (NAME,)
     database.conn.close()
 
 
@@ -67,7 +68,7 @@ def test_the_recovery_key_opens_the_file_and_its_copies(path: Path) -> None:
     with open_audit(path, secret=SECRET) as session:
         assert session.file.key
         written = RecoveryKey(session.file.key.key).written()
-        copy = back_up(path, session.file.database, session.file.key, Clock()()).path
+        copy = back_up(source_of(path, session.file.database, session.file.key), Clock()()).path
     for file in (path, copy):
         with open_audit(file, secret=secret_from(written.lower().replace("-", " "))) as session:
             assert session.audit.name == NAME

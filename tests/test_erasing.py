@@ -4,8 +4,11 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
@@ -29,7 +32,7 @@ from aktgranskning.recording import record
 from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import AuditFile
-from aktgranskning.store.backup_writing import back_up
+from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.erasing import erase_in, erased_references
 from aktgranskning.store.log import LogRow, chain_hash
 from aktgranskning.undoing import redo, undo
@@ -43,6 +46,7 @@ __all__ = ["asking"]
 # Published by the tax agency as examples that nobody has.
 NUMBER, SHORT, OTHER = "19121212-1212", "1212121212", "701063-2391"
 FIGURES = "1212121212"
+TEXTS = ("", "Brev", f"Brev till {NUMBER}", f"{SHORT} och {OTHER}")
 
 
 def reopened(session: Session) -> Session:
@@ -201,7 +205,7 @@ def test_earlier_texts_are_listed_without_a_place(session: Session) -> None:
 
 def test_a_backup_made_before_is_brought_to_the_same(session: Session) -> None:
     write_everywhere(session, f"Föräldern, {NUMBER}, hörd.")
-    backup = back_up(session.path, session.file.database, session.file.key, session.clock()).path
+    backup = back_up(source_of(session.path, session.file.database, session.file.key), session.clock()).path
     erase_identity_numbers(session)
     references = erased_references(session.file.database)
     kept = AuditFile.open(backup)
@@ -249,3 +253,51 @@ def test_computed_texts_follow_and_leave_nothing_behind(tmp_path: Path, clock: C
         assert {(1, "anteckning"), (1, "kopia")} <= changes.answers
         assert session.answers[1]["kopia"].value == f"Om: Barnet {REMOVED}"
         assert NUMBER.encode() not in bytes_on_disk(session)
+
+
+acts = st.lists(
+    st.one_of(
+        st.tuples(st.sampled_from(["comment", "evidence", "answer"]), st.sampled_from(TEXTS)),
+        st.tuples(st.sampled_from(["undo", "redo", "erase"]), st.just("")),
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=15, deadline=None)
+@given(acts)
+def test_whatever_was_done_nothing_is_left_and_everything_else_is(acts: list[tuple[str, str]]) -> None:
+    """Each act is one that a user can do; what holds in memory at the end holds in the file, opened anew."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "Prov.granskning"
+        session = create_audit(path, Audit("Prov"), REVIEWER, Clock())
+        load_checklist(session, SMALL, ChecklistFile("small.xlsx", b"workbook"))
+        add_cases(session, [NewCase()])
+        review.begin_case(session, 1)
+        review.comment(session, 1, "plan", NUMBER)
+        erase_identity_numbers(session)  # now nothing before it is undone
+        for act, text in [*acts, ("erase", "")]:
+            if act == "erase":
+                assert not (erase_identity_numbers(session).act and (session.undoable or session.redoable))
+            elif act in ("undo", "redo"):
+                {"undo": undo, "redo": redo}[act](session)
+            else:
+                place = "anteckning" if act == "answer" else "plan"
+                getattr(review, act)(session, 1, place, text)
+        answers = session.answers
+        assert not any(has_any(text) for (text,) in session.file.database.execute("SELECT text FROM texts"))
+        session = reopened(session)
+        assert session.answers == answers
+        assert holds_chain(session)
+        assert not any(written.encode() in bytes_on_disk(session) for written in (NUMBER, SHORT, OTHER))
+
+
+def test_long_texts_leave_nothing_on_the_pages_that_they_filled(session: Session) -> None:
+    review.begin_case(session, 1)
+    for number in range(40):
+        words = f"{NUMBER} " + "lång text " * 900 if number % 4 == 0 else f"kort text {number}"
+        review.comment(session, 1, "plan", words)
+    erase_identity_numbers(session)
+    left = bytes_on_disk(session)
+    assert NUMBER.encode() not in left
+    assert b"kort text 39" in left

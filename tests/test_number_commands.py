@@ -108,3 +108,4 @@ def test_a_mistake_in_a_cell_shows_no_number(audit: Path, said: Said, tmp_path: 
     table.write_text(f"case,plan\nAkt 1,{NUMBER}\n", "utf-8")
     said("import-answers", audit, table, code=1)
     assert MASKED in said.err
+    assert NUMBER not in said.err

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from aktgranskning.commands.example import REGISTER_NAME
+from aktgranskning.commands.example import AUDIT_NAME, REGISTER_NAME
 from aktgranskning.commands.group import WINDOW
 from aktgranskning.commands.line import commands
 from aktgranskning.concluding.recommending import add_recommendation
@@ -101,8 +101,11 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "recommend": (audit, "Upprätta rutiner", "--to", "Styrelsen"),
         "respond": (audit, "1", "--from", "Styrelsen", "--agrees", "ja"),
         "follow-up": (audit, str(tmp_path / "ny.granskning")),
+        "identity-numbers": (audit, "--erase"),
         "retention": (audit, "--until", "2031-12-31"),
+        "anonymise": (audit, str(tmp_path / "kopia.granskning")),
         "dispose": (audit, "--decision", "§ 12"),
+        "passphrase": (str(tmp_path / AUDIT_NAME), "--add", "--new-passphrase-file", str(tmp_path / REGISTER_NAME)),
     }
     after_others = {"import-fact-check", "response-form", "import-responses"}
     assert runs.keys() == commands.commands.keys() - {WINDOW, *after_others}

@@ -1,6 +1,6 @@
 """What tests of the window share: the window on a real file, widgets by name, and what a user's hands do."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,6 +18,7 @@ from checklists.reader import LoadedChecklist
 from tests.conftest import REVIEWER
 from ui.app import build_window
 from ui.audit_view import AuditView
+from ui.dialogs.waiting import WaitingDialog
 from ui.pages.review import ReviewPage
 from ui.settings import Settings
 from ui.window import MainWindow
@@ -34,10 +35,13 @@ _Widget = TypeVar("_Widget", bound=QWidget)
 class FakeAsk:
     """Answers the questions that a page asks, as it was told, and keeps them."""
 
-    def __init__(self, *, agrees: bool = True, number: int | None = None, lines: str | None = None) -> None:
+    def __init__(
+        self, *, agrees: bool = True, number: int | None = None, lines: str | None = None, reason: str | None = None
+    ) -> None:
         self.agrees = agrees
         self.number = number
         self.lines = lines
+        self.reason = reason
         self.asked: list[str] = []
 
     def confirm(self, title: str, text: str, yes: str) -> bool:
@@ -47,6 +51,10 @@ class FakeAsk:
     def ask_number(self, title: str, label: str, lowest: int, highest: int, proposed: int) -> int | None:
         self.asked.append(f"{title} {label}")
         return self.number
+
+    def ask_reason(self, title: str, about: str, yes: str, offered: Sequence[str]) -> str | None:
+        self.asked.append(f"{title} {about} {yes} {' '.join(offered)}")
+        return self.reason
 
     def ask_lines(self, title: str, label: str, yes: str) -> str | None:
         self.asked.append(f"{title} {label} {yes}")
@@ -153,11 +161,11 @@ def drop(page: QWidget, path: Path) -> bool:
 
 
 def when_open(answer: Callable[[QDialog], object]) -> None:
-    """Answer the next dialog as soon as it is open."""
+    """Answer the next dialog as soon as it is open; one that only waits for work closes by itself."""
 
     def poll() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
+        if isinstance(dialog, QDialog) and not isinstance(dialog, WaitingDialog):
             try:
                 answer(dialog)
             except BaseException:

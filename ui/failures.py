@@ -7,6 +7,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from aktgranskning.catalogue import text
+from aktgranskning.discretion import tell_fault
 
 _TEXT = (
     "Något gick fel i programmet. Allt som har sparats finns kvar; det senaste du gjorde kan ha blivit ogjort.\n\n"
@@ -27,7 +28,7 @@ def _is_of_bad_page(error: BaseException) -> bool:
 
 
 def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    sys.__excepthook__(kind, error, trace)
+    tell_fault(kind, error, trace)
     if QApplication.instance() is None or issubclass(kind, KeyboardInterrupt):
         return
     from PySide6.QtWidgets import QMessageBox

@@ -1,4 +1,4 @@
-"""The commands `retention` and `dispose`: how long an audit is kept, and its destruction when that time has come."""
+"""The commands `retention`, `dispose` and `anonymise`: how long an audit is kept, and what becomes of it then."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aktgranskning.catalogue import text
-from aktgranskning.commands.opening import opened
+from aktgranskning.commands.opening import opened, secret_for
 from aktgranskning.commands.parts import FILE, REVIEWER, fail, reports_errors, reviewer_named
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ def dispose(
     disposal = begun_disposal(file)
     if disposal is None:
         with opened(file, reviewer_named(reviewer)) as session:
-            disposal = prepare_disposal(session, decision, folder)
+            session.backing.folder = folder
+            disposal = prepare_disposal(session, decision)
     if not confirm:
         click.echo("\n".join(_planned(disposal)))
         return
@@ -83,3 +84,17 @@ def _left(disposal: "Disposal") -> "Iterator[str]":
     from aktgranskning.domain.disposal import Outcome
 
     return (file.path for file in disposal.of(Outcome.LEFT, Outcome.FAILED))
+
+
+@click.command()
+@FILE
+@click.argument("out", metavar="OUT.granskning", type=click.Path(path_type=Path))
+@reports_errors
+def anonymise(file: Path, out: Path) -> None:
+    """Skriv en avidentifierad kopia: samma siffror, utan diarienummer, fritexter och namn på personer."""
+    from aktgranskning.anonymising import anonymised_copy
+
+    secret = secret_for(file)
+    with opened(file) as session:
+        anonymised_copy(session, out, secret=secret)
+    click.echo(f"Skrev {out}")

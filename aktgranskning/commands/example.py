@@ -47,8 +47,10 @@ def write_example(folder: Path, secret: Secret | None = None) -> Session:
     if path.exists():
         _remove_older_example(path, secret)
     session = create_audit(path, _AUDIT, _REVIEWER, secret=secret)
+    session.backing.is_on = False  # what is written here can be written again
     try:
         _fill(session)
+        session.backing.is_on = True
     except BaseException:
         session.close()
         path.unlink()
@@ -56,10 +58,10 @@ def write_example(folder: Path, secret: Secret | None = None) -> Session:
     return session
 
 
-def open_or_write_example(folder: Path) -> Session:
-    """Open the example audit of a folder as it was left, or write it where there is none."""
+def open_or_write_example(folder: Path, secret: Secret | None = None) -> Session:
+    """Open the example audit of a folder as it was left, or write it, without encryption, where there is none."""
     path = folder / AUDIT_NAME
-    return open_audit(path, _REVIEWER) if path.exists() else write_example(folder)
+    return open_audit(path, _REVIEWER, secret=secret) if path.exists() else write_example(folder)
 
 
 def write_register(path: Path) -> None:

@@ -2,18 +2,20 @@
 
 import os
 import sys
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from aktgranskning.catalogue import text
+from aktgranskning.catalogue import message, text
 from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
     from aktgranskning.session import Reviewer, Session
     from aktgranskning.store.secrets import Secret
+
+_Read = TypeVar("_Read")
 
 PASSPHRASE_VARIABLE = "AKTGRANSKNING_PASSPHRASE"
 
@@ -44,7 +46,41 @@ def opened(file: Path, reviewer: "Reviewer | None" = None) -> "Session":
     """Open an audit file; AuditError as `open_audit` raises it, and where a passphrase is needed and none is given."""
     from aktgranskning.engagement import open_audit
 
-    return open_audit(file, reviewer, secret=secret_for(file))
+    session = open_audit(file, reviewer, secret=secret_for(file))
+    session.backing.tell = lambda error: click.echo(message(error), err=True)
+    warn_of_place(file)
+    return session
+
+
+def warn_of_place(file: Path) -> None:
+    """Say on stderr where a file lies in a folder that others get, or that is on another computer."""
+    from aktgranskning.store.shared_folders import sharing_of
+
+    shared = sharing_of(file)
+    if shared:
+        click.echo(text(f"place.{shared.kind}", path=file, name=shared.name), err=True)
+
+
+def opened_or_copied(file: Path) -> "Session":
+    """Open an audit file to be read alone; where it cannot be opened now, read a copy of it, and say so."""
+    from aktgranskning.engagement import open_audit, open_copy
+
+    secret = secret_for(file)
+    return or_from_copy(file, lambda: open_audit(file, secret=secret), lambda: open_copy(file, secret=secret))
+
+
+def or_from_copy(file: Path, read: Callable[[], _Read], read_copy: Callable[[], _Read]) -> _Read:
+    """Return what is read of a file or, where it is open elsewhere or cannot be written, of a copy, and say so."""
+    from aktgranskning.store.lock import LOCKED_OUT
+
+    try:
+        return read()
+    except AuditError as error:
+        if error.code not in LOCKED_OUT:
+            raise
+    found = read_copy()
+    click.echo(text("file.read_as_copy", path=file), err=True)
+    return found
 
 
 def secret_for(file: Path) -> "Secret | None":
@@ -62,12 +98,30 @@ def secret_for(file: Path) -> "Secret | None":
 def secret_for_new(file: Path, *, encrypt: bool) -> "Secret | None":
     """Return what a new file is encrypted with: what was given, or what is asked for; None, and said so, without."""
     entered = _given()
-    if not entered and encrypt:
-        entered = _asked(text("command.ask_new_passphrase", path=file.name), confirmation_prompt=True)
-    if entered:
-        return _secret(entered)
+    if entered or encrypt:
+        return new_secret(file, entered)
     click.echo(text("command.made_plain", path=file), err=True)
     return None
+
+
+def new_secret(file: Path, entered: str) -> "Secret":
+    """Return what a file is encrypted with from now on: what was entered, or what is asked for.
+
+    AuditError where it is too short; that it is weak is said, and it is taken.
+    """
+    from aktgranskning.domain.passphrase_strength import LEAST_CHARACTERS, Strength, estimate
+
+    entered = entered or _asked(
+        text("command.ask_new_passphrase", path=file.name),
+        missing="command.new_passphrase_missing",
+        again=text("command.ask_again"),
+    )
+    strength = estimate(entered, file.stem).strength
+    if strength is Strength.TOO_SHORT:
+        raise AuditError("secret.too_short", least=LEAST_CHARACTERS)
+    if strength in (Strength.TOO_WEAK, Strength.WEAK):
+        click.echo(text("command.weak_passphrase", strength=strength.value), err=True)
+    return _secret(entered)
 
 
 def _secret(entered: str) -> "Secret":
@@ -78,8 +132,11 @@ def _secret(entered: str) -> "Secret":
 
 def _given() -> str:
     path: Path | None = click.get_current_context().meta.get(_PARAMETER)
-    if path is None:
-        return os.environ.get(PASSPHRASE_VARIABLE, "")
+    return os.environ.get(PASSPHRASE_VARIABLE, "") if path is None else entered_in(path)
+
+
+def entered_in(path: Path) -> str:
+    """Return what stands in the first line of a file; AuditError where that cannot be read or is empty."""
     try:
         with path.open("rb") as file:
             first = file.read(_MOST_BYTES).split(b"\n")[0]
@@ -91,11 +148,10 @@ def _given() -> str:
     return entered
 
 
-def _asked(words: str, *, confirmation_prompt: bool = False) -> str:
+def _asked(words: str, *, missing: str = "command.passphrase_missing", again: str | None = None) -> str:
+    """Ask for a passphrase in the terminal, and once more where `again` says how; AuditError `missing` without one."""
     if not sys.stdin.isatty():
-        raise AuditError("command.passphrase_missing", variable=PASSPHRASE_VARIABLE)
-    ask = partial(click.prompt, words, hide_input=True, err=True, type=str, prompt_suffix=" ")
-    if not confirmation_prompt:
-        return str(ask())
-    again = text("command.ask_again")
-    return str(ask(confirmation_prompt=again))
+        raise AuditError(missing, variable=PASSPHRASE_VARIABLE)
+    return str(
+        click.prompt(words, hide_input=True, err=True, type=str, prompt_suffix=" ", confirmation_prompt=again or False)
+    )

@@ -12,7 +12,7 @@ from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_ta
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet, Measure
 from aktgranskning.domain.conclusions.kinds import COMPARISON_GROUPS, KEY_FIGURE_SETS
 from aktgranskning.domain.errors import AuditError, Problem
-from aktgranskning.domain.identity_numbers import masked_numbers
+from aktgranskning.domain.identity_numbers import masked, masked_numbers
 from aktgranskning.domain.records import differences
 from aktgranskning.fact_checking import day_or_today
 from aktgranskning.imported_numbers import IN_CELL
@@ -55,7 +55,7 @@ class ReadKeyFigures:
             if figure.unit == "%" and max(values.get(figure.id, []), default=Decimal(2)) <= 1
         )
         names = [*(one.name for one in self.content.figures), *(one.name for one in self.content.municipalities)]
-        numbers = (Problem(IN_CELL, cell=number) for name in names for number in masked_numbers(name))
+        numbers = (Problem(IN_CELL, column=masked(name), cell=one) for name in names for one in masked_numbers(name))
         return (*self.notes, *[Problem("key_figures.more_pages")] * self.has_more, *shares, *numbers)
 
 

@@ -50,9 +50,15 @@ class ActKind(StrEnum):
     IMPORT_KEY_FIGURES = "import_key_figures"
     EDIT_COMPARISON = "edit_comparison"
     START_FOLLOW_UP = "start_follow_up"
+    CHANGE_PASSPHRASE = "change_passphrase"
     BEGIN_CASE = "begin_case"
     COMPLETE_CASE = "complete_case"
     REOPEN_CASE = "reopen_case"
+    READ_SECOND = "read_second"
+    NOTE_REVIEW = "note_review"
+    PLAN_SECOND_READING = "plan_second_reading"
+    LOCK_AUDIT = "lock_audit"
+    UNLOCK_AUDIT = "unlock_audit"
     ANSWER = "answer"
     COMMENT = "comment"
     EVIDENCE = "evidence"
@@ -60,7 +66,9 @@ class ActKind(StrEnum):
     ADD_ROW = "add_row"
     REMOVE_ROW = "remove_row"
     IMPORT = "import"
+    ANONYMISE = "anonymise"
     ERASE = "erase"
+    RESTORE = "restore"
     UNDO = "undo"
     REDO = "redo"
 
@@ -92,6 +100,15 @@ class Field(StrEnum):
     OBSERVATIONS = "observations"
     FOR_REPORT = "for_report"
     URGENT = "urgent"
+    SECOND_READER = "second_reader"
+    SECOND_READ = "second_read"
+    REASON = "reason"
+    NOTE_ROW = "note_row"
+    NOTE_TEXT = "note_text"
+    NOTE_REPLY = "note_reply"
+    NOTE_STATE = "note_state"
+    NOTE_BY = "note_by"
+    NOTE_DAY = "note_day"
     REQUEST_WHAT = "request_what"
     REQUEST_WHOM = "request_whom"
     REQUEST_ASKED = "request_asked"
@@ -217,10 +234,15 @@ class Field(StrEnum):
     PURPOSE = "purpose"
     SCALE = "scale"
     MUNICIPALITY = "municipality"
+    SECOND_READING = "second_reading"
+    LOCK = "lock"
     ERASURE = "erasure"
     RETAINED_UNTIL = "retained_until"
     RETENTION_GROUND = "retention_ground"
     DISPOSAL_DECISION = "disposal_decision"
+    COPY_OF = "copy_of"
+    ENCRYPTION = "encryption"
+    RESTORED = "restored"
 
 
 CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
@@ -251,6 +273,8 @@ CASE_FIELDS = frozenset(
         Field.OBSERVATIONS,
         Field.FOR_REPORT,
         Field.URGENT,
+        Field.SECOND_READER,
+        Field.SECOND_READ,
     }
 )
 AUDIT_FIELDS = frozenset(
@@ -265,9 +289,12 @@ AUDIT_FIELDS = frozenset(
         Field.PURPOSE,
         Field.SCALE,
         Field.MUNICIPALITY,
+        Field.SECOND_READING,
+        Field.LOCK,
         Field.RETAINED_UNTIL,
         Field.RETENTION_GROUND,
         Field.DISPOSAL_DECISION,
+        Field.COPY_OF,
     }
 )
 
@@ -300,6 +327,9 @@ UNDOABLE = frozenset(
         ActKind.BEGIN_CASE,
         ActKind.COMPLETE_CASE,
         ActKind.REOPEN_CASE,
+        ActKind.READ_SECOND,
+        ActKind.NOTE_REVIEW,
+        ActKind.PLAN_SECOND_READING,
         ActKind.ANSWER,
         ActKind.COMMENT,
         ActKind.EVIDENCE,
@@ -312,6 +342,22 @@ UNDOABLE = frozenset(
     }
 )
 """The acts that undo takes back: not those that bring a checklist, a register or cases in."""
+
+BACKED_UP_BEFORE = frozenset(
+    {
+        ActKind.IMPORT,
+        ActKind.IMPORT_VIEWS,
+        ActKind.IMPORT_RESPONSES,
+        ActKind.IMPORT_KEY_FIGURES,
+        ActKind.LOAD_REGISTER,
+        ActKind.CHANGE_CHECKLIST,
+        ActKind.DRAW_SAMPLE,
+        ActKind.TAKE_SAMPLE,
+        ActKind.EXTEND_SAMPLE,
+        ActKind.DISCARD_SAMPLE,
+    }
+)
+"""The acts that change much at once, before which a backup is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +372,10 @@ class Change:
     checklist that the act brings in. Of Field.REGISTER the content refers to the facts of a
     register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose
     cases were taken. Of Field.ERASURE `old` is the reference to a text that is gone since.
+    Of Field.RESTORED the contents are the heads of the log of the file that was replaced, '' where it
+    could not be read, and of the backup that came in its place; of
+    Field.ENCRYPTION "1" and '' say whether the file is encrypted.
+    Field.REASON is why a case was opened again, or the audit unlocked: the log alone holds it.
     """
 
     field: Field

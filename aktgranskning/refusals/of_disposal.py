@@ -13,3 +13,10 @@ DISPOSAL = {
     ),
     "retention.not_a_day": "Bevaras till ska vara ett datum, som 2031-12-31, och inte ”{value}”. Inget har ändrats.",
 }
+
+ANONYMISE = {
+    "anonymise.tally_changed": (
+        "Ingen avidentifierad kopia skrevs: utan fritexterna skulle siffrorna bli andra, eftersom någon fråga i"
+        " checklistan räknas ut av vad som står i dem. Använd en export i stället."
+    ),
+}

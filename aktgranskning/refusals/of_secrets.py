@@ -7,12 +7,38 @@ SECRET = {
         " inte att avgöra. Skriv lösenfrasen igen, eller öppna en säkerhetskopia."
     ),
     "file.not_encrypted": "{path} blev inte krypterad och har tagits bort. Inget skrevs. Be om hjälp med programmet.",
+    "file.not_rekeyed": (
+        "{path} kunde inte skrivas om med en ny lösenfras ({reason}). Granskningen är kvar som den var, med samma"
+        " lösenfras som förut. Kontrollera att det finns plats på disken och försök igen."
+    ),
+    "secret.not_the_present_one": (
+        "Det är inte granskningens nuvarande lösenfras eller återställningsnyckel. Inget har ändrats. Skriv den igen."
+    ),
+    "secret.too_short": "Lösenfrasen är för kort. Inget har ändrats. Välj en med minst {least} tecken.",
+    "secret.backups_left": (
+        "De här säkerhetskopiorna kunde inte skrivas om och har kvar sin förra lösenfras, eller ingen: {paths}. Ta bort"
+        " dem om de inte behövs."
+    ),
+    "command.passphrase_act": "Skriv vad som ska göras: --add, --change, --remove eller --recovery-key.",
+    "command.already_encrypted": "{path} är redan krypterad och har inte ändrats. Byt lösenfras med --change.",
+    "command.is_plain": "{path} är inte krypterad och har inte ändrats. Kryptera den med --add.",
+    "command.passphrase_changed": (
+        "{path} är krypterad med den nya lösenfrasen. Återställningsnyckeln är ny: skriv ut den med --recovery-key."
+    ),
+    "command.passphrase_removed": "{path} är inte krypterad längre. Den som har filen kan läsa allt i den.",
+    "command.weak_passphrase": (
+        "Observera: lösenfrasen är {strength}. Längre hjälper mest, till exempel fem ord som inte hör ihop."
+    ),
     "command.ask_passphrase": "Skriv lösenfrasen till {path}.",
     "command.ask_new_passphrase": "Skriv en ny lösenfras till {path}.",
     "command.ask_again": "Skriv lösenfrasen en gång till.",
     "command.passphrase_missing": (
         "Granskningen är krypterad och ingen lösenfras angavs. Skriv --passphrase-file PATH, sätt miljövariabeln"
         " {variable}, eller kör kommandot i en terminal, som frågar efter den. Inget har ändrats."
+    ),
+    "command.new_passphrase_missing": (
+        "Ingen ny lösenfras angavs. Skriv den på första raden i en fil och ange filen (--help säger hur), eller kör"
+        " kommandot i en terminal, som frågar efter den. Inget har ändrats."
     ),
     "command.passphrase_unreadable": (
         "Lösenfrasen kunde inte läsas ur {path} ({reason}). Filen ska vara text i UTF-8, med lösenfrasen på första"

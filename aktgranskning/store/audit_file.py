@@ -1,5 +1,6 @@
 """One audit file: created, opened safely, written in immediate transactions, closed."""
 
+import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -7,15 +8,17 @@ from pathlib import Path
 from urllib.parse import quote
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.backup_writing import back_up
+from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.damage import code_of_unwritten, told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
 from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header, check_identity, journal_is_left
 from aktgranskning.store.hold import FileHold, Hold
+from aktgranskning.store.leftovers import clear_leftovers, journal_of
 from aktgranskning.store.lock import FileLock
 from aktgranskning.store.migrations import NEWEST_VERSION, migrations
 from aktgranskning.store.schema import check_migrations, check_schema
 from aktgranskning.store.secrets import FileKey, Secret, file_key, new_file_key
+from aktgranskning.store.untorn import read_untorn
 from aktgranskning.store.way_back import showing_the_way_back
 
 _PRAGMAS = (
@@ -62,12 +65,11 @@ class AuditFile:
                 raise AuditError("file.exists", path=path)
             path.touch(0o600)
             made = True
-            database = _prepare(path, connect(_address(path), key))
-            _check_encryption(path, key)
-            return cls(path, database, FileHold(path, lock), key)
+            return cls(path, _made(path, key), FileHold(path, lock), key)
         except BaseException as error:
             if made:
                 path.unlink(missing_ok=True)
+                journal_of(path).unlink(missing_ok=True)
             lock.release()
             if isinstance(error, OSError | EngineError):
                 raise AuditError("file.not_created", path=path, reason=error) from error
@@ -84,7 +86,8 @@ class AuditFile:
             _check_is_there(path)
             lock = FileLock(path)
             try:
-                key = _key_for(path, secret)
+                clear_leftovers(path)
+                key = key_for(path, secret)
                 return cls(path, _open_checked(path, key), FileHold(path, lock), key)
             except BaseException:
                 lock.release()
@@ -102,8 +105,8 @@ class AuditFile:
         AuditError as for `open`, and where it was left by a program that was killed.
         """
         with showing_the_way_back(path), _only_read(path):
-            key = _key_for(path, secret)
-            return cls(path, _read_into_memory(path, key), Hold(), key, is_copy=True)
+            key = key_for(path, secret)
+            return cls(path, _read_into_memory(path, address_of(path, "ro"), key), Hold(), key, is_copy=True)
 
     @classmethod
     @contextmanager
@@ -113,17 +116,37 @@ class AuditFile:
         AuditError as for `copied`, but for what the engine and the log say of damage.
         """
         with showing_the_way_back(path), _only_read(path):
-            key = _key_for(path, secret)
-            database = connect(f"{_address(path, 'ro')}&immutable=1", key)
+            key = key_for(path, secret)
+            database = connect(_address_beside(path), key)
             with closing(database.conn):
                 with told_as_damage(path, database.conn.close):
-                    _check_key(path, database, key)
+                    check_key(path, database, key)
                     version = database.execute("PRAGMA user_version").fetchone()[0]
                 if version == NEWEST_VERSION:
                     yield cls(path, database, Hold(), key, is_copy=True)
                     return
-            with closing(_read_into_memory(path, key).conn) as memory:
+            with closing(_read_into_memory(path, address_of(path, "ro"), key).conn) as memory:
                 yield cls(path, Database(memory, execute_plugins=False), Hold(), key, is_copy=True)
+
+    @classmethod
+    def copied_beside(cls, path: Path, secret: Secret | None = None) -> "AuditFile":
+        """Read an audit file into memory as `copied`, also one that another program has open.
+
+        AuditError as there, and "file.being_written" where the other program never pauses.
+        """
+        try:
+            return cls.copied(path, secret)
+        except AuditError as error:
+            if error.code != "file.in_use" or error.parameters["process"] == os.getpid():
+                raise
+        key = key_for(path, secret)
+        database = read_untorn(path, lambda: _read_into_memory(path, _address_beside(path), key))
+        return cls(path, database, Hold(), key, is_copy=True)
+
+    @property
+    def is_on_disk(self) -> bool:
+        """Whether it is a file that is written to, rather than an audit or a copy in memory."""
+        return isinstance(self._hold, FileHold)
 
     @property
     def is_encrypted(self) -> bool:
@@ -134,6 +157,22 @@ class AuditFile:
         """Close the connection, and let go of the file."""
         self.database.conn.close()
         self._hold.release()
+
+    def replace_by(self, new: Path, key: FileKey | None) -> None:
+        """Put another file in the place of this one, under the same lock, and go on with it, by another connection.
+
+        OSError where that cannot be; it then goes on with the file as it was.
+        """
+        self._hold.check()
+        self.commits += 1
+        self.database.conn.close()  # where a file is open, some systems let nothing take its place
+        try:
+            os.replace(new, self.path)
+            self.key = key
+        finally:
+            self.database.conn = _open_checked(self.path, self.key).conn
+            self._hold.renew()
+            self.commits += 1
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -174,8 +213,32 @@ class AuditFile:
         self._hold.check_written()
 
 
-def _address(path: Path, mode: str = "rw") -> str:
+def address_of(path: Path, mode: str = "rw") -> str:
+    """Return how the engine is told which file to open, and whether to write in it."""
     return f"file:{quote(path.absolute().as_posix())}?mode={mode}"
+
+
+def _made(path: Path, key: FileKey | None) -> Database:
+    database = connect(address_of(path), key)
+    try:
+        _prepare(path, database)
+        check_encryption(path, key)
+    except BaseException:
+        database.conn.close()
+        raise
+    return database
+
+
+def reading_beside(path: Path, key: FileKey | None) -> Database:
+    """Connect to an open audit file a second time, to read alone: it takes no lock and lets go of none.
+
+    What it reads is torn where the other connection writes meanwhile (see `AuditFile.commits`).
+    """
+    return connect(_address_beside(path), key)
+
+
+def _address_beside(path: Path) -> str:
+    return f"{address_of(path, 'ro')}&immutable=1"
 
 
 def _check_is_there(path: Path) -> None:
@@ -207,7 +270,7 @@ def _lock_if_possible(path: Path) -> FileLock | None:
         return None
 
 
-def _key_for(path: Path, secret: Secret | None) -> FileKey | None:
+def key_for(path: Path, secret: Secret | None) -> FileKey | None:
     """Return what an audit file is encrypted with, as a secret gives it; AuditError where it needs one."""
     salt = check_header(path, NEWEST_VERSION)
     if not salt:
@@ -217,14 +280,14 @@ def _key_for(path: Path, secret: Secret | None) -> FileKey | None:
     return file_key(secret, salt)
 
 
-def _check_encryption(path: Path, key: FileKey | None) -> None:
+def check_encryption(path: Path, key: FileKey | None) -> None:
     """Raise AuditError where a file that should be encrypted can be read without its key.
 
     It is looked at through the engine: closing another handle on it would let go of its lock.
     """
     if key is None:
         return
-    database = connect(f"{_address(path, 'ro')}&immutable=1")
+    database = reading_beside(path, None)
     with closing(database.conn):
         try:
             database.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -233,22 +296,22 @@ def _check_encryption(path: Path, key: FileKey | None) -> None:
     raise AuditError("file.not_encrypted", path=path)
 
 
-def _read_into_memory(path: Path, key: FileKey | None) -> Database:
-    memory, file = connect(str(_IN_MEMORY)), connect(_address(path, "ro"), key)
+def _read_into_memory(path: Path, address: str, key: FileKey | None) -> Database:
+    memory, file = connect(str(_IN_MEMORY)), connect(address, key)
     with closing(file.conn), told_as_damage(path, memory.conn.close):
         file.execute("PRAGMA busy_timeout = 1000").fetchall()
         file.execute("BEGIN")  # the copying would wait for another program without end; reading first does not
-        _check_key(path, file, key)
+        check_key(path, file, key)
         if key is None:
             file.conn.backup(memory.conn)
         else:
-            _copy_in_clear(path, memory, key)
+            _copy_in_clear(address, memory, key)
         return _checked(path, memory, _IN_MEMORY)
 
 
-def _copy_in_clear(path: Path, memory: Database, key: FileKey) -> None:
+def _copy_in_clear(address: str, memory: Database, key: FileKey) -> None:
     """Copy an encrypted file into memory, which SQLite's own copying refuses to do."""
-    memory.execute(f"ATTACH ? AS file KEY {key.for_pragma()}", [_address(path, "ro")])
+    memory.execute(f"ATTACH ? AS file KEY {key.for_pragma()}", [address])
     memory.execute("SELECT sqlcipher_export('main', 'file')").fetchall()
     for pragma in ("application_id", "user_version"):
         memory.execute(f"PRAGMA {pragma} = {memory.execute(f'PRAGMA file.{pragma}').fetchone()[0]}")
@@ -256,13 +319,13 @@ def _copy_in_clear(path: Path, memory: Database, key: FileKey) -> None:
 
 
 def _open_checked(path: Path, key: FileKey | None) -> Database:
-    database = connect(_address(path), key)
+    database = connect(address_of(path), key)
     with told_as_damage(path, database.conn.close):
-        _check_key(path, database, key)
+        check_key(path, database, key)
         return _checked(path, database, path, key)
 
 
-def _check_key(path: Path, database: Database, key: FileKey | None) -> None:
+def check_key(path: Path, database: Database, key: FileKey | None) -> None:
     """Read a file for the first time; AuditError where the key does not open it, or what it opens is no audit."""
     try:
         database.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -301,7 +364,7 @@ def _prepare(path: Path, database: Database, key: FileKey | None = None) -> Data
 
 def _migrate(path: Path, database: Database, key: FileKey | None) -> None:
     if path != _IN_MEMORY and migrations.applied(database):
-        back_up(path, database, key, datetime.now(UTC))
+        back_up(source_of(path, database, key), datetime.now(UTC))
     # A table that others point at cannot be rebuilt while foreign keys are enforced.
     database.execute("PRAGMA foreign_keys = OFF")
     database.execute("BEGIN IMMEDIATE")

@@ -3,8 +3,10 @@
 import hashlib
 import os
 import sys
+from collections.abc import Callable
 from contextlib import closing, suppress
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
@@ -13,10 +15,25 @@ from aktgranskning.store.engine import Database, EngineError, connect
 from aktgranskning.store.secrets import FileKey
 
 
-def audit_id(database: Database) -> str:
-    """Return the 8 hex digits by which an audit knows its backups, whatever its file is called."""
-    row = database.execute("SELECT hash FROM log ORDER BY id LIMIT 1").fetchone()
-    return hashlib.sha256((row[0] if row else "").encode()).hexdigest()[:8]
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a backup is made of: an audit file, the id of its audit, a connection to it, and its key."""
+
+    path: Path
+    audit: str
+    database: Database
+    key: FileKey | None
+
+
+def audit_id(first_hash: str) -> str:
+    """Return the 8 hex digits by which an audit knows its backups, from the hash of the first row of its log."""
+    return hashlib.sha256(first_hash.encode()).hexdigest()[:8]
+
+
+def source_of(path: Path, database: Database, key: FileKey | None) -> Source:
+    """Return what a backup of a file is made of that is not read otherwise yet."""
+    first = database.execute("SELECT hash FROM log ORDER BY id LIMIT 1").fetchone()
+    return Source(path, audit_id(first[0] if first else ""), database, key)
 
 
 def head_of(database: Database) -> str:
@@ -25,37 +42,63 @@ def head_of(database: Database) -> str:
     return str(row[0]) if row else ""
 
 
-def back_up(path: Path, database: Database, key: FileKey | None, made: datetime, folder: Path | None = None) -> Backup:
-    """Write a backup of an open file beside it or in a folder, and let go of those that need not be kept any more.
+def _always() -> bool:
+    return True
 
-    It has the same key. No transaction may be open. AuditError "file.backup_failed" where the copy cannot be written,
-    is not whole or is not what the file holds; nothing of it is left then.
+
+def back_up(
+    source: Source, made: datetime, folder: Path | None = None, unchanged: Callable[[], bool] = _always
+) -> Backup:
+    """Write a backup beside the file or in a folder, and let go of those that need not be kept any more.
+
+    It has the same key. No transaction may be open on the connection; `unchanged` says, once all is written, whether
+    another one wrote to the file meanwhile. AuditError "file.backup_failed" where that is so, or the copy cannot be
+    written or is not what the file holds; nothing of it is left then.
     """
-    audit = audit_id(database)
-    place = backup_path(path, audit, made, folder)
-    begun = place.with_name(place.name + BEGUN_SUFFIX)
-    sweep(path, audit, place.parent)
+    where = folder or source.path.parent
+    sweep(source.path, source.audit, where)
     try:
-        _write(database, begun, key)
-        begun.rename(place)
-        _sync(place.parent)
+        backup = _free_place(source, made, where)
+        _write_under_name(source, backup.path, unchanged)
     except (OSError, EngineError) as error:
-        raise AuditError("file.backup_failed", path=place, reason=error) from error
+        raise AuditError("file.backup_failed", path=where, reason=error) from error
+    prune(source.path, source.audit, where)
+    return backup
+
+
+def _free_place(source: Source, made: datetime, where: Path) -> Backup:
+    """Return the backup that is to be made; a clock that was set back may come to the same moment again."""
+    place = backup_path(source.path, source.audit, made, where)
+    while place.exists():
+        made += timedelta(microseconds=1)
+        place = backup_path(source.path, source.audit, made, where)
+    return Backup(place, source.audit, made.astimezone())
+
+
+def _write_under_name(source: Source, place: Path, unchanged: Callable[[], bool]) -> None:
+    begun = begun_file(place)
+    try:
+        source.database.execute("VACUUM INTO ?", [str(begun)])
+        sync(begun)
+        check_copy(begun, source.key, head_of(source.database))
+        if not unchanged():
+            raise OSError("written to meanwhile")
+        begun.rename(place)
+        sync(place.parent)
     finally:
         with suppress(OSError):
             begun.unlink(missing_ok=True)
-    prune(path, audit, place.parent)
-    return Backup(place, audit, made.astimezone())
 
 
-def _write(database: Database, begun: Path, key: FileKey | None) -> None:
+def begun_file(place: Path) -> Path:
+    """Make the empty file that a backup is written into until it is whole, for nobody else to read."""
+    begun = place.with_name(place.name + BEGUN_SUFFIX)
+    begun.unlink(missing_ok=True)
     os.close(os.open(begun, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))  # SQLite takes an empty file, and its mode
-    database.execute("VACUUM INTO ?", [str(begun)])
-    _sync(begun)
-    _check(begun, key, head_of(database))
+    return begun
 
 
-def _check(begun: Path, key: FileKey | None, head: str) -> None:
+def check_copy(begun: Path, key: FileKey | None, head: str) -> None:
     """Read the whole copy with nothing but the key; OSError where it is damaged, or does not end as the file does."""
     copy = connect(f"{begun.absolute().as_uri()}?mode=ro&immutable=1", key)
     with closing(copy.conn):
@@ -63,7 +106,7 @@ def _check(begun: Path, key: FileKey | None, head: str) -> None:
             raise OSError("quick_check")
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
     """Wait until a file, or the names in a folder, are on the disk; Windows has no such thing for folders."""
     if path.is_dir() and sys.platform == "win32":
         return

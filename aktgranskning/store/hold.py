@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.store.leftovers import journal_of
 from aktgranskning.store.lock import FileLock
 
 
@@ -15,6 +16,9 @@ class Hold:
 
     def check_written(self) -> None:
         """Raise AuditError where what was written may be somewhere else; asked after it was."""
+
+    def renew(self) -> None:
+        """Take what lies there now for what was opened."""
 
     def release(self) -> None:
         """Let go of it, once the connection is closed."""
@@ -45,9 +49,13 @@ class FileHold(Hold):
             self._is_lost = True
             raise AuditError("file.moved_while_written", path=self._path)
 
+    def renew(self) -> None:
+        """Take the file that lies there now for the one that was opened."""
+        self._identity = _identity(self._path)
+
     def release(self) -> None:
         """Take the empty journal away, and let go of the lock."""
-        journal = self._path.with_name(self._path.name + "-journal")
+        journal = journal_of(self._path)
         if journal.exists() and not journal.stat().st_size:
             journal.unlink()
         self._lock.release()

@@ -181,8 +181,10 @@ class Log:
         found = [self._database.execute(query, (field.value, case_id, name)).fetchone()[0] for name in names]
         return max(number or 0 for number in found)
 
-    def rows_of_field(self, field: Field) -> list[LogRow]:
-        """Return every row about a field, whatever case or item it is of, in order."""
+    def rows_of_field(self, field: Field, case_id: int = 0) -> list[LogRow]:
+        """Return every row about a field in order, whatever case or item it is of; with a case, of the case itself."""
+        if case_id:
+            return self._read("field = ? AND case_id = ? AND item = ''", (field.value, case_id))
         return self._read("field = ?", (field.value,))
 
     def rows_of_records(self, *fields: Field) -> list[LogRow]:
@@ -253,6 +255,12 @@ class Log:
         columns = _COLUMNS.removesuffix(", previous_hash, hash")
         query = f"SELECT {columns} FROM log WHERE {condition} ORDER BY id"
         return [LogRow(*row) for row in self._database.execute(query, parameters).fetchall()]
+
+    def times(self) -> tuple[str, str]:
+        """Return when the first and the latest act was carried out, '' and '' before the first one."""
+        ends = ("ORDER BY id LIMIT 1", "ORDER BY id DESC LIMIT 1")
+        first, last = (self._database.execute(f"SELECT at FROM log {end}").fetchone() for end in ends)
+        return (first[0], last[0]) if first else ("", "")
 
     def last_reviewer(self) -> str:
         """Return who carried out the latest act, '' where there is none."""

@@ -8,6 +8,7 @@ the file by its passphrase too. Source: SQLCipher's design, "Key derivation"; RF
 import base64
 import binascii
 import hashlib
+import hmac
 import secrets
 import unicodedata
 from dataclasses import dataclass, field
@@ -81,6 +82,11 @@ def file_key(secret: Secret, salt: bytes) -> FileKey:
 def new_file_key(secret: Secret) -> FileKey:
     """Return the key for a new file, with a salt of its own."""
     return file_key(secret, secrets.token_bytes(SALT_BYTES))
+
+
+def opens(secret: Secret, key: FileKey) -> bool:
+    """Say whether a secret is the one that a file is encrypted with, as it is open."""
+    return hmac.compare_digest(file_key(secret, key.salt).key, key.key)
 
 
 def _check(key: bytes) -> bytes:

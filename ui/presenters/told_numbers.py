@@ -1,7 +1,9 @@
-"""What the user is asked where identity numbers would go out with a file."""
+"""What the user is told where identity numbers would go out with a file, or came in with one."""
+
+from collections.abc import Sequence
 
 from aktgranskning.catalogue import describe, text
-from aktgranskning.domain.errors import RefusedError
+from aktgranskning.domain.errors import Problem, RefusedError
 
 _MOST_SHOWN = 10
 """So many are listed in a question: it must fit on a small screen."""
@@ -9,7 +11,17 @@ _MOST_SHOWN = 10
 
 def numbers_in_words(error: RefusedError) -> str:
     """Say where the numbers stand, the first of them line by line, and that nothing was written."""
-    lines = [describe(problem) for problem in error.problems[:_MOST_SHOWN]]
-    more = len(error.problems) - len(lines)
-    untold = [f"… och {more} till."] if more else []
-    return "\n".join([text("identity_number.export_question", **error.parameters), "", *lines, *untold])
+    about = error.parameters
+    question = text("identity_number.export_question", file=about["file"], count=about["count"])
+    return "\n".join([question, "", *_first(error.problems)])
+
+
+def read_numbers_in_words(found: Sequence[Problem]) -> str:
+    """Say that there are numbers in what was read in, the first of them line by line; '' where there are none."""
+    return "\n".join([text("identity_number.only_numbers"), *_first(found)]) if found else ""
+
+
+def _first(found: Sequence[Problem]) -> list[str]:
+    more = len(found) - _MOST_SHOWN
+    untold = [f"… och {more} till."] if more > 0 else []
+    return [*map(describe, found[:_MOST_SHOWN]), *untold]

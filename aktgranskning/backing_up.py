@@ -1,0 +1,176 @@
+"""When a backup of an open audit is made, and what becomes of the work where it cannot be."""
+
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.session import Session
+from aktgranskning.store.audit_file import reading_beside
+from aktgranskning.store.backup_rewriting import rewrite
+from aktgranskning.store.backup_writing import Source, audit_id, back_up
+from aktgranskning.store.backups import Backup, backups_of
+from aktgranskning.store.engine import Database
+from aktgranskning.store.moments import parse_moment
+
+AT_LEAST_EVERY = timedelta(minutes=30)
+"""So old the latest backup may become while the audit is worked in."""
+
+_TRIES = 10
+_PAUSE = 0.2
+"""Seconds to wait for what is being written, before the file is read again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """How far an audit has come: the head of its log, and when its first and its latest act was."""
+
+    head: str
+    first_at: datetime
+    last_at: datetime
+
+
+def worked(session: Session) -> Worked:
+    """Return how far an audit has come, which another thread must not ask itself."""
+    first, last = session.log.times()
+    return Worked(session.log.head, parse_moment(first), parse_moment(last))
+
+
+def own_backups(session: Session) -> list[Backup]:
+    """Return the backups of an open audit, the latest first, none of another one that is called the same."""
+    audit = audit_id(session.log.first_hash())
+    return [backup for backup in backups_of(session.path, session.backing.folder) if backup.audit == audit]
+
+
+def find_latest(session: Session) -> Backup | None:
+    """Find the latest backup of an open audit, also of what was made before it was opened; from any thread."""
+    with session.backing.at_work:
+        return _latest(session)
+
+
+def back_up_now(session: Session) -> Backup:
+    """Make a backup at once, through the audit's own connection; AuditError where there can be none."""
+    if not session.backing.is_on:
+        raise AuditError("backup.not_on_disk")
+    with session.backing.at_work:
+        return _made(session, session.file.database, session.log.head, lambda: True)
+
+
+def back_up_before(session: Session) -> None:
+    """Make a backup before an act that changes much, where anything changed since the latest one.
+
+    Where none can be made, that is told (`Backing.tell`) and the act goes on: the file itself is as safe as before,
+    and who cannot write a copy must still be able to work.
+    """
+    if session.backing.is_on and _has_changed(session, worked(session)):
+        try:
+            back_up_now(session)
+        except AuditError as error:
+            tell_failure(session, error)
+
+
+def back_up_if_due(session: Session, come: Worked) -> Backup | None:
+    """Make a backup from another thread where the audit was worked in and its latest backup is half an hour old.
+
+    None where it is not due, or the audit is in the middle of something: ask again in a while. AuditError where it
+    cannot be made.
+    """
+    return back_up_beside(session) if _is_due(session, come) else None
+
+
+def back_up_beside(session: Session) -> Backup | None:
+    """Make a backup from another thread while the audit is worked in; None where it is in the middle of something.
+
+    The file is read through a connection of its own that takes no lock, and read again where anything was written
+    meanwhile. AuditError where it cannot be made.
+    """
+    file = session.file
+    with session.backing.at_work:
+        for _ in range(_TRIES if session.backing.is_on else 0):
+            commits, head = file.commits, session.log.head
+            if commits % 2 == 0:
+                try:
+                    return _made_beside(session, commits, head)
+                except AuditError:
+                    if file.commits == commits:
+                        raise
+            time.sleep(_PAUSE)
+    return None
+
+
+def in_every_backup(session: Session, act: Callable[[Database], None]) -> tuple[AuditError, ...]:
+    """Carry out an act upon the database of every backup of an audit, beside it and in the chosen folder.
+
+    Return what went wrong, an error for each backup that is as it was (see `rewrite`).
+    """
+    return with_every_backup(session, lambda path: rewrite(path, session.file.key, act))
+
+
+def with_every_backup(session: Session, work: Callable[[Path], None]) -> tuple[AuditError, ...]:
+    """Do something with the file of every backup of an audit, while none is made; return what went wrong with which."""
+    failures = []
+    with session.backing.at_work:
+        for backup in own_backups(session):
+            try:
+                work(backup.path)
+            except AuditError as error:
+                failures.append(error)
+    return tuple(failures)
+
+
+def tell_failure(session: Session, error: AuditError) -> None:
+    """Keep that a backup could not be made, and tell whoever is to be told."""
+    session.backing.failure = error
+    session.backing.tell(error)
+
+
+def _is_due(session: Session, come: Worked) -> bool:
+    if not session.backing.is_on or not _has_changed(session, come):
+        return False
+    latest = _latest(session)
+    since = latest.made if latest else come.first_at
+    return abs(session.clock() - since) >= AT_LEAST_EVERY  # a clock that was set back must not put it off
+
+
+def _has_changed(session: Session, come: Worked) -> bool:
+    """Say whether anything is in the audit that its latest backup does not hold."""
+    latest = _latest(session)
+    if latest is None:
+        return True
+    return session.backing.head != come.head if session.backing.head else come.last_at >= latest.made
+
+
+def _latest(session: Session) -> Backup | None:
+    backing = session.backing
+    if backing.latest is None or not backing.latest.path.exists():
+        backing.latest, backing.head = next(iter(own_backups(session)), None), ""
+    return backing.latest
+
+
+def _made_beside(session: Session, commits: int, head: str) -> Backup:
+    file = session.file
+    database = reading_beside(file.path, file.key)
+    with closing(database.conn):
+        return _made(session, database, head, lambda: file.commits == commits)
+
+
+def _made(session: Session, database: Database, head: str, unchanged: Callable[[], bool]) -> Backup:
+    """Make a backup in the chosen folder; where that cannot be written in, beside the file, and tell so."""
+    backing, now = session.backing, session.clock()
+    source = Source(session.path, audit_id(session.log.first_hash()), database, session.file.key)
+    failure = None
+    try:
+        backup = back_up(source, now, backing.folder, unchanged)
+    except AuditError as error:
+        if backing.folder is None or not unchanged():
+            raise
+        backup = back_up(source, now, None, unchanged)
+        reason = error.parameters["reason"]
+        failure = AuditError("backup.beside", folder=backing.folder, path=backup.path, reason=reason)
+    backing.latest, backing.head, backing.failure = backup, head, failure
+    if failure:
+        backing.tell(failure)
+    return backup

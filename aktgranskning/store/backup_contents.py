@@ -1,0 +1,95 @@
+"""What a backup holds, read without changing it: whatever schema it is of, its tables stay as they are."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from aktgranskning.domain.audit import AnswerState, CaseStatus
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.store.audit_file import check_key, key_for, reading_beside
+from aktgranskning.store.backup_writing import head_of
+from aktgranskning.store.damage import told_as_damage
+from aktgranskning.store.engine import Database
+from aktgranskning.store.header import check_header
+from aktgranskning.store.migrations import NEWEST_VERSION
+from aktgranskning.store.moments import parse_moment
+from aktgranskning.store.secrets import FileKey, Secret
+from aktgranskning.store.texts import read_content
+
+_ANSWERED = tuple(state.value for state in AnswerState if state not in (AnswerState.UNANSWERED, AnswerState.NOT_ASKED))
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFacts:
+    """What one backup holds: so many answers in so many cases, of which so many are done, and the latest act.
+
+    `head` is the hash that its log ends in, `name` what the audit is called in it.
+    """
+
+    name: str
+    answers: int
+    cases: int
+    done: int
+    last_act_at: datetime | None
+    last_act_by: str
+    head: str
+
+
+def what_it_holds(path: Path, secret: Secret | None = None) -> BackupFacts:
+    """Read the whole of a backup, and return what it holds; AuditError where it is damaged, or needs another secret.
+
+    Never call it for a file that this process has open (see `check_header`).
+    """
+    return _read(path, key_for(path, secret))
+
+
+def what_they_hold(paths: Iterable[Path], secret: Secret | None = None) -> Iterator[BackupFacts | AuditError]:
+    """Yield what each backup holds, or why it cannot be said; a key is worked out once for all that it opens."""
+    keys: dict[bytes, FileKey | None] = {}
+    for path in paths:
+        try:
+            salt = check_header(path, NEWEST_VERSION)
+            if salt not in keys:
+                keys[salt] = key_for(path, secret)
+            yield _read(path, keys[salt])
+        except AuditError as error:
+            yield error
+
+
+@contextmanager
+def at_rest(path: Path, key: FileKey | None) -> Iterator[Database]:
+    """Connect to an audit file that nobody has open, to read alone; AuditError as `AuditFile.open` raises it."""
+    database = reading_beside(path, key)
+    with told_as_damage(path, database.conn.close):
+        check_key(path, database, key)
+        yield database
+    database.conn.close()
+
+
+def _read(path: Path, key: FileKey | None) -> BackupFacts:
+    with at_rest(path, key) as database:
+        if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
+            raise AuditError("file.damaged", path=path)
+        return _facts(database)
+
+
+def _facts(database: Database) -> BackupFacts:
+    def count(query: str, *parameters: str) -> int:
+        return int(database.execute(f"SELECT count(*) FROM {query}", parameters).fetchone()[0])
+
+    # Of older schemas it is the name itself, and no text has that for its hash.
+    name = database.execute(
+        "SELECT coalesce(text, value) FROM audit LEFT JOIN texts ON hash = value WHERE field = 'name'"
+    ).fetchone()
+    last = database.execute("SELECT at, reviewer FROM log ORDER BY id DESC LIMIT 1").fetchone()
+    return BackupFacts(
+        name=read_content(database, name[0]) if name else "",
+        answers=count(f"current WHERE state IN ({', '.join('?' * len(_ANSWERED))})", *_ANSWERED),
+        cases=count("cases"),
+        done=count("cases WHERE status = ?", CaseStatus.DONE.value),
+        last_act_at=parse_moment(last[0]) if last else None,
+        last_act_by=last[1] if last else "",
+        head=head_of(database),
+    )

@@ -1,0 +1,94 @@
+"""A change of passphrase that is killed at one call of the system or of the engine after the other.
+
+Run as a program it prints how many kills were tried and how many left a whole file: python -m tests.killed_rekeying
+FOLDER STEP, where STEP leaves out all but every so manyth call.
+"""
+
+import os
+import signal
+import sys
+from itertools import pairwise
+from pathlib import Path
+from types import FrameType
+
+from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.engagement import create_audit, edit_audit, open_audit
+from aktgranskning.session import Reviewer
+from aktgranskning.store.audit_file import AuditFile
+from aktgranskning.store.leftovers import replaced_beside, written_beside
+from aktgranskning.store.rekeying import rekey
+from aktgranskning.store.secrets import RecoveryKey, Secret
+
+_REVIEWER = Reviewer("Granskare Ett", "G1")
+_ENDED = 3
+_SECRETS: tuple[Secret | None, ...] = (None, RecoveryKey(b"e" * 32), RecoveryKey(b"n" * 32), None)
+"""What the file is encrypted with, change after change."""
+
+
+def killed(folder: Path, step: int) -> tuple[int, int]:
+    """Add, change and remove a passphrase, killed at every `step`th call; return how often, and how often all stood."""
+    tried = survived = made = 0
+    for old, new in pairwise(_SECRETS):
+        at = 1
+        while True:
+            path, made = folder / f"{made}.granskning", made + 1
+            head = _made(path, old)
+            if not _killed_at(at, path, old, new):
+                break
+            tried += 1
+            survived += _stands(path, head, (old, new))
+            at += step
+    return tried, survived
+
+
+def _made(path: Path, secret: Secret | None) -> str:
+    with create_audit(path, Audit("Prov"), _REVIEWER, secret=secret) as session:
+        for number in range(3):
+            edit_audit(session, Audit(f"Prov {number}"))
+        return session.log.head
+
+
+def _killed_at(call: int, path: Path, old: Secret | None, new: Secret | None) -> bool:
+    """Change the passphrase in a process that is killed as it makes a call; False where it ended before that call."""
+    child = os.fork()
+    if not child:
+        _rekey_until(call, path, old, new)
+    _, status = os.waitpid(child, 0)
+    if os.WIFEXITED(status):
+        assert os.WEXITSTATUS(status) == _ENDED
+        return False
+    return True
+
+
+def _rekey_until(call: int, path: Path, old: Secret | None, new: Secret | None) -> None:
+    left = call
+
+    def count(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal left
+        left -= event in ("c_call", "c_return")
+        if not left:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    try:
+        file = AuditFile.open(path, old)
+        sys.setprofile(count)
+        rekey(file, new)
+    finally:
+        os._exit(_ENDED if not sys.exc_info()[0] else 1)
+
+
+def _stands(path: Path, head: str, secrets: tuple[Secret | None, ...]) -> bool:
+    """Say whether the file opens with one of the secrets and holds everything, and nothing is left beside it."""
+    for secret in secrets:
+        try:
+            with open_audit(path, secret=secret) as session:
+                whole = session.log.head == head
+        except AuditError:
+            continue
+        return whole and not written_beside(path).exists() and not replaced_beside(path).exists()
+    return False
+
+
+if __name__ == "__main__":
+    print(*killed(Path(sys.argv[1]), int(sys.argv[2])))
