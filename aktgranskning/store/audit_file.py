@@ -23,6 +23,7 @@ from aktgranskning.store.hold import FileHold, Hold
 from aktgranskning.store.leftovers import clear_leftovers, journal_of
 from aktgranskning.store.lock import FileLock, is_open_elsewhere
 from aktgranskning.store.migrations import NEWEST_VERSION, migrations
+from aktgranskning.store.schema import check_migrations, check_schema
 from aktgranskning.store.secrets import FileKey, Secret, file_key, new_file_key
 from aktgranskning.store.untorn import read_untorn
 from aktgranskning.store.way_back import showing_the_way_back
@@ -350,7 +351,10 @@ def _checked(path: Path, database: Database, place: Path, key: FileKey | None = 
     """
     if database.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         raise AuditError("file.damaged", path=path)
-    return _prepare(place, database, key)
+    check_migrations(database)
+    _prepare(place, database, key)
+    check_schema(database)
+    return database
 
 
 def _prepare(path: Path, database: Database, key: FileKey | None = None) -> Database:
