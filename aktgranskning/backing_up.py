@@ -5,10 +5,12 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import reading_beside
+from aktgranskning.store.backup_rewriting import rewrite
 from aktgranskning.store.backup_writing import Source, audit_id, back_up
 from aktgranskning.store.backups import Backup, backups_of
 from aktgranskning.store.engine import Database
@@ -81,7 +83,7 @@ def back_up_beside(session: Session) -> Backup | None:
     """
     file = session.file
     with session.backing.at_work:
-        for _ in range(_TRIES):
+        for _ in range(_TRIES if session.backing.is_on else 0):
             commits, head = file.commits, session.log.head
             if commits % 2 == 0:
                 try:
@@ -91,6 +93,26 @@ def back_up_beside(session: Session) -> Backup | None:
                         raise
             time.sleep(_PAUSE)
     return None
+
+
+def in_every_backup(session: Session, act: Callable[[Database], None]) -> tuple[AuditError, ...]:
+    """Carry out an act upon the database of every backup of an audit, beside it and in the chosen folder.
+
+    Return what went wrong, an error for each backup that is as it was (see `rewrite`).
+    """
+    return with_every_backup(session, lambda path: rewrite(path, session.file.key, act))
+
+
+def with_every_backup(session: Session, work: Callable[[Path], None]) -> tuple[AuditError, ...]:
+    """Do something with the file of every backup of an audit, while none is made; return what went wrong with which."""
+    failures = []
+    with session.backing.at_work:
+        for backup in own_backups(session):
+            try:
+                work(backup.path)
+            except AuditError as error:
+                failures.append(error)
+    return tuple(failures)
 
 
 def tell_failure(session: Session, error: AuditError) -> None:
@@ -140,7 +162,8 @@ def _made(session: Session, database: Database, head: str, unchanged: Callable[[
         if backing.folder is None or not unchanged():
             raise
         backup = back_up(source, now, None, unchanged)
-        failure = AuditError("backup.beside", folder=backing.folder, **error.parameters | {"path": backup.path})
+        reason = error.parameters["reason"]
+        failure = AuditError("backup.beside", folder=backing.folder, path=backup.path, reason=reason)
     backing.latest, backing.head, backing.failure = backup, head, failure
     if failure:
         backing.tell(failure)

@@ -19,7 +19,7 @@ from aktgranskning.mistakes.of_identity_numbers import OF_IDENTITY_NUMBERS
 from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
 from aktgranskning.mistakes.of_scales import OF_SCALES
-from aktgranskning.refusals.of_backups import BACKUP
+from aktgranskning.refusals.of_backups import BACKUP, PLACE
 from aktgranskning.refusals.of_cases import CASE, FACT_CHECK, REVIEW
 from aktgranskning.refusals.of_conclusions import CONCLUSION, RECOMMENDATION, RESPONSE_FORM
 from aktgranskning.refusals.of_disposal import ANONYMISE, DISPOSAL
@@ -68,6 +68,7 @@ TEXTS = (
     | IDENTITY_NUMBERS
     | SECRET
     | BACKUP
+    | PLACE
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from aktgranskning.backing_up import own_backups
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.disposal import (
     Disposal,
@@ -15,7 +16,7 @@ from aktgranskning.domain.disposal import (
 )
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
-from aktgranskning.store.backups import BEGUN_SUFFIX, backups_of
+from aktgranskning.store.backups import BEGUN_SUFFIX
 from aktgranskning.store.destroying import destroy, destroy_keys
 from aktgranskning.store.header import AUDIT_SUFFIX
 from aktgranskning.store.lock import FileLock
@@ -34,11 +35,8 @@ _ORDER = (FileRole.EXPORT, FileRole.LEFTOVER, FileRole.BACKUP, FileRole.REPLACED
 """The audit's own file goes last: as long as it is there, a disposal that was interrupted is found by it."""
 
 
-def prepare_disposal(session: Session, decision: str, folder: Path | None = None) -> Disposal:
-    """Return what would be destroyed, on which decision; nothing is touched.
-
-    `folder` is the second place of the backups. AuditError without a decision.
-    """
+def prepare_disposal(session: Session, decision: str) -> Disposal:
+    """Return what would be destroyed, on which decision; nothing is touched. AuditError without a decision."""
     decision = decision.strip() or session.audit.disposal_decision
     if not decision:
         raise AuditError("disposal.no_decision")
@@ -58,7 +56,7 @@ def prepare_disposal(session: Session, decision: str, folder: Path | None = None
         decision,
         session.reviewer.name,
         session.moment().isoformat(),
-        (*_exports(session), *_of_audit(session.path.resolve(), folder)),
+        (*_exports(session), *_of_audit(session)),
     )
 
 
@@ -77,16 +75,22 @@ def _state_of_export(path: Path, sha256: str) -> Outcome:
         return Outcome.LEFT
 
 
-def _of_audit(path: Path, folder: Path | None) -> Iterator[DisposedFile]:
-    """Yield the audit's own file and everything beside it that is a copy or a part of it."""
+def _of_audit(session: Session) -> Iterator[DisposedFile]:
+    """Yield the audit's own file, its backups, and what lies beside it that is a copy or a part of it."""
+    path = session.path.resolve()
     for beside in sorted(path.parent.iterdir()):
-        if beside.name in (f"{path.name}-journal", f"{path.name}-wal", f"{path.name}-shm") or _is_begun(beside, path):
+        if _is_journal(beside, path) or _is_begun(beside, path):
             yield DisposedFile(str(beside), FileRole.LEFTOVER)
         elif beside.name.startswith(f"{path.stem}{_REPLACED_MARK}") and beside.suffix.lower() == AUDIT_SUFFIX:
             yield DisposedFile(str(beside), FileRole.REPLACED)
-    for backup in backups_of(path, folder):
+    for backup in own_backups(session):
         yield DisposedFile(str(backup.path), FileRole.BACKUP)
     yield DisposedFile(str(path), FileRole.AUDIT)
+
+
+def _is_journal(beside: Path, path: Path) -> bool:
+    """Say whether it holds pages of the audit; an empty one goes as the audit is closed."""
+    return beside.name == f"{path.name}-journal" and beside.stat().st_size > 0
 
 
 def _is_begun(beside: Path, path: Path) -> bool:

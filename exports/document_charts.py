@@ -74,7 +74,7 @@ def _drawing(chart: Chart, workbook: str) -> bytes:
     last = get_column_letter(len(chart.years) + 1)
     lines = [Curve(f"{_SHEET}!$A${row}", f"{_SHEET}!$B${row}:${last}${row}") for row in range(2, len(chart.lines) + 2)]
     years = f"{_SHEET}!$B$1:${last}$1"
-    drawn = line_chart(Curves(visible(chart.title), visible(chart.unit), years, lines, 1, chart.grid))
+    drawn = line_chart(Curves(chart.title, chart.unit, years, lines, 1, chart.grid))
     _keep_values(drawn, chart)
     element = drawn._write()  # type: ignore[attr-defined]
     external = etree.SubElement(element, f"{{{_CHART_NAMESPACE}}}externalData", {qn("r:id"): workbook})

@@ -8,8 +8,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aktgranskning.domain.long_form import guarded, unguarded
-from tests.hostile_texts import HOSTILE_TEXTS
+from tests.hostile_texts import HOSTILE_TEXTS, LONG_TEXTS
 
+KINDS = {**HOSTILE_TEXTS, **LONG_TEXTS}
 SIGNS = "=+-@＝＋－＠"
 BITS = st.text(st.one_of(st.sampled_from("=+-@＝;'\"\t\r\n, a1"), st.characters(exclude_categories=())), max_size=30)
 
@@ -43,9 +44,9 @@ def test_no_cell_is_computed_whatever_divides_the_cells(texts: list[str]) -> Non
         assert found == []
 
 
-@pytest.mark.parametrize("kind", HOSTILE_TEXTS)
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_kind(kind: str) -> None:
-    text = HOSTILE_TEXTS[kind]
+    text = KINDS[kind]
     assert unguarded(guarded(text)) == text
     assert not is_computed(guarded(text)) or kind in ("negative number", "decimal comma")
     assert unguarded(text.replace("'", "")) == text.replace("'", "")

@@ -18,6 +18,7 @@ from checklists.reader import LoadedChecklist
 from tests.conftest import REVIEWER
 from ui.app import build_window
 from ui.audit_view import AuditView
+from ui.dialogs.waiting import WaitingDialog
 from ui.pages.review import ReviewPage
 from ui.settings import Settings
 from ui.window import MainWindow
@@ -153,11 +154,11 @@ def drop(page: QWidget, path: Path) -> bool:
 
 
 def when_open(answer: Callable[[QDialog], object]) -> None:
-    """Answer the next dialog as soon as it is open."""
+    """Answer the next dialog as soon as it is open; one that only waits for work closes by itself."""
 
     def poll() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
+        if isinstance(dialog, QDialog) and not isinstance(dialog, WaitingDialog):
             try:
                 answer(dialog)
             except BaseException:

@@ -25,6 +25,7 @@ class BackgroundWork(QObject):
         super().__init__()
         self._work = work
         self._cancelled = threading.Event()
+        self._ended = threading.Event()
 
     def start(self) -> None:
         """Begin the work; keep a reference to this object until it has ended."""
@@ -34,6 +35,10 @@ class BackgroundWork(QObject):
         """Ask the work to stop at its next report of progress."""
         self._cancelled.set()
 
+    def wait(self) -> None:
+        """Wait until the work has ended; its signal may still be on its way."""
+        self._ended.wait()
+
     def _run(self) -> None:
         try:
             result = self._work(self._report)
@@ -41,6 +46,8 @@ class BackgroundWork(QObject):
             self.failed.emit(error)
         else:
             self.succeeded.emit(result)
+        finally:
+            self._ended.set()
 
     def _report(self, done: int, total: int) -> None:
         if self._cancelled.is_set():

@@ -6,6 +6,8 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
+from aktgranskning.discretion import tell_fault
+
 _TEXT = (
     "Något gick fel i programmet. Allt som har sparats finns kvar; det senaste du gjorde kan ha blivit ogjort.\n\n"
     "Stäng granskningen och öppna den igen. Händer det på nytt, anteckna det här:\n{what}"
@@ -18,7 +20,7 @@ def tell_failures() -> None:
 
 
 def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    sys.__excepthook__(kind, error, trace)
+    tell_fault(kind, error, trace)
     if QApplication.instance() is None or issubclass(kind, KeyboardInterrupt):
         return
     from PySide6.QtWidgets import QMessageBox

@@ -17,6 +17,7 @@ _FIGURES_FETCHED = "key_figures_fetched"
 _FIGURES_ADDRESS = "key_figures_address"
 _FIGURES_TIMEOUT = "key_figures_timeout"
 _LOCK_MINUTES = "lock_minutes"
+_BACKUP_FOLDER = "backup_folder"
 
 _MOST_RECENT_FILES = 8
 _USUAL_TIMEOUT = 20
@@ -90,6 +91,15 @@ class Settings:
     def set_figures_folder(self, folder: Path) -> None:
         """Remember the folder in which a file of key figures was chosen."""
         self._store.setValue(_FIGURES_FOLDER, str(folder))
+
+    def backup_folder(self) -> Path | None:
+        """Return the chosen folder for backups, also where it cannot be reached now; None for beside the audit file."""
+        folder = self._text(_BACKUP_FOLDER)
+        return Path(folder) if folder else None
+
+    def set_backup_folder(self, folder: Path | None) -> None:
+        """Remember the folder for backups, None for beside the audit file."""
+        self._store.setValue(_BACKUP_FOLDER, str(folder) if folder else "")
 
     def tally_hidden(self) -> bool:
         """Return whether the tally so far is hidden until a case is answered."""

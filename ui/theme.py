@@ -160,6 +160,8 @@ QLabel[role="warning"] {{ background: {theme.warning_ground}; color: {theme.warn
     border-radius: 6px; padding: 8px; }}
 QLabel[role="error"] {{ background: {theme.error_ground}; color: {theme.error_text};
     border-radius: 6px; padding: 8px; }}
+QFrame[role="error"] {{ background: {theme.error_ground}; border-bottom: 1px solid {theme.border}; }}
+QFrame[role="error"] > QLabel {{ color: {theme.error_text}; }}
 QLabel[role="key"] {{ background: {theme.surface}; color: {theme.muted};
     border: 1px solid {theme.border}; border-radius: 3px; padding: 0 4px; }}
 QPushButton {{ background: {theme.surface}; color: {theme.text};
@@ -174,6 +176,9 @@ QPushButton[role="primary"] {{ background: {theme.accent}; color: {theme.on_acce
 QPushButton[role="primary"]:focus {{ border: 2px solid {theme.text}; }}
 QPushButton[role="primary"]:disabled {{ background: {theme.border}; color: {theme.faint};
     border-color: {theme.border}; }}
+QPushButton[role="danger"] {{ background: {theme.error_ground}; color: {theme.error_text};
+    border: 1px solid {theme.error_text}; }}
+QPushButton[role="danger"]:focus {{ border: 2px solid {theme.error_text}; }}
 QPushButton[role="page"] {{ background: transparent; border: 2px solid transparent; text-align: left; }}
 QPushButton[role="page"]:hover {{ background: {theme.hover}; }}
 QPushButton[role="page"]:checked {{ background: {theme.accent_soft}; color: {theme.accent}; font-weight: 600; }}

@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._start.example_requested.connect(self.open_example)
         self._start.new_checklist_requested.connect(self.create_checklist)
         self._start.file_requested.connect(self.open_file)
+        self._start.restore_requested.connect(self.restore_audit)
         self._start.checklist_dropped.connect(self.create_audit)
         self._opening.opened.connect(self._show_audit)
         self._opening.closed.connect(self._show_start)
@@ -76,6 +77,10 @@ class MainWindow(QMainWindow):
     def open_example(self) -> None:
         """Open the example audit, writing it where there is none."""
         self._opening.open_example()
+
+    def restore_audit(self, path: Path | None = None) -> None:
+        """Show the backups of an audit file, that of the open audit or one that is asked for, and go back to one."""
+        self._opening.restore(path)
 
     def open_file(self, path: Path) -> None:
         """Open an audit file."""
@@ -150,7 +155,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(view)
         view.page_shown.connect(self._enable_actions)
         view.workspace.changed.connect(self._name_fact_check)
-        self.setWindowTitle(f"{view.workspace.session.path.name} – {_TITLE}")
+        session = view.workspace.session
+        self.setWindowTitle(f"{session.path.name}{' (läskopia)' if session.is_copy else ''} – {_TITLE}")
         self._enable_actions()
 
     def _show_start(self) -> None:
@@ -181,7 +187,10 @@ class MainWindow(QMainWindow):
             self.create_audit(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close the audit, and remember where the window stood."""
+        """Close the audit, and remember where the window stood; not where something would be lost that is wanted."""
+        if not self._opening.may_close():
+            event.ignore()
+            return
         self._opening.close()
         self._settings.set_window_geometry(self.saveGeometry())
         super().closeEvent(event)

@@ -54,7 +54,8 @@ def dispose(
     disposal = begun_disposal(file)
     if disposal is None:
         with opened(file, reviewer_named(reviewer)) as session:
-            disposal = prepare_disposal(session, decision, folder)
+            session.backing.folder = folder
+            disposal = prepare_disposal(session, decision)
     if not confirm:
         click.echo("\n".join(_planned(disposal)))
         return

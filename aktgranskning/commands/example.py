@@ -58,10 +58,10 @@ def write_example(folder: Path, secret: Secret | None = None) -> Session:
     return session
 
 
-def open_or_write_example(folder: Path) -> Session:
-    """Open the example audit of a folder as it was left, or write it where there is none."""
+def open_or_write_example(folder: Path, secret: Secret | None = None) -> Session:
+    """Open the example audit of a folder as it was left, or write it, without encryption, where there is none."""
     path = folder / AUDIT_NAME
-    return open_audit(path, _REVIEWER) if path.exists() else write_example(folder)
+    return open_audit(path, _REVIEWER, secret=secret) if path.exists() else write_example(folder)
 
 
 def write_register(path: Path) -> None:

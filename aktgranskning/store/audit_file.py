@@ -17,6 +17,7 @@ from aktgranskning.store.leftovers import clear_leftovers, journal_of
 from aktgranskning.store.lock import FileLock
 from aktgranskning.store.migrations import NEWEST_VERSION, migrations
 from aktgranskning.store.secrets import FileKey, Secret, file_key, new_file_key
+from aktgranskning.store.untorn import read_untorn
 
 _PRAGMAS = (
     "PRAGMA locking_mode = EXCLUSIVE",
@@ -108,10 +109,25 @@ class AuditFile:
             key = key_for(path, secret)
             if journal_is_left(path):
                 raise AuditError("file.left_unfinished", path=path)
-            return cls(path, _read_into_memory(path, key), Hold(), key, is_copy=True)
+            return cls(path, _read_into_memory(path, address_of(path, "ro"), key), Hold(), key, is_copy=True)
         finally:
             if lock:
                 lock.release()
+
+    @classmethod
+    def copied_beside(cls, path: Path, secret: Secret | None = None) -> "AuditFile":
+        """Read an audit file into memory as `copied`, also one that another program has open.
+
+        AuditError as there, and "file.being_written" where the other program never pauses.
+        """
+        try:
+            return cls.copied(path, secret)
+        except AuditError as error:
+            if error.code != "file.in_use" or error.parameters["process"] == os.getpid():
+                raise
+        key = key_for(path, secret)
+        database = read_untorn(path, lambda: _read_into_memory(path, _address_beside(path), key))
+        return cls(path, database, Hold(), key, is_copy=True)
 
     @property
     def is_on_disk(self) -> bool:
@@ -202,7 +218,11 @@ def reading_beside(path: Path, key: FileKey | None) -> Database:
 
     What it reads is torn where the other connection writes meanwhile (see `AuditFile.commits`).
     """
-    return connect(f"{address_of(path, 'ro')}&immutable=1", key)
+    return connect(_address_beside(path), key)
+
+
+def _address_beside(path: Path) -> str:
+    return f"{address_of(path, 'ro')}&immutable=1"
 
 
 def _lock_if_possible(path: Path) -> FileLock | None:
@@ -241,8 +261,8 @@ def check_encryption(path: Path, key: FileKey | None) -> None:
     raise AuditError("file.not_encrypted", path=path)
 
 
-def _read_into_memory(path: Path, key: FileKey | None) -> Database:
-    memory, file = connect(str(_IN_MEMORY)), connect(address_of(path, "ro"), key)
+def _read_into_memory(path: Path, address: str, key: FileKey | None) -> Database:
+    memory, file = connect(str(_IN_MEMORY)), connect(address, key)
     with closing(file.conn), told_as_damage(path, memory.conn.close):
         file.execute("PRAGMA busy_timeout = 1000").fetchall()
         file.execute("BEGIN")  # the copying would wait for another program without end; reading first does not
@@ -250,13 +270,13 @@ def _read_into_memory(path: Path, key: FileKey | None) -> Database:
         if key is None:
             file.conn.backup(memory.conn)
         else:
-            _copy_in_clear(path, memory, key)
+            _copy_in_clear(address, memory, key)
         return _checked(path, memory, _IN_MEMORY)
 
 
-def _copy_in_clear(path: Path, memory: Database, key: FileKey) -> None:
+def _copy_in_clear(address: str, memory: Database, key: FileKey) -> None:
     """Copy an encrypted file into memory, which SQLite's own copying refuses to do."""
-    memory.execute(f"ATTACH ? AS file KEY {key.for_pragma()}", [address_of(path, "ro")])
+    memory.execute(f"ATTACH ? AS file KEY {key.for_pragma()}", [address])
     memory.execute("SELECT sqlcipher_export('main', 'file')").fetchall()
     for pragma in ("application_id", "user_version"):
         memory.execute(f"PRAGMA {pragma} = {memory.execute(f'PRAGMA file.{pragma}').fetchone()[0]}")

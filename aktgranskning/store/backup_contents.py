@@ -79,7 +79,10 @@ def _facts(database: Database) -> BackupFacts:
     def count(query: str, *parameters: str) -> int:
         return int(database.execute(f"SELECT count(*) FROM {query}", parameters).fetchone()[0])
 
-    name = database.execute("SELECT value FROM audit WHERE field = 'name'").fetchone()
+    # Of older schemas it is the name itself, and no text has that for its hash.
+    name = database.execute(
+        "SELECT coalesce(text, value) FROM audit LEFT JOIN texts ON hash = value WHERE field = 'name'"
+    ).fetchone()
     last = database.execute("SELECT at, reviewer FROM log ORDER BY id DESC LIMIT 1").fetchone()
     return BackupFacts(
         name=read_content(database, name[0]) if name else "",

@@ -94,7 +94,7 @@ def _salt(path: Path, header: bytes, size: int) -> bytes:
 
 
 def _is_whole(path: Path, size: int, page_size: int) -> bool:
-    """Say whether a file has whole pages, or will have: a part of one, left as the power went, the journal takes away."""
+    """Say whether a file has whole pages, or will: a part that was left as the power went, the journal takes away."""
     return size % page_size == 0 or journal_is_left(path)
 
 

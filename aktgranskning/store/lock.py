@@ -35,6 +35,10 @@ def lock_path(audit_path: Path) -> Path:
     return audit_path.with_name(audit_path.name + ".lock")
 
 
+LOCKED_OUT = frozenset({"file.in_use", "file.locked_by_other", "file.folder_closed", "file.read_only"})
+"""The codes of a file that is sound and cannot be opened for writing now, but read."""
+
+
 class FileLock:
     """Held from construction to `release`; a second one on the same audit is refused and told who has it."""
 

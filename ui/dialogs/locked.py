@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from aktgranskning.store.secrets import FileKey
+from aktgranskning.store.secrets import FileKey, opens, secret_from
 from ui.background import BackgroundWork
-from ui.presenters.locking import LOCKED_TITLE, opens, seconds_to_wait, unlock_words, wrong_words
+from ui.dialogs.fitting import fit_on_screen
+from ui.presenters.locking import LOCKED_TITLE, seconds_to_wait, unlock_words, wrong_words
 from ui.theme import GRID, LARGE
 from ui.widgets.parts import button, heading, muted, named, problem_text, tell_in
 
@@ -59,10 +60,15 @@ class LockedDialog(QDialog):
         whole.addWidget(named("locked_heading", heading("Fönstret är låst", LARGE)))
         for part in (self._words, self._field, self._problem):
             whole.addWidget(part)
+        policy = self._problem.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that nothing moves once there is one
+        self._problem.setSizePolicy(policy)
+        self._problem.setMinimumHeight(2 * self._problem.fontMetrics().lineSpacing())
+        self._problem.setAlignment(Qt.AlignmentFlag.AlignTop)
         whole.addLayout(buttons)
 
     def lock(self, *, is_dialog_open: bool) -> None:
-        """Ask to be unlocked; under an open dialog the program cannot be ended: what was written in it would be lost."""
+        """Ask to be unlocked; over an open dialog nobody ends the program: what is written there would be lost."""
         self._field.clear()
         self._problem.hide()
         self._quit.setVisible(not is_dialog_open)
@@ -82,6 +88,7 @@ class LockedDialog(QDialog):
         self._words.setText(unlock_words(is_encrypted=needs_passphrase))
         self._field.setVisible(needs_passphrase)
         self._unlock.setText("Lås upp" if needs_passphrase else "Fortsätt")
+        fit_on_screen(self)
 
     def _try(self) -> None:
         key = self._key()
@@ -94,7 +101,7 @@ class LockedDialog(QDialog):
             return
         entered = self._field.text()
         self._let_enter(is_possible=False)
-        self._checking = BackgroundWork(lambda _progress: opens(entered, key))
+        self._checking = BackgroundWork(lambda _progress: opens(secret_from(entered), key))
         self._checking.succeeded.connect(self._judge)
         self._checking.failed.connect(self._judge)
         self._checking.start()

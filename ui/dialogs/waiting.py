@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import Changes
 from aktgranskning.session import Session
@@ -17,31 +18,58 @@ _WIDTH = 48 * GRID
 class WaitingDialog(QDialog):
     """Open for as long as the work takes, and then closed by itself; keeps what came of it."""
 
+    ended = Signal()
+
     def __init__(self, words: str, work: Callable[[Progress], object], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("waiting_dialog")
         self.setWindowTitle(words)
+        self.has_ended = False
         self.result_of_work: object = None
         self.error: Exception | None = None
         self._work = BackgroundWork(work)
         self._work.succeeded.connect(self._succeed)
         self._work.failed.connect(self._fail)
-        bar = named("progress", QProgressBar(minimum=0, maximum=0, textVisible=False))
-        bar.setAccessibleName(words)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        column.setSpacing(GRID)
-        column.addWidget(QLabel(words))
-        column.addWidget(bar)
+        self._work.progressed.connect(self._advance)
+        self._bar = named("progress", QProgressBar(minimum=0, maximum=0, textVisible=False))
+        self._bar.setAccessibleName(words)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        self._column.setSpacing(GRID)
+        self._column.addWidget(QLabel(words))
+        self._column.addWidget(self._bar)
         self.setFixedWidth(_WIDTH)
         self._work.start()
 
+    def add_button(self, made: QPushButton) -> None:
+        """Show a button below, to the right."""
+        self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignRight)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report of progress."""
+        self._work.cancel()
+
+    def cancel_and_wait(self) -> None:
+        """Stop the work, and wait for it without any event loop, as there is none while the program quits."""
+        self._work.cancel()
+        self._work.wait()
+        QCoreApplication.sendPostedEvents(self._work)
+
+    def _advance(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
     def _succeed(self, result: object) -> None:
         self.result_of_work = result
-        self.accept()
+        self._end()
 
     def _fail(self, error: Exception) -> None:
         self.error = error
+        self._end()
+
+    def _end(self) -> None:
+        self.has_ended = True
+        self.ended.emit()
         self.accept()
 
     def reject(self) -> None:

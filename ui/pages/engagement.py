@@ -12,9 +12,11 @@ from ui.models.case_table import CaseTableModel
 from ui.pages.engagement_cases import CasesCard
 from ui.pages.engagement_checklist import ChecklistCard
 from ui.pages.engagement_fields import FieldsCard
+from ui.pages.engagement_retention import RetentionCard
 from ui.pages.engagement_words import WordsCard
 from ui.presenters.engagement import EngagementPresenter
 from ui.presenters.report_words import ReportWords
+from ui.presenters.retention import Retention
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
 from ui.widgets.columns import card_columns, fold
@@ -50,11 +52,12 @@ class EngagementPage(QWidget):
         self._checklist.save_requested.connect(self.checklist_save_requested)
         self._cases = CasesCard(self.presenter, CaseTableModel(workspace), ask or DialogAsk(self))
         self._words = WordsCard(ReportWords(workspace))
+        self._retention = RetentionCard(Retention(workspace))
         self._refused = DropRefused()
         self._next_step = named("next_step", muted())
         self._review = button("begin_review", "Börja granska", "primary")
         self._review.clicked.connect(self.review_requested)
-        self._columns = card_columns((self._fields, self._checklist, self._words), (self._cases,))
+        self._columns = card_columns((self._fields, self._checklist, self._words, self._retention), (self._cases,))
         self._lay_out()
         self._is_stale = False
         workspace.changed.connect(self._follow)
@@ -103,6 +106,7 @@ class EngagementPage(QWidget):
         self._fields.refresh()
         self._checklist.refresh()
         self._words.refresh()
+        self._retention.refresh()
         self._cases.refresh()
         self._is_stale = False
         self._next_step.setText(self.presenter.next_step())

@@ -1,10 +1,7 @@
 """When the window locks, what opens it again, and what is said about it."""
 
-import hmac
 import time
 from collections.abc import Callable, Sequence
-
-from aktgranskning.store.secrets import FileKey, file_key, secret_from
 
 LOCKED_TITLE = "Aktgranskning – låst"
 """What every window is called while it is locked, in the system's list of windows too."""
@@ -33,11 +30,6 @@ class Idleness:
         """Say whether nobody has touched the program for the time after which it locks."""
         most = self.minutes * _SECONDS_A_MINUTE
         return any(clock() - touched >= most for clock, touched in zip(self._clocks, self._touched, strict=True))
-
-
-def opens(entered: str, key: FileKey) -> bool:
-    """Say whether a passphrase or recovery key is that of a file; takes some tenths of a second for a passphrase."""
-    return hmac.compare_digest(file_key(secret_from(entered), key.salt).key, key.key)
 
 
 def seconds_to_wait(wrong: int) -> int:

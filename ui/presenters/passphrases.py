@@ -1,0 +1,44 @@
+"""What is said of a passphrase as it is chosen."""
+
+from aktgranskning.domain.passphrase_strength import LEAST_CHARACTERS, Estimate, Strength, Weakness, estimate
+
+_FULL = 70
+"""So many bits fill the bar: more than anybody can try."""
+
+_HELPS = "Längre hjälper mest, till exempel fem ord som inte hör ihop."
+_TOLD = {
+    Strength.TOO_SHORT: f"För kort: minst {LEAST_CHARACTERS} tecken.",
+    Strength.TOO_WEAK: "För svag: den som har filen gissar den på minuter eller timmar.",
+    Strength.WEAK: "Svag: den som har filen och bra datorer gissar den på dagar eller veckor.",
+    Strength.FAIR: "Godtagbar: att gissa den tar många datorer månader eller år.",
+    Strength.STRONG: "Stark: ingen gissar den.",
+}
+"""What each strength amounts to, by the limits of `passphrase_strength`."""
+
+
+def strength_in_words(passphrase: str, own_words: str) -> tuple[str, int]:
+    """Say how strong a passphrase is and what would help, and how far a bar of 100 is filled; '' before it is begun."""
+    if not passphrase:
+        return "", 0
+    found = estimate(passphrase, own_words)
+    return " ".join(filter(None, (_TOLD[found.strength], *_advice(found)))), min(round(100 * found.bits / _FULL), 100)
+
+
+def _advice(found: Estimate) -> list[str]:
+    if found.strength is Strength.STRONG:
+        return []
+    named = [f"{_capital(weakness.value)}." for weakness in Weakness if weakness in found.weaknesses]
+    return [*named, _HELPS]
+
+
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+def passphrase_mistakes(first: str, second: str) -> dict[str, str]:
+    """Return what must be put right in a new passphrase that is entered twice, by `new_passphrase` and `repeated`."""
+    if len(first) < LEAST_CHARACTERS:
+        return {"new_passphrase": f"Skriv en lösenfras med minst {LEAST_CHARACTERS} tecken."}
+    if first != second:
+        return {"repeated": "Det är inte samma lösenfras som i den första rutan. Skriv den igen."}
+    return {}
