@@ -40,6 +40,7 @@ from aktgranskning.commands.responding import respond
 from aktgranskning.commands.response_forms import import_responses, response_form
 from aktgranskning.commands.sampling import replace, sample, sample_proof
 from aktgranskning.commands.screen import has_screen, open_window
+from aktgranskning.commands.verifying import verify
 from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
@@ -265,6 +266,7 @@ for _command in (
     dispose,
     anonymise,
     passphrase,
+    verify,
 ):
     commands.add_command(_command)
 

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
@@ -18,6 +18,7 @@ from aktgranskning.store.lock import FileLock
 from aktgranskning.store.migrations import NEWEST_VERSION, migrations
 from aktgranskning.store.secrets import FileKey, Secret, file_key, new_file_key
 from aktgranskning.store.untorn import read_untorn
+from aktgranskning.store.way_back import showing_the_way_back
 
 _PRAGMAS = (
     "PRAGMA locking_mode = EXCLUSIVE",
@@ -80,16 +81,16 @@ class AuditFile:
         An encrypted file is refused without a secret, and where the secret does not open it; one that is not needs
         none.
         """
-        if not path.exists():
-            raise AuditError("file.missing", path=path)
-        lock = FileLock(path)
-        try:
-            clear_leftovers(path)
-            key = key_for(path, secret)
-            return cls(path, _open_checked(path, key), FileHold(path, lock), key)
-        except BaseException:
-            lock.release()
-            raise
+        with showing_the_way_back(path):
+            _check_is_there(path)
+            lock = FileLock(path)
+            try:
+                clear_leftovers(path)
+                key = key_for(path, secret)
+                return cls(path, _open_checked(path, key), FileHold(path, lock), key)
+            except BaseException:
+                lock.release()
+                raise
 
     @classmethod
     def in_memory(cls) -> "AuditFile":
@@ -102,17 +103,29 @@ class AuditFile:
 
         AuditError as for `open`, and where it was left by a program that was killed.
         """
-        if not path.exists():
-            raise AuditError("file.missing", path=path)
-        lock = _lock_if_possible(path)
-        try:
+        with showing_the_way_back(path), _only_read(path):
             key = key_for(path, secret)
-            if journal_is_left(path):
-                raise AuditError("file.left_unfinished", path=path)
             return cls(path, _read_into_memory(path, address_of(path, "ro"), key), Hold(), key, is_copy=True)
-        finally:
-            if lock:
-                lock.release()
+
+    @classmethod
+    @contextmanager
+    def examined(cls, path: Path, secret: Secret | None = None) -> Iterator["AuditFile"]:
+        """Lend an audit file as it is, however damaged, to be read only; one of an older schema is read as `copied`.
+
+        AuditError as for `copied`, but for what the engine and the log say of damage.
+        """
+        with showing_the_way_back(path), _only_read(path):
+            key = key_for(path, secret)
+            database = connect(_address_beside(path), key)
+            with closing(database.conn):
+                with told_as_damage(path, database.conn.close):
+                    check_key(path, database, key)
+                    version = database.execute("PRAGMA user_version").fetchone()[0]
+                if version == NEWEST_VERSION:
+                    yield cls(path, database, Hold(), key, is_copy=True)
+                    return
+            with closing(_read_into_memory(path, address_of(path, "ro"), key).conn) as memory:
+                yield cls(path, Database(memory, execute_plugins=False), Hold(), key, is_copy=True)
 
     @classmethod
     def copied_beside(cls, path: Path, secret: Secret | None = None) -> "AuditFile":
@@ -160,12 +173,14 @@ class AuditFile:
             self._hold.renew()
             self.commits += 1
 
-    def reading(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def reading(self) -> Iterator[None]:
         """Let a block make something of what the file holds; where it cannot, the file is closed.
 
         AuditError "file.damaged" where that is because of what the file holds.
         """
-        return told_as_damage(self.path, self.close)
+        with showing_the_way_back(self.path), told_as_damage(self.path, self.close):
+            yield
 
     @contextmanager
     def transaction(self) -> Iterator[Database]:
@@ -223,6 +238,25 @@ def reading_beside(path: Path, key: FileKey | None) -> Database:
 
 def _address_beside(path: Path) -> str:
     return f"{address_of(path, 'ro')}&immutable=1"
+
+
+def _check_is_there(path: Path) -> None:
+    if not path.exists():
+        raise AuditError("file.missing", path=path)
+
+
+@contextmanager
+def _only_read(path: Path) -> Iterator[None]:
+    """Keep others from a file while it is read, where they could write it at all; AuditError where it is unfinished."""
+    _check_is_there(path)
+    lock = _lock_if_possible(path)
+    try:
+        if journal_is_left(path):
+            raise AuditError("file.left_unfinished", path=path)
+        yield
+    finally:
+        if lock:
+            lock.release()
 
 
 def _lock_if_possible(path: Path) -> FileLock | None:
@@ -302,8 +336,11 @@ def check_key(path: Path, database: Database, key: FileKey | None) -> None:
 
 
 def _checked(path: Path, database: Database, place: Path, key: FileKey | None = None) -> Database:
-    """Return what was read of a file, ready to be used in its place; AuditError where it is damaged."""
-    if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
+    """Return what was read of a file, ready to be used in its place; AuditError where it is damaged.
+
+    Indexes are compared with their tables too: the tally is counted over one.
+    """
+    if database.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         raise AuditError("file.damaged", path=path)
     return _prepare(place, database, key)
 
