@@ -11,7 +11,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
-from aktgranskning.domain.records import without_cases
+from aktgranskning.domain.records import RECORD_KINDS, without_cases
 from aktgranskning.recording import commit
 from aktgranskning.session import Session, local_moment
 from aktgranskning.store.answers import insert_answers
@@ -80,7 +80,7 @@ def remove(
         if prepare:
             prepare(database)
         for case_id in case_ids:
-            for table in ("current", "requests", "views"):
+            for table in ("current", *(kind.table for kind in RECORD_KINDS if "case_id" in kind.key)):
                 database.execute(f"DELETE FROM {table} WHERE case_id = ?", [case_id])
             database.execute("DELETE FROM cases WHERE id = ?", [case_id])
 

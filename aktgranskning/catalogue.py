@@ -30,6 +30,7 @@ from aktgranskning.refusals.of_key_figures import KEY_FIGURES
 from aktgranskning.refusals.of_output import COMMAND, EXPORT, TALLY
 from aktgranskning.refusals.of_samples import INTERVAL, PROOF, REGISTER, SAMPLE
 from aktgranskning.refusals.of_secrets import SECRET
+from aktgranskning.refusals.of_sign_off import SIGN_OFF
 
 MISTAKES = {
     **OF_EXPRESSIONS,
@@ -65,10 +66,10 @@ TEXTS = (
     | SECRET
     | VERIFY
     | WAY_BACK
+    | SIGN_OFF
     | DISPOSAL
     | ANONYMISE
     | IDENTITY_NUMBERS
-    | SECRET
     | BACKUP
     | PLACE
 )

@@ -12,7 +12,7 @@ from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
-from aktgranskning.permitting import require_permitted
+from aktgranskning.permitting import require_writable
 from aktgranskning.recording import commit, record, record_differences
 from aktgranskning.session import Reviewer, Session, local_moment, now_utc, read_session
 from aktgranskning.store.answers import insert_answers
@@ -82,7 +82,7 @@ def open_copy(
 
 def set_reviewer(session: Session, reviewer: Reviewer) -> None:
     """Let everything from now on be logged under this reviewer."""
-    require_permitted(session)
+    require_writable(session)
     _keep_reviewer(session, reviewer)
     session.reviewer = reviewer
 

@@ -20,7 +20,7 @@ from aktgranskning.domain.audit_facts import with_facts
 from aktgranskning.domain.places import item_of, row_of
 from aktgranskning.domain.record_kind import Key
 from aktgranskning.domain.records import KIND_OF_FIELD, RECORD_KINDS, TEXT_FIELDS, with_records
-from aktgranskning.permitting import require_permitted
+from aktgranskning.permitting import require_permitted, require_sealed
 from aktgranskning.session import Session, advance_undo, local_moment
 from aktgranskning.store.answers import delete_row, insert_answers, insert_row
 from aktgranskning.store.engine import Database
@@ -28,6 +28,7 @@ from aktgranskning.store.interpretations import reference_of, write_interpretati
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.moments import parse_moment, write_moment
 from aktgranskning.store.records import record_column, write_record
+from aktgranskning.store.sealing import closed_among, unsealed
 from aktgranskning.store.tally_groups import GROUPED_BY, regroup
 from aktgranskning.store.texts import keep_text
 from aktgranskning.working_out import CASE_ATTRIBUTES, CaseWork, work_out
@@ -110,7 +111,9 @@ def commit(
     `in_words` are the items whose values are kept as texts, where these are not those of the checklist alone. Who gave
     an answer and when is of this act, or `as_worked_out`. `at` is when (UTC), else now.
     """
-    require_permitted(session)
+    require_permitted(session, kind)
+    closed = closed_among(session.file.database, works)
+    require_sealed(session, kind, closed, changes)
     if kind in BACKED_UP_BEFORE:
         back_up_before(session)
     at = at or session.clock()
@@ -121,7 +124,7 @@ def commit(
     given_until = session.log.last_at() if as_worked_out else None
     writing = _Writing(session, works, words, at, given_until)
     try:
-        with session.file.transaction():
+        with session.file.transaction(), unsealed(database, closed, first):
             if prepare:
                 prepare(database)
             session.log.append(

@@ -29,6 +29,7 @@ from aktgranskning.domain.form.standing import Circumstances, Standing, value_in
 from aktgranskning.domain.live_tally import LiveTally
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.record_kind import Records
+from aktgranskning.domain.sign_off import ReviewNote
 from aktgranskning.domain.wording import initials
 from aktgranskning.past_items import PastItems
 from aktgranskning.store.audit_file import AuditFile
@@ -59,7 +60,10 @@ def local_moment(at: datetime) -> datetime:
 
 
 class Session(AbstractContextManager["Session"]):
-    """An open audit. Read its fields freely; only `recording` changes them, after the file has."""
+    """An open audit. Read its fields freely; only `recording` changes them, after the file has.
+
+    `first_row` is where in the log the session begins.
+    """
 
     def __init__(self, file: AuditFile, reviewer: Reviewer | None, clock: Callable[[], datetime] = now_utc) -> None:
         self.file = file
@@ -85,6 +89,7 @@ class Session(AbstractContextManager["Session"]):
         self.records: Records = stored.records
         self._live_tally: LiveTally | None = None
         self.saved_at: datetime | None = None
+        self.first_row = self.log.last_id + 1
         self.backing = Backing(is_on=file.is_on_disk)
         self.undoable, self.redoable = _undo_stacks(self.log.acts())
 
@@ -138,6 +143,11 @@ class Session(AbstractContextManager["Session"]):
     def sentences(self) -> tuple[EditedSentence, ...]:
         """The sentences that the auditor wrote."""
         return self.records["sentences"]
+
+    @property
+    def notes(self) -> tuple[ReviewNote, ...]:
+        """What those who check the cases noted of answers, by case, item and number."""
+        return self.records["review_notes"]
 
     @property
     def conclusions(self) -> Conclusions:
@@ -307,6 +317,8 @@ _CLOSING = (
     ActKind.DISCARD_SAMPLE,
     ActKind.REPLACE_CASE,
     ActKind.SEND_RESPONSE_FORM,
+    ActKind.LOCK_AUDIT,
+    ActKind.UNLOCK_AUDIT,
     ActKind.ERASE,
     ActKind.RESTORE,
 )

@@ -66,6 +66,7 @@ def test_the_copy_of_any_audit_counts_the_same(acts: list[Act]) -> None:
 def test_the_example_is_copied_without_what_names_anybody(tmp_path: Path) -> None:
     copy = tmp_path / "kopia.granskning"
     with write_example(tmp_path) as session:
+        review.reopen_case(session, 1, "Diarienummer saknas")
         edit_case(session, 1, reference=PLANTED, unit="Vuxen")
         add_interpretation(session, "genomforandeplan", PLANTED)
         steps: list[tuple[int, int]] = []

@@ -19,6 +19,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import edit_case, open_audit
 from aktgranskning.interpreting import add_interpretation
 from aktgranskning.retaining import retain
+from aktgranskning.review import reopen_case
 from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.header import is_encrypted
 from aktgranskning.store.secrets import Passphrase, Secret
@@ -33,6 +34,7 @@ def filled(folder: Path, secret: Secret | None) -> Path:
     """Write an audit with a planted word, a backup, an export, and a changed one."""
     with write_example(folder, secret) as session:
         add_interpretation(session, "genomforandeplan", PLANTED)
+        reopen_case(session, 1, "Diarienummer saknas")
         edit_case(session, 1, reference=PLANTED, unit="Vuxen")
         back_up(source_of(session.path, session.file.database, session.file.key), session.clock())
     return folder / AUDIT_NAME

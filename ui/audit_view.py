@@ -176,6 +176,8 @@ class AuditView(QWidget):
         """Return the page where it can be seen that an act is taken back, by its kind and what it set."""
         if kind is ActKind.EDIT_AUDIT:
             return page_of_facts(fields)
+        if kind is ActKind.PLAN_SECOND_READING:
+            return "engagement"
         if kind in CONCLUSION_ACTS:
             return "assessment"
         return "tally" if kind in _SEEN_IN_TALLY and self.shown_page == "tally" else "review"
@@ -237,9 +239,9 @@ class AuditView(QWidget):
         from ui.presenters.follow_up import FollowUp
 
         self._pass_on_in_place()
-        case_id = choose_to_follow_up(self, self.workspace.session, FollowUp[what])
-        if case_id:
-            self._open_case(case_id, "")
+        chosen = choose_to_follow_up(self, self.workspace.session, FollowUp[what])
+        if chosen:
+            self._open_case(*chosen)
 
     def show_fact_check(self) -> None:
         """Show what the administration says and what was sent to it, and go to the case that is chosen."""
@@ -296,6 +298,7 @@ class AuditView(QWidget):
         page = EngagementPage(self.workspace, self._settings, self._ask)
         page.reviewer_changed.connect(self._show_rail)
         page.review_requested.connect(lambda: self.show_page("review"))
+        page.case_requested.connect(self._open_case)
         page.new_checklist_requested.connect(self._write_new_checklist)
         page.checklist_save_requested.connect(self.save_checklist)
         return page

@@ -54,6 +54,11 @@ class ActKind(StrEnum):
     BEGIN_CASE = "begin_case"
     COMPLETE_CASE = "complete_case"
     REOPEN_CASE = "reopen_case"
+    READ_SECOND = "read_second"
+    NOTE_REVIEW = "note_review"
+    PLAN_SECOND_READING = "plan_second_reading"
+    LOCK_AUDIT = "lock_audit"
+    UNLOCK_AUDIT = "unlock_audit"
     ANSWER = "answer"
     COMMENT = "comment"
     EVIDENCE = "evidence"
@@ -95,6 +100,15 @@ class Field(StrEnum):
     OBSERVATIONS = "observations"
     FOR_REPORT = "for_report"
     URGENT = "urgent"
+    SECOND_READER = "second_reader"
+    SECOND_READ = "second_read"
+    REASON = "reason"
+    NOTE_ROW = "note_row"
+    NOTE_TEXT = "note_text"
+    NOTE_REPLY = "note_reply"
+    NOTE_STATE = "note_state"
+    NOTE_BY = "note_by"
+    NOTE_DAY = "note_day"
     REQUEST_WHAT = "request_what"
     REQUEST_WHOM = "request_whom"
     REQUEST_ASKED = "request_asked"
@@ -220,6 +234,8 @@ class Field(StrEnum):
     PURPOSE = "purpose"
     SCALE = "scale"
     MUNICIPALITY = "municipality"
+    SECOND_READING = "second_reading"
+    LOCK = "lock"
     ERASURE = "erasure"
     RETAINED_UNTIL = "retained_until"
     RETENTION_GROUND = "retention_ground"
@@ -257,6 +273,8 @@ CASE_FIELDS = frozenset(
         Field.OBSERVATIONS,
         Field.FOR_REPORT,
         Field.URGENT,
+        Field.SECOND_READER,
+        Field.SECOND_READ,
     }
 )
 AUDIT_FIELDS = frozenset(
@@ -271,6 +289,8 @@ AUDIT_FIELDS = frozenset(
         Field.PURPOSE,
         Field.SCALE,
         Field.MUNICIPALITY,
+        Field.SECOND_READING,
+        Field.LOCK,
         Field.RETAINED_UNTIL,
         Field.RETENTION_GROUND,
         Field.DISPOSAL_DECISION,
@@ -307,6 +327,9 @@ UNDOABLE = frozenset(
         ActKind.BEGIN_CASE,
         ActKind.COMPLETE_CASE,
         ActKind.REOPEN_CASE,
+        ActKind.READ_SECOND,
+        ActKind.NOTE_REVIEW,
+        ActKind.PLAN_SECOND_READING,
         ActKind.ANSWER,
         ActKind.COMMENT,
         ActKind.EVIDENCE,
@@ -349,9 +372,10 @@ class Change:
     checklist that the act brings in. Of Field.REGISTER the content refers to the facts of a
     register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose
     cases were taken. Of Field.ERASURE `old` is the reference to a text that is gone since.
-    cases were taken. Of Field.RESTORED the contents are the heads of the log of the file that was replaced, '' where it
+    Of Field.RESTORED the contents are the heads of the log of the file that was replaced, '' where it
     could not be read, and of the backup that came in its place; of
     Field.ENCRYPTION "1" and '' say whether the file is encrypted.
+    Field.REASON is why a case was opened again, or the audit unlocked: the log alone holds it.
     """
 
     field: Field

@@ -7,6 +7,7 @@ from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.conclusions.scales import THREE_STEPS, read_scale, write_scale
 from aktgranskning.domain.fact_check import FactCheckWord
 from aktgranskning.domain.nouns import read_noun, write_noun
+from aktgranskning.domain.sign_off import read_lock, read_second_reading, write_lock, write_second_reading
 
 
 def facts_of(audit: Audit) -> dict[Field, str]:
@@ -26,6 +27,8 @@ def facts_of(audit: Audit) -> dict[Field, str]:
         Field.RETENTION_GROUND: audit.retention_ground,
         Field.DISPOSAL_DECISION: audit.disposal_decision,
         Field.COPY_OF: audit.copy_of,
+        Field.SECOND_READING: write_second_reading(audit.second_reading),
+        Field.LOCK: write_lock(audit.lock),
     }
 
 
@@ -46,6 +49,8 @@ def read_facts(facts: Mapping[str, str]) -> Audit:
         facts.get(Field.RETENTION_GROUND, ""),
         facts.get(Field.DISPOSAL_DECISION, ""),
         facts.get(Field.COPY_OF, ""),
+        read_second_reading(facts.get(Field.SECOND_READING, "")),
+        read_lock(facts.get(Field.LOCK, "")),
     )
 
 

@@ -10,6 +10,7 @@ from aktgranskning.domain.conclusions.kinds import CONCLUSION_KINDS, READ_CONCLU
 from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, Presence, View
 from aktgranskning.domain.places import renamed
 from aktgranskning.domain.record_kind import Key, RecordKind, Records
+from aktgranskning.domain.sign_off import NoteState, ReviewNote
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -99,8 +100,24 @@ SENTENCES = RecordKind(
     frozenset({Field.SENTENCE_TEXT}),
     "text",
 )
+NOTES = RecordKind(
+    "review_notes",
+    ReviewNote,
+    ("case_id", "item", "number"),
+    {
+        Field.NOTE_ROW: "row",
+        Field.NOTE_TEXT: "text",
+        Field.NOTE_REPLY: "reply",
+        Field.NOTE_STATE: "state",
+        Field.NOTE_BY: "by",
+        Field.NOTE_DAY: "day",
+    },
+    frozenset({Field.NOTE_ROW, Field.NOTE_TEXT, Field.NOTE_REPLY}),
+    "day",
+    {Field.NOTE_ROW: renamed},
+)
 
-RECORD_KINDS: tuple[RecordKind[Any], ...] = (REQUESTS, VIEWS, CLAIMS, DISPATCHES, SENTENCES, *CONCLUSION_KINDS)
+RECORD_KINDS: tuple[RecordKind[Any], ...] = (REQUESTS, VIEWS, CLAIMS, DISPATCHES, SENTENCES, NOTES, *CONCLUSION_KINDS)
 
 KIND_OF_FIELD = {field: kind for kind in RECORD_KINDS for field in kind.attributes}
 """The kind of record that a field of the log sets something of."""
@@ -114,6 +131,7 @@ TEXT_FIELDS = frozenset(
         Field.ABSENCE_REASON,
         Field.OBSERVATIONS,
         Field.INTERPRETATION,
+        Field.REASON,
         Field.SOURCE_SYSTEM,
         Field.PERIOD_READ,
         Field.NAME,
@@ -127,6 +145,7 @@ TEXT_FIELDS = frozenset(
 _READ: Mapping[Field, Callable[[str], object]] = {
     Field.VIEW_PRESENCE: Presence,
     Field.VIEW_DECISION: Decision,
+    Field.NOTE_STATE: lambda held: NoteState(held or NoteState.OPEN),
     **READ_CONCLUSIONS,
 }
 """How what the log says of a field becomes the attribute, where it is not the text itself."""

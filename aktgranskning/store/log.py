@@ -181,8 +181,10 @@ class Log:
         found = [self._database.execute(query, (field.value, case_id, name)).fetchone()[0] for name in names]
         return max(number or 0 for number in found)
 
-    def rows_of_field(self, field: Field) -> list[LogRow]:
-        """Return every row about a field, whatever case or item it is of, in order."""
+    def rows_of_field(self, field: Field, case_id: int = 0) -> list[LogRow]:
+        """Return every row about a field in order, whatever case or item it is of; with a case, of the case itself."""
+        if case_id:
+            return self._read("field = ? AND case_id = ? AND item = ''", (field.value, case_id))
         return self._read("field = ?", (field.value,))
 
     def rows_of_records(self, *fields: Field) -> list[LogRow]:

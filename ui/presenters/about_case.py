@@ -6,7 +6,7 @@ from datetime import datetime
 from aktgranskning import case_facts, requesting
 from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import Changes
-from aktgranskning.domain.audit import Case, DocumentRequest
+from aktgranskning.domain.audit import Case, CaseStatus, DocumentRequest
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
 from ui.workspace import Workspace
@@ -22,6 +22,9 @@ FACTS = {
 
 NUMBERS = ("documents", "pages")
 """Those of `FACTS` that are numbers."""
+
+
+_TO_CHANGE = "Öppna akten igen (Ctrl+Skift+Retur) för att ändra det som lästs och setts."
 
 
 class AboutCase:
@@ -41,6 +44,11 @@ class AboutCase:
     def case(self) -> Case:
         """The case as it is now."""
         return self.session.cases[self._case_id]
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the case is closed, and what was read and seen can be changed only once it is opened again."""
+        return self.case.status is CaseStatus.DONE
 
     # What was read and seen
 
@@ -101,7 +109,7 @@ class AboutCase:
         begun, closed = case_facts.case_dates(self.session)[self._case_id]
         if begun is None:
             return "Akten är inte påbörjad."
-        end = f"Klarmarkerad {_day(closed)}." if closed else "Inte klarmarkerad."
+        end = f"Klarmarkerad {_day(closed)}. {_TO_CHANGE}" if closed else "Inte klarmarkerad."
         return f"Påbörjad {_day(begun)} av {self.case.reviewer}. {end}"
 
     # What it waits for
