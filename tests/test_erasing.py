@@ -17,7 +17,7 @@ from aktgranskning.backing_up import back_up_now, own_backups
 from aktgranskning.case_facts import describe_case, observe
 from aktgranskning.concluding.assessing import assess, assessment_history
 from aktgranskning.domain.acts import ERASED, ActKind, Change, Changes, Field
-from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
+from aktgranskning.domain.audit import Absence, Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.check_rows import CheckRow, rows_as_json
 from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
 from aktgranskning.domain.conclusions.form_rows import FormRow, form_rows_as_json
@@ -126,7 +126,8 @@ def test_every_text_field_is_written_in_that_test(session: Session) -> None:
     write_everywhere(session, NUMBER)
     found = {one.where.field for one in found_identity_numbers(session) if one.where}
     untried = {Field.EARLIER_TALLY, Field.EARLIER_ANSWERS, Field.RECOMMENDATION_EARLIER, Field.ASSESSMENT_FIGURES}
-    assert TEXT_FIELDS - EXEMPT - found == untried | {Field.DRAFT}
+    in_others = {Field.DRAFT, Field.REASON}  # tests of their own
+    assert TEXT_FIELDS - EXEMPT - found == untried | in_others
 
 
 def test_what_is_typed_and_no_answer_and_what_was_deleted_by_hand_is_erased(session: Session) -> None:
@@ -335,3 +336,21 @@ def test_long_texts_leave_nothing_on_the_pages_that_they_filled(session: Session
     left = bytes_on_disk(session)
     assert NUMBER.encode() not in left
     assert b"kort text 39" in left
+
+
+def test_a_closed_case_is_erased_in_and_stays_closed(session: Session) -> None:
+    review.begin_case(session, 1)
+    review.answer(session, 1, "plan", "nej")
+    review.answer(session, 1, "uppfoljd", "nej")
+    review.comment(session, 1, "plan", NUMBER)
+    review.answer(session, 1, "anteckning", NUMBER)
+    review.complete_case(session, 1)
+    review.reopen_case(session, 1, f"Enligt {NUMBER}")
+    review.complete_case(session, 1)
+    erase_identity_numbers(session)
+    session = reopened(session)
+    assert session.cases[1].status is CaseStatus.DONE
+    log_lines(log_entries(session), LogFilter.ALL)
+    assert session.answers[1]["plan"].comment == REMOVED
+    assert session.answers[1]["anteckning"].value == REMOVED
+    assert NUMBER.encode() not in bytes_on_disk(session)
