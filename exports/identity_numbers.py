@@ -17,7 +17,7 @@ from exports.sheet import Look, Row, Sheet
 
 IN_CELL = "identity_number.in_cell"
 _TEN_FIGURES = 10 ** (LEAST_FIGURES - 1)
-_HEADINGS = (Look.HEADER, Look.CENTRED_HEADER)
+_HEADINGS = frozenset({Look.HEADER, Look.CENTRED_HEADER})
 
 
 def refuse_numbers(file: str, found: Sequence[Problem], *, are_told: bool) -> None:
@@ -44,10 +44,10 @@ def watched(sheets: Iterable[Sheet], found: list[Problem]) -> list[Sheet]:
 
 
 def _watched_rows(sheet: Sheet, found: list[Problem]) -> Iterator[Row]:
-    references: frozenset[int] = frozenset()
+    references: set[int] = set()
     for number, row in enumerate(sheet.rows, 1):
-        headed = (column for column, cell in enumerate(row) if cell.value == REFERENCE and cell.look in _HEADINGS)
-        references = frozenset(headed) or references
+        headed = {column for column, cell in enumerate(row) if cell.look in _HEADINGS and cell.value == REFERENCE}
+        references = headed or references
         for column, cell in enumerate(row):
             if _is_long_enough(cell.value) and column not in references:
                 letter = get_column_letter(column + 1)
