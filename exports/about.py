@@ -1,8 +1,8 @@
 """Om: what the workbook is, of which audit, made when and by what, and what its words mean."""
 
 from aktgranskning.domain.audit import AnswerState, CaseStatus, ChecklistChange, Snapshot
-from aktgranskning.domain.sign_off_words import lock_in_words, read_second_in_words
 from aktgranskning.domain.log_heads import HEAD
+from aktgranskning.domain.sign_off_words import lock_in_words, read_second_in_words
 from aktgranskning.domain.wording import STATE_WORDS, code
 from exports.by_unit import MOST_UNITS, unit_words
 from exports.options import ExportOptions, Kind
