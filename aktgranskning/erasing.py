@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
-from aktgranskning.backing_up import in_every_backup
+from aktgranskning.backing_up import own_backups
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
-from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.identity_numbers import Only, has_any, masked_numbers, without, without_in_json
 from aktgranskning.domain.records import JSON_FIELDS
 from aktgranskning.held_texts import held_contents, held_texts
 from aktgranskning.recording import record
 from aktgranskning.session import Session
-from aktgranskning.store.erasing import erasable_texts, erase_in, erase_in_backup, erased_references, prefills_to_clean
+from aktgranskning.store.erasing import erasable_texts, erase_in, erased_references, prefills_to_clean
+from aktgranskning.store.erasing_backups import erase_in_backup
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.moments import write_moment
 
@@ -48,31 +49,29 @@ def found_identity_numbers(session: Session) -> list[FoundNumber]:
 def erase_identity_numbers(session: Session, only: Only = None) -> Changes:
     """Take identity numbers out of every text of the audit, of now and of earlier; nothing before it can be undone.
 
-    Then they are taken out of its backups.
-
     `only` are the figures of the numbers that are meant, however they are written; None for all of them.
     """
     changes = list(_changes(session, only))
     if not changes and not _earlier_texts(session, only) and not prefills_to_clean(session.file.database, only):
         return Changes(ActKind.ERASE, 0)
-    done = record(
+    return record(
         session,
         ActKind.ERASE,
         changes,
         moments=session.moments,
         finish=lambda act: _erase_earlier(session, act, only),
     )
-    _erase_in_backups(session, only)
-    return done
 
 
-def _erase_in_backups(session: Session, only: Only) -> None:
-    """Bring every backup to the same; what still holds a number is told (`Backing.tell`)."""
-    references = erased_references(session.file.database)
-    failed = in_every_backup(session, lambda database: erase_in_backup(database, references, only))
-    if failed:
-        paths = ", ".join(str(error.parameters["path"]) for error in failed)
-        session.backing.tell(AuditError("backup.still_holds", paths=paths))
+def erase_in_backups(session: Session, only: Only = None) -> list[Path]:
+    """Bring the audit's backups to what was erased in it, and return those that could not be written.
+
+    It may take seconds, and is for after `erase_identity_numbers`, whose `only` it is given.
+    """
+    references, key = erased_references(session.file.database), session.file.key
+    with session.backing.at_work:
+        backups = [backup.path for backup in own_backups(session)]
+        return [path for path in backups if not erase_in_backup(path, key, references, only)]
 
 
 def _changes(session: Session, only: Only) -> Iterator[Change]:

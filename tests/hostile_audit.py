@@ -99,6 +99,10 @@ GROUPS = dict.fromkeys(((kind, "unit") for kind in (Case, Claim, Dispatch, Asses
 """Fields whose texts are the same thing wherever they stand."""
 
 
+NAMES = {"unit", "addressee", "Condition.column", "RegisterChoices.identity"}
+"""The fields whose texts tell things apart, so that no two of them may be alike."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a text stands: the thing and its field, and what stood there first; `is_line` where it holds one line."""

@@ -14,7 +14,7 @@ from docx import Document
 from aktgranskning.commands.example import AUDIT_NAME, write_example
 from aktgranskning.commands.line import run_command_line
 from aktgranskning.disposing import begun_disposal, dispose, prepare_disposal
-from aktgranskning.domain.disposal import Disposal, FileRole, Outcome
+from aktgranskning.domain.disposal import Disposal, DisposedFile, FileRole, Outcome, write_disposal
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import edit_case, open_audit
 from aktgranskning.interpreting import add_interpretation
@@ -165,3 +165,23 @@ def test_a_disposal_that_is_killed_leaves_nothing_readable_and_is_gone_on_with(t
     assert begun
     assert dispose(begun, begun.name, lambda _: None).is_complete
     assert os.listdir(tmp_path) == []
+
+
+def test_a_disposal_that_somebody_planted_destroys_nothing_else(tmp_path: Path) -> None:
+    path = filled(tmp_path, None)
+    others = [tmp_path / "Annan.granskning", tmp_path / "brev.docx", tmp_path / "Annan.säkerhetskopia.granskning"]
+    for other in others:
+        other.write_bytes(b"somebody else's")
+    planted = replace(
+        prepared(path, None),
+        files=tuple(
+            DisposedFile(str(other), role, "0" * 64)
+            for other, role in zip(others, (FileRole.AUDIT, FileRole.EXPORT, FileRole.BACKUP), strict=True)
+        ),
+    )
+    path.with_name(f"{path.name}.gallring").write_text(write_disposal(planted), "utf-8")
+    begun = begun_disposal(path)
+    assert begun
+    assert begun.files == ()
+    path.with_name(f"{path.name}.gallring").write_bytes(b" " * (2 << 20))
+    assert begun_disposal(path) is None

@@ -2,6 +2,7 @@
 
 VERIFY = {
     "verify.pages": "Filen: {count} ställen i den är skadade, så att databasen inte hänger ihop.",
+    "verify.schema": "Filen: tabeller, index eller utlösare är inte de som programmet gör.",
     "verify.unreadable": "{part}: går inte att läsa. Där är filen skadad.",
     "verify.rows_missing": "Loggen: rad {first} till {last} saknas.",
     "verify.row_unlinked": (
@@ -56,6 +57,10 @@ WAY_BACK = {
     "file.latest_backup": (
         "Den senaste säkerhetskopian är {backup}, från {made}. Välj Återställ… för att se vad den innehåller innan den"
         " används."
+    ),
+    "file.page_damaged": (
+        "Granskningen har skadats på disken medan den var öppen, så att en del av den inte går att läsa. Allt som kan"
+        " räddas finns kvar i filen. Stäng granskningen, kopiera filen till en annan disk och öppna en säkerhetskopia."
     ),
     "file.damaged_while_open": (
         "{path} har skadats på disken medan den var öppen, och det senaste sparades inte. Stäng granskningen, kopiera"

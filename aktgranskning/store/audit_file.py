@@ -11,11 +11,19 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.damage import code_of_unwritten, told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
-from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header, check_identity, journal_is_left
+from aktgranskning.store.header import (
+    APPLICATION_ID,
+    AUDIT_SUFFIX,
+    check_header,
+    check_identity,
+    check_writable,
+    journal_is_left,
+)
 from aktgranskning.store.hold import FileHold, Hold
 from aktgranskning.store.leftovers import clear_leftovers, journal_of
-from aktgranskning.store.lock import FileLock
+from aktgranskning.store.lock import FileLock, is_open_elsewhere
 from aktgranskning.store.migrations import NEWEST_VERSION, migrations
+from aktgranskning.store.schema import check_migrations, check_schema
 from aktgranskning.store.secrets import FileKey, Secret, file_key, new_file_key
 from aktgranskning.store.untorn import read_untorn
 from aktgranskning.store.way_back import showing_the_way_back
@@ -85,6 +93,7 @@ class AuditFile:
             _check_is_there(path)
             lock = FileLock(path)
             try:
+                check_writable(path)
                 clear_leftovers(path)
                 key = key_for(path, secret)
                 return cls(path, _open_checked(path, key), FileHold(path, lock), key)
@@ -136,7 +145,7 @@ class AuditFile:
         try:
             return cls.copied(path, secret)
         except AuditError as error:
-            if error.code != "file.in_use" or error.parameters["process"] == os.getpid():
+            if not is_open_elsewhere(error):
                 raise
         key = key_for(path, secret)
         database = read_untorn(path, lambda: _read_into_memory(path, _address_beside(path), key))
@@ -342,7 +351,10 @@ def _checked(path: Path, database: Database, place: Path, key: FileKey | None = 
     """
     if database.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         raise AuditError("file.damaged", path=path)
-    return _prepare(place, database, key)
+    check_migrations(database)
+    _prepare(place, database, key)
+    check_schema(database)
+    return database
 
 
 def _prepare(path: Path, database: Database, key: FileKey | None = None) -> Database:

@@ -2,10 +2,9 @@
 
 import json
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
 
 from aktgranskning.domain.acts import Field
-from aktgranskning.domain.identity_numbers import Only, has_any, without, without_in_json
+from aktgranskning.domain.identity_numbers import Only, without_in_json
 from aktgranskning.domain.records import RECORD_KINDS
 from aktgranskning.store.engine import Database
 from aktgranskning.store.fingerprints import keep_fingerprint
@@ -44,34 +43,6 @@ def erase_in(database: Database, references: Collection[str], only: Only = None)
     return emptied + _clean_frame(database, only)
 
 
-def erase_in_backup(database: Database, references: Collection[str], only: Only = None) -> None:
-    """Empty texts as `erase_in`, and take identity numbers out of what calculations gave of them.
-
-    In the audit's own file these follow the answers; the log says nothing of them, so that here it stays as it is.
-    """
-    erase_in(database, references, only)
-    found = database.execute(
-        "SELECT value, case_id, item, row_path FROM current"
-        " WHERE value NOT IN (SELECT hash FROM texts) AND value NOT IN (SELECT new FROM log)"
-    ).fetchall()
-    cleaned = [(without(value, only), *place) for value, *place in found if has_any(value, only)]
-    with _without_triggers(database, "current"):  # or those of closed cases would stay
-        database.conn.executemany(
-            "UPDATE current SET value = ? WHERE case_id = ? AND item = ? AND row_path = ?", cleaned
-        )
-
-
-@contextmanager
-def _without_triggers(database: Database, table: str) -> Iterator[None]:
-    query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
-    triggers = database.execute(query, [table]).fetchall()
-    for name, _ in triggers:
-        database.execute(f"DROP TRIGGER {name}")
-    yield
-    for _, statement in triggers:
-        database.execute(statement)
-
-
 def erased_references(database: Database) -> list[str]:
     """Return the references to every text that was ever erased, for the backups to be brought to the same."""
     query = "SELECT old FROM log WHERE field = ? ORDER BY id"
@@ -80,7 +51,7 @@ def erased_references(database: Database) -> list[str]:
 
 def prefills_to_clean(database: Database, only: Only = None) -> list[tuple[str, int]]:
     """Return what the prefill cells (JSON) of the frame would be without identity numbers, with the row of each."""
-    if not database.table("frame").exists():  # a backup from before there were registers
+    if "frame" not in database.table_names():  # a backup of before there were samples
         return []
     rows = database.execute("SELECT prefill, row FROM frame WHERE prefill != ''").fetchall()
     cleaned = ((prefill, without_in_json(prefill, only), row) for prefill, row in rows)
@@ -89,7 +60,8 @@ def prefills_to_clean(database: Database, only: Only = None) -> list[tuple[str, 
 
 def _clean_frame(database: Database, only: Only) -> int:
     changed = prefills_to_clean(database, only)
-    database.conn.executemany("UPDATE frame SET prefill = ? WHERE row = ?", changed)
+    for cells in changed:
+        database.execute("UPDATE frame SET prefill = ? WHERE row = ?", cells)
     if changed:
         keep_fingerprint(database, "frame")
     return len(changed)

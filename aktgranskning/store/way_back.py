@@ -11,7 +11,9 @@ _DAMAGED = frozenset(
     {
         "file.damaged",
         "file.damaged_while_open",
+        "file.migration_failed",
         "file.missing",
+        "file.newer",
         "file.not_an_audit",
         "file.unrecognised",
         "file.wrong_passphrase",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from aktgranskning.domain.acts import ERASED
-from aktgranskning.domain.errors import Problem
+from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.store.checklists import read_checklist
 from aktgranskning.store.damage import SIGNS
 from aktgranskning.store.engine import Database
@@ -57,9 +57,9 @@ class Contents:
         yield from _guarded("Loggen", self._of_log(advance))
         yield from _guarded("Texterna", text_problems(self._salted, self._references))
         if self._replay.is_played:
-            yield from _guarded("Svaren", self._of_answers(advance))
             for name, check in Tables(self._database, self._replay, self._texts).checks().items():
                 yield from _guarded(name, check())
+            yield from _guarded("Svaren", self._of_answers(advance))
 
     def _read_texts(self, advance: Advance) -> Iterator[Problem]:
         for reference, salt, text in advance.over(read_salted(self._database)):
@@ -85,8 +85,12 @@ class Contents:
         if not number:
             yield from (Problem("verify.answers_without_checklist") for _ in [*lines][:1])
             return
-        checklist, _ = read_checklist(self._database, number)
-        yield from Answers(checklist, self._texts, self.chain.first_hash).problems(self._replay.cases, lines)
+        try:
+            answers = Answers(read_checklist(self._database, number)[0], self._texts, self.chain.first_hash)
+        except AuditError:
+            yield Problem("verify.unreadable", parameters={"part": "Checklistan"})
+            return
+        yield from answers.problems(self._replay.cases, lines)
 
 
 def _guarded(part: str, problems: Iterable[Problem]) -> Iterator[Problem]:

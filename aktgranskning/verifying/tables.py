@@ -8,6 +8,7 @@ from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.record_kind import RecordKind
 from aktgranskning.domain.records import RECORD_KINDS
 from aktgranskning.store.checklists import read_fingerprint
+from aktgranskning.store.damage import SIGNS
 from aktgranskning.store.engine import Database
 from aktgranskning.store.fingerprints import ORDERS, fingerprint, read_fingerprints
 from aktgranskning.verifying.replaying import Replay
@@ -36,7 +37,7 @@ class Tables:
             "Granskningens egna uppgifter": self._audit,
             "Checklistorna": self._checklists,
             "Register och dragningar": self._sampling,
-            "Ramen, de dragna och granskarna": self._fingerprints,
+            "Ramen, de dragna, granskarna och skrivna filer": self._fingerprints,
         }
 
     def _cases(self) -> Iterator[Problem]:
@@ -103,11 +104,17 @@ class Tables:
             return
         for (id_, name, sha256, kept), replayed in zip(rows, logged, strict=True):
             fits_log = replayed.sha256 in ("", sha256) and replayed.fingerprint in ("", kept)
-            if not fits_log or read_fingerprint(self._database, id_) != kept:
+            if not fits_log or self._fingerprint_of(id_) != kept:
                 yield Problem("verify.checklist", parameters={"number": id_, "file": name})
         files = "SELECT file_name FROM checklist_files WHERE checklist_id NOT IN (SELECT id FROM checklists)"
         for (name,) in self._database.execute(files).fetchall():
             yield Problem("verify.checklist", parameters={"number": 0, "file": name})
+
+    def _fingerprint_of(self, checklist_id: int) -> str:
+        try:
+            return read_fingerprint(self._database, checklist_id)
+        except SIGNS:
+            return ""
 
     def _sampling(self) -> Iterator[Problem]:
         registers = self._database.execute("SELECT facts, reviewer, at FROM registers ORDER BY id").fetchall()

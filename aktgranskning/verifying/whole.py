@@ -12,6 +12,7 @@ from aktgranskning.store.damage import SIGNS
 from aktgranskning.store.engine import Database
 from aktgranskning.store.moments import parse_moment
 from aktgranskning.store.registers import frame_strata, sorted_identities
+from aktgranskning.store.schema import check_schema
 from aktgranskning.store.secrets import Secret
 from aktgranskning.verifying.advancing import Progress, no_progress
 from aktgranskning.verifying.contents import Contents
@@ -58,6 +59,10 @@ def _page_problems(database: Database) -> Iterator[Problem]:
         found += database.execute("PRAGMA cipher_integrity_check").fetchall()
     except SIGNS:
         found = [("unreadable",)]
+    try:
+        check_schema(database)
+    except SIGNS:
+        yield Problem("verify.schema")
     count = sum(row != ("ok",) for row in found)
     if count:
         yield Problem("verify.pages", parameters={"count": count})

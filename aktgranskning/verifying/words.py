@@ -4,6 +4,7 @@ TABLES = {
     "frame": "Registrets ram",
     "members": "Listan över dragna och reserver",
     "reviewers": "Listan över granskare",
+    "written_files": "Listan över skrivna filer",
     "requests": "Handlingar som akterna väntar på",
     "views": "Förvaltningens synpunkter",
     "claims": "Förvaltningens uppgifter utan angivna akter",
