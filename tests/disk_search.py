@@ -16,7 +16,7 @@ _DEEPEST = 3
 
 
 def forms(word: str) -> set[bytes]:
-    """Return the bytes that a word can stand as: composed and not, in several encodings, as base64, in JSON and URLs."""
+    """Return the bytes that a word can stand as: composed and not, in several encodings, as base64 and in JSON."""
     plain = set()
     for composed in (unicodedata.normalize("NFC", word), unicodedata.normalize("NFD", word)):
         plain |= {composed.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be")}

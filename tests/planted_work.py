@@ -1,17 +1,16 @@
 """The work of an audit whose texts are planted words, in a process that is killed in the middle of it.
 
-Run as `python -m tests.planted_work PLACE ENCRYPTED ROUNDS`: `PLACE/disk` is where the audit lies, `PLACE/given` what
-the user was given and asked for. Each round is a process of its own.
+`place / "disk"` is where the audit lies, `place / "given"` what the user was given and asked for. Each round is a
+process of its own.
 """
 
 import os
 import random
 import shutil
 import signal
-import sys
 import time
+import traceback
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +19,6 @@ from aktgranskning.adding import NewCase
 from aktgranskning.backing_up import back_up_now, own_backups
 from aktgranskning.discretion import be_discreet
 from aktgranskning.domain.audit import Audit, ChecklistFile
-from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import RegisterChoices, Settlement
 from aktgranskning.domain.sample import DrawPlan, Method
 from aktgranskning.drawing import draw_sample, take_sample
@@ -32,7 +30,7 @@ from aktgranskning.log_entries import full_snapshot
 from aktgranskning.registering import load_register
 from aktgranskning.restoring import restore
 from aktgranskning.session import Reviewer, Session
-from aktgranskning.store.secrets import Passphrase, Secret
+from aktgranskning.store.secrets import RecoveryKey, Secret
 from exports.options import Kind
 from tests.example_checklists import SMALL
 from tests.registers import write_csv
@@ -43,11 +41,12 @@ WORD, LATIN = "Zyxqvastfåle", "Zyxqvast"
 """What is planted: a word that can be composed in two ways, and the part of it that is the same in every encoding."""
 
 REVIEWER = Reviewer(f"Granskare {WORD}", "GZ")
-ANSWERS, REGISTER, EXPORTED = "svar.json", "register.csv", "arbetspapper.xlsx"
+ANSWERS, REGISTER, EXPORTED = "svar.csv", "register.csv", "arbetspapper.xlsx"
 
 
 def secret_of(encrypted: str) -> Secret | None:
-    return Passphrase("en lösenfras för prov") if encrypted == "encrypted" else None
+    """Return the key of an encrypted audit, which unlike a passphrase takes no time; None of a plain one."""
+    return RecoveryKey(bytes(range(32))) if encrypted == "encrypted" else None
 
 
 def planted_audit(path: Path, secret: Secret | None) -> Session:
@@ -64,8 +63,8 @@ def planted_audit(path: Path, secret: Secret | None) -> Session:
 def prepare(place: Path, secret: Secret | None) -> None:
     """Make the audit, a backup of it, and the files that are read in."""
     with planted_audit(place / "disk" / "Prov.granskning", secret) as session:
-        export(full_snapshot(session), place / "given" / ANSWERS, Kind.WORKING_PAPER, with_references=True)
         back_up_now(session)
+    write_csv(place / "given" / ANSWERS, [["Akt", "referens", "plan"], [f"{WORD} 1", WORD, "nej"]])
     rows = [["Ärende", "Enhet"], *([f"{WORD} {at}", WORD] for at in range(300))]
     write_csv(place / "given" / REGISTER, rows)
 
@@ -77,9 +76,7 @@ def _write(session: Session, _given: Path) -> None:
 
 def _stop_in_transaction(session: Session, _given: Path) -> None:
     with session.file.transaction() as database:
-        database.execute("UPDATE current SET comment = comment || ' '")
-        database.execute("DELETE FROM cases WHERE id = 2")
-        database.execute("PRAGMA cache_spill = 1")
+        database.execute("UPDATE cases SET label = label || ' '")
         os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -99,7 +96,7 @@ def _export(session: Session, given: Path) -> None:
 
 
 def _change_passphrase(session: Session, _given: Path) -> None:
-    change_passphrase(session, Passphrase("en annan lösenfras") if session.file.is_encrypted else None)
+    change_passphrase(session, RecoveryKey(bytes(range(1, 33))) if session.file.is_encrypted else None)
 
 
 def _restore(session: Session, _given: Path) -> None:
@@ -109,14 +106,14 @@ def _restore(session: Session, _given: Path) -> None:
     restore(session.path, backup, REVIEWER, secret=secret)
 
 
-STAGES: dict[str, Callable[[Session, Path], None]] = {
+STAGES: dict[str, Callable[[Session, Path], object]] = {
     "writing": _write,
     "transaction": _stop_in_transaction,
     "import": _import,
     "draw": _draw,
     "export": _export,
     "passphrase": _change_passphrase,
-    "backup": lambda session, _given: back_up_now(session) and None,
+    "backup": lambda session, _given: back_up_now(session),
     "restore": _restore,
 }
 
@@ -124,40 +121,39 @@ STAGES: dict[str, Callable[[Session, Path], None]] = {
 def do(stage: str, place: Path, secret: Secret | None, copy: Path) -> None:
     """Do one piece of work on a copy of the audit and its backups."""
     shutil.copytree(place / "disk", copy, ignore=lambda _folder, names: [n for n in names if "granskning" not in n])
-    with suppress(AuditError), open_audit(copy / "Prov.granskning", secret=secret) as session:
+    with open_audit(copy / "Prov.granskning", secret=secret) as session:
         STAGES[stage](session, place / "given")
 
 
-def killed(stage: str, place: Path, secret: Secret | None, copy: Path, after: float) -> float:
-    """Do one piece of work in a process that is killed after some seconds; return how long it was at work."""
+def killed(stage: str, place: Path, secret: Secret | None, copy: Path, after: float) -> tuple[float, int]:
+    """Do one piece of work in a process that is killed after some seconds; return how long it took, and its code."""
     begun = time.monotonic()
     child = os.fork()
     if child == 0:
         try:
             do(stage, place, secret, copy)
-        finally:
             os._exit(0)
-    ended = 0
+        except BaseException:
+            traceback.print_exc(file=(place / "given" / "fault.txt").open("w"))
+            os._exit(1)
+    ended = status = 0
     while not ended and time.monotonic() < begun + after:
         time.sleep(0.005)
-        ended, _ = os.waitpid(child, os.WNOHANG)
+        ended, status = os.waitpid(child, os.WNOHANG)
     if not ended:
         os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-    return time.monotonic() - begun
+        _, status = os.waitpid(child, 0)
+    return time.monotonic() - begun, os.waitstatus_to_exitcode(status)
 
 
-def main(place: Path, encrypted: str, rounds: int) -> None:
+def work(place: Path, encrypted: str, rounds: int, *stages: str) -> None:
     """Do every piece of work once to its end, and kill it in so many rounds somewhere on its way."""
     be_discreet()
     secret = secret_of(encrypted)
     prepare(place, secret)
     chance = random.Random(20261126)
-    for stage in STAGES:
-        whole = killed(stage, place, secret, place / "disk" / f"{stage}-whole", 60)
+    for stage in stages or STAGES:
+        whole, code = killed(stage, place, secret, place / "disk" / f"{stage}-whole", 60)
+        assert code == (-signal.SIGKILL if stage == "transaction" else 0), stage
         for number in range(rounds):
             killed(stage, place, secret, place / "disk" / f"{stage}-{number}", whole * chance.uniform(0.2, 1))
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -29,7 +29,18 @@ from aktgranskning.engagement import add_cases, create_audit, load_checklist, op
 from aktgranskning.store.secrets import Passphrase, RecoveryKey, new_file_key
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
-from tests.ui_hands import child, focused, open_window, press, review_page, settings_in, type_text, view_of, when_open
+from tests.ui_hands import (
+    child,
+    click,
+    focused,
+    open_window,
+    press,
+    review_page,
+    settings_in,
+    type_text,
+    view_of,
+    when_open,
+)
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.locked import LockedDialog
 from ui.locking import WindowLock
@@ -98,7 +109,7 @@ def unlock_with(qtbot: QtBot, window: MainWindow, words: str) -> None:
     field.clear()
     type_text(field, words)
     press(Qt.Key.Key_Return)
-    problem = child(lock_dialog(window), QLabel, "locked_problem")
+    problem = child(lock_dialog(window), QLabel, "locked_passphrase_problem")
     qtbot.waitUntil(lambda: not window.window_lock.is_locked or problem.isVisible())
 
 
@@ -193,7 +204,7 @@ def test_the_recovery_key_opens_and_a_wrong_passphrase_is_told_and_delayed(qtbot
     press(Qt.Key.Key_Escape)
     unlock_with(qtbot, window, "fel häst")
     assert lock_of(window).is_locked
-    problem = child(dialog, QLabel, "locked_problem").text()
+    problem = child(dialog, QLabel, "locked_passphrase_problem").text()
     assert "varken lösenfrasen eller återställningsnyckeln" in problem
     assert "en sekund" in problem
     assert not field.isEnabled()
@@ -286,6 +297,49 @@ def test_the_program_ends_locked_and_loses_nothing(qtbot: QtBot, window: MainWin
     path = session.path
     with open_audit(path) as again:
         assert f"{COMMENT[:3]}mer{COMMENT[7:]}" in {answer.comment for answer in again.answers[1].values()}
+
+
+def test_an_audit_that_a_dialog_has_closed_is_not_opened_without_its_passphrase(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    key = view_of(window).workspace.session.file.key
+
+    def close_beneath(dialog: QDialog) -> None:
+        window._opening.close()
+        qtbot.wait(20)
+        lock_of(window).lock()
+        assert child(lock_dialog(window), QLineEdit, "locked_passphrase").isVisible()
+        unlock_with(qtbot, window, WORDS)
+        dialog.reject()
+
+    when_open(close_beneath)
+    assert DialogAsk(window).ask_lines(NAME, REFERENCE, "Spara") is None
+    assert window._key() is key
+    window._show_start()
+    qtbot.waitUntil(lambda: window._key() is None)
+
+
+def test_what_is_asked_before_the_end_is_asked_once_it_is_unlocked(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = DialogAsk(window)
+    monkeypatch.setattr(window._opening, "may_close", lambda: ask.confirm(NAME, REFERENCE, "Stäng ändå"))
+    asked: list[QMessageBox] = []
+
+    def unlock_and_stay() -> None:
+        (box,) = [one for one in windows() if isinstance(one, QMessageBox)]
+        assert_nothing_is_told()
+        unlock_with(qtbot, window, WORDS)
+        asked.append(box)
+        click("Avbryt")(box)
+
+    lock_of(window).lock()
+    QTimer.singleShot(50, unlock_and_stay)
+    child(lock_dialog(window), QPushButton, "quit_locked").click()
+    assert asked
+    assert window.isVisible()
+    assert not lock_dialog(window).isVisible()
+    monkeypatch.undo()
 
 
 def test_it_locks_when_nobody_has_touched_it(window: MainWindow) -> None:

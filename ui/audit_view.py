@@ -79,7 +79,8 @@ class AuditView(QWidget):
         workspace.writing_changed.connect(self._show_unsaved)
         self._unsaved.retry_requested.connect(self._save_unsaved)
         self.banner.backups_requested.connect(self.show_backups)
-        self.backups.told.connect(self.banner.tell)
+        self.backups.noted.connect(self.banner.tell)
+        self.backups.warned.connect(self.banner.warn)
         self.backups.changed.connect(self._show_rail)
         self._show_rail()
         session = workspace.session

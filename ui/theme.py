@@ -193,6 +193,8 @@ QPushButton[role="warning"] {{ background: {theme.warning_ground}; color: {theme
 QPushButton[role="warning"]:checked, QPushButton[role="warning"]:focus {{ border-width: 2px; padding: 1px 6px; }}
 QPushButton[role="warning"]:focus {{ border-color: {theme.accent}; }}
 QFrame[role="begin"] {{ background: {theme.accent_soft}; border: 1px solid {theme.accent}; border-radius: 8px; }}
+QFrame[role="alarm"] {{ background: {theme.warning_ground}; border: 1px solid {theme.warning_text};
+    border-radius: 8px; }}
 QFrame[role="walk"] {{ background: {theme.accent_soft}; border-radius: 8px; }}
 QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent; color: {theme.accent};
     padding: 2px 4px; text-align: left; }}

@@ -22,6 +22,7 @@ class Touches(QObject):
         self._idleness = idleness
         self._lock = lock
         QGuiApplication.instance().focusWindowChanged.connect(self._watch)
+        self._watch(QGuiApplication.focusWindow())
 
     def _watch(self, window: QWindow | None) -> None:
         if window:

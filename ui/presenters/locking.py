@@ -48,5 +48,5 @@ def unlock_words(*, is_encrypted: bool) -> str:
     if is_encrypted:
         how = "Skriv lösenfrasen eller återställningsnyckeln, så fortsätter du där du var."
     else:
-        how = "Ingen okrypterad granskning har någon lösenfras: den som sitter vid datorn kan fortsätta."
+        how = "Ingen krypterad granskning är öppen, så ingen lösenfras behövs."
     return f"{how} Allt som har skrivits finns kvar."
