@@ -66,7 +66,6 @@ TEXTS = (
     | SECRET
     | VERIFY
     | WAY_BACK
-    | IDENTITY_NUMBERS
     | SIGN_OFF
     | DISPOSAL
     | ANONYMISE

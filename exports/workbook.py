@@ -25,6 +25,7 @@ from exports.follow_up_sheet import follow_up_sheet
 from exports.formulations import formulations_sheet
 from exports.identity_numbers import refuse_numbers, watched
 from exports.matrix import matrix_grid, matrix_sheet
+from exports.notes_sheet import notes_sheet
 from exports.options import ExportOptions, Kind, concealed
 from exports.recommendation_sheet import recommendation_sheet
 from exports.repeats import repeat_grids, repeat_sheet
@@ -84,6 +85,8 @@ def workbook_sheets(snapshot: Snapshot, options: ExportOptions) -> list[Sheet]:
     if options.kind is Kind.WORKING_PAPER:
         sheets.append(cases_sheet(snapshot, options.with_references))
         sheets.append(comments_sheet(snapshot, options.with_references))
+        if snapshot.notes:
+            sheets.append(notes_sheet(snapshot))
         if snapshot.retired:
             sheets.append(retired_sheet(snapshot.retired))
     return [*sheets, about_sheet(snapshot, options)]

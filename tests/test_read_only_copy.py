@@ -3,7 +3,10 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -31,6 +34,8 @@ from tests.sound_file import assert_sound
 
 SECRET = RecoveryKey(bytes(range(32)))
 COPIES = 25
+
+_NOBODY = 65534
 
 both = pytest.mark.parametrize("secret", [None, SECRET], ids=["plain", "encrypted"])
 
@@ -96,6 +101,36 @@ def test_the_program_that_has_a_file_open_is_not_let_at_it_again(path: Path) -> 
         with pytest.raises(AuditError, match=r"file\.in_use"):
             open_copy(path)
         assert_still_locked(session)
+
+
+@contextmanager
+def _as_anybody() -> Iterator[None]:
+    """Be a user whom the system's permissions bind."""
+    if os.geteuid():
+        yield
+        return
+    os.seteuid(_NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.mark.parametrize("secret", [None])
+@pytest.mark.parametrize(("of_folder", "code"), [(0o777, "file.read_only"), (0o555, "file.folder_closed")])
+def test_a_file_that_cannot_be_written_is_told_and_can_be_read(path: Path, of_folder: int, code: str) -> None:
+    with TemporaryDirectory() as name:  # pytest's own folder lets nobody else in
+        folder, copy = Path(name), Path(name, "Prov.granskning")
+        copy.write_bytes(path.read_bytes())
+        copy.chmod(0o444)
+        folder.chmod(of_folder)
+        with _as_anybody():
+            with pytest.raises(AuditError) as refused:
+                open_audit(copy)
+            assert refused.value.code == code
+            with open_copy(copy) as session:
+                assert list(session.cases) == [1]
+        folder.chmod(0o777)
 
 
 def assert_still_locked(session: Session) -> None:

@@ -44,6 +44,7 @@ def test_a_copy_is_shown_and_takes_nothing(qtbot: QtBot, window: MainWindow, pat
         assert child(view, QLabel, "copy_banner").text().startswith("Läskopia, hämtad kl ")
         assert child(view, QLabel, "copy_banner").isVisible()
         assert child(view, QLabel, "rail_saved").text() == "○ Läskopia: inget sparas"
+        assert not child(view, QLabel, "begin_words").isVisible()
         take_keys_again(qtbot, view)
         press(RETURN)
         review_page(window).presenter.select_item("plan")

@@ -265,6 +265,13 @@ class AuditView(QWidget):
         if chosen:
             self.restore_requested.emit(chosen)
 
+    def change_passphrase(self) -> None:
+        """Encrypt the audit, or change or remove its passphrase; what is being typed is stored first."""
+        from ui.dialogs.change_passphrase import show_passphrase_change
+
+        self._pass_on_in_place()
+        show_passphrase_change(self, self.workspace)
+
     def ask_to_close(self) -> None:
         """Ask the window to close the audit."""
         self.close_requested.emit()

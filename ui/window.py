@@ -164,9 +164,19 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(view)
         view.page_shown.connect(self._enable_actions)
         view.workspace.changed.connect(self._name_fact_check)
-        session = view.workspace.session
-        self.setWindowTitle(f"{session.path.name}{' (läskopia)' if session.is_copy else ''} – {_TITLE}")
+        view.workspace.changed.connect(self._name_window)
+        self._name_window()
         self._enable_actions()
+
+    def _name_window(self) -> None:
+        """Say in the title which audit is open, and where anybody could read its file."""
+        view = self._opening.view
+        if view is None:
+            return
+        file = view.workspace.session.file
+        said = [words for words, is_so in (("läskopia", file.is_copy), ("okrypterad", not file.is_encrypted)) if is_so]
+        about = f" ({', '.join(said)})" if said else ""
+        self.setWindowTitle(f"{file.path.name}{about} – {_TITLE}")
 
     def _show_start(self) -> None:
         QTimer.singleShot(0, self, self._forget_file)

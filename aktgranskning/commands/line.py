@@ -40,6 +40,7 @@ from aktgranskning.commands.responding import respond
 from aktgranskning.commands.response_forms import import_responses, response_form
 from aktgranskning.commands.sampling import replace, sample, sample_proof
 from aktgranskning.commands.screen import has_screen, open_window
+from aktgranskning.commands.signing_off import notes, reopen, second_read, sign_off
 from aktgranskning.commands.verifying import verify
 from aktgranskning.domain.errors import AuditError
 
@@ -267,6 +268,10 @@ for _command in (
     anonymise,
     passphrase,
     verify,
+    reopen,
+    second_read,
+    sign_off,
+    notes,
 ):
     commands.add_command(_command)
 

@@ -22,6 +22,10 @@ SIGN_OFF: dict[str, str] = {
     "sign_off.case_has_open_notes": (
         "{label} har en öppen granskningsanteckning. Den ska besvaras eller stängas innan akten markeras som läst."
     ),
+    "sign_off.one_at_a_time": "Välj en sak i taget: --plan-share, --lock eller --unlock. Inget har ändrats.",
+    "sign_off.no_such_case": (
+        'Det finns ingen akt som heter {label}. Skriv namnet som det står i listan, till exempel "Akt 7".'
+    ),
     "sign_off.not_planned": ("Bestäm först vilka akter som ska läsas av en andra läsare. Granskningen är inte låst."),
     "sign_off.left": (
         "Granskningen kan inte låsas än. Återstår: akter att klarmarkera {open}, akter att läsa en andra gång {unread},"

@@ -11,10 +11,17 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.damage import code_of_unwritten, told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
-from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header, check_identity, journal_is_left
+from aktgranskning.store.header import (
+    APPLICATION_ID,
+    AUDIT_SUFFIX,
+    check_header,
+    check_identity,
+    check_writable,
+    journal_is_left,
+)
 from aktgranskning.store.hold import FileHold, Hold
 from aktgranskning.store.leftovers import clear_leftovers, journal_of
-from aktgranskning.store.lock import FileLock
+from aktgranskning.store.lock import FileLock, is_open_elsewhere
 from aktgranskning.store.migrations import NEWEST_VERSION, migrations
 from aktgranskning.store.schema import check_migrations, check_schema
 from aktgranskning.store.secrets import FileKey, Secret, file_key, new_file_key
@@ -86,6 +93,7 @@ class AuditFile:
             _check_is_there(path)
             lock = FileLock(path)
             try:
+                check_writable(path)
                 clear_leftovers(path)
                 key = key_for(path, secret)
                 return cls(path, _open_checked(path, key), FileHold(path, lock), key)
@@ -137,7 +145,7 @@ class AuditFile:
         try:
             return cls.copied(path, secret)
         except AuditError as error:
-            if error.code != "file.in_use" or error.parameters["process"] == os.getpid():
+            if not is_open_elsewhere(error):
                 raise
         key = key_for(path, secret)
         database = read_untorn(path, lambda: _read_into_memory(path, _address_beside(path), key))

@@ -6,6 +6,7 @@ from aktgranskning.domain.audit import CaseStatus, Snapshot
 from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.log_heads import head_line
 from aktgranskning.domain.method_words import method_paragraph
+from aktgranskning.domain.sign_off_words import quality_sentences
 from aktgranskning.domain.wording import dated_text, group_in_words
 from exports.about import EXAMPLE_NOTE, checklist_change
 from exports.document_parts.blocks import Block, Style, Text
@@ -61,6 +62,9 @@ def method_blocks(snapshot: Snapshot) -> Iterator[Block]:
         yield Text("Tolkningar av frågor", Style.PART)
         yield Text("Under granskningen antecknades hur frågor ska läsas:")
         yield from _interpretations(snapshot)
+    if assured := quality_sentences(snapshot):
+        yield Text("Kvalitetssäkring", Style.PART)
+        yield Text(" ".join(assured))
     yield Text("Så räknas utfallen", Style.PART)
     yield Text(_COUNTING)
     if any(section.is_repeat for section in snapshot.checklist.sections):

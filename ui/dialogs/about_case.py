@@ -95,8 +95,9 @@ class AboutCaseDialog(CaseDialog):
 
     def _only_show(self) -> None:
         """Let nothing be written of a closed case but whose it is and what it waits for."""
-        for field in (*self._facts.values(), self._observations):
+        for field in self._facts.values():
             field.setReadOnly(True)
+        self._observations.setReadOnly(True)
         self._for_report.setEnabled(False)
         self._urgent.setEnabled(False)
 

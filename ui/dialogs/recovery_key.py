@@ -80,9 +80,10 @@ class RecoveryKeyDialog(QDialog):
 
 
 def lines_of(key: str) -> list[str]:
-    """Write a recovery key in lines of a few groups."""
-    groups = key.split("-")
-    return [" - ".join(groups[at : at + _GROUPS_A_LINE]) for at in range(0, len(groups), _GROUPS_A_LINE)]
+    """Write a recovery key in lines of a few groups, which together are the key as it is entered."""
+    groups = key.replace("-", " - ").split(" ")
+    a_line = 2 * _GROUPS_A_LINE  # each with its dash
+    return [" ".join(groups[at : at + a_line]) for at in range(0, len(groups), a_line)]
 
 
 def page_with_key(file_name: str, day: str, key: str) -> QTextDocument:

@@ -20,7 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 class CaseRole(IntEnum):
     """What the list paints of a case; `NOTE` is what is said in the place of its progress, '' for nothing.
 
-    `TO_READ` is whether it is closed and waits for a second reader. `WAITS` is whether it waits for a document, `URGENT` whether something seen in it must be raised at once.
+    `WAITS` is whether it waits for a document, `URGENT` whether something seen in it must be raised at once, `TO_READ`
+    whether it is closed and waits for a second reader.
     """
 
     CASE = Qt.ItemDataRole.UserRole

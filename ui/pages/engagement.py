@@ -64,9 +64,8 @@ class EngagementPage(QWidget):
         self._next_step = named("next_step", muted())
         self._review = button("begin_review", "Börja granska", "primary")
         self._review.clicked.connect(self.review_requested)
-        self._columns = card_columns(
-            (self._fields, self._checklist, self._sign_off, self._words, self._retention), (self._cases,)
-        )
+        left = (self._fields, self._checklist, self._sign_off, self._words, self._retention)
+        self._columns = card_columns(left, (self._cases,))
         self._lay_out()
         self._is_stale = False
         workspace.changed.connect(self._follow)

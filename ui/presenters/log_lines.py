@@ -16,7 +16,7 @@ from aktgranskning.domain.places import number_of
 from aktgranskning.domain.records import CLAIMS, DISPATCHES, KIND_OF_FIELD, NOTES, REQUESTS
 from aktgranskning.domain.sample import DrawState
 from aktgranskning.domain.sampling_json import draw_from_json, register_from_json
-from aktgranskning.domain.sign_off import read_lock, read_second_reading
+from aktgranskning.domain.sign_off import SecondReading, read_lock, read_second_reading
 from aktgranskning.domain.sign_off_words import lock_in_words, second_reading_in_words
 from aktgranskning.domain.wording import (
     ABSENCE_WORDS,
@@ -196,7 +196,7 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
         case Field.SECOND_READ:
             return f"{datetime.fromisoformat(content).astimezone():%Y-%m-%d %H:%M}"
         case Field.SECOND_READING:
-            return second_reading_in_words(read_second_reading(content))
+            return _second_reading(read_second_reading(content))
         case Field.LOCK:
             return lock_in_words(read_lock(content))
         case Field.VIEW_PRESENCE:
@@ -229,6 +229,10 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
         case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE | Field.FOR_REPORT | Field.URGENT | Field.ENCRYPTION:
             return "ja"
     return content
+
+
+def _second_reading(plan: SecondReading | None) -> str:
+    return ": ".join(filter(None, (second_reading_in_words(plan), ", ".join(plan.drawn if plan else ()))))
 
 
 def _drawn(entry: LogEntry, content: str) -> str:

@@ -69,7 +69,8 @@ class SignOff(QObject):
             return "Vilka akter som läses av en andra läsare är inte bestämt än."
         due = [case for case in self.session.present_cases() if signing_off.is_to_be_read(self.session, case)]
         read = sum(bool(case.second_reader) for case in due)
-        return f"{second_reading_in_words(plan)}. Lästa: {read} av {len(due)}."
+        drawn = f": {', '.join(plan.drawn)}" if plan.drawn else ""
+        return f"{second_reading_in_words(plan)}{drawn}. Lästa: {read} av {len(due)}."
 
     def share_shown(self) -> tuple[int, str]:
         """Return the share and the seed of the plan, all cases before there is one."""

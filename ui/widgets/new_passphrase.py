@@ -11,20 +11,20 @@ from ui.widgets.parts import muted, named, tell_in
 from ui.widgets.passphrase_field import PassphraseField, show_button
 
 ON, OFF = (
-    "Bara den som har lösenfrasen eller återställningsnyckeln kan öppna granskningen och dess säkerhetskopior. Tappas"
-    " båda bort kan ingen det. Nyckeln visas när granskningen är skapad; skriv ut den och lås in den.",
+    "Bara den som har lösenfrasen, eller återställningsnyckeln som visas sedan, kan öppna granskningen och dess"
+    " säkerhetskopior. Tappas båda bort kan ingen det.",
     "Utan kryptering kan den som får tag i filen läsa allt i den. Välj det bara för övningsdata.",
 )
 """What it means that an audit is encrypted, and that it is not."""
 
 
 class NewPassphrase(QWidget):
-    """`own_words` returns what whoever guesses knows of the audit."""
+    """`own_words` returns what whoever guesses knows of the audit; `words` stand above the first field."""
 
-    def __init__(self, own_words: Callable[[], str]) -> None:
+    def __init__(self, own_words: Callable[[], str], words: str = "Lösenfras") -> None:
         super().__init__()
         self._own_words = own_words
-        self.first = PassphraseField("new_passphrase", "Lösenfras")
+        self.first = PassphraseField("new_passphrase", words)
         self._second = PassphraseField("repeated_passphrase", "Samma lösenfras igen")
         self._bar = named("strength_bar", QProgressBar(minimum=0, maximum=100, textVisible=False))
         self._bar.setAccessibleName("Lösenfrasens styrka")

@@ -16,6 +16,9 @@ PAGES = ("engagement", "sample", "review", "tally", "assessment", "export")
 """The pages of an open audit, in the order of the rail."""
 
 
+_PLAIN = "Okrypterad – endast övningsdata"
+
+
 class Rail(QWidget):
     """Leads to the pages; it is hidden where the window is narrow."""
 
@@ -84,7 +87,7 @@ class Rail(QWidget):
         self._states["sample"].setText(sample_state(session.sampling))
         self._states["assessment"].setText(assessment_state(session))
         self._saved.setText(_saved(session) if is_written else "○ Inte sparat")
-        self._encryption.setText("Okrypterad – endast övningsdata")
+        self._encryption.setText("Krypterad" if session.file.is_encrypted else _PLAIN)
         self._reviewer.setText(f"Granskare: {session.reviewer.initials or session.reviewer.name}")
         self._reviewer.setToolTip(session.reviewer.name)
 
