@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import count
 
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
@@ -10,9 +11,9 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
-from aktgranskning.domain.records import without_cases
+from aktgranskning.domain.records import RECORD_KINDS, without_cases
 from aktgranskning.recording import commit
-from aktgranskning.session import Session
+from aktgranskning.session import Session, local_moment
 from aktgranskning.store.answers import insert_answers
 from aktgranskning.store.engine import Database
 from aktgranskning.working_out import CaseWork, work_out
@@ -41,10 +42,11 @@ def add(
 
     `prepare` writes what belongs to the act besides. AuditError where a label is taken.
     """
-    moment = session.moment()
+    at = session.clock()
+    moment = local_moment(at)
     cases = _with_ids_and_labels(session, new_cases)
     logic = session.logic
-    answers = {case.id: first_answers(session, logic, case.id) if logic else {} for case in cases}
+    answers = {case.id: first_answers(session, logic, case.id, moment) if logic else {} for case in cases}
     works = {case.id: CaseWork(case, moment, moment, answers[case.id], ()) for case in cases}
     for case_id in {change.case_id for change in others if change.case_id}:
         works[case_id] = work_out(session, case_id, [change for change in others if change.case_id == case_id])
@@ -59,7 +61,7 @@ def add(
             insert_answers(database, case.id, answers[case.id], logic.checklist.in_words if logic else frozenset())
 
     changes = [*others, *(change for case in cases for change in _changes_of_new(case))]
-    act = commit(session, kind, changes, works, prepare=insert)
+    act = commit(session, kind, changes, works, prepare=insert, at=at)
     for work in works.values():
         session.hold(work.case, work.moment, work.answers, work.rows)
     return Changes(kind, act, cases=frozenset(works), setup=True)
@@ -78,7 +80,7 @@ def remove(
         if prepare:
             prepare(database)
         for case_id in case_ids:
-            for table in ("current", "requests", "views"):
+            for table in ("current", *(kind.table for kind in RECORD_KINDS if "case_id" in kind.key)):
                 database.execute(f"DELETE FROM {table} WHERE case_id = ?", [case_id])
             database.execute("DELETE FROM cases WHERE id = ?", [case_id])
 
@@ -90,9 +92,9 @@ def remove(
     return Changes(kind, act, cases=frozenset(case_ids), setup=True)
 
 
-def first_answers(session: Session, logic: Logic, case_id: int) -> dict[str, Answer]:
-    """Return what a case has before its review begins: nothing, and what the logic makes of that."""
-    standing = Standing({}, (), Circumstances(session.moment(), session.seed_of(case_id), CaseStatus.NOT_BEGUN))
+def first_answers(session: Session, logic: Logic, case_id: int, moment: datetime) -> dict[str, Answer]:
+    """Return what a case has before its review begins: nothing, and what the logic makes of that at a moment."""
+    standing = Standing({}, (), Circumstances(moment, session.seed_of(case_id), CaseStatus.NOT_BEGUN))
     return {
         place: Answer(value=evaluated.value, state=evaluated.state)
         for place, evaluated in logic.evaluate({}, standing).items()

@@ -5,14 +5,16 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import reading_beside
+from aktgranskning.store.backup_rewriting import rewrite
 from aktgranskning.store.backup_writing import Source, audit_id, back_up
 from aktgranskning.store.backups import Backup, backups_of
 from aktgranskning.store.engine import Database
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 
 AT_LEAST_EVERY = timedelta(minutes=30)
 """So old the latest backup may become while the audit is worked in."""
@@ -41,6 +43,12 @@ def own_backups(session: Session) -> list[Backup]:
     """Return the backups of an open audit, the latest first, none of another one that is called the same."""
     audit = audit_id(session.log.first_hash())
     return [backup for backup in backups_of(session.path, session.backing.folder) if backup.audit == audit]
+
+
+def find_latest(session: Session) -> Backup | None:
+    """Find the latest backup of an open audit, also of what was made before it was opened; from any thread."""
+    with session.backing.at_work:
+        return _latest(session)
 
 
 def back_up_now(session: Session) -> Backup:
@@ -81,7 +89,7 @@ def back_up_beside(session: Session) -> Backup | None:
     """
     file = session.file
     with session.backing.at_work:
-        for _ in range(_TRIES):
+        for _ in range(_TRIES if session.backing.is_on else 0):
             commits, head = file.commits, session.log.head
             if commits % 2 == 0:
                 try:
@@ -91,6 +99,26 @@ def back_up_beside(session: Session) -> Backup | None:
                         raise
             time.sleep(_PAUSE)
     return None
+
+
+def in_every_backup(session: Session, act: Callable[[Database], None]) -> tuple[AuditError, ...]:
+    """Carry out an act upon the database of every backup of an audit, beside it and in the chosen folder.
+
+    Return what went wrong, an error for each backup that is as it was (see `rewrite`).
+    """
+    return with_every_backup(session, lambda path: rewrite(path, session.file.key, act))
+
+
+def with_every_backup(session: Session, work: Callable[[Path], None]) -> tuple[AuditError, ...]:
+    """Do something with the file of every backup of an audit, while none is made; return what went wrong with which."""
+    failures = []
+    with session.backing.at_work:
+        for backup in own_backups(session):
+            try:
+                work(backup.path)
+            except AuditError as error:
+                failures.append(error)
+    return tuple(failures)
 
 
 def tell_failure(session: Session, error: AuditError) -> None:
@@ -140,7 +168,8 @@ def _made(session: Session, database: Database, head: str, unchanged: Callable[[
         if backing.folder is None or not unchanged():
             raise
         backup = back_up(source, now, None, unchanged)
-        failure = AuditError("backup.beside", folder=backing.folder, **error.parameters | {"path": backup.path})
+        reason = error.parameters["reason"]
+        failure = AuditError("backup.beside", folder=backing.folder, path=backup.path, reason=reason)
     backing.latest, backing.head, backing.failure = backup, head, failure
     if failure:
         backing.tell(failure)

@@ -8,7 +8,8 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
 from aktgranskning.session import Session
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.log import LogRow
+from aktgranskning.store.moments import parse_moment
 
 MARKED = "1"
 """What the marks of an observation hold."""
@@ -86,6 +87,20 @@ def case_dates(session: Session) -> dict[int, CaseDates]:
         else:
             dates[row.case_id] = (begun or at, at if row.new == CaseStatus.DONE else None)
     return {case_id: dates[case_id] for case_id in session.cases}
+
+
+def closed_by(session: Session) -> dict[int, str]:
+    """Return who closed each case that is closed, as the log has it; taking back that it was opened closes nothing."""
+    found = {row.case_id: row.reviewer for row in session.log.rows_of_field(Field.STATUS) if _closes(row)}
+    return {id_: name for id_, name in found.items() if id_ in session.cases and _is_closed(session, id_)}
+
+
+def _closes(row: LogRow) -> bool:
+    return row.new == CaseStatus.DONE and not row.reverses
+
+
+def _is_closed(session: Session, case_id: int) -> bool:
+    return session.cases[case_id].status is CaseStatus.DONE
 
 
 def read_number(what: str, typed: str) -> str:

@@ -8,23 +8,29 @@ import errno
 from collections.abc import Mapping, Sequence
 
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
+from aktgranskning.domain.identity_numbers import masked
 from aktgranskning.mistakes.mistake import Mistake
 from aktgranskning.mistakes.of_answers import OF_ANSWERS
 from aktgranskning.mistakes.of_checklists import OF_CHECKLISTS
 from aktgranskning.mistakes.of_expressions import OF_EXPRESSIONS
 from aktgranskning.mistakes.of_files import OF_FILES
 from aktgranskning.mistakes.of_forms import OF_FORMS
+from aktgranskning.mistakes.of_identity_numbers import OF_IDENTITY_NUMBERS
 from aktgranskning.mistakes.of_key_figures import OF_KEY_FIGURES
 from aktgranskning.mistakes.of_registers import OF_REGISTERS
 from aktgranskning.mistakes.of_scales import OF_SCALES
-from aktgranskning.refusals.of_backups import BACKUP
+from aktgranskning.refusals.of_backups import BACKUP, PLACE
 from aktgranskning.refusals.of_cases import CASE, FACT_CHECK, REVIEW
+from aktgranskning.refusals.of_checks import VERIFY, WAY_BACK
 from aktgranskning.refusals.of_conclusions import CONCLUSION, RECOMMENDATION, RESPONSE_FORM
+from aktgranskning.refusals.of_disposal import ANONYMISE, DISPOSAL
 from aktgranskning.refusals.of_files import CHECKLIST, FILE, IMPORT
+from aktgranskning.refusals.of_identity_numbers import IDENTITY_NUMBERS
 from aktgranskning.refusals.of_key_figures import KEY_FIGURES
 from aktgranskning.refusals.of_output import COMMAND, EXPORT, TALLY
 from aktgranskning.refusals.of_samples import INTERVAL, PROOF, REGISTER, SAMPLE
 from aktgranskning.refusals.of_secrets import SECRET
+from aktgranskning.refusals.of_sign_off import SIGN_OFF
 
 MISTAKES = {
     **OF_EXPRESSIONS,
@@ -35,6 +41,7 @@ MISTAKES = {
     **OF_REGISTERS,
     **OF_KEY_FIGURES,
     **OF_SCALES,
+    **OF_IDENTITY_NUMBERS,
 }
 """What can be wrong in a table from outside: cause and remedy of every code that a `Problem` can have."""
 
@@ -57,7 +64,14 @@ TEXTS = (
     | COMMAND
     | KEY_FIGURES
     | SECRET
+    | VERIFY
+    | WAY_BACK
+    | SIGN_OFF
+    | DISPOSAL
+    | ANONYMISE
+    | IDENTITY_NUMBERS
     | BACKUP
+    | PLACE
 )
 TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
@@ -117,12 +131,12 @@ def _filled(template: str, parameters: Mapping[str, object]) -> str:
 
 
 def _in_words(value: object) -> object:
-    """Say in Swedish what another program's error says, shorten a very long text, leave anything else as it is."""
+    """Say in Swedish what another program's error says; mask and shorten a text; leave anything else as it is."""
     if isinstance(value, OSError):
         return _REASONS.get(value.errno or 0, "okänt fel")
     if isinstance(value, Exception):
         return next((words for word, words in _ENGINE_REASONS.items() if word in str(value)), "okänt fel")
-    return _shortened(value, _LONGEST_WORDS) if isinstance(value, str) else value
+    return _shortened(masked(value), _LONGEST_WORDS) if isinstance(value, str) else value
 
 
 def _shortened(words: str, longest: int) -> str:
@@ -130,9 +144,13 @@ def _shortened(words: str, longest: int) -> str:
 
 
 def describe(problem: Problem) -> str:
-    """Write one mistake as a line: where it stands, what the cell holds, what is wrong and what to do."""
+    """Write one mistake as a line: where it stands, what the cell holds, what is wrong and what to do.
+
+    Identity numbers in the cell are shown masked.
+    """
     where = place(problem)
-    cell = f" ”{_shortened(' '.join(problem.cell.split()), _LONGEST_CELL)}”" if problem.cell else ""
+    shown = _shortened(" ".join(masked(problem.cell).split()), _LONGEST_CELL)
+    cell = f" ”{shown}”" if shown else ""
     sentence = f"{cause(problem)} {remedy(problem)}"
     return f"{where}{cell}: {sentence}" if where else sentence
 
@@ -150,8 +168,13 @@ def place(problem: Problem) -> str:
 
 
 def message(error: AuditError) -> str:
-    """Write an error for the user: what happened, and each mistake on a line of its own, as far as `listed` does."""
+    """Write an error for the user: what happened, and each mistake on a line of its own, as far as `listed` does.
+
+    Of a damaged file its latest backup is named (`store.way_back`).
+    """
     head = text(error.code, **error.parameters)
+    if "backup" in error.parameters and "made" in error.parameters:
+        head = f"{head} {text('file.latest_backup', **error.parameters)}"
     return "\n".join([head, *listed(error.problems)]) if isinstance(error, RefusedError) else head
 
 

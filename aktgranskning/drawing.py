@@ -50,7 +50,8 @@ def draw_sample(session: Session, plan: DrawPlan) -> Changes:
         write_draw(database, made)
         replace_members(database, _with_queues(plan, members))
 
-    act = commit(session, ActKind.DRAW_SAMPLE, [Change(Field.DRAW, "", draw_to_json(made))], {}, prepare=write)
+    change = Change(Field.DRAW, "", draw_to_json(made))
+    act = commit(session, ActKind.DRAW_SAMPLE, [change], {}, prepare=write, at=made.at)
     earlier = (replace(one, state=DrawState.THROWN_AWAY) for one in session.sampling.draws)
     session.sampling = replace(session.sampling, draws=(*earlier, made))
     return Changes(ActKind.DRAW_SAMPLE, act, setup=True)

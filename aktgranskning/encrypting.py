@@ -29,7 +29,7 @@ def change_passphrase(session: Session, secret: Secret | None, progress: Progres
     The former passphrase and recovery key open neither the audit nor the other backups any more. AuditError where
     nothing may be changed, or the file cannot be written anew; nothing has changed then.
     """
-    require_permitted(session)
+    require_permitted(session, ActKind.CHANGE_PASSPHRASE)
     before = _told(session)
     with session.backing.at_work:
         failed = rekey(session.file, secret, [backup.path for backup in own_backups(session)], progress)

@@ -12,13 +12,14 @@ from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
-from aktgranskning.permitting import require_permitted
+from aktgranskning.permitting import require_writable
 from aktgranskning.recording import commit, record, record_differences
-from aktgranskning.session import Reviewer, Session, now_utc, read_session
+from aktgranskning.session import Reviewer, Session, local_moment, now_utc, read_session
 from aktgranskning.store.answers import insert_answers
 from aktgranskning.store.audit_file import AuditFile
-from aktgranskning.store.checklists import write_checklist
+from aktgranskning.store.checklists import checklist_fingerprint, write_checklist
 from aktgranskning.store.engine import Database
+from aktgranskning.store.fingerprints import keep_fingerprint
 from aktgranskning.store.secrets import Secret
 from aktgranskning.verifying.advancing import Progress, no_progress
 
@@ -41,7 +42,7 @@ def create_in_memory(audit: Audit, reviewer: Reviewer) -> Session:
 
 
 def _begin(session: Session, audit: Audit) -> Session:
-    _keep_reviewer(session)
+    _keep_reviewer(session, session.reviewer)
     always = (Field.NAME, Field.AUDITEE, Field.PERIOD)
     first, fields = facts_of(Audit()), facts_of(audit)
     changes = [Change(field, "", new) for field, new in fields.items() if field in always or new != first[field]]
@@ -65,11 +66,25 @@ def open_audit(
     return read_session(AuditFile.open(path, secret), reviewer, clock, progress)
 
 
+def open_copy(
+    path: Path,
+    reviewer: Reviewer | None = None,
+    clock: Callable[[], datetime] = now_utc,
+    *,
+    secret: Secret | None = None,
+) -> Session:
+    """Read an audit file into memory, also one that another program has open; every act upon it is refused.
+
+    AuditError as for `open_audit`, and where the file was left unfinished, or is being written to without a pause.
+    """
+    return read_session(AuditFile.copied_beside(path, secret), reviewer, clock)
+
+
 def set_reviewer(session: Session, reviewer: Reviewer) -> None:
     """Let everything from now on be logged under this reviewer."""
-    require_permitted(session)
+    require_writable(session)
+    _keep_reviewer(session, reviewer)
     session.reviewer = reviewer
-    _keep_reviewer(session)
 
 
 def edit_audit(session: Session, audit: Audit, act: int = 0) -> Changes:
@@ -87,8 +102,9 @@ def load_checklist(session: Session, checklist: Checklist, file: ChecklistFile) 
     if any(case.status is not CaseStatus.NOT_BEGUN for case in session.cases.values()):
         raise AuditError("review.checklist_in_use")
     logic = Logic(checklist)
-    moment = session.moment()
-    answers = {case_id: first_answers(session, logic, case_id) for case_id in session.cases}
+    at = session.clock()
+    moment = local_moment(at)
+    answers = {case_id: first_answers(session, logic, case_id, moment) for case_id in session.cases}
     old = session.source.sha256 if session.source else ""
 
     ids = []
@@ -100,8 +116,11 @@ def load_checklist(session: Session, checklist: Checklist, file: ChecklistFile) 
             insert_answers(database, case_id, of_case, checklist.in_words)
         database.execute("UPDATE cases SET moment = ?", [moment.isoformat()])
 
-    changes = [Change(Field.CHECKLIST, old, file.source.sha256)]
-    act = commit(session, ActKind.LOAD_CHECKLIST, changes, {}, prepare=write)
+    changes = [
+        Change(Field.CHECKLIST, old, file.source.sha256),
+        Change(Field.FROZEN, "", checklist_fingerprint(checklist, file)),
+    ]
+    act = commit(session, ActKind.LOAD_CHECKLIST, changes, {}, prepare=write, at=at)
     session.hold_checklist(ids[0], checklist, logic, file.source)
     session.answers = answers
     session.moments = dict.fromkeys(session.cases, moment)
@@ -150,8 +169,8 @@ def parse_case_list(text: str) -> list[NewCase]:
     return cases
 
 
-def _keep_reviewer(session: Session) -> None:
-    reviewer = session.reviewer
+def _keep_reviewer(session: Session, reviewer: Reviewer) -> None:
     with session.file.transaction() as database:
         database.execute("INSERT OR REPLACE INTO reviewers VALUES (?, ?)", [reviewer.name, reviewer.initials])
+        keep_fingerprint(database, "reviewers")
     session.initials[reviewer.name] = reviewer.initials

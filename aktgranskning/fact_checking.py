@@ -13,9 +13,9 @@ from aktgranskning.domain.fact_check import Claim, Decision, Presence, View, Vie
 from aktgranskning.domain.places import item_of, row_of
 from aktgranskning.domain.records import CLAIMS, VIEWS, differences
 from aktgranskning.domain.tally import COUNTED, places_of
-from aktgranskning.progress import OpenPoints, new_points, open_points, points_by_word
+from aktgranskning.progress import OpenPoints, new_points, open_points
 from aktgranskning.recording import record_differences
-from aktgranskning.review import answer_changes, answerable_item, checked_value, clean, require_begun
+from aktgranskning.review import answer_changes, answerable_item, checked_value, clean, opening_changes, require_begun
 from aktgranskning.session import Session, logic_of
 from aktgranskning.working_out import foreseen, work_out
 
@@ -90,9 +90,9 @@ def keep_answer(session: Session, case_id: int, place: str, rationale: str) -> C
 def change_answer(session: Session, case_id: int, place: str, rationale: str) -> Changes:
     """Decide that an answer is as the administration says, in a closed case too; one act with the decision.
 
-    Where the answer has no place in the file, that of the view becomes it. A closed case that has something to do
-    afterwards which it had not before is opened again. AuditError without a rationale, where the view
-    has no value or points at a document that was not in the file, and where the value is not accepted any more.
+    Where the answer has no place in the file, that of the view becomes it. A closed case is opened again by that, for
+    the same reason. AuditError without a rationale, where the view has no value or points at a document that was not
+    in the file, and where the value is not accepted any more.
     """
     before = _noted_view(session, case_id, place)
     decided = _decided(session, before, Decision.CHANGE, rationale)
@@ -104,21 +104,20 @@ def change_answer(session: Session, case_id: int, place: str, rationale: str) ->
     if not value:
         raise AuditError("fact_check.no_value", label=label)
     changes = [*_as_viewed(session, before, value), *differences(VIEWS, before, decided)]
-    if session.cases[case_id].status is CaseStatus.DONE and _is_more_to_do(_left_by(session, case_id, changes)):
-        changes.append(Change(Field.STATUS, CaseStatus.DONE.value, CaseStatus.BEGUN.value, case_id))
+    if session.cases[case_id].status is CaseStatus.DONE:
+        changes += opening_changes(session.cases[case_id], decided.rationale)
     return record_differences(session, ActKind.DECIDE_VIEW, changes)
 
 
 def left_by_change(session: Session, view: View) -> OpenPoints | None:
-    """Return what changing an answer as a view says would leave to do in its closed case; None where nothing opens it.
+    """Return what changing an answer as a view says would leave to do in its closed case; None where it is open.
 
     AuditError where the value is none of the item's answers.
     """
     if session.cases[view.case_id].status is not CaseStatus.DONE:
         return None
     value = accepted_view(session, view.case_id, view.place, view.value)
-    points = _left_by(session, view.case_id, _as_viewed(session, view, value))
-    return points if _is_more_to_do(points) else None
+    return _left_by(session, view.case_id, _as_viewed(session, view, value))
 
 
 def reopen_decision(session: Session, case_id: int, place: str) -> Changes:
@@ -268,10 +267,6 @@ def _left_by(session: Session, case_id: int, changes: Sequence[Change]) -> OpenP
     work = work_out(session, case_id, different)
     after = foreseen(session, {case_id: work})
     return new_points(open_points(session, case_id), open_points(after, case_id))
-
-
-def _is_more_to_do(points: OpenPoints) -> bool:
-    return any(places for _, places in points_by_word(points))
 
 
 def _set_view(session: Session, kind: ActKind, before: View, after: View) -> Changes:

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from aktgranskning.domain.acts import ActKind, Field, HistoryEntry
+from aktgranskning.domain.acts import ERASED, ActKind, Field, HistoryEntry
 from aktgranskning.domain.records import KIND_OF_FIELD
 from aktgranskning.session import Session
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 from aktgranskning.store.texts import read_content
 
 _OF_VIEW = frozenset({Field.VIEW_VALUE, Field.VIEW_WORDS, Field.VIEW_DECISION, Field.VIEW_RATIONALE})
@@ -15,7 +15,7 @@ _OF_VIEW = frozenset({Field.VIEW_VALUE, Field.VIEW_WORDS, Field.VIEW_DECISION, F
 def history(session: Session, case_id: int, place: str) -> list[HistoryEntry]:
     """Return what was done to an answer, and what the administration said of it, the latest first.
 
-    One stay in a text field is one entry.
+    One stay in a text field is one entry. Of two texts that were erased nobody knows whether they were the same.
     """
     entries: dict[tuple[int, str], HistoryEntry] = {}
     for row in session.log.rows_about(case_id, place):
@@ -27,4 +27,4 @@ def history(session: Session, case_id: int, place: str) -> list[HistoryEntry]:
         entry = HistoryEntry(row.act, ActKind(row.kind), Field(row.field), old, new, row.reviewer, at, *items)
         earlier = entries.get((row.act, row.field))
         entries[row.act, row.field] = replace(entry, old=earlier.old) if earlier else entry
-    return [entry for entry in reversed(entries.values()) if entry.old != entry.new]
+    return [entry for entry in reversed(entries.values()) if entry.old != entry.new or entry.new == ERASED]

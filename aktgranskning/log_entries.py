@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from aktgranskning.case_facts import case_dates
+from aktgranskning.case_facts import case_dates, closed_by
 from aktgranskning.concluding.recommending import status_history
 from aktgranskning.domain.acts import CONTENTS, ActKind, Field
 from aktgranskning.domain.audit import ChecklistChange, RetiredAnswer, Snapshot
@@ -12,7 +12,7 @@ from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import place_of
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 from aktgranskning.store.texts import read_texts
 
 
@@ -47,6 +47,8 @@ def full_snapshot(session: Session) -> Snapshot:
         checklist_changes=changes,
         requests=session.requests,
         dates=case_dates(session),
+        closers=closed_by(session),
+        notes=session.notes,
         statuses={
             one.number: tuple(status_history(session, one.number)) for one in session.conclusions.recommendations
         },

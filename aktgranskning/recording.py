@@ -19,30 +19,19 @@ from aktgranskning.domain.audit import Answer, Interpretation
 from aktgranskning.domain.audit_facts import with_facts
 from aktgranskning.domain.places import item_of, row_of
 from aktgranskning.domain.record_kind import Key
-from aktgranskning.domain.records import KIND_OF_FIELD, RECORD_KINDS, with_records
-from aktgranskning.permitting import require_permitted
-from aktgranskning.session import Session, advance_undo
+from aktgranskning.domain.records import KIND_OF_FIELD, RECORD_KINDS, TEXT_FIELDS, with_records
+from aktgranskning.permitting import require_permitted, require_sealed
+from aktgranskning.session import Session, advance_undo, local_moment
 from aktgranskning.store.answers import delete_row, insert_answers, insert_row
 from aktgranskning.store.engine import Database
 from aktgranskning.store.interpretations import reference_of, write_interpretation
 from aktgranskning.store.log import LogRow
-from aktgranskning.store.reading import parse_moment, write_moment
+from aktgranskning.store.moments import parse_moment, write_moment
 from aktgranskning.store.records import record_column, write_record
+from aktgranskning.store.sealing import closed_among, unsealed
 from aktgranskning.store.tally_groups import GROUPED_BY, regroup
 from aktgranskning.store.texts import keep_text
 from aktgranskning.working_out import CASE_ATTRIBUTES, CaseWork, work_out
-
-_TEXT_FIELDS = frozenset(
-    {
-        Field.DRAFT,
-        Field.COMMENT,
-        Field.EVIDENCE,
-        Field.REFERENCE,
-        Field.ABSENCE_REASON,
-        Field.OBSERVATIONS,
-        Field.INTERPRETATION,
-    }.union(*(kind.texts for kind in RECORD_KINDS))
-)
 
 
 def record(
@@ -53,11 +42,12 @@ def record(
     act: int = 0,
     reverses: int = 0,
     moments: Mapping[int, datetime] | None = None,
+    finish: Callable[[int], None] | None = None,
 ) -> Changes:
     """Carry out an act, and return what changed; nothing changes where it fails.
 
     `act` continues an earlier act (typed text); `reverses` is the act that an undo or redo concerns; `moments` sets
-    what `now()` means in a case, which is else the present moment where a value changes.
+    what `now()` means in a case, which is else the present moment where a value changes; `finish` as of `commit`.
     """
     works = {}
     of_audit = [change for change in changes if not change.case_id]
@@ -66,7 +56,7 @@ def record(
         moment = moments[case_id] if moments else None
         works[case_id] = work_out(session, case_id, own, moment=moment, reverses=bool(reverses))
     logged = [*of_audit, *(change for work in works.values() for change in work.changes)]
-    act = commit(session, kind, logged, works, act=act, reverses=reverses)
+    act = commit(session, kind, logged, works, act=act, reverses=reverses, finish=finish)
     for work in works.values():
         session.hold(work.case, work.moment, work.answers, work.rows)
     notes = [change for change in of_audit if change.field is Field.INTERPRETATION]
@@ -111,26 +101,34 @@ def commit(
     reshape: Callable[[Database], None] | None = None,
     in_words: Set[str] | None = None,
     as_worked_out: bool = False,
+    at: datetime | None = None,
+    finish: Callable[[int], None] | None = None,
 ) -> int:
     """Write an act in one transaction: `prepare`, the log, `reshape`, the cases as worked out; return the act's id.
 
+    At its end `finish` is given the act's id, and may append to the log.
+
     `in_words` are the items whose values are kept as texts, where these are not those of the checklist alone. Who gave
-    an answer and when is of this act, or `as_worked_out`.
+    an answer and when is of this act, or `as_worked_out`. `at` is when (UTC), else now.
     """
-    require_permitted(session)
+    require_permitted(session, kind)
+    closed = closed_among(session.file.database, works)
+    require_sealed(session, kind, closed, changes)
     if kind in BACKED_UP_BEFORE:
         back_up_before(session)
-    moment = write_moment(session.clock())
+    at = at or session.clock()
     database = session.file.database
+    end = session.log.end
     first = session.log.last_id + 1
     words = in_words if in_words is not None else _in_words(session)
-    writing = _Writing(session, works, words, moment, as_worked_out)
+    given_until = session.log.last_at() if as_worked_out else None
+    writing = _Writing(session, works, words, at, given_until)
     try:
-        with session.file.transaction():
+        with session.file.transaction(), unsealed(database, closed, first):
             if prepare:
                 prepare(database)
             session.log.append(
-                writing.log_row(change, _LogStamp(id_, act or first, kind, moment, reverses))
+                writing.log_row(change, _LogStamp(id_, act or first, kind, reverses))
                 for id_, change in enumerate(changes, first)
             )
             writing.write_interpretations()
@@ -140,8 +138,10 @@ def commit(
                 writing.write_case(case_id, work)
             writing.write_records()
             writing.write_facts()
+            if finish:
+                finish(act or first)
     except BaseException:
-        session.log.forget()
+        session.log.go_back(end)
         raise
     advance_undo(session.undoable, session.redoable, act or first, kind, reverses)
     session.saved_at = session.clock()
@@ -155,7 +155,6 @@ class _LogStamp:
     id: int
     act: int
     kind: ActKind
-    moment: str
     reverses: int
 
 
@@ -167,15 +166,16 @@ class _Writing:
         session: Session,
         works: Mapping[int, CaseWork],
         in_words: Set[str],
-        moment: str,
-        as_worked_out: bool,
+        at: datetime,
+        given_until: str | None,
     ) -> None:
         self._session = session
         self._database = session.file.database
         self._works = works
         self._in_words = in_words
-        self._as_worked_out = as_worked_out
-        self._stamp = {"reviewer": session.reviewer.name, "at": moment}
+        self._given_until = given_until
+        self._moment = local_moment(at).isoformat()
+        self._stamp = {"reviewer": session.reviewer.name, "at": write_moment(at)}
         self._columns: dict[tuple[int, str], dict[str, str]] = {}
         self._case_columns: dict[int, dict[str, str]] = {}
         self._interpretations: list[tuple[Change, str]] = []
@@ -184,7 +184,6 @@ class _Writing:
 
     def log_row(self, change: Change, stamp: _LogStamp) -> LogRow:
         """Make the row of one change, put its text aside, and note what must be written of the case."""
-        session = self._session
         work = self._works.get(change.case_id)
         old, new = self._contents(change)
         if work and change.field in ANSWER_FIELDS:
@@ -212,17 +211,21 @@ class _Writing:
             old=old,
             new=new,
             moment_before=work.moment_before.isoformat() if work else "",
-            moment=(work.moment if work else session.moment()).isoformat(),
+            moment=work.moment.isoformat() if work else self._moment,
             reviewer=self._stamp["reviewer"],
-            at=stamp.moment,
+            at=self._stamp["at"],
             reverses=stamp.reverses,
         )
 
     def _given(self, answer: Answer | None) -> dict[str, str]:
-        """Return by whom and when an answer is to be written as given; of a place that goes away it does not matter."""
-        if not self._as_worked_out or answer is None:
+        """Return by whom and when an answer is to be written as given; of a place that goes away it does not matter.
+
+        What was worked out beforehand keeps its giver; what nobody gave before it was, this act gives.
+        """
+        if self._given_until is None or answer is None:
             return self._stamp
-        return {"reviewer": answer.reviewer, "at": write_moment(answer.at) if answer.at else ""}
+        at = write_moment(answer.at) if answer.at else ""
+        return self._stamp if at > self._given_until else {"reviewer": answer.reviewer, "at": at}
 
     def _contents(self, change: Change) -> tuple[str, str]:
         """Return what the log holds for the old and the new content: itself, or a reference to its text."""
@@ -239,7 +242,9 @@ class _Writing:
         if kind := KIND_OF_FIELD.get(change.field):
             return record_column(self._database, kind, kind.key_of(change), kind.attributes[change.field])
         key: tuple[object, ...]
-        if change.field in CASE_FIELDS:
+        if change.field in AUDIT_FIELDS:
+            query, key = "SELECT value FROM audit WHERE field = ?", (change.field.value,)
+        elif change.field in CASE_FIELDS:
             query, key = f"SELECT {CASE_ATTRIBUTES[change.field]} FROM cases WHERE id = ?", (change.case_id,)
         else:
             query = f"SELECT {change.field} FROM current WHERE case_id = ? AND item = ? AND row_path = ?"
@@ -295,7 +300,7 @@ class _Writing:
 
     def _is_text(self, field: Field, item: str) -> bool:
         """Say whether file and log refer to what this field holds, rather than holding it."""
-        return field in _TEXT_FIELDS or (field is Field.VALUE and item in self._in_words)
+        return field in TEXT_FIELDS or (field is Field.VALUE and item in self._in_words)
 
     def _update(self, table: str, columns: Mapping[str, str], where: str, key: Sequence[object]) -> None:
         assignments = ", ".join(f"{column} = ?" for column in columns)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from operator import itemgetter
 from pathlib import Path
 
@@ -45,6 +46,7 @@ def load_register(
     """
     if session.sampling.sample:
         raise AuditError("register.in_use")
+    at = session.clock()
     changes: list[Change] = []
     read: list[Register] = []
 
@@ -60,11 +62,11 @@ def load_register(
         named, count = read_register(path, choices, take, progress)
         settled = _settle(database, named, settlement)
         strata.subtract(settled.strata)
-        register = _register(session, path.name, named, settlement, count, settled, strata)
+        register = _register(session, path.name, named, settlement, count, settled, strata, at)
         changes.append(Change(Field.REGISTER, "", write_register(database, register)))
         read.append(register)
 
-    act = commit(session, ActKind.LOAD_REGISTER, changes, {}, prepare=write)
+    act = commit(session, ActKind.LOAD_REGISTER, changes, {}, prepare=write, at=at)
     draws = tuple(replace(draw, state=DrawState.THROWN_AWAY) for draw in session.sampling.draws)
     session.sampling = replace(session.sampling, registers=(*session.sampling.registers, *read), draws=draws)
     return Changes(ActKind.LOAD_REGISTER, act, setup=True)
@@ -105,6 +107,7 @@ def _register(
     count: RegisterCount,
     settled: _Settled,
     strata: Mapping[str, int],
+    at: datetime,
 ) -> Register:
     """Return the facts of a register; AuditError where nothing is left of it."""
     left = {name: strata[name] for name in in_order(strata, choices.strata) if strata[name]}
@@ -121,7 +124,7 @@ def _register(
         strata=left,
         frame_hash=settled.frame_hash,
         reviewer=session.reviewer.name,
-        at=session.clock(),
+        at=at,
     )
 
 

@@ -10,18 +10,16 @@ from pathlib import Path
 
 from aktgranskning.domain.acts import ActKind, Change, Field
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import open_audit
+from aktgranskning.engagement import open_audit, set_reviewer
 from aktgranskning.recording import commit
 from aktgranskning.session import Reviewer, now_utc
 from aktgranskning.store.audit_file import key_for
 from aktgranskning.store.backup_contents import at_rest, what_it_holds
 from aktgranskning.store.backup_writing import head_of, sync
+from aktgranskning.store.backups import RESTORING_SUFFIX
 from aktgranskning.store.header import AUDIT_SUFFIX
 from aktgranskning.store.lock import FileLock
 from aktgranskning.store.secrets import Secret
-
-_IN_PREPARATION = ".återställs"
-"""The ending of the file that is about to take the place of the audit file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +46,13 @@ def restore(
     _check_is_another(path, backup)
     facts = what_it_holds(backup, secret)
     lock = FileLock(path)
-    prepared = path.with_suffix(_IN_PREPARATION)
+    prepared = path.with_suffix(RESTORING_SUFFIX)
     try:
         copy_whole(backup, prepared)
         change = Change(Field.RESTORED, _head_as_far_as_read(path, secret), facts.head)
         with open_audit(prepared, reviewer, clock, secret=secret) as session:
-            session.backing.is_on = False
+            if reviewer:
+                set_reviewer(session, reviewer)
             commit(session, ActKind.RESTORE, [change], {})
         kept = _keep(path, clock().astimezone()) if path.exists() else None
         prepared.replace(path)

@@ -24,6 +24,7 @@ from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.domain.fact_check import Dispatch, Presence, View
 from aktgranskning.domain.places import item_of, renamed, row_of
 from aktgranskning.domain.plain_text import comparable
+from aktgranskning.imported_numbers import numbers_in_row
 from aktgranskning.intake.returned_views import ReturnedRow, ReturnedRows
 from aktgranskning.progress import not_offered
 from aktgranskning.review import clean
@@ -38,9 +39,9 @@ def views_of(
 ) -> tuple[tuple[View, ...], tuple[Problem, ...]]:
     """Return the views that came back, and as warnings the filled rows that are no view.
 
-    Such are those whose answers are not asked for any more, that give neither an answer nor words, or that were added.
-    The rows are judged by what the dispatch itself keeps of them. An empty row is no view. RefusedError
-    "fact_check.refused" with every mistake.
+    Such are those whose answers are not asked for any more, that give neither an answer nor words, or that were added;
+    identity numbers are warnings too. The rows are judged by what the dispatch itself keeps of them. An empty row is no
+    view. RefusedError "fact_check.refused" with every mistake.
     """
     sent = rows_from_json(dispatch.rows)
     problems = [*returned.problems, *_row_problems(sent, returned)]
@@ -54,6 +55,7 @@ def views_of(
             warnings.append(row.problem("returned.not_asked", CASE))
         elif row.is_filled:
             problems += _problems_in(session, row, here)
+            warnings += numbers_in_row(row)
             filled.append((row, here))
     if problems:
         raise RefusedError("fact_check.refused", _by_row(problems), _by_row(warnings))

@@ -3,10 +3,10 @@
 Where in a case an act takes place is given as a place (see `domain/places.py`): outside repeats the item's name.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 
-from aktgranskning.domain.acts import ActKind, Change, Changes, Field, change_at
+from aktgranskning.domain.acts import ERASED, ActKind, Change, Changes, Field, change_at
 from aktgranskning.domain.answer_values import accept
 from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
 from aktgranskning.domain.checklist import Item, ItemKind
@@ -18,6 +18,7 @@ from aktgranskning.prefilling import prefilled
 from aktgranskning.progress import not_offered, open_points
 from aktgranskning.recording import record_differences
 from aktgranskning.session import Session, logic_of
+from aktgranskning.store.texts import read_content
 
 
 def begin_case(session: Session, case_id: int) -> Changes:
@@ -135,21 +136,40 @@ def complete_case(session: Session, case_id: int) -> Changes:
         change_at(Field.VALUE, session.answers[case_id][place].value, value, case_id, place)
         for place, value in values.items()
     ]
-    return _set_status(session, ActKind.COMPLETE_CASE, case_id, CaseStatus.DONE, ends)
+    status = Change(Field.STATUS, session.cases[case_id].status.value, CaseStatus.DONE.value, case_id)
+    return record_differences(session, ActKind.COMPLETE_CASE, [status, *ends])
 
 
-def reopen_case(session: Session, case_id: int) -> Changes:
-    """Open a closed case again for answers."""
-    require_present(session.cases[case_id])
-    return _set_status(session, ActKind.REOPEN_CASE, case_id, CaseStatus.BEGUN)
+def reopen_case(session: Session, case_id: int, reason: str) -> Changes:
+    """Open a closed case again for answers; what its second reader signed holds no longer. AuditError without a reason.
+
+    Nothing changes in a case that is not closed.
+    """
+    case = session.cases[case_id]
+    if case.status is not CaseStatus.DONE:
+        return Changes(ActKind.REOPEN_CASE, 0)
+    written = clean(reason).strip()
+    if not written:
+        raise AuditError("sign_off.no_reason", label=case.label)
+    return record_differences(session, ActKind.REOPEN_CASE, opening_changes(case, written))
 
 
-def _set_status(
-    session: Session, kind: ActKind, case_id: int, status: CaseStatus, others: Iterable[Change] = ()
-) -> Changes:
-    before = session.cases[case_id].status
-    change = Change(Field.STATUS, before.value, status.value, case_id)
-    return record_differences(session, kind, [change, *others])
+def opening_changes(case: Case, reason: str) -> list[Change]:
+    """Return what opens a closed case again, in the log with the reason."""
+    return [
+        Change(Field.STATUS, case.status.value, CaseStatus.BEGUN.value, case.id),
+        Change(Field.SECOND_READER, case.second_reader, "", case.id),
+        Change(Field.SECOND_READ, case.second_read, "", case.id),
+        Change(Field.REASON, "", reason, case.id),
+    ]
+
+
+def reasons_to_reopen(session: Session) -> list[str]:
+    """Return why cases have been opened again, the latest reason first, each once."""
+    rows = session.log.rows_of_field(Field.REASON)
+    references = dict.fromkeys(row.new for row in reversed(rows) if row.kind == ActKind.REOPEN_CASE)
+    texts = (read_content(session.file.database, reference) for reference in references)
+    return list(dict.fromkeys(text for text in texts if text not in ("", ERASED)))
 
 
 def writable_item(session: Session, case_id: int, place: str) -> Item:

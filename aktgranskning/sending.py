@@ -7,6 +7,7 @@ from aktgranskning.domain.acts import ActKind, Change, Changes
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.recording import record_differences
 from aktgranskning.session import Session
+from aktgranskning.written_files import FileKind, remember_written
 
 
 def write_and_log(
@@ -20,7 +21,12 @@ def write_and_log(
         raise AuditError("file.exists", path=path)
     write()
     try:
-        return record_differences(session, kind, changes)
+        logged = record_differences(session, kind, changes)
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+    remember_written(session, path, _KIND_OF_FILE[kind])
+    return logged
+
+
+_KIND_OF_FILE = {ActKind.SEND_DISPATCH: FileKind.DISPATCH, ActKind.SEND_RESPONSE_FORM: FileKind.RESPONSE_FORM}

@@ -29,6 +29,7 @@ from aktgranskning.domain.form.standing import Circumstances, Standing, value_in
 from aktgranskning.domain.live_tally import LiveTally
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.record_kind import Records
+from aktgranskning.domain.sign_off import ReviewNote
 from aktgranskning.domain.wording import initials
 from aktgranskning.past_items import PastItems
 from aktgranskning.store.audit_file import AuditFile
@@ -53,8 +54,16 @@ def now_utc() -> datetime:
     return datetime.now(UTC)
 
 
+def local_moment(at: datetime) -> datetime:
+    """Return a moment (UTC) as the time where the reviewer is, to the second and without a zone."""
+    return at.astimezone().replace(tzinfo=None, microsecond=0)
+
+
 class Session(AbstractContextManager["Session"]):
-    """An open audit. Read its fields freely; only `recording` changes them, after the file has."""
+    """An open audit. Read its fields freely; only `recording` changes them, after the file has.
+
+    `first_row` is where in the log the session begins.
+    """
 
     def __init__(self, file: AuditFile, reviewer: Reviewer | None, clock: Callable[[], datetime] = now_utc) -> None:
         self.file = file
@@ -80,6 +89,7 @@ class Session(AbstractContextManager["Session"]):
         self.records: Records = stored.records
         self._live_tally: LiveTally | None = None
         self.saved_at: datetime | None = None
+        self.first_row = self.log.last_id + 1
         self.backing = Backing(is_on=file.is_on_disk)
         self.undoable, self.redoable = _undo_stacks(self.log.acts())
 
@@ -99,7 +109,7 @@ class Session(AbstractContextManager["Session"]):
 
     def moment(self) -> datetime:
         """Return the time where the reviewer is, to the second and without a zone."""
-        return self.clock().astimezone().replace(tzinfo=None, microsecond=0)
+        return local_moment(self.clock())
 
     def today(self) -> date:
         """Return the date where the reviewer is."""
@@ -133,6 +143,11 @@ class Session(AbstractContextManager["Session"]):
     def sentences(self) -> tuple[EditedSentence, ...]:
         """The sentences that the auditor wrote."""
         return self.records["sentences"]
+
+    @property
+    def notes(self) -> tuple[ReviewNote, ...]:
+        """What those who check the cases noted of answers, by case, item and number."""
+        return self.records["review_notes"]
 
     @property
     def conclusions(self) -> Conclusions:
@@ -302,13 +317,16 @@ _CLOSING = (
     ActKind.DISCARD_SAMPLE,
     ActKind.REPLACE_CASE,
     ActKind.SEND_RESPONSE_FORM,
+    ActKind.LOCK_AUDIT,
+    ActKind.UNLOCK_AUDIT,
+    ActKind.ERASE,
     ActKind.RESTORE,
 )
 """The acts behind which nothing is undone.
 
-What came before may concern items or cases that are no more, be why a case was replaced, or have given the numbers by
-which a board knows the recommendations; and who undoes right after an act that cannot be undone does not mean an older
-one.
+What came before may concern items or cases that are no more, be why a case was replaced, have given the numbers by
+which a board knows the recommendations, or hold what was erased; and who undoes right after an act that cannot be
+undone does not mean an older one.
 """
 
 

@@ -25,7 +25,7 @@ from aktgranskning.working_out import CaseWork, with_content, with_field, work_o
 class Version:
     """A checklist to be put in force; `keep` does so in the file, and writes it where it is new.
 
-    `id` is that number, 0 where the file does not hold it yet.
+    `id` is that number, 0 where the file does not hold it yet, and `fingerprint` is what the log says of it then.
     """
 
     checklist: Checklist
@@ -33,6 +33,7 @@ class Version:
     source: ChecklistSource
     keep: Callable[[Database], object]
     id: int = 0
+    fingerprint: str = ""
 
 
 def stored_version(session: Session, id_: int) -> Version:
@@ -144,6 +145,7 @@ class Switch:
         works = {case_id: self._work(case_id) for case_id in session.cases}
         of_audit = [
             Change(Field.VERSION, str(session.checklist_id), str(after.checklist_id)),
+            *([Change(Field.FROZEN, "", self._version.fingerprint)] if self._version.fingerprint else ()),
             *(Change(Field.ITEM_NAME, old, new, item=new) for old, new in self._names.items()),
         ]
         logged = [*of_audit, *self._notes, *(change for of_case in self._changes.values() for change in of_case)]

@@ -5,14 +5,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from aktgranskning.domain.acts import AUDIT_FIELDS, CASE_FIELDS, CONTENTS, ActKind, Change, Changes, Field
-from aktgranskning.domain.audit import Answer
+from aktgranskning.domain.audit import Answer, CaseStatus
 from aktgranskning.domain.audit_facts import facts_of
+from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.places import place_of, renamed
 from aktgranskning.domain.records import KIND_OF_FIELD, present_content
 from aktgranskning.recording import record
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 from aktgranskning.store.texts import read_content
 from aktgranskning.switching import NO_GIVERS, Givers, Switch, stored_version
 from aktgranskning.working_out import CASE_ATTRIBUTES
@@ -62,12 +63,26 @@ def _reverse(
     contents: dict[_Target, str],
     moments: dict[int, datetime],
 ) -> Changes:
+    _require_own_signature(session, rows)
     if rows[0].kind == ActKind.CHANGE_CHECKLIST:
         done = _switch_back(session, kind, rows, contents)
     else:
         changes = _changes(session, contents, {})
         done = record(session, kind, changes, reverses=rows[0].act, moments=moments)
     return replace(done, reversed_kind=ActKind(rows[0].kind))
+
+
+def _require_own_signature(session: Session, rows: Iterable[LogRow]) -> None:
+    """Refuse to undo or redo what closed a case or read it second, but by whoever did it just now."""
+    for row in rows:
+        if _signs(row) and (row.reviewer != session.reviewer.name or row.id < session.first_row):
+            raise AuditError("sign_off.not_undone", by=row.reviewer)
+
+
+def _signs(row: LogRow) -> bool:
+    return (row.field == Field.STATUS and row.new == CaseStatus.DONE) or (
+        row.field == Field.SECOND_READ and row.new != ""
+    )
 
 
 def _switch_back(session: Session, kind: ActKind, rows: Sequence[LogRow], contents: dict[_Target, str]) -> Changes:
@@ -100,6 +115,8 @@ def _changes(session: Session, contents: dict[_Target, str], here: Mapping[str, 
     """Return the changes that give each target its content; `here` are the names of items as they are now."""
     changes = []
     for (field, case_id, item, row_path), content in contents.items():
+        if field is Field.REASON:  # why something was done is nothing that can be taken back
+            continue
         change = Change(field, "", read_content(session.file.database, content), case_id, item, row_path)
         changes.append(replace(change, old=_present(session, _renamed(change, here))))
     return changes

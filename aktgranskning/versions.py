@@ -12,8 +12,9 @@ from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of, renamed, repeat_of
 from aktgranskning.interpreting import MARKED
 from aktgranskning.progress import open_points, points_by_word
+from aktgranskning.review import opening_changes
 from aktgranskning.session import Session, logic_of
-from aktgranskning.store.checklists import write_checklist
+from aktgranskning.store.checklists import checklist_fingerprint, write_checklist
 from aktgranskning.switching import Switch, Version
 from aktgranskning.version_fit import Fit, fit
 
@@ -29,7 +30,8 @@ class VersionPlan:
     the log keeps. `unasked` are answers that are kept and no longer asked for, `returned` those that were not and now
     are, `judged` those that have another outcome than before; the last two are marked for a second look. `reworded`
     are answers that are kept though the item reads otherwise. `reopened` are closed cases that will be open again, as
-    there is something to do in them; `notes` is how many interpretations go with their items.
+    there is something to do in them or their answers say something else; `notes` is how many interpretations go with
+    their items.
     """
 
     differences: tuple[Difference, ...]
@@ -55,7 +57,7 @@ class _CasePlan:
     returned: tuple[str, ...] = ()
     judged: tuple[str, ...] = ()
     reworded: tuple[str, ...] = ()
-    has_to_do: bool = False
+    is_changed: bool = False
 
 
 def change_version(session: Session, change: "VersionChange") -> Changes:
@@ -134,7 +136,7 @@ class VersionChange:
             returned=tuple(place for place in kept if place in asked and place in put_aside),
             judged=tuple(place for place in kept if _is_judged_otherwise(before[place], after[place])),
             reworded=tuple(place for place in kept if place in asked and item_of(place) in self._reworded),
-            has_to_do=bool(to_do),
+            is_changed=bool(to_do) or any(_says(answer) != _says(after.get(place)) for place, answer in before.items()),
         )
 
     def _to_do(self, case_id: int) -> dict[str, set[str]]:
@@ -160,7 +162,7 @@ class VersionChange:
 
     def _status(self, case_id: int) -> Iterator[Change]:
         if case_id in self.plan.reopened:
-            yield Change(Field.STATUS, CaseStatus.DONE.value, CaseStatus.BEGUN.value, case_id)
+            yield from opening_changes(self._session.cases[case_id], f"{_REASON} {self._new.checklist.version}".strip())
 
     def _plan(self, cases: Mapping[int, _CasePlan]) -> VersionPlan:
         def places(part: str) -> Places:
@@ -176,14 +178,18 @@ class VersionChange:
             places("returned"),
             places("judged"),
             places("reworded"),
-            tuple(id_ for id_, found in cases.items() if found.has_to_do and statuses[id_].status is CaseStatus.DONE),
+            tuple(id_ for id_, found in cases.items() if found.is_changed and statuses[id_].status is CaseStatus.DONE),
             len(self._session.interpretations) - len(self.switch.after.interpretations),
         )
 
 
 def _version(checklist: Checklist, file: ChecklistFile) -> Version:
     return Version(
-        checklist, Logic(checklist), file.source, lambda database: write_checklist(database, checklist, file)
+        checklist,
+        Logic(checklist),
+        file.source,
+        lambda database: write_checklist(database, checklist, file),
+        fingerprint=checklist_fingerprint(checklist, file),
     )
 
 
@@ -193,6 +199,15 @@ def _check_names(names: Mapping[str, str], old: Checklist, new: Checklist) -> No
     for name, new_name in names.items():
         if name not in gone or new_name not in come or list(names.values()).count(new_name) > 1:
             raise AuditError("review.names_invalid", old=name, new=new_name)
+
+
+_REASON = "Checklistans version byttes:"
+
+
+def _says(answer: Answer | None) -> tuple[object, ...]:
+    """Return what an answer says, to tell whether it says the same in another version; () where it says nothing."""
+    contents = (answer.value, answer.draft, answer.comment, answer.evidence) if answer else ()
+    return (*contents, answer.state) if answer and any(contents) else ()
 
 
 _WRONG = frozenset({"drafts", "broken_constraints", "no_longer_offered"})

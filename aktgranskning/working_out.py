@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from aktgranskning.domain.acts import CASE_FIELDS, Change, Field, change_at
+from aktgranskning.domain.acts import ANSWER_FIELDS, CASE_FIELDS, Change, Field, change_at
 from aktgranskning.domain.audit import Absence, Answer, Case, CaseStatus
 from aktgranskning.domain.form.standing import Circumstances, Standing, value_in_force
 from aktgranskning.domain.logic import Evaluated, Logic
 from aktgranskning.domain.places import in_order, is_within, item_of, repeat_of
-from aktgranskning.domain.records import KIND_OF_FIELD
 from aktgranskning.session import Session
 
 MOST_ROUNDS = 25
@@ -37,6 +36,8 @@ CASE_ATTRIBUTES = {
     Field.OBSERVATIONS: "observations",
     Field.FOR_REPORT: "for_report",
     Field.URGENT: "urgent",
+    Field.SECOND_READER: "second_reader",
+    Field.SECOND_READ: "second_read",
 }
 """The attribute of a case, and the column, that each field of the log sets."""
 
@@ -104,6 +105,9 @@ def work_out(
         if reverses:
             break
         added = _apply(session, work, follow_ups)
+    else:  # what was set last goes no further, but means what it means
+        if session.logic is not None:
+            _follow(session.logic, work, standing, standing_of(session, work), added, given=changes)
     return work
 
 
@@ -129,7 +133,7 @@ def _apply(session: Session, work: CaseWork, changes: Iterable[Change]) -> list[
             work.case = with_field(work.case, change)
         elif change.field is Field.ROW:
             _add_row(session, work, change.row_path) if change.new else _remove_row(work, change.row_path)
-        elif change.field not in KIND_OF_FIELD:
+        elif change.field in ANSWER_FIELDS:
             work.answers[change.place] = with_content(session, work.answers[change.place], change)
             work.touched.add(change.place)
     work.rows = in_order(work.rows)

@@ -1,5 +1,6 @@
 """pyxform's own judgement of a checklist, which also must be a form that ODK and KoboToolbox can use."""
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -22,13 +23,24 @@ def check_conversion(table: Table) -> tuple[Problem, ...]:
 
     The types are given as XLSForm documents them: pyxform is particular about their capitals and spaces.
     """
-    from pyxform.xls2xform import convert
-
     try:
-        convert(_raw_rows(table), validate=False, form_name="data")
+        _convert(_raw_rows(table))
     except Exception as error:  # TypeError, IndexError and AttributeError also come out of it
         return (_problem(" ".join(str(error).split()), table),)
     return ()
+
+
+def _convert(rows: dict[str, object]) -> None:
+    """Do what pyxform's `convert` does, which would write the form to the system's temporary folder meanwhile."""
+    from pyxform.builder import create_survey_element_from_dict
+    from pyxform.xls2json import workbook_to_json
+    from pyxform.xls2json_backends import get_xlsform
+
+    workbook = get_xlsform(xlsform=rows)
+    form = workbook_to_json(
+        workbook_dict=workbook, form_name="data", fallback_form_name=workbook.fallback_form_name, warnings=[]
+    )
+    create_survey_element_from_dict(form).print_xform_to_file(path=os.devnull, validate=False, pretty_print=False)
 
 
 def _problem(message: str, table: Table) -> Problem:

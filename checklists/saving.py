@@ -8,6 +8,7 @@ from aktgranskning.domain.audit import ChecklistFile
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.intake.markdown import write_markdown
+from aktgranskning.intake.same_content import has_content
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import tables_of
 from checklists.beside import SUFFIX
@@ -60,7 +61,7 @@ def saved(kept: ChecklistFile, file_name: str) -> bytes | None:
 
 def _holds(path: Path, content: bytes) -> bool:
     try:
-        return path.read_bytes() == content
+        return has_content(path, content)
     except OSError:
         return False
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from io import BytesIO
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -53,6 +52,8 @@ def workbook_of(sheets: Iterable[Sheet]) -> bytes:
     """
     from openpyxl import Workbook
 
+    from exports.saving import workbook_bytes
+
     kept = without_types(sheets)
     types = types_sheet(kept)
     meanings = _meanings()
@@ -65,9 +66,7 @@ def workbook_of(sheets: Iterable[Sheet]) -> bytes:
         _write_headings(worksheet, sheet, meanings)
         _set_page(worksheet, sum(map(_width, _headings(sheet))))
         add_drop_downs(worksheet, sheet, types)
-    buffer = BytesIO()
-    workbook.save(buffer)
-    return buffer.getvalue()
+    return workbook_bytes(workbook)
 
 
 def _meanings() -> _Meanings:

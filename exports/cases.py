@@ -1,6 +1,7 @@
 """Akter: what was read of each case, by whom and when, what was observed and asked for; only in working papers."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from itertools import zip_longest
 
 from aktgranskning.domain.audit import Case, DocumentRequest, Snapshot
@@ -20,6 +21,9 @@ _COLUMNS = {
     "Granskare": 18,
     "Börjad": 16,
     "Klar": 16,
+    "Klarmarkerad av": 18,
+    "Andra läsare": 18,
+    "Andra läsning": 16,
     "Källsystem": 20,
     "Läst period": 22,
     "Handlingar": 11,
@@ -62,6 +66,9 @@ def _rows(snapshot: Snapshot, case: Case) -> Iterator[Row]:
             Cell(case.reviewer),
             Cell(begun and begun.astimezone().replace(tzinfo=None)),
             Cell(closed and closed.astimezone().replace(tzinfo=None)),
+            Cell(snapshot.closers.get(case.id)),
+            Cell(case.second_reader or None),
+            Cell(_local(case.second_read)),
             Cell(system),
             Cell(period),
             Cell(measured(case.documents)),
@@ -71,6 +78,10 @@ def _rows(snapshot: Snapshot, case: Case) -> Iterator[Row]:
             Cell(_MARKED if case.urgent else None),
             Cell(asked_for),
         ]
+
+
+def _local(moment: str) -> datetime | None:
+    return datetime.fromisoformat(moment).astimezone().replace(tzinfo=None) if moment else None
 
 
 def _said(request: DocumentRequest) -> str:

@@ -4,6 +4,8 @@ from openpyxl.chart.text import RichText
 from openpyxl.chart.title import Title, title_maker
 from openpyxl.drawing.text import CharacterProperties, Font, Paragraph, ParagraphProperties
 
+from exports.safe_text import visible
+
 BLACK = "000000"
 
 _FONT = "Calibri"
@@ -13,7 +15,7 @@ _SMALL, _TITLE = 900, 1200
 
 def chart_title(words: str, size: int = _TITLE) -> Title:
     """Return a title of a chart, of a line or several; `size` is in hundredths of a point."""
-    title = title_maker(words)
+    title = title_maker(visible(words))
     for paragraph in title.tx.rich.p:  # type: ignore[union-attr]
         paragraph.pPr = ParagraphProperties(defRPr=_look(size, BLACK))
     title.overlay = False

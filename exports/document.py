@@ -25,6 +25,7 @@ from exports.document_parts.results import result_blocks
 from exports.document_parts.summary import summary_blocks
 from exports.document_template import LANGUAGE, new_document
 from exports.document_writer import write_blocks, write_edges
+from exports.identity_numbers import in_blocks, refuse_numbers
 from exports.options import ExportOptions, Kind, concealed
 from exports.safe_text import visible
 from exports.target import CREATOR, EXAMPLE_MARK, Progress, no_progress, written_beside
@@ -39,6 +40,7 @@ def export_document(snapshot: Snapshot, path: Path, options: ExportOptions, prog
     `target.written_beside`.
     """
     blocks = document_blocks(snapshot, options)
+    refuse_numbers(path.name, list(in_blocks(blocks)), are_told=options.with_identity_numbers)
     done, whole = 0, sum(map(steps, blocks))
 
     def step() -> None:
@@ -85,5 +87,6 @@ def _set_properties(document: DocumentFile, snapshot: Snapshot, options: ExportO
     properties.author = properties.last_modified_by = f"{CREATOR} {options.program_version}"
     properties.title = visible(snapshot.audit.name)[:255]
     properties.subject, properties.comments, properties.language = KIND_WORDS[options.kind], "", LANGUAGE
+    properties.identifier = snapshot.head
     properties.category = EXAMPLE_MARK if snapshot.audit.is_example else ""
     properties.created = properties.modified = options.exported_at.astimezone(UTC).replace(tzinfo=None)

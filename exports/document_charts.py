@@ -1,7 +1,6 @@
 """A line chart in a document: drawn by Word itself, with a small workbook inside from which it can be changed."""
 
 from collections.abc import Sequence
-from io import BytesIO
 
 from docx.document import Document as DocumentFile
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -21,6 +20,7 @@ from exports.curves import Curve, Curves
 from exports.document_parts.blocks import WIDTH, Chart, Style
 from exports.line_charts import line_chart
 from exports.safe_text import visible
+from exports.saving import workbook_bytes
 from exports.target import CREATOR
 
 _HEIGHT = 7.0
@@ -66,9 +66,7 @@ def _workbook(document: DocumentFile, chart: Chart) -> bytes:
         cell.data_type = "s"  # whatever the name begins with
     workbook.properties.creator = CREATOR
     workbook.properties.created = workbook.properties.modified = document.core_properties.created
-    held = BytesIO()
-    workbook.save(held)
-    return held.getvalue()
+    return workbook_bytes(workbook)
 
 
 def _drawing(chart: Chart, workbook: str) -> bytes:
@@ -76,7 +74,7 @@ def _drawing(chart: Chart, workbook: str) -> bytes:
     last = get_column_letter(len(chart.years) + 1)
     lines = [Curve(f"{_SHEET}!$A${row}", f"{_SHEET}!$B${row}:${last}${row}") for row in range(2, len(chart.lines) + 2)]
     years = f"{_SHEET}!$B$1:${last}$1"
-    drawn = line_chart(Curves(visible(chart.title), visible(chart.unit), years, lines, 1, chart.grid))
+    drawn = line_chart(Curves(chart.title, chart.unit, years, lines, 1, chart.grid))
     _keep_values(drawn, chart)
     element = drawn._write()  # type: ignore[attr-defined]
     external = etree.SubElement(element, f"{{{_CHART_NAMESPACE}}}externalData", {qn("r:id"): workbook})

@@ -21,6 +21,8 @@ class Kind(StrEnum):
 class ExportOptions:
     """The kind, whether the cases' confidential references are in it, and what made it when.
 
+    Where identity numbers are not to be in it, an export in which one stands is not written.
+
     `exported_at` is aware, in local time. `unit` is the one that the snapshot was restricted to, None where it is
     whole.
     """
@@ -30,6 +32,7 @@ class ExportOptions:
     exported_at: datetime
     program_version: str
     unit: str | None = None
+    with_identity_numbers: bool = False
 
 
 def concealed(checklist: Checklist, options: ExportOptions) -> frozenset[str]:

@@ -28,10 +28,13 @@ from aktgranskning.domain.conclusions.form_rows import (
     FormSheet,
 )
 from aktgranskning.domain.conclusions.form_words import IN_DOCUMENT, guidance, lead, reference, title
+from aktgranskning.domain.errors import Problem
+from aktgranskning.domain.log_heads import head_line
 from exports.document import SUFFIX
 from exports.document_parts.blocks import WIDTH, Style, Text
 from exports.document_template import LANGUAGE, new_document
 from exports.document_writer import write_blocks, write_edges
+from exports.identity_numbers import in_blocks, in_text, refuse_numbers
 from exports.safe_text import visible
 from exports.target import CREATOR, written_beside
 
@@ -46,6 +49,7 @@ _KINDS: Mapping[str, str] = {AGREES: f"<w:dropDownList>{_CHOICES}</w:dropDownLis
 
 def write_response_document(sheet: FormSheet, path: Path) -> None:
     """Write the form to `path` (.docx); AuditError with a code that begins with "export."."""
+    refuse_numbers(path.name, list(_numbers(sheet)), are_told=sheet.with_identity_numbers)
     with written_beside(path, SUFFIX) as temporary:
         document = new_document()
         _set_properties(document, sheet)
@@ -63,6 +67,7 @@ def _set_properties(document: DocumentFile, sheet: FormSheet) -> None:
     properties.author = properties.last_modified_by = f"{CREATOR} {version('aktgranskning')}"
     properties.title, properties.subject = visible(title(sheet))[:255], TITLE
     properties.keywords, properties.comments, properties.language = sheet.token, "", LANGUAGE
+    properties.identifier = sheet.head
     properties.created = properties.modified = datetime.now(UTC).replace(tzinfo=None)
 
 
@@ -73,6 +78,13 @@ def _above(sheet: FormSheet) -> Iterator[Text]:
     yield Text(IN_DOCUMENT, Style.NOTE)
     yield from (Text(words, Style.NOTE) for words in guidance())
     yield Text(reference(sheet), Style.NOTE)
+    yield Text(head_line(sheet.head), Style.NOTE)
+
+
+def _numbers(sheet: FormSheet) -> Iterator[Problem]:
+    yield from in_blocks(_above(sheet))
+    for row in sheet.rows:
+        yield from in_text(row.text, place=f"{RECOMMENDATION} {row.label}")
 
 
 def _table(token: str, row: FormRow) -> BaseOxmlElement:

@@ -3,7 +3,7 @@
 import re
 from itertools import chain
 
-from aktgranskning.domain.plain_text import escaped
+from aktgranskning.domain.plain_text import FORMULA_SIGNS, escaped
 
 MOST_UNITS = 32_767
 """A cell holds this many UTF-16 units; openpyxl drops the rest without a word."""
@@ -52,7 +52,7 @@ def pieces(text: str) -> list[str]:
 
 def looks_like_formula(text: str) -> bool:
     """Say whether a spreadsheet that is handed this text by a keyboard would compute it."""
-    return text.startswith(("=", "+", "-", "@"))
+    return text.startswith(tuple(FORMULA_SIGNS))
 
 
 def _fits(text: str) -> bool:

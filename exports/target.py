@@ -4,8 +4,9 @@ import errno
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import time
 
 from aktgranskning.domain.errors import AuditError
 
@@ -14,6 +15,11 @@ CREATOR = "Aktgranskning"
 
 EXAMPLE_MARK = "Aktgranskning: påhittat exempel"
 """The category, among a document's properties, of one that holds the invented example."""
+
+_BEFORE, _BEHIND = ".aktgranskning-", ".tmp"
+"""What the name of an unfinished export begins and ends with."""
+
+_DAY = 24 * 60 * 60
 
 Progress = Callable[[int, int], None]
 
@@ -31,12 +37,14 @@ def written_beside(path: Path, suffix: str) -> Iterator[Path]:
     """Give a file to write to, readable by its user only, that replaces what is at `path` if all goes well.
 
     Otherwise nothing at `path` changes and no other file is left. A link stays, and what it points to is replaced.
+    What an export left in the folder that was killed is taken away, once it is a day old.
     Raises AuditError with a code that begins with "export.", among them that the name does not end in `suffix`.
     """
     _check_suffix(path, suffix)
     path = Path(os.path.realpath(path))
     _check_suffix(path, suffix)  # a link may point to anything
     _check_place(path)
+    _take_away_unfinished(path.parent)
     try:
         temporary = _temporary_beside(path)
     except OSError as error:
@@ -65,9 +73,17 @@ def _check_place(path: Path) -> None:
 
 
 def _temporary_beside(path: Path) -> Path:
-    handle, name = tempfile.mkstemp(prefix=".aktgranskning-", suffix=".tmp", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=_BEFORE, suffix=_BEHIND, dir=path.parent)
     os.close(handle)
     return Path(name)
+
+
+def _take_away_unfinished(folder: Path) -> None:
+    """Remove what was left by exports that were killed, but nothing that one of now may still write to."""
+    for left in folder.glob(f"{_BEFORE}*{_BEHIND}"):
+        with suppress(OSError):  # somebody else's, or gone by now
+            if time() - left.stat().st_mtime > _DAY:
+                left.unlink()
 
 
 def _not_written(error: OSError, path: Path, where_refused: str) -> AuditError:

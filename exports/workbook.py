@@ -7,6 +7,7 @@ from pathlib import Path
 from openpyxl import Workbook
 
 from aktgranskning.domain.audit import Snapshot
+from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.tally import ItemTally, tally
 from exports.about import about_sheet, secrecy_line
 from exports.assessed import has_assessments
@@ -22,17 +23,20 @@ from exports.figure_sheet import figure_sheet
 from exports.five_years import told_years
 from exports.follow_up_sheet import follow_up_sheet
 from exports.formulations import formulations_sheet
+from exports.identity_numbers import refuse_numbers, watched
 from exports.matrix import matrix_grid, matrix_sheet
+from exports.notes_sheet import notes_sheet
 from exports.options import ExportOptions, Kind, concealed
 from exports.recommendation_sheet import recommendation_sheet
 from exports.repeats import repeat_grids, repeat_sheet
 from exports.retired import retired_sheet
 from exports.safe_text import visible
 from exports.sample import sample_sheet
+from exports.saving import save_workbook
 from exports.sheet import Sheet
 from exports.summary import Summary, summarise, summary_sheet
 from exports.target import CREATOR, EXAMPLE_MARK, Progress, no_progress, written_beside
-from exports.writer import check_size, discard, write_sheet
+from exports.writer import check_size, write_sheet
 
 SUFFIX = ".xlsx"
 """How the name of a workbook ends."""
@@ -44,11 +48,13 @@ def export_workbook(snapshot: Snapshot, path: Path, options: ExportOptions, prog
     `progress` gets the rows written and all there are, and may raise CancelledError. Unless all goes well, nothing
     at `path` changes and no other file is left. Raises AuditError with a code that begins with "export.".
     """
-    sheets = workbook_sheets(snapshot, options)
+    found: list[Problem] = []
+    sheets = watched(workbook_sheets(snapshot, options), found)
     for sheet in sheets:
         check_size(sheet)
     with written_beside(path, SUFFIX) as temporary:
         _write(temporary, snapshot, sheets, options, progress)
+        refuse_numbers(path.name, found, are_told=options.with_identity_numbers)
 
 
 def workbook_sheets(snapshot: Snapshot, options: ExportOptions) -> list[Sheet]:
@@ -79,6 +85,8 @@ def workbook_sheets(snapshot: Snapshot, options: ExportOptions) -> list[Sheet]:
     if options.kind is Kind.WORKING_PAPER:
         sheets.append(cases_sheet(snapshot, options.with_references))
         sheets.append(comments_sheet(snapshot, options.with_references))
+        if snapshot.notes:
+            sheets.append(notes_sheet(snapshot))
         if snapshot.retired:
             sheets.append(retired_sheet(snapshot.retired))
     return [*sheets, about_sheet(snapshot, options)]
@@ -105,6 +113,7 @@ def _write(
     workbook = Workbook(write_only=True)
     workbook.properties.creator = f"{CREATOR} {options.program_version}"
     workbook.properties.title = visible(snapshot.audit.name)
+    workbook.properties.identifier = snapshot.head
     workbook.properties.category = EXAMPLE_MARK if snapshot.audit.is_example else None
     workbook.properties.created = options.exported_at.astimezone(UTC).replace(tzinfo=None)
     rows, done = sum(sheet.row_count for sheet in sheets), 0
@@ -114,10 +123,6 @@ def _write(
         done += 1
         progress(done, rows)
 
-    try:
-        for sheet in sheets:
-            write_sheet(workbook, sheet, secrecy_line(options), row_written)
-        workbook.save(temporary)
-    except BaseException:
-        discard(workbook)
-        raise
+    for sheet in sheets:
+        write_sheet(workbook, sheet, secrecy_line(options), row_written)
+    save_workbook(workbook, temporary)

@@ -1,7 +1,7 @@
-"""The one place that turns plain sheets into openpyxl's, row by row, so that memory stays small."""
+"""The one place that turns plain sheets into openpyxl's, row by row, so that little but their XML is in memory."""
 
 from collections.abc import Callable, Generator
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import Any
 
 from openpyxl import Workbook
@@ -22,6 +22,7 @@ from exports.heights import row_height
 from exports.line_charts import line_chart
 from exports.row_xml import RowElement, StyleOf, row_renderer
 from exports.safe_text import looks_like_formula
+from exports.saving import new_sheet_writer
 from exports.sheet import Cell, Look, Sheet, Value
 from exports.style import apply_style
 
@@ -46,23 +47,15 @@ def write_sheet(workbook: Workbook, sheet: Sheet, page_header: str, row_written:
     _set_page(worksheet, sheet, page_header)
     _lock(worksheet, sheet)
     render = row_renderer(_styles(worksheet), len(sheet.widths))
-    worksheet._get_writer()
+    worksheet._writer = new_sheet_writer(worksheet)
+    worksheet._writer.write_top()
     worksheet._rows = _row_stream(worksheet._writer)
     next(worksheet._rows)
-    for number, row in enumerate(sheet.rows, 1):
-        height = sheet.heights.get(number) or row_height(row, sheet.widths)
-        worksheet._rows.send(render(number, row, height))
-        row_written()
-
-
-def discard(workbook: Workbook) -> None:
-    """Remove the files in which openpyxl keeps the sheets until they are saved: they hold what the audit holds."""
-    worksheets: list[Any] = list(workbook.worksheets)
-    for worksheet in worksheets:
-        with suppress(Exception):
-            worksheet.close()
-        with suppress(OSError, ValueError):
-            worksheet._writer.cleanup()
+    with closing(worksheet):
+        for number, row in enumerate(sheet.rows, 1):
+            height = sheet.heights.get(number) or row_height(row, sheet.widths)
+            worksheet._rows.send(render(number, row, height))
+            row_written()
 
 
 def _row_stream(writer: WorksheetWriter) -> Generator[None, RowElement]:

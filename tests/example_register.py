@@ -27,6 +27,7 @@ def register_rows(count: int) -> list[tuple[int, str, str, str, str]]:
 
 def put_register(session: Session, rows: Sequence[Sequence[object]], choices: RegisterChoices = _CHOICES) -> Register:
     """Let rows be the frame of an audit, as reading them from a file does."""
+    at = session.clock()
     made: list[Register] = []
     changes: list[Change] = []
 
@@ -44,12 +45,12 @@ def put_register(session: Session, rows: Sequence[Sequence[object]], choices: Re
             strata=dict(sorted(Counter(str(row[3]) for row in rows).items())),
             frame_hash=frame_hash(sorted(str(row[1]) for row in rows)),
             reviewer=session.reviewer.name,
-            at=session.clock(),
+            at=at,
         )
         changes.append(Change(Field.REGISTER, "", write_register(database, register)))
         made.append(register)
 
-    commit(session, ActKind.LOAD_REGISTER, changes, {}, prepare=write)
+    commit(session, ActKind.LOAD_REGISTER, changes, {}, prepare=write, at=at)
 
     session.sampling = replace(session.sampling, registers=(*session.sampling.registers, *made))
     return made[0]

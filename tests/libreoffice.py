@@ -10,13 +10,14 @@ import pytest
 needs_libreoffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice (soffice) is not installed")
 
 
-def save_again(files: Iterable[Path], folder: Path, kind: str = "xlsx") -> None:
+def save_again(files: Iterable[Path], folder: Path, kind: str = "xlsx", *options: str) -> None:
     """Let LibreOffice open workbooks, compute them, or documents (docx), and save them in a folder by their names."""
     subprocess.run(
         [
             "soffice",
             f"-env:UserInstallation={(folder.parent / 'profile').as_uri()}",
             "--headless",
+            *options,
             "--convert-to",
             kind,
             "--outdir",

@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -15,25 +16,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aktgranskning import backing_up
+from aktgranskning.adding import NewCase
 from aktgranskning.backing_up import (
     AT_LEAST_EVERY,
     back_up_before,
     back_up_beside,
     back_up_if_due,
     back_up_now,
+    in_every_backup,
     own_backups,
     worked,
 )
 from aktgranskning.catalogue import message
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import create_audit, create_in_memory, edit_audit, open_audit
+from aktgranskning.engagement import add_cases, create_audit, create_in_memory, edit_audit, open_audit
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import ImportedCase
 from aktgranskning.review import answer, begin_case
 from aktgranskning.session import Session
+from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.backup_contents import what_it_holds, what_they_hold
-from aktgranskning.store.backups import BEGUN_SUFFIX, Backup, backups_of, is_backup, kept
+from aktgranskning.store.backups import BEGUN_SUFFIX, Backup, backups_of, kept
+from aktgranskning.store.engine import Database
 from aktgranskning.store.header import is_encrypted
 from aktgranskning.store.secrets import Passphrase
 from tests.conftest import REVIEWER, Clock
@@ -60,7 +65,6 @@ def test_a_backup_holds_what_the_file_holds(session: Session, clock: Clock) -> N
     )
     assert (facts.last_act_by, facts.last_act_at, facts.head) == (REVIEWER.name, clock.now, session.log.head)
     assert backups_of(session.path) == [backup]
-    assert is_backup(backup.path)
     if os.name == "posix":
         assert stat.S_IMODE(backup.path.stat().st_mode) == 0o600
     with open_audit(backup.path) as again:
@@ -294,7 +298,7 @@ def test_backups_are_whole_while_keys_are_pressed(session: Session, monkeypatch:
     facts: list[str] = []
     thread = threading.Thread(target=back_up_again_and_again)
     thread.start()
-    heads = []
+    heads: list[str] = []
     while thread.is_alive():
         answer(session, 1, "plan", "nej" if len(heads) % 2 else "ja")
         heads.append(session.log.head)
@@ -358,3 +362,32 @@ def test_the_latest_ones_are_found_where_the_file_is_gone(session: Session) -> N
     assert backups_of(session.path) == [backup]
     assert backups_of(session.path.with_name("Prov2.granskning")) == []
     assert timedelta(minutes=30) == AT_LEAST_EVERY
+
+
+# What is done to every backup
+
+
+def erase(database: Database) -> None:
+    database.execute("UPDATE texts SET text = ''")
+
+
+@pytest.mark.parametrize("secret", [None, SECRET], ids=["plain", "encrypted"])
+def test_what_is_erased_is_gone_from_every_backup(tmp_path: Path, clock: Clock, secret: Passphrase | None) -> None:
+    path, folder = tmp_path / "Prov.granskning", tmp_path / "annan disk"
+    folder.mkdir()
+    with create_audit(path, Audit("Prov"), REVIEWER, clock, secret=secret) as session:
+        add_cases(session, [NewCase(reference="planterat ord")])
+        beside = back_up_now(session).path
+        session.backing.folder = folder
+        backups = [back_up_now(session).path, beside]
+        heads = [what_it_holds(backup, secret).head for backup in backups]
+        assert secret or all(b"planterat ord" in backup.read_bytes() for backup in backups)
+        assert in_every_backup(session, erase) == ()
+        assert [what_it_holds(backup, secret).head for backup in backups] == heads
+        backups[0].write_bytes(b"damaged")
+        assert [error.parameters["path"] for error in in_every_backup(session, erase)] == [backups[0]]
+    for backup in backups[1:]:
+        assert b"planterat ord" not in backup.read_bytes()
+        with closing(AuditFile.copied(backup, secret)) as file:
+            assert file.database.execute("SELECT max(text) FROM texts").fetchone() == ("",)
+    assert not [name for name in files_in(folder) | files_in(tmp_path) if BEGUN_SUFFIX in name]

@@ -61,13 +61,14 @@ def test_typing_an_observation_is_one_act(session: Session) -> None:
     assert not session.undoable
 
 
-def test_closed_and_absent_cases_keep_taking_facts(session: Session) -> None:
+def test_absent_cases_keep_taking_facts_and_closed_ones_none(session: Session) -> None:
     mark_absent(session, 1, Absence.WITHHELD, "Sekretess")
     case_facts.observe(session, 1, "Begärd tre gånger")
     close(session, 2)
-    case_facts.describe_case(session, 2, **FACTS, act=0)
+    with pytest.raises(AuditError, match=r"review\.case_done"):
+        case_facts.describe_case(session, 2, **FACTS, act=0)
     assert session.cases[1].observations
-    assert session.cases[2].documents == "12"
+    assert session.cases[2].documents == ""
 
 
 def test_cases_are_assigned_in_one_act(session: Session) -> None:
@@ -92,7 +93,7 @@ def test_the_dates_of_a_case_are_those_of_the_log(session: Session, clock: Clock
     closed = clock.now
     assert session.cases[1].status is CaseStatus.DONE
     assert case_facts.case_dates(session) == {1: (again, closed), 2: (None, None), 3: (None, None)}
-    reopen_case(session, 1)
+    reopen_case(session, 1, "Nya uppgifter")
     assert case_facts.case_dates(session)[1] == (again, None)
     assert began < again < closed
     assert session.reviewer == REVIEWER

@@ -58,7 +58,8 @@ def test_sqlcipher_itself_opens_the_file_by_the_passphrase(path: Path) -> None:
     database = connect(f"file:{path}?mode=ro")
     quoted = unicodedata.normalize("NFC", WORDS).replace("'", "''")
     database.execute(f"PRAGMA key = '{quoted}'")
-    assert database.execute("SELECT value FROM audit WHERE field = 'name'").fetchone() == (NAME,)
+    query = "SELECT text FROM texts JOIN audit ON hash = value WHERE field = 'name'"
+    assert database.execute(query).fetchone() == (NAME,)
     database.conn.close()
 
 

@@ -100,7 +100,7 @@ def test_sentences_whose_figures_have_changed_are_warned_of(audit: Path, said: S
     said("export", audit, tmp_path / "ut.docx")
     assert said.err == NOT_CLOSED
     with open_audit(audit) as session:
-        reopen_case(session, 2)
+        reopen_case(session, 2, "Nya uppgifter")
         answer(session, 2, "genomforandeplan", "ja")
     for suffix in SUFFIXES:
         said("export", audit, tmp_path / f"ut{suffix}")

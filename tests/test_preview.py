@@ -35,7 +35,7 @@ def review_it(session: Session, case_id: int) -> None:
     undo(session)
     redo(session)
     review.complete_case(session, case_id)
-    review.reopen_case(session, case_id)
+    review.reopen_case(session, case_id, "Nya uppgifter")
 
 
 def test_the_acts_leave_in_memory_what_they_leave_in_a_file(session: Session) -> None:

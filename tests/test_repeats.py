@@ -89,7 +89,7 @@ def test_repeats_without_rows_are_told_before_closing(session: Session) -> None:
 def test_a_closed_case_without_rows_has_none(session: Session) -> None:
     review.complete_case(session, 1)
     assert state(session, "uppfoljningar") is AnswerState.NOT_MET
-    review.reopen_case(session, 1)
+    review.reopen_case(session, 1, "Nya uppgifter")
     assert state(session, "uppfoljningar") is AnswerState.UNANSWERED
 
 

@@ -154,7 +154,7 @@ def test_a_closed_case_takes_no_answer_until_reopened(session: Session) -> None:
         review.answer(session, 1, "plan", "nej")
     with pytest.raises(AuditError, match="case_done"):
         review.comment(session, 1, "plan", "efteråt")
-    review.reopen_case(session, 1)
+    review.reopen_case(session, 1, "Nya uppgifter")
     review.answer(session, 1, "plan", "nej")
     assert state(session, "plan") is AnswerState.NOT_MET
 

@@ -23,6 +23,7 @@ from aktgranskning.undoing import redo, undo
 from tests.conftest import REVIEWER, Clock
 from tests.example_checklists import REPEATING, SMALL
 from tests.replay import CaseReplay, current_of, replay
+from tests.undone import redo_as_whoever_did_it, undo_as_whoever_did_it
 
 Act = tuple[str, int, str, str]
 
@@ -75,7 +76,7 @@ ACTS_WITH_ROWS: st.SearchStrategy[Act] = st.one_of(
 PERFORM: dict[str, Callable[[Session, int, str, str], object]] = {
     "begin": lambda session, case_id, _item, _text: review.begin_case(session, case_id),
     "complete": lambda session, case_id, _item, _text: review.complete_case(session, case_id),
-    "reopen": lambda session, case_id, _item, _text: review.reopen_case(session, case_id),
+    "reopen": lambda session, case_id, _item, _text: review.reopen_case(session, case_id, "Nya uppgifter"),
     "answer": review.answer,
     "type": review.type_answer,
     "comment": review.comment,
@@ -142,12 +143,12 @@ def check_acts(checklist: Checklist, acts: list[Act]) -> None:
         session = open_audit(path, REVIEWER, clock)
         assert (in_memory(session), session.audit) == (left, facts_left)
         assert len(session.undoable) == acts_left
-        while undo(session):
+        while undo_as_whoever_did_it(session):
             pass
         assert (in_memory(session), session.audit) == (empty, unnamed)
         assert all(case.status is CaseStatus.NOT_BEGUN for case in session.cases.values())
         for _ in range(acts_left):
-            redo(session)
+            redo_as_whoever_did_it(session)
         assert (in_memory(session), session.audit) == (left, facts_left)
         session.close()
 

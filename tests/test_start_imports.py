@@ -101,6 +101,10 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "recommend": (audit, "Upprätta rutiner", "--to", "Styrelsen"),
         "respond": (audit, "1", "--from", "Styrelsen", "--agrees", "ja"),
         "follow-up": (audit, str(tmp_path / "ny.granskning")),
+        "identity-numbers": (audit, "--erase"),
+        "retention": (audit, "--until", "2031-12-31"),
+        "anonymise": (audit, str(tmp_path / "kopia.granskning")),
+        "dispose": (audit, "--decision", "§ 12"),
         "passphrase": (str(tmp_path / AUDIT_NAME), "--add", "--new-passphrase-file", str(tmp_path / REGISTER_NAME)),
     }
     after_others = {"import-fact-check", "response-form", "import-responses"}

@@ -108,7 +108,8 @@ def on_disk(session: Session, query: str) -> list[tuple[object, ...]]:
 
 
 def audit_on_disk(session: Session) -> dict[object, object]:
-    return {row[0]: row[1] for row in on_disk(session, "SELECT * FROM audit")}
+    query = "SELECT field, coalesce((SELECT text FROM texts WHERE hash = value), value) FROM audit"
+    return {row[0]: row[1] for row in on_disk(session, query)}
 
 
 def test_typed_text_is_on_disk_within_a_second_of_a_keystroke(hands: Hands) -> None:

@@ -401,3 +401,20 @@ def test_missing_answers_ask_nothing_by_themselves(qtbot: QtBot, tmp_path: Path,
         export(qtbot, page)
         assert ask.asked == []
         assert "redovisning.xlsx" in told(page, "export_result")
+
+
+def test_identity_numbers_go_out_only_where_the_user_says_so(
+    qtbot: QtBot, page: ExportPage, answered: Session, ask: FakeAsk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    review.comment(answered, 3, "plan", "Brev till 19121212-1212")
+    path = answered.path.parent / "Prov arbetspapper.xlsx"
+    choose_working_paper(qtbot, page)
+    monkeypatch.setattr(ask, "confirm", lambda title, text, yes: yes != "Exportera ändå")
+    export(qtbot, page)
+    assert not path.exists()
+    assert "blad Kommentarer, rad 2, kolumn E: 19121212-••••" in told(page, "export_error")
+    monkeypatch.undo()
+    export(qtbot, page)
+    qtbot.waitUntil(lambda: not page.presenter.is_busy, timeout=20000)
+    assert "Exportera personnummer?" in ask.asked[-1]
+    assert "19121212-1212" in texts_in(path)

@@ -39,7 +39,7 @@ DIALOGS = [
     (Qt.Key.Key_F9, SHIFT),
     (Qt.Key.Key_F3, NO_MODIFIER),
     (Qt.Key.Key_F8, NO_MODIFIER),
-    (Qt.Key.Key_L, CTRL),
+    (Qt.Key.Key_L, CTRL | SHIFT),
 ]
 
 

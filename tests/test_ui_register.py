@@ -38,6 +38,7 @@ from tests.ui_register import identity_of, register_lines, wait_until_read, writ
 from ui.dialogs.register import RegisterDialog
 from ui.dialogs.register_form import RegisterForm
 from ui.models.register_preview import HIDDEN, RegisterPreviewModel
+from ui.pages.sample_register import RegisterCard
 from ui.workspace import Workspace
 
 
@@ -404,3 +405,21 @@ def test_leaving_while_the_first_rows_are_read_leaves_nothing(qtbot: QtBot, empt
     assert QThreadPool.globalInstance().waitForDone(15_000)
     QApplication.processEvents()
     assert empty.sampling.register is None
+
+
+def test_identity_numbers_in_other_cells_are_told_once_it_is_read(
+    qtbot: QtBot, empty: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = ["19121212-1212;Norr;2026-01-01;1", "EX 2;Söder 19121212-1212;2026-01-01;2"]
+    hands = hands_on(qtbot, empty, tmp_path, lines)
+    press_on(hands.button("add_strata"), SPACE)
+    choose(hands.combo("stratum_column"), "Enhet")
+    with qtbot.waitSignal(hands.dialog.accepted, timeout=15_000):
+        press_on(hands.button("load"), SPACE)
+    (told,) = hands.dialog.presenter.numbers
+    assert (told.row, told.column, told.cell) == (3, "Enhet", "19121212-••••")
+    card = RegisterCard(hands.workspace)
+    qtbot.addWidget(card)
+    monkeypatch.setattr("ui.pages.sample_register.load_register", lambda *_: [told])
+    card.read(tmp_path / "register.csv")
+    assert "rad 3, kolumn Enhet: 19121212-••••" in child(card, QLabel, "register_numbers").text()

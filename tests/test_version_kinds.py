@@ -152,7 +152,7 @@ def test_answers_that_mean_something_else_are_told_and_marked(tmp_path: Path) ->
     audited = Audited(tmp_path, checklist(one_of("o", YES_NO))).give(o="1")
     review.complete_case(audited.session, 1)
     plan = audited.change(checklist(one_of("o", SWAPPED)))
-    assert (plan.judged, plan.again, plan.reopened) == ({1: ("o",)}, {}, ())
+    assert (plan.judged, plan.again, plan.reopened) == ({1: ("o",)}, {}, (1,))
     assert audited.answer("o") == ("1", "", "not_met")
     assert audited.session.answers[1]["o"].second_look
 

@@ -30,6 +30,7 @@ from tests.conftest import REVIEWER, Clock
 from tests.example_checklists import REPEATING, SMALL
 from tests.replay import current_of, replay
 from tests.test_review_properties import ACTS, ACTS_WITH_ROWS, Act, in_memory, perform
+from tests.undone import redo_as_whoever_did_it, undo_as_whoever_did_it
 from tests.version_examples import (
     NAMES,
     SECOND,
@@ -111,7 +112,9 @@ def test_undo_takes_a_change_back_also_after_a_restart(half_finished: Session) -
         undo(session)
     with open_audit(path, REVIEWER, clock) as session:
         assert (session.checklist, in_memory(session)) == (SMALL, before)
-        undo(session)  # the act before it
+        with pytest.raises(AuditError, match=r"sign_off\.not_undone"):
+            undo(session)  # the act before it closed the case, in an earlier session
+        undo_as_whoever_did_it(session)
         assert session.cases[1].status is CaseStatus.BEGUN
 
 
@@ -315,15 +318,15 @@ def check_versions(
         left = in_memory(session)
         steps = len(session.undoable)
         while len(session.undoable) > len(acts_before):
-            undo(session)
+            undo_as_whoever_did_it(session)
         if session.undoable == acts_before:  # else more was undone than the change
             assert in_memory(session) == before
         assert replay(session.file.database, checklist) == current_of(session.file.database)
-        while undo(session):
+        while undo_as_whoever_did_it(session):
             pass
         assert in_memory(session) == empty
         for _ in range(steps):
-            redo(session)
+            redo_as_whoever_did_it(session)
         assert in_memory(session) == left
         session.close()
 

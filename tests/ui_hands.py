@@ -1,6 +1,6 @@
 """What tests of the window share: the window on a real file, widgets by name, and what a user's hands do."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -35,10 +35,13 @@ _Widget = TypeVar("_Widget", bound=QWidget)
 class FakeAsk:
     """Answers the questions that a page asks, as it was told, and keeps them."""
 
-    def __init__(self, *, agrees: bool = True, number: int | None = None, lines: str | None = None) -> None:
+    def __init__(
+        self, *, agrees: bool = True, number: int | None = None, lines: str | None = None, reason: str | None = None
+    ) -> None:
         self.agrees = agrees
         self.number = number
         self.lines = lines
+        self.reason = reason
         self.asked: list[str] = []
 
     def confirm(self, title: str, text: str, yes: str) -> bool:
@@ -48,6 +51,10 @@ class FakeAsk:
     def ask_number(self, title: str, label: str, lowest: int, highest: int, proposed: int) -> int | None:
         self.asked.append(f"{title} {label}")
         return self.number
+
+    def ask_reason(self, title: str, about: str, yes: str, offered: Sequence[str]) -> str | None:
+        self.asked.append(f"{title} {about} {yes} {' '.join(offered)}")
+        return self.reason
 
     def ask_lines(self, title: str, label: str, yes: str) -> str | None:
         self.asked.append(f"{title} {label} {yes}")

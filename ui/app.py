@@ -4,7 +4,7 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,11 @@ from ui.window import MainWindow
 
 def build_application() -> QApplication:
     """Make the application: its name, Swedish texts of Qt's own, the theme of the system."""
+    if sys.platform == "darwin":
+        from PySide6.QtCore import Qt
+
+        # The system's own boxes cannot be covered when the window locks.
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     # As an argument: setStyle would make Python's side of QStyle, which takes 3 % of the time to the first paint.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("Aktgranskning")
@@ -41,6 +46,12 @@ def build_window(store: QSettings | None = None) -> MainWindow:
     return MainWindow(Settings(store or QSettings()), Opening)
 
 
+def _follow_system(window: MainWindow) -> None:
+    from ui.system_lock import lock_with_system
+
+    lock_with_system(window.lock, window)
+
+
 def run(path: Path | None = None) -> int:
     """Show the window, with an audit file where one is given, until it is closed; return the exit code."""
     application = build_application()
@@ -48,6 +59,7 @@ def run(path: Path | None = None) -> int:
     window = build_window()
     window.show()
     gc.enable()
+    QTimer.singleShot(0, lambda: _follow_system(window))  # once it is painted
     if path:
         window.open_file(path)
     return application.exec()

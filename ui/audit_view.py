@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import ActKind, Field
 from ui.checklist_files import save_checklist, write_new_checklist
@@ -16,11 +16,16 @@ from ui.pages.review import ReviewPage
 from ui.pages.sample import SamplePage
 from ui.pages.tally import TallyPage
 from ui.presenters.audit_facts import page_of_facts
+from ui.presenters.backups import BackupsPresenter
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.review import ReviewPresenter
+from ui.presenters.unsaved import told_of_copy, told_unsaved
 from ui.settings import Settings
 from ui.theme import GRID
+from ui.widgets.file_banner import FileBanner
+from ui.widgets.parts import named
 from ui.widgets.rail import Rail
+from ui.widgets.unsaved_bar import UnsavedBar
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -47,6 +52,12 @@ class AuditView(QWidget):
     page_shown = Signal(str)
     close_requested = Signal()
 
+    disposal_requested = Signal(object)
+    """Emitted with the `Disposal` of this audit that was decided and confirmed."""
+
+    restore_requested = Signal(object)
+    """Emitted with the backup (`Chosen`) that the user wants to go back to."""
+
     def __init__(self, workspace: Workspace, settings: Settings, ask: Ask) -> None:
         super().__init__()
         self.setObjectName("audit_view")
@@ -54,20 +65,41 @@ class AuditView(QWidget):
         self._settings = settings
         self._ask = ask
         self.presenter = ReviewPresenter(workspace)
+        self.backups = BackupsPresenter(workspace.session, settings)
         self.rail = Rail()
+        self.banner = FileBanner()
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
         self.shown_page = ""
+        self._unsaved = UnsavedBar()
+        self._copy = named("copy_banner", QLabel(told_of_copy(workspace), wordWrap=True))
+        self._lay_out()
+        self.rail.page_chosen.connect(self.show_page)
+        workspace.changed.connect(self._show_rail)
+        workspace.writing_changed.connect(self._show_unsaved)
+        self._unsaved.retry_requested.connect(self._save_unsaved)
+        self.banner.backups_requested.connect(self.show_backups)
+        self.backups.noted.connect(self.banner.tell)
+        self.backups.warned.connect(self.banner.warn)
+        self.backups.changed.connect(self._show_rail)
+        self._show_rail()
+        session = workspace.session
+        self.show_page("review" if session.checklist and session.cases else "engagement")
+
+    def _lay_out(self) -> None:
+        self._copy.setProperty("role", "warning")
+        self._copy.setVisible(bool(self._copy.text()))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._copy)
+        column.addWidget(self._unsaved)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self.rail)
-        line.addWidget(self._stack, 1)
-        self.rail.page_chosen.connect(self.show_page)
-        workspace.changed.connect(self._show_rail)
-        self._show_rail()
-        session = workspace.session
-        self.show_page("review" if session.checklist and session.cases else "engagement")
+        line.addLayout(column, 1)
 
     def show_page(self, page: str) -> None:
         """Show one of the pages."""
@@ -94,11 +126,29 @@ class AuditView(QWidget):
             focused.clearFocus()
 
     def settle(self) -> None:
-        """Store what is being typed, and stop what is still being exported."""
+        """Store what is being typed, stop what is still being exported, wait for a backup that is being made."""
         self.pass_on_typed()
+        self.backups.close()
         export = self._pages.get("export")
         if isinstance(export, ExportPage):
             export.presenter.cancel()
+
+    def may_close(self) -> bool:
+        """Store what is being typed, and ask where the file does not take it; False where the audit is to stay open."""
+        self._pass_on_in_place()
+        if self.workspace.save_unsaved():
+            return True
+        question = f"{told_unsaved(self.workspace)}\n\nStänger du nu går det som inte är sparat förlorat."
+        return self._ask.confirm("Allt är inte sparat", question, "Stäng ändå")
+
+    def _save_unsaved(self) -> None:
+        self.pass_on_typed()
+        self.workspace.save_unsaved()
+        self._place_on_page().setFocus()  # the button that had it is gone, unless it was in vain
+
+    def _show_unsaved(self) -> None:
+        self._unsaved.tell(told_unsaved(self.workspace), waits=bool(self.workspace.unsaved))
+        self._show_rail()
 
     def undo(self) -> None:
         """Take back the latest act, on the page where it can be seen."""
@@ -127,6 +177,8 @@ class AuditView(QWidget):
         """Return the page where it can be seen that an act is taken back, by its kind and what it set."""
         if kind is ActKind.EDIT_AUDIT:
             return page_of_facts(fields)
+        if kind is ActKind.PLAN_SECOND_READING:
+            return "engagement"
         if kind in CONCLUSION_ACTS:
             return "assessment"
         return "tally" if kind in _SEEN_IN_TALLY and self.shown_page == "tally" else "review"
@@ -188,9 +240,9 @@ class AuditView(QWidget):
         from ui.presenters.follow_up import FollowUp
 
         self._pass_on_in_place()
-        case_id = choose_to_follow_up(self, self.workspace.session, FollowUp[what])
-        if case_id:
-            self._open_case(case_id, "")
+        chosen = choose_to_follow_up(self, self.workspace.session, FollowUp[what])
+        if chosen:
+            self._open_case(*chosen)
 
     def show_fact_check(self) -> None:
         """Show what the administration says and what was sent to it, and go to the case that is chosen."""
@@ -204,6 +256,15 @@ class AuditView(QWidget):
         if chosen:
             self._open_case(*chosen)
 
+    def show_backups(self) -> None:
+        """Show the backups of the audit, and ask the window to go back to the one that is chosen."""
+        from ui.restoring import choose_backup
+
+        self._pass_on_in_place()
+        chosen = choose_backup(self, self._settings, self.workspace.session.path, self.backups)
+        if chosen:
+            self.restore_requested.emit(chosen)
+
     def change_passphrase(self) -> None:
         """Encrypt the audit, or change or remove its passphrase; what is being typed is stored first."""
         from ui.dialogs.change_passphrase import show_passphrase_change
@@ -214,6 +275,22 @@ class AuditView(QWidget):
     def ask_to_close(self) -> None:
         """Ask the window to close the audit."""
         self.close_requested.emit()
+
+    def dispose(self) -> None:
+        """Show what would be destroyed with the audit, and have it destroyed once that is decided and confirmed."""
+        from ui.dialogs.disposal import ask_for_disposal
+
+        self._pass_on_in_place()
+        disposal = ask_for_disposal(self, self.workspace)
+        if disposal:
+            self.disposal_requested.emit(disposal)
+
+    def anonymise(self) -> None:
+        """Write a copy of the audit without references, free texts and names."""
+        from ui.dialogs.anonymising import write_anonymised_copy
+
+        self._pass_on_in_place()
+        write_anonymised_copy(self, self.workspace.session)
 
     def _builders(self) -> dict[str, Callable[[], QWidget]]:
         return {
@@ -229,6 +306,7 @@ class AuditView(QWidget):
         page = EngagementPage(self.workspace, self._settings, self._ask)
         page.reviewer_changed.connect(self._show_rail)
         page.review_requested.connect(lambda: self.show_page("review"))
+        page.case_requested.connect(self._open_case)
         page.new_checklist_requested.connect(self._write_new_checklist)
         page.checklist_save_requested.connect(self.save_checklist)
         return page
@@ -281,7 +359,8 @@ class AuditView(QWidget):
         return place if place.isVisible() else self._stack
 
     def _show_rail(self) -> None:
-        self.rail.show_session(self.workspace.session)
+        self.rail.show_session(self.workspace.session, is_written=self.workspace.obstacle is None)
+        self.rail.show_backup(self.backups.state())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a narrow window to the page alone."""

@@ -9,17 +9,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from ui.folders import documents
 from ui.settings import Settings
 
 if TYPE_CHECKING:
+    from aktgranskning.domain.disposal import Disposal
     from aktgranskning.session import Session
     from aktgranskning.store.secrets import FileKey, Secret
     from ui.audit_view import AuditView
     from ui.background import Progress
     from ui.dialogs.opening import OpeningDialog
+    from ui.restoring import Chosen
+
+_MENDED_BY_A_BACKUP = frozenset(
+    {"file.damaged", "file.missing", "file.not_an_audit", "file.unrecognised", "checklist.json_damaged"}
+)
+"""Why a file is not opened that may be as it should be in a backup."""
 
 
 class Opening(QObject):
@@ -39,6 +45,8 @@ class Opening(QObject):
         """Ask for what a new audit needs, make it and show it."""
         from ui.dialogs.new_audit import ask_for_new_audit
 
+        if not self.may_close():
+            return
         session = ask_for_new_audit(self._window, self._settings, checklist)
         if session:
             self._show_new(session)
@@ -47,6 +55,8 @@ class Opening(QObject):
         """Ask for an older audit and what the one that follows it up needs, make that and show it."""
         from ui.dialogs.new_follow_up import ask_for_follow_up
 
+        if not self.may_close():
+            return
         shown = self.view.workspace.session if self.view else None
         before = shown.path if shown else None
         key = shown.file.key if shown else None
@@ -71,26 +81,34 @@ class Opening(QObject):
 
     def choose(self) -> None:
         """Ask for an audit file and show it."""
+        path = self._ask_for_file("Öppna granskning")
+        if path:
+            self.open(path)
+
+    def _ask_for_file(self, title: str) -> Path | None:
         from ui.dialogs.files import AUDITS, choose_file_to_open
 
         recent = self._settings.recent_files()
         folder = recent[0].parent if recent else documents()
-        path = choose_file_to_open(self._window, "Öppna granskning", folder, AUDITS)
-        if path:
-            self.open(path)
+        return choose_file_to_open(self._window, title, folder, AUDITS)
 
     def open(self, path: Path) -> None:
         """Show an audit file; where it is refused, say why and keep what is open."""
         path = path.resolve()
-        if not self._is_shown(path):
+        if not self._is_shown(path) and self.may_close():
             self._open(path)
 
     def _open(self, path: Path, key: "FileKey | None" = None) -> None:
         """Show an audit file; `key` is what opens it, where that is known."""
-        self._try(lambda: self._signed(self._opened(path, partial(_read, path), key)))
+        self._try(
+            lambda: self._signed(self._opened(path, partial(_read, path), key)),
+            lambda: self._opened(path, partial(_read_copy, path), key),
+        )
 
     def _is_shown(self, path: Path) -> bool:
-        return self.view is not None and self.view.workspace.session.path.resolve() == path
+        """Say whether it is the open audit; one that is only read can be tried again."""
+        shown = self.view.workspace.session if self.view else None
+        return shown is not None and not shown.is_copy and shown.path.resolve() == path
 
     def _opened(
         self, path: Path, work: "Callable[[Secret | None, Progress], Session]", key: "FileKey | None" = None
@@ -124,14 +142,55 @@ class Opening(QObject):
                 set_reviewer(session, Reviewer(name, initials))
         return session
 
+    def restore(self, path: Path | None) -> None:
+        """Show the backups of a file, of the open audit or of one that is asked for, and go back to the chosen one."""
+        path = path or (self.view.workspace.session.path if self.view else self._ask_for_file("Återställ granskning"))
+        if path is None:
+            return
+        if self.view and self.view.workspace.session.path.resolve() == path.resolve():
+            self.view.show_backups()
+            return
+        from ui.restoring import choose_backup
+
+        chosen = choose_backup(self._window, self._settings, path)
+        if chosen:
+            self._restore(chosen)
+
+    def _restore(self, chosen: "Chosen") -> None:
+        """Go back to a backup; the audit is closed meanwhile, and opened as it was where that is refused."""
+        from ui.restoring import restore_beside
+
+        was_open = self.view is not None
+        self._let_go(chosen.path)
+        self._try(lambda: self._signed(restore_beside(self._window, chosen, self._settings)))
+        if was_open and self.view is None:
+            self.open(chosen.path)
+
     def open_example(self) -> None:
         """Show the example audit in the documents folder, writing it where there is none."""
         from aktgranskning.commands.example import AUDIT_NAME
 
         folder = documents() / "aktgranskning-exempel"
         path = (folder / AUDIT_NAME).resolve()
-        if not self._is_shown(path):
+        if not self._is_shown(path) and self.may_close():
             self._try(lambda: self._opened(path, partial(_open_example, folder)))
+
+    def may_close(self) -> bool:
+        """Say whether the open audit, if there is one, may be closed: asked where something in it is not written."""
+        return self.view is None or self.view.may_close()
+
+    def _close_if_allowed(self) -> None:
+        if self.may_close():
+            self.close()
+
+    def _dispose(self, disposal: "Disposal") -> None:
+        """Close the audit and destroy it; the list of recent files forgets it."""
+        from ui.dialogs.disposing import dispose_beside
+
+        self.close()
+        if dispose_beside(self._window, disposal).is_complete:
+            self._settings.remove_recent_file(Path(disposal.path))
+            self.closed.emit()  # once more, now that the list is another
 
     def close(self) -> None:
         """Close the open audit, and open none that is on its way.
@@ -150,28 +209,55 @@ class Opening(QObject):
         gc.unfreeze()
         self.closed.emit()
 
-    def _try(self, opened: "Callable[[], Session | None]") -> None:
-        """Show the audit that is opened; where it is refused or cannot be shown, say why and keep what is open."""
+    def _try(
+        self, opened: "Callable[[], Session | None]", copied: "Callable[[], Session | None] | None" = None
+    ) -> None:
+        """Show the audit that is opened; where it is refused or cannot be shown, say why and keep what is open.
+
+        One that can only be read now is offered as a copy, where there is a way to it; one that is damaged or gone and
+        has backups, to go back to one of them.
+        """
         try:
             session = opened()
             if session is None:
                 return
             view = self._view_of(session)
         except AuditError as error:
-            from PySide6.QtWidgets import QMessageBox
-
-            box = QMessageBox(QMessageBox.Icon.Warning, "Granskningen öppnades inte", message(error))
-            box.setObjectName("refused")
-            box.exec()
+            self._tell(error, copied)
             return
         self.close()
         self._settings.add_recent_file(view.workspace.session.path)
         self.view = view
-        view.close_requested.connect(self.close)
+        view.close_requested.connect(self._close_if_allowed)
+        view.disposal_requested.connect(self._dispose)
+        view.restore_requested.connect(self._restore)
         # What an audit holds stays for hours: a full collection that walks it takes longer than a frame, here too.
         gc.collect(1)
         gc.freeze()
         self.opened.emit()
+
+    def _tell(self, error: AuditError, copied: "Callable[[], Session | None] | None") -> None:
+        """Say why a file was not opened, and do instead what the user chooses of what can be done."""
+        from aktgranskning.store.lock import LOCKED_OUT
+        from ui.dialogs.not_opened import Instead, tell_not_opened
+
+        if copied and error.code in LOCKED_OUT:
+            if tell_not_opened(self._window, error, Instead.COPY):
+                self._try(copied)
+        elif path := self._has_backups(error):
+            if tell_not_opened(self._window, error, Instead.RESTORE):
+                self.restore(path)
+        else:
+            tell_not_opened(self._window, error, Instead.NOTHING)
+
+    def _has_backups(self, error: AuditError) -> Path | None:
+        """Return the file that was refused where a backup of it may be as it should be; None for none."""
+        from aktgranskning.store.backups import backups_of
+
+        path = error.parameters.get("path")
+        if error.code not in _MENDED_BY_A_BACKUP or not isinstance(path, Path):
+            return None
+        return path if backups_of(path, self._settings.backup_folder()) else None
 
     def _view_of(self, session: "Session") -> "AuditView":
         """Build the view of an audit, which is closed where that fails, and so lets go of its file."""
@@ -188,6 +274,12 @@ def _read(path: Path, secret: "Secret | None", progress: "Progress") -> "Session
     from aktgranskning.engagement import open_audit
 
     return _unless_cancelled(open_audit(path, secret=secret, progress=progress), progress)
+
+
+def _read_copy(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
+    from aktgranskning.engagement import open_copy
+
+    return _unless_cancelled(open_copy(path, secret=secret), progress)
 
 
 def _open_example(folder: Path, secret: "Secret | None", progress: "Progress") -> "Session":

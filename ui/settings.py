@@ -16,9 +16,14 @@ _FIGURES_FOLDER = "key_figures_folder"
 _FIGURES_FETCHED = "key_figures_fetched"
 _FIGURES_ADDRESS = "key_figures_address"
 _FIGURES_TIMEOUT = "key_figures_timeout"
+_LOCK_MINUTES = "lock_minutes"
+_BACKUP_FOLDER = "backup_folder"
 
 _MOST_RECENT_FILES = 8
 _USUAL_TIMEOUT = 20
+
+USUAL_LOCK_MINUTES = 15
+MOST_LOCK_MINUTES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,15 @@ class Settings:
         """Remember the folder in which a file of key figures was chosen."""
         self._store.setValue(_FIGURES_FOLDER, str(folder))
 
+    def backup_folder(self) -> Path | None:
+        """Return the chosen folder for backups, also where it cannot be reached now; None for beside the audit file."""
+        folder = self._text(_BACKUP_FOLDER)
+        return Path(folder) if folder else None
+
+    def set_backup_folder(self, folder: Path | None) -> None:
+        """Remember the folder for backups, None for beside the audit file."""
+        self._store.setValue(_BACKUP_FOLDER, str(folder) if folder else "")
+
     def tally_hidden(self) -> bool:
         """Return whether the tally so far is hidden until a case is answered."""
         return self._text(_TALLY_HIDDEN) == "1"
@@ -94,6 +108,16 @@ class Settings:
     def set_tally_hidden(self, hidden: bool) -> None:
         """Remember whether the tally so far is hidden until a case is answered."""
         self._store.setValue(_TALLY_HIDDEN, "1" if hidden else "0")
+
+    def lock_minutes(self) -> int:
+        """Return after how many minutes without a touch the window locks; there is no never."""
+        written = self._text(_LOCK_MINUTES)
+        minutes = int(written) if written.isdecimal() else USUAL_LOCK_MINUTES
+        return min(max(minutes, 1), MOST_LOCK_MINUTES)
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        """Remember after how many minutes without a touch the window locks."""
+        self._store.setValue(_LOCK_MINUTES, str(minutes))
 
     def fetching(self) -> Fetching:
         """Return whether and where key figures are fetched: off until the user switches it on."""

@@ -2,19 +2,25 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.actions import Scope, action
 from ui.drops import ALL_SUFFIXES, dropped_file
+from ui.locking import WindowLock
 from ui.menus import enable_by_scope, fill_menus
 from ui.opening import Opening
 from ui.pages.start import StartPage
 from ui.settings import Settings
 from ui.theme import GRID
+
+if TYPE_CHECKING:
+    from aktgranskning.store.audit_file import AuditFile
+    from aktgranskning.store.secrets import FileKey
 
 _TITLE = "Aktgranskning"
 _SIZE = QSize(160 * GRID, 96 * GRID)
@@ -35,6 +41,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(80 * GRID, 60 * GRID)
         self._settings = settings
         self._opening = opening(self, settings)
+        self._file_before: AuditFile | None = None
+        self.window_lock = WindowLock(self, settings, self._key)
         self._start = StartPage(settings)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._start)
@@ -45,6 +53,7 @@ class MainWindow(QMainWindow):
         self._start.example_requested.connect(self.open_example)
         self._start.new_checklist_requested.connect(self.create_checklist)
         self._start.file_requested.connect(self.open_file)
+        self._start.restore_requested.connect(self.restore_audit)
         self._start.checklist_dropped.connect(self.create_audit)
         self._opening.opened.connect(self._show_audit)
         self._opening.closed.connect(self._show_start)
@@ -71,6 +80,10 @@ class MainWindow(QMainWindow):
         """Open the example audit, writing it where there is none."""
         self._opening.open_example()
 
+    def restore_audit(self, path: Path | None = None) -> None:
+        """Show the backups of an audit file, that of the open audit or one that is asked for, and go back to one."""
+        self._opening.restore(path)
+
     def open_file(self, path: Path) -> None:
         """Open an audit file."""
         self._opening.open(path)
@@ -88,6 +101,16 @@ class MainWindow(QMainWindow):
 
         preview_file(self, self._settings)
 
+    def lock(self) -> None:
+        """Cover every window until the passphrase is given."""
+        self.window_lock.lock()
+
+    def choose_lock_time(self) -> None:
+        """Let the user say after how long without a touch the window locks."""
+        from ui.dialogs.lock_time import choose_lock_time
+
+        choose_lock_time(self, self._settings, self.window_lock.idleness)
+
     def show_keys(self) -> None:
         """Show all keys on one sheet."""
         from ui.dialogs.keys import show_keys
@@ -101,6 +124,17 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     # Inside
+
+    def _key(self) -> "FileKey | None":
+        """Return what is needed to unlock: what the open audit is encrypted with, or one that is closed for a while."""
+        view = self._opening.view
+        file = view.workspace.session.file if view else self._file_before
+        return file.key if file else None
+
+    def _forget_file(self) -> None:
+        """Let go of the key of an audit that was closed, unless a dialog closed it and may open it again."""
+        if self._opening.view is None and not QApplication.activeModalWidget():
+            self._file_before = None
 
     def _target(self, scope: Scope) -> QWidget | None:
         """Return what actions of a scope work upon; None where there is nothing."""
@@ -125,6 +159,7 @@ class MainWindow(QMainWindow):
     def _show_audit(self) -> None:
         view = self._opening.view
         assert view is not None
+        self._file_before = view.workspace.session.file
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         view.page_shown.connect(self._enable_actions)
@@ -139,10 +174,12 @@ class MainWindow(QMainWindow):
         if view is None:
             return
         file = view.workspace.session.file
-        protection = "" if file.is_encrypted else " (okrypterad)"
-        self.setWindowTitle(f"{file.path.name}{protection} – {_TITLE}")
+        said = [words for words, is_so in (("läskopia", file.is_copy), ("okrypterad", not file.is_encrypted)) if is_so]
+        about = f" ({', '.join(said)})" if said else ""
+        self.setWindowTitle(f"{file.path.name}{about} – {_TITLE}")
 
     def _show_start(self) -> None:
+        QTimer.singleShot(0, self, self._forget_file)
         self._stack.setCurrentWidget(self._start)
         self._start.refresh()
         self.setWindowTitle(_TITLE)
@@ -170,7 +207,10 @@ class MainWindow(QMainWindow):
             self.create_audit(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close the audit, and remember where the window stood."""
+        """Close the audit, and remember where the window stood; not where something would be lost that is wanted."""
+        if not self._opening.may_close():
+            event.ignore()
+            return
         self._opening.close()
         self._settings.set_window_geometry(self.saveGeometry())
         super().closeEvent(event)

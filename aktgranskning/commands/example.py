@@ -15,6 +15,7 @@ from aktgranskning.engagement import add_cases, create_audit, load_checklist, op
 from aktgranskning.fact_checking import keep_answer, note_view
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import read_answers
+from aktgranskning.intake.same_content import has_content
 from aktgranskning.intake.tables import read_tables
 from aktgranskning.session import Reviewer, Session
 from aktgranskning.store.header import AUDIT_SUFFIX
@@ -69,7 +70,7 @@ def write_register(path: Path) -> None:
     try:
         if not path.exists():
             path.write_bytes(content)
-        elif path.read_bytes() != content:
+        elif not has_content(path, content):
             raise AuditError("example.not_an_example", path=path)
     except OSError as error:
         raise AuditError("file.folder_closed", path=path, reason=error) from error

@@ -1,5 +1,6 @@
 """The command that exports an audit: the ending of the file's name says to what."""
 
+from dataclasses import replace
 from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -8,9 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from aktgranskning.catalogue import text
-from aktgranskning.commands.opening import opened
-from aktgranskning.commands.parts import FILE, WITH_REFERENCES, reports_errors
-from aktgranskning.domain.errors import AuditError
+from aktgranskning.commands.opening import opened_or_copied
+from aktgranskning.commands.parts import FILE, WITH_IDENTITY_NUMBERS, WITH_REFERENCES, reports_errors
 
 if TYPE_CHECKING:
     from aktgranskning.domain.audit import Snapshot
@@ -23,34 +23,43 @@ if TYPE_CHECKING:
 @click.option("--unit", help='Bara den här enheten, "" för akter utan enhet; inget om de andra tas med.')
 @click.option("--working-paper", is_flag=True, help="Arbetspapper, med kommentarer, fritextsvar och plats i akten.")
 @WITH_REFERENCES
+@WITH_IDENTITY_NUMBERS
 @reports_errors
-def export(file: Path, out: Path, unit: str | None, working_paper: bool, with_references: bool) -> None:
+def export(
+    file: Path,
+    out: Path,
+    unit: str | None,
+    working_paper: bool,
+    with_references: bool,
+    with_identity_numbers: bool,
+) -> None:
     """Exportera till Excel (.xlsx), Word (.docx), en tabell med ett svar per rad (.csv) eller ett paket (.json)."""
-    from aktgranskning.commands.marks import holds_fact_check, holds_response_form, is_ours
+    from aktgranskning.commands.marks import check_is_export
     from aktgranskning.log_entries import full_snapshot
+    from aktgranskning.written_files import FileKind, remember_written
     from exports.formats import format_of
     from exports.options import Kind
     from exports.restricting import restricted
 
     format_ = format_of(out)
-    if out.is_file() and not is_ours(out):
-        raise AuditError("command.not_ours", path=out)
-    if out.is_file() and holds_fact_check(out):
-        raise AuditError("command.fact_check", path=out)
-    if out.is_file() and holds_response_form(out):
-        raise AuditError("command.response_form", path=out)
-    with opened(file) as session:
+    if out.is_file():
+        check_is_export(out)
+    with opened_or_copied(file) as session:
         whole = full_snapshot(session)
-    snapshot = whole if unit is None else restricted(whole, unit)
-    _warn_of_small_units(whole, unit)
-    if unit is None and format_.tells_sentences:
-        _warn_of_outdated_sentences(whole)
-    if format_.tells_sentences:
-        _warn_of_flagged_assessments(whole, unit)
-        _warn_of_missing_answers(snapshot)
-        _warn_of_missing_reasons(whole, unit)
-    kind = Kind.WORKING_PAPER if working_paper else Kind.REPORT
-    write_export(snapshot, out, options_of(kind, unit, with_references=with_references))
+        snapshot = whole if unit is None else restricted(whole, unit)
+        _warn_of_small_units(whole, unit)
+        if unit is None and format_.tells_sentences:
+            _warn_of_outdated_sentences(whole)
+        if format_.tells_sentences:
+            _warn_of_flagged_assessments(whole, unit)
+            _warn_of_missing_answers(snapshot)
+            _warn_of_missing_reasons(whole, unit)
+        kind = Kind.WORKING_PAPER if working_paper else Kind.REPORT
+        options = replace(
+            options_of(kind, unit, with_references=with_references), with_identity_numbers=with_identity_numbers
+        )
+        write_export(snapshot, out, options)
+        remember_written(session, out, FileKind.EXPORT)
     click.echo(f"Skrev {out}")
 
 

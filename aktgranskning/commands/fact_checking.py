@@ -1,11 +1,12 @@
 """The commands of the fact-check: answers go to the administration to be checked, and come back."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from aktgranskning.commands.opening import opened
-from aktgranskning.commands.parts import FILE, REVIEWER, reports_errors, reviewer_named
+from aktgranskning.commands.parts import FILE, REVIEWER, WITH_IDENTITY_NUMBERS, reports_errors, reviewer_named
 
 _UNIT = click.option(
     "--unit", metavar="ENHET", help="Bara akterna i en enhet. Utan --unit skickas alla, också de utan enhet."
@@ -25,6 +26,7 @@ _UNIT = click.option(
     help="Alla svar; annars bara svar som inte är uppfyllda: delvis, ej uppfyllt, kan ej bedömas.",
 )
 @click.option("--with-references", is_flag=True, help="Ta med diarienumren, som är sekretessbelagda.")
+@WITH_IDENTITY_NUMBERS
 @REVIEWER
 @reports_errors
 def fact_check(
@@ -35,6 +37,7 @@ def fact_check(
     deadline: str,
     all_answers: bool,
     with_references: bool,
+    with_identity_numbers: bool,
     reviewer: str,
 ) -> None:
     """Skriv en arbetsbok där förvaltningen kontrollerar svaren, och logga utskicket."""
@@ -56,6 +59,7 @@ def fact_check(
         if deadline_has_passed(session, sheet.deadline):
             click.echo(text("fact_check.deadline_past", deadline=sheet.deadline), err=True)
         set_reviewer(session, session.reviewer)
+        sheet = replace(sheet, with_identity_numbers=with_identity_numbers)
         send_dispatch(session, sheet, out, write_fact_check)
     click.echo(f"Skrev {out} till {sheet.whom}. Svar att kontrollera: {len(rows)}.")
 

@@ -7,18 +7,30 @@ import click
 
 from aktgranskning.catalogue import text
 from aktgranskning.commands.assessing import assess
+from aktgranskning.commands.backing_up import back_up, backups, restore
+from aktgranskning.commands.disposing import anonymise, dispose, retention
 from aktgranskning.commands.exporting import export, options_of, write_export
 from aktgranskning.commands.fact_checking import fact_check, import_fact_check
 from aktgranskning.commands.following_up import follow_up
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
+from aktgranskning.commands.identity_numbers import identity_numbers
 from aktgranskning.commands.key_figures import key_figures
-from aktgranskning.commands.opening import ENCRYPT, opened, secret_for, secret_for_new
+from aktgranskning.commands.opening import (
+    ENCRYPT,
+    opened,
+    opened_or_copied,
+    or_from_copy,
+    secret_for,
+    secret_for_new,
+    warn_of_place,
+)
 from aktgranskning.commands.parts import (
     FILE,
     FORMAT_HELP,
     REVIEWER,
     WITH_REFERENCES,
     fail,
+    numbers_noticed,
     reports_errors,
     reviewer_named,
 )
@@ -28,6 +40,8 @@ from aktgranskning.commands.responding import respond
 from aktgranskning.commands.response_forms import import_responses, response_form
 from aktgranskning.commands.sampling import replace, sample, sample_proof
 from aktgranskning.commands.screen import has_screen, open_window
+from aktgranskning.commands.signing_off import notes, reopen, second_read, sign_off
+from aktgranskning.commands.verifying import verify
 from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
@@ -68,14 +82,16 @@ def demo(folder: Path, no_window: bool, encrypt: bool) -> None:
     )
     from aktgranskning.commands.printing import tally_table
     from aktgranskning.domain.tally import tally
+    from aktgranskning.written_files import FileKind, remember_written
     from exports.options import Kind
 
     workbook = folder / WORKBOOK_NAME
     check_replaceable(workbook)
     with write_example(folder, secret_for_new(folder / AUDIT_NAME, encrypt=encrypt)) as session:
         snapshot = session.snapshot()
+        write_export(snapshot, workbook, options_of(Kind.REPORT))
+        remember_written(session, workbook, FileKind.EXPORT)
     write_register(folder / REGISTER_NAME)
-    write_export(snapshot, workbook, options_of(Kind.REPORT))
     click.echo(tally_table(tally(snapshot)))
     click.echo(f"\nSkrev {folder / AUDIT_NAME}, {workbook} och {folder / REGISTER_NAME}")
     if not no_window and has_screen():
@@ -126,11 +142,14 @@ def template(file: Path) -> None:
 def save_checklist(file: Path, out: Path) -> None:
     """Spara granskningens checklista som en egen fil, .xlsx eller .md, att börja nästa granskning från."""
     from aktgranskning.store.checklists import read_file
+    from aktgranskning.written_files import FileKind, remember_written
     from checklists.saving import save_checklist as save
 
     with opened(file) as session:
-        kept = read_file(session.file.database)
-    click.echo("\n".join(f"Skrev {path}" for path in save(kept, out)))
+        written = save(read_file(session.file.database), out)
+        for path in written:
+            remember_written(session, path, FileKind.CHECKLIST)
+    click.echo("\n".join(f"Skrev {path}" for path in written))
 
 
 @commands.command()
@@ -160,6 +179,7 @@ def new(
     with create_audit(file, audit, reviewer_named(reviewer), secret=secret) as session:
         load_checklist(session, loaded.checklist, loaded.file)
         add_cases(session, [NewCase()] * cases)
+    warn_of_place(file)
     click.echo(f"Skapade {file} med {cases} akter.")
 
 
@@ -171,6 +191,7 @@ def new(
 def import_answers(file: Path, answers: Path, reviewer: str) -> None:
     """Läs in svar: en tabell med en rad per akt eller ett svar per rad, eller ett paket. Allt läses in, eller inget."""
     from aktgranskning.engagement import set_reviewer
+    from aktgranskning.imported_numbers import numbers_in_answers
     from aktgranskning.importing import cases_left_out
     from aktgranskning.importing import import_answers as import_rows
     from aktgranskning.intake.answer_files import check_answer_file
@@ -181,6 +202,9 @@ def import_answers(file: Path, answers: Path, reviewer: str) -> None:
         set_reviewer(session, session.reviewer)
         changes = import_rows(session, *checked)
         left_out = cases_left_out(session, checked[0])
+    numbers = numbers_in_answers(checked[0], checked[2])
+    if numbers:
+        click.echo(numbers_noticed(numbers), err=True)
     if left_out:
         click.echo(text("command.cases_left_out", cases=", ".join(left_out)), err=True)
     click.echo(f"Läste in svar. Akter som ändrades: {len(changes.cases)}.")
@@ -196,7 +220,7 @@ def cases(file: Path, format_: str, with_references: bool) -> None:
     from aktgranskning.commands.printing import as_json, cases_table
     from aktgranskning.domain.tally_rows import cases_records
 
-    with opened(file) as session:
+    with opened_or_copied(file) as session:
         listed = list(session.cases.values())
     if format_ == "json":
         click.echo(as_json(cases_records(listed, with_references)))
@@ -213,14 +237,12 @@ def cases(file: Path, format_: str, with_references: bool) -> None:
 def tally(file: Path, format_: str, by: str | None) -> None:
     """Skriv ut sammanställningen."""
     from aktgranskning.commands.printing import tally_as, tally_by_as
-    from aktgranskning.counting import count_file
+    from aktgranskning.counting import count_copy, count_file
     from aktgranskning.domain.grouping import GroupBy
 
-    secret = secret_for(file)
-    if by is None:
-        click.echo(tally_as(format_, count_file(file, None, secret)))
-    else:
-        click.echo(tally_by_as(format_, count_file(file, GroupBy(by), secret), GroupBy(by)))
+    secret, groups = secret_for(file), GroupBy(by) if by else None
+    found = or_from_copy(file, lambda: count_file(file, groups, secret), lambda: count_copy(file, groups, secret))
+    click.echo(tally_by_as(format_, found, groups) if groups else tally_as(format_, found))
 
 
 for _command in (
@@ -237,7 +259,19 @@ for _command in (
     recommend,
     respond,
     follow_up,
+    back_up,
+    backups,
+    restore,
+    identity_numbers,
+    retention,
+    dispose,
+    anonymise,
     passphrase,
+    verify,
+    reopen,
+    second_read,
+    sign_off,
+    notes,
 ):
     commands.add_command(_command)
 

@@ -1,129 +1,86 @@
 """Who made an exported file, and what it says it is: what tells the program's own from somebody else's."""
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-_MOST_ABOVE = 200
-"""The headings of a form are looked for in so many rows of a sheet: somebody may have written above them."""
+from aktgranskning.domain.errors import AuditError
 
-Row = Container[object]
-"""The values of a row's cells."""
+if TYPE_CHECKING:
+    from aktgranskning.intake.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """A workbook's creator and category, '' where it names none."""
+    """A file's creator, category and subject, '' where it names none, and how its sheets or its text begin."""
 
     creator: str = ""
     category: str = ""
+    subject: str = ""
+    sheets: "Sequence[Sheet]" = ()
 
 
-def read_marks(workbook: Path) -> Marks:
-    """Read the marks of a workbook; those of no program where it cannot be read."""
-    from openpyxl import load_workbook
+def read_marks(path: Path) -> Marks:
+    """Read the marks of a workbook or a document; those of no program where it cannot be read."""
+    from aktgranskning.intake import tables
 
     try:
-        opened = load_workbook(workbook, read_only=True)
-        properties = opened.properties
-        opened.close()
-    except Exception:  # what openpyxl raises of a damaged file is not listed anywhere
+        properties, *sheets = tables.read_marks(path)
+    except AuditError:
         return Marks()
-    return Marks(properties.creator or "", properties.category or "")
+    said = {row[0]: row[1] for row in properties.rows if len(row) == 2}
+    return Marks(said.get("creator", ""), said.get("category", ""), said.get("subject", ""), sheets)
 
 
-def is_ours(path: Path) -> bool:
-    """Say whether a file at hand is an export of this program, and may be replaced by a newer one."""
-    return _IS_OURS[path.suffix.lower()](path)
+def check_is_export(path: Path) -> None:
+    """Refuse a file that no newer export may replace: one of another program, or a form that was filled in.
 
-
-def holds_fact_check(path: Path) -> bool:
-    """Say whether a file at hand is a workbook of the fact-check, whoever saved it last.
-
-    It may be the only copy of what the administration filled in, so what cannot be read is held to be one.
+    Whoever saved such a form last, it may be the only copy of what somebody wrote into it.
     """
+    from exports.target import CREATOR
+
+    is_ours = _IS_OURS.get(path.suffix.lower())
+    if is_ours:
+        if not is_ours(path):
+            raise AuditError("command.not_ours", path=path)
+        return
+    marks = read_marks(path)
+    if not marks.creator.startswith(CREATOR):
+        raise AuditError("command.not_ours", path=path)
+    if _holds_fact_check(marks):
+        raise AuditError("command.fact_check", path=path)
+    if _holds_response_form(marks):
+        raise AuditError("command.response_form", path=path)
+
+
+def _holds_fact_check(marks: Marks) -> bool:
     from aktgranskning.domain.check_rows import KEY, OPINION, PRESENT
 
-    def is_head(_title: str, row: Row) -> bool:
-        return OPINION in row and (KEY in row or PRESENT in row)  # somebody may delete the key
-
-    return path.suffix.lower() == ".xlsx" and _has_row(path, is_head)
+    rows = (row for sheet in marks.sheets for row in sheet.rows)
+    return any(OPINION in row and (KEY in row or PRESENT in row) for row in rows)  # somebody may delete the key
 
 
-def holds_response_form(path: Path) -> bool:
-    """Say whether a file at hand is a form for responses to recommendations, whoever saved it last.
-
-    As of a fact-check, it may be the only copy of what was filled in.
-    """
+def _holds_response_form(marks: Marks) -> bool:
     from aktgranskning.domain.check_rows import KEY
-    from aktgranskning.domain.conclusions.form_rows import AGREES, TITLE
+    from aktgranskning.domain.conclusions.form_rows import AGREES, REFERENCE, TITLE
+    from aktgranskning.intake.document import BEFORE, BESIDE
 
-    def is_head(title: str, row: Row) -> bool:
-        return AGREES in row and (KEY in row or title == TITLE)
-
-    match path.suffix.lower():
-        case ".xlsx":
-            return _has_row(path, is_head)
-        case ".docx":
-            return _is_form_document(path)
-    return False
-
-
-def _is_form_document(path: Path) -> bool:
-    from docx import Document
-
-    from aktgranskning.domain.conclusions.form_rows import REFERENCE, TITLE
-
-    try:
-        document = Document(str(path))
-        is_said = any(REFERENCE in paragraph.text for paragraph in document.paragraphs)
-        return is_said or document.core_properties.subject == TITLE
-    except Exception:  # as in `_has_row`
-        return True
-
-
-def _has_row(path: Path, is_wanted: Callable[[str, Row], bool]) -> bool:
-    """Say whether a workbook has a row that is wanted, by its sheet's title and its cells; also of one not readable."""
-    from openpyxl import load_workbook
-
-    try:
-        opened = load_workbook(path, read_only=True, data_only=True)
-        found = any(
-            is_wanted(sheet.title, row)
-            for sheet in opened.worksheets
-            for row in sheet.iter_rows(max_row=_MOST_ABOVE, values_only=True)
-        )
-        opened.close()
-    except Exception:  # as in `read_marks`
-        return True
-    return found
-
-
-def _is_our_workbook(path: Path) -> bool:
-    from exports.target import CREATOR
-
-    return read_marks(path).creator.startswith(CREATOR)
-
-
-def _is_our_document(path: Path) -> bool:
-    from docx import Document
-
-    from exports.target import CREATOR
-
-    try:
-        author: str = Document(str(path)).core_properties.author
-    except Exception:  # nor is what python-docx raises of one
-        return False
-    return author.startswith(CREATOR)
+    rows = [(sheet.name, row) for sheet in marks.sheets for row in sheet.rows]
+    is_workbook = any(AGREES in row and (KEY in row or name == TITLE) for name, row in rows)
+    said = (line for name, row in rows if name in (BEFORE, BESIDE) for line in row)
+    return is_workbook or marks.subject == TITLE or any(REFERENCE in line for line in said)
 
 
 def _is_our_table(path: Path) -> bool:
     """Say whether the first line is byte by byte as it is written; one that a spreadsheet saved since seldom is."""
+    from aktgranskning.domain.log_heads import HEAD_COLUMN
     from aktgranskning.domain.long_form import HEADINGS, REFERENCE
 
     first = _first_bytes(path).partition(b"\n")[0]
-    return first in [f"\ufeff{','.join(one)}\r".encode() for one in (HEADINGS, (*HEADINGS, REFERENCE))]
+    written = [*HEADINGS, HEAD_COLUMN], [*HEADINGS, REFERENCE, HEAD_COLUMN]
+    return first in [f"\ufeff{','.join(one)}\r".encode() for one in written]
 
 
 def _is_our_package(path: Path) -> bool:
@@ -140,9 +97,4 @@ def _first_bytes(path: Path) -> bytes:
         return file.read(1_000)
 
 
-_IS_OURS: dict[str, Callable[[Path], bool]] = {
-    ".xlsx": _is_our_workbook,
-    ".docx": _is_our_document,
-    ".csv": _is_our_table,
-    ".json": _is_our_package,
-}
+_IS_OURS: dict[str, Callable[[Path], bool]] = {".csv": _is_our_table, ".json": _is_our_package}

@@ -1,14 +1,15 @@
 """What several commands have in common: arguments, how mistakes are told, who is the reviewer."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec
 
 import click
 
-from aktgranskning.catalogue import message
-from aktgranskning.domain.errors import AuditError
+from aktgranskning.catalogue import listed, message, text
+from aktgranskning.domain.errors import AuditError, Problem
 
 if TYPE_CHECKING:
     from aktgranskning.session import Reviewer
@@ -18,6 +19,9 @@ _Arguments = ParamSpec("_Arguments")
 FILE = click.argument("file", type=click.Path(path_type=Path))
 FORMAT_HELP = "Hur det skrivs ut."
 WITH_REFERENCES = click.option("--with-references", is_flag=True, help="Ta med diarienumren, som är sekretessbelagda.")
+WITH_IDENTITY_NUMBERS = click.option(
+    "--with-identity-numbers", is_flag=True, help="Skriv filen även om personnummer följer med."
+)
 REVIEWER = click.option("--reviewer", default="", help="Granskarens namn; annars datorns användare.")
 
 
@@ -30,14 +34,29 @@ def reports_errors(command: Callable[_Arguments, None]) -> Callable[_Arguments, 
             command(*arguments, **named)
         except AuditError as error:
             raise click.exceptions.Exit(fail(message(error))) from None
+        except Exception as error:
+            if _is_of_bad_page(error):
+                raise click.exceptions.Exit(fail(text("file.page_damaged"))) from None
+            raise
 
     return run
+
+
+def _is_of_bad_page(error: Exception) -> bool:
+    """Say whether the disk, and not the program, went wrong; what reads files is not imported for it."""
+    damage = sys.modules.get("aktgranskning.store.damage")
+    return damage is not None and damage.is_bad_page(error)
 
 
 def fail(words: str) -> int:
     """Say what went wrong, and return the exit code."""
     click.echo(words, err=True)
     return 1
+
+
+def numbers_noticed(found: Sequence[Problem]) -> str:
+    """Say that what was read in holds identity numbers, and where."""
+    return "\n".join([text("identity_number.imported", count=len(found)), *listed(found)])
 
 
 def reviewer_named(name: str) -> "Reviewer":

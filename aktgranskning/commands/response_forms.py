@@ -1,11 +1,12 @@
 """The commands of the response form: recommendations go to a board to be answered, and come back."""
 
+import dataclasses
 from pathlib import Path
 
 import click
 
 from aktgranskning.commands.opening import opened
-from aktgranskning.commands.parts import FILE, REVIEWER, reports_errors, reviewer_named
+from aktgranskning.commands.parts import FILE, REVIEWER, WITH_IDENTITY_NUMBERS, reports_errors, reviewer_named
 
 
 @click.command("response-form")
@@ -13,9 +14,12 @@ from aktgranskning.commands.parts import FILE, REVIEWER, reports_errors, reviewe
 @click.argument("out", metavar="OUT.xlsx|OUT.docx", type=click.Path(path_type=Path))
 @click.option("--to", "addressee", metavar="MOTTAGARE", required=True, help="Den nämnd eller styrelse som ska svara.")
 @click.option("--deadline", metavar="DATUM", default="", help="Den sista dagen att svara.")
+@WITH_IDENTITY_NUMBERS
 @REVIEWER
 @reports_errors
-def response_form(file: Path, out: Path, addressee: str, deadline: str, reviewer: str) -> None:
+def response_form(
+    file: Path, out: Path, addressee: str, deadline: str, with_identity_numbers: bool, reviewer: str
+) -> None:
     """Skriv ett formulär där en mottagare svarar på sina rekommendationer, och logga utskicket."""
     from aktgranskning.catalogue import text
     from aktgranskning.concluding.response_forms import prepare_form, send_form
@@ -28,6 +32,7 @@ def response_form(file: Path, out: Path, addressee: str, deadline: str, reviewer
         if deadline_has_passed(session, sheet.deadline):
             click.echo(text("fact_check.deadline_past", deadline=sheet.deadline), err=True)
         set_reviewer(session, session.reviewer)
+        sheet = dataclasses.replace(sheet, with_identity_numbers=with_identity_numbers)
         send_form(session, sheet, out, write_response_form)
     click.echo(f"Skrev {out} till {sheet.addressee}. Rekommendationer att besvara: {len(sheet.rows)}.")
 

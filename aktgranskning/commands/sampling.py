@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from aktgranskning.catalogue import text
-from aktgranskning.commands.opening import opened
-from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, reports_errors, reviewer_named
+from aktgranskning.commands.opening import opened, opened_or_copied
+from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, numbers_noticed, reports_errors, reviewer_named
 from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ def sample(context: click.Context, /, **_given: object) -> None:
     from aktgranskning.commands.sample_options import SampleOptions
     from aktgranskning.commands.sample_printing import sample_lines
     from aktgranskning.engagement import set_reviewer
+    from aktgranskning.imported_numbers import numbers_in_register
 
     options = SampleOptions(**context.params)
     with opened(options.file, reviewer_named(options.reviewer)) as session:
@@ -71,6 +72,9 @@ def sample(context: click.Context, /, **_given: object) -> None:
         set_reviewer(session, session.reviewer)
         _draw_or_go_on(session, options)
         told = "\n".join(sample_lines(session))
+        numbers = numbers_in_register(session)
+    if numbers:
+        click.echo(numbers_noticed(numbers), err=True)
     click.echo(told)
 
 
@@ -141,7 +145,7 @@ def sample_proof(file: Path, register: Path, sheet: str | None, header_row: int 
     from aktgranskning.commands.sample_printing import proof_lines, proof_record
     from aktgranskning.proving import prove_sample
 
-    with opened(file) as session, _shown_progress() as progress:
+    with opened_or_copied(file) as session, _shown_progress() as progress:
         proof = prove_sample(session, register, progress, sheet=sheet, header_row=header_row)
     click.echo(as_json(proof_record(proof)) if format_ == "json" else "\n".join(proof_lines(proof)))
     raise click.exceptions.Exit(1 if proof.differences else 0)

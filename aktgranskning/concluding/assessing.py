@@ -25,7 +25,7 @@ from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 from aktgranskning.store.texts import read_content
 
 

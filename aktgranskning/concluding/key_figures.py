@@ -12,14 +12,16 @@ from aktgranskning.domain.conclusions.figure_table import FigureTable, figure_ta
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigureSet, Measure
 from aktgranskning.domain.conclusions.kinds import COMPARISON_GROUPS, KEY_FIGURE_SETS
 from aktgranskning.domain.errors import AuditError, Problem
+from aktgranskning.domain.identity_numbers import masked, masked_numbers
 from aktgranskning.domain.records import differences
 from aktgranskning.fact_checking import day_or_today
+from aktgranskning.imported_numbers import IN_CELL
 from aktgranskning.intake.figure_rows import content_of, following_page, notes_of
 from aktgranskning.intake.tables import read_figure_tables
 from aktgranskning.recording import record_differences
 from aktgranskning.review import clean
 from aktgranskning.session import Session
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,10 @@ class ReadKeyFigures:
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
-        """What should be known of them: the notes, that another page follows, per cents that are all between 0 and 1.
+        """What should be known of them: the notes, that another page follows, per cents that are all between 0 and 1,
+        identity numbers.
 
-        Excel keeps those so that are formatted as per cent.
+        Excel keeps per cents so that are formatted as per cent.
         """
         values: dict[str, list[Decimal]] = {}
         for one in self.content.values:
@@ -51,7 +54,9 @@ class ReadKeyFigures:
             for figure in self.content.figures
             if figure.unit == "%" and max(values.get(figure.id, []), default=Decimal(2)) <= 1
         )
-        return (*self.notes, *[Problem("key_figures.more_pages")] * self.has_more, *shares)
+        names = [*(one.name for one in self.content.figures), *(one.name for one in self.content.municipalities)]
+        numbers = (Problem(IN_CELL, column=masked(name), cell=one) for name in names for one in masked_numbers(name))
+        return (*self.notes, *[Problem("key_figures.more_pages")] * self.has_more, *shares, *numbers)
 
 
 def read_key_figures(session: Session, path: Path) -> ReadKeyFigures:

@@ -26,6 +26,7 @@ from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.domain.plain_text import comparable
 from aktgranskning.domain.written_days import read_written_day
+from aktgranskning.imported_numbers import numbers_in_row
 from aktgranskning.intake.returned_forms import FilledForm, FilledRow
 from aktgranskning.review import clean
 from aktgranskning.session import Session
@@ -78,7 +79,7 @@ def answers_of(session: Session, form: ResponseForm, filled: FilledForm) -> Answ
     """Return what came back with a form, judged by what its record keeps of it.
 
     RefusedError "response_form.refused" with every mistake. What answers a recommendation that is gone, or answers
-    nothing, is a warning.
+    nothing, is a warning, and so is an identity number.
     """
     asked = {int(row.label): row for row in form_rows_from_json(form.rows)}
     problems = [*filled.problems, *_row_problems(asked, filled)]
@@ -95,7 +96,7 @@ def answers_of(session: Session, form: ResponseForm, filled: FilledForm) -> Answ
             continue
         response = _response(form, row, of)
         doubts = list(_doubts(_recommendation(session, form, of), row, of, response))
-        warnings += doubts
+        warnings += [*doubts, *numbers_in_row(row, OPEN_COLUMNS)]
         if _UNREAD.isdisjoint(doubt.code for doubt in doubts):
             answered.append(Answered(of, response, _held(session, response)))
     if problems:

@@ -9,7 +9,7 @@ from aktgranskning.domain.conclusions.recommendations import Recommendation, Rec
 from aktgranskning.domain.conclusions.statuses import StatusEntry, earlier_statuses
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 from aktgranskning.store.texts import read_content
 
 _OF_STATUS = (Field.RECOMMENDATION_STATUS, Field.RECOMMENDATION_STATUS_DAY, Field.RECOMMENDATION_STATUS_NOTE)

@@ -54,6 +54,11 @@ class ActKind(StrEnum):
     BEGIN_CASE = "begin_case"
     COMPLETE_CASE = "complete_case"
     REOPEN_CASE = "reopen_case"
+    READ_SECOND = "read_second"
+    NOTE_REVIEW = "note_review"
+    PLAN_SECOND_READING = "plan_second_reading"
+    LOCK_AUDIT = "lock_audit"
+    UNLOCK_AUDIT = "unlock_audit"
     ANSWER = "answer"
     COMMENT = "comment"
     EVIDENCE = "evidence"
@@ -61,6 +66,8 @@ class ActKind(StrEnum):
     ADD_ROW = "add_row"
     REMOVE_ROW = "remove_row"
     IMPORT = "import"
+    ANONYMISE = "anonymise"
+    ERASE = "erase"
     RESTORE = "restore"
     UNDO = "undo"
     REDO = "redo"
@@ -93,6 +100,15 @@ class Field(StrEnum):
     OBSERVATIONS = "observations"
     FOR_REPORT = "for_report"
     URGENT = "urgent"
+    SECOND_READER = "second_reader"
+    SECOND_READ = "second_read"
+    REASON = "reason"
+    NOTE_ROW = "note_row"
+    NOTE_TEXT = "note_text"
+    NOTE_REPLY = "note_reply"
+    NOTE_STATE = "note_state"
+    NOTE_BY = "note_by"
+    NOTE_DAY = "note_day"
     REQUEST_WHAT = "request_what"
     REQUEST_WHOM = "request_whom"
     REQUEST_ASKED = "request_asked"
@@ -204,6 +220,7 @@ class Field(StrEnum):
     SAMPLE = "sample"
     CASE = "case"
     CHECKLIST = "checklist"
+    FROZEN = "frozen"
     VERSION = "version"
     ITEM_NAME = "item_name"
     INTERPRETATION = "interpretation"
@@ -217,12 +234,22 @@ class Field(StrEnum):
     PURPOSE = "purpose"
     SCALE = "scale"
     MUNICIPALITY = "municipality"
+    SECOND_READING = "second_reading"
+    LOCK = "lock"
+    ERASURE = "erasure"
+    RETAINED_UNTIL = "retained_until"
+    RETENTION_GROUND = "retention_ground"
+    DISPOSAL_DECISION = "disposal_decision"
+    COPY_OF = "copy_of"
     ENCRYPTION = "encryption"
     RESTORED = "restored"
 
 
 CONTENTS = (Field.VALUE, Field.DRAFT, Field.COMMENT, Field.EVIDENCE)
 """What somebody wrote in a place, as the attributes of an answer."""
+
+ERASED = "[raderat]"
+"""What is read where a text was erased."""
 
 ANSWER_FIELDS = (*CONTENTS, Field.SECOND_LOOK)
 
@@ -246,6 +273,8 @@ CASE_FIELDS = frozenset(
         Field.OBSERVATIONS,
         Field.FOR_REPORT,
         Field.URGENT,
+        Field.SECOND_READER,
+        Field.SECOND_READ,
     }
 )
 AUDIT_FIELDS = frozenset(
@@ -260,6 +289,12 @@ AUDIT_FIELDS = frozenset(
         Field.PURPOSE,
         Field.SCALE,
         Field.MUNICIPALITY,
+        Field.SECOND_READING,
+        Field.LOCK,
+        Field.RETAINED_UNTIL,
+        Field.RETENTION_GROUND,
+        Field.DISPOSAL_DECISION,
+        Field.COPY_OF,
     }
 )
 
@@ -292,6 +327,9 @@ UNDOABLE = frozenset(
         ActKind.BEGIN_CASE,
         ActKind.COMPLETE_CASE,
         ActKind.REOPEN_CASE,
+        ActKind.READ_SECOND,
+        ActKind.NOTE_REVIEW,
+        ActKind.PLAN_SECOND_READING,
         ActKind.ANSWER,
         ActKind.COMMENT,
         ActKind.EVIDENCE,
@@ -330,11 +368,14 @@ class Change:
     there ("1" or ''), `item` is the repeat and `row_path` the row itself. Of Field.SECOND_LOOK the contents are "1" and
     ''; of Field.VERSION the ids of two checklists of the file; of Field.ITEM_NAME two names of one item. Of
     Field.INTERPRETATION `row_path` is its number among those of the item; of the fields of a record (see `records`) it
-    is the record's number or the row that the record is about. Of Field.REGISTER the content refers to the facts of a
+    is the record's number or the row that the record is about. Of Field.FROZEN the content is the fingerprint of the
+    checklist that the act brings in. Of Field.REGISTER the content refers to the facts of a
     register in JSON, of Field.DRAW it is the plan of a draw in JSON, of Field.SAMPLE the number of the draw whose
-    cases were taken. Of Field.RESTORED the contents are the heads of the log of the file that was replaced, '' where it
+    cases were taken. Of Field.ERASURE `old` is the reference to a text that is gone since.
+    Of Field.RESTORED the contents are the heads of the log of the file that was replaced, '' where it
     could not be read, and of the backup that came in its place; of
     Field.ENCRYPTION "1" and '' say whether the file is encrypted.
+    Field.REASON is why a case was opened again, or the audit unlocked: the log alone holds it.
     """
 
     field: Field

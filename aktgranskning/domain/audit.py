@@ -13,6 +13,7 @@ from aktgranskning.domain.conclusions.statuses import StatusEntry
 from aktgranskning.domain.fact_check import Claim, Dispatch, EditedSentence, FactCheckWord, View
 from aktgranskning.domain.nouns import CASE_FILE, Noun
 from aktgranskning.domain.sample import Sampling
+from aktgranskning.domain.sign_off import Lock, ReviewNote, SecondReading
 
 
 class CaseStatus(StrEnum):
@@ -51,7 +52,10 @@ class Audit:
 
     `noun` is what its sentences count, `fact_check` what it calls the fact-check; `confidence` is of the intervals
     that are shown, in per cent, 0 where none are. `purpose` is why it is made, `scale` what its questions are answered
-    on, `municipality` whose key figures are its own.
+    on, `municipality` whose key figures are its own. `second_reading` is which cases are read by a second reader, None
+    before that is planned; `lock` is who signed the audit off, None while it can be changed. `retained_until`
+    (YYYY-MM-DD) is when it is to be destroyed, `retention_ground` why then, and `disposal_decision` who decided that it
+    may be. `copy_of` is the head of the log that an anonymised copy was made by.
     """
 
     name: str = ""
@@ -64,6 +68,12 @@ class Audit:
     purpose: str = ""
     scale: Scale = THREE_STEPS
     municipality: str = ""
+    retained_until: str = ""
+    retention_ground: str = ""
+    disposal_decision: str = ""
+    copy_of: str = ""
+    second_reading: SecondReading | None = None
+    lock: Lock | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +83,8 @@ class Case:
     `rank` is its place in the queue of its stratum, from 1, where it was drawn from a register, else 0; `replaces` is
     the id of the case that it was drawn for, else 0. `absence_reason` is why it is absent, or was. `assigned` is who is
     to review it, `reviewer` who began to. `period_read`, `documents` and `pages` say what was read, the latter two in
-    digits. `observations` are notes outside the checklist; `for_report` and `urgent` mark them by "1".
+    digits. `observations` are notes outside the checklist; `for_report` and `urgent` mark them by "1". `second_reader`
+    is who read the closed case after its reviewer, `second_read` when (ISO 8601, UTC), '' where nobody has.
     """
 
     id: int
@@ -95,6 +106,8 @@ class Case:
     observations: str = ""
     for_report: str = ""
     urgent: str = ""
+    second_reader: str = ""
+    second_read: str = ""
 
     @property
     def is_absent(self) -> bool:
@@ -213,7 +226,8 @@ class Snapshot:
     `requests` are the documents that cases wait or waited for, `dates` when each case was begun and closed. `views` are
     what the administration says of answers, those of absent cases and of places that are no more left out, and
     `view_states[case id, place]` what each of them would mean for the tally; `claims` are its numbers without cases.
-    `dispatches` are what was sent to it, `sentences` those that the auditor wrote.
+    `dispatches` are what was sent to it, `sentences` those that the auditor wrote. `closers` are who closed each case
+    that is closed, `notes` what those who check the cases noted of answers.
     `conclusions` are what leads from there to the audit's answer, `statuses` every status of each recommendation, by
     its number. `flags` are in the snapshot of one unit what its assessments rested on in the whole audit and do not
     any more, by question; None in that of the whole, which itself holds what they follow from. `head` is the hash that
@@ -242,6 +256,8 @@ class Snapshot:
     statuses: Mapping[int, tuple[StatusEntry, ...]] = field(default_factory=dict)
     flags: Mapping[str, tuple[str, ...]] | None = None
     head: str = ""
+    closers: Mapping[int, str] = field(default_factory=dict)
+    notes: tuple[ReviewNote, ...] = ()
 
     @property
     def all_cases(self) -> tuple[Case, ...]:

@@ -7,6 +7,7 @@ from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.conclusions.scales import THREE_STEPS, read_scale, write_scale
 from aktgranskning.domain.fact_check import FactCheckWord
 from aktgranskning.domain.nouns import read_noun, write_noun
+from aktgranskning.domain.sign_off import read_lock, read_second_reading, write_lock, write_second_reading
 
 
 def facts_of(audit: Audit) -> dict[Field, str]:
@@ -22,6 +23,12 @@ def facts_of(audit: Audit) -> dict[Field, str]:
         Field.PURPOSE: audit.purpose,
         Field.SCALE: write_scale(audit.scale) if audit.scale != THREE_STEPS else "",
         Field.MUNICIPALITY: audit.municipality,
+        Field.RETAINED_UNTIL: audit.retained_until,
+        Field.RETENTION_GROUND: audit.retention_ground,
+        Field.DISPOSAL_DECISION: audit.disposal_decision,
+        Field.COPY_OF: audit.copy_of,
+        Field.SECOND_READING: write_second_reading(audit.second_reading),
+        Field.LOCK: write_lock(audit.lock),
     }
 
 
@@ -38,6 +45,12 @@ def read_facts(facts: Mapping[str, str]) -> Audit:
         facts.get(Field.PURPOSE, ""),
         read_scale(facts.get(Field.SCALE, "")),
         facts.get(Field.MUNICIPALITY, ""),
+        facts.get(Field.RETAINED_UNTIL, ""),
+        facts.get(Field.RETENTION_GROUND, ""),
+        facts.get(Field.DISPOSAL_DECISION, ""),
+        facts.get(Field.COPY_OF, ""),
+        read_second_reading(facts.get(Field.SECOND_READING, "")),
+        read_lock(facts.get(Field.LOCK, "")),
     )
 
 

@@ -88,5 +88,7 @@ def _without_claims(snapshot: Snapshot, kept: Collection[int]) -> Snapshot:
         dates={case_id: dates for case_id, dates in snapshot.dates.items() if case_id in kept},
         views=tuple(view for view in snapshot.views if view.case_id in kept),
         view_states={key: state for key, state in snapshot.view_states.items() if key[0] in kept},
+        closers={case_id: name for case_id, name in snapshot.closers.items() if case_id in kept},
+        notes=tuple(note for note in snapshot.notes if note.case_id in kept),
         claims=(),
     )

@@ -1,12 +1,15 @@
 """The long form of answers, a line a place: its columns, how rows of repeats are called, and cells that are safe.
 
-Spreadsheets compute a cell that begins with `=`, `+`, `-` or `@`, some also behind white space. Such a text gets an
-apostrophe before it where it is written, which is taken away again where it is read; numbers are left alone, for
-nothing in them can be computed.
+Spreadsheets compute a cell that begins with `=`, `+`, `-` or `@`, some also with these in full width or behind white
+space, and one that expects another delimiter than commas begins a cell in the middle of a text. Apostrophes that are
+written there are taken away again where the table is read; numbers are left alone, for nothing in them can be computed.
+Source: OWASP, "CSV Injection".
 """
 
 import re
 from collections.abc import Iterable
+
+from aktgranskning.domain.plain_text import FORMULA_SIGNS
 
 HEADINGS = ("case", "item", "row", "value", "comment", "evidence", "reviewer", "time")
 """The columns of a long table, in order."""
@@ -35,8 +38,12 @@ PACKAGE_FORMAT = 1
 """The format that is written; higher numbers belong to later programs."""
 
 _NEEDED = frozenset(HEADINGS[:4])
-_COMPUTED = re.compile(r"['\s]*[=+\-@]")
-_GUARDED = re.compile(r"'['\s]*[=+\-@]")
+_FIRST = re.compile(rf"""['"\s]*(?:[{FORMULA_SIGNS}]|(?<=[\t\r\n]))""")
+"""How a cell begins that is guarded: any further apostrophe before it leaves it one that does."""
+
+_INSIDE = re.compile(rf"""([;\t\r\n]['"\s]*)([{FORMULA_SIGNS}])?""")
+"""Where a cell may begin inside a text, for a spreadsheet that divides by semicolons, tabs or lines."""
+
 _NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
 
 
@@ -47,9 +54,13 @@ def has_long_form(headings: Iterable[str]) -> bool:
 
 def guarded(text: str) -> str:
     """Return a text as a cell that no spreadsheet computes; `unguarded` gives the text back."""
-    return f"'{text}" if _COMPUTED.match(text) and not _NUMBER.fullmatch(text) else text
+    if _NUMBER.fullmatch(text):
+        return text
+    first = "'" if _FIRST.match(text) else ""
+    return first + _INSIDE.sub(lambda found: f"{found[1]}'{found[2]}" if found[2] else found[1], text)
 
 
 def unguarded(cell: str) -> str:
     """Return the text of a cell that `guarded` made."""
-    return cell[1:] if _GUARDED.match(cell) else cell
+    text = cell[1:] if cell.startswith("'") and _FIRST.match(cell) else cell
+    return _INSIDE.sub(lambda found: found[1].removesuffix("'") + found[2] if found[2] else found[1], text)

@@ -3,6 +3,9 @@
 import re
 from unicodedata import normalize
 
+FORMULA_SIGNS = "=+@\uff1d\uff0b\uff0d\uff20-"
+"""What a formula begins with, the signs in full width too, for which some spreadsheets take those in a set of signs."""
+
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_(\n?)")
 _LIKE_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 

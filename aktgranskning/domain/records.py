@@ -4,12 +4,13 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from aktgranskning.domain.acts import Change, Field
+from aktgranskning.domain.acts import ERASED, Change, Field
 from aktgranskning.domain.audit import DocumentRequest
 from aktgranskning.domain.conclusions.kinds import CONCLUSION_KINDS, READ_CONCLUSIONS
 from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, Presence, View
 from aktgranskning.domain.places import renamed
 from aktgranskning.domain.record_kind import Key, RecordKind, Records
+from aktgranskning.domain.sign_off import NoteState, ReviewNote
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -99,22 +100,74 @@ SENTENCES = RecordKind(
     frozenset({Field.SENTENCE_TEXT}),
     "text",
 )
+NOTES = RecordKind(
+    "review_notes",
+    ReviewNote,
+    ("case_id", "item", "number"),
+    {
+        Field.NOTE_ROW: "row",
+        Field.NOTE_TEXT: "text",
+        Field.NOTE_REPLY: "reply",
+        Field.NOTE_STATE: "state",
+        Field.NOTE_BY: "by",
+        Field.NOTE_DAY: "day",
+    },
+    frozenset({Field.NOTE_ROW, Field.NOTE_TEXT, Field.NOTE_REPLY}),
+    "day",
+    {Field.NOTE_ROW: renamed},
+)
 
-RECORD_KINDS: tuple[RecordKind[Any], ...] = (REQUESTS, VIEWS, CLAIMS, DISPATCHES, SENTENCES, *CONCLUSION_KINDS)
+RECORD_KINDS: tuple[RecordKind[Any], ...] = (REQUESTS, VIEWS, CLAIMS, DISPATCHES, SENTENCES, NOTES, *CONCLUSION_KINDS)
 
 KIND_OF_FIELD = {field: kind for kind in RECORD_KINDS for field in kind.attributes}
 """The kind of record that a field of the log sets something of."""
 
+TEXT_FIELDS = frozenset(
+    {
+        Field.DRAFT,
+        Field.COMMENT,
+        Field.EVIDENCE,
+        Field.REFERENCE,
+        Field.ABSENCE_REASON,
+        Field.OBSERVATIONS,
+        Field.INTERPRETATION,
+        Field.REASON,
+        Field.SOURCE_SYSTEM,
+        Field.PERIOD_READ,
+        Field.NAME,
+        Field.AUDITEE,
+        Field.PERIOD,
+        Field.PURPOSE,
+    }.union(*(kind.texts for kind in RECORD_KINDS))
+)
+"""What somebody writes freely: file and log refer to it, so that it can be erased; of a value the item decides."""
+
 _READ: Mapping[Field, Callable[[str], object]] = {
     Field.VIEW_PRESENCE: Presence,
     Field.VIEW_DECISION: Decision,
+    Field.NOTE_STATE: lambda held: NoteState(held or NoteState.OPEN),
     **READ_CONCLUSIONS,
 }
 """How what the log says of a field becomes the attribute, where it is not the text itself."""
 
 
+JSON_FIELDS = frozenset(
+    {
+        Field.DISPATCH_ROWS,
+        Field.ASSESSMENT_FIGURES,
+        Field.RECOMMENDATION_EARLIER,
+        Field.RESPONSE_FORM_ROWS,
+        Field.EARLIER_TALLY,
+        Field.EARLIER_ANSWERS,
+    }
+)
+"""Those whose texts are JSON, in which words of somebody can stand."""
+
+
 def read_content(field: Field, content: str) -> object:
     """Return the attribute of a record that a field of the log means by its content."""
+    if content == ERASED and field in JSON_FIELDS:
+        return ""
     return _READ.get(field, str)(content)
 
 

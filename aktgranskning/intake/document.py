@@ -9,6 +9,7 @@ from xml.parsers.expat import XMLParserType
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.intake.markup import new_parser, root_of
 from aktgranskning.intake.package import unpack
+from aktgranskning.intake.properties import CORE, read_properties
 from aktgranskning.intake.sheet import Reading, read_sheet
 from aktgranskning.intake.source import Source
 
@@ -24,7 +25,6 @@ _EDGES = {
 }
 """The parts whose text stands in no line of the document's own, and what each of them is."""
 
-_CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _WORDS = frozenset(
     {
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -51,7 +51,8 @@ def read_document(source: Source) -> Reading:
     (body,) = (name for name, (space, _, root) in roots.items() if space in _WORDS and root == "document")
     scan = _Scan(source)
     scan.parse(parts[body])
-    keywords = [_keywords(parts[name], source) for name, (space, *_) in roots.items() if space == _CORE]
+    properties = (read_properties(parts[name], source) for name, (space, *_) in roots.items() if space == CORE)
+    keywords = [found.get("keywords", "") for found in properties]
     around = ((KEYWORDS, keywords), (BEFORE, scan.before), (BESIDE, scan.beside))
     sheets = [read_sheet(name, ([line] for line in lines), source) for name, lines in around]
     edges = (
@@ -63,17 +64,6 @@ def read_document(source: Source) -> Reading:
     sheets.append(read_sheet(EDGES, edges, source))
     tables = (read_sheet(f"tabell {number}", rows, source) for number, rows in enumerate(scan.tables, 1))
     return Reading((*sheets, *tables))
-
-
-def _keywords(xml: bytes, source: Source) -> str:
-    texts: list[str] = []
-    inside: list[str] = []
-    parser = new_parser(source)
-    parser.StartElementHandler = lambda name, _: inside.append(name)
-    parser.EndElementHandler = lambda _: inside.pop()
-    parser.CharacterDataHandler = lambda text: texts.append(text) if inside[-1] == f"{_CORE} keywords" else None
-    parser.Parse(xml, True)
-    return "".join(texts)
 
 
 def _lines(xml: bytes, source: Source) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.sampling_json import read_choices
 from aktgranskning.intake.sheet import Reading, Sheet
-from aktgranskning.intake.source import Limits, RegisterSource, Source
+from aktgranskning.intake.source import Limits, RegisterSource, Source, Wanted
 
 
 def write_source(source: Source) -> bytes:
@@ -16,7 +16,7 @@ def write_source(source: Source) -> bytes:
     header = {
         "file_name": source.file_name,
         "limits": asdict(source.limits),
-        "holds_key_figures": source.holds_key_figures,
+        "wanted": source.wanted,
     }
     return json.dumps(header).encode() + b"\n" + source.content
 
@@ -32,7 +32,7 @@ def read_source(message: bytes) -> Source | RegisterSource:
     header = json.loads(line.decode("utf-8", "surrogatepass"))
     limits = Limits(**header["limits"])
     if "path" not in header:
-        return Source(header["file_name"], content, limits, header["holds_key_figures"])
+        return Source(header["file_name"], content, limits, Wanted(header["wanted"]))
     choices = header["choices"]
     return RegisterSource(header["path"], limits, header["sheet"], read_choices(choices) if choices else None)
 

@@ -8,15 +8,21 @@ from aktgranskning.intake.delimited import read_delimited
 from aktgranskning.intake.document import read_document
 from aktgranskning.intake.figure_json import read_figure_json
 from aktgranskning.intake.markdown import read_markdown
+from aktgranskning.intake.marks import read_document_marks, read_workbook_marks
 from aktgranskning.intake.package_file import is_package, read_package
 from aktgranskning.intake.sheet import Reading
-from aktgranskning.intake.source import Source
+from aktgranskning.intake.source import Source, Wanted
 from aktgranskning.intake.workbook import read_workbook
 
 _READERS: dict[str, Callable[[Source], Reading]] = {
     ".xlsx": read_workbook,
     ".md": read_markdown,
     ".csv": read_delimited,
+}
+
+_MARKS: dict[str, Callable[[Source], Reading]] = {
+    ".xlsx": read_workbook_marks,
+    ".docx": read_document_marks,
 }
 
 
@@ -53,7 +59,9 @@ def parse(source: Source) -> Reading:
 
 
 def _reader(source: Source) -> Callable[[Source], Reading]:
-    if source.holds_key_figures and may_be_package(source.file_name):
+    if source.wanted is Wanted.MARKS:
+        return _MARKS[_kind(source.file_name)]
+    if source.wanted is Wanted.KEY_FIGURES and may_be_package(source.file_name):
         return read_figure_json
     if may_be_package(source.file_name) or is_package(source.content):
         return read_package

@@ -1,6 +1,7 @@
 """What is read: a file's name and bytes, or the path of a register, and how much of it there may be."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import PurePath
 
 from aktgranskning.domain.register import RegisterChoices
@@ -29,17 +30,25 @@ class Limits:
     seconds: float = 20.0
 
 
+class Wanted(StrEnum):
+    """What is to be read of a file: all of it, as JSON key figures, or only by what an export is known again."""
+
+    TABLES = "tables"
+    KEY_FIGURES = "key_figures"
+    MARKS = "marks"
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file that is to be read; the ending of its name says of what kind it is.
 
-    JSON is a package of answers, or key figures where `holds_key_figures`.
+    JSON is a package of answers, or key figures where those are `wanted`.
     """
 
     file_name: str
     content: bytes
     limits: Limits
-    holds_key_figures: bool = False
+    wanted: Wanted = Wanted.TABLES
 
 
 @dataclass(frozen=True, slots=True)

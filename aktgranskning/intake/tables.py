@@ -7,7 +7,7 @@ from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.intake.parsing import is_readable, may_be_form, may_be_package
 from aktgranskning.intake.reading import ReadingProcess
 from aktgranskning.intake.sheet import Sheet
-from aktgranskning.intake.source import Limits, Source
+from aktgranskning.intake.source import Limits, Source, Wanted
 
 LIMITS = Limits()
 ANSWER_LIMITS = Limits(
@@ -32,6 +32,20 @@ FIGURE_LIMITS = Limits(
 
 FORM_LIMITS = Limits(sheets=1_000)
 """Of a form, which as a document has a table for each recommendation."""
+
+MARK_LIMITS = Limits(
+    file_bytes=100_000_000,
+    unpacked_bytes=400_000_000,
+    part_bytes=200_000_000,
+    ratio=1_100,
+    sheets=10_000,
+    rows=1_000_000,
+    cells=10_000_000,
+    cell_characters=10_000_000,
+    memory_bytes=3 * 2**30,
+    seconds=60.0,
+)
+"""Of an export that is to be replaced: what a large audit gives, packed as well as it can be."""
 
 _PROCESS = ReadingProcess()
 
@@ -92,8 +106,15 @@ def read_figure_tables(path: Path) -> Table:
 
 def figure_tables_of(content: bytes, file_name: str) -> Table:
     """Read key figures whose bytes are at hand, of the kind that the name ends with; AuditError as `read_tables`."""
-    reading = _PROCESS.read(Source(file_name, content, FIGURE_LIMITS, holds_key_figures=True))
+    reading = _PROCESS.read(Source(file_name, content, FIGURE_LIMITS, Wanted.KEY_FIGURES))
     return Table(file_name, content, reading.sheets, reading.problems)
+
+
+def read_marks(path: Path) -> tuple[Sheet, ...]:
+    """Read by what an exported workbook (.xlsx) or document (.docx) is known again, see `intake.marks`."""
+    if not may_be_form(path.name):
+        raise AuditError("intake.unknown_kind", file=path.name)
+    return _PROCESS.read(Source(path.name, _content(path, MARK_LIMITS), MARK_LIMITS, Wanted.MARKS)).sheets
 
 
 def tables_of(content: bytes, file_name: str, limits: Limits = LIMITS) -> Table:
@@ -106,6 +127,8 @@ def tables_of(content: bytes, file_name: str, limits: Limits = LIMITS) -> Table:
 
 def _content(path: Path, limits: Limits) -> bytes:
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for
+            raise AuditError("intake.unreadable", file=path.name)
         with path.open("rb") as file:
             content = file.read(limits.file_bytes + 1)
     except FileNotFoundError as error:

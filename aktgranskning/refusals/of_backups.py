@@ -11,5 +11,17 @@ BACKUP = {
         "{path} kunde inte ersättas med säkerhetskopian {backup} ({reason}). Båda är som förut. Kontrollera disken och"
         " försök igen."
     ),
+    "backup.not_rewritten": "Säkerhetskopian {path} kunde inte ändras ({reason}) och är som förut.",
     "backup.none": "Det finns ingen säkerhetskopia av {path}, varken bredvid filen eller i den valda mappen.",
+}
+
+PLACE = {
+    "place.synchronised": (
+        "{path} ligger i en mapp som synkroniseras ({name}). Då hamnar en kopia av granskningen utanför den här datorn,"
+        " och den kan skadas om den kopieras medan den skrivs. Lägg den hellre i en mapp som bara finns här."
+    ),
+    "place.network": (
+        "{path} ligger på en nätverksenhet ({name}). Faller nätet bort medan något skrivs kan filen skadas. Arbeta"
+        " hellre i en mapp på den här datorn, och låt säkerhetskopiorna hamna på nätverket."
+    ),
 }

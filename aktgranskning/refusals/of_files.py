@@ -24,6 +24,10 @@ FILE = {
         "{path} är skrivskyddad och har lämnats orörd. Ta bort skrivskyddet eller kopiera filen till en egen mapp."
     ),
     "file.in_use": ("{path} är redan öppen: {user} på {host} sedan {since} (process {process}). Stäng den där först."),
+    "file.being_written": (
+        "{path} skrivs hela tiden av ett annat program, så ingen läskopia kunde göras. Försök igen om en stund."
+    ),
+    "file.read_as_copy": "Observera: {path} är öppen någon annanstans eller skrivskyddad; den visas som den är nu.",
     "file.locked_by_other": "{path} är låst av ett annat program och har lämnats orörd. Stäng det och försök igen.",
     "file.left_unfinished": (
         "{path} blev inte färdigskriven förra gången och har lämnats orörd. Öppna den i Aktgranskning och stäng den"
@@ -33,9 +37,20 @@ FILE = {
         "Det senaste kunde inte skrivas till {path} ({reason}). Allt dessförinnan finns kvar."
         " Kontrollera disken och försök igen."
     ),
+    "file.disk_full": (
+        "Disken där {path} ligger är full. Allt som är sparat finns kvar. Frigör utrymme och försök igen."
+    ),
+    "file.became_read_only": (
+        "{path} har blivit skrivskyddad medan den var öppen. Allt som är sparat finns kvar. Ta bort skrivskyddet och"
+        " försök igen."
+    ),
     "file.moved": (
-        "Filen {path} har flyttats eller bytts ut medan den var öppen. Inget mer skrivs till den."
-        " Lägg tillbaka filen, stäng granskningen och öppna den på nytt."
+        "{path} har flyttats, bytts ut eller tagits bort medan den var öppen. Allt som är sparat finns i den filen, och"
+        " inget skrivs någon annanstans. Lägg tillbaka filen och försök igen."
+    ),
+    "file.moved_while_written": (
+        "{path} flyttades eller byttes ut just när det senaste skrevs, som kan finnas i den flyttade filen. Inget mer"
+        " skrivs. Stäng granskningen, lägg tillbaka filen och öppna den på nytt."
     ),
     "file.migration_failed": (
         "{path} kunde inte föras över till den nya versionen. Filen är som förut, med en säkerhetskopia bredvid."

@@ -9,7 +9,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.backups import Backup
 
 
-def _not_told(_error: AuditError) -> None:
+def not_told(_error: AuditError) -> None:
     """Tell nobody."""
 
 
@@ -27,5 +27,5 @@ class Backing:
     latest: Backup | None = None
     head: str = ""
     failure: AuditError | None = None
-    tell: Callable[[AuditError], None] = _not_told
+    tell: Callable[[AuditError], None] = not_told
     at_work: Lock = field(default_factory=Lock, repr=False)

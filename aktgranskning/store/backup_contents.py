@@ -14,8 +14,9 @@ from aktgranskning.store.damage import told_as_damage
 from aktgranskning.store.engine import Database
 from aktgranskning.store.header import check_header
 from aktgranskning.store.migrations import NEWEST_VERSION
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 from aktgranskning.store.secrets import FileKey, Secret
+from aktgranskning.store.texts import read_content
 
 _ANSWERED = tuple(state.value for state in AnswerState if state not in (AnswerState.UNANSWERED, AnswerState.NOT_ASKED))
 
@@ -78,10 +79,13 @@ def _facts(database: Database) -> BackupFacts:
     def count(query: str, *parameters: str) -> int:
         return int(database.execute(f"SELECT count(*) FROM {query}", parameters).fetchone()[0])
 
-    name = database.execute("SELECT value FROM audit WHERE field = 'name'").fetchone()
+    # Of older schemas it is the name itself, and no text has that for its hash.
+    name = database.execute(
+        "SELECT coalesce(text, value) FROM audit LEFT JOIN texts ON hash = value WHERE field = 'name'"
+    ).fetchone()
     last = database.execute("SELECT at, reviewer FROM log ORDER BY id DESC LIMIT 1").fetchone()
     return BackupFacts(
-        name=name[0] if name else "",
+        name=read_content(database, name[0]) if name else "",
         answers=count(f"current WHERE state IN ({', '.join('?' * len(_ANSWERED))})", *_ANSWERED),
         cases=count("cases"),
         done=count("cases WHERE status = ?", CaseStatus.DONE.value),

@@ -76,9 +76,11 @@ def _free_place(source: Source, made: datetime, where: Path) -> Backup:
 
 
 def _write_under_name(source: Source, place: Path, unchanged: Callable[[], bool]) -> None:
-    begun = place.with_name(place.name + BEGUN_SUFFIX)
+    begun = begun_file(place)
     try:
-        _write(source, begun)
+        source.database.execute("VACUUM INTO ?", [str(begun)])
+        sync(begun)
+        check_copy(begun, source.key, head_of(source.database))
         if not unchanged():
             raise OSError("written to meanwhile")
         begun.rename(place)
@@ -88,14 +90,15 @@ def _write_under_name(source: Source, place: Path, unchanged: Callable[[], bool]
             begun.unlink(missing_ok=True)
 
 
-def _write(source: Source, begun: Path) -> None:
+def begun_file(place: Path) -> Path:
+    """Make the empty file that a backup is written into until it is whole, for nobody else to read."""
+    begun = place.with_name(place.name + BEGUN_SUFFIX)
+    begun.unlink(missing_ok=True)
     os.close(os.open(begun, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))  # SQLite takes an empty file, and its mode
-    source.database.execute("VACUUM INTO ?", [str(begun)])
-    sync(begun)
-    _check(begun, source.key, head_of(source.database))
+    return begun
 
 
-def _check(begun: Path, key: FileKey | None, head: str) -> None:
+def check_copy(begun: Path, key: FileKey | None, head: str) -> None:
     """Read the whole copy with nothing but the key; OSError where it is damaged, or does not end as the file does."""
     copy = connect(f"{begun.absolute().as_uri()}?mode=ro&immutable=1", key)
     with closing(copy.conn):

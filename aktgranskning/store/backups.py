@@ -16,6 +16,9 @@ from aktgranskning.store.header import AUDIT_SUFFIX
 BEGUN_SUFFIX = ".påbörjad"
 """What the name of a backup ends in until it is whole: such a file is none yet."""
 
+RESTORING_SUFFIX = ".återställs"
+"""What the name of the file ends in that is about to take the place of an audit file."""
+
 _STAMP = "%Y%m%d-%H%M%S-%f%z"
 _MARK = ".säkerhetskopia"
 _NAME = re.compile(
@@ -52,12 +55,6 @@ def backups_of(path: Path, folder: Path | None = None) -> list[Backup]:
     return sorted(found, key=lambda backup: (backup.made, backup.path), reverse=True)
 
 
-def is_backup(path: Path) -> bool:
-    """Say whether a file is called as backups are."""
-    parts = _NAME.fullmatch(unicodedata.normalize("NFC", path.name))
-    return parts is not None and not parts["begun"]
-
-
 def kept(backups: Iterable[Backup]) -> list[Backup]:
     """Return those that are kept of the backups of one audit: the 5 latest, and the last one of 10 days before.
 
@@ -81,11 +78,15 @@ def prune(path: Path, audit: str, folder: Path) -> None:
 
 
 def sweep(path: Path, audit: str, folder: Path) -> None:
-    """Take away what a program that was killed left of backups of an audit; only who has the audit open may."""
-    for file, parts in _named_as(path, folder):
-        if parts["begun"] and parts["id"] == audit:
-            with suppress(OSError):
-                file.unlink()
+    """Take away what a program that was killed left of backups of an audit, and of going back to one.
+
+    Only who has the audit open may.
+    """
+    begun = [file for file, parts in _named_as(path, folder) if parts["begun"] and parts["id"] == audit]
+    prepared = path.with_suffix(RESTORING_SUFFIX)
+    for file in (*begun, prepared) if path != prepared else begun:
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
 
 
 def _in_folder(path: Path, folder: Path) -> list[Backup]:

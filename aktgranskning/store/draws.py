@@ -8,6 +8,8 @@ from datetime import datetime
 from aktgranskning.domain.sample import Draw, DrawState, Member
 from aktgranskning.domain.sampling_json import draw_from_json, draw_to_json
 from aktgranskning.store.engine import Database
+from aktgranskning.store.fingerprints import keep_fingerprint
+from aktgranskning.store.moments import write_moment
 
 _MEMBERS = """
     SELECT queue, rank, is_spare, row, identity, unit, stratum, prefill FROM members JOIN frame USING (row)
@@ -32,7 +34,7 @@ class StoredMember:
 
 def write_draw(database: Database, draw: Draw) -> None:
     """Keep a draw, in place of what it was before."""
-    row = [draw.id, draw_to_json(draw), draw.state.value, draw.reviewer, draw.at.isoformat()]
+    row = [draw.id, draw_to_json(draw), draw.state.value, draw.reviewer, write_moment(draw.at)]
     database.execute("INSERT OR REPLACE INTO draws VALUES (?, ?, ?, ?, ?)", row)
 
 
@@ -45,6 +47,7 @@ def throw_away_draws(database: Database) -> None:
     """Let no draw be in force, and nobody be drawn."""
     database.execute("UPDATE draws SET state = ?", [DrawState.THROWN_AWAY.value])
     database.execute("DELETE FROM members")
+    keep_fingerprint(database, "members")
 
 
 def read_draws(database: Database) -> tuple[Draw, ...]:
@@ -70,6 +73,7 @@ def replace_members(
         for position, (queue, member) in enumerate(members, last + 1)
     )
     database.conn.executemany("INSERT INTO members VALUES (?, ?, ?, ?, ?)", rows)
+    keep_fingerprint(database, "members")
 
 
 def read_members(database: Database) -> list[StoredMember]:

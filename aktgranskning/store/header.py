@@ -4,6 +4,7 @@ An encrypted file has no such header: it begins with 16 random bytes, and is ran
 Source: the SQLite database file format, section 1.3 (the database header); SQLCipher's design, "Database encryption".
 """
 
+import errno
 import struct
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ _MAGIC = b"SQLite format 3\0"
 _HEADER_SIZE = 100
 _USER_VERSION_AT = 60
 _APPLICATION_ID_AT = 68
+_ONLY_READ = (errno.EACCES, errno.EPERM, errno.EROFS)
 _CIPHER_PAGE = 4096
 """The size of SQLCipher's pages, version 4."""
 
@@ -51,9 +53,21 @@ def check_header(path: Path, newest_version: int) -> bytes:
         raise AuditError("file.not_an_audit", path=path)
     page_size = struct.unpack_from(">H", header, 16)[0]
     _check_identity(path, _number(header, _APPLICATION_ID_AT), _number(header, _USER_VERSION_AT), newest_version)
-    if size % (65536 if page_size == 1 else page_size or 1):
+    if not _is_whole(path, size, 65536 if page_size == 1 else page_size or 1):
         raise AuditError("file.damaged", path=path)
     return b""
+
+
+def check_writable(path: Path) -> None:
+    """Refuse a file that may only be read: SQLite would open it all the same, and refuse the first act.
+
+    Never call it while this process has the file open (see `check_header`).
+    """
+    try:
+        path.open("r+b").close()
+    except OSError as error:
+        if error.errno in _ONLY_READ:
+            raise AuditError("file.read_only", path=path, reason=error) from None
 
 
 def is_encrypted(path: Path) -> bool:
@@ -88,9 +102,20 @@ def _salt(path: Path, header: bytes, size: int) -> bytes:
     """Return what an encrypted file begins with; of what could be none, nothing like text is taken for one."""
     if size < _CIPHER_PAGE or header.isascii():
         raise AuditError("file.not_an_audit", path=path)
-    if size % _CIPHER_PAGE:
+    if not _is_whole(path, size, _CIPHER_PAGE):
         raise AuditError("file.unrecognised", path=path)
     return header[:SALT_BYTES]
+
+
+def _is_whole(path: Path, size: int, page_size: int) -> bool:
+    """Say whether a file has whole pages, or will: a part that was left as the power went, the journal takes away."""
+    return size % page_size == 0 or journal_is_left(path)
+
+
+def journal_is_left(path: Path) -> bool:
+    """Say whether a program that was killed left pages of the file in a journal."""
+    journal = path.with_name(f"{path.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _number(header: bytes, at: int) -> int:

@@ -12,7 +12,10 @@ class Hold:
     """Of an audit that lies in memory alone: nobody else can have it, move it or replace it."""
 
     def check(self) -> None:
-        """Raise AuditError where what was opened is no longer there."""
+        """Raise AuditError where what was opened is no longer there; asked before anything is written."""
+
+    def check_written(self) -> None:
+        """Raise AuditError where what was written may be somewhere else; asked after it was."""
 
     def renew(self) -> None:
         """Take what lies there now for what was opened."""
@@ -28,11 +31,23 @@ class FileHold(Hold):
         self._path = path
         self._lock = lock
         self._identity = _identity(path)
+        self._is_lost = False
 
     def check(self) -> None:
-        """Raise AuditError where the file was moved or replaced since it was opened."""
+        """Raise AuditError where the file was moved or replaced since it was opened; put back, it is the same again."""
+        if self._is_lost:
+            raise AuditError("file.moved_while_written", path=self._path)
         if _identity(self._path) != self._identity:
             raise AuditError("file.moved", path=self._path)
+
+    def check_written(self) -> None:
+        """Raise AuditError where the file was moved or replaced in the moment of writing, and from then on.
+
+        What was written then stands in the file that was moved, but the caller was told that it is not written.
+        """
+        if _identity(self._path) != self._identity:
+            self._is_lost = True
+            raise AuditError("file.moved_while_written", path=self._path)
 
     def renew(self) -> None:
         """Take the file that lies there now for the one that was opened."""

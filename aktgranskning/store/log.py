@@ -63,10 +63,10 @@ class Log:
         self._renamings: list[Renaming] | None = None
         self._checklists: list[tuple[int, int]] | None = None
         self._switches: set[int] | None = None
-        self.last_id, self._last_hash = self._end()
+        self.last_id, self._last_hash = self._read_end()
         self.first_hash()  # now, so that later only memory is read
 
-    def _end(self) -> tuple[int, str]:
+    def _read_end(self) -> tuple[int, str]:
         row = self._database.execute("SELECT id, hash FROM log ORDER BY id DESC LIMIT 1").fetchone()
         return row or (0, "")
 
@@ -76,7 +76,7 @@ class Log:
         return self._last_hash
 
     def append(self, rows: Iterable[LogRow]) -> None:
-        """Append rows inside the caller's transaction; call `forget` where that is rolled back."""
+        """Append rows inside the caller's transaction; call `go_back` where that is rolled back."""
         for row in rows:
             previous = self._last_hash
             self._last_hash = chain_hash(previous, row)
@@ -85,9 +85,14 @@ class Log:
             if row.field in (Field.ITEM_NAME, Field.VERSION, Field.CHECKLIST):
                 self._forget_versions()
 
-    def forget(self) -> None:
-        """Read the end of the chain anew, after a transaction that was rolled back."""
-        self.last_id, self._last_hash = self._end()
+    @property
+    def end(self) -> tuple[int, str]:
+        """The number and the hash of the last row."""
+        return self.last_id, self._last_hash
+
+    def go_back(self, end: tuple[int, str]) -> None:
+        """Take an earlier `end` for the end, after a transaction that was rolled back; a failing disk is not asked."""
+        self.last_id, self._last_hash = end
         self._forget_versions()
 
     def _forget_versions(self) -> None:
@@ -176,8 +181,10 @@ class Log:
         found = [self._database.execute(query, (field.value, case_id, name)).fetchone()[0] for name in names]
         return max(number or 0 for number in found)
 
-    def rows_of_field(self, field: Field) -> list[LogRow]:
-        """Return every row about a field, whatever case or item it is of, in order."""
+    def rows_of_field(self, field: Field, case_id: int = 0) -> list[LogRow]:
+        """Return every row about a field in order, whatever case or item it is of; with a case, of the case itself."""
+        if case_id:
+            return self._read("field = ? AND case_id = ? AND item = ''", (field.value, case_id))
         return self._read("field = ?", (field.value,))
 
     def rows_of_records(self, *fields: Field) -> list[LogRow]:
@@ -260,6 +267,11 @@ class Log:
         row = self._database.execute("SELECT reviewer FROM log ORDER BY id DESC LIMIT 1").fetchone()
         return row[0] if row else ""
 
+    def last_at(self) -> str:
+        """Return when the latest act was (UTC), '' where there is none."""
+        row = self._database.execute("SELECT at FROM log ORDER BY id DESC LIMIT 1").fetchone()
+        return row[0] if row else ""
+
     def last_case(self) -> int:
         """Return the case of the latest act of a review, 0 where there is none."""
         of_review = (
@@ -276,7 +288,18 @@ class Log:
         return self._database.execute(query).fetchall()
 
 
+def read_chained(database: Database) -> Iterator[tuple[LogRow, str, str]]:
+    """Yield every row of the log in order, each with the hash before it and its own, as they stand in the file."""
+    cursor = database.execute(f"SELECT {_COLUMNS} FROM log ORDER BY id")
+    while rows := cursor.fetchmany(_AT_A_TIME):
+        for *fields, previous_hash, hash_ in rows:
+            yield LogRow(*fields), previous_hash, hash_
+
+
+_AT_A_TIME = 2_000
+_as_json = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+
+
 def chain_hash(previous: str, fields: tuple[object, ...]) -> str:
     """Return the SHA-256, in hex, over the previous hash and the fields of a row."""
-    row = json.dumps(fields, ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(f"{previous}\n{row}".encode()).hexdigest()
+    return hashlib.sha256(f"{previous}\n{_as_json(fields)}".encode()).hexdigest()

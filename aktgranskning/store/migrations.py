@@ -1,22 +1,22 @@
 """The schema of an audit file, as named migrations that are only ever added to."""
 
+from collections.abc import Mapping
+
+from aktgranskning.store.checklists import fill_fingerprints
 from aktgranskning.store.conclusion_tables import CONCLUSION_TABLES
 from aktgranskning.store.engine import Database, Migrations
+from aktgranskning.store.fingerprints import ORDERS, keep_fingerprint
+from aktgranskning.store.sealing import UNSEALED, sealing_triggers
 
 migrations = Migrations("aktgranskning")
 
 NEWEST_VERSION = 7
 """The number of migrations, which this program writes into `user_version`."""
 
-_TRIGGERS = {
-    f"log_refuses_{verb.lower()}": f"""
-        CREATE TRIGGER log_refuses_{verb.lower()} BEFORE {verb} ON log
-        BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END
-    """
+_LOG_TRIGGERS = {
+    f"log_refuses_{verb.lower()}": f"BEFORE {verb} ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END"
     for verb in ("UPDATE", "DELETE")
 }
-
-TRIGGER_NAMES = tuple(sorted(_TRIGGERS))
 
 
 @migrations()
@@ -24,7 +24,7 @@ def m001_first_release(db: Database) -> None:
     """Make the tables of the first release."""
     for statement in _FIRST_RELEASE:
         db.execute(statement)
-    make_triggers(db)
+    _make_anew(db, _LOG_TRIGGERS)
 
 
 @migrations()
@@ -32,7 +32,7 @@ def m002_moments_and_files(db: Database) -> None:
     """Keep of each case the moment rather than the day of its latest answer, and the files beside a checklist."""
     for statement in _MOMENTS_AND_FILES:
         db.execute(statement)
-    make_triggers(db)
+    _make_anew(db, _LOG_TRIGGERS)
 
 
 @migrations()
@@ -40,7 +40,7 @@ def m003_versions_and_interpretations(db: Database) -> None:
     """Keep which checklist of the file is in force, how its items are read, and which answers want a second look."""
     for statement in _VERSIONS_AND_INTERPRETATIONS:
         db.execute(statement)
-    make_triggers(db)
+    _make_anew(db, _LOG_TRIGGERS)
 
 
 @migrations()
@@ -48,7 +48,7 @@ def m004_samples(db: Database) -> None:
     """Keep registers, draws and who was drawn, more of each case, and the documents that cases wait for."""
     for statement in _SAMPLES:
         db.execute(statement)
-    make_triggers(db)
+    _make_anew(db, _LOG_TRIGGERS)
 
 
 @migrations()
@@ -56,7 +56,7 @@ def m005_fact_check(db: Database) -> None:
     """Keep what the administration says, what was sent to it, the auditor's sentences, and where cases are counted."""
     for statement in _FACT_CHECK:
         db.execute(statement)
-    make_triggers(db)
+    _make_anew(db, _LOG_TRIGGERS)
 
 
 @migrations()
@@ -64,7 +64,7 @@ def m006_conclusions(db: Database) -> None:
     """Keep audit questions and their answers, recommendations and theirs, and key figures."""
     for statement in CONCLUSION_TABLES:
         db.execute(statement)
-    make_triggers(db)
+    _make_anew(db, _LOG_TRIGGERS)
 
 
 @migrations()
@@ -72,14 +72,24 @@ def m007_closed_and_kept(db: Database) -> None:
     """Keep who read a case a second time, the notes of those who check it, and what was written from the audit."""
     for statement in _CLOSED_AND_KEPT:
         db.execute(statement)
+    for table in ORDERS:
+        keep_fingerprint(db, table)
+    fill_fingerprints(db)
     make_triggers(db)
 
 
 def make_triggers(db: Database) -> None:
-    """Make every trigger anew; each migration ends with it, as `transform()` drops them without a word."""
-    for name, statement in _TRIGGERS.items():
+    """Make every trigger anew; each migration ends with it, as `transform()` drops them without a word.
+
+    Those before the seventh make the log's alone: the others know tables that come with it.
+    """
+    _make_anew(db, _TRIGGERS)
+
+
+def _make_anew(db: Database, triggers: Mapping[str, str]) -> None:
+    for name, statement in triggers.items():
         db.execute(f"DROP TRIGGER IF EXISTS {name}")
-        db.execute(statement)
+        db.execute(f"CREATE TRIGGER {name} {statement}")
 
 
 _FIRST_RELEASE = (
@@ -302,9 +312,10 @@ _FACT_CHECK = (
 )
 
 _CLOSED_AND_KEPT = (
+    UNSEALED,
     "ALTER TABLE cases ADD COLUMN second_reader TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE cases ADD COLUMN second_read TEXT NOT NULL DEFAULT ''",
-    # `number` counts those of an answer from 1 and is never given twice; `text` and `reply` refer to `texts`.
+    # `number` counts those of an answer from 1 and is never given twice; `row`, `text`, `reply` refer to `texts`.
     """CREATE TABLE review_notes (
         case_id INTEGER NOT NULL REFERENCES cases (id),
         item TEXT NOT NULL,
@@ -326,4 +337,31 @@ _CLOSED_AND_KEPT = (
         by TEXT NOT NULL,
         at TEXT NOT NULL
     )""",
+    # `name` is a table, `sha256` over its rows: those of which the log does not say every cell.
+    "CREATE TABLE fingerprints (name TEXT PRIMARY KEY, sha256 TEXT NOT NULL) WITHOUT ROWID",
+    # SHA-256 over everything that is kept of a checklist; the log has it since this schema.
+    "ALTER TABLE checklists ADD COLUMN fingerprint TEXT NOT NULL DEFAULT ''",
+    # Until now these were read off the clock some moments beside the log, and could not be compared with it.
+    """UPDATE registers SET at = (
+        SELECT log.at FROM log WHERE field = 'register' AND new = facts AND kind = 'load_register')""",
+    """UPDATE draws SET at = (
+        SELECT drawn.at FROM (
+            SELECT log.at, row_number() OVER (ORDER BY log.id) AS number FROM log WHERE field = 'draw' AND old = ''
+        ) AS drawn WHERE drawn.number = draws.id)""",
+    """UPDATE cases SET moment = (SELECT moment FROM log WHERE field = 'checklist' ORDER BY id DESC LIMIT 1)
+        WHERE status = 'not_begun' AND (SELECT max(id) FROM log WHERE case_id = cases.id)
+            < (SELECT max(id) FROM log WHERE field = 'checklist')""",
 )
+
+_CASE_COLUMNS = (
+    *("id", "label", "reference", "unit", "status", "reviewer", "moment", "rank", "replaces"),
+    *_CASE_TEXTS,
+    *("second_reader", "second_read"),
+)
+_ANSWER_COLUMNS = (
+    *("case_id", "item", "row_path", "value", "draft", "comment", "evidence", "second_look", "state"),
+    *("reviewer", "at"),
+)
+_TRIGGERS = {**_LOG_TRIGGERS, **sealing_triggers(_CASE_COLUMNS, _ANSWER_COLUMNS)}
+
+TRIGGER_NAMES = tuple(sorted(_TRIGGERS))

@@ -27,6 +27,7 @@ from aktgranskning.store.checklists import read_checklist
 from aktgranskning.store.draws import read_draws
 from aktgranskning.store.engine import Database
 from aktgranskning.store.interpretations import read_interpretations
+from aktgranskning.store.moments import parse_moment
 from aktgranskning.store.records import read_records
 from aktgranskning.store.registers import read_registers
 from aktgranskning.store.soundness import check_log, check_places
@@ -60,8 +61,9 @@ def read_audit(database: Database) -> StoredAudit:
     Whatever is made out only when it is asked for is made out once, so that damage is met here (`told_as_damage`).
     """
     check_log(database)
-    of_audit = dict(database.execute("SELECT field, value FROM audit").fetchall())
     texts = read_texts(database)
+    held = database.execute("SELECT field, value FROM audit").fetchall()
+    of_audit = {field: texts.get(value, value) for field, value in held}
     checklist_id = int(of_audit.get("checklist", 0))
     checklist, source = read_checklist(database, checklist_id) if checklist_id else (None, None)
     cases, moments = read_cases(database, texts)
@@ -99,6 +101,7 @@ def read_cases(
     for moment, id_, *columns in database.execute(query).fetchall():
         held: dict[str, Any] = dict(zip(_CASE_COLUMNS[1:], columns, strict=True))
         held |= {column: texts.get(held[column], "") for column in ("reference", "absence_reason", "observations")}
+        held |= {column: texts.get(held[column], held[column]) for column in ("source_system", "period_read")}
         held |= {"status": CaseStatus(held["status"]), "absence": Absence(held["absence"])}
         cases[id_] = Case(id_, **held)
         moments[id_] = datetime.fromisoformat(moment)
@@ -125,13 +128,3 @@ def read_answers(
         moment = parse_moment(at) if at else None
         answers[id_][place_of(item, row)] = Answer(value, *notes, AnswerState(state), reviewer, moment)
     return answers, {id_: in_order(of_case) for id_, of_case in rows.items()}
-
-
-def write_moment(moment: datetime) -> str:
-    """Write a moment (UTC) as the log keeps it, to the millisecond."""
-    return moment.isoformat(timespec="milliseconds")
-
-
-def parse_moment(text: str) -> datetime:
-    """Read a moment that `write_moment` wrote."""
-    return datetime.fromisoformat(text)

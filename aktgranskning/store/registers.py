@@ -10,6 +10,8 @@ from itertools import pairwise
 from aktgranskning.domain.register import Register
 from aktgranskning.domain.sampling_json import register_from_json, register_to_json
 from aktgranskning.store.engine import Database
+from aktgranskning.store.fingerprints import keep_fingerprint
+from aktgranskning.store.moments import write_moment
 from aktgranskning.store.texts import keep_text
 
 FrameRow = Sequence[object]
@@ -59,6 +61,11 @@ def first_prefills(database: Database, most: int) -> list[str]:
     return [prefill for (prefill,) in database.execute(query, [most]).fetchall()]
 
 
+def frame_cells(database: Database) -> Iterator[tuple[int, str, str, str]]:
+    """Yield of every case of the frame its row, unit, stratum and prefill cells (JSON, or ''), in order."""
+    return iter(database.execute("SELECT row, unit, stratum, prefill FROM frame ORDER BY row"))
+
+
 def repeated_identities(database: Database) -> list[list[int]]:
     """Return the rows of each identity that several rows have, in order."""
     query = """
@@ -103,10 +110,11 @@ def _cuts(database: Database) -> list[str]:
 
 
 def write_register(database: Database, register: Register) -> str:
-    """Keep the facts of a register, and return the reference to their text."""
+    """Keep the facts of a register whose frame is there, and return the reference to their text."""
     facts = keep_text(database, register_to_json(register))
-    row = [register.id, facts, register.reviewer, register.at.isoformat()]
+    row = [register.id, facts, register.reviewer, write_moment(register.at)]
     database.execute("INSERT INTO registers VALUES (?, ?, ?, ?)", row)
+    keep_fingerprint(database, "frame")
     return facts
 
 

@@ -16,7 +16,10 @@ MARK = 14
 
 
 class CaseDelegate(QStyledItemDelegate):
-    """Two lines a case; a ring not begun, half filled begun, filled with a tick done, struck through absent."""
+    """Two lines a case; a ring not begun, half filled begun, filled with a tick done, struck through absent.
+
+    A second ring is around the mark of a case that a second reader has read too.
+    """
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines of text."""
@@ -39,7 +42,7 @@ class CaseDelegate(QStyledItemDelegate):
         if case.is_absent:
             paint_absent(painter, mark, theme)
         else:
-            paint_mark(painter, mark, case.status, theme)
+            paint_mark(painter, mark, case.status, theme, is_read_second=bool(case.second_reader))
         left = box.left() + 2 * GRID + MARK
         progress = index.data(CaseRole.NOTE) or f"{index.data(CaseRole.ANSWERED)}/{index.data(CaseRole.TO_ANSWER)}"
         painter.setFont(scaled(font, SMALL))
@@ -47,7 +50,11 @@ class CaseDelegate(QStyledItemDelegate):
         right = box.adjusted(0, 0, -GRID, 0)
         painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, progress)
         room = right.right() - painter.fontMetrics().horizontalAdvance(progress) - left - GRID
-        for role, paint in ((CaseRole.URGENT, paint_urgent), (CaseRole.WAITS, paint_waiting)):
+        for role, paint in (
+            (CaseRole.URGENT, paint_urgent),
+            (CaseRole.WAITS, paint_waiting),
+            (CaseRole.TO_READ, paint_to_read),
+        ):
             if index.data(role):
                 room -= _SMALL_MARK + GRID // 2
                 paint(painter, QRectF(left + room, box.center().y() - _SMALL_MARK / 2, _SMALL_MARK, _SMALL_MARK), theme)
@@ -64,10 +71,16 @@ class CaseDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def paint_mark(painter: QPainter, box: QRectF, status: CaseStatus, theme: Theme) -> None:
+def paint_mark(
+    painter: QPainter, box: QRectF, status: CaseStatus, theme: Theme, *, is_read_second: bool = False
+) -> None:
     """Paint how far a case has come: by shape, not colour alone."""
     if status is CaseStatus.DONE:
         green = colour(state_colours(AnswerState.MET).bar)
+        if is_read_second:
+            painter.setPen(QPen(green, 1.4))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box.adjusted(-3, -3, 3, 3))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(green)
         painter.drawEllipse(box)
@@ -101,6 +114,16 @@ def paint_waiting(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.drawEllipse(box)
     middle = box.center()
     painter.drawPolyline([middle - _at(0, 3.5), middle, middle + _at(3, 0)])
+
+
+def paint_to_read(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Paint the mark of a case that waits for its second reader: an eye."""
+    painter.setPen(QPen(colour(theme.accent), 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    lid = box.adjusted(0, 3, 0, -3)
+    painter.drawEllipse(lid)
+    painter.setBrush(colour(theme.accent))
+    painter.drawEllipse(lid.center(), 1.6, 1.6)
 
 
 def paint_urgent(painter: QPainter, box: QRectF, theme: Theme) -> None:

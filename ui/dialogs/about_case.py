@@ -35,6 +35,8 @@ class AboutCaseDialog(CaseDialog):
         self._requests = CaseRequests(self._about)
         self._lay_out()
         self._show_case()
+        if self._about.is_closed:
+            self._only_show()
         self._connect()
 
     def _lay_out(self) -> None:
@@ -90,6 +92,14 @@ class AboutCaseDialog(CaseDialog):
         self._observations.show_text(case.observations)
         self._for_report.setChecked(bool(case.for_report))
         self._urgent.setChecked(bool(case.urgent))
+
+    def _only_show(self) -> None:
+        """Let nothing be written of a closed case but whose it is and what it waits for."""
+        for field in self._facts.values():
+            field.setReadOnly(True)
+        self._observations.setReadOnly(True)
+        self._for_report.setEnabled(False)
+        self._urgent.setEnabled(False)
 
     def _connect(self) -> None:
         for name, field in self._facts.items():

@@ -50,6 +50,10 @@ class ActDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the words are."""
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the words are now."""
         self.resize(self.width(), self._height())
 
     def end_with(self, *buttons: QWidget) -> None:

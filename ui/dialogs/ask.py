@@ -1,11 +1,13 @@
 """Short questions to the user, behind a protocol so that a page can be tested without its dialogs."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
 
 from aktgranskning.domain.wording import initials
 from ui.dialogs.lines import LinesDialog
+from ui.dialogs.reason import ReasonDialog
 
 _UNSAVED = "Det som du har skrivit sparas inte om du stänger."
 
@@ -21,6 +23,9 @@ class Ask(Protocol):
 
     def ask_lines(self, title: str, label: str, yes: str) -> str | None:
         """Return a text of any number of lines; None where the user cancelled. `yes` is the verb on the button."""
+
+    def ask_reason(self, title: str, about: str, yes: str, offered: Sequence[str]) -> str | None:
+        """Return why something is done, one of those offered or another; None where the user cancelled."""
 
 
 class DialogAsk:
@@ -70,6 +75,13 @@ class DialogAsk:
         text = dialog.text() if dialog.exec() else None
         dialog.deleteLater()
         return text
+
+    def ask_reason(self, title: str, about: str, yes: str, offered: Sequence[str]) -> str | None:
+        """Return why something is done, one of those offered or another; None where the user cancelled."""
+        dialog = ReasonDialog(title, about, yes, offered, self._parent)
+        reason = dialog.reason if dialog.exec() else None
+        dialog.deleteLater()
+        return reason
 
 
 def may_close_unsaved(dialog: QDialog) -> bool:

@@ -1,9 +1,13 @@
 """The dialogs in which answers are sent to the administration, and in which it is changed to whom and until when."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from aktgranskning import dispatching
+from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.fact_check import Dispatch
+from aktgranskning.session import Session
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.files import WORKBOOKS, choose_file_to_save
@@ -92,7 +96,11 @@ class SendingDialog(ActDialog):
         sending = Sending(
             unit, self._whom.text(), self._deadline.text(), self._which.key(), self._references.isChecked()
         )
-        if is_written(self, "Skriver arbetsboken …", lambda session: write_dispatch(session, sending, path)):
+
+        def write(session: Session, with_identity_numbers: bool) -> Changes:
+            return write_dispatch(session, replace(sending, with_identity_numbers=with_identity_numbers), path)
+
+        if is_written(self, "Skriver arbetsboken …", write):
             self.written = written_in_words(self.workspace.session, path)
             self.accept()
 

@@ -17,6 +17,7 @@ from ui.dialogs.files import WORKBOOKS, choose_file_to_open
 from ui.dialogs.waiting import perform_beside, wait_for
 from ui.models.text_table import TextTableModel
 from ui.presenters.fact_check import DISPATCH_HEADINGS, dispatch_rows, imported_in_words
+from ui.presenters.to_know import to_know_in_words
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named
 from ui.widgets.problem_list import ProblemList
@@ -150,7 +151,7 @@ class DispatchesPane(QWidget):
             return
         self._tell(imported_in_words(returned))
         if returned.warnings:
-            self._problems.show_to_know("Alla rader med ett svar är inte inlästa.", returned.warnings)
+            self._problems.show_to_know(to_know_in_words(returned.warnings), returned.warnings)
 
     def _tell(self, words: str) -> None:
         self._told.setText(words)

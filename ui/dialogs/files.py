@@ -83,6 +83,14 @@ def choose_file_to_save(parent: QWidget, title: str, start: Path, name_filter: s
     return _chosen(dialog)
 
 
+def choose_folder(parent: QWidget, title: str, start: Path) -> Path | None:
+    """Ask for a folder that exists, beginning in `start`; None where the user cancelled."""
+    dialog = _dialog(parent, title, start, "")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _chosen(dialog)
+
+
 def _dialog(parent: QWidget, title: str, start: Path, name_filter: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setObjectName("choose_file")

@@ -15,25 +15,32 @@ from ui.widgets.parts import muted, named
 from ui.widgets.text_table import ChoosableTable
 
 _SIZE = QSize(110 * GRID, 60 * GRID)
-_WIDTHS = {FollowUp.DOCUMENTS: (14, 9, 14, 40), FollowUp.OBSERVATIONS: (14, 26)}
+_WIDTHS = {FollowUp.DOCUMENTS: (14, 9, 14, 40), FollowUp.OBSERVATIONS: (14, 26), FollowUp.NOTES: (12, 12, 8, 30)}
 _NOTHING = {
     FollowUp.DOCUMENTS: "Ingen akt väntar på någon handling. En handling läggs till under Om akten (F3).",
     FollowUp.OBSERVATIONS: "Ingen iakttagelse är märkt. Iakttagelser skrivs och märks under Om akten (F3).",
+    FollowUp.NOTES: "Inga granskningsanteckningar. De skrivs vid en fråga på sidan Akter (Ctrl+Skift+G).",
 }
 _HOW_MANY = {
     FollowUp.DOCUMENTS: "{} har inte kommit in. Den som har väntat längst står först. Retur öppnar akten.",
     FollowUp.OBSERVATIONS: "{} att ta vidare, det som ska lyftas genast först. Retur öppnar akten.",
+    FollowUp.NOTES: "{}, de öppna först. Retur öppnar akten vid frågan.",
+}
+_CALLED = {
+    FollowUp.DOCUMENTS: ("handling", "handlingar"),
+    FollowUp.OBSERVATIONS: ("iakttagelse", "iakttagelser"),
+    FollowUp.NOTES: ("anteckning", "anteckningar"),
 }
 
 
 class FollowUpDialog(QDialog):
-    """Chips choose what is listed; `case_id` is the case that was chosen, 0 for none."""
+    """Chips choose what is listed; `chosen` is the case and place to open, None for none."""
 
     def __init__(self, session: Session, what: FollowUp, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("follow_up")
         self.setWindowTitle("Att följa upp")
-        self.case_id = 0
+        self.chosen: tuple[int, str] | None = None
         self._lines: dict[FollowUp, Sequence[FollowUpLine]] = {one: follow_up_lines(session, one) for one in FollowUp}
         self._count = named("follow_up_count", muted())
         self._tables = {one: self._table(one) for one in FollowUp}
@@ -67,18 +74,18 @@ class FollowUpDialog(QDialog):
         self._stack.setCurrentWidget(self._tables[what])
         self._tables[what].setFocus()
         number = len(self._lines[what])
-        one, several = ("1 handling", "handlingar") if what is FollowUp.DOCUMENTS else ("1 iakttagelse", "iakttagelser")
-        said = one if number == 1 else f"{number} {several}"
+        one, several = _CALLED[what]
+        said = f"{number} {one if number == 1 else several}"
         self._count.setText(_HOW_MANY[what].format(said) if number else _NOTHING[what])
 
     def _choose(self, line: FollowUpLine) -> None:
-        self.case_id = line.case_id
+        self.chosen = line.case_id, line.place
         self.accept()
 
 
-def choose_to_follow_up(parent: QWidget, session: Session, what: FollowUp) -> int:
-    """Show what is to be followed up, and return the case that the user chose to open; 0 for none."""
+def choose_to_follow_up(parent: QWidget, session: Session, what: FollowUp) -> tuple[int, str] | None:
+    """Show what is to be followed up, and return the case that the user chose to open, at which place ('' for any)."""
     dialog = FollowUpDialog(session, what, parent)
     dialog.exec()
     dialog.deleteLater()
-    return dialog.case_id
+    return dialog.chosen

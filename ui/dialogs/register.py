@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
-from aktgranskning.domain.errors import AuditError, RefusedError
+from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.intake.registers import RegisterPreview
 from ui.dialogs.fitting import fit_on_screen
 from ui.dialogs.register_form import RegisterForm
@@ -161,8 +161,9 @@ class RegisterDialog(QDialog):
         whole.addLayout(buttons)
 
 
-def load_register(parent: QWidget, workspace: Workspace, path: Path) -> None:
-    """Let the user read a register into the audit, or leave everything as it is."""
+def load_register(parent: QWidget, workspace: Workspace, path: Path) -> list[Problem]:
+    """Let the user read a register into the audit, or not; return its cells in which identity numbers stand."""
     dialog = RegisterDialog(workspace, path, parent)
     dialog.exec()
     dialog.deleteLater()
+    return dialog.presenter.numbers

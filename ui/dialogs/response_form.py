@@ -3,7 +3,9 @@
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from aktgranskning.concluding import response_forms
+from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.conclusions.recommendations import ResponseForm
+from aktgranskning.session import Session
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.files import DOCUMENTS, WORKBOOKS, choose_file_to_save
@@ -60,7 +62,11 @@ class FormDialog(ActDialog):
         if path is None:
             return
         deadline = self._deadline.text()
-        if is_written(self, "Skriver formuläret …", lambda held: write_form(held, addressee, deadline, path)):
+
+        def write(held: Session, with_identity_numbers: bool) -> Changes:
+            return write_form(held, addressee, deadline, path, with_identity_numbers=with_identity_numbers)
+
+        if is_written(self, "Skriver formuläret …", write):
             self.written = written_in_words(session, path)
             self.accept()
 

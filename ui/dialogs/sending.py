@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from aktgranskning.domain.acts import Changes
-from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.session import Session
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.waiting import perform_beside
 from ui.presenters.sending import past_deadline
+from ui.presenters.told_numbers import numbers_in_words
 from ui.widgets.day_field import DayField
 
 
@@ -23,11 +24,24 @@ def is_deadline_meant(dialog: ActDialog, deadline: DayField) -> bool:
     return True
 
 
-def is_written(dialog: ActDialog, words: str, write: Callable[[Session], Changes]) -> bool:
-    """Write what is sent while the words tell so; where it is refused, the dialog says why."""
+def is_written(dialog: ActDialog, words: str, write: Callable[[Session, bool], Changes]) -> bool:
+    """Write what is sent while the words tell so; where it is refused, the dialog says why.
+
+    `write` is told whether identity numbers may go out with it, which is asked where there are any.
+    """
+    refusal = _refusal(dialog, words, lambda session: write(session, False))
+    if isinstance(refusal, RefusedError) and refusal.code == "identity_number.export_refused":
+        if not DialogAsk(dialog).confirm("Skicka personnummer?", numbers_in_words(refusal), "Skriv ändå"):
+            return False
+        refusal = _refusal(dialog, words, lambda session: write(session, True))
+    if refusal:
+        dialog.show_problem(refusal)
+    return refusal is None
+
+
+def _refusal(dialog: ActDialog, words: str, write: Callable[[Session], Changes]) -> AuditError | None:
     try:
         perform_beside(dialog, dialog.workspace, words, write)
     except AuditError as error:
-        dialog.show_problem(error)
-        return False
-    return True
+        return error
+    return None

@@ -10,6 +10,7 @@ from aktgranskning.domain.wording import STATUS_WORDS
 from aktgranskning.progress import progress
 from aktgranskning.requesting import waiting_cases
 from aktgranskning.session import Session
+from aktgranskning.signing_off import waits_for_second_reader
 from ui.collation import ordered
 from ui.presenters.absence import absent_briefly
 
@@ -19,7 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 class CaseRole(IntEnum):
     """What the list paints of a case; `NOTE` is what is said in the place of its progress, '' for nothing.
 
-    `WAITS` is whether it waits for a document, `URGENT` whether something seen in it must be raised at once.
+    `WAITS` is whether it waits for a document, `URGENT` whether something seen in it must be raised at once, `TO_READ`
+    whether it is closed and waits for a second reader.
     """
 
     CASE = Qt.ItemDataRole.UserRole
@@ -28,6 +30,7 @@ class CaseRole(IntEnum):
     NOTE = Qt.ItemDataRole.UserRole + 3
     WAITS = Qt.ItemDataRole.UserRole + 4
     URGENT = Qt.ItemDataRole.UserRole + 5
+    TO_READ = Qt.ItemDataRole.UserRole + 6
 
 
 class CaseFilter(StrEnum):
@@ -117,6 +120,8 @@ class CaseListModel(QAbstractListModel):
             return note
         if role == CaseRole.WAITS:
             return case.id in waiting_cases(self._session)
+        if role == CaseRole.TO_READ:
+            return waits_for_second_reader(self._session, case)
         if role == CaseRole.URGENT:
             return bool(case.urgent)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -127,8 +132,14 @@ class CaseListModel(QAbstractListModel):
 
     def _how_far(self, case: Case) -> str:
         answered, to_answer = progress(self._session, case.id)
-        return f"{STATUS_WORDS[case.status]}, {answered} av {to_answer} besvarade"
+        status = f"{STATUS_WORDS[case.status]}, {answered} av {to_answer} besvarade"
+        return f"{status}, läst av andra läsare" if case.second_reader else status
 
     def _marks(self, case: Case) -> list[str]:
         waits = case.id in waiting_cases(self._session)
-        return ["lyft genast"] * bool(case.urgent) + ["väntar på handling"] * waits
+        to_read = waits_for_second_reader(self._session, case)
+        return (
+            ["lyft genast"] * bool(case.urgent)
+            + ["väntar på handling"] * waits
+            + ["ska läsas av andra läsare"] * to_read
+        )

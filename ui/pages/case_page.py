@@ -4,8 +4,11 @@ from PySide6.QtCore import QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.review import reasons_to_reopen
 from ui.actions import ACTIONS, Action, Scope
 from ui.dialogs.ask import Ask
+from ui.presenters import notices
 from ui.presenters.review import ReviewPresenter
 from ui.widgets.case_view import CaseView
 
@@ -27,6 +30,8 @@ class CasePage(QWidget):
         self._released = (0, 0)
         self.case_view = CaseView(presenter)
         self.case_view.item_list.removal_requested.connect(self.remove_row)
+        self.case_view.begin_bar.reopen_requested.connect(self.reopen)
+        self.case_view.begin_bar.second_reading_requested.connect(self.read_second)
         self.setFocusProxy(self.case_view.item_list)
         self.case_view.show_case()
 
@@ -50,8 +55,28 @@ class CasePage(QWidget):
         self.presenter.complete()
 
     def reopen(self) -> None:
-        """Open a closed case again."""
-        self.presenter.reopen()
+        """Ask why, and open a closed case again."""
+        case, session = self.presenter.case, self.presenter.session
+        self.case_view.focus_items()
+        if case is None or case.status is not CaseStatus.DONE:
+            return
+        about = f"{notices.signed(session, case)} Varför öppnas den igen?"
+        reason = self._ask.ask_reason("Öppna akten igen", about, "Öppna igen", reasons_to_reopen(session))
+        if reason:
+            self.presenter.reopen(reason)
+
+    def read_second(self) -> None:
+        """Note that the case has been read by a second reader."""
+        self.case_view.focus_items()
+        self.presenter.read_second()
+
+    def show_notes(self) -> None:
+        """Show the review notes on the current answer, and let them be written, answered and closed."""
+        from ui.dialogs.review_notes import show_notes
+
+        self.case_view.focus_items()
+        if self.presenter.case and self.presenter.current:
+            show_notes(self, self.presenter.workspace, self.presenter.case.id, self.presenter.current)
 
     def show_reference(self) -> None:
         """Show the confidential reference until the key is let go; from the menu, for a while."""

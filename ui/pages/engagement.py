@@ -12,9 +12,13 @@ from ui.models.case_table import CaseTableModel
 from ui.pages.engagement_cases import CasesCard
 from ui.pages.engagement_checklist import ChecklistCard
 from ui.pages.engagement_fields import FieldsCard
+from ui.pages.engagement_retention import RetentionCard
+from ui.pages.engagement_sign_off import SignOffCard
 from ui.pages.engagement_words import WordsCard
 from ui.presenters.engagement import EngagementPresenter
 from ui.presenters.report_words import ReportWords
+from ui.presenters.retention import Retention
+from ui.presenters.sign_off import SignOff
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
 from ui.widgets.columns import card_columns, fold
@@ -29,6 +33,9 @@ class EngagementPage(QWidget):
 
     review_requested = Signal()
     """The user wants to review the cases."""
+
+    case_requested = Signal(int, str)
+    """The user wants to see a case, at a place of it ('' for any)."""
 
     reviewer_changed = Signal()
     """Another name or other initials are logged from now on."""
@@ -50,11 +57,15 @@ class EngagementPage(QWidget):
         self._checklist.save_requested.connect(self.checklist_save_requested)
         self._cases = CasesCard(self.presenter, CaseTableModel(workspace), ask or DialogAsk(self))
         self._words = WordsCard(ReportWords(workspace))
+        self._sign_off = SignOffCard(SignOff(workspace, self), ask or DialogAsk(self))
+        self._sign_off.case_requested.connect(self.case_requested)
+        self._retention = RetentionCard(Retention(workspace))
         self._refused = DropRefused()
         self._next_step = named("next_step", muted())
         self._review = button("begin_review", "Börja granska", "primary")
         self._review.clicked.connect(self.review_requested)
-        self._columns = card_columns((self._fields, self._checklist, self._words), (self._cases,))
+        left = (self._fields, self._checklist, self._sign_off, self._words, self._retention)
+        self._columns = card_columns(left, (self._cases,))
         self._lay_out()
         self._is_stale = False
         workspace.changed.connect(self._follow)
@@ -82,7 +93,7 @@ class EngagementPage(QWidget):
         return row
 
     def _follow(self, changes: Changes) -> None:
-        if changes.setup or changes.cases:
+        if changes.setup or changes.cases or changes.records:
             self._is_stale = True
             if self.isVisible():
                 self._refresh()
@@ -103,7 +114,9 @@ class EngagementPage(QWidget):
         self._fields.refresh()
         self._checklist.refresh()
         self._words.refresh()
+        self._retention.refresh()
         self._cases.refresh()
+        self._sign_off.refresh()
         self._is_stale = False
         self._next_step.setText(self.presenter.next_step())
         self._review.setVisible(self.presenter.is_ready)

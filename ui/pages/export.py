@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -125,11 +126,22 @@ class ExportPage(QWidget):
             return
         if not self._may_export(self.presenter.question(wanted)):
             return
+        self._write(wanted, path)
+
+    def _write(self, wanted: Wanted, path: Path) -> None:
         self._result.clear()
         self._progress.setRange(0, 0)
         self.presenter.export(wanted, path)
         self._show_busy(self.presenter.is_busy)
         self._cancel.setFocus()
+
+    def _ask_about_numbers(self, words: str) -> None:
+        """Let the user say whether identity numbers are to go out; what was chosen cannot have changed meanwhile."""
+        self._show_busy(False)
+        if self._ask.confirm("Exportera personnummer?", words, "Exportera ändå"):
+            self._write(replace(self._wanted(), with_identity_numbers=True), self._path())
+        else:
+            self._show_error(words)
 
     def _may_replace(self, path: Path) -> bool:
         question = f"{path.name} finns redan i mappen {path.parent}. Ska den ersättas?"
@@ -175,6 +187,7 @@ class ExportPage(QWidget):
         self.presenter.progressed.connect(self._show_progress)
         self.presenter.succeeded.connect(self._show_exported)
         self.presenter.failed.connect(self._show_error)
+        self.presenter.refused.connect(self._ask_about_numbers)
 
     def _lay_out(self) -> None:
         self._progress.setTextVisible(False)

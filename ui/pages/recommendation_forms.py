@@ -18,6 +18,7 @@ from ui.dialogs.files import RESPONSE_FORMS, choose_file_to_open
 from ui.dialogs.response_form import edit_form, send_form
 from ui.dialogs.waiting import perform_beside, wait_for
 from ui.presenters.response_forms import HEADINGS, form_rows, imported_in_words, replaced_in_words
+from ui.presenters.to_know import to_know_in_words
 from ui.theme import GRID
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, muted, named
@@ -113,4 +114,4 @@ class FormsCard(Card):
             return
         self.told.emit(imported_in_words(returned))
         if returned.warnings:
-            self._problems.show_to_know("Alla rader med ett svar är inte inlästa.", returned.warnings)
+            self._problems.show_to_know(to_know_in_words(returned.warnings), returned.warnings)

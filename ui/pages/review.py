@@ -10,7 +10,7 @@ from ui.presenters.review import ReviewPresenter
 from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.left_pane import CASES_WIDTH, LeftPane
-from ui.widgets.side_pane import SidePane
+from ui.widgets.side_pane import SidePane, TallyShown
 
 _SIDE_FOLDS_BELOW = 120 * GRID
 _CASES_FOLD_BELOW = 88 * GRID
@@ -43,8 +43,14 @@ class ReviewPage(CasePage):
         self._side_soon.setSingleShot(True)
         self._side_soon.setInterval(0)
         self._side_soon.timeout.connect(self._show_side)
-        for signal in (presenter.case_shown, presenter.item_moved, presenter.answers_changed):
+        for signal in (
+            presenter.case_shown,
+            presenter.item_moved,
+            presenter.answers_changed,
+            presenter.status_changed,
+        ):
             signal.connect(lambda *_: self._side_soon.start())
+        self.side_pane.notes_requested.connect(self.show_notes)
         self._enable_side()
 
     # What the actions call
@@ -149,8 +155,10 @@ class ReviewPage(CasePage):
     def _show_side(self) -> None:
         case, current = self.presenter.case, self.presenter.current
         if case and current and self.side_pane.isVisibleTo(self):
-            hidden = self._settings.tally_hidden()
-            self.side_pane.show_item(self.presenter.session, case.id, current, tally_hidden=hidden)
+            shown = TallyShown.AFTER_ANSWERING if self._settings.tally_hidden() else TallyShown.ALWAYS
+            if self.presenter.reads_second:
+                shown = TallyShown.NEVER
+            self.side_pane.show_item(self.presenter.session, case.id, current, shown)
 
     def _toggle(self, pane: QWidget) -> None:
         shown = not pane.isVisibleTo(self)

@@ -9,6 +9,7 @@ from ui.dialogs.files import REGISTERS, choose_file_to_open
 from ui.dialogs.register import load_register
 from ui.presenters.register_facts import STRATA_HEADINGS, hashes, item_labels, misfits, register_facts, strata_rows
 from ui.presenters.sample import remark
+from ui.presenters.told_numbers import read_numbers_in_words
 from ui.theme import GRID
 from ui.widgets.facts import Facts
 from ui.widgets.flow_layout import FlowLayout
@@ -45,7 +46,18 @@ class RegisterCard(Card):
         self._in_use = named("register_in_use", muted())
         self._load = button("load_register", "Läs in register…")
         self._load.clicked.connect(self._choose)
-        for widget in (self._remark, self._empty, self._facts, self._misfits, self._strata, self._in_use):
+        self._numbers = named("register_numbers", QLabel(wordWrap=True))
+        self._numbers.setProperty("role", "warning")
+        self._numbers.hide()
+        for widget in (
+            self._remark,
+            self._empty,
+            self._facts,
+            self._misfits,
+            self._numbers,
+            self._strata,
+            self._in_use,
+        ):
             self.content.addWidget(widget)
         ways = FlowLayout()
         ways.addWidget(self._load)
@@ -82,7 +94,9 @@ class RegisterCard(Card):
     def read(self, path: Path) -> None:
         """Let the user choose columns of a file that was chosen or dropped, and read it."""
         if self._load.isEnabled():
-            load_register(self.window(), self._workspace, path)
+            words = read_numbers_in_words(load_register(self.window(), self._workspace, path))
+            self._numbers.setText(words)
+            self._numbers.setVisible(bool(words))
             self._load.setFocus()
 
     def _choose(self) -> None:

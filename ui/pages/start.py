@@ -36,6 +36,9 @@ class StartPage(QWidget):
     file_requested = Signal(object)
     """Emitted with the `Path` of an audit file: a recent one, or one that was dropped."""
 
+    restore_requested = Signal(object)
+    """Emitted with the `Path` of a recent audit file, to go back to one of its backups."""
+
     checklist_dropped = Signal(object)
     """Emitted with the `Path` of a checklist, to begin an audit with."""
 
@@ -113,6 +116,7 @@ class StartPage(QWidget):
         widget = RecentFile(path)
         widget.chosen.connect(self.file_requested)
         widget.removed.connect(self._forget)
+        widget.restore_wanted.connect(self.restore_requested)
         self._recent.content.addWidget(widget)
         return widget
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from aktgranskning import case_facts, requesting
 from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import Changes
-from aktgranskning.domain.audit import Case, DocumentRequest
+from aktgranskning.domain.audit import Case, CaseStatus, DocumentRequest
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
 from ui.workspace import Workspace
@@ -22,6 +22,9 @@ FACTS = {
 
 NUMBERS = ("documents", "pages")
 """Those of `FACTS` that are numbers."""
+
+
+_TO_CHANGE = "Öppna akten igen (Ctrl+Skift+Retur) för att ändra det som lästs och setts."
 
 
 class AboutCase:
@@ -42,12 +45,21 @@ class AboutCase:
         """The case as it is now."""
         return self.session.cases[self._case_id]
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the case is closed, and what was read and seen can be changed only once it is opened again."""
+        return self.case.status is CaseStatus.DONE
+
     # What was read and seen
 
     def type_fact(self, name: str, text: str) -> None:
         """Keep one of `FACTS`."""
-        facts = {fact: getattr(self.case, fact) for fact in FACTS} | {name: text}
-        self._type(name, lambda session, act: case_facts.describe_case(session, self._case_id, **facts, act=act))
+
+        def describe(session: Session, act: int) -> Changes:
+            facts = {fact: getattr(session.cases[self._case_id], fact) for fact in FACTS} | {name: text}
+            return case_facts.describe_case(session, self._case_id, **facts, act=act)
+
+        self._type(name, describe)
 
     def wrong_number(self, name: str, text: str) -> str:
         """Say why a text cannot be kept as one of `NUMBERS`; '' where it can."""
@@ -62,7 +74,9 @@ class AboutCase:
         self._type("observations", lambda session, act: case_facts.observe(session, self._case_id, text, act))
 
     def _type(self, field: str, act: Callable[[Session, int], Changes]) -> None:
-        changes = self._workspace.perform(act, self._stay[1] if self._stay[0] == field else 0)
+        continued = self._stay[1] if self._stay[0] == field else 0
+        words = f"{FACTS.get(field, 'iakttagelserna').lower()} för {self.case.label}"
+        changes = self._workspace.keep((self._case_id, field), words, lambda session: act(session, continued))
         if changes:
             self._stay = field, changes.act
 
@@ -95,7 +109,7 @@ class AboutCase:
         begun, closed = case_facts.case_dates(self.session)[self._case_id]
         if begun is None:
             return "Akten är inte påbörjad."
-        end = f"Klarmarkerad {_day(closed)}." if closed else "Inte klarmarkerad."
+        end = f"Klarmarkerad {_day(closed)}. {_TO_CHANGE}" if closed else "Inte klarmarkerad."
         return f"Påbörjad {_day(begun)} av {self.case.reviewer}. {end}"
 
     # What it waits for

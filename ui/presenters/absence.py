@@ -7,7 +7,7 @@ from aktgranskning.domain.audit import Absence, Case
 from aktgranskning.domain.wording import ABSENCE_WORDS
 from aktgranskning.replacing import more_spares_exist, replacement_of, spares_left
 from aktgranskning.session import Session
-from aktgranskning.store.reading import parse_moment
+from aktgranskning.store.moments import parse_moment
 
 MEANINGS = {
     Absence.OUTSIDE: "Akten hör inte till det som granskas. Den räknas inte med.",

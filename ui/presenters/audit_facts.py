@@ -14,6 +14,9 @@ FACT_WORDS = {
     Field.PURPOSE: "granskningens syfte",
     Field.SCALE: "granskningens skala",
     Field.MUNICIPALITY: "granskningens kommun",
+    Field.RETAINED_UNTIL: "dagen då granskningen ska gallras",
+    Field.RETENTION_GROUND: "grunden för bevarandet",
+    Field.DISPOSAL_DECISION: "beslutet om gallring",
 }
 """What each fact that the auditor can change is called."""
 

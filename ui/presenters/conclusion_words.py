@@ -80,6 +80,10 @@ CONCLUSION_WORDS = {
     Field.PURPOSE: "Granskningens syfte",
     Field.SCALE: "Skala",
     Field.MUNICIPALITY: "Kommun",
+    Field.RETAINED_UNTIL: "Bevaras till",
+    Field.RETENTION_GROUND: "Grund för bevarandet",
+    Field.DISPOSAL_DECISION: "Gallringsbeslut",
+    Field.COPY_OF: "Avidentifierad kopia av",
 }
 """What each thing that can be set is called."""
 

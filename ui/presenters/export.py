@@ -12,17 +12,19 @@ from aktgranskning.catalogue import message, text
 from aktgranskning.concluding.assessing import tallies_now
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.conclusions.flagged import flagged_names, number_of_assessments, without_reasons_in_words
-from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.domain.grouping import GroupBy, groups
 from aktgranskning.domain.sentences import outdated_items, quoted_labels
 from aktgranskning.domain.wording import group_in_words
 from aktgranskning.log_entries import full_snapshot
+from aktgranskning.written_files import FileKind, remember_written
 from exports.formats import ExportFormat
 from exports.missing import missing_in_words
 from exports.options import ExportOptions, Kind
 from exports.restricting import restricted, small_units
 from ui.background import BackgroundWork, CancelledError, Progress
 from ui.presenters.file_names import file_name
+from ui.presenters.told_numbers import numbers_in_words
 from ui.workspace import Workspace
 
 FILE_WORDS = {Kind.REPORT: "redovisning", Kind.WORKING_PAPER: "arbetspapper"}
@@ -37,6 +39,7 @@ class Wanted:
     kind: Kind
     unit: str | None
     with_references: bool
+    with_identity_numbers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,9 @@ class ExportPresenter(QObject):
 
     failed = Signal(str)
     """Emitted with what to tell the user, where no file was written."""
+
+    refused = Signal(str)
+    """Emitted with where identity numbers would have gone out; it can be exported with them all the same."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -152,7 +158,10 @@ class ExportPresenter(QObject):
             self.failed.emit(message(error))
             return
         self._file_name = path.name
-        options = ExportOptions(wanted.kind, wanted.with_references, at, version("aktgranskning"), wanted.unit)
+        made_by = version("aktgranskning")
+        options = ExportOptions(
+            wanted.kind, wanted.with_references, at, made_by, wanted.unit, wanted.with_identity_numbers
+        )
         self._work = BackgroundWork(lambda progress: _write(snapshot, path, wanted.format, options, progress))
         self._work.progressed.connect(self.progressed)
         self._work.succeeded.connect(self._succeed)
@@ -166,12 +175,15 @@ class ExportPresenter(QObject):
 
     def _succeed(self, exported: Exported) -> None:
         self._work = None
+        remember_written(self._session, exported.path, FileKind.EXPORT)
         self.succeeded.emit(exported)
 
     def _fail(self, error: Exception) -> None:
         self._work = None
         if isinstance(error, CancelledError):
             self.failed.emit("Exporten avbröts. Ingen fil skrevs eller ändrades.")
+        elif isinstance(error, RefusedError) and error.code == "identity_number.export_refused":
+            self.refused.emit(numbers_in_words(error))
         elif isinstance(error, AuditError):
             self.failed.emit(message(error))
         else:

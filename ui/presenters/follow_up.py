@@ -8,14 +8,16 @@ from aktgranskning.domain.audit import Case
 from aktgranskning.requesting import outstanding
 from aktgranskning.session import Session
 from ui.collation import ordered
+from ui.presenters.review_notes import all_notes, item_label, place_of_note
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUpLine:
-    """One thing to follow up, and the case that it is of; as many cells as there are headings."""
+    """One thing to follow up, and the case and the place that it is of; as many cells as there are headings."""
 
     case_id: int
     cells: tuple[str, ...]
+    place: str = ""
 
 
 class FollowUp(StrEnum):
@@ -23,16 +25,18 @@ class FollowUp(StrEnum):
 
     DOCUMENTS = "Väntar på handlingar"
     OBSERVATIONS = "Märkta iakttagelser"
+    NOTES = "Granskningsanteckningar"
 
 
 HEADINGS = {
     FollowUp.DOCUMENTS: ("Akt", "Dagar", "Begärd", "Handling", "Från"),
     FollowUp.OBSERVATIONS: ("Akt", "Märkt", "Iakttagelse"),
+    FollowUp.NOTES: ("Akt", "Läge", "Av", "Fråga", "Anteckning"),
 }
 
 
 def follow_up_lines(session: Session, what: FollowUp) -> list[FollowUpLine]:
-    """Return what is to be followed up: the longest wait first; what must be raised at once first."""
+    """Return what is to be followed up: the longest wait, what must be raised at once, open notes first."""
     return _LINES[what](session)
 
 
@@ -58,6 +62,23 @@ def _observations(session: Session) -> list[FollowUpLine]:
     return [FollowUpLine(case.id, (case.label, _marks(case), case.observations)) for case in marked]
 
 
+def _notes(session: Session) -> list[FollowUpLine]:
+    return [
+        FollowUpLine(
+            note.case_id,
+            (
+                session.cases[note.case_id].label,
+                note.state.value.capitalize(),
+                session.initials.get(note.by, note.by),
+                item_label(session, note),
+                "\n".join(filter(None, (note.text, f"Svar: {note.reply}" if note.reply else ""))),
+            ),
+            place_of_note(note),
+        )
+        for note in all_notes(session)
+    ]
+
+
 def _marks(case: Case) -> str:
     marks = ("Lyft genast" if case.urgent else "", "Till rapporten" if case.for_report else "")
     return ", ".join(filter(None, marks))
@@ -66,4 +87,5 @@ def _marks(case: Case) -> str:
 _LINES: dict[FollowUp, Callable[[Session], list[FollowUpLine]]] = {
     FollowUp.DOCUMENTS: _documents,
     FollowUp.OBSERVATIONS: _observations,
+    FollowUp.NOTES: _notes,
 }

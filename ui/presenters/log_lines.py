@@ -1,9 +1,10 @@
 """The whole log in words, a line for each thing that was set."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from enum import StrEnum
 
-from aktgranskning.domain.acts import ANSWER_FIELDS, ActKind, Field
+from aktgranskning.domain.acts import ANSWER_FIELDS, ERASED, ActKind, Field
 from aktgranskning.domain.audit import Absence, CaseStatus
 from aktgranskning.domain.check_rows import rows_from_json
 from aktgranskning.domain.checklist import Item
@@ -12,9 +13,11 @@ from aktgranskning.domain.conclusions.figure_words import MEASURE_WORDS, values_
 from aktgranskning.domain.conclusions.key_figures import Measure
 from aktgranskning.domain.fact_check import Decision, Presence
 from aktgranskning.domain.places import number_of
-from aktgranskning.domain.records import CLAIMS, DISPATCHES, KIND_OF_FIELD, REQUESTS
+from aktgranskning.domain.records import CLAIMS, DISPATCHES, KIND_OF_FIELD, NOTES, REQUESTS
 from aktgranskning.domain.sample import DrawState
 from aktgranskning.domain.sampling_json import draw_from_json, register_from_json
+from aktgranskning.domain.sign_off import SecondReading, read_lock, read_second_reading
+from aktgranskning.domain.sign_off_words import lock_in_words, second_reading_in_words
 from aktgranskning.domain.wording import (
     ABSENCE_WORDS,
     DECISION_WORDS,
@@ -32,6 +35,7 @@ _KINDS = {
     ActKind.IMPORT: "Inläst: ",
     ActKind.IMPORT_VIEWS: "Inläst: ",
     ActKind.CHANGE_CHECKLIST: "Byte av version: ",
+    ActKind.ERASE: "Personnummer raderat: ",
 }
 FIELD_WORDS = {
     Field.VALUE: "Svar",
@@ -58,6 +62,15 @@ FIELD_WORDS = {
     Field.OBSERVATIONS: "Iakttagelser utanför checklistan",
     Field.FOR_REPORT: "Till rapporten",
     Field.URGENT: "Lyft genast",
+    Field.SECOND_READER: "Andra läsare",
+    Field.SECOND_READ: "Läst av andra läsare",
+    Field.REASON: "Orsak",
+    Field.NOTE_ROW: "Granskningsanteckningens rad",
+    Field.NOTE_TEXT: "Granskningsanteckning",
+    Field.NOTE_REPLY: "Svar på granskningsanteckning",
+    Field.NOTE_STATE: "Granskningsanteckningens läge",
+    Field.NOTE_BY: "Granskningsanteckning av",
+    Field.NOTE_DAY: "Granskningsanteckningens datum",
     Field.REQUEST_WHAT: "Väntar på handling",
     Field.REQUEST_WHOM: "Begärd från",
     Field.REQUEST_ASKED: "Begärd den",
@@ -95,6 +108,7 @@ FIELD_WORDS = {
     Field.SAMPLE: "Urvalets akter, ur dragning nr",
     Field.CASE: "Akt",
     Field.CHECKLIST: "Checklista",
+    Field.FROZEN: "Checklistans kontrollsumma",
     Field.VERSION: "Checklistans version",
     Field.ITEM_NAME: "Frågans namn",
     Field.INTERPRETATION: "Tolkning",
@@ -105,6 +119,9 @@ FIELD_WORDS = {
     Field.NOUN: "Det som räknas",
     Field.FACT_CHECK: "Ord för granskningen av fakta",
     Field.CONFIDENCE: "Konfidensnivå i procent",
+    Field.SECOND_READING: "Andra läsning",
+    Field.LOCK: "Granskningens lås",
+    Field.ERASURE: "Tidigare lydelse",
     Field.ENCRYPTION: "Krypterad (lösenfrasen ändrad)",
     Field.RESTORED: "Återställd från säkerhetskopia (loggens kontrollsumma)",
     **CONCLUSION_WORDS,
@@ -150,6 +167,8 @@ def _line(entry: LogEntry) -> LogLine:
     elif kind and kind.table in CONCLUSION_RECORDS:
         of_record = f"{CONCLUSION_RECORDS[kind.table]} nr {entry.row_path}"
         item = f"{item} ({of_record})" if item else of_record
+    elif kind is NOTES:
+        item = f"{item} (anteckning nr {entry.row_path})"
     elif kind is CLAIMS:
         item = f"{item} (uppgift nr {entry.row_path})"
     elif entry.row_path and entry.field is not Field.INTERPRETATION:
@@ -167,13 +186,19 @@ def _line(entry: LogEntry) -> LogLine:
 
 def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
     """Write what a field held; never a confidential reference."""
-    if not content:
-        return ""
+    if content in ("", ERASED):
+        return content
     match entry.field:
         case Field.VALUE | Field.VIEW_VALUE | Field.VIEW_ANSWER if item:
             return shown_answer(item, content)
         case Field.STATUS:
             return STATUS_WORDS[CaseStatus(content)]
+        case Field.SECOND_READ:
+            return f"{datetime.fromisoformat(content).astimezone():%Y-%m-%d %H:%M}"
+        case Field.SECOND_READING:
+            return _second_reading(read_second_reading(content))
+        case Field.LOCK:
+            return lock_in_words(read_lock(content))
         case Field.VIEW_PRESENCE:
             return PRESENCE_WORDS[Presence(content)]
         case Field.VIEW_DECISION:
@@ -186,7 +211,13 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
             return MEASURE_WORDS[Measure(content)]
         case Field.REFERENCE:
             return _HIDDEN
-        case Field.CHECKLIST | Field.DISPATCH_RETURNED | Field.RESPONSE_FORM_RETURNED | Field.KEY_FIGURES_SHA256:
+        case (
+            Field.CHECKLIST
+            | Field.FROZEN
+            | Field.DISPATCH_RETURNED
+            | Field.RESPONSE_FORM_RETURNED
+            | Field.KEY_FIGURES_SHA256
+        ):
             return f"{content[:_HASH]}…"
         case Field.ABSENCE:
             return ABSENCE_WORDS[Absence(content)]
@@ -198,6 +229,10 @@ def _shown(entry: LogEntry, item: Item | None, content: str) -> str:
         case Field.SECOND_LOOK | Field.ROW | Field.EXAMPLE | Field.FOR_REPORT | Field.URGENT | Field.ENCRYPTION:
             return "ja"
     return content
+
+
+def _second_reading(plan: SecondReading | None) -> str:
+    return ": ".join(filter(None, (second_reading_in_words(plan), ", ".join(plan.drawn if plan else ()))))
 
 
 def _drawn(entry: LogEntry, content: str) -> str:

@@ -32,15 +32,16 @@ def audit_name(path: Path, secret: "Secret | None") -> str:
     """
     from aktgranskning.domain.errors import AuditError
     from aktgranskning.store.audit_file import AuditFile
+    from aktgranskning.store.texts import read_content
 
     try:
         with closing(AuditFile.copied(path, secret)) as file, file.reading():
-            held = dict(file.database.execute("SELECT field, value FROM audit").fetchall())
+            name = file.database.execute("SELECT value FROM audit WHERE field = 'name'").fetchone()
+            return (read_content(file.database, name[0]) if name else "") or path.stem
     except AuditError as error:
         if error.code == "file.wrong_passphrase":
             raise
         return path.stem  # it is told in full as the follow-up is made
-    return str(held.get("name") or path.stem)
 
 
 def proposed_name(older: str) -> str:

@@ -1,12 +1,16 @@
 """The sentences in which the page Akter tells what just happened, or did not."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 
-from aktgranskning.domain.acts import ActKind, Changes
+from aktgranskning.case_facts import closed_by
+from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.audit import Case, CaseStatus
+from aktgranskning.domain.checklist import Choice
 from aktgranskning.domain.places import is_within, item_of, repeat_of, row_of, rows_around
 from aktgranskning.progress import OpenPoints
 from aktgranskning.session import Session, logic_of
+from aktgranskning.signing_off import waits_for_second_reader
 from ui.presenters.audit_facts import FACT_WORDS
 from ui.presenters.changed_recommendation import reversed_edit
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
@@ -20,6 +24,7 @@ _ACTS = {
     ActKind.BEGIN_CASE: "att akten påbörjades",
     ActKind.COMPLETE_CASE: "klarmarkering",
     ActKind.REOPEN_CASE: "öppnad igen",
+    ActKind.READ_SECOND: "andra läsning",
     ActKind.MARK_ABSENT: "att akten inte kan läsas",
     ActKind.RESTORE_CASE: "att akten kan läsas",
     ActKind.ASSIGN_CASES: "vem akten är tilldelad",
@@ -31,6 +36,7 @@ _ACTS = {
 _OF_ANSWER = {
     ActKind.NOTE_VIEW: "förvaltningens synpunkt",
     ActKind.DECIDE_VIEW: "ställningstagande till förvaltningens synpunkt",
+    ActKind.NOTE_REVIEW: "granskningsanteckning",
 }
 """What an act about an answer, that gives none, is called."""
 
@@ -39,6 +45,7 @@ _OF_AUDIT = {
     ActKind.ADD_INTERPRETATION: "tolkningen av {item}",
     ActKind.NOTE_CLAIM: "förvaltningens antal utan akter om {item}",
     ActKind.EDIT_DISPATCH: "uppgifter om utskick nr {number}",
+    ActKind.PLAN_SECOND_READING: "plan för andra läsning",
     ActKind.EDIT_SENTENCE: "formuleringen om {item}",
     **CONCLUSION_ACTS,
 }
@@ -50,6 +57,19 @@ NO_ROW = "Frågan står inte i någon rad. Gå till raden som ska tas bort."
 NOT_WALKED = "Det här är en upplysning utan svar. Gå till en fråga; där visar Ctrl+I svaren i alla akter."
 WALKED_THROUGH = "Alla akter är genomgångna."
 ROW_REMOVED = "Raden är borttagen. Ctrl+Z tar tillbaka den."
+
+
+_FIELD_WORDS = {Field.VALUE: "svaret på", Field.COMMENT: "kommentaren till", Field.EVIDENCE: "var i akten till"}
+
+
+def unsaved_answer(case: Case, current: PlacedItem, choice: Choice) -> str:
+    """Name an answer that the file has not taken."""
+    return f"”{choice.label}” på ”{current.item.label}” i {case.label}"
+
+
+def unsaved_text(case: Case, current: PlacedItem, field: Field) -> str:
+    """Name a text that the file has not taken, by its field."""
+    return f"{_FIELD_WORDS[field]} ”{current.item.label}” i {case.label}"
 
 
 def keys_wait(case: Case) -> str:
@@ -135,6 +155,24 @@ def closed(session: Session, case: Case, points: OpenPoints, *, all_done: bool) 
     return " ".join(said)
 
 
+def read_second(case: Case, following: Case | None) -> str:
+    """Say that a case has been read by its second reader, and which is shown now."""
+    said = f"{case.label} är läst av andra läsare."
+    return f"{said} Nu visas {following.label}." if following else f"{said} Ingen fler akt väntar på dig."
+
+
+def signed(session: Session, case: Case) -> str:
+    """Say who closed a closed case, and what has become of its second reading."""
+    by = closed_by(session).get(case.id, "")
+    said = [f"{case.label} är klarmarkerad av {by}." if by else f"{case.label} är klarmarkerad."]
+    if case.second_reader:
+        read = datetime.fromisoformat(case.second_read).astimezone()
+        said.append(f"Läst av andra läsare: {case.second_reader} {read:%Y-%m-%d}.")
+    elif waits_for_second_reader(session, case):
+        said.append("Ska läsas av en andra läsare.")
+    return " ".join(said)
+
+
 def opened_again(session: Session, case: Case, points: OpenPoints) -> str:
     """Say that a decision opened a closed case again, and what it left to do in it."""
     return f"{case.label} öppnades igen: {_left(session, case, points)}"
@@ -152,7 +190,7 @@ def _left(session: Session, case: Case, points: OpenPoints) -> str:
         *([f"{_in_number(to_answer, 'följdfråga', 'följdfrågor')} ska besvaras."] if to_answer else []),
         *([f"Inget giltigt svar: {_located(session, case, wrong)}."] if wrong else []),
         *_missing(session, case, points),
-    ]
+    ] or ["Ett svar ändras, så akten klarmarkeras på nytt."]
     first = said[0]
     return " ".join([first[:1].lower() + first[1:], *said[1:]])
 

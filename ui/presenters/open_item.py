@@ -86,6 +86,14 @@ def open_item(session: Session, case_id: int, placed: PlacedItem, *, writable: b
     )
 
 
+def with_unsaved(opened: OpenItem, contents: Mapping[Field, str]) -> OpenItem:
+    """Return an item as it will be once the file has taken what waits to be written of its fields."""
+    held: dict[str, str] = {field.value: content for field, content in contents.items()}
+    if Field.VALUE in contents and opened.is_typed:
+        held = {**held, "value": "", "draft": contents[Field.VALUE]}
+    return replace(opened, answer=replace(opened.answer, **held)) if held else opened
+
+
 def offered_choices(session: Session, case_id: int, placed: PlacedItem) -> Sequence[Choice]:
     """Return the choices that the choice filter lets through as the case stands."""
     if not placed.item.choice_filter:

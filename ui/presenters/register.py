@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.checklist import Item
-from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.register import Condition, Prefill, Register, RegisterChoices, Settlement, StratumColumn
 from aktgranskning.prefilling import items_by_earlier_name
 from aktgranskning.session import Session
@@ -48,10 +48,12 @@ class RegisterPresenter(QObject):
     cancelled = Signal()
 
     def __init__(self, workspace: Workspace, path: Path, parent: QObject | None = None) -> None:
+        """Begin with nothing read; `numbers` are the cells with identity numbers of what is read in later."""
         super().__init__(parent)
         self._workspace = workspace
         self._path = path
         self._work: BackgroundWork | None = None
+        self.numbers: list[Problem] = []
 
     @property
     def is_busy(self) -> bool:
@@ -122,8 +124,9 @@ class RegisterPresenter(QObject):
         self._work = None
         self._then(result)
 
-    def _tell_loaded(self, changes: object) -> None:
-        assert isinstance(changes, Changes)
+    def _tell_loaded(self, result: object) -> None:
+        assert isinstance(result, tuple)
+        changes, self.numbers = result
         self._workspace.changed.emit(changes)
         self.loaded.emit(changes)
 
@@ -177,7 +180,8 @@ def _read_preview(path: Path, sheet: str, progress: Progress) -> "RegisterPrevie
 
 def _load(
     session: Session, path: Path, choices: RegisterChoices, settlement: Settlement, progress: Progress
-) -> Changes:
+) -> tuple[Changes, list[Problem]]:
+    from aktgranskning.imported_numbers import numbers_in_register
     from aktgranskning.registering import load_register
 
-    return load_register(session, path, choices, settlement, progress)
+    return load_register(session, path, choices, settlement, progress), numbers_in_register(session)

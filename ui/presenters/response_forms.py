@@ -1,5 +1,6 @@
 """The forms in which recommendations are sent to be answered: those that were sent, and how one is sent and read in."""
 
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -40,11 +41,14 @@ def proposed_path(session: Session, addressee: str, kind: FormKind) -> Path:
     return session.path.parent / f"{file_name(session, 'svar på rekommendationer', addressee)}{kind}"
 
 
-def write_form(session: Session, addressee: str, deadline: str, path: Path) -> Changes:
+def write_form(
+    session: Session, addressee: str, deadline: str, path: Path, *, with_identity_numbers: bool = False
+) -> Changes:
     """Write a form, as its suffix says, and log that it was sent; AuditError where it cannot be."""
     from exports.response_form import write_response_form
 
     sheet = response_forms.prepare_form(session, addressee, deadline=deadline)
+    sheet = replace(sheet, with_identity_numbers=with_identity_numbers)
     return response_forms.send_form(session, sheet, path, write_response_form)
 
 

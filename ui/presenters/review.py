@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from aktgranskning import review
+from aktgranskning import review, signing_off
 from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.records import VIEWS
+from aktgranskning.domain.records import NOTES, VIEWS
 from aktgranskning.progress import open_points
 from aktgranskning.session import Session
 from aktgranskning.undoing import next_redo, next_undo, redo, undo
@@ -39,6 +39,7 @@ class ReviewPresenter(ItemActs):
         self._held_unasked: frozenset[str] = frozenset()
         workspace.changed.connect(self._follow)
         workspace.refused.connect(self._tell)
+        workspace.writing_changed.connect(self._show_unsaved)
         self.show_latest_case()
 
     def open_case(self, case_id: int, place: str = "") -> None:
@@ -101,10 +102,30 @@ class ReviewPresenter(ItemActs):
         all_done = next_open(self.cases()) is None
         self.noticed.emit(notices.closed(self.session, case, points, all_done=all_done))
 
-    def reopen(self) -> None:
+    def reopen(self, reason: str) -> None:
         """Open a closed case for answers again."""
         if self.case and self.case.status is CaseStatus.DONE:
-            self.workspace.perform(review.reopen_case, self.case.id)
+            self.workspace.perform(review.reopen_case, self.case.id, reason)
+
+    @property
+    def reads_second(self) -> bool:
+        """Whether the reviewer is to read this case as its second reader, and so must not see the tally so far."""
+        return (
+            self.case is not None
+            and signing_off.waits_for_second_reader(self.session, self.case)
+            and signing_off.may_read_second(self.session, self.case)
+        )
+
+    def read_second(self) -> None:
+        """Note that the case has been read by a second reader, and show the next that waits for this reviewer."""
+        if self.case is None or not self.workspace.perform(signing_off.read_second, self.case.id):
+            return
+        case = self.case
+        waiting = [one for one in self.cases() if signing_off.waits_for_second_reader(self.session, one)]
+        following = next((one for one in waiting if signing_off.may_read_second(self.session, one)), None)
+        if following:
+            self.open_case(following.id)
+        self.noticed.emit(notices.read_second(case, following))
 
     def undo(self) -> str:
         """Take back the latest act, after going to the case and item it changes, and return what is told of that."""
@@ -161,6 +182,8 @@ class ReviewPresenter(ItemActs):
         places = frozenset(place for case_id, place in changes.answers if case_id == self.case.id)
         if VIEWS.table in changes.records:
             places |= frozenset(self.session.answers[self.case.id])
+        if NOTES.table in changes.records:
+            self.item_moved.emit(False)
         if places or changes.rows:
             self._told_lacking = False
             self.answers_changed.emit(places)
@@ -183,5 +206,10 @@ class ReviewPresenter(ItemActs):
         if said or self._told_of_act:
             self.noticed.emit(self._told_of_act)
 
+    def _show_unsaved(self) -> None:
+        if self.case:
+            self.answers_changed.emit(frozenset())
+
     def _tell(self, error: AuditError) -> None:
-        self.noticed.emit(as_sentence(message(error)))
+        if self.workspace.obstacle is None:  # which the window tells above all pages
+            self.noticed.emit(as_sentence(message(error)))

@@ -1,7 +1,7 @@
 """What is sent to the administration to be checked: which answers, how it is prepared, and where it is written."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -35,6 +35,7 @@ class Sending:
     deadline: str
     which: Which
     with_references: bool
+    with_identity_numbers: bool = False
 
 
 def past_deadline(session: Session, typed: str) -> str:
@@ -62,6 +63,7 @@ def write_dispatch(session: Session, sending: Sending, path: Path) -> Changes:
         deadline=sending.deadline,
         with_references=sending.with_references,
     )
+    sheet = replace(sheet, with_identity_numbers=sending.with_identity_numbers)
     return dispatching.send_dispatch(session, sheet, path, write_fact_check)
 
 

@@ -152,6 +152,7 @@ _PREFIXES = {
     ActKind.IMPORT: "läste in: ",
     ActKind.DECIDE_VIEW: "efter förvaltningens synpunkt: ",
     ActKind.CHANGE_CHECKLIST: "bytte version: ",
+    ActKind.ERASE: "raderade personnummer: ",
 }
 
 _PREFIXES_OF_VIEW = {

@@ -130,7 +130,7 @@ class VersionPresenter(QObject):
             said.append(f"Tolkningar som utgår med sina frågor, och finns kvar i loggen: {plan.notes}.")
         if plan.reopened:
             cases = self._cases(plan.reopened)
-            said.append(f"Klara akter som öppnas igen, eftersom något återstår att göra i dem: {cases}.")
+            said.append(f"Klara akter som öppnas igen, eftersom svar ändras eller något återstår att göra: {cases}.")
         said.append("Ctrl+Z tar tillbaka bytet. Alla övriga svar är kvar som de är.")
         return [sentence for sentence in said if sentence]
 

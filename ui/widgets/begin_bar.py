@@ -15,6 +15,7 @@ class BeginBar(QWidget):
 
     begin_requested = Signal()
     reopen_requested = Signal()
+    second_reading_requested = Signal()
     absence_requested = Signal()
 
     def __init__(self) -> None:
@@ -37,17 +38,24 @@ class BeginBar(QWidget):
         layout.addWidget(self._frame)
         self._requested = self.begin_requested
 
-    def show_case(self, case: Case, *, armed: bool, absence: str = "") -> None:
-        """Say what stands between the reviewer and this case's answers, if anything; `absence` why it is not read."""
+    def show_case(
+        self, case: Case, *, armed: bool, absence: str = "", signed: str = "", reads_second: bool = False
+    ) -> None:
+        """Say what stands between the reviewer and this case's answers, if anything; `absence` why it is not read.
+
+        `signed` says who closed a closed case, `reads_second` whether the reviewer is to read it as the second one.
+        """
         show_if(self._frame, not armed)
         if absence:
             self._requested = self.absence_requested
             self._words.setText(f"<b>{case.label} kan inte läsas.</b><br>{escape(absence).replace(chr(10), '<br>')}")
             self._button.setText("Visa eller ändra   F8")
         elif case.status is CaseStatus.DONE:
-            self._requested = self.reopen_requested
-            self._words.setText(f"{case.label} är klarmarkerad.")
-            self._button.setText("Öppna igen   Ctrl+Skift+Retur")
+            self._requested = self.second_reading_requested if reads_second else self.reopen_requested
+            hidden = "<br>Du läser den som andra läsare, utan att se ”Hittills”." if reads_second else ""
+            self._words.setText(f"{escape(signed)}{hidden}")
+            words = "Märk som läst   Ctrl+Skift+A" if reads_second else "Öppna igen   Ctrl+Skift+Retur"
+            self._button.setText(words)
         else:
             self._requested = self.begin_requested
             word = "Fortsätt" if case.status is CaseStatus.BEGUN else "Börja"

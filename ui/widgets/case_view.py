@@ -4,12 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import Field
+from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.wording import shown_answer
 from aktgranskning.progress import is_optional_text
 from ui.presenters.absence import absent_in_full
 from ui.presenters.held import unasked_rows
 from ui.presenters.no_cases import no_cases_yet
+from ui.presenters.notices import signed
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.review_rows import ItemRow, describe, headings
 from ui.theme import GRID
@@ -58,7 +60,6 @@ class CaseView(QStackedWidget):
         self.card.confirmed.connect(presenter.confirm)
         self.header.complete_requested.connect(presenter.complete)
         self.begin_bar.begin_requested.connect(presenter.begin)
-        self.begin_bar.reopen_requested.connect(presenter.reopen)
 
     def _lay_out(self) -> None:
         case = QWidget()
@@ -133,7 +134,16 @@ class CaseView(QStackedWidget):
         if case:
             self._show_header()
             absence = absent_in_full(self._presenter.session, case) if case.is_absent else ""
-            self.begin_bar.show_case(case, armed=self._presenter.armed, absence=absence)
+            is_closed = case.status is CaseStatus.DONE
+            # that nothing can be answered in a copy, the window says above the pages
+            takes_none = self._presenter.session.is_copy and not (is_closed or case.is_absent)
+            self.begin_bar.show_case(
+                case,
+                armed=self._presenter.armed or takes_none,
+                absence=absence,
+                signed=signed(self._presenter.session, case) if is_closed else "",
+                reads_second=self._presenter.reads_second,
+            )
             self._show_card()
 
     def _show_header(self) -> None:

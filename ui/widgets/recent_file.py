@@ -18,6 +18,9 @@ class RecentFile(QWidget):
     removed = Signal(object)
     """Emitted with the path, to forget it."""
 
+    restore_wanted = Signal(object)
+    """Emitted with the path, to go back to a backup of it."""
+
     def __init__(self, path: Path) -> None:
         super().__init__()
         self.path = path
@@ -27,9 +30,13 @@ class RecentFile(QWidget):
         self._remove.setAccessibleName(f"Ta bort {path.stem} ur listan")
         self._remove.clicked.connect(lambda: self.removed.emit(path))
         self._remove.hide()
+        restore = button("restore_recent", "Återställ…", "link")
+        restore.setAccessibleName(f"Återställ {path.stem} från en säkerhetskopia")
+        restore.clicked.connect(lambda: self.restore_wanted.emit(path))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._open, 1)
+        row.addWidget(restore)
         row.addWidget(self._remove)
 
     def mark_missing(self) -> None:

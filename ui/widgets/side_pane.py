@@ -1,22 +1,37 @@
 """Right of the items: the tally so far, the criterion, the administration's view, the history of the answer."""
 
+from collections.abc import Sequence
+from enum import Enum, auto
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from aktgranskning.session import Session
 from ui.presenters.placed_items import PlacedItem
+from ui.presenters.review_notes import NoteLine, note_lines
 from ui.presenters.side import ViewSaid, history_lines, is_all_answered, so_far, view_said
 from ui.theme import GRID, HUGE, NORMAL, SMALL, current, scaled
 from ui.widgets.tally_bar import TallyBar
 from ui.widgets.visibility import show_if
+from ui.widgets.wrapped_link import WrappedLink
 
 WIDTH = 34 * GRID
 
 
+class TallyShown(Enum):
+    """When the tally so far is shown: a second reader of a case never sees it."""
+
+    ALWAYS = auto()
+    AFTER_ANSWERING = auto()
+    NEVER = auto()
+
+
 class SidePane(QScrollArea):
     """What helps to answer the current item."""
+
+    notes_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +54,13 @@ class SidePane(QScrollArea):
         self._view_title = _label("view_title", SMALL, bold=True)
         self._view_title.setText("Förvaltningens synpunkt")
         self._view = _label("view_said", SMALL)
+        self._notes_title = _label("notes_title", SMALL, bold=True)
+        self._notes_title.setText("Granskningsanteckningar")
+        self._notes = _label("notes_said", SMALL)
+        self._write_note = WrappedLink("write_note")
+        self._write_note.show_words("Skriv, svara eller stäng   Ctrl+Skift+G", QIcon())
+        self._write_note.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._write_note.clicked.connect(self.notes_requested)
         self._history_title = _label("history_title", SMALL, bold=True)
         self._history_title.setText("Historik")
         self._history = _label("history", SMALL)
@@ -50,22 +72,25 @@ class SidePane(QScrollArea):
         for title, words in (
             (self._criterion_title, self._criterion),
             (self._view_title, self._view),
+            (self._notes_title, self._notes),
             (self._history_title, self._history),
         ):
             layout.addSpacing(GRID)
             layout.addWidget(title)
             layout.addWidget(words)
+        layout.insertWidget(layout.indexOf(self._notes) + 1, self._write_note)
         layout.addStretch(1)
         self.setWidget(inside)
 
-    def show_item(self, session: Session, case_id: int, placed: PlacedItem, *, tally_hidden: bool) -> None:
+    def show_item(self, session: Session, case_id: int, placed: PlacedItem, shown: TallyShown) -> None:
         """Show what there is to know of an item in a case."""
         item = placed.item
-        self._show_so_far(session, case_id, placed, tally_hidden=tally_hidden)
+        self._show_so_far(session, case_id, placed, shown)
         self._criterion.setText(item.criterion)
         for widget in (self._criterion_title, self._criterion):
             show_if(widget, bool(item.criterion))
         self._show_view(view_said(session, case_id, placed))
+        self._show_notes(note_lines(session, case_id, placed))
         lines = history_lines(session, case_id, placed)
         muted = current().muted
         self._history.setText(
@@ -88,10 +113,22 @@ class SidePane(QScrollArea):
         about = f"<span style='color:{theme.muted}'>{_lines(said.about)}</span>"
         self._view.setText("<br>".join(filter(None, (mark, _lines(said.words), about, _lines(said.decision)))))
 
-    def _show_so_far(self, session: Session, case_id: int, placed: PlacedItem, *, tally_hidden: bool) -> None:
+    def _show_notes(self, notes: Sequence[NoteLine]) -> None:
+        theme = current()
+        said = (
+            f"<b>{escape(note.state)}</b> <span style='color:{theme.muted}'>{escape(note.about)}</span><br>"
+            + "<br>".join(filter(None, (_lines(note.text), _lines(note.reply))))
+            for note in notes
+        )
+        self._notes.setText("<br><br>".join(said))
+        for widget in (self._notes_title, self._notes, self._write_note):
+            show_if(widget, bool(notes))
+
+    def _show_so_far(self, session: Session, case_id: int, placed: PlacedItem, shown: TallyShown) -> None:
         item = placed.item
         found = so_far(session, item)
-        hidden = found is not None and tally_hidden and not is_all_answered(session, case_id)
+        waits = shown is TallyShown.AFTER_ANSWERING and not is_all_answered(session, case_id)
+        hidden = found is not None and (waits or shown is TallyShown.NEVER)
         show_if(self._so_far_title, found is not None)
         self._so_far_title.setText(f"Hittills: {item.label}")
         for widget in (self._figure, self._bar):
@@ -100,12 +137,18 @@ class SidePane(QScrollArea):
         if found is None:
             return
         if hidden:
-            self._beside.setText("Dolt tills akten är besvarad. Ctrl+H visar det.")
+            self._beside.setText(_HIDDEN[shown])
             return
         self._figure.setText(found.figure)
         self._bar.show_tally(found.tally)
         show_if(self._bar, item.has_outcome)
         self._beside.setText("\n".join(found.lines))
+
+
+_HIDDEN = {
+    TallyShown.AFTER_ANSWERING: "Dolt tills akten är besvarad. Ctrl+H visar det.",
+    TallyShown.NEVER: "Visas inte för den som läser akten som andra läsare.",
+}
 
 
 def _lines(text: str) -> str:

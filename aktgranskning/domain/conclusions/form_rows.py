@@ -48,13 +48,18 @@ class FormRow:
 
 @dataclass(frozen=True, slots=True)
 class FormSheet:
-    """All that a form holds, as a workbook or as a document; `deadline` is a day or ''."""
+    """All that a form holds, as a workbook or as a document; `deadline` is a day or ''.
+
+    `head` is the hash that the log ended in.
+    """
 
     token: str
     audit: Audit
     addressee: str
     deadline: str
     rows: tuple[FormRow, ...]
+    with_identity_numbers: bool = False
+    head: str = ""
 
 
 def form_rows_as_json(rows: Iterable[FormRow]) -> str:

@@ -1,0 +1,100 @@
+"""The commands `retention`, `dispose` and `anonymise`: how long an audit is kept, and what becomes of it then."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from aktgranskning.catalogue import text
+from aktgranskning.commands.opening import opened, secret_for
+from aktgranskning.commands.parts import FILE, REVIEWER, fail, reports_errors, reviewer_named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aktgranskning.domain.disposal import Disposal
+
+_BACKUPS = click.option("--folder", type=click.Path(path_type=Path), help="Mappen med säkerhetskopior, om de har en.")
+
+
+@click.command()
+@FILE
+@click.option("--until", metavar="ÅÅÅÅ-MM-DD", help="Dagen då granskningen ska gallras.")
+@click.option("--ground", metavar="TEXT", help="Varför den bevaras så länge.")
+@click.option("--decision", metavar="TEXT", help="Beslutet om gallring: vem, när, nummer.")
+@REVIEWER
+@reports_errors
+def retention(file: Path, until: str | None, ground: str | None, decision: str | None, reviewer: str) -> None:
+    """Ange eller visa hur länge granskningen bevaras, på vilken grund och enligt vilket beslut."""
+    from aktgranskning.retaining import retain, retention_in_words
+
+    with opened(file, reviewer_named(reviewer)) as session:
+        retain(session, until=until, ground=ground, decision=decision)
+        told = retention_in_words(session.audit)
+    click.echo(told)
+
+
+@click.command()
+@FILE
+@click.option("--confirm", metavar="NAMN", default="", help="Granskningens namn. Utan det visas bara vad som gallras.")
+@click.option("--decision", metavar="TEXT", default="", help="Beslutet om gallring, om granskningen inte har det.")
+@click.option("--certificate", metavar="OUT.docx|OUT.json", type=click.Path(path_type=Path), multiple=True,
+              help="Gallringsintyget; annars skrivs båda bredvid granskningen.")  # fmt: skip
+@_BACKUPS
+@REVIEWER
+@reports_errors
+def dispose(
+    file: Path, confirm: str, decision: str, certificate: tuple[Path, ...], folder: Path | None, reviewer: str
+) -> None:
+    """Gallra en granskning: förstör dess fil, säkerhetskopior och exporter, och skriv ett intyg om det."""
+    from aktgranskning.disposing import begun_disposal, prepare_disposal
+    from aktgranskning.disposing import dispose as destroy_all
+    from exports.certificate import proposed_certificates, write_certificates
+
+    disposal = begun_disposal(file)
+    if disposal is None:
+        with opened(file, reviewer_named(reviewer)) as session:
+            session.backing.folder = folder
+            disposal = prepare_disposal(session, decision)
+    if not confirm:
+        click.echo("\n".join(_planned(disposal)))
+        return
+    paths = certificate or proposed_certificates(file, disposal)
+    done = destroy_all(disposal, confirm, lambda done: write_certificates(done, paths))
+    click.echo("\n".join(f"Skrev {path}" for path in paths))
+    if not done.is_complete:
+        raise click.exceptions.Exit(fail(text("disposal.incomplete", files=", ".join(_left(done)))))
+    click.echo(f"Gallrade {file}.")
+
+
+def _planned(disposal: "Disposal") -> "Iterator[str]":
+    from aktgranskning.domain.disposal import BEYOND, Outcome
+
+    yield f"Gallringen av ”{disposal.name}” skulle förstöra:"
+    yield from (f"  {file.path} ({file.role.value})" for file in disposal.of(Outcome.LEFT, Outcome.FAILED))
+    changed = disposal.of(Outcome.CHANGED)
+    if changed:
+        yield "Lämnas, eftersom de har ändrats sedan programmet skrev dem:"
+        yield from (f"  {file.path}" for file in changed)
+    yield BEYOND
+    yield "Inget har förstörts. Skriv --confirm och granskningens namn för att gallra."
+
+
+def _left(disposal: "Disposal") -> "Iterator[str]":
+    from aktgranskning.domain.disposal import Outcome
+
+    return (file.path for file in disposal.of(Outcome.LEFT, Outcome.FAILED))
+
+
+@click.command()
+@FILE
+@click.argument("out", metavar="OUT.granskning", type=click.Path(path_type=Path))
+@reports_errors
+def anonymise(file: Path, out: Path) -> None:
+    """Skriv en avidentifierad kopia: samma siffror, utan diarienummer, fritexter och namn på personer."""
+    from aktgranskning.anonymising import anonymised_copy
+
+    secret = secret_for(file)
+    with opened(file) as session:
+        anonymised_copy(session, out, secret=secret)
+    click.echo(f"Skrev {out}")

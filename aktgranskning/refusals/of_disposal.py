@@ -1,0 +1,22 @@
+"""What is said of refusals that concern retention and disposal, by code."""
+
+DISPOSAL = {
+    "disposal.no_decision": (
+        "Gallring kräver ett beslut. Skriv vem som beslutade, när, och beslutets nummer. Inget har gallrats."
+    ),
+    "disposal.not_confirmed": (
+        "Granskningens namn skrevs inte rätt, och inget har gallrats. Skriv ”{name}” för att bekräfta."
+    ),
+    "disposal.incomplete": (
+        "Allt kunde inte förstöras. Det här återstår: {files}. Stäng filerna i andra program och gallra igen;"
+        " gallringen går då vidare där den slutade."
+    ),
+    "retention.not_a_day": "Bevaras till ska vara ett datum, som 2031-12-31, och inte ”{value}”. Inget har ändrats.",
+}
+
+ANONYMISE = {
+    "anonymise.tally_changed": (
+        "Ingen avidentifierad kopia skrevs: utan fritexterna skulle siffrorna bli andra, eftersom någon fråga i"
+        " checklistan räknas ut av vad som står i dem. Använd en export i stället."
+    ),
+}

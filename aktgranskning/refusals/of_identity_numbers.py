@@ -1,0 +1,22 @@
+"""What is said where identity numbers stand in an audit, or would go out of it, by code."""
+
+IDENTITY_NUMBERS = {
+    "identity_number.export_refused": (
+        "{file} skrevs inte: personnummer skulle följa med (antal: {count}). Det som fanns där är kvar som det var. Ta"
+        " bort dem i granskningen, eller exportera med personnummer (tillvalet --with-identity-numbers)."
+    ),
+    "identity_number.export_question": (
+        "Personnummer skulle följa med i {file} (antal: {count}). Inget har skrivits. Ta bort dem i granskningen, eller"
+        " exportera dem ändå."
+    ),
+    "identity_number.imported": (
+        "Observera: i det som lästes in finns personnummer (antal: {count}). De har lästs in som de står. Ta bort dem"
+        " med aktgranskning identity-numbers FIL --erase, om de inte behövs."
+    ),
+    "identity_number.backups_left": (
+        "Personnumren är borttagna ur granskningen, men dessa säkerhetskopior gick inte att ändra: {backups}."
+        " Kontrollera att de går att skriva, och kör samma kommando igen, eller ta bort filerna."
+    ),
+    "identity_number.only_numbers": "Allt är inläst. I det som lästes in finns personnummer.",
+    "identity_number.not_all_read": "Alla rader med ett svar är inte inlästa.",
+}

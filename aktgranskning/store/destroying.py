@@ -1,0 +1,68 @@
+"""Files are destroyed: first what the keys are derived with, then every byte, then the names.
+
+Overwriting reaches what the disk shows at that place. A solid-state disk may keep older copies of a block, which is why
+the salt of an encrypted file goes first: without it, no passphrase gives its key any more.
+"""
+
+import os
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from aktgranskning.store.header import is_encrypted
+
+_KEY_MATERIAL = 4096
+"""The first page of an encrypted file, which holds the salt."""
+
+_PIECE = 1 << 20
+
+
+def destroy_keys(path: Path) -> None:
+    """Overwrite what the key of an encrypted file is derived with; OSError where it cannot be written."""
+    if not is_encrypted(path):
+        return
+    with path.open("r+b", buffering=0) as file:
+        _overwrite(file.fileno(), 0, min(_KEY_MATERIAL, path.stat().st_size))
+
+
+def destroy(path: Path, step: Callable[[], None] = lambda: None) -> None:
+    """Overwrite a file, empty it and take it away; a link goes, and what it points to stays.
+
+    OSError where that cannot be done; `step` is called about every megabyte.
+    """
+    if path.is_symlink():
+        path.unlink()
+        return
+    with path.open("r+b", buffering=0) as file:
+        size = os.fstat(file.fileno()).st_size
+        for at in range(0, size, _PIECE):
+            _overwrite(file.fileno(), at, min(_PIECE, size - at))
+            step()
+        os.ftruncate(file.fileno(), 0)
+        os.fsync(file.fileno())
+    nameless = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    os.replace(path, nameless)
+    nameless.unlink()
+    _sync_folder(path.parent)
+
+
+def _overwrite(descriptor: int, at: int, size: int) -> None:
+    os.lseek(descriptor, at, os.SEEK_SET)
+    left = memoryview(secrets.token_bytes(size))
+    while left:
+        left = left[os.write(descriptor, left) :]
+    os.fsync(descriptor)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Let a folder's names be on disk; systems that cannot do that do it by themselves."""
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except OSError:  # Windows
+        return
+    try:
+        os.fsync(descriptor)
+    except OSError:
+        return
+    finally:
+        os.close(descriptor)

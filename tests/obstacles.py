@@ -1,0 +1,72 @@
+"""What keeps an open audit file from being written to, for real, and what takes that away again."""
+
+import resource
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+from aktgranskning.session import Session
+from aktgranskning.store.header import journal_is_left
+
+
+@contextmanager
+def no_room(session: Session) -> Iterator[None]:
+    """Let the file have no page more than it has."""
+    database = session.file.database
+    pages = database.execute("PRAGMA page_count").fetchone()[0]
+    before = database.execute("PRAGMA max_page_count").fetchone()[0]
+    database.execute(f"PRAGMA max_page_count = {pages}").fetchall()
+    yield
+    database.execute(f"PRAGMA max_page_count = {before}").fetchall()
+
+
+@contextmanager
+def failing_writes(_session: Session) -> Iterator[None]:
+    """Let the system refuse whatever this process writes to any file."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@contextmanager
+def moved(session: Session) -> Iterator[None]:
+    """Let the file be under another name."""
+    elsewhere = session.path.with_name("Flyttad.granskning")
+    session.path.rename(elsewhere)
+    yield
+    elsewhere.rename(session.path)
+
+
+@contextmanager
+def replaced(session: Session) -> Iterator[None]:
+    """Let another file stand in its place: one that nothing may be written to, nor beside it."""
+    elsewhere = session.path.with_name("Flyttad.granskning")
+    session.path.rename(elsewhere)
+    other = b"en annan fil"
+    session.path.write_bytes(other)
+    yield
+    assert session.path.read_bytes() == other
+    assert not journal_is_left(session.path)
+    elsewhere.rename(session.path)
+
+
+@contextmanager
+def folder_gone(session: Session) -> Iterator[None]:
+    """Let the folder be under another name, as where a stick is taken out."""
+    elsewhere = session.path.parent.with_name("Borta")
+    session.path.parent.rename(elsewhere)
+    yield
+    elsewhere.rename(session.path.parent)
+
+
+OBSTACLES: dict[str, tuple[Callable[[Session], AbstractContextManager[None]], str]] = {
+    "no room": (no_room, "file.disk_full"),
+    "failing writes": (failing_writes, "file.not_written"),
+    "moved": (moved, "file.moved"),
+    "replaced": (replaced, "file.moved"),
+    "folder gone": (folder_gone, "file.moved"),
+}
+"""By what it is: how it is put in the way, and the code that the user is told."""
+
+LONG = "Ett långt stycke. " * 2000
+"""More than a file without room takes."""

@@ -1,0 +1,167 @@
+"""An audit is destroyed with everything that the program knows of; the certificate tells that and nothing secret."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from aktgranskning.commands.example import AUDIT_NAME, write_example
+from aktgranskning.commands.line import run_command_line
+from aktgranskning.disposing import begun_disposal, dispose, prepare_disposal
+from aktgranskning.domain.disposal import Disposal, FileRole, Outcome
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.engagement import edit_case, open_audit
+from aktgranskning.interpreting import add_interpretation
+from aktgranskning.retaining import retain
+from aktgranskning.review import reopen_case
+from aktgranskning.store.backup_writing import back_up, source_of
+from aktgranskning.store.header import is_encrypted
+from aktgranskning.store.secrets import Passphrase, Secret
+from exports.certificate import write_certificates
+
+SECRET = Passphrase("en lösenfras")
+PLANTED = "planterat ord"
+DECISION = "Revisorerna 2026-11-26, § 12"
+
+
+def filled(folder: Path, secret: Secret | None) -> Path:
+    """Write an audit with a planted word, a backup, an export, and a changed one."""
+    with write_example(folder, secret) as session:
+        add_interpretation(session, "genomforandeplan", PLANTED)
+        reopen_case(session, 1, "Diarienummer saknas")
+        edit_case(session, 1, reference=PLANTED, unit="Vuxen")
+        back_up(source_of(session.path, session.file.database, session.file.key), session.clock())
+    return folder / AUDIT_NAME
+
+
+def prepared(path: Path, secret: Secret | None) -> Disposal:
+    with open_audit(path, secret=secret) as session:
+        return prepare_disposal(session, DECISION)
+
+
+@pytest.mark.parametrize("secret", [None, SECRET], ids=["plain", "encrypted"])
+def test_nothing_of_an_audit_is_left_but_the_certificate(
+    tmp_path: Path, secret: Secret | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AKTGRANSKNING_PASSPHRASE", SECRET.words if secret else "")
+    path = filled(tmp_path, secret)
+    for name in ("svar.csv", "ändrad.xlsx"):
+        arguments = ["export", str(path), str(tmp_path / name), "--working-paper", "--with-references"]
+        assert run_command_line(arguments) == 0
+    (tmp_path / "ändrad.xlsx").write_bytes(b"somebody else's by now")
+    (tmp_path / f"{path.name}-journal").write_bytes(PLANTED.encode())
+    assert run_command_line(["dispose", str(path), "--decision", DECISION]) == 0
+    assert path.exists()
+    assert run_command_line(["dispose", str(path), "--decision", DECISION, "--confirm", "Ekonomiskt bistånd"]) == 0
+    left = sorted(file.name for file in tmp_path.iterdir())
+    assert [name.partition(" ")[0] for name in left] == ["Gallringsintyg", "Gallringsintyg", "ändrad.xlsx"]
+    assert not any(PLANTED.encode() in file.read_bytes() for file in tmp_path.iterdir())
+
+
+def test_the_certificate_says_what_when_by_whom_and_on_which_decision(tmp_path: Path) -> None:
+    path = filled(tmp_path, None)
+    with open_audit(path) as session:
+        retain(session, until="2026-01-31", ground="Dokumenthanteringsplanen, punkt 4")
+        head = session.log.head
+    disposal = prepared(path, None)
+    papers = [tmp_path / "intyg.docx", tmp_path / "intyg.json"]
+    done = dispose(disposal, " Ekonomiskt bistånd ", lambda done: write_certificates(done, papers))
+    assert done.is_complete
+    told = json.loads(papers[1].read_text("utf-8"))
+    assert {**told, "files": len(told["files"]), "at": ""} == {
+        "certificate": "Gallringsintyg",
+        "name": "Ekonomiskt bistånd",
+        "auditee": "Socialnämnden",
+        "period": "2017",
+        "cases": 15,
+        "answers": disposal.answers,
+        "head": head,
+        "is_encrypted": False,
+        "retained_until": "2026-01-31",
+        "ground": "Dokumenthanteringsplanen, punkt 4",
+        "decision": DECISION,
+        "by": disposal.by,
+        "at": "",
+        "files": 2,
+    }
+    words = "\n".join(
+        cell.text for table in Document(str(papers[0])).tables for row in table.rows for cell in row.cells
+    )
+    for said in (DECISION, head, disposal.by, "2026-01-31", "Förstörd"):
+        assert said in words
+    assert PLANTED not in words
+    assert str(tmp_path) not in words + papers[1].read_text("utf-8")
+
+
+def test_nothing_is_touched_without_decision_or_name_or_while_it_is_open(tmp_path: Path) -> None:
+    path = filled(tmp_path, None)
+    before = {file: file.read_bytes() for file in tmp_path.iterdir()}
+    disposal = prepared(path, None)
+    with open_audit(path) as session:
+        with pytest.raises(AuditError, match="no_decision"):
+            prepare_disposal(session, " ")
+        with pytest.raises(AuditError, match="in_use"):
+            dispose(disposal, disposal.name, lambda _: None)
+    with pytest.raises(AuditError, match="not_confirmed"):
+        dispose(disposal, "Något annat", lambda _: None)
+    assert {file: file.read_bytes() for file in tmp_path.iterdir()} == before
+
+
+def test_what_cannot_be_destroyed_is_told_and_gone_on_with(tmp_path: Path) -> None:
+    path = filled(tmp_path, None)
+    disposal = prepared(path, None)
+    stubborn = tmp_path / "mapp"
+    stubborn.mkdir()
+    with_folder = replace(
+        disposal,
+        files=tuple(
+            replace(file, path=str(stubborn)) if file.role is FileRole.BACKUP else file for file in disposal.files
+        ),
+    )
+    done = dispose(with_folder, disposal.name, lambda _: None)
+    assert [file.outcome for file in done.files] == [Outcome.FAILED, Outcome.DESTROYED]
+    begun = begun_disposal(path)
+    assert begun == done
+    stubborn.rmdir()
+    stubborn.write_text("nu en fil")
+    assert dispose(begun, disposal.name, lambda _: None).is_complete
+    assert begun_disposal(path) is None
+    assert not stubborn.exists()
+
+
+KILLED = """
+import os
+import signal, sys
+from pathlib import Path
+from aktgranskning import disposing
+from tests.test_disposing import prepared, SECRET
+path, steps = Path(sys.argv[1]), int(sys.argv[2])
+def step():
+    global steps
+    steps -= 1
+    if steps < 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+disposal = prepared(path, SECRET)
+disposing.dispose(disposal, disposal.name, lambda _: None, step)
+"""
+
+
+@pytest.mark.parametrize("steps", [0, 1])
+def test_a_disposal_that_is_killed_leaves_nothing_readable_and_is_gone_on_with(tmp_path: Path, steps: int) -> None:
+    path = filled(tmp_path, SECRET)
+    child = subprocess.run([sys.executable, "-c", KILLED, str(path), str(steps)], cwd=Path(__file__).parent.parent)
+    assert child.returncode == -signal.SIGKILL
+    for file in tmp_path.glob("*.granskning"):
+        if is_encrypted(file):
+            with pytest.raises(AuditError, match="wrong_passphrase"):
+                open_audit(file, secret=SECRET)
+    begun = begun_disposal(path)
+    assert begun
+    assert dispose(begun, begun.name, lambda _: None).is_complete
+    assert os.listdir(tmp_path) == []

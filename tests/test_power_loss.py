@@ -1,0 +1,26 @@
+"""The power is lost at any moment: no acknowledged answer is gone, and the file opens and is sound."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from aktgranskning.store.secrets import RecoveryKey
+from tests.power_loss import ANSWERS, power_losses, recorded_writer
+
+pytestmark = pytest.mark.skipif(not shutil.which("strace"), reason="strace is not installed")
+
+POINTS = 400
+
+
+@pytest.mark.parametrize("secret", [None, RecoveryKey(bytes(range(32)))], ids=["plain", "encrypted"])
+def test_no_acknowledged_answer_is_lost_with_the_power(tmp_path: Path, secret: RecoveryKey | None) -> None:
+    events = recorded_writer(tmp_path / "recorded", secret=secret)
+    assert sum(event.call == "said" for event in events) == ANSWERS
+    assert power_losses(events, tmp_path, POINTS, secret) == (POINTS, POINTS)
+
+
+def test_a_writer_that_does_not_wait_for_the_disk_loses_answers(tmp_path: Path) -> None:
+    events = recorded_writer(tmp_path / "recorded", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL")
+    tried, survived = power_losses(events, tmp_path, 40)
+    assert survived < tried, "the replay proves nothing"

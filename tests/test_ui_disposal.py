@@ -1,0 +1,131 @@
+"""In the window: how long an audit is kept, its destruction once that is decided and confirmed, the anonymised copy."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from aktgranskning.engagement import open_audit
+from aktgranskning.review import begin_case, comment
+from aktgranskning.session import Session
+from tests.ui_hands import RETURN, SPACE, child, open_window, press_on, settings_in, type_text, view_of, when_open
+from ui.pages.start import StartPage
+from ui.window import MainWindow
+
+PLANTED = "planterat ord"
+
+
+@pytest.fixture
+def audit(session: Session) -> Path:
+    """An audit of three cases with a planted word, closed."""
+    begin_case(session, 1)
+    comment(session, 1, "plan", PLANTED)
+    session.close()
+    return session.path
+
+
+def trigger(window: MainWindow, name: str) -> None:
+    action = window.findChild(QAction, f"action_{name}")
+    assert isinstance(action, QAction)
+    action.trigger()
+
+
+def test_an_audit_is_destroyed_once_it_is_decided_and_named(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
+    window = open_window(qtbot, tmp_path, audit)
+    told: list[str] = []
+
+    def decide(dialog: QDialog) -> None:
+        assert str(audit) in child(dialog, QPlainTextEdit, "disposal_files").toPlainText()
+        dispose = child(dialog, QPushButton, "dispose")
+        press_on(dispose, SPACE)
+        assert child(dialog, QLabel, "disposal_decision_entry_problem").text() == "Skriv beslutet."
+        type_text(child(dialog, QLineEdit, "disposal_decision_entry"), "Revisorerna 12 §")
+        type_text(child(dialog, QLineEdit, "disposal_name"), "Fel namn")
+        press_on(dispose, SPACE)
+        assert dialog.isVisible()
+        assert child(dialog, QLabel, "disposal_name_problem").isVisible()
+        child(dialog, QLineEdit, "disposal_name").clear()
+        type_text(child(dialog, QLineEdit, "disposal_name"), "Prov")
+        when_open(wait)
+        press_on(dispose, SPACE)
+
+    def wait(dialog: QDialog) -> None:
+        if dialog.objectName() == "waiting_dialog":
+            when_open(wait)
+            return
+        assert isinstance(dialog, QMessageBox)
+        told.append(dialog.text())
+        dialog.accept()
+
+    when_open(decide)
+    trigger(window, "dispose")
+    qtbot.waitUntil(lambda: bool(told))
+    assert "Förstörda filer: 1." in told[0]
+    assert isinstance(window.centralWidget().findChild(StartPage), StartPage)  # type: ignore[union-attr]
+    assert settings_in(tmp_path).recent_files() == []
+    assert not audit.exists()
+    left = [file for file in tmp_path.iterdir() if PLANTED.encode() in file.read_bytes()]
+    assert left == []
+    assert len(list(tmp_path.glob("Gallringsintyg*"))) == 2
+
+
+def test_nothing_is_destroyed_where_it_is_cancelled(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
+    window = open_window(qtbot, tmp_path, audit)
+    when_open(lambda dialog: press_on(child(dialog, QPushButton, "disposal_cancel"), SPACE))
+    trigger(window, "dispose")
+    assert audit.exists()
+    assert view_of(window).workspace.session.audit.name == "Prov"
+
+
+def test_how_long_it_is_kept_is_written_on_the_page_granskning(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
+    window = open_window(qtbot, tmp_path, audit)
+    view = view_of(window)
+    view.show_page("engagement")
+    until = child(view, QLineEdit, "retained_until")
+    until.setFocus()
+    type_text(until, "snart")
+    press_on(until, RETURN)
+    problem = child(view, QLabel, "retained_until_problem")
+    assert problem.isVisible()
+    assert view.workspace.session.audit.retained_until == ""
+    until.setFocus()
+    until.clear()
+    type_text(until, "2020-12-31")
+    press_on(until, RETURN)
+    assert not problem.isVisible()
+    child(view, QLineEdit, "retention_ground").setFocus()
+    type_text(child(view, QLineEdit, "retention_ground"), "Planen, punkt 4")
+    press_on(child(view, QLineEdit, "retention_ground"), RETURN)
+    kept = view.workspace.session.audit
+    assert (kept.retained_until, kept.retention_ground) == ("2020-12-31", "Planen, punkt 4")
+    due = child(view, QLabel, "retention_due")
+    assert due.isVisible()
+    assert "2020-12-31" in due.text()
+    view.undo()
+    assert view.workspace.session.audit.retention_ground == ""
+
+
+def test_a_copy_without_names_is_written(
+    qtbot: QtBot, tmp_path: Path, audit: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "kopia.granskning"
+    monkeypatch.setattr("ui.dialogs.anonymising.choose_file_to_save", lambda *_: copy)
+    window = open_window(qtbot, tmp_path, audit)
+    told: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        if dialog.objectName() == "waiting_dialog":
+            when_open(read)
+            return
+        assert isinstance(dialog, QMessageBox)
+        told.append(dialog.text())
+        dialog.accept()
+
+    when_open(read)
+    trigger(window, "anonymise")
+    assert str(copy) in told[0]
+    with open_audit(copy) as copied:
+        assert copied.answers[1]["plan"].comment == ""
+        assert copied.audit.copy_of == view_of(window).workspace.session.log.head

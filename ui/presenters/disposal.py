@@ -1,0 +1,43 @@
+"""What is to be destroyed with the open audit, as the dialog shows it before."""
+
+from pathlib import Path
+
+from aktgranskning.domain.disposal import BEYOND, Disposal, FileRole, Outcome
+
+_ROLES = {
+    FileRole.AUDIT: "Granskningens fil",
+    FileRole.BACKUP: "Säkerhetskopior",
+    FileRole.REPLACED: "Filer som ersattes vid en återställning",
+    FileRole.LEFTOVER: "Arbetsfiler",
+    FileRole.EXPORT: "Exporterade filer",
+}
+
+
+def planned_lines(disposal: Disposal) -> list[str]:
+    """Say what would be destroyed and what is left alone, a heading and then a line a file."""
+    lines = []
+    for role, called in _ROLES.items():
+        files = [file for file in disposal.of(Outcome.LEFT, Outcome.FAILED) if file.role is role]
+        if files:
+            lines += [f"{called} ({len(files)})", *(f"    {file.path}" for file in files)]
+    changed = disposal.of(Outcome.CHANGED)
+    if changed:
+        lines += [f"Lämnas, har ändrats sedan de skrevs ({len(changed)})", *(f"    {file.path}" for file in changed)]
+    return lines
+
+
+def beyond() -> str:
+    """Say what no program can destroy."""
+    return BEYOND
+
+
+def done_in_words(done: Disposal, papers: tuple[Path, ...]) -> str:
+    """Say what was destroyed, what was not, and where the certificate is."""
+    destroyed = len(done.of(Outcome.DESTROYED))
+    lines = [f"Förstörda filer: {destroyed}."]
+    left = done.of(Outcome.LEFT, Outcome.FAILED)
+    if left:
+        lines += ["Det här kunde inte förstöras:", *(f"    {file.path}" for file in left)]
+        lines.append("Stäng filerna i andra program och gallra igen; gallringen går då vidare där den slutade.")
+    lines += ["Gallringsintyget:", *(f"    {path}" for path in papers)]
+    return "\n".join(lines)
