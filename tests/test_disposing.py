@@ -116,23 +116,18 @@ def test_nothing_is_touched_without_decision_or_name_or_while_it_is_open(tmp_pat
 def test_what_cannot_be_destroyed_is_told_and_gone_on_with(tmp_path: Path) -> None:
     path = filled(tmp_path, None)
     disposal = prepared(path, None)
-    stubborn = tmp_path / "mapp"
-    stubborn.mkdir()
-    with_folder = replace(
-        disposal,
-        files=tuple(
-            replace(file, path=str(stubborn)) if file.role is FileRole.BACKUP else file for file in disposal.files
-        ),
-    )
-    done = dispose(with_folder, disposal.name, lambda _: None)
+    (backup,) = (Path(file.path) for file in disposal.files if file.role is FileRole.BACKUP)
+    backup.unlink()
+    backup.mkdir()
+    done = dispose(disposal, disposal.name, lambda _: None)
     assert [file.outcome for file in done.files] == [Outcome.FAILED, Outcome.DESTROYED]
     begun = begun_disposal(path)
     assert begun == done
-    stubborn.rmdir()
-    stubborn.write_text("nu en fil")
+    backup.rmdir()
+    backup.write_text("nu en fil")
     assert dispose(begun, disposal.name, lambda _: None).is_complete
     assert begun_disposal(path) is None
-    assert not stubborn.exists()
+    assert not backup.exists()
 
 
 KILLED = """

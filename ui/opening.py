@@ -231,8 +231,8 @@ class Opening(QObject):
         view.close_requested.connect(self._close_if_allowed)
         view.disposal_requested.connect(self._dispose)
         view.restore_requested.connect(self._restore)
-        # What an audit holds stays for hours: a full collection that walks it takes longer than a frame.
-        gc.collect()
+        # What an audit holds stays for hours: a full collection that walks it takes longer than a frame, here too.
+        gc.collect(1)
         gc.freeze()
         self.opened.emit()
 
@@ -253,11 +253,14 @@ class Opening(QObject):
     def _has_backups(self, error: AuditError) -> Path | None:
         """Return the file that was refused where a backup of it may be as it should be; None for none."""
         from aktgranskning.store.backups import backups_of
+        from aktgranskning.store.way_back import show_the_way_back
 
         path = error.parameters.get("path")
         if error.code not in _MENDED_BY_A_BACKUP or not isinstance(path, Path):
             return None
-        return path if backups_of(path, self._settings.backup_folder()) else None
+        folder = self._settings.backup_folder()
+        show_the_way_back(error, path, folder)
+        return path if backups_of(path, folder) else None
 
     def _view_of(self, session: "Session") -> "AuditView":
         """Build the view of an audit, which is closed where that fails, and so lets go of its file."""
@@ -270,6 +273,7 @@ class Opening(QObject):
 
 
 def _read(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
+    import ui.audit_view  # noqa: F401 - slow to load the first time, and this runs beside the window
     from aktgranskning.engagement import open_audit
 
     return _unless_cancelled(open_audit(path, secret=secret, progress=progress), progress)
