@@ -105,6 +105,7 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "retention": (audit, "--until", "2031-12-31"),
         "anonymise": (audit, str(tmp_path / "kopia.granskning")),
         "dispose": (audit, "--decision", "§ 12"),
+        "verify": (audit,),
         "passphrase": (str(tmp_path / AUDIT_NAME), "--add", "--new-passphrase-file", str(tmp_path / REGISTER_NAME)),
     }
     after_others = {"import-fact-check", "response-form", "import-responses"}
