@@ -58,6 +58,4 @@ def _opening_row(encrypted: float, plain: float) -> Row:
     shown = (f"{encrypted:.2f} s", f"{plain:.2f} s", f"{encrypted / plain:.1f} ×")
     aim = f"{_LEAST_SECONDS:g}–{_MOST_SECONDS:g} s"  # a key that takes no time to derive takes none to guess
     is_met = _LEAST_SECONDS <= encrypted <= _MOST_SECONDS
-    return Row(
-        "open an encrypted audit", "the same in a plain file", *shown, aim, is_met=is_met, holds_anywhere=False
-    )
+    return Row("open an encrypted audit", "the same in a plain file", *shown, aim, is_met=is_met, holds_anywhere=False)
