@@ -3,9 +3,12 @@
 import gc
 import sys
 
+from aktgranskning.discretion import be_discreet
+
 
 def main(arguments: list[str] | None = None) -> None:
     """Do what the arguments say, by default the process's own, and end the process."""
+    be_discreet()
     given = sys.argv[1:] if arguments is None else arguments
     sys.exit(_run_command_line(given) if given else _run_window())
 

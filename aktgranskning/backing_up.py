@@ -45,6 +45,12 @@ def own_backups(session: Session) -> list[Backup]:
     return [backup for backup in backups_of(session.path, session.backing.folder) if backup.audit == audit]
 
 
+def find_latest(session: Session) -> Backup | None:
+    """Find the latest backup of an open audit, also of what was made before it was opened; from any thread."""
+    with session.backing.at_work:
+        return _latest(session)
+
+
 def back_up_now(session: Session) -> Backup:
     """Make a backup at once, through the audit's own connection; AuditError where there can be none."""
     if not session.backing.is_on:
@@ -95,7 +101,7 @@ def back_up_beside(session: Session) -> Backup | None:
     return None
 
 
-def in_every_backup(session: Session, act: Callable[[Database], None]) -> tuple[AuditError, ...]:
+def in_every_backup(session: Session, act: Callable[[Database], object]) -> tuple[AuditError, ...]:
     """Carry out an act upon the database of every backup of an audit, beside it and in the chosen folder.
 
     Return what went wrong, an error for each backup that is as it was (see `rewrite`).

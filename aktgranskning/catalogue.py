@@ -21,6 +21,7 @@ from aktgranskning.mistakes.of_registers import OF_REGISTERS
 from aktgranskning.mistakes.of_scales import OF_SCALES
 from aktgranskning.refusals.of_backups import BACKUP, PLACE
 from aktgranskning.refusals.of_cases import CASE, FACT_CHECK, REVIEW
+from aktgranskning.refusals.of_checks import VERIFY, WAY_BACK
 from aktgranskning.refusals.of_conclusions import CONCLUSION, RECOMMENDATION, RESPONSE_FORM
 from aktgranskning.refusals.of_disposal import ANONYMISE, DISPOSAL
 from aktgranskning.refusals.of_files import CHECKLIST, FILE, IMPORT
@@ -63,6 +64,8 @@ TEXTS = (
     | COMMAND
     | KEY_FIGURES
     | SECRET
+    | VERIFY
+    | WAY_BACK
     | SIGN_OFF
     | DISPOSAL
     | ANONYMISE
@@ -165,8 +168,13 @@ def place(problem: Problem) -> str:
 
 
 def message(error: AuditError) -> str:
-    """Write an error for the user: what happened, and each mistake on a line of its own, as far as `listed` does."""
+    """Write an error for the user: what happened, and each mistake on a line of its own, as far as `listed` does.
+
+    Of a damaged file its latest backup is named (`store.way_back`).
+    """
     head = text(error.code, **error.parameters)
+    if "backup" in error.parameters and "made" in error.parameters:
+        head = f"{head} {text('file.latest_backup', **error.parameters)}"
     return "\n".join([head, *listed(error.problems)]) if isinstance(error, RefusedError) else head
 
 

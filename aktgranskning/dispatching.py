@@ -52,6 +52,7 @@ def prepare_dispatch(
         tuple(rows),
         {item.name: tuple(one.label for one in item.choices) for item in items if item.kind is ItemKind.SELECT_ONE},
         {case.id: case.reference for case in session.cases.values()} if with_references else None,
+        head=session.log.head,
     )
 
 

@@ -66,6 +66,20 @@ def open_audit(
     return read_session(AuditFile.open(path, secret), reviewer, clock, progress)
 
 
+def open_copy(
+    path: Path,
+    reviewer: Reviewer | None = None,
+    clock: Callable[[], datetime] = now_utc,
+    *,
+    secret: Secret | None = None,
+) -> Session:
+    """Read an audit file into memory, also one that another program has open; every act upon it is refused.
+
+    AuditError as for `open_audit`, and where the file was left unfinished, or is being written to without a pause.
+    """
+    return read_session(AuditFile.copied_beside(path, secret), reviewer, clock)
+
+
 def set_reviewer(session: Session, reviewer: Reviewer) -> None:
     """Let everything from now on be logged under this reviewer."""
     require_writable(session)

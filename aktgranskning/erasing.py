@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
+from aktgranskning.backing_up import own_backups
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
 from aktgranskning.domain.identity_numbers import Only, has_any, masked_numbers, without, without_in_json
 from aktgranskning.domain.records import JSON_FIELDS
 from aktgranskning.held_texts import held_contents, held_texts
 from aktgranskning.recording import record
 from aktgranskning.session import Session
-from aktgranskning.store.erasing import erasable_texts, erase_in, prefills_to_clean
+from aktgranskning.store.erasing import erasable_texts, erase_in, erased_references, prefills_to_clean
+from aktgranskning.store.erasing_backups import erase_in_backup
 from aktgranskning.store.log import LogRow
 from aktgranskning.store.moments import write_moment
 
@@ -58,6 +61,17 @@ def erase_identity_numbers(session: Session, only: Only = None) -> Changes:
         moments=session.moments,
         finish=lambda act: _erase_earlier(session, act, only),
     )
+
+
+def erase_in_backups(session: Session, only: Only = None) -> list[Path]:
+    """Bring the audit's backups to what was erased in it, and return those that could not be written.
+
+    It may take seconds, and is for after `erase_identity_numbers`, whose `only` it is given.
+    """
+    references, key = erased_references(session.file.database), session.file.key
+    with session.backing.at_work:
+        backups = [backup.path for backup in own_backups(session)]
+        return [path for path in backups if not erase_in_backup(path, key, references, only)]
 
 
 def _changes(session: Session, only: Only) -> Iterator[Change]:

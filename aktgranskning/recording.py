@@ -184,7 +184,6 @@ class _Writing:
 
     def log_row(self, change: Change, stamp: _LogStamp) -> LogRow:
         """Make the row of one change, put its text aside, and note what must be written of the case."""
-        session = self._session
         work = self._works.get(change.case_id)
         old, new = self._contents(change)
         if work and change.field in ANSWER_FIELDS:

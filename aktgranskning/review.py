@@ -6,7 +6,7 @@ Where in a case an act takes place is given as a place (see `domain/places.py`):
 from collections.abc import Callable
 from dataclasses import replace
 
-from aktgranskning.domain.acts import ActKind, Change, Changes, Field, change_at
+from aktgranskning.domain.acts import ERASED, ActKind, Change, Changes, Field, change_at
 from aktgranskning.domain.answer_values import accept
 from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
 from aktgranskning.domain.checklist import Item, ItemKind
@@ -169,7 +169,7 @@ def reasons_to_reopen(session: Session) -> list[str]:
     rows = session.log.rows_of_field(Field.REASON)
     references = dict.fromkeys(row.new for row in reversed(rows) if row.kind == ActKind.REOPEN_CASE)
     texts = (read_content(session.file.database, reference) for reference in references)
-    return list(dict.fromkeys(text for text in texts if text))
+    return list(dict.fromkeys(text for text in texts if text not in ("", ERASED)))
 
 
 def writable_item(session: Session, case_id: int, place: str) -> Item:

@@ -106,7 +106,8 @@ def work_out(
             break
         added = _apply(session, work, follow_ups)
     else:  # what was set last goes no further, but means what it means
-        _follow(session.logic, work, standing, standing_of(session, work), added, given=changes)
+        if session.logic is not None:
+            _follow(session.logic, work, standing, standing_of(session, work), added, given=changes)
     return work
 
 

@@ -7,6 +7,7 @@ from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.checklist import Checklist, Choice, Item, ItemKind, Outcome, TallyKind
 from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.session import Reviewer, Session
+from aktgranskning.store.secrets import Secret
 
 ITEMS, CASES = 12, 15
 
@@ -19,15 +20,16 @@ _CHOICES = (
 )
 
 
-def make_audit(path: Path) -> Session:
+def make_audit(path: Path, secret: Secret | None = None) -> Session:
     """Write an audit of 15 cases × 12 choice items, none of them begun, and return it open."""
-    session = create_audit(path, Audit("Mätning"), Reviewer("Granskare Ett", "G1"))
-    load_checklist(session, _checklist(), ChecklistFile("checklista.xlsx", b""))
+    session = create_audit(path, Audit("Mätning"), Reviewer("Granskare Ett", "G1"), secret=secret)
+    load_checklist(session, checklist_of(ITEMS), ChecklistFile("checklista.xlsx", b""))
     add_cases(session, [NewCase()] * CASES)
     return session
 
 
-def _checklist() -> Checklist:
+def checklist_of(count: int) -> Checklist:
+    """Return a checklist of so many items."""
     items = tuple(
         Item(
             f"fraga_{number}",
@@ -38,6 +40,6 @@ def _checklist() -> Checklist:
             choices=_CHOICES,
             criterion="Lokal riktlinje (bör): handlingen ska finnas i akten.",
         )
-        for number in range(1, ITEMS + 1)
+        for number in range(1, count + 1)
     )
     return Checklist("matning", "Mätning", "1", (), items)

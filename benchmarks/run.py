@@ -35,10 +35,12 @@ def measure(folder: Path) -> list[Row]:
     # Only now: a process that is started begins with the peak memory of this one.
     from benchmarks import (
         counting,
+        encrypted,
         evaluation,
         export,
         keys,
         loading,
+        opening,
         reading,
         recompute,
         register_csv,
@@ -56,7 +58,9 @@ def measure(folder: Path) -> list[Row]:
         *evaluation.measure(),
         *recompute.measure(),
         *write.measure(folder),
+        *encrypted.measure(folder),
         *counting.measure(folder),
+        *opening.measure(folder),
         *repaint.measure(folder),
         *keys.measure(folder),
         *export.measure(folder),

@@ -1,6 +1,7 @@
 """Om: what the workbook is, of which audit, made when and by what, and what its words mean."""
 
 from aktgranskning.domain.audit import AnswerState, CaseStatus, ChecklistChange, Snapshot
+from aktgranskning.domain.log_heads import HEAD
 from aktgranskning.domain.sign_off_words import lock_in_words, read_second_in_words
 from aktgranskning.domain.wording import STATE_WORDS, code
 from exports.by_unit import MOST_UNITS, unit_words
@@ -89,6 +90,7 @@ def _of_audit(snapshot: Snapshot) -> dict[str, str]:
         "Checklistans version": checklist.version,
         "Checklistans fil": source.file_name,
         "Checklistans SHA-256": source.sha256,
+        HEAD: snapshot.head,
         "Byten av checklistan under granskningen": "\n".join(map(checklist_change, snapshot.checklist_changes)),
         "Tolkningar av frågor": f"{len(snapshot.interpretations)}. De står i bladet Checklista.",
         "Svar att se om": f"{marked}, givna före en tolkning av frågan",

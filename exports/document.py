@@ -87,5 +87,6 @@ def _set_properties(document: DocumentFile, snapshot: Snapshot, options: ExportO
     properties.author = properties.last_modified_by = f"{CREATOR} {options.program_version}"
     properties.title = visible(snapshot.audit.name)[:255]
     properties.subject, properties.comments, properties.language = KIND_WORDS[options.kind], "", LANGUAGE
+    properties.identifier = snapshot.head
     properties.category = EXAMPLE_MARK if snapshot.audit.is_example else ""
     properties.created = properties.modified = options.exported_at.astimezone(UTC).replace(tzinfo=None)

@@ -22,6 +22,7 @@ from aktgranskning.domain.check_rows import (
     CheckSheet,
     row_key,
 )
+from aktgranskning.domain.log_heads import head_line
 from aktgranskning.domain.places import item_of
 from exports.form_workbook import write_form_workbook
 from exports.sheet import Cell, DropDown, Look, Row, Sheet, header
@@ -40,6 +41,7 @@ def write_fact_check(sheet: CheckSheet, path: Path) -> None:
         path,
         _title(sheet),
         page_header,
+        head=sheet.head,
         with_identity_numbers=sheet.with_identity_numbers,
     )
 
@@ -82,6 +84,7 @@ def _lead(sheet: CheckSheet) -> Iterator[Row]:
         "En rad som lämnas tom räknas som ej besvarad, inte som att ni instämmer.",
     ):
         yield [Cell(words, Look.NOTE)]
+    yield [Cell(head_line(sheet.head), Look.NOTE)]
     yield [Cell(None, Look.NOTE)]
 
 

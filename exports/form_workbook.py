@@ -17,9 +17,15 @@ from exports.writer import check_size, write_sheet
 
 
 def write_form_workbook(
-    sheets: Sequence[Sheet], path: Path, title: str, page_header: str = "", *, with_identity_numbers: bool = False
+    sheets: Sequence[Sheet],
+    path: Path,
+    title: str,
+    page_header: str = "",
+    *,
+    head: str,
+    with_identity_numbers: bool = False,
 ) -> None:
-    """Write sheets to `path` (.xlsx) under a title.
+    """Write sheets to `path` (.xlsx) under a title; `head` is the hash that the log ended in.
 
     AuditError with a code that begins with "export.", or where identity numbers are in it and were not asked for.
     """
@@ -31,6 +37,7 @@ def write_form_workbook(
         workbook = Workbook(write_only=True)
         workbook.properties.creator = f"{CREATOR} {version('aktgranskning')}"
         workbook.properties.title = visible(title)
+        workbook.properties.identifier = head
         for sheet in sheets:
             write_sheet(workbook, sheet, page_header, lambda: None)
         refuse_numbers(path.name, found, are_told=with_identity_numbers)

@@ -9,14 +9,15 @@ from dataclasses import replace
 from openpyxl.utils import get_column_letter
 
 from aktgranskning.domain.errors import Problem, RefusedError
-from aktgranskning.domain.identity_numbers import masked_numbers
+from aktgranskning.domain.identity_numbers import LEAST_FIGURES, masked_numbers
 from aktgranskning.domain.long_form import REFERENCE as REFERENCE_FIELD
 from exports.document_parts.blocks import Block, Chart, Light, Table, Text
 from exports.grid import REFERENCE
 from exports.sheet import Look, Row, Sheet
 
 IN_CELL = "identity_number.in_cell"
-_HEADINGS = (Look.HEADER, Look.CENTRED_HEADER)
+_TEN_FIGURES = 10 ** (LEAST_FIGURES - 1)
+_HEADINGS = frozenset({Look.HEADER, Look.CENTRED_HEADER})
 
 
 def refuse_numbers(file: str, found: Sequence[Problem], *, are_told: bool) -> None:
@@ -27,9 +28,14 @@ def refuse_numbers(file: str, found: Sequence[Problem], *, are_told: bool) -> No
 
 def in_text(text: object, *, place: str = "", sheet: str = "", row: int = 0, column: str = "") -> Iterator[Problem]:
     """Yield each number in what a cell holds, as a problem of that cell; whole numbers are read as they are shown."""
-    if isinstance(text, str | int):
+    if _is_long_enough(text):
         for number in masked_numbers(str(text)):
             yield Problem(IN_CELL, sheet, row, column, number, case=place)
+
+
+def _is_long_enough(value: object) -> bool:
+    """Say whether a value can hold a number at all: most cells are short, and there can be very many."""
+    return len(value) >= LEAST_FIGURES if isinstance(value, str) else isinstance(value, int) and value >= _TEN_FIGURES
 
 
 def watched(sheets: Iterable[Sheet], found: list[Problem]) -> list[Sheet]:
@@ -38,12 +44,12 @@ def watched(sheets: Iterable[Sheet], found: list[Problem]) -> list[Sheet]:
 
 
 def _watched_rows(sheet: Sheet, found: list[Problem]) -> Iterator[Row]:
-    references: frozenset[int] = frozenset()
+    references: set[int] = set()
     for number, row in enumerate(sheet.rows, 1):
-        headed = (column for column, cell in enumerate(row) if cell.value == REFERENCE and cell.look in _HEADINGS)
-        references = frozenset(headed) or references
+        headed = {column for column, cell in enumerate(row) if cell.look in _HEADINGS and cell.value == REFERENCE}
+        references = headed or references
         for column, cell in enumerate(row):
-            if column not in references:
+            if _is_long_enough(cell.value) and column not in references:
                 letter = get_column_letter(column + 1)
                 found += in_text(cell.value, sheet=sheet.title, row=number, column=letter)
         yield row

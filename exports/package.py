@@ -8,6 +8,7 @@ from pathlib import Path
 from aktgranskning.domain.audit import Case, Snapshot
 from aktgranskning.domain.checklist_json import to_json
 from aktgranskning.domain.errors import Problem
+from aktgranskning.domain.log_heads import HEAD_COLUMN
 from aktgranskning.domain.long_form import PACKAGE_FORMAT, PACKAGE_KEY
 from aktgranskning.domain.tally import ItemTally, Statistic, tally
 from aktgranskning.domain.tally_rows import Record, tally_records
@@ -62,6 +63,7 @@ def _head(snapshot: Snapshot, options: ExportOptions) -> dict[str, object]:
     return {
         "program": f"{CREATOR} {options.program_version}",
         "kind": options.kind.value,
+        HEAD_COLUMN: snapshot.head,
         "audit": facts | {"is_example": audit.is_example, "fact_check": audit.fact_check.value},
         "checklist": json.loads(to_json(snapshot.checklist)),
     }

@@ -29,6 +29,7 @@ from aktgranskning.domain.conclusions.form_rows import (
 )
 from aktgranskning.domain.conclusions.form_words import IN_DOCUMENT, guidance, lead, reference, title
 from aktgranskning.domain.errors import Problem
+from aktgranskning.domain.log_heads import head_line
 from exports.document import SUFFIX
 from exports.document_parts.blocks import WIDTH, Style, Text
 from exports.document_template import LANGUAGE, new_document
@@ -66,6 +67,7 @@ def _set_properties(document: DocumentFile, sheet: FormSheet) -> None:
     properties.author = properties.last_modified_by = f"{CREATOR} {version('aktgranskning')}"
     properties.title, properties.subject = visible(title(sheet))[:255], TITLE
     properties.keywords, properties.comments, properties.language = sheet.token, "", LANGUAGE
+    properties.identifier = sheet.head
     properties.created = properties.modified = datetime.now(UTC).replace(tzinfo=None)
 
 
@@ -76,6 +78,7 @@ def _above(sheet: FormSheet) -> Iterator[Text]:
     yield Text(IN_DOCUMENT, Style.NOTE)
     yield from (Text(words, Style.NOTE) for words in guidance())
     yield Text(reference(sheet), Style.NOTE)
+    yield Text(head_line(sheet.head), Style.NOTE)
 
 
 def _numbers(sheet: FormSheet) -> Iterator[Problem]:

@@ -23,6 +23,7 @@ from aktgranskning.domain.conclusions.form_rows import (
     FormSheet,
 )
 from aktgranskning.domain.conclusions.form_words import IN_WORKBOOK, guidance, lead, reference, title
+from aktgranskning.domain.log_heads import head_line
 from exports.form_workbook import write_form_workbook
 from exports.heights import row_height
 from exports.sheet import Cell, DropDown, Look, Row, Sheet, header
@@ -37,7 +38,8 @@ _WIDTHS = {NUMBER: 5, RECOMMENDATION: 40, PRIORITY: 10, AGREES: 12, TEXT: 44, AC
 def write_response_workbook(sheet: FormSheet, path: Path) -> None:
     """Write the form to `path` (.xlsx); AuditError with a code that begins with "export."."""
     sheets = [_form_sheet(sheet), _lists_sheet()]
-    write_form_workbook(sheets, path, title(sheet), with_identity_numbers=sheet.with_identity_numbers)
+    told = sheet.with_identity_numbers
+    write_form_workbook(sheets, path, title(sheet), head=sheet.head, with_identity_numbers=told)
 
 
 def _form_sheet(sheet: FormSheet) -> Sheet:
@@ -74,6 +76,7 @@ def _lead(sheet: FormSheet) -> Iterator[Row]:
     yield [Cell(IN_WORKBOOK, Look.NOTE)]
     yield from ([Cell(words, Look.NOTE)] for words in guidance())
     yield [Cell(reference(sheet), Look.NOTE)]
+    yield [Cell(head_line(sheet.head), Look.NOTE)]
     yield [Cell(None, Look.NOTE)]
 
 

@@ -113,6 +113,7 @@ def _write(
     workbook = Workbook(write_only=True)
     workbook.properties.creator = f"{CREATOR} {options.program_version}"
     workbook.properties.title = visible(snapshot.audit.name)
+    workbook.properties.identifier = snapshot.head
     workbook.properties.category = EXAMPLE_MARK if snapshot.audit.is_example else None
     workbook.properties.created = options.exported_at.astimezone(UTC).replace(tzinfo=None)
     rows, done = sum(sheet.row_count for sheet in sheets), 0

@@ -1,4 +1,4 @@
-"""The one place that turns plain sheets into openpyxl's, row by row, so that memory stays small."""
+"""The one place that turns plain sheets into openpyxl's, row by row, so that little but their XML is in memory."""
 
 from collections.abc import Callable, Generator
 from contextlib import closing, suppress

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,10 +13,11 @@ from hypothesis import strategies as st
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
+from aktgranskning.backing_up import back_up_now, own_backups
 from aktgranskning.case_facts import describe_case, observe
 from aktgranskning.concluding.assessing import assess, assessment_history
 from aktgranskning.domain.acts import ERASED, ActKind, Change, Changes, Field
-from aktgranskning.domain.audit import Absence, Audit, ChecklistFile
+from aktgranskning.domain.audit import Absence, Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.check_rows import CheckRow, rows_as_json
 from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
 from aktgranskning.domain.conclusions.form_rows import FormRow, form_rows_as_json
@@ -24,21 +26,23 @@ from aktgranskning.domain.identity_numbers import REMOVED, has_any
 from aktgranskning.domain.record_kind import RecordKind
 from aktgranskning.domain.records import DISPATCHES, JSON_FIELDS, RECORD_KINDS, TEXT_FIELDS
 from aktgranskning.engagement import add_cases, create_audit, edit_audit, edit_case, load_checklist, open_audit
-from aktgranskning.erasing import EXEMPT, erase_identity_numbers, found_identity_numbers
+from aktgranskning.erasing import EXEMPT, erase_identity_numbers, erase_in_backups, found_identity_numbers
 from aktgranskning.history import history
 from aktgranskning.interpreting import add_interpretation
 from aktgranskning.log_entries import full_snapshot, log_entries
 from aktgranskning.recording import record
 from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
-from aktgranskning.store.audit_file import AuditFile
-from aktgranskning.store.backup_writing import back_up, source_of
-from aktgranskning.store.erasing import erase_in, erased_references
+from aktgranskning.store.audit_file import AuditFile, address_of
+from aktgranskning.store.engine import connect
+from aktgranskning.store.erasing_backups import erase_in_backup
 from aktgranskning.store.log import LogRow, chain_hash
+from aktgranskning.store.secrets import Passphrase
 from aktgranskning.undoing import redo, undo
 from tests.assessed import asking
 from tests.conftest import REVIEWER, Clock
 from tests.example_checklists import SMALL
+from tests.source_code import ROOT
 from ui.presenters.log_lines import LogFilter, log_lines
 
 __all__ = ["asking"]
@@ -122,7 +126,8 @@ def test_every_text_field_is_written_in_that_test(session: Session) -> None:
     write_everywhere(session, NUMBER)
     found = {one.where.field for one in found_identity_numbers(session) if one.where}
     untried = {Field.EARLIER_TALLY, Field.EARLIER_ANSWERS, Field.RECOMMENDATION_EARLIER, Field.ASSESSMENT_FIGURES}
-    assert TEXT_FIELDS - EXEMPT - found == untried | {Field.DRAFT}
+    in_others = {Field.DRAFT, Field.REASON}  # tests of their own
+    assert TEXT_FIELDS - EXEMPT - found == untried | in_others
 
 
 def test_what_is_typed_and_no_answer_and_what_was_deleted_by_hand_is_erased(session: Session) -> None:
@@ -203,22 +208,52 @@ def test_earlier_texts_are_listed_without_a_place(session: Session) -> None:
     assert (found.masked, found.where) == ("19121212-••••", None)
 
 
-def test_a_backup_made_before_is_brought_to_the_same(session: Session) -> None:
+def test_backups_are_brought_to_the_same_and_can_be_opened(session: Session) -> None:
     write_everywhere(session, f"Föräldern, {NUMBER}, hörd.")
-    backup = back_up(source_of(session.path, session.file.database, session.file.key), session.clock()).path
+    cells = json.dumps([NUMBER])
+    session.file.database.execute("INSERT INTO frame VALUES (1, 'EX 1', '', '', ?)", [cells])
+    back_up_now(session)
     erase_identity_numbers(session)
-    references = erased_references(session.file.database)
-    kept = AuditFile.open(backup)
-    with kept.transaction() as database:
-        assert erase_in(database, references) == len(references)
-        assert erase_in(database, references) == 0
-    kept.close()
-    with open_audit(backup) as restored:
+    assert erase_in_backups(session) == []
+    (backup,) = own_backups(session)
+    with open_audit(backup.path) as restored:
         assert restored.answers[1]["plan"].comment == ERASED
         assert restored.dispatches[0].rows == ""
         log_lines(log_entries(restored), LogFilter.ALL)
         full_snapshot(restored)
+    assert erase_in_backups(session) == []
     assert NUMBER.encode() not in bytes_on_disk(session)
+
+
+def test_an_encrypted_backup_is_brought_to_the_same(tmp_path: Path) -> None:
+    secret = Passphrase("fyra helt vanliga ord")
+    with create_audit(tmp_path / "Prov.granskning", Audit(f"Om {NUMBER}"), REVIEWER, secret=secret) as session:
+        back_up_now(session)
+        erase_identity_numbers(session)
+        assert erase_in_backups(session) == []
+        (backup,) = own_backups(session)
+    with closing(AuditFile.open(backup.path, secret)) as file:
+        assert {text for (text,) in file.database.execute("SELECT text FROM texts")} == {""}
+
+
+def test_a_backup_that_cannot_be_written_is_named(session: Session) -> None:
+    review.begin_case(session, 1)
+    review.comment(session, 1, "plan", NUMBER)
+    backup = back_up_now(session)
+    backup.path.write_bytes(b"not a file of ours")
+    erase_identity_numbers(session)
+    assert erase_in_backups(session) == [backup.path]
+
+
+@pytest.mark.parametrize("fixture", sorted((ROOT / "tests" / "fixtures").glob("schema_*.granskning")))
+def test_a_backup_of_an_older_schema_is_written_too(fixture: Path, tmp_path: Path) -> None:
+    path = tmp_path / "gammal.granskning"
+    path.write_bytes(fixture.read_bytes())
+    with closing(connect(address_of(path)).conn) as connection:
+        references = [row[0] for row in connection.execute("SELECT hash FROM texts").fetchall()]
+    assert erase_in_backup(path, None, references)
+    with closing(connect(address_of(path)).conn) as connection:
+        assert {row[0] for row in connection.execute("SELECT text FROM texts").fetchall()} <= {""}
 
 
 def test_cells_that_the_register_gives_are_cleaned_in_their_json(session: Session) -> None:
@@ -301,3 +336,21 @@ def test_long_texts_leave_nothing_on_the_pages_that_they_filled(session: Session
     left = bytes_on_disk(session)
     assert NUMBER.encode() not in left
     assert b"kort text 39" in left
+
+
+def test_a_closed_case_is_erased_in_and_stays_closed(session: Session) -> None:
+    review.begin_case(session, 1)
+    review.answer(session, 1, "plan", "nej")
+    review.answer(session, 1, "uppfoljd", "nej")
+    review.comment(session, 1, "plan", NUMBER)
+    review.answer(session, 1, "anteckning", NUMBER)
+    review.complete_case(session, 1)
+    review.reopen_case(session, 1, f"Enligt {NUMBER}")
+    review.complete_case(session, 1)
+    erase_identity_numbers(session)
+    session = reopened(session)
+    assert session.cases[1].status is CaseStatus.DONE
+    log_lines(log_entries(session), LogFilter.ALL)
+    assert session.answers[1]["plan"].comment == REMOVED
+    assert session.answers[1]["anteckning"].value == REMOVED
+    assert NUMBER.encode() not in bytes_on_disk(session)

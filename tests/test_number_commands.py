@@ -48,6 +48,15 @@ def test_numbers_are_erased_when_it_is_told(audit: Path, said: Said) -> None:
     assert "[personnummer borttaget]" not in said("cases", audit, "--with-references")  # references stay
 
 
+def test_a_file_in_which_numbers_were_erased_is_found_to_be_right(audit: Path, said: Said) -> None:
+    said("back-up", audit)
+    (backup,) = audit.parent.glob("*säkerhetskopia*")
+    said("identity-numbers", audit, "--erase")
+    said("verify", audit)
+    # nobody has them open now; the one that is left is a reference
+    assert [path.read_bytes().count(NUMBER.encode()) for path in (audit, backup)] == [1, 1]
+
+
 def test_imported_answers_go_in_and_tell_row_and_column(audit: Path, said: Said, tmp_path: Path) -> None:
     workbook = Workbook()
     workbook.active.append(["case", "reference", "anteckning"])  # type: ignore[union-attr]

@@ -15,7 +15,7 @@ from aktgranskning.commands.opening import PASSPHRASE_VARIABLE
 from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.store.header import is_encrypted
-from aktgranskning.store.secrets import Passphrase, secret_from
+from aktgranskning.store.secrets import FileKey, Passphrase, Secret, file_key, secret_from
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 from tests.said import Said
@@ -83,14 +83,18 @@ def test_every_command_asks_for_the_passphrase_and_takes_it(
     assert len(told.strip().splitlines()) == 1
     assert audit.read_bytes() == before
     monkeypatch.setenv(PASSPHRASE_VARIABLE, WORDS)
-    opened = []
-    real = Passphrase.__init__
-    monkeypatch.setattr(Passphrase, "__init__", lambda self, words: (opened.append(words), real(self, words))[1])
+    opened: list[Secret] = []
+
+    def key(secret: Secret, salt: bytes) -> FileKey:
+        opened.append(secret)
+        return file_key(secret, salt)
+
+    monkeypatch.setattr("aktgranskning.store.audit_file.file_key", key)
     try:
         said(*arguments)
     except AssertionError:  # what it needs besides is not there: it says so, and not that it does not open the audit
         assert "lösenfras" not in said.err
-    assert opened == [WORDS]
+    assert opened == [Passphrase(WORDS)]
     assert WORDS not in said.out + said.err
 
 

@@ -1,9 +1,12 @@
 """Texts that a workbook cannot hold as they are."""
 
+from typing import Any
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 from openpyxl.utils.escape import unescape
 
+from exports.chart_text import chart_title
 from exports.safe_text import CONTINUED, CUT, MOST_UNITS, looks_like_formula, pieces, visible, written
 
 any_text = st.text(st.characters(exclude_categories=()), max_size=60)
@@ -49,7 +52,12 @@ def test_pieces_fit_and_hold_the_whole_text(pattern: str, times: int) -> None:
     assert all(units(written(part)) <= MOST_UNITS and CUT not in written(part) for part in parts)
 
 
+def test_the_title_of_a_chart_has_the_same_signs() -> None:
+    title: Any = chart_title("a\x01b")
+    assert title.tx.rich.p[0].r[0].t == "a␁b"
+
+
 def test_looks_like_formula() -> None:
-    assert all(looks_like_formula(text) for text in ("=1", "+46", "-", "@x"))
+    assert all(looks_like_formula(text) for text in ("=1", "+46", "-", "@x", "＝1"))
     assert not looks_like_formula("1=1")
     assert not looks_like_formula("")

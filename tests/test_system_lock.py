@@ -12,10 +12,12 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="D-Bus is Linux'
 
 LISTENING = """
 import sys
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from ui.system_lock import lock_with_system
-application = QCoreApplication([])
-lock_with_system(lambda: (print("locked", flush=True)), application)
+application = QApplication([])
+owner = QWidget()
+lock_with_system(lambda: print("locked", flush=True), owner)
 QTimer.singleShot(0, lambda: print("listening", flush=True))
 QTimer.singleShot(60_000, application.quit)
 application.exec()

@@ -100,6 +100,7 @@ def test_one_that_fails_is_told_loudly(window: MainWindow, qtbot: QtBot, tmp_pat
     press_on(child(banner, QPushButton, "file_banner_close"), SPACE)
     assert not banner.isVisible()
     assert own_backups(view.workspace.session)[0].path.parent == tmp_path
+    assert rail_says(window).startswith("Säkerhetskopia ")
 
 
 def test_the_audit_goes_back_to_a_backup_and_the_present_file_is_kept(
@@ -209,6 +210,15 @@ def test_a_recent_file_that_is_gone_comes_back(qtbot: QtBot, tmp_path: Path) -> 
     when_open(restore)
     press_on(child(window, QPushButton, "restore_recent"), SPACE)
     assert view_of(window).workspace.session.audit.name == "Prov"
+    window.close()
+
+
+def test_the_latest_backup_is_found_as_the_audit_is_opened(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "Prov.granskning"
+    with create_audit(path, Audit("Prov"), REVIEWER) as session:
+        made = back_up_now(session).made
+    window = open_window(qtbot, tmp_path, path)
+    qtbot.waitUntil(lambda: rail_says(window) == f"Säkerhetskopia {made.astimezone():%H:%M}", timeout=3000)
     window.close()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
@@ -54,7 +54,7 @@ def make(
 ) -> None:
     """Choose Ny uppföljning från… in the menu and the older file, and fill in the dialog."""
     monkeypatch.setattr("ui.dialogs.new_follow_up.choose_file_to_open", lambda *_: older)
-    when_open(lambda dialog: when_open(fill_in) if dialog.objectName() == "waiting_dialog" else fill_in(dialog))
+    when_open(fill_in)
     action = window.findChild(QAction, "action_new_follow_up")
     assert isinstance(action, QAction)
     assert action.text() == "Ny uppföljning från…"
@@ -62,6 +62,7 @@ def make(
 
 
 def create(dialog: QDialog) -> None:
+    child(dialog, QCheckBox, "encrypt").click()
     type_text(child(dialog, QLineEdit, "period"), "2028")
     press_on(child(dialog, QLineEdit, "period"), RETURN)
 

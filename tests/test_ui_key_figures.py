@@ -203,7 +203,7 @@ def test_an_export_is_read_in_with_its_source_and_day(empty: KeyFiguresPart, exp
         type_text(day, "2026-02-01")
         press_on(day, RETURN)
 
-    when_reading(keep)
+    when_open(keep)
     empty.read(export)
     (held,) = session_of(empty).conclusions.key_figure_sets
     assert (held.source, held.retrieved, held.file) == ("Öppna data, uttag", "2026-02-01", "uttag.csv")
@@ -211,18 +211,6 @@ def test_an_export_is_read_in_with_its_source_and_day(empty: KeyFiguresPart, exp
     assert "Inläst: 2 nyckeltal" in child(empty, QLabel, "figures_told").text()
     assert list_cells(empty) == [[PLANS, "Uppgift saknas", ""], [ROUTINE, "Uppgift saknas", ""]]
     assert "Välj kommun…" in child(empty, QLabel, "figures_guidance").text()
-
-
-def when_reading(answer: Callable[[QDialog], object]) -> None:
-    """Answer the dialog that stands behind the one that waits for the file to be read."""
-
-    def skip(dialog: QDialog) -> None:
-        if dialog.objectName() == "waiting_dialog":
-            when_reading(answer)
-        else:
-            answer(dialog)
-
-    when_open(skip)
 
 
 def test_everything_that_is_wrong_with_a_file_is_told(empty: KeyFiguresPart, export: Path) -> None:
@@ -268,7 +256,7 @@ def test_what_is_new_is_shown_once_it_is_read_in(part: KeyFiguresPart, tmp_path:
     choose(part, ROUTINE)
     path = tmp_path / "nya.csv"
     path.write_text(f"Nyckeltal;Kommun;År;Värde\n{PLANS};{OWN};2026;71\nVäntetid;{OWN};2018;41", "utf-8")
-    when_reading(lambda dialog: press_on(child(dialog, QLineEdit, "figure_day"), RETURN))
+    when_open(lambda dialog: press_on(child(dialog, QLineEdit, "figure_day"), RETURN))
     part.read(path)
     assert child(part, QLabel, "figure_name").text() == "Väntetid"
     headings = child(part, YearTable, "figure_years").model()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
+    QTableView,
     QToolTip,
     QWidget,
 )
@@ -23,15 +25,27 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, ChecklistFile
-from aktgranskning.engagement import add_cases, create_audit, load_checklist
+from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.store.secrets import Passphrase, RecoveryKey, new_file_key
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
-from tests.ui_hands import child, focused, open_window, press, review_page, settings_in, type_text, view_of, when_open
+from tests.ui_hands import (
+    child,
+    click,
+    focused,
+    open_window,
+    press,
+    review_page,
+    settings_in,
+    type_text,
+    view_of,
+    when_open,
+)
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.locked import LockedDialog
 from ui.locking import WindowLock
 from ui.presenters.locking import LOCKED_TITLE
+from ui.widgets.item_list import ItemList
 from ui.window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -61,7 +75,7 @@ def window(plain: MainWindow) -> MainWindow:
     return plain
 
 
-def begin(window: MainWindow) -> QWidget:
+def begin(window: MainWindow) -> ItemList:
     """Begin the first case, go to an item that letters answer, and return what takes them."""
     press(Qt.Key.Key_Return)
     page = review_page(window)
@@ -95,7 +109,7 @@ def unlock_with(qtbot: QtBot, window: MainWindow, words: str) -> None:
     field.clear()
     type_text(field, words)
     press(Qt.Key.Key_Return)
-    problem = child(lock_dialog(window), QLabel, "locked_problem")
+    problem = child(lock_dialog(window), QLabel, "locked_passphrase_problem")
     qtbot.waitUntil(lambda: not window.window_lock.is_locked or problem.isVisible())
 
 
@@ -138,8 +152,10 @@ def assert_nothing_is_told() -> None:
         assert one.windowTitle() == LOCKED_TITLE
         assert heard(one).replace("\n", "") == LOCKED_TITLE
         assert colours(painted(one)) == 1
-        for other in (QAccessible.queryAccessibleInterface(QApplication.instance()),):
-            assert not any(planted in text for planted in PLANTED for text in told(other))
+    application = QApplication.instance()
+    assert application
+    everything = "".join(told(QAccessible.queryAccessibleInterface(application)))
+    assert not any(planted in everything for planted in PLANTED)
 
 
 def test_a_comment_being_written_is_covered_and_comes_back_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
@@ -188,7 +204,7 @@ def test_the_recovery_key_opens_and_a_wrong_passphrase_is_told_and_delayed(qtbot
     press(Qt.Key.Key_Escape)
     unlock_with(qtbot, window, "fel häst")
     assert lock_of(window).is_locked
-    problem = child(dialog, QLabel, "locked_problem").text()
+    problem = child(dialog, QLabel, "locked_passphrase_problem").text()
     assert "varken lösenfrasen eller återställningsnyckeln" in problem
     assert "en sekund" in problem
     assert not field.isEnabled()
@@ -210,8 +226,7 @@ def test_a_plain_audit_goes_on_by_a_button(qtbot: QtBot, plain: MainWindow) -> N
 
 def test_a_dialog_is_covered_and_goes_on_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
     def look(dialog: QDialog) -> None:
-        field = dialog.findChild(QPlainTextEdit, "lines")
-        assert isinstance(field, QPlainTextEdit)
+        field = child(dialog, QPlainTextEdit, "lines")
         type_text(field, COMMENT)
         QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, CTRL)
         assert lock_of(window).is_locked
@@ -220,11 +235,11 @@ def test_a_dialog_is_covered_and_goes_on_as_it_was(qtbot: QtBot, window: MainWin
         QTest.keyClick(field, Qt.Key.Key_X)
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert dialog.isVisible()
-        assert not lock_dialog(window).findChild(QPushButton, "quit_locked").isVisible()
+        assert not child(lock_dialog(window), QPushButton, "quit_locked").isVisible()
         unlock_with(qtbot, window, WORDS)
         qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
         assert dialog.windowTitle() == NAME
-        dialog.findChild(QPushButton, "agree").click()
+        child(dialog, QPushButton, "agree").click()
 
     when_open(look)
     assert DialogAsk(window).ask_lines(NAME, REFERENCE, "Spara") == COMMENT
@@ -248,7 +263,7 @@ def test_a_box_that_opens_under_the_lock_is_covered_too(qtbot: QtBot, window: Ma
 
 def test_a_field_in_a_cell_stays_open(qtbot: QtBot, window: MainWindow) -> None:
     press(Qt.Key.Key_1, modifier=CTRL)
-    table = view_of(window).page("engagement").findChild(QWidget, "case_table")
+    table = child(view_of(window), QTableView, "case_table")
     table.setFocus()
     table.edit(table.model().index(0, 1))
     editor = focused()
@@ -264,6 +279,7 @@ def test_a_field_in_a_cell_stays_open(qtbot: QtBot, window: MainWindow) -> None:
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_menus_and_tool_tips_are_gone(plain: MainWindow) -> None:
     menu = plain.menuBar().actions()[0].menu()
+    assert isinstance(menu, QMenu)
     menu.popup(plain.mapToGlobal(plain.rect().center()))
     QToolTip.showText(plain.mapToGlobal(plain.rect().center()), REFERENCE)
     lock_of(plain).lock()
@@ -279,10 +295,51 @@ def test_the_program_ends_locked_and_loses_nothing(qtbot: QtBot, window: MainWin
     assert not windows()
     assert not lock_dialog(window).isVisible()
     path = session.path
-    from aktgranskning.engagement import open_audit
-
     with open_audit(path) as again:
         assert f"{COMMENT[:3]}mer{COMMENT[7:]}" in {answer.comment for answer in again.answers[1].values()}
+
+
+def test_an_audit_that_a_dialog_has_closed_is_not_opened_without_its_passphrase(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    key = view_of(window).workspace.session.file.key
+
+    def close_beneath(dialog: QDialog) -> None:
+        window._opening.close()
+        qtbot.wait(20)
+        lock_of(window).lock()
+        assert child(lock_dialog(window), QLineEdit, "locked_passphrase").isVisible()
+        unlock_with(qtbot, window, WORDS)
+        dialog.reject()
+
+    when_open(close_beneath)
+    assert DialogAsk(window).ask_lines(NAME, REFERENCE, "Spara") is None
+    assert window._key() is key
+    window._show_start()
+    qtbot.waitUntil(lambda: window._key() is None)
+
+
+def test_what_is_asked_before_the_end_is_asked_once_it_is_unlocked(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = DialogAsk(window)
+    monkeypatch.setattr(window._opening, "may_close", lambda: ask.confirm(NAME, REFERENCE, "Stäng ändå"))
+    asked: list[QMessageBox] = []
+
+    def unlock_and_stay() -> None:
+        (box,) = [one for one in windows() if isinstance(one, QMessageBox)]
+        assert_nothing_is_told()
+        unlock_with(qtbot, window, WORDS)
+        asked.append(box)
+        click("Avbryt")(box)
+
+    lock_of(window).lock()
+    QTimer.singleShot(50, unlock_and_stay)
+    child(lock_dialog(window), QPushButton, "quit_locked").click()
+    assert asked
+    assert window.isVisible()
+    assert not lock_dialog(window).isVisible()
+    monkeypatch.undo()
 
 
 def test_it_locks_when_nobody_has_touched_it(window: MainWindow) -> None:
@@ -307,10 +364,10 @@ def test_it_locks_when_nobody_has_touched_it(window: MainWindow) -> None:
 
 def test_the_time_is_chosen_and_kept(plain: MainWindow, tmp_path: Path) -> None:
     def choose(dialog: QDialog) -> None:
-        field = dialog.findChild(QSpinBox, "lock_minutes")
+        field = child(dialog, QSpinBox, "lock_minutes")
         assert (field.value(), field.minimum(), field.maximum()) == (15, 1, 60)
         field.setValue(40)
-        dialog.findChild(QPushButton, "lock_time_save").click()
+        child(dialog, QPushButton, "lock_time_save").click()
 
     when_open(choose)
     plain.choose_lock_time()

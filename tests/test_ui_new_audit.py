@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -40,7 +41,7 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def shown(qtbot: QtBot, settings: Settings, checklist: Path | None = None) -> NewAuditDialog:
-    """The dialog, filled in but for the checklist."""
+    """The dialog, filled in but for the checklist, and not to be encrypted."""
     dialog = NewAuditDialog(settings, checklist)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
@@ -50,6 +51,7 @@ def shown(qtbot: QtBot, settings: Settings, checklist: Path | None = None) -> Ne
     type_text(line(dialog, "auditee"), "Byggnadsnämnden")
     type_text(line(dialog, "period"), "2026")
     type_text(line(dialog, "reviewer"), "Granskare Ett")
+    child(dialog, QCheckBox, "encrypt").click()
     return dialog
 
 
@@ -99,7 +101,7 @@ def test_all_mistakes_are_shown_at_once_and_nothing_is_made(qtbot: QtBot, settin
     child(dialog, QRadioButton, "checklist_own").click()
     line(dialog, "path").setText(str(tmp_path / "saknas" / "Prov.granskning"))
     press_on(line(dialog, "name"), RETURN)
-    fields = ("name", "reviewer", "checklist", "path")
+    fields = ("name", "reviewer", "checklist", "path", "new_passphrase")
     texts = {field: child(dialog, QLabel, f"{field}_problem").text() for field in fields}
     assert all(texts.values())
     assert "Mappen finns inte" in texts["path"]
@@ -154,6 +156,7 @@ def test_warnings_of_a_file_asked_for_while_it_is_read_are_told_first(
     dialog.show()
     for name in ("name", "reviewer"):
         type_text(line(dialog, name), "Anna")
+    child(dialog, QCheckBox, "encrypt").click()
     create = child(dialog, QPushButton, "create")
     create.click()
     assert not create.isEnabled()
@@ -279,7 +282,7 @@ def test_tab_follows_the_eye(qtbot: QtBot, settings: Settings, tmp_path: Path) -
     dialog = shown(qtbot, settings)
     order = list(tab_order(line(dialog, "name")))
     assert order[:6] == ["name", "auditee", "period", "reviewer", "initials", "checklist_shipped"]
-    assert order[-4:] == ["path", "browse", "cancel", "create"]
+    assert order[-5:] == ["path", "browse", "encrypt", "cancel", "create"]
 
 
 def test_the_dialog_is_asked_and_cancelled(qtbot: QtBot, settings: Settings) -> None:

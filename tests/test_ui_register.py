@@ -422,4 +422,4 @@ def test_identity_numbers_in_other_cells_are_told_once_it_is_read(
     qtbot.addWidget(card)
     monkeypatch.setattr("ui.pages.sample_register.load_register", lambda *_: [told])
     card.read(tmp_path / "register.csv")
-    assert "rad 3, kolumn Enhet ”19121212-••••”" in child(card, QLabel, "register_numbers").text()
+    assert "rad 3, kolumn Enhet: 19121212-••••" in child(card, QLabel, "register_numbers").text()

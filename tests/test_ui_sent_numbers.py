@@ -54,7 +54,7 @@ def test_a_workbook_for_the_administration(dialog: ActDialog, monkeypatch: pytes
 
     assert is_written(dialog, "Skriver …", write) is agrees
     (asked,) = ask.asked
-    assert f"kolumn A ”{MASKED}”" in asked
+    assert f"kolumn A: {MASKED}" in asked
     assert NUMBER not in asked
     assert path.exists() is agrees
     assert len(session.dispatches) == agrees

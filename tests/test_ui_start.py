@@ -130,7 +130,7 @@ def test_tab_follows_the_eye(qtbot: QtBot, settings: Settings, tmp_path: Path) -
     settings.add_recent_file(path)
     page = shown(qtbot, settings)
     order = list(tab_order(child(page, QPushButton, "new_audit")))
-    assert order == ["new_audit", "open_audit", "open_example", "new_checklist", "recent_file"]
+    assert order == ["new_audit", "open_audit", "open_example", "new_checklist", "recent_file", "restore_recent"]
 
 
 def test_the_page_needs_nothing_that_reads_files() -> None:

@@ -69,6 +69,7 @@ ACTIONS = (
     _row("preview", "Förhandsgranska checklista…", "Ctrl+Shift+P", Menu.FILE, Scope.WINDOW,
          "preview_checklist"),
     _row("export", "Exportera…", "Ctrl+E", Menu.FILE, Scope.AUDIT, "show_page", "export"),
+    _row("passphrase", "Lösenfras…", "", Menu.FILE, Scope.AUDIT, "change_passphrase"),
     _row("backups", "Säkerhetskopior…", "", Menu.FILE, Scope.AUDIT, "show_backups"),
     _row("restore", "Återställ…", "", Menu.FILE, Scope.WINDOW, "restore_audit"),
     _row("anonymise", "Avidentifierad kopia…", "", Menu.FILE, Scope.AUDIT, "anonymise"),

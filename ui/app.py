@@ -17,6 +17,11 @@ from ui.window import MainWindow
 
 def build_application() -> QApplication:
     """Make the application: its name, Swedish texts of Qt's own, the theme of the system."""
+    if sys.platform == "darwin":
+        from PySide6.QtCore import Qt
+
+        # The system's own boxes cannot be covered when the window locks.
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     # As an argument: setStyle would make Python's side of QStyle, which takes 3 % of the time to the first paint.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("Aktgranskning")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import ActKind, Field
 from ui.checklist_files import save_checklist, write_new_checklist
@@ -19,10 +19,13 @@ from ui.presenters.audit_facts import page_of_facts
 from ui.presenters.backups import BackupsPresenter
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.review import ReviewPresenter
+from ui.presenters.unsaved import told_of_copy, told_unsaved
 from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.file_banner import FileBanner
+from ui.widgets.parts import named
 from ui.widgets.rail import Rail
+from ui.widgets.unsaved_bar import UnsavedBar
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -51,6 +54,7 @@ class AuditView(QWidget):
 
     disposal_requested = Signal(object)
     """Emitted with the `Disposal` of this audit that was decided and confirmed."""
+
     restore_requested = Signal(object)
     """Emitted with the backup (`Chosen`) that the user wants to go back to."""
 
@@ -67,23 +71,35 @@ class AuditView(QWidget):
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
         self.shown_page = ""
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.rail)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
-        line.addLayout(column, 1)
+        self._unsaved = UnsavedBar()
+        self._copy = named("copy_banner", QLabel(told_of_copy(workspace), wordWrap=True))
+        self._lay_out()
         self.rail.page_chosen.connect(self.show_page)
         workspace.changed.connect(self._show_rail)
+        workspace.writing_changed.connect(self._show_unsaved)
+        self._unsaved.retry_requested.connect(self._save_unsaved)
         self.banner.backups_requested.connect(self.show_backups)
-        self.backups.told.connect(self.banner.tell)
+        self.backups.noted.connect(self.banner.tell)
+        self.backups.warned.connect(self.banner.warn)
         self.backups.changed.connect(self._show_rail)
         self._show_rail()
         session = workspace.session
         self.show_page("review" if session.checklist and session.cases else "engagement")
+
+    def _lay_out(self) -> None:
+        self._copy.setProperty("role", "warning")
+        self._copy.setVisible(bool(self._copy.text()))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._copy)
+        column.addWidget(self._unsaved)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.rail)
+        line.addLayout(column, 1)
 
     def show_page(self, page: str) -> None:
         """Show one of the pages."""
@@ -116,6 +132,23 @@ class AuditView(QWidget):
         export = self._pages.get("export")
         if isinstance(export, ExportPage):
             export.presenter.cancel()
+
+    def may_close(self) -> bool:
+        """Store what is being typed, and ask where the file does not take it; False where the audit is to stay open."""
+        self._pass_on_in_place()
+        if self.workspace.save_unsaved():
+            return True
+        question = f"{told_unsaved(self.workspace)}\n\nStänger du nu går det som inte är sparat förlorat."
+        return self._ask.confirm("Allt är inte sparat", question, "Stäng ändå")
+
+    def _save_unsaved(self) -> None:
+        self.pass_on_typed()
+        self.workspace.save_unsaved()
+        self._place_on_page().setFocus()  # the button that had it is gone, unless it was in vain
+
+    def _show_unsaved(self) -> None:
+        self._unsaved.tell(told_unsaved(self.workspace), waits=bool(self.workspace.unsaved))
+        self._show_rail()
 
     def undo(self) -> None:
         """Take back the latest act, on the page where it can be seen."""
@@ -232,6 +265,13 @@ class AuditView(QWidget):
         if chosen:
             self.restore_requested.emit(chosen)
 
+    def change_passphrase(self) -> None:
+        """Encrypt the audit, or change or remove its passphrase; what is being typed is stored first."""
+        from ui.dialogs.change_passphrase import show_passphrase_change
+
+        self._pass_on_in_place()
+        show_passphrase_change(self, self.workspace)
+
     def ask_to_close(self) -> None:
         """Ask the window to close the audit."""
         self.close_requested.emit()
@@ -319,7 +359,7 @@ class AuditView(QWidget):
         return place if place.isVisible() else self._stack
 
     def _show_rail(self) -> None:
-        self.rail.show_session(self.workspace.session)
+        self.rail.show_session(self.workspace.session, is_written=self.workspace.obstacle is None)
         self.rail.show_backup(self.backups.state())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

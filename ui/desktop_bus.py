@@ -30,7 +30,7 @@ class BusListener(QObject):
     def _listen(self, bus: QDBusConnection, signals: tuple[tuple[str, str, str], ...]) -> None:
         if bus.isConnected():
             for interface, name, slot in signals:
-                bus.connect("", "", interface, name, self, SLOT(slot).encode())
+                bus.connect("", "", interface, name, self, SLOT(slot))  # type: ignore[call-overload] # the stub errs
 
     @Slot()
     def tell(self) -> None:

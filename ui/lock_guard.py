@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from ui.dialogs.locked import LockedDialog
 
@@ -18,6 +18,7 @@ _OF_HANDS = frozenset({
 })  # fmt: skip
 """What begins with a key, a mouse, a finger or a question of the input method for the words around the cursor."""
 
+_FLOATING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
 _OF_COVERED = frozenset({_KIND.Resize, _KIND.ChildAdded, _KIND.WindowTitleChange, _KIND.Polish})
 
 
@@ -63,3 +64,15 @@ def _is_editor_of_cell(field: QWidget) -> bool:
     around = field.parentWidget()
     table = around.parentWidget() if around else None
     return isinstance(table, QAbstractItemView) and around is table.viewport()
+
+
+def visible_windows() -> list[QWidget]:
+    """Return every window of the program that can be seen."""
+    return [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+
+
+def close_what_floats() -> None:
+    """Close menus, lists of suggestions and tool tips."""
+    for window in visible_windows():
+        if window.windowType() in _FLOATING:
+            window.close()

@@ -3,20 +3,19 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from ui.presenters.locking import LOCKED_TITLE, Idleness
 from ui.settings import Settings
-from ui.touches import Touches
 
 if TYPE_CHECKING:
     from aktgranskning.store.secrets import FileKey
     from ui.dialogs.locked import LockedDialog
     from ui.lock_guard import LockGuard
+    from ui.touches import Touches
     from ui.widgets.lock_cover import LockCover
 
-_FLOATING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
 _LOOK_MS = 5000
 """How often it is looked whether nobody has touched the program for long enough."""
 
@@ -34,10 +33,16 @@ class WindowLock(QObject):
         self._before: QWidget | None = None
         self._guard: LockGuard | None = None
         self._dialog: LockedDialog | None = None
-        self._touches = Touches(self.idleness, self.lock)
+        self._touches: Touches | None = None
+        QTimer.singleShot(0, self, self._watch)  # once the window is painted
         self._clock = QTimer(self, interval=_LOOK_MS)
         self._clock.timeout.connect(self.lock_where_idle)
         self._clock.start()
+
+    def _watch(self) -> None:
+        from ui.touches import Touches
+
+        self._touches = Touches(self.idleness, self.lock)
 
     @property
     def is_locked(self) -> bool:
@@ -53,12 +58,12 @@ class WindowLock(QObject):
         """Cover every window and ask for the passphrase; what is typed and what is at work goes on beneath."""
         if self.is_locked or not self._window.isVisible():
             return
-        from ui.lock_guard import LockGuard
+        from ui.lock_guard import LockGuard, close_what_floats, visible_windows
 
         dialog = self._dialog_to_unlock()
         self._before = QApplication.activeWindow()
-        _close_what_floats()
-        for window in _visible_windows():
+        close_what_floats()
+        for window in visible_windows():
             self._cover(window)
         self._guard = LockGuard(dialog, self._cover, self._keep_covered)
         _application().installEventFilter(self._guard)
@@ -118,10 +123,13 @@ class WindowLock(QObject):
         place.activateWindow()
 
     def _quit(self) -> None:
-        """End the program without showing anything; where it will not end, stay locked."""
+        """End the program without showing anything; where it will not end, stay locked.
+
+        What it asks first is covered as every window is, and so asked once it is unlocked.
+        """
         assert self._dialog is not None
         self._dialog.hide()
-        if not self._window.close():
+        if not self._window.close() and self.is_locked:
             self._dialog.raise_anew()
 
 
@@ -129,14 +137,3 @@ def _application() -> QCoreApplication:
     application = QCoreApplication.instance()
     assert application is not None
     return application
-
-
-def _visible_windows() -> list[QWidget]:
-    return [window for window in QApplication.topLevelWidgets() if window.isVisible()]
-
-
-def _close_what_floats() -> None:
-    """Close menus, lists of suggestions and tool tips."""
-    for window in _visible_windows():
-        if window.windowType() in _FLOATING:
-            window.close()

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from ui.folders import documents
 from ui.settings import Settings
@@ -17,7 +16,7 @@ from ui.settings import Settings
 if TYPE_CHECKING:
     from aktgranskning.domain.disposal import Disposal
     from aktgranskning.session import Session
-    from aktgranskning.store.secrets import Secret
+    from aktgranskning.store.secrets import FileKey, Secret
     from ui.audit_view import AuditView
     from ui.background import Progress
     from ui.dialogs.opening import OpeningDialog
@@ -46,25 +45,38 @@ class Opening(QObject):
         """Ask for what a new audit needs, make it and show it."""
         from ui.dialogs.new_audit import ask_for_new_audit
 
+        if not self.may_close():
+            return
         session = ask_for_new_audit(self._window, self._settings, checklist)
         if session:
-            self._try(lambda: session)
+            self._show_new(session)
 
     def create_follow_up(self) -> None:
         """Ask for an older audit and what the one that follows it up needs, make that and show it."""
         from ui.dialogs.new_follow_up import ask_for_follow_up
 
+        if not self.may_close():
+            return
         shown = self.view.workspace.session if self.view else None
         before = shown.path if shown else None
+        key = shown.file.key if shown else None
         session = ask_for_follow_up(self._window, self._settings, shown, self._let_go)
         if session:
-            self._try(lambda: session)
+            self._show_new(session)
         elif before and self.view is None:
-            self.open(before)
+            self._open(before, key)
+
+    def _show_new(self, session: "Session") -> None:
+        """Show an audit that was made, and its recovery key where it is encrypted."""
+        self._try(lambda: session)
+        if self.view and self.view.workspace.session is session and session.file.is_encrypted:
+            from ui.dialogs.recovery_key import show_recovery_key
+
+            show_recovery_key(self._window, session)
 
     def _let_go(self, path: Path) -> None:
         """Close the open audit where it is this file, which is in use as long as it is open."""
-        if self.view and self.view.workspace.session.path.resolve() == path.resolve():
+        if self._is_shown(path.resolve()):
             self.close()
 
     def choose(self) -> None:
@@ -83,17 +95,32 @@ class Opening(QObject):
     def open(self, path: Path) -> None:
         """Show an audit file; where it is refused, say why and keep what is open."""
         path = path.resolve()
-        if self.view and self.view.workspace.session.path.resolve() == path:
-            return
-        self._try(lambda: self._signed(self._opened(path, partial(_open, path))))
+        if not self._is_shown(path) and self.may_close():
+            self._open(path)
 
-    def _opened(self, path: Path, work: "Callable[[Secret | None, Progress], Session]") -> "Session | None":
+    def _open(self, path: Path, key: "FileKey | None" = None) -> None:
+        """Show an audit file; `key` is what opens it, where that is known."""
+        self._try(
+            lambda: self._signed(self._opened(path, partial(_read, path), key)),
+            lambda: self._opened(path, partial(_read_copy, path), key),
+        )
+
+    def _is_shown(self, path: Path) -> bool:
+        """Say whether it is the open audit; one that is only read can be tried again."""
+        shown = self.view.workspace.session if self.view else None
+        return shown is not None and not shown.is_copy and shown.path.resolve() == path
+
+    def _opened(
+        self, path: Path, work: "Callable[[Secret | None, Progress], Session]", key: "FileKey | None" = None
+    ) -> "Session | None":
         """Open a file beside the window; None where the user cancelled, or closed the window meanwhile."""
+        from aktgranskning.store.secrets import RecoveryKey
         from ui.dialogs.opening import open_beside
 
         if self._waiting:  # for another one, or for the same
             return None
-        return open_beside(self._window, "Öppnar granskningen …", path, work, self._wait_for)
+        known = RecoveryKey(key.key) if key else None
+        return open_beside(self._window, "Öppnar granskningen …", path, work, self._wait_for, known)
 
     def _wait_for(self, dialog: "OpeningDialog | None") -> None:
         self._waiting = dialog
@@ -145,9 +172,16 @@ class Opening(QObject):
 
         folder = documents() / "aktgranskning-exempel"
         path = (folder / AUDIT_NAME).resolve()
-        if self.view and self.view.workspace.session.path.resolve() == path:
-            return
-        self._try(lambda: self._opened(path, partial(_open_example, folder)))
+        if not self._is_shown(path) and self.may_close():
+            self._try(lambda: self._opened(path, partial(_open_example, folder)))
+
+    def may_close(self) -> bool:
+        """Say whether the open audit, if there is one, may be closed: asked where something in it is not written."""
+        return self.view is None or self.view.may_close()
+
+    def _close_if_allowed(self) -> None:
+        if self.may_close():
+            self.close()
 
     def _dispose(self, disposal: "Disposal") -> None:
         """Close the audit and destroy it; the list of recent files forgets it."""
@@ -175,49 +209,58 @@ class Opening(QObject):
         gc.unfreeze()
         self.closed.emit()
 
-    def _try(self, opened: "Callable[[], Session | None]") -> None:
-        """Show the audit that is opened; where it is refused or cannot be shown, say why and keep what is open."""
+    def _try(
+        self, opened: "Callable[[], Session | None]", copied: "Callable[[], Session | None] | None" = None
+    ) -> None:
+        """Show the audit that is opened; where it is refused or cannot be shown, say why and keep what is open.
+
+        One that can only be read now is offered as a copy, where there is a way to it; one that is damaged or gone and
+        has backups, to go back to one of them.
+        """
         try:
             session = opened()
             if session is None:
                 return
             view = self._view_of(session)
         except AuditError as error:
-            self._tell(error)
+            self._tell(error, copied)
             return
         self.close()
         self._settings.add_recent_file(view.workspace.session.path)
         self.view = view
-        view.close_requested.connect(self.close)
+        view.close_requested.connect(self._close_if_allowed)
         view.disposal_requested.connect(self._dispose)
         view.restore_requested.connect(self._restore)
-        # What an audit holds stays for hours: a full collection that walks it takes longer than a frame.
-        gc.collect()
+        # What an audit holds stays for hours: a full collection that walks it takes longer than a frame, here too.
+        gc.collect(1)
         gc.freeze()
         self.opened.emit()
 
-    def _tell(self, error: AuditError) -> None:
-        """Say why a file was not opened and, where it is damaged or gone, lead to its backups."""
-        from PySide6.QtWidgets import QMessageBox
+    def _tell(self, error: AuditError, copied: "Callable[[], Session | None] | None") -> None:
+        """Say why a file was not opened, and do instead what the user chooses of what can be done."""
+        from aktgranskning.store.lock import LOCKED_OUT
+        from ui.dialogs.not_opened import Instead, tell_not_opened
 
-        box = QMessageBox(QMessageBox.Icon.Warning, "Granskningen öppnades inte", message(error))
-        box.setObjectName("refused")
-        path = self._has_backups(error)
-        restore = box.addButton("Återställ…", QMessageBox.ButtonRole.ActionRole) if path else None
-        if restore:
-            box.addButton("Stäng", QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        if restore and box.clickedButton() is restore:
-            self.restore(path)
+        if copied and error.code in LOCKED_OUT:
+            if tell_not_opened(self._window, error, Instead.COPY):
+                self._try(copied)
+        elif path := self._has_backups(error):
+            if tell_not_opened(self._window, error, Instead.RESTORE):
+                self.restore(path)
+        else:
+            tell_not_opened(self._window, error, Instead.NOTHING)
 
     def _has_backups(self, error: AuditError) -> Path | None:
         """Return the file that was refused where a backup of it may be as it should be; None for none."""
         from aktgranskning.store.backups import backups_of
+        from aktgranskning.store.way_back import show_the_way_back
 
         path = error.parameters.get("path")
         if error.code not in _MENDED_BY_A_BACKUP or not isinstance(path, Path):
             return None
-        return path if backups_of(path, self._settings.backup_folder()) else None
+        folder = self._settings.backup_folder()
+        show_the_way_back(error, path, folder)
+        return path if backups_of(path, folder) else None
 
     def _view_of(self, session: "Session") -> "AuditView":
         """Build the view of an audit, which is closed where that fails, and so lets go of its file."""
@@ -229,10 +272,17 @@ class Opening(QObject):
             return AuditView(Workspace(session), self._settings, DialogAsk(self._window))
 
 
-def _open(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
+def _read(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
+    import ui.audit_view  # noqa: F401 - slow to load the first time, and this runs beside the window
     from aktgranskning.engagement import open_audit
 
     return _unless_cancelled(open_audit(path, secret=secret, progress=progress), progress)
+
+
+def _read_copy(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
+    from aktgranskning.engagement import open_copy
+
+    return _unless_cancelled(open_copy(path, secret=secret), progress)
 
 
 def _open_example(folder: Path, secret: "Secret | None", progress: "Progress") -> "Session":

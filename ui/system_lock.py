@@ -9,10 +9,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 
-def lock_with_system(lock: Callable[[], None], owner: QObject) -> None:
+def lock_with_system(lock: Callable[[], None], owner: QWidget) -> None:
     """From now on, as long as `owner` is there, lock whenever the system does."""
     if sys.platform == "win32":
         from ui.windows_session import SessionWindow

@@ -160,6 +160,8 @@ QLabel[role="warning"] {{ background: {theme.warning_ground}; color: {theme.warn
     border-radius: 6px; padding: 8px; }}
 QLabel[role="error"] {{ background: {theme.error_ground}; color: {theme.error_text};
     border-radius: 6px; padding: 8px; }}
+QFrame[role="error"] {{ background: {theme.error_ground}; border-bottom: 1px solid {theme.border}; }}
+QFrame[role="error"] > QLabel {{ color: {theme.error_text}; }}
 QLabel[role="key"] {{ background: {theme.surface}; color: {theme.muted};
     border: 1px solid {theme.border}; border-radius: 3px; padding: 0 4px; }}
 QPushButton {{ background: {theme.surface}; color: {theme.text};
@@ -191,6 +193,8 @@ QPushButton[role="warning"] {{ background: {theme.warning_ground}; color: {theme
 QPushButton[role="warning"]:checked, QPushButton[role="warning"]:focus {{ border-width: 2px; padding: 1px 6px; }}
 QPushButton[role="warning"]:focus {{ border-color: {theme.accent}; }}
 QFrame[role="begin"] {{ background: {theme.accent_soft}; border: 1px solid {theme.accent}; border-radius: 8px; }}
+QFrame[role="alarm"] {{ background: {theme.warning_ground}; border: 1px solid {theme.warning_text};
+    border-radius: 8px; }}
 QFrame[role="walk"] {{ background: {theme.accent_soft}; border-radius: 8px; }}
 QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent; color: {theme.accent};
     padding: 2px 4px; text-align: left; }}

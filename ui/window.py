@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.actions import Scope, action
@@ -19,6 +19,7 @@ from ui.settings import Settings
 from ui.theme import GRID
 
 if TYPE_CHECKING:
+    from aktgranskning.store.audit_file import AuditFile
     from aktgranskning.store.secrets import FileKey
 
 _TITLE = "Aktgranskning"
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(80 * GRID, 60 * GRID)
         self._settings = settings
         self._opening = opening(self, settings)
+        self._file_before: AuditFile | None = None
         self.window_lock = WindowLock(self, settings, self._key)
         self._start = StartPage(settings)
         self._stack = QStackedWidget()
@@ -124,9 +126,15 @@ class MainWindow(QMainWindow):
     # Inside
 
     def _key(self) -> "FileKey | None":
-        """Return what the open audit is encrypted with; None where it is not, or none is open."""
+        """Return what is needed to unlock: what the open audit is encrypted with, or one that is closed for a while."""
         view = self._opening.view
-        return view.workspace.session.file.key if view else None
+        file = view.workspace.session.file if view else self._file_before
+        return file.key if file else None
+
+    def _forget_file(self) -> None:
+        """Let go of the key of an audit that was closed, unless a dialog closed it and may open it again."""
+        if self._opening.view is None and not QApplication.activeModalWidget():
+            self._file_before = None
 
     def _target(self, scope: Scope) -> QWidget | None:
         """Return what actions of a scope work upon; None where there is nothing."""
@@ -151,14 +159,27 @@ class MainWindow(QMainWindow):
     def _show_audit(self) -> None:
         view = self._opening.view
         assert view is not None
+        self._file_before = view.workspace.session.file
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         view.page_shown.connect(self._enable_actions)
         view.workspace.changed.connect(self._name_fact_check)
-        self.setWindowTitle(f"{view.workspace.session.path.name} – {_TITLE}")
+        view.workspace.changed.connect(self._name_window)
+        self._name_window()
         self._enable_actions()
 
+    def _name_window(self) -> None:
+        """Say in the title which audit is open, and where anybody could read its file."""
+        view = self._opening.view
+        if view is None:
+            return
+        file = view.workspace.session.file
+        said = [words for words, is_so in (("läskopia", file.is_copy), ("okrypterad", not file.is_encrypted)) if is_so]
+        about = f" ({', '.join(said)})" if said else ""
+        self.setWindowTitle(f"{file.path.name}{about} – {_TITLE}")
+
     def _show_start(self) -> None:
+        QTimer.singleShot(0, self, self._forget_file)
         self._stack.setCurrentWidget(self._start)
         self._start.refresh()
         self.setWindowTitle(_TITLE)
@@ -186,7 +207,10 @@ class MainWindow(QMainWindow):
             self.create_audit(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close the audit, and remember where the window stood."""
+        """Close the audit, and remember where the window stood; not where something would be lost that is wanted."""
+        if not self._opening.may_close():
+            event.ignore()
+            return
         self._opening.close()
         self._settings.set_window_geometry(self.saveGeometry())
         super().closeEvent(event)

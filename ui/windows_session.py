@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from ctypes import wintypes
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QWidget
 
 _WM_POWERBROADCAST, _WM_WTSSESSION_CHANGE = 0x218, 0x2B1
@@ -19,16 +19,15 @@ _NOTIFY_FOR_THIS_SESSION = 0
 class SessionWindow(QWidget):
     """A window of its own, so that no other message of the program passes through Python."""
 
-    def __init__(self, lock: Callable[[], None], owner: QObject) -> None:
-        super().__init__()
+    def __init__(self, lock: Callable[[], None], owner: QWidget) -> None:
+        super().__init__(owner, Qt.WindowType.Window)
         self._lock = lock
-        owner.destroyed.connect(self.deleteLater)
         if sys.platform == "win32":
             ctypes.windll.wtsapi32.WTSRegisterSessionNotification(
                 wintypes.HWND(int(self.winId())), _NOTIFY_FOR_THIS_SESSION
             )
 
-    def nativeEvent(self, _kind: QByteArray | bytes, message: int) -> object:
+    def nativeEvent(self, _kind: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
         """Lock where the session is locked or the computer goes to sleep."""
         told = wintypes.MSG.from_address(int(message))
         if (told.message, told.wParam) in (

@@ -1,6 +1,7 @@
-"""The open audit as the window sees it: performs acts, tells every view what changed."""
+"""The open audit as the window sees it: performs acts, tells every view what changed, keeps what is not written yet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
@@ -8,8 +9,18 @@ from PySide6.QtCore import QObject, Signal
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
+from aktgranskning.store.damage import UNWRITTEN
 
 _Arguments = ParamSpec("_Arguments")
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """What was answered or typed: `words` name it, `content` is what is to stand where it was typed."""
+
+    words: str
+    content: str
+    act: Callable[[Session], Changes | None]
 
 
 class Workspace(QObject):
@@ -21,9 +32,16 @@ class Workspace(QObject):
     refused = Signal(object)
     """Emitted with the `AuditError` of an act that was refused; nothing changed then."""
 
+    writing_changed = Signal()
+    """The file takes nothing more, or takes it again, or something else is `unsaved`."""
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self.unsaved: dict[Hashable, Unsaved] = {}
+        """By the place that it is for: what waits here until the file takes it, the oldest first."""
+        self.obstacle: AuditError | None = None
+        """Why the file takes nothing; None where it took the latest."""
 
     def perform(
         self,
@@ -31,12 +49,50 @@ class Workspace(QObject):
         *arguments: _Arguments.args,
         **named: _Arguments.kwargs,
     ) -> Changes | None:
-        """Carry out an act upon the session; None where it was refused or did nothing."""
+        """Carry out an act upon the session; None where it was refused or did nothing.
+
+        What waits to be written comes first; as long as the file does not take that, nothing else is done.
+        """
+        return self._carry_out(lambda session: act(session, *arguments, **named)) if self.save_unsaved() else None
+
+    def keep(
+        self, place: Hashable, words: str, act: Callable[[Session], Changes | None], *, content: str = ""
+    ) -> Changes | None:
+        """Carry out an act as `perform`; where the file does not take it, keep it, as `Unsaved`, and try again later.
+
+        What was kept for the same place is forgotten.
+        """
+        self.unsaved.pop(place, None)
+        changes = self._carry_out(act) if self.save_unsaved() else None
+        if self.obstacle:
+            self.unsaved[place] = Unsaved(words, content, act)
+            self.writing_changed.emit()
+        return changes
+
+    def save_unsaved(self) -> bool:
+        """Try again to write what waits, in order; False where the file still does not take it."""
+        while self.unsaved:
+            place, unsaved = next(iter(self.unsaved.items()))
+            self._carry_out(unsaved.act)
+            if self.obstacle:
+                return False
+            self.unsaved.pop(place, None)
+            self.writing_changed.emit()
+        return True
+
+    def _carry_out(self, act: Callable[[Session], Changes | None]) -> Changes | None:
         try:
-            changes = act(self.session, *arguments, **named)
+            changes = act(self.session)
         except AuditError as error:
+            self._note_obstacle(error if error.code in UNWRITTEN else None)
             self.refused.emit(error)
             return None
+        self._note_obstacle(None)
         if changes is not None:
             self.changed.emit(changes)
         return changes
+
+    def _note_obstacle(self, obstacle: AuditError | None) -> None:
+        if obstacle or self.obstacle:
+            self.obstacle = obstacle
+            self.writing_changed.emit()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aktgranskning.catalogue import text
-from aktgranskning.commands.opening import opened
+from aktgranskning.commands.opening import opened_or_copied
 from aktgranskning.commands.parts import FILE, WITH_IDENTITY_NUMBERS, WITH_REFERENCES, reports_errors
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def export(
     format_ = format_of(out)
     if out.is_file():
         check_is_export(out)
-    with opened(file) as session:
+    with opened_or_copied(file) as session:
         whole = full_snapshot(session)
         snapshot = whole if unit is None else restricted(whole, unit)
         _warn_of_small_units(whole, unit)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aktgranskning.commands.opening import opened, secret_for
+from aktgranskning.commands.opening import opened_or_copied, secret_for
 from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, reports_errors, reviewer_named
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def follow_up(file: Path, new: Path | None, name: str, auditee: str, period: str
     from aktgranskning.domain.audit import Audit
 
     if new is None:
-        with opened(file) as session:
+        with opened_or_copied(file) as session:
             told = _compared(session, format_)
     else:
         audit = Audit(name or new.stem, auditee, period)

@@ -15,7 +15,15 @@ from aktgranskning.commands.following_up import follow_up
 from aktgranskning.commands.group import WINDOW, Commands, said_in_swedish
 from aktgranskning.commands.identity_numbers import identity_numbers
 from aktgranskning.commands.key_figures import key_figures
-from aktgranskning.commands.opening import ENCRYPT, opened, secret_for, secret_for_new, warn_of_place
+from aktgranskning.commands.opening import (
+    ENCRYPT,
+    opened,
+    opened_or_copied,
+    or_from_copy,
+    secret_for,
+    secret_for_new,
+    warn_of_place,
+)
 from aktgranskning.commands.parts import (
     FILE,
     FORMAT_HELP,
@@ -33,6 +41,7 @@ from aktgranskning.commands.response_forms import import_responses, response_for
 from aktgranskning.commands.sampling import replace, sample, sample_proof
 from aktgranskning.commands.screen import has_screen, open_window
 from aktgranskning.commands.signing_off import notes, reopen, second_read, sign_off
+from aktgranskning.commands.verifying import verify
 from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
@@ -211,7 +220,7 @@ def cases(file: Path, format_: str, with_references: bool) -> None:
     from aktgranskning.commands.printing import as_json, cases_table
     from aktgranskning.domain.tally_rows import cases_records
 
-    with opened(file) as session:
+    with opened_or_copied(file) as session:
         listed = list(session.cases.values())
     if format_ == "json":
         click.echo(as_json(cases_records(listed, with_references)))
@@ -228,14 +237,12 @@ def cases(file: Path, format_: str, with_references: bool) -> None:
 def tally(file: Path, format_: str, by: str | None) -> None:
     """Skriv ut sammanställningen."""
     from aktgranskning.commands.printing import tally_as, tally_by_as
-    from aktgranskning.counting import count_file
+    from aktgranskning.counting import count_copy, count_file
     from aktgranskning.domain.grouping import GroupBy
 
-    secret = secret_for(file)
-    if by is None:
-        click.echo(tally_as(format_, count_file(file, None, secret)))
-    else:
-        click.echo(tally_by_as(format_, count_file(file, GroupBy(by), secret), GroupBy(by)))
+    secret, groups = secret_for(file), GroupBy(by) if by else None
+    found = or_from_copy(file, lambda: count_file(file, groups, secret), lambda: count_copy(file, groups, secret))
+    click.echo(tally_by_as(format_, found, groups) if groups else tally_as(format_, found))
 
 
 for _command in (
@@ -260,6 +267,7 @@ for _command in (
     dispose,
     anonymise,
     passphrase,
+    verify,
     reopen,
     second_read,
     sign_off,

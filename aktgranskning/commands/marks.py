@@ -75,10 +75,12 @@ def _holds_response_form(marks: Marks) -> bool:
 
 def _is_our_table(path: Path) -> bool:
     """Say whether the first line is byte by byte as it is written; one that a spreadsheet saved since seldom is."""
+    from aktgranskning.domain.log_heads import HEAD_COLUMN
     from aktgranskning.domain.long_form import HEADINGS, REFERENCE
 
     first = _first_bytes(path).partition(b"\n")[0]
-    return first in [f"\ufeff{','.join(one)}\r".encode() for one in (HEADINGS, (*HEADINGS, REFERENCE))]
+    written = [*HEADINGS, HEAD_COLUMN], [*HEADINGS, REFERENCE, HEAD_COLUMN]
+    return first in [f"\ufeff{','.join(one)}\r".encode() for one in written]
 
 
 def _is_our_package(path: Path) -> bool:

@@ -2,8 +2,9 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -13,6 +14,8 @@ from aktgranskning.domain.errors import AuditError
 if TYPE_CHECKING:
     from aktgranskning.session import Reviewer, Session
     from aktgranskning.store.secrets import Secret
+
+_Read = TypeVar("_Read")
 
 PASSPHRASE_VARIABLE = "AKTGRANSKNING_PASSPHRASE"
 
@@ -56,6 +59,29 @@ def warn_of_place(file: Path) -> None:
     shared = sharing_of(file)
     if shared:
         click.echo(text(f"place.{shared.kind}", path=file, name=shared.name), err=True)
+
+
+def opened_or_copied(file: Path) -> "Session":
+    """Open an audit file to be read alone; where it cannot be opened now, read a copy of it, and say so."""
+    from aktgranskning.engagement import open_audit, open_copy
+
+    secret = secret_for(file)
+    return or_from_copy(file, lambda: open_audit(file, secret=secret), lambda: open_copy(file, secret=secret))
+
+
+def or_from_copy(file: Path, read: Callable[[], _Read], read_copy: Callable[[], _Read]) -> _Read:
+    """Return what is read of a file or, where it is open elsewhere or cannot be written, of a copy, and say so."""
+    from aktgranskning.store.lock import LOCKED_OUT
+
+    warn_of_place(file)
+    try:
+        return read()
+    except AuditError as error:
+        if error.code not in LOCKED_OUT:
+            raise
+    found = read_copy()
+    click.echo(text("file.read_as_copy", path=file), err=True)
+    return found
 
 
 def secret_for(file: Path) -> "Secret | None":

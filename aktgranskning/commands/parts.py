@@ -1,5 +1,6 @@
 """What several commands have in common: arguments, how mistakes are told, who is the reviewer."""
 
+import sys
 from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
@@ -33,8 +34,18 @@ def reports_errors(command: Callable[_Arguments, None]) -> Callable[_Arguments, 
             command(*arguments, **named)
         except AuditError as error:
             raise click.exceptions.Exit(fail(message(error))) from None
+        except Exception as error:
+            if _is_of_bad_page(error):
+                raise click.exceptions.Exit(fail(text("file.page_damaged"))) from None
+            raise
 
     return run
+
+
+def _is_of_bad_page(error: Exception) -> bool:
+    """Say whether the disk, and not the program, went wrong; what reads files is not imported for it."""
+    damage = sys.modules.get("aktgranskning.store.damage")
+    return damage is not None and damage.is_bad_page(error)
 
 
 def fail(words: str) -> int:

@@ -52,7 +52,8 @@ def prepare_form(session: Session, addressee: str, *, deadline: str = "") -> For
         for one in _to_answer(session)
         if to in lines_of(one.addressees)
     )
-    return FormSheet(secrets.token_hex(8), session.audit, to, read_date_if_any(deadline), rows)
+    day, head = read_date_if_any(deadline), session.log.head
+    return FormSheet(secrets.token_hex(8), session.audit, to, day, rows, head=head)
 
 
 def send_form(session: Session, sheet: FormSheet, path: Path, write: Write) -> Changes:

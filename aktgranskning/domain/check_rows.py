@@ -40,7 +40,7 @@ class CheckSheet:
 
     `unit` is '' where it is of the whole; `deadline` a day or ''. `choices` are the labels that the answer of an item
     can have, by its name, of those with one choice; `references` are the cases' confidential ones, by id, None where
-    they are left out.
+    they are left out. `head` is the hash that the log ended in.
     """
 
     token: str
@@ -52,6 +52,7 @@ class CheckSheet:
     choices: Mapping[str, tuple[str, ...]]
     references: Mapping[int, str] | None
     with_identity_numbers: bool = False
+    head: str = ""
 
 
 def row_key(token: str, number: int) -> str:

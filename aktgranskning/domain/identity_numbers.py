@@ -13,6 +13,9 @@ from typing import NamedTuple
 REMOVED = "[personnummer borttaget]"
 """What stands in a text instead of a number that was taken out."""
 
+LEAST_FIGURES = 10
+"""No number is written with fewer characters."""
+
 _HIDDEN = "••••"
 _LAST_FIGURES = 4
 _OF_COORDINATION = 60

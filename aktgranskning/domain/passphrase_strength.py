@@ -54,13 +54,13 @@ class Strength(StrEnum):
 
 
 class Weakness(StrEnum):
-    """What makes a passphrase easy to guess."""
+    """What makes a passphrase easy to guess, the worst first."""
 
-    COMMON = "vanliga ord och lösenord gissas först"
-    OWN_NAME = "orden i granskningens namn gissas först"
-    KEY_ROW = "tangenter och siffror i rad gissas först"
-    REPEATED = "upprepade tecken hjälper inte"
-    YEAR = "årtal gissas först"
+    OWN_NAME = "Orden i granskningens namn gissas först."
+    COMMON = "Vanliga ord och lösenord gissas först."
+    KEY_ROW = "Tangenter och siffror i rad gissas först."
+    REPEATED = "Upprepade tecken hjälper inte."
+    YEAR = "Årtal gissas först."
 
 
 _LIMITS = ((28.0, Strength.TOO_WEAK), (40.0, Strength.WEAK), (55.0, Strength.FAIR), (math.inf, Strength.STRONG))

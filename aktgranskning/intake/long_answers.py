@@ -9,6 +9,7 @@ from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.checklist import Checklist, Item, ItemKind
 from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.domain.form.evaluation import MOST_COUNTED_ROWS
+from aktgranskning.domain.log_heads import HEAD_COLUMN
 from aktgranskning.domain.long_form import HEADINGS, REFERENCE, has_long_form, unguarded
 from aktgranskning.domain.spelling import nearest
 from aktgranskning.intake.answers import ImportedCase, accept_answer, rows_of_key
@@ -16,7 +17,7 @@ from aktgranskning.intake.numbered_rows import rows_beyond, rows_left_out
 from aktgranskning.intake.sheet import Sheet
 from aktgranskning.intake.tables import Table
 
-_KNOWN = (*HEADINGS, REFERENCE)
+_KNOWN = (*HEADINGS, REFERENCE, HEAD_COLUMN)
 _ROW_COUNT = re.compile(r"0|[1-9][0-9]*")
 _TOO_FAR = re.compile(r"\[[1-9][0-9]{4,}\]")
 

@@ -9,6 +9,7 @@ from contextlib import suppress
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 
+from aktgranskning.discretion import be_discreet, tell_fault
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.intake.messages import read_source, write_error, write_reading
 from aktgranskning.intake.parsing import parse
@@ -23,9 +24,17 @@ OUT_OF_MEMORY = 3
 def serve(connection: Connection) -> None:
     """Read one table after another as they are asked for, until the program ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then ends this process
-    _leave_no_memory()
+    be_discreet()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     connection.send_bytes(READY)
+    try:
+        _read_until_the_end(connection)
+    except Exception as error:  # multiprocessing would print its words
+        tell_fault(type(error), error, error.__traceback__)
+        sys.exit(1)
+
+
+def _read_until_the_end(connection: Connection) -> None:
     with suppress(EOFError, OSError):  # the program has ended
         while True:
             for answer in _answers(connection.recv_bytes()):
@@ -54,15 +63,6 @@ def _limit_memory(most: int) -> None:
         _, highest = resource.getrlimit(resource.RLIMIT_AS)
         with suppress(ValueError, OSError):  # as macOS answers where more is reserved already
             resource.setrlimit(resource.RLIMIT_AS, (most, highest))
-
-
-def _leave_no_memory() -> None:
-    """Have a crash write no core file: it would hold what was read, identities of people among it."""
-    if sys.platform != "win32":
-        import resource
-
-        _, highest = resource.getrlimit(resource.RLIMIT_CORE)
-        resource.setrlimit(resource.RLIMIT_CORE, (0, highest))
 
 
 def _end_with_parent() -> None:

@@ -24,6 +24,10 @@ FILE = {
         "{path} är skrivskyddad och har lämnats orörd. Ta bort skrivskyddet eller kopiera filen till en egen mapp."
     ),
     "file.in_use": ("{path} är redan öppen: {user} på {host} sedan {since} (process {process}). Stäng den där först."),
+    "file.being_written": (
+        "{path} skrivs hela tiden av ett annat program, så ingen läskopia kunde göras. Försök igen om en stund."
+    ),
+    "file.read_as_copy": "Observera: {path} är öppen någon annanstans eller skrivskyddad; den visas som den är nu.",
     "file.locked_by_other": "{path} är låst av ett annat program och har lämnats orörd. Stäng det och försök igen.",
     "file.left_unfinished": (
         "{path} blev inte färdigskriven förra gången och har lämnats orörd. Öppna den i Aktgranskning och stäng den"

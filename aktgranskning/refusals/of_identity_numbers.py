@@ -13,6 +13,10 @@ IDENTITY_NUMBERS = {
         "Observera: i det som lästes in finns personnummer (antal: {count}). De har lästs in som de står. Ta bort dem"
         " med aktgranskning identity-numbers FIL --erase, om de inte behövs."
     ),
+    "identity_number.backups_left": (
+        "Personnumren är borttagna ur granskningen, men dessa säkerhetskopior gick inte att ändra: {backups}."
+        " Kontrollera att de går att skriva, och kör samma kommando igen, eller ta bort filerna."
+    ),
     "identity_number.only_numbers": "Allt är inläst. I det som lästes in finns personnummer.",
     "identity_number.not_all_read": "Alla rader med ett svar är inte inlästa.",
 }

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
@@ -11,12 +11,22 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.damage import code_of_unwritten, told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
-from aktgranskning.store.header import APPLICATION_ID, AUDIT_SUFFIX, check_header, check_identity, journal_is_left
+from aktgranskning.store.header import (
+    APPLICATION_ID,
+    AUDIT_SUFFIX,
+    check_header,
+    check_identity,
+    check_writable,
+    journal_is_left,
+)
 from aktgranskning.store.hold import FileHold, Hold
 from aktgranskning.store.leftovers import clear_leftovers, journal_of
-from aktgranskning.store.lock import FileLock
+from aktgranskning.store.lock import FileLock, is_open_elsewhere
 from aktgranskning.store.migrations import NEWEST_VERSION, migrations
+from aktgranskning.store.schema import check_migrations, check_schema
 from aktgranskning.store.secrets import FileKey, Secret, file_key, new_file_key
+from aktgranskning.store.untorn import read_untorn
+from aktgranskning.store.way_back import showing_the_way_back
 
 _PRAGMAS = (
     "PRAGMA locking_mode = EXCLUSIVE",
@@ -79,16 +89,17 @@ class AuditFile:
         An encrypted file is refused without a secret, and where the secret does not open it; one that is not needs
         none.
         """
-        if not path.exists():
-            raise AuditError("file.missing", path=path)
-        lock = FileLock(path)
-        try:
-            clear_leftovers(path)
-            key = key_for(path, secret)
-            return cls(path, _open_checked(path, key), FileHold(path, lock), key)
-        except BaseException:
-            lock.release()
-            raise
+        with showing_the_way_back(path):
+            _check_is_there(path)
+            lock = FileLock(path)
+            try:
+                check_writable(path)
+                clear_leftovers(path)
+                key = key_for(path, secret)
+                return cls(path, _open_checked(path, key), FileHold(path, lock), key)
+            except BaseException:
+                lock.release()
+                raise
 
     @classmethod
     def in_memory(cls) -> "AuditFile":
@@ -101,17 +112,44 @@ class AuditFile:
 
         AuditError as for `open`, and where it was left by a program that was killed.
         """
-        if not path.exists():
-            raise AuditError("file.missing", path=path)
-        lock = _lock_if_possible(path)
-        try:
+        with showing_the_way_back(path), _only_read(path):
             key = key_for(path, secret)
-            if journal_is_left(path):
-                raise AuditError("file.left_unfinished", path=path)
-            return cls(path, _read_into_memory(path, key), Hold(), key, is_copy=True)
-        finally:
-            if lock:
-                lock.release()
+            return cls(path, _read_into_memory(path, address_of(path, "ro"), key), Hold(), key, is_copy=True)
+
+    @classmethod
+    @contextmanager
+    def examined(cls, path: Path, secret: Secret | None = None) -> Iterator["AuditFile"]:
+        """Lend an audit file as it is, however damaged, to be read only; one of an older schema is read as `copied`.
+
+        AuditError as for `copied`, but for what the engine and the log say of damage.
+        """
+        with showing_the_way_back(path), _only_read(path):
+            key = key_for(path, secret)
+            database = connect(_address_beside(path), key)
+            with closing(database.conn):
+                with told_as_damage(path, database.conn.close):
+                    check_key(path, database, key)
+                    version = database.execute("PRAGMA user_version").fetchone()[0]
+                if version == NEWEST_VERSION:
+                    yield cls(path, database, Hold(), key, is_copy=True)
+                    return
+            with closing(_read_into_memory(path, address_of(path, "ro"), key).conn) as memory:
+                yield cls(path, Database(memory, execute_plugins=False), Hold(), key, is_copy=True)
+
+    @classmethod
+    def copied_beside(cls, path: Path, secret: Secret | None = None) -> "AuditFile":
+        """Read an audit file into memory as `copied`, also one that another program has open.
+
+        AuditError as there, and "file.being_written" where the other program never pauses.
+        """
+        try:
+            return cls.copied(path, secret)
+        except AuditError as error:
+            if not is_open_elsewhere(error):
+                raise
+        key = key_for(path, secret)
+        database = read_untorn(path, lambda: _read_into_memory(path, _address_beside(path), key))
+        return cls(path, database, Hold(), key, is_copy=True)
 
     @property
     def is_on_disk(self) -> bool:
@@ -144,12 +182,14 @@ class AuditFile:
             self._hold.renew()
             self.commits += 1
 
-    def reading(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def reading(self) -> Iterator[None]:
         """Let a block make something of what the file holds; where it cannot, the file is closed.
 
         AuditError "file.damaged" where that is because of what the file holds.
         """
-        return told_as_damage(self.path, self.close)
+        with showing_the_way_back(self.path), told_as_damage(self.path, self.close):
+            yield
 
     @contextmanager
     def transaction(self) -> Iterator[Database]:
@@ -202,7 +242,30 @@ def reading_beside(path: Path, key: FileKey | None) -> Database:
 
     What it reads is torn where the other connection writes meanwhile (see `AuditFile.commits`).
     """
-    return connect(f"{address_of(path, 'ro')}&immutable=1", key)
+    return connect(_address_beside(path), key)
+
+
+def _address_beside(path: Path) -> str:
+    return f"{address_of(path, 'ro')}&immutable=1"
+
+
+def _check_is_there(path: Path) -> None:
+    if not path.exists():
+        raise AuditError("file.missing", path=path)
+
+
+@contextmanager
+def _only_read(path: Path) -> Iterator[None]:
+    """Keep others from a file while it is read, where they could write it at all; AuditError where it is unfinished."""
+    _check_is_there(path)
+    lock = _lock_if_possible(path)
+    try:
+        if journal_is_left(path):
+            raise AuditError("file.left_unfinished", path=path)
+        yield
+    finally:
+        if lock:
+            lock.release()
 
 
 def _lock_if_possible(path: Path) -> FileLock | None:
@@ -241,8 +304,8 @@ def check_encryption(path: Path, key: FileKey | None) -> None:
     raise AuditError("file.not_encrypted", path=path)
 
 
-def _read_into_memory(path: Path, key: FileKey | None) -> Database:
-    memory, file = connect(str(_IN_MEMORY)), connect(address_of(path, "ro"), key)
+def _read_into_memory(path: Path, address: str, key: FileKey | None) -> Database:
+    memory, file = connect(str(_IN_MEMORY)), connect(address, key)
     with closing(file.conn), told_as_damage(path, memory.conn.close):
         file.execute("PRAGMA busy_timeout = 1000").fetchall()
         file.execute("BEGIN")  # the copying would wait for another program without end; reading first does not
@@ -250,13 +313,13 @@ def _read_into_memory(path: Path, key: FileKey | None) -> Database:
         if key is None:
             file.conn.backup(memory.conn)
         else:
-            _copy_in_clear(path, memory, key)
+            _copy_in_clear(address, memory, key)
         return _checked(path, memory, _IN_MEMORY)
 
 
-def _copy_in_clear(path: Path, memory: Database, key: FileKey) -> None:
+def _copy_in_clear(address: str, memory: Database, key: FileKey) -> None:
     """Copy an encrypted file into memory, which SQLite's own copying refuses to do."""
-    memory.execute(f"ATTACH ? AS file KEY {key.for_pragma()}", [address_of(path, "ro")])
+    memory.execute(f"ATTACH ? AS file KEY {key.for_pragma()}", [address])
     memory.execute("SELECT sqlcipher_export('main', 'file')").fetchall()
     for pragma in ("application_id", "user_version"):
         memory.execute(f"PRAGMA {pragma} = {memory.execute(f'PRAGMA file.{pragma}').fetchone()[0]}")
@@ -282,10 +345,16 @@ def check_key(path: Path, database: Database, key: FileKey | None) -> None:
 
 
 def _checked(path: Path, database: Database, place: Path, key: FileKey | None = None) -> Database:
-    """Return what was read of a file, ready to be used in its place; AuditError where it is damaged."""
-    if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
+    """Return what was read of a file, ready to be used in its place; AuditError where it is damaged.
+
+    Indexes are compared with their tables too: the tally is counted over one.
+    """
+    if database.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         raise AuditError("file.damaged", path=path)
-    return _prepare(place, database, key)
+    check_migrations(database)
+    _prepare(place, database, key)
+    check_schema(database)
+    return database
 
 
 def _prepare(path: Path, database: Database, key: FileKey | None = None) -> Database:

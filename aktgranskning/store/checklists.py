@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from aktgranskning.domain.audit import ChecklistFile, ChecklistSource
 from aktgranskning.domain.checklist import Checklist
@@ -31,14 +31,17 @@ def _write_files(database: Database, id_: int, files: Iterable[tuple[str, bytes]
 
 def checklist_fingerprint(checklist: Checklist, file: ChecklistFile) -> str:
     """Return the SHA-256, in hex, over all that the file keeps of a checklist, as the log names it."""
-    files = {name: hashlib.sha256(table).hexdigest() for name, table in file.files}
-    return fingerprint_of(file.file_name, file.source.sha256, checklist.version, to_json(checklist), files)
+    first = (file.file_name, file.content, file.source.sha256)
+    others = ((name, table, hashlib.sha256(table).hexdigest()) for name, table in file.files)
+    return _fingerprint(checklist.version, to_json(checklist), [first, *sorted(others)])
 
 
-def fingerprint_of(file_name: str, sha256: str, version: str, json_: str, files: Mapping[str, str]) -> str:
-    """Return the same of what stands in the tables; `files` are hashes by the names of the files beside it."""
-    held = [file_name, sha256, version, hashlib.sha256(json_.encode()).hexdigest(), sorted(files.items())]
-    return hashlib.sha256(json.dumps(held).encode()).hexdigest()
+def _fingerprint(version: str, written: str, files: Iterable[tuple[str, bytes, str]]) -> str:
+    """Return it of the version, the JSON, and the name, bytes and hash of each file."""
+    hashed = hashlib.sha256(json.dumps([version, written]).encode())
+    for name, content, hash_ in files:
+        hashed.update(json.dumps([name, hashlib.sha256(content).hexdigest(), hash_]).encode())
+    return hashed.hexdigest()
 
 
 def next_id(database: Database) -> int:
@@ -80,11 +83,11 @@ def read_file(database: Database) -> ChecklistFile:
 
 def read_fingerprint(database: Database, id_: int) -> str:
     """Return the fingerprint of the checklist of that number, worked out from what the tables hold of it."""
-    query = "SELECT file_name, content, version, json FROM checklists WHERE id = ?"
-    file_name, content, version, written = database.execute(query, [id_]).fetchone()
-    query = "SELECT file_name, content FROM checklist_files WHERE checklist_id = ?"
-    files = {name: hashlib.sha256(table).hexdigest() for name, table in database.execute(query, [id_]).fetchall()}
-    return fingerprint_of(file_name, hashlib.sha256(content).hexdigest(), version, written, files)
+    query = "SELECT version, json, file_name, content, sha256 FROM checklists WHERE id = ?"
+    version, written, *first = database.execute(query, [id_]).fetchone()
+    query = "SELECT file_name, content, sha256 FROM checklist_files WHERE checklist_id = ?"
+    others = database.execute(query, [id_]).fetchall()
+    return _fingerprint(version, written, [(first[0], first[1], first[2]), *sorted(others)])
 
 
 def fill_fingerprints(database: Database) -> None:

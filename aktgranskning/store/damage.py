@@ -30,11 +30,22 @@ UNWRITTEN = frozenset(
 """The codes of an act that is right, but that the file does not take: it can be tried again."""
 
 
+_BAD_PAGE = ("malformed", "not a database", "decode to UTF-8")
+"""What the engine says of a page that it cannot read: its own words, and those where the page's HMAC is wrong."""
+
+
+def is_bad_page(error: BaseException) -> bool:
+    """Say whether the engine met a page that it cannot read."""
+    return isinstance(error, EngineError) and any(sign in str(error) for sign in _BAD_PAGE)
+
+
 def code_of_unwritten(error: Exception) -> str:
-    """Return which of `UNWRITTEN` it is where the engine could not write."""
+    """Return which of `UNWRITTEN` it is where the engine could not write, or that it found a page damaged."""
     said = str(error)
     if "is full" in said:
         return "file.disk_full"
+    if is_bad_page(error):
+        return "file.damaged_while_open"
     return "file.became_read_only" if "readonly" in said else "file.not_written"
 
 

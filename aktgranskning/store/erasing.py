@@ -51,6 +51,8 @@ def erased_references(database: Database) -> list[str]:
 
 def prefills_to_clean(database: Database, only: Only = None) -> list[tuple[str, int]]:
     """Return what the prefill cells (JSON) of the frame would be without identity numbers, with the row of each."""
+    if "frame" not in database.table_names():  # a backup of before there were samples
+        return []
     rows = database.execute("SELECT prefill, row FROM frame WHERE prefill != ''").fetchall()
     cleaned = ((prefill, without_in_json(prefill, only), row) for prefill, row in rows)
     return [(after, row) for before, after, row in cleaned if after != before]
@@ -58,7 +60,8 @@ def prefills_to_clean(database: Database, only: Only = None) -> list[tuple[str, 
 
 def _clean_frame(database: Database, only: Only) -> int:
     changed = prefills_to_clean(database, only)
-    database.conn.executemany("UPDATE frame SET prefill = ? WHERE row = ?", changed)
+    for cells in changed:
+        database.execute("UPDATE frame SET prefill = ? WHERE row = ?", cells)
     if changed:
         keep_fingerprint(database, "frame")
     return len(changed)

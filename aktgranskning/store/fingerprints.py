@@ -8,9 +8,14 @@ from typing import Literal
 
 from aktgranskning.store.engine import Database
 
-Fingerprinted = Literal["frame", "members", "reviewers"]
+Fingerprinted = Literal["frame", "members", "reviewers", "written_files"]
 
-ORDERS: dict[Fingerprinted, str] = {"frame": "row", "members": "position", "reviewers": "name"}
+ORDERS: dict[Fingerprinted, str] = {
+    "frame": "row",
+    "members": "position",
+    "reviewers": "name",
+    "written_files": "id",
+}
 """Each of the tables, and the column that puts its rows in order."""
 
 _AT_A_TIME = 5_000

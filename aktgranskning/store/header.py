@@ -4,6 +4,7 @@ An encrypted file has no such header: it begins with 16 random bytes, and is ran
 Source: the SQLite database file format, section 1.3 (the database header); SQLCipher's design, "Database encryption".
 """
 
+import errno
 import struct
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ _MAGIC = b"SQLite format 3\0"
 _HEADER_SIZE = 100
 _USER_VERSION_AT = 60
 _APPLICATION_ID_AT = 68
+_ONLY_READ = (errno.EACCES, errno.EPERM, errno.EROFS)
 _CIPHER_PAGE = 4096
 """The size of SQLCipher's pages, version 4."""
 
@@ -54,6 +56,18 @@ def check_header(path: Path, newest_version: int) -> bytes:
     if not _is_whole(path, size, 65536 if page_size == 1 else page_size or 1):
         raise AuditError("file.damaged", path=path)
     return b""
+
+
+def check_writable(path: Path) -> None:
+    """Refuse a file that may only be read: SQLite would open it all the same, and refuse the first act.
+
+    Never call it while this process has the file open (see `check_header`).
+    """
+    try:
+        path.open("r+b").close()
+    except OSError as error:
+        if error.errno in _ONLY_READ:
+            raise AuditError("file.read_only", path=path, reason=error) from None
 
 
 def is_encrypted(path: Path) -> bool:
@@ -94,7 +108,7 @@ def _salt(path: Path, header: bytes, size: int) -> bytes:
 
 
 def _is_whole(path: Path, size: int, page_size: int) -> bool:
-    """Say whether a file has whole pages, or will have: a part of one, left as the power went, the journal takes away."""
+    """Say whether a file has whole pages, or will: a part that was left as the power went, the journal takes away."""
     return size % page_size == 0 or journal_is_left(path)
 
 

@@ -35,6 +35,15 @@ def lock_path(audit_path: Path) -> Path:
     return audit_path.with_name(audit_path.name + ".lock")
 
 
+LOCKED_OUT = frozenset({"file.in_use", "file.locked_by_other", "file.folder_closed", "file.read_only"})
+"""The codes of a file that is sound and cannot be opened for writing now, but read."""
+
+
+def is_open_elsewhere(error: AuditError) -> bool:
+    """Say whether it is another program that has a file open, and not this one, which must not open it again."""
+    return error.code == "file.in_use" and error.parameters["process"] != os.getpid()
+
+
 class FileLock:
     """Held from construction to `release`; a second one on the same audit is refused and told who has it."""
 

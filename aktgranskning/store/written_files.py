@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aktgranskning.store.engine import Database
+from aktgranskning.store.fingerprints import keep_fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ def write_written_file(database: Database, file: WrittenFile) -> None:
     database.execute("DELETE FROM written_files WHERE path = ?", [str(file.path)])
     row = [str(file.path), file.kind, file.sha256, file.by, file.at]
     database.execute("INSERT INTO written_files (path, kind, sha256, by, at) VALUES (?, ?, ?, ?, ?)", row)
+    keep_fingerprint(database, "written_files")
 
 
 def read_written_files(database: Database) -> tuple[WrittenFile, ...]:

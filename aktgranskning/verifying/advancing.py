@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from aktgranskning.store.engine import Database
+from aktgranskning.store.engine import Database, EngineError
 
 Progress = Callable[[int, int], None]
 """Called with what is done and all there is to do, in rows; it raises where the user cancels."""
@@ -17,12 +17,20 @@ def no_progress(_done: int, _total: int) -> None:
     """Tell nobody."""
 
 
+def _count(database: Database, table: str) -> int:
+    """Return how many rows a table has; 0 of one that cannot be read, which is told where it is looked at."""
+    try:
+        count: int = database.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+    except EngineError:
+        return 0
+    return count
+
+
 class Advance:
     """Counts the rows that were looked at, of all that a file holds."""
 
     def __init__(self, database: Database, progress: Progress) -> None:
-        counts = (database.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _TABLES)
-        self._total = sum(counts)
+        self._total = sum(_count(database, table) for table in _TABLES)
         self._progress = progress
         self._done = 0
         self._progress(0, self._total)

@@ -14,6 +14,7 @@ from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Evaluated, Logic
 from aktgranskning.domain.places import in_order, item_of, place_of, row_of
 from aktgranskning.store.answers import is_row
+from aktgranskning.store.damage import SIGNS
 from aktgranskning.store.engine import Database
 from aktgranskning.verifying.replaying import NOBODY, ReplayedCase, Spot
 
@@ -50,9 +51,15 @@ class Answers:
         for case_id, of_case in groupby(lines, key=itemgetter(0)):
             case = left.pop(case_id, None)
             if case:
-                yield from self._of_case(case_id, case, list(of_case))
+                yield from self._told(case_id, case, list(of_case))
         for case_id, case in left.items():
-            yield from self._of_case(case_id, case, [])
+            yield from self._told(case_id, case, [])
+
+    def _told(self, case_id: int, case: ReplayedCase, lines: list[AnswerRow]) -> Iterator[Problem]:
+        try:
+            yield from self._of_case(case_id, case, lines)
+        except SIGNS:
+            yield Problem("verify.case_unreadable", case=case.columns["label"])
 
     def _of_case(self, case_id: int, case: ReplayedCase, lines: list[AnswerRow]) -> Iterator[Problem]:
         label = case.columns["label"]
@@ -73,14 +80,12 @@ class Answers:
         is_exact = ERASED not in values.values()
         for place, evaluated in found.items():
             spot = item_of(place), row_of(place)
-            line = held.pop(spot, None)
-            if line is None:
-                yield self._changed(label, spot, "svaret")
-            else:
+            if spot in held:
                 logged = values.get(place, "") if self._logic.keeps_its_value(spot[0]) else evaluated.value
-                for part in self._different(case, spot, line, logged, evaluated if is_exact else None):
+                for part in self._different(case, spot, held[spot], logged, evaluated if is_exact else None):
                     yield self._changed(label, spot, part)
-        for spot in held:
+        places = {(item_of(place), row_of(place)) for place in found}
+        for spot in sorted(places ^ held.keys()):
             yield self._changed(label, spot, "svaret")
 
     def _values(self, case: ReplayedCase) -> dict[str, str]:

@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Iterator
 
 from aktgranskning.domain.acts import ERASED
-from aktgranskning.domain.errors import Problem
+from aktgranskning.domain.errors import AuditError, Problem
 from aktgranskning.store.checklists import read_checklist
+from aktgranskning.store.damage import SIGNS
 from aktgranskning.store.engine import Database
 from aktgranskning.verifying.advancing import Advance, Progress, no_progress
 from aktgranskning.verifying.answers import Answers, read_lines
 from aktgranskning.verifying.chain import Chain
 from aktgranskning.verifying.replaying import Replay
 from aktgranskning.verifying.tables import Tables
-from aktgranskning.verifying.texts import References, read_salted, text_problems
+from aktgranskning.verifying.texts import References, SaltedText, read_salted, text_problems
 
 
 class DamagedContentsError(LookupError):
@@ -40,30 +41,43 @@ class Contents:
         self._progress = progress
         self.chain = Chain(database)
         self._references = References()
+        self._salted: list[SaltedText] = []
         self._texts: dict[str, str] = {}
         self._replay = Replay(self._texts)
+
+    @property
+    def case_count(self) -> int:
+        """How many cases the log leaves."""
+        return len(self._replay.cases)
 
     def problems(self) -> Iterator[Problem]:
         """Yield everything that is wrong, the log first; what cannot be read at all is one problem of it."""
         advance = Advance(self._database, self._progress)
-        salted = list(advance.over(read_salted(self._database)))
-        self._texts.update({reference: text or ERASED for reference, _, text in salted})
-        yield from self._of_log(advance)
-        yield from self._of_texts(salted)
-        yield from self._of_answers(advance)
-        for check in Tables(self._database, self._replay, self._texts).checks():
-            yield from check()
+        yield from _guarded("Texterna", self._read_texts(advance))
+        yield from _guarded("Loggen", self._of_log(advance))
+        yield from _guarded("Texterna", text_problems(self._salted, self._references))
+        if self._replay.is_played:
+            for name, check in Tables(self._database, self._replay, self._texts).checks().items():
+                yield from _guarded(name, check())
+            yield from _guarded("Svaren", self._of_answers(advance))
+
+    def _read_texts(self, advance: Advance) -> Iterator[Problem]:
+        for reference, salt, text in advance.over(read_salted(self._database)):
+            self._salted.append((reference, salt, text))
+            self._texts[reference] = text or ERASED
+        yield from ()
 
     def _of_log(self, advance: Advance) -> Iterator[Problem]:
+        """Play the log while its chain is walked; where that fails, walk on to its end."""
         rows = self._references.over(advance.over(self.chain.rows()))
-        self._replay.play(rows)
-        yield from self.chain.problems
-
-    def _of_texts(self, salted: Iterable[tuple[str, bytes, str]]) -> Iterator[Problem]:
-        for problem, row in text_problems(salted, self._references):
-            case = self._replay.cases.get(row.case_id) if row else None
-            label = case.columns["label"] if case else ""
-            yield Problem(problem.code, case=label, parameters={"row": row.id if row else 0})
+        unplayed: list[Problem] = []
+        try:
+            self._replay.play(rows)
+        except SIGNS:
+            unplayed.append(Problem("verify.not_replayed", parameters={"row": self.chain.last_id}))
+        for _ in rows:
+            pass
+        yield from (*self.chain.problems, *unplayed)
 
     def _of_answers(self, advance: Advance) -> Iterator[Problem]:
         number = int(self._replay.audit.get("checklist", "0"))
@@ -71,5 +85,17 @@ class Contents:
         if not number:
             yield from (Problem("verify.answers_without_checklist") for _ in [*lines][:1])
             return
-        checklist, _ = read_checklist(self._database, number)
-        yield from Answers(checklist, self._texts, self.chain.first_hash).problems(self._replay.cases, lines)
+        try:
+            answers = Answers(read_checklist(self._database, number)[0], self._texts, self.chain.first_hash)
+        except AuditError:
+            yield Problem("verify.unreadable", parameters={"part": "Checklistan"})
+            return
+        yield from answers.problems(self._replay.cases, lines)
+
+
+def _guarded(part: str, problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield problems; what keeps them from being looked for is one itself."""
+    try:
+        yield from problems
+    except SIGNS:
+        yield Problem("verify.unreadable", parameters={"part": part})

@@ -70,6 +70,7 @@ class Replay:
     """Plays rows of the log one after the other; LookupError, ValueError where they cannot follow each other."""
 
     def __init__(self, texts: Mapping[str, str]) -> None:
+        self.is_played = False
         self._texts = texts
         self.audit: dict[str, str] = {}
         self.cases: dict[int, ReplayedCase] = {}
@@ -79,7 +80,6 @@ class Replay:
         self.checklists: list[ReplayedChecklist] = []
         self.registers: list[ReplayedDraw] = []
         self.draws: list[ReplayedDraw] = []
-        self.erased: set[str] = set()
         self._names: dict[str, str] = {}
         self._act = (0, "")
         self._switching: set[int] = set()
@@ -96,6 +96,7 @@ class Replay:
             self._play(row)
         self._rename()
         self._end_act()
+        self.is_played = True
 
     def _play(self, row: LogRow) -> None:
         name = row.field

@@ -1,15 +1,18 @@
 """The tables beside the answers, each row of them beside what the log says."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.record_kind import RecordKind
 from aktgranskning.domain.records import RECORD_KINDS
 from aktgranskning.store.checklists import read_fingerprint
+from aktgranskning.store.damage import SIGNS
 from aktgranskning.store.engine import Database
 from aktgranskning.store.fingerprints import ORDERS, fingerprint, read_fingerprints
 from aktgranskning.verifying.replaying import Replay
+from aktgranskning.verifying.words import table_in_words
 
 Row = tuple[Any, ...]
 
@@ -24,18 +27,18 @@ class Tables:
         self._replay = replay
         self._texts = texts
 
-    def checks(self) -> tuple[Callable[[], Iterator[Problem]], ...]:
-        """Return the checks, one for each kind of table."""
-        return (
-            self._cases,
-            self._groups,
-            self._records,
-            self._interpretations,
-            self._audit,
-            self._checklists,
-            self._sampling,
-            self._fingerprints,
-        )
+    def checks(self) -> dict[str, Callable[[], Iterator[Problem]]]:
+        """Return the checks, one for each kind of table, by what it holds."""
+        return {
+            "Akterna": self._cases,
+            "Grupperna": self._groups,
+            "Uppgifterna bredvid svaren": self._records,
+            "Tolkningarna": self._interpretations,
+            "Granskningens egna uppgifter": self._audit,
+            "Checklistorna": self._checklists,
+            "Register och dragningar": self._sampling,
+            "Ramen, de dragna, granskarna och skrivna filer": self._fingerprints,
+        }
 
     def _cases(self) -> Iterator[Problem]:
         columns = [name for name in _columns(self._database, "cases") if name not in _DERIVED]
@@ -48,7 +51,9 @@ class Tables:
                 continue
             expected = [self._text(case.columns.get(name, "")) for name in columns]
             actual = [self._text("" if content == 0 else str(content)) for content in held]
-            if [moment, *actual] != [case.moment, *expected]:
+            # of schema 1 a moment is a day, and then the midnight before it
+            moments = (datetime.fromisoformat(one) for one in (moment, case.moment))
+            if actual != expected or next(moments) != next(moments):
                 yield Problem("verify.case_changed", case=case.columns["label"])
         for case in left.values():
             yield Problem("verify.case_missing", case=case.columns["label"])
@@ -68,7 +73,7 @@ class Tables:
                 for key, columns in self._replay.records[kind.table].items()
             }
             for _ in _differing(actual, expected):
-                yield Problem("verify.record", parameters={"table": kind.table})
+                yield Problem("verify.record", parameters={"table": table_in_words(kind.table)})
 
     def _by_key(self, kind: RecordKind[Any], rows: Iterable[Row]) -> dict[Row, Row]:
         split = len(kind.key)
@@ -79,15 +84,15 @@ class Tables:
         actual = {row[:2]: (self._text(row[2]), *row[3:]) for row in self._database.execute(query).fetchall()}
         made = self._replay.made
         expected = {key: (self._text(text), *made[key]) for key, text in self._replay.interpretations.items()}
-        for _, number in _differing(actual, expected):
-            yield Problem("verify.interpretation", parameters={"number": number})
+        for item, number in _differing(actual, expected):
+            yield Problem("verify.interpretation", parameters={"item": item, "number": number})
 
     def _audit(self) -> Iterator[Problem]:
         held = self._database.execute("SELECT field, value FROM audit").fetchall()
         actual = {field: self._text(value) for field, value in held}
         expected = {field: self._text(value) for field, value in self._replay.audit.items()}
-        for field in _differing(actual, expected):
-            yield Problem("verify.audit", parameters={"field": field})
+        if actual != expected:
+            yield Problem("verify.audit")
 
     def _checklists(self) -> Iterator[Problem]:
         """Compare what is kept of each checklist with its fingerprint, and that with the log."""
@@ -99,11 +104,17 @@ class Tables:
             return
         for (id_, name, sha256, kept), replayed in zip(rows, logged, strict=True):
             fits_log = replayed.sha256 in ("", sha256) and replayed.fingerprint in ("", kept)
-            if not fits_log or read_fingerprint(self._database, id_) != kept:
+            if not fits_log or self._fingerprint_of(id_) != kept:
                 yield Problem("verify.checklist", parameters={"number": id_, "file": name})
         files = "SELECT file_name FROM checklist_files WHERE checklist_id NOT IN (SELECT id FROM checklists)"
         for (name,) in self._database.execute(files).fetchall():
             yield Problem("verify.checklist", parameters={"number": 0, "file": name})
+
+    def _fingerprint_of(self, checklist_id: int) -> str:
+        try:
+            return read_fingerprint(self._database, checklist_id)
+        except SIGNS:
+            return ""
 
     def _sampling(self) -> Iterator[Problem]:
         registers = self._database.execute("SELECT facts, reviewer, at FROM registers ORDER BY id").fetchall()
@@ -120,7 +131,7 @@ class Tables:
         kept = read_fingerprints(self._database)
         for table in ORDERS:
             if kept.get(table) != fingerprint(self._database, table):
-                yield Problem("verify.table", parameters={"table": table})
+                yield Problem("verify.table", parameters={"table": table_in_words(table)})
 
     def _text(self, content: str) -> str:
         return self._texts.get(content, content)
@@ -129,7 +140,8 @@ class Tables:
 _WRONG_GROUPS = """
     SELECT label FROM cases LEFT JOIN tally_groups ON tally_groups.id = cases.tally_group
     WHERE iif(absence = '',
-        (tally_groups.unit, tally_groups.stratum, tally_groups.reviewer) IS NOT (cases.unit, cases.stratum, cases.reviewer),
+        (tally_groups.unit, tally_groups.stratum, tally_groups.reviewer)
+            IS NOT (cases.unit, cases.stratum, cases.reviewer),
         cases.tally_group <> 0)
     UNION
     SELECT label FROM current JOIN cases ON cases.id = case_id WHERE current.tally_group <> cases.tally_group

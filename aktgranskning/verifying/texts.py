@@ -18,17 +18,17 @@ SaltedText = tuple[str, bytes, str]
 
 
 class References:
-    """Gathers what the rows of the log say of texts: which there are, the row that wrote each, and which were erased."""
+    """Gathers what the rows of the log say of texts: the row that wrote each, by reference, and which were erased."""
 
     def __init__(self) -> None:
-        self.written: dict[str, LogRow] = {}
+        self.written: dict[str, int] = {}
         self.erased: set[str] = set()
 
     def over(self, rows: Iterable[LogRow]) -> Iterator[LogRow]:
         """Yield the rows."""
         for row in rows:
             if row.field in _REFERRING and _is_reference(row.new):
-                self.written[row.new] = row
+                self.written[row.new] = row.id
             elif row.field == Field.ERASURE:
                 self.erased.add(row.old)
             yield row
@@ -43,19 +43,20 @@ def read_salted(database: Database) -> Iterator[SaltedText]:
     yield from database.execute("SELECT hash, salt, text FROM texts")
 
 
-def text_problems(texts: Iterable[SaltedText], references: References) -> Iterator[tuple[Problem, LogRow | None]]:
-    """Yield what is wrong with texts, each with the row of the log that wrote it; None where none did.
+def text_problems(texts: Iterable[SaltedText], references: References) -> Iterator[Problem]:
+    """Yield what is wrong with texts, each with the row of the log that wrote it, 0 where none did.
 
     One that was erased has neither salt nor words. In a backup the log may not say that it was.
     """
     there = set()
     for reference, salt, text in texts:
         there.add(reference)
+        row = references.written.get(reference, 0)
         if not text and not salt:
             if reference not in references.erased:
-                yield Problem("verify.text_erased"), references.written.get(reference)
+                yield Problem("verify.text_erased", parameters={"row": row})
         elif text_hash(salt, text) != reference:
-            yield Problem("verify.text_changed"), references.written.get(reference)
+            yield Problem("verify.text_changed", parameters={"row": row})
     for reference, row in references.written.items():
         if reference not in there:
-            yield Problem("verify.text_missing"), row
+            yield Problem("verify.text_missing", parameters={"row": row})

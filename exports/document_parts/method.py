@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from aktgranskning.domain.audit import CaseStatus, Snapshot
 from aktgranskning.domain.grouping import GroupBy
+from aktgranskning.domain.log_heads import head_line
 from aktgranskning.domain.method_words import method_paragraph
 from aktgranskning.domain.sign_off_words import quality_sentences
 from aktgranskning.domain.wording import dated_text, group_in_words
@@ -19,6 +20,11 @@ _COUNTING = (
 _ROWS = (
     "Frågor som ställs en gång för varje rad räknas per rad, i alla akter tillsammans. Sådana siffror är antal rader "
     "och läggs aldrig ihop med antal akter."
+)
+
+_LOG = (
+    "Allt som görs i granskningen skrivs i en logg. Kontrollsumman nedan är den som loggen slutade med när dokumentet "
+    "skrevs. Med den går det att visa att det som dokumentet bygger på inte har ändrats sedan dess."
 )
 
 
@@ -63,6 +69,9 @@ def method_blocks(snapshot: Snapshot) -> Iterator[Block]:
     yield Text(_COUNTING)
     if any(section.is_repeat for section in snapshot.checklist.sections):
         yield Text(_ROWS)
+    yield Text("Loggen", Style.PART)
+    yield Text(_LOG)
+    yield Text(head_line(snapshot.head))
 
 
 def _checklist(snapshot: Snapshot) -> Iterator[str]:

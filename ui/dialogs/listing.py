@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import GRID, LARGE
 from ui.widgets.parts import button, heading
@@ -18,8 +18,18 @@ def chip(name: str, words: str, *, chosen: bool, show: Callable[[], None]) -> QP
     return made
 
 
-def lay_out_listing(dialog: QDialog, chips: Iterable[QPushButton], count: QLabel, listed: QWidget, close: str) -> None:
-    """Lay a dialog out under its own title; `close` is the name of the button that ends it, `Stäng`."""
+def lay_out_listing(
+    dialog: QDialog,
+    chips: Iterable[QPushButton],
+    count: QLabel,
+    listed: QWidget,
+    close: str,
+    below: QLayout | None = None,
+) -> None:
+    """Lay a dialog out under its own title; `close` is the name of the button that ends it, `Stäng`.
+
+    `below` stands under the list.
+    """
     head = QHBoxLayout()
     head.setSpacing(GRID)
     head.addWidget(heading(dialog.windowTitle(), LARGE))
@@ -37,4 +47,6 @@ def lay_out_listing(dialog: QDialog, chips: Iterable[QPushButton], count: QLabel
     whole.addLayout(head)
     whole.addWidget(count)
     whole.addWidget(listed, 1)
+    if below:
+        whole.addLayout(below)
     whole.addWidget(end, 0, Qt.AlignmentFlag.AlignRight)

@@ -4,13 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from aktgranskning.store.secrets import FileKey
+from aktgranskning.store.secrets import FileKey, opens, secret_from
 from ui.background import BackgroundWork
-from ui.presenters.locking import LOCKED_TITLE, opens, seconds_to_wait, unlock_words, wrong_words
+from ui.dialogs.fitting import fit_on_screen
+from ui.presenters.locking import LOCKED_TITLE, seconds_to_wait, unlock_words, wrong_words
 from ui.theme import GRID, LARGE
-from ui.widgets.parts import button, heading, muted, named, problem_text, tell_in
+from ui.widgets.parts import button, heading, muted, named
+from ui.widgets.passphrase_field import PassphraseField
 
 _WIDTH = 60 * GRID
 _MILLISECONDS = 1000
@@ -32,11 +34,8 @@ class LockedDialog(QDialog):
         self._wrong = 0
         self._checking: BackgroundWork | None = None
         self._words = named("locked_words", muted())
-        self._field = named("locked_passphrase", QLineEdit(echoMode=QLineEdit.EchoMode.Password))
-        self._field.setAccessibleName("Lösenfras eller återställningsnyckel")
-        self._field.setPlaceholderText("Lösenfras eller återställningsnyckel")
-        self._field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._problem = problem_text("locked_problem")
+        self._field = PassphraseField("locked_passphrase", "Lösenfras eller återställningsnyckel")
+        self._field.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # it would be a window of its own
         self._unlock = button("unlock", "Lås upp", "primary")
         self._quit = button("quit_locked", "Avsluta programmet")
         self._pause = QTimer(self, singleShot=True)
@@ -57,14 +56,13 @@ class LockedDialog(QDialog):
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(int(1.5 * GRID))
         whole.addWidget(named("locked_heading", heading("Fönstret är låst", LARGE)))
-        for part in (self._words, self._field, self._problem):
+        for part in (self._words, self._field):
             whole.addWidget(part)
         whole.addLayout(buttons)
 
     def lock(self, *, is_dialog_open: bool) -> None:
-        """Ask to be unlocked; under an open dialog the program cannot be ended: what was written in it would be lost."""
-        self._field.clear()
-        self._problem.hide()
+        """Ask to be unlocked; over an open dialog nobody ends the program: what is written there would be lost."""
+        self._field.line.clear()
         self._quit.setVisible(not is_dialog_open)
         self._show_need()
         self.raise_anew()
@@ -75,13 +73,14 @@ class LockedDialog(QDialog):
         self.show()
         self.raise_()
         self.activateWindow()
-        (self._field if self._field.isVisible() else self._unlock).setFocus()
+        (self._field.line if self._field.isVisible() else self._unlock).setFocus()
 
     def _show_need(self) -> None:
         needs_passphrase = self._key() is not None
         self._words.setText(unlock_words(is_encrypted=needs_passphrase))
         self._field.setVisible(needs_passphrase)
         self._unlock.setText("Lås upp" if needs_passphrase else "Fortsätt")
+        fit_on_screen(self)
 
     def _try(self) -> None:
         key = self._key()
@@ -90,11 +89,11 @@ class LockedDialog(QDialog):
             return
         if not self._field.isVisible():  # an encrypted audit was opened meanwhile
             self._show_need()
-            self._field.setFocus()
+            self._field.line.setFocus()
             return
-        entered = self._field.text()
+        entered = self._field.entered()
         self._let_enter(is_possible=False)
-        self._checking = BackgroundWork(lambda _progress: opens(entered, key))
+        self._checking = BackgroundWork(lambda _progress: opens(secret_from(entered), key))
         self._checking.succeeded.connect(self._judge)
         self._checking.failed.connect(self._judge)
         self._checking.start()
@@ -107,14 +106,14 @@ class LockedDialog(QDialog):
             return
         self._wrong += 1
         seconds = seconds_to_wait(self._wrong)
-        tell_in(self._problem, wrong_words(seconds))
-        self._problem.show()
+        self._field.show_problem(wrong_words(seconds))
+        fit_on_screen(self)
         self._pause.start(seconds * _MILLISECONDS)
 
     def _try_again(self) -> None:
         self._let_enter(is_possible=True)
-        self._field.selectAll()
-        self._field.setFocus()
+        self._field.line.selectAll()
+        self._field.line.setFocus()
 
     def _let_enter(self, *, is_possible: bool) -> None:
         for part in (self._field, self._unlock):

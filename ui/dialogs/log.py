@@ -3,15 +3,17 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QLayout, QLineEdit, QPushButton, QWidget
 
+from aktgranskning.domain.log_heads import HEAD
 from aktgranskning.log_entries import LogEntry, log_entries
 from aktgranskning.session import Session
 from ui.dialogs.listing import chip, lay_out_listing
 from ui.models.text_table import TextTableModel
 from ui.presenters.log_lines import HEADINGS, LogFilter, log_lines
 from ui.theme import GRID
-from ui.widgets.parts import muted, named
+from ui.widgets.parts import button, labelled, muted, named
 from ui.widgets.text_table import TextTable
 
 _SIZE = QSize(164 * GRID, 84 * GRID)
@@ -31,7 +33,8 @@ class LogDialog(QDialog):
         self._model = TextTableModel(HEADINGS)
         self._count = named("log_count", muted())
         self._table = self._make_table()
-        lay_out_listing(self, map(self._chip, LogFilter), self._count, self._table, "close_log")
+        chips, head = map(self._chip, LogFilter), _head_field(session.log.head)
+        lay_out_listing(self, chips, self._count, self._table, "close_log", head)
         self._show(LogFilter.ALL)
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
 
@@ -62,6 +65,15 @@ class LogDialog(QDialog):
         metrics = self._table.fontMetrics()
         widths = (metrics.horizontalAdvance(words) + 3 * GRID for words in said)
         self._table.horizontalHeader().resizeSection(column, max([_LEAST[column] * GRID, *widths]))
+
+
+def _head_field(head: str) -> QLayout:
+    """Return the hash that the log ends in now, to be read and copied."""
+    field = named("log_head", QLineEdit(head))
+    field.setReadOnly(True)
+    copy = button("copy_log_head", "Kopiera")
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(head))
+    return labelled(f"{HEAD} – exporterade dokument visar den som gällde då", field, copy)
 
 
 def show_log(parent: QWidget, session: Session) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from aktgranskning.domain.errors import AuditError
 from ui.background import BackgroundWork, Progress
 from ui.dialogs.fitting import fit_on_screen
 from ui.dialogs.new_audit_form import NewAuditForm
+from ui.dialogs.waiting import wait_for
 from ui.presenters.new_audit import create_from, read_checklist
 from ui.settings import Settings
 from ui.theme import GRID
@@ -177,10 +178,11 @@ class NewAuditDialog(QDialog):
     def _make(self, read: "LoadedChecklist | None") -> None:
         new = self._form.entered(read)
         try:
-            self.session = create_from(new)
+            made = wait_for(self, "Skapar granskningen …", partial(create_from, new))
         except AuditError as error:
             self._show_error(error)
             return
+        self.session = cast("Session", made)
         self._settings.set_reviewer(new.reviewer_name, new.initials)
         self.accept()
 

@@ -11,6 +11,7 @@ from ui.dialogs.checklist_choice import ChecklistChoice
 from ui.presenters.new_audit import NewAudit
 from ui.settings import Settings
 from ui.theme import GRID, NORMAL
+from ui.widgets.new_passphrase import EncryptionChoice
 from ui.widgets.parts import case_count, heading, labelled, muted, named
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class NewAuditForm(QWidget):
         self._cases = case_count("cases", lowest=0)
         self._of_sample = named("cases_of_sample", muted("0 om urvalet ska dras ur ett register"))
         self._cases.setAccessibleDescription(self._of_sample.text())
+        self._encryption = EncryptionChoice(self._fields.name.text)
+        self._fields.name.line.textChanged.connect(self._encryption.passphrase.judge)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -41,6 +44,7 @@ class NewAuditForm(QWidget):
         cases.addWidget(self._of_sample, 1, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(cases)
         column.addWidget(self._fields.path)
+        column.addWidget(self._encryption)
 
     def show_mistakes(self) -> bool:
         """Show under each field what is wrong with it, go to the first one, and say whether there is any."""
@@ -49,8 +53,13 @@ class NewAuditForm(QWidget):
         self.checklist.show_problem(found.get("checklist", ""))
         if next(iter(found), "") == "checklist":
             self.checklist.focus_file()
-        return bool(found)
+        unprotected = self._encryption.show_mistakes()
+        if unprotected and not found:
+            self._encryption.passphrase.focus_mistake()
+        return bool(found) or unprotected
 
     def entered(self, read: "LoadedChecklist | None") -> NewAudit:
         """Return the audit that was described, with the checklist that was read for it."""
-        return NewAudit(self._fields.file(), self._fields.audit(), *self._fields.reviewer(), read, self._cases.value())
+        reviewer = self._fields.reviewer()
+        passphrase = self._encryption.entered()
+        return NewAudit(self._fields.file(), self._fields.audit(), *reviewer, read, self._cases.value(), passphrase)

@@ -1,27 +1,31 @@
 """The dialog in which an audit that follows up an earlier one is described, and made."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.domain.errors import AuditError
+from ui.background import Progress
 from ui.dialogs.audit_fields import AuditFields
 from ui.dialogs.files import AUDITS, choose_file_to_open
 from ui.dialogs.fitting import fit_on_screen
-from ui.dialogs.waiting import wait_for
+from ui.dialogs.opening import open_beside
 from ui.folders import documents
 from ui.presenters.new_follow_up import NewFollowUp, audit_name, create_follow_up, proposed_name
 from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.checked_field import CheckedField
+from ui.widgets.new_passphrase import EncryptionChoice
 from ui.widgets.parts import button, muted, named
 from ui.widgets.problem_list import ProblemList
 
 if TYPE_CHECKING:
     from aktgranskning.session import Session
+    from aktgranskning.store.secrets import Secret
 
 _WIDTH = 76 * GRID
 _TITLE = "Ny uppföljning"
@@ -32,13 +36,22 @@ _ABOUT = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class OlderAudit:
+    """An audit to follow up: its file, what it is called, and what opens it."""
+
+    path: Path
+    name: str
+    secret: "Secret | None"
+
+
 class NewFollowUpDialog(QDialog):
     """Stays open until the audit is made; `session` is then the open audit."""
 
     def __init__(
-        self, settings: Settings, older: Path, name: str, let_go: Callable[[Path], None], parent: QWidget | None = None
+        self, settings: Settings, older: OlderAudit, let_go: Callable[[Path], None], parent: QWidget | None = None
     ) -> None:
-        """`name` is the older audit's; `let_go` is called with its file before it is read: it may be open."""
+        """`let_go` is called with the older audit's file before it is read: it may be open."""
         super().__init__(parent)
         self.setObjectName("new_follow_up_dialog")
         self.setWindowTitle(_TITLE)
@@ -49,9 +62,12 @@ class NewFollowUpDialog(QDialog):
         browse = button("browse_older", "Bläddra…")
         browse.clicked.connect(self._browse)
         self._older = CheckedField("older", "Tidigare granskning", beside=browse)
-        self._older.line.setText(str(older))
-        self._fields = AuditFields(settings, self, older.parent)
-        self._fields.name.line.setText(proposed_name(name))
+        self._older.line.setText(str(older.path))
+        self._opened = older
+        self._fields = AuditFields(settings, self, older.path.parent)
+        self._fields.name.line.setText(proposed_name(older.name))
+        self._encryption = EncryptionChoice(self._fields.name.text)
+        self._fields.name.line.textChanged.connect(self._encryption.passphrase.judge)
         self._problems = ProblemList("den tidigare granskningen")
         self._lay_out()
         fit_on_screen(self)
@@ -73,6 +89,7 @@ class NewFollowUpDialog(QDialog):
         column.addWidget(named("follow_up_about", muted(_ABOUT)))
         self._fields.add_to(column)
         column.addWidget(self._fields.path)
+        column.addWidget(self._encryption)
         column.addWidget(self._problems, 1)
         column.addLayout(buttons)
         self._fields.name.line.setFocus()
@@ -88,25 +105,41 @@ class NewFollowUpDialog(QDialog):
         self._older.show_problem(found.get("older", ""))
         if "older" in found:
             self._older.line.setFocus()
-        if found:
+        unprotected = self._encryption.show_mistakes()
+        if unprotected and not found:
+            self._encryption.passphrase.focus_mistake()
+        if found or unprotected:
             fit_on_screen(self)
             return
-        self._create(
-            NewFollowUp(Path(self._older.text()), self._fields.file(), self._fields.audit(), *self._fields.reviewer())
-        )
+        older, passphrase = Path(self._older.text()), self._encryption.entered()
+        reviewer = self._fields.reviewer()
+        self._create(NewFollowUp(older, self._fields.file(), self._fields.audit(), *reviewer, passphrase))
 
     def _create(self, new: NewFollowUp) -> None:
         self._problems.hide()
         self._let_go(new.older)
         try:
-            made = wait_for(self, "Skapar uppföljningen …", partial(create_follow_up, new))
+            made = self._made(new)
         except AuditError as error:
             self._problems.show_error(error)
             fit_on_screen(self)
             return
-        self.session = cast("Session", made)
+        if made is None:
+            return
+        self.session = made
         self._settings.set_reviewer(new.reviewer_name, new.initials)
         self.accept()
+
+    def _made(self, new: NewFollowUp) -> "Session | None":
+        """Make the audit; None where the older one needs a passphrase and none was given."""
+        known = self._opened.secret if new.older.resolve() == self._opened.path.resolve() else None
+        return open_beside(
+            self,
+            "Skapar uppföljningen …",
+            new.older,
+            lambda secret, _progress: create_follow_up(new, secret),
+            known=known,
+        )
 
 
 def ask_for_follow_up(
@@ -120,11 +153,24 @@ def ask_for_follow_up(
     older = choose_file_to_open(parent, _CHOOSE, recent[0].parent if recent else documents(), AUDITS)
     if older is None:
         return None
-    if shown and shown.path.resolve() == older.resolve():
-        name = shown.audit.name
-    else:
-        name = str(wait_for(parent, "Läser granskningen …", partial(audit_name, older)))
-    dialog = NewFollowUpDialog(settings, older, name, let_go, parent)
+    opened = _of_open(shown, older) or open_beside(parent, "Läser granskningen …", older, partial(_named, older))
+    if opened is None:
+        return None
+    dialog = NewFollowUpDialog(settings, opened, let_go, parent)
     dialog.exec()
     dialog.deleteLater()
     return dialog.session
+
+
+def _of_open(shown: "Session | None", older: Path) -> OlderAudit | None:
+    """Return an older audit that is the open one, and so needs no passphrase; None where it is another."""
+    if not shown or shown.path.resolve() != older.resolve():
+        return None
+    from aktgranskning.store.secrets import RecoveryKey
+
+    key = shown.file.key
+    return OlderAudit(older, shown.audit.name, RecoveryKey(key.key) if key else None)
+
+
+def _named(older: Path, secret: "Secret | None", _progress: Progress) -> OlderAudit:
+    return OlderAudit(older, audit_name(older, secret), secret)

@@ -59,17 +59,18 @@ def open_beside(
     path: Path,
     work: "Callable[[Secret | None, Progress], _Opened]",
     began: Callable[[OpeningDialog | None], None] = lambda _dialog: None,
+    known: "Secret | None" = None,
 ) -> _Opened | None:
     """Do what opens a file, with the passphrase that it needs, and return what came of it; None where cancelled.
 
-    A wrong passphrase is asked for again. `work` is given the secret, None for a file that needs none, and the
-    progress, which raises once the user has cancelled; it runs in another thread. `began` is told the dialog that waits
-    for it, and None when it has ended. Raises what the work raises.
+    `known` is what opens the file, where that is known; a wrong passphrase is asked for again. `work` is given the
+    secret, None for a file that needs none, and the progress, which raises once the user has cancelled; it runs in
+    another thread. `began` is told the dialog that waits for it, and None when it has ended. Raises what the work
+    raises.
     """
-    problem = ""
+    problem, secret = "", known
     while True:
-        secret = None
-        if is_encrypted(path):
+        if secret is None and is_encrypted(path):
             secret = ask_passphrase(parent, path, problem)
             if secret is None:
                 return None
@@ -82,7 +83,7 @@ def open_beside(
             return None
         if not (isinstance(dialog.error, AuditError) and dialog.error.code == "file.wrong_passphrase"):
             break
-        problem = WRONG
+        problem, secret = WRONG, None
     if dialog.error:
         raise dialog.error
     return cast("_Opened", dialog.result_of_work)

@@ -40,7 +40,7 @@ class PassphraseDialog(QDialog):
         column.addWidget(muted(_ABOUT))
         column.addWidget(self.field)
         column.addWidget(show_button(self.field))
-        column.addSpacing(GRID)
+        column.addStretch(1)
         column.addLayout(self._buttons())
         self.field.show_problem(problem)
         self.field.line.setFocus()

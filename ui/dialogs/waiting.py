@@ -78,7 +78,12 @@ class WaitingDialog(QDialog):
 
 def wait_for(parent: QWidget, words: str, work: Callable[[], object]) -> object:
     """Do some work beside the window, which waits for it, and return what came of it; raises what the work raises."""
-    dialog = WaitingDialog(words, lambda _progress: work(), parent)
+    return wait_telling(parent, words, lambda _progress: work())
+
+
+def wait_telling(parent: QWidget, words: str, work: Callable[[Progress], object]) -> object:
+    """Do some work beside the window as `wait_for` does, and show how far it has come."""
+    dialog = WaitingDialog(words, work, parent)
     dialog.exec()
     dialog.deleteLater()
     if dialog.error:

@@ -137,7 +137,8 @@ class AssessmentPage(QWidget):
         show_if(self._chips[Part.FOLLOW_UP], bool(self._workspace.session.conclusions.earlier_audits))
 
     def _tell_refused(self, error: AuditError) -> None:
-        if self.isVisible() and not QApplication.activeModalWidget():  # a dialog tells it itself
+        told_elsewhere = self._workspace.obstacle or QApplication.activeModalWidget()  # by the window, or a dialog
+        if self.isVisible() and not told_elsewhere:
             self._say(message(error))
 
     def _show_recommendation(self, number: str) -> None:

@@ -54,8 +54,12 @@ class AboutCase:
 
     def type_fact(self, name: str, text: str) -> None:
         """Keep one of `FACTS`."""
-        facts = {fact: getattr(self.case, fact) for fact in FACTS} | {name: text}
-        self._type(name, lambda session, act: case_facts.describe_case(session, self._case_id, **facts, act=act))
+
+        def describe(session: Session, act: int) -> Changes:
+            facts = {fact: getattr(session.cases[self._case_id], fact) for fact in FACTS} | {name: text}
+            return case_facts.describe_case(session, self._case_id, **facts, act=act)
+
+        self._type(name, describe)
 
     def wrong_number(self, name: str, text: str) -> str:
         """Say why a text cannot be kept as one of `NUMBERS`; '' where it can."""
@@ -70,7 +74,9 @@ class AboutCase:
         self._type("observations", lambda session, act: case_facts.observe(session, self._case_id, text, act))
 
     def _type(self, field: str, act: Callable[[Session, int], Changes]) -> None:
-        changes = self._workspace.perform(act, self._stay[1] if self._stay[0] == field else 0)
+        continued = self._stay[1] if self._stay[0] == field else 0
+        words = f"{FACTS.get(field, 'iakttagelserna').lower()} för {self.case.label}"
+        changes = self._workspace.keep((self._case_id, field), words, lambda session: act(session, continued))
         if changes:
             self._stay = field, changes.act
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from aktgranskning.backing_up import Worked, back_up_beside, back_up_if_due, worked
+from aktgranskning.backing_up import Worked, back_up_beside, back_up_if_due, find_latest, worked
 from aktgranskning.catalogue import message, text
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
@@ -25,8 +25,11 @@ class BackupsPresenter(QObject):
     changed = Signal()
     """Emitted when a backup was made, or could not be: ask for `state` then."""
 
-    told = Signal(str)
-    """Emitted with what the user should know of the file's place, or of a backup that was not made as wished."""
+    noted = Signal(str)
+    """Emitted with what the user should know of the file's place."""
+
+    warned = Signal(str)
+    """Emitted with why a backup was not made, or not where it should be; once, until one is made again."""
 
     _failed = Signal(object)
 
@@ -35,6 +38,7 @@ class BackupsPresenter(QObject):
         self.session = session
         self._settings = settings
         self._work: BackgroundWork | None = None
+        self._last_warning = ""
         self._failed.connect(self._tell)  # which leads from any thread to the window's
         session.backing.folder = settings.backup_folder()
         session.backing.tell = self._failed.emit
@@ -42,7 +46,7 @@ class BackupsPresenter(QObject):
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        self._looking = BackgroundWork(lambda _progress: sharing_of(session.path) if session.backing.is_on else None)
+        self._looking = BackgroundWork(partial(_look_around, session))
         self._looking.succeeded.connect(self._tell_place)
         self._looking.start()
 
@@ -72,8 +76,10 @@ class BackupsPresenter(QObject):
             self._work.failed.connect(self._end_in_failure)
             self._work.start()
 
-    def _end(self, _backup: object) -> None:
+    def _end(self, backup: object) -> None:
         self._work = None
+        if backup and not self.session.backing.failure:
+            self._last_warning = ""
         self.changed.emit()
 
     def _end_in_failure(self, error: Exception) -> None:
@@ -84,12 +90,15 @@ class BackupsPresenter(QObject):
         self._tell(error)
 
     def _tell(self, error: AuditError) -> None:
-        self.told.emit(message(error))
+        words = message(error)
+        if words != self._last_warning:
+            self._last_warning = words
+            self.warned.emit(words)
         self.changed.emit()
 
     def _tell_place(self, shared: object) -> None:
         if isinstance(shared, Shared):
-            self.told.emit(text(f"place.{shared.kind}", path=self.session.path, name=shared.name))
+            self.noted.emit(text(f"place.{shared.kind}", path=self.session.path, name=shared.name))
         self.changed.emit()
 
     def state(self) -> str:
@@ -111,6 +120,14 @@ class BackupsPresenter(QObject):
         with backing.at_work:
             backing.is_on = False
         backing.tell = not_told
+
+
+def _look_around(session: Session, _progress: Progress) -> Shared | None:
+    """Find the latest backup, and return how the file's folder is shared."""
+    if not session.backing.is_on:
+        return None
+    find_latest(session)
+    return sharing_of(session.path)
 
 
 def _if_due(session: Session, come: Worked, _progress: Progress) -> object:

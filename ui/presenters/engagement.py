@@ -119,7 +119,9 @@ class EngagementPresenter(QObject):
         changed = {fact for fact in ("name", "auditee", "period") if getattr(audit, fact) != getattr(before, fact)}
         if changed:
             act = self._typing[1] if self._typing[0] == changed else 0
-            done = self._workspace.perform(engagement.edit_audit, audit, act)
+            done = self._workspace.keep(
+                "audit", "uppgifterna om granskningen", lambda session: engagement.edit_audit(session, audit, act)
+            )
             self._typing = (changed, done.act if done else 0)
 
     def set_reviewer(self, name: str, initials: str) -> None:

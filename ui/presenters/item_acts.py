@@ -14,7 +14,15 @@ from ui.presenters import notices
 from ui.presenters.held import unasked_rows
 from ui.presenters.item_walk import ItemWalk
 from ui.presenters.noting_view import why_no_view
-from ui.presenters.open_item import SEVERAL, OpenItem, as_sentence, choice_of_key, offered_choices, open_item
+from ui.presenters.open_item import (
+    SEVERAL,
+    OpenItem,
+    as_sentence,
+    choice_of_key,
+    offered_choices,
+    open_item,
+    with_unsaved,
+)
 from ui.presenters.placed_items import PlacedItem, beside_removed
 from ui.workspace import Workspace
 
@@ -50,7 +58,10 @@ class ItemActs(ItemWalk):
         """Describe the current item as its card shows it."""
         if self.case is None or self.current is None:
             return None
-        return open_item(self.session, self.case.id, self.current, writable=self.armed)
+        opened = open_item(self.session, self.case.id, self.current, writable=self.armed)
+        unsaved = self.workspace.unsaved
+        of_place = {field: unsaved.get((self.case.id, self.current.place, field)) for field in _TEXT_ACTS}
+        return with_unsaved(opened, {field: one.content for field, one in of_place.items() if one})
 
     def may_write(self) -> bool:
         """Say whether answers are let through, and tell the reviewer where they are not."""
@@ -93,8 +104,12 @@ class ItemActs(ItemWalk):
         self.leave()
         self.replaced = (current.place, self.session.answers[case.id][current.place].value)
         if current.item.kind in SEVERAL:
-            self.workspace.perform(review.toggle_choice, case.id, current.place, choice.name)
-        elif self.workspace.perform(review.answer, case.id, current.place, choice.name):
+            self.workspace.keep(
+                (case.id, current.place, choice.name),
+                notices.unsaved_answer(case, current, choice),
+                lambda session: review.toggle_choice(session, case.id, current.place, choice.name),
+            )
+        elif self._answer(choice.name, notices.unsaved_answer(case, current, choice)):
             self.go_on()
 
     def clear(self) -> bool:
@@ -105,8 +120,17 @@ class ItemActs(ItemWalk):
         answer = self.session.answers[case.id][current.place]
         if not current.item.can_be_answered or not (answer.value or answer.draft):
             return False
-        self.workspace.perform(review.answer, case.id, current.place, "")
+        self._answer("", notices.unsaved_text(case, current, Field.VALUE))
         return True
+
+    def _answer(self, value: str, words: str) -> Changes | None:
+        case, current = self._here()
+        return self.workspace.keep(
+            (case.id, current.place, Field.VALUE),
+            words,
+            lambda session: review.answer(session, case.id, current.place, value),
+            content=value,
+        )
 
     def type_text(self, field: Field, text: str) -> None:
         """Keep what is typed in a field of the current item; one stay in the field is one undo."""
@@ -114,7 +138,13 @@ class ItemActs(ItemWalk):
             return
         self.replaced = ("", "")
         act = self._stay[1] if self._stay and self._stay[0] is field else 0
-        changes = self.workspace.perform(_TEXT_ACTS[field], self.case.id, self.current.place, text, act)
+        case, current = self._here()
+        changes = self.workspace.keep(
+            (case.id, current.place, field),
+            notices.unsaved_text(case, current, field),
+            lambda session: _TEXT_ACTS[field](session, case.id, current.place, text, act),
+            content=text,
+        )
         if changes and changes.act:
             self._stay = (field, changes.act)
 

@@ -1,10 +1,7 @@
 """When the window locks, what opens it again, and what is said about it."""
 
-import hmac
 import time
 from collections.abc import Callable, Sequence
-
-from aktgranskning.store.secrets import FileKey, file_key, secret_from
 
 LOCKED_TITLE = "Aktgranskning – låst"
 """What every window is called while it is locked, in the system's list of windows too."""
@@ -35,11 +32,6 @@ class Idleness:
         return any(clock() - touched >= most for clock, touched in zip(self._clocks, self._touched, strict=True))
 
 
-def opens(entered: str, key: FileKey) -> bool:
-    """Say whether a passphrase or recovery key is that of a file; takes some tenths of a second for a passphrase."""
-    return hmac.compare_digest(file_key(secret_from(entered), key.salt).key, key.key)
-
-
 def seconds_to_wait(wrong: int) -> int:
     """Return how long nothing is tried after so many wrong passphrases: a second, then twice as long each time."""
     return min(1 << (wrong - 1), _LONGEST_WAIT)
@@ -56,5 +48,5 @@ def unlock_words(*, is_encrypted: bool) -> str:
     if is_encrypted:
         how = "Skriv lösenfrasen eller återställningsnyckeln, så fortsätter du där du var."
     else:
-        how = "Ingen okrypterad granskning har någon lösenfras: den som sitter vid datorn kan fortsätta."
+        how = "Ingen krypterad granskning är öppen, så ingen lösenfras behövs."
     return f"{how} Allt som har skrivits finns kvar."

@@ -6,7 +6,7 @@ at once, before any audit has been.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from aktgranskning.store.header import AUDIT_SUFFIX
 
 if TYPE_CHECKING:
     from aktgranskning.session import Session
+    from aktgranskning.store.secrets import Secret
     from checklists.reader import LoadedChecklist
 
 _NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
@@ -22,7 +23,7 @@ _NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 @dataclass(frozen=True, slots=True)
 class NewAudit:
-    """An audit to be made; without a checklist, one is loaded later."""
+    """An audit to be made; without a checklist, one is loaded later; without a passphrase, it is not encrypted."""
 
     path: Path
     audit: Audit
@@ -30,6 +31,7 @@ class NewAudit:
     initials: str
     checklist: "LoadedChecklist | None"
     cases: int
+    passphrase: str = field(default="", repr=False)
 
 
 def proposed_path(folder: Path, name: str) -> Path:
@@ -90,7 +92,8 @@ def create_from(new: NewAudit) -> "Session":
     from aktgranskning.engagement import add_cases, create_audit, load_checklist
     from aktgranskning.session import Reviewer
 
-    session = create_audit(new.path, new.audit, Reviewer(new.reviewer_name, new.initials))
+    reviewer = Reviewer(new.reviewer_name, new.initials)
+    session = create_audit(new.path, new.audit, reviewer, secret=secret_of(new.passphrase))
     try:
         if new.checklist:
             read = new.checklist
@@ -102,3 +105,10 @@ def create_from(new: NewAudit) -> "Session":
         new.path.unlink(missing_ok=True)
         raise
     return session
+
+
+def secret_of(passphrase: str) -> "Secret | None":
+    """Return what a new file is encrypted with; None for ''."""
+    from aktgranskning.store.secrets import Passphrase
+
+    return Passphrase(passphrase) if passphrase else None

@@ -4,8 +4,9 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from aktgranskning.case_facts import closed_by
-from aktgranskning.domain.acts import ActKind, Changes
+from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.audit import Case, CaseStatus
+from aktgranskning.domain.checklist import Choice
 from aktgranskning.domain.places import is_within, item_of, repeat_of, row_of, rows_around
 from aktgranskning.progress import OpenPoints
 from aktgranskning.session import Session, logic_of
@@ -56,6 +57,19 @@ NO_ROW = "Frågan står inte i någon rad. Gå till raden som ska tas bort."
 NOT_WALKED = "Det här är en upplysning utan svar. Gå till en fråga; där visar Ctrl+I svaren i alla akter."
 WALKED_THROUGH = "Alla akter är genomgångna."
 ROW_REMOVED = "Raden är borttagen. Ctrl+Z tar tillbaka den."
+
+
+_FIELD_WORDS = {Field.VALUE: "svaret på", Field.COMMENT: "kommentaren till", Field.EVIDENCE: "var i akten till"}
+
+
+def unsaved_answer(case: Case, current: PlacedItem, choice: Choice) -> str:
+    """Name an answer that the file has not taken."""
+    return f"”{choice.label}” på ”{current.item.label}” i {case.label}"
+
+
+def unsaved_text(case: Case, current: PlacedItem, field: Field) -> str:
+    """Name a text that the file has not taken, by its field."""
+    return f"{_FIELD_WORDS[field]} ”{current.item.label}” i {case.label}"
 
 
 def keys_wait(case: Case) -> str:

@@ -5,12 +5,12 @@ from aktgranskning.domain.passphrase_strength import LEAST_CHARACTERS, Estimate,
 _FULL = 70
 """So many bits fill the bar: more than anybody can try."""
 
-_HELPS = "Längre hjälper mest, till exempel fem ord som inte hör ihop."
+_HELPS = "Fler ord som inte hör ihop hjälper mest."
 _TOLD = {
     Strength.TOO_SHORT: f"För kort: minst {LEAST_CHARACTERS} tecken.",
     Strength.TOO_WEAK: "För svag: den som har filen gissar den på minuter eller timmar.",
-    Strength.WEAK: "Svag: den som har filen och bra datorer gissar den på dagar eller veckor.",
-    Strength.FAIR: "Godtagbar: att gissa den tar många datorer månader eller år.",
+    Strength.WEAK: "Svag: den som har filen gissar den på dagar eller veckor.",
+    Strength.FAIR: "Godtagbar: att gissa den tar månader eller år.",
     Strength.STRONG: "Stark: ingen gissar den.",
 }
 """What each strength amounts to, by the limits of `passphrase_strength`."""
@@ -25,14 +25,10 @@ def strength_in_words(passphrase: str, own_words: str) -> tuple[str, int]:
 
 
 def _advice(found: Estimate) -> list[str]:
+    """Name the worst of what makes it weaker, and what helps; two lines are read, more are not."""
     if found.strength is Strength.STRONG:
         return []
-    named = [f"{_capital(weakness.value)}." for weakness in Weakness if weakness in found.weaknesses]
-    return [*named, _HELPS]
-
-
-def _capital(words: str) -> str:
-    return words[0].upper() + words[1:]
+    return [*(weakness.value for weakness in Weakness if weakness in found.weaknesses)][:1] + [_HELPS]
 
 
 def passphrase_mistakes(first: str, second: str) -> dict[str, str]:

@@ -127,7 +127,11 @@ class QuestionsPresenter:
     def type(self, name: str, unit: str, rationale: str) -> None:
         """Keep what is typed as the rationale of a question; what is typed on is the same act."""
         continued = self._typing[1] if self._typing[0] == (name, unit) else 0
-        changes = self._workspace.perform(reword_rationale, name, rationale, unit, continued)
+        changes = self._workspace.keep(
+            ("rationale", name, unit),
+            "motiveringen",
+            lambda session: reword_rationale(session, name, rationale, unit, continued),
+        )
         self._typing = ((name, unit), changes.act) if changes else (("", ""), 0)
 
     @property

@@ -42,6 +42,7 @@ class ReviewPresenter(ItemActs):
         self._held_unasked: frozenset[str] = frozenset()
         workspace.changed.connect(self._follow)
         workspace.refused.connect(self._tell)
+        workspace.writing_changed.connect(self._show_unsaved)
         self.show_latest_case()
 
     def open_case(self, case_id: int, place: str = "") -> None:
@@ -208,5 +209,10 @@ class ReviewPresenter(ItemActs):
         if said or self._told_of_act:
             self.noticed.emit(self._told_of_act)
 
+    def _show_unsaved(self) -> None:
+        if self.case:
+            self.answers_changed.emit(frozenset())
+
     def _tell(self, error: AuditError) -> None:
-        self.noticed.emit(as_sentence(message(error)))
+        if self.workspace.obstacle is None:  # which the window tells above all pages
+            self.noticed.emit(as_sentence(message(error)))

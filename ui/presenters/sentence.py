@@ -89,7 +89,10 @@ class SentencePresenter:
 
     def type(self, item: str, words: str) -> None:
         """Keep what the auditor types of an item; what is typed on is the same act. '' is the program's words."""
-        changes = self._workspace.perform(edit_sentence, item, words, self._typing[1] if self._typing[0] == item else 0)
+        act = self._typing[1] if self._typing[0] == item else 0
+        changes = self._workspace.keep(
+            ("sentence", item), "formuleringen", lambda session: edit_sentence(session, item, words, act)
+        )
         self._typing = (item, changes.act) if changes else ("", 0)
 
     def leave(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from aktgranskning.catalogue import describe, text
+from aktgranskning.catalogue import place, text
 from aktgranskning.domain.errors import Problem, RefusedError
 
 _MOST_SHOWN = 10
@@ -22,6 +22,8 @@ def read_numbers_in_words(found: Sequence[Problem]) -> str:
 
 
 def _first(found: Sequence[Problem]) -> list[str]:
+    """Write where numbers stand, and each as it is shown, masked."""
     more = len(found) - _MOST_SHOWN
     untold = [f"… och {more} till."] if more > 0 else []
-    return [*map(describe, found[:_MOST_SHOWN]), *untold]
+    lines = [f"{place(problem)}: {problem.cell}" for problem in found[:_MOST_SHOWN]]
+    return [*lines, *untold]

@@ -136,9 +136,11 @@ class CaseView(QStackedWidget):
             self._show_header()
             absence = absent_in_full(self._presenter.session, case) if case.is_absent else ""
             is_closed = case.status is CaseStatus.DONE
+            # that nothing can be answered in a copy, the window says above the pages
+            takes_none = self._presenter.session.is_copy and not (is_closed or case.is_absent)
             self.begin_bar.show_case(
                 case,
-                armed=self._presenter.armed,
+                armed=self._presenter.armed or takes_none,
                 absence=absence,
                 signed=signed(self._presenter.session, case) if is_closed else "",
                 reads_second=self._presenter.reads_second,

@@ -20,9 +20,9 @@ class FileBanner(QWidget):
         backups, close = button("file_banner_backups", "Säkerhetskopior…"), button("file_banner_close", "Jag har läst")
         backups.clicked.connect(self.backups_requested)
         close.clicked.connect(self._close)
-        frame = QFrame()
-        frame.setProperty("role", "begin")
-        row = QHBoxLayout(frame)
+        self._frame = QFrame()
+        self._show_as("begin")
+        row = QHBoxLayout(self._frame)
         row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         row.setSpacing(GRID)
         row.addWidget(self._words, 1)
@@ -30,7 +30,7 @@ class FileBanner(QWidget):
         row.addWidget(close)
         around = QVBoxLayout(self)
         around.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
-        around.addWidget(frame)
+        around.addWidget(self._frame)
         self.hide()
 
     def tell(self, words: str) -> None:
@@ -41,6 +41,17 @@ class FileBanner(QWidget):
         self.setAccessibleName(self._words.text())
         self.show()
 
+    def warn(self, words: str) -> None:
+        """Show a sentence that nobody should overlook."""
+        self._show_as("alarm")
+        self.tell(words)
+
+    def _show_as(self, role: str) -> None:
+        self._frame.setProperty("role", role)
+        self._frame.style().unpolish(self._frame)
+        self._frame.style().polish(self._frame)
+
     def _close(self) -> None:
         self._said.clear()
+        self._show_as("begin")
         self.hide()

@@ -11,20 +11,20 @@ from ui.widgets.parts import muted, named, tell_in
 from ui.widgets.passphrase_field import PassphraseField, show_button
 
 ON, OFF = (
-    "Bara den som har lösenfrasen eller återställningsnyckeln kan öppna granskningen och dess säkerhetskopior. Tappas"
-    " båda bort kan ingen det. Nyckeln visas när granskningen är skapad; skriv ut den och lås in den.",
+    "Bara den som har lösenfrasen, eller återställningsnyckeln som visas sedan, kan öppna granskningen och dess"
+    " säkerhetskopior. Tappas båda bort kan ingen det.",
     "Utan kryptering kan den som får tag i filen läsa allt i den. Välj det bara för övningsdata.",
 )
 """What it means that an audit is encrypted, and that it is not."""
 
 
 class NewPassphrase(QWidget):
-    """`own_words` returns what whoever guesses knows of the audit."""
+    """`own_words` returns what whoever guesses knows of the audit; `words` stand above the first field."""
 
-    def __init__(self, own_words: Callable[[], str]) -> None:
+    def __init__(self, own_words: Callable[[], str], words: str = "Lösenfras") -> None:
         super().__init__()
         self._own_words = own_words
-        self.first = PassphraseField("new_passphrase", "Lösenfras")
+        self.first = PassphraseField("new_passphrase", words)
         self._second = PassphraseField("repeated_passphrase", "Samma lösenfras igen")
         self._bar = named("strength_bar", QProgressBar(minimum=0, maximum=100, textVisible=False))
         self._bar.setAccessibleName("Lösenfrasens styrka")
@@ -62,13 +62,16 @@ class NewPassphrase(QWidget):
         return self.first.entered()
 
     def show_mistakes(self) -> bool:
-        """Show what must be put right, go to it, and say whether there is anything."""
+        """Show what must be put right, and say whether there is anything."""
         found = passphrase_mistakes(self.first.entered(), self._second.entered())
         self.first.show_problem(found.get("new_passphrase", ""))
         self._second.show_problem(found.get("repeated", ""))
-        if found:
-            (self.first if "new_passphrase" in found else self._second).line.setFocus()
         return bool(found)
+
+    def focus_mistake(self) -> None:
+        """Go to what must be put right."""
+        found = passphrase_mistakes(self.first.entered(), self._second.entered())
+        (self._second if "repeated" in found else self.first).line.setFocus()
 
 
 class EncryptionChoice(QWidget):
@@ -76,7 +79,8 @@ class EncryptionChoice(QWidget):
 
     def __init__(self, own_words: Callable[[], str]) -> None:
         super().__init__()
-        self._box = named("encrypt", QCheckBox("Kryptera granskningen", checked=True))
+        self._box = named("encrypt", QCheckBox("Kryptera granskningen"))
+        self._box.setChecked(True)
         self._about = named("encrypt_about", muted(ON))
         self.passphrase = NewPassphrase(own_words)
         column = QVBoxLayout(self)
@@ -94,7 +98,7 @@ class EncryptionChoice(QWidget):
         self.passphrase.setVisible(encrypted)
 
     def show_mistakes(self) -> bool:
-        """Show what must be put right, go to it, and say whether there is anything."""
+        """Show what must be put right, and say whether there is anything."""
         return self._box.isChecked() and self.passphrase.show_mistakes()
 
     def entered(self) -> str:

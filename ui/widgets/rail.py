@@ -16,6 +16,9 @@ PAGES = ("engagement", "sample", "review", "tally", "assessment", "export")
 """The pages of an open audit, in the order of the rail."""
 
 
+_PLAIN = "Okrypterad – endast övningsdata"
+
+
 class Rail(QWidget):
     """Leads to the pages; it is hidden where the window is narrow."""
 
@@ -72,8 +75,8 @@ class Rail(QWidget):
         for button in self._buttons.buttons():
             button.setChecked(button.property("page") == page)
 
-    def show_session(self, session: Session) -> None:
-        """Show what is true of the audit now."""
+    def show_session(self, session: Session, *, is_written: bool) -> None:
+        """Show what is true of the audit now; `is_written` is whether its file took the latest."""
         self._name.setText(session.audit.name or "Namnlös granskning")
         about = " · ".join(part for part in (session.audit.auditee, session.audit.period) if part)
         self._about.setText(about)
@@ -83,9 +86,8 @@ class Rail(QWidget):
         self._states["review"].setText(f"{done} / {len(present)}" if present else "")
         self._states["sample"].setText(sample_state(session.sampling))
         self._states["assessment"].setText(assessment_state(session))
-        saved = session.saved_at.astimezone().strftime("%H:%M:%S") if session.saved_at else ""
-        self._saved.setText(f"● Sparat {saved}" if saved else "● Allt är sparat")
-        self._encryption.setText("Okrypterad – endast övningsdata")
+        self._saved.setText(_saved(session) if is_written else "○ Inte sparat")
+        self._encryption.setText("Krypterad" if session.file.is_encrypted else _PLAIN)
         self._reviewer.setText(f"Granskare: {session.reviewer.initials or session.reviewer.name}")
         self._reviewer.setToolTip(session.reviewer.name)
 
@@ -93,6 +95,13 @@ class Rail(QWidget):
         """Show when the latest backup was made, '' where there can be none."""
         self._backup.setText(words)
         self._backup.setVisible(bool(words))
+
+
+def _saved(session: Session) -> str:
+    if session.is_copy:
+        return "○ Läskopia: inget sparas"
+    saved = session.saved_at.astimezone().strftime("%H:%M:%S") if session.saved_at else ""
+    return f"● Sparat {saved}" if saved else "● Allt är sparat"
 
 
 def _label(name: str, size: float, *, bold: bool = False) -> QLabel:

@@ -48,7 +48,10 @@ class FormRow:
 
 @dataclass(frozen=True, slots=True)
 class FormSheet:
-    """All that a form holds, as a workbook or as a document; `deadline` is a day or ''."""
+    """All that a form holds, as a workbook or as a document; `deadline` is a day or ''.
+
+    `head` is the hash that the log ended in.
+    """
 
     token: str
     audit: Audit
@@ -56,6 +59,7 @@ class FormSheet:
     deadline: str
     rows: tuple[FormRow, ...]
     with_identity_numbers: bool = False
+    head: str = ""
 
 
 def form_rows_as_json(rows: Iterable[FormRow]) -> str:

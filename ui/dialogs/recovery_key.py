@@ -1,0 +1,116 @@
+"""Shows the recovery key of an encrypted audit, to be printed or written down; the program keeps it nowhere."""
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.dialogs.fitting import fit_on_screen
+from ui.theme import GRID
+from ui.widgets.parts import button, muted, named
+from ui.widgets.selectable_text import SelectableText
+
+if TYPE_CHECKING:
+    from aktgranskning.session import Session
+
+_WIDTH = 64 * GRID
+_GROUPS_A_LINE = 4
+_ABOUT = (
+    "Med nyckeln öppnas granskningen och dess säkerhetskopior om lösenfrasen tappas bort. Skriv ut den och lås in den"
+    " där obehöriga inte kommer åt den. Programmet sparar den ingenstans; den kan visas igen under Arkiv → Lösenfras…"
+    " med lösenfrasen, och byts när lösenfrasen byts."
+)
+_COPIED = "Nyckeln är kopierad. Töm urklipp när du har klistrat in den."
+
+
+class RecoveryKeyDialog(QDialog):
+    """`file_name` and `day` are what the printed page says besides the key."""
+
+    def __init__(self, file_name: str, day: str, key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("recovery_key_dialog")
+        self.setWindowTitle("Återställningsnyckel")
+        self.setMinimumWidth(_WIDTH)
+        self._key = key
+        self._page = page_with_key(file_name, day, key)
+        shown = SelectableText("recovery_key")
+        shown.setFont(_fixed_font())
+        shown.setText("\n".join(lines_of(key)))
+        shown.setAccessibleName("Återställningsnyckel")
+        self._told = named("recovery_key_told", muted())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(muted(_ABOUT))
+        column.addWidget(shown)
+        column.addWidget(self._told)
+        column.addLayout(self._buttons())
+        fit_on_screen(self)
+
+    def _buttons(self) -> QHBoxLayout:
+        printing, copy = button("print", "Skriv ut…", "primary"), button("copy", "Kopiera")
+        close = button("close", "Stäng")
+        printing.setDefault(True)
+        printing.clicked.connect(self._print)
+        copy.clicked.connect(self._copy)
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(copy)
+        row.addStretch(1)
+        row.addWidget(close)
+        row.addWidget(printing)
+        return row
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._key)
+        self._told.setText(_COPIED)
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        dialog = QPrintDialog(printer, self)
+        dialog.setObjectName("print_dialog")
+        if dialog.exec():
+            self._page.print_(printer)
+            self._told.setText("Sidan har skickats till skrivaren.")
+        dialog.deleteLater()
+
+
+def lines_of(key: str) -> list[str]:
+    """Write a recovery key in lines of a few groups, which together are the key as it is entered."""
+    groups = key.replace("-", " - ").split(" ")
+    a_line = 2 * _GROUPS_A_LINE  # each with its dash
+    return [" ".join(groups[at : at + a_line]) for at in range(0, len(groups), a_line)]
+
+
+def page_with_key(file_name: str, day: str, key: str) -> QTextDocument:
+    """Return the page that is printed: the file's name, the day and the key, nothing else of the audit."""
+    page = QTextDocument()
+    lines = "<br>".join(escape(line) for line in lines_of(key))
+    page.setHtml(
+        "<h2>Återställningsnyckel</h2>"
+        f"<p>{escape(file_name)}<br>{day}</p>"
+        f'<p style="font-family: monospace; font-size: 16pt">{lines}</p>'
+        "<p>Med nyckeln öppnas granskningen utan lösenfras, i Aktgranskning där lösenfrasen frågas efter. Förvara den"
+        " inlåst. Den gäller tills lösenfrasen byts.</p>"
+    )
+    return page
+
+
+def show_recovery_key(parent: QWidget, session: "Session") -> None:
+    """Show the recovery key of an open audit that is encrypted."""
+    from aktgranskning.encrypting import recovery_key_of
+
+    key, day = recovery_key_of(session), session.today().isoformat()
+    dialog = RecoveryKeyDialog(session.path.name, day, key, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _fixed_font() -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(font.pointSizeF() * 1.4)
+    return font
