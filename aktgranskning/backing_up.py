@@ -101,7 +101,7 @@ def back_up_beside(session: Session) -> Backup | None:
     return None
 
 
-def in_every_backup(session: Session, act: Callable[[Database], None]) -> tuple[AuditError, ...]:
+def in_every_backup(session: Session, act: Callable[[Database], object]) -> tuple[AuditError, ...]:
     """Carry out an act upon the database of every backup of an audit, beside it and in the chosen folder.
 
     Return what went wrong, an error for each backup that is as it was (see `rewrite`).

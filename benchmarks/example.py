@@ -7,6 +7,7 @@ from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.checklist import Checklist, Choice, Item, ItemKind, Outcome, TallyKind
 from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.session import Reviewer, Session
+from aktgranskning.store.secrets import Secret
 
 ITEMS, CASES = 12, 15
 
@@ -19,9 +20,9 @@ _CHOICES = (
 )
 
 
-def make_audit(path: Path) -> Session:
+def make_audit(path: Path, secret: Secret | None = None) -> Session:
     """Write an audit of 15 cases × 12 choice items, none of them begun, and return it open."""
-    session = create_audit(path, Audit("Mätning"), Reviewer("Granskare Ett", "G1"))
+    session = create_audit(path, Audit("Mätning"), Reviewer("Granskare Ett", "G1"), secret=secret)
     load_checklist(session, checklist_of(ITEMS), ChecklistFile("checklista.xlsx", b""))
     add_cases(session, [NewCase()] * CASES)
     return session

@@ -35,6 +35,7 @@ def measure(folder: Path) -> list[Row]:
     # Only now: a process that is started begins with the peak memory of this one.
     from benchmarks import (
         counting,
+        encrypted,
         evaluation,
         export,
         keys,
@@ -57,6 +58,7 @@ def measure(folder: Path) -> list[Row]:
         *evaluation.measure(),
         *recompute.measure(),
         *write.measure(folder),
+        *encrypted.measure(folder),
         *counting.measure(folder),
         *opening.measure(folder),
         *repaint.measure(folder),

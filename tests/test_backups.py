@@ -2,7 +2,6 @@
 
 import os
 import random
-import signal
 import stat
 import subprocess
 import sys
@@ -31,9 +30,10 @@ from aktgranskning.catalogue import message
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import add_cases, create_audit, create_in_memory, edit_audit, open_audit
+from aktgranskning.erasing import erase_identity_numbers
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import ImportedCase
-from aktgranskning.review import answer, begin_case
+from aktgranskning.review import answer, begin_case, comment
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.backup_contents import what_it_holds, what_they_hold
@@ -42,6 +42,7 @@ from aktgranskning.store.engine import Database
 from aktgranskning.store.header import is_encrypted
 from aktgranskning.store.secrets import Passphrase
 from tests.conftest import REVIEWER, Clock
+from tests.interrupted_backups import killed_while_backing_up
 
 SECRET = Passphrase("sju tunga spadar")
 
@@ -322,31 +323,12 @@ def test_the_file_stays_locked_while_it_is_backed_up(session: Session) -> None:
     assert "locked" in other.stderr
 
 
-KILLED = """
-import os, sys
-from pathlib import Path
-from aktgranskning.backing_up import back_up_now
-from aktgranskning.engagement import open_audit
-session = open_audit(Path(sys.argv[1]))
-print("open", flush=True)
-while True:
-    back_up_now(session)
-"""
-
-
 @pytest.mark.skipif(os.name != "posix", reason="there is no SIGKILL")
 def test_a_program_that_is_killed_leaves_whole_backups_alone(session: Session, clock: Clock) -> None:
     path = session.path
-    rename(session, "Före")
+    back_up_now(session)
     session.close()
-    chance = random.Random(20261126)
-    for _ in range(4):
-        with subprocess.Popen([sys.executable, "-c", KILLED, str(path)], stdout=subprocess.PIPE) as program:
-            assert program.stdout is not None
-            assert program.stdout.readline() == b"open\n"
-            threading.Event().wait(chance.random() / 10)
-            program.send_signal(signal.SIGKILL)
-        assert {what_it_holds(backup.path).name for backup in backups_of(path)} <= {"Före"}
+    assert killed_while_backing_up(path, 4) == (4, 4)
     begun = path.with_name(backups_of(path)[0].path.name.replace("202", "201") + BEGUN_SUFFIX)
     begun.write_bytes(b"half")
     assert begun not in [backup.path for backup in backups_of(path)]
@@ -365,6 +347,26 @@ def test_the_latest_ones_are_found_where_the_file_is_gone(session: Session) -> N
 
 
 # What is done to every backup
+
+
+def test_an_erased_number_is_in_no_backup_and_what_cannot_be_changed_is_told(session: Session) -> None:
+    number = "19121212-1212"
+    begin_case(session, 1)
+    comment(session, 1, "plan", f"Barnet {number}")
+    first = back_up_now(session)
+    told: list[AuditError] = []
+    session.backing.tell = told.append
+    answer(session, 1, "plan", "ja")
+    erase_identity_numbers(session)
+    backups = own_backups(session)
+    assert len(backups) == 2
+    assert told == []
+    assert all(number.encode() not in backup.path.read_bytes() for backup in backups)
+    comment(session, 1, "plan", f"Barnet {number}")
+    first.path.write_bytes(b"damaged")
+    erase_identity_numbers(session)
+    assert [error.code for error in told] == ["backup.still_holds"]
+    assert str(first.path) in message(told[0])
 
 
 def erase(database: Database) -> None:

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning import recording, review
 from aktgranskning.engagement import open_audit
-from benchmarks import counting, export_sides, keys, recompute, repaint, write
+from aktgranskning.store.header import is_encrypted
+from benchmarks import counting, encrypted, export_sides, keys, recompute, repaint, write
 from benchmarks.example import make_audit
 from benchmarks.table import markdown, percentile_99, ratio_row
 
@@ -42,6 +43,14 @@ def test_raw_calls_write_what_the_program_writes(tmp_path: Path) -> None:
     with open_audit(copy) as session:
         assert [row.new for row in session.log.rows_about(1, "fraga_1")] == ["nej", "ja"]
         assert session.answers[1]["fraga_1"].value == "ja"
+
+
+def test_what_encryption_costs_is_measured_on_an_encrypted_file(tmp_path: Path) -> None:
+    written, opened = encrypted.measure(tmp_path, answers=2, openings=1)
+    assert is_encrypted(tmp_path / "krypterad.granskning")
+    assert not is_encrypted(tmp_path / "klartext.granskning")
+    assert written.aim == "≤ 1.5 ×"
+    assert not opened.holds_anywhere
 
 
 def test_the_write_can_be_left_out(tmp_path: Path) -> None:

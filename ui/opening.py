@@ -231,8 +231,8 @@ class Opening(QObject):
         view.close_requested.connect(self._close_if_allowed)
         view.disposal_requested.connect(self._dispose)
         view.restore_requested.connect(self._restore)
-        # What an audit holds stays for hours: a full collection that walks it takes longer than a frame.
-        gc.collect()
+        # What an audit holds stays for hours: a full collection that walks it takes longer than a frame, here too.
+        gc.collect(1)
         gc.freeze()
         self.opened.emit()
 
@@ -273,6 +273,7 @@ class Opening(QObject):
 
 
 def _read(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
+    import ui.audit_view  # noqa: F401 - slow to load the first time, and this runs beside the window
     from aktgranskning.engagement import open_audit
 
     return _unless_cancelled(open_audit(path, secret=secret, progress=progress), progress)

@@ -355,6 +355,7 @@ BACKED_UP_BEFORE = frozenset(
         ActKind.TAKE_SAMPLE,
         ActKind.EXTEND_SAMPLE,
         ActKind.DISCARD_SAMPLE,
+        ActKind.ERASE,
     }
 )
 """The acts that change much at once, before which a backup is made."""

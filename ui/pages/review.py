@@ -48,6 +48,7 @@ class ReviewPage(CasePage):
             presenter.item_moved,
             presenter.answers_changed,
             presenter.status_changed,
+            presenter.notes_changed,
         ):
             signal.connect(lambda *_: self._side_soon.start())
         self.side_pane.notes_requested.connect(self.show_notes)
