@@ -16,8 +16,8 @@ from aktgranskning.domain.disposal import (
 )
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
-from aktgranskning.store.backups import BEGUN_SUFFIX
-from aktgranskning.store.destroying import destroy, destroy_keys
+from aktgranskning.store.backups import BACKUP_SUFFIX, BEGUN_SUFFIX
+from aktgranskning.store.destroying import destroy, destroy_keys, exists
 from aktgranskning.store.header import AUDIT_SUFFIX
 from aktgranskning.store.lock import FileLock
 from aktgranskning.written_files import digest_of, written_files
@@ -27,6 +27,9 @@ Certify = Callable[[Disposal], None]
 
 _BEGUN = ".gallring"
 """What the name of the file ends in by which a disposal that was interrupted goes on."""
+
+_MOST_BYTES = 1 << 20
+"""So large such a file may be; thousands of files are named in less."""
 
 _REPLACED_MARK = " före återställning "
 _NO_ANSWER = (AnswerState.UNANSWERED, AnswerState.NOT_ASKED)
@@ -123,11 +126,30 @@ def dispose(disposal: Disposal, confirmed: str, certify: Certify, step: Callable
 
 
 def begun_disposal(path: Path) -> Disposal | None:
-    """Return the disposal of an audit that was begun and did not come to its end; None where there is none."""
+    """Return the disposal of an audit that was begun and did not come to its end; None where there is none.
+
+    Whoever can put a file beside an audit could name anything in it: of what it names only the audit's own files are
+    believed, and exports that are known by their SHA-256 or are being destroyed already.
+    """
     try:
-        return read_disposal(path.with_name(path.name + _BEGUN).read_text("utf-8"))
+        with path.with_name(path.name + _BEGUN).open("rb") as file:
+            disposal = read_disposal(file.read(_MOST_BYTES).decode("utf-8"))
     except (OSError, ValueError, LookupError, TypeError):
         return None
+    return with_files(disposal, (file for file in disposal.files if _is_believed(file, path.resolve())))
+
+
+def _is_believed(file: DisposedFile, audit: Path) -> bool:
+    path = Path(file.path)
+    match file.role:
+        case FileRole.AUDIT:
+            return path == audit
+        case FileRole.BACKUP:
+            return path.name.startswith(f"{audit.stem}.") and path.name.endswith(BACKUP_SUFFIX)
+        case FileRole.REPLACED | FileRole.LEFTOVER:
+            return path.parent == audit.parent and path.name.startswith(audit.stem)
+        case FileRole.EXPORT:
+            return file.outcome is not Outcome.LEFT or _state_of_export(path, file.sha256) is not Outcome.CHANGED
 
 
 def _with_digests(disposal: Disposal) -> Disposal:
@@ -165,7 +187,7 @@ def _without_keys(path: Path) -> None:
 
 def _become(file: DisposedFile, step: Callable[[], None]) -> Outcome:
     path = Path(file.path)
-    if not path.exists() and not path.is_symlink():
+    if not exists(path):
         return Outcome.GONE if file.outcome is Outcome.LEFT and not file.sha256 else Outcome.DESTROYED
     try:
         destroy(path, step)

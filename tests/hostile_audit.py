@@ -16,24 +16,42 @@ from aktgranskning.domain.audit import (
     RetiredAnswer,
     Snapshot,
 )
-from aktgranskning.domain.checklist import AuditQuestion, Checklist, Choice, Item, ItemKind, Section, TallyKind
+from aktgranskning.domain.checklist import AuditQuestion, Checklist, Choice, Item, ItemKind, Section, Table, TallyKind
 from aktgranskning.domain.conclusions.assessments import Assessment
 from aktgranskning.domain.conclusions.earlier import EarlierAudit
-from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, KeyFigure, KeyFigureSet, Municipality
-from aktgranskning.domain.conclusions.questions import Criterion, Ground, GroundKind, QuestionRecord
+from aktgranskning.domain.conclusions.key_figures import (
+    ComparisonGroup,
+    FigureValue,
+    KeyFigure,
+    KeyFigureSet,
+    Municipality,
+    Origin,
+)
+from aktgranskning.domain.conclusions.questions import Criterion, Ground, GroundKind, ItemLink, QuestionRecord
 from aktgranskning.domain.conclusions.recommendations import Recommendation, Response, ResponseForm
 from aktgranskning.domain.conclusions.scales import Step
 from aktgranskning.domain.conclusions.statuses import StatusEntry
 from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, View
 from aktgranskning.domain.nouns import Noun
-from aktgranskning.domain.register import Condition, Register, RegisterChoices, Settlement, StratumColumn
+from aktgranskning.domain.register import (
+    Condition,
+    Prefill,
+    Register,
+    RegisterChoices,
+    RegisterCount,
+    Settlement,
+    StratumColumn,
+)
 from aktgranskning.domain.sample import Draw, DrawPlan
+from aktgranskning.domain.sign_off import Lock, ReviewNote, SecondReading
 from tests.example_conclusions import AT, followed_up_snapshot
 from tests.example_drawn import drawn_snapshot
 from tests.example_snapshot import SOURCE
 
 LINES: Mapping[type, str] = {
-    Audit: "name auditee period",
+    Audit: "name auditee period retention_ground disposal_decision copy_of",
+    Lock: "by",
+    ReviewNote: "by",
     Noun: "singular plural definite",
     Step: "word",
     Checklist: "title version",
@@ -42,7 +60,7 @@ LINES: Mapping[type, str] = {
     Choice: "label",
     AuditQuestion: "text",
     ChecklistSource: "file_name",
-    Case: "label reference unit reviewer stratum absence_reason assigned source_system period_read",
+    Case: "label reference unit reviewer stratum absence_reason assigned source_system period_read second_reader",
     Answer: "reviewer",
     Interpretation: "reviewer",
     RetiredAnswer: "case reviewer",
@@ -88,8 +106,56 @@ PARAGRAPHS: Mapping[type, str] = {
     Recommendation: "text status_note",
     Response: "text action",
     StatusEntry: "note",
+    ReviewNote: "text reply",
 }
 """The fields that can hold several lines."""
+
+NOT_WRITTEN: Mapping[type, str] = {
+    Snapshot: "head",
+    Audit: "municipality retained_until",
+    Step: "name colour",
+    SecondReading: "seed",
+    Lock: "head",
+    Checklist: "form_id root",
+    Section: "name parent relevant",
+    Item: "name section required relevant constraint default readonly calculation audit_question met not_applicable "
+    "finding where list_name choice_filter repeat_count",
+    Choice: "name key",
+    AuditQuestion: "id",
+    Table: "name",
+    ChecklistSource: "sha256",
+    Case: "documents pages for_report urgent second_read",
+    Answer: "second_look",
+    Interpretation: "item",
+    RetiredAnswer: "row_path",
+    DocumentRequest: "asked received",
+    Register: "frame_hash",
+    Prefill: "column item",
+    Condition: "operator",
+    RegisterCount: "sha256",
+    View: "item row value day answer dispatch decided",
+    Claim: "item more day",
+    Dispatch: "token sent deadline answered rows returned",
+    EditedSentence: "item figures",
+    QuestionRecord: "name parent position own",
+    Criterion: "question valid_from valid_to",
+    ItemLink: "item to_name",
+    Ground: "question day municipality year compared_with",
+    Assessment: "question rating figures day",
+    Recommendation: "label addressees questions status_day earlier",
+    Response: "recommendation due decided form",
+    ResponseForm: "token sent deadline answered rows returned",
+    KeyFigureSet: "retrieved sha256 content",
+    ComparisonGroup: "members",
+    EarlierAudit: "fingerprint taken tally last_label answers",
+    StatusEntry: "day",
+    ReviewNote: "item row day",
+    KeyFigure: "id",
+    Municipality: "id kind",
+    FigureValue: "figure municipality status",
+    Origin: "source retrieved",
+}
+"""The fields that nobody writes freely: names, days, numbers, expressions, and what is filled by itself (JSON)."""
 
 GROUPS = dict.fromkeys(((kind, "unit") for kind in (Case, Claim, Dispatch, Assessment)), "unit") | {
     (Case, "stratum"): "unit",
@@ -207,4 +273,5 @@ def whole_audit() -> Snapshot:
         claims=(Claim("plan", 1, "3", "Ord", "2026-03-01", "Chefen", "Norra kontoret", "Skäl"),),
         dispatches=(Dispatch(1, "0123456789abcdef", "Norra kontoret", "Chefen", "2026-02-01", "2026-03-01"),),
         sentences=(EditedSentence("hinder", "Egen mening"),),
+        notes=(ReviewNote(1, "hinder", 1, text="Anteckning", reply="Svar", by="Andra läsaren", day="2026-03-03"),),
     )  # fmt: skip

@@ -41,7 +41,8 @@ def test_a_backup_is_made_when_it_is_asked_for(audit: Path, said: Said, tmp_path
     assert line.endswith(str(written))
     audit.unlink()
     assert str(written) in said("backups", audit, "--folder", folder)
-    said("restore", audit, written)
+    assert "ingen säkerhetskopia" in said("restore", audit, code=1)
+    assert str(written) in said("restore", audit, "--folder", folder)
     assert audit.exists()
 
 

@@ -2,7 +2,6 @@
 
 import os
 import random
-import signal
 import stat
 import subprocess
 import sys
@@ -23,7 +22,6 @@ from aktgranskning.backing_up import (
     back_up_beside,
     back_up_if_due,
     back_up_now,
-    in_every_backup,
     own_backups,
     worked,
 )
@@ -37,11 +35,13 @@ from aktgranskning.review import answer, begin_case
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.backup_contents import what_it_holds, what_they_hold
+from aktgranskning.store.backup_rewriting import rewrite
 from aktgranskning.store.backups import BEGUN_SUFFIX, Backup, backups_of, kept
 from aktgranskning.store.engine import Database
 from aktgranskning.store.header import is_encrypted
 from aktgranskning.store.secrets import Passphrase
 from tests.conftest import REVIEWER, Clock
+from tests.interrupted_backups import killed_while_backing_up
 
 SECRET = Passphrase("sju tunga spadar")
 
@@ -322,31 +322,12 @@ def test_the_file_stays_locked_while_it_is_backed_up(session: Session) -> None:
     assert "locked" in other.stderr
 
 
-KILLED = """
-import os, sys
-from pathlib import Path
-from aktgranskning.backing_up import back_up_now
-from aktgranskning.engagement import open_audit
-session = open_audit(Path(sys.argv[1]))
-print("open", flush=True)
-while True:
-    back_up_now(session)
-"""
-
-
 @pytest.mark.skipif(os.name != "posix", reason="there is no SIGKILL")
 def test_a_program_that_is_killed_leaves_whole_backups_alone(session: Session, clock: Clock) -> None:
     path = session.path
-    rename(session, "Före")
+    back_up_now(session)
     session.close()
-    chance = random.Random(20261126)
-    for _ in range(4):
-        with subprocess.Popen([sys.executable, "-c", KILLED, str(path)], stdout=subprocess.PIPE) as program:
-            assert program.stdout is not None
-            assert program.stdout.readline() == b"open\n"
-            threading.Event().wait(chance.random() / 10)
-            program.send_signal(signal.SIGKILL)
-        assert {what_it_holds(backup.path).name for backup in backups_of(path)} <= {"Före"}
+    assert killed_while_backing_up(path, 4) == (4, 4)
     begun = path.with_name(backups_of(path)[0].path.name.replace("202", "201") + BEGUN_SUFFIX)
     begun.write_bytes(b"half")
     assert begun not in [backup.path for backup in backups_of(path)]
@@ -372,7 +353,9 @@ def erase(database: Database) -> None:
 
 
 @pytest.mark.parametrize("secret", [None, SECRET], ids=["plain", "encrypted"])
-def test_what_is_erased_is_gone_from_every_backup(tmp_path: Path, clock: Clock, secret: Passphrase | None) -> None:
+def test_what_is_erased_is_gone_from_every_byte_of_a_backup(
+    tmp_path: Path, clock: Clock, secret: Passphrase | None
+) -> None:
     path, folder = tmp_path / "Prov.granskning", tmp_path / "annan disk"
     folder.mkdir()
     with create_audit(path, Audit("Prov"), REVIEWER, clock, secret=secret) as session:
@@ -382,10 +365,14 @@ def test_what_is_erased_is_gone_from_every_backup(tmp_path: Path, clock: Clock, 
         backups = [back_up_now(session).path, beside]
         heads = [what_it_holds(backup, secret).head for backup in backups]
         assert secret or all(b"planterat ord" in backup.read_bytes() for backup in backups)
-        assert in_every_backup(session, erase) == ()
+        key = session.file.key
+        for backup in backups:
+            rewrite(backup, key, erase)
         assert [what_it_holds(backup, secret).head for backup in backups] == heads
         backups[0].write_bytes(b"damaged")
-        assert [error.parameters["path"] for error in in_every_backup(session, erase)] == [backups[0]]
+        with pytest.raises(AuditError):
+            rewrite(backups[0], key, erase)
+        assert backups[0].read_bytes() == b"damaged"
     for backup in backups[1:]:
         assert b"planterat ord" not in backup.read_bytes()
         with closing(AuditFile.copied(backup, secret)) as file:

@@ -7,7 +7,7 @@ import pytest
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import create_audit, open_audit
-from aktgranskning.store.destroying import destroy, destroy_keys
+from aktgranskning.store.destroying import destroy, destroy_keys, exists
 from aktgranskning.store.secrets import Passphrase, RecoveryKey
 from tests.conftest import REVIEWER, Clock
 
@@ -29,7 +29,7 @@ def test_the_bytes_are_gone_from_where_they_stood(tmp_path: Path) -> None:
 def test_the_bytes_are_overwritten_before_the_file_is_emptied(tmp_path: Path) -> None:
     path, seen = tmp_path / "plan.txt", list[bytes]()
     path.write_bytes(b"planterat ord " * 80_000)
-    destroy(path, lambda: seen.append(path.read_bytes()))
+    destroy(path, lambda: seen.append((tmp_path / "plan.txt.gallras").read_bytes()))
     assert b"planterat" not in seen[-1]
     assert len(seen[-1]) == 14 * 80_000
 
@@ -45,6 +45,15 @@ def test_without_its_salt_no_secret_opens_a_file(tmp_path: Path) -> None:
     for secret in (SECRET, recovery):
         with pytest.raises(AuditError, match="wrong_passphrase"):
             open_audit(path, secret=secret)
+
+
+def test_what_an_interrupted_destruction_left_goes_with_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "plan.txt"
+    path.with_name("plan.txt.gallras").write_bytes(b"half of it")
+    assert exists(path)
+    destroy(path)
+    assert list(tmp_path.iterdir()) == []
+    assert not exists(path)
 
 
 def test_a_link_goes_and_what_it_points_to_stays(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from docx import Document
 from aktgranskning.commands.example import AUDIT_NAME, write_example
 from aktgranskning.commands.line import run_command_line
 from aktgranskning.disposing import begun_disposal, dispose, prepare_disposal
-from aktgranskning.domain.disposal import Disposal, FileRole, Outcome
+from aktgranskning.domain.disposal import Disposal, DisposedFile, FileRole, Outcome, write_disposal
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import edit_case, open_audit
 from aktgranskning.interpreting import add_interpretation
@@ -116,23 +116,18 @@ def test_nothing_is_touched_without_decision_or_name_or_while_it_is_open(tmp_pat
 def test_what_cannot_be_destroyed_is_told_and_gone_on_with(tmp_path: Path) -> None:
     path = filled(tmp_path, None)
     disposal = prepared(path, None)
-    stubborn = tmp_path / "mapp"
-    stubborn.mkdir()
-    with_folder = replace(
-        disposal,
-        files=tuple(
-            replace(file, path=str(stubborn)) if file.role is FileRole.BACKUP else file for file in disposal.files
-        ),
-    )
-    done = dispose(with_folder, disposal.name, lambda _: None)
+    (backup,) = (Path(file.path) for file in disposal.files if file.role is FileRole.BACKUP)
+    backup.unlink()
+    backup.mkdir()
+    done = dispose(disposal, disposal.name, lambda _: None)
     assert [file.outcome for file in done.files] == [Outcome.FAILED, Outcome.DESTROYED]
     begun = begun_disposal(path)
     assert begun == done
-    stubborn.rmdir()
-    stubborn.write_text("nu en fil")
+    backup.rmdir()
+    backup.write_text("nu en fil")
     assert dispose(begun, disposal.name, lambda _: None).is_complete
     assert begun_disposal(path) is None
-    assert not stubborn.exists()
+    assert not backup.exists()
 
 
 KILLED = """
@@ -165,3 +160,23 @@ def test_a_disposal_that_is_killed_leaves_nothing_readable_and_is_gone_on_with(t
     assert begun
     assert dispose(begun, begun.name, lambda _: None).is_complete
     assert os.listdir(tmp_path) == []
+
+
+def test_a_disposal_that_somebody_planted_destroys_nothing_else(tmp_path: Path) -> None:
+    path = filled(tmp_path, None)
+    others = [tmp_path / "Annan.granskning", tmp_path / "brev.docx", tmp_path / "Annan.säkerhetskopia.granskning"]
+    for other in others:
+        other.write_bytes(b"somebody else's")
+    planted = replace(
+        prepared(path, None),
+        files=tuple(
+            DisposedFile(str(other), role, "0" * 64)
+            for other, role in zip(others, (FileRole.AUDIT, FileRole.EXPORT, FileRole.BACKUP), strict=True)
+        ),
+    )
+    path.with_name(f"{path.name}.gallring").write_text(write_disposal(planted), "utf-8")
+    begun = begun_disposal(path)
+    assert begun
+    assert begun.files == ()
+    path.with_name(f"{path.name}.gallring").write_bytes(b" " * (2 << 20))
+    assert begun_disposal(path) is None

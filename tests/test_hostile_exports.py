@@ -1,7 +1,9 @@
 """Every kind of hostile text in every field of an audit, exported in every format and read back."""
 
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
+from itertools import chain
 from pathlib import Path
+from typing import get_args, get_type_hints
 
 import pytest
 from openpyxl import load_workbook
@@ -10,7 +12,9 @@ from aktgranskning import review
 from aktgranskning.adding import NewCase
 from aktgranskning.concluding.recommending import add_recommendation
 from aktgranskning.concluding.response_forms import import_responses, prepare_form, read_returned_form, send_form
+from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
+from aktgranskning.domain.conclusions.figure_content import FigureContent
 from aktgranskning.domain.conclusions.form_rows import TEXT
 from aktgranskning.domain.plain_text import comparable
 from aktgranskning.engagement import add_cases
@@ -23,6 +27,7 @@ from exports.response_form import write_response_form
 from exports.safe_text import CUT, MOST_UNITS, PIECE, pieces, visible
 from tests.example_checklists import SMALL
 from tests.filled_forms import fill_form
+from tests.hostile_audit import LINES, NOT_WRITTEN, PARAGRAPHS
 from tests.hostile_exports import (
     IN_A_SENTENCE,
     READ,
@@ -49,6 +54,24 @@ LONG_KINDS = [pytest.param(name, marks=[pytest.mark.slow] * bool(number)) for nu
 def check_export(folder: Path, suffix: str, kind: Kind, fill: Filling) -> None:
     _, missing = export_and_count(folder / f"ut{suffix}", kind, fill)
     assert missing == []
+
+
+def classes_in(kind: object, found: dict[type, list[str]]) -> dict[type, list[str]]:
+    """Gather every class that a thing of this kind may hold, with its fields of text."""
+    if isinstance(kind, type) and is_dataclass(kind) and kind not in found:
+        hints = get_type_hints(kind)
+        found[kind] = [field.name for field in fields(kind) if hints[field.name] is str]
+        for field in fields(kind):
+            classes_in(hints[field.name], found)
+    for inside in get_args(kind):
+        classes_in(inside, found)
+    return found
+
+
+def test_every_field_of_text_is_tried_or_known_to_be_none_that_is_written() -> None:
+    for kind, names in classes_in(FigureContent, classes_in(Snapshot, {})).items():
+        known = [one.get(kind, "").split() for one in (LINES, PARAGRAPHS, NOT_WRITTEN)]
+        assert sorted(names) == sorted(chain(*known)), kind
 
 
 def test_there_are_enough_kinds_and_places() -> None:

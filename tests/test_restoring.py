@@ -1,8 +1,6 @@
 """Going back to a backup: what was there is kept, what comes back says so, and nothing is lost on the way."""
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -20,6 +18,7 @@ from aktgranskning.store.backups import RESTORING_SUFFIX, backups_of
 from aktgranskning.store.engine import connect
 from aktgranskning.store.secrets import Passphrase
 from tests.conftest import REVIEWER, Clock
+from tests.interrupted_backups import stopped_while_restoring
 
 
 def backed_up_and_changed(session: Session) -> tuple[Path, str]:
@@ -116,57 +115,14 @@ def test_a_damaged_backup_and_the_file_itself_are_refused(session: Session, cloc
     assert session.path.read_bytes() == content
 
 
-STOPPED = """
-import itertools, os, sys
-from pathlib import Path
-from aktgranskning.restoring import restore
-from aktgranskning.session import Reviewer
-
-def restore_as_far_as(last):
-    steps = itertools.count(1)
-    def stopping(function):
-        def run(*arguments, **named):
-            if next(steps) == last:
-                os._exit(9)
-            return function(*arguments, **named)
-        return run
-    for name in ("fsync", "link", "replace", "unlink"):
-        setattr(os, name, stopping(getattr(os, name)))
-    restore(Path(sys.argv[1]), Path(sys.argv[2]), Reviewer("Granskare Ett", "G1"))
-    os._exit(0)
-
-for last in itertools.count(1):
-    child = os.fork()
-    if not child:
-        restore_as_far_as(last)
-    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
-    sys.stdin.readline()
-"""
-"""Restores again and again, each time by a program that ends one step on the disk later, as if the power went."""
-
-
 @pytest.mark.skipif(os.name != "posix", reason="the steps are counted as they are on POSIX")
 def test_stopped_at_any_step_nothing_is_lost(session: Session) -> None:
     backup, _ = backed_up_and_changed(session)
-    path, before, steps, is_back = session.path, session.path.read_bytes(), 0, False
-    command = [sys.executable, "-c", STOPPED, str(path), str(backup)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
-        assert program.stdin
-        assert program.stdout
-        while program.stdout.readline() == "9\n":
-            steps += 1
-            assert before in [file.read_bytes() for file in path.parent.glob("Prov*.granskning")], steps
-            with open_audit(path) as again:
-                is_back = again.answers[1]["plan"].value == "ja"
-                assert is_back or again.log.all_rows()[-1].field == Field.VALUE
-                assert again.file.database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            program.stdin.write("\n")
-            program.stdin.flush()
-        program.kill()
-    assert steps > 5
-    assert is_back
-    assert what_it_holds(backup).answers
-    assert not path.with_suffix(RESTORING_SUFFIX).exists()
+    tried, survived = stopped_while_restoring(session.path, backup)
+    assert survived == tried > 5
+    with open_audit(session.path) as again:
+        assert again.answers[1]["plan"].value == "ja"
+    assert not session.path.with_suffix(RESTORING_SUFFIX).exists()
 
 
 def test_a_backup_of_an_older_schema_is_brought_up_to_date(tmp_path: Path, clock: Clock) -> None:

@@ -1,4 +1,4 @@
-"""Random acts with closing, opening, second reading, notes and undo: what is closed stays as it is, in memory and file."""
+"""Random acts with closing, opening, second reading, notes, undo: what is closed stays as it is, in memory and file."""
 
 import contextlib
 import tempfile

@@ -11,6 +11,7 @@ from aktgranskning.concluding.recommending import add_recommendation
 from aktgranskning.domain.check_rows import COMMENT
 from aktgranskning.domain.conclusions.form_rows import AGREES
 from aktgranskning.engagement import open_audit
+from aktgranskning.store.backups import backups_of
 from checklists.shipped import example_answers, shipped_checklist
 from tests.filled_forms import fill_form
 from tests.filled_workbooks import fill
@@ -104,13 +105,17 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "identity-numbers": (audit, "--erase"),
         "retention": (audit, "--until", "2031-12-31"),
         "anonymise": (audit, str(tmp_path / "kopia.granskning")),
+        "back-up": (audit,),
+        "backups": (audit,),
         "dispose": (audit, "--decision", "§ 12"),
+        "verify": (audit,),
         "passphrase": (str(tmp_path / AUDIT_NAME), "--add", "--new-passphrase-file", str(tmp_path / REGISTER_NAME)),
     }
-    after_others = {"import-fact-check", "response-form", "import-responses"}
+    after_others = {"restore", "import-fact-check", "response-form", "import-responses"}
     assert runs.keys() == commands.commands.keys() - {WINDOW, *after_others}
     with_qt = [name for name, arguments in runs.items() if "PySide6" in imported(COMMAND_RUN, name, *arguments)]
     assert with_qt == []
+    assert "PySide6" not in imported(COMMAND_RUN, "restore", audit, str(backups_of(Path(audit))[0].path))
     fill(tmp_path / "b.xlsx", {("Akt 1", "Finns en individuell genomförandeplan?", COMMENT): "Den finns"})
     assert "PySide6" not in imported(COMMAND_RUN, "import-fact-check", audit, str(tmp_path / "b.xlsx"))
     with open_audit(Path(audit)) as session:

@@ -286,6 +286,7 @@ def test_undoing_that_a_case_was_begun_stays_in_the_walk(page: ReviewPage, sessi
 
 
 def test_a_closed_case_is_read_and_reopened_as_always(page: ReviewPage, session: Session) -> None:
+    page._ask = FakeAsk(reason="Nya uppgifter")
     press(RETURN, "j", UP, RETURN)
     for _ in range(2):
         press(RETURN, modifier=CTRL)

@@ -21,7 +21,7 @@ from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 from tests.example_register import put_register, register_rows
-from tests.ui_hands import child, focused, open_audit_window, open_window, press, review_page, view_of
+from tests.ui_hands import FakeAsk, child, focused, open_audit_window, open_window, press, review_page, view_of
 from ui.models.cases import CaseListModel
 from ui.pages.review import ReviewPage
 from ui.widgets.choice_button import ChoiceButton
@@ -273,6 +273,7 @@ def test_closing_lists_what_is_left_and_shows_the_next_case(
 
 
 def test_a_closed_case_takes_answers_only_when_reopened(page: ReviewPage, session: Session) -> None:
+    page._ask = FakeAsk(reason="Nya uppgifter")
     press(Qt.Key.Key_Return)
     go_to(page, "plan")
     press("n")

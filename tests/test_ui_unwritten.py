@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.engagement import open_audit
+from aktgranskning.session import Session
 from tests.example_checklists import SMALL
 from tests.obstacles import LONG, OBSTACLES
 from tests.sound_file import assert_sound
@@ -48,6 +49,10 @@ def told(window: MainWindow) -> str:
     return child(bar, QLabel, "unsaved_words").text() if bar.isVisible() else ""
 
 
+def value_of(session: Session) -> str:
+    return session.answers[1]["plan"].value
+
+
 def chosen(window: MainWindow) -> list[str]:
     buttons = review_page(window).case_view.card.findChildren(ChoiceButton)
     return [button.choice.name for button in buttons if button.isChecked() and button.isVisible()]
@@ -65,9 +70,9 @@ def test_an_answer_stays_on_the_screen_and_is_written_by_the_button(window: Main
         assert child(window, QLabel, "rail_saved").text() == "○ Inte sparat"
         press_on(child(window, QPushButton, "unsaved_retry"), Qt.Key.Key_Space)
         assert told(window)  # it is still in the way
-    assert not session.answers[1]["plan"].value
+    assert not value_of(session)
     press_on(child(window, QPushButton, "unsaved_retry"), Qt.Key.Key_Space)
-    assert session.answers[1]["plan"].value == "ja"
+    assert value_of(session) == "ja"
     assert not told(window)
     assert chosen(window) == ["ja"]
     assert child(window, QLabel, "rail_saved").text().startswith("● Sparat")
@@ -110,7 +115,7 @@ def test_typed_text_stays_in_its_field_and_is_tried_again(window: MainWindow, ob
     assert not session.answers[1]["plan"].comment
     press("j")
     assert (session.answers[1]["plan"].comment == text) is True
-    assert session.answers[1]["plan"].value == "ja"
+    assert value_of(session) == "ja"
 
 
 def test_closing_asks_where_something_is_not_written(window: MainWindow, qtbot: QtBot) -> None:
@@ -144,5 +149,5 @@ def test_closing_writes_what_can_be_written_by_then(window: MainWindow) -> None:
     window.close()
     assert not window.isVisible()
     with open_audit(path) as again:
-        assert again.answers[1]["plan"].value == "ja"
+        assert value_of(again) == "ja"
         assert again.cases[1].status is CaseStatus.BEGUN

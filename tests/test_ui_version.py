@@ -134,7 +134,7 @@ def test_an_item_said_to_be_the_same_keeps_its_answers(qtbot: QtBot, window: Mai
     assert child(window, QLabel, "checklist_facts").text().count("version 2.md") == 1
     told = child(window, QLabel, "version_changed")
     assert told.isVisible()
-    assert told.text() == "Bytt till version 2017.5."
+    assert told.text() == "Bytt till version 2017.5. 15 akter öppnades igen."
     press("z", modifier=CONTROL)
     assert "barnets_basta" in session.answers[1]
     press("1", modifier=CONTROL)

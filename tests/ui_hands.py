@@ -29,6 +29,9 @@ SPACE = Qt.Key.Key_Space
 _MOST_STOPS = 200
 """More than a window has places for the focus: who goes on longer never comes back."""
 
+_MOST_WAITS = 20
+"""How often a dialog is looked at again that is open and has not got the keys."""
+
 _Widget = TypeVar("_Widget", bound=QWidget)
 
 
@@ -161,18 +164,25 @@ def drop(page: QWidget, path: Path) -> bool:
 
 
 def when_open(answer: Callable[[QDialog], object]) -> None:
-    """Answer the next dialog as soon as it is open; one that only waits for work closes by itself."""
+    """Answer the next dialog as soon as it is open and has the keys, for which it is not waited long.
+
+    One that only waits for work closes by itself.
+    """
+    waits = iter(range(_MOST_WAITS))
 
     def poll() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog) and not isinstance(dialog, WaitingDialog):
-            try:
-                answer(dialog)
-            except BaseException:
-                dialog.hide()  # or the test would wait for it forever; unlike closing, it asks nothing
-                raise
-        else:
+        if isinstance(dialog, WaitingDialog) or not isinstance(dialog, QDialog):
             QTimer.singleShot(10, poll)
+            return
+        if not dialog.isActiveWindow() and next(waits, None) is not None:
+            QTimer.singleShot(10, poll)
+            return
+        try:
+            answer(dialog)
+        except BaseException:
+            dialog.hide()  # or the test would wait for it forever; unlike closing, it asks nothing
+            raise
 
     QTimer.singleShot(10, poll)
 

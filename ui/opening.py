@@ -253,11 +253,14 @@ class Opening(QObject):
     def _has_backups(self, error: AuditError) -> Path | None:
         """Return the file that was refused where a backup of it may be as it should be; None for none."""
         from aktgranskning.store.backups import backups_of
+        from aktgranskning.store.way_back import show_the_way_back
 
         path = error.parameters.get("path")
         if error.code not in _MENDED_BY_A_BACKUP or not isinstance(path, Path):
             return None
-        return path if backups_of(path, self._settings.backup_folder()) else None
+        folder = self._settings.backup_folder()
+        show_the_way_back(error, path, folder)
+        return path if backups_of(path, folder) else None
 
     def _view_of(self, session: "Session") -> "AuditView":
         """Build the view of an audit, which is closed where that fails, and so lets go of its file."""

@@ -21,7 +21,9 @@ class Touches(QObject):
         super().__init__()
         self._idleness = idleness
         self._lock = lock
-        QGuiApplication.instance().focusWindowChanged.connect(self._watch)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._watch)
         self._watch(QGuiApplication.focusWindow())
 
     def _watch(self, window: QWindow | None) -> None:

@@ -58,13 +58,18 @@ def backups(file: Path, folder: Path | None, format_: str) -> None:
 
 @click.command()
 @FILE
-@click.argument("backup", type=click.Path(path_type=Path))
+@click.argument("backup", required=False, type=click.Path(path_type=Path))
+@_FOLDER
 @REVIEWER
 @reports_errors
-def restore(file: Path, backup: Path, reviewer: str) -> None:
-    """Lägg tillbaka en säkerhetskopia. Filen som den är nu ligger kvar under ett annat namn."""
+def restore(file: Path, backup: Path | None, folder: Path | None, reviewer: str) -> None:
+    """Lägg tillbaka en säkerhetskopia, annars den senaste. Filen som den är nu ligger kvar under ett annat namn."""
     from aktgranskning.restoring import restore as put_back
+    from aktgranskning.store.backups import backups_of
 
+    backup = backup or next((found.path for found in backups_of(file, folder)), None)
+    if backup is None:
+        raise AuditError("backup.none", path=file)
     restored = put_back(file, backup, reviewer_named(reviewer), secret=secret_for(backup))
     click.echo(f"Återställde {file} från {backup}.")
     if restored.kept:

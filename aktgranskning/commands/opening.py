@@ -73,6 +73,7 @@ def or_from_copy(file: Path, read: Callable[[], _Read], read_copy: Callable[[], 
     """Return what is read of a file or, where it is open elsewhere or cannot be written, of a copy, and say so."""
     from aktgranskning.store.lock import LOCKED_OUT
 
+    warn_of_place(file)
     try:
         return read()
     except AuditError as error:

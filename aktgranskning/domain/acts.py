@@ -357,7 +357,10 @@ BACKED_UP_BEFORE = frozenset(
         ActKind.DISCARD_SAMPLE,
     }
 )
-"""The acts that change much at once, before which a backup is made."""
+"""The acts that change much at once, before which a backup is made.
+
+None is made before an erasure: it would hold once more what is to be gone.
+"""
 
 
 @dataclass(frozen=True, slots=True)

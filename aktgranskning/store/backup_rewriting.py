@@ -14,7 +14,7 @@ _PRAGMAS = ("PRAGMA secure_delete = ON", "PRAGMA journal_mode = MEMORY")
 """What is overwritten stays in no free page, and in no journal beside the copy."""
 
 
-def rewrite(path: Path, key: FileKey | None, act: Callable[[Database], None]) -> None:
+def rewrite(path: Path, key: FileKey | None, act: Callable[[Database], object]) -> None:
     """Carry out an act upon the database of a backup; AuditError where that fails, and the backup is as it was then.
 
     The act finds the schema that the backup was made with, and may not change its log.
@@ -36,7 +36,7 @@ def rewrite(path: Path, key: FileKey | None, act: Callable[[Database], None]) ->
             begun.unlink(missing_ok=True)
 
 
-def _act_upon(begun: Path, key: FileKey | None, act: Callable[[Database], None]) -> None:
+def _act_upon(begun: Path, key: FileKey | None, act: Callable[[Database], object]) -> None:
     copy = connect(f"{begun.absolute().as_uri()}?mode=rw", key)
     with closing(copy.conn):
         for pragma in _PRAGMAS:
@@ -44,3 +44,4 @@ def _act_upon(begun: Path, key: FileKey | None, act: Callable[[Database], None])
         copy.execute("BEGIN IMMEDIATE")
         act(copy)
         copy.execute("COMMIT")
+        copy.execute("VACUUM")  # where rows were moved from one page to another, the first still holds them

@@ -19,10 +19,12 @@ BEGUN_SUFFIX = ".påbörjad"
 RESTORING_SUFFIX = ".återställs"
 """What the name of the file ends in that is about to take the place of an audit file."""
 
+BACKUP_SUFFIX = f".säkerhetskopia{AUDIT_SUFFIX}"
+"""What the name of a backup ends in."""
+
 _STAMP = "%Y%m%d-%H%M%S-%f%z"
-_MARK = ".säkerhetskopia"
 _NAME = re.compile(
-    rf"(?P<stem>.+)\.(?P<id>[0-9a-f]{{8}})\.(?P<stamp>\d{{8}}-\d{{6}}-\d{{6}}[+-]\d{{4}}){_MARK}{AUDIT_SUFFIX}"
+    rf"(?P<stem>.+)\.(?P<id>[0-9a-f]{{8}})\.(?P<stamp>\d{{8}}-\d{{6}}-\d{{6}}[+-]\d{{4}}){re.escape(BACKUP_SUFFIX)}"
     rf"(?P<begun>{BEGUN_SUFFIX}(-journal)?)?"
 )
 _LATEST = 5
@@ -41,7 +43,7 @@ class Backup:
 def backup_path(path: Path, audit: str, made: datetime, folder: Path | None = None) -> Path:
     """Return where a backup of an audit file belongs: beside it, or in a chosen folder."""
     stamp = made.astimezone().strftime(_STAMP)
-    return (folder or path.parent) / f"{path.stem}.{audit}.{stamp}{_MARK}{AUDIT_SUFFIX}"
+    return (folder or path.parent) / f"{path.stem}.{audit}.{stamp}{BACKUP_SUFFIX}"
 
 
 def backups_of(path: Path, folder: Path | None = None) -> list[Backup]:

@@ -11,6 +11,9 @@ from pathlib import Path
 
 from aktgranskning.store.header import is_encrypted
 
+BEGUN_SUFFIX = ".gallras"
+"""What the name of a file ends in from the moment on when it is being destroyed."""
+
 _KEY_MATERIAL = 4096
 """The first page of an encrypted file, which holds the salt."""
 
@@ -28,11 +31,26 @@ def destroy_keys(path: Path) -> None:
 def destroy(path: Path, step: Callable[[], None] = lambda: None) -> None:
     """Overwrite a file, empty it and take it away; a link goes, and what it points to stays.
 
-    OSError where that cannot be done; `step` is called about every megabyte.
+    It has another name from the beginning, so that what is left where this is interrupted is known again, and goes when
+    this is called again. OSError where that cannot be done; `step` is called about every megabyte.
     """
     if path.is_symlink():
         path.unlink()
         return
+    begun = path.with_name(path.name + BEGUN_SUFFIX)
+    for left in (begun, path):
+        if left.exists():
+            left.open("r+b").close()  # one that cannot be written in keeps its name
+            os.replace(left, begun)
+            _destroy_begun(begun, step)
+
+
+def exists(path: Path) -> bool:
+    """Say whether anything of a file is left, under its name or under the one that it has while it is destroyed."""
+    return path.is_symlink() or path.exists() or path.with_name(path.name + BEGUN_SUFFIX).exists()
+
+
+def _destroy_begun(path: Path, step: Callable[[], None]) -> None:
     with path.open("r+b", buffering=0) as file:
         size = os.fstat(file.fileno()).st_size
         for at in range(0, size, _PIECE):

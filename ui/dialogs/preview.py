@@ -30,6 +30,7 @@ Preview = Callable[[QWidget, "LoadedChecklist"], bool]
 _SIZE = QSize(156 * GRID, 86 * GRID)
 _NARROW = 104 * GRID
 _PANE_WIDTH = 46 * GRID
+_NO_REASON = "Förhandsgranskning"
 _NOT_KEPT = "Svara i den påhittade akten med samma tangenter som på sidan Akter. Inget som du svarar här sparas."
 
 
@@ -104,7 +105,7 @@ class PreviewDialog(QDialog):
         for id_, function in (
             ("undo", self._presenter.undo),
             ("redo", self._presenter.redo),
-            ("reopen", self._presenter.reopen),
+            ("reopen", self._page.reopen),
             ("keys", partial(show_keys, self)),
         ):
             QShortcut(QKeySequence(action(id_).shortcut), self).activated.connect(function)
@@ -142,6 +143,10 @@ class _InventedCase(CasePage):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.case_view)
+
+    def reopen(self) -> None:
+        """Open the invented case again, without asking why: nothing of it is kept."""
+        self.presenter.reopen(_NO_REASON)
 
     def leave_field(self) -> None:
         """Go back to the items; from there, tell how to leave the first time, and leave the second."""

@@ -31,7 +31,6 @@ class CasePage(QWidget):
         self.case_view = CaseView(presenter)
         self.case_view.item_list.removal_requested.connect(self.remove_row)
         self.case_view.begin_bar.reopen_requested.connect(self.reopen)
-        self.case_view.begin_bar.second_reading_requested.connect(self.read_second)
         self.setFocusProxy(self.case_view.item_list)
         self.case_view.show_case()
 
@@ -64,19 +63,6 @@ class CasePage(QWidget):
         reason = self._ask.ask_reason("Öppna akten igen", about, "Öppna igen", reasons_to_reopen(session))
         if reason:
             self.presenter.reopen(reason)
-
-    def read_second(self) -> None:
-        """Note that the case has been read by a second reader."""
-        self.case_view.focus_items()
-        self.presenter.read_second()
-
-    def show_notes(self) -> None:
-        """Show the review notes on the current answer, and let them be written, answered and closed."""
-        from ui.dialogs.review_notes import show_notes
-
-        self.case_view.focus_items()
-        if self.presenter.case and self.presenter.current:
-            show_notes(self, self.presenter.workspace, self.presenter.case.id, self.presenter.current)
 
     def show_reference(self) -> None:
         """Show the confidential reference until the key is let go; from the menu, for a while."""

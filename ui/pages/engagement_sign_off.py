@@ -52,6 +52,7 @@ class SignOffCard(Card):
         line.setSpacing(GRID)
         line.addLayout(labelled("Andel som lottas", self._share))
         line.addLayout(labelled("Frö", self._seed), 1)
+        self._seed.setMinimumHeight(self._share.minimumHeight())
         for widget in (self._plan_words, self._all, self._drawn):
             self.content.addWidget(widget)
         self.content.addLayout(_row(self._plan))

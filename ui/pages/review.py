@@ -36,6 +36,7 @@ class ReviewPage(CasePage):
         self._line.addWidget(self.side_pane)
         self.left_pane.chosen.connect(self._open_case)
         self.case_view.begin_bar.absence_requested.connect(self.show_absence)
+        self.case_view.begin_bar.second_reading_requested.connect(self.read_second)
         presenter.case_shown.connect(self._enable_side)
         presenter.walk_changed.connect(self._show_walk)
         # Once a key press, though an answer changes both the answers and the item.
@@ -48,6 +49,7 @@ class ReviewPage(CasePage):
             presenter.item_moved,
             presenter.answers_changed,
             presenter.status_changed,
+            presenter.notes_changed,
         ):
             signal.connect(lambda *_: self._side_soon.start())
         self.side_pane.notes_requested.connect(self.show_notes)
@@ -90,6 +92,19 @@ class ReviewPage(CasePage):
         self.case_view.focus_items()
         if self.presenter.case:
             show_absence(self, self.presenter.workspace, self.presenter.case.id)
+
+    def read_second(self) -> None:
+        """Note that the case has been read by a second reader."""
+        self.case_view.focus_items()
+        self.presenter.read_second()
+
+    def show_notes(self) -> None:
+        """Show the review notes on the current answer, and let them be written, answered and closed."""
+        from ui.dialogs.review_notes import show_notes
+
+        self.case_view.focus_items()
+        if self.presenter.case and self.presenter.current:
+            show_notes(self, self.presenter.workspace, self.presenter.case.id, self.presenter.current)
 
     def interpret(self) -> None:
         """Ask how the current item is to be read from now on, and note it."""

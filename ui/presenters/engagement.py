@@ -90,6 +90,8 @@ class EngagementPresenter(QObject):
 
     def next_step(self) -> str:
         """Say what is to be done next."""
+        if lock := self.session.audit.lock:
+            return f"Granskningen är låst av {lock.by} {lock.at.astimezone():%Y-%m-%d %H:%M}."
         if not self.session.checklist:
             return "Nästa steg: läs in en checklista."
         if not self.session.cases:

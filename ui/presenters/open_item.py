@@ -88,10 +88,15 @@ def open_item(session: Session, case_id: int, placed: PlacedItem, *, writable: b
 
 def with_unsaved(opened: OpenItem, contents: Mapping[Field, str]) -> OpenItem:
     """Return an item as it will be once the file has taken what waits to be written of its fields."""
-    held: dict[str, str] = {field.value: content for field, content in contents.items()}
-    if Field.VALUE in contents and opened.is_typed:
-        held = {**held, "value": "", "draft": contents[Field.VALUE]}
-    return replace(opened, answer=replace(opened.answer, **held)) if held else opened
+    if not contents:
+        return opened
+    held = opened.answer
+    evidence, comment = contents.get(Field.EVIDENCE, held.evidence), contents.get(Field.COMMENT, held.comment)
+    answer = replace(held, evidence=evidence, comment=comment)
+    value = contents.get(Field.VALUE)
+    if value is not None:
+        answer = replace(answer, value="", draft=value) if opened.is_typed else replace(answer, value=value)
+    return replace(opened, answer=answer)
 
 
 def offered_choices(session: Session, case_id: int, placed: PlacedItem) -> Sequence[Choice]:

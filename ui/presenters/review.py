@@ -33,6 +33,9 @@ class ReviewPresenter(ItemActs):
     answers_changed = Signal(object)
     """Emitted with the places of this case whose answers changed."""
 
+    notes_changed = Signal()
+    """Review notes of this case were written, answered, closed or opened."""
+
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._told_lacking = False
@@ -183,7 +186,7 @@ class ReviewPresenter(ItemActs):
         if VIEWS.table in changes.records:
             places |= frozenset(self.session.answers[self.case.id])
         if NOTES.table in changes.records:
-            self.item_moved.emit(False)
+            self.notes_changed.emit()
         if places or changes.rows:
             self._told_lacking = False
             self.answers_changed.emit(places)

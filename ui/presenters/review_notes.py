@@ -32,6 +32,12 @@ def note_line(session: Session, note: ReviewNote) -> NoteLine:
     return NoteLine(note.state.value.capitalize(), f"{by} {note.day}", note.text, reply)
 
 
+def notes_left(session: Session, case_id: int) -> str:
+    """Say how many notes of a case are not closed; '' where none is."""
+    left = sum(note.case_id == case_id and note.state is not NoteState.CLOSED for note in session.notes)
+    return f"{left} {'granskningsanteckning' if left == 1 else 'granskningsanteckningar'}" if left else ""
+
+
 def all_notes(session: Session) -> list[ReviewNote]:
     """Return the notes of all cases: the open ones first, then those that wait to be closed, then the closed ones."""
     places = {case.id: place for place, case in enumerate(ordered(session.cases.values()))}

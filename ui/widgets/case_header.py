@@ -8,6 +8,7 @@ from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.progress import progress
 from aktgranskning.session import Session
 from ui.presenters.absence import absent_briefly
+from ui.presenters.review_notes import notes_left
 from ui.theme import GRID, LARGE, SMALL, colour, current, scaled
 from ui.widgets.visibility import show_if
 
@@ -53,7 +54,7 @@ class CaseHeader(QWidget):
         answered, to_answer = progress(session, case.id)
         self._label.setText(case.label)
         share = absent_briefly(session, case) if case.is_absent else f"{answered} av {to_answer} besvarade"
-        words = [case.unit, share]
+        words = [case.unit, share, notes_left(session, case.id)]
         self._case, self._words = case, " · ".join(word for word in words if word)
         self._beside.setFont(scaled(self.font(), SMALL))
         self.hide_reference()

@@ -45,6 +45,7 @@ class CaseView(QStackedWidget):
         presenter.leaving.connect(self.card.pass_on_typed)
         presenter.case_shown.connect(self.show_case)
         presenter.status_changed.connect(self._show_status)
+        presenter.notes_changed.connect(self._show_header)
         presenter.item_moved.connect(self._show_item)
         presenter.rows_changed.connect(self._show_places)
         presenter.answers_changed.connect(self._show_answers)
