@@ -13,7 +13,7 @@ from aktgranskning.engagement import create_audit, load_checklist
 from aktgranskning.importing import import_answers
 from aktgranskning.intake.answers import ImportedCase
 from aktgranskning.replacing import mark_absent, replace_case, restore_case
-from aktgranskning.review import answer, begin_case, complete_case
+from aktgranskning.review import answer, begin_case
 from aktgranskning.session import Session
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
