@@ -5,12 +5,10 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import reading_beside
-from aktgranskning.store.backup_rewriting import rewrite
 from aktgranskning.store.backup_writing import Source, audit_id, back_up
 from aktgranskning.store.backups import Backup, backups_of
 from aktgranskning.store.engine import Database
@@ -99,26 +97,6 @@ def back_up_beside(session: Session) -> Backup | None:
                         raise
             time.sleep(_PAUSE)
     return None
-
-
-def in_every_backup(session: Session, act: Callable[[Database], object]) -> tuple[AuditError, ...]:
-    """Carry out an act upon the database of every backup of an audit, beside it and in the chosen folder.
-
-    Return what went wrong, an error for each backup that is as it was (see `rewrite`).
-    """
-    return with_every_backup(session, lambda path: rewrite(path, session.file.key, act))
-
-
-def with_every_backup(session: Session, work: Callable[[Path], None]) -> tuple[AuditError, ...]:
-    """Do something with the file of every backup of an audit, while none is made; return what went wrong with which."""
-    failures = []
-    with session.backing.at_work:
-        for backup in own_backups(session):
-            try:
-                work(backup.path)
-            except AuditError as error:
-                failures.append(error)
-    return tuple(failures)
 
 
 def tell_failure(session: Session, error: AuditError) -> None:

@@ -173,8 +173,8 @@ def message(error: AuditError) -> str:
     Of a damaged file its latest backup is named (`store.way_back`).
     """
     head = text(error.code, **error.parameters)
-    if "backup" in error.parameters and "made" in error.parameters:
-        head = f"{head} {text('file.latest_backup', **error.parameters)}"
+    if "way_back" in error.parameters:
+        head = f"{head} {text(str(error.parameters['way_back']), **error.parameters)}"
     return "\n".join([head, *listed(error.problems)]) if isinstance(error, RefusedError) else head
 
 

@@ -23,6 +23,7 @@ from aktgranskning.domain.records import KIND_OF_FIELD, RECORD_KINDS, TEXT_FIELD
 from aktgranskning.permitting import require_permitted, require_sealed
 from aktgranskning.session import Session, advance_undo, local_moment
 from aktgranskning.store.answers import delete_row, insert_answers, insert_row
+from aktgranskning.store.damage import told_while_open
 from aktgranskning.store.engine import Database
 from aktgranskning.store.interpretations import reference_of, write_interpretation
 from aktgranskning.store.log import LogRow
@@ -112,7 +113,9 @@ def commit(
     an answer and when is of this act, or `as_worked_out`. `at` is when (UTC), else now.
     """
     require_permitted(session, kind)
-    closed = closed_among(session.file.database, works)
+    with told_while_open(session.path):
+        closed = closed_among(session.file.database, works)
+        given_until = session.log.last_at() if as_worked_out else None
     require_sealed(session, kind, closed, changes)
     if kind in BACKED_UP_BEFORE:
         back_up_before(session)
@@ -121,7 +124,6 @@ def commit(
     end = session.log.end
     first = session.log.last_id + 1
     words = in_words if in_words is not None else _in_words(session)
-    given_until = session.log.last_at() if as_worked_out else None
     writing = _Writing(session, works, words, at, given_until)
     try:
         with session.file.transaction(), unsealed(database, closed, first):

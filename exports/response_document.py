@@ -77,8 +77,8 @@ def _above(sheet: FormSheet) -> Iterator[Text]:
     yield from (Text(words) for words in lead(sheet))
     yield Text(IN_DOCUMENT, Style.NOTE)
     yield from (Text(words, Style.NOTE) for words in guidance())
-    yield Text(reference(sheet), Style.NOTE)
     yield Text(head_line(sheet.head), Style.NOTE)
+    yield Text(reference(sheet), Style.NOTE)
 
 
 def _numbers(sheet: FormSheet) -> Iterator[Problem]:

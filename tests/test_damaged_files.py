@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from aktgranskning import review
 from aktgranskning.counting import count_file
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import open_audit
+from aktgranskning.engagement import create_audit, open_audit
 from aktgranskning.log_entries import log_entries
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import AuditFile
@@ -32,8 +33,8 @@ def sound(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     secret: Secret | None = request.param
     path = tmp_path_factory.mktemp("damage") / "Hel.granskning"
     with pytest.MonkeyPatch.context() as patched:
-        made = example.create_audit
-        patched.setattr(example, "create_audit", lambda *given, **named: made(*given, **named, secret=secret))
+        made = partial(create_audit, secret=secret)
+        patched.setattr("tests.fixtures.make.create_audit", made)
         example.make(path)
     return path, secret
 

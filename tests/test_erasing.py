@@ -284,10 +284,14 @@ def test_computed_texts_follow_and_leave_nothing_behind(tmp_path: Path, clock: C
         review.begin_case(session, 1)
         review.answer(session, 1, "anteckning", f"Barnet {NUMBER}")
         assert session.answers[1]["kopia"].value == f"Om: Barnet {NUMBER}"
+        backup = back_up_now(session).path
         changes = erase_identity_numbers(session)
+        assert erase_in_backups(session) == []
         assert {(1, "anteckning"), (1, "kopia")} <= changes.answers
         assert session.answers[1]["kopia"].value == f"Om: Barnet {REMOVED}"
         assert NUMBER.encode() not in bytes_on_disk(session)
+    with open_audit(backup) as restored:
+        assert restored.answers[1]["kopia"].value == f"Om: Barnet {REMOVED}"
 
 
 acts = st.lists(

@@ -7,7 +7,7 @@ import pytest
 
 from aktgranskning.concluding.assessing import answered_now
 from aktgranskning.dispatching import dispatch_standings
-from aktgranskning.domain.audit import Absence, AnswerState
+from aktgranskning.domain.audit import Absence, AnswerState, CaseStatus
 from aktgranskning.domain.check_rows import rows_from_json
 from aktgranskning.domain.conclusions.picture import Conclusions
 from aktgranskning.domain.conclusions.questions import GroundKind, Strength
@@ -22,7 +22,9 @@ from aktgranskning.store import audit_file
 from aktgranskning.store.engine import Database, Migrations, connect
 from aktgranskning.store.migrations import TRIGGER_NAMES, make_triggers, migrations
 from aktgranskning.undoing import redo, undo
+from aktgranskning.written_files import written_files
 from tests.conftest import REVIEWER
+from tests.fixtures.make import SECOND_READER, WRITTEN
 
 RELEASED = sorted((Path(__file__).parent / "fixtures").glob("schema_*.granskning"))
 
@@ -94,6 +96,20 @@ def test_the_conclusions_of_a_file_that_has_some_open_whole(released: Path) -> N
         assert len(held.key_figure_sets) == len(held.comparison_groups) == len(held.earlier_audits) == 1
 
 
+def test_the_sign_off_of_a_file_that_has_one_opens_whole(released: Path) -> None:
+    with open_audit(released) as session:
+        case = session.cases[2]
+        if not case.second_reader:  # it came with the seventh schema
+            assert (session.records["review_notes"], written_files(session)) == ((), ())
+            assert session.audit.retained_until == ""
+            return
+        assert (case.status, case.second_reader) == (CaseStatus.DONE, SECOND_READER.name)
+        (note,) = session.records["review_notes"]
+        assert (note.case_id, note.item, note.text) == (1, "plan", "Vilken handling?")
+        assert (session.audit.retained_until, session.audit.disposal_decision) == ("2036-12-31", "Revisorerna, 12 §")
+        assert written_files(session) == (WRITTEN,)
+
+
 def test_a_file_of_a_released_schema_opens_whole(released: Path) -> None:
     with open_audit(released) as session:
         with_versions = released_with_versions(session)
@@ -134,6 +150,7 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Migrations:
         one_more(name=known.name)(known.fn)
     monkeypatch.setattr(audit_file, "migrations", one_more)
     monkeypatch.setattr(audit_file, "NEWEST_VERSION", len(one_more._migrations) + 1)
+    monkeypatch.setattr(audit_file, "check_schema", lambda _database: None)  # it knows this program's own schema
     return one_more
 
 

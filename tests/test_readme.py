@@ -77,6 +77,7 @@ def test_a_command_can_be_typed_as_it_stands(shell: str, line: str) -> None:
 def test_the_commands_work_one_after_the_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(line_module, "has_screen", lambda: False)
+    monkeypatch.setattr("aktgranskning.commands.opening._asked", lambda *_, **__: "paraply gurka tordön kaktus")
     codes = {}
     for shell, line in LINES:
         program, arguments = words_of(shell, line)

@@ -260,7 +260,7 @@ def test_every_mistake_is_told_at_once_with_its_place(asked: Session, kind: str)
         ("responded.too_long", SECTION),
     ]
     told = describe(error.problems[1])
-    place = "Tabellen för rekommendation 1, rad 7" if kind == "docx" else "blad Svar på rekommendationer, rad 13"
+    place = "Tabellen för rekommendation 1, rad 7" if kind == "docx" else "blad Svar på rekommendationer, rad 14"
     assert told.startswith(f"{place}, kolumn Klart senast ”till hösten”: ”till hösten” är inte ett datum. ")
 
 
@@ -428,14 +428,16 @@ def test_what_is_added_to_the_forms_own_text_is_told_and_that_text_is_not(asked:
     edit_audit(asked, replace(asked.audit, name="Ett annat namn"))
     assert read_returned_form(asked, path).warnings == ()
     document = Document(str(path))
-    *_, guide, reference = (one for one in document.paragraphs if one.text)
+    *_, guide, head, reference = (one for one in document.paragraphs if one.text)
     guide.add_run(" Vi lämnar inget tomt")
     reference.insert_paragraph_before("Vi instämmer i stort")
+    head.add_run(" Inget är ändrat")
     reference.add_run(" Se bilaga")
     document.sections[0].header.paragraphs[0].add_run(" UTKAST")
     document.save(str(path))
     assert [describe(one).partition(": ")[0] for one in read_returned_form(asked, path).warnings] == [
         "Före tabellerna ”Vi lämnar inget tomt”",
+        "Före tabellerna ”Inget är ändrat”",
         "Före tabellerna ”Vi instämmer i stort”",
         "Före tabellerna ”Se bilaga”",
         "Sidhuvudet ”UTKAST”",

@@ -156,7 +156,7 @@ def test_no_cell_of_the_long_table_is_computed_by_a_spreadsheet(tmp_path: Path, 
     exported = export(example, tmp_path / "ut.csv", Kind.WORKING_PAPER)
     with exported.open(encoding="utf-8-sig", newline="") as file:
         header, *lines = csv.reader(file)
-    assert ",".join(header) == "case,item,row,value,comment,evidence,reviewer,time"
+    assert ",".join(header) == "case,item,row,value,comment,evidence,reviewer,time,log_head"
     assert [cell for line in lines for cell in line if cell.startswith(("=", "+", "-", "@"))] == []
     assert '\'=1+1 är ett påhitt\nmed två rader; och "mer"' in {line[4] for line in lines}
 

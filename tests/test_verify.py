@@ -161,7 +161,7 @@ def test_an_encrypted_file_is_verified_with_its_key(tmp_path: Path) -> None:
     found = verify_file(path, head, key)
     assert (found.problems, found.head_row) == ((), found.rows)
     content = bytearray(path.read_bytes())
-    content[-100] ^= 1
+    content[len(content) // 2] ^= 1
     path.write_bytes(content)
     assert verify_file(path, head, key).problems
 

@@ -9,7 +9,7 @@ from aktgranskning.domain.conclusions.form_rows import AGREEMENTS, FormSheet, fo
 from aktgranskning.domain.conclusions.form_words import is_page_number, own_texts
 from aktgranskning.domain.conclusions.recommendations import ResponseForm
 from aktgranskning.domain.errors import Problem
-from aktgranskning.domain.log_heads import is_head_line
+from aktgranskning.domain.log_heads import beyond_head_line
 from aktgranskning.domain.plain_text import comparable
 from aktgranskning.session import Session
 from aktgranskning.store.log import LogRow
@@ -20,9 +20,10 @@ def added_words(session: Session, form: ResponseForm, beside: Sequence[Problem])
     """Yield, of the texts outside the fields, those that the form did not have; of a longer one what was added."""
     own = own_texts(_as_sent(session, form))
     known, choices = set(map(comparable, own)), set(map(comparable, AGREEMENTS))
-    for one in beside:
-        is_own = comparable(one.cell) in (choices if one.sheet == LISTS else known)
-        if not is_own and not is_page_number(one.cell) and not is_head_line(one.cell):
+    for found in beside:
+        one = replace(found, cell=beyond_head_line(found.cell))
+        is_own = not one.cell or comparable(one.cell) in (choices if one.sheet == LISTS else known)
+        if not is_own and not is_page_number(one.cell):
             before = (text for text in sorted(own, key=len, reverse=True) if one.cell.startswith(f"{text} "))
             yield replace(one, cell=one.cell.removeprefix(next(before, "")).strip())
 

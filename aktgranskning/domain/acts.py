@@ -355,10 +355,12 @@ BACKED_UP_BEFORE = frozenset(
         ActKind.TAKE_SAMPLE,
         ActKind.EXTEND_SAMPLE,
         ActKind.DISCARD_SAMPLE,
-        ActKind.ERASE,
     }
 )
-"""The acts that change much at once, before which a backup is made."""
+"""The acts that change much at once, before which a backup is made.
+
+None is made before an erasure: it would hold once more what is to be gone.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ HEAD_COLUMN = "log_head"
 """The column of a long table, and the key of a package, that hold it."""
 
 _LINE = re.compile(rf"\s*{HEAD}:\s*[0-9a-f]{{64}}\s*")
+"""Such a line, whatever document it stands in."""
 
 
 def head_line(head: str) -> str:
@@ -14,6 +15,7 @@ def head_line(head: str) -> str:
     return f"{HEAD}: {head}"
 
 
-def is_head_line(words: str) -> bool:
-    """Say whether words are such a line, whatever document they stand in."""
-    return bool(_LINE.fullmatch(words))
+def beyond_head_line(words: str) -> str:
+    """Return what words say behind such a line; all of them where they begin with none."""
+    found = _LINE.match(words)
+    return words[found.end() :] if found else words

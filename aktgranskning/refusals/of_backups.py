@@ -12,10 +12,6 @@ BACKUP = {
         " försök igen."
     ),
     "backup.not_rewritten": "Säkerhetskopian {path} kunde inte ändras ({reason}) och är som förut.",
-    "backup.still_holds": (
-        "Det raderade finns kvar i säkerhetskopior som inte kunde ändras: {paths}. De är skadade, skrivskyddade eller"
-        " har en annan lösenfras. Ta bort dem, om de inte behövs."
-    ),
     "backup.none": "Det finns ingen säkerhetskopia av {path}, varken bredvid filen eller i den valda mappen.",
 }
 

@@ -39,6 +39,17 @@ def is_bad_page(error: BaseException) -> bool:
     return isinstance(error, EngineError) and any(sign in str(error) for sign in _BAD_PAGE)
 
 
+@contextmanager
+def told_while_open(path: Path) -> Iterator[None]:
+    """Let a block read an open file; AuditError where it meets a page that has gone bad."""
+    try:
+        yield
+    except EngineError as error:
+        if is_bad_page(error):
+            raise AuditError("file.damaged_while_open", path=path) from error
+        raise
+
+
 def code_of_unwritten(error: Exception) -> str:
     """Return which of `UNWRITTEN` it is where the engine could not write, or that it found a page damaged."""
     said = str(error)

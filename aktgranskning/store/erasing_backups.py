@@ -1,13 +1,13 @@
 """Brings a backup to what was erased in its audit since it was made."""
 
-from collections.abc import Collection
-from contextlib import closing
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.identity_numbers import Only
-from aktgranskning.store.audit_file import address_of
-from aktgranskning.store.engine import EngineError, connect
+from aktgranskning.domain.identity_numbers import Only, has_any, without
+from aktgranskning.store.backup_rewriting import rewrite
+from aktgranskning.store.engine import Database
 from aktgranskning.store.erasing import erase_in
 from aktgranskning.store.header import check_header
 from aktgranskning.store.migrations import NEWEST_VERSION
@@ -19,14 +19,40 @@ def erase_in_backup(path: Path, key: FileKey | None, references: Collection[str]
 
     `key` is the audit's; the backup has a salt of its own. It needs no lock, as nobody works in it.
     """
+
+    def erase(database: Database) -> None:
+        erase_in(database, references, only)
+        _clean_computed(database, only)
+
     try:
         salt = check_header(path, NEWEST_VERSION)
-        database = connect(address_of(path), FileKey(key.key, salt) if key and salt else None)
-        with closing(database.conn):
-            database.execute("PRAGMA synchronous = EXTRA").fetchall()
-            database.execute("BEGIN IMMEDIATE")
-            erase_in(database, references, only)
-            database.execute("COMMIT")
-    except (AuditError, EngineError, OSError):
+        rewrite(path, FileKey(key.key, salt) if key and salt else None, erase)
+    except AuditError:
         return False
     return True
+
+
+def _clean_computed(database: Database, only: Only) -> None:
+    """Take identity numbers out of what calculations gave of the texts.
+
+    In the audit's own file that follows the answers; the log says nothing of it, so that here it is only written anew.
+    """
+    found = database.execute(
+        "SELECT value, case_id, item, row_path FROM current"
+        " WHERE value NOT IN (SELECT hash FROM texts) AND value NOT IN (SELECT new FROM log)"
+    ).fetchall()
+    cleaned = [(without(value, only), *place) for value, *place in found if has_any(value, only)]
+    with _without_triggers(database, "current"):  # or those of closed cases would stay
+        query = "UPDATE current SET value = ? WHERE case_id = ? AND item = ? AND row_path = ?"
+        database.conn.executemany(query, cleaned)
+
+
+@contextmanager
+def _without_triggers(database: Database, table: str) -> Iterator[None]:
+    query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
+    triggers = database.execute(query, [table]).fetchall()
+    for name, _ in triggers:
+        database.execute(f"DROP TRIGGER {name}")
+    yield
+    for _, statement in triggers:
+        database.execute(statement)

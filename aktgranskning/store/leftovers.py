@@ -1,10 +1,9 @@
 """What a change of passphrase leaves beside an audit file where the program is killed, and how it is taken away."""
 
-import os
 from contextlib import suppress
 from pathlib import Path
 
-_BLOCK = b"\0" * (1 << 20)
+from aktgranskning.store.destroying import destroy
 
 
 def written_beside(path: Path) -> Path:
@@ -28,19 +27,12 @@ def clear_leftovers(path: Path) -> None:
     for leftover in (journal_of(written), written, replaced_beside(path)):
         if leftover.exists():
             with suppress(OSError):
-                destroy(leftover)
+                lose(leftover)
 
 
-def destroy(path: Path) -> None:
-    """Write over a file and take it away; one that has another name too only loses this one.
-
-    What a disk keeps of the earlier bytes, where it writes elsewhere than it is told, is beyond this.
-    """
-    status = path.stat()
-    if status.st_nlink == 1:
-        with path.open("r+b") as file:
-            for at in range(0, status.st_size, len(_BLOCK)):
-                file.write(_BLOCK[: status.st_size - at])
-            file.flush()
-            os.fsync(file.fileno())
-    path.unlink()
+def lose(path: Path) -> None:
+    """Write over a file and take it away; one that has another name too only loses this one."""
+    if path.stat().st_nlink == 1:
+        destroy(path)
+    else:
+        path.unlink()

@@ -14,7 +14,7 @@ from aktgranskning.store.audit_file import AuditFile, address_of, check_encrypti
 from aktgranskning.store.backup_writing import sync
 from aktgranskning.store.engine import Database, EngineError, connect
 from aktgranskning.store.header import check_header
-from aktgranskning.store.leftovers import destroy, journal_of, replaced_beside, written_beside
+from aktgranskning.store.leftovers import journal_of, lose, replaced_beside, written_beside
 from aktgranskning.store.migrations import NEWEST_VERSION
 from aktgranskning.store.secrets import FileKey, Secret, new_file_key
 
@@ -74,7 +74,7 @@ def _written(path: Path, database: Database, key: FileKey | None) -> Iterator[Pa
     new = written_beside(path)
     try:
         if new.exists():
-            destroy(new)
+            lose(new)
         os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         _export(database, new, key)
         _compare(path, database, new, key)
@@ -85,7 +85,7 @@ def _written(path: Path, database: Database, key: FileKey | None) -> Iterator[Pa
     finally:
         for left in (journal_of(new), new):
             if left.exists():
-                destroy(left)
+                lose(left)
         sync(path.parent)
 
 
@@ -137,4 +137,4 @@ def _destroying(path: Path) -> Iterator[None]:
         yield
     finally:
         sync(path.parent)  # or, after a loss of power, the old name could stand for what was written over
-        destroy(old)
+        lose(old)

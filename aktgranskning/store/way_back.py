@@ -7,6 +7,9 @@ from pathlib import Path
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.backups import backups_of
 
+WAY_BACK = "file.latest_backup"
+"""The code of the text that goes on where an error of a damaged file has it as its parameter `way_back`."""
+
 _DAMAGED = frozenset(
     {
         "file.damaged",
@@ -37,4 +40,4 @@ def show_the_way_back(error: AuditError, path: Path, folder: Path | None = None)
     backups = backups_of(path, folder) if error.code in _DAMAGED else []
     if backups:
         made = backups[0].made.astimezone()
-        error.parameters |= {"backup": backups[0].path, "made": f"{made:%Y-%m-%d %H:%M}"}
+        error.parameters |= {"way_back": WAY_BACK, "backup": backups[0].path, "made": f"{made:%Y-%m-%d %H:%M}"}

@@ -28,7 +28,8 @@ def _advice(found: Estimate) -> list[str]:
     """Name the worst of what makes it weaker, and what helps; two lines are read, more are not."""
     if found.strength is Strength.STRONG:
         return []
-    return [*(weakness.value for weakness in Weakness if weakness in found.weaknesses)][:1] + [_HELPS]
+    worst = next((weakness.value for weakness in Weakness if weakness in found.weaknesses), "")
+    return [worst, _HELPS]
 
 
 def passphrase_mistakes(first: str, second: str) -> dict[str, str]:
