@@ -12,6 +12,7 @@ from pathlib import Path
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.backups import BEGUN_SUFFIX, Backup, backup_path, prune, sweep
 from aktgranskning.store.engine import Database, EngineError, connect
+from aktgranskning.store.leftovers import clear_leftovers
 from aktgranskning.store.secrets import FileKey
 
 
@@ -58,6 +59,7 @@ def back_up(
     """
     where = folder or source.path.parent
     sweep(source.path, source.audit, where)
+    clear_leftovers(source.path, where)
     try:
         backup = _free_place(source, made, where)
         _write_under_name(source, backup.path, unchanged)
