@@ -105,6 +105,6 @@ def test_the_checks_at_opening_are_measured_on_answers_that_are_there(tmp_path: 
     assert [row.what for row in rows] == [
         "checks at opening, 3 cases × 4",
         "checks at opening, 3 cases × 4",
-        "the chain of 24 rows",
+        "the chain of 26 rows",
     ]
     assert list(tmp_path.iterdir()) == []
