@@ -69,12 +69,20 @@ STATEMENTS = {
 }
 
 
-def test_sql_that_changes_a_closed_case_is_refused(database: Database) -> None:
-    before = _dump(database)
-    for what, statement in STATEMENTS.items():
-        with pytest.raises(EngineFaults):
+def refused_statements(database: Database) -> tuple[int, int]:
+    """Send every statement that would change the closed case; return how many there are, and how many are refused."""
+    before, refused = _dump(database), 0
+    for statement in STATEMENTS.values():
+        try:
             database.execute(statement)
-        assert _dump(database) == before, what
+        except EngineFaults:
+            refused += _dump(database) == before
+    return len(STATEMENTS), refused
+
+
+def test_sql_that_changes_a_closed_case_is_refused(database: Database) -> None:
+    tried, refused = refused_statements(database)
+    assert tried == refused > 40
 
 
 def test_unsealing_neither_ends_nor_stays_without_an_act_in_the_log(database: Database) -> None:
