@@ -1,17 +1,34 @@
 """Identity numbers in the window: noticed while typing, removed by one key, listed; typing is never held up."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.backing_up import back_up_beside
+from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
 from aktgranskning.domain.identity_numbers import REMOVED
 from aktgranskning.session import Session
 from tests.example_checklists import SMALL
-from tests.ui_hands import RETURN, child, focused, open_audit_window, press, review_page, view_of
+from tests.ui_hands import (
+    RETURN,
+    SPACE,
+    child,
+    click,
+    focused,
+    open_audit_window,
+    press,
+    press_on,
+    review_page,
+    take_keys_again,
+    view_of,
+    when_open,
+)
+from ui.dialogs.recommendation import add_recommendation
+from ui.models.case_table import CaseColumn
 from ui.widgets.number_notice import NumberNotice
 from ui.window import MainWindow
 
@@ -137,3 +154,102 @@ def test_it_is_told_again_where_the_field_is_come_back_to(window: MainWindow) ->
     assert not window.findChildren(NumberNotice) or told() == ""
     press("k")
     assert MASKED in told()
+
+
+def edit_cell(window: MainWindow, column: CaseColumn, text: str) -> None:
+    view_of(window).show_page("engagement")
+    table = child(window, QTableView, "case_table")
+    table.setColumnHidden(column, False)
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, column))
+    press(RETURN)
+    press(text)
+
+
+def test_in_a_cell_of_a_table(window: MainWindow) -> None:
+    edit_cell(window, CaseColumn.UNIT, f"Vuxen {NUMBER}")
+    assert MASKED in told()
+    remove()
+    press(" norr", RETURN)
+    assert session_of(window).cases[1].unit == f"Vuxen {REMOVED} norr"
+    assert no_trace(window, NUMBER)
+
+
+def test_a_reference_may_be_one(window: MainWindow) -> None:
+    edit_cell(window, CaseColumn.REFERENCE, NUMBER)
+    assert told() == ""
+    press(RETURN)
+    assert session_of(window).cases[1].reference == NUMBER
+
+
+def test_in_a_text_answer(qtbot: QtBot, tmp_path: Path) -> None:
+    item = Item("fritext", ItemKind.TEXT, "Vad visar akten?", TallyKind.NONE, "utredning")
+    window = open_audit_window(qtbot, tmp_path, replace(SMALL, items=(item, *SMALL.items)))
+    press(RETURN, RETURN, f"Enligt {OTHER} finns en plan")
+    assert "121212 ••••" in told()
+    remove()
+    press(RETURN)
+    assert session_of(window).answers[1]["fritext"].value == f"Enligt {REMOVED} finns en plan"
+    assert no_trace(window, OTHER)
+
+
+def test_in_a_dialog_that_is_saved_later(window: MainWindow, qtbot: QtBot) -> None:
+    session = session_of(window)
+    press("k")
+    press(NUMBER, Qt.Key.Key_Escape)
+    assert session.answers[1]["plan"].comment == NUMBER
+
+    def write(dialog: QDialog) -> None:
+        qtbot.waitUntil(lambda: focused().window() is dialog)
+        press(f"Stryk {NUMBER} ur akten")
+        assert MASKED in told()
+        remove()
+        assert typed() == f"Stryk {REMOVED} ur akten"
+        press(RETURN, modifier=_CONTROL)
+
+    when_open(write)
+    assert add_recommendation(window, view_of(window).workspace)
+    (made,) = session.recommendations
+    assert made.text == f"Stryk {REMOVED} ur akten"
+    assert session.answers[1]["plan"].comment == REMOVED
+    assert no_trace(window, NUMBER)
+
+
+def test_the_list_goes_to_a_number_and_removes_all(window: MainWindow, qtbot: QtBot) -> None:
+    session = session_of(window)
+    press("k")
+    press(NUMBER, Qt.Key.Key_Escape)
+    edit_cell(window, CaseColumn.UNIT, OTHER)
+    press(RETURN)
+    listed: list[tuple[str, str]] = []
+
+    def read(dialog: QDialog) -> None:
+        model = child(dialog, QTableView, "identity_numbers_table").model()
+        listed.extend((model.index(row, 0).data(), model.index(row, 1).data()) for row in range(model.rowCount()))
+
+    def go(dialog: QDialog) -> None:
+        read(dialog)
+        press_on(child(dialog, QTableView, "identity_numbers_table"), Qt.Key.Key_Home, Qt.Key.Key_Down, RETURN)
+
+    def remove_all(dialog: QDialog) -> None:
+        listed.clear()
+        when_open(click("Ta bort alla"))
+        press_on(child(dialog, QPushButton, "erase_all_numbers"), SPACE)
+        read(dialog)
+        assert not child(dialog, QPushButton, "erase_all_numbers").isEnabled()
+        dialog.reject()
+
+    when_open(go)
+    view_of(window).show_identity_numbers()
+    assert listed == [
+        ("121212 ••••", "Akt 1, Enhet (ändras för hand, och står kvar i loggen)"),
+        (MASKED, "Akt 1, Plan finns, Kommentar"),
+    ]
+    assert view_of(window).shown_page == "review"
+    assert review_page(window).presenter.place == "plan"
+    when_open(remove_all)
+    view_of(window).show_identity_numbers()
+    assert [number for number, _ in listed] == ["121212 ••••"]
+    assert session.answers[1]["plan"].comment == REMOVED
+    take_keys_again(qtbot, window)
+    assert no_trace(window, NUMBER)

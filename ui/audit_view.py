@@ -248,6 +248,18 @@ class AuditView(QWidget):
         if chosen:
             self._open_case(*chosen)
 
+    def show_identity_numbers(self) -> None:
+        """List the identity numbers in the audit, and go to the one that is chosen."""
+        from ui.dialogs.identity_numbers import choose_identity_number
+        from ui.presenters.identity_numbers import page_of
+
+        self._pass_on_in_place()
+        chosen = choose_identity_number(self, self.workspace, self.erasing)
+        if chosen and chosen.case_id:
+            self._open_case(chosen.case_id, chosen.place)
+        elif chosen:
+            self.show_page(page_of(chosen))
+
     def show_fact_check(self) -> None:
         """Show what the administration says and what was sent to it, and go to the case that is chosen."""
         from ui.dialogs.fact_check import show_fact_check
