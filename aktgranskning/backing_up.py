@@ -1,5 +1,6 @@
 """When a backup of an open audit is made, and what becomes of the work where it cannot be."""
 
+import os
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -123,7 +124,8 @@ def _has_changed(session: Session, come: Worked) -> bool:
 
 def _latest(session: Session) -> Backup | None:
     backing = session.backing
-    if backing.latest is None or not backing.latest.path.exists():
+    # `Path.exists` raises where a network does not answer.
+    if backing.latest is None or not os.path.exists(backing.latest.path):
         backing.latest, backing.head = next(iter(own_backups(session)), None), ""
     return backing.latest
 
@@ -138,7 +140,7 @@ def _made_beside(session: Session, commits: int, head: str) -> Backup:
 def _made(session: Session, database: Database, head: str, unchanged: Callable[[], bool]) -> Backup:
     """Make a backup in the chosen folder; where that cannot be written in, beside the file, and tell so."""
     backing, now = session.backing, session.clock()
-    source = Source(session.path, audit_id(session.log.first_hash()), database, session.file.key)
+    source = Source(session.path, audit_id(session.log.first_hash()), database, session.file.key, head)
     failure = None
     try:
         backup = back_up(source, now, backing.folder, unchanged)

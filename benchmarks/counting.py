@@ -95,7 +95,7 @@ def _fill(database: Database, checklist: Checklist, cases: int) -> None:
     of_case = ((id_, f"Akt {id_}", *groups[id_ % len(groups)]) for id_ in range(1, cases + 1))
     database.conn.executemany(
         """INSERT INTO cases (id, label, reference, status, reviewer, moment, tally_group, unit)
-        VALUES (?, ?, '', 'done', '', '2026-03-02T12:00:00', ?, ?)""",
+        VALUES (?, ?, '', 'begun', '', '2026-03-02T12:00:00', ?, ?)""",
         of_case,
     )
     lines = (

@@ -1,7 +1,7 @@
 """Tries to break every promise that can be counted: python benchmarks/promises.py [--full] [--only WORDS].
 
-Prints `promise, tried, survived`, a line for each promise of docs/security.md that is tried. It needs Linux, strace, and
-what the tests need (`pip install .[dev]`).
+Prints `promise, tried, survived`, a line for each promise of docs/security.md that is tried. It needs Linux, strace,
+and what the tests need (`pip install .[dev]`).
 """
 
 import argparse
@@ -51,7 +51,7 @@ PROMISES = (
     Promise("A backup is whole or is none", 5, 100, tried.backing_up),
     Promise("Going back to a backup loses nothing", 1, 5, tried.restoring),
     Promise("A damaged file opens whole or is refused", 20, 500, tried.damaging),
-    Promise("A change of passphrase is killed", 197, 1, killed_in_a_program),  # every so manyth call
+    Promise("A change of passphrase is killed", 1500, 7, killed_in_a_program),  # every so manyth call
     Promise("Nothing of an encrypted audit can be read on the disk", 1, 25, tried.searching_the_disk),
     Promise("A plain audit is found on the disk", 1, 1, tried.searching_the_disk_of_a_plain_audit, is_control=True),
     Promise(
@@ -79,16 +79,16 @@ def main() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     chosen = [promise for promise in PROMISES if options.only.casefold() in promise.words.casefold()]
     width = max((len(_named(promise)) for promise in chosen), default=0)
-    print(f"{'promise':{width}}, {'tried':>7}, {'survived':>8}")
+    print(f"{'promise,':{width}} {'tried':>6}, survived")
     is_kept = True
     for promise, all_, survived in _counted(chosen, is_full=options.full):
-        print(f"{_named(promise):{width}}, {all_:7}, {survived:8}", flush=True)
+        print(f"{_named(promise):{width}} {all_:6}, {survived:8}", flush=True)
         is_kept &= promise.is_kept(all_, survived)
     return int(not is_kept)
 
 
 def _named(promise: Promise) -> str:
-    return f"{promise.words} (control: some must not survive)" if promise.is_control else promise.words
+    return f"{promise.words} (control: some must not survive)," if promise.is_control else f"{promise.words},"
 
 
 def _counted(promises: list[Promise], *, is_full: bool) -> Iterator[tuple[Promise, int, int]]:

@@ -16,6 +16,7 @@ from aktgranskning.domain.fact_check import Dispatch
 from aktgranskning.domain.grouping import GroupBy, groups, part_of
 from aktgranskning.domain.register import Register
 from aktgranskning.domain.sample import Draw, Method, Sampling
+from aktgranskning.domain.sign_off import among
 from aktgranskning.domain.wording import group_in_words
 from exports.other_units import NOT_TOLD, Others, others_than
 from exports.unit_conclusions import conclusions_of_unit, flags_of_unit, statuses_of
@@ -72,7 +73,10 @@ def _audit(snapshot: Snapshot, unit: str, others: Others) -> Audit:
     confidence = audit.confidence if _has_own_strata(snapshot, unit) else 0
     purpose = "" if others.may_be_meant_in(audit.purpose) else audit.purpose
     given = {one.rating for one in snapshot.conclusions.assessments if one.unit == unit}
-    return replace(audit, confidence=confidence, purpose=purpose, scale=_scale(audit.scale, given, others))
+    labels = [case.label for case in snapshot.all_cases if case.unit == unit]
+    reading = audit.second_reading and among(audit.second_reading, labels)
+    scale = _scale(audit.scale, given, others)
+    return replace(audit, confidence=confidence, purpose=purpose, scale=scale, second_reading=reading)
 
 
 def _scale(scale: Scale, given: Set[str], others: Others) -> Scale:

@@ -12,12 +12,13 @@ from itertools import pairwise
 from pathlib import Path
 from types import FrameType
 
+from aktgranskning.backing_up import back_up_now
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import create_audit, edit_audit, open_audit
 from aktgranskning.session import Reviewer
 from aktgranskning.store.audit_file import AuditFile
-from aktgranskning.store.leftovers import replaced_beside, written_beside
+from aktgranskning.store.backups import backups_of
 from aktgranskning.store.rekeying import rekey
 from aktgranskning.store.secrets import RecoveryKey, Secret
 from tests.source_code import ROOT
@@ -34,7 +35,7 @@ def killed(folder: Path, step: int) -> tuple[int, int]:
     for old, new in pairwise(_SECRETS):
         at = 1
         while True:
-            path, made = folder / f"{made}.granskning", made + 1
+            path, made = folder / str(made) / "Prov.granskning", made + 1
             head = _made(path, old)
             if not _killed_at(at, path, old, new):
                 break
@@ -45,9 +46,11 @@ def killed(folder: Path, step: int) -> tuple[int, int]:
 
 
 def _made(path: Path, secret: Secret | None) -> str:
+    path.parent.mkdir()
     with create_audit(path, Audit("Prov"), _REVIEWER, secret=secret) as session:
         for number in range(3):
             edit_audit(session, Audit(f"Prov {number}"))
+        back_up_now(session)
         return session.log.head
 
 
@@ -74,22 +77,32 @@ def _rekey_until(call: int, path: Path, old: Secret | None, new: Secret | None) 
 
     try:
         file = AuditFile.open(path, old)
+        backups = [backup.path for backup in backups_of(path)]
         sys.setprofile(count)
-        rekey(file, new)
+        rekey(file, new, backups)
     finally:
         os._exit(_ENDED if not sys.exc_info()[0] else 1)
 
 
 def _stands(path: Path, head: str, secrets: tuple[Secret | None, ...]) -> bool:
-    """Say whether the file opens with one of the secrets and holds everything, and nothing is left beside it."""
+    """Say whether the file and its backup open with one of the secrets, hold everything, and nothing is beside them.
+
+    What was being destroyed may leave a file without anything in it, and with a name that says nothing.
+    """
+    (backup,) = backups_of(path)
+    heads = {_head(file, secrets) for file in (path, backup.path)}
+    left = {file.name for file in path.parent.iterdir() if file.suffix != ".tmp" or file.stat().st_size}
+    return heads == {head} and left == {path.name, backup.path.name}
+
+
+def _head(path: Path, secrets: tuple[Secret | None, ...]) -> str:
     for secret in secrets:
         try:
             with open_audit(path, secret=secret) as session:
-                whole = session.log.head == head
+                return session.log.head
         except AuditError:
             continue
-        return whole and not written_beside(path).exists() and not replaced_beside(path).exists()
-    return False
+    return ""
 
 
 def killed_in_a_program(folder: Path, step: int) -> tuple[int, int]:

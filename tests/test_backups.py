@@ -308,6 +308,15 @@ def test_backups_are_whole_while_keys_are_pressed(session: Session, monkeypatch:
     assert session.file.database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
+def test_another_file_that_came_in_its_place_is_not_backed_up(session: Session, tmp_path: Path) -> None:
+    other = tmp_path / "Annan.granskning"
+    create_audit(other, Audit("En annan granskning"), REVIEWER).close()
+    other.replace(session.path)
+    with pytest.raises(AuditError, match=r"file\.backup_failed"):
+        back_up_beside(session)
+    assert backups_of(session.path) == []
+
+
 OTHER_PROGRAM = """
 import sys
 from sqlite3 import connect

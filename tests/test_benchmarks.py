@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning import recording, review
 from aktgranskning.engagement import open_audit
+from aktgranskning.session import Session
+from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.header import is_encrypted
-from benchmarks import counting, encrypted, export_sides, keys, recompute, repaint, write
+from benchmarks import counting, encrypted, export_sides, keys, opening, recompute, repaint, write
 from benchmarks.example import make_audit
 from benchmarks.table import markdown, percentile_99, ratio_row
 
@@ -40,7 +42,7 @@ def test_raw_calls_write_what_the_program_writes(tmp_path: Path) -> None:
         raw.write("nej")
         raw.write("ja")
         raw.close()
-    with open_audit(copy) as session:
+    with Session(AuditFile.open(copy), None) as session:  # its hashes are no chain
         assert [row.new for row in session.log.rows_about(1, "fraga_1")] == ["nej", "ja"]
         assert session.answers[1]["fraga_1"].value == "ja"
 
@@ -96,3 +98,13 @@ def test_both_sides_of_the_export_write_the_same_cells(tmp_path: Path) -> None:
 def cells(row: tuple[Any, ...]) -> list[tuple[object, ...]]:
     looks = ("font", "fill", "border", "alignment", "number_format")
     return [(cell.value, *(repr(getattr(cell, look)) for look in looks)) for cell in row]
+
+
+def test_the_checks_at_opening_are_measured_on_answers_that_are_there(tmp_path: Path) -> None:
+    rows = opening.measure(tmp_path, cases=3, items=4, rounds=1)
+    assert [row.what for row in rows] == [
+        "checks at opening, 3 cases × 4",
+        "checks at opening, 3 cases × 4",
+        "the chain of 26 rows",
+    ]
+    assert list(tmp_path.iterdir()) == []

@@ -234,6 +234,7 @@ def test_the_cases_that_are_not_in_the_file_are_told(tmp_path: Path, said: Said,
     said("demo", "--folder", tmp_path, "--no-window")
     example, again, package = tmp_path / AUDIT_NAME, tmp_path / "ny.granskning", tmp_path / f"ut{suffix}"
     with open_audit(example) as session:
+        review.reopen_case(session, 3, "Akten är borta")
         mark_absent(session, 3, Absence.MISSING, "Hittades inte")
     said("export", example, package)
     said("new", again, "--checklist", shipped_checklist(), "--cases", 16)

@@ -23,8 +23,8 @@ from tests.source_code import ROOT
 
 WORDS = "paraply gurka tordön kaktus"
 NEW_WORDS = "kastrull vante bokmärke stege"
-NO_AUDIT = {"demo", "check", "template", "new", WINDOW}
-"""Commands that open no audit."""
+NO_AUDIT = {"demo", "check", "template", "new", "backups", "restore", WINDOW}
+"""Commands that open no audit, or a backup instead."""
 
 ARGUMENTS = {
     "save-checklist": ("ut.md",),
@@ -43,6 +43,9 @@ ARGUMENTS = {
     "respond": ("1", "--from", "Styrelsen", "--agrees", "ja"),
     "follow-up": ("ny.granskning",),
     "passphrase": ("--recovery-key",),
+    "anonymise": ("ny.granskning",),
+    "reopen": ("Akt 1", "--reason", "Ny handling"),
+    "second-read": ("Akt 1",),
 }
 OPENING = sorted(commands.commands.keys() - NO_AUDIT)
 

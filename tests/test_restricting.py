@@ -47,6 +47,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.fact_check import Claim, Decision, Dispatch, EditedSentence, View
 from aktgranskning.domain.register import Condition
 from aktgranskning.domain.sample import DrawPlan, Method, Sampling
+from aktgranskning.domain.sign_off import ReviewNote
 from aktgranskning.domain.tally import tally
 from exports.formats import format_of
 from exports.options import Kind
@@ -86,6 +87,8 @@ def planted(snapshot: Snapshot) -> Snapshot:
         ),
         retired=(retired, replace(retired, case="", comment=f"I {unit} gällde annat")),
         requests=(*snapshot.requests, DocumentRequest(first, 1, PLANTED, PLANTED)),
+        closers={first: PLANTED},
+        notes=(ReviewNote(first, "plan", 1, text=PLANTED, by=PLANTED),),
         sampling=Sampling(
             (
                 replace(
@@ -221,6 +224,7 @@ def test_nothing_of_another_unit_is_left_in_the_snapshot() -> None:
     assert one.answers.keys() | one.dates.keys() | one.rows.keys() <= own
     assert {view.case_id for view in one.views} | {key[0] for key in one.view_states} <= own
     assert {request.case_id for request in one.requests} <= own
+    assert one.closers.keys() | {note.case_id for note in one.notes} <= own
     assert [one.text for one in one.interpretations] == ["Räkna utkast"]
 
 

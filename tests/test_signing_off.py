@@ -10,7 +10,7 @@ from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.audit import Absence, CaseStatus
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.sign_off import NoteState, SecondReading, drawn_for_reading
+from aktgranskning.domain.sign_off import NoteState, SecondReading, among, drawn_for_reading
 from aktgranskning.engagement import add_cases, open_audit, set_reviewer
 from aktgranskning.history import history
 from aktgranskning.log_entries import full_snapshot
@@ -148,6 +148,15 @@ def test_a_case_that_comes_later_is_drawn_where_its_hash_stands_before_the_last(
     assert 0.2 < len(drawn) / len(later) < 0.95
     assert not set(drawn) & set(plan.drawn)
     assert [label for label in ("Akt 1", "Akt 2", "Akt 3") if plan.includes(label)] == sorted(plan.drawn)
+
+
+def test_a_plan_for_some_cases_says_the_same_of_them_and_names_no_others() -> None:
+    labels = [f"Akt {number}" for number in range(1, 60)]
+    plan = SecondReading(20, "frö", drawn_for_reading(labels[:30], 20, "frö"))
+    some = labels[::3]
+    part = among(plan, some)
+    assert set(part.drawn) <= set(some)
+    assert [part.includes(label) for label in some] == [plan.includes(label) for label in some]
 
 
 @pytest.mark.parametrize("share", [0, 101, -5])

@@ -73,7 +73,7 @@ def test_opening_a_closed_case_asks_for_a_reason(page: ReviewPage, qtbot: QtBot)
         def answer(dialog: QDialog) -> None:
             assert isinstance(dialog, ReasonDialog)
             assert not child(dialog, QPushButton, "reason_agree").isEnabled()
-            type_text(child(dialog, QComboBox, "reason").lineEdit(), reason)
+            child(dialog, QComboBox, "reason").setEditText(reason)
             child(dialog, QPushButton, "reason_agree").click()
 
         when_open(answer)

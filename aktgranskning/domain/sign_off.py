@@ -32,6 +32,14 @@ class SecondReading:
         return bool(self.drawn) and _hash(self.seed, label) < _hash(self.seed, self.drawn[-1])
 
 
+def among(plan: SecondReading, labels: Iterable[str]) -> SecondReading:
+    """Return a plan that says the same of these cases, and names no others."""
+    if plan.share == ALL:
+        return plan
+    drawn = sorted((label for label in labels if plan.includes(label)), key=lambda label: _hash(plan.seed, label))
+    return SecondReading(plan.share, plan.seed, tuple(drawn))
+
+
 def drawn_for_reading(labels: Iterable[str], share: int, seed: str) -> tuple[str, ...]:
     """Return the cases that a share, in per cent, is: those whose hashes under the seed come first, one at least.
 

@@ -17,6 +17,10 @@ VERIFY = {
         "Kontrollsumman {head} finns inte i loggen. Slutet av loggen har tagits bort eller allt skrivits om efter att"
         " dokumentet skrevs, eller så är det en annan granskning."
     ),
+    "verify.head_replaced": (
+        "Kontrollsumman är den sista i en fil som en säkerhetskopia sedan lades i stället för, rad {row} i loggen."
+        " Dokumentet går att jämföra med den filen, som sparades bredvid."
+    ),
     "verify.text_changed": "En text, skriven på rad {row} i loggen: stämmer inte med sin kontrollsumma.",
     "verify.text_missing": "En text, skriven på rad {row} i loggen: saknas.",
     "verify.text_erased": (

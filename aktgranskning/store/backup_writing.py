@@ -12,17 +12,19 @@ from pathlib import Path
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.backups import BEGUN_SUFFIX, Backup, backup_path, prune, sweep
 from aktgranskning.store.engine import Database, EngineError, connect
+from aktgranskning.store.leftovers import clear_leftovers
 from aktgranskning.store.secrets import FileKey
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a backup is made of: an audit file, the id of its audit, a connection to it, and its key."""
+    """What a backup is made of: an audit file, the id of its audit, a connection to it, its key, and its log's head."""
 
     path: Path
     audit: str
     database: Database
     key: FileKey | None
+    head: str
 
 
 def audit_id(first_hash: str) -> str:
@@ -33,7 +35,7 @@ def audit_id(first_hash: str) -> str:
 def source_of(path: Path, database: Database, key: FileKey | None) -> Source:
     """Return what a backup of a file is made of that is not read otherwise yet."""
     first = database.execute("SELECT hash FROM log ORDER BY id LIMIT 1").fetchone()
-    return Source(path, audit_id(first[0] if first else ""), database, key)
+    return Source(path, audit_id(first[0] if first else ""), database, key, head_of(database))
 
 
 def head_of(database: Database) -> str:
@@ -57,6 +59,7 @@ def back_up(
     """
     where = folder or source.path.parent
     sweep(source.path, source.audit, where)
+    clear_leftovers(source.path, where)
     try:
         backup = _free_place(source, made, where)
         _write_under_name(source, backup.path, unchanged)
@@ -80,7 +83,7 @@ def _write_under_name(source: Source, place: Path, unchanged: Callable[[], bool]
     try:
         source.database.execute("VACUUM INTO ?", [str(begun)])
         sync(begun)
-        check_copy(begun, source.key, head_of(source.database))
+        check_copy(begun, source.key, source.head)
         if not unchanged():
             raise OSError("written to meanwhile")
         begun.rename(place)

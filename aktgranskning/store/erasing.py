@@ -62,7 +62,7 @@ def _clean_frame(database: Database, only: Only) -> int:
     changed = prefills_to_clean(database, only)
     for cells in changed:
         database.execute("UPDATE frame SET prefill = ? WHERE row = ?", cells)
-    if changed:
+    if changed and "fingerprints" in database.table_names():  # not in a backup of before there were any
         keep_fingerprint(database, "frame")
     return len(changed)
 

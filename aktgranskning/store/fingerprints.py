@@ -4,6 +4,7 @@ Nobody is kept from working a fingerprint out anew, so it shows no tampering: fo
 """
 
 import hashlib
+from collections.abc import Callable
 from typing import Literal
 
 from aktgranskning.store.engine import Database
@@ -21,12 +22,14 @@ ORDERS: dict[Fingerprinted, str] = {
 _AT_A_TIME = 5_000
 
 
-def fingerprint(database: Database, table: Fingerprinted) -> str:
-    """Return the SHA-256, in hex, over every cell of a table."""
+def fingerprint(database: Database, table: Fingerprinted, hashed_rows: Callable[[int], None] | None = None) -> str:
+    """Return the SHA-256, in hex, over every cell of a table; `hashed_rows` is told how many of each slice."""
     hashed = hashlib.sha256()
     cursor = database.execute(f"SELECT * FROM {table} ORDER BY {ORDERS[table]}")
     while rows := cursor.fetchmany(_AT_A_TIME):
         hashed.update(repr(rows).encode("utf-8", "surrogatepass"))
+        if hashed_rows:
+            hashed_rows(len(rows))
     return hashed.hexdigest()
 
 

@@ -3,7 +3,8 @@
 from contextlib import suppress
 from pathlib import Path
 
-from aktgranskning.store.destroying import destroy
+from aktgranskning.store.backups import backups_of
+from aktgranskning.store.destroying import destroy, exists
 
 
 def written_beside(path: Path) -> Path:
@@ -21,18 +22,21 @@ def journal_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
 
 
-def clear_leftovers(path: Path) -> None:
-    """Take away what a change of passphrase left, where that is possible; nobody may have the audit file open."""
-    written = written_beside(path)
-    for leftover in (journal_of(written), written, replaced_beside(path)):
-        if leftover.exists():
-            with suppress(OSError):
-                lose(leftover)
+def clear_leftovers(path: Path, folder: Path | None = None) -> None:
+    """Take away what a change of passphrase left of an audit file and its backups, where that is possible.
+
+    `folder` is another one that backups lie in. No such change may be under way.
+    """
+    for file in (path, *(backup.path for backup in backups_of(path, folder))):
+        written = written_beside(file)
+        for leftover in (journal_of(written), written, replaced_beside(file)):
+            if exists(leftover):
+                with suppress(OSError):
+                    lose(leftover)
 
 
 def lose(path: Path) -> None:
     """Write over a file and take it away; one that has another name too only loses this one."""
-    if path.stat().st_nlink == 1:
-        destroy(path)
-    else:
+    if path.exists() and path.stat().st_nlink > 1:
         path.unlink()
+    destroy(path)

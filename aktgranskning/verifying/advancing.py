@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from aktgranskning.store.engine import Database, EngineError
+from aktgranskning.store.fingerprints import ORDERS
 
 Progress = Callable[[int, int], None]
 """Called with what is done and all there is to do, in rows; it raises where the user cancels."""
 
 _Row = TypeVar("_Row")
 _SLICE = 2_000
-_TABLES = ("log", "texts", "current", "frame", "members")
+_TABLES = ("log", "texts", "current", *ORDERS)
 
 
 def no_progress(_done: int, _total: int) -> None:
@@ -37,8 +38,14 @@ class Advance:
 
     def over(self, rows: Iterable[_Row]) -> Iterator[_Row]:
         """Yield what is given, row by row, and tell the progress of each slice."""
-        for row in rows:
+        count = 0
+        for count, row in enumerate(rows, 1):
             yield row
-            self._done += 1
-            if self._done % _SLICE == 0:
-                self._progress(min(self._done, self._total), self._total)
+            if count % _SLICE == 0:
+                self.by(_SLICE)
+        self.by(count % _SLICE)
+
+    def by(self, count: int) -> None:
+        """Tell that so many more rows were looked at."""
+        self._done += count
+        self._progress(min(self._done, self._total), self._total)

@@ -16,7 +16,7 @@ from aktgranskning.domain.places import in_order, item_of, place_of, row_of
 from aktgranskning.store.answers import is_row
 from aktgranskning.store.damage import SIGNS
 from aktgranskning.store.engine import Database
-from aktgranskning.verifying.replaying import NOBODY, ReplayedCase, Spot
+from aktgranskning.verifying.replayed import NOBODY, ReplayedCase, Spot
 
 AnswerRow = tuple[Any, ...]
 """A line of `current`: case, item, row, then value, draft, comment, evidence, second look, state, giver, at, group."""

@@ -57,7 +57,7 @@ class Contents:
         yield from _guarded("Loggen", self._of_log(advance))
         yield from _guarded("Texterna", text_problems(self._salted, self._references))
         if self._replay.is_played:
-            for name, check in Tables(self._database, self._replay, self._texts).checks().items():
+            for name, check in Tables(self._database, self._replay, self._texts, advance).checks().items():
                 yield from _guarded(name, check())
             yield from _guarded("Svaren", self._of_answers(advance))
 

@@ -1,7 +1,6 @@
 """What the tables of an audit file must hold, played from its log from the first row to the last."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from aktgranskning.domain.acts import ANSWER_FIELDS, AUDIT_FIELDS, CASE_FIELDS, ActKind, Field
@@ -10,12 +9,15 @@ from aktgranskning.domain.record_kind import RecordKind
 from aktgranskning.domain.records import KIND_OF_FIELD, RECORD_KINDS
 from aktgranskning.domain.sample import DrawState
 from aktgranskning.store.log import LogRow
-
-Spot = tuple[str, str]
-"""Where in a case something stands: item and path of the row."""
-
-Giver = tuple[str, str]
-"""Who gave an answer, and when."""
+from aktgranskning.verifying.replayed import (
+    NOBODY,
+    Giver,
+    Records,
+    ReplayedCase,
+    ReplayedChecklist,
+    ReplayedDraw,
+    Spot,
+)
 
 _CASE_COLUMNS = {field.value: "reviewer" if field is Field.CASE_REVIEWER else field.value for field in CASE_FIELDS}
 _ANSWERED = frozenset(field.value for field in ANSWER_FIELDS)
@@ -24,46 +26,6 @@ _KINDS: dict[str, RecordKind[Any]] = {field.value: kind for field, kind in KIND_
 _OF_CASES = tuple(kind for kind in RECORD_KINDS if "case_id" in kind.key)
 _OF_ITEMS = tuple(kind for kind in RECORD_KINDS if "item" in kind.key)
 _KEY_PARTS = {"case_id": "case_id", "item": "item", "row": "row_path", "number": "row_path"}
-NOBODY: Giver = ("", "")
-
-
-@dataclass(slots=True)
-class ReplayedCase:
-    """A case as the log leaves it: its columns, the moment of its logic, its rows, and what was given in each place.
-
-    `givers` are who may stand as the giver of an answer: one, but where a change of the checklist touched it.
-    """
-
-    columns: dict[str, str]
-    moment: str
-    rows: set[str] = field(default_factory=set)
-    contents: dict[Spot, dict[str, str]] = field(default_factory=dict)
-    givers: dict[Spot, tuple[Giver, ...]] = field(default_factory=dict)
-
-    def forget_answers(self) -> None:
-        """Let there be no rows, and nothing given."""
-        self.rows, self.contents, self.givers = set(), {}, {}
-
-
-@dataclass(slots=True)
-class ReplayedDraw:
-    """A draw as the log leaves it."""
-
-    plan: str
-    reviewer: str
-    at: str
-    state: DrawState = DrawState.DRAWN
-
-
-@dataclass(slots=True)
-class ReplayedChecklist:
-    """A checklist that was put in force for the first time; '' where the log does not say a hash."""
-
-    sha256: str = ""
-    fingerprint: str = ""
-
-
-Records = dict[tuple[Any, ...], dict[str, str]]
 
 
 class Replay:

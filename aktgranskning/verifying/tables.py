@@ -11,6 +11,7 @@ from aktgranskning.store.checklists import read_fingerprint
 from aktgranskning.store.damage import SIGNS
 from aktgranskning.store.engine import Database
 from aktgranskning.store.fingerprints import ORDERS, fingerprint, read_fingerprints
+from aktgranskning.verifying.advancing import Advance
 from aktgranskning.verifying.replaying import Replay
 from aktgranskning.verifying.words import table_in_words
 
@@ -22,10 +23,11 @@ _DERIVED = ("id", "moment", "tally_group")
 class Tables:
     """Compares the tables of a file with a replay of its log; `texts` are by reference."""
 
-    def __init__(self, database: Database, replay: Replay, texts: Mapping[str, str]) -> None:
+    def __init__(self, database: Database, replay: Replay, texts: Mapping[str, str], advance: Advance) -> None:
         self._database = database
         self._replay = replay
         self._texts = texts
+        self._advance = advance
 
     def checks(self) -> dict[str, Callable[[], Iterator[Problem]]]:
         """Return the checks, one for each kind of table, by what it holds."""
@@ -130,7 +132,7 @@ class Tables:
     def _fingerprints(self) -> Iterator[Problem]:
         kept = read_fingerprints(self._database)
         for table in ORDERS:
-            if kept.get(table) != fingerprint(self._database, table):
+            if kept.get(table) != fingerprint(self._database, table, self._advance.by):
                 yield Problem("verify.table", parameters={"table": table_in_words(table)})
 
     def _text(self, content: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from aktgranskning.domain.acts import Field
 from aktgranskning.domain.errors import Problem
 from aktgranskning.domain.sampling import frame_hash
 from aktgranskning.domain.sampling_json import register_from_json
@@ -47,7 +48,7 @@ def verify_file(path: Path, head: str = "", secret: Secret | None = None, progre
         chain = contents.chain
         head_row = chain.numbers.get(head, 0)
         if head and not head_row:
-            problems.insert(0, Problem("verify.head_unknown", parameters={"head": head}))
+            problems.insert(0, _unknown(file.database, head))
         acts_after = _acts_after(file.database, head_row) if head_row else 0
         return Verified(tuple(problems), chain.last_id, contents.case_count, chain.head, head_row, acts_after)
 
@@ -82,6 +83,15 @@ def _frame_problems(database: Database) -> Iterator[Problem]:
                 yield Problem("verify.frame")
     except SIGNS:
         yield Problem("verify.frame")
+
+
+def _unknown(database: Database, head: str) -> Problem:
+    """Return why no row has a hash: of a file that a backup took the place of, the log knows only the last one."""
+    query = "SELECT id FROM log WHERE field = ? AND old = ?"
+    replaced = database.execute(query, [Field.RESTORED.value, head]).fetchone()
+    if replaced:
+        return Problem("verify.head_replaced", parameters={"row": replaced[0]})
+    return Problem("verify.head_unknown", parameters={"head": head})
 
 
 def _acts_after(database: Database, row: int) -> int:
