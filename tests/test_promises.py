@@ -19,7 +19,7 @@ def promised_in(section: str) -> list[tuple[str, str]]:
     """Return the rows of the first table of a section: the promise, and what stands as its test."""
     whole = DOCUMENT.read_text("utf-8")
     text = whole.split(f"\n## {section}\n")[1].split("\n## ")[0]
-    heading, _, *rows = re.findall(r"^\| (.+) \| (.+) \|$", text.split("\n\n")[1], re.MULTILINE)
+    heading, *rows = re.findall(r"^\| (.+) \| (.+) \|$", text.split("\n\n")[0], re.MULTILINE)
     assert heading == ("promise", "test")
     return rows
 
