@@ -25,6 +25,7 @@ from aktgranskning.store.draws import read_members
 from aktgranskning.store.secrets import RecoveryKey, Secret
 from aktgranskning.store.written_files import read_written_files
 from tests.conftest import REVIEWER
+from tests.fixtures.make import make
 
 KEY = RecoveryKey(bytes(range(32)))
 _SECTOR, _PAGE = 512, 4096
@@ -163,3 +164,10 @@ def _parts(session: Session) -> Iterator[tuple[str, object]]:
 def promised(trials: list[Trial]) -> tuple[int, int]:
     """Return how many damaged copies were tried, and how many came out as promised."""
     return len(trials), sum(trial.outcome in (Outcome.INTACT, Outcome.REFUSED) for trial in trials)
+
+
+def tried_damages(folder: Path, secret: Secret | None, count: int) -> tuple[int, int]:
+    """Damage so many copies of a file that holds something of everything; return as `promised` does."""
+    sound = folder / "Hel.granskning"
+    make(sound, secret)
+    return promised(try_damages(sound, secret, count, first_seed=1000))

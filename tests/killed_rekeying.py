@@ -6,6 +6,7 @@ FOLDER STEP, where STEP leaves out all but every so manyth call.
 
 import os
 import signal
+import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -20,6 +21,7 @@ from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.backups import backups_of
 from aktgranskning.store.rekeying import rekey
 from aktgranskning.store.secrets import RecoveryKey, Secret
+from tests.source_code import ROOT
 
 _REVIEWER = Reviewer("Granskare Ett", "G1")
 _ENDED = 3
@@ -101,6 +103,14 @@ def _head(path: Path, secrets: tuple[Secret | None, ...]) -> str:
         except AuditError:
             continue
     return ""
+
+
+def killed_in_a_program(folder: Path, step: int) -> tuple[int, int]:
+    """Do the same in a program of its own, which forks with no threads and no window about it."""
+    command = [sys.executable, "-m", "tests.killed_rekeying", str(folder), str(step)]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True, timeout=900)
+    tried, survived = map(int, run.stdout.split())
+    return tried, survived
 
 
 if __name__ == "__main__":

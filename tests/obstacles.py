@@ -3,9 +3,19 @@
 import resource
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 
+from aktgranskning import review
+from aktgranskning.adding import NewCase
+from aktgranskning.domain.audit import Audit, ChecklistFile
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.session import Session
 from aktgranskning.store.header import journal_is_left
+from aktgranskning.store.secrets import RecoveryKey
+from tests.conftest import REVIEWER
+from tests.example_checklists import SMALL
+from tests.sound_file import assert_sound
 
 
 @contextmanager
@@ -70,3 +80,39 @@ OBSTACLES: dict[str, tuple[Callable[[Session], AbstractContextManager[None]], st
 
 LONG = "Ett långt stycke. " * 2000
 """More than a file without room takes."""
+
+
+def begun(folder: Path, secret: RecoveryKey | None) -> Session:
+    """Make an audit with one case that is begun, in a folder of its own."""
+    folder.mkdir()
+    session = create_audit(folder / "Prov.granskning", Audit("Prov"), REVIEWER, secret=secret)
+    load_checklist(session, SMALL, ChecklistFile("small.xlsx", b"workbook"))
+    add_cases(session, [NewCase()])
+    review.begin_case(session, 1)
+    return session
+
+
+def tried_obstacles(folder: Path, secret: RecoveryKey | None = None) -> tuple[int, int]:
+    """Put everything in the way of an act; return how much that was, and how often the act was refused, then kept."""
+    survived = 0
+    for number, (put_in_the_way, code) in enumerate(OBSTACLES.values()):
+        session = begun(folder / str(number), secret)
+        survived += _is_refused(session, put_in_the_way, code) and _is_kept(session, secret)
+    return len(OBSTACLES), survived
+
+
+def _is_refused(session: Session, put_in_the_way: Callable[[Session], AbstractContextManager[None]], code: str) -> bool:
+    with put_in_the_way(session):
+        try:
+            review.comment(session, 1, "plan", LONG)
+        except AuditError as error:
+            return error.code == code and not session.answers[1]["plan"].comment
+    return False
+
+
+def _is_kept(session: Session, secret: RecoveryKey | None) -> bool:
+    review.comment(session, 1, "plan", LONG)
+    assert_sound(session)
+    session.close()
+    with open_audit(session.path, secret=secret) as session:
+        return session.answers[1]["plan"].comment == LONG

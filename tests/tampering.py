@@ -9,8 +9,14 @@ from typing import Any, NamedTuple
 
 import sqlcipher3
 
+from aktgranskning import review
+from aktgranskning.adding import NewCase
+from aktgranskning.domain.audit import Audit, ChecklistFile
+from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from aktgranskning.store.log import chain_hash
 from aktgranskning.verifying.whole import Verified, verify_file
+from tests.conftest import REVIEWER, Clock
+from tests.example_checklists import SMALL
 
 
 class Tampering(StrEnum):
@@ -37,6 +43,7 @@ class Tampered(NamedTuple):
     without: Verified
 
 
+CASES = 8
 LAST_COMMENTS = 5
 """So many comments are the last acts of a file that is tampered with."""
 
@@ -172,6 +179,23 @@ _KINDS: dict[Tampering, Callable[[Connection, Random], None]] = {
         Tampering.CHECKLIST: _checklist,
     }.items()
 }
+
+
+def exported_audit(folder: Path) -> tuple[Path, str]:
+    """Write an audit file that comments end in; return it, and the head that a document printed then."""
+    clock, path = Clock(), folder / "Prov.granskning"
+    with create_audit(path, Audit("Prov", "Nämnden", "2026"), REVIEWER, clock) as session:
+        load_checklist(session, SMALL, ChecklistFile("small.xlsx", b"workbook"))
+        add_cases(session, [NewCase(reference=f"EX {number}") for number in range(CASES)])
+        for case_id in session.cases:
+            review.begin_case(session, case_id)
+            for item, value in (("plan", "ja"), ("undertecknad", "delvis")):
+                clock.go_on(seconds=7)
+                review.answer(session, case_id, item, value)
+        for case_id in range(1, LAST_COMMENTS + 1):
+            clock.go_on(seconds=7)
+            review.comment(session, case_id, "plan", f"Kommentar {case_id}")
+        return path, session.snapshot().head
 
 
 def tried_tampering(sound: Path, head: str, places: int) -> tuple[int, int]:

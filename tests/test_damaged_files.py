@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from aktgranskning import review
 from aktgranskning.counting import count_file
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import create_audit, open_audit
+from aktgranskning.engagement import open_audit
 from aktgranskning.log_entries import log_entries
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import AuditFile
@@ -21,7 +20,7 @@ from aktgranskning.store.engine import EngineError
 from aktgranskning.store.secrets import Secret
 from tests.conftest import REVIEWER
 from tests.damaged_files import KEY, Damage, Outcome, all_of, promised, try_damages
-from tests.fixtures import make as example
+from tests.fixtures.make import make
 from tests.said import Said
 from tests.ui_hands import when_open
 from ui import failures
@@ -32,10 +31,7 @@ def sound(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     """An audit file that holds something of everything, and what opens it."""
     secret: Secret | None = request.param
     path = tmp_path_factory.mktemp("damage") / "Hel.granskning"
-    with pytest.MonkeyPatch.context() as patched:
-        made = partial(create_audit, secret=secret)
-        patched.setattr("tests.fixtures.make.create_audit", made)
-        example.make(path)
+    make(path, secret)
     return path, secret
 
 

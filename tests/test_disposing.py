@@ -1,48 +1,21 @@
 """An audit is destroyed with everything that the program knows of; the certificate tells that and nothing secret."""
 
 import json
-import os
-import signal
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from docx import Document
 
-from aktgranskning.commands.example import AUDIT_NAME, write_example
 from aktgranskning.commands.line import run_command_line
 from aktgranskning.disposing import begun_disposal, dispose, prepare_disposal
-from aktgranskning.domain.disposal import Disposal, DisposedFile, FileRole, Outcome, write_disposal
+from aktgranskning.domain.disposal import DisposedFile, FileRole, Outcome, write_disposal
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import edit_case, open_audit
-from aktgranskning.interpreting import add_interpretation
+from aktgranskning.engagement import open_audit
 from aktgranskning.retaining import retain
-from aktgranskning.review import reopen_case
-from aktgranskning.store.backup_writing import back_up, source_of
-from aktgranskning.store.header import is_encrypted
-from aktgranskning.store.secrets import Passphrase, Secret
+from aktgranskning.store.secrets import Secret
 from exports.certificate import write_certificates
-
-SECRET = Passphrase("en lösenfras")
-PLANTED = "planterat ord"
-DECISION = "Revisorerna 2026-11-26, § 12"
-
-
-def filled(folder: Path, secret: Secret | None) -> Path:
-    """Write an audit with a planted word, a backup, an export, and a changed one."""
-    with write_example(folder, secret) as session:
-        add_interpretation(session, "genomforandeplan", PLANTED)
-        reopen_case(session, 1, "Diarienummer saknas")
-        edit_case(session, 1, reference=PLANTED, unit="Vuxen")
-        back_up(source_of(session.path, session.file.database, session.file.key), session.clock())
-    return folder / AUDIT_NAME
-
-
-def prepared(path: Path, secret: Secret | None) -> Disposal:
-    with open_audit(path, secret=secret) as session:
-        return prepare_disposal(session, DECISION)
+from tests.killed_disposal import DECISION, PLANTED, SECRET, filled, killed_disposals, prepared
 
 
 @pytest.mark.parametrize("secret", [None, SECRET], ids=["plain", "encrypted"])
@@ -130,36 +103,10 @@ def test_what_cannot_be_destroyed_is_told_and_gone_on_with(tmp_path: Path) -> No
     assert not backup.exists()
 
 
-KILLED = """
-import os
-import signal, sys
-from pathlib import Path
-from aktgranskning import disposing
-from tests.test_disposing import prepared, SECRET
-path, steps = Path(sys.argv[1]), int(sys.argv[2])
-def step():
-    global steps
-    steps -= 1
-    if steps < 0:
-        os.kill(os.getpid(), signal.SIGKILL)
-disposal = prepared(path, SECRET)
-disposing.dispose(disposal, disposal.name, lambda _: None, step)
-"""
-
-
-@pytest.mark.parametrize("steps", [0, 1])
-def test_a_disposal_that_is_killed_leaves_nothing_readable_and_is_gone_on_with(tmp_path: Path, steps: int) -> None:
-    path = filled(tmp_path, SECRET)
-    child = subprocess.run([sys.executable, "-c", KILLED, str(path), str(steps)], cwd=Path(__file__).parent.parent)
-    assert child.returncode == -signal.SIGKILL
-    for file in tmp_path.glob("*.granskning"):
-        if is_encrypted(file):
-            with pytest.raises(AuditError, match="wrong_passphrase"):
-                open_audit(file, secret=SECRET)
-    begun = begun_disposal(path)
-    assert begun
-    assert dispose(begun, begun.name, lambda _: None).is_complete
-    assert os.listdir(tmp_path) == []
+def test_a_disposal_that_is_killed_leaves_nothing_readable_and_is_gone_on_with(tmp_path: Path) -> None:
+    tried, survived = killed_disposals(tmp_path)
+    assert tried > 1
+    assert survived == tried
 
 
 def test_a_disposal_that_somebody_planted_destroys_nothing_else(tmp_path: Path) -> None:

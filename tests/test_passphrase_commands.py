@@ -187,3 +187,10 @@ def test_the_passphrase_is_no_argument_of_any_command() -> None:
         if "-" in option
     }
     assert {option for option in options if "passphrase" in option} == {"--passphrase-file", "--new-passphrase-file"}
+
+
+def test_an_audit_that_is_not_encrypted_is_told_to_be_plain(said: Said, audit: Path, tmp_path: Path) -> None:
+    said("demo", "--folder", tmp_path / "utan")
+    assert "krypteras inte" in said.err
+    said("demo", "--folder", tmp_path / "med", "--passphrase-file", written(tmp_path / "ny.txt", WORDS))
+    assert "krypteras inte" not in said.err

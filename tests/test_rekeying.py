@@ -2,7 +2,6 @@
 
 import os
 import stat
-import subprocess
 import sys
 from pathlib import Path
 
@@ -23,7 +22,7 @@ from aktgranskning.store.lock import lock_path
 from aktgranskning.store.rekeying import rekey
 from aktgranskning.store.secrets import Passphrase, RecoveryKey, Secret, opens, secret_from
 from tests.conftest import REVIEWER, Clock
-from tests.source_code import ROOT
+from tests.killed_rekeying import killed_in_a_program
 
 NAME = "Planterat namn på granskningen"
 OLD, NEW = Passphrase("den gamla lösenfrasen"), Passphrase("den nya lösenfrasen")
@@ -209,17 +208,9 @@ def test_a_copy_is_not_given_another_passphrase(path: Path) -> None:
         change_passphrase(session, NEW)
 
 
-def killed(folder: Path, step: int) -> tuple[int, int]:
-    """Kill a change of passphrase at every `step`th call; return how often that was tried, and all still stood."""
-    command = [sys.executable, "-m", "tests.killed_rekeying", str(folder), str(step)]
-    run = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True, timeout=900)
-    tried, survived = map(int, run.stdout.split())
-    return tried, survived
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
 @pytest.mark.parametrize("step", [311, pytest.param(7, marks=pytest.mark.slow)])
 def test_a_kill_at_any_call_leaves_the_old_or_the_new_file(tmp_path: Path, step: int) -> None:
-    tried, survived = killed(tmp_path, step)
+    tried, survived = killed_in_a_program(tmp_path, step)
     assert tried > 5000 // step
     assert survived == tried

@@ -18,15 +18,9 @@ from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Reviewer, Session
 from aktgranskning.undoing import redo, undo
 from tests.conftest import REVIEWER, Clock
+from tests.sealed_case import close
 
 OTHER = Reviewer("Granskare Två", "G2")
-
-
-def close(session: Session, case_id: int) -> None:
-    review.begin_case(session, case_id)
-    review.type_answer(session, case_id, "ansokan", "2026-01-05")
-    review.answer(session, case_id, "plan", "nej")
-    review.complete_case(session, case_id)
 
 
 @pytest.fixture

@@ -5,29 +5,17 @@ from pathlib import Path
 import pytest
 
 from aktgranskning import review
-from aktgranskning.adding import NewCase
 from aktgranskning.catalogue import message
-from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit, set_reviewer
+from aktgranskning.engagement import open_audit, set_reviewer
 from aktgranskning.session import Reviewer, Session
 from aktgranskning.store.hold import FileHold
 from aktgranskning.store.secrets import RecoveryKey
 from tests.conftest import REVIEWER
-from tests.example_checklists import SMALL
-from tests.obstacles import LONG, OBSTACLES
+from tests.obstacles import LONG, OBSTACLES, begun
 from tests.sound_file import assert_sound
 
 SECRET = RecoveryKey(bytes(range(32)))
-
-
-def begun(folder: Path, secret: RecoveryKey | None) -> Session:
-    folder.mkdir()
-    session = create_audit(folder / "Prov.granskning", Audit("Prov"), REVIEWER, secret=secret)
-    load_checklist(session, SMALL, ChecklistFile("small.xlsx", b"workbook"))
-    add_cases(session, [NewCase()])
-    review.begin_case(session, 1)
-    return session
 
 
 @pytest.mark.parametrize("secret", [None, SECRET], ids=["plain", "encrypted"])

@@ -8,20 +8,16 @@ import pytest
 import sqlcipher3
 
 from aktgranskning import review
-from aktgranskning.adding import NewCase
-from aktgranskning.domain.audit import Audit, ChecklistFile
+from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.engagement import create_audit, open_audit
 from aktgranskning.erasing import erase_identity_numbers
 from aktgranskning.store.secrets import RecoveryKey
 from aktgranskning.verifying.whole import verify_file
 from tests.conftest import REVIEWER, Clock
-from tests.example_checklists import SMALL
 from tests.fixtures.make import make
 from tests.said import Said
-from tests.tampering import FOUND_WITHOUT_HEAD, LAST_COMMENTS, Tampering, tamper, tried_tampering
-
-CASES = 8
+from tests.tampering import CASES, FOUND_WITHOUT_HEAD, Tampering, exported_audit, tamper, tried_tampering
 
 
 def wrong(said: Said, *arguments: object) -> str:
@@ -33,19 +29,7 @@ def wrong(said: Said, *arguments: object) -> str:
 @pytest.fixture(scope="module")
 def exported(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """An audit file that comments end in, and the head that a document printed then."""
-    clock, path = Clock(), tmp_path_factory.mktemp("verify") / "Prov.granskning"
-    with create_audit(path, Audit("Prov", "Nämnden", "2026"), REVIEWER, clock) as session:
-        load_checklist(session, SMALL, ChecklistFile("small.xlsx", b"workbook"))
-        add_cases(session, [NewCase(reference=f"EX {number}") for number in range(CASES)])
-        for case_id in session.cases:
-            review.begin_case(session, case_id)
-            for item, value in (("plan", "ja"), ("undertecknad", "delvis")):
-                clock.go_on(seconds=7)
-                review.answer(session, case_id, item, value)
-        for case_id in range(1, LAST_COMMENTS + 1):
-            clock.go_on(seconds=7)
-            review.comment(session, case_id, "plan", f"Kommentar {case_id}")
-        return path, session.snapshot().head
+    return exported_audit(tmp_path_factory.mktemp("verify"))
 
 
 @pytest.mark.parametrize("kind", Tampering)
