@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning.backing_up import back_up_beside
 from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
+from aktgranskning.domain.conclusions.kinds import RECOMMENDATIONS
 from aktgranskning.domain.identity_numbers import REMOVED
-from aktgranskning.domain.records import RECOMMENDATIONS
 from aktgranskning.session import Session
 from tests.example_checklists import SMALL
 from tests.ui_hands import (
@@ -211,7 +211,7 @@ def test_in_a_dialog_that_is_saved_later(window: MainWindow, qtbot: QtBot) -> No
 
     when_open(write)
     assert add_recommendation(window, view_of(window).workspace)
-    (made,) = session.records[RECOMMENDATIONS.table].values()
+    (made,) = session.records[RECOMMENDATIONS.table]
     assert made.text == f"Stryk {REMOVED} ur akten"
     assert session.answers[1]["plan"].comment == REMOVED
     assert no_trace(window, NUMBER)

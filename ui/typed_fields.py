@@ -1,7 +1,7 @@
 """The fields in which somebody types: which of them are watched for identity numbers, and how one is taken out."""
 
 from PySide6.QtGui import QTextCursor, QTextDocument
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit
 
 from aktgranskning.domain.identity_numbers import REMOVED, Only, found_in, without
 from ui.widgets.parts import UNWATCHED
