@@ -51,7 +51,7 @@ def _seconds(what: str, seconds: float) -> Row:
 
 
 def _fill(path: Path, cases: int, items: int) -> None:
-    """Write an audit in which every case is answered, each in one act, so that making it takes little time."""
+    """Write an audit in which every case is answered, in one act that makes no backup, so that it takes little time."""
     checklist, random = checklist_of(items), Random(8)
     with create_audit(path, Audit("Mätning"), Reviewer("Granskare Ett", "G1")) as session:
         load_checklist(session, checklist, ChecklistFile("checklista.xlsx", b""))
@@ -65,4 +65,4 @@ def _answer_all(session: Session, case_id: int, random: Random) -> None:
     changes = [Change(Field.STATUS, CaseStatus.NOT_BEGUN.value, CaseStatus.BEGUN.value, case_id)]
     for item in session.checklist.items:
         changes.append(Change(Field.VALUE, "", random.choice(item.choices).name, case_id, item.name))
-    record(session, ActKind.IMPORT, changes)
+    record(session, ActKind.ANSWER, changes)

@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 from aktgranskning.engagement import open_audit
 from aktgranskning.review import begin_case, comment
 from aktgranskning.session import Session
+from aktgranskning.store.secrets import Passphrase
 from tests.ui_hands import RETURN, SPACE, child, open_window, press_on, settings_in, type_text, view_of, when_open
 from ui.pages.start import StartPage
 from ui.window import MainWindow
 
 PLANTED = "planterat ord"
+SECRET = Passphrase("en lång lösenfras till kopian")
 
 
 @pytest.fixture
@@ -123,9 +125,18 @@ def test_a_copy_without_names_is_written(
         told.append(dialog.text())
         dialog.accept()
 
-    when_open(read)
+    def choose(dialog: QDialog) -> None:
+        press_on(child(dialog, QPushButton, "anonymise_choose"), SPACE)
+        assert dialog.isVisible()  # no passphrase yet
+        for name in ("new_passphrase", "repeated_passphrase"):
+            type_text(child(dialog, QLineEdit, name), SECRET.words)
+        when_open(read)
+        press_on(child(dialog, QPushButton, "anonymise_choose"), SPACE)
+
+    when_open(choose)
     trigger(window, "anonymise")
     assert str(copy) in told[0]
-    with open_audit(copy) as copied:
+    with open_audit(copy, secret=SECRET) as copied:
+        assert copied.file.is_encrypted
         assert copied.answers[1]["plan"].comment == ""
         assert copied.audit.copy_of == view_of(window).workspace.session.log.head

@@ -1,34 +1,86 @@
-"""A copy without references, free texts and names is written while the window waits."""
+"""A copy without references, free texts and names: with which passphrase, where, and written while the window waits."""
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from functools import partial
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from aktgranskning.anonymising import anonymised_copy
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
 from aktgranskning.store.header import AUDIT_SUFFIX
+from aktgranskning.store.secrets import Passphrase, Secret
+from ui.background import CancelledError
 from ui.dialogs.files import AUDITS, choose_file_to_save
-from ui.dialogs.waiting import wait_for
+from ui.dialogs.waiting import wait_telling
+from ui.theme import GRID
+from ui.widgets.new_passphrase import EncryptionChoice
+from ui.widgets.parts import button, muted
 
 _TITLE = "Avidentifierad kopia"
-_WRITTEN = (
-    "Skrev {path}.\n\nKopian har samma siffror, utan diarienummer, fritexter och namn. Den är inte krypterad. Datum och"
-    " tal som någon har svarat finns kvar: pekar de ut någon, lämna inte ut kopian."
+_WIDTH = 72 * GRID
+_ABOUT = (
+    "Kopian har samma siffror, utan diarienummer, fritexter och namn. Datum och tal som någon har svarat finns kvar:"
+    " pekar de ut någon, lämna inte ut kopian."
 )
 
 
+class AnonymisingDialog(QDialog):
+    """Accepted once the copy is to be encrypted with a passphrase that is right, or not at all."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("anonymising_dialog")
+        self.setWindowTitle(_TITLE)
+        self.setMinimumWidth(_WIDTH)
+        self._encryption = EncryptionChoice(lambda: session.audit.name)
+        choose = button("anonymise_choose", "Välj plats…", "primary")
+        choose.setDefault(True)
+        choose.clicked.connect(self._confirm)
+        cancel = button("anonymise_cancel", "Avbryt")
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(choose)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        whole.setSpacing(int(1.5 * GRID))
+        whole.addWidget(muted(_ABOUT))
+        whole.addWidget(self._encryption)
+        whole.addLayout(buttons)
+
+    def _confirm(self) -> None:
+        if self._encryption.show_mistakes():
+            self._encryption.passphrase.focus_mistake()
+        else:
+            self.accept()
+
+    def secret(self) -> Secret | None:
+        """Return what the copy is encrypted with; None where it is not."""
+        entered = self._encryption.entered()
+        return Passphrase(entered) if entered else None
+
+
 def write_anonymised_copy(parent: QWidget, session: Session) -> None:
-    """Ask where, write the copy, and tell what is in it."""
+    """Ask with which passphrase and where, write the copy, and tell."""
+    dialog = AnonymisingDialog(session, parent)
+    accepted, secret = dialog.exec() == QDialog.DialogCode.Accepted, dialog.secret()
+    dialog.deleteLater()
     start = session.path.with_name(f"{session.path.stem} avidentifierad{AUDIT_SUFFIX}")
-    path = choose_file_to_save(parent, _TITLE, start, AUDITS)
+    path = choose_file_to_save(parent, _TITLE, start, AUDITS) if accepted else None
     if path is None:
         return
     try:
-        wait_for(parent, "Skriver kopian …", lambda: anonymised_copy(session, path))
+        copy = partial(anonymised_copy, session, path, secret=secret)
+        wait_telling(parent, "Skriver kopian …", lambda progress: copy(step=progress))
+    except CancelledError:
+        return
     except AuditError as error:
         _tell(parent, message(error), QMessageBox.Icon.Warning)
     else:
-        _tell(parent, _WRITTEN.format(path=path), QMessageBox.Icon.Information)
+        _tell(parent, f"Skrev {path}.", QMessageBox.Icon.Information)
 
 
 def _tell(parent: QWidget, words: str, icon: QMessageBox.Icon) -> None:

@@ -1,6 +1,6 @@
 """The card on which an audit is signed off: second reading, what is left, the lock."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from aktgranskning.domain.sign_off import ALL
@@ -52,7 +52,8 @@ class SignOffCard(Card):
         line.setSpacing(GRID)
         line.addLayout(labelled("Andel som lottas", self._share))
         line.addLayout(labelled("Frö", self._seed), 1)
-        self._seed.setMinimumHeight(self._share.minimumHeight())
+        for field in (line.itemAt(place).layout() for place in range(line.count())):
+            line.setAlignment(field, Qt.AlignmentFlag.AlignBottom)
         for widget in (self._plan_words, self._all, self._drawn):
             self.content.addWidget(widget)
         self.content.addLayout(_row(self._plan))
