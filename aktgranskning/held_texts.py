@@ -9,6 +9,8 @@ from aktgranskning.domain.records import RECORD_KINDS, TEXT_FIELDS, differences
 from aktgranskning.session import Session
 from aktgranskning.working_out import CASE_ATTRIBUTES
 
+_CONTENTS = tuple((field, field.value) for field in CONTENTS)
+
 
 def held_texts(session: Session) -> Iterator[Change]:
     """Yield every text that is held by reference, and so can be erased, as the change that would leave it as it is."""
@@ -38,9 +40,9 @@ def _of_cases(session: Session) -> Iterator[Change]:
             held = str(getattr(case, CASE_ATTRIBUTES[field]))
             yield Change(field, held, held, case_id)
         for place, answer in session.answers[case_id].items():
-            for field in CONTENTS:
-                text: str = getattr(answer, field.value)
-                if field is not Field.VALUE or _is_given(session, item_of(place)):
+            for field, attribute in _CONTENTS:
+                text: str = getattr(answer, attribute)
+                if text and (field is not Field.VALUE or _is_given(session, item_of(place))):
                     yield change_at(field, text, text, case_id, place)
 
 

@@ -51,7 +51,7 @@ def test_unsealing_neither_ends_nor_stays_without_an_act_in_the_log(database: Da
 def test_sql_reaches_what_is_not_closed(database: Database) -> None:
     database.execute("UPDATE current SET value = 'ja' WHERE case_id = 2 AND item = 'plan'")
     database.execute("UPDATE cases SET unit = 'Annan' WHERE id = 2")
-    database.execute("UPDATE cases SET assigned = 'Anna' WHERE id = 1")
+    database.execute("UPDATE cases SET assigned = 'Granskare Två' WHERE id = 1")
     database.execute(f"UPDATE texts SET text = '' WHERE hash = {COMMENT}")  # erasure
 
 

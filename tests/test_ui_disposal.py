@@ -1,5 +1,6 @@
 """In the window: how long an audit is kept, its destruction once that is decided and confirmed, the anonymised copy."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.disposing import begun_disposal, dispose, prepare_disposal
+from aktgranskning.domain.disposal import DisposedFile, FileRole
 from aktgranskning.engagement import open_audit
 from aktgranskning.review import begin_case, comment
 from aktgranskning.session import Session
@@ -140,3 +143,41 @@ def test_a_copy_without_names_is_written(
         assert copied.file.is_encrypted
         assert copied.answers[1]["plan"].comment == ""
         assert copied.audit.copy_of == view_of(window).workspace.session.log.head
+
+
+def test_a_disposal_that_was_interrupted_goes_on_once_it_is_named(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
+    export = tmp_path / "redovisning"
+    with open_audit(audit) as session:
+        disposal = prepare_disposal(session, "Revisorerna 12 §")
+    export.mkdir()  # so that it cannot be destroyed
+    stuck = replace(disposal, files=(*disposal.files, DisposedFile(str(export), FileRole.BACKUP)))
+    assert not dispose(stuck, disposal.name, lambda _: None).is_complete
+    export.rmdir()
+    export.write_text(PLANTED)
+    window = open_window(qtbot, tmp_path)
+    told: list[str] = []
+
+    def leave(dialog: QDialog) -> None:
+        assert str(export) in child(dialog, QPlainTextEdit, "begun_disposal_files").toPlainText()
+        press_on(child(dialog, QPushButton, "dispose_on"), SPACE)
+        assert child(dialog, QLabel, "begun_disposal_name_problem").isVisible()
+        press_on(child(dialog, QPushButton, "begun_disposal_close"), SPACE)
+
+    def go_on(dialog: QDialog) -> None:
+        type_text(child(dialog, QLineEdit, "begun_disposal_name"), "Prov")
+        when_open(read)
+        press_on(child(dialog, QPushButton, "dispose_on"), SPACE)
+
+    def read(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        told.append(dialog.windowTitle())
+        dialog.accept()
+
+    when_open(leave)
+    window.open_file(audit)
+    assert export.exists()
+    when_open(go_on)
+    window.open_file(audit)
+    assert told == ["Granskningen är gallrad"]
+    assert not export.exists()
+    assert begun_disposal(audit) is None

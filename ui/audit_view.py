@@ -18,6 +18,7 @@ from ui.pages.tally import TallyPage
 from ui.presenters.audit_facts import page_of_facts
 from ui.presenters.backups import BackupsPresenter
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
+from ui.presenters.number_erasing import NumberErasing
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.unsaved import told_of_copy, told_unsaved
 from ui.settings import Settings
@@ -66,6 +67,7 @@ class AuditView(QWidget):
         self._ask = ask
         self.presenter = ReviewPresenter(workspace)
         self.backups = BackupsPresenter(workspace.session, settings)
+        self.erasing = NumberErasing(workspace)
         self.rail = Rail()
         self.banner = FileBanner()
         self._stack = QStackedWidget()
@@ -82,6 +84,7 @@ class AuditView(QWidget):
         self.backups.noted.connect(self.banner.tell)
         self.backups.warned.connect(self.banner.warn)
         self.backups.changed.connect(self._show_rail)
+        self.erasing.warned.connect(self.banner.warn)
         self._show_rail()
         session = workspace.session
         self.show_page("review" if session.checklist and session.cases else "engagement")
@@ -128,6 +131,7 @@ class AuditView(QWidget):
     def settle(self) -> None:
         """Store what is being typed, stop what is still being exported, wait for a backup that is being made."""
         self.pass_on_typed()
+        self.erasing.close()
         self.backups.close()
         export = self._pages.get("export")
         if isinstance(export, ExportPage):
@@ -243,6 +247,18 @@ class AuditView(QWidget):
         chosen = choose_to_follow_up(self, self.workspace.session, FollowUp[what])
         if chosen:
             self._open_case(*chosen)
+
+    def show_identity_numbers(self) -> None:
+        """List the identity numbers in the audit, and go to the one that is chosen."""
+        from ui.dialogs.identity_numbers import choose_identity_number
+        from ui.presenters.identity_numbers import page_of
+
+        self._pass_on_in_place()
+        chosen = choose_identity_number(self, self.workspace, self.erasing)
+        if chosen and chosen.case_id:
+            self._open_case(chosen.case_id, chosen.place)
+        elif chosen:
+            self.show_page(page_of(chosen))
 
     def show_fact_check(self) -> None:
         """Show what the administration says and what was sent to it, and go to the case that is chosen."""

@@ -95,8 +95,21 @@ class Opening(QObject):
     def open(self, path: Path) -> None:
         """Show an audit file; where it is refused, say why and keep what is open."""
         path = path.resolve()
-        if not self._is_shown(path) and self.may_close():
+        if not self._is_shown(path) and self.may_close() and not self._is_being_disposed(path):
             self._open(path)
+
+    def _is_being_disposed(self, path: Path) -> bool:
+        """Say whether the disposal of a file was begun and interrupted; the user is asked whether it goes on."""
+        from aktgranskning.disposing import begun_disposal
+
+        disposal = begun_disposal(path)
+        if disposal is None:
+            return False
+        from ui.dialogs.begun_disposal import asks_to_go_on
+
+        if asks_to_go_on(self._window, disposal):
+            self._dispose(disposal)
+        return True
 
     def _open(self, path: Path, key: "FileKey | None" = None) -> None:
         """Show an audit file; `key` is what opens it, where that is known."""

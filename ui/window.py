@@ -21,6 +21,8 @@ from ui.theme import GRID
 if TYPE_CHECKING:
     from aktgranskning.store.audit_file import AuditFile
     from aktgranskning.store.secrets import FileKey
+    from ui.number_watch import NumberWatch
+    from ui.presenters.number_erasing import NumberErasing
 
 _TITLE = "Aktgranskning"
 _SIZE = QSize(160 * GRID, 96 * GRID)
@@ -43,6 +45,8 @@ class MainWindow(QMainWindow):
         self._opening = opening(self, settings)
         self._file_before: AuditFile | None = None
         self.window_lock = WindowLock(self, settings, self._key)
+        self._number_watch: NumberWatch | None = None
+        QTimer.singleShot(0, self, self._watch_numbers)  # once the window is painted
         self._start = StartPage(settings)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._start)
@@ -111,6 +115,11 @@ class MainWindow(QMainWindow):
 
         choose_lock_time(self, self._settings, self.window_lock.idleness)
 
+    def remove_number(self) -> None:
+        """Take the identity numbers that are told of out of the field in which somebody types."""
+        if self._number_watch:
+            self._number_watch.remove()
+
     def show_keys(self) -> None:
         """Show all keys on one sheet."""
         from ui.dialogs.keys import show_keys
@@ -124,6 +133,14 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     # Inside
+
+    def _watch_numbers(self) -> None:
+        from ui.number_watch import NumberWatch
+
+        self._number_watch = NumberWatch(self._erasing, self)
+
+    def _erasing(self) -> "NumberErasing | None":
+        return self._opening.view.erasing if self._opening.view else None
 
     def _key(self) -> "FileKey | None":
         """Return what is needed to unlock: what the open audit is encrypted with, or one that is closed for a while."""

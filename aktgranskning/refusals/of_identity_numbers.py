@@ -17,6 +17,11 @@ IDENTITY_NUMBERS = {
         "Personnumren är borttagna ur granskningen, men dessa säkerhetskopior gick inte att ändra: {backups}."
         " Kontrollera att de går att skriva, och kör samma kommando igen, eller ta bort filerna."
     ),
+    "identity_number.left_in_backups": (
+        "Personnumret är borttaget ur granskningen, men dessa säkerhetskopior gick inte att ändra: {backups}."
+        " Kontrollera att de går att skriva och ta bort det ur dem under Visa, Personnummer i granskningen, eller ta"
+        " bort filerna."
+    ),
     "identity_number.only_numbers": "Allt är inläst. I det som lästes in finns personnummer.",
     "identity_number.not_all_read": "Alla rader med ett svar är inte inlästa.",
 }

@@ -14,7 +14,7 @@ from ui.presenters.reviewer import initials_after
 from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.checked_field import CheckedField
-from ui.widgets.parts import button
+from ui.widgets.parts import button, unwatched
 
 
 class AuditFields(QObject):
@@ -33,6 +33,7 @@ class AuditFields(QObject):
         browse = button("browse", "Bläddra…")
         browse.clicked.connect(self._browse)
         self.path = CheckedField("path", "Spara som", beside=browse)
+        unwatched(self.path.line)
         self._fill_in(settings)
         self._connect()
 

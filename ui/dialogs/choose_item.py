@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QLis
 from ui.dialogs.fitting import open_within_parent
 from ui.presenters.grounds import NumberedItem
 from ui.theme import GRID
-from ui.widgets.parts import button, labelled, named
+from ui.widgets.parts import button, labelled, named, unwatched
 
 _NAME = int(Qt.ItemDataRole.UserRole)
 
@@ -21,7 +21,7 @@ class ChooseItemDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("choose_item_dialog")
         self.setWindowTitle("Koppla en fråga i checklistan")
-        self._search = named("item_search", QLineEdit(placeholderText="en del av frågan"))
+        self._search = unwatched(named("item_search", QLineEdit(placeholderText="en del av frågan")))
         self._list = named("items_to_link", QListWidget())
         self._list.setAccessibleName("Frågor i checklistan")
         self._list.setWordWrap(True)

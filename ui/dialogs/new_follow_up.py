@@ -20,7 +20,7 @@ from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.checked_field import CheckedField
 from ui.widgets.new_passphrase import EncryptionChoice
-from ui.widgets.parts import button, muted, named
+from ui.widgets.parts import button, muted, named, unwatched
 from ui.widgets.problem_list import ProblemList
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ class NewFollowUpDialog(QDialog):
         browse = button("browse_older", "Bläddra…")
         browse.clicked.connect(self._browse)
         self._older = CheckedField("older", "Tidigare granskning", beside=browse)
+        unwatched(self._older.line)
         self._older.line.setText(str(older.path))
         self._opened = older
         self._fields = AuditFields(settings, self, older.path.parent)

@@ -9,7 +9,7 @@ from aktgranskning.domain.register import Condition, Prefill, StratumColumn
 from ui.presenters.register import cuts
 from ui.theme import GRID
 from ui.widgets.column_choice import ColumnChoice
-from ui.widgets.parts import named
+from ui.widgets.parts import named, unwatched
 
 _OPERATORS = {"=": "=", "!=": "≠", "<": "<", "<=": "≤", ">": ">", ">=": "≥"}
 _OF_EMPTY_CELLS = {"=": "är tom", "!=": "är ifylld"}
@@ -62,7 +62,7 @@ class ConditionRow(_ColumnRow):
 
     def __init__(self, columns: Sequence[str]) -> None:
         self._operators = _Operators()
-        self._value = named("condition_value", QLineEdit(placeholderText="värde"))
+        self._value = unwatched(named("condition_value", QLineEdit(placeholderText="värde")))
         self._value.setAccessibleName("Värde att jämföra med")
         super().__init__("condition_column", "Kolumn i villkoret", columns, self._operators, self._value)
         self._operators.currentIndexChanged.connect(self._follow_operator)

@@ -8,7 +8,7 @@ from ui.presenters.assigning import without_reviewer
 from ui.presenters.engagement import EngagementPresenter, count_in_list
 from ui.theme import GRID
 from ui.widgets.case_table import CaseTable
-from ui.widgets.parts import Card, button, case_count, muted, named
+from ui.widgets.parts import Card, button, case_count, muted, named, unwatched
 
 _NONE_YET = (
     "Inga akter ännu. Dra ett slumpmässigt urval på sidan Urval (Ctrl+2), lägg till så många som ska granskas, eller"
@@ -32,7 +32,7 @@ class CasesCard(Card):
         self._number = case_count("number_of_cases", lowest=1)
         self._add = button("add_cases", "Lägg till")
         self._paste = button("paste_cases", "Klistra in en lista…")
-        self._list = named("case_list", QPlainTextEdit(tabChangesFocus=True))
+        self._list = unwatched(named("case_list", QPlainTextEdit(tabChangesFocus=True)))
         self._add_list = button("add_case_list", "Lägg till från listan")
         self._references = named("show_references", QCheckBox("Visa diarienummer"))
         self._divide = button("divide_cases", "Fördela…")

@@ -50,10 +50,10 @@ class SignOffCard(Card):
         line = QHBoxLayout(self._drawn)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GRID)
-        line.addLayout(labelled("Andel som lottas", self._share))
-        line.addLayout(labelled("Frö", self._seed), 1)
-        for field in (line.itemAt(place).layout() for place in range(line.count())):
-            line.setAlignment(field, Qt.AlignmentFlag.AlignBottom)
+        for words, field, stretch in (("Andel som lottas", self._share, 0), ("Frö", self._seed, 1)):
+            column = labelled(words, field)
+            line.addLayout(column, stretch)
+            line.setAlignment(column, Qt.AlignmentFlag.AlignBottom)
         for widget in (self._plan_words, self._all, self._drawn):
             self.content.addWidget(widget)
         self.content.addLayout(_row(self._plan))

@@ -19,7 +19,7 @@ from ui.pages.export_result import ExportResult
 from ui.pages.export_scope import ScopeCard
 from ui.presenters.export import Exported, ExportPresenter, Wanted
 from ui.theme import GRID, LARGE
-from ui.widgets.parts import Card, button, heading, labelled, muted, named
+from ui.widgets.parts import Card, button, heading, labelled, muted, named, unwatched
 from ui.widgets.scrolling import scrolling
 from ui.workspace import Workspace
 
@@ -42,7 +42,7 @@ class ExportPage(QWidget):
         self._folder = self.presenter.folder
         self._scope = ScopeCard()
         self._kind = KindCard()
-        self._name = named("file_name", QLineEdit())
+        self._name = unwatched(named("file_name", QLineEdit()))
         self._browse = button("browse", "Bläddra…")
         self._where = named("folder", muted())
         self._hindrance = named("guidance", muted(text("review.no_checklist")))

@@ -7,7 +7,7 @@ from aktgranskning.domain.register import Register
 from ui.pages.sample_size import SizeHelp
 from ui.presenters.draw_plan import WITH_SIZE, WITH_SIZE_HELP, WITHOUT_SPARES, Entered, Way, total, ways
 from ui.theme import GRID
-from ui.widgets.parts import MOST_TYPED, USUAL_CASES, labelled, muted, named, number_field
+from ui.widgets.parts import MOST_TYPED, USUAL_CASES, labelled, muted, named, number_field, unwatched
 from ui.widgets.stratum_sizes import StratumSizes
 
 _USUAL_SPARES = 5
@@ -27,7 +27,7 @@ class PlanFields(QWidget):
         self._size = number_field("sample_size", 0, MOST_TYPED, USUAL_CASES)
         self._spares = number_field("spares", 0, MOST_TYPED, _USUAL_SPARES)
         self._sizes = StratumSizes("stratum_sizes")
-        self._picked = named("picked", QPlainTextEdit(tabChangesFocus=True))
+        self._picked = unwatched(named("picked", QPlainTextEdit(tabChangesFocus=True)))
         self._seed = named("seed", QLineEdit(placeholderText=_SEED))
         self._total = named("equal_total", muted())
         self._help = SizeHelp()

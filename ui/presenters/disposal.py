@@ -26,6 +26,15 @@ def planned_lines(disposal: Disposal) -> list[str]:
     return lines
 
 
+def begun_in_words(disposal: Disposal) -> str:
+    """Say that a disposal was interrupted, and what can be done."""
+    return (
+        f"Gallringen av {disposal.name} avbröts innan den var klar (beslut: {disposal.decision}). Det som redan är"
+        " förstört kan inte fås tillbaka. Gallringen kan gå vidare där den slutade. Ska den inte det: stäng, och ta"
+        f" bort filen {Path(disposal.path).name}.gallring; finns granskningen kvar går den sedan att öppna."
+    )
+
+
 def beyond() -> str:
     """Say what no program can destroy."""
     return BEYOND

@@ -1,13 +1,57 @@
-"""Where an identity number stands, in words."""
+"""The identity numbers of an audit: where each stands, in words, and on which page."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from aktgranskning.domain.acts import AUDIT_FIELDS, Change, Field
 from aktgranskning.domain.places import number_of
 from aktgranskning.domain.records import KIND_OF_FIELD
-from aktgranskning.erasing import FoundNumber
+from aktgranskning.erasing import FoundNumber, found_identity_numbers
 from aktgranskning.session import Session
+from ui.presenters.audit_facts import page_of_facts
+from ui.presenters.conclusion_words import CONCLUSION_WORDS
 from ui.presenters.log_lines import FIELD_WORDS
 
 _EARLIER = "Tidigare lydelser och celler ur registret"
 _BY_HAND = "ändras för hand, och står kvar i loggen"
+
+HEADINGS = ("Personnummer", "Var")
+QUESTION = (
+    "Alla personnummer tas bort ur granskningens texter, ur tidigare lydelser och ur säkerhetskopiorna. Resten av"
+    " texterna är kvar. Det går inte att ångra, och inte heller det som gjordes före."
+)
+_NONE = "Inga personnummer. Diarienummer räknas inte hit: de är sekretess som helhet."
+_PAGE_OF = {Field.REGISTER: "sample", Field.INTERPRETATION: "review"}
+
+
+class NumberLine(NamedTuple):
+    """An identity number as a list shows it; `where` is None where no page shows it."""
+
+    cells: tuple[str, str]
+    where: Change | None
+    can_be_erased: bool
+
+
+def number_lines(session: Session) -> list[NumberLine]:
+    """Return every identity number of an audit; it may take a second."""
+    return [
+        NumberLine((found.masked, where_in_words(session, found)), found.where, found.can_be_erased)
+        for found in found_identity_numbers(session)
+    ]
+
+
+def told_in_all(lines: Sequence[NumberLine]) -> str:
+    """Say how many numbers stand in an audit."""
+    return f"Personnummer: {len(lines)}. Retur går dit där numret står." if lines else _NONE
+
+
+def page_of(where: Change) -> str:
+    """Return the page that shows a field which is of no case."""
+    if where.field in AUDIT_FIELDS:
+        return page_of_facts({where.field})
+    if where.field in CONCLUSION_WORDS:
+        return "assessment"
+    return _PAGE_OF.get(where.field, "tally")
 
 
 def where_in_words(session: Session, found: FoundNumber) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from ui.delegates.reference import ReferenceDelegate
 from ui.models.case_table import CaseColumn, CaseTableModel
 from ui.theme import GRID
 
@@ -29,6 +30,7 @@ class CaseTable(QTableView):
         self.setProperty("role", "form")
         self.setModel(model)
         self.setEditTriggers(_TRIGGERS)
+        self.setItemDelegateForColumn(CaseColumn.REFERENCE, ReferenceDelegate(self))
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)

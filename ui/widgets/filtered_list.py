@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.theme import GRID
-from ui.widgets.parts import named
+from ui.widgets.parts import named, unwatched
 
 Choice = tuple[str, str]
 """What a choice is known by, and the words that are shown."""
@@ -21,7 +21,7 @@ class FilteredList(QWidget):
 
     def __init__(self, name: str, words: str, choices: Sequence[Choice], current: str = "") -> None:
         super().__init__()
-        self.filter = named(f"{name}_filter", QLineEdit(placeholderText="Skriv en del av namnet"))
+        self.filter = unwatched(named(f"{name}_filter", QLineEdit(placeholderText="Skriv en del av namnet")))
         self.filter.setAccessibleName(f"Sök bland {words.lower()}")
         self.list = named(f"{name}_list", QListWidget())
         self.list.setAccessibleName(words)

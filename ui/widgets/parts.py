@@ -22,6 +22,9 @@ MOST_TYPED = 9_999_999
 
 USUAL_CASES = 15
 
+UNWATCHED = "unwatched"
+"""The property of a field in which identity numbers may stand."""
+
 _Named = TypeVar("_Named", bound=QObject)
 
 
@@ -105,6 +108,12 @@ def text_box(name: str, lines: int) -> QPlainTextEdit:
     """Return a field for a text of any length, as high as some lines of it; Tab leaves it."""
     field = named(name, QPlainTextEdit(tabChangesFocus=True))
     field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 2 * GRID)
+    return field
+
+
+def unwatched(field: _Named) -> _Named:
+    """Let identity numbers stand in a field without a word, and return it: a case reference, a search, a path."""
+    field.setProperty(UNWATCHED, True)
     return field
 
 

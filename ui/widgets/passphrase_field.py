@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.widgets.checked_field import CheckedField
-from ui.widgets.parts import muted, named
+from ui.widgets.parts import muted, named, unwatched
 
 _LONGEST = 1024
 _CAPS_LOCK = "Caps Lock verkar vara på."
@@ -17,6 +17,7 @@ class PassphraseField(CheckedField):
     def __init__(self, name: str, words: str, beside: QWidget | None = None) -> None:
         super().__init__(name, words, beside=beside)
         self.line.setMaxLength(_LONGEST)
+        unwatched(self.line)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._caps_lock = named(f"{name}_caps_lock", muted(_CAPS_LOCK))
         self._caps_lock.hide()
