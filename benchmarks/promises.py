@@ -73,7 +73,7 @@ PROMISES = (
 def main() -> int:
     """Print a line for each promise, and return 1 where one was not kept."""
     parser = argparse.ArgumentParser(description="Tries to break every promise that can be counted.")
-    parser.add_argument("--full", action="store_true", help="as often as the slow tests do; takes hours")
+    parser.add_argument("--full", action="store_true", help="as often as the slow tests do; takes an hour or more")
     parser.add_argument("--only", default="", metavar="WORDS", help="only promises with these words in them")
     options = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

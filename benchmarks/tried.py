@@ -62,8 +62,8 @@ def refusing_the_act(folder: Path, rounds: int) -> Counted:
 def backing_up(folder: Path, rounds: int) -> Counted:
     """Kill a program that makes backups."""
     with _audit(folder) as session:
-        path = session.path
-    return killed_while_backing_up(path, rounds)
+        back_up_now(session)  # or a round that is killed at once would leave none
+    return killed_while_backing_up(session.path, rounds)
 
 
 def restoring(folder: Path, rounds: int) -> Counted:
