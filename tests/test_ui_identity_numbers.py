@@ -255,3 +255,17 @@ def test_the_list_goes_to_a_number_and_removes_all(window: MainWindow, qtbot: Qt
     assert session.answers[1]["plan"].comment == REMOVED
     take_keys_again(qtbot, window)
     assert no_trace(window, NUMBER)
+
+
+def test_a_backup_that_cannot_be_rewritten_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    session = session_of(window)
+    backup = back_up_beside(session)
+    assert backup
+    backup.path.write_bytes(backup.path.read_bytes()[:100] + bytes(5000))
+    press("k")
+    press(NUMBER, Qt.Key.Key_Escape)
+    press("k")
+    remove()
+    words = child(window, QLabel, "file_banner_words")
+    qtbot.waitUntil(lambda: str(backup.path) in words.text())
+    assert words.isVisible()

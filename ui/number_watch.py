@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtGui import QKeySequence, QTextDocument
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from aktgranskning.domain.identity_numbers import found_in, has_any
 from ui.actions import action
-from ui.presenters.number_erasing import NumberErasing
 from ui.presenters.typed_numbers import figures_of, told_of
 from ui.typed_fields import TypedField, changed_text, take_out, text_of, watched_field
 from ui.widgets.number_notice import NumberNotice
+
+if TYPE_CHECKING:
+    from ui.presenters.number_erasing import NumberErasing
 
 
 class NumberWatch(QObject):
@@ -21,7 +24,7 @@ class NumberWatch(QObject):
     `erasing` returns how numbers are erased from the open audit, None where none is open.
     """
 
-    def __init__(self, erasing: Callable[[], NumberErasing | None], parent: QObject) -> None:
+    def __init__(self, erasing: "Callable[[], NumberErasing | None]", parent: QObject) -> None:
         super().__init__(parent)
         self._erasing = erasing
         self._field: TypedField | None = None

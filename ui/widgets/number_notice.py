@@ -39,8 +39,7 @@ class NumberNotice(QFrame):
         line.addWidget(self._words, 1)
         line.addWidget(remove, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line = line
-        self._watched = [*_with_parents(field)]
-        for widget in self._watched:
+        for widget in _with_parents(field):
             widget.installEventFilter(self)
 
     def tell(self, words: str) -> None:
@@ -54,14 +53,14 @@ class NumberNotice(QFrame):
         self.raise_()
 
     def end(self) -> None:
-        """Be gone."""
-        for widget in self._watched:
-            widget.removeEventFilter(self)
+        """Be gone; of what it watched, nothing need be left."""
         self.hide()
         self.deleteLater()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Follow the field where it is moved or scrolled; take the key, in a dialog too."""
+        if self.isHidden():  # it has ended
+            return False
         if event.type() in _MOVED:
             self._lie_beneath()
         elif event.type() in _KEYS and isinstance(event, QKeyEvent) and self._is_key(event):
