@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
-from aktgranskning.store.audit_file import reading_beside
 from aktgranskning.store.backup_writing import Source, audit_id, back_up
 from aktgranskning.store.backups import Backup, backups_of
+from aktgranskning.store.connecting import reading_beside
 from aktgranskning.store.engine import Database
 from aktgranskning.store.moments import parse_moment
 

@@ -13,10 +13,10 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import open_audit, set_reviewer
 from aktgranskning.recording import commit
 from aktgranskning.session import Reviewer, now_utc
-from aktgranskning.store.audit_file import key_for
 from aktgranskning.store.backup_contents import at_rest, what_it_holds
 from aktgranskning.store.backup_writing import head_of, sync
 from aktgranskning.store.backups import RESTORING_SUFFIX
+from aktgranskning.store.connecting import key_for
 from aktgranskning.store.header import AUDIT_SUFFIX
 from aktgranskning.store.lock import FileLock
 from aktgranskning.store.secrets import Secret

@@ -12,7 +12,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 
 from aktgranskning import recording
 from aktgranskning.domain.acts import ActKind
-from aktgranskning.session import Session, advance_undo
+from aktgranskning.domain.undo_stacks import advance_undo
+from aktgranskning.session import Session
 from benchmarks.example import CASES, ITEMS, make_audit
 from benchmarks.hands import open_review, open_window, press
 from benchmarks.table import Row, percentile_99, ratio_row

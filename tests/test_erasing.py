@@ -33,7 +33,8 @@ from aktgranskning.log_entries import full_snapshot, log_entries
 from aktgranskning.recording import record
 from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
-from aktgranskning.store.audit_file import AuditFile, address_of
+from aktgranskning.store.audit_file import AuditFile
+from aktgranskning.store.connecting import address_of
 from aktgranskning.store.engine import connect
 from aktgranskning.store.erasing_backups import erase_in_backup
 from aktgranskning.store.log import LogRow, chain_hash

@@ -18,7 +18,8 @@ from aktgranskning.domain.records import CLAIMS, DISPATCHES, SENTENCES, VIEWS
 from aktgranskning.engagement import open_audit
 from aktgranskning.replacing import replace_case
 from aktgranskning.session import Session
-from aktgranskning.store import audit_file
+from aktgranskning.store import preparing
+from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.engine import Database, Migrations, connect
 from aktgranskning.store.migrations import TRIGGER_NAMES, make_triggers, migrations
 from aktgranskning.undoing import redo, undo
@@ -148,9 +149,9 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     one_more = Migrations(migrations.name)
     for known in migrations._migrations:
         one_more(name=known.name)(known.fn)
-    monkeypatch.setattr(audit_file, "migrations", one_more)
-    monkeypatch.setattr(audit_file, "NEWEST_VERSION", len(one_more._migrations) + 1)
-    monkeypatch.setattr(audit_file, "check_schema", lambda _database: None)  # it knows this program's own schema
+    monkeypatch.setattr(preparing, "migrations", one_more)
+    monkeypatch.setattr(preparing, "NEWEST_VERSION", len(one_more._migrations) + 1)
+    monkeypatch.setattr(preparing, "check_schema", lambda _database: None)  # it knows this program's own schema
     return one_more
 
 
@@ -160,7 +161,7 @@ def test_a_migration_comes_after_a_backup_and_keeps_the_triggers(released: Path,
         db.table("log").transform(drop={"reverses"})
         make_triggers(db)
 
-    file = audit_file.AuditFile.open(released)
+    file = AuditFile.open(released)
     assert "reverses" not in file.database.table("log").columns_dict
     triggers = file.database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
     assert tuple(sorted(name for (name,) in triggers)) == TRIGGER_NAMES
@@ -179,7 +180,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(released: Path, later:
 
     before = released.read_bytes()
     with pytest.raises(AuditError, match="migration_failed"):
-        audit_file.AuditFile.open(released)
+        AuditFile.open(released)
     assert released.read_bytes() == before
 
 

@@ -92,7 +92,7 @@ def test_every_command_asks_for_the_passphrase_and_takes_it(
         opened.append(secret)
         return file_key(secret, salt)
 
-    monkeypatch.setattr("aktgranskning.store.audit_file.file_key", key)
+    monkeypatch.setattr("aktgranskning.store.connecting.file_key", key)
     try:
         said(*arguments)
     except AssertionError:  # what it needs besides is not there: it says so, and not that it does not open the audit

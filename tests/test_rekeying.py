@@ -136,7 +136,7 @@ def test_a_new_file_that_is_not_encrypted_is_refused_and_taken_away(
 def test_a_new_audit_that_the_engine_made_plain_is_refused_and_taken_away(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("aktgranskning.store.audit_file.connect", lambda address, _key=None: connect(address))
+    monkeypatch.setattr("aktgranskning.store.preparing.connect", lambda address, _key=None: connect(address))
     with pytest.raises(AuditError, match=r"not_encrypted"):
         create_audit(path, Audit(NAME), REVIEWER, Clock(), secret=NEW)
     assert list(path.parent.iterdir()) == []

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning.backing_up import back_up_beside
 from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
+from aktgranskning.domain.conclusions.kinds import RECOMMENDATIONS
 from aktgranskning.domain.identity_numbers import REMOVED
 from aktgranskning.session import Session
 from tests.example_checklists import SMALL
@@ -205,11 +206,12 @@ def test_in_a_dialog_that_is_saved_later(window: MainWindow, qtbot: QtBot) -> No
         assert MASKED in told()
         remove()
         assert typed() == f"Stryk {REMOVED} ur akten"
-        press(RETURN, modifier=_CONTROL)
+        press(Qt.Key.Key_Tab, "Socialkontoret")
+        press_on(child(dialog, QPushButton, "recommendation_save"), SPACE)
 
     when_open(write)
     assert add_recommendation(window, view_of(window).workspace)
-    (made,) = session.recommendations
+    (made,) = session.records[RECOMMENDATIONS.table]
     assert made.text == f"Stryk {REMOVED} ur akten"
     assert session.answers[1]["plan"].comment == REMOVED
     assert no_trace(window, NUMBER)

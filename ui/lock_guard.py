@@ -28,7 +28,7 @@ class LockGuard(QObject):
     def __init__(
         self, dialog: LockedDialog, cover: Callable[[QWidget], None], keep_covered: Callable[[QWidget], None]
     ) -> None:
-        super().__init__()
+        super().__init__(dialog)  # and goes with it: a filter without its dialog would stop everything
         self._dialog = dialog
         self._cover = cover
         self._keep_covered = keep_covered

@@ -1,10 +1,11 @@
 """Notices identity numbers in whichever field somebody types, and takes them out when told to."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QMetaObject, QObject
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QKeySequence, QTextDocument
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from aktgranskning.domain.identity_numbers import found_in, has_any
 from ui.actions import action
@@ -26,7 +27,9 @@ class NumberWatch(QObject):
         self._field: TypedField | None = None
         self._connection: QMetaObject.Connection | None = None
         self._notice: NumberNotice | None = None
-        QApplication.instance().focusChanged.connect(self._follow_focus)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
         self._follow_focus()
 
     def remove(self) -> None:
@@ -51,14 +54,13 @@ class NumberWatch(QObject):
         self._field = field
         if isinstance(field, QLineEdit):
             self._connection = field.textChanged.connect(self._look)
-        elif isinstance(field, QPlainTextEdit):
-            self._connection = field.document().contentsChange.connect(self._look_at_change)
+        elif field:
+            document = field.document()
+            self._connection = document.contentsChange.connect(partial(self._look_at_change, document))
         if field:
             self._look(text_of(field))
 
-    def _look_at_change(self, position: int, _removed: int, added: int) -> None:
-        assert self._field is not None
-        document = self._field.document()
+    def _look_at_change(self, document: QTextDocument, position: int, _removed: int, added: int) -> None:
         self._look(changed_text(document, position, added))
 
     def _look(self, changed: str) -> None:

@@ -3,39 +3,25 @@
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import quote
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.backup_writing import back_up, source_of
+from aktgranskning.store.connecting import address_beside, address_of, check_key, key_for
+from aktgranskning.store.copying import check_is_there, only_read, read_into_memory
 from aktgranskning.store.damage import code_of_unwritten, told_as_damage
 from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
 from aktgranskning.store.header import (
-    APPLICATION_ID,
     AUDIT_SUFFIX,
-    check_header,
-    check_identity,
     check_writable,
-    journal_is_left,
 )
 from aktgranskning.store.hold import FileHold, Hold
 from aktgranskning.store.leftovers import clear_leftovers, journal_of
 from aktgranskning.store.lock import FileLock, is_open_elsewhere
-from aktgranskning.store.migrations import NEWEST_VERSION, migrations
-from aktgranskning.store.schema import check_migrations, check_schema
-from aktgranskning.store.secrets import FileKey, Secret, file_key, new_file_key
+from aktgranskning.store.migrations import NEWEST_VERSION
+from aktgranskning.store.preparing import IN_MEMORY, make_empty, open_checked, prepare
+from aktgranskning.store.secrets import FileKey, Secret, new_file_key
 from aktgranskning.store.untorn import read_untorn
 from aktgranskning.store.way_back import showing_the_way_back
-
-_PRAGMAS = (
-    "PRAGMA locking_mode = EXCLUSIVE",
-    "PRAGMA journal_mode = TRUNCATE",
-    "PRAGMA synchronous = EXTRA",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA secure_delete = ON",
-)
-_IN_MEMORY = Path(":memory:")
 
 
 class AuditFile:
@@ -72,7 +58,7 @@ class AuditFile:
                 raise AuditError("file.exists", path=path)
             path.touch(0o600)
             made = True
-            return cls(path, _made(path, key), FileHold(path, lock), key)
+            return cls(path, make_empty(path, key), FileHold(path, lock), key)
         except BaseException as error:
             if made:
                 path.unlink(missing_ok=True)
@@ -90,13 +76,13 @@ class AuditFile:
         none.
         """
         with showing_the_way_back(path):
-            _check_is_there(path)
+            check_is_there(path)
             lock = FileLock(path)
             try:
                 check_writable(path)
                 clear_leftovers(path)
                 key = key_for(path, secret)
-                return cls(path, _open_checked(path, key), FileHold(path, lock), key)
+                return cls(path, open_checked(path, key), FileHold(path, lock), key)
             except BaseException:
                 lock.release()
                 raise
@@ -104,7 +90,7 @@ class AuditFile:
     @classmethod
     def in_memory(cls) -> "AuditFile":
         """Make an empty audit that nothing of is ever on disk, and that is gone once it is closed."""
-        return cls(_IN_MEMORY, _prepare(_IN_MEMORY, connect(str(_IN_MEMORY))), Hold())
+        return cls(IN_MEMORY, prepare(IN_MEMORY, connect(str(IN_MEMORY))), Hold())
 
     @classmethod
     def copied(cls, path: Path, secret: Secret | None = None) -> "AuditFile":
@@ -112,9 +98,9 @@ class AuditFile:
 
         AuditError as for `open`, and where it was left by a program that was killed.
         """
-        with showing_the_way_back(path), _only_read(path):
+        with showing_the_way_back(path), only_read(path):
             key = key_for(path, secret)
-            return cls(path, _read_into_memory(path, address_of(path, "ro"), key), Hold(), key, is_copy=True)
+            return cls(path, read_into_memory(path, address_of(path, "ro"), key), Hold(), key, is_copy=True)
 
     @classmethod
     @contextmanager
@@ -123,9 +109,9 @@ class AuditFile:
 
         AuditError as for `copied`, but for what the engine and the log say of damage.
         """
-        with showing_the_way_back(path), _only_read(path):
+        with showing_the_way_back(path), only_read(path):
             key = key_for(path, secret)
-            database = connect(_address_beside(path), key)
+            database = connect(address_beside(path), key)
             with closing(database.conn):
                 with told_as_damage(path, database.conn.close):
                     check_key(path, database, key)
@@ -133,7 +119,7 @@ class AuditFile:
                 if version == NEWEST_VERSION:
                     yield cls(path, database, Hold(), key, is_copy=True)
                     return
-            with closing(_read_into_memory(path, address_of(path, "ro"), key).conn) as memory:
+            with closing(read_into_memory(path, address_of(path, "ro"), key).conn) as memory:
                 yield cls(path, Database(memory, execute_plugins=False), Hold(), key, is_copy=True)
 
     @classmethod
@@ -148,7 +134,7 @@ class AuditFile:
             if not is_open_elsewhere(error):
                 raise
         key = key_for(path, secret)
-        database = read_untorn(path, lambda: _read_into_memory(path, _address_beside(path), key))
+        database = read_untorn(path, lambda: read_into_memory(path, address_beside(path), key))
         return cls(path, database, Hold(), key, is_copy=True)
 
     @property
@@ -178,7 +164,7 @@ class AuditFile:
             os.replace(new, self.path)
             self.key = key
         finally:
-            self.database.conn = _open_checked(self.path, self.key).conn
+            self.database.conn = open_checked(self.path, self.key).conn
             self._hold.renew()
             self.commits += 1
 
@@ -219,174 +205,3 @@ class AuditFile:
         finally:
             self.commits += 1
         self._hold.check_written()
-
-
-def address_of(path: Path, mode: str = "rw") -> str:
-    """Return how the engine is told which file to open, and whether to write in it."""
-    return f"file:{quote(path.absolute().as_posix())}?mode={mode}"
-
-
-def _made(path: Path, key: FileKey | None) -> Database:
-    database = connect(address_of(path), key)
-    try:
-        _prepare(path, database)
-        check_encryption(path, key)
-    except BaseException:
-        database.conn.close()
-        raise
-    return database
-
-
-def reading_beside(path: Path, key: FileKey | None) -> Database:
-    """Connect to an open audit file a second time, to read alone: it takes no lock and lets go of none.
-
-    What it reads is torn where the other connection writes meanwhile (see `AuditFile.commits`).
-    """
-    return connect(_address_beside(path), key)
-
-
-def _address_beside(path: Path) -> str:
-    return f"{address_of(path, 'ro')}&immutable=1"
-
-
-def _check_is_there(path: Path) -> None:
-    if not path.exists():
-        raise AuditError("file.missing", path=path)
-
-
-@contextmanager
-def _only_read(path: Path) -> Iterator[None]:
-    """Keep others from a file while it is read, where they could write it at all; AuditError where it is unfinished."""
-    _check_is_there(path)
-    lock = _lock_if_possible(path)
-    try:
-        if journal_is_left(path):
-            raise AuditError("file.left_unfinished", path=path)
-        yield
-    finally:
-        if lock:
-            lock.release()
-
-
-def _lock_if_possible(path: Path) -> FileLock | None:
-    """Take the lock of a file that is only read; None in a folder where nobody can write, and so nobody has it open."""
-    try:
-        return FileLock(path)
-    except AuditError as error:
-        if error.code != "file.folder_closed":
-            raise
-        return None
-
-
-def key_for(path: Path, secret: Secret | None) -> FileKey | None:
-    """Return what an audit file is encrypted with, as a secret gives it; AuditError where it needs one."""
-    salt = check_header(path, NEWEST_VERSION)
-    if not salt:
-        return None
-    if secret is None:
-        raise AuditError("file.needs_passphrase", path=path)
-    return file_key(secret, salt)
-
-
-def check_encryption(path: Path, key: FileKey | None) -> None:
-    """Raise AuditError where a file that should be encrypted can be read without its key.
-
-    It is looked at through the engine: closing another handle on it would let go of its lock.
-    """
-    if key is None:
-        return
-    database = reading_beside(path, None)
-    with closing(database.conn):
-        try:
-            database.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except EngineError:
-            return
-    raise AuditError("file.not_encrypted", path=path)
-
-
-def _read_into_memory(path: Path, address: str, key: FileKey | None) -> Database:
-    memory, file = connect(str(_IN_MEMORY)), connect(address, key)
-    with closing(file.conn), told_as_damage(path, memory.conn.close):
-        file.execute("PRAGMA busy_timeout = 1000").fetchall()
-        file.execute("BEGIN")  # the copying would wait for another program without end; reading first does not
-        check_key(path, file, key)
-        if key is None:
-            file.conn.backup(memory.conn)
-        else:
-            _copy_in_clear(address, memory, key)
-        return _checked(path, memory, _IN_MEMORY)
-
-
-def _copy_in_clear(address: str, memory: Database, key: FileKey) -> None:
-    """Copy an encrypted file into memory, which SQLite's own copying refuses to do."""
-    memory.execute(f"ATTACH ? AS file KEY {key.for_pragma()}", [address])
-    memory.execute("SELECT sqlcipher_export('main', 'file')").fetchall()
-    for pragma in ("application_id", "user_version"):
-        memory.execute(f"PRAGMA {pragma} = {memory.execute(f'PRAGMA file.{pragma}').fetchone()[0]}")
-    memory.execute("DETACH file")
-
-
-def _open_checked(path: Path, key: FileKey | None) -> Database:
-    database = connect(address_of(path), key)
-    with told_as_damage(path, database.conn.close):
-        check_key(path, database, key)
-        return _checked(path, database, path, key)
-
-
-def check_key(path: Path, database: Database, key: FileKey | None) -> None:
-    """Read a file for the first time; AuditError where the key does not open it, or what it opens is no audit."""
-    try:
-        database.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except EngineError as error:
-        if key and "not a database" in str(error):
-            raise AuditError("file.wrong_passphrase", path=path) from error
-        raise
-    check_identity(path, database, NEWEST_VERSION)
-
-
-def _checked(path: Path, database: Database, place: Path, key: FileKey | None = None) -> Database:
-    """Return what was read of a file, ready to be used in its place; AuditError where it is damaged.
-
-    Indexes are compared with their tables too: the tally is counted over one.
-    """
-    if database.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
-        raise AuditError("file.damaged", path=path)
-    check_migrations(database)
-    _prepare(place, database, key)
-    check_schema(database)
-    return database
-
-
-def _prepare(path: Path, database: Database, key: FileKey | None = None) -> Database:
-    """Set the connection up, bring the schema up to date, and take the lock by an empty transaction."""
-    for pragma in _PRAGMAS:
-        database.execute(pragma).fetchall()
-    if migrations.pending(database):
-        _migrate(path, database, key)
-    database.execute("BEGIN IMMEDIATE")
-    if journal_is_left(path):
-        database.execute(f"PRAGMA user_version = {NEWEST_VERSION}")  # writing anything empties it
-    database.execute("COMMIT")
-    return database
-
-
-def _migrate(path: Path, database: Database, key: FileKey | None) -> None:
-    if path != _IN_MEMORY and migrations.applied(database):
-        back_up(source_of(path, database, key), datetime.now(UTC))
-    # A table that others point at cannot be rebuilt while foreign keys are enforced.
-    database.execute("PRAGMA foreign_keys = OFF")
-    database.execute("BEGIN IMMEDIATE")
-    try:
-        migrations.apply(database)
-        if database.execute("PRAGMA foreign_key_check").fetchall():
-            raise AuditError("file.migration_failed", path=path)
-        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        database.execute(f"PRAGMA user_version = {NEWEST_VERSION}")
-        database.execute("COMMIT")
-    except BaseException as error:
-        if database.conn.in_transaction:
-            database.execute("ROLLBACK")
-        if isinstance(error, EngineError):
-            raise AuditError("file.migration_failed", path=path) from error
-        raise
-    database.execute("PRAGMA foreign_keys = ON")

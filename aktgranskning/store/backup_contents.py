@@ -8,8 +8,8 @@ from pathlib import Path
 
 from aktgranskning.domain.audit import AnswerState, CaseStatus
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.audit_file import check_key, key_for, reading_beside
 from aktgranskning.store.backup_writing import head_of
+from aktgranskning.store.connecting import check_key, key_for, reading_beside
 from aktgranskning.store.damage import told_as_damage
 from aktgranskning.store.engine import Database
 from aktgranskning.store.header import check_header

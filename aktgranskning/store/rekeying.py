@@ -10,8 +10,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.audit_file import AuditFile, address_of, check_encryption
+from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.backup_writing import sync
+from aktgranskning.store.connecting import address_of, check_encryption
 from aktgranskning.store.engine import Database, EngineError, connect
 from aktgranskning.store.header import check_header
 from aktgranskning.store.leftovers import journal_of, lose, replaced_beside, written_beside

@@ -35,6 +35,7 @@ class IdentityNumbersDialog(QDialog):
         self.setWindowTitle(_TITLE)
         self.chosen: Change | None = None
         self._workspace = workspace
+        self._beside = parent
         self._erasing = erasing
         self._lines: Sequence[NumberLine] = ()
         self._count = named("identity_numbers_count", muted())
@@ -59,7 +60,7 @@ class IdentityNumbersDialog(QDialog):
     def list_numbers(self) -> None:
         """Search the audit beside the window, and show what is found."""
         session = self._workspace.session
-        found = wait_for(self.parentWidget(), "Söker personnummer …", lambda: number_lines(session))
+        found = wait_for(self._beside, "Söker personnummer …", lambda: number_lines(session))
         assert isinstance(found, list)
         self._lines = found
         self._model.show_rows([line.cells for line in found])

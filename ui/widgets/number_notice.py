@@ -1,5 +1,7 @@
 """What is said of an identity number beneath the field in which it is typed; nothing moves for it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -36,9 +38,8 @@ class NumberNotice(QFrame):
         line.setSpacing(GRID)
         line.addWidget(self._words, 1)
         line.addWidget(remove, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._watched = [field]
-        while not self._watched[-1].isWindow():
-            self._watched.append(self._watched[-1].parentWidget())
+        self._line = line
+        self._watched = [*_with_parents(field)]
         for widget in self._watched:
             widget.installEventFilter(self)
 
@@ -80,7 +81,7 @@ class NumberNotice(QFrame):
         seen = self._field.visibleRegion().boundingRect()
         field = QRect(self._field.mapTo(window, seen.topLeft()), seen.size())
         width = min(max(_WIDTH, field.width()), room.width())
-        height = self.layout().totalHeightForWidth(width)
+        height = self._line.totalHeightForWidth(width)
         left = max(room.left(), min(field.left(), room.right() + 1 - width))
         beneath = QRect(left, field.bottom() + 1 + _GAP, width, height)
         above = beneath.translated(0, field.top() - _GAP - height - beneath.top())
@@ -94,3 +95,11 @@ class NumberNotice(QFrame):
             for one in window.findChildren(QPushButton)
             if one.isVisible() and not self.isAncestorOf(one)
         )
+
+
+def _with_parents(field: QWidget) -> Iterator[QWidget]:
+    """Yield a field and everything that it stands in, up to its window: what may move it."""
+    widget: QWidget | None = field
+    while widget:
+        yield widget
+        widget = None if widget.isWindow() else widget.parentWidget()
