@@ -31,6 +31,7 @@ def open_window(folder: Path) -> MainWindow:
 def open_review(window: MainWindow, audit: Path) -> ReviewPage:
     """Open an audit in the window and return its page Akter."""
     window.open_file(audit)
+    window.activateWindow()  # without a screen no window has the keys once the one that told of the progress is closed
     settle()
     page = window.findChild(ReviewPage)
     assert page is not None
