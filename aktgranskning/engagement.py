@@ -81,8 +81,9 @@ def open_copy(
 
 
 def set_reviewer(session: Session, reviewer: Reviewer) -> None:
-    """Let everything from now on be logged under this reviewer."""
+    """Let everything from now on be logged under this reviewer; AuditError where it has no name."""
     require_writable(session)
+    _require_name(reviewer)
     _keep_reviewer(session, reviewer)
     session.reviewer = reviewer
 
@@ -167,6 +168,11 @@ def parse_case_list(text: str) -> list[NewCase]:
         if any(cells):
             cases.append(NewCase(reference=cells[0], unit=cells[1] if len(cells) > 1 else ""))
     return cases
+
+
+def _require_name(reviewer: Reviewer) -> None:
+    if not any(map(str.isalnum, reviewer.name)):
+        raise AuditError("reviewer.no_name")
 
 
 def _keep_reviewer(session: Session, reviewer: Reviewer) -> None:

@@ -133,14 +133,21 @@ def _secret(entered: str) -> "Secret":
 
 def _given() -> str:
     path: Path | None = click.get_current_context().meta.get(_PARAMETER)
-    return os.environ.get(PASSPHRASE_VARIABLE, "") if path is None else entered_in(path)
+    if path:
+        return entered_in(path)
+    entered = os.environ.get(PASSPHRASE_VARIABLE)
+    if entered == "":  # as where a program that should have filled it failed: a plain file would be made by mistake
+        raise AuditError("command.passphrase_variable_empty", variable=PASSPHRASE_VARIABLE)
+    return entered or ""
 
 
 def entered_in(path: Path) -> str:
-    """Return what stands in the first line of a file; AuditError where that cannot be read or is empty."""
+    """Return what stands in the first line of a file; AuditError where that cannot be read, is empty or too long."""
     try:
         with path.open("rb") as file:
-            first = file.read(_MOST_BYTES).split(b"\n")[0]
+            first = file.read(_MOST_BYTES + 1).split(b"\n")[0]
+        if len(first) > _MOST_BYTES:
+            raise AuditError("command.passphrase_long", path=path, most=_MOST_BYTES)
         entered = first.decode("utf-8-sig").rstrip("\r")
     except (OSError, UnicodeDecodeError) as error:
         raise AuditError("command.passphrase_unreadable", path=path, reason=error) from None

@@ -66,4 +66,6 @@ def reviewer_named(name: str) -> "Reviewer":
     from aktgranskning.store.lock import user_name
 
     name = name or user_name()
+    if not any(map(str.isalnum, name)):
+        raise AuditError("reviewer.no_name")
     return Reviewer(name, initials(name))

@@ -3,6 +3,7 @@
 FILE = {
     "file.exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
     "file.wrong_suffix": "Namnet på en granskning måste sluta på {suffix}. Inget skapades som {path}.",
+    "file.name_too_long": "Namnet {path} är för långt för att få säkerhetskopior bredvid sig. Välj ett kortare.",
     "file.not_created": "Filen {path} kunde inte skapas ({reason}). Välj en annan mapp.",
     "file.unreadable": "Filen {path} kunde inte läsas ({reason}). Den har inte ändrats.",
     "file.folder_closed": (

@@ -25,7 +25,8 @@ BACKUP_SUFFIX = f".säkerhetskopia{AUDIT_SUFFIX}"
 _STAMP = "%Y%m%d-%H%M%S-%f%z"
 _NAME = re.compile(
     rf"(?P<stem>.+)\.(?P<id>[0-9a-f]{{8}})\.(?P<stamp>\d{{8}}-\d{{6}}-\d{{6}}[+-]\d{{4}}){re.escape(BACKUP_SUFFIX)}"
-    rf"(?P<begun>{BEGUN_SUFFIX}(-journal)?)?"
+    rf"(?P<begun>{BEGUN_SUFFIX}(-journal)?)?",
+    re.DOTALL,  # a name may hold a line feed
 )
 _LATEST = 5
 _DAYS = 10
