@@ -160,7 +160,7 @@ def test_a_change_that_cannot_be_written_changes_nothing(
         raise EngineError("database or disk is full")
 
     monkeypatch.setattr(switching, "reshape_answers", full)
-    with pytest.raises(AuditError, match=r"file\.not_written"):
+    with pytest.raises(AuditError, match=r"file\.disk_full"):
         change(session, as_file(SECOND), NAMES)
     assert (session.checklist, in_memory(session), session.log.last_id) == (SMALL, before, rows)
     assert current_of(session.file.database) == before
