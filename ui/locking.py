@@ -43,7 +43,7 @@ class WindowLock(QObject):
     def _watch(self) -> None:
         from ui.touches import Touches
 
-        self._touches = Touches(self.idleness, self.lock)
+        self._touches = Touches(self.idleness, self.lock, self)
 
     @property
     def is_locked(self) -> bool:
