@@ -68,6 +68,8 @@ class AuditView(QWidget):
         self.presenter = ReviewPresenter(workspace)
         self.backups = BackupsPresenter(workspace.session, settings)
         self.erasing = NumberErasing(workspace)
+        for owned in (workspace, self.presenter, self.backups, self.erasing):
+            owned.setParent(self)  # else what is connected to them keeps them, and all that the audit holds, for ever
         self.rail = Rail()
         self.banner = FileBanner()
         self._stack = QStackedWidget()

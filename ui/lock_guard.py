@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from ui.dialogs.locked import LockedDialog
+from ui.once import once
 
 _KIND = QEvent.Type
 _OF_HANDS = frozenset({
@@ -54,7 +55,7 @@ class LockGuard(QObject):
     def _follow(self, window: QWidget, kind: QEvent.Type) -> None:
         if kind is _KIND.Show:
             self._cover(window)
-            QTimer.singleShot(0, self._dialog, self._dialog.raise_anew)  # or the new window would take the keys
+            once(self._dialog, self._dialog.raise_anew)  # or the new window would take the keys
         elif kind in _OF_COVERED:
             self._keep_covered(window)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
+from ui.once import once
 from ui.presenters.locking import LOCKED_TITLE, Idleness
 from ui.settings import Settings
 
@@ -34,7 +35,7 @@ class WindowLock(QObject):
         self._guard: LockGuard | None = None
         self._dialog: LockedDialog | None = None
         self._touches: Touches | None = None
-        QTimer.singleShot(0, self, self._watch)  # once the window is painted
+        once(self, self._watch)  # once the window is painted
         self._clock = QTimer(self, interval=_LOOK_MS)
         self._clock.timeout.connect(self.lock_where_idle)
         self._clock.start()
@@ -42,7 +43,7 @@ class WindowLock(QObject):
     def _watch(self) -> None:
         from ui.touches import Touches
 
-        self._touches = Touches(self.idleness, self.lock)
+        self._touches = Touches(self.idleness, self.lock, self)
 
     @property
     def is_locked(self) -> bool:

@@ -17,8 +17,8 @@ class Touches(QObject):
     A filter on the windows and not on the application: of the thousands of events inside a window it sees none.
     """
 
-    def __init__(self, idleness: Idleness, lock: Callable[[], None]) -> None:
-        super().__init__()
+    def __init__(self, idleness: Idleness, lock: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
         self._idleness = idleness
         self._lock = lock
         application = QGuiApplication.instance()

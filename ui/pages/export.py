@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
@@ -14,6 +13,7 @@ from aktgranskning.domain.acts import Changes
 from exports.formats import FORMATS
 from ui.dialogs.ask import Ask, DialogAsk
 from ui.dialogs.files import choose_file_to_save
+from ui.once import once
 from ui.pages.export_kind import KindCard
 from ui.pages.export_result import ExportResult
 from ui.pages.export_scope import ScopeCard
@@ -181,7 +181,7 @@ class ExportPage(QWidget):
         self._browse.clicked.connect(self._choose_path)
         self._name.textChanged.connect(self._show_folder)
         # later: the same key would go on to the window, and press the button that has the focus by then
-        self._name.returnPressed.connect(lambda: QTimer.singleShot(0, self._export))
+        self._name.returnPressed.connect(lambda: once(self, self._export))
         self._begin.clicked.connect(self._export)
         self._cancel.clicked.connect(self.presenter.cancel)
         self.presenter.progressed.connect(self._show_progress)
