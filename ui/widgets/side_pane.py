@@ -147,7 +147,7 @@ class SidePane(QScrollArea):
 
 _HIDDEN = {
     TallyShown.AFTER_ANSWERING: "Dolt tills akten är besvarad. Ctrl+H visar det.",
-    TallyShown.NEVER: "Visas inte för den som läser akten som andra läsare.",
+    TallyShown.NEVER: "Visas när du har läst dina akter som andra läsare.",
 }
 
 
