@@ -151,7 +151,7 @@ def test_the_side_says_in_history_what_happened(page: ReviewPage) -> None:
     page.presenter.interpret("Så här.")
     press(RETURN)
     press("b", modifier=CONTROL)
-    page.side_pane.show_item(session_of(page), 2, page.presenter.current, TallyShown.ALWAYS)  # type: ignore[arg-type]
+    page.side_pane.show_item(session_of(page), 2, page.presenter.current, TallyShown.ALWAYS, [])  # type: ignore[arg-type]
     assert "omläst" in child(page, QLabel, "history").text()
 
 

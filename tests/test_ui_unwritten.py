@@ -118,6 +118,22 @@ def test_typed_text_stays_in_its_field_and_is_tried_again(window: MainWindow, ob
     assert value_of(session) == "ja"
 
 
+def test_a_file_that_cannot_even_be_read_is_told_once_above_the_pages(window: MainWindow, qtbot: QtBot) -> None:
+    page = review_page(window)
+    with OBSTACLES["failing halfway"][0](page.presenter.session):
+        press("j")
+        for place in ("uppfoljd", "plan"):
+            page.presenter.select_item(place)
+            qtbot.wait(0)  # the side pane follows, which reads the history; a fault there would fail this test
+        assert "”Ja” på ”" in told(window)
+        page.presenter.open_case(2)
+        qtbot.wait(0)
+        assert told(window).count("Inte sparat") == 1
+    press_on(child(window, QPushButton, "unsaved_retry"), Qt.Key.Key_Space)
+    page.presenter.open_case(1, "plan")
+    qtbot.waitUntil(lambda: "Ja" in child(page.side_pane, QLabel, "history").text())
+
+
 def test_closing_asks_where_something_is_not_written(window: MainWindow, qtbot: QtBot) -> None:
     session = view_of(window).workspace.session
     path = session.path

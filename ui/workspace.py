@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
-from aktgranskning.store.damage import UNWRITTEN
+from aktgranskning.store.damage import UNWRITTEN, told_while_open
 
 _Arguments = ParamSpec("_Arguments")
+_Read = TypeVar("_Read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +81,20 @@ class Workspace(QObject):
             self.writing_changed.emit()
         return True
 
+    def read(self, reading: Callable[[], _Read], otherwise: _Read) -> _Read:
+        """Return what is read from the file; `otherwise` where it cannot be read now, which is told once."""
+        try:
+            with told_while_open(self.session.path):
+                return reading()
+        except AuditError as error:
+            if self.obstacle is None:
+                self._note_obstacle(error)
+            return otherwise
+
     def _carry_out(self, act: Callable[[Session], Changes | None]) -> Changes | None:
         try:
-            changes = act(self.session)
+            with told_while_open(self.session.path):
+                changes = act(self.session)
         except AuditError as error:
             self._note_obstacle(error if error.code in UNWRITTEN else None)
             self.refused.emit(error)

@@ -40,6 +40,10 @@ FILE = {
     "file.disk_full": (
         "Disken där {path} ligger är full. Allt som är sparat finns kvar. Frigör utrymme och försök igen."
     ),
+    "file.not_read_now": (
+        "Filen kan inte läsas just nu. Allt som är sparat finns kvar i den. Kontrollera disken och skrivskyddet, och"
+        " försök igen."
+    ),
     "file.became_read_only": (
         "{path} har blivit skrivskyddad medan den var öppen. Allt som är sparat finns kvar. Ta bort skrivskyddet och"
         " försök igen."

@@ -114,11 +114,10 @@ class ReviewPresenter(ItemActs):
     @property
     def reads_second(self) -> bool:
         """Whether the reviewer is to read this case as its second reader."""
-        return (
-            self.case is not None
-            and signing_off.waits_for_second_reader(self.session, self.case)
-            and signing_off.may_read_second(self.session, self.case)
-        )
+        case, session = self.case, self.session
+        if case is None or not signing_off.waits_for_second_reader(session, case):
+            return False
+        return self.workspace.read(lambda: signing_off.may_read_second(session, case), otherwise=False)
 
     def read_second(self) -> None:
         """Note that the case has been read by a second reader, and show the next that waits for this reviewer."""
