@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
-from aktgranskning.counting import count_file
 from aktgranskning.catalogue import text
+from aktgranskning.counting import count_file
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import open_audit
 from aktgranskning.log_entries import log_entries

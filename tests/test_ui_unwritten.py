@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.backing_up import back_up_now
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.engagement import open_audit
 from aktgranskning.session import Session
@@ -26,6 +28,7 @@ from tests.ui_hands import (
     when_open,
 )
 from ui.widgets.choice_button import ChoiceButton
+from ui.widgets.item_row import ItemRowWidget
 from ui.widgets.unsaved_bar import UnsavedBar
 from ui.window import MainWindow
 
@@ -132,6 +135,29 @@ def test_a_file_that_cannot_even_be_read_is_told_once_above_the_pages(window: Ma
     press_on(child(window, QPushButton, "unsaved_retry"), Qt.Key.Key_Space)
     page.presenter.open_case(1, "plan")
     qtbot.waitUntil(lambda: "Ja" in child(page.side_pane, QLabel, "history").text())
+
+
+def test_what_waits_stands_in_the_list_and_can_be_copied_though_the_file_is_gone(window: MainWindow) -> None:
+    page = review_page(window)
+    made = back_up_now(page.presenter.session)
+    (row,) = (one for one in page.case_view.item_list.findChildren(ItemRowWidget) if one.row.place == "plan")
+    with OBSTACLES["replaced"][0](page.presenter.session):
+        press("j")
+        press("k")
+        press("h", "e", "j")
+        press(Qt.Key.Key_Escape)
+        page.presenter.select_item("uppfoljd")
+        assert row.accessibleName().endswith("○ Inte sparat: Ja, kommentar")
+        assert str(made.path) in told(window)
+        press_on(child(window, QPushButton, "unsaved_retry"), Qt.Key.Key_Space)
+        assert child(window, QLabel, "unsaved_tried").text().startswith("Försökte kl ")
+        press_on(child(window, QPushButton, "unsaved_copy"), Qt.Key.Key_Space)
+        copied = QGuiApplication.clipboard().text()
+        assert "”Ja” på ”" in copied
+        assert copied.endswith(":\nhej")
+    press_on(child(window, QPushButton, "unsaved_retry"), Qt.Key.Key_Space)
+    assert "Inte sparat" not in row.accessibleName()
+    assert not child(window, QLabel, "unsaved_tried").isVisible()
 
 
 def test_closing_asks_where_something_is_not_written(window: MainWindow, qtbot: QtBot) -> None:

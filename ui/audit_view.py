@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import ActKind, Field
@@ -22,7 +22,7 @@ from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.number_erasing import NumberErasing
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.second_reading import next_to_read
-from ui.presenters.unsaved import told_of_copy, told_unsaved
+from ui.presenters.unsaved import copied_unsaved, told_of_copy, told_unsaved
 from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.file_banner import FileBanner
@@ -87,6 +87,7 @@ class AuditView(QWidget):
         workspace.changed.connect(self._show_rail)
         workspace.writing_changed.connect(self._show_unsaved)
         self._unsaved.retry_requested.connect(self._save_unsaved)
+        self._unsaved.copy_requested.connect(self._copy_unsaved)
         self.banner.backups_requested.connect(self.show_backups)
         self.backups.noted.connect(self.banner.tell)
         self.backups.warned.connect(self.banner.warn)
@@ -163,8 +164,15 @@ class AuditView(QWidget):
 
     def _save_unsaved(self) -> None:
         self.pass_on_typed()
-        self.workspace.save_unsaved()
+        if not self.workspace.save_unsaved():
+            self._unsaved.tell_done(f"Försökte kl {self.workspace.session.moment():%H:%M:%S}; det gick inte.")
         self._place_on_page().setFocus()  # the button that had it is gone, unless it was in vain
+
+    def _copy_unsaved(self) -> None:
+        self.pass_on_typed()
+        QGuiApplication.clipboard().setText(copied_unsaved(self.workspace))
+        self._unsaved.tell_done("Det osparade är kopierat. Klistra in det där det kan ligga säkert.")
+        self._place_on_page().setFocus()
 
     def _show_unsaved(self) -> None:
         self._unsaved.tell(told_unsaved(self.workspace), waits=bool(self.workspace.unsaved))
@@ -391,7 +399,7 @@ class AuditView(QWidget):
         place.setFocus()
 
     def _place_on_page(self) -> QWidget:
-        page = self._stack.currentWidget()
+        page = self._withheld if self._withheld.isVisible() else self._pages[self.shown_page]
         place = _place_of_keys(page) or page
         return place if place.isVisible() else self._stack
 

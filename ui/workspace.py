@@ -17,11 +17,17 @@ _Read = TypeVar("_Read")
 
 @dataclass(frozen=True, slots=True)
 class Unsaved:
-    """What was answered or typed: `words` name it, `content` is what is to stand where it was typed."""
+    """What was answered or typed: `words` name it, and `answer` or `text` is to stand where that was done."""
 
     words: str
-    content: str
+    answer: str
+    text: str
     act: Callable[[Session], Changes | None]
+
+    @property
+    def content(self) -> str:
+        """What is to stand there; '' for nothing."""
+        return self.answer or self.text
 
 
 class Workspace(QObject):
@@ -57,7 +63,7 @@ class Workspace(QObject):
         return self._carry_out(lambda session: act(session, *arguments, **named)) if self.save_unsaved() else None
 
     def keep(
-        self, place: Hashable, words: str, act: Callable[[Session], Changes | None], *, content: str = ""
+        self, place: Hashable, words: str, act: Callable[[Session], Changes | None], *, answer: str = "", text: str = ""
     ) -> Changes | None:
         """Carry out an act as `perform`; where the file does not take it, keep it, as `Unsaved`, and try again later.
 
@@ -66,7 +72,7 @@ class Workspace(QObject):
         self.unsaved.pop(place, None)
         changes = self._carry_out(act) if self.save_unsaved() else None
         if self.obstacle:
-            self.unsaved[place] = Unsaved(words, content, act)
+            self.unsaved[place] = Unsaved(words, answer, text, act)
             self.writing_changed.emit()
         return changes
 

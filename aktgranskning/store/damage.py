@@ -25,9 +25,10 @@ def told_as_damage(path: Path, close: Callable[[], None]) -> Iterator[None]:
         raise
 
 
-UNWRITTEN = frozenset(
-    {"file.not_written", "file.disk_full", "file.became_read_only", "file.moved", "file.moved_while_written"}
-)
+MISSED = frozenset({"file.moved", "file.moved_while_written"})
+"""The codes of an act while the file that was opened is not in its place, and may be gone."""
+
+UNWRITTEN = frozenset({"file.not_written", "file.disk_full", "file.became_read_only"}) | MISSED
 """The codes of an act that is right, but that the file does not take: it can be tried again."""
 
 

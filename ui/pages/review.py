@@ -8,7 +8,7 @@ from ui.dialogs.ask import Ask
 from ui.pages.case_page import CasePage
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.second_reading import is_withheld
-from ui.presenters.side import history_lines
+from ui.presenters.side import HistoryLine, history_lines
 from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.left_pane import CASES_WIDTH, LeftPane
@@ -176,7 +176,8 @@ class ReviewPage(CasePage):
             session, workspace = self.presenter.session, self.presenter.workspace
             if workspace.read(lambda: is_withheld(session), otherwise=True):
                 shown = TallyShown.NEVER
-            history = workspace.read(lambda: history_lines(session, case.id, current), otherwise=[])
+            unknown: list[HistoryLine] = []
+            history = workspace.read(lambda: history_lines(session, case.id, current), unknown)
             self.side_pane.show_item(session, case.id, current, shown, history)
 
     def _toggle(self, pane: QWidget) -> None:
