@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QPlainTextEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -210,3 +211,51 @@ def test_the_audit_is_locked_and_unlocked_with_a_reason(
     audit_view(page).show_page("engagement")
     child(engagement, QPushButton, "unlock_audit").click()
     assert workspace.session.audit.lock is None
+
+
+@pytest.mark.parametrize("key", ["4", "5", "6"])
+def test_pages_that_count_lead_a_second_reader_to_the_next_case(page: ReviewPage, key: str) -> None:
+    read_by_another(page)
+    press("a", modifier=CONTROL_SHIFT)
+    press(key, modifier=CONTROL)
+    view = audit_view(page)
+    assert not any(one.isVisible() for name in ("tally", "assessment", "export") if (one := view.page(name)))
+    assert "Visas när du har läst dina akter" in words(view, "withheld_words")
+    press(RETURN)
+    assert view.shown_page == "review"
+    assert page.presenter.case
+    assert page.presenter.case.id == 2
+    for _ in range(2):
+        press("a", modifier=CONTROL_SHIFT)
+    press(key, modifier=CONTROL)
+    shown = view.page(view.shown_page)
+    assert shown
+    assert shown.isVisible()
+
+
+def test_a_second_reader_neither_walks_an_item_nor_copies_crosses_or_reads_what_is_counted(page: ReviewPage) -> None:
+    press("i", modifier=CONTROL)
+    assert page.presenter.walked
+    read_by_another(page)
+    page.presenter.follow_reviewer()
+    assert page.presenter.walked is None
+    press("i", modifier=CONTROL)
+    assert page.presenter.walked is None
+    assert "som andra läsare" in words(page, "notice")
+    QGuiApplication.clipboard().setText("orört")
+    for key, modifier in (("f", CONTROL_SHIFT), ("k", CONTROL_SHIFT), (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier)):
+        press(key, modifier=modifier)  # a dialog would wait here
+        assert child(audit_view(page), QLabel, "withheld_words").isVisible()
+    assert QGuiApplication.clipboard().text() == "orört"
+
+
+def test_another_reviewer_is_told_at_once_what_to_do_with_the_case_that_is_shown(page: ReviewPage) -> None:
+    press("a", modifier=CONTROL_SHIFT)
+    assert "Någon annan läser den" in words(page, "notice")
+    press("1", modifier=CONTROL)
+    engagement = audit_view(page).page("engagement")
+    assert isinstance(engagement, EngagementPage)
+    engagement.presenter.set_reviewer(OTHER.name, OTHER.initials)
+    press("3", modifier=CONTROL)
+    assert child(page, QPushButton, "begin_button").text().startswith("Märk som läst")
+    assert not child(page, QLabel, "notice").isVisible()

@@ -41,13 +41,18 @@ FILE = {
     "file.disk_full": (
         "Disken där {path} ligger är full. Allt som är sparat finns kvar. Frigör utrymme och försök igen."
     ),
+    "file.not_read_now": (
+        "Filen kan inte läsas just nu. Allt som är sparat finns kvar i den. Kontrollera disken och skrivskyddet, och"
+        " försök igen."
+    ),
     "file.became_read_only": (
         "{path} har blivit skrivskyddad medan den var öppen. Allt som är sparat finns kvar. Ta bort skrivskyddet och"
         " försök igen."
     ),
     "file.moved": (
-        "{path} har flyttats, bytts ut eller tagits bort medan den var öppen. Allt som är sparat finns i den filen, och"
-        " inget skrivs någon annanstans. Lägg tillbaka filen och försök igen."
+        "{path} har flyttats, bytts ut eller tagits bort medan den var öppen. Inget skrivs någon annanstans. Finns filen"
+        " kvar står allt som är sparat i den: lägg tillbaka den och försök igen. Är den borta: kopiera det osparade,"
+        " stäng granskningen och öppna en säkerhetskopia."
     ),
     "file.moved_while_written": (
         "{path} flyttades eller byttes ut just när det senaste skrevs, som kan finnas i den flyttade filen. Inget mer"

@@ -8,8 +8,8 @@ from pathlib import Path
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.connecting import address_beside, address_of, check_key, key_for
 from aktgranskning.store.copying import check_is_there, only_read, read_into_memory
-from aktgranskning.store.damage import code_of_unwritten, told_as_damage
-from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
+from aktgranskning.store.damage import told_as_damage, told_while_open
+from aktgranskning.store.engine import Database, EngineError, connect
 from aktgranskning.store.header import (
     AUDIT_SUFFIX,
     check_writable,
@@ -196,19 +196,16 @@ class AuditFile:
         self._hold.check()
         self.commits += 1
         try:
-            database.execute("BEGIN IMMEDIATE")
-            try:
-                yield database
-                self._hold.check()
-                database.execute("COMMIT")
-            except BaseException:
-                if database.conn.in_transaction:
-                    database.execute("ROLLBACK")
-                raise
-        except EngineFaults:
-            raise
-        except EngineError as error:
-            raise AuditError(code_of_unwritten(error), path=self.path, reason=error) from error
+            with told_while_open(self.path):
+                database.execute("BEGIN IMMEDIATE")
+                try:
+                    yield database
+                    self._hold.check()
+                    database.execute("COMMIT")
+                except BaseException:
+                    if database.conn.in_transaction:
+                        database.execute("ROLLBACK")
+                    raise
         finally:
             self.commits += 1
         self._hold.check_written()

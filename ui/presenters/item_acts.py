@@ -24,6 +24,8 @@ from ui.presenters.open_item import (
     with_unsaved,
 )
 from ui.presenters.placed_items import PlacedItem, beside_removed
+from ui.presenters.review_rows import ItemRow, describe
+from ui.presenters.waiting import with_waiting
 from ui.workspace import Workspace
 
 _TEXT_ACTS: dict[Field, Callable[[Session, int, str, str, int], Changes]] = {
@@ -62,6 +64,13 @@ class ItemActs(ItemWalk):
         unsaved = self.workspace.unsaved
         of_place = {field: unsaved.get((self.case.id, self.current.place, field)) for field in _TEXT_ACTS}
         return with_unsaved(opened, {field: one.content for field, one in of_place.items() if one})
+
+    def rows(self) -> list[ItemRow]:
+        """Describe the items of the case, in their order; of what waits to be written, that it does."""
+        if self.case is None:
+            return []
+        rows = describe(self.session, self.case.id, self.placed)
+        return with_waiting(rows, self.workspace, self.case.id) if self.workspace.unsaved else rows
 
     def may_write(self) -> bool:
         """Say whether answers are let through, and tell the reviewer where they are not."""
@@ -129,7 +138,7 @@ class ItemActs(ItemWalk):
             (case.id, current.place, Field.VALUE),
             words,
             lambda session: review.answer(session, case.id, current.place, value),
-            content=value,
+            answer=value,
         )
 
     def type_text(self, field: Field, text: str) -> None:
@@ -143,7 +152,7 @@ class ItemActs(ItemWalk):
             (case.id, current.place, field),
             notices.unsaved_text(case, current, field),
             lambda session: _TEXT_ACTS[field](session, case.id, current.place, text, act),
-            content=text,
+            text=text,
         )
         if changes and changes.act:
             self._stay = (field, changes.act)

@@ -55,6 +55,7 @@ NOTHING_TO_CONFIRM = "Svaret är inte märkt för omläsning."
 NO_REPEAT = "Frågan har inga rader. L lägger till en där raderna står."
 NO_ROW = "Frågan står inte i någon rad. Gå till raden som ska tas bort."
 NOT_WALKED = "Det här är en upplysning utan svar. Gå till en fråga; där visar Ctrl+I svaren i alla akter."
+NOT_WALKED_YET = "Du har akter att läsa som andra läsare. När de är lästa visar Ctrl+I svaren i alla akter."
 WALKED_THROUGH = "Alla akter är genomgångna."
 ROW_REMOVED = "Raden är borttagen. Ctrl+Z tar tillbaka den."
 

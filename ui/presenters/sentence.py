@@ -91,7 +91,7 @@ class SentencePresenter:
         """Keep what the auditor types of an item; what is typed on is the same act. '' is the program's words."""
         act = self._typing[1] if self._typing[0] == item else 0
         changes = self._workspace.keep(
-            ("sentence", item), "formuleringen", lambda session: edit_sentence(session, item, words, act)
+            ("sentence", item), "formuleringen", lambda session: edit_sentence(session, item, words, act), text=words
         )
         self._typing = (item, changes.act) if changes else ("", 0)
 
