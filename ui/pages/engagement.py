@@ -101,6 +101,7 @@ class EngagementPage(QWidget):
     def tell(self, words: str) -> None:
         """Tell what was undone or redone in the place of the next step, until something else is done."""
         self._fields.show_undone()
+        self._words.show_undone()
         tell_in(self._next_step, words)
         self._is_stale = True
 
