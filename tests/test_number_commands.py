@@ -35,7 +35,7 @@ def audit(session: Session) -> Path:
 def test_numbers_are_listed_with_their_places_and_masked(audit: Path, said: Said) -> None:
     lines = said("identity-numbers", audit).splitlines()
     assert lines[0] == "Personnummer i granskningen: 3."
-    assert f"  {MASKED}  Akt 1, Plan finns, Kommentar" in lines
+    assert f"  {MASKED}  Akt 1, fråga ”Plan finns”, kommentar" in lines
     assert f"  {MASKED}  Rekommendation, nr 1" in lines
     assert f"  {MASKED}  Tidigare lydelser och celler ur registret" in lines
     assert NUMBER not in said.out

@@ -244,8 +244,8 @@ def test_the_list_goes_to_a_number_and_removes_all(window: MainWindow, qtbot: Qt
     when_open(go)
     view_of(window).show_identity_numbers()
     assert listed == [
-        ("121212 ••••", "Akt 1, Enhet (ändras för hand, och står kvar i loggen)"),
-        (MASKED, "Akt 1, Plan finns, Kommentar"),
+        ("121212 ••••", "Akt 1, enhet (ändras för hand, och står kvar i loggen)"),
+        (MASKED, "Akt 1, fråga ”Plan finns”, kommentar"),
     ]
     assert view_of(window).shown_page == "review"
     assert review_page(window).presenter.place == "plan"

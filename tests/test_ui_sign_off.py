@@ -1,5 +1,6 @@
 """Sign-off in the window, by keys: opening with a reason, second reading without the tally, notes, the lock."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from aktgranskning import review, review_notes, signing_off
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.sign_off import NoteState
-from aktgranskning.engagement import set_reviewer
+from aktgranskning.engagement import edit_audit, set_reviewer
 from aktgranskning.session import Reviewer, Session
 from tests.example_checklists import SMALL
 from tests.ui_hands import (
@@ -190,21 +191,30 @@ def test_the_plan_is_set_and_what_is_left_leads_to_it(page: ReviewPage, engageme
 
 
 def test_the_audit_is_locked_and_unlocked_with_a_reason(
-    page: ReviewPage, engagement: EngagementPage, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: ReviewPage, engagement: EngagementPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     workspace = page.presenter.workspace
     assert not child(engagement, QPushButton, "lock_audit").isEnabled()
     set_reviewer(workspace.session, OTHER)
     for case_id in workspace.session.cases:
         workspace.perform(signing_off.read_second, case_id)
-    monkeypatch.setattr(DialogAsk, "confirm", lambda *_: True)
+    workspace.perform(edit_audit, replace(workspace.session.audit, name="Akt 19121212-1212"))
+    asked: list[str] = []
+
+    def agree(_ask: DialogAsk, _title: str, text: str, _yes: str) -> bool:
+        asked.append(text)
+        return True
+
+    monkeypatch.setattr(DialogAsk, "confirm", agree)
     monkeypatch.setattr(DialogAsk, "ask_reason", lambda *_: "En akt till")
     head = workspace.session.log.head
     child(engagement, QPushButton, "lock_audit").click()
+    assert "personnummer (antal: 1), som inte kan tas bort medan den är låst" in asked[0]
     assert "Låst av Granskare Två 2" in words(engagement, "sign_off_state")
     assert head in words(engagement, "sign_off_state")
     assert "låst av Granskare Två" in words(engagement, "next_step")
     audit_view(page).show_page("review")
+    take_keys_again(qtbot, page)
     page._ask = FakeAsk(reason="Nya uppgifter")
     press(RETURN, modifier=CONTROL_SHIFT)
     assert "låstes av Granskare Två" in words(page, "notice")

@@ -345,7 +345,7 @@ class AuditView(QWidget):
             "review": lambda: ReviewPage(self.presenter, self._settings, self._ask),
             "tally": self._build_tally,
             "assessment": self._build_assessment,
-            "export": lambda: ExportPage(self.workspace),
+            "export": self._build_export,
         }
 
     def _build_engagement(self) -> QWidget:
@@ -360,6 +360,11 @@ class AuditView(QWidget):
 
     def _write_new_checklist(self) -> None:
         write_new_checklist(self.window(), self._settings, self.workspace.session)
+
+    def _build_export(self) -> QWidget:
+        page = ExportPage(self.workspace)
+        page.numbers_requested.connect(self.show_identity_numbers)
+        return page
 
     def _build_tally(self) -> QWidget:
         page = TallyPage(self.workspace)

@@ -55,15 +55,18 @@ def page_of(where: Change) -> str:
 
 
 def where_in_words(session: Session, found: FoundNumber) -> str:
-    """Say in which case, item and field a number stands: "Akt 7, Plan finns, Kommentar"."""
+    """Say in which case, item and field a number stands: "Akt 7, fråga ”Plan finns”, kommentar"."""
     if found.where is None:
         return _EARLIER
     where = found.where
     case = session.cases[where.case_id].label if where.case_id else ""
-    item = session.checklist.item(where.item).label if where.item and session.checklist else ""
+    item = f"fråga ”{session.checklist.item(where.item).label}”" if where.item and session.checklist else ""
+    field = FIELD_WORDS[where.field]
+    if case or item:
+        field = field[:1].lower() + field[1:]
     number = ""
     if where.row_path:
         is_record = where.field in KIND_OF_FIELD and "number" in KIND_OF_FIELD[where.field].key
         number = f"nr {where.row_path}" if is_record else f"rad nr {number_of(where.row_path)}"
-    words = ", ".join(filter(None, (case, item, FIELD_WORDS[where.field], number)))
+    words = ", ".join(filter(None, (case, item, field, number)))
     return words if found.can_be_erased else f"{words} ({_BY_HAND})"
