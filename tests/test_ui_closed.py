@@ -30,7 +30,7 @@ def _is_of_window(one: object) -> bool:
 
 def living_since(before: list[object]) -> set[str]:
     """Return the kinds of what is alive and was not before, once everything that waits to be deleted is."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type] # the stub errs
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     known = {id(one) for one in before}
     return {type(one).__name__ for one in living() if id(one) not in known}
 

@@ -133,7 +133,7 @@ def unlock_by_hand(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle())
     if child(dialog, QLineEdit, "locked_passphrase").isVisible():
         for letter in PLAIN_WORDS:
-            QTest.keyClick(dialog.windowHandle(), letter)
+            QTest.keyClick(dialog.windowHandle(), Qt.Key(ord(letter.upper())))
     QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not lock_of(window).is_locked)
 
