@@ -1,6 +1,7 @@
 """The acts that set an audit up: create it, describe it, load its checklist, list its cases."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -78,6 +79,16 @@ def open_copy(
     AuditError as for `open_audit`, and where the file was left unfinished, or is being written to without a pause.
     """
     return read_session(AuditFile.copied_beside(path, secret), reviewer, clock)
+
+
+@contextmanager
+def examined(path: Path, secret: Secret | None = None) -> Iterator[Session]:
+    """Lend an audit as its file has it, whatever its log says of that, to be read only.
+
+    AuditError as for `open_audit`, and "file.damaged" where the block cannot make out what the file holds.
+    """
+    with AuditFile.examined(path, secret) as file, file.reading():
+        yield Session(file, None)
 
 
 def set_reviewer(session: Session, reviewer: Reviewer) -> None:

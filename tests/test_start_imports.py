@@ -113,9 +113,11 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "second-read": (str(tmp_path / AUDIT_NAME), "Akt 1", "--reviewer", "Granskare Två"),
         "notes": (str(tmp_path / AUDIT_NAME),),
         "reopen": (str(tmp_path / AUDIT_NAME), "Akt 1", "--reason", "Ett svar saknas"),
+        "notes": (audit,),
+        "sign-off": (audit,),
         "passphrase": (str(tmp_path / AUDIT_NAME), "--add", "--new-passphrase-file", str(tmp_path / REGISTER_NAME)),
     }
-    after_others = {"restore", "import-fact-check", "response-form", "import-responses"}
+    after_others = {"restore", "reopen", "second-read", "import-fact-check", "response-form", "import-responses"}
     assert runs.keys() == commands.commands.keys() - {WINDOW, *after_others}
     with_qt = [name for name, arguments in runs.items() if "PySide6" in imported(COMMAND_RUN, name, *arguments)]
     assert with_qt == []

@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -63,10 +64,33 @@ def warn_of_place(file: Path) -> None:
 
 def opened_or_copied(file: Path) -> "Session":
     """Open an audit file to be read alone; where it cannot be opened now, read a copy of it, and say so."""
+    return _opened_or_copied(file, secret_for(file))
+
+
+def _opened_or_copied(file: Path, secret: "Secret | None") -> "Session":
     from aktgranskning.engagement import open_audit, open_copy
 
-    secret = secret_for(file)
     return or_from_copy(file, lambda: open_audit(file, secret=secret), lambda: open_copy(file, secret=secret))
+
+
+@contextmanager
+def opened_or_examined(file: Path) -> Iterator[tuple["Session", bool]]:
+    """Lend an audit to be read alone, and whether it is what its log says; where it is not, that is said on stderr."""
+    from aktgranskning.engagement import examined
+
+    secret = secret_for(file)
+    try:
+        session = _opened_or_copied(file, secret)
+    except AuditError as error:
+        if error.code != "file.damaged":
+            raise
+    else:
+        with session:
+            yield session, True
+        return
+    with examined(file, secret) as session:
+        click.echo(text("file.read_as_damaged", path=file), err=True)
+        yield session, False
 
 
 def or_from_copy(file: Path, read: Callable[[], _Read], read_copy: Callable[[], _Read]) -> _Read:

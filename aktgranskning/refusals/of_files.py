@@ -29,6 +29,10 @@ FILE = {
         "{path} skrivs hela tiden av ett annat program, så ingen läskopia kunde göras. Försök igen om en stund."
     ),
     "file.read_as_copy": "Observera: {path} är öppen någon annanstans eller skrivskyddad; den visas som den är nu.",
+    "file.read_as_damaged": (
+        "Observera: {path} är inte vad dess logg säger, eller så är den skadad. Den läses som den är nu och har lämnats"
+        " orörd; kommandot verify säger vad som inte stämmer."
+    ),
     "file.locked_by_other": "{path} är låst av ett annat program och har lämnats orörd. Stäng det och försök igen.",
     "file.left_unfinished": (
         "{path} blev inte färdigskriven förra gången och har lämnats orörd. Öppna den i Aktgranskning och stäng den"
