@@ -36,7 +36,7 @@ def living_since(before: list[object]) -> set[str]:
 
 
 def use(qtbot: QtBot, window: MainWindow) -> None:
-    """See every page, type an identity number, show a reference, lock and unlock."""
+    """See every page, type an identity number and take it out, show a reference, lock and unlock."""
     view = view_of(window)
     qtbot.waitUntil(lambda: window._number_watch is not None)
     for page in PAGES:
@@ -46,6 +46,8 @@ def use(qtbot: QtBot, window: MainWindow) -> None:
     review_page(window).case_view.item_list.setFocus()
     press("k")
     type_text(focused(), "811228-9874")
+    window.remove_number()
+    qtbot.waitUntil(lambda: not view.erasing._works)
     review_page(window).show_reference()
     window.lock()
     window.window_lock._unlock()
