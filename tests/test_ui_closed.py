@@ -4,7 +4,7 @@ import gc
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,7 +29,9 @@ def _is_of_window(one: object) -> bool:
 
 
 def living_since(before: list[object]) -> set[str]:
-    """Return the kinds of what is alive and was not before, once everything that waits to be deleted is."""
+    """Return the kinds of what is alive and was not before, once all work has ended and what waits to be deleted is."""
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type] # the stub errs
     known = {id(one) for one in before}
     return {type(one).__name__ for one in living() if id(one) not in known}
@@ -78,7 +80,6 @@ def test_of_a_window_that_is_closed_nothing_is_left_and_the_next_takes_keys(
     window.close()
     window.deleteLater()
     del window
-    QApplication.processEvents()
     assert not living_since(before)
     (tmp_path / "next").mkdir()
     window = open_audit_window(qtbot, tmp_path / "next", SMALL)
