@@ -4,7 +4,7 @@ import gc
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,14 +29,16 @@ def _is_of_window(one: object) -> bool:
 
 
 def living_since(before: list[object]) -> set[str]:
-    """Return the kinds of what is alive and was not before, once everything that waits to be deleted is."""
+    """Return the kinds of what is alive and was not before, once all work has ended and what waits to be deleted is."""
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     known = {id(one) for one in before}
     return {type(one).__name__ for one in living() if id(one) not in known}
 
 
 def use(qtbot: QtBot, window: MainWindow) -> None:
-    """See every page, type an identity number, show a reference, lock and unlock."""
+    """See every page, type an identity number and take it out, show a reference, lock and unlock."""
     view = view_of(window)
     qtbot.waitUntil(lambda: window._number_watch is not None)
     for page in PAGES:
@@ -46,6 +48,8 @@ def use(qtbot: QtBot, window: MainWindow) -> None:
     review_page(window).case_view.item_list.setFocus()
     press("k")
     type_text(focused(), "811228-9874")
+    window.remove_number()
+    qtbot.waitUntil(lambda: not view.erasing._works)
     review_page(window).show_reference()
     window.lock()
     window.window_lock._unlock()
@@ -76,7 +80,6 @@ def test_of_a_window_that_is_closed_nothing_is_left_and_the_next_takes_keys(
     window.close()
     window.deleteLater()
     del window
-    QApplication.processEvents()
     assert not living_since(before)
     (tmp_path / "next").mkdir()
     window = open_audit_window(qtbot, tmp_path / "next", SMALL)
