@@ -49,8 +49,8 @@ FILE = {
         " försök igen."
     ),
     "file.moved": (
-        "{path} har flyttats, bytts ut eller tagits bort medan den var öppen. Inget skrivs någon annanstans. Finns filen"
-        " kvar står allt som är sparat i den: lägg tillbaka den och försök igen. Är den borta: kopiera det osparade,"
+        "{path} har flyttats, bytts ut eller tagits bort medan den var öppen. Inget skrivs någon annanstans. Finns den"
+        " filen kvar står allt som är sparat i den: lägg tillbaka den och försök igen. Är den borta: kopiera det osparade,"
         " stäng granskningen och öppna en säkerhetskopia."
     ),
     "file.moved_while_written": (
