@@ -552,7 +552,8 @@ def test_the_beginning_of_a_case_is_told_as_such_when_it_is_undone(qtbot: QtBot,
 
 
 @pytest.mark.parametrize(
-    ("item", "why"), [("dagar", "svaret räknas ut av checklistan"), ("plan_datum", "frågan ställs inte i den här akten")]
+    ("item", "why"),
+    [("dagar", "svaret räknas ut av checklistan"), ("plan_datum", "frågan ställs inte i den här akten")],
 )
 @pytest.mark.parametrize("key", ["k", "v"])
 def test_what_takes_no_comment_says_so_and_keeps_the_keys(page: ReviewPage, item: str, why: str, key: str) -> None:

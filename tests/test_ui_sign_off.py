@@ -31,6 +31,7 @@ from tests.ui_hands import (
 from ui.audit_view import AuditView
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.reason import ReasonDialog
+from ui.dialogs.review_notes import NotesDialog
 from ui.pages.engagement import EngagementPage
 from ui.pages.review import ReviewPage
 
@@ -302,3 +303,38 @@ def test_a_dialog_of_a_locked_audit_says_so_as_it_opens(page: ReviewPage, qtbot:
     press("g", modifier=CONTROL_SHIFT)
     take_keys_again(qtbot, page)
     assert "låstes av Granskare Två" in said[0]
+
+
+def test_notes_are_read_without_scrolling_while_the_screen_has_room(page: ReviewPage, qtbot: QtBot) -> None:
+    read_by_another(page)
+    workspace = page.presenter.workspace
+    workspace.perform(review_notes.add_note, 1, "plan", "Var står det? " * 12)
+    hidden = []
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, NotesDialog)
+        bar = dialog._scroll.verticalScrollBar()
+        qtbot.wait(0)
+        hidden.append(bar.maximum())
+        dialog._ask = FakeAsk(lines="I planen på sidan två. " * 12)
+        child(dialog, QPushButton, "note_answer_1").click()
+        qtbot.wait(0)
+        hidden.append(bar.maximum())
+        assert dialog.height() < dialog.screen().availableGeometry().height()
+        dialog.reject()
+
+    when_open(answer)
+    press("g", modifier=CONTROL_SHIFT)
+    take_keys_again(qtbot, page)
+    assert hidden == [0, 0]
+
+
+def test_the_button_of_the_reference_stays_beside_the_notes(page: ReviewPage, qtbot: QtBot) -> None:
+    review.reopen_case(session_of(page), 1, "Nya uppgifter")
+    page.window().resize(1280, 768)
+    page.presenter.open_case(1, "plan")
+    page.presenter.begin()
+    page.presenter.workspace.perform(review_notes.add_note, 1, "plan", "Var står det?")
+    qtbot.wait(0)
+    assert child(page, QPushButton, "reference_button").isVisible()
+    assert "1 " in words(page, "case_beside")
