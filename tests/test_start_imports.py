@@ -110,9 +110,7 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "dispose": (audit, "--decision", "§ 12"),
         "verify": (audit,),
         "sign-off": (str(tmp_path / AUDIT_NAME), "--status"),
-        "second-read": (str(tmp_path / AUDIT_NAME), "Akt 1", "--reviewer", "Granskare Två"),
         "notes": (str(tmp_path / AUDIT_NAME),),
-        "reopen": (str(tmp_path / AUDIT_NAME), "Akt 1", "--reason", "Ett svar saknas"),
         "passphrase": (str(tmp_path / AUDIT_NAME), "--add", "--new-passphrase-file", str(tmp_path / REGISTER_NAME)),
     }
     after_others = {"restore", "reopen", "second-read", "import-fact-check", "response-form", "import-responses"}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QPlainTextE
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review, review_notes, signing_off
+from aktgranskning.concluding import questioning
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.sign_off import NoteState
 from aktgranskning.engagement import edit_audit, set_reviewer
@@ -31,6 +32,7 @@ from tests.ui_hands import (
 from ui.audit_view import AuditView
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.reason import ReasonDialog
+from ui.dialogs.review_notes import NotesDialog
 from ui.pages.engagement import EngagementPage
 from ui.pages.review import ReviewPage
 
@@ -215,9 +217,11 @@ def test_the_audit_is_locked_and_unlocked_with_a_reason(
     assert "låst av Granskare Två" in words(engagement, "next_step")
     audit_view(page).show_page("review")
     take_keys_again(qtbot, page)
-    page._ask = FakeAsk(reason="Nya uppgifter")
+    page._ask = ask = FakeAsk(reason="Nya uppgifter")
     press(RETURN, modifier=CONTROL_SHIFT)
     assert "låstes av Granskare Två" in words(page, "notice")
+    press("t", modifier=CONTROL)
+    assert not ask.asked  # what cannot be done is refused before anything is written
     audit_view(page).show_page("engagement")
     child(engagement, QPushButton, "unlock_audit").click()
     assert workspace.session.audit.lock is None
@@ -269,3 +273,78 @@ def test_another_reviewer_is_told_at_once_what_to_do_with_the_case_that_is_shown
     press("3", modifier=CONTROL)
     assert child(page, QPushButton, "begin_button").text().startswith("Märk som läst")
     assert not child(page, QLabel, "notice").isVisible()
+
+
+def locked(page: ReviewPage) -> AuditView:
+    workspace = page.presenter.workspace
+    set_reviewer(workspace.session, OTHER)
+    for case_id in workspace.session.cases:
+        workspace.perform(signing_off.read_second, case_id)
+    assert workspace.perform(signing_off.lock_audit)
+    return audit_view(page)
+
+
+def test_nothing_can_be_typed_on_the_pages_of_a_locked_audit(page: ReviewPage) -> None:
+    workspace = page.presenter.workspace
+    workspace.perform(questioning.add_question, "Följs reglerna?")
+    view = locked(page)
+    for key, field in (("4", "sentence"), ("5", "rationale")):
+        press(key, modifier=CONTROL)
+        assert child(view, QPlainTextEdit, field).isReadOnly()
+    press(Qt.Key.Key_Insert)  # a dialog would wait here
+    assert "låstes av Granskare Två" in words(view, "assessment_told")
+    press("2", modifier=CONTROL)
+    sample = view.page("sample")
+    assert sample
+    assert "låstes av Granskare Två" in words(sample, "next_step")
+    assert not child(sample, QPushButton, "draw_sample").isEnabled()
+
+
+def test_a_dialog_of_a_locked_audit_says_so_as_it_opens(page: ReviewPage, qtbot: QtBot) -> None:
+    locked(page)
+    said = []
+
+    def look(dialog: QDialog) -> None:
+        said.append(words(dialog, "review_notes_problem"))
+        assert child(dialog, QPlainTextEdit, "note_text").isReadOnly()
+        dialog.reject()
+
+    when_open(look)
+    press("g", modifier=CONTROL_SHIFT)
+    take_keys_again(qtbot, page)
+    assert "låstes av Granskare Två" in said[0]
+
+
+def test_notes_are_read_without_scrolling_while_the_screen_has_room(page: ReviewPage, qtbot: QtBot) -> None:
+    read_by_another(page)
+    workspace = page.presenter.workspace
+    workspace.perform(review_notes.add_note, 1, "plan", "Var står det? " * 12)
+    hidden = []
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, NotesDialog)
+        bar = dialog._scroll.verticalScrollBar()
+        qtbot.wait(0)
+        hidden.append(bar.maximum())
+        dialog._ask = FakeAsk(lines="I planen på sidan två. " * 12)
+        child(dialog, QPushButton, "note_answer_1").click()
+        qtbot.wait(0)
+        hidden.append(bar.maximum())
+        assert dialog.height() < dialog.screen().availableGeometry().height()
+        dialog.reject()
+
+    when_open(answer)
+    press("g", modifier=CONTROL_SHIFT)
+    take_keys_again(qtbot, page)
+    assert hidden == [0, 0]
+
+
+def test_the_button_of_the_reference_stays_beside_the_notes(page: ReviewPage, qtbot: QtBot) -> None:
+    review.reopen_case(session_of(page), 1, "Nya uppgifter")
+    page.window().resize(1280, 768)
+    page.presenter.open_case(1, "plan")
+    page.presenter.begin()
+    page.presenter.workspace.perform(review_notes.add_note, 1, "plan", "Var står det?")
+    qtbot.wait(0)
+    assert child(page, QPushButton, "reference_button").isVisible()
+    assert "1 " in words(page, "case_beside")

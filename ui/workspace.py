@@ -6,8 +6,9 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from aktgranskning.domain.acts import Changes
+from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.permitting import require_permitted
 from aktgranskning.session import Session
 from aktgranskning.store.damage import UNWRITTEN, told_while_open
 
@@ -86,6 +87,30 @@ class Workspace(QObject):
             self.unsaved.pop(place, None)
             self.writing_changed.emit()
         return True
+
+    def why_fixed(self) -> AuditError | None:
+        """Return why nothing can be changed, in a locked audit or a copy that is only read; None where it can."""
+        try:
+            require_permitted(self.session, ActKind.ANSWER)
+        except AuditError as error:
+            return error
+        return None
+
+    def may_change(self) -> bool:
+        """Say whether anything can be changed, and refuse it where it cannot: before something is asked or written."""
+        why_not = self.why_fixed()
+        if why_not:
+            self.refused.emit(why_not)
+        return why_not is None
+
+    def guarded(self, act: Callable[[], object]) -> Callable[[], None]:
+        """Return an act that is refused at once where nothing can be changed, else carried out."""
+
+        def carried_out() -> None:
+            if self.may_change():
+                act()
+
+        return carried_out
 
     def read(self, reading: Callable[[], _Read], otherwise: _Read) -> _Read:
         """Return what is read from the file; `otherwise` where it cannot be read now, which is told once."""

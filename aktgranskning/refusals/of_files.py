@@ -54,9 +54,9 @@ FILE = {
         " försök igen."
     ),
     "file.moved": (
-        "{path} har flyttats, bytts ut eller tagits bort medan den var öppen. Inget skrivs någon annanstans. Finns filen"
-        " kvar står allt som är sparat i den: lägg tillbaka den och försök igen. Är den borta: kopiera det osparade,"
-        " stäng granskningen och öppna en säkerhetskopia."
+        "{path} har flyttats, bytts ut eller tagits bort medan den var öppen. Inget skrivs någon annanstans. Finns den"
+        " filen kvar står allt som är sparat i den: lägg tillbaka den och försök igen. Är den borta: kopiera det"
+        " osparade, stäng granskningen och öppna en säkerhetskopia."
     ),
     "file.moved_while_written": (
         "{path} flyttades eller byttes ut just när det senaste skrevs, som kan finnas i den flyttade filen. Inget mer"

@@ -112,7 +112,7 @@ class ReviewPage(CasePage):
         """Ask how the current item is to be read from now on, and note it."""
         self.case_view.focus_items()
         item = self.presenter.item
-        if item is None:
+        if item is None or not self.presenter.workspace.may_change():
             return
         said = f"{item.label}\n\nHur ska frågan läsas? Svar som redan har getts märks för omläsning."
         text = self._ask.ask_lines("Tolka frågan", said, "Spara tolkningen")

@@ -76,12 +76,20 @@ class ItemActs(ItemWalk):
         """Say whether answers are let through, and tell the reviewer where they are not."""
         if self.case is None or self.armed:
             return self.case is not None
-        self.noticed.emit(notices.keys_wait(self.case))
+        if self.workspace.may_change():
+            self.noticed.emit(notices.keys_wait(self.case))
         return False
+
+    def may_write_notes(self, field: Field) -> bool:
+        """Say whether comment or place, as `field` says, can be written here, and tell why where it cannot."""
+        opened = self.open_item() if self.may_write() else None
+        if opened and not opened.takes_notes:
+            self.noticed.emit(notices.takes_no_notes(opened, field))
+        return opened is not None and opened.takes_notes
 
     def may_note_view(self) -> bool:
         """Say whether a view can be noted of the current answer, and tell the reviewer where it cannot."""
-        if self.case is None or self.current is None:
+        if self.case is None or self.current is None or not self.workspace.may_change():
             return False
         why_not = why_no_view(self.session, self.case.id, self.current.place)
         if why_not:

@@ -69,6 +69,8 @@ class ReviewPresenter(ItemActs):
             if self.walked:
                 self.go_on()
             return
+        if not self.workspace.may_change():
+            return
         if self.case.status is CaseStatus.NOT_BEGUN:
             if not self.workspace.perform(review.begin_case, self.case.id):
                 return
