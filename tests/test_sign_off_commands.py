@@ -50,7 +50,7 @@ def test_an_audit_is_signed_off_and_locked(audit: Path, said: Said, tmp_path: Pa
     paper = tmp_path / "papper.xlsx"
     said("export", audit, paper, "--working-paper", "--with-identity-numbers")
     cells = [str(cell) for row in load_workbook(paper)["Om"].iter_rows(values_only=True) for cell in row]
-    assert any(f"kontrollsumma {lock.head}" in cell for cell in cells)
+    assert any(f"kontrollsumma före låsningen {lock.head}" in cell for cell in cells)
     said("sign-off", audit, "--unlock", "--reason", "En akt till")
     assert "Lås: Inte låst" in said.out
 

@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QPlainTextEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review, review_notes, signing_off
@@ -18,8 +28,10 @@ from aktgranskning.session import Reviewer, Session
 from tests.example_checklists import SMALL
 from tests.ui_hands import (
     RETURN,
+    SPACE,
     FakeAsk,
     child,
+    focused,
     open_audit_window,
     press,
     press_on,
@@ -210,11 +222,22 @@ def test_the_audit_is_locked_and_unlocked_with_a_reason(
     monkeypatch.setattr(DialogAsk, "confirm", agree)
     monkeypatch.setattr(DialogAsk, "ask_reason", lambda *_: "En akt till")
     head = workspace.session.log.head
-    child(engagement, QPushButton, "lock_audit").click()
+    assert not child(engagement, QLineEdit, "retained_until").isReadOnly()
+    child(engagement, QPushButton, "lock_audit").setFocus()
+    press(SPACE)
     assert "personnummer (antal: 1), som inte kan tas bort medan den är låst" in asked[0]
     assert "Låst av Granskare Två 2" in words(engagement, "sign_off_state")
     assert head in words(engagement, "sign_off_state")
-    assert "låst av Granskare Två" in words(engagement, "next_step")
+    assert "Låst av Granskare Två" in words(engagement, "next_step")
+    assert focused() is child(engagement, QPushButton, "unlock_audit")
+    for name in ("audit_name", "retained_until", "retention_ground", "disposal_decision"):
+        field = child(engagement, QLineEdit, name)
+        before = field.text()
+        type_text(field, "2031")
+        assert field.text() == before
+    assert not child(engagement, QComboBox, "report_noun").isEnabled()
+    assert not child(engagement, QPushButton, "add_cases").isEnabled()
+    assert not child(engagement, QLineEdit, "reviewer_name").isReadOnly()
     audit_view(page).show_page("review")
     take_keys_again(qtbot, page)
     page._ask = ask = FakeAsk(reason="Nya uppgifter")
@@ -223,8 +246,12 @@ def test_the_audit_is_locked_and_unlocked_with_a_reason(
     press("t", modifier=CONTROL)
     assert not ask.asked  # what cannot be done is refused before anything is written
     audit_view(page).show_page("engagement")
-    child(engagement, QPushButton, "unlock_audit").click()
+    child(engagement, QPushButton, "unlock_audit").setFocus()
+    press(SPACE)
     assert workspace.session.audit.lock is None
+    assert focused() is child(engagement, QPushButton, "lock_audit")
+    assert not child(engagement, QLineEdit, "retained_until").isReadOnly()
+    assert child(engagement, QPushButton, "add_cases").isEnabled()
 
 
 @pytest.mark.parametrize("key", ["4", "5", "6"])

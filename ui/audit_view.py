@@ -20,6 +20,7 @@ from ui.presenters.audit_facts import page_of_facts
 from ui.presenters.backups import BackupsPresenter
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.number_erasing import NumberErasing
+from ui.presenters.retention import Retention
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.second_reading import next_to_read
 from ui.presenters.unsaved import copied_unsaved, told_of_copy, told_unsaved
@@ -84,9 +85,11 @@ class AuditView(QWidget):
         self.shown_page = ""
         self._unsaved = UnsavedBar()
         self._copy = named("copy_banner", QLabel(told_of_copy(workspace), wordWrap=True))
+        self._due = named("due_banner", QLabel(wordWrap=True))
         self._lay_out()
         self.rail.page_chosen.connect(self.show_page)
         workspace.changed.connect(self._show_rail)
+        workspace.changed.connect(self._show_due)
         workspace.writing_changed.connect(self._show_unsaved)
         self._unsaved.retry_requested.connect(self._save_unsaved)
         self._unsaved.copy_requested.connect(self._copy_unsaved)
@@ -97,6 +100,7 @@ class AuditView(QWidget):
         self._withheld.case_requested.connect(self._open_case)
         self.erasing.warned.connect(self.banner.warn)
         self._show_rail()
+        self._show_due()
         session = workspace.session
         self.show_page("review" if session.checklist and session.cases else "engagement")
 
@@ -106,6 +110,8 @@ class AuditView(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._copy)
+        self._due.setProperty("role", "warning")
+        column.addWidget(self._due)
         column.addWidget(self._unsaved)
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
@@ -179,6 +185,11 @@ class AuditView(QWidget):
     def _show_unsaved(self) -> None:
         self._unsaved.tell(told_unsaved(self.workspace), waits=bool(self.workspace.unsaved))
         self._show_rail()
+
+    def _show_due(self) -> None:
+        notice = Retention(self.workspace).notice()
+        self._due.setText(notice)
+        self._due.setVisible(bool(notice))
 
     def undo(self) -> None:
         """Take back the latest act, on the page where it can be seen."""

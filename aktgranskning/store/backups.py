@@ -47,6 +47,12 @@ def backup_path(path: Path, audit: str, made: datetime, folder: Path | None = No
     return (folder or path.parent) / f"{path.stem}.{audit}.{stamp}{BACKUP_SUFFIX}"
 
 
+def is_called_as_backup(file: Path, path: Path) -> bool:
+    """Say whether a file has the name of a whole backup of an audit file, wherever it lies, and if it is there."""
+    parts = _parts_of(file)
+    return parts is not None and not parts["begun"] and parts["stem"] == _composed(path.stem)
+
+
 def backups_of(path: Path, folder: Path | None = None) -> list[Backup]:
     """Return the backups of an audit file, the latest first: those beside it and those in a chosen folder.
 
@@ -102,10 +108,18 @@ def _in_folder(path: Path, folder: Path) -> list[Backup]:
 
 def _named_as(path: Path, folder: Path) -> list[tuple[Path, re.Match[str]]]:
     """Return the files of a folder that are called as backups of an audit file, however the disk composes letters."""
-    stem = unicodedata.normalize("NFC", path.stem)
+    stem = _composed(path.stem)
     try:
         files = list(folder.iterdir())
     except OSError:
         return []
-    matches = ((file, _NAME.fullmatch(unicodedata.normalize("NFC", file.name))) for file in files)
+    matches = ((file, _parts_of(file)) for file in files)
     return [(file, parts) for file, parts in matches if parts and parts["stem"] == stem]
+
+
+def _parts_of(file: Path) -> re.Match[str] | None:
+    return _NAME.fullmatch(_composed(file.name))
+
+
+def _composed(name: str) -> str:
+    return unicodedata.normalize("NFC", name)
