@@ -48,6 +48,16 @@ def test_numbers_are_erased_when_it_is_told(audit: Path, said: Said) -> None:
     assert "[personnummer borttaget]" not in said("cases", audit, "--with-references")  # references stay
 
 
+def test_numbers_are_erased_in_backups_in_another_folder(audit: Path, said: Said, tmp_path: Path) -> None:
+    folder = tmp_path / "annan disk"
+    folder.mkdir()
+    said("back-up", audit, "--folder", folder)
+    (backup,) = folder.iterdir()
+    assert f"Brev till {NUMBER}".encode() in backup.read_bytes()
+    said("identity-numbers", audit, "--erase", "--folder", folder)
+    assert f"Brev till {NUMBER}".encode() not in backup.read_bytes()
+
+
 def test_a_file_in_which_numbers_were_erased_is_found_to_be_right(audit: Path, said: Said) -> None:
     said("back-up", audit)
     (backup,) = audit.parent.glob("*säkerhetskopia*")

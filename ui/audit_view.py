@@ -3,13 +3,15 @@
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from aktgranskning.domain.acts import ActKind, Field
+from aktgranskning.domain.acts import ActKind, Changes, Field
 from ui.checklist_files import save_checklist, write_new_checklist
-from ui.dialogs.ask import Ask
+from ui.dialogs.ask import Ask, DialogAsk
+from ui.dialogs.waiting import wait_for
 from ui.pages.engagement import EngagementPage
 from ui.pages.export import ExportPage
 from ui.pages.review import ReviewPage
@@ -73,7 +75,7 @@ class AuditView(QWidget):
         self._ask = ask
         self.presenter = ReviewPresenter(workspace)
         self.backups = BackupsPresenter(workspace.session, settings)
-        self.erasing = NumberErasing(workspace)
+        self.erasing = NumberErasing(workspace, self._erase_beside)
         for owned in (workspace, self.presenter, self.backups, self.erasing):
             owned.setParent(self)  # else what is connected to them keeps them, and all that the audit holds, for ever
         self.rail = Rail()
@@ -99,6 +101,7 @@ class AuditView(QWidget):
         self.backups.changed.connect(self._show_rail)
         self._withheld.case_requested.connect(self._open_case)
         self.erasing.warned.connect(self.banner.warn)
+        self.erasing.told.connect(self._tell_erased)
         self._show_rail()
         self._show_due()
         session = workspace.session
@@ -156,11 +159,34 @@ class AuditView(QWidget):
     def settle(self) -> None:
         """Store what is being typed, stop what is still being exported, wait for a backup that is being made."""
         self.pass_on_typed()
-        self.erasing.close()
+        self._end_erasing()
         self.backups.close()
         export = self._pages.get("export")
         if isinstance(export, ExportPage):
             export.presenter.cancel()
+
+    def _erase_beside(self, erase: Callable[[], Changes]) -> Changes:
+        """Erase beside whatever window somebody types in, which waits for it; the keys are in its field again then."""
+        field = QApplication.focusWidget()
+        changes = wait_for(field.window() if field else self, "Tar bort personnummer …", erase)
+        assert isinstance(changes, Changes)
+        if field and isValid(field):
+            field.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        return changes
+
+    def _tell_erased(self, words: str) -> None:
+        if self.shown_page == "review" and not QApplication.activeModalWidget():
+            self.presenter.say(words)
+        else:
+            self.banner.tell(words)
+
+    def _end_erasing(self) -> None:
+        """Wait beside the window until no backup keeps what was erased; say of which that is not so."""
+        if self.erasing.is_at_work:
+            wait_for(self, "Tar bort personnummer ur säkerhetskopiorna …", self.erasing.close)
+            self.erasing.close()  # while the program quits, nothing is waited for beside a window
+            if self.erasing.warning:
+                DialogAsk(self).tell("Personnummer finns kvar i säkerhetskopior", self.erasing.warning)
 
     def may_close(self) -> bool:
         """Store what is being typed, and ask where the file does not take it; False where the audit is to stay open."""

@@ -8,10 +8,12 @@ from aktgranskning.domain.places import number_of
 from aktgranskning.domain.records import KIND_OF_FIELD
 from aktgranskning.erasing import FoundNumber, found_identity_numbers
 from aktgranskning.session import Session
+from aktgranskning.store.texts import read_content
 from ui.presenters.audit_facts import page_of_facts
 from ui.presenters.conclusion_words import CONCLUSION_WORDS
 from ui.presenters.log_lines import FIELD_WORDS
 
+_MOST_NAMED = 3
 _EARLIER = "Tidigare lydelser och celler ur registret"
 _BY_HAND = "ändras för hand, och står kvar i loggen"
 
@@ -43,6 +45,20 @@ def number_lines(session: Session) -> list[NumberLine]:
 def told_in_all(lines: Sequence[NumberLine]) -> str:
     """Say how many numbers stand in an audit."""
     return f"Personnummer: {len(lines)}. Retur går dit där numret står." if lines else _NONE
+
+
+def erased_elsewhere(session: Session, act: int, typed: str) -> str:
+    """Say in which other texts an erasure took a number out than the one that is `typed` now; '' for none."""
+    rows = [row for row in session.log.rows_of(act) if row.field != Field.ERASURE]
+    own = next((row for row in rows if typed and read_content(session.file.database, row.new) == typed), None)
+    others = [row for row in rows if row is not own]
+    if not others:
+        return ""
+    places = (Change(Field(row.field), "", "", row.case_id, row.item, row.row_path) for row in others[:_MOST_NAMED])
+    named = "; ".join(where_in_words(session, FoundNumber("", place)) for place in places)
+    more = len(others) - _MOST_NAMED
+    texts = "1 annan text" if len(others) == 1 else f"{len(others)} andra texter"
+    return f"Personnumret togs bort även i {texts}: {named}{f' och {more} till' if more > 0 else ''}."
 
 
 def page_of(where: Change) -> str:
