@@ -30,7 +30,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "aktgranskning.__main__": ("aktgranskning.commands", "aktgranskning.discretion", "ui"),
     "checklists": (DOMAIN, "aktgranskning.intake", "exports.saving", "pyxform", "openpyxl"),
     "exports": (DOMAIN, "openpyxl", "lxml", "docx"),
-    "ui": (*BELOW_UI, "PySide6"),
+    "ui": (*BELOW_UI, "PySide6", "shiboken6"),
 }
 """Each room of ARCHITECTURE.md: what it imports beside itself and the standard library."""
 
