@@ -32,7 +32,7 @@ def living_since(before: list[object]) -> set[str]:
     """Return the kinds of what is alive and was not before, once all work has ended and what waits to be deleted is."""
     QThreadPool.globalInstance().waitForDone()
     QApplication.processEvents()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type] # the stub errs
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     known = {id(one) for one in before}
     return {type(one).__name__ for one in living() if id(one) not in known}
 
