@@ -33,7 +33,6 @@ from ui.models.text_table import TextTableModel
 from ui.pages.review import ReviewPage
 from ui.presenters.log_lines import HEADINGS, LogFilter, log_lines
 from ui.presenters.side import history_lines
-from ui.widgets.side_pane import TallyShown
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -151,7 +150,7 @@ def test_the_side_says_in_history_what_happened(page: ReviewPage) -> None:
     page.presenter.interpret("Så här.")
     press(RETURN)
     press("b", modifier=CONTROL)
-    page.side_pane.show_item(session_of(page), 2, page.presenter.current, TallyShown.ALWAYS)  # type: ignore[arg-type]
+    page._show_side()
     assert "omläst" in child(page, QLabel, "history").text()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -142,6 +142,22 @@ def press_on(widget: QWidget, *keys: Qt.Key) -> None:
     """Press keys upon a widget, whether it has the focus or not."""
     for key in keys:
         QTest.keyClick(widget, key)
+
+
+def turn_wheel(widget: QWidget) -> None:
+    """Turn the wheel one notch down with the pointer over the middle of a widget."""
+    middle = widget.rect().center()
+    down = QWheelEvent(
+        QPointF(middle),
+        QPointF(widget.mapToGlobal(middle)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, down)
 
 
 def type_text(widget: QWidget, text: str) -> None:

@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
+from aktgranskning.domain.working_files import UNFINISHED
 from aktgranskning.store.header import is_encrypted
 
 BEGUN_SUFFIX = ".gallras"
@@ -21,8 +22,11 @@ _PIECE = 1 << 20
 
 
 def destroy_keys(path: Path) -> None:
-    """Overwrite what the key of an encrypted file is derived with; OSError where it cannot be written."""
-    if not is_encrypted(path):
+    """Overwrite what the key of an encrypted file is derived with, not that of one that a link points to.
+
+    OSError where it cannot be written.
+    """
+    if path.is_symlink() or not is_encrypted(path):
         return
     with path.open("r+b", buffering=0) as file:
         _overwrite(file.fileno(), 0, min(_KEY_MATERIAL, path.stat().st_size))
@@ -58,7 +62,7 @@ def _destroy_begun(path: Path, step: Callable[[], None]) -> None:
             step()
         os.ftruncate(file.fileno(), 0)
         os.fsync(file.fileno())
-    nameless = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    nameless = path.with_name(secrets.token_hex(8).join(UNFINISHED))
     os.replace(path, nameless)
     nameless.unlink()
     _sync_folder(path.parent)

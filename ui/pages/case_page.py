@@ -4,6 +4,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from aktgranskning.domain.acts import Field
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.review import reasons_to_reopen
 from ui.actions import ACTIONS, Action, Scope
@@ -58,7 +59,7 @@ class CasePage(QWidget):
         """Ask why, and open a closed case again."""
         case, session = self.presenter.case, self.presenter.session
         self.case_view.focus_items()
-        if case is None or case.status is not CaseStatus.DONE:
+        if case is None or case.status is not CaseStatus.DONE or not self.presenter.workspace.may_change():
             return
         about = f"{notices.signed(session, case)} Varför öppnas den igen?"
         reason = self._ask.ask_reason("Öppna akten igen", about, "Öppna igen", reasons_to_reopen(session))
@@ -72,12 +73,12 @@ class CasePage(QWidget):
 
     def edit_comment(self) -> None:
         """Go to the comment of the current item."""
-        if self.presenter.may_write():
+        if self.presenter.may_write_notes(Field.COMMENT):
             self.case_view.card.comment_field.setFocus()
 
     def edit_evidence(self) -> None:
         """Go to where in the file the answer stands."""
-        if self.presenter.may_write():
+        if self.presenter.may_write_notes(Field.EVIDENCE):
             self.case_view.card.evidence_field.setFocus()
 
     def note_view(self) -> None:
@@ -169,4 +170,5 @@ class CasePage(QWidget):
 
     def in_field(self) -> bool:
         """Say whether text is being typed."""
-        return isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
+        field = self.focusWidget()
+        return isinstance(field, QLineEdit | QPlainTextEdit) and not field.isReadOnly()
