@@ -67,6 +67,12 @@ def test_nothing_uses_the_standard_librarys_sqlite() -> None:
     assert [module.name for module in modules().values() if "sqlite3" in imports(module)] == []
 
 
+def test_what_is_called_later_is_forgotten_with_its_owner() -> None:
+    """Which QTimer.singleShot does not; `ui/once.py` does."""
+    calls = {name for name, module in modules().items() if "singleShot(" in module.path.read_text("utf-8")}
+    assert calls == set()
+
+
 def test_no_modules_import_each_other() -> None:
     graph = {module.name: imports_on_load(module) & modules().keys() for module in modules().values()}
     assert sum(map(len, graph.values())) > len(graph)
