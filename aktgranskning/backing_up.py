@@ -6,11 +6,13 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
+from aktgranskning.store.backup_contents import first_hash_in
 from aktgranskning.store.backup_writing import Source, audit_id, back_up
-from aktgranskning.store.backups import Backup, backups_of
+from aktgranskning.store.backups import Backup, backups_of, replaced_files
 from aktgranskning.store.connecting import reading_beside
 from aktgranskning.store.engine import Database
 from aktgranskning.store.moments import parse_moment
@@ -42,6 +44,23 @@ def own_backups(session: Session) -> list[Backup]:
     """Return the backups of an open audit, the latest first, none of another one that is called the same."""
     audit = audit_id(session.log.first_hash())
     return [backup for backup in backups_of(session.path, session.backing.folder) if backup.audit == audit]
+
+
+def own_copies(session: Session) -> list[Path]:
+    """Return every file beside an open audit that holds it as it once was: its backups, and what they replaced.
+
+    Whatever takes something out of the audit must take it out of them too. A replaced file that cannot be read is
+    among them, as nobody knows what is in it; one of another audit that was called the same is not.
+    """
+    replaced = [path for path in replaced_files(session.path) if _may_be_of(session, path)]
+    return [*(backup.path for backup in own_backups(session)), *replaced]
+
+
+def _may_be_of(session: Session, path: Path) -> bool:
+    try:
+        return first_hash_in(path, session.file.key) == session.log.first_hash()
+    except AuditError:
+        return True
 
 
 def find_latest(session: Session) -> Backup | None:

@@ -16,9 +16,8 @@ from aktgranskning.domain.disposal import (
 )
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
-from aktgranskning.store.backups import BACKUP_SUFFIX, BEGUN_SUFFIX
+from aktgranskning.store.backups import BACKUP_SUFFIX, BEGUN_SUFFIX, replaced_files
 from aktgranskning.store.destroying import destroy, destroy_keys, exists
-from aktgranskning.store.header import AUDIT_SUFFIX
 from aktgranskning.store.lock import FileLock
 from aktgranskning.written_files import digest_of, written_files
 
@@ -31,7 +30,6 @@ _BEGUN = ".gallring"
 _MOST_BYTES = 1 << 20
 """So large such a file may be; thousands of files are named in less."""
 
-_REPLACED_MARK = " före återställning "
 _NO_ANSWER = (AnswerState.UNANSWERED, AnswerState.NOT_ASKED)
 _OURS = (FileRole.AUDIT, FileRole.BACKUP, FileRole.REPLACED)
 _ORDER = (FileRole.EXPORT, FileRole.LEFTOVER, FileRole.BACKUP, FileRole.REPLACED, FileRole.AUDIT)
@@ -84,8 +82,8 @@ def _of_audit(session: Session) -> Iterator[DisposedFile]:
     for beside in sorted(path.parent.iterdir()):
         if _is_journal(beside, path) or _is_begun(beside, path):
             yield DisposedFile(str(beside), FileRole.LEFTOVER)
-        elif beside.name.startswith(f"{path.stem}{_REPLACED_MARK}") and beside.suffix.lower() == AUDIT_SUFFIX:
-            yield DisposedFile(str(beside), FileRole.REPLACED)
+    for replaced in replaced_files(path):
+        yield DisposedFile(str(replaced), FileRole.REPLACED)
     for backup in own_backups(session):
         yield DisposedFile(str(backup.path), FileRole.BACKUP)
     yield DisposedFile(str(path), FileRole.AUDIT)

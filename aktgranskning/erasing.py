@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from aktgranskning.backing_up import own_backups
+from aktgranskning.backing_up import own_copies
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
 from aktgranskning.domain.identity_numbers import Only, has_any, masked_numbers, without, without_in_json
 from aktgranskning.domain.records import JSON_FIELDS
@@ -64,14 +64,13 @@ def erase_identity_numbers(session: Session, only: Only = None) -> Changes:
 
 
 def erase_in_backups(session: Session, only: Only = None) -> list[Path]:
-    """Bring the audit's backups to what was erased in it, and return those that could not be written.
+    """Bring the audit's copies (`own_copies`) to what was erased in it, and return those that could not be written.
 
     It may take seconds, and is for after `erase_identity_numbers`, whose `only` it is given.
     """
     references, key = erased_references(session.file.database), session.file.key
     with session.backing.at_work:
-        backups = [backup.path for backup in own_backups(session)]
-        return [path for path in backups if not erase_in_backup(path, key, references, only)]
+        return [path for path in own_copies(session) if not erase_in_backup(path, key, references, only)]
 
 
 def _changes(session: Session, only: Only) -> Iterator[Change]:

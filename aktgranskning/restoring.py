@@ -15,7 +15,7 @@ from aktgranskning.recording import commit
 from aktgranskning.session import Reviewer, now_utc
 from aktgranskning.store.backup_contents import at_rest, what_it_holds
 from aktgranskning.store.backup_writing import head_of, sync
-from aktgranskning.store.backups import RESTORING_SUFFIX
+from aktgranskning.store.backups import REPLACED_MARK, RESTORING_SUFFIX
 from aktgranskning.store.connecting import key_for
 from aktgranskning.store.header import AUDIT_SUFFIX
 from aktgranskning.store.lock import FileLock
@@ -111,7 +111,7 @@ def _keep(path: Path, now: datetime) -> Path:
 
 
 def _free_name(path: Path, now: datetime) -> Path:
-    name = f"{path.stem} före återställning {now:%Y-%m-%d %H.%M}"
+    name = f"{path.stem}{REPLACED_MARK}{now:%Y-%m-%d %H.%M}"
     kept, number = path.with_name(name + AUDIT_SUFFIX), 1
     while kept.exists():
         number += 1

@@ -22,6 +22,9 @@ RESTORING_SUFFIX = ".återställs"
 BACKUP_SUFFIX = f".säkerhetskopia{AUDIT_SUFFIX}"
 """What the name of a backup ends in."""
 
+REPLACED_MARK = " före återställning "
+"""What stands in the name of the file that was replaced by a backup, between the audit's and the time."""
+
 _STAMP = "%Y%m%d-%H%M%S-%f%z"
 _NAME = re.compile(
     rf"(?P<stem>.+)\.(?P<id>[0-9a-f]{{8}})\.(?P<stamp>\d{{8}}-\d{{6}}-\d{{6}}[+-]\d{{4}}){re.escape(BACKUP_SUFFIX)}"
@@ -55,6 +58,15 @@ def backups_of(path: Path, folder: Path | None = None) -> list[Backup]:
     folders = dict.fromkeys(one.absolute() for one in (path.parent, folder) if one)
     found = [backup for one in folders for backup in _in_folder(path, one)]
     return sorted(found, key=lambda backup: (backup.made, backup.path), reverse=True)
+
+
+def replaced_files(path: Path) -> list[Path]:
+    """Return the files that were kept, beside an audit file, when backups took its place; found by name alone."""
+    start = unicodedata.normalize("NFC", f"{path.stem}{REPLACED_MARK}")
+    names = {file: unicodedata.normalize("NFC", file.name) for file in _files_in(path.parent)}
+    return sorted(
+        file for file, name in names.items() if name.startswith(start) and file.suffix.lower() == AUDIT_SUFFIX
+    )
 
 
 def kept(backups: Iterable[Backup]) -> list[Backup]:
@@ -102,9 +114,12 @@ def _in_folder(path: Path, folder: Path) -> list[Backup]:
 def _named_as(path: Path, folder: Path) -> list[tuple[Path, re.Match[str]]]:
     """Return the files of a folder that are called as backups of an audit file, however the disk composes letters."""
     stem = unicodedata.normalize("NFC", path.stem)
+    matches = ((file, _NAME.fullmatch(unicodedata.normalize("NFC", file.name))) for file in _files_in(folder))
+    return [(file, parts) for file, parts in matches if parts and parts["stem"] == stem]
+
+
+def _files_in(folder: Path) -> list[Path]:
     try:
-        files = list(folder.iterdir())
+        return list(folder.iterdir())
     except OSError:
         return []
-    matches = ((file, _NAME.fullmatch(unicodedata.normalize("NFC", file.name))) for file in files)
-    return [(file, parts) for file, parts in matches if parts and parts["stem"] == stem]

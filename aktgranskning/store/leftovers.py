@@ -3,7 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
-from aktgranskning.store.backups import backups_of
+from aktgranskning.store.backups import backups_of, replaced_files
 from aktgranskning.store.destroying import destroy, exists
 
 
@@ -23,11 +23,11 @@ def journal_of(path: Path) -> Path:
 
 
 def clear_leftovers(path: Path, folder: Path | None = None) -> None:
-    """Take away what a change of passphrase left of an audit file and its backups, where that is possible.
+    """Take away what a change of passphrase left of an audit file and its copies, where that is possible.
 
     `folder` is another one that backups lie in. No such change may be under way.
     """
-    for file in (path, *(backup.path for backup in backups_of(path, folder))):
+    for file in (path, *(backup.path for backup in backups_of(path, folder)), *replaced_files(path)):
         written = written_beside(file)
         for leftover in (journal_of(written), written, replaced_beside(file)):
             if exists(leftover):
