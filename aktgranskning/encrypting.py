@@ -24,7 +24,7 @@ def recovery_key_of(session: Session) -> str:
 
 
 def change_passphrase(session: Session, secret: Secret | None, progress: Progress = no_progress) -> list[Path]:
-    """Encrypt an audit and its copies (`own_copies`) with another secret, or with none; return those that it failed for.
+    """Encrypt an audit and its copies (`own_copies`) with another secret, or none; return those that it failed for.
 
     The former passphrase and recovery key open neither the audit nor the other copies any more. AuditError where
     nothing may be changed, or the file cannot be written anew; nothing has changed then.

@@ -133,7 +133,7 @@ def unlock_by_hand(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle())
     if child(dialog, QLineEdit, "locked_passphrase").isVisible():
         for letter in PLAIN_WORDS:
-            QTest.keyClick(dialog.windowHandle(), letter)
+            QTest.keyClick(dialog.windowHandle(), Qt.Key(ord(letter.upper())))
     QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not lock_of(window).is_locked)
 
@@ -448,7 +448,7 @@ def test_the_time_is_chosen_and_kept(plain: MainWindow, tmp_path: Path) -> None:
     def choose(dialog: QDialog) -> None:
         field = child(dialog, QSpinBox, "lock_minutes")
         assert (field.value(), field.minimum(), field.maximum()) == (15, 1, 60)
-        field.setValue(40)
+        press("40")
         child(dialog, QPushButton, "lock_time_save").click()
 
     when_open(choose)

@@ -67,7 +67,7 @@ class ItemActs(ItemWalk):
         """Say whether answers are let through, and tell the reviewer where they are not."""
         if self.case is None or self.armed:
             return self.case is not None
-        self.noticed.emit(notices.keys_wait(self.case))
+        self.noticed.emit(notices.keys_wait(self.case, is_copy=self.session.is_copy))
         return False
 
     def may_note_view(self) -> bool:

@@ -35,7 +35,7 @@ class ItemWalk(CaseWalk):
             self.noticed.emit(notices.NOT_WALKED)
             return
         if self.case and self.case.is_absent:
-            self.noticed.emit(notices.keys_wait(self.case))
+            self.noticed.emit(notices.keys_wait(self.case, is_copy=self.session.is_copy))
             return
         self.leave()
         self.walked = self.current.item

@@ -72,8 +72,10 @@ def unsaved_text(case: Case, current: PlacedItem, field: Field) -> str:
     return f"{_FIELD_WORDS[field]} ”{current.item.label}” i {case.label}"
 
 
-def keys_wait(case: Case) -> str:
-    """Say why an answer key did nothing in a case."""
+def keys_wait(case: Case, *, is_copy: bool) -> str:
+    """Say why an answer key did nothing in a case, or in a copy, where no case takes any."""
+    if is_copy:
+        return "Det här är en läskopia: inget svar sparas i den."
     if case.is_absent:
         return f"{case.label} kan inte läsas och tar inte emot svar. F8 visar varför, och låter den läsas igen."
     if case.status is CaseStatus.DONE:

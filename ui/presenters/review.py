@@ -62,7 +62,7 @@ class ReviewPresenter(ItemActs):
         if self.case is None:
             return
         if self.case.is_absent:
-            self.noticed.emit(notices.keys_wait(self.case))
+            self.noticed.emit(notices.keys_wait(self.case, is_copy=self.session.is_copy))
             return
         if self.case.status is CaseStatus.DONE:
             if self.walked:
