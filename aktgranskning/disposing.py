@@ -1,9 +1,11 @@
 """An audit is destroyed: its file, its backups, what the program wrote from it, and what lies about of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
-from aktgranskning.backing_up import own_backups
+from aktgranskning.disposed_files import files_of, is_of_audit, state_of_export
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.disposal import (
     Disposal,
@@ -16,11 +18,9 @@ from aktgranskning.domain.disposal import (
 )
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
-from aktgranskning.store.backups import BACKUP_SUFFIX, BEGUN_SUFFIX
 from aktgranskning.store.destroying import destroy, destroy_keys, exists
-from aktgranskning.store.header import AUDIT_SUFFIX
 from aktgranskning.store.lock import FileLock
-from aktgranskning.written_files import digest_of, written_files
+from aktgranskning.written_files import digest_of
 
 Certify = Callable[[Disposal], None]
 """Writes the certificate of a disposal; what it raises stops nothing, and is raised once everything is done."""
@@ -31,8 +31,8 @@ _BEGUN = ".gallring"
 _MOST_BYTES = 1 << 20
 """So large such a file may be; thousands of files are named in less."""
 
-_REPLACED_MARK = " före återställning "
 _NO_ANSWER = (AnswerState.UNANSWERED, AnswerState.NOT_ASKED)
+_NOT_DONE = (Outcome.LEFT, Outcome.FAILED)
 _OURS = (FileRole.AUDIT, FileRole.BACKUP, FileRole.REPLACED)
 _ORDER = (FileRole.EXPORT, FileRole.LEFTOVER, FileRole.BACKUP, FileRole.REPLACED, FileRole.AUDIT)
 """The audit's own file goes last: as long as it is there, a disposal that was interrupted is found by it."""
@@ -59,45 +59,8 @@ def prepare_disposal(session: Session, decision: str) -> Disposal:
         decision,
         session.reviewer.name,
         session.moment().isoformat(),
-        (*_exports(session), *_of_audit(session)),
+        tuple(files_of(session)),
     )
-
-
-def _exports(session: Session) -> Iterator[DisposedFile]:
-    for file in written_files(session):
-        yield DisposedFile(str(file.path), FileRole.EXPORT, file.sha256, _state_of_export(file.path, file.sha256))
-
-
-def _state_of_export(path: Path, sha256: str) -> Outcome:
-    """Say whether an export can be known again: what was changed since may be somebody else's by now."""
-    if not path.is_file():
-        return Outcome.GONE
-    try:
-        return Outcome.LEFT if digest_of(path) == sha256 else Outcome.CHANGED
-    except OSError:
-        return Outcome.LEFT
-
-
-def _of_audit(session: Session) -> Iterator[DisposedFile]:
-    """Yield the audit's own file, its backups, and what lies beside it that is a copy or a part of it."""
-    path = session.path.resolve()
-    for beside in sorted(path.parent.iterdir()):
-        if _is_journal(beside, path) or _is_begun(beside, path):
-            yield DisposedFile(str(beside), FileRole.LEFTOVER)
-        elif beside.name.startswith(f"{path.stem}{_REPLACED_MARK}") and beside.suffix.lower() == AUDIT_SUFFIX:
-            yield DisposedFile(str(beside), FileRole.REPLACED)
-    for backup in own_backups(session):
-        yield DisposedFile(str(backup.path), FileRole.BACKUP)
-    yield DisposedFile(str(path), FileRole.AUDIT)
-
-
-def _is_journal(beside: Path, path: Path) -> bool:
-    """Say whether it holds pages of the audit; an empty one goes as the audit is closed."""
-    return beside.name == f"{path.name}-journal" and beside.stat().st_size > 0
-
-
-def _is_begun(beside: Path, path: Path) -> bool:
-    return beside.name.startswith(f"{path.stem}.") and beside.name.endswith((BEGUN_SUFFIX, f"{BEGUN_SUFFIX}-journal"))
 
 
 def dispose(disposal: Disposal, confirmed: str, certify: Certify, step: Callable[[], None] = lambda: None) -> Disposal:
@@ -125,31 +88,28 @@ def dispose(disposal: Disposal, confirmed: str, certify: Certify, step: Callable
         lock.release()
 
 
-def begun_disposal(path: Path) -> Disposal | None:
+def begun_disposal(path: Path, folder: Path | None = None) -> Disposal | None:
     """Return the disposal of an audit that was begun and did not come to its end; None where there is none.
 
-    Whoever can put a file beside an audit could name anything in it: of what it names only the audit's own files are
-    believed, and exports that are known by their SHA-256 or are being destroyed already.
+    Whoever can put a file beside an audit could name anything in it: what is not the audit's own is left alone, and
+    told. `folder` is the one with backups beyond those beside it.
     """
+    path = path.resolve()
     try:
         with path.with_name(path.name + _BEGUN).open("rb") as file:
             disposal = read_disposal(file.read(_MOST_BYTES).decode("utf-8"))
     except (OSError, ValueError, LookupError, TypeError):
         return None
-    return with_files(disposal, (file for file in disposal.files if _is_believed(file, path.resolve())))
+    has_audit = any(one.role is FileRole.AUDIT and one.path == str(path) for one in disposal.files)
+    if disposal.path != str(path) or not has_audit:
+        return None
+    return with_files(disposal, (_known(one, path, folder) for one in disposal.files))
 
 
-def _is_believed(file: DisposedFile, audit: Path) -> bool:
-    path = Path(file.path)
-    match file.role:
-        case FileRole.AUDIT:
-            return path == audit
-        case FileRole.BACKUP:
-            return path.name.startswith(f"{audit.stem}.") and path.name.endswith(BACKUP_SUFFIX)
-        case FileRole.REPLACED | FileRole.LEFTOVER:
-            return path.parent == audit.parent and path.name.startswith(audit.stem)
-        case FileRole.EXPORT:
-            return file.outcome is not Outcome.LEFT or _state_of_export(path, file.sha256) is not Outcome.CHANGED
+def _known(file: DisposedFile, audit: Path, folder: Path | None) -> DisposedFile:
+    if file.outcome not in _NOT_DONE or is_of_audit(file, audit, folder):
+        return file
+    return replace(file, outcome=Outcome.CHANGED if file.role is FileRole.EXPORT else Outcome.UNKNOWN)
 
 
 def _with_digests(disposal: Disposal) -> Disposal:
@@ -158,13 +118,15 @@ def _with_digests(disposal: Disposal) -> Disposal:
 
 
 def _with_digest(file: DisposedFile) -> DisposedFile:
-    if file.role is FileRole.EXPORT:
-        return DisposedFile(file.path, file.role, file.sha256, _state_of_export(Path(file.path), file.sha256))
-    try:
-        digest = digest_of(Path(file.path))
-    except OSError:
-        digest = ""
-    return DisposedFile(file.path, file.role, digest, file.outcome)
+    path = Path(file.path)
+    if file.outcome not in _NOT_DONE:
+        return file
+    if file.role is FileRole.EXPORT:  # one that is gone may have been begun upon
+        state = state_of_export(path, file.sha256)
+        return file if state is Outcome.GONE else replace(file, outcome=state)
+    with suppress(OSError):  # what was noted before it was begun upon holds
+        return replace(file, sha256=file.sha256 or digest_of(path))
+    return file
 
 
 def _destroyed(disposal: Disposal, step: Callable[[], None]) -> Disposal:
@@ -173,16 +135,14 @@ def _destroyed(disposal: Disposal, step: Callable[[], None]) -> Disposal:
             _without_keys(Path(file.path))
     became = {}
     for file in sorted(disposal.files, key=lambda file: _ORDER.index(file.role)):
-        outcome = _become(file, step) if file.outcome in (Outcome.LEFT, Outcome.FAILED) else file.outcome
-        became[file.path] = DisposedFile(file.path, file.role, file.sha256, outcome)
+        outcome = _become(file, step) if file.outcome in _NOT_DONE else file.outcome
+        became[file.path] = replace(file, outcome=outcome)
     return with_files(disposal, (became[file.path] for file in disposal.files))
 
 
 def _without_keys(path: Path) -> None:
-    try:
+    with suppress(OSError):  # it is met again, and told, as the file itself is destroyed
         destroy_keys(path)
-    except OSError:  # it is met again, and told, as the file itself is destroyed
-        return
 
 
 def _become(file: DisposedFile, step: Callable[[], None]) -> Outcome:

@@ -184,7 +184,7 @@ def test_the_log_shows_all_that_was_set(qtbot: QtBot, page: ReviewPage) -> None:
         press_on(dialog, Qt.Key.Key_Escape)
 
     when_open(read)
-    press("l", modifier=CONTROL)
+    press("l", modifier=CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert [line[2:] for line in said[:2]] == [
         ["Akt 2", "Plan finns", "Att se om", "", "ja"],
         ["Akt 1", "Plan finns", "Att se om", "", "ja"],

@@ -1,24 +1,37 @@
 """Sign-off in the window, by keys: opening with a reason, second reading without the tally, notes, the lock."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QPlainTextEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review, review_notes, signing_off
 from aktgranskning.concluding import questioning
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.sign_off import NoteState
-from aktgranskning.engagement import set_reviewer
+from aktgranskning.engagement import edit_audit, set_reviewer
 from aktgranskning.session import Reviewer, Session
 from tests.example_checklists import SMALL
 from tests.ui_hands import (
     RETURN,
+    SPACE,
     FakeAsk,
     child,
+    focused,
     open_audit_window,
     press,
     press_on,
@@ -192,29 +205,53 @@ def test_the_plan_is_set_and_what_is_left_leads_to_it(page: ReviewPage, engageme
 
 
 def test_the_audit_is_locked_and_unlocked_with_a_reason(
-    page: ReviewPage, engagement: EngagementPage, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: ReviewPage, engagement: EngagementPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     workspace = page.presenter.workspace
     assert not child(engagement, QPushButton, "lock_audit").isEnabled()
     set_reviewer(workspace.session, OTHER)
     for case_id in workspace.session.cases:
         workspace.perform(signing_off.read_second, case_id)
-    monkeypatch.setattr(DialogAsk, "confirm", lambda *_: True)
+    workspace.perform(edit_audit, replace(workspace.session.audit, name="Akt 19121212-1212"))
+    asked: list[str] = []
+
+    def agree(_ask: DialogAsk, _title: str, text: str, _yes: str) -> bool:
+        asked.append(text)
+        return True
+
+    monkeypatch.setattr(DialogAsk, "confirm", agree)
     monkeypatch.setattr(DialogAsk, "ask_reason", lambda *_: "En akt till")
     head = workspace.session.log.head
-    child(engagement, QPushButton, "lock_audit").click()
+    assert not child(engagement, QLineEdit, "retained_until").isReadOnly()
+    child(engagement, QPushButton, "lock_audit").setFocus()
+    press(SPACE)
+    assert "personnummer (antal: 1), som inte kan tas bort medan den är låst" in asked[0]
     assert "Låst av Granskare Två 2" in words(engagement, "sign_off_state")
     assert head in words(engagement, "sign_off_state")
-    assert "låst av Granskare Två" in words(engagement, "next_step")
+    assert "Låst av Granskare Två" in words(engagement, "next_step")
+    assert focused() is child(engagement, QPushButton, "unlock_audit")
+    for name in ("audit_name", "retained_until", "retention_ground", "disposal_decision"):
+        field = child(engagement, QLineEdit, name)
+        before = field.text()
+        type_text(field, "2031")
+        assert field.text() == before
+    assert not child(engagement, QComboBox, "report_noun").isEnabled()
+    assert not child(engagement, QPushButton, "add_cases").isEnabled()
+    assert not child(engagement, QLineEdit, "reviewer_name").isReadOnly()
     audit_view(page).show_page("review")
+    take_keys_again(qtbot, page)
     page._ask = ask = FakeAsk(reason="Nya uppgifter")
     press(RETURN, modifier=CONTROL_SHIFT)
     assert "låstes av Granskare Två" in words(page, "notice")
     press("t", modifier=CONTROL)
     assert not ask.asked  # what cannot be done is refused before anything is written
     audit_view(page).show_page("engagement")
-    child(engagement, QPushButton, "unlock_audit").click()
+    child(engagement, QPushButton, "unlock_audit").setFocus()
+    press(SPACE)
     assert workspace.session.audit.lock is None
+    assert focused() is child(engagement, QPushButton, "lock_audit")
+    assert not child(engagement, QLineEdit, "retained_until").isReadOnly()
+    assert child(engagement, QPushButton, "add_cases").isEnabled()
 
 
 @pytest.mark.parametrize("key", ["4", "5", "6"])

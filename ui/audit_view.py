@@ -3,13 +3,15 @@
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from aktgranskning.domain.acts import ActKind, Field
+from aktgranskning.domain.acts import ActKind, Changes, Field
 from ui.checklist_files import save_checklist, write_new_checklist
-from ui.dialogs.ask import Ask
+from ui.dialogs.ask import Ask, DialogAsk
+from ui.dialogs.waiting import wait_for
 from ui.pages.engagement import EngagementPage
 from ui.pages.export import ExportPage
 from ui.pages.review import ReviewPage
@@ -20,6 +22,7 @@ from ui.presenters.audit_facts import page_of_facts
 from ui.presenters.backups import BackupsPresenter
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.number_erasing import NumberErasing
+from ui.presenters.retention import Retention
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.second_reading import next_to_read
 from ui.presenters.unsaved import copied_unsaved, told_of_copy, told_unsaved
@@ -72,7 +75,9 @@ class AuditView(QWidget):
         self._ask = ask
         self.presenter = ReviewPresenter(workspace)
         self.backups = BackupsPresenter(workspace.session, settings)
-        self.erasing = NumberErasing(workspace)
+        self.erasing = NumberErasing(workspace, self._erase_beside)
+        for owned in (workspace, self.presenter, self.backups, self.erasing):
+            owned.setParent(self)  # else what is connected to them keeps them, and all that the audit holds, for ever
         self.rail = Rail()
         self.banner = FileBanner()
         self._stack = QStackedWidget()
@@ -82,9 +87,11 @@ class AuditView(QWidget):
         self.shown_page = ""
         self._unsaved = UnsavedBar()
         self._copy = named("copy_banner", QLabel(told_of_copy(workspace), wordWrap=True))
+        self._due = named("due_banner", QLabel(wordWrap=True))
         self._lay_out()
         self.rail.page_chosen.connect(self.show_page)
         workspace.changed.connect(self._show_rail)
+        workspace.changed.connect(self._show_due)
         workspace.writing_changed.connect(self._show_unsaved)
         self._unsaved.retry_requested.connect(self._save_unsaved)
         self._unsaved.copy_requested.connect(self._copy_unsaved)
@@ -94,7 +101,9 @@ class AuditView(QWidget):
         self.backups.changed.connect(self._show_rail)
         self._withheld.case_requested.connect(self._open_case)
         self.erasing.warned.connect(self.banner.warn)
+        self.erasing.told.connect(self._tell_erased)
         self._show_rail()
+        self._show_due()
         session = workspace.session
         self.show_page("review" if session.checklist and session.cases else "engagement")
 
@@ -104,6 +113,8 @@ class AuditView(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._copy)
+        self._due.setProperty("role", "warning")
+        column.addWidget(self._due)
         column.addWidget(self._unsaved)
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
@@ -148,11 +159,34 @@ class AuditView(QWidget):
     def settle(self) -> None:
         """Store what is being typed, stop what is still being exported, wait for a backup that is being made."""
         self.pass_on_typed()
-        self.erasing.close()
+        self._end_erasing()
         self.backups.close()
         export = self._pages.get("export")
         if isinstance(export, ExportPage):
             export.presenter.cancel()
+
+    def _erase_beside(self, erase: Callable[[], Changes]) -> Changes:
+        """Erase beside whatever window somebody types in, which waits for it; the keys are in its field again then."""
+        field = QApplication.focusWidget()
+        changes = wait_for(field.window() if field else self, "Tar bort personnummer …", erase)
+        assert isinstance(changes, Changes)
+        if field and isValid(field):
+            field.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        return changes
+
+    def _tell_erased(self, words: str) -> None:
+        if self.shown_page == "review" and not QApplication.activeModalWidget():
+            self.presenter.say(words)
+        else:
+            self.banner.tell(words)
+
+    def _end_erasing(self) -> None:
+        """Wait beside the window until no backup keeps what was erased; say of which that is not so."""
+        if self.erasing.is_at_work:
+            wait_for(self, "Tar bort personnummer ur säkerhetskopiorna …", self.erasing.close)
+            self.erasing.close()  # while the program quits, nothing is waited for beside a window
+            if self.erasing.warning:
+                DialogAsk(self).tell("Personnummer finns kvar i säkerhetskopior", self.erasing.warning)
 
     def may_close(self) -> bool:
         """Store what is being typed, and ask where the file does not take it; False where the audit is to stay open."""
@@ -177,6 +211,11 @@ class AuditView(QWidget):
     def _show_unsaved(self) -> None:
         self._unsaved.tell(told_unsaved(self.workspace), waits=bool(self.workspace.unsaved))
         self._show_rail()
+
+    def _show_due(self) -> None:
+        notice = Retention(self.workspace).notice()
+        self._due.setText(notice)
+        self._due.setVisible(bool(notice))
 
     def undo(self) -> None:
         """Take back the latest act, on the page where it can be seen."""
@@ -343,7 +382,7 @@ class AuditView(QWidget):
             "review": lambda: ReviewPage(self.presenter, self._settings, self._ask),
             "tally": self._build_tally,
             "assessment": self._build_assessment,
-            "export": lambda: ExportPage(self.workspace),
+            "export": self._build_export,
         }
 
     def _build_engagement(self) -> QWidget:
@@ -358,6 +397,11 @@ class AuditView(QWidget):
 
     def _write_new_checklist(self) -> None:
         write_new_checklist(self.window(), self._settings, self.workspace.session)
+
+    def _build_export(self) -> QWidget:
+        page = ExportPage(self.workspace)
+        page.numbers_requested.connect(self.show_identity_numbers)
+        return page
 
     def _build_tally(self) -> QWidget:
         page = TallyPage(self.workspace)

@@ -7,14 +7,13 @@ import click
 
 from aktgranskning.catalogue import text
 from aktgranskning.commands.opening import opened, secret_for
-from aktgranskning.commands.parts import FILE, REVIEWER, fail, reports_errors, reviewer_named
+from aktgranskning.commands.parts import BACKUP_FOLDER, FILE, REVIEWER, fail, reports_errors, reviewer_named
+from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aktgranskning.domain.disposal import Disposal
-
-_BACKUPS = click.option("--folder", type=click.Path(path_type=Path), help="Mappen med säkerhetskopior, om de har en.")
 
 
 @click.command()
@@ -38,20 +37,29 @@ def retention(file: Path, until: str | None, ground: str | None, decision: str |
 @FILE
 @click.option("--confirm", metavar="NAMN", default="", help="Granskningens namn. Utan det visas bara vad som gallras.")
 @click.option("--decision", metavar="TEXT", default="", help="Beslutet om gallring, om granskningen inte har det.")
+@click.option("--before-its-time", is_flag=True,
+              help="Gallra fast bevarandetiden inte är slut, eller ingen är bestämd.")  # fmt: skip
 @click.option("--certificate", metavar="OUT.docx|OUT.json", type=click.Path(path_type=Path), multiple=True,
               help="Gallringsintyget; annars skrivs båda bredvid granskningen.")  # fmt: skip
-@_BACKUPS
+@BACKUP_FOLDER
 @REVIEWER
 @reports_errors
 def dispose(
-    file: Path, confirm: str, decision: str, certificate: tuple[Path, ...], folder: Path | None, reviewer: str
+    file: Path,
+    confirm: str,
+    decision: str,
+    before_its_time: bool,
+    certificate: tuple[Path, ...],
+    folder: Path | None,
+    reviewer: str,
 ) -> None:
     """Gallra en granskning: förstör dess fil, säkerhetskopior och exporter, och skriv ett intyg om det."""
     from aktgranskning.disposing import begun_disposal, prepare_disposal
     from aktgranskning.disposing import dispose as destroy_all
+    from aktgranskning.domain.disposal import retention_of
     from exports.certificate import proposed_certificates, write_certificates
 
-    disposal = begun_disposal(file)
+    disposal = begun_disposal(file, folder)
     if disposal is None:
         with opened(file, reviewer_named(reviewer)) as session:
             session.backing.folder = folder
@@ -59,6 +67,8 @@ def dispose(
     if not confirm:
         click.echo("\n".join(_planned(disposal)))
         return
+    if disposal.is_before_its_time and not before_its_time:
+        raise AuditError("disposal.before_its_time", retention=retention_of(disposal))
     paths = certificate or proposed_certificates(file, disposal)
     done = destroy_all(disposal, confirm, lambda done: write_certificates(done, paths))
     click.echo("\n".join(f"Skrev {path}" for path in paths))
@@ -68,14 +78,15 @@ def dispose(
 
 
 def _planned(disposal: "Disposal") -> "Iterator[str]":
-    from aktgranskning.domain.disposal import BEYOND, Outcome
+    from aktgranskning.domain.disposal import ALONE, BEYOND, Outcome, retention_of
 
+    yield retention_of(disposal)
     yield f"Gallringen av ”{disposal.name}” skulle förstöra:"
     yield from (f"  {file.path} ({file.role.value})" for file in disposal.of(Outcome.LEFT, Outcome.FAILED))
-    changed = disposal.of(Outcome.CHANGED)
-    if changed:
-        yield "Lämnas, eftersom de har ändrats sedan programmet skrev dem:"
-        yield from (f"  {file.path}" for file in changed)
+    alone = disposal.of(*ALONE)
+    if alone:
+        yield "Lämnas:"
+        yield from (f"  {file.path} ({file.outcome.value})" for file in alone)
     yield BEYOND
     yield "Inget har förstörts. Skriv --confirm och granskningens namn för att gallra."
 

@@ -23,6 +23,9 @@ from aktgranskning.store.secrets import FileKey, Secret, new_file_key
 from aktgranskning.store.untorn import read_untorn
 from aktgranskning.store.way_back import showing_the_way_back
 
+_LONGEST_NAME = 160
+"""How many bytes the name of an audit file may have: that of a backup, which is 75 longer, has 255 at most."""
+
 
 class AuditFile:
     """An open audit file: one connection, used by one thread at a time.
@@ -50,6 +53,8 @@ class AuditFile:
         """
         if path.suffix.lower() != AUDIT_SUFFIX:
             raise AuditError("file.wrong_suffix", path=path, suffix=AUDIT_SUFFIX)
+        if len(os.fsencode(path.name)) > _LONGEST_NAME:
+            raise AuditError("file.name_too_long", path=path)
         key = new_file_key(secret) if secret else None
         lock = FileLock(path)
         made = False
@@ -66,6 +71,8 @@ class AuditFile:
             lock.release()
             if isinstance(error, OSError | EngineError):
                 raise AuditError("file.not_created", path=path, reason=error) from error
+            if isinstance(error, AuditError) and error.code == "file.migration_failed":
+                raise AuditError("file.not_created", path=path, reason=error.__cause__ or error) from error
             raise
 
     @classmethod

@@ -21,8 +21,11 @@ _PIECE = 1 << 20
 
 
 def destroy_keys(path: Path) -> None:
-    """Overwrite what the key of an encrypted file is derived with; OSError where it cannot be written."""
-    if not is_encrypted(path):
+    """Overwrite what the key of an encrypted file is derived with, not that of one that a link points to.
+
+    OSError where it cannot be written.
+    """
+    if path.is_symlink() or not is_encrypted(path):
         return
     with path.open("r+b", buffering=0) as file:
         _overwrite(file.fileno(), 0, min(_KEY_MATERIAL, path.stat().st_size))

@@ -1,6 +1,6 @@
 """A page on which one case is answered by keys; what else stands on it, the page itself lays out."""
 
-from PySide6.QtCore import QKeyCombination, Qt, QTimer
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -9,6 +9,7 @@ from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.review import reasons_to_reopen
 from ui.actions import ACTIONS, Action, Scope
 from ui.dialogs.ask import Ask
+from ui.once import once
 from ui.presenters import notices
 from ui.presenters.review import ReviewPresenter
 from ui.widgets.case_view import CaseView
@@ -68,7 +69,7 @@ class CasePage(QWidget):
     def show_reference(self) -> None:
         """Show the confidential reference until the key is let go; from the menu, for a while."""
         self.case_view.header.show_reference()
-        QTimer.singleShot(_REFERENCE_MS, self, self.case_view.header.hide_reference)
+        once(self, self.case_view.header.hide_reference, _REFERENCE_MS)
 
     def edit_comment(self) -> None:
         """Go to the comment of the current item."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import ActKind, Changes
 from ui.dialogs.ask import Ask
@@ -16,6 +16,7 @@ from ui.widgets.question_acts import ACTS, QuestionActs
 from ui.widgets.question_list import QuestionList
 from ui.widgets.question_pane import QuestionPane
 from ui.widgets.scale_buttons import keys_of_scale, no_such_step
+from ui.widgets.steady_fields import ChoiceField
 from ui.widgets.tab_order import let_tab_reach
 from ui.widgets.text_fields import typed_text
 from ui.widgets.visibility import show_if
@@ -59,7 +60,7 @@ class QuestionsPart(QWidget):
         }
         self._list = QuestionList({act.keys: do[name] for name, act in ACTS.items()})
         self._acts = QuestionActs(do)
-        self._unit = named("assessed_unit", QComboBox())
+        self._unit = named("assessed_unit", ChoiceField())
         self._scale = button("scale_and_purpose", "Skala och syfte…")
         self._guidance = named("questions_guidance", muted())
         self._begin = button("questions_begin", "Ny revisionsfråga", "primary")
