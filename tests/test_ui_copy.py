@@ -51,6 +51,11 @@ def test_a_copy_is_shown_and_takes_nothing(qtbot: QtBot, window: MainWindow, pat
         press("j")
         assert "läskopia" in child(view, QLabel, "notice").text()
         assert not view.workspace.session.answers[1]["plan"].value
+        for key in ("k", "v"):
+            press(key)
+            assert "läskopia" in child(view, QLabel, "notice").text()
+            assert not child(view, QLabel, f"key_{key.upper()}").isVisible()
+            assert not review_page(window).in_field()
         view.show_page("engagement")
         for name in ("audit_name", "reviewer_name", "retained_until"):
             assert child(view, QLineEdit, name).isReadOnly()

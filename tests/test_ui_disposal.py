@@ -198,19 +198,19 @@ def test_a_copy_without_names_is_written(
 
 
 def test_a_disposal_that_was_interrupted_goes_on_once_it_is_named(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
-    export = tmp_path / f"{audit.stem}.0123abcd.20260102-030405-000000+0100.säkerhetskopia.granskning"
+    backup = tmp_path / f"{audit.stem}.0123abcd.20260102-030405-000000+0100.säkerhetskopia.granskning"
     with open_audit(audit) as session:
         disposal = prepare_disposal(session, "Revisorerna 12 §")
-    export.mkdir()  # so that it cannot be destroyed
-    stuck = replace(disposal, files=(*disposal.files, DisposedFile(str(export), FileRole.BACKUP)))
+    backup.mkdir()  # so that it cannot be destroyed
+    stuck = replace(disposal, files=(*disposal.files, DisposedFile(str(backup), FileRole.BACKUP)))
     assert not dispose(stuck, disposal.name, lambda _: None).is_complete
-    export.rmdir()
-    export.write_text(PLANTED)
+    backup.rmdir()
+    backup.write_text(PLANTED)
     window = open_window(qtbot, tmp_path)
     told: list[str] = []
 
     def leave(dialog: QDialog) -> None:
-        assert str(export) in child(dialog, QPlainTextEdit, "begun_disposal_files").toPlainText()
+        assert str(backup) in child(dialog, QPlainTextEdit, "begun_disposal_files").toPlainText()
         press_on(child(dialog, QPushButton, "dispose_on"), SPACE)
         assert child(dialog, QLabel, "begun_disposal_name_problem").isVisible()
         press_on(child(dialog, QPushButton, "begun_disposal_close"), SPACE)
@@ -227,9 +227,9 @@ def test_a_disposal_that_was_interrupted_goes_on_once_it_is_named(qtbot: QtBot, 
 
     when_open(leave)
     window.open_file(audit)
-    assert export.exists()
+    assert backup.exists()
     when_open(go_on)
     window.open_file(audit)
     assert told == ["Granskningen är gallrad"]
-    assert not export.exists()
+    assert not backup.exists()
     assert begun_disposal(audit) is None

@@ -1,5 +1,6 @@
 """What tests of the window share: the window on a real file, widgets by name, and what a user's hands do."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -182,11 +183,13 @@ def drop(page: QWidget, path: Path) -> bool:
 def when_open(answer: Callable[[QDialog], object]) -> None:
     """Answer the next dialog as soon as it is open and has the keys, for which it is not waited long.
 
-    One that only waits for work closes by itself.
+    One that only waits for work closes by itself. Where none opens in a test, that of the next is left alone.
     """
-    waits = iter(range(_MOST_WAITS))
+    waits, test = iter(range(_MOST_WAITS)), _current_test()
 
     def poll() -> None:
+        if _current_test() != test:
+            return
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, WaitingDialog) or not isinstance(dialog, QDialog):
             QTimer.singleShot(10, poll)
@@ -201,6 +204,11 @@ def when_open(answer: Callable[[QDialog], object]) -> None:
             raise
 
     QTimer.singleShot(10, poll)
+
+
+def _current_test() -> str:
+    """Return which test runs, without its phase."""
+    return os.environ.get("PYTEST_CURRENT_TEST", "").rpartition(" ")[0]
 
 
 def take_keys_again(qtbot: QtBot, inside: QWidget) -> None:

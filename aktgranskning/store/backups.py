@@ -3,6 +3,7 @@
 Their names say it all, so that they are found where the audit file itself is damaged or gone.
 """
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -24,8 +25,9 @@ BACKUP_SUFFIX = f".säkerhetskopia{AUDIT_SUFFIX}"
 
 _STAMP = "%Y%m%d-%H%M%S-%f%z"
 _NAME = re.compile(
-    rf"(?P<stem>.+)\.(?P<id>[0-9a-f]{{8}})\.(?P<stamp>\d{{8}}-\d{{6}}-\d{{6}}[+-]\d{{4}}){re.escape(BACKUP_SUFFIX)}"
-    rf"(?P<begun>{BEGUN_SUFFIX}(-journal)?)?"
+    rf"(?P<stem>.+)\.(?P<id>[0-9a-f]{{8}})(-(?P<place>[0-9a-f]{{6}}))?\.(?P<stamp>\d{{8}}-\d{{6}}-\d{{6}}[+-]\d{{4}})"
+    rf"{re.escape(BACKUP_SUFFIX)}(?P<begun>{BEGUN_SUFFIX}(-journal)?)?",
+    re.DOTALL,  # a name may hold a line feed
 )
 _LATEST = 5
 _DAYS = 10
@@ -33,17 +35,35 @@ _DAYS = 10
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup: its file, of which audit it is (8 hex digits), and when it was made (with the zone of that day)."""
+    """One backup: its file, of which audit it is (8 hex digits), and when it was made (with the zone of that day).
+
+    `place` tells copies of one audit apart that have the same name and the same chosen folder: 6 hex digits of where
+    the file lies that it was made of, '' for one that lies beside it.
+    """
 
     path: Path
     audit: str
     made: datetime
+    place: str = ""
+
+    def is_made_of(self, path: Path) -> bool:
+        """Whether it was made of the audit file that lies there, rather than of a copy elsewhere."""
+        return self.place == place_of(path, self.path.parent)
 
 
 def backup_path(path: Path, audit: str, made: datetime, folder: Path | None = None) -> Path:
     """Return where a backup of an audit file belongs: beside it, or in a chosen folder."""
     stamp = made.astimezone().strftime(_STAMP)
-    return (folder or path.parent) / f"{path.stem}.{audit}.{stamp}{BACKUP_SUFFIX}"
+    place = place_of(path, folder or path.parent)
+    return (folder or path.parent) / f"{path.stem}.{audit}{'-' if place else ''}{place}.{stamp}{BACKUP_SUFFIX}"
+
+
+def place_of(path: Path, folder: Path) -> str:
+    """Return what the name of a backup in a folder says of where the file lies; '' in the file's own folder."""
+    own = path.parent.resolve()
+    if folder.resolve() == own:
+        return ""
+    return hashlib.sha256(unicodedata.normalize("NFC", str(own)).encode()).hexdigest()[:6]
 
 
 def is_called_as_backup(file: Path, path: Path) -> bool:
@@ -76,8 +96,8 @@ def kept(backups: Iterable[Backup]) -> list[Backup]:
 
 
 def prune(path: Path, audit: str, folder: Path) -> None:
-    """Take away the backups of one audit in a folder that need not be kept; one that cannot be stays."""
-    own = [backup for backup in _in_folder(path, folder) if backup.audit == audit]
+    """Take away the backups of one audit file in a folder that need not be kept; one that cannot be stays."""
+    own = [backup for backup in _in_folder(path, folder) if backup.audit == audit and backup.is_made_of(path)]
     still_kept = kept(own)
     for backup in own:
         if backup not in still_kept:
@@ -90,7 +110,9 @@ def sweep(path: Path, audit: str, folder: Path) -> None:
 
     Only who has the audit open may.
     """
-    begun = [file for file, parts in _named_as(path, folder) if parts["begun"] and parts["id"] == audit]
+    own = audit, place_of(path, folder)
+    named = _named_as(path, folder)
+    begun = [file for file, parts in named if parts["begun"] and (parts["id"], parts["place"] or "") == own]
     prepared = path.with_suffix(RESTORING_SUFFIX)
     for file in (*begun, prepared) if path != prepared else begun:
         with suppress(OSError):
@@ -99,7 +121,7 @@ def sweep(path: Path, audit: str, folder: Path) -> None:
 
 def _in_folder(path: Path, folder: Path) -> list[Backup]:
     return [
-        Backup(file, parts["id"], datetime.strptime(parts["stamp"], _STAMP))
+        Backup(file, parts["id"], datetime.strptime(parts["stamp"], _STAMP), parts["place"] or "")
         for file, parts in _named_as(path, folder)
         if not parts["begun"]
     ]

@@ -22,6 +22,8 @@ _PENDING = "i väntan på beslut"
 class DisposalDialog(ActDialog):
     """Accepted once a decision is given and the name was typed; `disposal` is then what is to be destroyed."""
 
+    is_act = False
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("disposal_dialog", "Gallra granskningen", _WIDTH, workspace, _ABOUT, parent)
         session = workspace.session

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from aktgranskning.catalogue import text
 from aktgranskning.domain.sign_off import ALL
 from ui.dialogs.ask import Ask
+from ui.dialogs.refused_numbers import numbers_beside
 from ui.presenters.sign_off import SignOff
 from ui.theme import GRID
 from ui.widgets.link_list import LinkList
@@ -108,7 +110,9 @@ class SignOffCard(Card):
             self._all.setFocus()
 
     def _ask_to_lock(self) -> None:
-        if self._ask.confirm("Lås granskningen", _ABOUT_LOCK, "Lås"):
+        numbers = len(numbers_beside(self, self._sign_off.session))
+        about = [text("identity_number.before_lock", count=numbers), ""] if numbers else []
+        if self._ask.confirm("Lås granskningen", "\n".join([*about, _ABOUT_LOCK]), "Lås"):
             self._sign_off.lock()
 
     def _ask_to_unlock(self) -> None:

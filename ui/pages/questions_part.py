@@ -214,10 +214,13 @@ class QuestionsPart(QWidget):
             self._write(f"Ny delfråga till {question.label}", question.name)
 
     def _edit_scale(self) -> None:
-        edit_scale(self, self._presenter.workspace)
+        if self._presenter.workspace.may_change():
+            edit_scale(self, self._presenter.workspace)
         self.place_of_keys.setFocus()
 
     def _write(self, title: str, parent: str) -> None:
+        if not self._presenter.workspace.may_change():
+            return
         words = write_words(self, title, "Vad ska granskningen svara på?", "Lägg till")
         if words:
             self._presenter.add(words, parent)
@@ -226,7 +229,7 @@ class QuestionsPart(QWidget):
 
     def _edit(self) -> None:
         question = self._presenter.question
-        if question and question.is_own:
+        if question and question.is_own and self._presenter.workspace.may_change():
             words = write_words(self, f"Revisionsfråga {question.label}", "Frågans lydelse", "Spara", question.text)
             if words:
                 self._presenter.edit(words)
@@ -235,6 +238,8 @@ class QuestionsPart(QWidget):
     def _remove(self) -> None:
         question = self._presenter.question
         if question is None or not (question.is_own or question.is_gone):
+            return
+        if not self._presenter.workspace.may_change():
             return
         held = removal(self._presenter.session, question)
         if not held or self._ask.confirm(f"Ta bort revisionsfråga {question.label}?", held, "Ta bort"):
