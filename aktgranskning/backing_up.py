@@ -47,7 +47,8 @@ def worked(session: Session) -> Worked:
 def own_backups(session: Session) -> list[Backup]:
     """Return the backups of an open audit, the latest first, none of another one that is called the same."""
     audit = audit_id(session.log.first_hash())
-    return [backup for backup in backups_of(session.path, session.backing.folder) if backup.audit == audit]
+    found = backups_of(session.path, session.backing.folder, session.clock())
+    return [backup for backup in found if backup.audit == audit]
 
 
 def find_latest(session: Session) -> Backup | None:

@@ -12,21 +12,29 @@ from aktgranskning.domain.acts import ActKind, Change, Field
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import open_audit, set_reviewer
 from aktgranskning.recording import commit
-from aktgranskning.session import Reviewer, now_utc
-from aktgranskning.store.backup_contents import at_rest, what_it_holds
-from aktgranskning.store.backup_writing import head_of, sync
-from aktgranskning.store.backups import RESTORING_SUFFIX
-from aktgranskning.store.connecting import key_for
+from aktgranskning.session import Reviewer, Session, now_utc
+from aktgranskning.store.backup_contents import BackupFacts, what_it_holds
+from aktgranskning.store.backup_writing import sync
+from aktgranskning.store.backups import REPLACED_MARK, RESTORING_SUFFIX
 from aktgranskning.store.header import AUDIT_SUFFIX
+from aktgranskning.store.leftovers import check_only_name
 from aktgranskning.store.lock import FileLock
+from aktgranskning.store.places import real_path
+from aktgranskning.store.replaced import Replaced, read_replaced
 from aktgranskning.store.secrets import Secret
+from aktgranskning.store.written_files import write_written_file
+from aktgranskning.written_files import written_files
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What became of a restoring: the audit file, and where the one before is kept, None where there was none."""
+    """What became of a restoring: the audit file, what the audit in it is called, and where the one before is kept.
+
+    That is None where there was none.
+    """
 
     path: Path
+    name: str
     kept: Path | None
 
 
@@ -40,20 +48,26 @@ def restore(
 ) -> Restored:
     """Put a backup in the place of an audit file, keep that under another name, and log it in what came back.
 
-    The file must be open nowhere. AuditError where it is, the backup is damaged or is not opened by the secret, or
-    nothing can be written; the audit file is as it was then. At every moment there is a whole file in its place.
+    The file must be open nowhere. AuditError where it is, or has another name on the disk, or is another audit as far
+    as it can be read; where the backup is damaged or is not opened by the secret, or nothing can be written. The audit
+    file is as it was then. At every moment there is a whole file in its place.
     """
+    path = real_path(path)
     _check_is_another(path, backup)
     facts = what_it_holds(backup, secret)
     lock = FileLock(path)
     prepared = path.with_suffix(RESTORING_SUFFIX)
     try:
+        check_only_name(path)
+        replaced = read_replaced(path, secret)
+        _check_is_same(path, replaced, backup, facts)
         copy_whole(backup, prepared)
-        change = Change(Field.RESTORED, _head_as_far_as_read(path, secret), facts.head)
+        change = Change(Field.RESTORED, replaced.head if replaced else "", facts.head)
         with open_audit(prepared, reviewer, clock, secret=secret) as session:
             if reviewer:
                 set_reviewer(session, reviewer)
             commit(session, ActKind.RESTORE, [change], {})
+            _remember_later(session, replaced)
         kept = _keep(path, clock().astimezone()) if path.exists() else None
         prepared.replace(path)
         sync(path.parent)
@@ -63,7 +77,7 @@ def restore(
         with suppress(OSError):
             prepared.unlink(missing_ok=True)
         lock.release()
-    return Restored(path, kept)
+    return Restored(path, facts.name, kept)
 
 
 def copy_whole(source: Path, target: Path) -> None:
@@ -80,15 +94,19 @@ def _check_is_another(path: Path, backup: Path) -> None:
         raise AuditError("backup.itself", path=path)
 
 
-def _head_as_far_as_read(path: Path, secret: Secret | None) -> str:
-    """Return what the log of the file that is about to be replaced ends in; '' where it cannot be read any more."""
-    if not path.exists():
-        return ""
-    try:
-        with at_rest(path, key_for(path, secret)) as database:
-            return head_of(database)
-    except AuditError:
-        return ""
+def _check_is_same(path: Path, replaced: Replaced | None, backup: Path, facts: BackupFacts) -> None:
+    """Refuse to put one audit in the place of another, where that can still be read."""
+    if replaced and replaced.audit != facts.audit:
+        raise AuditError("backup.another_audit", path=path, present=replaced.name, backup=backup, name=facts.name)
+
+
+def _remember_later(session: Session, replaced: Replaced | None) -> None:
+    """Let the audit know what was written from it after the backup was made, so that a disposal finds it."""
+    known = {file.path: file.at for file in written_files(session)}
+    with session.file.transaction() as database:
+        for file in replaced.written if replaced else ():
+            if file.at > known.get(file.path, ""):
+                write_written_file(database, file)
 
 
 def _keep(path: Path, now: datetime) -> Path:
@@ -111,7 +129,7 @@ def _keep(path: Path, now: datetime) -> Path:
 
 
 def _free_name(path: Path, now: datetime) -> Path:
-    name = f"{path.stem} före återställning {now:%Y-%m-%d %H.%M}"
+    name = f"{path.stem}{REPLACED_MARK}{now:%Y-%m-%d %H.%M}"
     kept, number = path.with_name(name + AUDIT_SUFFIX), 1
     while kept.exists():
         number += 1

@@ -9,17 +9,13 @@ from pathlib import Path
 from time import time
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.working_files import UNFINISHED, UNFINISHED_UNTIL
 
 CREATOR = "Aktgranskning"
 """The creator, among a document's properties, without the version."""
 
 EXAMPLE_MARK = "Aktgranskning: påhittat exempel"
 """The category, among a document's properties, of one that holds the invented example."""
-
-_BEFORE, _BEHIND = ".aktgranskning-", ".tmp"
-"""What the name of an unfinished export begins and ends with."""
-
-_DAY = 24 * 60 * 60
 
 Progress = Callable[[int, int], None]
 
@@ -73,16 +69,16 @@ def _check_place(path: Path) -> None:
 
 
 def _temporary_beside(path: Path) -> Path:
-    handle, name = tempfile.mkstemp(prefix=_BEFORE, suffix=_BEHIND, dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=UNFINISHED[0], suffix=UNFINISHED[1], dir=path.parent)
     os.close(handle)
     return Path(name)
 
 
 def _take_away_unfinished(folder: Path) -> None:
     """Remove what was left by exports that were killed, but nothing that one of now may still write to."""
-    for left in folder.glob(f"{_BEFORE}*{_BEHIND}"):
+    for left in folder.glob("*".join(UNFINISHED)):
         with suppress(OSError):  # somebody else's, or gone by now
-            if time() - left.stat().st_mtime > _DAY:
+            if time() - left.stat().st_mtime > UNFINISHED_UNTIL:
                 left.unlink()
 
 

@@ -205,6 +205,27 @@ def test_over_simulated_months_the_promised_ones_are_kept(session: Session, cloc
         assert there == sorted(expected(made), reverse=True)
 
 
+def test_a_clock_that_was_ahead_costs_no_backup(session: Session, clock: Clock) -> None:
+    now = clock.now
+    clock.go_on(days=1500)
+    ahead = []
+    for _ in range(7):
+        clock.go_on(minutes=5)
+        rename(session, f"Namn {clock.now}")
+        ahead.append(back_up_now(session))
+    clock.now = now
+    right = []
+    for _ in range(4):
+        clock.go_on(minutes=5)
+        rename(session, f"Namn {clock.now}")
+        right.append(back_up_now(session))
+    found = own_backups(session)
+    assert found == [*reversed(right), *reversed(ahead[2:])]
+    assert backups_of(session.path, now=clock.now) == found
+    session.backing.latest = None
+    assert back_up_if_due(session, worked(session)) is None
+
+
 def expected(made: list[datetime]) -> set[datetime]:
     """The 5 latest, and of the days before them the last of the latest 10, said in another way than the program."""
     by_day: dict[date, datetime] = {}

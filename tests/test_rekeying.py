@@ -110,14 +110,33 @@ def test_what_was_replaced_is_written_over(path: Path, tmp_path: Path) -> None:
         assert NAME.encode() not in old.read()
 
 
-def test_a_second_name_of_the_file_keeps_what_it_holds(path: Path) -> None:
+def test_a_file_that_has_a_second_name_is_refused_and_stays_as_it_is(path: Path) -> None:
     create_audit(path, Audit(NAME), REVIEWER, Clock()).close()
     second = path.with_name("kopia.granskning")
     os.link(path, second)
-    with open_audit(path) as session:
-        rekey(session.file, NEW)
+    with open_audit(path) as session, pytest.raises(AuditError, match="has_another_name"):
+        change_passphrase(session, NEW)
     with open_audit(second) as session:
         assert session.audit.name == NAME
+    assert path.samefile(second)
+
+
+def test_behind_a_link_the_real_file_goes_over_with_its_lock_and_backups(path: Path) -> None:
+    folder = path.parent / "annan mapp"
+    folder.mkdir()
+    link = folder / "genväg.granskning"
+    link.symlink_to(path)
+    create_audit(path, Audit(NAME), REVIEWER, Clock()).close()
+    with open_audit(link) as session:
+        assert lock_path(path).exists()
+        backup = back_up_now(session).path
+        assert backup.parent == path.parent
+        change_passphrase(session, NEW)
+    assert link.is_symlink()
+    assert os.listdir(folder) == [link.name]
+    for file in (path, link, backup):
+        open_audit(file, secret=NEW).close()
+    assert NAME.encode() not in path.read_bytes() + backup.read_bytes()
 
 
 def test_a_new_file_that_is_not_encrypted_is_refused_and_taken_away(

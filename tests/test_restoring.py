@@ -16,7 +16,9 @@ from aktgranskning.session import Session
 from aktgranskning.store.backup_contents import what_it_holds
 from aktgranskning.store.backups import RESTORING_SUFFIX, backups_of
 from aktgranskning.store.engine import connect
+from aktgranskning.store.lock import lock_path
 from aktgranskning.store.secrets import Passphrase
+from aktgranskning.written_files import FileKind, remember_written, written_files
 from tests.conftest import REVIEWER, Clock
 from tests.interrupted_backups import stopped_while_restoring
 
@@ -97,6 +99,60 @@ def test_an_encrypted_audit_goes_back_by_its_passphrase(tmp_path: Path, clock: C
     with open_audit(path, secret=secret) as session:
         assert session.audit.name == "Före"
         assert session.file.is_encrypted
+
+
+def test_another_audit_does_not_take_its_place(session: Session, tmp_path: Path, clock: Clock) -> None:
+    session.close()
+    other, content = tmp_path / "Annan.granskning", session.path.read_bytes()
+    create_audit(other, Audit("Annan"), REVIEWER, clock).close()
+    with pytest.raises(AuditError, match="another_audit") as refused:
+        restore(session.path, other, REVIEWER, clock)
+    assert (refused.value.parameters["present"], refused.value.parameters["name"]) == ("Prov", "Annan")
+    assert session.path.read_bytes() == content
+    assert sorted(file.name for file in tmp_path.iterdir()) == [other.name, session.path.name]
+    session.path.write_bytes(b"SQLite format 3\0" + bytes(5000))
+    assert restore(session.path, other, REVIEWER, clock).name == "Annan"
+
+
+def test_what_was_exported_after_the_backup_is_still_known(session: Session, tmp_path: Path, clock: Clock) -> None:
+    export, earlier = tmp_path / "ut.csv", tmp_path / "tidigare.csv"
+    earlier.write_text("tidigare")
+    remember_written(session, earlier, FileKind.EXPORT)
+    backup = back_up_now(session).path
+    clock.go_on(hours=1)
+    for file in (export, earlier):
+        file.write_text("något")
+        remember_written(session, file, FileKind.EXPORT)
+    later = written_files(session)
+    session.close()
+    restore(session.path, backup, REVIEWER, clock)
+    with open_audit(session.path) as again:
+        assert {file.path: file for file in written_files(again)} == {file.path: file for file in later}
+
+
+def test_what_a_restoring_left_that_was_killed_goes_at_the_next_opening(session: Session) -> None:
+    session.close()
+    left = session.path.with_suffix(RESTORING_SUFFIX)
+    for file in (left, lock_path(left)):
+        file.write_bytes(b"a whole copy")
+    open_audit(session.path).close()
+    assert [file.name for file in session.path.parent.iterdir()] == [session.path.name]
+
+
+def test_links_lead_to_the_real_file_and_a_second_name_is_refused(
+    session: Session, tmp_path: Path, clock: Clock
+) -> None:
+    backup, _ = backed_up_and_changed(session)
+    link, second = tmp_path / "genväg.granskning", tmp_path / "andra.granskning"
+    link.symlink_to(session.path)
+    assert backups_of(link) == backups_of(session.path)
+    kept = restore(link, backup, REVIEWER, clock).kept
+    assert kept
+    assert kept.name.startswith("Prov före")
+    assert link.is_symlink()
+    os.link(session.path, second)
+    with pytest.raises(AuditError, match="has_another_name"):
+        restore(session.path, backup, REVIEWER, clock)
 
 
 def test_a_file_that_is_open_is_left_alone(session: Session, clock: Clock) -> None:

@@ -65,7 +65,7 @@ def restore(file: Path, backup: Path | None, folder: Path | None, reviewer: str)
     if backup is None:
         raise AuditError("backup.none", path=file)
     restored = put_back(file, backup, reviewer_named(reviewer), secret=secret_for(backup))
-    click.echo(f"Återställde {file} från {backup}.")
+    click.echo(f"Återställde {file} från {backup}: granskningen ”{restored.name}”.")
     if restored.kept:
         click.echo(f"Filen som den var ligger kvar som {restored.kept}")
 

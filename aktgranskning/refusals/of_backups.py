@@ -7,6 +7,10 @@ BACKUP = {
         " Anslut mappen, eller välj en annan."
     ),
     "backup.itself": "{path} är granskningen själv. Välj en av dess säkerhetskopior. Inget har ändrats.",
+    "backup.another_audit": (
+        "{backup} är en annan granskning (”{name}”) än {path} (”{present}”). Inget har ändrats. Välj en av"
+        " granskningens egna säkerhetskopior, eller öppna filen där den ligger."
+    ),
     "backup.not_restored": (
         "{path} kunde inte ersättas med säkerhetskopian {backup} ({reason}). Båda är som förut. Kontrollera disken och"
         " försök igen."

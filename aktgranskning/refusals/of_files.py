@@ -24,6 +24,11 @@ FILE = {
     "file.read_only": (
         "{path} är skrivskyddad och har lämnats orörd. Ta bort skrivskyddet eller kopiera filen till en egen mapp."
     ),
+    "file.has_another_name": (
+        "Filen {path} har ytterligare ett namn på disken (en hård länk), och det som görs under det ena skulle inte"
+        " göras under det andra. Inget har ändrats. Ta bort det andra namnet, eller gör en kopia av filen, och försök"
+        " igen."
+    ),
     "file.in_use": ("{path} är redan öppen: {user} på {host} sedan {since} (process {process}). Stäng den där först."),
     "file.being_written": (
         "{path} skrivs hela tiden av ett annat program, så ingen läskopia kunde göras. Försök igen om en stund."

@@ -18,6 +18,7 @@ from aktgranskning.store.hold import FileHold, Hold
 from aktgranskning.store.leftovers import clear_leftovers, journal_of
 from aktgranskning.store.lock import FileLock, is_open_elsewhere
 from aktgranskning.store.migrations import NEWEST_VERSION
+from aktgranskning.store.places import real_path
 from aktgranskning.store.preparing import IN_MEMORY, make_empty, open_checked, prepare
 from aktgranskning.store.secrets import FileKey, Secret, new_file_key
 from aktgranskning.store.untorn import read_untorn
@@ -51,6 +52,7 @@ class AuditFile:
 
         AuditError where something stands there already or cannot be written.
         """
+        path = real_path(path)
         if path.suffix.lower() != AUDIT_SUFFIX:
             raise AuditError("file.wrong_suffix", path=path, suffix=AUDIT_SUFFIX)
         if len(os.fsencode(path.name)) > _LONGEST_NAME:
@@ -82,6 +84,7 @@ class AuditFile:
         An encrypted file is refused without a secret, and where the secret does not open it; one that is not needs
         none.
         """
+        path = real_path(path)
         with showing_the_way_back(path):
             check_is_there(path)
             lock = FileLock(path)
@@ -105,6 +108,7 @@ class AuditFile:
 
         AuditError as for `open`, and where it was left by a program that was killed.
         """
+        path = real_path(path)
         with showing_the_way_back(path), only_read(path):
             key = key_for(path, secret)
             return cls(path, read_into_memory(path, address_of(path, "ro"), key), Hold(), key, is_copy=True)
@@ -116,6 +120,7 @@ class AuditFile:
 
         AuditError as for `copied`, but for what the engine and the log say of damage.
         """
+        path = real_path(path)
         with showing_the_way_back(path), only_read(path):
             key = key_for(path, secret)
             database = connect(address_beside(path), key)
@@ -135,6 +140,7 @@ class AuditFile:
 
         AuditError as there, and "file.being_written" where the other program never pauses.
         """
+        path = real_path(path)
         try:
             return cls.copied(path, secret)
         except AuditError as error:

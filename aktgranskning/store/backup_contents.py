@@ -8,7 +8,7 @@ from pathlib import Path
 
 from aktgranskning.domain.audit import AnswerState, CaseStatus
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.backup_writing import head_of
+from aktgranskning.store.backup_writing import audit_of, head_of
 from aktgranskning.store.connecting import check_key, key_for, reading_beside
 from aktgranskning.store.damage import told_as_damage
 from aktgranskning.store.engine import Database
@@ -25,9 +25,11 @@ _ANSWERED = tuple(state.value for state in AnswerState if state not in (AnswerSt
 class BackupFacts:
     """What one backup holds: so many answers in so many cases, of which so many are done, and the latest act.
 
-    `head` is the hash that its log ends in, `name` what the audit is called in it.
+    `head` is the hash that its log ends in, `name` what the audit is called in it, `audit` which one it is (8 hex
+    digits).
     """
 
+    audit: str
     name: str
     answers: int
     cases: int
@@ -75,17 +77,23 @@ def _read(path: Path, key: FileKey | None) -> BackupFacts:
         return _facts(database)
 
 
-def _facts(database: Database) -> BackupFacts:
-    def count(query: str, *parameters: str) -> int:
-        return int(database.execute(f"SELECT count(*) FROM {query}", parameters).fetchone()[0])
-
+def name_of(database: Database) -> str:
+    """Return what the audit in a file is called, '' where it has no name yet."""
     # Of older schemas it is the name itself, and no text has that for its hash.
     name = database.execute(
         "SELECT coalesce(text, value) FROM audit LEFT JOIN texts ON hash = value WHERE field = 'name'"
     ).fetchone()
+    return read_content(database, name[0]) if name else ""
+
+
+def _facts(database: Database) -> BackupFacts:
+    def count(query: str, *parameters: str) -> int:
+        return int(database.execute(f"SELECT count(*) FROM {query}", parameters).fetchone()[0])
+
     last = database.execute("SELECT at, reviewer FROM log ORDER BY id DESC LIMIT 1").fetchone()
     return BackupFacts(
-        name=read_content(database, name[0]) if name else "",
+        audit=audit_of(database),
+        name=name_of(database),
         answers=count(f"current WHERE state IN ({', '.join('?' * len(_ANSWERED))})", *_ANSWERED),
         cases=count("cases"),
         done=count("cases WHERE status = ?", CaseStatus.DONE.value),

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.backups import BEGUN_SUFFIX, Backup, backup_path, place_of, prune, sweep
+from aktgranskning.store.backups import BEGUN_SUFFIX, Backup, backup_path, place_of, prune
 from aktgranskning.store.engine import Database, EngineError, connect
 from aktgranskning.store.leftovers import clear_leftovers
 from aktgranskning.store.secrets import FileKey
@@ -34,8 +34,13 @@ def audit_id(first_hash: str) -> str:
 
 def source_of(path: Path, database: Database, key: FileKey | None) -> Source:
     """Return what a backup of a file is made of that is not read otherwise yet."""
+    return Source(path, audit_of(database), database, key, head_of(database))
+
+
+def audit_of(database: Database) -> str:
+    """Return the 8 hex digits of the audit that a file holds (`audit_id`)."""
     first = database.execute("SELECT hash FROM log ORDER BY id LIMIT 1").fetchone()
-    return Source(path, audit_id(first[0] if first else ""), database, key, head_of(database))
+    return audit_id(first[0] if first else "")
 
 
 def head_of(database: Database) -> str:
@@ -58,14 +63,13 @@ def back_up(
     written or is not what the file holds; nothing of it is left then.
     """
     where = folder or source.path.parent
-    sweep(source.path, source.audit, where)
-    clear_leftovers(source.path, where)
+    clear_leftovers(source.path, where, source.audit)
     try:
         backup = _free_place(source, made, where)
         _write_under_name(source, backup.path, unchanged)
     except (OSError, EngineError) as error:
         raise AuditError("file.backup_failed", path=where, reason=error) from error
-    prune(source.path, source.audit, where)
+    prune(source.path, source.audit, where, backup.made)
     return backup
 
 

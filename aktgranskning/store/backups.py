@@ -9,10 +9,11 @@ import unicodedata
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from aktgranskning.store.header import AUDIT_SUFFIX
+from aktgranskning.store.places import real_path
 
 BEGUN_SUFFIX = ".påbörjad"
 """What the name of a backup ends in until it is whole: such a file is none yet."""
@@ -23,6 +24,9 @@ RESTORING_SUFFIX = ".återställs"
 BACKUP_SUFFIX = f".säkerhetskopia{AUDIT_SUFFIX}"
 """What the name of a backup ends in."""
 
+REPLACED_MARK = " före återställning "
+"""What stands between the name of an audit file and the time, in the name that a restoring keeps it under."""
+
 _STAMP = "%Y%m%d-%H%M%S-%f%z"
 _NAME = re.compile(
     rf"(?P<stem>.+)\.(?P<id>[0-9a-f]{{8}})(-(?P<place>[0-9a-f]{{6}}))?\.(?P<stamp>\d{{8}}-\d{{6}}-\d{{6}}[+-]\d{{4}})"
@@ -31,6 +35,9 @@ _NAME = re.compile(
 )
 _LATEST = 5
 _DAYS = 10
+
+_SKEW = timedelta(minutes=1)
+"""So much later than now a backup may seem to have been made: clocks differ, and names are made different."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +79,25 @@ def is_called_as_backup(file: Path, path: Path) -> bool:
     return parts is not None and not parts["begun"] and parts["stem"] == _composed(path.stem)
 
 
-def backups_of(path: Path, folder: Path | None = None) -> list[Backup]:
+def backups_of(path: Path, folder: Path | None = None, now: datetime | None = None) -> list[Backup]:
     """Return the backups of an audit file, the latest first: those beside it and those in a chosen folder.
 
     They are found by the file's name alone; another audit that was called the same has another `audit`. A folder that
-    cannot be read has none.
+    cannot be read has none. Those that seem to be made after `now`, by a clock that was ahead, are last.
     """
+    path = real_path(path)
     folders = dict.fromkeys(one.absolute() for one in (path.parent, folder) if one)
     found = [backup for one in folders for backup in _in_folder(path, one)]
-    return sorted(found, key=lambda backup: (backup.made, backup.path), reverse=True)
+    latest_first = sorted(found, key=lambda backup: (backup.made, backup.path), reverse=True)
+    return [backup for group in _by_clock(latest_first, now or datetime.now(UTC)) for backup in group]
+
+
+def _by_clock(backups: Iterable[Backup], now: datetime) -> tuple[list[Backup], list[Backup]]:
+    """Part backups into those that were made before now, and those that a clock was ahead of."""
+    parts: tuple[list[Backup], list[Backup]] = ([], [])
+    for backup in backups:
+        parts[backup.made > now + _SKEW].append(backup)
+    return parts
 
 
 def kept(backups: Iterable[Backup]) -> list[Backup]:
@@ -95,36 +112,44 @@ def kept(backups: Iterable[Backup]) -> list[Backup]:
     return [*latest, *days[:_DAYS]]
 
 
-def prune(path: Path, audit: str, folder: Path) -> None:
-    """Take away the backups of one audit file in a folder that need not be kept; one that cannot be stays."""
+def prune(path: Path, audit: str, folder: Path, now: datetime) -> None:
+    """Take away the backups of one audit file in a folder that need not be kept; one that cannot be stays.
+
+    Those that seem to be made after now are no reason to take away others: as many of them are kept for themselves.
+    """
     own = [backup for backup in _in_folder(path, folder) if backup.audit == audit and backup.is_made_of(path)]
-    still_kept = kept(own)
+    still_kept = [backup for group in _by_clock(own, now) for backup in kept(group)]
     for backup in own:
         if backup not in still_kept:
             with suppress(OSError):
                 backup.path.unlink()
 
 
-def sweep(path: Path, audit: str, folder: Path) -> None:
-    """Take away what a program that was killed left of backups of an audit, and of going back to one.
+def begun_backups(path: Path, folder: Path) -> list[Backup]:
+    """Return the files in a folder that a backup of an audit file was written into and that are none yet."""
+    return [_backup(file, parts) for file, parts in _named_as(path, folder) if parts["begun"]]
 
-    Only who has the audit open may.
-    """
-    own = audit, place_of(path, folder)
-    named = _named_as(path, folder)
-    begun = [file for file, parts in named if parts["begun"] and (parts["id"], parts["place"] or "") == own]
-    prepared = path.with_suffix(RESTORING_SUFFIX)
-    for file in (*begun, prepared) if path != prepared else begun:
-        with suppress(OSError):
-            file.unlink(missing_ok=True)
+
+def replaced_of(path: Path) -> list[Path]:
+    """Return the files beside an audit file that are called as what a restoring replaced, in order of their names."""
+    try:
+        return sorted(file for file in path.parent.iterdir() if is_replaced_of(path, file))
+    except OSError:
+        return []
+
+
+def is_replaced_of(path: Path, file: Path) -> bool:
+    """Say whether a file is called as an audit file that a restoring replaced."""
+    begins = _composed(f"{path.stem}{REPLACED_MARK}")
+    return _composed(file.name).startswith(begins) and file.suffix.lower() == AUDIT_SUFFIX
 
 
 def _in_folder(path: Path, folder: Path) -> list[Backup]:
-    return [
-        Backup(file, parts["id"], datetime.strptime(parts["stamp"], _STAMP), parts["place"] or "")
-        for file, parts in _named_as(path, folder)
-        if not parts["begun"]
-    ]
+    return [_backup(file, parts) for file, parts in _named_as(path, folder) if not parts["begun"]]
+
+
+def _backup(file: Path, parts: re.Match[str]) -> Backup:
+    return Backup(file, parts["id"], datetime.strptime(parts["stamp"], _STAMP), parts["place"] or "")
 
 
 def _named_as(path: Path, folder: Path) -> list[tuple[Path, re.Match[str]]]:

@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
+from aktgranskning.domain.working_files import UNFINISHED
 from aktgranskning.store.header import is_encrypted
 
 BEGUN_SUFFIX = ".gallras"
@@ -61,7 +62,7 @@ def _destroy_begun(path: Path, step: Callable[[], None]) -> None:
             step()
         os.ftruncate(file.fileno(), 0)
         os.fsync(file.fileno())
-    nameless = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    nameless = path.with_name(secrets.token_hex(8).join(UNFINISHED))
     os.replace(path, nameless)
     nameless.unlink()
     _sync_folder(path.parent)

@@ -15,7 +15,7 @@ from aktgranskning.store.backup_writing import sync
 from aktgranskning.store.connecting import address_of, check_encryption
 from aktgranskning.store.engine import Database, EngineError, connect
 from aktgranskning.store.header import check_header
-from aktgranskning.store.leftovers import journal_of, lose, replaced_beside, written_beside
+from aktgranskning.store.leftovers import check_only_name, journal_of, lose, replaced_beside, written_beside
 from aktgranskning.store.migrations import NEWEST_VERSION
 from aktgranskning.store.secrets import FileKey, Secret, new_file_key
 
@@ -35,8 +35,9 @@ def rekey(
     """Encrypt an open audit and its backups with another secret, or with none; return the backups that it failed for.
 
     The file stays open, on the new one; a backup that it failed for is as it was. AuditError where the audit itself
-    cannot be written anew: nothing has changed then.
+    cannot be written anew, or has another name on the disk: nothing has changed then.
     """
+    check_only_name(file.path)
     before, key = file.key, new_file_key(secret) if secret else None
     steps = 1 + len(backups)
     progress(0, steps)
