@@ -19,7 +19,7 @@ from ui.widgets.parts import button, heading, muted, named, problem_text
 from ui.widgets.text_table import ChoosableTable
 
 _SIZE = QSize(124 * GRID, 60 * GRID)
-_WIDTHS = (17, 6, 11, 26)
+_WIDTHS = (16, 6, 12, 25)
 _RULE = (
     "En görs var halvtimme medan du arbetar, och före inläsningar, dragningar och byten av version. De fem senaste"
     " behålls, och den sista för var och en av tio dagar dessförinnan."
