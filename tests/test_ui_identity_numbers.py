@@ -336,7 +336,6 @@ def test_what_is_told_covers_nothing_that_is_needed_next(window: MainWindow) -> 
         needed = [one for kind in (QAbstractButton, ItemRowWidget) for one in window.findChildren(kind)]
         for one in needed:
             if one.isVisible() and not notice.isAncestorOf(one):
-                assert not place.intersects(
-                    QRect(one.mapTo(window, QPoint()), one.visibleRegion().boundingRect().size())
-                )
+                seen = one.visibleRegion().boundingRect()
+                assert not place.intersects(QRect(one.mapTo(window, seen.topLeft()), seen.size()))
         press(Qt.Key.Key_Escape)

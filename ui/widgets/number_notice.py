@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -88,8 +88,7 @@ class NumberNotice(QFrame):
     def _lie_near(self) -> None:
         window = self._field.window()
         room = window.rect().adjusted(GRID, GRID, -GRID, -GRID)
-        seen = self._field.visibleRegion().boundingRect()
-        field = QRect(self._field.mapTo(window, seen.topLeft()), seen.size())
+        field = _seen(self._field, window)
         width = min(max(_WIDTH, field.width()), room.width())
         height = self._line.totalHeightForWidth(width)
         left = max(room.left(), min(field.left(), room.right() + 1 - width))
@@ -104,11 +103,17 @@ class NumberNotice(QFrame):
         """Return how many pixels a place has of what is answered, typed in or pressed; the words of a page may wait."""
         window = self.window()
         return sum(
-            _area(place.intersected(QRect(one.mapTo(window, QPoint()), one.size())))
+            _area(place.intersected(_seen(one, window)))
             for kind in _NEEDED
             for one in window.findChildren(kind)
             if one.isVisible() and not self.isAncestorOf(one)
         )
+
+
+def _seen(widget: QWidget, window: QWidget) -> QRect:
+    """Return where a widget is in its window, less what is scrolled away."""
+    seen = widget.visibleRegion().boundingRect()
+    return QRect(widget.mapTo(window, seen.topLeft()), seen.size())
 
 
 def _area(covered: QRect) -> int:
