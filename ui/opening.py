@@ -183,10 +183,18 @@ class Opening(QObject):
         """Go back to a backup; the audit is closed meanwhile, and opened as it was where that is refused."""
         from ui.restoring import restore_beside
 
-        was_open = self.view is not None
+        was_open, said = self.view is not None, ""
+
+        def restored() -> "Session | None":
+            nonlocal said
+            session, said = restore_beside(self._window, chosen, self._settings) or (None, "")
+            return self._signed(session)
+
         self._let_go(chosen.path)
-        self._try(lambda: self._signed(restore_beside(self._window, chosen, self._settings)))
-        if was_open and self.view is None:
+        self._try(restored)
+        if self.view and said:
+            self.view.banner.tell(said)
+        elif was_open and self.view is None:
             self.open(chosen.path)
 
     def open_example(self) -> None:

@@ -2,9 +2,9 @@
 
 import os
 
-from aktgranskning.backup_words import moment_in_words
 from aktgranskning.catalogue import message, text
 from aktgranskning.store.damage import MISSED
+from ui.presenters.backup_words import moment_in_words
 from ui.workspace import Workspace
 
 
