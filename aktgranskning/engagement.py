@@ -10,6 +10,7 @@ from aktgranskning.domain.audit import Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.audit_facts import facts_of
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.identity_numbers import has_any, masked
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.permitting import require_writable
@@ -32,7 +33,11 @@ def create_audit(
     *,
     secret: Secret | None = None,
 ) -> Session:
-    """Make a new audit file and open it; it is encrypted where there is a secret."""
+    """Make a new audit file and open it; it is encrypted where there is a secret.
+
+    AuditError where it cannot be made, or the reviewer's name holds an identity number.
+    """
+    _check_name(reviewer)
     return _begin(Session(AuditFile.create(path, secret), reviewer, clock), audit)
 
 
@@ -60,9 +65,13 @@ def open_audit(
 ) -> Session:
     """Open an audit file; AuditError where it is not one, is damaged, newer, or in use, or the secret does not open it.
 
+    It is raised too where the name of the reviewer holds an identity number.
+
     Without a reviewer, whoever worked in it last goes on; the computer's user where nobody has. It may be called in
     another thread than the one that uses the session afterwards; what `progress` raises ends it, the file let go of.
     """
+    if reviewer:
+        _check_name(reviewer)
     return read_session(AuditFile.open(path, secret), reviewer, clock, progress)
 
 
@@ -81,8 +90,9 @@ def open_copy(
 
 
 def set_reviewer(session: Session, reviewer: Reviewer) -> None:
-    """Let everything from now on be logged under this reviewer."""
+    """Let everything from now on be logged under this reviewer; AuditError where the name holds an identity number."""
     require_writable(session)
+    _check_name(reviewer)
     _keep_reviewer(session, reviewer)
     session.reviewer = reviewer
 
@@ -167,6 +177,12 @@ def parse_case_list(text: str) -> list[NewCase]:
         if any(cells):
             cases.append(NewCase(reference=cells[0], unit=cells[1] if len(cells) > 1 else ""))
     return cases
+
+
+def _check_name(reviewer: Reviewer) -> None:
+    """Raise AuditError where a name that every act would be logged under holds an identity number."""
+    if has_any(reviewer.name):
+        raise AuditError("identity_number.in_name", name=masked(reviewer.name))
 
 
 def _keep_reviewer(session: Session, reviewer: Reviewer) -> None:

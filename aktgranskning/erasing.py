@@ -43,6 +43,7 @@ def found_identity_numbers(session: Session) -> list[FoundNumber]:
         for masked in masked_numbers(held.old)
     ]
     found += (FoundNumber(masked, where, can_be_erased=False) for masked, where in _of_registers(session))
+    found += (FoundNumber(masked, where, can_be_erased=False) for masked, where in _of_reviewers(session))
     return [*found, *(FoundNumber(masked, None) for masked in _kept_earlier(session))]
 
 
@@ -129,6 +130,13 @@ def _of_registers(session: Session) -> Iterator[tuple[str, Change]]:
         for text in (register.file_name, register.settlement.completeness):
             for number in masked_numbers(text):
                 yield number, Change(Field.REGISTER, text, text)
+
+
+def _of_reviewers(session: Session) -> Iterator[tuple[str, Change]]:
+    """Yield the numbers in the names that acts were logged under: a name with one is refused since."""
+    for name in session.initials:
+        for number in masked_numbers(name):
+            yield number, Change(Field.CASE_REVIEWER, name, name)
 
 
 def _key(held: Change) -> tuple[Field, int, str, str]:
