@@ -6,7 +6,7 @@ from pathlib import Path
 
 from aktgranskning.backing_up import own_backups
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
-from aktgranskning.domain.identity_numbers import Only, has_any, masked_numbers, without, without_in_json
+from aktgranskning.domain.identity_numbers import Only, has_any_inside, masked_numbers, without, without_in_json
 from aktgranskning.domain.records import JSON_FIELDS
 from aktgranskning.held_texts import held_contents, held_texts
 from aktgranskning.recording import record
@@ -111,7 +111,7 @@ def _erase_earlier(session: Session, act: int, only: Only) -> None:
 
 
 def _earlier_texts(session: Session, only: Only) -> list[str]:
-    return erasable_texts(session.file.database, lambda text: has_any(text, only), EXEMPT)
+    return erasable_texts(session.file.database, lambda text: has_any_inside(text, only), EXEMPT)
 
 
 def _kept_earlier(session: Session) -> Iterator[str]:

@@ -319,6 +319,21 @@ def test_cells_that_the_register_gives_are_cleaned_in_their_json(session: Sessio
     assert (identity, json.loads(prefill)) == (NUMBER, ["Ja", f'Se "{REMOVED}"', 1212121212])
 
 
+def test_one_that_a_tab_divides_inside_json_is_erased_from_every_version(session: Session) -> None:
+    parted = NUMBER.replace("-", "\t")
+    for text in (f"Nu {parted}", f"Sedan {parted}"):
+        rows = rows_as_json([CheckRow(1, "plan", text, "Akt 1", "Fråga", text)])
+        old = session.dispatches[0].rows if session.dispatches else ""
+        changes = [
+            Change(Field.DISPATCH_ROWS, old, rows, row_path="1"),
+            Change(Field.DISPATCH_SENT, "", "2026-03-02", row_path="1"),
+        ]
+        record(session, ActKind.SEND_DISPATCH, changes[: 1 if old else 2])
+    erase_identity_numbers(session)
+    texts = [text for (text,) in session.file.database.execute("SELECT text FROM texts")]
+    assert not any("1912" in text for text in texts)
+
+
 def test_dispatches_and_forms_stay_readable(session: Session) -> None:
     write_everywhere(session, NUMBER)
     erase_identity_numbers(session)
