@@ -58,7 +58,7 @@ def _is_telephone(match: re.Match[str], before: str) -> bool:
     if _COUNTRY_PREFIX.search(before):
         return True
     told = _TELEPHONE.search(before)
-    return bool(told) and match["date"].startswith("070" if told["mobile"] else ("070", "010"))
+    return told is not None and match["date"].startswith("070" if told["mobile"] else ("070", "010"))
 
 
 def _is_in_checksum(text: str, start: int) -> bool:
