@@ -152,6 +152,7 @@ class Opening(QObject):
         """Let everything from now on be logged under who reviews on this computer, asked for the first time."""
         if session is None:
             return None
+        from aktgranskning.domain.identity_numbers import has_any
         from aktgranskning.engagement import set_reviewer
         from aktgranskning.session import Reviewer
         from ui.dialogs.ask import ask_reviewer
@@ -161,7 +162,7 @@ class Opening(QObject):
             if not name:
                 name, initials = ask_reviewer(self._window, session.reviewer.name)
                 self._settings.set_reviewer(name, initials)
-            if session.reviewer != Reviewer(name, initials):
+            if session.reviewer != Reviewer(name, initials) and not has_any(name):  # or the last one goes on
                 set_reviewer(session, Reviewer(name, initials))
         return session
 
