@@ -337,3 +337,23 @@ def test_initials_of_ones_own_choice_are_kept() -> None:
     assert initials_after("Anna", "Anna Berg", "A") == "AB"
     assert initials_after("Anna", "Anna Berg", "ab1") == "ab1"
     assert initials_after("", "A", "") == "A"
+
+
+def test_nothing_moves_as_mistakes_are_shown_and_mended(qtbot: QtBot, settings: Settings) -> None:
+    dialog = shown(qtbot, settings)
+    child(dialog, QCheckBox, "encrypt").click()
+
+    def places() -> list[int]:
+        QApplication.processEvents()
+        fields = [line(dialog, name) for name in ("name", "reviewer", "path", "new_passphrase")]
+        return [field.mapTo(dialog, field.rect().topLeft()).y() for field in fields]
+
+    before = places()
+    line(dialog, "name").clear()
+    line(dialog, "reviewer").clear()
+    child(dialog, QPushButton, "create").click()
+    assert child(dialog, QLabel, "name_problem").isVisible()
+    assert places() == before
+    type_text(line(dialog, "name"), "Bygglov")
+    type_text(line(dialog, "new_passphrase"), "sommar2026")
+    assert places() == before

@@ -35,7 +35,7 @@ class NewAuditForm(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(int(1.5 * GRID))
+        column.setSpacing(GRID // 2)  # each field keeps the room of a line below it
         self._fields.add_to(column)
         column.addWidget(heading("Checklista", NORMAL))
         column.addWidget(self.checklist)
@@ -45,6 +45,7 @@ class NewAuditForm(QWidget):
         column.addLayout(cases)
         column.addWidget(self._fields.path)
         column.addWidget(self._encryption)
+        column.addStretch(1)  # or a dialog that was made higher would open gaps between the fields
 
     def show_mistakes(self) -> bool:
         """Show under each field what is wrong with it, go to the first one, and say whether there is any."""

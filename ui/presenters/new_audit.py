@@ -56,7 +56,7 @@ def mistakes(entered: Mapping[str, str]) -> dict[str, str]:
         "older": "Välj filen med den tidigare granskningen.",
         "name": "Skriv granskningens namn.",
         "reviewer": "Skriv vem som granskar. Namnet följer med varje svar.",
-        "initials": "Skriv granskarens initialer.",
+        "initials": "Skriv initialer.",
         "checklist": "Välj en fil, eller läs in checklistan senare.",
         "path": "Välj var granskningen ska sparas.",
     }

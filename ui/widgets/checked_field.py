@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import GRID
-from ui.widgets.parts import labelled, named, problem_text
+from ui.widgets.parts import keep_room, labelled, named, problem_text
 
 
 class CheckedField(QWidget):
@@ -18,6 +18,7 @@ class CheckedField(QWidget):
         column.setSpacing(GRID // 2)
         column.addLayout(labelled(words, self.line, beside))
         column.addWidget(self._problem)
+        keep_room(self._problem)
         self.line.textChanged.connect(lambda: self.show_problem(""))
 
     def text(self) -> str:

@@ -72,6 +72,14 @@ def problem_text(name: str) -> QLabel:
     return label
 
 
+def keep_room(label: QLabel) -> None:
+    """Keep the room of one line for words that come and go, or what stands below would move."""
+    policy = label.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    label.setSizePolicy(policy)
+    label.setMinimumHeight(label.fontMetrics().lineSpacing())
+
+
 def labelled(words: str, field: QWidget, beside: QWidget | None = None) -> QVBoxLayout:
     """Return a field with its label above, and a button `beside` it."""
     label = QLabel(words)
