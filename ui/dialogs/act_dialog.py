@@ -8,8 +8,8 @@ from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from ui.dialogs.fitting import fit_on_screen
 from ui.theme import GRID, NORMAL
-from ui.widgets.fixing import let_nothing_be_written
 from ui.widgets.parts import heading, problem_text
+from ui.widgets.read_only import set_read_only
 from ui.workspace import Workspace
 
 
@@ -59,7 +59,7 @@ class ActDialog(QDialog):
         super().showEvent(event)
         why_fixed = self.workspace.why_fixed()
         if self.is_act and why_fixed:
-            let_nothing_be_written(self)
+            set_read_only(self, read_only=True)
             self.show_problem(why_fixed)
         self.fit()
 

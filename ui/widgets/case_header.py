@@ -91,13 +91,17 @@ class CaseHeader(QWidget):
 
 
 def _said(unit: str, share: str, notes: str) -> tuple[str, ...]:
-    """Return what stands beside a case's label, the fullest first, for as little room as there may be."""
+    """Return what stands beside a case's label, the fullest first; notes ask for more room than there always is."""
     brief_share, brief_notes = share.removesuffix(" besvarade"), notes.replace("granskningsa", "a")
     all_words = (
-        (unit, share, notes),
-        (unit, share, brief_notes),
-        (unit, brief_share, brief_notes),
-        (brief_share, brief_notes),
+        ((unit, share),)
+        if not notes
+        else (
+            (unit, share, notes),
+            (unit, share, brief_notes),
+            (unit, brief_share, brief_notes),
+            (brief_share, brief_notes),
+        )
     )
     return tuple(" · ".join(filter(None, words)) for words in all_words)
 
