@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from aktgranskning.backing_up import own_backups
+from aktgranskning.backing_up import own_copies
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
 from aktgranskning.domain.identity_numbers import Only, has_any, masked_numbers, without, without_in_json
 from aktgranskning.domain.records import JSON_FIELDS
@@ -64,7 +64,7 @@ def erase_identity_numbers(session: Session, only: Only = None) -> Changes:
 
 
 def erasing_in_backups(session: Session, only: Only = None) -> Callable[[], list[Path]]:
-    """Return what brings the audit's backups to what was erased in it, and returns those that could not be written.
+    """Return what brings the audit's copies (`own_copies`) to what was erased, and returns those it could not write.
 
     That may take seconds, from any thread, as the audit's own file is read only here. It is for after
     `erase_identity_numbers`, whose `only` it is given.
@@ -73,8 +73,7 @@ def erasing_in_backups(session: Session, only: Only = None) -> Callable[[], list
 
     def erase() -> list[Path]:
         with session.backing.at_work:
-            backups = [backup.path for backup in own_backups(session)]
-            return [path for path in backups if not erase_in_backup(path, key, references, only)]
+            return [path for path in own_copies(session) if not erase_in_backup(path, key, references, only)]
 
     return erase
 

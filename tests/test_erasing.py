@@ -32,6 +32,7 @@ from aktgranskning.interpreting import add_interpretation
 from aktgranskning.log_entries import full_snapshot, log_entries
 from aktgranskning.recording import record
 from aktgranskning.replacing import mark_absent
+from aktgranskning.restoring import restore
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.connecting import address_of
@@ -235,6 +236,46 @@ def test_an_encrypted_backup_is_brought_to_the_same(tmp_path: Path) -> None:
         (backup,) = own_backups(session)
     with closing(AuditFile.open(backup.path, secret)) as file:
         assert {text for (text,) in file.database.execute("SELECT text FROM texts")} == {""}
+
+
+def test_what_a_backup_replaced_is_brought_to_the_same(session: Session) -> None:
+    review.begin_case(session, 1)
+    review.comment(session, 1, "plan", NUMBER)
+    backup = back_up_now(session)
+    session.close()
+    kept = restore(session.path, backup.path, REVIEWER).kept
+    assert kept
+    left_half_written(kept)
+    damaged = kept.with_stem(f"{kept.stem} (2)")
+    damaged.write_bytes(b"not a file of ours")
+    with open_audit(session.path) as again:
+        erase_identity_numbers(again)
+        assert erasing_in_backups(again)() == [damaged]
+        assert NUMBER.encode() not in bytes_on_disk(again)
+    with open_audit(kept) as old:
+        assert old.answers[1]["plan"].comment != NUMBER
+        full_snapshot(old)
+
+
+def left_half_written(path: Path) -> None:
+    """Leave a file and its journal as a program does that is killed while it erases."""
+    begun = path.with_name("halv.granskning")
+    begun.write_bytes(path.read_bytes())
+    database = connect(address_of(begun))
+    with closing(database.conn):
+        database.execute("PRAGMA cache_size = 1")
+        database.execute("PRAGMA cache_spill = 1")
+        database.execute("BEGIN IMMEDIATE")
+        database.execute("DROP TRIGGER texts_refuse_update")
+        database.execute("UPDATE texts SET text = ''")
+        database.execute("CREATE TABLE filler AS SELECT randomblob(100000) AS filled")
+        journal = begun.with_name(f"{begun.name}-journal").read_bytes()
+        half = begun.read_bytes()
+        database.execute("ROLLBACK")
+    begun.unlink()
+    assert NUMBER.encode() in journal
+    path.write_bytes(half)
+    path.with_name(f"{path.name}-journal").write_bytes(journal)
 
 
 def test_a_backup_that_cannot_be_written_is_named(session: Session) -> None:

@@ -114,9 +114,19 @@ class Opening(QObject):
     def _open(self, path: Path, key: "FileKey | None" = None) -> None:
         """Show an audit file; `key` is what opens it, where that is known."""
         self._try(
-            lambda: self._signed(self._opened(path, partial(_read, path), key)),
+            lambda: self._signed(self._opened_to_write(path, key)),
             lambda: self._opened(path, partial(_read_copy, path), key),
         )
+
+    def _opened_to_write(self, path: Path, key: "FileKey | None") -> "Session | None":
+        """Open a file; where another program has it, that is told before its passphrase is asked for in vain."""
+        from aktgranskning.store.header import is_encrypted
+        from aktgranskning.store.lock import locked
+
+        if key is None and is_encrypted(path):
+            with locked(path):
+                pass
+        return self._opened(path, partial(_read, path), key)
 
     def _is_shown(self, path: Path) -> bool:
         """Say whether it is the open audit; one that is only read can be tried again."""

@@ -23,11 +23,11 @@ IDENTITY_NUMBERS = {
         " med aktgranskning identity-numbers FIL --erase, om de inte behövs."
     ),
     "identity_number.backups_left": (
-        "Personnumren är borttagna ur granskningen, men dessa säkerhetskopior gick inte att ändra: {backups}."
+        "Personnumren är borttagna ur granskningen, men dessa kopior av den gick inte att ändra: {backups}."
         " Kontrollera att de går att skriva, och kör samma kommando igen, eller ta bort filerna."
     ),
     "identity_number.left_in_backups": (
-        "Personnumret är borttaget ur granskningen, men dessa säkerhetskopior gick inte att ändra: {backups}."
+        "Personnumret är borttaget ur granskningen, men dessa kopior av den gick inte att ändra: {backups}."
         " Kontrollera att de går att skriva och ta bort det ur dem under Visa, Personnummer i granskningen, eller ta"
         " bort filerna."
     ),

@@ -70,6 +70,17 @@ def at_rest(path: Path, key: FileKey | None) -> Iterator[Database]:
     database.conn.close()
 
 
+def first_hash_in(path: Path, key: FileKey | None) -> str:
+    """Return the hash of the first act in a file that nobody has open, '' before it; AuditError as `at_rest`.
+
+    `key` is another file's of the same audit; this one has a salt of its own.
+    """
+    salt = check_header(path, NEWEST_VERSION)
+    with at_rest(path, FileKey(key.key, salt) if key and salt else None) as database:
+        row = database.execute("SELECT hash FROM log ORDER BY id LIMIT 1").fetchone()
+    return row[0] if row else ""
+
+
 def _read(path: Path, key: FileKey | None) -> BackupFacts:
     with at_rest(path, key) as database:
         if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
