@@ -7,11 +7,8 @@ from pathlib import Path
 from aktgranskning.backing_up import own_backups
 from aktgranskning.domain.disposal import DisposedFile, FileRole, Outcome
 from aktgranskning.session import Session
-from aktgranskning.store.backups import BEGUN_SUFFIX, is_called_as_backup
-from aktgranskning.store.header import AUDIT_SUFFIX
+from aktgranskning.store.backups import BEGUN_SUFFIX, is_called_as_backup, is_replaced_of
 from aktgranskning.written_files import digest_of, written_files
-
-_REPLACED_MARK = " före återställning "
 
 
 def files_of(session: Session) -> Iterator[DisposedFile]:
@@ -23,7 +20,7 @@ def files_of(session: Session) -> Iterator[DisposedFile]:
         is_empty = _is_journal(beside, path) and not beside.stat().st_size  # which goes as the audit is closed
         if _is_leftover(beside, path) and not is_empty:
             yield DisposedFile(str(beside), FileRole.LEFTOVER)
-        elif _is_replaced(beside, path):
+        elif is_replaced_of(path, beside):
             yield DisposedFile(str(beside), FileRole.REPLACED)
     for backup in own_backups(session):
         yield DisposedFile(str(backup.path), FileRole.BACKUP)
@@ -55,7 +52,7 @@ def is_of_audit(file: DisposedFile, audit: Path, folder: Path | None) -> bool:
             is_in_folder = folder is not None and place == os.path.realpath(folder)
             return (is_beside or is_in_folder) and is_called_as_backup(path, audit)
         case FileRole.REPLACED:
-            return is_beside and _is_replaced(path, audit)
+            return is_beside and is_replaced_of(audit, path)
         case FileRole.LEFTOVER:
             return is_beside and _is_leftover(path, audit)
         case FileRole.EXPORT:
@@ -71,7 +68,3 @@ def _is_leftover(beside: Path, audit: Path) -> bool:
     if _is_journal(beside, audit):
         return True
     return beside.name.startswith(f"{audit.stem}.") and beside.name.endswith((BEGUN_SUFFIX, f"{BEGUN_SUFFIX}-journal"))
-
-
-def _is_replaced(beside: Path, audit: Path) -> bool:
-    return beside.name.startswith(f"{audit.stem}{_REPLACED_MARK}") and beside.suffix.lower() == AUDIT_SUFFIX
