@@ -1,40 +1,35 @@
 """An audit is destroyed: its file, its backups, what the program wrote from it, and what lies about of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from aktgranskning.backing_up import own_backups
+from aktgranskning.begun_disposals import forget_disposal, note_disposal
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.disposal import (
     Disposal,
     DisposedFile,
     FileRole,
     Outcome,
-    read_disposal,
     with_files,
-    write_disposal,
 )
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
-from aktgranskning.store.backups import BACKUP_SUFFIX, BEGUN_SUFFIX
-from aktgranskning.store.destroying import destroy, destroy_keys, exists
-from aktgranskning.store.header import AUDIT_SUFFIX
+from aktgranskning.store.backup_writing import audit_id
+from aktgranskning.store.backups import replaced_of
+from aktgranskning.store.destroying import destroy, destroy_keys, exists, is_being_destroyed
+from aktgranskning.store.leftovers import check_only_name, journal_of, leftovers_of, unfinished_in
 from aktgranskning.store.lock import FileLock
+from aktgranskning.store.replaced import is_same_audit
 from aktgranskning.written_files import digest_of, written_files
 
 Certify = Callable[[Disposal], None]
 """Writes the certificate of a disposal; what it raises stops nothing, and is raised once everything is done."""
 
-_BEGUN = ".gallring"
-"""What the name of the file ends in by which a disposal that was interrupted goes on."""
-
-_MOST_BYTES = 1 << 20
-"""So large such a file may be; thousands of files are named in less."""
-
-_REPLACED_MARK = " före återställning "
 _NO_ANSWER = (AnswerState.UNANSWERED, AnswerState.NOT_ASKED)
 _OURS = (FileRole.AUDIT, FileRole.BACKUP, FileRole.REPLACED)
-_ORDER = (FileRole.EXPORT, FileRole.LEFTOVER, FileRole.BACKUP, FileRole.REPLACED, FileRole.AUDIT)
+_ORDER = (FileRole.LEFTOVER, FileRole.BACKUP, FileRole.REPLACED, FileRole.AUDIT)
 """The audit's own file goes last: as long as it is there, a disposal that was interrupted is found by it."""
 
 
@@ -46,7 +41,7 @@ def prepare_disposal(session: Session, decision: str) -> Disposal:
     audit = session.audit
     answers = (answer for of_case in session.answers.values() for answer in of_case.values())
     return Disposal(
-        str(session.path.resolve()),
+        str(session.path),
         audit.name,
         audit.auditee,
         audit.period,
@@ -71,7 +66,7 @@ def _exports(session: Session) -> Iterator[DisposedFile]:
 def _state_of_export(path: Path, sha256: str) -> Outcome:
     """Say whether an export can be known again: what was changed since may be somebody else's by now."""
     if not path.is_file():
-        return Outcome.GONE
+        return Outcome.LEFT if is_being_destroyed(path) else Outcome.GONE
     try:
         return Outcome.LEFT if digest_of(path) == sha256 else Outcome.CHANGED
     except OSError:
@@ -80,76 +75,62 @@ def _state_of_export(path: Path, sha256: str) -> Outcome:
 
 def _of_audit(session: Session) -> Iterator[DisposedFile]:
     """Yield the audit's own file, its backups, and what lies beside it that is a copy or a part of it."""
-    path = session.path.resolve()
-    for beside in sorted(path.parent.iterdir()):
-        if _is_journal(beside, path) or _is_begun(beside, path):
-            yield DisposedFile(str(beside), FileRole.LEFTOVER)
-        elif beside.name.startswith(f"{path.stem}{_REPLACED_MARK}") and beside.suffix.lower() == AUDIT_SUFFIX:
-            yield DisposedFile(str(beside), FileRole.REPLACED)
+    path = session.path
+    audit = audit_id(session.log.first_hash())
+    replaced = {file: _state_of_replaced(session, file, audit) for file in replaced_of(path)}
+    for leftover in _leftovers(session, audit, [file for file, state in replaced.items() if state is Outcome.LEFT]):
+        yield DisposedFile(str(leftover), FileRole.LEFTOVER)
+    for file, state in replaced.items():
+        yield DisposedFile(str(file), FileRole.REPLACED, "", state)
     for backup in own_backups(session):
         yield DisposedFile(str(backup.path), FileRole.BACKUP)
     yield DisposedFile(str(path), FileRole.AUDIT)
 
 
-def _is_journal(beside: Path, path: Path) -> bool:
-    """Say whether it holds pages of the audit; an empty one goes as the audit is closed."""
-    return beside.name == f"{path.name}-journal" and beside.stat().st_size > 0
+def _state_of_replaced(session: Session, file: Path, audit: str) -> Outcome:
+    """Say whether a file that a restoring replaced is the same audit: another one may have been in this place."""
+    is_own = file.samefile(session.path) or is_same_audit(file, audit, session.file.key)
+    return Outcome.LEFT if is_own else Outcome.UNKNOWN
 
 
-def _is_begun(beside: Path, path: Path) -> bool:
-    return beside.name.startswith(f"{path.stem}.") and beside.name.endswith((BEGUN_SUFFIX, f"{BEGUN_SUFFIX}-journal"))
+def _leftovers(session: Session, audit: str, replaced: Sequence[Path]) -> Iterator[Path]:
+    """Yield what a killed program left; journals hold pages of the audit, an empty one goes as that is closed."""
+    path = session.path
+    journals = (journal_of(file) for file in (path, *replaced))
+    yield from (journal for journal in journals if journal.exists() and journal.stat().st_size)
+    yield from leftovers_of(path, session.backing.folder, audit)
+    folders = {path.parent, *(file.path.parent for file in written_files(session))}
+    yield from (file for folder in sorted(folders) for file in unfinished_in(folder))
 
 
 def dispose(disposal: Disposal, confirmed: str, certify: Certify, step: Callable[[], None] = lambda: None) -> Disposal:
     """Destroy everything that a disposal names, whose audit is closed, and return what has become of each file.
 
-    `confirmed` is the audit's name as it was typed. First go the keys of everything that is encrypted; what cannot be
-    destroyed is told and does not stop the rest. AuditError where the name is another, or the audit is in use; nothing
-    is touched then. Interrupted, it goes on by `begun_disposal`.
+    `confirmed` is the audit's name as it was typed. First goes what was exported; where that cannot be, the audit stays
+    as it is, which alone knows of it. Then go the keys of everything that is encrypted; what cannot be destroyed is
+    told and does not stop the rest. AuditError where the name is another, or the audit is in use or has another name on
+    the disk; nothing is touched then. Interrupted, it goes on by what the audit, or `begun_disposal`, says.
     """
     if confirmed.strip() != disposal.name.strip():
         raise AuditError("disposal.not_confirmed", name=disposal.name)
     path = Path(disposal.path)
     lock = FileLock(path)
     try:
-        begun = path.with_name(path.name + _BEGUN)
-        begun.write_text(write_disposal(_with_digests(disposal)), "utf-8")
-        done = _destroyed(read_disposal(begun.read_text("utf-8")), step)
+        check_only_name(path)
+        begun = _with_digests(disposal)
+        note_disposal(begun)
+        done = _without_exports(begun, step)
+        if not any(file.role is FileRole.EXPORT for file in done.of(Outcome.LEFT, Outcome.FAILED)):
+            note_disposal(done)
+            done = _without_audit(done, step)
         certify(done)
         if done.is_complete:
-            destroy(begun)
+            forget_disposal(path)
         else:
-            begun.write_text(write_disposal(done), "utf-8")
+            note_disposal(done)
         return done
     finally:
         lock.release()
-
-
-def begun_disposal(path: Path) -> Disposal | None:
-    """Return the disposal of an audit that was begun and did not come to its end; None where there is none.
-
-    Whoever can put a file beside an audit could name anything in it: of what it names only the audit's own files are
-    believed, and exports that are known by their SHA-256 or are being destroyed already.
-    """
-    try:
-        with path.with_name(path.name + _BEGUN).open("rb") as file:
-            disposal = read_disposal(file.read(_MOST_BYTES).decode("utf-8"))
-    except (OSError, ValueError, LookupError, TypeError):
-        return None
-    return with_files(disposal, (file for file in disposal.files if _is_believed(file, path.resolve())))
-
-
-def _is_believed(file: DisposedFile, audit: Path) -> bool:
-    path = Path(file.path)
-    match file.role:
-        case FileRole.AUDIT:
-            return path == audit
-        case FileRole.BACKUP:
-            return path.name.startswith(f"{audit.stem}.") and path.name.endswith(BACKUP_SUFFIX)
-        case FileRole.REPLACED | FileRole.LEFTOVER:
-            return path.parent == audit.parent and path.name.startswith(audit.stem)
-        case FileRole.EXPORT:
-            return file.outcome is not Outcome.LEFT or _state_of_export(path, file.sha256) is not Outcome.CHANGED
 
 
 def _with_digests(disposal: Disposal) -> Disposal:
@@ -159,23 +140,35 @@ def _with_digests(disposal: Disposal) -> Disposal:
 
 def _with_digest(file: DisposedFile) -> DisposedFile:
     if file.role is FileRole.EXPORT:
-        return DisposedFile(file.path, file.role, file.sha256, _state_of_export(Path(file.path), file.sha256))
+        is_to_go = file.outcome in (Outcome.LEFT, Outcome.FAILED)
+        return replace(file, outcome=_state_of_export(Path(file.path), file.sha256)) if is_to_go else file
     try:
-        digest = digest_of(Path(file.path))
+        digest = file.sha256 or digest_of(Path(file.path))
     except OSError:
         digest = ""
-    return DisposedFile(file.path, file.role, digest, file.outcome)
+    return replace(file, sha256=digest)
 
 
-def _destroyed(disposal: Disposal, step: Callable[[], None]) -> Disposal:
+def _without_exports(disposal: Disposal, step: Callable[[], None]) -> Disposal:
+    """Destroy what was exported, while the audit still says what that is."""
+    return _destroyed(disposal, (FileRole.EXPORT,), step)
+
+
+def _without_audit(disposal: Disposal, step: Callable[[], None]) -> Disposal:
+    """Destroy the audit with all its copies, the keys first."""
     for file in disposal.files:
         if file.role in _OURS and file.outcome is Outcome.LEFT:
             _without_keys(Path(file.path))
+    return _destroyed(disposal, _ORDER, step)
+
+
+def _destroyed(disposal: Disposal, roles: Sequence[FileRole], step: Callable[[], None]) -> Disposal:
     became = {}
-    for file in sorted(disposal.files, key=lambda file: _ORDER.index(file.role)):
-        outcome = _become(file, step) if file.outcome in (Outcome.LEFT, Outcome.FAILED) else file.outcome
-        became[file.path] = DisposedFile(file.path, file.role, file.sha256, outcome)
-    return with_files(disposal, (became[file.path] for file in disposal.files))
+    for role in roles:
+        for file in disposal.of(Outcome.LEFT, Outcome.FAILED):
+            if file.role is role:
+                became[file.path] = replace(file, outcome=_become(file, step))
+    return with_files(disposal, (became.get(file.path, file) for file in disposal.files))
 
 
 def _without_keys(path: Path) -> None:

@@ -1,21 +1,32 @@
 """An audit is destroyed with everything that the program knows of; the certificate tells that and nothing secret."""
 
 import json
+import os
+import shutil
+import stat
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from docx import Document
 
+from aktgranskning.backing_up import own_backups
+from aktgranskning.begun_disposals import begun_disposal
 from aktgranskning.commands.line import run_command_line
-from aktgranskning.disposing import begun_disposal, dispose, prepare_disposal
-from aktgranskning.domain.disposal import DisposedFile, FileRole, Outcome, write_disposal
+from aktgranskning.disposing import dispose, prepare_disposal
+from aktgranskning.domain.audit import Audit
+from aktgranskning.domain.disposal import Disposal, DisposedFile, FileRole, Outcome, write_disposal
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import open_audit
+from aktgranskning.engagement import create_audit, open_audit
 from aktgranskning.retaining import retain
+from aktgranskning.store.backups import BEGUN_SUFFIX, RESTORING_SUFFIX, backup_path
+from aktgranskning.store.leftovers import begun_disposal_of, written_beside
+from aktgranskning.store.lock import lock_path
 from aktgranskning.store.secrets import Secret
+from aktgranskning.written_files import digest_of
 from exports.certificate import write_certificates
-from tests.killed_disposal import DECISION, PLANTED, SECRET, filled, killed_disposals, prepared
+from tests.conftest import REVIEWER
+from tests.killed_disposal import DECISION, PLANTED, SECRET, exported, filled, killed_disposals, prepared
 
 
 @pytest.mark.parametrize("secret", [None, SECRET], ids=["plain", "encrypted"])
@@ -109,21 +120,121 @@ def test_a_disposal_that_is_killed_leaves_nothing_readable_and_is_gone_on_with(t
     assert survived == tried
 
 
+def planted_beside(path: Path, disposal: Disposal, *files: DisposedFile) -> None:
+    """Put a note of a begun disposal beside an audit, as anyone could who can write in its folder."""
+    planted = replace(disposal, cases=999, name="s", files=files)
+    path.with_name(f"{path.name}.gallring").write_text(write_disposal(planted), "utf-8")
+
+
 def test_a_disposal_that_somebody_planted_destroys_nothing_else(tmp_path: Path) -> None:
     path = filled(tmp_path, None)
-    others = [tmp_path / "Annan.granskning", tmp_path / "brev.docx", tmp_path / "Annan.säkerhetskopia.granskning"]
+    names = ("Annan.granskning", "brev.docx", "Annan.säkerhetskopia.granskning", f"{path.stem}-anteckningar.docx")
+    others = [tmp_path / name for name in names]
+    roles = (FileRole.AUDIT, FileRole.EXPORT, FileRole.BACKUP, FileRole.LEFTOVER)
     for other in others:
         other.write_bytes(b"somebody else's")
-    planted = replace(
-        prepared(path, None),
-        files=tuple(
-            DisposedFile(str(other), role, "0" * 64)
-            for other, role in zip(others, (FileRole.AUDIT, FileRole.EXPORT, FileRole.BACKUP), strict=True)
-        ),
-    )
-    path.with_name(f"{path.name}.gallring").write_text(write_disposal(planted), "utf-8")
+    files = [DisposedFile(str(one), role, digest_of(one)) for one, role in zip(others, roles, strict=True)]
+    planted_beside(path, prepared(path, None), *files)
     begun = begun_disposal(path)
     assert begun
-    assert begun.files == ()
+    assert [file.path for file in begun.files] == ["exporterad fil 2.docx"]
+    assert run_command_line(["dispose", str(path), "--confirm", "s"]) == 1
+    assert path.exists()
+    assert run_command_line(["dispose", str(path), "--confirm", "Ekonomiskt bistånd"]) == 0
+    assert all(other.exists() for other in others)
+    (certificate,) = tmp_path.glob("Gallringsintyg*.json")
+    assert json.loads(certificate.read_text("utf-8"))["cases"] == 15
     path.with_name(f"{path.name}.gallring").write_bytes(b" " * (2 << 20))
     assert begun_disposal(path) is None
+
+
+def test_what_is_noted_meanwhile_is_for_nobody_else_and_names_no_export(tmp_path: Path) -> None:
+    path = filled(tmp_path, SECRET)
+    export = exported(path)
+    disposal = prepared(path, SECRET)
+    note, seen = path.with_name(f"{path.name}.gallring"), list[str]()
+
+    def look() -> None:
+        seen.append(note.read_text("utf-8"))
+        assert os.name != "posix" or stat.S_IMODE(note.stat().st_mode) == 0o600
+
+    dispose(disposal, disposal.name, lambda _: None, look)
+    assert not export.exists()
+    assert seen
+    assert not any(export.stem in told or str(tmp_path) in told for told in seen)
+    assert not note.exists()
+
+
+def test_an_export_that_stays_leaves_the_audit_which_alone_knows_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = filled(tmp_path, SECRET)
+    export = exported(path)
+    disposal = prepared(path, SECRET)
+    with monkeypatch.context() as patched:
+        patched.setattr("aktgranskning.disposing.destroy", refusing)
+        done = dispose(disposal, disposal.name, lambda _: None)
+    assert not done.is_complete
+    monkeypatch.setenv("AKTGRANSKNING_PASSPHRASE", SECRET.words)
+    assert run_command_line(["cases", str(path)]) == 0
+    assert "blev inte klar" in capsys.readouterr().err
+    assert run_command_line(["dispose", str(path), "--confirm", "Ekonomiskt bistånd"]) == 0
+    assert not export.exists()
+    assert not path.exists()
+
+
+def refusing(_path: Path, _step: object = None) -> None:
+    raise PermissionError(13, "Permission denied")
+
+
+@pytest.mark.parametrize("secret", [None, SECRET], ids=["plain", "encrypted"])
+def test_of_what_was_replaced_only_the_same_audit_goes(tmp_path: Path, secret: Secret | None) -> None:
+    path = filled(tmp_path, secret)
+    own, other = (tmp_path / f"{path.stem} före återställning 2026-11-2{day} 10.00.granskning" for day in (5, 6))
+    shutil.copyfile(path, own)
+    create_audit(other, Audit("En annan"), REVIEWER, secret=secret).close()
+    journal = own.with_name(f"{own.name}-journal")
+    journal.write_text(PLANTED)
+    disposal = prepared(path, secret)
+    assert [file.path for file in disposal.of(Outcome.UNKNOWN)] == [str(other)]
+    assert dispose(disposal, disposal.name, lambda _: None).is_complete
+    assert list(tmp_path.iterdir()) == [other]
+
+
+def test_what_other_work_left_goes_too(tmp_path: Path) -> None:
+    path = filled(tmp_path, None)
+    with open_audit(path) as session:
+        begun = backup_path(path, own_backups(session)[0].audit, session.clock())
+        restoring = path.with_suffix(RESTORING_SUFFIX)
+        left = [
+            begun.with_name(f"{begun.name}{BEGUN_SUFFIX}"),
+            restoring,
+            lock_path(restoring),
+            written_beside(path),
+            written_beside(begun_disposal_of(path)),
+            tmp_path / ".aktgranskning-abc.tmp",
+        ]
+        for file in left:
+            file.write_text(PLANTED)
+        os.utime(left[-1], (0, 0))
+        disposal = prepare_disposal(session, DECISION)
+    assert {file.path for file in disposal.files if file.role is FileRole.LEFTOVER} == set(map(str, left))
+    assert dispose(disposal, disposal.name, lambda _: None).is_complete
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_link_leads_to_the_real_audit_and_a_second_name_is_refused(tmp_path: Path) -> None:
+    real, elsewhere = tmp_path / "här", tmp_path / "där"
+    real.mkdir()
+    elsewhere.mkdir()
+    path = filled(real, None)
+    link, second = elsewhere / "genväg.granskning", elsewhere / "andra.granskning"
+    link.symlink_to(path)
+    os.link(path, second)
+    command = ["dispose", str(link), "--decision", DECISION, "--confirm", "Ekonomiskt bistånd"]
+    assert run_command_line(command) == 1
+    assert path.exists()
+    second.unlink()
+    assert run_command_line(command) == 0
+    assert list(elsewhere.iterdir()) == []
+    assert {file.suffix for file in real.iterdir()} == {".docx", ".json"}

@@ -8,11 +8,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from aktgranskning.disposing import begun_disposal, dispose, prepare_disposal
+from aktgranskning.begun_disposals import begun_disposal
+from aktgranskning.disposing import dispose, prepare_disposal
 from aktgranskning.domain.disposal import DisposedFile, FileRole
 from aktgranskning.engagement import open_audit
 from aktgranskning.review import begin_case, comment
 from aktgranskning.session import Session
+from aktgranskning.store.backups import backup_path
 from aktgranskning.store.secrets import Passphrase
 from tests.ui_hands import RETURN, SPACE, child, open_window, press_on, settings_in, type_text, view_of, when_open
 from ui.pages.start import StartPage
@@ -146,19 +148,19 @@ def test_a_copy_without_names_is_written(
 
 
 def test_a_disposal_that_was_interrupted_goes_on_once_it_is_named(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
-    export = tmp_path / "redovisning"
     with open_audit(audit) as session:
         disposal = prepare_disposal(session, "Revisorerna 12 §")
-    export.mkdir()  # so that it cannot be destroyed
-    stuck = replace(disposal, files=(*disposal.files, DisposedFile(str(export), FileRole.BACKUP)))
+        backup = backup_path(audit, "0123abcd", session.clock())
+    backup.mkdir()  # so that it cannot be destroyed
+    stuck = replace(disposal, files=(*disposal.files, DisposedFile(str(backup), FileRole.BACKUP)))
     assert not dispose(stuck, disposal.name, lambda _: None).is_complete
-    export.rmdir()
-    export.write_text(PLANTED)
+    backup.rmdir()
+    backup.write_text(PLANTED)
     window = open_window(qtbot, tmp_path)
     told: list[str] = []
 
     def leave(dialog: QDialog) -> None:
-        assert str(export) in child(dialog, QPlainTextEdit, "begun_disposal_files").toPlainText()
+        assert str(backup) in child(dialog, QPlainTextEdit, "begun_disposal_files").toPlainText()
         press_on(child(dialog, QPushButton, "dispose_on"), SPACE)
         assert child(dialog, QLabel, "begun_disposal_name_problem").isVisible()
         press_on(child(dialog, QPushButton, "begun_disposal_close"), SPACE)
@@ -175,9 +177,9 @@ def test_a_disposal_that_was_interrupted_goes_on_once_it_is_named(qtbot: QtBot, 
 
     when_open(leave)
     window.open_file(audit)
-    assert export.exists()
+    assert backup.exists()
     when_open(go_on)
     window.open_file(audit)
     assert told == ["Granskningen är gallrad"]
-    assert not export.exists()
+    assert not backup.exists()
     assert begun_disposal(audit) is None

@@ -29,6 +29,7 @@ class Outcome(StrEnum):
     DESTROYED = "förstörd"
     GONE = "fanns inte"
     CHANGED = "ändrad sedan den skrevs, lämnad"
+    UNKNOWN = "kunde inte kännas igen som samma granskning, lämnad"
     FAILED = "kunde inte förstöras"
 
 

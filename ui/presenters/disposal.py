@@ -23,6 +23,9 @@ def planned_lines(disposal: Disposal) -> list[str]:
     changed = disposal.of(Outcome.CHANGED)
     if changed:
         lines += [f"Lämnas, har ändrats sedan de skrevs ({len(changed)})", *(f"    {file.path}" for file in changed)]
+    unknown = disposal.of(Outcome.UNKNOWN)
+    if unknown:
+        lines += [f"Lämnas, kan vara en annan granskning ({len(unknown)})", *(f"    {file.path}" for file in unknown)]
     return lines
 
 
