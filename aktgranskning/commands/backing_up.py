@@ -7,7 +7,7 @@ import click
 
 from aktgranskning.catalogue import message
 from aktgranskning.commands.opening import opened, secret_for
-from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, reports_errors, reviewer_named
+from aktgranskning.commands.parts import BACKUP_FOLDER, FILE, FORMAT_HELP, REVIEWER, reports_errors, reviewer_named
 from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
@@ -17,16 +17,10 @@ if TYPE_CHECKING:
     from aktgranskning.store.backups import Backup
     from aktgranskning.store.secrets import Secret
 
-_FOLDER = click.option(
-    "--folder",
-    type=click.Path(path_type=Path),
-    help="Mappen för säkerhetskopior, om de inte ligger bredvid granskningen.",
-)
-
 
 @click.command("back-up")
 @FILE
-@_FOLDER
+@BACKUP_FOLDER
 @reports_errors
 def back_up(file: Path, folder: Path | None) -> None:
     """Gör en säkerhetskopia av en granskning, och kontrollera att den är hel."""
@@ -40,7 +34,7 @@ def back_up(file: Path, folder: Path | None) -> None:
 
 @click.command()
 @FILE
-@_FOLDER
+@BACKUP_FOLDER
 @click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", help=FORMAT_HELP)
 @reports_errors
 def backups(file: Path, folder: Path | None, format_: str) -> None:
@@ -59,7 +53,7 @@ def backups(file: Path, folder: Path | None, format_: str) -> None:
 @click.command()
 @FILE
 @click.argument("backup", required=False, type=click.Path(path_type=Path))
-@_FOLDER
+@BACKUP_FOLDER
 @REVIEWER
 @reports_errors
 def restore(file: Path, backup: Path | None, folder: Path | None, reviewer: str) -> None:

@@ -7,15 +7,13 @@ import click
 
 from aktgranskning.catalogue import text
 from aktgranskning.commands.opening import opened, secret_for
-from aktgranskning.commands.parts import FILE, REVIEWER, fail, reports_errors, reviewer_named
+from aktgranskning.commands.parts import BACKUP_FOLDER, FILE, REVIEWER, fail, reports_errors, reviewer_named
 from aktgranskning.domain.errors import AuditError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aktgranskning.domain.disposal import Disposal
-
-_BACKUPS = click.option("--folder", type=click.Path(path_type=Path), help="Mappen med säkerhetskopior, om de har en.")
 
 
 @click.command()
@@ -41,7 +39,7 @@ def retention(file: Path, until: str | None, ground: str | None, decision: str |
 @click.option("--decision", metavar="TEXT", default="", help="Beslutet om gallring, om granskningen inte har det.")
 @click.option("--certificate", metavar="OUT.docx|OUT.json", type=click.Path(path_type=Path), multiple=True,
               help="Gallringsintyget; annars skrivs båda bredvid granskningen.")  # fmt: skip
-@_BACKUPS
+@BACKUP_FOLDER
 @REVIEWER
 @reports_errors
 def dispose(
