@@ -11,6 +11,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.form.standing import Circumstances, Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
+from aktgranskning.domain.places import item_of
 from aktgranskning.domain.records import RECORD_KINDS, without_cases
 from aktgranskning.recording import commit
 from aktgranskning.session import Session, local_moment
@@ -93,10 +94,13 @@ def remove(
 
 
 def first_answers(session: Session, logic: Logic, case_id: int, moment: datetime) -> dict[str, Answer]:
-    """Return what a case has before its review begins: nothing, and what the logic makes of that at a moment."""
+    """Return what a case has before its review begins: nothing, and what the logic makes of that at a moment.
+
+    What is computed once and for all is that when the case is begun, as the log has to hold it.
+    """
     standing = Standing({}, (), Circumstances(moment, session.seed_of(case_id), CaseStatus.NOT_BEGUN))
     return {
-        place: Answer(value=evaluated.value, state=evaluated.state)
+        place: Answer(value="" if logic.keeps_its_value(item_of(place)) else evaluated.value, state=evaluated.state)
         for place, evaluated in logic.evaluate({}, standing).items()
     }
 

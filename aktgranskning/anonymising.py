@@ -44,6 +44,8 @@ def anonymised_copy(
     AuditError where the copy cannot be made, and where its tallies would be others; no file is left then. `step` gets
     the cases done and all there are, and may raise to cancel.
     """
+    if path.exists():
+        raise AuditError("file.exists", path=path)
     names = _Names(session)
     audit = _without_people(session.audit, session.log.head)
     copy = create_audit(path, audit, names.reviewer(session.reviewer.name), clock, secret=secret)

@@ -6,8 +6,11 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.in_time import in_time
 from aktgranskning.session import Session
 from aktgranskning.store.backup_writing import Source, audit_id, back_up
 from aktgranskning.store.backups import Backup, backups_of
@@ -17,6 +20,9 @@ from aktgranskning.store.moments import parse_moment
 
 AT_LEAST_EVERY = timedelta(minutes=30)
 """So old the latest backup may become while the audit is worked in."""
+
+_PATIENCE = 5.0
+"""Seconds that an act waits for a chosen folder, which may be on a network that is gone."""
 
 _TRIES = 10
 _PAUSE = 0.2
@@ -63,13 +69,36 @@ def back_up_before(session: Session) -> None:
     """Make a backup before an act that changes much, where anything changed since the latest one.
 
     Where none can be made, that is told (`Backing.tell`) and the act goes on: the file itself is as safe as before,
-    and who cannot write a copy must still be able to work.
+    and who cannot write a copy must still be able to work. Where the chosen folder does not answer in time, the backup
+    is made beside the file, and that is told.
     """
-    if session.backing.is_on and _has_changed(session, worked(session)):
-        try:
-            back_up_now(session)
-        except AuditError as error:
-            tell_failure(session, error)
+    backing = session.backing
+    if not backing.is_on:
+        return
+    come = worked(session)
+    try:
+        if backing.folder is None:
+            _back_up_changed(session, come, back_up_now)
+        else:
+            _back_up_in_time(session, come, backing.folder)
+    except AuditError as error:
+        tell_failure(session, error)
+
+
+def _back_up_changed(session: Session, come: Worked, make: Callable[[Session], object]) -> None:
+    if _has_changed(session, come):
+        make(session)
+
+
+def _back_up_in_time(session: Session, come: Worked, folder: Path) -> None:
+    """Make a backup in a folder from another thread, or where that takes too long, beside the file from this one."""
+    try:
+        in_time(partial(_back_up_changed, session, come, back_up_beside), _PATIENCE)
+    except TimeoutError:
+        # Without the lock of the backups: whoever waits for the folder has it.
+        source = _source(session, session.file.database, come.head)
+        backup = back_up(source, session.clock())
+        _keep_beside(session, backup, come.head, folder, "svarar inte")
 
 
 def back_up_if_due(session: Session, come: Worked) -> Backup | None:
@@ -89,8 +118,10 @@ def back_up_beside(session: Session) -> Backup | None:
     """
     file = session.file
     with session.backing.at_work:
-        for _ in range(_TRIES if session.backing.is_on else 0):
+        for _ in range(_TRIES):
             commits, head = file.commits, session.log.head
+            if not session.backing.is_on:
+                break
             if commits % 2 == 0:
                 try:
                     return _made_beside(session, commits, head)
@@ -127,7 +158,8 @@ def _latest(session: Session) -> Backup | None:
     backing = session.backing
     # `Path.exists` raises where a network does not answer.
     if backing.latest is None or not os.path.exists(backing.latest.path):
-        backing.latest, backing.head = next(iter(own_backups(session)), None), ""
+        made_here = (backup for backup in own_backups(session) if backup.is_made_of(session.path))
+        backing.latest, backing.head = next(made_here, None), ""
     return backing.latest
 
 
@@ -141,17 +173,24 @@ def _made_beside(session: Session, commits: int, head: str) -> Backup:
 def _made(session: Session, database: Database, head: str, unchanged: Callable[[], bool]) -> Backup:
     """Make a backup in the chosen folder; where that cannot be written in, beside the file, and tell so."""
     backing, now = session.backing, session.clock()
-    source = Source(session.path, audit_id(session.log.first_hash()), database, session.file.key, head)
-    failure = None
+    source, folder = _source(session, database, head), backing.folder
     try:
-        backup = back_up(source, now, backing.folder, unchanged)
+        backup = back_up(source, now, folder, unchanged)
     except AuditError as error:
-        if backing.folder is None or not unchanged():
+        if folder is None or not unchanged():
             raise
         backup = back_up(source, now, None, unchanged)
-        reason = error.parameters["reason"]
-        failure = AuditError("backup.beside", folder=backing.folder, path=backup.path, reason=reason)
-    backing.latest, backing.head, backing.failure = backup, head, failure
-    if failure:
-        backing.tell(failure)
+        _keep_beside(session, backup, head, folder, error.parameters["reason"])
+        return backup
+    backing.latest, backing.head, backing.failure = backup, head, None
     return backup
+
+
+def _source(session: Session, database: Database, head: str) -> Source:
+    return Source(session.path, audit_id(session.log.first_hash()), database, session.file.key, head)
+
+
+def _keep_beside(session: Session, backup: Backup, head: str, folder: Path, reason: object) -> None:
+    """Keep that a backup lies beside the file though it should be in a folder, and tell why."""
+    session.backing.latest, session.backing.head = backup, head
+    tell_failure(session, AuditError("backup.beside", folder=folder, path=backup.path, reason=reason))

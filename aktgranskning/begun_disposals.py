@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from aktgranskning.disposed_files import is_of_audit
 from aktgranskning.domain.disposal import (
     Disposal,
     DisposedFile,
@@ -20,9 +21,8 @@ from aktgranskning.domain.disposal import (
 )
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.backup_writing import sync
-from aktgranskning.store.backups import is_backup_of, is_replaced_of
 from aktgranskning.store.destroying import destroy, exists
-from aktgranskning.store.leftovers import begun_disposal_of, journal_of, leftovers_of, written_beside
+from aktgranskning.store.leftovers import begun_disposal_of, written_beside
 from aktgranskning.store.places import real_path
 
 _MOST_BYTES = 1 << 20
@@ -68,10 +68,10 @@ def forget_disposal(path: Path) -> None:
     destroy(begun_disposal_of(path))
 
 
-def begun_disposal(path: Path) -> Disposal | None:
+def begun_disposal(path: Path, folder: Path | None = None) -> Disposal | None:
     """Return what is noted of the disposal of an audit that did not come to its end; None where there is nothing.
 
-    It names only what is the audit's own.
+    What is not the audit's own is left alone, and told. `folder` is the one with backups beyond those beside it.
     """
     path = real_path(path)
     try:
@@ -79,8 +79,11 @@ def begun_disposal(path: Path) -> Disposal | None:
             noted = read_disposal(file.read(_MOST_BYTES).decode("utf-8"))
     except (OSError, ValueError, LookupError, TypeError):
         return None
-    placed = (_placed(path, number, file) for number, file in enumerate(noted.files, 1))
-    return with_files(replace(noted, path=str(path)), (file for file in placed if _is_believed(path, file)))
+    files = [_placed(path, number, file) for number, file in enumerate(noted.files, 1)]
+    has_audit = any(file.role is FileRole.AUDIT and file.path == str(path) for file in files)
+    if path.parent / noted.path != path or not has_audit:
+        return None
+    return with_files(replace(noted, path=str(path)), (_known(file, path, folder) for file in files))
 
 
 def _placed(audit: Path, number: int, file: DisposedFile) -> DisposedFile:
@@ -89,20 +92,13 @@ def _placed(audit: Path, number: int, file: DisposedFile) -> DisposedFile:
     return replace(file, path=str(audit.parent / file.path))
 
 
-def _is_believed(audit: Path, file: DisposedFile) -> bool:
-    path = Path(file.path)
-    is_beside = path.parent == audit.parent
-    match file.role:
-        case FileRole.EXPORT:
-            return True  # it says which kind of file it was, and not where
-        case FileRole.AUDIT:
-            return path == audit
-        case FileRole.BACKUP:
-            return is_backup_of(audit, path)
-        case FileRole.REPLACED:
-            return is_beside and is_replaced_of(audit, path)
-        case FileRole.LEFTOVER:
-            return path in (journal_of(audit), *leftovers_of(audit)) or not exists(path)
+def _known(file: DisposedFile, audit: Path, folder: Path | None) -> DisposedFile:
+    """Return a file as it was noted where it is the audit's own; an export tells of what kind it was, and no place."""
+    is_to_go = file.outcome in (Outcome.LEFT, Outcome.FAILED)
+    if not is_to_go or file.role is FileRole.EXPORT or is_of_audit(file, audit, folder):
+        return file
+    is_gone = file.role is FileRole.LEFTOVER and not exists(Path(file.path))
+    return replace(file, outcome=Outcome.GONE if is_gone else Outcome.UNKNOWN)
 
 
 def goes_on_without_audit(begun: Disposal, error: AuditError) -> bool:

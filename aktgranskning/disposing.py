@@ -1,11 +1,12 @@
 """An audit is destroyed: its file, its backups, what the program wrote from it, and what lies about of them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from aktgranskning.backing_up import own_backups
 from aktgranskning.begun_disposals import forget_disposal, note_disposal
+from aktgranskning.disposed_files import files_of, state_of_export
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.disposal import (
     Disposal,
@@ -16,18 +17,16 @@ from aktgranskning.domain.disposal import (
 )
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
-from aktgranskning.store.backup_writing import audit_id
-from aktgranskning.store.backups import replaced_of
-from aktgranskning.store.destroying import destroy, destroy_keys, exists, is_being_destroyed
-from aktgranskning.store.leftovers import check_only_name, journal_of, leftovers_of, unfinished_in
+from aktgranskning.store.destroying import destroy, destroy_keys, exists
+from aktgranskning.store.leftovers import check_only_name
 from aktgranskning.store.lock import FileLock
-from aktgranskning.store.replaced import is_same_audit
-from aktgranskning.written_files import digest_of, written_files
+from aktgranskning.written_files import digest_of
 
 Certify = Callable[[Disposal], None]
 """Writes the certificate of a disposal; what it raises stops nothing, and is raised once everything is done."""
 
 _NO_ANSWER = (AnswerState.UNANSWERED, AnswerState.NOT_ASKED)
+_NOT_DONE = (Outcome.LEFT, Outcome.FAILED)
 _OURS = (FileRole.AUDIT, FileRole.BACKUP, FileRole.REPLACED)
 _ORDER = (FileRole.LEFTOVER, FileRole.BACKUP, FileRole.REPLACED, FileRole.AUDIT)
 """The audit's own file goes last: as long as it is there, a disposal that was interrupted is found by it."""
@@ -54,53 +53,8 @@ def prepare_disposal(session: Session, decision: str) -> Disposal:
         decision,
         session.reviewer.name,
         session.moment().isoformat(),
-        (*_exports(session), *_of_audit(session)),
+        tuple(files_of(session)),
     )
-
-
-def _exports(session: Session) -> Iterator[DisposedFile]:
-    for file in written_files(session):
-        yield DisposedFile(str(file.path), FileRole.EXPORT, file.sha256, _state_of_export(file.path, file.sha256))
-
-
-def _state_of_export(path: Path, sha256: str) -> Outcome:
-    """Say whether an export can be known again: what was changed since may be somebody else's by now."""
-    if not path.is_file():
-        return Outcome.LEFT if is_being_destroyed(path) else Outcome.GONE
-    try:
-        return Outcome.LEFT if digest_of(path) == sha256 else Outcome.CHANGED
-    except OSError:
-        return Outcome.LEFT
-
-
-def _of_audit(session: Session) -> Iterator[DisposedFile]:
-    """Yield the audit's own file, its backups, and what lies beside it that is a copy or a part of it."""
-    path = session.path
-    audit = audit_id(session.log.first_hash())
-    replaced = {file: _state_of_replaced(session, file, audit) for file in replaced_of(path)}
-    for leftover in _leftovers(session, audit, [file for file, state in replaced.items() if state is Outcome.LEFT]):
-        yield DisposedFile(str(leftover), FileRole.LEFTOVER)
-    for file, state in replaced.items():
-        yield DisposedFile(str(file), FileRole.REPLACED, "", state)
-    for backup in own_backups(session):
-        yield DisposedFile(str(backup.path), FileRole.BACKUP)
-    yield DisposedFile(str(path), FileRole.AUDIT)
-
-
-def _state_of_replaced(session: Session, file: Path, audit: str) -> Outcome:
-    """Say whether a file that a restoring replaced is the same audit: another one may have been in this place."""
-    is_own = file.samefile(session.path) or is_same_audit(file, audit, session.file.key)
-    return Outcome.LEFT if is_own else Outcome.UNKNOWN
-
-
-def _leftovers(session: Session, audit: str, replaced: Sequence[Path]) -> Iterator[Path]:
-    """Yield what a killed program left; journals hold pages of the audit, an empty one goes as that is closed."""
-    path = session.path
-    journals = (journal_of(file) for file in (path, *replaced))
-    yield from (journal for journal in journals if journal.exists() and journal.stat().st_size)
-    yield from leftovers_of(path, session.backing.folder, audit)
-    folders = {path.parent, *(file.path.parent for file in written_files(session))}
-    yield from (file for folder in sorted(folders) for file in unfinished_in(folder))
 
 
 def dispose(disposal: Disposal, confirmed: str, certify: Certify, step: Callable[[], None] = lambda: None) -> Disposal:
@@ -120,7 +74,7 @@ def dispose(disposal: Disposal, confirmed: str, certify: Certify, step: Callable
         begun = _with_digests(disposal)
         note_disposal(begun)
         done = _without_exports(begun, step)
-        if not any(file.role is FileRole.EXPORT for file in done.of(Outcome.LEFT, Outcome.FAILED)):
+        if not any(file.role is FileRole.EXPORT for file in done.of(*_NOT_DONE)):
             note_disposal(done)
             done = _without_audit(done, step)
         certify(done)
@@ -139,14 +93,15 @@ def _with_digests(disposal: Disposal) -> Disposal:
 
 
 def _with_digest(file: DisposedFile) -> DisposedFile:
-    if file.role is FileRole.EXPORT:
-        is_to_go = file.outcome in (Outcome.LEFT, Outcome.FAILED)
-        return replace(file, outcome=_state_of_export(Path(file.path), file.sha256)) if is_to_go else file
-    try:
-        digest = file.sha256 or digest_of(Path(file.path))
-    except OSError:
-        digest = ""
-    return replace(file, sha256=digest)
+    path = Path(file.path)
+    if file.outcome not in _NOT_DONE:
+        return file
+    if file.role is FileRole.EXPORT:  # one that is gone may have been begun upon
+        state = state_of_export(path, file.sha256)
+        return file if state is Outcome.GONE else replace(file, outcome=state)
+    with suppress(OSError):  # what was noted before it was begun upon holds
+        return replace(file, sha256=file.sha256 or digest_of(path))
+    return file
 
 
 def _without_exports(disposal: Disposal, step: Callable[[], None]) -> Disposal:
@@ -165,17 +120,15 @@ def _without_audit(disposal: Disposal, step: Callable[[], None]) -> Disposal:
 def _destroyed(disposal: Disposal, roles: Sequence[FileRole], step: Callable[[], None]) -> Disposal:
     became = {}
     for role in roles:
-        for file in disposal.of(Outcome.LEFT, Outcome.FAILED):
+        for file in disposal.of(*_NOT_DONE):
             if file.role is role:
                 became[file.path] = replace(file, outcome=_become(file, step))
     return with_files(disposal, (became.get(file.path, file) for file in disposal.files))
 
 
 def _without_keys(path: Path) -> None:
-    try:
+    with suppress(OSError):  # it is met again, and told, as the file itself is destroyed
         destroy_keys(path)
-    except OSError:  # it is met again, and told, as the file itself is destroyed
-        return
 
 
 def _become(file: DisposedFile, step: Callable[[], None]) -> Outcome:

@@ -1,6 +1,7 @@
 """The acts that set an audit up: create it, describe it, load its checklist, list its cases."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -80,9 +81,20 @@ def open_copy(
     return read_session(AuditFile.copied_beside(path, secret), reviewer, clock)
 
 
+@contextmanager
+def examined(path: Path, secret: Secret | None = None) -> Iterator[Session]:
+    """Lend an audit as its file has it, whatever its log says of that, to be read only.
+
+    AuditError as for `open_audit`, and "file.damaged" where the block cannot make out what the file holds.
+    """
+    with AuditFile.examined(path, secret) as file, file.reading():
+        yield Session(file, None)
+
+
 def set_reviewer(session: Session, reviewer: Reviewer) -> None:
-    """Let everything from now on be logged under this reviewer."""
+    """Let everything from now on be logged under this reviewer; AuditError where it has no name."""
     require_writable(session)
+    _require_name(reviewer)
     _keep_reviewer(session, reviewer)
     session.reviewer = reviewer
 
@@ -167,6 +179,11 @@ def parse_case_list(text: str) -> list[NewCase]:
         if any(cells):
             cases.append(NewCase(reference=cells[0], unit=cells[1] if len(cells) > 1 else ""))
     return cases
+
+
+def _require_name(reviewer: Reviewer) -> None:
+    if not any(map(str.isalnum, reviewer.name)):
+        raise AuditError("reviewer.no_name")
 
 
 def _keep_reviewer(session: Session, reviewer: Reviewer) -> None:

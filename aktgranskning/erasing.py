@@ -1,6 +1,6 @@
 """Takes identity numbers out of an audit: out of what stands in it now, and out of every earlier version."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -63,15 +63,20 @@ def erase_identity_numbers(session: Session, only: Only = None) -> Changes:
     )
 
 
-def erase_in_backups(session: Session, only: Only = None) -> list[Path]:
-    """Bring the audit's backups to what was erased in it, and return those that could not be written.
+def erasing_in_backups(session: Session, only: Only = None) -> Callable[[], list[Path]]:
+    """Return what brings the audit's backups to what was erased in it, and returns those that could not be written.
 
-    It may take seconds, and is for after `erase_identity_numbers`, whose `only` it is given.
+    That may take seconds, from any thread, as the audit's own file is read only here. It is for after
+    `erase_identity_numbers`, whose `only` it is given.
     """
     references, key = erased_references(session.file.database), session.file.key
-    with session.backing.at_work:
-        backups = [backup.path for backup in own_backups(session)]
-        return [path for path in backups if not erase_in_backup(path, key, references, only)]
+
+    def erase() -> list[Path]:
+        with session.backing.at_work:
+            backups = [backup.path for backup in own_backups(session)]
+            return [path for path in backups if not erase_in_backup(path, key, references, only)]
+
+    return erase
 
 
 def _changes(session: Session, only: Only) -> Iterator[Change]:

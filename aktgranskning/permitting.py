@@ -23,6 +23,11 @@ _OF_LOCKED = frozenset({ActKind.UNLOCK_AUDIT, ActKind.CHANGE_PASSPHRASE, ActKind
 """What may be done with a locked audit: unlock it, and see to its file."""
 
 
+def takes_changes(session: Session) -> bool:
+    """Say whether anything of what an audit holds can be changed: it is neither locked nor only read."""
+    return not session.is_copy and session.audit.lock is None
+
+
 def require_permitted(session: Session, kind: ActKind) -> None:
     """Refuse an act in what was only read, and in a locked audit any that changes what it holds."""
     require_writable(session)

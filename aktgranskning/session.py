@@ -50,8 +50,9 @@ class Reviewer:
 
 
 def now_utc() -> datetime:
-    """Return the present moment."""
-    return datetime.now(UTC)
+    """Return the present moment, to the millisecond as the file keeps it."""
+    now = datetime.now(UTC)
+    return now.replace(microsecond=now.microsecond // 1000 * 1000)
 
 
 def local_moment(at: datetime) -> datetime:

@@ -1,5 +1,6 @@
 """The acts that sign an audit off: a second reader reads closed cases, and the audit is locked; and unlocking it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
@@ -56,9 +57,21 @@ def waits_for_second_reader(session: Session, case: Case) -> bool:
 
 def may_read_second(session: Session, case: Case) -> bool:
     """Whether the present reviewer neither reviewed nor ever closed a case, and so can read it as the second one."""
+    name = session.reviewer.name
+    if is_same_person(name, case.reviewer):
+        return False
     rows = session.log.rows_of_field(Field.STATUS, case.id)
-    closers = (row.reviewer for row in rows if row.new == CaseStatus.DONE)
-    return not any(is_same_person(session.reviewer.name, name) for name in (case.reviewer, *closers))
+    return not any(is_same_person(name, row.reviewer) for row in rows if row.new == CaseStatus.DONE)
+
+
+def left_to_read(session: Session) -> Iterator[Case]:
+    """Yield the cases that wait for the present reviewer to read them as the second one, who sees no tally until then.
+
+    They come as they are kept; the first is enough to know whether there is one.
+    """
+    for case in session.cases.values():
+        if waits_for_second_reader(session, case) and may_read_second(session, case):
+            yield case
 
 
 def read_second(session: Session, case_id: int) -> Changes:

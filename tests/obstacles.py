@@ -39,6 +39,18 @@ def failing_writes(_session: Session) -> Iterator[None]:
 
 
 @contextmanager
+def failing_halfway(session: Session) -> Iterator[None]:
+    """Let the system take what is written to the journal, and refuse what is written to the end of the file.
+
+    The engine can then neither finish the act nor take it back, and does not read either.
+    """
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (session.path.stat().st_size // 2, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@contextmanager
 def moved(session: Session) -> Iterator[None]:
     """Let the file be under another name."""
     elsewhere = session.path.with_name("Flyttad.granskning")
@@ -72,6 +84,7 @@ def folder_gone(session: Session) -> Iterator[None]:
 OBSTACLES: dict[str, tuple[Callable[[Session], AbstractContextManager[None]], str]] = {
     "no room": (no_room, "file.disk_full"),
     "failing writes": (failing_writes, "file.not_written"),
+    "failing halfway": (failing_halfway, "file.not_written"),
     "moved": (moved, "file.moved"),
     "replaced": (replaced, "file.moved"),
     "folder gone": (folder_gone, "file.moved"),

@@ -36,6 +36,8 @@ STATEMENTS = {
     "change its comment": f"UPDATE texts SET text = 'Annat' WHERE hash = {COMMENT}",
     "drop its comment": f"DELETE FROM texts WHERE hash = {COMMENT}",
     "put another comment in its place": f"INSERT OR REPLACE INTO texts VALUES ({COMMENT}, x'00', 'Annat')",
+    "erase its comment without an act": f"UPDATE texts SET text = '', salt = x'' WHERE hash = {COMMENT}",
+    "unseal it for good": "INSERT INTO unsealed (case_id, first_row, left_behind) SELECT 1, max(id) + 1, 1 FROM log",
     "unseal it without an act": "INSERT INTO unsealed (case_id, first_row) VALUES (1, 1)",
 }
 

@@ -13,6 +13,7 @@ import pytest
 import sqlcipher3
 
 from aktgranskning import review
+from aktgranskning.backing_up import back_up_now, own_backups
 from aktgranskning.catalogue import message
 from aktgranskning.concluding.following_up import start_follow_up
 from aktgranskning.counting import count_file
@@ -239,3 +240,33 @@ def test_a_file_with_one_wrong_byte_is_read_or_refused_in_words(
         if refusals[-1]:
             assert [one.name for one in path.parent.iterdir() if not one.name.endswith("-journal")] == [path.name]
     assert sum(map(bool, refusals)) >= 2
+
+
+def test_a_name_that_leaves_no_room_for_backups_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(AuditError, match=r"name_too_long"):
+        AuditFile.create(tmp_path / f"{'å' * 80}.granskning")
+    path = tmp_path / f"{'a' * 140}.granskning"
+    with create_audit(path, Audit("Prov"), REVIEWER) as session:
+        assert back_up_now(session).path.exists()
+
+
+def test_who_has_it_need_not_be_written_for_it_to_be_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "full")
+
+    path = tmp_path / "a.granskning"
+    create_audit(path, Audit("Prov"), REVIEWER).close()
+    monkeypatch.setattr("aktgranskning.store.lock.os.write", full)
+    with open_audit(path), pytest.raises(AuditError, match=r"in_use"):
+        open_audit(path)
+
+
+def test_a_folder_is_no_audit(tmp_path: Path) -> None:
+    with pytest.raises(AuditError, match=r"file.missing"):
+        open_audit(tmp_path)
+
+
+def test_a_file_whose_name_has_a_line_feed_finds_its_backups(tmp_path: Path) -> None:
+    with create_audit(tmp_path / "a\nb.granskning", Audit("Prov"), REVIEWER) as session:
+        made = back_up_now(session)
+        assert own_backups(session) == [made]

@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -36,6 +37,7 @@ from aktgranskning.session import Session
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.backup_contents import what_it_holds, what_they_hold
 from aktgranskning.store.backup_rewriting import rewrite
+from aktgranskning.store.backup_writing import Source
 from aktgranskning.store.backups import BEGUN_SUFFIX, Backup, backups_of, kept
 from aktgranskning.store.engine import Database
 from aktgranskning.store.header import is_encrypted
@@ -264,6 +266,58 @@ def test_two_audits_of_one_name_keep_their_own(tmp_path: Path, clock: Clock) -> 
     assert len(backups_of(sessions[0].path, folder)) == 10
     for session in sessions:
         session.close()
+
+
+def test_two_copies_of_one_audit_keep_their_own(tmp_path: Path, clock: Clock) -> None:
+    """They have the same name, the same first act and the same chosen folder."""
+    folder = tmp_path / "kopior"
+    paths = [tmp_path / place / "Prov.granskning" for place in ("a", "b")]
+    for place in (folder, *(path.parent for path in paths)):
+        place.mkdir()
+    create_audit(paths[0], Audit("Prov"), REVIEWER, clock).close()
+    paths[1].write_bytes(paths[0].read_bytes())
+    sessions = [open_audit(path, REVIEWER, clock) for path in paths]
+    for session in sessions:
+        session.backing.folder = folder
+        clock.go_on(seconds=1)
+        rename(session, session.path.parent.name)
+        back_up_before(session)
+    first = {what_it_holds(backup.path).name for backup in own_backups(sessions[0])}
+    assert first == {"a", "b"}  # that of the other copy is no reason to make none
+    for number in range(8):
+        clock.go_on(days=1)
+        rename(sessions[1], f"b {number}")
+        back_up_now(sessions[1])
+    made_of_first = [backup for backup in own_backups(sessions[0]) if backup.is_made_of(paths[0])]
+    assert [what_it_holds(backup.path).name for backup in made_of_first] == ["a"]
+    for session in sessions:
+        session.close()
+
+
+def test_a_chosen_folder_that_never_answers_holds_nothing_up(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers, told = threading.Event(), list[AuditError]()
+    really = backing_up.back_up
+
+    def back_up(source: Source, made: datetime, folder: Path | None = None, *unchanged: Callable[[], bool]) -> Backup:
+        if folder:
+            answers.wait(30)
+        return really(source, made, folder, *unchanged)
+
+    monkeypatch.setattr(backing_up, "back_up", back_up)
+    monkeypatch.setattr(backing_up, "_PATIENCE", 0.1)
+    session.backing.folder = tmp_path / "nätet"
+    session.backing.tell = told.append
+    import_answers(session, [ImportedCase(2, "Akt 1", None, None, {"plan": "ja"})])
+    rename(session, "Ett annat namn")
+    back_up_before(session)  # the one who still waits for the folder holds up none
+    answers.set()
+    assert len(own_backups(session)) == 2
+    assert {backup.path.parent for backup in own_backups(session)} == {session.path.parent}
+    assert "svarar inte" in message(told[0])
+    with session.backing.at_work:  # the one who waited has ended
+        pass
 
 
 # While others work, and when the program dies

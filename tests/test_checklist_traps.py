@@ -117,10 +117,10 @@ def test_a_separator_with_spaces_can_stand_in_markdown(tmp_path: Path) -> None:
 def test_whatever_comes_out_of_pyxform_is_a_refusal(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
-    def convert(*_arguments: object, **_named: object) -> None:
+    def build(*_arguments: object, **_named: object) -> None:
         raise error
 
-    monkeypatch.setattr("pyxform.xls2xform.convert", convert)
+    monkeypatch.setattr("pyxform.builder.create_survey_element_from_dict", build)
     with pytest.raises(AuditError) as caught:
         load(tmp_path, survey(question("text", "a")))
     assert caught.value.code == "checklist.refused"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
+from aktgranskning.catalogue import text
 from aktgranskning.counting import count_file
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import open_audit
@@ -93,6 +94,24 @@ def test_the_window_tells_that_a_page_cannot_be_read(
     failures._tell(met.type, met.value, met.tb)
     assert "skadats på disken" in said[0]
     assert "Traceback" not in said[0]
+
+
+def test_the_window_tells_that_the_disk_fails_and_not_the_program(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        failures._tell(type(error), error, None)  # another reader meets the same: no other box comes over this one
+        said.append(dialog.text())
+        dialog.accept()
+
+    error = EngineError("disk I/O error")
+    monkeypatch.setattr("sys.__excepthook__", lambda *_: None)
+    when_open(read)
+    failures._tell(type(error), error, None)
+    assert said == [text("file.not_read_now")]
 
 
 def test_progress_is_told_in_slices_and_can_cancel(sound: tuple[Path, Secret | None], tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import stat
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,15 +12,16 @@ import pytest
 from docx import Document
 
 from aktgranskning.backing_up import own_backups
-from aktgranskning.begun_disposals import begun_disposal
+from aktgranskning.begun_disposals import begun_disposal, carried_on
 from aktgranskning.commands.line import run_command_line
 from aktgranskning.disposing import dispose, prepare_disposal
 from aktgranskning.domain.audit import Audit
-from aktgranskning.domain.disposal import Disposal, DisposedFile, FileRole, Outcome, write_disposal
+from aktgranskning.domain.disposal import Disposal, DisposedFile, FileRole, Outcome, with_files, write_disposal
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import create_audit, open_audit
 from aktgranskning.retaining import retain
 from aktgranskning.store.backups import BEGUN_SUFFIX, RESTORING_SUFFIX, backup_path
+from aktgranskning.store.destroying import destroy_keys
 from aktgranskning.store.leftovers import begun_disposal_of, written_beside
 from aktgranskning.store.lock import lock_path
 from aktgranskning.store.secrets import Secret
@@ -33,7 +35,8 @@ from tests.killed_disposal import DECISION, PLANTED, SECRET, exported, filled, k
 def test_nothing_of_an_audit_is_left_but_the_certificate(
     tmp_path: Path, secret: Secret | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("AKTGRANSKNING_PASSPHRASE", SECRET.words if secret else "")
+    if secret:
+        monkeypatch.setenv("AKTGRANSKNING_PASSPHRASE", SECRET.words)
     path = filled(tmp_path, secret)
     for name in ("svar.csv", "ändrad.xlsx"):
         arguments = ["export", str(path), str(tmp_path / name), "--working-paper", "--with-references"]
@@ -42,7 +45,10 @@ def test_nothing_of_an_audit_is_left_but_the_certificate(
     (tmp_path / f"{path.name}-journal").write_bytes(PLANTED.encode())
     assert run_command_line(["dispose", str(path), "--decision", DECISION]) == 0
     assert path.exists()
-    assert run_command_line(["dispose", str(path), "--decision", DECISION, "--confirm", "Ekonomiskt bistånd"]) == 0
+    destroy = ["dispose", str(path), "--decision", DECISION, "--confirm", "Ekonomiskt bistånd"]
+    assert run_command_line(destroy) == 1  # nothing says how long it is kept
+    assert path.exists()
+    assert run_command_line([*destroy, "--before-its-time"]) == 0
     left = sorted(file.name for file in tmp_path.iterdir())
     assert [name.partition(" ")[0] for name in left] == ["Gallringsintyg", "Gallringsintyg", "ändrad.xlsx"]
     assert not any(PLANTED.encode() in file.read_bytes() for file in tmp_path.iterdir())
@@ -120,32 +126,149 @@ def test_a_disposal_that_is_killed_leaves_nothing_readable_and_is_gone_on_with(t
     assert survived == tried
 
 
-def planted_beside(path: Path, disposal: Disposal, *files: DisposedFile) -> None:
-    """Put a note of a begun disposal beside an audit, as anyone could who can write in its folder."""
-    planted = replace(disposal, cases=999, name="s", files=files)
-    path.with_name(f"{path.name}.gallring").write_text(write_disposal(planted), "utf-8")
+@pytest.mark.parametrize(("until", "ends_with"), [("2099-12-31", 1), ("2020-12-31", 0)])
+def test_an_audit_is_not_destroyed_before_its_time_without_a_word(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], until: str, ends_with: int
+) -> None:
+    path = filled(tmp_path, None)
+    with open_audit(path) as session:
+        retain(session, until=until, ground="Planen, punkt 4", decision=DECISION)
+    assert run_command_line(["dispose", str(path)]) == 0
+    assert f"bevaras till {until}" in capsys.readouterr().out
+    assert run_command_line(["dispose", str(path), "--confirm", "Ekonomiskt bistånd"]) == ends_with
+    assert path.exists() == bool(ends_with)
+    told = capsys.readouterr().err
+    assert ("Planen, punkt 4" in told and "--before-its-time" in told) == bool(ends_with)
+
+
+def test_it_is_kept_for_the_whole_of_its_last_day(tmp_path: Path) -> None:
+    disposal = replace(prepared(filled(tmp_path, None), None), at="2026-03-02T10:00:00", retained_until="2026-03-02")
+    assert disposal.is_before_its_time
+    assert not replace(disposal, at="2026-03-03T00:00:01").is_before_its_time
+    assert replace(disposal, retained_until="").is_before_its_time
+
+
+def test_one_whose_key_is_gone_is_gone_on_with_without_a_passphrase(tmp_path: Path) -> None:
+    path = filled(tmp_path, SECRET)
+    begin(path, prepared(path, SECRET))
+    for file in tmp_path.glob("*.granskning"):
+        destroy_keys(file)
+    assert run_command_line(["dispose", str(path), "--confirm", "Ekonomiskt bistånd", "--before-its-time"]) == 0
+    assert [file for file in tmp_path.iterdir() if not file.name.startswith("Gallringsintyg")] == []
+
+
+def test_what_was_begun_upon_goes_and_keeps_what_was_noted_of_it(tmp_path: Path) -> None:
+    path, export = filled(tmp_path, None), tmp_path / "svar.csv"
+    assert run_command_line(["export", str(path), str(export), "--with-references"]) == 0
+    disposal = prepared(path, None)
+    noted = with_files(disposal, (replace(file, sha256=file.sha256 or "0" * 64) for file in disposal.files))
+    begin(path, noted)
+    half = export.rename(export.with_name(f"{export.name}.gallras"))
+    begun = begun_disposal(path)
+    assert begun
+    done = dispose(carried_on(prepared(path, None), begun), begun.name, lambda _: None)
+    assert {file.outcome for file in done.files} == {Outcome.DESTROYED}
+    assert not half.exists()
+
+
+def begin(path: Path, disposal: Disposal) -> None:
+    path.with_name(f"{path.name}.gallring").write_text(write_disposal(disposal), "utf-8")
+
+
+def called(path: Path) -> str:
+    """Return a name that a backup of an audit could have."""
+    return f"{path.stem}.0123abcd.20260102-030405-000000+0100.säkerhetskopia.granskning"
 
 
 def test_a_disposal_that_somebody_planted_destroys_nothing_else(tmp_path: Path) -> None:
     path = filled(tmp_path, None)
-    names = ("Annan.granskning", "brev.docx", "Annan.säkerhetskopia.granskning", f"{path.stem}-anteckningar.docx")
-    others = [tmp_path / name for name in names]
-    roles = (FileRole.AUDIT, FileRole.EXPORT, FileRole.BACKUP, FileRole.LEFTOVER)
-    for other in others:
+    disposal = prepared(path, None)
+    elsewhere, second = tmp_path / "annan", tmp_path / "andra"
+    planted = [
+        (tmp_path / "Annan.granskning", FileRole.AUDIT, Outcome.LEFT),
+        (tmp_path / "brev.docx", FileRole.EXPORT, Outcome.LEFT),
+        (tmp_path / "brev 2.docx", FileRole.EXPORT, Outcome.FAILED),
+        (tmp_path / "Annan.säkerhetskopia.granskning", FileRole.BACKUP, Outcome.LEFT),
+        (
+            tmp_path / f"{path.stem}.2026.0123abcd.20260102-030405-000000+0100.säkerhetskopia.granskning",
+            FileRole.BACKUP,
+            Outcome.LEFT,
+        ),
+        (tmp_path / f"{path.stem} 2.granskning", FileRole.REPLACED, Outcome.LEFT),
+        (tmp_path / f"{path.stem} 3.granskning", FileRole.LEFTOVER, Outcome.FAILED),
+        (elsewhere / called(path), FileRole.BACKUP, Outcome.LEFT),
+        (second / ".." / "annan" / called(path), FileRole.BACKUP, Outcome.FAILED),
+    ]
+    own = [(second / called(path), FileRole.BACKUP, Outcome.LEFT)]
+    for folder in (elsewhere, second):
+        folder.mkdir()
+    for other, _, _ in (*planted, *own):
         other.write_bytes(b"somebody else's")
-    files = [DisposedFile(str(one), role, digest_of(one)) for one, role in zip(others, roles, strict=True)]
-    planted_beside(path, prepared(path, None), *files)
+    files = (DisposedFile(str(other), role, "0" * 64, outcome) for other, role, outcome in (*planted, *own))
+    begin(path, with_files(disposal, (*disposal.files, *files)))
+    begun = begun_disposal(path, second)
+    assert begun
+    begun = with_files(begun, (file for file in begun.files if file.role is not FileRole.EXPORT))
+    done = dispose(begun, begun.name, lambda _: None)
+    assert done.is_complete
+    assert not path.exists()
+    assert not own[0][0].exists()
+    assert {other.read_bytes() for other, _, _ in planted} == {b"somebody else's"}
+    left = {file.path for file in done.of(Outcome.CHANGED, Outcome.UNKNOWN)}
+    assert left >= {str(other) for other, role, _ in planted if role is not FileRole.EXPORT}
+
+
+def test_a_backup_that_is_a_link_takes_nothing_with_it(tmp_path: Path) -> None:
+    path = filled(tmp_path, SECRET)
+    (tmp_path / "annan").mkdir()
+    other = filled(tmp_path / "annan", SECRET)
+    before = other.read_bytes()
+    link = tmp_path / called(path)
+    link.symlink_to(other)
+    disposal = prepared(path, SECRET)
+    begin(path, with_files(disposal, (*disposal.files, DisposedFile(str(link), FileRole.BACKUP))))
     begun = begun_disposal(path)
     assert begun
-    assert [file.path for file in begun.files] == ["exporterad fil 2.docx"]
-    assert run_command_line(["dispose", str(path), "--confirm", "s"]) == 1
-    assert path.exists()
-    assert run_command_line(["dispose", str(path), "--confirm", "Ekonomiskt bistånd"]) == 0
-    assert all(other.exists() for other in others)
-    (certificate,) = tmp_path.glob("Gallringsintyg*.json")
-    assert json.loads(certificate.read_text("utf-8"))["cases"] == 15
+    assert dispose(begun, begun.name, lambda _: None).is_complete
+    assert not link.is_symlink()
+    assert other.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        lambda disposal, other: replace(disposal, path=str(other)),
+        lambda disposal, _: replace(disposal, files=()),
+        lambda disposal, _: replace(disposal, name=7),
+        lambda disposal, _: replace(disposal, files=(DisposedFile("a\0b", FileRole.EXPORT), *disposal.files)),
+    ],
+    ids=["of another audit", "without the audit", "no text", "no path"],
+)
+def test_what_is_no_disposal_of_the_audit_is_none(
+    tmp_path: Path, planted: Callable[[Disposal, Path], Disposal]
+) -> None:
+    path = filled(tmp_path, None)
+    disposal = prepared(path, None)
+    begin(path, disposal)
+    assert begun_disposal(path) == disposal
+    begin(path, planted(disposal, tmp_path / "Annan.granskning"))
+    assert begun_disposal(path) is None
     path.with_name(f"{path.name}.gallring").write_bytes(b" " * (2 << 20))
     assert begun_disposal(path) is None
+
+
+def test_a_planted_note_is_not_asked_while_the_audit_opens(tmp_path: Path) -> None:
+    path, victim = filled(tmp_path, None), tmp_path / "brev.docx"
+    victim.write_bytes(b"somebody else's")
+    disposal = prepared(path, None)
+    planted = replace(disposal, cases=999, name="s")
+    begin(path, with_files(planted, (*planted.files, DisposedFile(str(victim), FileRole.EXPORT, digest_of(victim)))))
+    assert run_command_line(["dispose", str(path), "--before-its-time", "--confirm", "s"]) == 1
+    assert path.exists()
+    assert run_command_line(["dispose", str(path), "--before-its-time", "--confirm", "Ekonomiskt bistånd"]) == 0
+    assert victim.exists()
+    (certificate,) = tmp_path.glob("Gallringsintyg*.json")
+    assert json.loads(certificate.read_text("utf-8"))["cases"] == 15
 
 
 def test_what_is_noted_meanwhile_is_for_nobody_else_and_names_no_export(tmp_path: Path) -> None:
@@ -178,7 +301,7 @@ def test_an_export_that_stays_leaves_the_audit_which_alone_knows_of_it(
     monkeypatch.setenv("AKTGRANSKNING_PASSPHRASE", SECRET.words)
     assert run_command_line(["cases", str(path)]) == 0
     assert "blev inte klar" in capsys.readouterr().err
-    assert run_command_line(["dispose", str(path), "--confirm", "Ekonomiskt bistånd"]) == 0
+    assert run_command_line(["dispose", str(path), "--before-its-time", "--confirm", "Ekonomiskt bistånd"]) == 0
     assert not export.exists()
     assert not path.exists()
 
@@ -231,7 +354,7 @@ def test_a_link_leads_to_the_real_audit_and_a_second_name_is_refused(tmp_path: P
     link, second = elsewhere / "genväg.granskning", elsewhere / "andra.granskning"
     link.symlink_to(path)
     os.link(path, second)
-    command = ["dispose", str(link), "--decision", DECISION, "--confirm", "Ekonomiskt bistånd"]
+    command = ["dispose", str(link), "--before-its-time", "--decision", DECISION, "--confirm", "Ekonomiskt bistånd"]
     assert run_command_line(command) == 1
     assert path.exists()
     second.unlink()

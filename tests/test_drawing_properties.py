@@ -22,6 +22,7 @@ from aktgranskning.undoing import redo, undo
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 from tests.example_register import STRATA, put_register, register_rows
+from tests.hurried import hurried
 
 _ROWS = register_rows(24)
 _SIMPLE = st.builds(
@@ -63,7 +64,7 @@ def test_the_cases_are_the_first_of_their_queues_whatever_is_done(
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "Prov.granskning"
         draws = 0
-        with create_audit(path, Audit("Prov"), REVIEWER) as session:
+        with hurried(create_audit(path, Audit("Prov"), REVIEWER)) as session:
             load_checklist(session, SMALL, ChecklistFile("small.xlsx", b"workbook"))
             put_register(session, _ROWS, RegisterChoices("Ärende", "Enhet", (StratumColumn("Enhet"),)))
             for name, about in [("draw", plan), ("take", None), *acts]:

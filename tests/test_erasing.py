@@ -26,7 +26,7 @@ from aktgranskning.domain.identity_numbers import REMOVED, has_any
 from aktgranskning.domain.record_kind import RecordKind
 from aktgranskning.domain.records import DISPATCHES, JSON_FIELDS, RECORD_KINDS, TEXT_FIELDS
 from aktgranskning.engagement import add_cases, create_audit, edit_audit, edit_case, load_checklist, open_audit
-from aktgranskning.erasing import EXEMPT, erase_identity_numbers, erase_in_backups, found_identity_numbers
+from aktgranskning.erasing import EXEMPT, erase_identity_numbers, erasing_in_backups, found_identity_numbers
 from aktgranskning.history import history
 from aktgranskning.interpreting import add_interpretation
 from aktgranskning.log_entries import full_snapshot, log_entries
@@ -215,14 +215,14 @@ def test_backups_are_brought_to_the_same_and_can_be_opened(session: Session) -> 
     session.file.database.execute("INSERT INTO frame VALUES (1, 'EX 1', '', '', ?)", [cells])
     back_up_now(session)
     erase_identity_numbers(session)
-    assert erase_in_backups(session) == []
+    assert erasing_in_backups(session)() == []
     (backup,) = own_backups(session)
     with open_audit(backup.path) as restored:
         assert restored.answers[1]["plan"].comment == ERASED
         assert restored.dispatches[0].rows == ""
         log_lines(log_entries(restored), LogFilter.ALL)
         full_snapshot(restored)
-    assert erase_in_backups(session) == []
+    assert erasing_in_backups(session)() == []
     assert NUMBER.encode() not in bytes_on_disk(session)
 
 
@@ -231,7 +231,7 @@ def test_an_encrypted_backup_is_brought_to_the_same(tmp_path: Path) -> None:
     with create_audit(tmp_path / "Prov.granskning", Audit(f"Om {NUMBER}"), REVIEWER, secret=secret) as session:
         back_up_now(session)
         erase_identity_numbers(session)
-        assert erase_in_backups(session) == []
+        assert erasing_in_backups(session)() == []
         (backup,) = own_backups(session)
     with closing(AuditFile.open(backup.path, secret)) as file:
         assert {text for (text,) in file.database.execute("SELECT text FROM texts")} == {""}
@@ -243,7 +243,7 @@ def test_a_backup_that_cannot_be_written_is_named(session: Session) -> None:
     backup = back_up_now(session)
     backup.path.write_bytes(b"not a file of ours")
     erase_identity_numbers(session)
-    assert erase_in_backups(session) == [backup.path]
+    assert erasing_in_backups(session)() == [backup.path]
 
 
 @pytest.mark.parametrize("fixture", sorted((ROOT / "tests" / "fixtures").glob("schema_*.granskning")))
@@ -287,7 +287,7 @@ def test_computed_texts_follow_and_leave_nothing_behind(tmp_path: Path, clock: C
         assert session.answers[1]["kopia"].value == f"Om: Barnet {NUMBER}"
         backup = back_up_now(session).path
         changes = erase_identity_numbers(session)
-        assert erase_in_backups(session) == []
+        assert erasing_in_backups(session)() == []
         assert {(1, "anteckning"), (1, "kopia")} <= changes.answers
         assert session.answers[1]["kopia"].value == f"Om: Barnet {REMOVED}"
         assert NUMBER.encode() not in bytes_on_disk(session)

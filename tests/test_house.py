@@ -104,3 +104,14 @@ def test_each_untyped_library_is_imported_in_one_module() -> None:
         for library in (*untyped, "sqlite_utils")
     }
     assert {library: names for library, names in importers.items() if len(names) != 1} == {}
+
+
+def test_every_combo_and_spin_box_leaves_the_wheel_to_the_page() -> None:
+    qt_own = {"QComboBox", "QSpinBox", "QDoubleSpinBox", "QAbstractSpinBox", "QDateEdit", "QSlider"}
+    made = {}
+    for module in modules().values():
+        calls = (node.func for node in ast.walk(module.tree) if isinstance(node, ast.Call))
+        bases = (base for node in ast.walk(module.tree) if isinstance(node, ast.ClassDef) for base in node.bases)
+        if found := qt_own & {name.id for name in (*calls, *bases) if isinstance(name, ast.Name)}:
+            made[module.name] = found
+    assert made == {"ui.widgets.steady_fields": {"QComboBox", "QSpinBox"}}

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from checklists.keys import RESERVED
 from tests.source_code import ROOT
-from ui.actions import ACTIONS, Action, Menu, Scope, action, keys_of, shown_key
+from ui.actions import ACTIONS, BEGINS_GROUP, Action, Menu, Scope, action, keys_of, shown_key
 from ui.audit_view import AuditView
 from ui.pages.review import ReviewPage
 from ui.window import MainWindow
@@ -64,3 +64,12 @@ def test_the_six_pages_keep_their_numbers() -> None:
         "page_assessment": "Ctrl+5",
         "page_export": "Ctrl+6",
     }
+
+
+def test_a_line_is_drawn_above_what_begins_a_group() -> None:
+    in_menus = {row.id: row.menu for row in ACTIONS}
+    assert in_menus.keys() >= BEGINS_GROUP
+    first = {next(row.id for row in ACTIONS if row.menu is menu) for menu in Menu}
+    assert not first & BEGINS_GROUP
+    files = [row.id for row in ACTIONS if row.menu is Menu.FILE]
+    assert {"dispose", files[files.index("dispose") + 1]} <= BEGINS_GROUP  # what destroys stands alone

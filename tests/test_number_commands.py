@@ -35,7 +35,7 @@ def audit(session: Session) -> Path:
 def test_numbers_are_listed_with_their_places_and_masked(audit: Path, said: Said) -> None:
     lines = said("identity-numbers", audit).splitlines()
     assert lines[0] == "Personnummer i granskningen: 3."
-    assert f"  {MASKED}  Akt 1, Plan finns, Kommentar" in lines
+    assert f"  {MASKED}  Akt 1, fråga ”Plan finns”, kommentar" in lines
     assert f"  {MASKED}  Rekommendation, nr 1" in lines
     assert f"  {MASKED}  Tidigare lydelser och celler ur registret" in lines
     assert NUMBER not in said.out
@@ -46,6 +46,16 @@ def test_numbers_are_erased_when_it_is_told(audit: Path, said: Said) -> None:
     assert out == "Personnummer som togs bort: 3.\nPersonnummer i granskningen: 0.\n"
     assert said("identity-numbers", audit) == "Personnummer i granskningen: 0.\n"
     assert "[personnummer borttaget]" not in said("cases", audit, "--with-references")  # references stay
+
+
+def test_numbers_are_erased_in_backups_in_another_folder(audit: Path, said: Said, tmp_path: Path) -> None:
+    folder = tmp_path / "annan disk"
+    folder.mkdir()
+    said("back-up", audit, "--folder", folder)
+    (backup,) = folder.iterdir()
+    assert f"Brev till {NUMBER}".encode() in backup.read_bytes()
+    said("identity-numbers", audit, "--erase", "--folder", folder)
+    assert f"Brev till {NUMBER}".encode() not in backup.read_bytes()
 
 
 def test_a_file_in_which_numbers_were_erased_is_found_to_be_right(audit: Path, said: Said) -> None:

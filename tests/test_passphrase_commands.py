@@ -213,3 +213,22 @@ def test_an_audit_that_is_not_encrypted_is_told_to_be_plain(said: Said, audit: P
     assert "krypteras inte" in said.err
     said("demo", "--folder", tmp_path / "med", "--passphrase-file", written(tmp_path / "ny.txt", WORDS))
     assert "krypteras inte" not in said.err
+
+
+@pytest.mark.parametrize(
+    ("first", "says"),
+    [(b"a" * 4097, "längre än"), (b"\0" * 10_000, "längre än"), (b"", "är tom"), (b"\n" + b"hemlig " * 3, "är tom")],
+    ids=["long", "nothing but null", "empty", "an empty line"],
+)
+def test_what_is_no_passphrase_is_none_that_is_cut_short(tmp_path: Path, said: Said, first: bytes, says: str) -> None:
+    (tmp_path / "fras").write_bytes(first)
+    assert says in said("demo", "--folder", tmp_path, "--passphrase-file", tmp_path / "fras", code=1)
+    assert not list(tmp_path.glob("*.granskning"))
+
+
+def test_a_variable_that_is_there_and_empty_makes_no_plain_file(
+    tmp_path: Path, said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(PASSPHRASE_VARIABLE, "")
+    assert PASSPHRASE_VARIABLE in said("demo", "--folder", tmp_path, "--no-window", code=1)
+    assert not list(tmp_path.glob("*.granskning"))

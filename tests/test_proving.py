@@ -1,6 +1,7 @@
 """A proof finds what was changed in the register, and in the audit file behind the program's back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +13,13 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.register import RegisterChoices, Settlement, StratumColumn
 from aktgranskning.domain.sample import Allocation, DrawPlan, Method
 from aktgranskning.drawing import add_spares, draw_sample, extend_sample, take_sample
-from aktgranskning.engagement import open_audit, remove_case
+from aktgranskning.engagement import examined, open_audit, remove_case
 from aktgranskning.proving import Proof, prove_sample
 from aktgranskning.registering import load_register
 from aktgranskning.replacing import replace_case
 from aktgranskning.session import Session
 from aktgranskning.store.engine import connect
+from tests.hurried import hurried
 from tests.registers import write_csv
 
 UNITS = ("Norr", "Söder", "Väster")
@@ -37,7 +39,7 @@ def written(folder: Path, rows: Sequence[Sequence[str]]) -> Path:
 @pytest.fixture
 def sampled(session: Session, tmp_path: Path) -> Session:
     """An audit of nine cases of a second draw, the second of them replaced, and three more of an extension."""
-    for case_id in list(session.cases):
+    for case_id in list(hurried(session).cases):
         remove_case(session, case_id)
     load_register(session, written(tmp_path, ROWS), CHOICES, Settlement(), no_progress)
     draw_sample(session, replace(PLAN, seed="frö 0"))
@@ -56,13 +58,19 @@ def codes(proof: Proof) -> set[str]:
     return {problem.code for problem in proof.differences}
 
 
-def tampered(session: Session, *statements: str) -> Session:
-    """Change the audit file as no act of the program does, and open it again."""
+@contextmanager
+def tampered(session: Session, *statements: str) -> Iterator[Session]:
+    """Change the audit file as no act of the program does: it is not opened any more, and lent as it is."""
     session.close()
     database = connect(session.path.as_uri())
     assert [database.execute(statement).rowcount for statement in statements] == [1] * len(statements)
     database.conn.close()
-    return open_audit(session.path)
+    before = session.path.read_bytes()
+    with pytest.raises(AuditError, match=r"file\.damaged"):
+        open_audit(session.path)
+    with examined(session.path) as again:
+        yield again
+    assert session.path.read_bytes() == before
 
 
 def test_the_same_register_gives_the_same_sample(sampled: Session) -> None:

@@ -158,3 +158,15 @@ def test_the_reader_has_nothing_of_qt(tmp_path: Path) -> None:
     assert loaded
     assert not any("PySide6" in libraries for libraries in loaded)
     assert "PySide6" in Path("/proc/self/maps").read_text()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what a process was given is told by /proc")
+def test_it_is_not_given_the_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AKTGRANSKNING_PASSPHRASE", "planterad lösenfras")
+    process = ReadingProcess()
+    process.read(Source("x.csv", b"x", LIMITS))
+    children = [Path(f"/proc/{child.pid}/environ").read_bytes() for child in active_children()]
+    process.stop()
+    assert children
+    assert not any(b"planterad" in environment for environment in children)
+    assert os.environ["AKTGRANSKNING_PASSPHRASE"] == "planterad lösenfras"

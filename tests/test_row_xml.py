@@ -13,6 +13,7 @@ from python_calamine import CalamineWorkbook
 
 from aktgranskning.domain.audit import AnswerState
 from exports.safe_text import looks_like_formula, visible
+from exports.saving import save_workbook
 from exports.sheet import Cell, Formula, Look, Row, Sheet, Value
 from exports.writer import write_sheet
 
@@ -29,7 +30,7 @@ def write(path: Path, rows: Sequence[Row], columns: int = 8) -> None:
     workbook = Workbook(write_only=True)
     sheet = Sheet("Blad", [12] * columns, rows, len(rows))
     write_sheet(workbook, sheet, "", lambda: None)
-    workbook.save(path)
+    save_workbook(workbook, path)
 
 
 @settings(max_examples=60, deadline=None)

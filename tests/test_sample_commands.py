@@ -11,6 +11,7 @@ import pytest
 from aktgranskning.adding import NewCase
 from aktgranskning.domain.method_words import method_paragraph
 from aktgranskning.engagement import add_cases, open_audit
+from aktgranskning.store.engine import connect
 from tests.registers import Table, write_csv, write_xlsx
 from tests.said import Said
 from tests.test_readme import README
@@ -265,6 +266,21 @@ def test_nothing_is_proved_without_a_sample(said: Said, audit: Path, register: P
     assert "inte dragna ur ett register" in said("sample-proof", audit, "--register", register, code=1)
     said("sample", audit, "--register", register, "--id", "Ärende", "--size", 5)
     assert "finns inte" in said("sample-proof", audit, "--register", register.with_name("borta.csv"), code=1)
+
+
+def test_a_file_that_is_not_what_its_log_says_is_proved_as_it_is(said: Said, audit: Path, register: Path) -> None:
+    said("sample", audit, "--register", register, "--id", "Ärende", "--size", 5)
+    for statement, verdict in (
+        ("UPDATE cases SET unit = 'Annan' WHERE label = 'Akt 1'", "Samma urval."),
+        ("UPDATE cases SET reference = 'EX 9999' WHERE label = 'Akt 2'", "Inte samma urval."),
+    ):
+        database = connect(audit.as_uri())
+        assert database.execute(statement).rowcount == 1
+        database.conn.close()
+        assert said("sample-proof", audit, "--register", register, code=1)
+        assert said.out.startswith(verdict)
+        assert "är inte vad dess logg säger" in said.err
+        assert "verify" in said.err
 
 
 def test_the_readme_s_sample_can_be_drawn_from_the_example(

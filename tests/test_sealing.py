@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from aktgranskning import review, signing_off
+from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import open_audit
 from aktgranskning.interpreting import add_interpretation, confirm
 from aktgranskning.session import Session
 from aktgranskning.store.engine import Database, EngineFaults
+from aktgranskning.verifying.whole import verify_file
 from tests.conftest import REVIEWER, Clock
-from tests.sealed_case import COMMENT, STATEMENTS, all_of, is_refused, one_closed, opened
+from tests.sealed_case import STATEMENTS, all_of, is_refused, one_closed, opened
 
 
 @pytest.fixture
@@ -52,7 +54,16 @@ def test_sql_reaches_what_is_not_closed(database: Database) -> None:
     database.execute("UPDATE current SET value = 'ja' WHERE case_id = 2 AND item = 'plan'")
     database.execute("UPDATE cases SET unit = 'Annan' WHERE id = 2")
     database.execute("UPDATE cases SET assigned = 'Granskare Två' WHERE id = 1")
-    database.execute(f"UPDATE texts SET text = '' WHERE hash = {COMMENT}")  # erasure
+
+
+def test_a_seal_that_was_taken_off_past_the_program_is_found(path: Path) -> None:
+    database = opened(path)
+    database.execute("PRAGMA foreign_keys = OFF")
+    database.execute("INSERT INTO unsealed (case_id, first_row) SELECT 1, max(id) + 1 FROM log")
+    database.conn.close()
+    assert [one.code for one in verify_file(path, "").problems] == ["verify.unsealed"]
+    with pytest.raises(AuditError, match=r"file.damaged"):
+        open_audit(path)
 
 
 def test_the_programs_own_acts_reach_closed_cases_and_leave_nothing_open(path: Path, clock: Clock) -> None:

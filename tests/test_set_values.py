@@ -84,6 +84,13 @@ def test_a_text_that_was_computed_before_the_case_was_begun_outlives_a_restart(t
         assert values(again) == before
         assert before["p"] == "abc"
         assert again.answers[2]["p"].value == "abc"
+        assert again.answers[2]["q"].value == ""
+        clock.go_on(minutes=5)
+        review.begin_case(again, 2)
+        begun = again.answers[2]["q"].value
+        assert begun not in ("", before["q"])
+    with open_audit(session.path, REVIEWER, clock) as later:
+        assert later.answers[2]["q"].value == begun
 
 
 def test_silent_values_and_defaults_see_each_other(tmp_path: Path, clock: Clock) -> None:

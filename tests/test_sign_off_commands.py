@@ -1,5 +1,6 @@
 """Sign-off from the command line: the plan, second reading, opening, notes, the lock; and what exports say of it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from openpyxl import load_workbook
 from aktgranskning import review, review_notes
 from aktgranskning.commands.example import AUDIT_NAME
 from aktgranskning.domain.audit import CaseStatus
-from aktgranskning.engagement import open_audit, set_reviewer
+from aktgranskning.engagement import edit_audit, open_audit, set_reviewer
 from aktgranskning.session import Reviewer
 from tests.said import Said
 
@@ -37,16 +38,19 @@ def test_an_audit_is_signed_off_and_locked(audit: Path, said: Said, tmp_path: Pa
     assert said("second-read", audit, plan.drawn[0], "--reviewer", reviewer, code=1)
     for label in plan.drawn:
         said("second-read", audit, label, "--reviewer", "Granskare Två")
+    with open_audit(audit) as session:
+        edit_audit(session, replace(session.audit, name="Akt 19121212-1212"))
     said("sign-off", audit, "--lock", "--reviewer", "Granskare Två")
+    assert "personnummer (antal: 1), som inte kan tas bort medan den är låst" in said.err
     with open_audit(audit) as session:
         lock = session.audit.lock
     assert lock
     assert "Låst av Granskare Två" in said("sign-off", audit)
     assert said("reopen", audit, "Akt 1", "--reason", "Nya uppgifter", code=1)
     paper = tmp_path / "papper.xlsx"
-    said("export", audit, paper, "--working-paper")
+    said("export", audit, paper, "--working-paper", "--with-identity-numbers")
     cells = [str(cell) for row in load_workbook(paper)["Om"].iter_rows(values_only=True) for cell in row]
-    assert any(f"kontrollsumma {lock.head}" in cell for cell in cells)
+    assert any(f"kontrollsumma före låsningen {lock.head}" in cell for cell in cells)
     said("sign-off", audit, "--unlock", "--reason", "En akt till")
     assert "Lås: Inte låst" in said.out
 

@@ -10,7 +10,7 @@ from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.audit import Absence, CaseStatus
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.sign_off import NoteState, SecondReading, among, drawn_for_reading
+from aktgranskning.domain.sign_off import NoteState, SecondReading, among, drawn_for_reading, is_same_person
 from aktgranskning.engagement import add_cases, open_audit, set_reviewer
 from aktgranskning.history import history
 from aktgranskning.log_entries import full_snapshot
@@ -250,3 +250,17 @@ def test_a_note_goes_from_open_to_answered_to_closed_and_back(closed: Session, c
     with open_audit(path, OTHER, clock) as again:
         assert again.notes == held
         assert history(again, 1, "plan")
+
+
+@pytest.mark.parametrize("name", [" ", "\t", "\u200b", ". -"])
+def test_nobody_reads_without_a_name(session: Session, name: str) -> None:
+    before = session.reviewer
+    with pytest.raises(AuditError, match=r"reviewer.no_name"):
+        set_reviewer(session, Reviewer(name, ""))
+    assert session.reviewer == before
+
+
+@pytest.mark.parametrize("written", ["GRANSKARE ETT", "Granskare\u200bEtt", "Granskare-Ett.", "Granskare  Ett"])
+def test_another_spelling_is_the_same_person(written: str) -> None:
+    assert is_same_person("Granskare Ett", written)
+    assert not is_same_person("Granskare Två", written)

@@ -109,9 +109,11 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
         "backups": (audit,),
         "dispose": (audit, "--decision", "§ 12"),
         "verify": (audit,),
+        "sign-off": (str(tmp_path / AUDIT_NAME), "--status"),
+        "notes": (str(tmp_path / AUDIT_NAME),),
         "passphrase": (str(tmp_path / AUDIT_NAME), "--add", "--new-passphrase-file", str(tmp_path / REGISTER_NAME)),
     }
-    after_others = {"restore", "import-fact-check", "response-form", "import-responses"}
+    after_others = {"restore", "reopen", "second-read", "import-fact-check", "response-form", "import-responses"}
     assert runs.keys() == commands.commands.keys() - {WINDOW, *after_others}
     with_qt = [name for name, arguments in runs.items() if "PySide6" in imported(COMMAND_RUN, name, *arguments)]
     assert with_qt == []

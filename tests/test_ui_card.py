@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +14,7 @@ from aktgranskning.engagement import add_cases, create_audit, load_checklist
 from checklists.reader import load_checklist as read_checklist
 from checklists.shipped import shipped_checklist
 from tests.conftest import REVIEWER
-from tests.ui_hands import RETURN, open_window, press, review_page
+from tests.ui_hands import RETURN, open_window, press, review_page, turn_wheel
 from ui.pages.review import ReviewPage
 from ui.widgets.item_card import ItemCard
 from ui.window import MainWindow
@@ -125,22 +124,9 @@ def test_the_card_grows_with_an_error(qtbot: QtBot, page: ReviewPage) -> None:
     assert_whole(page)
 
 
-def turn_wheel(page: ReviewPage) -> None:
-    viewport = page.case_view.item_list.viewport()
-    middle = viewport.rect().center()
-    at = QPointF(middle)
-    down = QWheelEvent(
-        at,
-        QPointF(viewport.mapToGlobal(middle)),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
+def turn_wheel_over(page: ReviewPage) -> None:
     for _ in range(20):
-        QApplication.sendEvent(viewport, down)
+        turn_wheel(page.case_view.item_list.viewport())
         settle()
 
 
@@ -151,7 +137,7 @@ def is_in_view(page: ReviewPage) -> bool:
 def test_the_reviewers_own_scrolling_stays(qtbot: QtBot, page: ReviewPage) -> None:
     go_to(page, 1)
     bar = page.case_view.item_list.verticalScrollBar()
-    turn_wheel(page)
+    turn_wheel_over(page)
     qtbot.wait(700)
     assert bar.value() == bar.maximum()
     assert not is_in_view(page)
@@ -162,7 +148,7 @@ def test_the_reviewers_own_scrolling_stays(qtbot: QtBot, page: ReviewPage) -> No
 
 def test_typing_brings_the_card_back_into_view(page: ReviewPage) -> None:
     go_to(page, 1)
-    turn_wheel(page)
+    turn_wheel_over(page)
     press("2026-13-45", RETURN)
     settle()
     assert is_in_view(page)

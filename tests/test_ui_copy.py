@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
@@ -51,6 +51,14 @@ def test_a_copy_is_shown_and_takes_nothing(qtbot: QtBot, window: MainWindow, pat
         press("j")
         assert "läskopia" in child(view, QLabel, "notice").text()
         assert not view.workspace.session.answers[1]["plan"].value
+        for key in ("k", "v"):
+            press(key)
+            assert "läskopia" in child(view, QLabel, "notice").text()
+            assert not child(view, QLabel, f"key_{key.upper()}").isVisible()
+            assert not review_page(window).in_field()
+        view.show_page("engagement")
+        for name in ("audit_name", "reviewer_name", "retained_until"):
+            assert child(view, QLineEdit, name).isReadOnly()
     assert path.read_bytes() == before
     window.open_file(path)  # the other program is gone: now it is the file itself
     assert not view_of(window).workspace.session.is_copy

@@ -5,19 +5,32 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.begun_disposals import begun_disposal
 from aktgranskning.disposing import dispose, prepare_disposal
 from aktgranskning.domain.disposal import DisposedFile, FileRole
 from aktgranskning.engagement import open_audit
+from aktgranskning.retaining import retain
 from aktgranskning.review import begin_case, comment
 from aktgranskning.session import Session
-from aktgranskning.store.backups import backup_path
 from aktgranskning.store.secrets import Passphrase
-from tests.ui_hands import RETURN, SPACE, child, open_window, press_on, settings_in, type_text, view_of, when_open
+from tests.ui_hands import (
+    RETURN,
+    SPACE,
+    child,
+    focused,
+    open_window,
+    press,
+    press_on,
+    settings_in,
+    type_text,
+    view_of,
+    when_open,
+)
 from ui.pages.start import StartPage
+from ui.theme import GRID
 from ui.window import MainWindow
 
 PLANTED = "planterat ord"
@@ -46,17 +59,24 @@ def test_an_audit_is_destroyed_once_it_is_decided_and_named(qtbot: QtBot, tmp_pa
     def decide(dialog: QDialog) -> None:
         assert str(audit) in child(dialog, QPlainTextEdit, "disposal_files").toPlainText()
         dispose = child(dialog, QPushButton, "dispose")
-        press_on(dispose, SPACE)
+        assert focused() is child(dialog, QLineEdit, "disposal_decision_entry")
+        press(RETURN)
+        assert dialog.isVisible()
+        for name in ("disposal_name", "disposal_early"):  # all of it is told at once
+            assert child(dialog, QLabel, f"{name}_problem").isVisible()
+        assert "Inget är bestämt" in child(dialog, QLabel, "disposal_retention").text()
+        press_on(child(dialog, QCheckBox, "disposal_early"), SPACE)
         assert child(dialog, QLabel, "disposal_decision_entry_problem").text() == "Skriv beslutet."
         type_text(child(dialog, QLineEdit, "disposal_decision_entry"), "Revisorerna 12 §")
         type_text(child(dialog, QLineEdit, "disposal_name"), "Fel namn")
         press_on(dispose, SPACE)
         assert dialog.isVisible()
         assert child(dialog, QLabel, "disposal_name_problem").isVisible()
+        assert child(dialog, QLineEdit, "disposal_decision_entry").text() == "Revisorerna 12 §"
         child(dialog, QLineEdit, "disposal_name").clear()
         type_text(child(dialog, QLineEdit, "disposal_name"), "Prov")
         when_open(wait)
-        press_on(dispose, SPACE)
+        press_on(child(dialog, QLineEdit, "disposal_name"), RETURN)
 
     def wait(dialog: QDialog) -> None:
         if dialog.objectName() == "waiting_dialog":
@@ -76,6 +96,34 @@ def test_an_audit_is_destroyed_once_it_is_decided_and_named(qtbot: QtBot, tmp_pa
     left = [file for file in tmp_path.iterdir() if PLANTED.encode() in file.read_bytes()]
     assert left == []
     assert len(list(tmp_path.glob("Gallringsintyg*"))) == 2
+
+
+@pytest.mark.parametrize(("until", "is_early"), [("2099-12-31", True), ("2020-12-31", False)])
+def test_the_day_until_which_it_is_kept_is_told_before(
+    qtbot: QtBot, tmp_path: Path, audit: Path, until: str, is_early: bool
+) -> None:
+    with open_audit(audit) as session:
+        retain(session, until=until, ground="Planen, punkt 4", decision="§ 12")
+    window = open_window(qtbot, tmp_path, audit)
+    told: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        told.append(child(dialog, QLabel, "disposal_retention").text())
+        early = child(dialog, QCheckBox, "disposal_early")
+        assert early.isVisible() == is_early
+        if is_early:
+            type_text(child(dialog, QLineEdit, "disposal_name"), "Prov")
+            press_on(child(dialog, QLineEdit, "disposal_name"), RETURN)
+            assert dialog.isVisible()
+        beneath = window.frameGeometry()
+        assert abs(dialog.frameGeometry().center().x() - beneath.center().x()) <= GRID
+        dialog.reject()
+
+    when_open(read)
+    trigger(window, "dispose")
+    assert until in told[0]
+    assert "Planen, punkt 4" in told[0]
+    assert audit.exists()
 
 
 def test_nothing_is_destroyed_where_it_is_cancelled(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
@@ -110,6 +158,9 @@ def test_how_long_it_is_kept_is_written_on_the_page_granskning(qtbot: QtBot, tmp
     due = child(view, QLabel, "retention_due")
     assert due.isVisible()
     assert "2020-12-31" in due.text()
+    banner = child(view, QLabel, "due_banner")
+    assert banner.isVisible()
+    assert banner.text() == due.text()
     view.undo()
     assert view.workspace.session.audit.retention_ground == ""
 
@@ -148,9 +199,9 @@ def test_a_copy_without_names_is_written(
 
 
 def test_a_disposal_that_was_interrupted_goes_on_once_it_is_named(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
+    backup = tmp_path / f"{audit.stem}.0123abcd.20260102-030405-000000+0100.säkerhetskopia.granskning"
     with open_audit(audit) as session:
         disposal = prepare_disposal(session, "Revisorerna 12 §")
-        backup = backup_path(audit, "0123abcd", session.clock())
     backup.mkdir()  # so that it cannot be destroyed
     stuck = replace(disposal, files=(*disposal.files, DisposedFile(str(backup), FileRole.BACKUP)))
     assert not dispose(stuck, disposal.name, lambda _: None).is_complete
@@ -168,7 +219,7 @@ def test_a_disposal_that_was_interrupted_goes_on_once_it_is_named(qtbot: QtBot, 
     def go_on(dialog: QDialog) -> None:
         type_text(child(dialog, QLineEdit, "begun_disposal_name"), "Prov")
         when_open(read)
-        press_on(child(dialog, QPushButton, "dispose_on"), SPACE)
+        press_on(child(dialog, QLineEdit, "begun_disposal_name"), RETURN)
 
     def read(dialog: QDialog) -> None:
         assert isinstance(dialog, QMessageBox)

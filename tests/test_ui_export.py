@@ -35,7 +35,7 @@ from aktgranskning.wording_sentences import edit_sentence
 from exports import target, workbook
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
-from tests.ui_hands import FakeAsk, child
+from tests.ui_hands import SPACE, FakeAsk, child, press_on
 from ui.pages.export import ExportPage
 from ui.workspace import Workspace
 
@@ -412,7 +412,12 @@ def test_identity_numbers_go_out_only_where_the_user_says_so(
     monkeypatch.setattr(ask, "confirm", lambda title, text, yes: yes != "Exportera ändå")
     export(qtbot, page)
     assert not path.exists()
-    assert "blad Kommentarer, rad 2, kolumn E: 19121212-••••" in told(page, "export_error")
+    words = told(page, "export_error")
+    assert "blad Kommentarer, rad 2, kolumn E: 19121212-••••" in words
+    assert 0 < words.index("Akt 3, fråga ”Plan finns”, kommentar: 19121212-••••") < words.index("blad Kommentarer")
+    assert "i fältet, eller Ta bort alla under Visa, Personnummer i granskningen" in words
+    with qtbot.waitSignal(page.numbers_requested):
+        press_on(child(page, QPushButton, "show_numbers"), SPACE)
     monkeypatch.undo()
     export(qtbot, page)
     qtbot.waitUntil(lambda: not page.presenter.is_busy, timeout=20000)

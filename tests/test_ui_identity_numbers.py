@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from aktgranskning import review
 from aktgranskning.backing_up import back_up_beside
 from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
 from aktgranskning.domain.conclusions.kinds import RECOMMENDATIONS
@@ -30,6 +31,7 @@ from tests.ui_hands import (
 )
 from ui.dialogs.recommendation import add_recommendation
 from ui.models.case_table import CaseColumn
+from ui.presenters import number_erasing
 from ui.widgets.number_notice import NumberNotice
 from ui.window import MainWindow
 
@@ -244,8 +246,8 @@ def test_the_list_goes_to_a_number_and_removes_all(window: MainWindow, qtbot: Qt
     when_open(go)
     view_of(window).show_identity_numbers()
     assert listed == [
-        ("121212 ••••", "Akt 1, Enhet (ändras för hand, och står kvar i loggen)"),
-        (MASKED, "Akt 1, Plan finns, Kommentar"),
+        ("121212 ••••", "Akt 1, enhet (ändras för hand, och står kvar i loggen)"),
+        (MASKED, "Akt 1, fråga ”Plan finns”, kommentar"),
     ]
     assert view_of(window).shown_page == "review"
     assert review_page(window).presenter.place == "plan"
@@ -269,3 +271,46 @@ def test_a_backup_that_cannot_be_rewritten_is_told(window: MainWindow, qtbot: Qt
     words = child(window, QLabel, "file_banner_words")
     qtbot.waitUntil(lambda: str(backup.path) in words.text())
     assert words.isVisible()
+
+
+def test_a_backup_that_cannot_be_rewritten_is_told_before_the_audit_is_closed(window: MainWindow) -> None:
+    backup = back_up_beside(session_of(window))
+    assert backup
+    backup.path.write_bytes(backup.path.read_bytes()[:100] + bytes(5000))
+    press("k")
+    press(NUMBER, Qt.Key.Key_Escape)
+    press("k")
+    said: list[str] = []
+
+    def read(box: QDialog) -> None:
+        if isinstance(box, QMessageBox):
+            said.append(box.text())
+            box.accept()
+        else:
+            when_open(read)
+
+    remove()
+    when_open(read)
+    window.close()
+    assert str(backup.path) in said[0]
+
+
+@pytest.mark.parametrize("much", [0, 2_000])
+def test_the_other_texts_in_which_it_stood_are_told(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, much: int
+) -> None:
+    """In a large audit beside the window; the cursor stays where it was."""
+    monkeypatch.setattr(number_erasing, "_MUCH", much)
+    session = session_of(window)
+    review.comment(session, 1, "anteckning", NUMBER)
+    press("k")
+    press(NUMBER, " och", Qt.Key.Key_Left)
+    field = focused()
+    remove()
+    take_keys_again(qtbot, window)
+    assert focused() is field
+    press("X")
+    assert typed() == f"{REMOVED} ocXh"
+    assert session.answers[1]["anteckning"].comment == REMOVED
+    notice = child(review_page(window), QLabel, "notice").text()
+    assert "även i 1 annan text: Akt 1, fråga ”" in notice

@@ -33,7 +33,6 @@ from ui.models.text_table import TextTableModel
 from ui.pages.review import ReviewPage
 from ui.presenters.log_lines import HEADINGS, LogFilter, log_lines
 from ui.presenters.side import history_lines
-from ui.widgets.side_pane import TallyShown
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -151,7 +150,7 @@ def test_the_side_says_in_history_what_happened(page: ReviewPage) -> None:
     page.presenter.interpret("Så här.")
     press(RETURN)
     press("b", modifier=CONTROL)
-    page.side_pane.show_item(session_of(page), 2, page.presenter.current, TallyShown.ALWAYS)  # type: ignore[arg-type]
+    page._show_side()
     assert "omläst" in child(page, QLabel, "history").text()
 
 
@@ -185,7 +184,7 @@ def test_the_log_shows_all_that_was_set(qtbot: QtBot, page: ReviewPage) -> None:
         press_on(dialog, Qt.Key.Key_Escape)
 
     when_open(read)
-    press("l", modifier=CONTROL)
+    press("l", modifier=CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert [line[2:] for line in said[:2]] == [
         ["Akt 2", "Plan finns", "Att se om", "", "ja"],
         ["Akt 1", "Plan finns", "Att se om", "", "ja"],

@@ -50,6 +50,8 @@ from ui.window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 WORDS = "korrekt häst"
+PLAIN_WORDS = "korrekt hast batteri"
+"""Words of letters that QTest sends to a window."""
 NAME, REFERENCE, COMMENT = "Planterad granskning", "PLANT 17", "planterad kommentar"
 PLANTED = ("lanterad", REFERENCE)
 
@@ -115,6 +117,25 @@ def unlock_with(qtbot: QtBot, window: MainWindow, words: str) -> None:
 
 def lock_of(window: MainWindow) -> WindowLock:
     return window.window_lock
+
+
+def clock_of(window: MainWindow) -> list[float]:
+    """Put both clocks of the lock in the hands of a test, and return what they show."""
+    times, idleness = [0.0, 0.0], lock_of(window).idleness
+    idleness._clocks = (lambda: times[0], lambda: times[1])
+    idleness.note_touch()
+    return times
+
+
+def unlock_by_hand(qtbot: QtBot, window: MainWindow) -> None:
+    """Unlock by keys that come from the system, to the window of the dialog and not to the field in it."""
+    dialog = lock_dialog(window)
+    qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle())
+    if child(dialog, QLineEdit, "locked_passphrase").isVisible():
+        for letter in PLAIN_WORDS:
+            QTest.keyClick(dialog.windowHandle(), Qt.Key(ord(letter.upper())))
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not lock_of(window).is_locked)
 
 
 def told(thing: QAccessibleInterface | None) -> Iterator[str]:
@@ -343,10 +364,7 @@ def test_what_is_asked_before_the_end_is_asked_once_it_is_unlocked(
 
 
 def test_it_locks_when_nobody_has_touched_it(window: MainWindow) -> None:
-    lock = lock_of(window)
-    times = [0.0, 0.0]
-    lock.idleness._clocks = (lambda: times[0], lambda: times[1])
-    lock.idleness.note_touch()
+    lock, times = lock_of(window), clock_of(window)
     times[:] = [15 * 60 - 1.0, 15 * 60 - 1.0]
     lock.lock_where_idle()
     assert not lock.is_locked
@@ -360,6 +378,70 @@ def test_it_locks_when_nobody_has_touched_it(window: MainWindow) -> None:
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_J)
     assert lock.is_locked
     assert view_of(window).workspace.session.log.head == head
+
+
+@pytest.mark.parametrize("is_encrypted", [True, False])
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_it_opens_again_however_long_it_was_locked(
+    qtbot: QtBot, plain: MainWindow, *, is_encrypted: bool, by_hand: bool
+) -> None:
+    key = new_file_key(Passphrase(PLAIN_WORDS)) if is_encrypted else None
+    view_of(plain).workspace.session.file.key = key
+    times = clock_of(plain)
+    if by_hand:
+        QTest.keyClick(plain.windowHandle(), Qt.Key.Key_L, CTRL)
+    times[:] = [8 * 3600.0, 8 * 3600.0]
+    lock_of(plain).lock_where_idle()
+    assert lock_of(plain).is_locked
+    unlock_by_hand(qtbot, plain)
+    lock_of(plain).lock_where_idle()
+    assert not lock_of(plain).is_locked
+
+
+def test_it_opens_again_by_a_click(qtbot: QtBot, plain: MainWindow) -> None:
+    clock_of(plain)[:] = [8 * 3600.0, 8 * 3600.0]
+    lock_of(plain).lock_where_idle()
+    dialog = lock_dialog(plain)
+    qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle())
+    unlock = child(dialog, QPushButton, "unlock")
+    place = unlock.mapTo(dialog, unlock.rect().center())
+    QTest.mouseClick(dialog.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+    assert not lock_of(plain).is_locked
+
+
+def test_it_opens_again_over_a_dialog(qtbot: QtBot, window: MainWindow) -> None:
+    view_of(window).workspace.session.file.key = new_file_key(Passphrase(PLAIN_WORDS))
+
+    def look(dialog: QDialog) -> None:
+        clock_of(window)[:] = [8 * 3600.0, 8 * 3600.0]
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_X)
+        assert lock_of(window).is_locked
+        unlock_by_hand(qtbot, window)
+        qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle())
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_X)
+        assert child(dialog, QPlainTextEdit, "lines").toPlainText() == "x"
+        dialog.reject()
+
+    when_open(look)
+    assert DialogAsk(window).ask_lines(NAME, REFERENCE, "Spara") is None
+
+
+def test_it_takes_no_keys_from_another_program(
+    qtbot: QtBot, plain: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = Qt.ApplicationState.ApplicationInactive
+    monkeypatch.setattr("ui.locking.QGuiApplication.applicationState", lambda: elsewhere)
+    lock_of(plain).lock()
+    box = QMessageBox(QMessageBox.Icon.Warning, NAME, REFERENCE, parent=plain)
+    box.open()
+    qtbot.wait(20)
+    assert_nothing_is_told()
+    assert not lock_dialog(plain).isVisible()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    unlock_by_hand(qtbot, plain)
+    box.close()
 
 
 def test_the_time_is_chosen_and_kept(plain: MainWindow, tmp_path: Path) -> None:

@@ -2,15 +2,16 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.fact_check import FactCheckWord
 from aktgranskning.domain.nouns import CASE_FILE, NOUNS, Noun
 from aktgranskning.engagement import open_audit
 from aktgranskning.session import Session
+from aktgranskning.undoing import undo
 from tests.conftest import REVIEWER
-from tests.ui_hands import RETURN, FakeAsk, child, press_on, settings_in, take_it, type_text
+from tests.ui_hands import RETURN, FakeAsk, child, press_on, settings_in, take_it, turn_wheel, type_text
 from ui.pages.engagement import EngagementPage
 from ui.presenters.report_words import OWN, in_use, wrong_form
 from ui.workspace import Workspace
@@ -106,3 +107,31 @@ def test_a_compound_of_several_words_is_a_noun() -> None:
     assert not wrong_form("LSS-ärende")
     assert not wrong_form("enskilt avtal")
     assert in_use(CASE_FILE) == "Så skrivs det: ingen akt, en akt, akten, 15 akter."
+
+
+def test_scrolling_past_a_field_changes_nothing(page: EngagementPage, session: Session) -> None:
+    before = session.log.head
+    for name in ("report_noun", "fact_check_word"):
+        turn_wheel(child(page, QComboBox, name))
+    share = child(page, QSpinBox, "number_of_cases")
+    number = share.value()
+    for part in (share, share.findChild(QLineEdit)):
+        assert part
+        turn_wheel(part)
+    assert share.value() == number
+    assert not any(child(page, QComboBox, name).hasFocus() for name in ("report_noun", "fact_check_word"))
+    assert session.log.head == before
+    chosen = child(page, QComboBox, "report_noun")
+    chosen.setFocus()
+    turn_wheel(chosen)
+    assert session.audit.noun == NOUNS[1]
+
+
+def test_a_noun_that_was_begun_is_gone_where_something_is_undone(page: EngagementPage, session: Session) -> None:
+    choose(page, "report_noun", "ärende")
+    choose(page, "report_noun", OWN)
+    assert child(page, QLineEdit, "noun_singular").isVisible()
+    undo(session)
+    page.tell("Ångrade.")
+    assert child(page, QComboBox, "report_noun").currentText() == "akt (en)"
+    assert not child(page, QLineEdit, "noun_singular").isVisible()

@@ -549,3 +549,31 @@ def test_the_beginning_of_a_case_is_told_as_such_when_it_is_undone(qtbot: QtBot,
     assert page.case_view.notice.text() == "Ångrat: Akt 1, att akten påbörjades"
     page.presenter.redo()
     assert page.case_view.notice.text() == "Gjort igen: Akt 1, att akten påbörjades"
+
+
+@pytest.mark.parametrize(
+    ("item", "why"),
+    [("dagar", "svaret räknas ut av checklistan"), ("plan_datum", "frågan ställs inte i den här akten")],
+)
+@pytest.mark.parametrize("key", ["k", "v"])
+def test_what_takes_no_comment_says_so_and_keeps_the_keys(page: ReviewPage, item: str, why: str, key: str) -> None:
+    press(Qt.Key.Key_Return)
+    page.presenter.select_item("plan")
+    press("j" if item == "dagar" else "n")
+    page.presenter.select_item(item)
+    badge = child(page, QLabel, f"key_{key.upper()}")
+    assert not badge.isVisible()
+    press(key)
+    assert why in child(page, QLabel, "notice").text()
+    press("h", "e", "j", Qt.Key.Key_Up)
+    assert current(page) != item
+    page.presenter.select_item("plan")
+    assert badge.isVisible()
+
+
+def test_letters_in_a_field_that_is_only_read_are_the_pages(page: ReviewPage) -> None:
+    press(Qt.Key.Key_Return)
+    page.presenter.select_item("dagar")
+    page.case_view.card.comment_field.setFocus(Qt.FocusReason.MouseFocusReason)
+    press("k")
+    assert "Här skrivs ingen kommentar" in child(page, QLabel, "notice").text()

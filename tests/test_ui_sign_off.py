@@ -1,22 +1,37 @@
 """Sign-off in the window, by keys: opening with a reason, second reading without the tally, notes, the lock."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QPlainTextEdit, QPushButton, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review, review_notes, signing_off
+from aktgranskning.concluding import questioning
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.sign_off import NoteState
-from aktgranskning.engagement import set_reviewer
+from aktgranskning.engagement import edit_audit, set_reviewer
 from aktgranskning.session import Reviewer, Session
 from tests.example_checklists import SMALL
 from tests.ui_hands import (
     RETURN,
+    SPACE,
     FakeAsk,
     child,
+    focused,
     open_audit_window,
     press,
     press_on,
@@ -29,6 +44,7 @@ from tests.ui_hands import (
 from ui.audit_view import AuditView
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.reason import ReasonDialog
+from ui.dialogs.review_notes import NotesDialog
 from ui.pages.engagement import EngagementPage
 from ui.pages.review import ReviewPage
 
@@ -189,24 +205,173 @@ def test_the_plan_is_set_and_what_is_left_leads_to_it(page: ReviewPage, engageme
 
 
 def test_the_audit_is_locked_and_unlocked_with_a_reason(
-    page: ReviewPage, engagement: EngagementPage, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: ReviewPage, engagement: EngagementPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     workspace = page.presenter.workspace
     assert not child(engagement, QPushButton, "lock_audit").isEnabled()
     set_reviewer(workspace.session, OTHER)
     for case_id in workspace.session.cases:
         workspace.perform(signing_off.read_second, case_id)
-    monkeypatch.setattr(DialogAsk, "confirm", lambda *_: True)
+    workspace.perform(edit_audit, replace(workspace.session.audit, name="Akt 19121212-1212"))
+    asked: list[str] = []
+
+    def agree(_ask: DialogAsk, _title: str, text: str, _yes: str) -> bool:
+        asked.append(text)
+        return True
+
+    monkeypatch.setattr(DialogAsk, "confirm", agree)
     monkeypatch.setattr(DialogAsk, "ask_reason", lambda *_: "En akt till")
     head = workspace.session.log.head
-    child(engagement, QPushButton, "lock_audit").click()
+    assert not child(engagement, QLineEdit, "retained_until").isReadOnly()
+    child(engagement, QPushButton, "lock_audit").setFocus()
+    press(SPACE)
+    assert "personnummer (antal: 1), som inte kan tas bort medan den är låst" in asked[0]
     assert "Låst av Granskare Två 2" in words(engagement, "sign_off_state")
     assert head in words(engagement, "sign_off_state")
-    assert "låst av Granskare Två" in words(engagement, "next_step")
+    assert "Låst av Granskare Två" in words(engagement, "next_step")
+    assert focused() is child(engagement, QPushButton, "unlock_audit")
+    for name in ("audit_name", "retained_until", "retention_ground", "disposal_decision"):
+        field = child(engagement, QLineEdit, name)
+        before = field.text()
+        type_text(field, "2031")
+        assert field.text() == before
+    assert not child(engagement, QComboBox, "report_noun").isEnabled()
+    assert not child(engagement, QPushButton, "add_cases").isEnabled()
+    assert not child(engagement, QLineEdit, "reviewer_name").isReadOnly()
     audit_view(page).show_page("review")
-    page._ask = FakeAsk(reason="Nya uppgifter")
+    take_keys_again(qtbot, page)
+    page._ask = ask = FakeAsk(reason="Nya uppgifter")
     press(RETURN, modifier=CONTROL_SHIFT)
     assert "låstes av Granskare Två" in words(page, "notice")
+    press("t", modifier=CONTROL)
+    assert not ask.asked  # what cannot be done is refused before anything is written
     audit_view(page).show_page("engagement")
-    child(engagement, QPushButton, "unlock_audit").click()
+    child(engagement, QPushButton, "unlock_audit").setFocus()
+    press(SPACE)
     assert workspace.session.audit.lock is None
+    assert focused() is child(engagement, QPushButton, "lock_audit")
+    assert not child(engagement, QLineEdit, "retained_until").isReadOnly()
+    assert child(engagement, QPushButton, "add_cases").isEnabled()
+
+
+@pytest.mark.parametrize("key", ["4", "5", "6"])
+def test_pages_that_count_lead_a_second_reader_to_the_next_case(page: ReviewPage, key: str) -> None:
+    read_by_another(page)
+    press("a", modifier=CONTROL_SHIFT)
+    press(key, modifier=CONTROL)
+    view = audit_view(page)
+    assert not any(one.isVisible() for name in ("tally", "assessment", "export") if (one := view.page(name)))
+    assert "Visas när du har läst dina akter" in words(view, "withheld_words")
+    press(RETURN)
+    assert view.shown_page == "review"
+    assert page.presenter.case
+    assert page.presenter.case.id == 2
+    for _ in range(2):
+        press("a", modifier=CONTROL_SHIFT)
+    press(key, modifier=CONTROL)
+    shown = view.page(view.shown_page)
+    assert shown
+    assert shown.isVisible()
+
+
+def test_a_second_reader_neither_walks_an_item_nor_copies_crosses_or_reads_what_is_counted(page: ReviewPage) -> None:
+    press("i", modifier=CONTROL)
+    assert page.presenter.walked
+    read_by_another(page)
+    page.presenter.follow_reviewer()
+    assert page.presenter.walked is None
+    press("i", modifier=CONTROL)
+    assert page.presenter.walked is None
+    assert "som andra läsare" in words(page, "notice")
+    QGuiApplication.clipboard().setText("orört")
+    for key, modifier in (("f", CONTROL_SHIFT), ("k", CONTROL_SHIFT), (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier)):
+        press(key, modifier=modifier)  # a dialog would wait here
+        assert child(audit_view(page), QLabel, "withheld_words").isVisible()
+    assert QGuiApplication.clipboard().text() == "orört"
+
+
+def test_another_reviewer_is_told_at_once_what_to_do_with_the_case_that_is_shown(page: ReviewPage) -> None:
+    press("a", modifier=CONTROL_SHIFT)
+    assert "Någon annan läser den" in words(page, "notice")
+    press("1", modifier=CONTROL)
+    engagement = audit_view(page).page("engagement")
+    assert isinstance(engagement, EngagementPage)
+    engagement.presenter.set_reviewer(OTHER.name, OTHER.initials)
+    press("3", modifier=CONTROL)
+    assert child(page, QPushButton, "begin_button").text().startswith("Märk som läst")
+    assert not child(page, QLabel, "notice").isVisible()
+
+
+def locked(page: ReviewPage) -> AuditView:
+    workspace = page.presenter.workspace
+    set_reviewer(workspace.session, OTHER)
+    for case_id in workspace.session.cases:
+        workspace.perform(signing_off.read_second, case_id)
+    assert workspace.perform(signing_off.lock_audit)
+    return audit_view(page)
+
+
+def test_nothing_can_be_typed_on_the_pages_of_a_locked_audit(page: ReviewPage) -> None:
+    workspace = page.presenter.workspace
+    workspace.perform(questioning.add_question, "Följs reglerna?")
+    view = locked(page)
+    for key, field in (("4", "sentence"), ("5", "rationale")):
+        press(key, modifier=CONTROL)
+        assert child(view, QPlainTextEdit, field).isReadOnly()
+    press(Qt.Key.Key_Insert)  # a dialog would wait here
+    assert "låstes av Granskare Två" in words(view, "assessment_told")
+    press("2", modifier=CONTROL)
+    sample = view.page("sample")
+    assert sample
+    assert "låstes av Granskare Två" in words(sample, "next_step")
+    assert not child(sample, QPushButton, "draw_sample").isEnabled()
+
+
+def test_a_dialog_of_a_locked_audit_says_so_as_it_opens(page: ReviewPage, qtbot: QtBot) -> None:
+    locked(page)
+    said = []
+
+    def look(dialog: QDialog) -> None:
+        said.append(words(dialog, "review_notes_problem"))
+        assert child(dialog, QPlainTextEdit, "note_text").isReadOnly()
+        dialog.reject()
+
+    when_open(look)
+    press("g", modifier=CONTROL_SHIFT)
+    take_keys_again(qtbot, page)
+    assert "låstes av Granskare Två" in said[0]
+
+
+def test_notes_are_read_without_scrolling_while_the_screen_has_room(page: ReviewPage, qtbot: QtBot) -> None:
+    read_by_another(page)
+    workspace = page.presenter.workspace
+    workspace.perform(review_notes.add_note, 1, "plan", "Var står det? " * 12)
+    hidden = []
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, NotesDialog)
+        bar = dialog._scroll.verticalScrollBar()
+        qtbot.wait(0)
+        hidden.append(bar.maximum())
+        dialog._ask = FakeAsk(lines="I planen på sidan två. " * 12)
+        child(dialog, QPushButton, "note_answer_1").click()
+        qtbot.wait(0)
+        hidden.append(bar.maximum())
+        assert dialog.height() < dialog.screen().availableGeometry().height()
+        dialog.reject()
+
+    when_open(answer)
+    press("g", modifier=CONTROL_SHIFT)
+    take_keys_again(qtbot, page)
+    assert hidden == [0, 0]
+
+
+def test_the_button_of_the_reference_stays_beside_the_notes(page: ReviewPage, qtbot: QtBot) -> None:
+    review.reopen_case(session_of(page), 1, "Nya uppgifter")
+    page.window().resize(1280, 768)
+    page.presenter.open_case(1, "plan")
+    page.presenter.begin()
+    page.presenter.workspace.perform(review_notes.add_note, 1, "plan", "Var står det?")
+    qtbot.wait(0)
+    assert child(page, QPushButton, "reference_button").isVisible()
+    assert "1 " in words(page, "case_beside")

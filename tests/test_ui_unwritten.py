@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.backing_up import back_up_now
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.engagement import open_audit
 from aktgranskning.session import Session
@@ -26,6 +28,7 @@ from tests.ui_hands import (
     when_open,
 )
 from ui.widgets.choice_button import ChoiceButton
+from ui.widgets.item_row import ItemRowWidget
 from ui.widgets.unsaved_bar import UnsavedBar
 from ui.window import MainWindow
 
@@ -116,6 +119,45 @@ def test_typed_text_stays_in_its_field_and_is_tried_again(window: MainWindow, ob
     press("j")
     assert (session.answers[1]["plan"].comment == text) is True
     assert value_of(session) == "ja"
+
+
+def test_a_file_that_cannot_even_be_read_is_told_once_above_the_pages(window: MainWindow, qtbot: QtBot) -> None:
+    page = review_page(window)
+    with OBSTACLES["failing halfway"][0](page.presenter.session):
+        press("j")
+        for place in ("uppfoljd", "plan"):
+            page.presenter.select_item(place)
+            qtbot.wait(0)  # the side pane follows, which reads the history; a fault there would fail this test
+        assert "”Ja” på ”" in told(window)
+        page.presenter.open_case(2)
+        qtbot.wait(0)
+        assert told(window).count("Inte sparat") == 1
+    press_on(child(window, QPushButton, "unsaved_retry"), Qt.Key.Key_Space)
+    page.presenter.open_case(1, "plan")
+    qtbot.waitUntil(lambda: "Ja" in child(page.side_pane, QLabel, "history").text())
+
+
+def test_what_waits_stands_in_the_list_and_can_be_copied_though_the_file_is_gone(window: MainWindow) -> None:
+    page = review_page(window)
+    made = back_up_now(page.presenter.session)
+    (row,) = (one for one in page.case_view.item_list.findChildren(ItemRowWidget) if one.row.place == "plan")
+    with OBSTACLES["replaced"][0](page.presenter.session):
+        press("j")
+        press("k")
+        press("h", "e", "j")
+        press(Qt.Key.Key_Escape)
+        page.presenter.select_item("uppfoljd")
+        assert row.accessibleName().endswith("○ Inte sparat: Ja, kommentar")
+        assert str(made.path) in told(window)
+        press_on(child(window, QPushButton, "unsaved_retry"), Qt.Key.Key_Space)
+        assert child(window, QLabel, "unsaved_tried").text().startswith("Försökte kl ")
+        press_on(child(window, QPushButton, "unsaved_copy"), Qt.Key.Key_Space)
+        copied = QGuiApplication.clipboard().text()
+        assert "”Ja” på ”" in copied
+        assert copied.endswith(":\nhej")
+    press_on(child(window, QPushButton, "unsaved_retry"), Qt.Key.Key_Space)
+    assert "Inte sparat" not in row.accessibleName()
+    assert not child(window, QLabel, "unsaved_tried").isVisible()
 
 
 def test_closing_asks_where_something_is_not_written(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """The disk is full, or the file is moved, replaced or gone: nothing goes elsewhere, and trying again works."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,22 @@ def test_an_answer_that_cannot_be_written_is_refused_and_can_be_given_again(
     session.close()
     with open_audit(session.path, secret=secret) as session:
         assert session.answers[1]["plan"].comment == LONG + "en andra gång"
+
+
+def test_a_file_that_is_write_protected_while_it_is_open_is_told_so(tmp_path: Path) -> None:
+    session = begun(tmp_path / "Mapp", None)
+    if subprocess.run(["chattr", "+i", session.path], check=False, capture_output=True).returncode:
+        session.close()
+        pytest.skip("who runs this, or the disk, cannot protect a file so that an open one is not written to")
+    try:
+        for _ in range(2):  # the second time the engine fails as it reads
+            with pytest.raises(AuditError, match=r"file\.became_read_only"):
+                review.answer(session, 1, "plan", "ja")
+    finally:
+        subprocess.run(["chattr", "-i", session.path], check=True)
+    review.answer(session, 1, "plan", "ja")
+    assert_sound(session)
+    session.close()
 
 
 def test_a_file_that_is_moved_as_it_is_written_takes_nothing_more(

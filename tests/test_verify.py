@@ -8,6 +8,7 @@ import pytest
 import sqlcipher3
 
 from aktgranskning import review
+from aktgranskning.commands.example import AUDIT_NAME, write_example
 from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import create_audit, open_audit
@@ -158,3 +159,15 @@ def test_a_file_of_an_older_schema_is_verified_and_not_changed(tmp_path: Path, n
     assert verify_file(path).problems == ()
     assert path.read_bytes() == before
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize("head", ["", "Kontrollsumma", "inget"])
+def test_what_is_no_hash_is_not_taken_for_none(tmp_path: Path, said: Said, head: str) -> None:
+    write_example(tmp_path).close()
+    assert "är ingen kontrollsumma" in said("verify", tmp_path / AUDIT_NAME, "--head", head, code=1)
+
+
+def test_a_hash_is_found_with_its_heading(tmp_path: Path, said: Said) -> None:
+    with write_example(tmp_path) as session:
+        head = session.log.head
+    assert "stämmer" in said("verify", tmp_path / AUDIT_NAME, "--head", f"Kontrollsumma: {head.upper()}")

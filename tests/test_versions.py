@@ -28,6 +28,7 @@ from aktgranskning.undoing import redo, undo
 from aktgranskning.versions import VersionChange, VersionPlan, change_version
 from tests.conftest import REVIEWER, Clock
 from tests.example_checklists import REPEATING, SMALL
+from tests.hurried import hurried
 from tests.replay import current_of, replay
 from tests.test_review_properties import ACTS, ACTS_WITH_ROWS, Act, in_memory, perform
 from tests.undone import redo_as_whoever_did_it, undo_as_whoever_did_it
@@ -160,7 +161,7 @@ def test_a_change_that_cannot_be_written_changes_nothing(
         raise EngineError("database or disk is full")
 
     monkeypatch.setattr(switching, "reshape_answers", full)
-    with pytest.raises(AuditError, match=r"file\.not_written"):
+    with pytest.raises(AuditError, match=r"file\.disk_full"):
         change(session, as_file(SECOND), NAMES)
     assert (session.checklist, in_memory(session), session.log.last_id) == (SMALL, before, rows)
     assert current_of(session.file.database) == before
@@ -285,7 +286,7 @@ def check_versions(
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "prov.granskning"
-        session = create_audit(path, Audit("Prov"), REVIEWER, clock=clock)
+        session = hurried(create_audit(path, Audit("Prov"), REVIEWER, clock=clock))
         load_checklist(session, checklist, ChecklistFile("small.xlsx", b""))
         add_cases(session, [NewCase(), NewCase()])
         empty = in_memory(session)
@@ -314,7 +315,7 @@ def check_versions(
         assert replay(session.file.database, in_force(session)) == current_of(session.file.database)
         session.close()
 
-        session = open_audit(path, REVIEWER, clock)
+        session = hurried(open_audit(path, REVIEWER, clock))
         left = in_memory(session)
         steps = len(session.undoable)
         while len(session.undoable) > len(acts_before):

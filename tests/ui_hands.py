@@ -1,11 +1,12 @@
 """What tests of the window share: the window on a real file, widgets by name, and what a user's hands do."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -143,6 +144,22 @@ def press_on(widget: QWidget, *keys: Qt.Key) -> None:
         QTest.keyClick(widget, key)
 
 
+def turn_wheel(widget: QWidget) -> None:
+    """Turn the wheel one notch down with the pointer over the middle of a widget."""
+    middle = widget.rect().center()
+    down = QWheelEvent(
+        QPointF(middle),
+        QPointF(widget.mapToGlobal(middle)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, down)
+
+
 def type_text(widget: QWidget, text: str) -> None:
     """Type a text into a widget, letter by letter (QTest itself aborts upon an å)."""
     for letter in text:
@@ -166,11 +183,13 @@ def drop(page: QWidget, path: Path) -> bool:
 def when_open(answer: Callable[[QDialog], object]) -> None:
     """Answer the next dialog as soon as it is open and has the keys, for which it is not waited long.
 
-    One that only waits for work closes by itself.
+    One that only waits for work closes by itself. Where none opens in a test, that of the next is left alone.
     """
-    waits = iter(range(_MOST_WAITS))
+    waits, test = iter(range(_MOST_WAITS)), _current_test()
 
     def poll() -> None:
+        if _current_test() != test:
+            return
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, WaitingDialog) or not isinstance(dialog, QDialog):
             QTimer.singleShot(10, poll)
@@ -185,6 +204,11 @@ def when_open(answer: Callable[[QDialog], object]) -> None:
             raise
 
     QTimer.singleShot(10, poll)
+
+
+def _current_test() -> str:
+    """Return which test runs, without its phase."""
+    return os.environ.get("PYTEST_CURRENT_TEST", "").rpartition(" ")[0]
 
 
 def take_keys_again(qtbot: QtBot, inside: QWidget) -> None:

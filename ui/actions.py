@@ -69,14 +69,14 @@ ACTIONS = (
     _row("preview", "Förhandsgranska checklista…", "Ctrl+Shift+P", Menu.FILE, Scope.WINDOW,
          "preview_checklist"),
     _row("export", "Exportera…", "Ctrl+E", Menu.FILE, Scope.AUDIT, "show_page", "export"),
-    _row("passphrase", "Lösenfras…", "", Menu.FILE, Scope.AUDIT, "change_passphrase"),
-    _row("backups", "Säkerhetskopior…", "", Menu.FILE, Scope.AUDIT, "show_backups"),
-    _row("restore", "Återställ…", "", Menu.FILE, Scope.WINDOW, "restore_audit"),
     _row("anonymise", "Avidentifierad kopia…", "", Menu.FILE, Scope.AUDIT, "anonymise"),
-    _row("dispose", "Gallra…", "", Menu.FILE, Scope.AUDIT, "dispose"),
-    _row("close", "Stäng granskningen", "Ctrl+W", Menu.FILE, Scope.AUDIT, "ask_to_close"),
+    _row("passphrase", "Lösenfras…", "", Menu.FILE, Scope.AUDIT, "change_passphrase"),
     _row("lock", "Lås fönstret", "Ctrl+L", Menu.FILE, Scope.WINDOW, "lock"),
     _row("lock_after", "Låsning…", "", Menu.FILE, Scope.WINDOW, "choose_lock_time"),
+    _row("backups", "Säkerhetskopior…", "", Menu.FILE, Scope.AUDIT, "show_backups"),
+    _row("restore", "Återställ…", "", Menu.FILE, Scope.WINDOW, "restore_audit"),
+    _row("dispose", "Gallra…", "", Menu.FILE, Scope.AUDIT, "dispose"),
+    _row("close", "Stäng granskningen", "Ctrl+W", Menu.FILE, Scope.AUDIT, "ask_to_close"),
     _row("quit", "Avsluta", "Ctrl+Q", Menu.FILE, Scope.WINDOW, "close"),
     _row("undo", "Ångra", "Ctrl+Z", Menu.EDIT, Scope.AUDIT, "undo"),
     _row("redo", "Gör om", "Ctrl+Y", Menu.EDIT, Scope.AUDIT, "redo"),
@@ -130,6 +130,9 @@ ACTIONS = (
     _row("keys", "Alla tangenter", "F1", Menu.HELP, Scope.WINDOW, "show_keys"),
     _row("about", "Om Aktgranskning", "", Menu.HELP, Scope.WINDOW, "show_about"),
 )  # fmt: skip
+
+BEGINS_GROUP = frozenset({"new_checklist", "export", "passphrase", "dispose", "close"})
+"""The actions above which a menu draws a line."""
 
 ANSWER_KEYS = (
     ("Bokstaven på svaret (J, D, N, E, B …) eller 1–9", "Svara, och gå till nästa fråga att besvara"),

@@ -4,12 +4,13 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
 from ui.failures import tell_failures
+from ui.once import once
 from ui.opening import Opening
 from ui.settings import Settings
 from ui.window import MainWindow
@@ -59,7 +60,7 @@ def run(path: Path | None = None) -> int:
     window = build_window()
     window.show()
     gc.enable()
-    QTimer.singleShot(0, lambda: _follow_system(window))  # once it is painted
+    once(window, lambda: _follow_system(window))  # once it is painted
     if path:
         window.open_file(path)
     return application.exec()

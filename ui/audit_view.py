@@ -3,24 +3,29 @@
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from aktgranskning.domain.acts import ActKind, Field
+from aktgranskning.domain.acts import ActKind, Changes, Field
 from ui.checklist_files import save_checklist, write_new_checklist
-from ui.dialogs.ask import Ask
+from ui.dialogs.ask import Ask, DialogAsk
+from ui.dialogs.waiting import wait_for
 from ui.pages.engagement import EngagementPage
 from ui.pages.export import ExportPage
 from ui.pages.review import ReviewPage
 from ui.pages.sample import SamplePage
 from ui.pages.tally import TallyPage
+from ui.pages.withheld import WithheldPage
 from ui.presenters.audit_facts import page_of_facts
 from ui.presenters.backups import BackupsPresenter
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.number_erasing import NumberErasing
+from ui.presenters.retention import Retention
 from ui.presenters.review import ReviewPresenter
-from ui.presenters.unsaved import told_of_copy, told_unsaved
+from ui.presenters.second_reading import next_to_read
+from ui.presenters.unsaved import copied_unsaved, told_of_copy, told_unsaved
 from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.file_banner import FileBanner
@@ -33,6 +38,9 @@ if TYPE_CHECKING:
     from ui.pages.assessment import AssessmentPage
 
 _RAIL_FOLDS_BELOW = 104 * GRID
+
+_COUNTING = frozenset({"tally", "assessment", "export"})
+"""The pages that say what all cases amount to."""
 
 _SEEN_IN_TALLY = frozenset({ActKind.NOTE_CLAIM, ActKind.EDIT_DISPATCH, ActKind.EDIT_SENTENCE})
 """The acts that are of no case, and are taken back where the page Sammanställning is shown without leaving it."""
@@ -67,25 +75,35 @@ class AuditView(QWidget):
         self._ask = ask
         self.presenter = ReviewPresenter(workspace)
         self.backups = BackupsPresenter(workspace.session, settings)
-        self.erasing = NumberErasing(workspace)
+        self.erasing = NumberErasing(workspace, self._erase_beside)
+        for owned in (workspace, self.presenter, self.backups, self.erasing):
+            owned.setParent(self)  # else what is connected to them keeps them, and all that the audit holds, for ever
         self.rail = Rail()
         self.banner = FileBanner()
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
+        self._withheld = WithheldPage()
+        self._stack.addWidget(self._withheld)
         self.shown_page = ""
         self._unsaved = UnsavedBar()
         self._copy = named("copy_banner", QLabel(told_of_copy(workspace), wordWrap=True))
+        self._due = named("due_banner", QLabel(wordWrap=True))
         self._lay_out()
         self.rail.page_chosen.connect(self.show_page)
         workspace.changed.connect(self._show_rail)
+        workspace.changed.connect(self._show_due)
         workspace.writing_changed.connect(self._show_unsaved)
         self._unsaved.retry_requested.connect(self._save_unsaved)
+        self._unsaved.copy_requested.connect(self._copy_unsaved)
         self.banner.backups_requested.connect(self.show_backups)
         self.backups.noted.connect(self.banner.tell)
         self.backups.warned.connect(self.banner.warn)
         self.backups.changed.connect(self._show_rail)
+        self._withheld.case_requested.connect(self._open_case)
         self.erasing.warned.connect(self.banner.warn)
+        self.erasing.told.connect(self._tell_erased)
         self._show_rail()
+        self._show_due()
         session = workspace.session
         self.show_page("review" if session.checklist and session.cases else "engagement")
 
@@ -95,6 +113,8 @@ class AuditView(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._copy)
+        self._due.setProperty("role", "warning")
+        column.addWidget(self._due)
         column.addWidget(self._unsaved)
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
@@ -110,12 +130,20 @@ class AuditView(QWidget):
             self._pages[page] = self._builders()[page]()
             self._stack.addWidget(self._pages[page])
         self.shown_page = page
-        self._stack.setCurrentWidget(self._pages[page])
-        place = _place_of_keys(self._pages[page])
+        shown = self._withheld if self._is_withheld(page) else self._pages[page]
+        self._stack.setCurrentWidget(shown)
+        place = _place_of_keys(shown)
         if place:
             place.setFocus()
         self.rail.mark_page(page)
         self.page_shown.emit(page)
+
+    def _is_withheld(self, page: str) -> bool:
+        """Say whether a page counts what a second reader is not to see yet; it then leads to the next case to read."""
+        case = next_to_read(self.workspace.session) if page in _COUNTING else None
+        if case:
+            self._withheld.lead_to(case)
+        return case is not None
 
     def page(self, page: str) -> QWidget | None:
         """Return a page that was shown before, None where it was not."""
@@ -131,11 +159,34 @@ class AuditView(QWidget):
     def settle(self) -> None:
         """Store what is being typed, stop what is still being exported, wait for a backup that is being made."""
         self.pass_on_typed()
-        self.erasing.close()
+        self._end_erasing()
         self.backups.close()
         export = self._pages.get("export")
         if isinstance(export, ExportPage):
             export.presenter.cancel()
+
+    def _erase_beside(self, erase: Callable[[], Changes]) -> Changes:
+        """Erase beside whatever window somebody types in, which waits for it; the keys are in its field again then."""
+        field = QApplication.focusWidget()
+        changes = wait_for(field.window() if field else self, "Tar bort personnummer …", erase)
+        assert isinstance(changes, Changes)
+        if field and isValid(field):
+            field.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        return changes
+
+    def _tell_erased(self, words: str) -> None:
+        if self.shown_page == "review" and not QApplication.activeModalWidget():
+            self.presenter.say(words)
+        else:
+            self.banner.tell(words)
+
+    def _end_erasing(self) -> None:
+        """Wait beside the window until no backup keeps what was erased; say of which that is not so."""
+        if self.erasing.is_at_work:
+            wait_for(self, "Tar bort personnummer ur säkerhetskopiorna …", self.erasing.close)
+            self.erasing.close()  # while the program quits, nothing is waited for beside a window
+            if self.erasing.warning:
+                DialogAsk(self).tell("Personnummer finns kvar i säkerhetskopior", self.erasing.warning)
 
     def may_close(self) -> bool:
         """Store what is being typed, and ask where the file does not take it; False where the audit is to stay open."""
@@ -147,12 +198,24 @@ class AuditView(QWidget):
 
     def _save_unsaved(self) -> None:
         self.pass_on_typed()
-        self.workspace.save_unsaved()
+        if not self.workspace.save_unsaved():
+            self._unsaved.tell_done(f"Försökte kl {self.workspace.session.moment():%H:%M:%S}; det gick inte.")
         self._place_on_page().setFocus()  # the button that had it is gone, unless it was in vain
+
+    def _copy_unsaved(self) -> None:
+        self.pass_on_typed()
+        QGuiApplication.clipboard().setText(copied_unsaved(self.workspace))
+        self._unsaved.tell_done("Det osparade är kopierat. Klistra in det där det kan ligga säkert.")
+        self._place_on_page().setFocus()
 
     def _show_unsaved(self) -> None:
         self._unsaved.tell(told_unsaved(self.workspace), waits=bool(self.workspace.unsaved))
         self._show_rail()
+
+    def _show_due(self) -> None:
+        notice = Retention(self.workspace).notice()
+        self._due.setText(notice)
+        self._due.setVisible(bool(notice))
 
     def undo(self) -> None:
         """Take back the latest act, on the page where it can be seen."""
@@ -209,7 +272,8 @@ class AuditView(QWidget):
         self.show_page("tally")
         page = self._pages["tally"]
         assert isinstance(page, TallyPage)
-        page.copy_sentences()
+        if page.isVisible():  # it is withheld from a second reader
+            page.copy_sentences()
 
     def show_cross_table(self) -> None:
         """Cross two items, and open the case that is chosen behind a figure."""
@@ -217,7 +281,7 @@ class AuditView(QWidget):
 
         self._pass_on_in_place()
         session = self.workspace.session
-        if not session.checklist or not session.cases:
+        if not session.checklist or not session.cases or self._is_withheld("tally"):
             self.show_page("tally")  # which says what to do first
             return
         found = choose_in_cross_table(self, session.snapshot(), self._item_at_hand())
@@ -268,6 +332,9 @@ class AuditView(QWidget):
             self.show_page("engagement")  # where the next step is told
             return
         self._pass_on_in_place()
+        if self._is_withheld("tally"):  # of which its sentences tell
+            self.show_page("tally")
+            return
         chosen = show_fact_check(self, self.workspace, self._item_at_hand())
         if chosen:
             self._open_case(*chosen)
@@ -315,12 +382,13 @@ class AuditView(QWidget):
             "review": lambda: ReviewPage(self.presenter, self._settings, self._ask),
             "tally": self._build_tally,
             "assessment": self._build_assessment,
-            "export": lambda: ExportPage(self.workspace),
+            "export": self._build_export,
         }
 
     def _build_engagement(self) -> QWidget:
         page = EngagementPage(self.workspace, self._settings, self._ask)
         page.reviewer_changed.connect(self._show_rail)
+        page.reviewer_changed.connect(self.presenter.follow_reviewer)
         page.review_requested.connect(lambda: self.show_page("review"))
         page.case_requested.connect(self._open_case)
         page.new_checklist_requested.connect(self._write_new_checklist)
@@ -329,6 +397,11 @@ class AuditView(QWidget):
 
     def _write_new_checklist(self) -> None:
         write_new_checklist(self.window(), self._settings, self.workspace.session)
+
+    def _build_export(self) -> QWidget:
+        page = ExportPage(self.workspace)
+        page.numbers_requested.connect(self.show_identity_numbers)
+        return page
 
     def _build_tally(self) -> QWidget:
         page = TallyPage(self.workspace)
@@ -370,7 +443,7 @@ class AuditView(QWidget):
         place.setFocus()
 
     def _place_on_page(self) -> QWidget:
-        page = self._pages[self.shown_page]
+        page = self._withheld if self._withheld.isVisible() else self._pages[self.shown_page]
         place = _place_of_keys(page) or page
         return place if place.isVisible() else self._stack
 

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 Progress = Callable[[int, int], None]
 """Called with steps done and steps in all; it raises `CancelledError` once the user has cancelled."""
@@ -21,6 +21,8 @@ class BackgroundWork(QObject):
     failed = Signal(object)
     """Emitted with the exception; `CancelledError` where the user cancelled."""
 
+    _over = Signal()
+
     def __init__(self, work: Callable[[Progress], object]) -> None:
         super().__init__()
         self._work = work
@@ -28,7 +30,10 @@ class BackgroundWork(QObject):
         self._ended = threading.Event()
 
     def start(self) -> None:
-        """Begin the work; keep a reference to this object until it has ended."""
+        """Begin the work; this object is there until it has ended, whoever began it may be gone by then."""
+        # Else its own thread would delete it, with signals on their way, and the program could crash.
+        self.setParent(QCoreApplication.instance())
+        self._over.connect(self.deleteLater)
         QThreadPool.globalInstance().start(QRunnable.create(self._run))
 
     def cancel(self) -> None:
@@ -48,6 +53,7 @@ class BackgroundWork(QObject):
             self.succeeded.emit(result)
         finally:
             self._ended.set()
+            self._over.emit()
 
     def _report(self, done: int, total: int) -> None:
         if self._cancelled.is_set():

@@ -20,11 +20,13 @@ def tell_failures() -> None:
     sys.excepthook = _tell
 
 
-def _is_of_bad_page(error: BaseException) -> bool:
-    """Say whether the disk, and not the program, went wrong: a page of the open file cannot be read any more."""
-    from aktgranskning.store.damage import is_bad_page
+def _told_of_disk(error: BaseException) -> tuple[str, str] | None:
+    """Return title and text where the disk, and not the program, went wrong as the open file was read; else None."""
+    from aktgranskning.store.damage import is_bad_page, is_of_disk
 
-    return is_bad_page(error)
+    if is_bad_page(error):
+        return "Filen är skadad", text("file.page_damaged")
+    return ("Filen kan inte läsas", text("file.not_read_now")) if is_of_disk(error) else None
 
 
 def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -33,14 +35,17 @@ def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType 
         return
     from PySide6.QtWidgets import QMessageBox
 
-    if _is_of_bad_page(error):
-        box = QMessageBox(QMessageBox.Icon.Critical, "Filen är skadad", text("file.page_damaged"))
-        box.setObjectName("failure")
-        box.exec()
-        return
-    # The kind and the place alone: the words of an error may hold what stands in a case.
-    frames = traceback.extract_tb(trace)
-    place = f"{frames[-1].name}, rad {frames[-1].lineno}" if frames else ""
-    box = QMessageBox(QMessageBox.Icon.Critical, "Fel i programmet", _TEXT.format(what=f"{kind.__name__} i {place}"))
+    open_box = QApplication.activeModalWidget()
+    of_disk = _told_of_disk(error)
+    if of_disk and open_box and open_box.objectName() == "failure":
+        return  # it is told already, and whatever reads the file meanwhile meets the same
+    box = QMessageBox(QMessageBox.Icon.Critical, *(of_disk or _told_of_program(kind, trace)))
     box.setObjectName("failure")
     box.exec()
+
+
+def _told_of_program(kind: type[BaseException], trace: TracebackType | None) -> tuple[str, str]:
+    """Return title and text: the kind and the place alone, as an error's words may hold what stands in a case."""
+    frames = traceback.extract_tb(trace)
+    place = f"{frames[-1].name}, rad {frames[-1].lineno}" if frames else ""
+    return "Fel i programmet", _TEXT.format(what=f"{kind.__name__} i {place}")

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from ui.dialogs.locked import LockedDialog
+from ui.once import once
 
 _KIND = QEvent.Type
 _OF_HANDS = frozenset({
@@ -26,10 +27,15 @@ class LockGuard(QObject):
     """A filter on the application, for as long as it is locked: only then it costs anything."""
 
     def __init__(
-        self, dialog: LockedDialog, cover: Callable[[QWidget], None], keep_covered: Callable[[QWidget], None]
+        self,
+        dialog: LockedDialog,
+        ask: Callable[[], None],
+        cover: Callable[[QWidget], None],
+        keep_covered: Callable[[QWidget], None],
     ) -> None:
         super().__init__(dialog)  # and goes with it: a filter without its dialog would stop everything
         self._dialog = dialog
+        self._ask = ask
         self._cover = cover
         self._keep_covered = keep_covered
 
@@ -54,7 +60,7 @@ class LockGuard(QObject):
     def _follow(self, window: QWidget, kind: QEvent.Type) -> None:
         if kind is _KIND.Show:
             self._cover(window)
-            QTimer.singleShot(0, self._dialog, self._dialog.raise_anew)  # or the new window would take the keys
+            once(self, self._ask)  # or the new window would take the keys
         elif kind in _OF_COVERED:
             self._keep_covered(window)
 

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
+from ui.once import once
 from ui.presenters.locking import LOCKED_TITLE, Idleness
 from ui.settings import Settings
 
@@ -34,7 +36,8 @@ class WindowLock(QObject):
         self._guard: LockGuard | None = None
         self._dialog: LockedDialog | None = None
         self._touches: Touches | None = None
-        QTimer.singleShot(0, self, self._watch)  # once the window is painted
+        self._asks_later = False
+        once(self, self._watch)  # once the window is painted
         self._clock = QTimer(self, interval=_LOOK_MS)
         self._clock.timeout.connect(self.lock_where_idle)
         self._clock.start()
@@ -42,7 +45,10 @@ class WindowLock(QObject):
     def _watch(self) -> None:
         from ui.touches import Touches
 
-        self._touches = Touches(self.idleness, self.lock)
+        self._touches = Touches(self.idleness, self.lock, lambda: self.is_locked, self)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(self._ask_now)
 
     @property
     def is_locked(self) -> bool:
@@ -65,9 +71,21 @@ class WindowLock(QObject):
         close_what_floats()
         for window in visible_windows():
             self._cover(window)
-        self._guard = LockGuard(dialog, self._cover, self._keep_covered)
+        self._guard = LockGuard(dialog, self._ask, self._cover, self._keep_covered)
         _application().installEventFilter(self._guard)
         dialog.lock(is_dialog_open=any(isinstance(window, QDialog) for window in self._covers))
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask for the passphrase; not over another program, in which somebody may be typing, but after it."""
+        self._asks_later = True
+        self._ask_now(QGuiApplication.applicationState())
+
+    def _ask_now(self, state: Qt.ApplicationState) -> None:
+        if self.is_locked and self._asks_later and state is Qt.ApplicationState.ApplicationActive:
+            assert self._dialog is not None
+            self._asks_later = False
+            self._dialog.raise_anew()
 
     def _dialog_to_unlock(self) -> "LockedDialog":
         if self._dialog is None:

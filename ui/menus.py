@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ui.actions import ACTIONS, Action, Menu, Scope, shown_key
+from ui.actions import ACTIONS, BEGINS_GROUP, Action, Menu, Scope, shown_key
 
 _TITLES = {
     Menu.FILE: "&Arkiv",
@@ -28,6 +28,8 @@ def fill_menus(bar: QMenuBar, target: Target) -> dict[str, QAction]:
         qt_menu = bar.addMenu(_TITLES[menu])
         for row in ACTIONS:
             if row.menu is menu:
+                if row.id in BEGINS_GROUP:
+                    qt_menu.addSeparator()
                 made[row.id] = _add(qt_menu, row, target)
     return made
 

@@ -13,6 +13,7 @@ from ui.actions import action
 from ui.presenters.typed_numbers import figures_of, told_of
 from ui.typed_fields import TypedField, changed_text, take_out, text_of, watched_field
 from ui.widgets.number_notice import NumberNotice
+from ui.widgets.text_fields import LineField, TextField
 
 if TYPE_CHECKING:
     from ui.presenters.number_erasing import NumberErasing
@@ -42,9 +43,12 @@ class NumberWatch(QObject):
             return
         figures = figures_of(found_in(text_of(field)))
         take_out(field, figures)
+        is_stored = isinstance(field, LineField | TextField)
+        if is_stored:
+            field.throttle.pass_on()  # now, so that nothing is stored while the audit is searched
         erasing = self._erasing()
         if erasing:
-            erasing.erase(figures)
+            erasing.erase(figures, "" if is_stored else text_of(field))
 
     def _follow_focus(self) -> None:
         field = watched_field()

@@ -102,7 +102,7 @@ class Opening(QObject):
         """Say whether the disposal of a file was begun and interrupted; the user is asked whether it goes on."""
         from aktgranskning.begun_disposals import begun_disposal
 
-        begun = begun_disposal(path)
+        begun = begun_disposal(path, self._settings.backup_folder())
         if begun is None:
             return False
         from ui.dialogs.begun_disposal import asks_to_go_on

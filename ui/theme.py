@@ -205,8 +205,10 @@ QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{ background: {theme.sur
     selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {theme.accent};
     padding: 3px 7px; }}
-QPlainTextEdit:read-only {{ background: {theme.window}; color: {theme.muted}; border-color: {theme.border}; }}
-QPlainTextEdit:read-only:focus {{ border: 1px solid {theme.strong_border}; padding: 4px 8px; }}
+QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {theme.window}; color: {theme.muted};
+    border-color: {theme.border}; }}
+QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus {{ border: 1px solid {theme.strong_border};
+    padding: 4px 8px; }}
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {theme.faint};
     border-color: {theme.border}; }}
 QComboBox {{ combobox-popup: 0; }}

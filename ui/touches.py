@@ -17,10 +17,13 @@ class Touches(QObject):
     A filter on the windows and not on the application: of the thousands of events inside a window it sees none.
     """
 
-    def __init__(self, idleness: Idleness, lock: Callable[[], None]) -> None:
-        super().__init__()
+    def __init__(
+        self, idleness: Idleness, lock: Callable[[], None], is_locked: Callable[[], bool], parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._idleness = idleness
         self._lock = lock
+        self._is_locked = is_locked
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._watch)
@@ -31,11 +34,15 @@ class Touches(QObject):
             window.installEventFilter(self)  # a second time changes nothing
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
-        """Take notice of a touch, but for one that comes too late; lock on Ctrl+L, also where a dialog is open."""
-        if event.type() not in _TOUCHES:
+        """Take notice of a touch, but for one that comes too late; lock on Ctrl+L, also where a dialog is open.
+
+        While it is locked every touch goes on, however late: to the dialog that unlocks, or to the guard that stops it.
+        """
+        if event.type() not in _TOUCHES or self._is_locked():
             return False
         if self._idleness.is_over() or _asks_for_lock(event):
             self._lock()
+        if self._is_locked():
             return True
         self._idleness.note_touch()
         return False

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from ui.presenters.locking import LOCKED_TITLE
 
-_unseen: set[QWidget] = set()
+_UNSEEN = "unseen"
+"""A property of the window itself: what is kept elsewhere of one that is closed locked would keep it for ever."""
+
 _is_installed: list[bool] = []
 
 
@@ -42,19 +44,19 @@ def hide_from_readers(window: QWidget) -> None:
     if not _is_installed:
         QAccessible.installFactory(_empty_where_unseen)  # which cannot be taken back
         _is_installed.append(True)
-    _unseen.add(window)
+    window.setProperty(_UNSEEN, True)
     _forget(window)
 
 
 def show_to_readers(windows: Iterable[QWidget]) -> None:
     """Let every window be told as it is again; `windows` are those that still exist."""
-    _unseen.clear()
     for window in windows:
+        window.setProperty(_UNSEEN, None)
         _forget(window)
 
 
 def _empty_where_unseen(_kind: str, thing: QObject) -> QAccessibleInterface | None:
-    return _Empty(thing) if isinstance(thing, QWidget) and thing in _unseen else None
+    return _Empty(thing) if isinstance(thing, QWidget) and thing.property(_UNSEEN) else None
 
 
 def _forget(window: QWidget) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QStackedWidget, QWidget
 
@@ -13,6 +13,7 @@ from ui.actions import Scope, action
 from ui.drops import ALL_SUFFIXES, dropped_file
 from ui.locking import WindowLock
 from ui.menus import enable_by_scope, fill_menus
+from ui.once import once
 from ui.opening import Opening
 from ui.pages.start import StartPage
 from ui.settings import Settings
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self._file_before: AuditFile | None = None
         self.window_lock = WindowLock(self, settings, self._key)
         self._number_watch: NumberWatch | None = None
-        QTimer.singleShot(0, self, self._watch_numbers)  # once the window is painted
+        once(self, self._watch_numbers)  # once the window is painted
         self._start = StartPage(settings)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._start)
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{file.path.name}{about} – {_TITLE}")
 
     def _show_start(self) -> None:
-        QTimer.singleShot(0, self, self._forget_file)
+        once(self, self._forget_file)
         self._stack.setCurrentWidget(self._start)
         self._start.refresh()
         self.setWindowTitle(_TITLE)

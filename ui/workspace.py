@@ -2,25 +2,33 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from aktgranskning.domain.acts import Changes
+from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.permitting import require_permitted
 from aktgranskning.session import Session
-from aktgranskning.store.damage import UNWRITTEN
+from aktgranskning.store.damage import UNWRITTEN, told_while_open
 
 _Arguments = ParamSpec("_Arguments")
+_Read = TypeVar("_Read")
 
 
 @dataclass(frozen=True, slots=True)
 class Unsaved:
-    """What was answered or typed: `words` name it, `content` is what is to stand where it was typed."""
+    """What was answered or typed: `words` name it, and `answer` or `text` is to stand where that was done."""
 
     words: str
-    content: str
+    answer: str
+    text: str
     act: Callable[[Session], Changes | None]
+
+    @property
+    def content(self) -> str:
+        """What is to stand there; '' for nothing."""
+        return self.answer or self.text
 
 
 class Workspace(QObject):
@@ -56,7 +64,7 @@ class Workspace(QObject):
         return self._carry_out(lambda session: act(session, *arguments, **named)) if self.save_unsaved() else None
 
     def keep(
-        self, place: Hashable, words: str, act: Callable[[Session], Changes | None], *, content: str = ""
+        self, place: Hashable, words: str, act: Callable[[Session], Changes | None], *, answer: str = "", text: str = ""
     ) -> Changes | None:
         """Carry out an act as `perform`; where the file does not take it, keep it, as `Unsaved`, and try again later.
 
@@ -65,7 +73,7 @@ class Workspace(QObject):
         self.unsaved.pop(place, None)
         changes = self._carry_out(act) if self.save_unsaved() else None
         if self.obstacle:
-            self.unsaved[place] = Unsaved(words, content, act)
+            self.unsaved[place] = Unsaved(words, answer, text, act)
             self.writing_changed.emit()
         return changes
 
@@ -80,9 +88,44 @@ class Workspace(QObject):
             self.writing_changed.emit()
         return True
 
+    def why_fixed(self) -> AuditError | None:
+        """Return why nothing can be changed, in a locked audit or a copy that is only read; None where it can."""
+        try:
+            require_permitted(self.session, ActKind.ANSWER)
+        except AuditError as error:
+            return error
+        return None
+
+    def may_change(self) -> bool:
+        """Say whether anything can be changed, and refuse it where it cannot: before something is asked or written."""
+        why_not = self.why_fixed()
+        if why_not:
+            self.refused.emit(why_not)
+        return why_not is None
+
+    def guarded(self, act: Callable[[], object]) -> Callable[[], None]:
+        """Return an act that is refused at once where nothing can be changed, else carried out."""
+
+        def carried_out() -> None:
+            if self.may_change():
+                act()
+
+        return carried_out
+
+    def read(self, reading: Callable[[], _Read], otherwise: _Read) -> _Read:
+        """Return what is read from the file; `otherwise` where it cannot be read now, which is told once."""
+        try:
+            with told_while_open(self.session.path):
+                return reading()
+        except AuditError as error:
+            if self.obstacle is None:
+                self._note_obstacle(error)
+            return otherwise
+
     def _carry_out(self, act: Callable[[Session], Changes | None]) -> Changes | None:
         try:
-            changes = act(self.session)
+            with told_while_open(self.session.path):
+                changes = act(self.session)
         except AuditError as error:
             self._note_obstacle(error if error.code in UNWRITTEN else None)
             self.refused.emit(error)

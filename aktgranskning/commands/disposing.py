@@ -37,22 +37,33 @@ def retention(file: Path, until: str | None, ground: str | None, decision: str |
 @FILE
 @click.option("--confirm", metavar="NAMN", default="", help="Granskningens namn. Utan det visas bara vad som gallras.")
 @click.option("--decision", metavar="TEXT", default="", help="Beslutet om gallring, om granskningen inte har det.")
+@click.option("--before-its-time", is_flag=True,
+              help="Gallra fast bevarandetiden inte är slut, eller ingen är bestämd.")  # fmt: skip
 @click.option("--certificate", metavar="OUT.docx|OUT.json", type=click.Path(path_type=Path), multiple=True,
               help="Gallringsintyget; annars skrivs båda bredvid granskningen.")  # fmt: skip
 @BACKUP_FOLDER
 @REVIEWER
 @reports_errors
 def dispose(
-    file: Path, confirm: str, decision: str, certificate: tuple[Path, ...], folder: Path | None, reviewer: str
+    file: Path,
+    confirm: str,
+    decision: str,
+    before_its_time: bool,
+    certificate: tuple[Path, ...],
+    folder: Path | None,
+    reviewer: str,
 ) -> None:
     """Gallra en granskning: förstör dess fil, säkerhetskopior och exporter, och skriv ett intyg om det."""
     from aktgranskning.disposing import dispose as destroy_all
+    from aktgranskning.domain.disposal import retention_of
     from exports.certificate import proposed_certificates, write_certificates
 
     disposal = _to_be_destroyed(file, decision, folder, reviewer)
     if not confirm:
         click.echo("\n".join(_planned(disposal)))
         return
+    if disposal.is_before_its_time and not before_its_time:
+        raise AuditError("disposal.before_its_time", retention=retention_of(disposal))
     paths = certificate or proposed_certificates(Path(disposal.path), disposal)
     done = destroy_all(disposal, confirm, lambda done: write_certificates(done, paths))
     click.echo("\n".join(f"Skrev {path}" for path in paths))
@@ -68,7 +79,7 @@ def _to_be_destroyed(file: Path, decision: str, folder: Path | None, reviewer: s
     from aktgranskning.begun_disposals import begun_disposal, carried_on, goes_on_without_audit
     from aktgranskning.disposing import prepare_disposal
 
-    begun = begun_disposal(file)
+    begun = begun_disposal(file, folder)
     try:
         with opened(file, reviewer_named(reviewer)) as session:
             session.backing.folder = folder
@@ -81,18 +92,15 @@ def _to_be_destroyed(file: Path, decision: str, folder: Path | None, reviewer: s
 
 
 def _planned(disposal: "Disposal") -> "Iterator[str]":
-    from aktgranskning.domain.disposal import BEYOND, Outcome
+    from aktgranskning.domain.disposal import ALONE, BEYOND, Outcome, retention_of
 
+    yield retention_of(disposal)
     yield f"Gallringen av ”{disposal.name}” skulle förstöra:"
     yield from (f"  {file.path} ({file.role.value})" for file in disposal.of(Outcome.LEFT, Outcome.FAILED))
-    changed = disposal.of(Outcome.CHANGED)
-    if changed:
-        yield "Lämnas, eftersom de har ändrats sedan programmet skrev dem:"
-        yield from (f"  {file.path}" for file in changed)
-    unknown = disposal.of(Outcome.UNKNOWN)
-    if unknown:
-        yield "Lämnas, eftersom de inte kan kännas igen som samma granskning:"
-        yield from (f"  {file.path}" for file in unknown)
+    alone = disposal.of(*ALONE)
+    if alone:
+        yield "Lämnas:"
+        yield from (f"  {file.path} ({file.outcome.value})" for file in alone)
     yield BEYOND
     yield "Inget har förstörts. Skriv --confirm och granskningens namn för att gallra."
 

@@ -6,7 +6,7 @@ import click
 
 from aktgranskning.catalogue import text
 from aktgranskning.commands.opening import opened
-from aktgranskning.commands.parts import FILE, REVIEWER, reports_errors, reviewer_named
+from aktgranskning.commands.parts import BACKUP_FOLDER, FILE, REVIEWER, reports_errors, reviewer_named
 
 
 @click.command("identity-numbers")
@@ -14,20 +14,22 @@ from aktgranskning.commands.parts import FILE, REVIEWER, reports_errors, reviewe
 @click.option(
     "--erase", is_flag=True, help="Ta bort dem, även ur tidigare lydelser och säkerhetskopior. Det kan inte ångras."
 )
+@BACKUP_FOLDER
 @REVIEWER
 @reports_errors
-def identity_numbers(file: Path, erase: bool, reviewer: str) -> None:
+def identity_numbers(file: Path, erase: bool, folder: Path | None, reviewer: str) -> None:
     """Lista personnummer i granskningen, maskerade. Diarienummer undantas: de är sekretess som helhet."""
     from aktgranskning.engagement import set_reviewer
-    from aktgranskning.erasing import erase_identity_numbers, erase_in_backups, found_identity_numbers
+    from aktgranskning.erasing import erase_identity_numbers, erasing_in_backups, found_identity_numbers
     from ui.presenters.identity_numbers import where_in_words
 
     with opened(file, reviewer_named(reviewer)) as session:
+        session.backing.folder = folder
         if erase:
             before = len(found_identity_numbers(session))
             set_reviewer(session, session.reviewer)
             erase_identity_numbers(session)
-            left = erase_in_backups(session)
+            left = erasing_in_backups(session)()
         found = found_identity_numbers(session)
         lines = [f"  {one.masked}  {where_in_words(session, one)}" for one in found]
     if erase and left:

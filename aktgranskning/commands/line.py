@@ -278,6 +278,8 @@ for _command in (
 
 def run_command_line(arguments: list[str]) -> int:
     """Carry out what the arguments say and return the exit code: 1 where the user made a mistake."""
+    if not all(_is_text(argument) for argument in arguments):
+        return fail(text("command.no_text"))
     try:
         code = commands.main(arguments, standalone_mode=False)
     except click.ClickException as error:
@@ -285,3 +287,12 @@ def run_command_line(arguments: list[str]) -> int:
     except click.Abort:
         code = fail(text("command.aborted"))
     return code if isinstance(code, int) else 0
+
+
+def _is_text(argument: str) -> bool:
+    """Say whether an argument is whole text: bytes that are none in the system's encoding come as half characters."""
+    try:
+        argument.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

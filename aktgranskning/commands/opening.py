@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -74,10 +75,33 @@ def warn_of_place(file: Path) -> None:
 
 def opened_or_copied(file: Path) -> "Session":
     """Open an audit file to be read alone; where it cannot be opened now, read a copy of it, and say so."""
+    return _opened_or_copied(file, secret_for(file))
+
+
+def _opened_or_copied(file: Path, secret: "Secret | None") -> "Session":
     from aktgranskning.engagement import open_audit, open_copy
 
-    secret = secret_for(file)
     return or_from_copy(file, lambda: open_audit(file, secret=secret), lambda: open_copy(file, secret=secret))
+
+
+@contextmanager
+def opened_or_examined(file: Path) -> Iterator[tuple["Session", bool]]:
+    """Lend an audit to be read alone, and whether it is what its log says; where it is not, that is said on stderr."""
+    from aktgranskning.engagement import examined
+
+    secret = secret_for(file)
+    try:
+        session = _opened_or_copied(file, secret)
+    except AuditError as error:
+        if error.code != "file.damaged":
+            raise
+    else:
+        with session:
+            yield session, True
+        return
+    with examined(file, secret) as session:
+        click.echo(text("file.read_as_damaged", path=file), err=True)
+        yield session, False
 
 
 def or_from_copy(file: Path, read: Callable[[], _Read], read_copy: Callable[[], _Read]) -> _Read:
@@ -145,14 +169,21 @@ def _secret(entered: str) -> "Secret":
 
 def _given() -> str:
     path: Path | None = click.get_current_context().meta.get(_PARAMETER)
-    return os.environ.get(PASSPHRASE_VARIABLE, "") if path is None else entered_in(path)
+    if path:
+        return entered_in(path)
+    entered = os.environ.get(PASSPHRASE_VARIABLE)
+    if entered == "":  # as where a program that should have filled it failed: a plain file would be made by mistake
+        raise AuditError("command.passphrase_variable_empty", variable=PASSPHRASE_VARIABLE)
+    return entered or ""
 
 
 def entered_in(path: Path) -> str:
-    """Return what stands in the first line of a file; AuditError where that cannot be read or is empty."""
+    """Return what stands in the first line of a file; AuditError where that cannot be read, is empty or too long."""
     try:
         with path.open("rb") as file:
-            first = file.read(_MOST_BYTES).split(b"\n")[0]
+            first = file.read(_MOST_BYTES + 1).split(b"\n")[0]
+        if len(first) > _MOST_BYTES:
+            raise AuditError("command.passphrase_long", path=path, most=_MOST_BYTES)
         entered = first.decode("utf-8-sig").rstrip("\r")
     except (OSError, UnicodeDecodeError) as error:
         raise AuditError("command.passphrase_unreadable", path=path, reason=error) from None

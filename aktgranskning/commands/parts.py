@@ -28,6 +28,11 @@ WITH_REFERENCES = click.option("--with-references", is_flag=True, help="Ta med d
 WITH_IDENTITY_NUMBERS = click.option(
     "--with-identity-numbers", is_flag=True, help="Skriv filen även om personnummer följer med."
 )
+BACKUP_FOLDER = click.option(
+    "--folder",
+    type=click.Path(path_type=Path),
+    help="Mappen för säkerhetskopior, om de inte ligger bredvid granskningen.",
+)
 REVIEWER = click.option("--reviewer", default="", help="Granskarens namn; annars datorns användare.")
 
 
@@ -72,4 +77,6 @@ def reviewer_named(name: str) -> "Reviewer":
     from aktgranskning.store.lock import user_name
 
     name = name or user_name()
+    if not any(map(str.isalnum, name)):
+        raise AuditError("reviewer.no_name")
     return Reviewer(name, initials(name))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aktgranskning.catalogue import text
-from aktgranskning.commands.opening import opened, opened_or_copied
+from aktgranskning.commands.opening import opened, opened_or_examined
 from aktgranskning.commands.parts import FILE, FORMAT_HELP, REVIEWER, numbers_noticed, reports_errors, reviewer_named
 from aktgranskning.domain.errors import AuditError
 
@@ -145,10 +145,10 @@ def sample_proof(file: Path, register: Path, sheet: str | None, header_row: int 
     from aktgranskning.commands.sample_printing import proof_lines, proof_record
     from aktgranskning.proving import prove_sample
 
-    with opened_or_copied(file) as session, _shown_progress() as progress:
+    with opened_or_examined(file) as (session, is_as_logged), _shown_progress() as progress:
         proof = prove_sample(session, register, progress, sheet=sheet, header_row=header_row)
     click.echo(as_json(proof_record(proof)) if format_ == "json" else "\n".join(proof_lines(proof)))
-    raise click.exceptions.Exit(1 if proof.differences else 0)
+    raise click.exceptions.Exit(0 if is_as_logged and not proof.differences else 1)
 
 
 @contextmanager

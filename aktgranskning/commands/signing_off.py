@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aktgranskning.catalogue import text
 from aktgranskning.commands.opening import opened
 from aktgranskning.commands.parts import FILE, REVIEWER, reports_errors, reviewer_named
 from aktgranskning.domain.errors import AuditError
@@ -69,6 +70,7 @@ def sign_off(
 ) -> None:
     """Bestäm andra läsning, lås granskningen eller lås upp den; visa vad som återstår."""
     from aktgranskning.engagement import set_reviewer
+    from aktgranskning.erasing import found_identity_numbers
     from aktgranskning.signing_off import lock_audit, plan_second_reading, unlock_audit
 
     if sum((plan_share is not None, lock, unlock)) > 1:
@@ -81,6 +83,9 @@ def sign_off(
         elif lock or unlock:
             set_reviewer(session, session.reviewer)
             lock_audit(session) if lock else unlock_audit(session, reason)
+        numbers = len(found_identity_numbers(session)) if lock else 0
+        if numbers:
+            click.echo(text("identity_number.locked", count=numbers), err=True)
         click.echo("\n".join(_status(session)))
 
 

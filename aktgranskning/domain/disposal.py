@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
+from typing import get_type_hints
 
 BEYOND = (
     "Gallringen gäller de filer som programmet känner till. Kopior på andra platser, i e-post, i synkroniserade mappar,"
@@ -29,8 +30,12 @@ class Outcome(StrEnum):
     DESTROYED = "förstörd"
     GONE = "fanns inte"
     CHANGED = "ändrad sedan den skrevs, lämnad"
-    UNKNOWN = "kunde inte kännas igen som samma granskning, lämnad"
+    UNKNOWN = "kunde inte kännas igen, lämnad"
     FAILED = "kunde inte förstöras"
+
+
+ALONE = (Outcome.CHANGED, Outcome.UNKNOWN)
+"""What is left alone, and told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +81,24 @@ class Disposal:
         """Whether nothing is left that should be destroyed."""
         return not any(file.outcome in (Outcome.LEFT, Outcome.FAILED) for file in self.files)
 
+    @property
+    def is_before_its_time(self) -> bool:
+        """Whether the audit is to be kept longer, that day included, or nothing says how long."""
+        return not self.retained_until or self.retained_until >= self.at[:10]
+
     def of(self, *outcomes: Outcome) -> tuple[DisposedFile, ...]:
         """Return the files of which one of these things became."""
         return tuple(file for file in self.files if file.outcome in outcomes)
+
+
+def retention_of(disposal: Disposal) -> str:
+    """Say until when the audit is kept and why, and that this day is not over."""
+    until = disposal.retained_until
+    ground = f" Grund: {disposal.ground}." if disposal.ground else ""
+    if not until:
+        return f"Inget är bestämt om hur länge granskningen bevaras.{ground}"
+    said = f"Granskningen bevaras till {until}{', och den tiden är inte slut' if disposal.is_before_its_time else ''}."
+    return f"{said}{ground}"
 
 
 def with_files(disposal: Disposal, files: Iterable[DisposedFile]) -> Disposal:
@@ -95,10 +115,20 @@ def read_disposal(text: str) -> Disposal:
     """Read what `write_disposal` wrote; ValueError, LookupError or TypeError where it is none."""
     held = json.loads(text)
     files = tuple(
-        DisposedFile(one["path"], FileRole(one["role"]), one["sha256"], Outcome(one["outcome"]))
+        DisposedFile(_text(one["path"]), FileRole(one["role"]), _text(one["sha256"]), Outcome(one["outcome"]))
         for one in held.pop("files")
     )
-    return Disposal(**held, files=files)
+    disposal = Disposal(**held, files=files)
+    for fact, kind in get_type_hints(Disposal).items():
+        if fact != "files" and type(getattr(disposal, fact)) is not kind:
+            raise TypeError(fact)
+    return disposal
+
+
+def _text(held: object) -> str:
+    if not isinstance(held, str) or "\0" in held:
+        raise TypeError(held)
+    return held
 
 
 def certificate_json(disposal: Disposal) -> str:

@@ -89,12 +89,12 @@ class ReviewNote:
 
 
 def is_same_person(name: str, other: str) -> bool:
-    """Say whether two names are of one person: alike but for case and spaces."""
+    """Say whether two names are of one person: alike but for case, and for all that is neither letter nor figure."""
     return _person(name) == _person(other)
 
 
 def _person(name: str) -> str:
-    return unicodedata.normalize("NFKC", "".join(name.split())).casefold()
+    return "".join(sign for sign in unicodedata.normalize("NFKC", name) if sign.isalnum()).casefold()
 
 
 def write_second_reading(plan: SecondReading | None) -> str:

@@ -3,6 +3,9 @@
 from aktgranskning.domain.audit import CaseStatus, Snapshot
 from aktgranskning.domain.sign_off import ALL, Lock, SecondReading
 
+WHICH_HEAD = "Ett dokument jämförs med granskningen genom dokumentets egen Kontrollsumma (verify --head)."
+"""Which of the two heads that a document of a locked audit prints is the one to compare with."""
+
 
 def second_reading_in_words(plan: SecondReading | None) -> str:
     """Say which cases are read by a second reader."""
@@ -39,7 +42,7 @@ def quality_sentences(snapshot: Snapshot) -> list[str]:
             f" {len(due)}."
         )
     if lock:
-        said.append(f"{lock_in_words(lock)}.")
+        said.append(f"{lock_in_words(lock)}. {WHICH_HEAD}")
     return said
 
 
@@ -47,4 +50,4 @@ def lock_in_words(lock: Lock | None) -> str:
     """Say who locked the audit, when, and the head of the log before that."""
     if lock is None:
         return "Inte låst"
-    return f"Låst av {lock.by} {lock.at.astimezone():%Y-%m-%d %H:%M}, kontrollsumma {lock.head}"
+    return f"Låst av {lock.by} {lock.at.astimezone():%Y-%m-%d %H:%M}, kontrollsumma före låsningen {lock.head}"

@@ -1,8 +1,10 @@
 """Has tables read in a process of its own, which is kept for the next one and killed where a file breaks a limit."""
 
+import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 _SECONDS_TO_START = 60
 _SECONDS_BETWEEN = 0.1
+_OWN_VARIABLES = "AKTGRANSKNING_"
 _ABORTED = (-signal.SIGABRT, 0xC0000409)
 """The exit codes, on Unix and Windows, of a process whose library was refused memory."""
 
@@ -123,6 +126,16 @@ class ReadingProcess:
         return AuditError(code, file=source.file_name)
 
 
+@contextmanager
+def _own_variables_hidden() -> Iterator[None]:
+    """Keep from the process that reads hostile files what is said to this one: a passphrase may be among it."""
+    own = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith(_OWN_VARIABLES)}
+    try:
+        yield
+    finally:
+        os.environ.update(own)
+
+
 def _start() -> "tuple[SpawnProcess, Connection]":
     """Start the process; multiprocessing ends it with the program."""
     from multiprocessing import get_context  # here, so that the window opens without it
@@ -132,6 +145,7 @@ def _start() -> "tuple[SpawnProcess, Connection]":
     context = get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=serve, args=(theirs,), daemon=True)
-    process.start()
+    with _own_variables_hidden():
+        process.start()
     theirs.close()  # so that the end of the process is the end of the pipe
     return process, ours

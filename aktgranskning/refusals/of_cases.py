@@ -5,6 +5,7 @@ REVIEW: dict[str, str] = {
     "review.read_only_copy": (
         "Det här är en läskopia av granskningen, och inget kan ändras i den. Öppna filen själv när den är ledig."
     ),
+    "reviewer.no_name": "Granskaren måste ha ett namn. Inget har ändrats.",
     "review.checklist_in_use": (
         "Checklistan kan inte bytas när en akt är påbörjad. Svaren och den nuvarande checklistan är kvar."
     ),

@@ -33,6 +33,10 @@ VERIFY = {
     "verify.case_changed": "Uppgifterna om akten är inte vad loggen säger.",
     "verify.case_missing": "Akten saknas, fast loggen har den.",
     "verify.case_added": "Akt nr {number} finns, fast loggen inte har den.",
+    "verify.unsealed": "Skyddet för en stängd akt är avslaget, utan att någon händelse i loggen slog av det.",
+    "verify.no_head": (
+        "”{head}” är ingen kontrollsumma. Kopiera den från dokumentet: siffror och bokstäver mellan a och f."
+    ),
     "verify.group": "Akten räknas i en annan grupp än den hör till.",
     "verify.record": "{table}: är inte vad loggen säger.",
     "verify.table": "{table}: stämmer inte med sin kontrollsumma.",

@@ -4,6 +4,7 @@ DISPOSAL = {
     "disposal.no_decision": (
         "Gallring kräver ett beslut. Skriv vem som beslutade, när, och beslutets nummer. Inget har gallrats."
     ),
+    "disposal.before_its_time": ("{retention} Inget har gallrats. Ska den gallras ändå: skriv --before-its-time."),
     "disposal.not_confirmed": (
         "Granskningens namn skrevs inte rätt, och inget har gallrats. Skriv ”{name}” för att bekräfta."
     ),

@@ -3,6 +3,7 @@
 FILE = {
     "file.exists": "Filen {path} finns redan och har inte ändrats. Välj ett annat namn.",
     "file.wrong_suffix": "Namnet på en granskning måste sluta på {suffix}. Inget skapades som {path}.",
+    "file.name_too_long": "Namnet {path} är för långt för att få säkerhetskopior bredvid sig. Välj ett kortare.",
     "file.not_created": "Filen {path} kunde inte skapas ({reason}). Välj en annan mapp.",
     "file.unreadable": "Filen {path} kunde inte läsas ({reason}). Den har inte ändrats.",
     "file.folder_closed": (
@@ -33,6 +34,10 @@ FILE = {
         "{path} skrivs hela tiden av ett annat program, så ingen läskopia kunde göras. Försök igen om en stund."
     ),
     "file.read_as_copy": "Observera: {path} är öppen någon annanstans eller skrivskyddad; den visas som den är nu.",
+    "file.read_as_damaged": (
+        "Observera: {path} är inte vad dess logg säger, eller så är den skadad. Den läses som den är nu och har lämnats"
+        " orörd; kommandot verify säger vad som inte stämmer."
+    ),
     "file.locked_by_other": "{path} är låst av ett annat program och har lämnats orörd. Stäng det och försök igen.",
     "file.left_unfinished": (
         "{path} blev inte färdigskriven förra gången och har lämnats orörd. Öppna den i Aktgranskning och stäng den"
@@ -45,13 +50,18 @@ FILE = {
     "file.disk_full": (
         "Disken där {path} ligger är full. Allt som är sparat finns kvar. Frigör utrymme och försök igen."
     ),
+    "file.not_read_now": (
+        "Filen kan inte läsas just nu. Allt som är sparat finns kvar i den. Kontrollera disken och skrivskyddet, och"
+        " försök igen."
+    ),
     "file.became_read_only": (
         "{path} har blivit skrivskyddad medan den var öppen. Allt som är sparat finns kvar. Ta bort skrivskyddet och"
         " försök igen."
     ),
     "file.moved": (
-        "{path} har flyttats, bytts ut eller tagits bort medan den var öppen. Allt som är sparat finns i den filen, och"
-        " inget skrivs någon annanstans. Lägg tillbaka filen och försök igen."
+        "{path} har flyttats, bytts ut eller tagits bort medan den var öppen. Inget skrivs någon annanstans. Finns den"
+        " filen kvar står allt som är sparat i den: lägg tillbaka den och försök igen. Är den borta: kopiera det"
+        " osparade, stäng granskningen och öppna en säkerhetskopia."
     ),
     "file.moved_while_written": (
         "{path} flyttades eller byttes ut just när det senaste skrevs, som kan finnas i den flyttade filen. Inget mer"

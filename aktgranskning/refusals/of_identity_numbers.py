@@ -2,12 +2,21 @@
 
 IDENTITY_NUMBERS = {
     "identity_number.export_refused": (
-        "{file} skrevs inte: personnummer skulle följa med (antal: {count}). Det som fanns där är kvar som det var. Ta"
-        " bort dem i granskningen, eller exportera med personnummer (tillvalet --with-identity-numbers)."
+        "{file} skrevs inte: personnummer skulle följa med (antal: {count}). Det som fanns där är kvar som det var. "
+        "aktgranskning identity-numbers FIL visar var de står i granskningen. Ta bort dem där, eller exportera med"
+        " personnummer (tillvalet --with-identity-numbers)."
     ),
     "identity_number.export_question": (
-        "Personnummer skulle följa med i {file} (antal: {count}). Inget har skrivits. Ta bort dem i granskningen, eller"
-        " exportera dem ändå."
+        "Personnummer skulle följa med i {file} (antal: {count}). Inget har skrivits. Ta bort dem i granskningen:"
+        " {key} i fältet, eller Ta bort alla under Visa, Personnummer i granskningen. Eller låt dem följa med."
+    ),
+    "identity_number.before_lock": (
+        "I granskningen står personnummer (antal: {count}), som inte kan tas bort medan den är låst. De visas och tas"
+        " bort under Visa, Personnummer i granskningen."
+    ),
+    "identity_number.locked": (
+        "Observera: i granskningen står personnummer (antal: {count}), som inte kan tas bort medan den är låst."
+        " aktgranskning identity-numbers FIL visar var de står."
     ),
     "identity_number.imported": (
         "Observera: i det som lästes in finns personnummer (antal: {count}). De har lästs in som de står. Ta bort dem"

@@ -89,5 +89,6 @@ COMMAND: dict[str, str] = {
         " ändrats."
     ),
     "command.one_municipality": "Granskningen har en egen kommun. Skriv --municipality en gång. Inget har ändrats.",
+    "command.no_text": "Ett argument är inte text i UTF-8. Skriv om det. Inget har ändrats.",
     "command.aborted": "Avbrutet. Det som redan var sparat är kvar.",
 }

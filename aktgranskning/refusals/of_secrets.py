@@ -55,6 +55,12 @@ SECRET = {
     "command.passphrase_empty": (
         "Första raden i {path} är tom. Där ska lösenfrasen eller återställningsnyckeln stå. Inget har ändrats."
     ),
+    "command.passphrase_long": (
+        "Första raden i {path} är längre än {most} byte, och är därför ingen lösenfras. Inget har ändrats."
+    ),
+    "command.passphrase_variable_empty": (
+        "Miljövariabeln {variable} finns men är tom. Ta bort den, eller ge den lösenfrasen. Inget har ändrats."
+    ),
     "command.not_encrypted": "Observera: {path} är inte krypterad, så lösenfrasen användes inte.",
     "command.made_plain": (
         "Observera: {path} krypteras inte. Använd den bara för påhittade uppgifter, eller skriv --encrypt."

@@ -8,8 +8,8 @@ from pathlib import Path
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.connecting import address_beside, address_of, check_key, key_for
 from aktgranskning.store.copying import check_is_there, only_read, read_into_memory
-from aktgranskning.store.damage import code_of_unwritten, told_as_damage
-from aktgranskning.store.engine import Database, EngineError, EngineFaults, connect
+from aktgranskning.store.damage import told_as_damage, told_while_open
+from aktgranskning.store.engine import Database, EngineError, connect
 from aktgranskning.store.header import (
     AUDIT_SUFFIX,
     check_writable,
@@ -23,6 +23,9 @@ from aktgranskning.store.preparing import IN_MEMORY, make_empty, open_checked, p
 from aktgranskning.store.secrets import FileKey, Secret, new_file_key
 from aktgranskning.store.untorn import read_untorn
 from aktgranskning.store.way_back import showing_the_way_back
+
+_LONGEST_NAME = 160
+"""How many bytes the name of an audit file may have: that of a backup, which is 75 longer, has 255 at most."""
 
 
 class AuditFile:
@@ -52,6 +55,8 @@ class AuditFile:
         path = real_path(path)
         if path.suffix.lower() != AUDIT_SUFFIX:
             raise AuditError("file.wrong_suffix", path=path, suffix=AUDIT_SUFFIX)
+        if len(os.fsencode(path.name)) > _LONGEST_NAME:
+            raise AuditError("file.name_too_long", path=path)
         key = new_file_key(secret) if secret else None
         lock = FileLock(path)
         made = False
@@ -68,6 +73,8 @@ class AuditFile:
             lock.release()
             if isinstance(error, OSError | EngineError):
                 raise AuditError("file.not_created", path=path, reason=error) from error
+            if isinstance(error, AuditError) and error.code == "file.migration_failed":
+                raise AuditError("file.not_created", path=path, reason=error.__cause__ or error) from error
             raise
 
     @classmethod
@@ -195,19 +202,16 @@ class AuditFile:
         self._hold.check()
         self.commits += 1
         try:
-            database.execute("BEGIN IMMEDIATE")
-            try:
-                yield database
-                self._hold.check()
-                database.execute("COMMIT")
-            except BaseException:
-                if database.conn.in_transaction:
-                    database.execute("ROLLBACK")
-                raise
-        except EngineFaults:
-            raise
-        except EngineError as error:
-            raise AuditError(code_of_unwritten(error), path=self.path, reason=error) from error
+            with told_while_open(self.path):
+                database.execute("BEGIN IMMEDIATE")
+                try:
+                    yield database
+                    self._hold.check()
+                    database.execute("COMMIT")
+                except BaseException:
+                    if database.conn.in_transaction:
+                        database.execute("ROLLBACK")
+                    raise
         finally:
             self.commits += 1
         self._hold.check_written()

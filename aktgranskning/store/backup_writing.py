@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.backups import BEGUN_SUFFIX, Backup, backup_path, prune
+from aktgranskning.store.backups import BEGUN_SUFFIX, Backup, backup_path, place_of, prune
 from aktgranskning.store.engine import Database, EngineError, connect
 from aktgranskning.store.leftovers import clear_leftovers
 from aktgranskning.store.secrets import FileKey
@@ -79,7 +79,7 @@ def _free_place(source: Source, made: datetime, where: Path) -> Backup:
     while place.exists():
         made += timedelta(microseconds=1)
         place = backup_path(source.path, source.audit, made, where)
-    return Backup(place, source.audit, made.astimezone())
+    return Backup(place, source.audit, made.astimezone(), place_of(source.path, where))
 
 
 def _write_under_name(source: Source, place: Path, unchanged: Callable[[], bool]) -> None:

@@ -3,6 +3,7 @@
 Their names say it all, so that they are found where the audit file itself is damaged or gone.
 """
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -28,8 +29,9 @@ REPLACED_MARK = " före återställning "
 
 _STAMP = "%Y%m%d-%H%M%S-%f%z"
 _NAME = re.compile(
-    rf"(?P<stem>.+)\.(?P<id>[0-9a-f]{{8}})\.(?P<stamp>\d{{8}}-\d{{6}}-\d{{6}}[+-]\d{{4}}){re.escape(BACKUP_SUFFIX)}"
-    rf"(?P<begun>{BEGUN_SUFFIX}(-journal)?)?"
+    rf"(?P<stem>.+)\.(?P<id>[0-9a-f]{{8}})(-(?P<place>[0-9a-f]{{6}}))?\.(?P<stamp>\d{{8}}-\d{{6}}-\d{{6}}[+-]\d{{4}})"
+    rf"{re.escape(BACKUP_SUFFIX)}(?P<begun>{BEGUN_SUFFIX}(-journal)?)?",
+    re.DOTALL,  # a name may hold a line feed
 )
 _LATEST = 5
 _DAYS = 10
@@ -40,17 +42,41 @@ _SKEW = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup: its file, of which audit it is (8 hex digits), and when it was made (with the zone of that day)."""
+    """One backup: its file, of which audit it is (8 hex digits), and when it was made (with the zone of that day).
+
+    `place` tells copies of one audit apart that have the same name and the same chosen folder: 6 hex digits of where
+    the file lies that it was made of, '' for one that lies beside it.
+    """
 
     path: Path
     audit: str
     made: datetime
+    place: str = ""
+
+    def is_made_of(self, path: Path) -> bool:
+        """Whether it was made of the audit file that lies there, rather than of a copy elsewhere."""
+        return self.place == place_of(path, self.path.parent)
 
 
 def backup_path(path: Path, audit: str, made: datetime, folder: Path | None = None) -> Path:
     """Return where a backup of an audit file belongs: beside it, or in a chosen folder."""
     stamp = made.astimezone().strftime(_STAMP)
-    return (folder or path.parent) / f"{path.stem}.{audit}.{stamp}{BACKUP_SUFFIX}"
+    place = place_of(path, folder or path.parent)
+    return (folder or path.parent) / f"{path.stem}.{audit}{'-' if place else ''}{place}.{stamp}{BACKUP_SUFFIX}"
+
+
+def place_of(path: Path, folder: Path) -> str:
+    """Return what the name of a backup in a folder says of where the file lies; '' in the file's own folder."""
+    own = path.parent.resolve()
+    if folder.resolve() == own:
+        return ""
+    return hashlib.sha256(unicodedata.normalize("NFC", str(own)).encode()).hexdigest()[:6]
+
+
+def is_called_as_backup(file: Path, path: Path) -> bool:
+    """Say whether a file has the name of a whole backup of an audit file, wherever it lies, and if it is there."""
+    parts = _parts_of(file)
+    return parts is not None and not parts["begun"] and parts["stem"] == _composed(path.stem)
 
 
 def backups_of(path: Path, folder: Path | None = None, now: datetime | None = None) -> list[Backup]:
@@ -87,11 +113,11 @@ def kept(backups: Iterable[Backup]) -> list[Backup]:
 
 
 def prune(path: Path, audit: str, folder: Path, now: datetime) -> None:
-    """Take away the backups of one audit in a folder that need not be kept; one that cannot be stays.
+    """Take away the backups of one audit file in a folder that need not be kept; one that cannot be stays.
 
     Those that seem to be made after now are no reason to take away others: as many of them are kept for themselves.
     """
-    own = [backup for backup in _in_folder(path, folder) if backup.audit == audit]
+    own = [backup for backup in _in_folder(path, folder) if backup.audit == audit and backup.is_made_of(path)]
     still_kept = [backup for group in _by_clock(own, now) for backup in kept(group)]
     for backup in own:
         if backup not in still_kept:
@@ -104,12 +130,6 @@ def begun_backups(path: Path, folder: Path) -> list[Backup]:
     return [_backup(file, parts) for file, parts in _named_as(path, folder) if parts["begun"]]
 
 
-def is_backup_of(path: Path, file: Path) -> bool:
-    """Say whether a file is called as a backup of an audit file is, wherever it lies."""
-    parts = _NAME.fullmatch(unicodedata.normalize("NFC", file.name))
-    return bool(parts and not parts["begun"] and parts["stem"] == unicodedata.normalize("NFC", path.stem))
-
-
 def replaced_of(path: Path) -> list[Path]:
     """Return the files beside an audit file that are called as what a restoring replaced, in order of their names."""
     try:
@@ -120,8 +140,8 @@ def replaced_of(path: Path) -> list[Path]:
 
 def is_replaced_of(path: Path, file: Path) -> bool:
     """Say whether a file is called as an audit file that a restoring replaced."""
-    begins = unicodedata.normalize("NFC", f"{path.stem}{REPLACED_MARK}")
-    return unicodedata.normalize("NFC", file.name).startswith(begins) and file.suffix.lower() == AUDIT_SUFFIX
+    begins = _composed(f"{path.stem}{REPLACED_MARK}")
+    return _composed(file.name).startswith(begins) and file.suffix.lower() == AUDIT_SUFFIX
 
 
 def _in_folder(path: Path, folder: Path) -> list[Backup]:
@@ -129,15 +149,23 @@ def _in_folder(path: Path, folder: Path) -> list[Backup]:
 
 
 def _backup(file: Path, parts: re.Match[str]) -> Backup:
-    return Backup(file, parts["id"], datetime.strptime(parts["stamp"], _STAMP))
+    return Backup(file, parts["id"], datetime.strptime(parts["stamp"], _STAMP), parts["place"] or "")
 
 
 def _named_as(path: Path, folder: Path) -> list[tuple[Path, re.Match[str]]]:
     """Return the files of a folder that are called as backups of an audit file, however the disk composes letters."""
-    stem = unicodedata.normalize("NFC", path.stem)
+    stem = _composed(path.stem)
     try:
         files = list(folder.iterdir())
     except OSError:
         return []
-    matches = ((file, _NAME.fullmatch(unicodedata.normalize("NFC", file.name))) for file in files)
+    matches = ((file, _parts_of(file)) for file in files)
     return [(file, parts) for file, parts in matches if parts and parts["stem"] == stem]
+
+
+def _parts_of(file: Path) -> re.Match[str] | None:
+    return _NAME.fullmatch(_composed(file.name))
+
+
+def _composed(name: str) -> str:
+    return unicodedata.normalize("NFC", name)

@@ -16,7 +16,7 @@ from aktgranskning.store.secrets import FileKey
 
 def check_is_there(path: Path) -> None:
     """Raise AuditError where there is no such file."""
-    if not path.exists():
+    if not path.is_file():
         raise AuditError("file.missing", path=path)
 
 

@@ -24,9 +24,9 @@ _PIECE = 1 << 20
 def destroy_keys(path: Path) -> None:
     """Overwrite what the key of an encrypted file is derived with, so that nobody takes it for one any more.
 
-    OSError where it cannot be written.
+    Not that of one that a link points to. OSError where it cannot be written.
     """
-    if not is_encrypted(path):
+    if path.is_symlink() or not is_encrypted(path):
         return
     with path.open("r+b", buffering=0) as file:
         _overwrite(file.fileno(), 0, bytes(min(_KEY_MATERIAL, path.stat().st_size)))

@@ -31,7 +31,8 @@ def connect(address: str, key: FileKey | None = None) -> Database:
     connection.execute("PRAGMA cipher_log_level = NONE")  # or a wrong passphrase writes lines of its own on stderr
     if key:
         connection.execute(f"PRAGMA key = {key.for_pragma()}")  # before anything else, or a new file would be plain
-        assert connection.execute("PRAGMA cipher_version").fetchone(), "an engine without encryption"
+        if not connection.execute("PRAGMA cipher_version").fetchone():
+            raise EngineError("the engine cannot encrypt")
     # Sorted rows and copies of tables would else be written in clear, beside the file or in the system's folder.
     connection.execute("PRAGMA temp_store = MEMORY")
     return Database(connection, execute_plugins=False)

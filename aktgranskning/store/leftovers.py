@@ -58,7 +58,9 @@ def _of_rewriting(path: Path, folder: Path | None) -> Iterator[Path]:
 def _of_backups(path: Path, folder: Path | None, audit: str) -> Iterator[Path]:
     yield from (begun.path for begun in begun_backups(path, path.parent))
     if folder and folder.absolute() != path.parent:
-        yield from (begun.path for begun in begun_backups(path, folder) if begun.audit == audit)
+        yield from (
+            begun.path for begun in begun_backups(path, folder) if begun.audit == audit and begun.is_made_of(path)
+        )
 
 
 def _of_restoring(path: Path) -> Iterator[Path]:

@@ -9,6 +9,7 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -50,8 +51,9 @@ class FileLock:
     def __init__(self, audit_path: Path) -> None:
         self._path = lock_path(audit_path)
         self._descriptor = self._acquire(audit_path)
-        os.truncate(self._descriptor, 0)
-        os.write(self._descriptor, json.dumps(_holder(), ensure_ascii=False).encode())
+        with suppress(OSError):  # on a full disk nobody is told who has it, and it is held all the same
+            os.truncate(self._descriptor, 0)
+            os.write(self._descriptor, json.dumps(_holder(), ensure_ascii=False).encode())
 
     def _acquire(self, audit_path: Path) -> int:
         while True:

@@ -19,6 +19,7 @@ _PRAGMAS = (
     "PRAGMA locking_mode = EXCLUSIVE",
     "PRAGMA journal_mode = TRUNCATE",
     "PRAGMA synchronous = EXTRA",
+    "PRAGMA fullfsync = ON",  # on macOS a disk may else keep what it was told to write to itself
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
 )

@@ -65,7 +65,8 @@ def sealing_triggers(case_columns: Collection[str], answer_columns: Collection[s
             {_REFUSE.format(reason="the status of a case changes by an act in the log")}
         """,
         "unsealing_comes_before_its_act": f"""
-            BEFORE INSERT ON unsealed WHEN NEW.first_row <> (SELECT coalesce(max(id), 0) + 1 FROM log)
+            BEFORE INSERT ON unsealed
+            WHEN NEW.left_behind IS NOT -1 OR NEW.first_row <> (SELECT coalesce(max(id), 0) + 1 FROM log)
             {_REFUSE.format(reason="a closed case is changed by an act to come")}
         """,
         "unsealing_ends_with_its_act": f"""
@@ -79,6 +80,7 @@ def sealing_triggers(case_columns: Collection[str], answer_columns: Collection[s
         """,
         "texts_refuse_update": f"""
             BEFORE UPDATE ON texts WHEN NEW.text <> '' OR NEW.hash <> OLD.hash
+                OR NOT EXISTS (SELECT 1 FROM log WHERE field = 'erasure' AND old = OLD.hash)
             {_REFUSE.format(reason="a text is erased or stays as it is")}
         """,
         "texts_refuse_insert": f"""

@@ -39,8 +39,14 @@ class Tables:
             "Granskningens egna uppgifter": self._audit,
             "Checklistorna": self._checklists,
             "Register och dragningar": self._sampling,
+            "Det som skyddar stängda akter": self._unsealed,
             "Ramen, de dragna, granskarna och skrivna filer": self._fingerprints,
         }
+
+    def _unsealed(self) -> Iterator[Problem]:
+        """Yield what lets closed cases be changed: within an act alone there is any."""
+        if self._database.execute("SELECT 1 FROM unsealed").fetchone():
+            yield Problem("verify.unsealed")
 
     def _cases(self) -> Iterator[Problem]:
         columns = [name for name in _columns(self._database, "cases") if name not in _DERIVED]

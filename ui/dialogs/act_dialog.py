@@ -8,12 +8,19 @@ from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from ui.dialogs.fitting import fit_on_screen
 from ui.theme import GRID, NORMAL
+from ui.widgets.fixing import let_nothing_be_written
 from ui.widgets.parts import heading, problem_text
 from ui.workspace import Workspace
 
 
 class ActDialog(QDialog):
-    """At the top what it is about, unless its title says it; at the bottom what was refused, and the buttons."""
+    """At the top what it is about, unless its title says it; at the bottom what was refused, and the buttons.
+
+    Where nothing can be changed it says so as it opens, and lets nothing be written; `is_act` False where it is for
+    what can be done even then.
+    """
+
+    is_act = True
 
     def __init__(
         self, name: str, title: str, width: int, workspace: Workspace, about: str, parent: QWidget | None
@@ -48,8 +55,12 @@ class ActDialog(QDialog):
         self.problem.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the words are."""
+        """Be as high as the words are, and say at once where nothing can be changed."""
         super().showEvent(event)
+        why_fixed = self.workspace.why_fixed()
+        if self.is_act and why_fixed:
+            let_nothing_be_written(self)
+            self.show_problem(why_fixed)
         self.fit()
 
     def fit(self) -> None:

@@ -23,6 +23,8 @@ _ABOUT = (
     "Kopian har samma siffror, utan diarienummer, fritexter och namn. Datum och tal som någon har svarat finns kvar:"
     " pekar de ut någon, lämna inte ut kopian."
 )
+_ENCRYPTED = "Bara den som har lösenfrasen kan öppna kopian. Lämna lösenfrasen på ett annat sätt än kopian."
+_PLAIN = "Utan kryptering kan den som får tag i kopian läsa allt som är kvar i den. Välj det när den får spridas så."
 
 
 class AnonymisingDialog(QDialog):
@@ -33,7 +35,7 @@ class AnonymisingDialog(QDialog):
         self.setObjectName("anonymising_dialog")
         self.setWindowTitle(_TITLE)
         self.setMinimumWidth(_WIDTH)
-        self._encryption = EncryptionChoice(lambda: session.audit.name)
+        self._encryption = EncryptionChoice(lambda: session.audit.name, "kopian", _ENCRYPTED, _PLAIN)
         choose = button("anonymise_choose", "Välj plats…", "primary")
         choose.setDefault(True)
         choose.clicked.connect(self._confirm)

@@ -1,15 +1,17 @@
 """A file is opened whose disposal was interrupted: it can go on, once the audit's name is typed again."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.domain.disposal import Disposal
+from ui.dialogs.fitting import centre_on_parent, give_room
 from ui.presenters.disposal import begun_in_words, planned_lines
 from ui.theme import GRID
 from ui.widgets.checked_field import CheckedField
+from ui.widgets.file_lines import FileLines
 from ui.widgets.parts import button, labelled, muted, named
 
 _WIDTH = 84 * GRID
-_LINES = 8
 
 
 class BegunDisposalDialog(QDialog):
@@ -21,14 +23,13 @@ class BegunDisposalDialog(QDialog):
         self.setWindowTitle("En gallring har börjat")
         self.setMinimumWidth(min(_WIDTH, parent.width() - 2 * GRID))
         self._disposal = disposal
-        files = named("begun_disposal_files", QPlainTextEdit(readOnly=True, tabChangesFocus=True))
-        files.setFixedHeight(_LINES * files.fontMetrics().lineSpacing() + 2 * GRID)
-        files.setPlainText("\n".join(planned_lines(disposal)))
+        self._files = FileLines("begun_disposal_files", planned_lines(disposal))
         self._name = CheckedField(
             "begun_disposal_name", f"Skriv granskningens namn för att gallra vidare: {disposal.name}"
         )
         go_on, close = button("dispose_on", "Gallra vidare", "danger"), button("begun_disposal_close", "Stäng")
-        close.setDefault(True)
+        close.setAutoDefault(False)
+        go_on.setDefault(True)  # Enter in the field says what is missing, and never closes the dialog
         go_on.clicked.connect(self._confirm)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -40,10 +41,16 @@ class BegunDisposalDialog(QDialog):
         whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         whole.setSpacing(GRID)
         whole.addWidget(named("begun_disposal_words", muted(begun_in_words(disposal))))
-        whole.addLayout(labelled("Kvar att förstöra", files))
+        whole.addLayout(labelled("Kvar att förstöra", self._files), 1)
         whole.addWidget(self._name)
         whole.addLayout(buttons)
         self._name.line.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the list of files the room that the window has."""
+        super().showEvent(event)
+        give_room(self, self.sizeHint().height() + self._files.beyond())
+        centre_on_parent(self)
 
     def _confirm(self) -> None:
         if self._name.text() == self._disposal.name.strip():

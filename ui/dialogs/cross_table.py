@@ -11,6 +11,7 @@ from ui.theme import GRID, LARGE
 from ui.widgets.cross_table_view import CrossTableView
 from ui.widgets.figure_pane import FigurePane
 from ui.widgets.parts import button, heading, labelled, muted, named
+from ui.widgets.steady_fields import ChoiceField
 from ui.widgets.visibility import show_if
 
 _SIZE = QSize(140 * GRID, 76 * GRID)
@@ -123,7 +124,7 @@ def choose_in_cross_table(parent: QWidget, snapshot: Snapshot, item: str) -> tup
 
 
 def _choice(name: str) -> QComboBox:
-    made = named(name, QComboBox())
+    made = named(name, ChoiceField())
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(_LETTERS_SHOWN)
     return made

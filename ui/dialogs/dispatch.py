@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from aktgranskning import dispatching
 from aktgranskning.domain.acts import Changes
@@ -26,6 +26,7 @@ from ui.theme import GRID
 from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, muted, named
 from ui.widgets.radio_group import RadioGroup, with_letters
+from ui.widgets.steady_fields import ChoiceField
 from ui.workspace import Workspace
 
 _WIDTH = 76 * GRID
@@ -41,7 +42,7 @@ class SendingDialog(ActDialog):
         about = fact_check_word(workspace.session.audit)
         super().__init__("dispatch_dialog", "Nytt utskick", _WIDTH, workspace, about, parent)
         self.written = ""
-        self._unit = named("dispatch_unit", QComboBox())
+        self._unit = named("dispatch_unit", ChoiceField())
         for unit in ("", *units_of(workspace.session)):
             self._unit.addItem(unit or EVERY_UNIT, unit)
         self._few = named("dispatch_few", QLabel(wordWrap=True))

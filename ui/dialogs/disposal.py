@@ -1,18 +1,20 @@
 """The dialog before an audit is destroyed: what goes, on which decision, confirmed by typing the audit's name."""
 
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from aktgranskning.disposing import prepare_disposal
-from aktgranskning.domain.disposal import Disposal
+from aktgranskning.domain.disposal import Disposal, retention_of
 from ui.dialogs.act_dialog import ActDialog
+from ui.dialogs.fitting import centre_on_parent, give_room
 from ui.presenters.disposal import beyond, planned_lines
 from ui.theme import GRID
 from ui.widgets.checked_field import CheckedField
-from ui.widgets.parts import button, labelled, muted, named
+from ui.widgets.file_lines import FileLines
+from ui.widgets.parts import button, labelled, muted, named, problem_text
 from ui.workspace import Workspace
 
 _WIDTH = 84 * GRID
-_LINES = 8
 _ABOUT = "Det här förstörs och kan inte fås tillbaka"
 _PENDING = "i väntan på beslut"
 
@@ -20,37 +22,59 @@ _PENDING = "i väntan på beslut"
 class DisposalDialog(ActDialog):
     """Accepted once a decision is given and the name was typed; `disposal` is then what is to be destroyed."""
 
+    is_act = False
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("disposal_dialog", "Gallra granskningen", _WIDTH, workspace, _ABOUT, parent)
         session = workspace.session
         self.disposal: Disposal = prepare_disposal(session, session.audit.disposal_decision or _PENDING)
-        self._files = named("disposal_files", QPlainTextEdit(readOnly=True, tabChangesFocus=True))
-        self._files.setFixedHeight(_LINES * self._files.fontMetrics().lineSpacing() + 2 * GRID)
-        self._files.setPlainText("\n".join(planned_lines(self.disposal)))
+        self._files = FileLines("disposal_files", planned_lines(self.disposal))
+        self._retention = named("disposal_retention", muted(retention_of(self.disposal)))
+        self._early = named("disposal_early", QCheckBox("Gallra ändå"))
+        self._early_problem = problem_text("disposal_early_problem")
         self._decision = CheckedField("disposal_decision_entry", "Gallringsbeslut", "vem som beslutade, när, nummer")
         self._decision.line.setText(session.audit.disposal_decision)
         self._name = CheckedField("disposal_name", f"Skriv granskningens namn för att bekräfta: {self.disposal.name}")
         self._dispose = button("dispose", "Gallra", "danger")
         self._lay_out()
+        self._early.toggled.connect(self._early_problem.hide)
         self._dispose.clicked.connect(self._confirm)
+        self._decision.line.setFocus()
 
     def _lay_out(self) -> None:
-        self.whole.addLayout(labelled("Filer", self._files))
+        is_early = self.disposal.is_before_its_time
+        self._retention.setProperty("role", "warning" if is_early else "muted")
+        self._early.setVisible(is_early)
+        files = labelled("Filer", self._files)
+        self.whole.addLayout(files, 1)
         self.whole.addWidget(named("disposal_beyond", muted(beyond())))
-        self.whole.addWidget(self._decision)
-        self.whole.addWidget(self._name)
+        for widget in (self._retention, self._early, self._early_problem, self._decision, self._name):
+            self.whole.addWidget(widget)
         cancel = button("disposal_cancel", "Avbryt")
-        cancel.setDefault(True)
+        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
+        self._dispose.setDefault(True)  # Enter in a field says what is missing, and never closes the dialog
         self.end_with(cancel, self._dispose)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lie over the middle of the window."""
+        super().showEvent(event)
+        centre_on_parent(self)
+
+    def fit(self) -> None:
+        """Be as high as the words and the list of files, where the window has the room."""
+        give_room(self, self._height() + self._files.beyond())
+
     def _confirm(self) -> None:
-        """Go on where both fields are right; else say what is missing, in each of them."""
-        self._decision.show_problem("" if self._decision.text() else "Skriv beslutet.")
-        is_named = self._name.text() == self.disposal.name.strip()
+        """Go on where everything is right; else say what is missing, all of it at once."""
+        is_decided, is_named = bool(self._decision.text()), self._name.text() == self.disposal.name.strip()
+        may_be_early = self._early.isChecked() or not self.disposal.is_before_its_time
+        self._decision.show_problem("" if is_decided else "Skriv beslutet.")
         self._name.show_problem("" if is_named else "Det är inte granskningens namn.")
+        self._early_problem.setText("Bevarandetiden är inte slut. Kryssa i rutan om granskningen ska gallras ändå.")
+        self._early_problem.setVisible(not may_be_early)
         self.fit()
-        if self._decision.text() and is_named:
+        if is_decided and is_named and may_be_early:
             session = self.workspace.session
             self.disposal = prepare_disposal(session, self._decision.text())
             self.accept()

@@ -18,6 +18,7 @@ from ui.presenters.fact_check import (
 )
 from ui.theme import GRID
 from ui.widgets.parts import button, labelled, muted, named, problem_text
+from ui.widgets.steady_fields import ChoiceField
 from ui.widgets.text_fields import LineField
 from ui.widgets.text_table import ChoosableTable
 from ui.workspace import Workspace
@@ -39,8 +40,8 @@ class ClaimsPane(QWidget):
     def __init__(self, workspace: Workspace, item: str) -> None:
         super().__init__()
         self._workspace = workspace
-        self._item = named("claim_item", QComboBox())
-        self._unit = named("claim_unit", QComboBox())
+        self._item = named("claim_item", ChoiceField())
+        self._unit = named("claim_unit", ChoiceField())
         self._more = LineField("claim_more", "Ytterligare")
         self._texts = {name: LineField(f"claim_{name}", words) for name, words in _TEXTS.items()}
         self._add = button("claim_add", "Lägg till")

@@ -16,6 +16,20 @@ def open_within_parent(dialog: QDialog, size: QSize) -> None:
     dialog.resize(size.boundedTo(room - QSize(2 * GRID, _TITLE_BAR)))
 
 
+def give_room(dialog: QDialog, height: int) -> None:
+    """Make a dialog of a height, in pixels, where the window beneath it has the room; a higher one stays so."""
+    open_within_parent(dialog, QSize(dialog.width(), max(height, dialog.height())))
+
+
+def centre_on_parent(dialog: QDialog) -> None:
+    """Put a dialog over the middle of the window beneath it: Qt does so before the dialog knows its size."""
+    parent = dialog.parentWidget()
+    if parent:
+        beneath = parent.window().frameGeometry()
+        corner = beneath.center() - dialog.rect().center()
+        dialog.move(max(corner.x(), dialog.screen().availableGeometry().left()), max(corner.y(), beneath.top()))
+
+
 def fit_on_screen(dialog: QDialog, beyond: int = 0) -> None:
     """Make a dialog as large as what it shows asks for but no larger than the screen, moved up where it must be.
 

@@ -12,9 +12,10 @@ from aktgranskning.erasing import erase_identity_numbers
 from ui.delegates.roomy import RoomyDelegate
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.listing import lay_out_listing
-from ui.dialogs.waiting import perform_beside, wait_for
+from ui.dialogs.refused_numbers import numbers_beside
+from ui.dialogs.waiting import perform_beside
 from ui.models.text_table import TextTableModel
-from ui.presenters.identity_numbers import HEADINGS, QUESTION, NumberLine, number_lines, told_in_all
+from ui.presenters.identity_numbers import HEADINGS, QUESTION, NumberLine, told_in_all
 from ui.presenters.number_erasing import NumberErasing
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named, problem_text
@@ -59,9 +60,7 @@ class IdentityNumbersDialog(QDialog):
 
     def list_numbers(self) -> None:
         """Search the audit beside the window, and show what is found."""
-        session = self._workspace.session
-        found = wait_for(self._beside, "Söker personnummer …", lambda: number_lines(session))
-        assert isinstance(found, list)
+        found = numbers_beside(self._beside, self._workspace.session)
         self._lines = found
         self._model.show_rows([line.cells for line in found])
         self._count.setText(told_in_all(found))

@@ -13,6 +13,7 @@ from aktgranskning.session import Session
 from ui.dialogs.record import RecordDialog, text_field
 from ui.theme import GRID
 from ui.widgets.parts import labelled, muted, named
+from ui.widgets.steady_fields import ChoiceField
 from ui.workspace import Workspace
 
 _WIDTH = 70 * GRID
@@ -85,7 +86,7 @@ def _question_in_words(session: Session, question: str) -> str:
 
 def _choice(name: str, offered: Iterable[tuple[str, str]], chosen: str) -> QComboBox:
     """Return a choice between words, each with what it stands for; what is chosen is there even if it is no more."""
-    choice = named(name, QComboBox())
+    choice = named(name, ChoiceField())
     choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a key figure's name may be long
     for words, data in offered:
         choice.addItem(words, data)

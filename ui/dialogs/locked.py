@@ -61,11 +61,10 @@ class LockedDialog(QDialog):
         whole.addLayout(buttons)
 
     def lock(self, *, is_dialog_open: bool) -> None:
-        """Ask to be unlocked; over an open dialog nobody ends the program: what is written there would be lost."""
+        """Make ready to ask; over an open dialog nobody ends the program: what is written there would be lost."""
         self._field.line.clear()
         self._quit.setVisible(not is_dialog_open)
         self._show_need()
-        self.raise_anew()
 
     def raise_anew(self) -> None:
         """Come before every other window, also one that was opened since, and take the keys."""

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QWidget
 
 from aktgranskning.domain.errors import AuditError
@@ -13,6 +13,7 @@ from aktgranskning.store.header import is_encrypted
 from ui.background import CancelledError, Progress
 from ui.dialogs.passphrase import WRONG, ask_passphrase
 from ui.dialogs.waiting import WaitingDialog
+from ui.once import once
 from ui.widgets.parts import button
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class OpeningDialog(WaitingDialog):
         """Wait until the work has ended, at first without being seen; until then nothing is typed or clicked."""
         loop = QEventLoop(self)
         self.ended.connect(loop.quit)
-        QTimer.singleShot(_SHOWN_AFTER_MS, loop, loop.quit)
+        once(loop, loop.quit, _SHOWN_AFTER_MS)
         if not self.has_ended:
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         if not self.has_ended:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayo
 
 from ui.theme import GRID
 from ui.widgets.parts import button, labelled, muted, named
+from ui.widgets.steady_fields import ChoiceField
 
 _WIDTH = 64 * GRID
 
@@ -22,7 +23,7 @@ class ReasonDialog(QDialog):
         self.setMinimumWidth(min(_WIDTH, room))
         words = QLabel(about, wordWrap=True)
         words.setTextFormat(Qt.TextFormat.PlainText)
-        self._field = named("reason", QComboBox(editable=True))
+        self._field = named("reason", ChoiceField(editable=True))
         self._field.addItems([*offered])
         self._field.setCurrentIndex(-1)
         self._field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.register import Protected, RegisterChoices, Settlement
@@ -14,6 +14,7 @@ from ui.theme import GRID
 from ui.widgets.column_choice import ColumnChoice
 from ui.widgets.parts import labelled, muted, named
 from ui.widgets.row_list import RowList
+from ui.widgets.steady_fields import ChoiceField
 
 _NO_IDENTITY = "Välj den kolumn som identifierar ett ärende."
 _UNFINISHED = "{row} är inte ifyllt. Fyll i fältet som är markerat, eller ta bort raden."
@@ -36,7 +37,7 @@ class RegisterForm(QWidget):
         self.completeness = named(
             "completeness", QLineEdit(placeholderText="till exempel: stämt av mot systemets antal")
         )
-        self.protected = named("protected", QComboBox())
+        self.protected = named("protected", ChoiceField())
         for protected, words in PROTECTED_WORDS.items():
             self.protected.addItem(words, protected)
         self._identity.currentIndexChanged.connect(self.identity_chosen)

@@ -1,13 +1,14 @@
 """The first rows of a register, with the sheet and the row of headings to choose."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QTableView, QVBoxLayout, QWidget
 
 from aktgranskning.intake.registers import RegisterPreview
 from ui.models.register_preview import RegisterPreviewModel
 from ui.presenters.register import names_of
 from ui.theme import GRID
 from ui.widgets.parts import named, number_field
+from ui.widgets.steady_fields import ChoiceField
 
 _COLUMN_WIDTH = 17 * GRID
 _LEAST_ROWS_SHOWN = 3
@@ -23,7 +24,7 @@ class RegisterPreviewPane(QWidget):
         super().__init__()
         self._model = RegisterPreviewModel()
         self._table = self._make_table()
-        self._sheets = named("sheet", QComboBox())
+        self._sheets = named("sheet", ChoiceField())
         self._sheets.setAccessibleName("Blad")
         self._sheet_label = QLabel("Blad")
         self._sheet_label.setBuddy(self._sheets)

@@ -10,6 +10,7 @@ from ui.presenters.register import cuts
 from ui.theme import GRID
 from ui.widgets.column_choice import ColumnChoice
 from ui.widgets.parts import named, unwatched
+from ui.widgets.steady_fields import ChoiceField
 
 _OPERATORS = {"=": "=", "!=": "≠", "<": "<", "<=": "≤", ">": ">", ">=": "≥"}
 _OF_EMPTY_CELLS = {"=": "är tom", "!=": "är ifylld"}
@@ -36,7 +37,7 @@ class _ColumnRow(QWidget):
         return None if self.column.column() else self.column
 
 
-class _Operators(QComboBox):
+class _Operators(ChoiceField):
     """The comparisons of a condition, last those with an empty cell, which ask for no value."""
 
     def __init__(self) -> None:
@@ -112,7 +113,7 @@ class PrefillRow(_ColumnRow):
     """A column whose cells are the first answers to an item."""
 
     def __init__(self, columns: Sequence[str], items: Sequence[Item]) -> None:
-        self._items = named("prefill_item", QComboBox())
+        self._items = named("prefill_item", ChoiceField())
         self._items.setAccessibleName("Fråga som kolumnen fyller i")
         self._items.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._items.setMinimumContentsLength(_LETTERS_SHOWN)

@@ -1,6 +1,6 @@
 """The dialogs in which a form is sent to an addressee, and in which it is changed until when it is to be answered."""
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aktgranskning.concluding import response_forms
 from aktgranskning.domain.acts import Changes
@@ -15,6 +15,7 @@ from ui.theme import GRID
 from ui.widgets.day_field import DayField
 from ui.widgets.parts import button, labelled, muted, named
 from ui.widgets.radio_group import RadioGroup, with_letters
+from ui.widgets.steady_fields import ChoiceField
 from ui.workspace import Workspace
 
 _WIDTH = 72 * GRID
@@ -34,7 +35,7 @@ class FormDialog(ActDialog):
         title = "Skicka formulär för svar"
         super().__init__("response_form_dialog", title, _WIDTH, workspace, title, parent)
         self.written = ""
-        self._addressee = named("form_addressee", QComboBox())
+        self._addressee = named("form_addressee", ChoiceField())
         self._addressee.addItems(response_forms.addressees_to_ask(workspace.session))
         self._deadline = DayField("form_deadline", "Svar senast", _EMPTY)
         self._kind: RadioGroup[FormKind] = RadioGroup("form_kind", with_letters(KIND_WORDS))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aktgranskning import review_notes
@@ -13,6 +13,7 @@ from aktgranskning.domain.sign_off import NoteState, ReviewNote
 from aktgranskning.session import Session
 from ui.dialogs.ask import Ask, DialogAsk
 from ui.dialogs.case_dialog import CaseDialog
+from ui.dialogs.fitting import fit_on_screen
 from ui.presenters.placed_items import PlacedItem
 from ui.presenters.review_notes import note_line
 from ui.theme import GRID
@@ -22,7 +23,9 @@ from ui.workspace import Workspace
 
 _WIDTH = 76 * GRID
 _LINES = 3
-_MOST_HIGH = 44 * GRID
+_MOST_OF_SCREEN = 0.5
+"""The most of the screen's height that the notes take, so that the field beneath them stays in sight."""
+
 _UNSAVED = "Anteckningen som du har skrivit sparas inte om du stänger."
 
 
@@ -70,12 +73,26 @@ class NotesDialog(CaseDialog):
                 widget.deleteLater()
         notes = review_notes.notes_at(self.workspace.session, self.case.id, self._placed.place)
         for note in notes:
-            self._notes.addWidget(self._card(note))
+            card = self._card(note)
+            self._notes.addWidget(card)
+            card.show()  # now: what is yet to be shown takes no room
         self._notes.addStretch(1)
         self._scroll.setVisible(bool(notes))
-        self._scroll.setMinimumHeight(min(self._notes.sizeHint().height() + GRID, _MOST_HIGH) if notes else 0)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Be high enough for all notes, or for as many as the screen has room for."""
+        most = int(self.screen().availableGeometry().height() * _MOST_OF_SCREEN)
+        wanted = self._notes.totalHeightForWidth(self._scroll.viewport().width()) + GRID // 2
+        self._scroll.setMinimumHeight(min(wanted, most) if self._scroll.isVisibleTo(self) else 0)
         if self.isVisible():
-            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+            fit_on_screen(self, self._height() - self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give room anew: at another width the notes take other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._give_room()
 
     def _card(self, note: ReviewNote) -> QFrame:
         card = QFrame()

@@ -7,9 +7,9 @@ from aktgranskning.domain.errors import AuditError, RefusedError
 from aktgranskning.session import Session
 from ui.dialogs.act_dialog import ActDialog
 from ui.dialogs.ask import DialogAsk
+from ui.dialogs.refused_numbers import refused_in_words
 from ui.dialogs.waiting import perform_beside
 from ui.presenters.sending import past_deadline
-from ui.presenters.told_numbers import numbers_in_words
 from ui.widgets.day_field import DayField
 
 
@@ -31,7 +31,8 @@ def is_written(dialog: ActDialog, words: str, write: Callable[[Session, bool], C
     """
     refusal = _refusal(dialog, words, lambda session: write(session, False))
     if isinstance(refusal, RefusedError) and refusal.code == "identity_number.export_refused":
-        if not DialogAsk(dialog).confirm("Skicka personnummer?", numbers_in_words(refusal), "Skriv ändå"):
+        question = refused_in_words(dialog, dialog.workspace.session, refusal)
+        if not DialogAsk(dialog).confirm("Skicka personnummer?", question, "Skriv ändå"):
             return False
         refusal = _refusal(dialog, words, lambda session: write(session, True))
     if refusal:

@@ -24,6 +24,7 @@ from ui.presenters.version import HEADINGS, Pairable, VersionPresenter, as_row, 
 from ui.theme import GRID, LARGE, NORMAL
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.selectable_text import SelectableText
+from ui.widgets.steady_fields import ChoiceField
 from ui.widgets.text_table import TextTable
 from ui.workspace import Workspace
 
@@ -130,7 +131,7 @@ class VersionDialog(QDialog):
         return area
 
     def _pair_choice(self, pairable: Pairable) -> QComboBox:
-        choice = named(f"same_as_{pairable.item.name}", QComboBox())
+        choice = named(f"same_as_{pairable.item.name}", ChoiceField())
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.setMinimumContentsLength(_LETTERS_SHOWN)
         choice.setAccessibleName(f"Ny fråga som är samma som {pairable.item.label}")

@@ -8,6 +8,7 @@ from aktgranskning import engagement
 from aktgranskning.case_facts import assign
 from aktgranskning.domain.audit import Case
 from aktgranskning.domain.wording import STATUS_WORDS
+from aktgranskning.permitting import takes_changes
 from ui.collation import ordered
 from ui.presenters.absence import absent_briefly
 from ui.workspace import Workspace
@@ -103,7 +104,8 @@ class CaseTableModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         is_of_register = index.column() == CaseColumn.REFERENCE and self.case_at(index.row()).rank
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in _EDITABLE and not is_of_register else flags
+        is_editable = index.column() in _EDITABLE and not is_of_register and takes_changes(self._workspace.session)
+        return flags | Qt.ItemFlag.ItemIsEditable if is_editable else flags
 
     def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:
         """Store a unit, a reference or who is to review; False where it was refused."""

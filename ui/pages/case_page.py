@@ -1,13 +1,15 @@
 """A page on which one case is answered by keys; what else stands on it, the page itself lays out."""
 
-from PySide6.QtCore import QKeyCombination, Qt, QTimer
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from aktgranskning.domain.acts import Field
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.review import reasons_to_reopen
 from ui.actions import ACTIONS, Action, Scope
 from ui.dialogs.ask import Ask
+from ui.once import once
 from ui.presenters import notices
 from ui.presenters.review import ReviewPresenter
 from ui.widgets.case_view import CaseView
@@ -57,7 +59,7 @@ class CasePage(QWidget):
         """Ask why, and open a closed case again."""
         case, session = self.presenter.case, self.presenter.session
         self.case_view.focus_items()
-        if case is None or case.status is not CaseStatus.DONE:
+        if case is None or case.status is not CaseStatus.DONE or not self.presenter.workspace.may_change():
             return
         about = f"{notices.signed(session, case)} Varför öppnas den igen?"
         reason = self._ask.ask_reason("Öppna akten igen", about, "Öppna igen", reasons_to_reopen(session))
@@ -67,16 +69,16 @@ class CasePage(QWidget):
     def show_reference(self) -> None:
         """Show the confidential reference until the key is let go; from the menu, for a while."""
         self.case_view.header.show_reference()
-        QTimer.singleShot(_REFERENCE_MS, self, self.case_view.header.hide_reference)
+        once(self, self.case_view.header.hide_reference, _REFERENCE_MS)
 
     def edit_comment(self) -> None:
         """Go to the comment of the current item."""
-        if self.presenter.may_write():
+        if self.presenter.may_write_notes(Field.COMMENT):
             self.case_view.card.comment_field.setFocus()
 
     def edit_evidence(self) -> None:
         """Go to where in the file the answer stands."""
-        if self.presenter.may_write():
+        if self.presenter.may_write_notes(Field.EVIDENCE):
             self.case_view.card.evidence_field.setFocus()
 
     def note_view(self) -> None:
@@ -168,4 +170,5 @@ class CasePage(QWidget):
 
     def in_field(self) -> bool:
         """Say whether text is being typed."""
-        return isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit)
+        field = self.focusWidget()
+        return isinstance(field, QLineEdit | QPlainTextEdit) and not field.isReadOnly()

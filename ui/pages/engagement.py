@@ -24,6 +24,7 @@ from ui.theme import GRID, LARGE
 from ui.widgets.columns import card_columns, fold
 from ui.widgets.drop_refused import DropRefused
 from ui.widgets.parts import button, heading, muted, named, tell_in
+from ui.widgets.read_only import set_read_only
 from ui.widgets.scrolling import scrolling
 from ui.workspace import Workspace
 
@@ -101,6 +102,7 @@ class EngagementPage(QWidget):
     def tell(self, words: str) -> None:
         """Tell what was undone or redone in the place of the next step, until something else is done."""
         self._fields.show_undone()
+        self._words.show_undone()
         tell_in(self._next_step, words)
         self._is_stale = True
 
@@ -116,6 +118,8 @@ class EngagementPage(QWidget):
         self._words.refresh()
         self._retention.refresh()
         self._cases.refresh()
+        for card in (self._words, self._retention, self._cases):
+            set_read_only(card, not self.presenter.takes_changes)
         self._sign_off.refresh()
         self._is_stale = False
         self._next_step.setText(self.presenter.next_step())
@@ -129,7 +133,8 @@ class EngagementPage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a checklist; other files too, to say what can be dropped. An audit is the window's."""
-        if dropped_file(event, CHECKLIST_SUFFIXES) or foreign_files(event):
+        is_checklist = self.presenter.takes_changes and dropped_file(event, CHECKLIST_SUFFIXES)
+        if is_checklist or foreign_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

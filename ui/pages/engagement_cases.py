@@ -89,6 +89,8 @@ class CasesCard(Card):
         self._empty.setVisible(not any_case)
         for widget in (self._table, self._how_to_edit, self._divide, self._references, self._remove):
             widget.setVisible(any_case)
+        for adding in (self._add, self._paste, self._divide):
+            adding.setEnabled(self._presenter.takes_changes)
         lacking = without_reviewer(self._presenter.session)
         self._without_reviewer.setText(lacking)
         self._without_reviewer.setVisible(bool(lacking))
@@ -103,7 +105,7 @@ class CasesCard(Card):
     def _count_list(self) -> None:
         count = count_in_list(self._list.toPlainText())
         self._add_list.setText(f"Lägg till {count} akter" if count > 1 else "Lägg till från listan")
-        self._add_list.setEnabled(count > 0)
+        self._add_list.setEnabled(count > 0 and self._presenter.takes_changes)
 
     def _add_from_list(self) -> None:
         if self._presenter.add_case_list(self._list.toPlainText()):

@@ -113,8 +113,9 @@ class ChecklistCard(Card):
             )
             self._facts.setToolTip(f"SHA-256 {facts.sha256}")
         self._load.setText(words_for_reading(presenter.session))
-        self._load.setEnabled(not presenter.is_busy)
-        self._shipped.setEnabled(not presenter.is_busy)
+        can_read = presenter.takes_changes and not presenter.is_busy
+        self._load.setEnabled(can_read)
+        self._shipped.setEnabled(can_read)
         self._shipped.setVisible(facts is None)
         self._save.setVisible(facts is not None)
         self._show_state("Läser och kontrollerar …" if presenter.is_busy else self._standing_state())

@@ -6,6 +6,7 @@ from ui.presenters.engagement import EngagementPresenter
 from ui.presenters.reviewer import initials_after
 from ui.theme import GRID
 from ui.widgets.parts import Card, labelled
+from ui.widgets.read_only import set_read_only
 from ui.widgets.text_fields import LineField
 
 
@@ -54,6 +55,9 @@ class FieldsCard(Card):
         self._reviewer.show_text(reviewer.name)
         self._initials.show_text(reviewer.initials)
         self._reviewer_before = self._reviewer.text()
+        set_read_only(self, not self._presenter.takes_changes)
+        for field in (self._reviewer, self._initials):  # who unlocks the audit does so under a name
+            field.setReadOnly(self._presenter.session.is_copy)
 
     def show_undone(self) -> None:
         """Show what is on disk in the field that has the keys too: it is no typing that is undone there."""

@@ -1,10 +1,12 @@
 """The card on which an audit is signed off: second reading, what is left, the lock."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from aktgranskning.catalogue import text
 from aktgranskning.domain.sign_off import ALL
 from ui.dialogs.ask import Ask
+from ui.dialogs.refused_numbers import numbers_beside
 from ui.presenters.sign_off import SignOff
 from ui.theme import GRID
 from ui.widgets.link_list import LinkList
@@ -18,6 +20,7 @@ _ABOUT_LOCK = (
     "Ingen kan ändra något i granskningen förrän den låses upp med en orsak. Export går som vanligt och visar vem som"
     " låste den, när, och kontrollsumman."
 )
+_ABOUT_SEED = "Fröet är det som lotten utgår från: samma frö ger samma akter, så att lottningen kan göras om."
 
 
 class SignOffCard(Card):
@@ -47,9 +50,13 @@ class SignOffCard(Card):
         self.refresh()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self._drawn)
-        line.setContentsMargins(0, 0, 0, 0)
+        drawn = QVBoxLayout(self._drawn)
+        drawn.setContentsMargins(0, 0, 0, 0)
+        drawn.setSpacing(GRID // 2)
+        line = QHBoxLayout()
         line.setSpacing(GRID)
+        drawn.addLayout(line)
+        drawn.addWidget(muted(_ABOUT_SEED))
         for words, field, stretch in (("Andel som lottas", self._share, 0), ("Frö", self._seed, 1)):
             column = labelled(words, field)
             line.addLayout(column, stretch)
@@ -79,12 +86,16 @@ class SignOffCard(Card):
         self._share.setValue(share if share < ALL else _USUAL_SHARE)
         self._seed.show_text(seed)
         self._drawn.setHidden(self._all.isChecked() or is_locked)
-        for widget in (self._all, self._plan, self._lock):
+        self._lock.setEnabled(shown.can_lock() or is_locked)  # until it is gone: it may have the focus
+        gone, come = (self._lock, self._unlock) if is_locked else (self._unlock, self._lock)
+        show_if(come, True)
+        if self.window().focusWidget() is gone:  # Qt would go on to the next field, and scroll the page to it
+            (come if come.isEnabled() else self._all).setFocus()
+        show_if(gone, False)
+        for widget in (self._all, self._plan):
             show_if(widget, not is_locked)
         self._state.setText(shown.state_words())
         self._left.show_links(shown.left())
-        self._lock.setEnabled(shown.can_lock())
-        show_if(self._unlock, is_locked)
         self._tell("")
 
     def _set_plan(self) -> None:
@@ -99,7 +110,9 @@ class SignOffCard(Card):
             self._all.setFocus()
 
     def _ask_to_lock(self) -> None:
-        if self._ask.confirm("Lås granskningen", _ABOUT_LOCK, "Lås"):
+        numbers = len(numbers_beside(self, self._sign_off.session))
+        about = [text("identity_number.before_lock", count=numbers), ""] if numbers else []
+        if self._ask.confirm("Lås granskningen", "\n".join([*about, _ABOUT_LOCK]), "Lås"):
             self._sign_off.lock()
 
     def _ask_to_unlock(self) -> None:

@@ -1,12 +1,13 @@
 """The card with the words that the report is told in."""
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from aktgranskning.domain.fact_check import FactCheckWord
 from aktgranskning.domain.nouns import NOUNS
 from ui.presenters.report_words import FORMS, OWN, ReportWords, example_of, in_use, is_own
 from ui.theme import GRID
 from ui.widgets.parts import Card, labelled, muted, named, problem_text
+from ui.widgets.steady_fields import ChoiceField
 from ui.widgets.text_fields import LineField
 
 
@@ -16,17 +17,17 @@ class WordsCard(Card):
     def __init__(self, words: ReportWords) -> None:
         super().__init__("words_card", "Ord i rapporten")
         self._words = words
-        self._noun = named("report_noun", QComboBox())
+        self._noun = named("report_noun", ChoiceField())
         for noun in NOUNS:
             self._noun.addItem(f"{noun.singular} ({noun.one})", noun)
         self._noun.addItem(OWN, None)
         self._forms = {form: LineField(f"noun_{form}", called) for form, called in FORMS.items()}
-        self._gender = named("noun_gender", QComboBox())
+        self._gender = named("noun_gender", ChoiceField())
         for one in ("en", "ett"):
             self._gender.addItem(one, one == "ett")
         self._problem = problem_text("noun_problem")
         self._in_use = named("noun_in_use", muted())
-        self._fact_check = named("fact_check_word", QComboBox())
+        self._fact_check = named("fact_check_word", ChoiceField())
         for word in FactCheckWord:
             self._fact_check.addItem(word.value.capitalize(), word)
         self._own = self._own_noun()
@@ -74,6 +75,11 @@ class WordsCard(Card):
             self._gender.setCurrentIndex(int(audit.noun.is_neuter))
             for form, field in self._forms.items():
                 field.show_text(getattr(audit.noun, form))
+
+    def show_undone(self) -> None:
+        """Show what is on disk instead of a noun that was begun: it is no writing that is undone."""
+        self._is_writing_own = False
+        self.refresh()
 
     def _choose_noun(self) -> None:
         noun = self._noun.currentData()

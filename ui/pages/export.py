@@ -5,15 +5,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from aktgranskning.catalogue import text
 from aktgranskning.domain.acts import Changes
+from aktgranskning.domain.errors import RefusedError
 from exports.formats import FORMATS
 from ui.dialogs.ask import Ask, DialogAsk
 from ui.dialogs.files import choose_file_to_save
+from ui.dialogs.refused_numbers import refused_in_words
+from ui.once import once
 from ui.pages.export_kind import KindCard
 from ui.pages.export_result import ExportResult
 from ui.pages.export_scope import ScopeCard
@@ -30,6 +33,9 @@ _WIDEST = 90 * GRID
 
 class ExportPage(QWidget):
     """One column of cards, and under them the button that begins."""
+
+    numbers_requested = Signal()
+    """Emitted where the user wants to see the identity numbers for which nothing was written."""
 
     def __init__(
         self, workspace: Workspace, ask: Ask | None = None, choose_file: ChooseFile = choose_file_to_save
@@ -135,13 +141,15 @@ class ExportPage(QWidget):
         self._show_busy(self.presenter.is_busy)
         self._cancel.setFocus()
 
-    def _ask_about_numbers(self, words: str) -> None:
+    def _ask_about_numbers(self, refusal: RefusedError) -> None:
         """Let the user say whether identity numbers are to go out; what was chosen cannot have changed meanwhile."""
         self._show_busy(False)
+        words = refused_in_words(self, self.workspace.session, refusal)
         if self._ask.confirm("Exportera personnummer?", words, "Exportera ändå"):
             self._write(replace(self._wanted(), with_identity_numbers=True), self._path())
         else:
-            self._show_error(words)
+            self._result.show_refused_numbers(words)
+            self._result.numbers_button.setFocus()
 
     def _may_replace(self, path: Path) -> bool:
         question = f"{path.name} finns redan i mappen {path.parent}. Ska den ersättas?"
@@ -181,13 +189,14 @@ class ExportPage(QWidget):
         self._browse.clicked.connect(self._choose_path)
         self._name.textChanged.connect(self._show_folder)
         # later: the same key would go on to the window, and press the button that has the focus by then
-        self._name.returnPressed.connect(lambda: QTimer.singleShot(0, self._export))
+        self._name.returnPressed.connect(lambda: once(self, self._export))
         self._begin.clicked.connect(self._export)
         self._cancel.clicked.connect(self.presenter.cancel)
         self.presenter.progressed.connect(self._show_progress)
         self.presenter.succeeded.connect(self._show_exported)
         self.presenter.failed.connect(self._show_error)
         self.presenter.refused.connect(self._ask_about_numbers)
+        self._result.numbers_requested.connect(self.numbers_requested)
 
     def _lay_out(self) -> None:
         self._progress.setTextVisible(False)

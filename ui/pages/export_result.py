@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.desktop import open_outside
@@ -14,6 +15,9 @@ from ui.widgets.selectable_text import SelectableText
 class ExportResult(QWidget):
     """Hidden until there is something to tell."""
 
+    numbers_requested = Signal()
+    """Emitted where the user wants to see the identity numbers for which nothing was written."""
+
     def __init__(self) -> None:
         super().__init__()
         self._path = Path()
@@ -25,6 +29,8 @@ class ExportResult(QWidget):
         self._folder = button("open_folder", "Visa i mapp")
         self.open_button.clicked.connect(lambda: self._show(self._path))
         self._folder.clicked.connect(lambda: self._show(self._path.parent))
+        self.numbers_button = button("show_numbers", "Visa personnumren i granskningen", "link")
+        self.numbers_button.clicked.connect(self.numbers_requested)
         self._lay_out()
         self.clear()
 
@@ -41,12 +47,18 @@ class ExportResult(QWidget):
         """Tell why no workbook was written."""
         self._tell(error=error)
 
+    def show_refused_numbers(self, words: str) -> None:
+        """Tell for which identity numbers no file was written, with a way to them."""
+        self._tell(error=words)
+        self.numbers_button.show()
+
     def _tell(self, *, words: str = "", error: str = "") -> None:
         self._words.setText(words)
         self._error.setText(error)
         for widget in (self._words, self.open_button, self._folder):
             widget.setVisible(bool(words))
         self._error.setVisible(bool(error))
+        self.numbers_button.hide()
         self.show()
 
     def _show(self, path: Path) -> None:
@@ -66,3 +78,4 @@ class ExportResult(QWidget):
         column.addWidget(self._words)
         column.addLayout(buttons)
         column.addWidget(self._error)
+        column.addWidget(self.numbers_button, 0, Qt.AlignmentFlag.AlignLeft)

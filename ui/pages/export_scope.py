@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QLabel
 
 from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.wording import group_in_words
 from exports.formats import FORMATS, ExportFormat
 from ui.widgets.parts import Card, labelled, named
+from ui.widgets.steady_fields import ChoiceField
 
 WHOLE = "Hela granskningen"
 
@@ -20,8 +21,8 @@ class ScopeCard(Card):
 
     def __init__(self) -> None:
         super().__init__("scope_card", "Vad som exporteras")
-        self._formats = named("export_format", QComboBox())
-        self._units = named("export_unit", QComboBox())
+        self._formats = named("export_format", ChoiceField())
+        self._units = named("export_unit", ChoiceField())
         self._warning = named("small_units", QLabel())
         self._warning.setProperty("role", "warning")
         self._warning.setWordWrap(True)

@@ -145,6 +145,9 @@ class KeyFiguresPart(QWidget):
             self._settings.set_figures_folder(path.parent)
             self.read(path)
 
+    def _fetch(self) -> None:
+        self._take_in(lambda: fetch_figures(self, self._workspace, self._settings))
+
     def _choose_own(self) -> None:
         session = self._workspace.session
         choices = own_choices(session)
@@ -191,12 +194,12 @@ class KeyFiguresPart(QWidget):
 
     def _connect(self) -> None:
         head, workspace = self._head, self._workspace
-        head.read.clicked.connect(self._choose_file)
-        head.fetch.clicked.connect(lambda: self._take_in(lambda: fetch_figures(self, workspace, self._settings)))
-        head.own.clicked.connect(self._choose_own)
+        head.read.clicked.connect(workspace.guarded(self._choose_file))
+        head.fetch.clicked.connect(workspace.guarded(self._fetch))
+        head.own.clicked.connect(workspace.guarded(self._choose_own))
         head.groups.clicked.connect(self._show_groups)
         head.besides.clicked.connect(self._choose_besides)
-        head.ground.clicked.connect(self._use_as_ground)
+        head.ground.clicked.connect(workspace.guarded(self._use_as_ground))
         head.imports.clicked.connect(self._show_imports)
         head.settings.clicked.connect(self._edit_settings)
         self._table.chosen.connect(lambda _row: self._card.table.setFocus())

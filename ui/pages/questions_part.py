@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import ActKind, Changes
 from ui.dialogs.ask import Ask
@@ -16,6 +16,7 @@ from ui.widgets.question_acts import ACTS, QuestionActs
 from ui.widgets.question_list import QuestionList
 from ui.widgets.question_pane import QuestionPane
 from ui.widgets.scale_buttons import keys_of_scale, no_such_step
+from ui.widgets.steady_fields import ChoiceField
 from ui.widgets.tab_order import let_tab_reach
 from ui.widgets.text_fields import typed_text
 from ui.widgets.visibility import show_if
@@ -59,7 +60,7 @@ class QuestionsPart(QWidget):
         }
         self._list = QuestionList({act.keys: do[name] for name, act in ACTS.items()})
         self._acts = QuestionActs(do)
-        self._unit = named("assessed_unit", QComboBox())
+        self._unit = named("assessed_unit", ChoiceField())
         self._scale = button("scale_and_purpose", "Skala och syfte…")
         self._guidance = named("questions_guidance", muted())
         self._begin = button("questions_begin", "Ny revisionsfråga", "primary")
@@ -213,10 +214,13 @@ class QuestionsPart(QWidget):
             self._write(f"Ny delfråga till {question.label}", question.name)
 
     def _edit_scale(self) -> None:
-        edit_scale(self, self._presenter.workspace)
+        if self._presenter.workspace.may_change():
+            edit_scale(self, self._presenter.workspace)
         self.place_of_keys.setFocus()
 
     def _write(self, title: str, parent: str) -> None:
+        if not self._presenter.workspace.may_change():
+            return
         words = write_words(self, title, "Vad ska granskningen svara på?", "Lägg till")
         if words:
             self._presenter.add(words, parent)
@@ -225,7 +229,7 @@ class QuestionsPart(QWidget):
 
     def _edit(self) -> None:
         question = self._presenter.question
-        if question and question.is_own:
+        if question and question.is_own and self._presenter.workspace.may_change():
             words = write_words(self, f"Revisionsfråga {question.label}", "Frågans lydelse", "Spara", question.text)
             if words:
                 self._presenter.edit(words)
@@ -234,6 +238,8 @@ class QuestionsPart(QWidget):
     def _remove(self) -> None:
         question = self._presenter.question
         if question is None or not (question.is_own or question.is_gone):
+            return
+        if not self._presenter.workspace.may_change():
             return
         held = removal(self._presenter.session, question)
         if not held or self._ask.confirm(f"Ta bort revisionsfråga {question.label}?", held, "Ta bort"):

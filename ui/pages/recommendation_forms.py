@@ -48,9 +48,9 @@ class FormsCard(Card):
         self._edit = button("form_edit", "Ändra formuläret…")
         self._read = button("form_read", "Läs in svar…")
         self._lay_out()
-        self._send.clicked.connect(self._send_form)
-        self._edit.clicked.connect(self._edit_form)
-        self._read.clicked.connect(self._choose_returned)
+        self._send.clicked.connect(workspace.guarded(self._send_form))
+        self._edit.clicked.connect(workspace.guarded(self._edit_form))
+        self._read.clicked.connect(workspace.guarded(self._choose_returned))
 
     def _lay_out(self) -> None:
         acts = QWidget()

@@ -138,7 +138,7 @@ class RecommendationsPart(QWidget):
 
     def _add(self) -> None:
         """Let a recommendation be written, and show it."""
-        if add_recommendation(self, self._workspace):
+        if self._workspace.may_change() and add_recommendation(self, self._workspace):
             self.show_recommendation(max(one.number for one in self._workspace.session.conclusions.recommendations))
 
     def _follow(self) -> None:
@@ -182,17 +182,23 @@ class RecommendationsPart(QWidget):
 
     def _withdraw(self) -> None:
         held = self._current().recommendation
+        if not self._workspace.may_change():
+            return
         if self._ask.confirm(f"Dra tillbaka rekommendation {held.label}", _WITHDRAW, "Dra tillbaka"):
             self._workspace.perform(recommending.withdraw_recommendation, held.number)
             self._list.place_of_keys.setFocus()
 
     def _change_status(self) -> None:
-        change_status(self, self._workspace, self._current().recommendation)
+        if self._workspace.may_change():
+            change_status(self, self._workspace, self._current().recommendation)
 
     def _write_response(self, said: Response) -> None:
-        write_response(self, self._workspace, self._current().recommendation, said)
+        if self._workspace.may_change():
+            write_response(self, self._workspace, self._current().recommendation, said)
 
     def _withdraw_response(self, said: Response) -> None:
+        if not self._workspace.may_change():
+            return
         if self._ask.confirm(f"Ta bort svaret från {said.addressee}", _WITHDRAW_RESPONSE, "Ta bort"):
             self._workspace.perform(responding.withdraw_response, said.number)
 

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.dialogs.ask import Ask
 from ui.pages.case_page import CasePage
 from ui.presenters.review import ReviewPresenter
+from ui.presenters.second_reading import is_withheld
+from ui.presenters.side import HistoryLine, history_lines
 from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.left_pane import CASES_WIDTH, LeftPane
@@ -110,7 +112,7 @@ class ReviewPage(CasePage):
         """Ask how the current item is to be read from now on, and note it."""
         self.case_view.focus_items()
         item = self.presenter.item
-        if item is None:
+        if item is None or not self.presenter.workspace.may_change():
             return
         said = f"{item.label}\n\nHur ska frågan läsas? Svar som redan har getts märks för omläsning."
         text = self._ask.ask_lines("Tolka frågan", said, "Spara tolkningen")
@@ -171,9 +173,12 @@ class ReviewPage(CasePage):
         case, current = self.presenter.case, self.presenter.current
         if case and current and self.side_pane.isVisibleTo(self):
             shown = TallyShown.AFTER_ANSWERING if self._settings.tally_hidden() else TallyShown.ALWAYS
-            if self.presenter.reads_second:
+            session, workspace = self.presenter.session, self.presenter.workspace
+            if workspace.read(lambda: is_withheld(session), otherwise=True):
                 shown = TallyShown.NEVER
-            self.side_pane.show_item(self.presenter.session, case.id, current, shown)
+            unknown: list[HistoryLine] = []
+            history = workspace.read(lambda: history_lines(session, case.id, current), unknown)
+            self.side_pane.show_item(session, case.id, current, shown, history)
 
     def _toggle(self, pane: QWidget) -> None:
         shown = not pane.isVisibleTo(self)

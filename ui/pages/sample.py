@@ -3,6 +3,7 @@
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import Changes
 from ui.dialogs.ask import Ask, DialogAsk
 from ui.drops import REGISTER_SUFFIXES, dropped_file
@@ -79,14 +80,19 @@ class SamplePage(QWidget):
 
     def _refresh(self) -> None:
         self._is_stale = False
-        self._next_step.setText(next_step(self._workspace.session))
+        why_fixed = self._workspace.why_fixed()
+        self._next_step.setText(message(why_fixed) if why_fixed else next_step(self._workspace.session))
         for card in (self._register, self._draw, self._drawn, self._thrown_away, self._absent, self._method):
             card.refresh()
+        for card in (self._register, self._draw):
+            card.setEnabled(why_fixed is None)
         self.setFocusProxy(self._first_control())
 
     def _first_control(self) -> QWidget:
         """Return what the next step is taken with: where the focus goes as the page is shown."""
         sampling = self._workspace.session.sampling
+        if self._workspace.why_fixed():
+            return self._drawn.shown_members
         if sampling.register is None:
             return self._register.first_control()
         return self._drawn.first_control() if sampling.draw else self._draw.first_control()
@@ -104,6 +110,6 @@ class SamplePage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Let the user choose the columns of the register that was dropped."""
         path = dropped_file(event, REGISTER_SUFFIXES)
-        if path:
+        if path and self._workspace.may_change():
             event.acceptProposedAction()
             self._register.read(path)

@@ -80,6 +80,7 @@ class DrawnCard(Card):
         self._identities.setVisible(draw is not None)
         is_taken = draw is not None and draw.state is DrawState.TAKEN
         self._take.setVisible(draw is not None and not is_taken)
+        self._take.setEnabled(self._workspace.why_fixed() is None)
         self._absent.setVisible(is_taken)
         self._taken.show_for(is_taken=is_taken)
         words = spares_left(session)
@@ -92,6 +93,11 @@ class DrawnCard(Card):
     def first_control(self) -> QWidget:
         """Return the button that makes the sample cases, or the table once it is."""
         return self._table if self._workspace.session.sampling.sample else self._take
+
+    @property
+    def shown_members(self) -> QWidget:
+        """The table of the sample and its spares."""
+        return self._table
 
     def hide_identities(self) -> None:
         """Let identities be hidden until they are asked for again."""

@@ -1,13 +1,14 @@
 """The fields in which a sample is planned: how, how many, with which seed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aktgranskning.domain.register import Register
 from ui.pages.sample_size import SizeHelp
 from ui.presenters.draw_plan import WITH_SIZE, WITH_SIZE_HELP, WITHOUT_SPARES, Entered, Way, total, ways
 from ui.theme import GRID
 from ui.widgets.parts import MOST_TYPED, USUAL_CASES, labelled, muted, named, number_field, unwatched
+from ui.widgets.steady_fields import ChoiceField
 from ui.widgets.stratum_sizes import StratumSizes
 
 _USUAL_SPARES = 5
@@ -23,7 +24,7 @@ class PlanFields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._register: Register | None = None
-        self.way = named("method", QComboBox())
+        self.way = named("method", ChoiceField())
         self._size = number_field("sample_size", 0, MOST_TYPED, USUAL_CASES)
         self._spares = number_field("spares", 0, MOST_TYPED, _USUAL_SPARES)
         self._sizes = StratumSizes("stratum_sizes")

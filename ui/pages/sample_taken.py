@@ -54,7 +54,10 @@ class TakenActs(QObject):
         self._spares.setVisible(way is not None and way not in WITHOUT_SPARES)
         self._discard.setVisible(is_taken)
         stays = why_it_stays(self._workspace.session) if is_taken else ""
-        self._discard.setEnabled(not stays)
+        is_fixed = self._workspace.why_fixed() is not None
+        for one in (self._extend, self._spares):
+            one.setEnabled(not is_fixed)
+        self._discard.setEnabled(not stays and not is_fixed)
         self.refused.setText(stays)
         self.refused.setVisible(bool(stays))
 

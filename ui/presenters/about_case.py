@@ -59,7 +59,7 @@ class AboutCase:
             facts = {fact: getattr(session.cases[self._case_id], fact) for fact in FACTS} | {name: text}
             return case_facts.describe_case(session, self._case_id, **facts, act=act)
 
-        self._type(name, describe)
+        self._type(name, text, describe)
 
     def wrong_number(self, name: str, text: str) -> str:
         """Say why a text cannot be kept as one of `NUMBERS`; '' where it can."""
@@ -71,12 +71,14 @@ class AboutCase:
 
     def type_observation(self, text: str) -> None:
         """Keep what was seen outside the checklist."""
-        self._type("observations", lambda session, act: case_facts.observe(session, self._case_id, text, act))
+        self._type("observations", text, lambda session, act: case_facts.observe(session, self._case_id, text, act))
 
-    def _type(self, field: str, act: Callable[[Session, int], Changes]) -> None:
+    def _type(self, field: str, text: str, act: Callable[[Session, int], Changes]) -> None:
         continued = self._stay[1] if self._stay[0] == field else 0
         words = f"{FACTS.get(field, 'iakttagelserna').lower()} för {self.case.label}"
-        changes = self._workspace.keep((self._case_id, field), words, lambda session: act(session, continued))
+        changes = self._workspace.keep(
+            (self._case_id, field), words, lambda session: act(session, continued), text=text
+        )
         if changes:
             self._stay = field, changes.act
 

@@ -15,6 +15,9 @@ from ui.background import BackgroundWork, Progress
 from ui.settings import Settings
 
 _LOOK_EVERY_MS = 60_000
+_PATIENCE = 5.0
+"""Seconds."""
+
 _NONE_YET = "Ingen säkerhetskopia än"
 _FAILED = "Säkerhetskopian blev inte av"
 
@@ -114,11 +117,12 @@ class BackupsPresenter(QObject):
         return f"Säkerhetskopia {made:%H:%M}" if made.date() == today else f"Säkerhetskopia {made:%Y-%m-%d}"
 
     def close(self) -> None:
-        """Wait for a backup that is being made, and make none any more."""
+        """Wait for a backup that is being made, but not for a folder that never answers; make none any more."""
         self._timer.stop()
         backing = self.session.backing
-        with backing.at_work:
-            backing.is_on = False
+        if backing.at_work.acquire(timeout=_PATIENCE):
+            backing.at_work.release()
+        backing.is_on = False
         backing.tell = not_told
 
 

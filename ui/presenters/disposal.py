@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from aktgranskning.domain.disposal import BEYOND, Disposal, FileRole, Outcome
+from aktgranskning.domain.disposal import ALONE, BEYOND, Disposal, FileRole, Outcome
 
 _ROLES = {
     FileRole.AUDIT: "Granskningens fil",
@@ -20,12 +20,9 @@ def planned_lines(disposal: Disposal) -> list[str]:
         files = [file for file in disposal.of(Outcome.LEFT, Outcome.FAILED) if file.role is role]
         if files:
             lines += [f"{called} ({len(files)})", *(f"    {file.path}" for file in files)]
-    changed = disposal.of(Outcome.CHANGED)
-    if changed:
-        lines += [f"Lämnas, har ändrats sedan de skrevs ({len(changed)})", *(f"    {file.path}" for file in changed)]
-    unknown = disposal.of(Outcome.UNKNOWN)
-    if unknown:
-        lines += [f"Lämnas, kan vara en annan granskning ({len(unknown)})", *(f"    {file.path}" for file in unknown)]
+    alone = disposal.of(*ALONE)
+    if alone:
+        lines += [f"Lämnas ({len(alone)})", *(f"    {file.path} ({file.outcome.value})" for file in alone)]
     return lines
 
 

@@ -12,6 +12,7 @@ from aktgranskning import engagement
 from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.permitting import takes_changes
 from aktgranskning.session import Reviewer, Session
 from ui.background import BackgroundWork, Progress
 from ui.settings import Settings
@@ -84,6 +85,11 @@ class EngagementPresenter(QObject):
         return _has_begun(self.session)
 
     @property
+    def takes_changes(self) -> bool:
+        """Whether anything on the page can be changed."""
+        return takes_changes(self.session)
+
+    @property
     def is_ready(self) -> bool:
         """Whether there is something to review."""
         return bool(self.session.checklist and self.session.cases)
@@ -91,7 +97,10 @@ class EngagementPresenter(QObject):
     def next_step(self) -> str:
         """Say what is to be done next."""
         if lock := self.session.audit.lock:
-            return f"Granskningen är låst av {lock.by} {lock.at.astimezone():%Y-%m-%d %H:%M}."
+            return (
+                f"Låst av {lock.by} {lock.at.astimezone():%Y-%m-%d %H:%M}. Inget på sidan går att ändra förrän"
+                " granskningen låses upp, under Klarmarkering."
+            )
         if not self.session.checklist:
             return "Nästa steg: läs in en checklista."
         if not self.session.cases:
@@ -175,8 +184,10 @@ class EngagementPresenter(QObject):
         return bool(cases) and self._workspace.perform(engagement.add_cases, cases) is not None
 
     def removable(self, case_ids: Iterable[int]) -> list[int]:
-        """Return those of the cases whose review has not begun."""
+        """Return those of the cases whose review has not begun; none where nothing can be changed."""
         cases = self.session.cases
+        if not self.takes_changes:
+            return []
         return [id_ for id_ in case_ids if cases[id_].status is CaseStatus.NOT_BEGUN]
 
     def remove_cases(self, case_ids: Iterable[int]) -> None:

@@ -24,7 +24,6 @@ from exports.options import ExportOptions, Kind
 from exports.restricting import restricted, small_units
 from ui.background import BackgroundWork, CancelledError, Progress
 from ui.presenters.file_names import file_name
-from ui.presenters.told_numbers import numbers_in_words
 from ui.workspace import Workspace
 
 FILE_WORDS = {Kind.REPORT: "redovisning", Kind.WORKING_PAPER: "arbetspapper"}
@@ -62,8 +61,8 @@ class ExportPresenter(QObject):
     failed = Signal(str)
     """Emitted with what to tell the user, where no file was written."""
 
-    refused = Signal(str)
-    """Emitted with where identity numbers would have gone out; it can be exported with them all the same."""
+    refused = Signal(object)
+    """Emitted with where identity numbers would have gone out, a `RefusedError`; they can be exported all the same."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -183,7 +182,7 @@ class ExportPresenter(QObject):
         if isinstance(error, CancelledError):
             self.failed.emit("Exporten avbröts. Ingen fil skrevs eller ändrades.")
         elif isinstance(error, RefusedError) and error.code == "identity_number.export_refused":
-            self.refused.emit(numbers_in_words(error))
+            self.refused.emit(error)
         elif isinstance(error, AuditError):
             self.failed.emit(message(error))
         else:

@@ -8,10 +8,12 @@ from aktgranskning.domain.places import number_of
 from aktgranskning.domain.records import KIND_OF_FIELD
 from aktgranskning.erasing import FoundNumber, found_identity_numbers
 from aktgranskning.session import Session
+from aktgranskning.store.texts import read_content
 from ui.presenters.audit_facts import page_of_facts
 from ui.presenters.conclusion_words import CONCLUSION_WORDS
 from ui.presenters.log_lines import FIELD_WORDS
 
+_MOST_NAMED = 3
 _EARLIER = "Tidigare lydelser och celler ur registret"
 _BY_HAND = "ändras för hand, och står kvar i loggen"
 
@@ -45,6 +47,20 @@ def told_in_all(lines: Sequence[NumberLine]) -> str:
     return f"Personnummer: {len(lines)}. Retur går dit där numret står." if lines else _NONE
 
 
+def erased_elsewhere(session: Session, act: int, typed: str) -> str:
+    """Say in which other texts an erasure took a number out than the one that is `typed` now; '' for none."""
+    rows = [row for row in session.log.rows_of(act) if row.field != Field.ERASURE]
+    own = next((row for row in rows if typed and read_content(session.file.database, row.new) == typed), None)
+    others = [row for row in rows if row is not own]
+    if not others:
+        return ""
+    places = (Change(Field(row.field), "", "", row.case_id, row.item, row.row_path) for row in others[:_MOST_NAMED])
+    named = "; ".join(where_in_words(session, FoundNumber("", place)) for place in places)
+    more = len(others) - _MOST_NAMED
+    texts = "1 annan text" if len(others) == 1 else f"{len(others)} andra texter"
+    return f"Personnumret togs bort även i {texts}: {named}{f' och {more} till' if more > 0 else ''}."
+
+
 def page_of(where: Change) -> str:
     """Return the page that shows a field which is of no case."""
     if where.field in AUDIT_FIELDS:
@@ -55,15 +71,18 @@ def page_of(where: Change) -> str:
 
 
 def where_in_words(session: Session, found: FoundNumber) -> str:
-    """Say in which case, item and field a number stands: "Akt 7, Plan finns, Kommentar"."""
+    """Say in which case, item and field a number stands: "Akt 7, fråga ”Plan finns”, kommentar"."""
     if found.where is None:
         return _EARLIER
     where = found.where
     case = session.cases[where.case_id].label if where.case_id else ""
-    item = session.checklist.item(where.item).label if where.item and session.checklist else ""
+    item = f"fråga ”{session.checklist.item(where.item).label}”" if where.item and session.checklist else ""
+    field = FIELD_WORDS[where.field]
+    if case or item:
+        field = field[:1].lower() + field[1:]
     number = ""
     if where.row_path:
         is_record = where.field in KIND_OF_FIELD and "number" in KIND_OF_FIELD[where.field].key
         number = f"nr {where.row_path}" if is_record else f"rad nr {number_of(where.row_path)}"
-    words = ", ".join(filter(None, (case, item, FIELD_WORDS[where.field], number)))
+    words = ", ".join(filter(None, (case, item, field, number)))
     return words if found.can_be_erased else f"{words} ({_BY_HAND})"

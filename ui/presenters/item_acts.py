@@ -24,6 +24,8 @@ from ui.presenters.open_item import (
     with_unsaved,
 )
 from ui.presenters.placed_items import PlacedItem, beside_removed
+from ui.presenters.review_rows import ItemRow, describe
+from ui.presenters.waiting import with_waiting
 from ui.workspace import Workspace
 
 _TEXT_ACTS: dict[Field, Callable[[Session, int, str, str, int], Changes]] = {
@@ -63,16 +65,31 @@ class ItemActs(ItemWalk):
         of_place = {field: unsaved.get((self.case.id, self.current.place, field)) for field in _TEXT_ACTS}
         return with_unsaved(opened, {field: one.content for field, one in of_place.items() if one})
 
+    def rows(self) -> list[ItemRow]:
+        """Describe the items of the case, in their order; of what waits to be written, that it does."""
+        if self.case is None:
+            return []
+        rows = describe(self.session, self.case.id, self.placed)
+        return with_waiting(rows, self.workspace, self.case.id) if self.workspace.unsaved else rows
+
     def may_write(self) -> bool:
         """Say whether answers are let through, and tell the reviewer where they are not."""
         if self.case is None or self.armed:
             return self.case is not None
-        self.noticed.emit(notices.keys_wait(self.case))
+        if self.workspace.may_change():
+            self.noticed.emit(notices.keys_wait(self.case))
         return False
+
+    def may_write_notes(self, field: Field) -> bool:
+        """Say whether comment or place, as `field` says, can be written here, and tell why where it cannot."""
+        opened = self.open_item() if self.may_write() else None
+        if opened and not opened.takes_notes:
+            self.noticed.emit(notices.takes_no_notes(opened, field))
+        return opened is not None and opened.takes_notes
 
     def may_note_view(self) -> bool:
         """Say whether a view can be noted of the current answer, and tell the reviewer where it cannot."""
-        if self.case is None or self.current is None:
+        if self.case is None or self.current is None or not self.workspace.may_change():
             return False
         why_not = why_no_view(self.session, self.case.id, self.current.place)
         if why_not:
@@ -129,7 +146,7 @@ class ItemActs(ItemWalk):
             (case.id, current.place, Field.VALUE),
             words,
             lambda session: review.answer(session, case.id, current.place, value),
-            content=value,
+            answer=value,
         )
 
     def type_text(self, field: Field, text: str) -> None:
@@ -143,7 +160,7 @@ class ItemActs(ItemWalk):
             (case.id, current.place, field),
             notices.unsaved_text(case, current, field),
             lambda session: _TEXT_ACTS[field](session, case.id, current.place, text, act),
-            content=text,
+            text=text,
         )
         if changes and changes.act:
             self._stay = (field, changes.act)

@@ -9,6 +9,7 @@ from ui.presenters import notices
 from ui.presenters.case_walk import CaseWalk
 from ui.presenters.placed_items import PlacedItem, is_row, stops_of
 from ui.presenters.review_rows import describe
+from ui.presenters.second_reading import is_withheld
 from ui.workspace import Workspace
 
 
@@ -36,6 +37,9 @@ class ItemWalk(CaseWalk):
             return
         if self.case and self.case.is_absent:
             self.noticed.emit(notices.keys_wait(self.case))
+            return
+        if is_withheld(self.session):
+            self.noticed.emit(notices.NOT_WALKED_YET)
             return
         self.leave()
         self.walked = self.current.item

@@ -15,7 +15,7 @@ from ui.presenters.audit_facts import FACT_WORDS
 from ui.presenters.changed_recommendation import reversed_edit
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
 from ui.presenters.held import held_answers
-from ui.presenters.open_item import Offer, as_sentence
+from ui.presenters.open_item import Offer, OpenItem, as_sentence
 from ui.presenters.placed_items import PlacedItem, is_row, position
 from ui.presenters.reversed_conclusions import assessment_in_words, comparison_in_words
 from ui.presenters.review_rows import located
@@ -55,6 +55,7 @@ NOTHING_TO_CONFIRM = "Svaret är inte märkt för omläsning."
 NO_REPEAT = "Frågan har inga rader. L lägger till en där raderna står."
 NO_ROW = "Frågan står inte i någon rad. Gå till raden som ska tas bort."
 NOT_WALKED = "Det här är en upplysning utan svar. Gå till en fråga; där visar Ctrl+I svaren i alla akter."
+NOT_WALKED_YET = "Du har akter att läsa som andra läsare. När de är lästa visar Ctrl+I svaren i alla akter."
 WALKED_THROUGH = "Alla akter är genomgångna."
 ROW_REMOVED = "Raden är borttagen. Ctrl+Z tar tillbaka den."
 
@@ -79,6 +80,18 @@ def keys_wait(case: Case) -> str:
     if case.status is CaseStatus.DONE:
         return f"{case.label} är klarmarkerad. Ctrl+Skift+Retur öppnar den igen."
     return f"Tryck Retur för att börja i {case.label}. Inget svar sparades."
+
+
+def takes_no_notes(opened: OpenItem, field: Field) -> str:
+    """Say that neither comment nor place can be written on an item, and why."""
+    written = "ingen kommentar" if field is Field.COMMENT else "ingen plats i akten"
+    if opened.row.why_not:
+        why = "frågan ställs inte i den här akten"
+    elif opened.item.can_be_answered:
+        why = "checklistan låter inte svaret ändras nu"
+    else:
+        why = "svaret räknas ut av checklistan" if opened.row.number else "det är en upplysning utan svar"
+    return f"Här skrivs {written}: {why}."
 
 
 def all_answered(session: Session, case: Case, points: OpenPoints) -> str:

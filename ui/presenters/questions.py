@@ -131,6 +131,7 @@ class QuestionsPresenter:
             ("rationale", name, unit),
             "motiveringen",
             lambda session: reword_rationale(session, name, rationale, unit, continued),
+            text=rationale,
         )
         self._typing = ((name, unit), changes.act) if changes else (("", ""), 0)
 

@@ -17,6 +17,7 @@ from ui.presenters import notices
 from ui.presenters.held import held_unasked
 from ui.presenters.item_acts import ItemActs
 from ui.presenters.open_item import as_sentence
+from ui.presenters.second_reading import is_withheld, next_to_read
 from ui.presenters.walk import next_open, waits
 from ui.workspace import Workspace
 
@@ -68,6 +69,8 @@ class ReviewPresenter(ItemActs):
             if self.walked:
                 self.go_on()
             return
+        if not self.workspace.may_change():
+            return
         if self.case.status is CaseStatus.NOT_BEGUN:
             if not self.workspace.perform(review.begin_case, self.case.id):
                 return
@@ -112,23 +115,28 @@ class ReviewPresenter(ItemActs):
 
     @property
     def reads_second(self) -> bool:
-        """Whether the reviewer is to read this case as its second reader, and so must not see the tally so far."""
-        return (
-            self.case is not None
-            and signing_off.waits_for_second_reader(self.session, self.case)
-            and signing_off.may_read_second(self.session, self.case)
-        )
+        """Whether the reviewer is to read this case as its second reader."""
+        case, session = self.case, self.session
+        if case is None or not signing_off.waits_for_second_reader(session, case):
+            return False
+        return self.workspace.read(lambda: signing_off.may_read_second(session, case), otherwise=False)
 
     def read_second(self) -> None:
         """Note that the case has been read by a second reader, and show the next that waits for this reviewer."""
         if self.case is None or not self.workspace.perform(signing_off.read_second, self.case.id):
             return
         case = self.case
-        waiting = [one for one in self.cases() if signing_off.waits_for_second_reader(self.session, one)]
-        following = next((one for one in waiting if signing_off.may_read_second(self.session, one)), None)
+        following = next_to_read(self.session)
         if following:
             self.open_case(following.id)
         self.noticed.emit(notices.read_second(case, following))
+
+    def follow_reviewer(self) -> None:
+        """Show what another reviewer may do with the case; what was told the one before is past."""
+        self.noticed.emit("")
+        if self.walked and is_withheld(self.session):
+            self.end_walk()
+        self.status_changed.emit()
 
     def undo(self) -> str:
         """Take back the latest act, after going to the case and item it changes, and return what is told of that."""

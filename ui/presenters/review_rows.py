@@ -30,7 +30,7 @@ class ItemRow:
     `withdrawn` is what of it the choice filter no longer offers. `why_not` says why the item is not asked, '' where it
     is; `has_notes` is whether there is a comment or an evidence location; `draft` is typed text that is no value.
     `second_look` is whether the answer was given before the item was interpreted; `auditee` what the administration
-    says of the answer, '' where it says nothing.
+    says of the answer, '' where it says nothing; `unsaved` what of it waits to be written, '' where nothing does.
     """
 
     place: str
@@ -47,10 +47,13 @@ class ItemRow:
     depth: int = 0
     second_look: bool = False
     auditee: str = ""
+    unsaved: str = ""
 
     @property
     def remark(self) -> str:
         """What keeps what was answered or typed from being an answer; '' where nothing does."""
+        if self.unsaved:
+            return f"○ Inte sparat: {self.unsaved}"
         if self.withdrawn:
             return f"”{self.withdrawn}” erbjuds inte längre"
         return f"”{self.draft}” är inget svar än" if self.draft else ""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from aktgranskning.catalogue import text
+from aktgranskning.catalogue import message, text
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.grouping import GroupBy
 from aktgranskning.domain.intervals import INTERVAL_NOTE, interval_in_words, intervals_of, why_no_intervals
@@ -87,11 +87,17 @@ class SentencePresenter:
             self.sentence = generated_sentence(snapshot, found, self._tally.cases(group))
             self.interval = self.locked or (text("interval.part") if self.confidence else "")
 
+    @property
+    def why_fixed(self) -> str:
+        """Why the sentence that is shown cannot be edited; '' where it can."""
+        of_audit = self._workspace.why_fixed()
+        return self.fixed or (message(of_audit) if of_audit else "")
+
     def type(self, item: str, words: str) -> None:
         """Keep what the auditor types of an item; what is typed on is the same act. '' is the program's words."""
         act = self._typing[1] if self._typing[0] == item else 0
         changes = self._workspace.keep(
-            ("sentence", item), "formuleringen", lambda session: edit_sentence(session, item, words, act)
+            ("sentence", item), "formuleringen", lambda session: edit_sentence(session, item, words, act), text=words
         )
         self._typing = (item, changes.act) if changes else ("", 0)
 

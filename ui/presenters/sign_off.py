@@ -8,7 +8,7 @@ from aktgranskning import signing_off
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.sign_off import ALL
-from aktgranskning.domain.sign_off_words import lock_in_words, second_reading_in_words
+from aktgranskning.domain.sign_off_words import WHICH_HEAD, lock_in_words, second_reading_in_words
 from aktgranskning.session import Session
 from ui.collation import ordered
 from ui.presenters.chosen_recommendation import Link
@@ -80,7 +80,7 @@ class SignOff(QObject):
     def state_words(self) -> str:
         """Say whether the audit is locked or can be."""
         if self.session.audit.lock:
-            return lock_in_words(self.session.audit.lock)
+            return f"{lock_in_words(self.session.audit.lock)}. {WHICH_HEAD}"
         left = signing_off.left_to_sign(self.session)
         if not self.session.present_cases():
             return "Granskningen har inga akter att klarmarkera än."

@@ -1,6 +1,8 @@
 """What is said of what the file has not taken, and of a copy that takes nothing."""
 
-from aktgranskning.catalogue import message
+from aktgranskning.backup_words import moment_in_words
+from aktgranskning.catalogue import message, text
+from aktgranskning.store.damage import MISSED
 from ui.workspace import Workspace
 
 
@@ -14,9 +16,28 @@ def told_unsaved(workspace: Workspace) -> str:
     """Say what is not written and why; '' where everything is."""
     if workspace.obstacle is None:
         return ""
-    why = message(workspace.obstacle)
+    why = " ".join(filter(None, (message(workspace.obstacle), _way_back(workspace))))
     waiting = unsaved_in_words(workspace)
     return f"Inte sparat: {waiting}. {why}" if waiting else f"Inte sparat. {why}"
+
+
+def _way_back(workspace: Workspace) -> str:
+    """Name the latest backup where the file itself may be gone; '' where there is none."""
+    latest = workspace.session.backing.latest
+    if workspace.obstacle is None or workspace.obstacle.code not in MISSED or latest is None:
+        return ""
+    try:
+        is_there = latest.path.exists()
+    except OSError:
+        return ""
+    made = moment_in_words(latest.made)
+    return text("file.latest_backup", backup=latest.path, made=made) if is_there else ""
+
+
+def copied_unsaved(workspace: Workspace) -> str:
+    """Return all that waits to be written, each by its name and with the text that was typed, to keep elsewhere."""
+    waiting = workspace.unsaved.values()
+    return "\n\n".join(f"{one.words}:\n{one.text}" if one.text else one.words for one in waiting)
 
 
 def unsaved_in_words(workspace: Workspace) -> str:

@@ -74,6 +74,7 @@ class AssessmentCard(Card):
         if self.scale.show_scale(self._presenter.scale, held.rating if held else ""):
             let_tab_reach([self._stand, *self.scale.buttons], self.rationale)
         self.rationale.show_text(held.rationale if held else "")
+        self.rationale.setReadOnly(self._presenter.workspace.why_fixed() is not None)
         self._flags.setText(
             "\n".join(
                 [f"{what_changed(answered)} sedan bedömningen gjordes:", *(f"• {flag}" for flag in answered.flags)]

@@ -36,6 +36,7 @@ class CaseHeader(QWidget):
         self._hold.pressed.connect(self.show_reference)
         self._hold.released.connect(self.hide_reference)
         self._case: Case | None = None
+        self._said: tuple[str, ...] = ("",)
         self._words = ""
         self._bar = _ProgressLine()
         self._line = QHBoxLayout()
@@ -54,10 +55,9 @@ class CaseHeader(QWidget):
         answered, to_answer = progress(session, case.id)
         self._label.setText(case.label)
         share = absent_briefly(session, case) if case.is_absent else f"{answered} av {to_answer} besvarade"
-        words = [case.unit, share, notes_left(session, case.id)]
-        self._case, self._words = case, " · ".join(word for word in words if word)
+        self._said = _said(case.unit, share, notes_left(session, case.id))
+        self._case = case
         self._beside.setFont(scaled(self.font(), SMALL))
-        self.hide_reference()
         self._bar.show_share(answered / to_answer if to_answer else 0.0)
         self._complete.setEnabled(armed)
         show_if(self._complete, case.status is not CaseStatus.DONE and not case.is_absent)
@@ -69,11 +69,16 @@ class CaseHeader(QWidget):
         self._share_room()
 
     def _share_room(self) -> None:
-        """Leave what little room there is to the words, and to the button that closes the case; F2 works anyway."""
-        words = self._beside.fontMetrics().horizontalAdvance(self._words)
+        """Shorten the words where room is short, then leave it to them and the button that closes; F2 works anyway."""
         beside = (self._label, self._hold, *([] if self._complete.isHidden() else [self._complete]))
-        wanted = words + sum(widget.sizeHint().width() + self._line.spacing() for widget in beside)
-        show_if(self._hold, self.contentsRect().width() - 6 * GRID >= wanted)
+        taken = sum(widget.sizeHint().width() + self._line.spacing() for widget in beside)
+        room = self.contentsRect().width() - 6 * GRID - taken
+        fitting = (words for words in self._said if self._beside.fontMetrics().horizontalAdvance(words) <= room)
+        found = next(fitting, None)
+        self._words = self._said[0] if found is None else found
+        self._beside.setText(self._words)
+        self._beside.setToolTip(self._said[0])
+        show_if(self._hold, found is not None)
 
     def show_reference(self) -> None:
         """Show the confidential reference in the place of everything else that is said of the case."""
@@ -83,6 +88,18 @@ class CaseHeader(QWidget):
     def hide_reference(self) -> None:
         """Take the reference away again."""
         self._beside.setText(self._words)
+
+
+def _said(unit: str, share: str, notes: str) -> tuple[str, ...]:
+    """Return what stands beside a case's label, the fullest first, for as little room as there may be."""
+    brief_share, brief_notes = share.removesuffix(" besvarade"), notes.replace("granskningsa", "a")
+    all_words = (
+        (unit, share, notes),
+        (unit, share, brief_notes),
+        (unit, brief_share, brief_notes),
+        (brief_share, brief_notes),
+    )
+    return tuple(" · ".join(filter(None, words)) for words in all_words)
 
 
 class _ProgressLine(QWidget):

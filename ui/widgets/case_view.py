@@ -13,7 +13,7 @@ from ui.presenters.held import unasked_rows
 from ui.presenters.no_cases import no_cases_yet
 from ui.presenters.notices import signed
 from ui.presenters.review import ReviewPresenter
-from ui.presenters.review_rows import ItemRow, describe, headings
+from ui.presenters.review_rows import headings
 from ui.theme import GRID
 from ui.widgets.begin_bar import BeginBar
 from ui.widgets.case_header import CaseHeader
@@ -166,15 +166,11 @@ class CaseView(QStackedWidget):
         if opened:
             self.card.show_item(opened)
 
-    def _rows(self) -> list[ItemRow]:
-        case = self._presenter.case
-        return describe(self._presenter.session, case.id, self._presenter.placed) if case else []
-
     def _list_places(self) -> None:
         session, case = self._presenter.session, self._presenter.case
         if case:
             above = headings(session.checklist, session.rows[case.id], self._presenter.placed)
-            self.item_list.show_rows(self._rows(), above)
+            self.item_list.show_rows(self._presenter.rows(), above)
             self.item_list.mark_rows(unasked_rows(session, case.id))
 
     def _show_places(self) -> None:
@@ -185,7 +181,7 @@ class CaseView(QStackedWidget):
 
     def _show_answers(self, places: frozenset[str]) -> None:
         # Not the named ones alone: what is not asked says why, and that changes with the answers of others.
-        rows = self._rows()
+        rows = self._presenter.rows()
         place, value = self._presenter.replaced
         replaced = {
             row.place: shown_answer(row.item, value)

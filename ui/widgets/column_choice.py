@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox
 
+from ui.widgets.steady_fields import ChoiceField
+
 _LETTERS_SHOWN = 14
 
 
-class ColumnChoice(QComboBox):
+class ColumnChoice(ChoiceField):
     """Begins at `none`, which stands for no column."""
 
     def __init__(self, name: str, words: str, none: str = "Välj kolumn") -> None:

@@ -1,6 +1,6 @@
 """The table of figures and the list of cases behind one of them: Enter goes inwards, Esc goes back."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QTableView
 
@@ -9,6 +9,7 @@ from ui.delegates.figure import outcome_word_width
 from ui.delegates.tally import SPANNING, TallyDelegate, first_spanned, span_end
 from ui.models.cases_behind import CasesBehindModel
 from ui.models.tally import TallyModel
+from ui.once import once
 from ui.presenters.tally_rows import BAR, FIRST_FIGURE, HEADINGS, OUTCOME, QUESTION
 from ui.theme import GRID
 from ui.widgets.tally_header import TallyHeader
@@ -57,7 +58,7 @@ class FiguresView(QTableView):
 
     def show_current(self) -> None:
         """Bring the current cell into view, once what is laid out anew around the table has its place."""
-        QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
+        once(self, lambda: self.scrollTo(self.currentIndex()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what leaves the view or copies from it; leave the rest to Qt."""

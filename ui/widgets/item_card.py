@@ -11,7 +11,7 @@ from ui.theme import GRID, SMALL, scaled
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.item_row import NUMBER_WIDTH
-from ui.widgets.parts import button
+from ui.widgets.parts import button, named
 from ui.widgets.reading_note import ReadingNote
 from ui.widgets.text_fields import LineField, TextField
 from ui.widgets.visibility import show_if
@@ -67,6 +67,7 @@ class ItemCard(QFrame):
         self.long_field = TextField("long_value_field", "Svar")
         self.evidence_field = LineField("evidence_field", "Var i akten")
         self.comment_field = TextField("comment_field", "Kommentar")
+        self._caps = (_key_cap("V"), _key_cap("K"))
         self._reading = ReadingNote()
         self._add_row = button("add_row", "+ Rad   L")
         self._choices = QWidget()
@@ -110,8 +111,8 @@ class ItemCard(QFrame):
             right.addWidget(widget)
         right.addWidget(self._add_row, 0, Qt.AlignmentFlag.AlignLeft)
         right.addWidget(self._error)
-        right.addLayout(_with_key(self.evidence_field, "V"))
-        right.addLayout(_with_key(self.comment_field, "K"))
+        for field, cap in ((self.evidence_field, self._caps[0]), (self.comment_field, self._caps[1])):
+            right.addLayout(_with_key(field, cap))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(2 * GRID, int(1.5 * GRID), 2 * GRID, int(1.5 * GRID))
         whole.setSpacing(GRID // 2)
@@ -139,6 +140,7 @@ class ItemCard(QFrame):
             (self.value_field, opened.is_typed and not item.is_multiline),
             (self.long_field, opened.is_typed and item.is_multiline),
             (self._add_row, opened.takes_rows),
+            *((cap, opened.takes_notes) for cap in self._caps),
         ):
             show_if(widget, wanted)
 
@@ -210,9 +212,17 @@ def _placeholder(item: Item) -> str:
     return _PLACEHOLDERS.get(item.kind, "Tal")
 
 
-def _with_key(field: QWidget, key: str) -> QHBoxLayout:
-    cap = QLabel(key)
+def _key_cap(key: str) -> QLabel:
+    """Return the badge of a key, whose room is kept where the key does nothing."""
+    cap = named(f"key_{key}", QLabel(key))
     cap.setProperty("role", "key")
+    policy = cap.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    cap.setSizePolicy(policy)
+    return cap
+
+
+def _with_key(field: QWidget, cap: QLabel) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(GRID)
     row.addWidget(field, 1)

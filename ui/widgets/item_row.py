@@ -88,7 +88,7 @@ class ItemRowWidget(QWidget):
         right = self.width() - 2 * GRID
         if row.has_notes:
             right = _paint_note_mark(painter, right, self.height(), theme.muted)
-        if row.withdrawn:
+        if row.unsaved or row.withdrawn:
             words = metrics.elidedText(row.remark, _ELIDE, self._widest())
             return self._paint_words(painter, right, words, theme.error_text)
         if row.answer and row.item.kind in TEXT_KINDS:

@@ -75,13 +75,17 @@ class NewPassphrase(QWidget):
 
 
 class EncryptionChoice(QWidget):
-    """Whether a new audit is encrypted, which it is unless the user says otherwise, and with which passphrase."""
+    """Whether a new audit is encrypted, which it is unless the user says otherwise, and with which passphrase.
 
-    def __init__(self, own_words: Callable[[], str]) -> None:
+    `what` is encrypted; `on` and `off` say what it means that it is, and that it is not.
+    """
+
+    def __init__(self, own_words: Callable[[], str], what: str = "granskningen", on: str = ON, off: str = OFF) -> None:
         super().__init__()
-        self._box = named("encrypt", QCheckBox("Kryptera granskningen"))
+        self._words = {True: on, False: off}
+        self._box = named("encrypt", QCheckBox(f"Kryptera {what}"))
         self._box.setChecked(True)
-        self._about = named("encrypt_about", muted(ON))
+        self._about = named("encrypt_about", muted(on))
         self.passphrase = NewPassphrase(own_words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,10 +94,10 @@ class EncryptionChoice(QWidget):
         column.addWidget(self._about)
         column.addWidget(self.passphrase)
         self._box.toggled.connect(self._follow)
-        self._box.setAccessibleDescription(ON)
+        self._box.setAccessibleDescription(on)
 
     def _follow(self, encrypted: bool) -> None:
-        self._about.setText(ON if encrypted else OFF)
+        self._about.setText(self._words[encrypted])
         self._box.setAccessibleDescription(self._about.text())
         self.passphrase.setVisible(encrypted)
 

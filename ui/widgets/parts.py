@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import GRID, NORMAL, scaled
+from ui.widgets.steady_fields import NumberField
 
 MOST_CASES = 500
 MOST_TYPED = 9_999_999
@@ -98,7 +99,7 @@ def case_count(name: str, lowest: int) -> QSpinBox:
 
 def number_field(name: str, lowest: int, highest: int, value: int) -> QSpinBox:
     """Return a field for a whole number within limits."""
-    field = named(name, QSpinBox(minimum=lowest, maximum=highest, value=value))
+    field = named(name, NumberField(minimum=lowest, maximum=highest, value=value))
     field.lineEdit().setTextMargins(GRID, 0, 0, 0)  # as the padding of the other fields, which a spin box has none of
     field.setMinimumSize(10 * GRID, 3 * GRID + GRID // 4)
     return field

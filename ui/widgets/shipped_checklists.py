@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox
 
 from ui.widgets.parts import named
+from ui.widgets.steady_fields import ChoiceField
 
 _LETTERS_SHOWN = 40
 
@@ -11,7 +12,7 @@ def shipped_checklists_field(name: str) -> QComboBox:
     """Return a field with the titles of the shipped checklists; the data of each is its path."""
     from checklists.shipped import shipped_checklists, title_of
 
-    field = named(name, QComboBox())
+    field = named(name, ChoiceField())
     field.setAccessibleName("Medföljande checklista")
     field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     field.setMinimumContentsLength(_LETTERS_SHOWN)

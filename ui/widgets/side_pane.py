@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from aktgranskning.session import Session
 from ui.presenters.placed_items import PlacedItem
 from ui.presenters.review_notes import NoteLine, note_lines
-from ui.presenters.side import ViewSaid, history_lines, is_all_answered, so_far, view_said
+from ui.presenters.side import HistoryLine, ViewSaid, is_all_answered, so_far, view_said
 from ui.theme import GRID, HUGE, NORMAL, SMALL, current, scaled
 from ui.widgets.tally_bar import TallyBar
 from ui.widgets.visibility import show_if
@@ -82,7 +82,14 @@ class SidePane(QScrollArea):
         layout.addStretch(1)
         self.setWidget(inside)
 
-    def show_item(self, session: Session, case_id: int, placed: PlacedItem, shown: TallyShown) -> None:
+    def show_item(
+        self,
+        session: Session,
+        case_id: int,
+        placed: PlacedItem,
+        shown: TallyShown,
+        history: Sequence[HistoryLine],
+    ) -> None:
         """Show what there is to know of an item in a case."""
         item = placed.item
         self._show_so_far(session, case_id, placed, shown)
@@ -91,16 +98,15 @@ class SidePane(QScrollArea):
             show_if(widget, bool(item.criterion))
         self._show_view(view_said(session, case_id, placed))
         self._show_notes(note_lines(session, case_id, placed))
-        lines = history_lines(session, case_id, placed)
         muted = current().muted
         self._history.setText(
             "<br>".join(
                 f"<span style='color:{muted}'>{line.when} {escape(line.who)}</span><br>{escape(line.what)}"
-                for line in lines
+                for line in history
             )
         )
         for widget in (self._history_title, self._history):
-            show_if(widget, bool(lines))
+            show_if(widget, bool(history))
 
     def _show_view(self, said: ViewSaid | None) -> None:
         for widget in (self._view_title, self._view):
@@ -147,7 +153,7 @@ class SidePane(QScrollArea):
 
 _HIDDEN = {
     TallyShown.AFTER_ANSWERING: "Dolt tills akten är besvarad. Ctrl+H visar det.",
-    TallyShown.NEVER: "Visas inte för den som läser akten som andra läsare.",
+    TallyShown.NEVER: "Visas när du har läst dina akter som andra läsare.",
 }
 
 

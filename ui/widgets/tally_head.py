@@ -11,6 +11,7 @@ from ui.presenters.shown_cases import Shown
 from ui.theme import GRID, LARGE
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import button, heading, named
+from ui.widgets.steady_fields import ChoiceField
 from ui.widgets.visibility import show_if
 
 _LETTERS_SHOWN = 12
@@ -84,7 +85,7 @@ class TallyHead(QWidget):
 
 
 def _choice(name: str, words: str) -> QComboBox:
-    made = named(name, QComboBox())
+    made = named(name, ChoiceField())
     made.setAccessibleName(words)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(_LETTERS_SHOWN)
