@@ -12,8 +12,9 @@ from pathlib import Path
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.in_time import in_time
 from aktgranskning.session import Session
+from aktgranskning.store.backup_contents import first_hash_in
 from aktgranskning.store.backup_writing import Source, audit_id, back_up
-from aktgranskning.store.backups import Backup, backups_of
+from aktgranskning.store.backups import Backup, backups_of, replaced_of
 from aktgranskning.store.connecting import reading_beside
 from aktgranskning.store.engine import Database
 from aktgranskning.store.moments import parse_moment
@@ -49,6 +50,23 @@ def own_backups(session: Session) -> list[Backup]:
     audit = audit_id(session.log.first_hash())
     found = backups_of(session.path, session.backing.folder, session.clock())
     return [backup for backup in found if backup.audit == audit]
+
+
+def own_copies(session: Session) -> list[Path]:
+    """Return every file beside an open audit that holds it as it once was: its backups, and what they replaced.
+
+    Whatever takes something out of the audit must take it out of them too. A replaced file that cannot be read is
+    among them, as nobody knows what is in it; one of another audit that was called the same is not.
+    """
+    replaced = [path for path in replaced_of(session.path) if _may_be_of(session, path)]
+    return [*(backup.path for backup in own_backups(session)), *replaced]
+
+
+def _may_be_of(session: Session, path: Path) -> bool:
+    try:
+        return first_hash_in(path, session.file.key) == session.log.first_hash()
+    except AuditError:
+        return True
 
 
 def find_latest(session: Session) -> Backup | None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from aktgranskning.backing_up import own_backups
+from aktgranskning.backing_up import own_copies
 from aktgranskning.domain.acts import ActKind, Change, Field
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.permitting import require_permitted
@@ -24,15 +24,15 @@ def recovery_key_of(session: Session) -> str:
 
 
 def change_passphrase(session: Session, secret: Secret | None, progress: Progress = no_progress) -> list[Path]:
-    """Encrypt an audit and its backups with another secret, or with none; return the backups that it failed for.
+    """Encrypt an audit and its copies (`own_copies`) with another secret, or none; return those that it failed for.
 
-    The former passphrase and recovery key open neither the audit nor the other backups any more. AuditError where
+    The former passphrase and recovery key open neither the audit nor the other copies any more. AuditError where
     nothing may be changed, or the file cannot be written anew; nothing has changed then.
     """
     require_permitted(session, ActKind.CHANGE_PASSPHRASE)
     before = _told(session)
     with session.backing.at_work:
-        failed = rekey(session.file, secret, [backup.path for backup in own_backups(session)], progress)
+        failed = rekey(session.file, secret, own_copies(session), progress)
     commit(session, ActKind.CHANGE_PASSPHRASE, [Change(Field.ENCRYPTION, before, _told(session))], {})
     return failed
 

@@ -11,6 +11,7 @@ from aktgranskning.domain.audit import Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.audit_facts import facts_of
 from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.identity_numbers import has_any, masked
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
 from aktgranskning.permitting import require_writable
@@ -33,7 +34,11 @@ def create_audit(
     *,
     secret: Secret | None = None,
 ) -> Session:
-    """Make a new audit file and open it; it is encrypted where there is a secret."""
+    """Make a new audit file and open it; it is encrypted where there is a secret.
+
+    AuditError where it cannot be made, or the reviewer's name holds an identity number.
+    """
+    _check_name(reviewer)
     return _begin(Session(AuditFile.create(path, secret), reviewer, clock), audit)
 
 
@@ -61,9 +66,13 @@ def open_audit(
 ) -> Session:
     """Open an audit file; AuditError where it is not one, is damaged, newer, or in use, or the secret does not open it.
 
+    It is raised too where the name of the reviewer holds an identity number.
+
     Without a reviewer, whoever worked in it last goes on; the computer's user where nobody has. It may be called in
     another thread than the one that uses the session afterwards; what `progress` raises ends it, the file let go of.
     """
+    if reviewer:
+        _check_name(reviewer)
     return read_session(AuditFile.open(path, secret), reviewer, clock, progress)
 
 
@@ -92,9 +101,9 @@ def examined(path: Path, secret: Secret | None = None) -> Iterator[Session]:
 
 
 def set_reviewer(session: Session, reviewer: Reviewer) -> None:
-    """Let everything from now on be logged under this reviewer; AuditError where it has no name."""
+    """Let everything from now on be logged under this reviewer; AuditError where the name is none (`_check_name`)."""
     require_writable(session)
-    _require_name(reviewer)
+    _check_name(reviewer)
     _keep_reviewer(session, reviewer)
     session.reviewer = reviewer
 
@@ -181,9 +190,12 @@ def parse_case_list(text: str) -> list[NewCase]:
     return cases
 
 
-def _require_name(reviewer: Reviewer) -> None:
+def _check_name(reviewer: Reviewer) -> None:
+    """Raise AuditError where a name that every act would be logged under is blank or holds an identity number."""
     if not any(map(str.isalnum, reviewer.name)):
         raise AuditError("reviewer.no_name")
+    if has_any(reviewer.name):
+        raise AuditError("identity_number.in_name", name=masked(reviewer.name))
 
 
 def _keep_reviewer(session: Session, reviewer: Reviewer) -> None:

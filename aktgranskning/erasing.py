@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from aktgranskning.backing_up import own_backups
+from aktgranskning.backing_up import own_copies
 from aktgranskning.domain.acts import ActKind, Change, Changes, Field
-from aktgranskning.domain.identity_numbers import Only, has_any, masked_numbers, without, without_in_json
+from aktgranskning.domain.identity_numbers import Only, has_any_inside, masked_numbers, without, without_in_json
 from aktgranskning.domain.records import JSON_FIELDS
 from aktgranskning.held_texts import held_contents, held_texts
 from aktgranskning.recording import record
@@ -43,6 +43,7 @@ def found_identity_numbers(session: Session) -> list[FoundNumber]:
         for masked in masked_numbers(held.old)
     ]
     found += (FoundNumber(masked, where, can_be_erased=False) for masked, where in _of_registers(session))
+    found += (FoundNumber(masked, where, can_be_erased=False) for masked, where in _of_reviewers(session))
     return [*found, *(FoundNumber(masked, None) for masked in _kept_earlier(session))]
 
 
@@ -64,7 +65,7 @@ def erase_identity_numbers(session: Session, only: Only = None) -> Changes:
 
 
 def erasing_in_backups(session: Session, only: Only = None) -> Callable[[], list[Path]]:
-    """Return what brings the audit's backups to what was erased in it, and returns those that could not be written.
+    """Return what brings the audit's copies (`own_copies`) to what was erased, and returns those it could not write.
 
     That may take seconds, from any thread, as the audit's own file is read only here. It is for after
     `erase_identity_numbers`, whose `only` it is given.
@@ -73,8 +74,7 @@ def erasing_in_backups(session: Session, only: Only = None) -> Callable[[], list
 
     def erase() -> list[Path]:
         with session.backing.at_work:
-            backups = [backup.path for backup in own_backups(session)]
-            return [path for path in backups if not erase_in_backup(path, key, references, only)]
+            return [path for path in own_copies(session) if not erase_in_backup(path, key, references, only)]
 
     return erase
 
@@ -115,7 +115,7 @@ def _erase_earlier(session: Session, act: int, only: Only) -> None:
 
 
 def _earlier_texts(session: Session, only: Only) -> list[str]:
-    return erasable_texts(session.file.database, lambda text: has_any(text, only), EXEMPT)
+    return erasable_texts(session.file.database, lambda text: has_any_inside(text, only), EXEMPT)
 
 
 def _kept_earlier(session: Session) -> Iterator[str]:
@@ -134,6 +134,13 @@ def _of_registers(session: Session) -> Iterator[tuple[str, Change]]:
         for text in (register.file_name, register.settlement.completeness):
             for number in masked_numbers(text):
                 yield number, Change(Field.REGISTER, text, text)
+
+
+def _of_reviewers(session: Session) -> Iterator[tuple[str, Change]]:
+    """Yield the numbers in the names that acts were logged under: a name with one is refused since."""
+    for name in session.initials:
+        for number in masked_numbers(name):
+            yield number, Change(Field.CASE_REVIEWER, name, name)
 
 
 def _key(held: Change) -> tuple[Field, int, str, str]:

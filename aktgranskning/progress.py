@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.audit import AnswerState
-from aktgranskning.domain.checklist import TEXT_KINDS, Item, ItemKind, Requirement
+from aktgranskning.domain.checklist import ItemKind, Requirement
 from aktgranskning.domain.form.standing import Standing
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.places import item_of, row_of, rows_of
@@ -58,7 +58,7 @@ def open_points(session: Session, case_id: int) -> OpenPoints:
         unanswered=tuple(
             place
             for place in empty
-            if place not in required and not is_optional_text(logic.checklist.item(item_of(place)))
+            if place not in required and not logic.checklist.item(item_of(place)).is_optional_text
         ),
         drafts=tuple(place for place in asked if answers[place].draft),
         broken_constraints=tuple(place for place in asked if not logic.accepts(place, answers[place].value, standing)),
@@ -139,11 +139,6 @@ def not_offered(logic: Logic, place: str, value: str, standing: Standing) -> tup
     return tuple(name for name in value.split() if name not in offered)
 
 
-def is_optional_text(item: Item) -> bool:
-    """Say whether an item is a note that is normally left empty."""
-    return item.kind in TEXT_KINDS and not item.required
-
-
 def progress(session: Session, case_id: int) -> tuple[int, int]:
     """Return how many items of a case are answered, and how many are to be, in all their rows.
 
@@ -156,7 +151,7 @@ def progress(session: Session, case_id: int) -> tuple[int, int]:
     asked = [
         answers[place]
         for place in answers
-        if not is_optional_text(session.logic.checklist.item(item_of(place)))
+        if not session.logic.checklist.item(item_of(place)).is_optional_text
         and _is_to_answer(session, case_id, place, standing)
     ]
     return sum(1 for answer in asked if answer.value), len(asked)

@@ -16,7 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import tried
-from benchmarks.identity_numbers import FORMATS, found_numbers, passed_over
+from benchmarks.identity_numbers import FORMATS, found_in_lists, found_numbers, passed_over
 from tests.hostile_exports import count_hostile_texts
 from tests.hostile_files import count_hostile_files
 from tests.killed_disposal import killed_disposals
@@ -59,6 +59,13 @@ PROMISES = (
         14_000,
         140_000,
         lambda _folder, all_: found_numbers(all_ // len(FORMATS)),
+        least=0.999,
+    ),
+    Promise(
+        "Identity numbers are found in lists",
+        7_000,
+        140_000,
+        lambda _folder, all_: found_in_lists(all_ // 35),
         least=0.999,
     ),
     Promise("Other numbers are let be", 20_000, 200_000, lambda _folder, all_: passed_over(all_), least=0.99),

@@ -189,11 +189,7 @@ def test_a_disposal_that_somebody_planted_destroys_nothing_else(tmp_path: Path) 
         (tmp_path / "brev.docx", FileRole.EXPORT, Outcome.LEFT),
         (tmp_path / "brev 2.docx", FileRole.EXPORT, Outcome.FAILED),
         (tmp_path / "Annan.säkerhetskopia.granskning", FileRole.BACKUP, Outcome.LEFT),
-        (
-            tmp_path / f"{path.stem}.2026.0123abcd.20260102-030405-000000+0100.säkerhetskopia.granskning",
-            FileRole.BACKUP,
-            Outcome.LEFT,
-        ),
+        (tmp_path / f"{path.stem}.2{called(path).removeprefix(path.stem)}", FileRole.BACKUP, Outcome.LEFT),
         (tmp_path / f"{path.stem} 2.granskning", FileRole.REPLACED, Outcome.LEFT),
         (tmp_path / f"{path.stem} 3.granskning", FileRole.LEFTOVER, Outcome.FAILED),
         (elsewhere / called(path), FileRole.BACKUP, Outcome.LEFT),

@@ -16,30 +16,43 @@ from aktgranskning.adding import NewCase
 from aktgranskning.backing_up import back_up_now, own_backups
 from aktgranskning.case_facts import describe_case, observe
 from aktgranskning.concluding.assessing import assess, assessment_history
+from aktgranskning.concluding.recommending import edit_recommendation
 from aktgranskning.domain.acts import ERASED, ActKind, Change, Changes, Field
 from aktgranskning.domain.audit import Absence, Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.check_rows import CheckRow, rows_as_json
 from aktgranskning.domain.checklist import Item, ItemKind, TallyKind
 from aktgranskning.domain.conclusions.form_rows import FormRow, form_rows_as_json
 from aktgranskning.domain.conclusions.kinds import RESPONSE_FORMS
+from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.identity_numbers import REMOVED, has_any
 from aktgranskning.domain.record_kind import RecordKind
 from aktgranskning.domain.records import DISPATCHES, JSON_FIELDS, RECORD_KINDS, TEXT_FIELDS
-from aktgranskning.engagement import add_cases, create_audit, edit_audit, edit_case, load_checklist, open_audit
+from aktgranskning.engagement import (
+    add_cases,
+    create_audit,
+    edit_audit,
+    edit_case,
+    load_checklist,
+    open_audit,
+    set_reviewer,
+)
 from aktgranskning.erasing import EXEMPT, erase_identity_numbers, erasing_in_backups, found_identity_numbers
 from aktgranskning.history import history
 from aktgranskning.interpreting import add_interpretation
 from aktgranskning.log_entries import full_snapshot, log_entries
 from aktgranskning.recording import record
 from aktgranskning.replacing import mark_absent
-from aktgranskning.session import Session
+from aktgranskning.restoring import restore
+from aktgranskning.session import Reviewer, Session
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.connecting import address_of
 from aktgranskning.store.engine import connect
 from aktgranskning.store.erasing_backups import erase_in_backup
+from aktgranskning.store.fingerprints import keep_fingerprint
 from aktgranskning.store.log import LogRow, chain_hash
 from aktgranskning.store.secrets import Passphrase
 from aktgranskning.undoing import redo, undo
+from aktgranskning.verifying.whole import verify_file
 from tests.assessed import asking
 from tests.conftest import REVIEWER, Clock
 from tests.example_checklists import SMALL
@@ -96,7 +109,10 @@ def write_everywhere(session: Session, text: str) -> None:
     describe_case(session, 1, source_system=text, period_read=text, documents="", pages="")
     mark_absent(session, 3, Absence.MISSING, text)
     add_interpretation(session, "plan", text)
-    edit_audit(session, Audit(f"Namn {text}", text, text, purpose=text))
+    edit_audit(
+        session,
+        Audit(f"Namn {text}", text, text, purpose=text, retention_ground=text, disposal_decision=text),
+    )
     for kind in RECORD_KINDS:
         if not kind.texts <= EXEMPT:
             record(session, ActKind.EDIT_AUDIT, list(of_record(kind, text)))
@@ -201,6 +217,43 @@ def test_what_is_no_text_is_listed_as_what_must_be_changed_by_hand(session: Sess
     assert found.where.field is Field.UNIT
 
 
+def test_a_number_in_the_name_of_a_reviewer_is_refused_and_an_older_one_listed(session: Session) -> None:
+    named = Reviewer(f"Granskare {NUMBER}", "G")
+    with pytest.raises(AuditError, match=r"identity_number\.in_name"):
+        set_reviewer(session, named)
+    path = session.path.with_name("ny.granskning")
+    with pytest.raises(AuditError, match=r"identity_number\.in_name"):
+        create_audit(path, Audit("Ny"), named)
+    assert not path.exists()
+    with session.file.transaction() as database:
+        database.execute("INSERT INTO reviewers VALUES (?, ?)", [named.name, named.initials])
+        keep_fingerprint(database, "reviewers")
+    session.close()
+    with pytest.raises(AuditError, match=r"identity_number\.in_name"):
+        open_audit(path.with_name(session.path.name), named)
+    with open_audit(session.path, REVIEWER) as again:
+        (found,) = found_identity_numbers(again)
+    assert (found.masked, found.can_be_erased) == ("19121212-••••", False)
+
+
+def test_what_an_older_file_said_openly_is_read_changed_undone_and_verified(tmp_path: Path) -> None:
+    """Until the seventh schema the log held addressees as they were: what is written now, it refers to."""
+    path = tmp_path / "Sex.granskning"
+    path.write_bytes((ROOT / "tests" / "fixtures" / "schema_6.granskning").read_bytes())
+    with open_audit(path, REVIEWER) as session:
+        held = session.conclusions.recommendations[0]
+        boards = [*held.addressees.split("\n"), f"Nämnden, {NUMBER}"]
+        edit_recommendation(session, held.number, held.text, boards)
+        undo(session)
+        assert session.conclusions.recommendations[0].addressees == held.addressees
+        redo(session)
+        erase_identity_numbers(session)
+        assert session.conclusions.recommendations[0].addressees == f"{held.addressees}\nNämnden, {REMOVED}"
+        log_lines(log_entries(session), LogFilter.ALL)
+        assert NUMBER.encode() not in bytes_on_disk(session)
+    assert verify_file(path).problems == ()
+
+
 def test_earlier_texts_are_listed_without_a_place(session: Session) -> None:
     review.begin_case(session, 1)
     review.comment(session, 1, "plan", NUMBER)
@@ -237,6 +290,46 @@ def test_an_encrypted_backup_is_brought_to_the_same(tmp_path: Path) -> None:
         assert {text for (text,) in file.database.execute("SELECT text FROM texts")} == {""}
 
 
+def test_what_a_backup_replaced_is_brought_to_the_same(session: Session) -> None:
+    review.begin_case(session, 1)
+    review.comment(session, 1, "plan", NUMBER)
+    backup = back_up_now(session)
+    session.close()
+    kept = restore(session.path, backup.path, REVIEWER).kept
+    assert kept
+    left_half_written(kept)
+    damaged = kept.with_stem(f"{kept.stem} (2)")
+    damaged.write_bytes(b"not a file of ours")
+    with open_audit(session.path) as again:
+        erase_identity_numbers(again)
+        assert erasing_in_backups(again)() == [damaged]
+        assert NUMBER.encode() not in bytes_on_disk(again)
+    with open_audit(kept) as old:
+        assert old.answers[1]["plan"].comment != NUMBER
+        full_snapshot(old)
+
+
+def left_half_written(path: Path) -> None:
+    """Leave a file and its journal as a program does that is killed while it erases."""
+    begun = path.with_name("halv.granskning")
+    begun.write_bytes(path.read_bytes())
+    database = connect(address_of(begun))
+    with closing(database.conn):
+        database.execute("PRAGMA cache_size = 1")
+        database.execute("PRAGMA cache_spill = 1")
+        database.execute("BEGIN IMMEDIATE")
+        database.execute("DROP TRIGGER texts_refuse_update")
+        database.execute("UPDATE texts SET text = ''")
+        database.execute("CREATE TABLE filler AS SELECT randomblob(100000) AS filled")
+        journal = begun.with_name(f"{begun.name}-journal").read_bytes()
+        half = begun.read_bytes()
+        database.execute("ROLLBACK")
+    begun.unlink()
+    assert NUMBER.encode() in journal
+    path.write_bytes(half)
+    path.with_name(f"{path.name}-journal").write_bytes(journal)
+
+
 def test_a_backup_that_cannot_be_written_is_named(session: Session) -> None:
     review.begin_case(session, 1)
     review.comment(session, 1, "plan", NUMBER)
@@ -265,6 +358,21 @@ def test_cells_that_the_register_gives_are_cleaned_in_their_json(session: Sessio
     erase_identity_numbers(session)
     identity, prefill = database.execute("SELECT identity, prefill FROM frame").fetchone()
     assert (identity, json.loads(prefill)) == (NUMBER, ["Ja", f'Se "{REMOVED}"', 1212121212])
+
+
+def test_one_that_a_tab_divides_inside_json_is_erased_from_every_version(session: Session) -> None:
+    parted = NUMBER.replace("-", "\t")
+    for text in (f"Nu {parted}", f"Sedan {parted}"):
+        rows = rows_as_json([CheckRow(1, "plan", text, "Akt 1", "Fråga", text)])
+        old = session.dispatches[0].rows if session.dispatches else ""
+        changes = [
+            Change(Field.DISPATCH_ROWS, old, rows, row_path="1"),
+            Change(Field.DISPATCH_SENT, "", "2026-03-02", row_path="1"),
+        ]
+        record(session, ActKind.SEND_DISPATCH, changes[: 1 if old else 2])
+    erase_identity_numbers(session)
+    texts = [text for (text,) in session.file.database.execute("SELECT text FROM texts")]
+    assert not any("1912" in text for text in texts)
 
 
 def test_dispatches_and_forms_stay_readable(session: Session) -> None:

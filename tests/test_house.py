@@ -30,7 +30,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "aktgranskning.__main__": ("aktgranskning.commands", "aktgranskning.discretion", "ui"),
     "checklists": (DOMAIN, "aktgranskning.intake", "exports.saving", "pyxform", "openpyxl"),
     "exports": (DOMAIN, "openpyxl", "lxml", "docx"),
-    "ui": (*BELOW_UI, "PySide6"),
+    "ui": (*BELOW_UI, "PySide6", "shiboken6"),
 }
 """Each room of ARCHITECTURE.md: what it imports beside itself and the standard library."""
 
@@ -65,6 +65,12 @@ def test_a_room_imports_only_what_stands_below_it(room: str) -> None:
 def test_nothing_uses_the_standard_librarys_sqlite() -> None:
     """A second engine in the same process would let go of the first one's locks."""
     assert [module.name for module in modules().values() if "sqlite3" in imports(module)] == []
+
+
+def test_what_is_called_later_is_forgotten_with_its_owner() -> None:
+    """Which QTimer.singleShot does not; `ui/once.py` does."""
+    calls = {name for name, module in modules().items() if "singleShot(" in module.path.read_text("utf-8")}
+    assert calls == set()
 
 
 def test_no_modules_import_each_other() -> None:

@@ -13,6 +13,7 @@ from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.encrypting import change_passphrase, recovery_key_of, require_opens
 from aktgranskning.engagement import create_audit, edit_audit, open_audit
+from aktgranskning.restoring import restore
 from aktgranskning.session import read_session
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.engine import connect
@@ -63,7 +64,7 @@ def test_everything_goes_over_and_the_file_stays_open(path: Path, old: Secret | 
         assert refusal(path, old) == "file.wrong_passphrase" or new is None
 
 
-def refusal(path: Path, secret: Secret) -> str:
+def refusal(path: Path, secret: Secret | None) -> str:
     try:
         open_audit(path, secret=secret).close()
     except AuditError as error:
@@ -89,6 +90,27 @@ def test_backups_go_over_too_and_those_that_cannot_are_named(path: Path) -> None
         with open_audit(copy, secret=secret) as session:
             assert session.audit.name == NAME
     assert refusal(copy, OLD) == "file.wrong_passphrase"
+
+
+def test_what_a_backup_replaced_goes_over_and_no_other_audit_of_that_name(path: Path, clock: Clock) -> None:
+    strange = path.with_name("Hemlig före återställning 2020-01-01 10.00.granskning")
+    create_audit(strange, Audit("En annan granskning"), REVIEWER, Clock()).close()
+    of_another = strange.read_bytes()
+    with create_audit(path, Audit(NAME), REVIEWER, clock, secret=OLD) as session:
+        backup = back_up_now(session).path
+    kept = restore(path, backup, REVIEWER, clock, secret=OLD).kept
+    in_use = restore(path, backup, REVIEWER, clock, secret=OLD).kept
+    assert kept
+    assert in_use
+    with open_audit(path, secret=OLD) as session, open_audit(in_use, secret=OLD):
+        assert change_passphrase(session, NEW) == [in_use]
+    assert refusal(kept, OLD) == "file.wrong_passphrase"
+    assert refusal(kept, NEW) == ""
+    assert refusal(in_use, OLD) == ""
+    assert strange.read_bytes() == of_another
+    with open_audit(path, secret=NEW) as session:
+        assert change_passphrase(session, None) == [in_use]  # of the first passphrase: nobody can tell what it holds
+    assert refusal(kept, None) == ""
 
 
 def test_only_its_own_secret_opens_an_open_file(path: Path) -> None:

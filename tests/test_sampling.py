@@ -223,7 +223,10 @@ def test_identities_and_seeds_are_one_line_in_one_form() -> None:
     assert all(len(seed) == 16 and int(seed, 16) >= 0 for seed in (new_seed(), new_seed()))
 
 
-@pytest.mark.parametrize(("text", "code"), [(" \n", "sample.no_seed"), ("ett\r\ntvå", "sample.seed_lines")])
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [(" \n", "sample.no_seed"), ("ett\r\ntvå", "sample.seed_lines"), ("frö 121212-1212", "identity_number.in_seed")],
+)
 def test_what_is_no_seed(text: str, code: str) -> None:
     with pytest.raises(AuditError) as caught:
         checked_seed(text)

@@ -20,5 +20,5 @@ def test_work_that_nobody_holds_ends_tells_and_is_gone(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: told == [True])
     application = QCoreApplication.instance()
     assert application is not None
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type] # the stub errs
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qtbot.waitUntil(lambda: not application.findChildren(BackgroundWork))

@@ -67,7 +67,7 @@ def poll_for(kind: type[QDialog], answer: Callable[[QDialog], object]) -> None:
 
 def cells(dialog: QDialog) -> list[list[str]]:
     model = child(dialog, ChoosableTable, "backups_table").model()
-    return [[model.index(row, column).data() for column in range(6)] for row in range(model.rowCount())]
+    return [[model.index(row, column).data() for column in range(5)] for row in range(model.rowCount())]
 
 
 def rail_says(window: MainWindow) -> str:
@@ -121,17 +121,23 @@ def test_the_audit_goes_back_to_a_backup_and_the_present_file_is_kept(
         qtbot.waitUntil(child(dialog, QPushButton, "restore_backup").isEnabled, timeout=5000)
         (line,) = cells(dialog)
         assert line[1:3] == ["0", "0 av 3"]
-        assert line[5] == "samma mapp som granskningen"
+        assert line[3].startswith("Akt, Akt 1, Granskare Ett, 2")
+        assert line[4] == "samma mapp som granskningen"
         when_open(confirm)
         press_on(child(dialog, ChoosableTable, "backups_table"), RETURN)
 
     when_open(restore)
     choose(window, "restore")
-    assert "0 svar i 3 akter" in asked[0]
+    assert asked[0].count("0 svar i 3 akter") == 2
+    assert (
+        "Granskningen nu: 0 svar i 3 akter, 0 klara. Senaste händelsen: Granskningens namn, Granskare Ett" in asked[0]
+    )
     again = view_of(window).workspace.session
     assert again is not session
     assert again.audit.name == "Prov"
     (kept,) = tmp_path.glob("*före återställning*")
+    assert kept.name in child(window, QLabel, "file_banner_words").text()
+    assert child(window, FileBanner, "file_banner").isVisible()
     with open_audit(kept) as before:
         assert before.audit.name == "Ett senare namn"
 
@@ -144,14 +150,17 @@ def test_a_backup_is_made_at_once_and_put_elsewhere(
     monkeypatch.setattr(files, "choose_folder", lambda *_: folder)
 
     def use(dialog: QDialog) -> None:
-        problem = child(dialog, QLabel, "backups_problem")
-        qtbot.waitUntil(lambda: problem.text() == "Det finns ingen säkerhetskopia än.", timeout=5000)
+        told = child(dialog, QLabel, "backups_told")
+        qtbot.waitUntil(lambda: told.text() == "Det finns ingen säkerhetskopia än.", timeout=5000)
+        assert told.isVisible()
+        assert not child(dialog, QLabel, "backups_problem").isVisible()
+        assert dialog.focusWidget() is child(dialog, QPushButton, "back_up_now")
         assert not child(dialog, QPushButton, "restore_backup").isEnabled()
         press_on(child(dialog, QPushButton, "backup_folder"), SPACE)
         assert str(folder) in child(dialog, QLabel, "backups_place").text()
         press_on(child(dialog, QPushButton, "back_up_now"), SPACE)
         qtbot.waitUntil(lambda: len(cells(dialog)) == 1, timeout=5000)
-        assert cells(dialog)[0][5] == str(folder)
+        assert cells(dialog)[0][4] == str(folder)
         press_on(child(dialog, QPushButton, "backup_beside"), SPACE)
         assert "bredvid granskningen." in child(dialog, QLabel, "backups_place").text()
         press_on(child(dialog, QPushButton, "close_backups"), SPACE)

@@ -3,17 +3,30 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import Audit, ChecklistFile
-from aktgranskning.engagement import add_cases, create_audit, load_checklist
+from aktgranskning.encrypting import change_passphrase
+from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
+from aktgranskning.store.secrets import Passphrase, RecoveryKey
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 from tests.holding import held_open
-from tests.ui_hands import RETURN, child, click, open_window, press, review_page, take_keys_again, view_of, when_open
+from tests.ui_hands import (
+    RETURN,
+    child,
+    click,
+    open_window,
+    press,
+    review_page,
+    take_keys_again,
+    type_text,
+    view_of,
+    when_open,
+)
 from ui.audit_view import AuditView
 from ui.window import MainWindow
 
@@ -63,6 +76,44 @@ def test_a_copy_is_shown_and_takes_nothing(qtbot: QtBot, window: MainWindow, pat
     window.open_file(path)  # the other program is gone: now it is the file itself
     assert not view_of(window).workspace.session.is_copy
     assert not child(view_of(window), QLabel, "copy_banner").isVisible()
+
+
+def test_a_case_that_is_not_begun_says_that_it_is_a_copy(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    with open_audit(path) as session:
+        add_cases(session, [NewCase()])
+    with held_open(path):
+        when_open(click("Öppna läskopia"))
+        window.open_file(path)
+        take_keys_again(qtbot, view_of(window))
+        press(RETURN)
+        page = review_page(window)
+        page.presenter.open_case(2)
+        page.case_view.item_list.setFocus()
+        press("j")
+        assert child(view_of(window), QLabel, "notice").text() == "Det här är en läskopia: inget svar sparas i den."
+
+
+def test_the_passphrase_is_asked_for_once_and_after_who_has_it_is_told(window: MainWindow, path: Path) -> None:
+    with open_audit(path) as session:
+        change_passphrase(session, Passphrase("fyra ord"))
+        key = session.file.key
+    assert key
+    asked: list[QDialog] = []
+
+    def enter(dialog: QDialog) -> None:
+        asked.append(dialog)
+        type_text(child(dialog, QLineEdit, "passphrase"), "fyra ord")
+        child(dialog, QPushButton, "open").click()
+
+    def take_copy(dialog: QDialog) -> None:
+        when_open(enter)
+        click("Öppna läskopia")(dialog)
+
+    with held_open(path, RecoveryKey(key.key)):
+        when_open(take_copy)
+        window.open_file(path)
+    assert view_of(window).workspace.session.is_copy
+    assert len(asked) == 1
 
 
 def test_who_wants_no_copy_gets_none(window: MainWindow, path: Path) -> None:

@@ -423,3 +423,13 @@ def test_identity_numbers_go_out_only_where_the_user_says_so(
     qtbot.waitUntil(lambda: not page.presenter.is_busy, timeout=20000)
     assert "Exportera personnummer?" in ask.asked[-1]
     assert "19121212-1212" in texts_in(path)
+
+
+def test_the_button_stays_in_sight_in_a_low_window(qtbot: QtBot, page: ExportPage) -> None:
+    choose_working_paper(qtbot, page)
+    page.resize(1100, 600)
+    begin, result = child(page, QPushButton, "export_button"), child(page, QWidget, "export_error")
+    qtbot.waitUntil(lambda: page.rect().contains(begin.mapTo(page, begin.rect().center())))
+    child(page, QLineEdit, "file_name").clear()
+    begin.click()
+    qtbot.waitUntil(lambda: result.visibleRegion().boundingRect() == result.rect())

@@ -4,8 +4,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QTableView
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
@@ -32,6 +41,7 @@ from tests.ui_hands import (
 from ui.dialogs.recommendation import add_recommendation
 from ui.models.case_table import CaseColumn
 from ui.presenters import number_erasing
+from ui.widgets.item_row import ItemRowWidget
 from ui.widgets.number_notice import NumberNotice
 from ui.window import MainWindow
 
@@ -314,3 +324,18 @@ def test_the_other_texts_in_which_it_stood_are_told(
     assert session.answers[1]["anteckning"].comment == REMOVED
     notice = child(review_page(window), QLabel, "notice").text()
     assert "även i 1 annan text: Akt 1, fråga ”" in notice
+
+
+def test_what_is_told_covers_nothing_that_is_needed_next(window: MainWindow) -> None:
+    window.resize(1366, 768)
+    for key in ("k", "v"):
+        press(key)
+        press(NUMBER)
+        (notice,) = (one for one in window.findChildren(NumberNotice) if one.isVisible())
+        place = QRect(notice.mapTo(window, QPoint()), notice.size())
+        needed = [one for kind in (QAbstractButton, ItemRowWidget) for one in window.findChildren(kind)]
+        for one in needed:
+            if one.isVisible() and not notice.isAncestorOf(one):
+                seen = one.visibleRegion().boundingRect()
+                assert not place.intersects(QRect(one.mapTo(window, seen.topLeft()), seen.size()))
+        press(Qt.Key.Key_Escape)

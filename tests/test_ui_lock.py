@@ -448,7 +448,7 @@ def test_the_time_is_chosen_and_kept(plain: MainWindow, tmp_path: Path) -> None:
     def choose(dialog: QDialog) -> None:
         field = child(dialog, QSpinBox, "lock_minutes")
         assert (field.value(), field.minimum(), field.maximum()) == (15, 1, 60)
-        field.setValue(40)
+        press("40")
         child(dialog, QPushButton, "lock_time_save").click()
 
     when_open(choose)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -60,13 +61,14 @@ def entering(words: str, then: Callable[[], None] = lambda: None) -> Callable[[Q
     return answer
 
 
-def keep_key(keys: list[str]) -> None:
-    """Keep the recovery key as soon as it is shown, and close the dialog."""
+def keep_key(keys: list[str], about: list[str]) -> None:
+    """Keep the recovery key, and what is said about it, as soon as it is shown, and close the dialog."""
 
     def poll() -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, RecoveryKeyDialog):
             keys.append("".join(child(dialog, QLabel, "recovery_key").text().split()))
+            about.append(child(dialog, QLabel, "recovery_key_about").text())
             child(dialog, QPushButton, "close").click()
         else:
             QTimer.singleShot(10, poll)
@@ -95,6 +97,7 @@ def act(window: MainWindow, name: str) -> None:
 def test_a_new_audit_is_encrypted_and_its_key_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window(qtbot, tmp_path)
     keys: list[str] = []
+    about: list[str] = []
 
     def describe(dialog: QDialog) -> None:
         type_text(child(dialog, QLineEdit, "name"), "Bygglov")
@@ -110,7 +113,7 @@ def test_a_new_audit_is_encrypted_and_its_key_is_shown(qtbot: QtBot, tmp_path: P
         first.clear()
         type_text(first, WORDS)
         type_text(child(dialog, QLineEdit, "repeated_passphrase"), WORDS)
-        keep_key(keys)
+        keep_key(keys, about)
         child(dialog, QPushButton, "create").click()
 
     when_open(describe)
@@ -247,6 +250,7 @@ def test_it_is_changed_while_the_audit_stays_open(qtbot: QtBot, tmp_path: Path, 
     window = open_with(qtbot, tmp_path, audit, entering(WORDS))
     session = opened(window)
     keys = [recovery_key_of(session)]
+    about: list[str] = []
 
     def see(dialog: QDialog) -> None:
         change_button = child(dialog, QPushButton, "change")
@@ -257,12 +261,13 @@ def test_it_is_changed_while_the_audit_stays_open(qtbot: QtBot, tmp_path: Path, 
         change_button.click()
         assert "inte granskningens nuvarande" in child(dialog, QLabel, "present_passphrase_problem").text()
         fill(dialog, present=WORDS)
-        keep_key(keys)
+        keep_key(keys, about)
         change_button.click()
 
     change(window, see)
     assert opened(window) is session
     assert keys[0] != keys[1]
+    assert about[0].startswith("Den gamla utskriften gäller inte längre. Förstör den.")
     assert recovery_key_of(session) == keys[1]
     act(window, "undo")
     window.close()
@@ -291,7 +296,7 @@ def test_it_is_removed_when_two_questions_were_answered_and_added_again(
     def add(dialog: QDialog) -> None:
         assert not dialog.findChild(QPushButton, "remove")
         fill(dialog, new=NEW_WORDS, repeated=NEW_WORDS)
-        keep_key([])
+        keep_key([], [])
         child(dialog, QPushButton, "change").click()
 
     change(window, remove)
@@ -307,14 +312,16 @@ def test_it_is_removed_when_two_questions_were_answered_and_added_again(
 def test_the_key_is_shown_again_to_who_knows_the_passphrase(qtbot: QtBot, tmp_path: Path, audit: Path) -> None:
     window = open_with(qtbot, tmp_path, audit, entering(WORDS))
     keys: list[str] = []
+    about: list[str] = []
 
     def see(dialog: QDialog) -> None:
         fill(dialog, present=WORDS)
-        keep_key(keys)
+        keep_key(keys, about)
         child(dialog, QPushButton, "show_key").click()
 
     change(window, see)
     assert keys == [recovery_key_of(opened(window))]
+    assert "gamla utskriften" not in about[0]
 
 
 def test_an_encrypted_audit_is_followed_up(
@@ -326,7 +333,7 @@ def test_an_encrypted_audit_is_followed_up(
     def describe(dialog: QDialog) -> None:
         assert child(dialog, QLineEdit, "name").text() == "Uppföljning av Prov"
         fill(dialog, new=NEW_WORDS, repeated=NEW_WORDS)
-        keep_key([])
+        keep_key([], [])
         child(dialog, QPushButton, "create").click()
 
     when_open(entering(WORDS, lambda: when_open(describe)))
@@ -375,6 +382,40 @@ def test_a_forgotten_caps_lock_is_noticed(
     child(dialog, QCheckBox, "show_passphrase").click()
     assert dialog.field.line.echoMode() is QLineEdit.EchoMode.Normal
     dialog.close()
+
+
+def test_without_a_printer_no_file_is_written(
+    qtbot: QtBot, tmp_path: Path, audit: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    window = open_with(qtbot, tmp_path, audit, entering(WORDS))
+    dialog = RecoveryKeyDialog(audit.name, "2026-03-02", recovery_key_of(opened(window)), window)
+    dialog.show()
+    there = set(tmp_path.rglob("*"))
+    child(dialog, QPushButton, "print").click()
+    assert "Ingen skrivare" in child(dialog, QLabel, "recovery_key_told").text()
+    assert set(tmp_path.rglob("*")) == there
+    dialog.close()
+
+
+def test_a_page_that_would_be_a_file_is_not_printed(
+    qtbot: QtBot, tmp_path: Path, audit: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    options: list[bool] = []
+
+    def choose_file(dialog: QPrintDialog) -> int:
+        options.append(dialog.testOption(QPrintDialog.PrintDialogOption.PrintToFile))
+        dialog.printer().setOutputFileName(str(tmp_path / "print.pdf"))
+        return 1
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Skrivare"])
+    monkeypatch.setattr(QPrintDialog, "exec", choose_file)
+    window = open_with(qtbot, tmp_path, audit, entering(WORDS))
+    dialog = RecoveryKeyDialog(audit.name, "2026-03-02", recovery_key_of(opened(window)), window)
+    child(dialog, QPushButton, "print").click()
+    assert options == [False]
+    assert child(dialog, QLabel, "recovery_key_told").text().startswith("Sidan skrevs inte ut.")
+    assert not (tmp_path / "print.pdf").exists()
 
 
 def test_the_printed_page_says_the_file_the_day_and_the_key_alone() -> None:

@@ -1,12 +1,12 @@
 """An open audit: the rail and the pages, each built when it is first shown."""
 
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from aktgranskning.domain.acts import ActKind, Changes, Field
 from ui.checklist_files import save_checklist, write_new_checklist
@@ -170,8 +170,9 @@ class AuditView(QWidget):
         field = QApplication.focusWidget()
         changes = wait_for(field.window() if field else self, "Tar bort personnummer …", erase)
         assert isinstance(changes, Changes)
-        if field and isValid(field):
-            field.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        with suppress(RuntimeError):  # a cell's field may be gone by now
+            if field:
+                field.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         return changes
 
     def _tell_erased(self, words: str) -> None:

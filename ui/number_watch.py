@@ -43,12 +43,13 @@ class NumberWatch(QObject):
             return
         figures = figures_of(found_in(text_of(field)))
         take_out(field, figures)
-        is_stored = isinstance(field, LineField | TextField)
-        if is_stored:
+        typed = text_of(field)
+        if isinstance(field, LineField | TextField):
             field.throttle.pass_on()  # now, so that nothing is stored while the audit is searched
+            typed = ""
         erasing = self._erasing()
         if erasing:
-            erasing.erase(figures, "" if is_stored else text_of(field))
+            erasing.erase(figures, typed)
 
     def _follow_focus(self) -> None:
         field = watched_field()

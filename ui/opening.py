@@ -136,9 +136,19 @@ class Opening(QObject):
     def _open(self, path: Path, key: "FileKey | None" = None) -> None:
         """Show an audit file; `key` is what opens it, where that is known."""
         self._try(
-            lambda: self._signed(self._opened(path, partial(_read, path), key)),
+            lambda: self._signed(self._opened_to_write(path, key)),
             lambda: self._opened(path, partial(_read_copy, path), key),
         )
+
+    def _opened_to_write(self, path: Path, key: "FileKey | None") -> "Session | None":
+        """Open a file; where another program has it, that is told before its passphrase is asked for in vain."""
+        from aktgranskning.store.header import is_encrypted
+        from aktgranskning.store.lock import locked
+
+        if key is None and is_encrypted(path):
+            with locked(path):
+                pass
+        return self._opened(path, partial(_read, path), key)
 
     def _is_shown(self, path: Path) -> bool:
         """Say whether it is the open audit; one that is only read can be tried again."""
@@ -164,6 +174,7 @@ class Opening(QObject):
         """Let everything from now on be logged under who reviews on this computer, asked for the first time."""
         if session is None:
             return None
+        from aktgranskning.domain.identity_numbers import has_any
         from aktgranskning.engagement import set_reviewer
         from aktgranskning.session import Reviewer
         from ui.dialogs.ask import ask_reviewer
@@ -173,7 +184,7 @@ class Opening(QObject):
             if not name:
                 name, initials = ask_reviewer(self._window, session.reviewer.name)
                 self._settings.set_reviewer(name, initials)
-            if session.reviewer != Reviewer(name, initials):
+            if session.reviewer != Reviewer(name, initials) and not has_any(name):  # or the last one goes on
                 set_reviewer(session, Reviewer(name, initials))
         return session
 
@@ -195,10 +206,18 @@ class Opening(QObject):
         """Go back to a backup; the audit is closed meanwhile, and opened as it was where that is refused."""
         from ui.restoring import restore_beside
 
-        was_open = self.view is not None
+        was_open, said = self.view is not None, ""
+
+        def restored() -> "Session | None":
+            nonlocal said
+            session, said = restore_beside(self._window, chosen, self._settings) or (None, "")
+            return self._signed(session)
+
         self._let_go(chosen.path)
-        self._try(lambda: self._signed(restore_beside(self._window, chosen, self._settings)))
-        if was_open and self.view is None:
+        self._try(restored)
+        if self.view and said:
+            self.view.banner.tell(said)
+        elif was_open and self.view is None:
             self.open(chosen.path)
 
     def open_example(self) -> None:

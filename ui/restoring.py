@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.store.backup_contents import what_they_hold
+from aktgranskning.store.backup_contents import facts_of, what_it_holds, what_they_hold
 from aktgranskning.store.backups import Backup, backups_of
 from aktgranskning.store.header import is_encrypted
+from aktgranskning.store.lock import FileLock
 from aktgranskning.store.secrets import RecoveryKey, Secret
 from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.opening import OpeningDialog, open_beside
-from ui.presenters.backup_lines import BackupLine, backup_line
+from ui.presenters.backup_lines import BackupLine, backup_line, restored_in_words
+from ui.presenters.backup_words import held_in_words
 from ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ def choose_backup(
 
     With a presenter the audit is open, and its backups have its key; else what opens them is asked for.
     """
+    shown = held_in_words(facts_of(presenter.session.file.database)) if presenter else ""
     if presenter:
         key = presenter.session.file.key
         secret: Secret | None = RecoveryKey(key.key) if key else None
@@ -52,7 +55,8 @@ def choose_backup(
     def read() -> Sequence[BackupLine]:
         there = backups_of(path, settings.backup_folder())
         held = what_they_hold([backup.path for backup in there], secret)
-        return [backup_line(path, backup, facts) for backup, facts in zip(there, held, strict=True)]
+        now = shown or _held_now(path, secret)
+        return [backup_line(path, backup, facts, now) for backup, facts in zip(there, held, strict=True)]
 
     dialog = BackupsDialog(path, read, settings, presenter, parent)
     dialog.exec()
@@ -60,10 +64,25 @@ def choose_backup(
     return Chosen(path, dialog.chosen.backup.path, secret) if dialog.chosen else None
 
 
-def restore_beside(parent: QWidget, chosen: Chosen, settings: Settings) -> "Session | None":
-    """Go back to a backup beside the window, and return the audit, opened; None where the user cancelled before.
+def _held_now(path: Path, secret: Secret | None) -> str:
+    """Say what an audit file holds that this program does not have open."""
+    if not path.exists():
+        return "Filen finns inte."
+    try:
+        lock = FileLock(path)
+        try:
+            return held_in_words(what_it_holds(path, secret))
+        finally:
+            lock.release()
+    except AuditError:
+        return "Filen går inte att läsa."
 
-    AuditError where it cannot be gone back to it; the audit file is as it was then.
+
+def restore_beside(parent: QWidget, chosen: Chosen, settings: Settings) -> "tuple[Session, str] | None":
+    """Go back to a backup beside the window; None where the user cancelled before.
+
+    Returns the audit, opened, and what is told of it. AuditError where it cannot be gone back to it; the audit file is
+    as it was then.
     """
     from aktgranskning.engagement import open_audit
     from aktgranskning.restoring import restore
@@ -72,18 +91,17 @@ def restore_beside(parent: QWidget, chosen: Chosen, settings: Settings) -> "Sess
     name, initials = settings.reviewer()
     reviewer = Reviewer(name, initials) if name else None
 
-    def work(progress: "Progress") -> "Session":
+    def work(progress: "Progress") -> "tuple[Session, str]":
         progress(0, 0)
-        restore(chosen.path, chosen.backup, reviewer, secret=chosen.secret)
-        return open_audit(chosen.path, secret=chosen.secret)
+        restored = restore(chosen.path, chosen.backup, reviewer, secret=chosen.secret)
+        return open_audit(chosen.path, secret=chosen.secret), restored_in_words(chosen.backup, restored)
 
     dialog = OpeningDialog("Återställer …", work, parent)
     dialog.wait()
     dialog.deleteLater()
     if isinstance(dialog.error, AuditError):
         raise dialog.error
-    session: Session | None = dialog.result_of_work  # type: ignore[assignment]
-    return session
+    return cast("tuple[Session, str] | None", dialog.result_of_work)
 
 
 def _found_beside(parent: QWidget, path: Path, folder: Path | None) -> list[Backup]:

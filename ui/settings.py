@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from aktgranskning.domain.identity_numbers import has_any
+
 _RECENT_FILES = "recent_files"
 _REVIEWER_NAME = "reviewer_name"
 _REVIEWER_INITIALS = "reviewer_initials"
@@ -63,7 +65,9 @@ class Settings:
         return self._text(_REVIEWER_NAME), self._text(_REVIEWER_INITIALS)
 
     def set_reviewer(self, name: str, initials: str) -> None:
-        """Remember the reviewer's name and initials."""
+        """Remember the reviewer's name and initials; no name with an identity number, which no audit takes."""
+        if has_any(name):
+            return
         self._store.setValue(_REVIEWER_NAME, name)
         self._store.setValue(_REVIEWER_INITIALS, initials)
 

@@ -79,6 +79,8 @@ def _secret_for_any(found: "Sequence[Backup]") -> "Secret | None":
 
 
 def _records(found: "Sequence[Backup]", held: "Sequence[BackupFacts | AuditError]") -> list[dict[str, object]]:
+    from ui.presenters.backup_words import last_act_in_words
+
     records = []
     for backup, facts in zip(found, held, strict=True):
         record: dict[str, object] = {"file": str(backup.path), "audit": backup.audit, "made": backup.made.isoformat()}
@@ -87,19 +89,20 @@ def _records(found: "Sequence[Backup]", held: "Sequence[BackupFacts | AuditError
         else:
             last = facts.last_act_at.isoformat() if facts.last_act_at else ""
             record |= {"name": facts.name, "answers": facts.answers, "cases": facts.cases, "done": facts.done}
-            record |= {"last_act_at": last, "last_act_by": facts.last_act_by, "head": facts.head}
+            record |= {"last_act": last_act_in_words(facts), "last_act_at": last, "last_act_by": facts.last_act_by}
+            record["head"] = facts.head
         records.append(record)
     return records
 
 
 def _table(found: "Sequence[Backup]", held: "Sequence[BackupFacts | AuditError]") -> str:
-    from aktgranskning.backup_words import BACKUP_HEADINGS, backup_cells, moment_in_words
     from aktgranskning.commands.printing import aligned, shortened
+    from ui.presenters.backup_words import BACKUP_HEADINGS, backup_cells, moment_in_words
 
     rows = [[*BACKUP_HEADINGS, "Fil"]]
     for backup, facts in zip(found, held, strict=True):
         if isinstance(facts, AuditError):
-            cells = [moment_in_words(backup.made), "går inte att läsa", "", "", ""]
+            cells = [moment_in_words(backup.made), "går inte att läsa", "", ""]
         else:
             cells = backup_cells(backup.made, facts)
         rows.append([*map(shortened, cells), str(backup.path)])

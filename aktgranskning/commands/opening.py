@@ -88,12 +88,13 @@ def _opened_or_copied(file: Path, secret: "Secret | None") -> "Session":
 def opened_or_examined(file: Path) -> Iterator[tuple["Session", bool]]:
     """Lend an audit to be read alone, and whether it is what its log says; where it is not, that is said on stderr."""
     from aktgranskning.engagement import examined
+    from aktgranskning.store.damage import UNSOUND
 
     secret = secret_for(file)
     try:
         session = _opened_or_copied(file, secret)
     except AuditError as error:
-        if error.code != "file.damaged":
+        if error.code not in UNSOUND:
             raise
     else:
         with session:

@@ -177,6 +177,11 @@ class Item:
         return self.kind not in _NEVER_ANSWERED and self.readonly != ALWAYS
 
     @property
+    def is_optional_text(self) -> bool:
+        """Whether it is a note that is normally left empty."""
+        return self.kind in TEXT_KINDS and not self.required
+
+    @property
     def is_shown(self) -> bool:
         """Whether a reviewer sees it: all but what is filled silently, and computations without a label."""
         computed = self.kind is ItemKind.CALCULATE or (bool(self.calculation) and self.readonly == ALWAYS)

@@ -7,8 +7,10 @@ sixty more): a date, three figures and a check digit over the ten figures withou
 import json
 import re
 from calendar import monthrange
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
+
+from aktgranskning.domain.numbers_alike import is_something_else
 
 REMOVED = "[personnummer borttaget]"
 """What stands in a text instead of a number that was taken out."""
@@ -21,32 +23,37 @@ _LAST_FIGURES = 4
 _OF_COORDINATION = 60
 _CENTURIES = ("18", "19", "20")
 
-_SPACE = "[ \u00a0\u2007\u2009\u200b\u202f\u2060]"
+_SPACE = "[ \t\u00a0\u2007\u2009\u200b-\u200d\u202f\u2060\ufeff]"
 _DASH = "[-+\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d\uff0b]"
+_DIVIDER = rf"{_SPACE}{{0,2}}(?:{_DASH}{{1,2}}|/)(?:{_SPACE}{{0,2}}|\r?\n)"
 _NUMBER = re.compile(
     rf"""
-    (?<![0-9])
+    (?P<bracket>\((?=[0-9]{{6,8}}\)))?
     (?P<century>18|19|20)?
     (?:
         (?P<date>[0-9]{{2}}[01][0-9]{{3}})
-        (?P<between>{_SPACE}{{0,2}}{_DASH}(?:{_SPACE}{{0,2}}|\r?\n)|{_SPACE}{{1,2}})?
-      | # a date in parts is one of these numbers only with a dash before its last figures
+        (?(bracket)\))
+        (?P<between>{_DIVIDER}|{_SPACE}{{1,2}})?
+      | # a date in parts is one of these numbers with a dash before its last figures, or as a whole date by dashes
         (?P<year>[0-9]{{2}})(?P<part>{_SPACE}|-)(?P<month>[01][0-9])(?P=part)(?P<day>[0-9]{{2}})
-        {_SPACE}?{_DASH}{_SPACE}?
+        (?P<tail>{_DIVIDER}|(?<=-..){_SPACE})
+      |
+        (?<=18|19|20)(?P<short>[0-9]{{2}}){_SPACE}(?P<rest>[01][0-9]{{3}}){_DASH}
     )
     (?P<last>[0-9]{{4}})
     (?![0-9])
     """,
     re.VERBOSE,
 )
-_BEFORE_A_PART = re.compile(r"[0-9][-/ ]$")
-_AFTER_A_PART = re.compile(r"[-/ ][0-9]")
-_FOREIGN_PREFIX = re.compile(r"(?:\+|(?<![0-9])00)[1-9][0-9]{0,2}[ -]?(?:\(0\)[ -]?)?$")
-_TELEPHONE = re.compile(r"(?:\btel|telefon|\btfn|mobil)[a-zåäö]*[.:]?[ \u00a0]?$", re.IGNORECASE)
-_CASE_NUMBER = re.compile(r"(?:\bdnr|diarien|ärenden?|\bmål)[a-zåäö]*[.:]?[ \u00a0]?$", re.IGNORECASE)
-_YEAR = re.compile("(?:199|20[0-4])[0-9]")
-_CHECKSUM = re.compile("[0-9a-fA-F]{32,}")
-_LOOKED_BACK = 24
+_FIGURES = re.compile("[0-9]+")
+_FIRST_LENGTHS = frozenset({2, 4, 6, 8, 10, 12})
+"""How many figures a number can begin with that stand together; to try at them alone is quick."""
+
+_DOUBLED = str.maketrans("0123456789", "0246813579")
+"""Each figure, doubled and its digits added up."""
+
+_WIDE = re.compile("[\uff10-\uff19]")
+_NARROW = {0xFF10 + figure: str(figure) for figure in range(10)}
 
 
 class IdentityNumber(NamedTuple):
@@ -63,12 +70,28 @@ Only = Collection[str] | None
 
 def found_in(text: str, only: Only = None) -> tuple[IdentityNumber, ...]:
     """Return every identity number of a text, in order."""
+    if _WIDE.search(text):
+        text = text.translate(_NARROW)
     if only is not None and not any(figures[-_LAST_FIGURES:] in text for figures in only):
         return ()  # the last figures are never parted, and most texts of an audit hold none of those that are meant
-    found = (
-        IdentityNumber(*match.span(), _figures(match)) for match in _NUMBER.finditer(text) if _is_identity_number(match)
-    )
-    return tuple(one for one in found if only is None or one.figures in only)
+    return tuple(one for one in _found(text) if only is None or one.figures in only)
+
+
+def _found(text: str) -> Iterator[IdentityNumber]:
+    end = 0
+    for figures in _FIGURES.finditer(text):
+        if figures.start() < end or figures.end() - figures.start() not in _FIRST_LENGTHS:
+            continue
+        match = _number_at(text, figures.start())
+        if match and _is_identity_number(match) and not is_something_else(match, end):
+            yield IdentityNumber(*match.span(), _figures_of(match))
+            end = match.end()
+
+
+def _number_at(text: str, start: int) -> re.Match[str] | None:
+    """Return what is written like a number there, the bracket before it too where it is closed inside."""
+    bracketed = _NUMBER.match(text, start - 1) if text[start - 1 : start] == "(" else None
+    return bracketed or _NUMBER.match(text, start)
 
 
 def has_any(text: str, only: Only = None) -> bool:
@@ -91,9 +114,16 @@ def without(text: str, only: Only = None) -> str:
     return _replaced(text, lambda _: REMOVED, only)
 
 
+def has_any_inside(text: str, only: Only = None) -> bool:
+    """Say whether an identity number stands in a text, or in those of a text that is JSON, where signs are escaped."""
+    return has_any(text, only) or (
+        "\\" in text and has_any(text.replace("\\r", "").replace("\\n", "\n").replace("\\t", "\t"), only)
+    )
+
+
 def without_in_json(text: str, only: Only = None) -> str:
     """Return JSON with the numbers taken out of its texts; what is a number in JSON stays one."""
-    if not has_any(text, only):
+    if not has_any_inside(text, only):
         return text
     held = json.loads(text)
     cleaned = _cleaned(held, only)
@@ -120,13 +150,13 @@ def _replaced(text: str, by: Callable[[str], str], only: Only = None) -> str:
 
 
 def _is_identity_number(match: re.Match[str]) -> bool:
-    figures = _figures(match)
-    return _is_date(match["century"], figures[:6]) and _is_checked(figures) and not _is_something_else(match)
+    figures = _figures_of(match)
+    return _is_checked(figures) and _is_date(match["century"], figures[:6])
 
 
-def _figures(match: re.Match[str]) -> str:
-    date = match["date"] or f"{match['year']}{match['month']}{match['day']}"
-    return date + match["last"]
+def _figures_of(match: re.Match[str]) -> str:
+    parts = match.group("date", "year", "month", "day", "short", "rest", "last")
+    return "".join(part for part in parts if part)
 
 
 def _is_date(century: str | None, date: str) -> bool:
@@ -140,21 +170,4 @@ def _is_date(century: str | None, date: str) -> bool:
 
 def _is_checked(figures: str) -> bool:
     """Say whether the last of ten figures is the check digit of the others (Luhn)."""
-    doubled = (int(figure) * (2 - place % 2) for place, figure in enumerate(figures))
-    return sum(number - 9 if number > 9 else number for number in doubled) % 10 == 0
-
-
-def _is_something_else(match: re.Match[str]) -> bool:
-    """Say whether a number that could be one is part of a date or a case number, a telephone number or a checksum."""
-    text, (start, end) = match.string, match.span()
-    before = text[max(0, start - _LOOKED_BACK) : start]
-    if match["part"] and (_BEFORE_A_PART.search(before) or _AFTER_A_PART.match(text, end)):
-        return True
-    if _FOREIGN_PREFIX.search(before):
-        return True
-    undivided = bool(match["date"]) and not match["between"]
-    if undivided and match["date"].startswith("0") and not match["century"] and _TELEPHONE.search(before):
-        return True
-    if match["between"] and not match["century"] and _YEAR.fullmatch(match["last"]) and _CASE_NUMBER.search(before):
-        return True
-    return undivided and any(found.start() <= start < found.end() for found in _CHECKSUM.finditer(text))
+    return sum(map(int, figures[::2].translate(_DOUBLED) + figures[1::2])) % 10 == 0

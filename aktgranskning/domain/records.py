@@ -138,6 +138,8 @@ TEXT_FIELDS = frozenset(
         Field.AUDITEE,
         Field.PERIOD,
         Field.PURPOSE,
+        Field.RETENTION_GROUND,
+        Field.DISPOSAL_DECISION,
     }.union(*(kind.texts for kind in RECORD_KINDS))
 )
 """What somebody writes freely: file and log refer to it, so that it can be erased; of a value the item decides."""

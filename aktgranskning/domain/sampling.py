@@ -11,6 +11,7 @@ from hashlib import sha256
 from types import MappingProxyType
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.identity_numbers import has_any
 from aktgranskning.domain.sample import DrawPlan, FrameCase, Member, Method
 
 _BEHIND_ALL = b"\xff" * 64
@@ -56,13 +57,16 @@ def new_seed() -> str:
 def checked_seed(text: str) -> str:
     """Return a typed seed without white space around it, in Unicode's form NFC.
 
-    Raise AuditError where it is empty (`sample.no_seed`) or of more lines than one (`sample.seed_lines`).
+    Raise AuditError where it is empty (`sample.no_seed`), of more lines than one (`sample.seed_lines`), or holds
+    an identity number (`identity_number.in_seed`).
     """
     lines = text.strip().splitlines()
     if not lines:
         raise AuditError("sample.no_seed")
     if len(lines) > 1:
         raise AuditError("sample.seed_lines")
+    if has_any(text):
+        raise AuditError("identity_number.in_seed")
     return normalized(text)
 
 

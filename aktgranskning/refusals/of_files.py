@@ -61,7 +61,7 @@ FILE = {
     "file.moved": (
         "{path} har flyttats, bytts ut eller tagits bort medan den var öppen. Inget skrivs någon annanstans. Finns den"
         " filen kvar står allt som är sparat i den: lägg tillbaka den och försök igen. Är den borta: kopiera det"
-        " osparade, stäng granskningen och öppna en säkerhetskopia."
+        " osparade och stäng granskningen."
     ),
     "file.moved_while_written": (
         "{path} flyttades eller byttes ut just när det senaste skrevs, som kan finnas i den flyttade filen. Inget mer"

@@ -23,13 +23,21 @@ IDENTITY_NUMBERS = {
         " med aktgranskning identity-numbers FIL --erase, om de inte behövs."
     ),
     "identity_number.backups_left": (
-        "Personnumren är borttagna ur granskningen, men dessa säkerhetskopior gick inte att ändra: {backups}."
+        "Personnumren är borttagna ur granskningen, men dessa kopior av den gick inte att ändra: {backups}."
         " Kontrollera att de går att skriva, och kör samma kommando igen, eller ta bort filerna."
     ),
     "identity_number.left_in_backups": (
-        "Personnumret är borttaget ur granskningen, men dessa säkerhetskopior gick inte att ändra: {backups}."
+        "Personnumret är borttaget ur granskningen, men dessa kopior av den gick inte att ändra: {backups}."
         " Kontrollera att de går att skriva och ta bort det ur dem under Visa, Personnummer i granskningen, eller ta"
         " bort filerna."
+    ),
+    "identity_number.in_name": (
+        "I granskarens namn, ”{name}”, finns ett personnummer. Namnet står vid allt som görs och går inte att ta bort"
+        " efteråt. Skriv namnet utan personnummer. Inget har ändrats."
+    ),
+    "identity_number.in_seed": (
+        "I fröet finns ett personnummer. Fröet skrivs ut med urvalet och går inte att ta bort efteråt. Skriv ett annat,"
+        " eller låt programmet dra ett. Inget har ändrats."
     ),
     "identity_number.only_numbers": "Allt är inläst. I det som lästes in finns personnummer.",
     "identity_number.not_all_read": "Alla rader med ett svar är inte inlästa.",

@@ -16,8 +16,8 @@ SECRET = {
     ),
     "secret.too_short": "Lösenfrasen är för kort. Inget har ändrats. Välj en med minst {least} tecken.",
     "secret.backups_left": (
-        "De här säkerhetskopiorna kunde inte skrivas om och har kvar sin förra lösenfras, eller ingen: {paths}. Ta bort"
-        " dem om de inte behövs."
+        "De här säkerhetskopiorna, eller filerna från före en återställning, kunde inte skrivas om och har kvar sin"
+        " förra lösenfras, eller ingen: {paths}. Ta bort dem om de inte behövs."
     ),
     "command.passphrase_act": "Skriv vad som ska göras: --add, --change, --remove eller --recovery-key.",
     "command.already_encrypted": "{path} är redan krypterad och har inte ändrats. Byt lösenfras med --change.",

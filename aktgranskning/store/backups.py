@@ -132,10 +132,7 @@ def begun_backups(path: Path, folder: Path) -> list[Backup]:
 
 def replaced_of(path: Path) -> list[Path]:
     """Return the files beside an audit file that are called as what a restoring replaced, in order of their names."""
-    try:
-        return sorted(file for file in path.parent.iterdir() if is_replaced_of(path, file))
-    except OSError:
-        return []
+    return sorted(file for file in _files_in(path.parent) if is_replaced_of(path, file))
 
 
 def is_replaced_of(path: Path, file: Path) -> bool:
@@ -155,12 +152,15 @@ def _backup(file: Path, parts: re.Match[str]) -> Backup:
 def _named_as(path: Path, folder: Path) -> list[tuple[Path, re.Match[str]]]:
     """Return the files of a folder that are called as backups of an audit file, however the disk composes letters."""
     stem = _composed(path.stem)
+    matches = ((file, _parts_of(file)) for file in _files_in(folder))
+    return [(file, parts) for file, parts in matches if parts and parts["stem"] == stem]
+
+
+def _files_in(folder: Path) -> list[Path]:
     try:
-        files = list(folder.iterdir())
+        return list(folder.iterdir())
     except OSError:
         return []
-    matches = ((file, _parts_of(file)) for file in files)
-    return [(file, parts) for file, parts in matches if parts and parts["stem"] == stem]
 
 
 def _parts_of(file: Path) -> re.Match[str] | None:

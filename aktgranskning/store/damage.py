@@ -12,6 +12,9 @@ SIGNS = (EngineError, ValueError, LookupError, TypeError, AttributeError, Arithm
 """SQLite's own check knows pages and not their content: text that is not UTF-8, no JSON, a list where there
 should be a table, a state that there is not, no number (of which a decimal one's error is arithmetical)."""
 
+UNSOUND = frozenset({"file.damaged"})
+"""The codes of a file that is ours, and not what its log says."""
+
 
 @contextmanager
 def told_as_damage(path: Path, close: Callable[[], None]) -> Iterator[None]:

@@ -7,9 +7,13 @@ from pathlib import Path
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.identity_numbers import Only, has_any, without
 from aktgranskning.store.backup_rewriting import rewrite
-from aktgranskning.store.engine import Database
+from aktgranskning.store.connecting import address_of, check_key
+from aktgranskning.store.damage import told_as_damage
+from aktgranskning.store.engine import Database, connect
 from aktgranskning.store.erasing import erase_in
 from aktgranskning.store.header import check_header
+from aktgranskning.store.leftovers import journal_of, lose
+from aktgranskning.store.lock import locked
 from aktgranskning.store.migrations import NEWEST_VERSION
 from aktgranskning.store.secrets import FileKey
 
@@ -17,7 +21,7 @@ from aktgranskning.store.secrets import FileKey
 def erase_in_backup(path: Path, key: FileKey | None, references: Collection[str], only: Only = None) -> bool:
     """Erase texts in a backup as `erase_in` does; False where it is not opened or not written, and as it was then.
 
-    `key` is the audit's; the backup has a salt of its own. It needs no lock, as nobody works in it.
+    `key` is the audit's; the backup has a salt of its own. One that is open in a program is not written.
     """
 
     def erase(database: Database) -> None:
@@ -27,10 +31,26 @@ def erase_in_backup(path: Path, key: FileKey | None, references: Collection[str]
 
     try:
         salt = check_header(path, NEWEST_VERSION)
-        rewrite(path, FileKey(key.key, salt) if key and salt else None, erase)
+        own_key = FileKey(key.key, salt) if key and salt else None
+        with locked(path):
+            _play_back(path, own_key)
+            rewrite(path, own_key, erase)
     except AuditError:
         return False
     return True
+
+
+def _play_back(path: Path, key: FileKey | None) -> None:
+    """Let the engine undo what a killed program left half written, in a journal that would else hold what is erased."""
+    journal = journal_of(path)
+    if not journal.exists():
+        return
+    database = connect(address_of(path), key)
+    with told_as_damage(path, database.conn.close):
+        check_key(path, database, key)
+    database.conn.close()
+    if journal.exists():
+        lose(journal)
 
 
 def _clean_computed(database: Database, only: Only) -> None:

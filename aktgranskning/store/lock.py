@@ -9,7 +9,8 @@ import json
 import os
 import socket
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -87,6 +88,16 @@ class FileLock:
         self._descriptor = -1
         if sys.platform == "win32":
             self._path.unlink(missing_ok=True)
+
+
+@contextmanager
+def locked(audit_path: Path) -> Iterator[None]:
+    """Keep every program from opening an audit file during a block; AuditError where one has it open."""
+    lock = FileLock(audit_path)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _holder() -> dict[str, object]:

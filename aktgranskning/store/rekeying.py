@@ -16,6 +16,7 @@ from aktgranskning.store.connecting import address_of, check_encryption
 from aktgranskning.store.engine import Database, EngineError, connect
 from aktgranskning.store.header import check_header
 from aktgranskning.store.leftovers import check_only_name, journal_of, lose, replaced_beside, written_beside
+from aktgranskning.store.lock import locked
 from aktgranskning.store.migrations import NEWEST_VERSION
 from aktgranskning.store.secrets import FileKey, Secret, new_file_key
 
@@ -57,14 +58,15 @@ def _rekey_file(file: AuditFile, key: FileKey | None) -> None:
 
 
 def _rekey_backup(path: Path, old: FileKey | None, key: FileKey | None) -> bool:
-    """Write a backup anew; it needs no lock, as nobody works in it. False where it is not opened or not written."""
+    """Write a backup anew; False where it is not opened or not written, or is open in a program."""
     try:
         salt = check_header(path, NEWEST_VERSION)
         present = FileKey(old.key, salt) if old and salt else None
-        database = connect(address_of(path), present)
-        with closing(database.conn), _written(path, database, key) as new, _destroying(path):
-            database.conn.close()
-            os.replace(new, path)
+        with locked(path):
+            database = connect(address_of(path), present)
+            with closing(database.conn), _written(path, database, key) as new, _destroying(path):
+                database.conn.close()
+                os.replace(new, path)
     except (AuditError, EngineError, OSError):
         return False
     return True

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from ui.background import BackgroundWork
+from ui.delegates.roomy import RoomyDelegate
 from ui.dialogs.ask import DialogAsk
+from ui.dialogs.fitting import open_within_parent
 from ui.models.text_table import TextTableModel
 from ui.presenters.backup_lines import HEADINGS, BackupLine, place_in_words
 from ui.presenters.backups import BackupsPresenter
@@ -17,7 +19,7 @@ from ui.widgets.parts import button, heading, muted, named, problem_text
 from ui.widgets.text_table import ChoosableTable
 
 _SIZE = QSize(124 * GRID, 60 * GRID)
-_WIDTHS = (18, 8, 13, 20, 24)
+_WIDTHS = (16, 6, 12, 25)
 _RULE = (
     "En görs var halvtimme medan du arbetar, och före inläsningar, dragningar och byten av version. De fem senaste"
     " behålls, och den sista för var och en av tio dagar dessförinnan."
@@ -53,9 +55,14 @@ class BackupsDialog(QDialog):
         self._lines: Sequence[BackupLine] = ()
         self._model = TextTableModel(HEADINGS)
         self._table = ChoosableTable("backups_table", "Säkerhetskopior", self._model)
+        self._table.setItemDelegate(RoomyDelegate(self._table))
+        self._table.setWordWrap(True)
+        self._table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column, width in enumerate(_WIDTHS):
             self._table.horizontalHeader().resizeSection(column, width * GRID)
         self._place = named("backups_place", muted())
+        self._told = named("backups_told", muted())
         self._problem = problem_text("backups_problem")
         self._restore = button("restore_backup", "Återställ…", "primary")
         self._now = button("back_up_now", "Säkerhetskopiera nu")
@@ -65,11 +72,11 @@ class BackupsDialog(QDialog):
         self._lay_out(path)
         self._connect()
         self._show_place()
-        self._problem.setText(_READING)
-        self._problem.show()
+        self._told.setText(_READING)
+        self._problem.hide()
         self._restore.setEnabled(False)
         self._read()
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        open_within_parent(self, _SIZE)
 
     def _lay_out(self, path: Path) -> None:
         place, buttons = QHBoxLayout(), QHBoxLayout()
@@ -89,6 +96,7 @@ class BackupsDialog(QDialog):
         whole.addWidget(muted(_RULE))
         whole.addLayout(place)
         whole.addWidget(self._table, 1)
+        whole.addWidget(self._told)
         whole.addWidget(self._problem)
         whole.addLayout(buttons)
 
@@ -115,7 +123,9 @@ class BackupsDialog(QDialog):
         self._table.selectRow(0)
         self._show_place()
         self._show_problem()
-        self._table.setFocus()
+        self._told.setText("" if lines else _NONE)
+        self._told.setVisible(not lines)
+        (self._table if lines or not self._presenter else self._now).setFocus()
 
     def _show_place(self) -> None:
         folder = self._settings.backup_folder()
@@ -130,10 +140,10 @@ class BackupsDialog(QDialog):
 
     def _show_problem(self) -> None:
         line = self._line()
-        problem = line.problem if line else _NONE
+        problem = line.problem if line else ""
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        self._restore.setEnabled(not problem)
+        self._restore.setEnabled(line is not None and not problem)
 
     def _back_up(self) -> None:
         assert self._presenter

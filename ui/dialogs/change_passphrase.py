@@ -14,7 +14,7 @@ from aktgranskning.store.secrets import Passphrase, Secret, secret_from
 from ui.background import Progress
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.fitting import fit_on_screen
-from ui.dialogs.recovery_key import show_recovery_key
+from ui.dialogs.recovery_key import show_other_recovery_key, show_recovery_key
 from ui.dialogs.waiting import wait_telling
 from ui.theme import GRID
 from ui.widgets.new_passphrase import OFF, ON, NewPassphrase
@@ -136,11 +136,13 @@ class PassphraseChangeDialog(QDialog):
             require_opens(self._session, present)
             return change_passphrase(self._session, new, progress)
 
+        was_encrypted = self._session.file.is_encrypted
         if self._succeeds("Skriver om granskningen …", work):
             self._workspace.changed.emit(Changes(ActKind.CHANGE_PASSPHRASE, 0))
             self.accept()
             if new:
-                show_recovery_key(self._window, self._session)
+                show = show_other_recovery_key if was_encrypted else show_recovery_key
+                show(self._window, self._session)
 
     def _succeeds(self, words: str, work: Callable[[Progress], list[Path]]) -> bool:
         """Do some work beside the window; say what it refused or left out, and whether it was done."""

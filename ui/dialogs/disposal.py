@@ -71,7 +71,7 @@ class DisposalDialog(ActDialog):
         may_be_early = self._early.isChecked() or not self.disposal.is_before_its_time
         self._decision.show_problem("" if is_decided else "Skriv beslutet.")
         self._name.show_problem("" if is_named else "Det är inte granskningens namn.")
-        self._early_problem.setText("Bevarandetiden är inte slut. Kryssa i rutan om granskningen ska gallras ändå.")
+        self._early_problem.setText("Kryssa i rutan om granskningen ska gallras ändå.")
         self._early_problem.setVisible(not may_be_early)
         self.fit()
         if is_decided and is_named and may_be_early:

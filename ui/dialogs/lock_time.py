@@ -25,6 +25,7 @@ class LockTimeDialog(QDialog):
         self._minutes = number_field("lock_minutes", 1, MOST_LOCK_MINUTES, minutes)
         self._minutes.setSuffix(" min")
         self._minutes.setMinimumWidth(12 * GRID)
+        self._minutes.selectAll()  # or a figure typed beside it would make it too large, and be refused
         save, cancel = button("lock_time_save", "Spara", "primary"), button("lock_time_cancel", "Avbryt")
         save.setDefault(True)
         save.clicked.connect(self.accept)

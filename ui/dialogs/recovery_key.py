@@ -12,6 +12,8 @@ from ui.widgets.parts import button, muted, named
 from ui.widgets.selectable_text import SelectableText
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from aktgranskning.session import Session
 
 _WIDTH = 64 * GRID
@@ -21,13 +23,17 @@ _ABOUT = (
     " där obehöriga inte kommer åt den. Programmet sparar den ingenstans; den kan visas igen under Arkiv → Lösenfras…"
     " med lösenfrasen, och byts när lösenfrasen byts."
 )
+_REPLACED = "Den gamla utskriften gäller inte längre. Förstör den."
+_NO_PRINTER = "Ingen skrivare finns. Kopiera nyckeln, eller skriv av den för hand."
+_PRINTED = "Sidan har lämnats till {printer}. Sparar den i en fil, ta bort filen när sidan är på papper."
+_NOT_PRINTED = "Sidan skrevs inte ut. Kopiera nyckeln, eller skriv av den för hand."
 _COPIED = "Nyckeln är kopierad. Töm urklipp när du har klistrat in den."
 
 
 class RecoveryKeyDialog(QDialog):
-    """`file_name` and `day` are what the printed page says besides the key."""
+    """`file_name` and `day` are what the printed page says besides the key; `about` is what it is for."""
 
-    def __init__(self, file_name: str, day: str, key: str, parent: QWidget) -> None:
+    def __init__(self, file_name: str, day: str, key: str, parent: QWidget, about: str = _ABOUT) -> None:
         super().__init__(parent)
         self.setObjectName("recovery_key_dialog")
         self.setWindowTitle("Återställningsnyckel")
@@ -42,7 +48,7 @@ class RecoveryKeyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)
-        column.addWidget(muted(_ABOUT))
+        column.addWidget(named("recovery_key_about", muted(about)))
         column.addWidget(shown)
         column.addWidget(self._told)
         column.addLayout(self._buttons())
@@ -65,18 +71,37 @@ class RecoveryKeyDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._key)
-        self._told.setText(_COPIED)
+        self._tell(_COPIED)
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        """Print on paper: a file with the key in it would lie about."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
+        if not QPrinterInfo.availablePrinterNames():
+            self._tell(_NO_PRINTER)
+            return
         printer = QPrinter()
         dialog = QPrintDialog(printer, self)
         dialog.setObjectName("print_dialog")
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)
         if dialog.exec():
-            self._page.print_(printer)
-            self._told.setText("Sidan har skickats till skrivaren.")
+            self._tell(self._printed_on(printer))
         dialog.deleteLater()
+
+    def _printed_on(self, printer: "QPrinter") -> str:
+        """Print the page, and say what became of it."""
+        from PySide6.QtPrintSupport import QPrinter
+
+        if printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat or printer.outputFileName():
+            return _NOT_PRINTED  # it would be a file
+        self._page.print_(printer)
+        if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+            return _NOT_PRINTED
+        return _PRINTED.format(printer=printer.printerName())
+
+    def _tell(self, words: str) -> None:
+        self._told.setText(words)
+        fit_on_screen(self)
 
 
 def lines_of(key: str) -> list[str]:
@@ -102,10 +127,19 @@ def page_with_key(file_name: str, day: str, key: str) -> QTextDocument:
 
 def show_recovery_key(parent: QWidget, session: "Session") -> None:
     """Show the recovery key of an open audit that is encrypted."""
+    _show(parent, session, _ABOUT)
+
+
+def show_other_recovery_key(parent: QWidget, session: "Session") -> None:
+    """Show the recovery key of an open audit that has replaced the one before."""
+    _show(parent, session, f"{_REPLACED} {_ABOUT}")
+
+
+def _show(parent: QWidget, session: "Session", about: str) -> None:
     from aktgranskning.encrypting import recovery_key_of
 
     key, day = recovery_key_of(session), session.today().isoformat()
-    dialog = RecoveryKeyDialog(session.path.name, day, key, parent)
+    dialog = RecoveryKeyDialog(session.path.name, day, key, parent, about)
     dialog.exec()
     dialog.deleteLater()
 

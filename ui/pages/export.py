@@ -32,7 +32,7 @@ _WIDEST = 90 * GRID
 
 
 class ExportPage(QWidget):
-    """One column of cards, and under them the button that begins."""
+    """One column of cards that scrolls, and under it the button that begins."""
 
     numbers_requested = Signal()
     """Emitted where the user wants to see the identity numbers for which nothing was written."""
@@ -172,6 +172,9 @@ class ExportPage(QWidget):
         self._result.show_error(words)
         self._name.setFocus()
 
+    def _show_result(self) -> None:
+        self._scrolled.ensureWidgetVisible(self._result)
+
     def _show_busy(self, busy: bool) -> None:
         has_checklist = self.workspace.session.checklist is not None
         for widget in (self._scope, self._kind, self._name, self._browse):
@@ -197,6 +200,8 @@ class ExportPage(QWidget):
         self.presenter.failed.connect(self._show_error)
         self.presenter.refused.connect(self._ask_about_numbers)
         self._result.numbers_requested.connect(self.numbers_requested)
+        # later: what it tells is laid out by then
+        self._result.told.connect(lambda: once(self, self._show_result))
 
     def _lay_out(self) -> None:
         self._progress.setTextVisible(False)
@@ -211,20 +216,26 @@ class ExportPage(QWidget):
         column.addWidget(heading("Export", LARGE))
         for widget in (self._hindrance, self._scope, self._kind, target):
             column.addWidget(widget)
-        column.addLayout(self._make_actions())
         column.addWidget(self._result)
         column.addStretch(1)
         inside.setMaximumWidth(_WIDEST)
+        self._scrolled = scrolling(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inside))
+        whole.setSpacing(0)
+        whole.addWidget(self._scrolled, 1)
+        whole.addWidget(self._make_actions())
         self.setFocusProxy(self._name)
 
-    def _make_actions(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_actions(self) -> QWidget:
+        """Return what begins and stops, which stays in sight beneath what scrolls."""
+        actions = QWidget()
+        actions.setMaximumWidth(_WIDEST)
+        row = QHBoxLayout(actions)
+        row.setContentsMargins(3 * GRID, GRID, 3 * GRID, 2 * GRID)
         row.setSpacing(GRID)
         row.addWidget(self._begin)
         row.addWidget(self._progress, 1)
         row.addWidget(self._cancel)
         row.addStretch(0)
-        return row
+        return actions

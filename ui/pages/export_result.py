@@ -15,6 +15,9 @@ from ui.widgets.selectable_text import SelectableText
 class ExportResult(QWidget):
     """Hidden until there is something to tell."""
 
+    told = Signal()
+    """Emitted where there is something to tell from now on."""
+
     numbers_requested = Signal()
     """Emitted where the user wants to see the identity numbers for which nothing was written."""
 
@@ -60,6 +63,7 @@ class ExportResult(QWidget):
         self._error.setVisible(bool(error))
         self.numbers_button.hide()
         self.show()
+        self.told.emit()
 
     def _show(self, path: Path) -> None:
         reason = open_outside(path)

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aktgranskning.domain.audit import Case
-from ui.presenters.second_reading import WITHHELD
-from ui.theme import GRID
-from ui.widgets.parts import button, muted, named
+from ui.presenters.second_reading import WHY_WITHHELD, WITHHELD
+from ui.theme import GRID, LARGE
+from ui.widgets.parts import button, heading, muted, named
 
 
 class WithheldPage(QWidget):
@@ -25,7 +25,8 @@ class WithheldPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
         column.setSpacing(GRID)
-        column.addWidget(named("withheld_words", muted(WITHHELD)))
+        column.addWidget(named("withheld_words", heading(WITHHELD, LARGE)))
+        column.addWidget(muted(WHY_WITHHELD))
         column.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from aktgranskning.backup_words import BACKUP_HEADINGS, backup_cells, moment_in_words
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.restoring import Restored
 from aktgranskning.store.backup_contents import BackupFacts
 from aktgranskning.store.backups import Backup
+from ui.presenters.backup_words import BACKUP_HEADINGS, backup_cells, held_in_words, moment_in_words
 
 HEADINGS = (*BACKUP_HEADINGS, "Ligger i")
 
@@ -18,22 +19,25 @@ _WRONG_KEY = "har en annan lösenfras, eller är skadad"
 
 @dataclass(frozen=True, slots=True)
 class BackupLine:
-    """One backup in the list: its cells, and what it holds, or why it cannot be gone back to."""
+    """One backup in the list: its cells, and what it holds, or why it cannot be gone back to.
+
+    `now` says what the audit file holds now.
+    """
 
     backup: Backup
     held: BackupFacts | AuditError
     cells: Sequence[str]
+    now: str
 
     @property
     def question(self) -> str:
         """What is asked before the audit goes back to it."""
         assert isinstance(self.held, BackupFacts)
-        held, made = self.held, moment_in_words(self.backup.made)
-        answers = "1 svar" if held.answers == 1 else f"{held.answers} svar"
         return (
-            f"Granskningen blir som den var {made}: {answers} i {held.cases} akter, av vilka {held.done} är klara."
-            " Det som har gjorts efter det finns kvar i filen som den är nu, som sparas bredvid under ett namn med"
-            " ”före återställning”."
+            f"Säkerhetskopian från {moment_in_words(self.backup.made)}: {held_in_words(self.held)}\n\n"
+            f"Granskningen nu: {self.now}\n\n"
+            "Granskningen blir som säkerhetskopian. Det som har gjorts efter den finns kvar i filen som den är nu, som"
+            " sparas bredvid under ett namn med ”före återställning”."
         )
 
     @property
@@ -42,14 +46,20 @@ class BackupLine:
         return message(self.held) if isinstance(self.held, AuditError) else ""
 
 
-def backup_line(path: Path, backup: Backup, held: BackupFacts | AuditError) -> BackupLine:
-    """Return the line of a backup of the audit file in `path`."""
+def backup_line(path: Path, backup: Backup, held: BackupFacts | AuditError, now: str) -> BackupLine:
+    """Return the line of a backup of the audit file in `path`; `now` says what that holds."""
     folder = backup.path.parent
     place = _BESIDE if folder == path.absolute().parent else str(folder)
     if isinstance(held, AuditError):
         why = _WRONG_KEY if held.code == "file.wrong_passphrase" else "går inte att läsa"
-        return BackupLine(backup, held, [moment_in_words(backup.made), "", "", why, "", place])
-    return BackupLine(backup, held, [*backup_cells(backup.made, held), place])
+        return BackupLine(backup, held, [moment_in_words(backup.made), "", "", why, place], now)
+    return BackupLine(backup, held, [*backup_cells(backup.made, held), place], now)
+
+
+def restored_in_words(backup: Path, restored: Restored) -> str:
+    """Say that the audit is as a backup was, and where the file lies that it replaced."""
+    kept = f" Filen som den var innan ligger kvar bredvid, som {restored.kept.name}." if restored.kept else ""
+    return f"Granskningen är återställd från säkerhetskopian {backup.name}.{kept}"
 
 
 def place_in_words(folder: Path | None) -> str:

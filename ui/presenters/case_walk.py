@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.domain.checklist import Item
 from aktgranskning.domain.places import is_within, place_of, repeat_of, row_of, rows_around
-from aktgranskning.progress import is_optional_text, open_points
+from aktgranskning.progress import open_points
 from aktgranskning.session import Session
 from ui.collation import ordered
 from ui.presenters import notices
@@ -154,7 +154,7 @@ class CaseWalk(QObject):
             self._move_to(waiting, by_answering=True)
         elif (
             self.current.is_repeat
-            or is_optional_text(self.current.item)
+            or self.current.item.is_optional_text
             or not waits(self.session, self.case.id, self.current)
         ):
             self.leave()

@@ -178,10 +178,15 @@ def _line(entry: LogEntry) -> LogLine:
         entry.reviewer,
         entry.case,
         item,
-        _KINDS.get(entry.kind, "") + FIELD_WORDS[entry.field],
+        set_in_words(entry.kind, entry.field),
         _shown(entry, entry.item_before or entry.item, entry.old),
         _shown(entry, entry.item, entry.new),
     )
+
+
+def set_in_words(kind: ActKind, field: Field) -> str:
+    """Say what an act of a kind set."""
+    return _KINDS.get(kind, "") + FIELD_WORDS[field]
 
 
 def _shown(entry: LogEntry, item: Item | None, content: str) -> str:

@@ -5,11 +5,9 @@ from aktgranskning.session import Session
 from aktgranskning.signing_off import left_to_read
 from ui.collation import ordered
 
-WITHHELD = (
-    "Visas när du har läst dina akter.\n"
-    "Den som läser akter som andra läsare ser inte vad granskningen har kommit fram till hittills."
-)
-"""What stands in the place of everything that is counted."""
+WITHHELD = "Visas när du har läst dina akter"
+WHY_WITHHELD = "Den som läser akter som andra läsare ser inte vad granskningen har kommit fram till hittills."
+"""What stands in the place of everything that is counted, and why."""
 
 
 def is_withheld(session: Session) -> bool:

@@ -1,8 +1,10 @@
 """What is said of what the file has not taken, and of a copy that takes nothing."""
 
-from aktgranskning.backup_words import moment_in_words
+import os
+
 from aktgranskning.catalogue import message, text
 from aktgranskning.store.damage import MISSED
+from ui.presenters.backup_words import moment_in_words
 from ui.workspace import Workspace
 
 
@@ -22,16 +24,13 @@ def told_unsaved(workspace: Workspace) -> str:
 
 
 def _way_back(workspace: Workspace) -> str:
-    """Name the latest backup where the file itself may be gone; '' where there is none."""
+    """Name the latest backup where the file itself may be gone, or say that none is known; else ''."""
+    if workspace.obstacle is None or workspace.obstacle.code not in MISSED:
+        return ""
     latest = workspace.session.backing.latest
-    if workspace.obstacle is None or workspace.obstacle.code not in MISSED or latest is None:
-        return ""
-    try:
-        is_there = latest.path.exists()
-    except OSError:
-        return ""
-    made = moment_in_words(latest.made)
-    return text("file.latest_backup", backup=latest.path, made=made) if is_there else ""
+    if latest is None or not os.path.exists(latest.path):
+        return "Ingen säkerhetskopia är känd."
+    return text("file.latest_backup", backup=latest.path, made=moment_in_words(latest.made))
 
 
 def copied_unsaved(workspace: Workspace) -> str:

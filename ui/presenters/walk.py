@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
 from aktgranskning.domain.places import is_within
-from aktgranskning.progress import is_optional_text, rows_at
+from aktgranskning.progress import rows_at
 from aktgranskning.session import Session
 from ui.presenters.placed_items import PlacedItem
 
@@ -45,7 +45,7 @@ def next_waiting(
 
 def is_row_answered(session: Session, case_id: int, all_placed: Sequence[PlacedItem], row: str) -> bool:
     """Say whether nothing in a row waits for an answer but texts that are not required."""
-    inside = (placed for placed in all_placed if is_within(placed.place, row) and not is_optional_text(placed.item))
+    inside = (placed for placed in all_placed if is_within(placed.place, row) and not placed.item.is_optional_text)
     return not any(waits(session, case_id, placed) for placed in inside)
 
 

@@ -7,7 +7,6 @@ from aktgranskning.domain.acts import Field
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.checklist import ItemKind
 from aktgranskning.domain.wording import shown_answer
-from aktgranskning.progress import is_optional_text
 from ui.presenters.absence import absent_in_full
 from ui.presenters.held import unasked_rows
 from ui.presenters.no_cases import no_cases_yet
@@ -158,7 +157,7 @@ class CaseView(QStackedWidget):
         self.focus_items()
         self._show_card()
         self.item_list.open_item(self._presenter.place)
-        if by_answering and self.card.takes_typing() and not is_optional_text(item):
+        if by_answering and self.card.takes_typing() and not item.is_optional_text:
             self.card.typing_field().setFocus()
 
     def _show_card(self) -> None:

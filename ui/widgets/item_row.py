@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import TEXT_KINDS, ItemKind
 from aktgranskning.domain.wording import STATE_WORDS
-from aktgranskning.progress import is_optional_text
 from ui.presenters.review_rows import SECOND_LOOK, ItemRow
 from ui.theme import GRID, SMALL, colour, current, scaled
 from ui.widgets.pill import paint_pill, paint_view_pill, pill_width
@@ -144,7 +143,7 @@ _NEVER_ANSWERED = (ItemKind.NOTE, ItemKind.DISPLAYED)
 
 def _empty(row: ItemRow) -> str:
     """Say what an item is that has no answer; a note may be left empty."""
-    return "Valfri" if is_optional_text(row.item) else STATE_WORDS[row.state]
+    return "Valfri" if row.item.is_optional_text else STATE_WORDS[row.state]
 
 
 def _paint_note_mark(painter: QPainter, right: int, height: int, name: str) -> int:

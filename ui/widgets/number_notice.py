@@ -1,22 +1,33 @@
-"""What is said of an identity number beneath the field in which it is typed; nothing moves for it."""
+"""What is said of an identity number near the field in which it is typed; nothing moves for it."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from ui.theme import GRID
+from ui.widgets.item_row import ItemRowWidget
 from ui.widgets.parts import button, named
 
 _WIDTH = 56 * GRID
 _GAP = GRID // 4
+_NEEDED = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, ItemRowWidget)
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide)
 
 
 class NumberNotice(QFrame):
-    """Lies over what stands beneath a field, or above it where there is no room, for as long as it is shown."""
+    """Lies above a field, or where it covers least of what is needed next, for as long as it is shown."""
 
     removal_requested = Signal()
 
@@ -48,7 +59,7 @@ class NumberNotice(QFrame):
             self._words.setText(words)
             self.setAccessibleName(words)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-        self._lie_beneath()
+        self._lie_near()
         self.show()
         self.raise_()
 
@@ -62,7 +73,7 @@ class NumberNotice(QFrame):
         if self.isHidden():  # it has ended
             return False
         if event.type() in _MOVED:
-            self._lie_beneath()
+            self._lie_near()
         elif event.type() in _KEYS and isinstance(event, QKeyEvent) and self._is_key(event):
             event.accept()
             if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
@@ -74,26 +85,39 @@ class NumberNotice(QFrame):
         pressed = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(event.key())))
         return pressed.matches(self._key) is QKeySequence.SequenceMatch.ExactMatch
 
-    def _lie_beneath(self) -> None:
+    def _lie_near(self) -> None:
         window = self._field.window()
         room = window.rect().adjusted(GRID, GRID, -GRID, -GRID)
-        seen = self._field.visibleRegion().boundingRect()
-        field = QRect(self._field.mapTo(window, seen.topLeft()), seen.size())
+        field = _seen(self._field, window)
         width = min(max(_WIDTH, field.width()), room.width())
         height = self._line.totalHeightForWidth(width)
         left = max(room.left(), min(field.left(), room.right() + 1 - width))
         beneath = QRect(left, field.bottom() + 1 + _GAP, width, height)
         above = beneath.translated(0, field.top() - _GAP - height - beneath.top())
-        is_above = above.top() >= room.top() and (beneath.bottom() > room.bottom() or self._covers_button(beneath))
-        self.setGeometry(above if is_above else beneath)
+        foot = QRect(left, room.bottom() + 1 - height, width, height)
+        head = QRect(left, room.top(), width, height)
+        places = [place for place in (above, beneath, foot, head) if room.contains(place)]
+        self.setGeometry(min(places or [beneath], key=self._covered))
 
-    def _covers_button(self, place: QRect) -> bool:
+    def _covered(self, place: QRect) -> int:
+        """Return how many pixels a place has of what is answered, typed in or pressed; the words of a page may wait."""
         window = self.window()
-        return any(
-            place.intersects(QRect(one.mapTo(window, QPoint()), one.size()))
-            for one in window.findChildren(QPushButton)
+        return sum(
+            _area(place.intersected(_seen(one, window)))
+            for kind in _NEEDED
+            for one in window.findChildren(kind)
             if one.isVisible() and not self.isAncestorOf(one)
         )
+
+
+def _seen(widget: QWidget, window: QWidget) -> QRect:
+    """Return where a widget is in its window, less what is scrolled away."""
+    seen = widget.visibleRegion().boundingRect()
+    return QRect(widget.mapTo(window, seen.topLeft()), seen.size())
+
+
+def _area(covered: QRect) -> int:
+    return covered.width() * covered.height()
 
 
 def _with_parents(field: QWidget) -> Iterator[QWidget]:

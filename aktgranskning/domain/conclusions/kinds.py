@@ -120,7 +120,14 @@ RECOMMENDATIONS = RecordKind(
         Field.RECOMMENDATION_STATUS_NOTE: "status_note",
         Field.RECOMMENDATION_EARLIER: "earlier",
     },
-    frozenset({Field.RECOMMENDATION_TEXT, Field.RECOMMENDATION_STATUS_NOTE, Field.RECOMMENDATION_EARLIER}),
+    frozenset(
+        {
+            Field.RECOMMENDATION_TEXT,
+            Field.RECOMMENDATION_ADDRESSEES,
+            Field.RECOMMENDATION_STATUS_NOTE,
+            Field.RECOMMENDATION_EARLIER,
+        }
+    ),
     "label",
 )
 RESPONSES = RecordKind(
@@ -139,7 +146,7 @@ RESPONSES = RecordKind(
         Field.RESPONSE_SECTION: "section",
         Field.RESPONSE_FORM: "form",
     },
-    frozenset({Field.RESPONSE_TEXT, Field.RESPONSE_ACTION, Field.RESPONSE_RESPONSIBLE}),
+    frozenset({Field.RESPONSE_ADDRESSEE, Field.RESPONSE_TEXT, Field.RESPONSE_ACTION, Field.RESPONSE_RESPONSIBLE}),
     "recommendation",
 )
 RESPONSE_FORMS = RecordKind(
@@ -155,7 +162,7 @@ RESPONSE_FORMS = RecordKind(
         Field.RESPONSE_FORM_ROWS: "rows",
         Field.RESPONSE_FORM_RETURNED: "returned",
     },
-    frozenset({Field.RESPONSE_FORM_ROWS}),
+    frozenset({Field.RESPONSE_FORM_ADDRESSEE, Field.RESPONSE_FORM_ROWS}),
     "sent",
 )
 KEY_FIGURE_SETS = RecordKind(

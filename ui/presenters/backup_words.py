@@ -1,0 +1,33 @@
+"""What a backup holds, in words: the cells of a line in a list of backups."""
+
+from datetime import datetime
+
+from aktgranskning.store.backup_contents import BackupFacts
+from ui.presenters.log_lines import set_in_words
+
+BACKUP_HEADINGS = ("Gjord", "Svar", "Klara akter", "Senaste händelsen")
+
+
+def backup_cells(made: datetime, facts: BackupFacts) -> list[str]:
+    """Return a line of the list, a cell under each of the headings."""
+    return [moment_in_words(made), str(facts.answers), f"{facts.done} av {facts.cases}", last_act_in_words(facts)]
+
+
+def last_act_in_words(facts: BackupFacts) -> str:
+    """Say what was done last, in which case, by whom and when; '' where nothing was."""
+    if facts.last_act is None or facts.last_field is None or facts.last_act_at is None:
+        return ""
+    done = set_in_words(facts.last_act, facts.last_field)
+    return ", ".join(filter(None, (done, facts.last_case, facts.last_act_by, moment_in_words(facts.last_act_at))))
+
+
+def held_in_words(facts: BackupFacts) -> str:
+    """Say how much stands in a file, and what was done last in it."""
+    last = last_act_in_words(facts)
+    held = f"{facts.answers} svar i {facts.cases} akter, {facts.done} klara"
+    return f"{held}. Senaste händelsen: {last}." if last else f"{held}."
+
+
+def moment_in_words(moment: datetime) -> str:
+    """Write a moment to the minute, as the clock shows it here."""
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
