@@ -1,40 +1,34 @@
 """An audit is destroyed: its file, its backups, what the program wrote from it, and what lies about of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from aktgranskning.disposed_files import files_of, is_of_audit, state_of_export
+from aktgranskning.begun_disposals import forget_disposal, note_disposal
+from aktgranskning.disposed_files import files_of, state_of_export
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.disposal import (
     Disposal,
     DisposedFile,
     FileRole,
     Outcome,
-    read_disposal,
     with_files,
-    write_disposal,
 )
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
 from aktgranskning.store.destroying import destroy, destroy_keys, exists
+from aktgranskning.store.leftovers import check_only_name
 from aktgranskning.store.lock import FileLock
 from aktgranskning.written_files import digest_of
 
 Certify = Callable[[Disposal], None]
 """Writes the certificate of a disposal; what it raises stops nothing, and is raised once everything is done."""
 
-_BEGUN = ".gallring"
-"""What the name of the file ends in by which a disposal that was interrupted goes on."""
-
-_MOST_BYTES = 1 << 20
-"""So large such a file may be; thousands of files are named in less."""
-
 _NO_ANSWER = (AnswerState.UNANSWERED, AnswerState.NOT_ASKED)
 _NOT_DONE = (Outcome.LEFT, Outcome.FAILED)
 _OURS = (FileRole.AUDIT, FileRole.BACKUP, FileRole.REPLACED)
-_ORDER = (FileRole.EXPORT, FileRole.LEFTOVER, FileRole.BACKUP, FileRole.REPLACED, FileRole.AUDIT)
+_ORDER = (FileRole.LEFTOVER, FileRole.BACKUP, FileRole.REPLACED, FileRole.AUDIT)
 """The audit's own file goes last: as long as it is there, a disposal that was interrupted is found by it."""
 
 
@@ -46,7 +40,7 @@ def prepare_disposal(session: Session, decision: str) -> Disposal:
     audit = session.audit
     answers = (answer for of_case in session.answers.values() for answer in of_case.values())
     return Disposal(
-        str(session.path.resolve()),
+        str(session.path),
         audit.name,
         audit.auditee,
         audit.period,
@@ -66,50 +60,31 @@ def prepare_disposal(session: Session, decision: str) -> Disposal:
 def dispose(disposal: Disposal, confirmed: str, certify: Certify, step: Callable[[], None] = lambda: None) -> Disposal:
     """Destroy everything that a disposal names, whose audit is closed, and return what has become of each file.
 
-    `confirmed` is the audit's name as it was typed. First go the keys of everything that is encrypted; what cannot be
-    destroyed is told and does not stop the rest. AuditError where the name is another, or the audit is in use; nothing
-    is touched then. Interrupted, it goes on by `begun_disposal`.
+    `confirmed` is the audit's name as it was typed. First goes what was exported; where that cannot be, the audit stays
+    as it is, which alone knows of it. Then go the keys of everything that is encrypted; what cannot be destroyed is
+    told and does not stop the rest. AuditError where the name is another, or the audit is in use or has another name on
+    the disk; nothing is touched then. Interrupted, it goes on by what the audit, or `begun_disposal`, says.
     """
     if confirmed.strip() != disposal.name.strip():
         raise AuditError("disposal.not_confirmed", name=disposal.name)
     path = Path(disposal.path)
     lock = FileLock(path)
     try:
-        begun = path.with_name(path.name + _BEGUN)
-        begun.write_text(write_disposal(_with_digests(disposal)), "utf-8")
-        done = _destroyed(read_disposal(begun.read_text("utf-8")), step)
+        check_only_name(path)
+        begun = _with_digests(disposal)
+        note_disposal(begun)
+        done = _without_exports(begun, step)
+        if not any(file.role is FileRole.EXPORT for file in done.of(*_NOT_DONE)):
+            note_disposal(done)
+            done = _without_audit(done, step)
         certify(done)
         if done.is_complete:
-            destroy(begun)
+            forget_disposal(path)
         else:
-            begun.write_text(write_disposal(done), "utf-8")
+            note_disposal(done)
         return done
     finally:
         lock.release()
-
-
-def begun_disposal(path: Path, folder: Path | None = None) -> Disposal | None:
-    """Return the disposal of an audit that was begun and did not come to its end; None where there is none.
-
-    Whoever can put a file beside an audit could name anything in it: what is not the audit's own is left alone, and
-    told. `folder` is the one with backups beyond those beside it.
-    """
-    path = path.resolve()
-    try:
-        with path.with_name(path.name + _BEGUN).open("rb") as file:
-            disposal = read_disposal(file.read(_MOST_BYTES).decode("utf-8"))
-    except (OSError, ValueError, LookupError, TypeError):
-        return None
-    has_audit = any(one.role is FileRole.AUDIT and one.path == str(path) for one in disposal.files)
-    if disposal.path != str(path) or not has_audit:
-        return None
-    return with_files(disposal, (_known(one, path, folder) for one in disposal.files))
-
-
-def _known(file: DisposedFile, audit: Path, folder: Path | None) -> DisposedFile:
-    if file.outcome not in _NOT_DONE or is_of_audit(file, audit, folder):
-        return file
-    return replace(file, outcome=Outcome.CHANGED if file.role is FileRole.EXPORT else Outcome.UNKNOWN)
 
 
 def _with_digests(disposal: Disposal) -> Disposal:
@@ -129,15 +104,26 @@ def _with_digest(file: DisposedFile) -> DisposedFile:
     return file
 
 
-def _destroyed(disposal: Disposal, step: Callable[[], None]) -> Disposal:
+def _without_exports(disposal: Disposal, step: Callable[[], None]) -> Disposal:
+    """Destroy what was exported, while the audit still says what that is."""
+    return _destroyed(disposal, (FileRole.EXPORT,), step)
+
+
+def _without_audit(disposal: Disposal, step: Callable[[], None]) -> Disposal:
+    """Destroy the audit with all its copies, the keys first."""
     for file in disposal.files:
         if file.role in _OURS and file.outcome is Outcome.LEFT:
             _without_keys(Path(file.path))
+    return _destroyed(disposal, _ORDER, step)
+
+
+def _destroyed(disposal: Disposal, roles: Sequence[FileRole], step: Callable[[], None]) -> Disposal:
     became = {}
-    for file in sorted(disposal.files, key=lambda file: _ORDER.index(file.role)):
-        outcome = _become(file, step) if file.outcome in _NOT_DONE else file.outcome
-        became[file.path] = replace(file, outcome=outcome)
-    return with_files(disposal, (became[file.path] for file in disposal.files))
+    for role in roles:
+        for file in disposal.of(*_NOT_DONE):
+            if file.role is role:
+                became[file.path] = replace(file, outcome=_become(file, step))
+    return with_files(disposal, (became.get(file.path, file) for file in disposal.files))
 
 
 def _without_keys(path: Path) -> None:

@@ -6,15 +6,17 @@ import subprocess
 import sys
 from pathlib import Path
 
+from aktgranskning.begun_disposals import begun_disposal, carried_on, goes_on_without_audit
 from aktgranskning.commands.example import AUDIT_NAME, write_example
-from aktgranskning.disposing import begun_disposal, dispose, prepare_disposal
-from aktgranskning.domain.disposal import Disposal
+from aktgranskning.disposing import dispose, prepare_disposal
+from aktgranskning.domain.disposal import Disposal, Outcome
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import edit_case, open_audit
 from aktgranskning.interpreting import add_interpretation
 from aktgranskning.review import reopen_case
 from aktgranskning.store.backup_writing import back_up, source_of
 from aktgranskning.store.secrets import Passphrase, Secret
+from aktgranskning.written_files import FileKind, remember_written
 from tests.source_code import ROOT
 
 SECRET = Passphrase("en lösenfras")
@@ -58,19 +60,31 @@ disposing.dispose(disposal, disposal.name, lambda _: None, step)
 def killed_disposals(folder: Path) -> tuple[int, int]:
     """Kill the disposal of an encrypted audit at each of its steps; return how many, and after how many all was well.
 
-    Then no file of it opens any more, and the disposal goes on until nothing is left.
+    Then the audit still opens and knows all that is left, or no file of it opens any more; and the disposal goes on
+    until nothing is left.
     """
     tried = survived = 0
     while True:
         place = folder / str(tried)
         place.mkdir()
         path = filled(place, SECRET)
+        exported(path)
         child = subprocess.run([sys.executable, "-c", _KILLED, str(path), str(tried)], cwd=ROOT)
         if not child.returncode:
             return tried, survived
         assert child.returncode == -signal.SIGKILL
         tried += 1
-        survived += not any(_opens(file) for file in place.glob("*.granskning")) and _goes_on(path)
+        untouched = {_opens(file) for file in place.glob("*.granskning")} <= {True}
+        survived += (untouched or not any(map(_opens, place.glob("*.granskning")))) and _goes_on(path)
+
+
+def exported(path: Path) -> Path:
+    """Write a file from an encrypted audit that the audit remembers."""
+    export = path.with_name("hemlig export.csv")
+    export.write_text(PLANTED, "utf-8")
+    with open_audit(path, secret=SECRET) as session:
+        remember_written(session, export, FileKind.EXPORT)
+    return export
 
 
 def _opens(path: Path) -> bool:
@@ -83,5 +97,13 @@ def _opens(path: Path) -> bool:
 
 def _goes_on(path: Path) -> bool:
     begun = begun_disposal(path)
-    is_complete = begun is not None and dispose(begun, begun.name, lambda _: None).is_complete
-    return is_complete and not os.listdir(path.parent)
+    if begun is None:
+        return False
+    try:
+        disposal = carried_on(prepared(path, SECRET), begun)
+    except AuditError as error:
+        if not goes_on_without_audit(begun, error):
+            return False
+        disposal = begun
+    done = dispose(disposal, disposal.name, lambda _: None)
+    return len(done.of(Outcome.DESTROYED)) == 3 and not os.listdir(path.parent)

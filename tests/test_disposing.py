@@ -1,6 +1,9 @@
 """An audit is destroyed with everything that the program knows of; the certificate tells that and nothing secret."""
 
 import json
+import os
+import shutil
+import stat
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -8,16 +11,24 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from aktgranskning.backing_up import own_backups
+from aktgranskning.begun_disposals import begun_disposal, carried_on
 from aktgranskning.commands.line import run_command_line
-from aktgranskning.disposing import begun_disposal, dispose, prepare_disposal
+from aktgranskning.disposing import dispose, prepare_disposal
+from aktgranskning.domain.audit import Audit
 from aktgranskning.domain.disposal import Disposal, DisposedFile, FileRole, Outcome, with_files, write_disposal
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import open_audit
+from aktgranskning.engagement import create_audit, open_audit
 from aktgranskning.retaining import retain
+from aktgranskning.store.backups import BEGUN_SUFFIX, RESTORING_SUFFIX, backup_path
 from aktgranskning.store.destroying import destroy_keys
+from aktgranskning.store.leftovers import begun_disposal_of, written_beside
+from aktgranskning.store.lock import lock_path
 from aktgranskning.store.secrets import Secret
+from aktgranskning.written_files import digest_of
 from exports.certificate import write_certificates
-from tests.killed_disposal import DECISION, PLANTED, SECRET, filled, killed_disposals, prepared
+from tests.conftest import REVIEWER
+from tests.killed_disposal import DECISION, PLANTED, SECRET, exported, filled, killed_disposals, prepared
 
 
 @pytest.mark.parametrize("secret", [None, SECRET], ids=["plain", "encrypted"])
@@ -154,10 +165,9 @@ def test_what_was_begun_upon_goes_and_keeps_what_was_noted_of_it(tmp_path: Path)
     begin(path, noted)
     half = export.rename(export.with_name(f"{export.name}.gallras"))
     begun = begun_disposal(path)
-    assert begun == noted
-    done = dispose(begun, begun.name, lambda _: None)
+    assert begun
+    done = dispose(carried_on(prepared(path, None), begun), begun.name, lambda _: None)
     assert {file.outcome for file in done.files} == {Outcome.DESTROYED}
-    assert [file.sha256 for file in done.files] == [file.sha256 for file in noted.files]
     assert not half.exists()
 
 
@@ -194,13 +204,14 @@ def test_a_disposal_that_somebody_planted_destroys_nothing_else(tmp_path: Path) 
     begin(path, with_files(disposal, (*disposal.files, *files)))
     begun = begun_disposal(path, second)
     assert begun
+    begun = with_files(begun, (file for file in begun.files if file.role is not FileRole.EXPORT))
     done = dispose(begun, begun.name, lambda _: None)
     assert done.is_complete
     assert not path.exists()
     assert not own[0][0].exists()
     assert {other.read_bytes() for other, _, _ in planted} == {b"somebody else's"}
     left = {file.path for file in done.of(Outcome.CHANGED, Outcome.UNKNOWN)}
-    assert left >= {str(other) for other, _, _ in planted}
+    assert left >= {str(other) for other, role, _ in planted if role is not FileRole.EXPORT}
 
 
 def test_a_backup_that_is_a_link_takes_nothing_with_it(tmp_path: Path) -> None:
@@ -240,3 +251,109 @@ def test_what_is_no_disposal_of_the_audit_is_none(
     assert begun_disposal(path) is None
     path.with_name(f"{path.name}.gallring").write_bytes(b" " * (2 << 20))
     assert begun_disposal(path) is None
+
+
+def test_a_planted_note_is_not_asked_while_the_audit_opens(tmp_path: Path) -> None:
+    path, victim = filled(tmp_path, None), tmp_path / "brev.docx"
+    victim.write_bytes(b"somebody else's")
+    disposal = prepared(path, None)
+    planted = replace(disposal, cases=999, name="s")
+    begin(path, with_files(planted, (*planted.files, DisposedFile(str(victim), FileRole.EXPORT, digest_of(victim)))))
+    assert run_command_line(["dispose", str(path), "--before-its-time", "--confirm", "s"]) == 1
+    assert path.exists()
+    assert run_command_line(["dispose", str(path), "--before-its-time", "--confirm", "Ekonomiskt bistånd"]) == 0
+    assert victim.exists()
+    (certificate,) = tmp_path.glob("Gallringsintyg*.json")
+    assert json.loads(certificate.read_text("utf-8"))["cases"] == 15
+
+
+def test_what_is_noted_meanwhile_is_for_nobody_else_and_names_no_export(tmp_path: Path) -> None:
+    path = filled(tmp_path, SECRET)
+    export = exported(path)
+    disposal = prepared(path, SECRET)
+    note, seen = path.with_name(f"{path.name}.gallring"), list[str]()
+
+    def look() -> None:
+        seen.append(note.read_text("utf-8"))
+        assert os.name != "posix" or stat.S_IMODE(note.stat().st_mode) == 0o600
+
+    dispose(disposal, disposal.name, lambda _: None, look)
+    assert not export.exists()
+    assert seen
+    assert not any(export.stem in told or str(tmp_path) in told for told in seen)
+    assert not note.exists()
+
+
+def test_an_export_that_stays_leaves_the_audit_which_alone_knows_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = filled(tmp_path, SECRET)
+    export = exported(path)
+    disposal = prepared(path, SECRET)
+    with monkeypatch.context() as patched:
+        patched.setattr("aktgranskning.disposing.destroy", refusing)
+        done = dispose(disposal, disposal.name, lambda _: None)
+    assert not done.is_complete
+    monkeypatch.setenv("AKTGRANSKNING_PASSPHRASE", SECRET.words)
+    assert run_command_line(["cases", str(path)]) == 0
+    assert "blev inte klar" in capsys.readouterr().err
+    assert run_command_line(["dispose", str(path), "--before-its-time", "--confirm", "Ekonomiskt bistånd"]) == 0
+    assert not export.exists()
+    assert not path.exists()
+
+
+def refusing(_path: Path, _step: object = None) -> None:
+    raise PermissionError(13, "Permission denied")
+
+
+@pytest.mark.parametrize("secret", [None, SECRET], ids=["plain", "encrypted"])
+def test_of_what_was_replaced_only_the_same_audit_goes(tmp_path: Path, secret: Secret | None) -> None:
+    path = filled(tmp_path, secret)
+    own, other = (tmp_path / f"{path.stem} före återställning 2026-11-2{day} 10.00.granskning" for day in (5, 6))
+    shutil.copyfile(path, own)
+    create_audit(other, Audit("En annan"), REVIEWER, secret=secret).close()
+    journal = own.with_name(f"{own.name}-journal")
+    journal.write_text(PLANTED)
+    disposal = prepared(path, secret)
+    assert [file.path for file in disposal.of(Outcome.UNKNOWN)] == [str(other)]
+    assert dispose(disposal, disposal.name, lambda _: None).is_complete
+    assert list(tmp_path.iterdir()) == [other]
+
+
+def test_what_other_work_left_goes_too(tmp_path: Path) -> None:
+    path = filled(tmp_path, None)
+    with open_audit(path) as session:
+        begun = backup_path(path, own_backups(session)[0].audit, session.clock())
+        restoring = path.with_suffix(RESTORING_SUFFIX)
+        left = [
+            begun.with_name(f"{begun.name}{BEGUN_SUFFIX}"),
+            restoring,
+            lock_path(restoring),
+            written_beside(path),
+            written_beside(begun_disposal_of(path)),
+            tmp_path / ".aktgranskning-abc.tmp",
+        ]
+        for file in left:
+            file.write_text(PLANTED)
+        os.utime(left[-1], (0, 0))
+        disposal = prepare_disposal(session, DECISION)
+    assert {file.path for file in disposal.files if file.role is FileRole.LEFTOVER} == set(map(str, left))
+    assert dispose(disposal, disposal.name, lambda _: None).is_complete
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_link_leads_to_the_real_audit_and_a_second_name_is_refused(tmp_path: Path) -> None:
+    real, elsewhere = tmp_path / "här", tmp_path / "där"
+    real.mkdir()
+    elsewhere.mkdir()
+    path = filled(real, None)
+    link, second = elsewhere / "genväg.granskning", elsewhere / "andra.granskning"
+    link.symlink_to(path)
+    os.link(path, second)
+    command = ["dispose", str(link), "--before-its-time", "--decision", DECISION, "--confirm", "Ekonomiskt bistånd"]
+    assert run_command_line(command) == 1
+    assert path.exists()
+    second.unlink()
+    assert run_command_line(command) == 0
+    assert list(elsewhere.iterdir()) == []
+    assert {file.suffix for file in real.iterdir()} == {".docx", ".json"}

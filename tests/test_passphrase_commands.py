@@ -16,6 +16,7 @@ from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.engagement import add_cases, create_audit, load_checklist, open_audit
 from aktgranskning.store.header import is_encrypted
 from aktgranskning.store.secrets import FileKey, Passphrase, Secret, file_key, secret_from
+from aktgranskning.written_files import FileKind, remember_written
 from tests.conftest import REVIEWER
 from tests.example_checklists import SMALL
 from tests.said import Said
@@ -124,6 +125,24 @@ def test_a_passphrase_is_added_changed_and_removed(said: Said, audit: Path, tmp_
     with open_audit(audit, secret=secret_from(WORDS)) as session:
         assert session.audit.name == "Prov"
     assert "redan krypterad" in said("passphrase", audit, "--add", "--passphrase-file", old, code=1)
+
+
+def test_what_stays_plain_is_named(said: Said, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(PASSPHRASE_VARIABLE, raising=False)
+    path, export, folder = tmp_path / "Öppen.granskning", tmp_path / "ut.csv", tmp_path / "annan disk"
+    folder.mkdir()
+    with create_audit(path, Audit("Prov"), REVIEWER) as session:
+        export.write_text("svar")
+        remember_written(session, export, FileKind.EXPORT)
+    said("back-up", path, "--folder", folder)
+    new = written(tmp_path / "ny", NEW_WORDS)
+    said("passphrase", path, "--add", "--new-passphrase-file", new)
+    assert str(export) in said.err
+    assert "--folder" in said.err
+    said("passphrase", path, "--remove", "--passphrase-file", new)
+    said("passphrase", path, "--add", "--new-passphrase-file", new, "--folder", folder)
+    assert "--folder" not in said.err
+    assert all(is_encrypted(backup) for backup in folder.iterdir())
 
 
 def test_a_new_passphrase_is_judged(said: Said, audit: Path, tmp_path: Path) -> None:

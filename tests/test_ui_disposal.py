@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from aktgranskning.disposing import begun_disposal, dispose, prepare_disposal
+from aktgranskning.begun_disposals import begun_disposal
+from aktgranskning.disposing import dispose, prepare_disposal
 from aktgranskning.domain.disposal import DisposedFile, FileRole
 from aktgranskning.engagement import open_audit
 from aktgranskning.retaining import retain

@@ -100,16 +100,38 @@ class Opening(QObject):
 
     def _is_being_disposed(self, path: Path) -> bool:
         """Say whether the disposal of a file was begun and interrupted; the user is asked whether it goes on."""
-        from aktgranskning.disposing import begun_disposal
+        from aktgranskning.begun_disposals import begun_disposal
 
-        disposal = begun_disposal(path, self._settings.backup_folder())
-        if disposal is None:
+        begun = begun_disposal(path, self._settings.backup_folder())
+        if begun is None:
             return False
         from ui.dialogs.begun_disposal import asks_to_go_on
 
-        if asks_to_go_on(self._window, disposal):
+        disposal = self._left_to_destroy(path, begun)
+        if disposal and asks_to_go_on(self._window, disposal):
             self._dispose(disposal)
         return True
+
+    def _left_to_destroy(self, path: Path, begun: "Disposal") -> "Disposal | None":
+        """Return what a disposal that was begun still has to destroy, as the audit says where it can be opened.
+
+        None where the user cancelled, or was told why it is not opened.
+        """
+        from aktgranskning.begun_disposals import carried_on, goes_on_without_audit
+        from aktgranskning.disposing import prepare_disposal
+
+        try:
+            session = self._opened(path, partial(_read, path))
+            if session is None:
+                return None
+            with session:
+                session.backing.folder = self._settings.backup_folder()
+                return carried_on(prepare_disposal(session, begun.decision), begun)
+        except AuditError as error:
+            if goes_on_without_audit(begun, error):
+                return begun
+            self._tell(error, None)
+            return None
 
     def _open(self, path: Path, key: "FileKey | None" = None) -> None:
         """Show an audit file; `key` is what opens it, where that is known."""

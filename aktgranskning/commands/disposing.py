@@ -54,27 +54,41 @@ def dispose(
     reviewer: str,
 ) -> None:
     """Gallra en granskning: förstör dess fil, säkerhetskopior och exporter, och skriv ett intyg om det."""
-    from aktgranskning.disposing import begun_disposal, prepare_disposal
     from aktgranskning.disposing import dispose as destroy_all
     from aktgranskning.domain.disposal import retention_of
     from exports.certificate import proposed_certificates, write_certificates
 
-    disposal = begun_disposal(file, folder)
-    if disposal is None:
-        with opened(file, reviewer_named(reviewer)) as session:
-            session.backing.folder = folder
-            disposal = prepare_disposal(session, decision)
+    disposal = _to_be_destroyed(file, decision, folder, reviewer)
     if not confirm:
         click.echo("\n".join(_planned(disposal)))
         return
     if disposal.is_before_its_time and not before_its_time:
         raise AuditError("disposal.before_its_time", retention=retention_of(disposal))
-    paths = certificate or proposed_certificates(file, disposal)
+    paths = certificate or proposed_certificates(Path(disposal.path), disposal)
     done = destroy_all(disposal, confirm, lambda done: write_certificates(done, paths))
     click.echo("\n".join(f"Skrev {path}" for path in paths))
     if not done.is_complete:
         raise click.exceptions.Exit(fail(text("disposal.incomplete", files=", ".join(_left(done)))))
+    if file.is_symlink():
+        file.unlink()  # it leads nowhere any more
     click.echo(f"Gallrade {file}.")
+
+
+def _to_be_destroyed(file: Path, decision: str, folder: Path | None, reviewer: str) -> "Disposal":
+    """Return what is to be destroyed as the audit says or, where that is destroyed in part, as it was noted then."""
+    from aktgranskning.begun_disposals import begun_disposal, carried_on, goes_on_without_audit
+    from aktgranskning.disposing import prepare_disposal
+
+    begun = begun_disposal(file, folder)
+    try:
+        with opened(file, reviewer_named(reviewer)) as session:
+            session.backing.folder = folder
+            planned = prepare_disposal(session, decision or (begun.decision if begun else ""))
+    except AuditError as error:
+        if begun is None or not goes_on_without_audit(begun, error):
+            raise
+        return begun
+    return carried_on(planned, begun)
 
 
 def _planned(disposal: "Disposal") -> "Iterator[str]":

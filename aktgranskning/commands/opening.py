@@ -50,7 +50,18 @@ def opened(file: Path, reviewer: "Reviewer | None" = None) -> "Session":
     session = open_audit(file, reviewer, secret=secret_for(file))
     session.backing.tell = lambda error: click.echo(message(error), err=True)
     warn_of_place(file)
+    warn_of_disposal(file)
     return session
+
+
+def warn_of_disposal(file: Path) -> None:
+    """Say on stderr that the disposal of a file was begun and did not come to its end."""
+    from aktgranskning.store.leftovers import begun_disposal_of
+    from aktgranskning.store.places import real_path
+
+    noted = begun_disposal_of(real_path(file))
+    if noted.exists():
+        click.echo(text("disposal.begun", path=file, noted=noted.name), err=True)
 
 
 def warn_of_place(file: Path) -> None:
@@ -99,6 +110,7 @@ def or_from_copy(file: Path, read: Callable[[], _Read], read_copy: Callable[[], 
     from aktgranskning.store.lock import LOCKED_OUT
 
     warn_of_place(file)
+    warn_of_disposal(file)
     try:
         return read()
     except AuditError as error:

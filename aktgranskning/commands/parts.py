@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
 _Arguments = ParamSpec("_Arguments")
 
+BACKUP_FOLDER = click.option(
+    "--folder",
+    type=click.Path(path_type=Path),
+    help="Mappen för säkerhetskopior, om de inte ligger bredvid granskningen.",
+)
+
 FILE = click.argument("file", type=click.Path(path_type=Path))
 FORMAT_HELP = "Hur det skrivs ut."
 WITH_REFERENCES = click.option("--with-references", is_flag=True, help="Ta med diarienumren, som är sekretessbelagda.")

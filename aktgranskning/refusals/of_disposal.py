@@ -8,6 +8,10 @@ DISPOSAL = {
     "disposal.not_confirmed": (
         "Granskningens namn skrevs inte rätt, och inget har gallrats. Skriv ”{name}” för att bekräfta."
     ),
+    "disposal.begun": (
+        "Observera: gallringen av {path} började och blev inte klar. Gör klart den med dispose, eller ta bort filen"
+        " {noted} om granskningen ska vara kvar."
+    ),
     "disposal.incomplete": (
         "Allt kunde inte förstöras. Det här återstår: {files}. Stäng filerna i andra program och gallra igen;"
         " gallringen går då vidare där den slutade."

@@ -25,6 +25,14 @@ SECRET = {
     "command.passphrase_changed": (
         "{path} är krypterad med den nya lösenfrasen. Återställningsnyckeln är ny: skriv ut den med --recovery-key."
     ),
+    "command.exports_are_plain": (
+        "Observera: det här har skrivits från granskningen tidigare och krypteras inte: {paths}. Ta bort det som inte"
+        " behövs."
+    ),
+    "command.other_folder_is_plain": (
+        "Observera: säkerhetskopior i en annan mapp har inte krypterats. Finns det sådana: byt lösenfras med --change"
+        " och ange mappen med --folder, eller ta bort dem."
+    ),
     "command.passphrase_removed": "{path} är inte krypterad längre. Den som har filen kan läsa allt i den.",
     "command.weak_passphrase": (
         "Observera: lösenfrasen är {strength}. Längre hjälper mest, till exempel fem ord som inte hör ihop."

@@ -22,14 +22,14 @@ _PIECE = 1 << 20
 
 
 def destroy_keys(path: Path) -> None:
-    """Overwrite what the key of an encrypted file is derived with, not that of one that a link points to.
+    """Overwrite what the key of an encrypted file is derived with, so that nobody takes it for one any more.
 
-    OSError where it cannot be written.
+    Not that of one that a link points to. OSError where it cannot be written.
     """
     if path.is_symlink() or not is_encrypted(path):
         return
     with path.open("r+b", buffering=0) as file:
-        _overwrite(file.fileno(), 0, min(_KEY_MATERIAL, path.stat().st_size))
+        _overwrite(file.fileno(), 0, bytes(min(_KEY_MATERIAL, path.stat().st_size)))
 
 
 def destroy(path: Path, step: Callable[[], None] = lambda: None) -> None:
@@ -51,14 +51,19 @@ def destroy(path: Path, step: Callable[[], None] = lambda: None) -> None:
 
 def exists(path: Path) -> bool:
     """Say whether anything of a file is left, under its name or under the one that it has while it is destroyed."""
-    return path.is_symlink() or path.exists() or path.with_name(path.name + BEGUN_SUFFIX).exists()
+    return path.is_symlink() or path.exists() or is_being_destroyed(path)
+
+
+def is_being_destroyed(path: Path) -> bool:
+    """Say whether something is left of a file whose destruction was interrupted."""
+    return path.with_name(path.name + BEGUN_SUFFIX).exists()
 
 
 def _destroy_begun(path: Path, step: Callable[[], None]) -> None:
     with path.open("r+b", buffering=0) as file:
         size = os.fstat(file.fileno()).st_size
         for at in range(0, size, _PIECE):
-            _overwrite(file.fileno(), at, min(_PIECE, size - at))
+            _overwrite(file.fileno(), at, secrets.token_bytes(min(_PIECE, size - at)))
             step()
         os.ftruncate(file.fileno(), 0)
         os.fsync(file.fileno())
@@ -68,9 +73,9 @@ def _destroy_begun(path: Path, step: Callable[[], None]) -> None:
     _sync_folder(path.parent)
 
 
-def _overwrite(descriptor: int, at: int, size: int) -> None:
+def _overwrite(descriptor: int, at: int, content: bytes) -> None:
     os.lseek(descriptor, at, os.SEEK_SET)
-    left = memoryview(secrets.token_bytes(size))
+    left = memoryview(content)
     while left:
         left = left[os.write(descriptor, left) :]
     os.fsync(descriptor)

@@ -1,0 +1,129 @@
+"""What is noted of a disposal while it lasts, so that it goes on where it is interrupted.
+
+Anyone who can write in the audit's folder could put such a note there. So it is asked for nothing that the audit itself
+can still say, and no name in it is believed that is not the audit's own.
+"""
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from aktgranskning.disposed_files import is_of_audit
+from aktgranskning.domain.disposal import (
+    Disposal,
+    DisposedFile,
+    FileRole,
+    Outcome,
+    read_disposal,
+    with_files,
+    write_disposal,
+)
+from aktgranskning.domain.errors import AuditError
+from aktgranskning.store.backup_writing import sync
+from aktgranskning.store.destroying import destroy, exists
+from aktgranskning.store.leftovers import begun_disposal_of, written_beside
+from aktgranskning.store.places import real_path
+
+_MOST_BYTES = 1 << 20
+"""So large a note may be; thousands of files are named in less."""
+
+_OPENS_NO_MORE = frozenset({"file.missing", "file.not_an_audit", "file.unrecognised", "file.damaged"})
+"""The codes of a file of which a disposal may have destroyed something; it then no longer looks encrypted."""
+
+
+def note_disposal(disposal: Disposal) -> None:
+    """Note a disposal that begins, or how far it has come, for nobody else to read; OSError where that cannot be.
+
+    Exports are noted without their names and places: they are destroyed while the audit itself still knows them.
+    """
+    audit = Path(disposal.path)
+    note = begun_disposal_of(audit)
+    written = written_beside(note)
+    noted = replace(disposal, path=audit.name, files=tuple(_named(audit, disposal.files)))
+    written.unlink(missing_ok=True)
+    with open(os.open(written, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+        file.write(write_disposal(noted))
+    sync(written)
+    os.replace(written, note)
+    sync(note.parent)
+
+
+def _named(audit: Path, files: tuple[DisposedFile, ...]) -> Iterator[DisposedFile]:
+    """Yield the files by names that say nothing of what was exported, and relative to the audit where they can be."""
+    for number, file in enumerate(files, 1):
+        if file.role is FileRole.EXPORT:
+            yield _unnamed(number, file)
+        else:
+            path = Path(file.path)
+            yield replace(file, path=path.name if path.parent == audit.parent else file.path)
+
+
+def _unnamed(number: int, export: DisposedFile) -> DisposedFile:
+    return replace(export, path=f"{export.role.value} {number}{export.suffix}")
+
+
+def forget_disposal(path: Path) -> None:
+    """Take away what is noted of the disposal of an audit; OSError where that cannot be."""
+    destroy(begun_disposal_of(path))
+
+
+def begun_disposal(path: Path, folder: Path | None = None) -> Disposal | None:
+    """Return what is noted of the disposal of an audit that did not come to its end; None where there is nothing.
+
+    What is not the audit's own is left alone, and told. `folder` is the one with backups beyond those beside it.
+    """
+    path = real_path(path)
+    try:
+        with begun_disposal_of(path).open("rb") as file:
+            noted = read_disposal(file.read(_MOST_BYTES).decode("utf-8"))
+    except (OSError, ValueError, LookupError, TypeError):
+        return None
+    files = [_placed(path, number, file) for number, file in enumerate(noted.files, 1)]
+    has_audit = any(file.role is FileRole.AUDIT and file.path == str(path) for file in files)
+    if path.parent / noted.path != path or not has_audit:
+        return None
+    return with_files(replace(noted, path=str(path)), (_known(file, path, folder) for file in files))
+
+
+def _placed(audit: Path, number: int, file: DisposedFile) -> DisposedFile:
+    if file.role is FileRole.EXPORT:
+        return _unnamed(number, file)
+    return replace(file, path=str(audit.parent / file.path))
+
+
+def _known(file: DisposedFile, audit: Path, folder: Path | None) -> DisposedFile:
+    """Return a file as it was noted where it is the audit's own; an export tells of what kind it was, and no place."""
+    is_to_go = file.outcome in (Outcome.LEFT, Outcome.FAILED)
+    if not is_to_go or file.role is FileRole.EXPORT or is_of_audit(file, audit, folder):
+        return file
+    is_gone = file.role is FileRole.LEFTOVER and not exists(Path(file.path))
+    return replace(file, outcome=Outcome.GONE if is_gone else Outcome.UNKNOWN)
+
+
+def goes_on_without_audit(begun: Disposal, error: AuditError) -> bool:
+    """Say whether a disposal goes on by what is noted of it, as its audit is not opened any more, for this reason.
+
+    As long as an export was still to go, nothing of the audit was touched, and it has to be opened.
+    """
+    if error.code not in _OPENS_NO_MORE:
+        return False
+    return not any(file.role is FileRole.EXPORT for file in begun.of(Outcome.LEFT, Outcome.FAILED))
+
+
+def carried_on(planned: Disposal, begun: Disposal | None) -> Disposal:
+    """Return what is to be destroyed, as the audit itself says, with what is gone already where it was noted of it."""
+    if begun is None or begun.head != planned.head:
+        return planned
+    destroyed = {file.sha256 for file in begun.of(Outcome.DESTROYED) if file.role is FileRole.EXPORT}
+    present = {file.path for file in planned.files}
+    gone = [
+        replace(file, outcome=Outcome.DESTROYED)
+        for file in begun.files
+        if file.role is not FileRole.EXPORT and file.path not in present and not exists(Path(file.path))
+    ]
+    files = (
+        replace(file, outcome=Outcome.DESTROYED) if file.outcome is Outcome.GONE and file.sha256 in destroyed else file
+        for file in planned.files
+    )
+    return with_files(planned, (*files, *gone))
