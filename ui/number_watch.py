@@ -12,11 +12,11 @@ from aktgranskning.domain.identity_numbers import found_in, has_any
 from ui.actions import action
 from ui.presenters.typed_numbers import figures_of, told_of
 from ui.typed_fields import TypedField, changed_text, take_out, text_of, watched_field
-from ui.widgets.number_notice import NumberNotice
 from ui.widgets.text_fields import LineField, TextField
 
 if TYPE_CHECKING:
     from ui.presenters.number_erasing import NumberErasing
+    from ui.widgets.number_notice import NumberNotice
 
 
 class NumberWatch(QObject):
@@ -82,6 +82,8 @@ class NumberWatch(QObject):
 
     def _tell(self, field: TypedField, words: str) -> None:
         if self._notice is None:
+            from ui.widgets.number_notice import NumberNotice
+
             self._notice = NumberNotice(field, QKeySequence(action("remove_number").shortcut))
             self._notice.removal_requested.connect(self.remove)
             self._notice.destroyed.connect(self._forget_notice)
