@@ -33,14 +33,11 @@ _OPENS_NO_MORE = frozenset({"file.missing", "file.not_an_audit", "file.unrecogni
 
 
 def note_disposal(disposal: Disposal) -> None:
-    """Note a disposal that begins, or how far it has come, for nobody else to read; OSError where that cannot be.
-
-    Exports are noted without their names and places: they are destroyed while the audit itself still knows them.
-    """
+    """Note a disposal that begins, or how far it has come, for nobody else to read; OSError where that cannot be."""
     audit = Path(disposal.path)
     note = begun_disposal_of(audit)
     written = written_beside(note)
-    noted = replace(disposal, path=audit.name, files=tuple(_named(audit, disposal.files)))
+    noted = replace(disposal, path=audit.name, files=tuple(_beside(audit, disposal.files)))
     written.unlink(missing_ok=True)
     with open(os.open(written, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
         file.write(write_disposal(noted))
@@ -49,18 +46,11 @@ def note_disposal(disposal: Disposal) -> None:
     sync(note.parent)
 
 
-def _named(audit: Path, files: tuple[DisposedFile, ...]) -> Iterator[DisposedFile]:
-    """Yield the files by names that say nothing of what was exported, and relative to the audit where they can be."""
-    for number, file in enumerate(files, 1):
-        if file.role is FileRole.EXPORT:
-            yield _unnamed(number, file)
-        else:
-            path = Path(file.path)
-            yield replace(file, path=path.name if path.parent == audit.parent else file.path)
-
-
-def _unnamed(number: int, export: DisposedFile) -> DisposedFile:
-    return replace(export, path=f"{export.role.value} {number}{export.suffix}")
+def _beside(audit: Path, files: tuple[DisposedFile, ...]) -> Iterator[DisposedFile]:
+    """Yield the files by names relative to the audit, where they lie beside it."""
+    for file in files:
+        path = Path(file.path)
+        yield replace(file, path=path.name if path.parent == audit.parent else file.path)
 
 
 def forget_disposal(path: Path) -> None:
@@ -79,36 +69,27 @@ def begun_disposal(path: Path, folder: Path | None = None) -> Disposal | None:
             noted = read_disposal(file.read(_MOST_BYTES).decode("utf-8"))
     except (OSError, ValueError, LookupError, TypeError):
         return None
-    files = [_placed(path, number, file) for number, file in enumerate(noted.files, 1)]
+    files = [replace(file, path=str(path.parent / file.path)) for file in noted.files]
     has_audit = any(file.role is FileRole.AUDIT and file.path == str(path) for file in files)
     if path.parent / noted.path != path or not has_audit:
         return None
     return with_files(replace(noted, path=str(path)), (_known(file, path, folder) for file in files))
 
 
-def _placed(audit: Path, number: int, file: DisposedFile) -> DisposedFile:
-    if file.role is FileRole.EXPORT:
-        return _unnamed(number, file)
-    return replace(file, path=str(audit.parent / file.path))
-
-
 def _known(file: DisposedFile, audit: Path, folder: Path | None) -> DisposedFile:
-    """Return a file as it was noted where it is the audit's own; an export tells of what kind it was, and no place."""
+    """Return a file as it was noted where it is the audit's own, or an export that is known by its SHA-256."""
     is_to_go = file.outcome in (Outcome.LEFT, Outcome.FAILED)
-    if not is_to_go or file.role is FileRole.EXPORT or is_of_audit(file, audit, folder):
+    if not is_to_go or is_of_audit(file, audit, folder):
         return file
+    if file.role is FileRole.EXPORT:
+        return replace(file, outcome=Outcome.CHANGED)
     is_gone = file.role is FileRole.LEFTOVER and not exists(Path(file.path))
     return replace(file, outcome=Outcome.GONE if is_gone else Outcome.UNKNOWN)
 
 
-def goes_on_without_audit(begun: Disposal, error: AuditError) -> bool:
-    """Say whether a disposal goes on by what is noted of it, as its audit is not opened any more, for this reason.
-
-    As long as an export was still to go, nothing of the audit was touched, and it has to be opened.
-    """
-    if error.code not in _OPENS_NO_MORE:
-        return False
-    return not any(file.role is FileRole.EXPORT for file in begun.of(Outcome.LEFT, Outcome.FAILED))
+def goes_on_without_audit(error: AuditError) -> bool:
+    """Say whether a disposal goes on by what is noted of it, as its audit is not opened any more, for this reason."""
+    return error.code in _OPENS_NO_MORE
 
 
 def carried_on(planned: Disposal, begun: Disposal | None) -> Disposal:

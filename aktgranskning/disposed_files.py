@@ -63,7 +63,7 @@ def _leftovers(session: Session, audit: str, replaced: Sequence[Path]) -> Iterat
 
 
 def is_of_audit(file: DisposedFile, audit: Path, folder: Path | None) -> bool:
-    """Say whether a file is by its place and name what it is said to be of an audit, which no export ever is.
+    """Say whether a file is by its place and name, or an export by its SHA-256, what it is said to be of an audit.
 
     `folder` is the one with backups beyond those beside the audit.
     """
@@ -81,4 +81,4 @@ def is_of_audit(file: DisposedFile, audit: Path, folder: Path | None) -> bool:
         case FileRole.LEFTOVER:
             return path in (journal_of(audit), *leftovers_of(audit))
         case FileRole.EXPORT:
-            return False
+            return state_of_export(path, file.sha256) is not Outcome.CHANGED

@@ -1,6 +1,6 @@
 """An audit is destroyed: its file, its backups, what the program wrote from it, and what lies about of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -28,7 +28,7 @@ Certify = Callable[[Disposal], None]
 _NO_ANSWER = (AnswerState.UNANSWERED, AnswerState.NOT_ASKED)
 _NOT_DONE = (Outcome.LEFT, Outcome.FAILED)
 _OURS = (FileRole.AUDIT, FileRole.BACKUP, FileRole.REPLACED)
-_ORDER = (FileRole.LEFTOVER, FileRole.BACKUP, FileRole.REPLACED, FileRole.AUDIT)
+_ORDER = (FileRole.EXPORT, FileRole.LEFTOVER, FileRole.BACKUP, FileRole.REPLACED, FileRole.AUDIT)
 """The audit's own file goes last: as long as it is there, a disposal that was interrupted is found by it."""
 
 
@@ -60,10 +60,10 @@ def prepare_disposal(session: Session, decision: str) -> Disposal:
 def dispose(disposal: Disposal, confirmed: str, certify: Certify, step: Callable[[], None] = lambda: None) -> Disposal:
     """Destroy everything that a disposal names, whose audit is closed, and return what has become of each file.
 
-    `confirmed` is the audit's name as it was typed. First goes what was exported; where that cannot be, the audit stays
-    as it is, which alone knows of it. Then go the keys of everything that is encrypted; what cannot be destroyed is
-    told and does not stop the rest. AuditError where the name is another, or the audit is in use or has another name on
-    the disk; nothing is touched then. Interrupted, it goes on by what the audit, or `begun_disposal`, says.
+    `confirmed` is the audit's name as it was typed. First go the keys of everything that is encrypted; what cannot be
+    destroyed is told and does not stop the rest. AuditError where the name is another, or the audit is in use or has
+    another name on the disk; nothing is touched then. Interrupted, it goes on by what the audit, or `begun_disposal`,
+    says.
     """
     if confirmed.strip() != disposal.name.strip():
         raise AuditError("disposal.not_confirmed", name=disposal.name)
@@ -73,10 +73,7 @@ def dispose(disposal: Disposal, confirmed: str, certify: Certify, step: Callable
         check_only_name(path)
         begun = _with_digests(disposal)
         note_disposal(begun)
-        done = _without_exports(begun, step)
-        if not any(file.role is FileRole.EXPORT for file in done.of(*_NOT_DONE)):
-            note_disposal(done)
-            done = _without_audit(done, step)
+        done = _destroyed(begun, step)
         certify(done)
         if done.is_complete:
             forget_disposal(path)
@@ -104,22 +101,12 @@ def _with_digest(file: DisposedFile) -> DisposedFile:
     return file
 
 
-def _without_exports(disposal: Disposal, step: Callable[[], None]) -> Disposal:
-    """Destroy what was exported, while the audit still says what that is."""
-    return _destroyed(disposal, (FileRole.EXPORT,), step)
-
-
-def _without_audit(disposal: Disposal, step: Callable[[], None]) -> Disposal:
-    """Destroy the audit with all its copies, the keys first."""
+def _destroyed(disposal: Disposal, step: Callable[[], None]) -> Disposal:
     for file in disposal.files:
         if file.role in _OURS and file.outcome is Outcome.LEFT:
             _without_keys(Path(file.path))
-    return _destroyed(disposal, _ORDER, step)
-
-
-def _destroyed(disposal: Disposal, roles: Sequence[FileRole], step: Callable[[], None]) -> Disposal:
     became = {}
-    for role in roles:
+    for role in _ORDER:
         for file in disposal.of(*_NOT_DONE):
             if file.role is role:
                 became[file.path] = replace(file, outcome=_become(file, step))

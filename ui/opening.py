@@ -128,7 +128,7 @@ class Opening(QObject):
                 session.backing.folder = self._settings.backup_folder()
                 return carried_on(prepare_disposal(session, begun.decision), begun)
         except AuditError as error:
-            if goes_on_without_audit(begun, error):
+            if goes_on_without_audit(error):
                 return begun
             self._tell(error, None)
             return None

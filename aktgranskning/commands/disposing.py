@@ -85,7 +85,7 @@ def _to_be_destroyed(file: Path, decision: str, folder: Path | None, reviewer: s
             session.backing.folder = folder
             planned = prepare_disposal(session, decision or (begun.decision if begun else ""))
     except AuditError as error:
-        if begun is None or not goes_on_without_audit(begun, error):
+        if begun is None or not goes_on_without_audit(error):
             raise
         return begun
     return carried_on(planned, begun)
