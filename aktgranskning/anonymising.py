@@ -60,7 +60,8 @@ def anonymised_copy(
 
 
 def _without_people(audit: Audit, head: str) -> Audit:
-    return replace(audit, purpose="", disposal_decision="", retention_ground="", copy_of=head)
+    """Return an audit without what somebody wrote or decided by name; a locked one is open in the copy."""
+    return replace(audit, purpose="", disposal_decision="", retention_ground="", copy_of=head, lock=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from aktgranskning.domain.disposal import (
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.store.backup_writing import sync
 from aktgranskning.store.destroying import destroy, exists
-from aktgranskning.store.leftovers import begun_disposal_of, written_beside
+from aktgranskning.store.leftovers import begun_disposal_of, is_disposal_begun, written_beside
 from aktgranskning.store.places import real_path
 
 _MOST_BYTES = 1 << 20
@@ -39,10 +39,13 @@ def note_disposal(disposal: Disposal) -> None:
     written = written_beside(note)
     noted = replace(disposal, path=audit.name, files=tuple(_beside(audit, disposal.files)))
     written.unlink(missing_ok=True)
-    with open(os.open(written, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-        file.write(write_disposal(noted))
-    sync(written)
-    os.replace(written, note)
+    try:
+        with open(os.open(written, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+            file.write(write_disposal(noted))
+        sync(written)
+        os.replace(written, note)
+    finally:
+        written.unlink(missing_ok=True)
     sync(note.parent)
 
 
@@ -64,6 +67,8 @@ def begun_disposal(path: Path, folder: Path | None = None) -> Disposal | None:
     What is not the audit's own is left alone, and told. `folder` is the one with backups beyond those beside it.
     """
     path = real_path(path)
+    if not is_disposal_begun(path):
+        return None
     try:
         with begun_disposal_of(path).open("rb") as file:
             noted = read_disposal(file.read(_MOST_BYTES).decode("utf-8"))

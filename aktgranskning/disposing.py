@@ -61,27 +61,42 @@ def dispose(disposal: Disposal, confirmed: str, certify: Certify, step: Callable
     """Destroy everything that a disposal names, whose audit is closed, and return what has become of each file.
 
     `confirmed` is the audit's name as it was typed. First go the keys of everything that is encrypted; what cannot be
-    destroyed is told and does not stop the rest. AuditError where the name is another, or the audit is in use or has
-    another name on the disk; nothing is touched then. Interrupted, it goes on by what the audit, or `begun_disposal`,
-    says.
+    destroyed is told and does not stop the rest. AuditError where the name is another, or the audit is in use, or it or
+    a copy of it has another name on the disk, or nothing can be noted there; nothing is touched then. Interrupted, it
+    goes on by what the audit, or `begun_disposal`, says.
     """
     if confirmed.strip() != disposal.name.strip():
         raise AuditError("disposal.not_confirmed", name=disposal.name)
     path = Path(disposal.path)
     lock = FileLock(path)
     try:
-        check_only_name(path)
+        _check_only_names(disposal)
         begun = _with_digests(disposal)
-        note_disposal(begun)
+        try:
+            note_disposal(begun)
+        except OSError as error:
+            raise AuditError("disposal.not_begun", path=path, reason=error) from error
         done = _destroyed(begun, step)
         certify(done)
-        if done.is_complete:
-            forget_disposal(path)
-        else:
-            note_disposal(done)
+        with suppress(OSError):  # what was noted as it began says what is to go, too
+            if done.is_complete:
+                forget_disposal(path)
+            else:
+                note_disposal(done)
         return done
     finally:
         lock.release()
+
+
+def _check_only_names(disposal: Disposal) -> None:
+    """Refuse where the audit, or a copy of it, would still be there under another name."""
+    audit = Path(disposal.path)
+    check_only_name(audit)
+    for file in disposal.of(*_NOT_DONE):
+        path = Path(file.path)
+        is_audit = path.exists() and audit.exists() and path.samefile(audit)
+        if file.role in _OURS and (path.is_symlink() or not is_audit):  # a restoring may have been killed
+            check_only_name(path)
 
 
 def _with_digests(disposal: Disposal) -> Disposal:

@@ -14,6 +14,7 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.identity_numbers import has_any, masked
 from aktgranskning.domain.logic import Logic
 from aktgranskning.domain.one_line import on_one_line
+from aktgranskning.domain.sign_off import is_name
 from aktgranskning.permitting import require_writable
 from aktgranskning.recording import commit, record, record_differences
 from aktgranskning.session import Reviewer, Session, local_moment, now_utc, read_session
@@ -192,7 +193,7 @@ def parse_case_list(text: str) -> list[NewCase]:
 
 def _check_name(reviewer: Reviewer) -> None:
     """Raise AuditError where a name that every act would be logged under is blank or holds an identity number."""
-    if not any(map(str.isalnum, reviewer.name)):
+    if not is_name(reviewer.name):
         raise AuditError("reviewer.no_name")
     if has_any(reviewer.name):
         raise AuditError("identity_number.in_name", name=masked(reviewer.name))

@@ -357,3 +357,41 @@ def test_a_link_leads_to_the_real_audit_and_a_second_name_is_refused(tmp_path: P
     assert run_command_line(command) == 0
     assert list(elsewhere.iterdir()) == []
     assert {file.suffix for file in real.iterdir()} == {".docx", ".json"}
+
+
+@pytest.mark.parametrize("link", [os.link, os.symlink], ids=["hard", "symbolic"])
+def test_a_copy_with_another_name_is_refused_before_anything_is_destroyed(
+    tmp_path: Path, link: Callable[[Path, Path], None]
+) -> None:
+    path = filled(tmp_path, None)
+    with open_audit(path, REVIEWER) as session:
+        disposal = prepare_disposal(session, DECISION)
+        backup = next(Path(file.path) for file in disposal.files if file.role is FileRole.BACKUP)
+    elsewhere = tmp_path / "kopia"
+    backup.rename(elsewhere)
+    link(elsewhere, backup)
+    before = {file: file.read_bytes() for file in tmp_path.iterdir()}
+    with pytest.raises(AuditError, match="has_another_name"):
+        dispose(disposal, disposal.name, lambda _: None)
+    assert {file: file.read_bytes() for file in tmp_path.iterdir()} == before
+
+
+def test_where_nothing_can_be_noted_nothing_is_destroyed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = filled(tmp_path, None)
+    with open_audit(path, REVIEWER) as session:
+        disposal = prepare_disposal(session, DECISION)
+    before = {file: file.read_bytes() for file in tmp_path.iterdir()}
+
+    def full(_path: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("aktgranskning.begun_disposals.sync", full)
+    with pytest.raises(AuditError, match="not_begun"):
+        dispose(disposal, disposal.name, lambda _: None)
+    assert {file: file.read_bytes() for file in tmp_path.iterdir()} == before
+
+
+def test_a_link_is_no_note_of_a_disposal(tmp_path: Path) -> None:
+    path = filled(tmp_path, None)
+    os.mkfifo(begun_disposal_of(path))
+    assert begun_disposal(path) is None

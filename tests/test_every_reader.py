@@ -32,7 +32,7 @@ IN_THE_PROGRAM = {
     "aktgranskning.intake.same_content": "as many bytes as there are of what they are compared with, and one",
     "aktgranskning.commands.marks": "the first 1,000 bytes of an export that is to be replaced",
     "aktgranskning.restoring": "only writes",
-    "aktgranskning.disposing": "the program's own record of a disposal that was begun",
+    "aktgranskning.begun_disposals": "the program's own record of a disposal that was begun",
     "aktgranskning.written_files": "the hash of an export, piece by piece",
     "aktgranskning.commands.opening": "the first line of a file with a passphrase, up to a fixed size",
     "aktgranskning.concluding.figure_connection": "a network, within the limits of patient_reading",

@@ -10,7 +10,14 @@ from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import Changes
 from aktgranskning.domain.audit import Absence, CaseStatus
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.domain.sign_off import NoteState, SecondReading, among, drawn_for_reading, is_same_person
+from aktgranskning.domain.sign_off import (
+    NoteState,
+    SecondReading,
+    among,
+    drawn_for_reading,
+    is_name,
+    is_same_person,
+)
 from aktgranskning.engagement import add_cases, open_audit, set_reviewer
 from aktgranskning.history import history
 from aktgranskning.log_entries import full_snapshot
@@ -264,3 +271,14 @@ def test_nobody_reads_without_a_name(session: Session, name: str) -> None:
 def test_another_spelling_is_the_same_person(written: str) -> None:
     assert is_same_person("Granskare Ett", written)
     assert not is_same_person("Granskare Två", written)
+
+
+@pytest.mark.parametrize("name", ["", " ", "\u3164", "\u1160\u115f", "Granskare\nEtt", "Granskare\u2028Ett"])
+def test_nobody_is_told_by_a_name_that_does_not_show(name: str) -> None:
+    assert not is_name(name)
+
+
+def test_a_letter_that_looks_like_another_is_no_other_person() -> None:
+    assert is_name("Granskare 1")
+    assert is_same_person("Ex\u0435mpelgranskare", "Exempelgranskare")
+    assert not is_same_person("Exempelgranskare", "Exampelgranskare")

@@ -229,6 +229,7 @@ def test_the_audit_is_locked_and_unlocked_with_a_reason(
     assert "Låst av Granskare Två 2" in words(engagement, "sign_off_state")
     assert head in words(engagement, "sign_off_state")
     assert "Låst av Granskare Två" in words(engagement, "next_step")
+    take_keys_again(qtbot, page)
     assert focused() is child(engagement, QPushButton, "unlock_audit")
     for name in ("audit_name", "retained_until", "retention_ground", "disposal_decision"):
         field = child(engagement, QLineEdit, name)

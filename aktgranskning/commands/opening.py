@@ -56,12 +56,12 @@ def opened(file: Path, reviewer: "Reviewer | None" = None) -> "Session":
 
 def warn_of_disposal(file: Path) -> None:
     """Say on stderr that the disposal of a file was begun and did not come to its end."""
-    from aktgranskning.store.leftovers import begun_disposal_of
+    from aktgranskning.store.leftovers import begun_disposal_of, is_disposal_begun
     from aktgranskning.store.places import real_path
 
-    noted = begun_disposal_of(real_path(file))
-    if noted.exists():
-        click.echo(text("disposal.begun", path=file, noted=noted.name), err=True)
+    path = real_path(file)
+    if is_disposal_begun(path):
+        click.echo(text("disposal.begun", path=file, noted=begun_disposal_of(path).name), err=True)
 
 
 def warn_of_place(file: Path) -> None:

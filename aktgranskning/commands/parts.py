@@ -72,11 +72,12 @@ def numbers_noticed(found: Sequence[Problem]) -> str:
 
 def reviewer_named(name: str) -> "Reviewer":
     """Return the reviewer of a name; the computer's user where it is ''."""
+    from aktgranskning.domain.sign_off import is_name
     from aktgranskning.domain.wording import initials
     from aktgranskning.session import Reviewer
     from aktgranskning.store.lock import user_name
 
     name = name or user_name()
-    if not any(map(str.isalnum, name)):
+    if not is_name(name):
         raise AuditError("reviewer.no_name")
     return Reviewer(name, initials(name))

@@ -88,13 +88,30 @@ class ReviewNote:
     day: str = ""
 
 
+_BLANK_LETTERS = frozenset("\u115f\u1160\u3164\uffa0")
+"""Letters of Hangul that show nothing."""
+
+
+def is_name(name: str) -> bool:
+    """Say whether somebody can be told by a name: it is one line, in which a letter or a figure shows."""
+    shows = any(sign.isalnum() and sign not in _BLANK_LETTERS for sign in name)
+    return shows and len(name.splitlines()) == 1
+
+
 def is_same_person(name: str, other: str) -> bool:
-    """Say whether two names are of one person: alike but for case, and for all that is neither letter nor figure."""
+    """Say whether two names are of one person: alike but for case, and for all that is neither letter nor figure.
+
+    Letters of other alphabets that look like Latin ones are taken for them.
+    """
     return _person(name) == _person(other)
 
 
+_LOOKS_LIKE = str.maketrans("авекмнорстухіјѕԁɡαικνορτυχϲ", "abekmhopctyxijsdgaikvoptuxc")
+
+
 def _person(name: str) -> str:
-    return "".join(sign for sign in unicodedata.normalize("NFKC", name) if sign.isalnum()).casefold()
+    kept = "".join(sign for sign in unicodedata.normalize("NFKC", name) if sign.isalnum())
+    return kept.casefold().translate(_LOOKS_LIKE)
 
 
 def write_second_reading(plan: SecondReading | None) -> str:

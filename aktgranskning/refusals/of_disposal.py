@@ -8,6 +8,10 @@ DISPOSAL = {
     "disposal.not_confirmed": (
         "Granskningens namn skrevs inte rätt, och inget har gallrats. Skriv ”{name}” för att bekräfta."
     ),
+    "disposal.not_begun": (
+        "Gallringen av {path} kunde inte börja ({reason}), och inget har förstörts. Frigör utrymme, eller flytta allt"
+        " till en mapp där du får skriva, och försök igen."
+    ),
     "disposal.begun": (
         "Observera: gallringen av {path} började och blev inte klar. Gör klart den med dispose, eller ta bort filen"
         " {noted} om granskningen ska vara kvar."

@@ -25,9 +25,12 @@ FILE = {
         "{path} är skrivskyddad och har lämnats orörd. Ta bort skrivskyddet eller kopiera filen till en egen mapp."
     ),
     "file.has_another_name": (
-        "Filen {path} har ytterligare ett namn på disken (en hård länk), och det som görs under det ena skulle inte"
-        " göras under det andra. Inget har ändrats. Ta bort det andra namnet, eller gör en kopia av filen, och försök"
-        " igen."
+        "Filen {path} är en länk eller har ytterligare ett namn på disken, och det som görs under det ena skulle inte"
+        " göras under det andra. Inget har ändrats. Ta bort länken, eller gör en kopia av filen, och försök igen."
+    ),
+    "file.lock_is_another_file": (
+        "{lock} är en länk eller en annan fil än den som visar att {path} är öppen, och båda har lämnats orörda. Ta"
+        " bort länken och försök igen."
     ),
     "file.in_use": ("{path} är redan öppen: {user} på {host} sedan {since} (process {process}). Stäng den där först."),
     "file.being_written": (

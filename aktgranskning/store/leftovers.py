@@ -38,6 +38,12 @@ def begun_disposal_of(path: Path) -> Path:
     return path.with_name(path.name + BEGUN_DISPOSAL)
 
 
+def is_disposal_begun(path: Path) -> bool:
+    """Say whether it is noted that the disposal of an audit file has begun; a link, or what is no file, is no note."""
+    note = begun_disposal_of(path)
+    return note.is_file() and not note.is_symlink()
+
+
 def leftovers_of(path: Path, folder: Path | None = None, audit: str = "") -> list[Path]:
     """Return what is left of changes of passphrase, half-written backups, and going back to one.
 
@@ -85,10 +91,12 @@ def unfinished_in(folder: Path) -> list[Path]:
 
 
 def check_only_name(path: Path) -> None:
-    """Refuse a file that another name stands for too (a hard link): what is done to one would not be to the other.
+    """Refuse a link, and a file that another name stands for too: what is done to one would not be to the other.
 
     A name does not count that a restoring or a change of passphrase gave it which was killed.
     """
+    if path.is_symlink():
+        raise AuditError("file.has_another_name", path=path)
     if not path.exists():
         return
     known = [other for other in (*replaced_of(path), replaced_beside(path)) if other.exists() and path.samefile(other)]

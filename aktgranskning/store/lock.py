@@ -8,6 +8,7 @@ import getpass
 import json
 import os
 import socket
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -37,13 +38,18 @@ def lock_path(audit_path: Path) -> Path:
     return audit_path.with_name(audit_path.name + ".lock")
 
 
-LOCKED_OUT = frozenset({"file.in_use", "file.locked_by_other", "file.folder_closed", "file.read_only"})
+LOCKED_OUT = frozenset(
+    {"file.in_use", "file.locked_by_other", "file.folder_closed", "file.read_only", "file.lock_is_another_file"}
+)
 """The codes of a file that is sound and cannot be opened for writing now, but read."""
 
 
 def is_open_elsewhere(error: AuditError) -> bool:
     """Say whether it is another program that has a file open, and not this one, which must not open it again."""
     return error.code == "file.in_use" and error.parameters["process"] != os.getpid()
+
+
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 
 
 class FileLock:
@@ -58,10 +64,7 @@ class FileLock:
 
     def _acquire(self, audit_path: Path) -> int:
         while True:
-            try:
-                descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-            except OSError as error:
-                raise AuditError("file.folder_closed", path=audit_path, reason=error) from None
+            descriptor = self._opened(audit_path)
             try:
                 _try_lock(descriptor)
             except OSError:
@@ -71,6 +74,19 @@ class FileLock:
             if self._is_still_in_place(descriptor):
                 return descriptor
             os.close(descriptor)  # the former holder removed it between our opening and our locking
+
+    def _opened(self, audit_path: Path) -> int:
+        """Open the lock file; AuditError where it is a link, since another file would be written over through it."""
+        is_link = self._path.is_symlink()
+        try:
+            descriptor = -1 if is_link else os.open(self._path, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o600)
+        except OSError as error:
+            raise AuditError("file.folder_closed", path=audit_path, reason=error) from None
+        if is_link or not _is_file_of_its_own(descriptor):
+            if descriptor >= 0:
+                os.close(descriptor)
+            raise AuditError("file.lock_is_another_file", path=audit_path, lock=self._path)
+        return descriptor
 
     def _is_still_in_place(self, descriptor: int) -> bool:
         try:
@@ -98,6 +114,12 @@ def locked(audit_path: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def _is_file_of_its_own(descriptor: int) -> bool:
+    """Say whether a file is an ordinary one that no other name stands for; its former holder may have removed it."""
+    held = os.fstat(descriptor)
+    return stat.S_ISREG(held.st_mode) and held.st_nlink <= 1
 
 
 def _holder() -> dict[str, object]:

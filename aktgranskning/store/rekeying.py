@@ -58,8 +58,9 @@ def _rekey_file(file: AuditFile, key: FileKey | None) -> None:
 
 
 def _rekey_backup(path: Path, old: FileKey | None, key: FileKey | None) -> bool:
-    """Write a backup anew; False where it is not opened or not written, or is open in a program."""
+    """Write a backup anew; False where it is not opened or not written, is open in a program, or has another name."""
     try:
+        check_only_name(path)
         salt = check_header(path, NEWEST_VERSION)
         present = FileKey(old.key, salt) if old and salt else None
         with locked(path):
