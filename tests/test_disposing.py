@@ -225,9 +225,10 @@ def test_a_backup_that_is_a_link_takes_nothing_with_it(tmp_path: Path) -> None:
     begin(path, with_files(disposal, (*disposal.files, DisposedFile(str(link), FileRole.BACKUP))))
     begun = begun_disposal(path)
     assert begun
-    assert dispose(begun, begun.name, lambda _: None).is_complete
-    assert not link.is_symlink()
-    assert other.read_bytes() == before
+    with pytest.raises(AuditError, match="has_another_name"):
+        dispose(begun, begun.name, lambda _: None)
+    assert link.is_symlink()
+    assert link.exists()  # what it leads to, too
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,7 @@ def check_only_name(path: Path) -> None:
     """
     if path.is_symlink():
         raise AuditError("file.has_another_name", path=path)
-    if not path.exists():
+    if not path.is_file():
         return
     known = [other for other in (*replaced_of(path), replaced_beside(path)) if other.exists() and path.samefile(other)]
     if path.stat().st_nlink - len(known) > 1:
