@@ -253,6 +253,7 @@ def test_it_is_changed_while_the_audit_stays_open(qtbot: QtBot, tmp_path: Path, 
     about: list[str] = []
 
     def see(dialog: QDialog) -> None:
+        assert "filer som en återställning har sparat om" in child(dialog, QLabel, "passphrase_about").text()
         change_button = child(dialog, QPushButton, "change")
         change_button.click()
         assert "har nu" in child(dialog, QLabel, "present_passphrase_problem").text()
