@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from aktgranskning.domain.audit import AnswerState
 from ui.state_colours import ON_DARK, ON_LIGHT, StateColours
 from ui.theme import DARK, HUGE, LARGE, LIGHT, NORMAL, SMALL, Theme, scaled, style_sheet
+from ui.widgets.parts import button
 from ui.widgets.selectable_text import SelectableText
 from ui.widgets.short_table import ShortTable
 
@@ -143,3 +144,16 @@ def test_what_is_chosen_in_a_table_is_marked_as_quietly_as_in_a_list(qtbot: QtBo
     table.ensurePolished()
     roles = (QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText)
     assert [table.palette().color(role).name() for role in roles] == [theme.accent_soft, theme.text]
+
+
+@THEMES
+def test_what_destroys_is_not_red_while_there_is_nothing_to_destroy(qtbot: QtBot, theme: Theme) -> None:
+    pictures = []
+    for role in ("danger", "primary"):
+        one = button("prov", "", role)
+        qtbot.addWidget(one)
+        one.setStyleSheet(style_sheet(theme))
+        one.setEnabled(False)
+        one.resize(80, 30)
+        pictures.append(one.grab().toImage())
+    assert pictures[0] == pictures[1]

@@ -418,6 +418,9 @@ def test_identity_numbers_go_out_only_where_the_user_says_so(
     assert "i fältet, eller Ta bort alla under Visa, Personnummer i granskningen" in words
     with qtbot.waitSignal(page.numbers_requested):
         press_on(child(page, QPushButton, "show_numbers"), SPACE)
+    page.workspace.perform(review.comment, 3, "plan", "Ett nytt brev till 19121212-1212")
+    assert not child(page, QLabel, "export_error").isVisible()  # it may be gone by now
+    assert page.focusWidget() is child(page, QPushButton, "export_button")
     monkeypatch.undo()
     export(qtbot, page)
     qtbot.waitUntil(lambda: not page.presenter.is_busy, timeout=20000)

@@ -25,6 +25,8 @@ from ui.dialogs.opening import OpeningDialog
 from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.recovery_key import RecoveryKeyDialog, lines_of, page_with_key
 from ui.presenters.passphrases import passphrase_mistakes, strength_in_words
+from ui.theme import LIGHT, style_sheet
+from ui.widgets.new_passphrase import NewPassphrase
 from ui.window import MainWindow
 
 WORDS, NEW_WORDS = "paraply gurka tordön kaktus", "kastrull vante bokmärke stege"
@@ -253,6 +255,7 @@ def test_it_is_changed_while_the_audit_stays_open(qtbot: QtBot, tmp_path: Path, 
     about: list[str] = []
 
     def see(dialog: QDialog) -> None:
+        assert "filer som en återställning har sparat om" in child(dialog, QLabel, "passphrase_about").text()
         change_button = child(dialog, QPushButton, "change")
         change_button.click()
         assert "har nu" in child(dialog, QLabel, "present_passphrase_problem").text()
@@ -437,3 +440,17 @@ def test_what_is_said_of_a_passphrase() -> None:
     assert passphrase_mistakes("kort", "kort").keys() == {"new_passphrase"}
     assert passphrase_mistakes(WORDS, NEW_WORDS).keys() == {"repeated"}
     assert passphrase_mistakes(WORDS, WORDS) == {}
+
+
+def test_the_advice_on_a_weak_passphrase_has_its_room_from_the_beginning(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setStyleSheet(style_sheet(LIGHT))  # which gives letters room that Qt does not
+    try:
+        asked = NewPassphrase(lambda: "Prov")
+        qtbot.addWidget(asked)
+        asked.resize(540, asked.sizeHint().height())
+        asked.show()
+        asked.first.line.setText("sommar2024")
+        told = child(asked, QLabel, "strength")
+        assert told.fontMetrics().height() < told.heightForWidth(told.width()) <= told.height()
+    finally:
+        qapp.setStyleSheet("")

@@ -174,7 +174,8 @@ QPushButton[role="toggle"]:checked {{ background: {theme.accent_soft}; color: {t
 QPushButton[role="primary"] {{ background: {theme.accent}; color: {theme.on_accent};
     border-color: {theme.accent}; font-weight: 600; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {theme.text}; }}
-QPushButton[role="primary"]:disabled {{ background: {theme.border}; color: {theme.faint};
+QPushButton[role="primary"]:disabled,
+QPushButton[role="danger"]:disabled {{ background: {theme.border}; color: {theme.faint};
     border-color: {theme.border}; }}
 QPushButton[role="danger"] {{ background: {theme.error_ground}; color: {theme.error_text};
     border: 1px solid {theme.error_text}; }}

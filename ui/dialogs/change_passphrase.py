@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 
 _WIDTH = 68 * GRID
 _ENCRYPTED = (
-    "Granskningen är krypterad. När lösenfrasen byts skrivs granskningen och dess säkerhetskopior om, och"
-    " återställningsnyckeln byts: den gamla lösenfrasen och den gamla nyckeln öppnar dem inte längre. Andra kopior som"
-    " du har gjort påverkas inte."
+    "Granskningen är krypterad. När lösenfrasen byts skrivs granskningen, dess säkerhetskopior och filer som en"
+    " återställning har sparat om, och återställningsnyckeln byts: den gamla lösenfrasen och den gamla nyckeln öppnar"
+    " dem inte längre. Andra kopior som du har gjort påverkas inte."
 )
 _PLAIN = f"Granskningen är inte krypterad. {ON}"
 _REMOVE = (
-    f"{OFF} Granskningen och dess säkerhetskopior skrivs om utan kryptering. Lösenfrasen och återställningsnyckeln"
-    " behövs inte längre."
+    f"{OFF} Granskningen, dess säkerhetskopior och filer som en återställning har sparat skrivs om utan kryptering."
+    " Lösenfrasen och återställningsnyckeln behövs inte längre."
 )
 _REMOVE_SURELY = (
     "Är uppgifterna sekretessbelagda ska granskningen vara krypterad. Ta bara bort krypteringen om allt i granskningen"

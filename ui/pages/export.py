@@ -69,6 +69,10 @@ class ExportPage(QWidget):
     # What to write, and where
 
     def _follow(self, changes: Changes) -> None:
+        had_focus = self.focusWidget() is self._result.numbers_button
+        self._result.clear_refused_numbers()
+        if had_focus:
+            self._begin.setFocus()
         if changes.setup:
             self._follow_setup()
 

@@ -41,6 +41,11 @@ class ExportResult(QWidget):
         """Tell nothing."""
         self.hide()
 
+    def clear_refused_numbers(self) -> None:
+        """Tell of identity numbers no longer: those for which nothing was written may be gone by now."""
+        if not self.numbers_button.isHidden():
+            self.clear()
+
     def show_exported(self, exported: Exported) -> None:
         """Tell of a workbook that was written."""
         self._path = exported.path

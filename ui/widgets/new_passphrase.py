@@ -48,7 +48,8 @@ class NewPassphrase(QWidget):
         column.addLayout(fields)
         column.addLayout(below)
         column.addWidget(self._told)
-        self._told.setMinimumHeight(2 * self._told.fontMetrics().lineSpacing())  # or the fields would move
+        self._told.setText("\n")
+        self._told.setMinimumHeight(self._told.sizeHint().height())  # two lines, or the fields would move
 
     def judge(self) -> None:
         """Say how strong the passphrase is, now that it or the audit's name is another."""
