@@ -155,7 +155,8 @@ class CasePage(QWidget):
         kept = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         if self._repeats(event) or event.modifiers() & ~kept or not (text.strip() and text.isprintable()):
             return False
-        self.case_view.notice.hide()
+        if self.presenter.takes_answer():  # else what was told stays until something else is
+            self.case_view.notice.hide()
         return self.presenter.press(text) or self.case_view.start_typing(text)
 
     def _working_in_field(self) -> frozenset[str]:
