@@ -581,3 +581,20 @@ def test_letters_in_a_field_that_is_only_read_are_the_pages(page: ReviewPage) ->
     page.case_view.card.comment_field.setFocus(Qt.FocusReason.MouseFocusReason)
     press("k")
     assert "Här skrivs ingen kommentar" in child(page, QLabel, "notice").text()
+
+
+def test_a_fact_of_the_audit_leaves_the_place_in_the_case(page: ReviewPage, window: MainWindow) -> None:
+    press(Qt.Key.Key_Return)
+    go_to(page, "dagar")
+    press("1", modifier=CTRL)
+    until = child(window, QLineEdit, "retained_until")
+    until.setFocus()
+    QTest.keyClicks(until, "2035-12-31")
+    press("3", modifier=CTRL)
+    assert page.presenter.session.audit.retained_until == "2035-12-31"
+    assert page.presenter.armed
+    assert current(page) == "dagar"
+    press(Qt.Key.Key_Z, modifier=CTRL)
+    press("3", modifier=CTRL)
+    assert page.presenter.session.audit.retained_until == ""
+    assert current(page) == "dagar"

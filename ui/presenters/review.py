@@ -8,6 +8,7 @@ from aktgranskning import review, signing_off
 from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.records import NOTES, VIEWS
 from aktgranskning.progress import open_points
@@ -41,6 +42,7 @@ class ReviewPresenter(ItemActs):
         super().__init__(workspace)
         self._told_lacking = False
         self._held_unasked: frozenset[str] = frozenset()
+        self._walked_through = _to_walk_through(self.session)
         workspace.changed.connect(self._follow)
         workspace.refused.connect(self._tell)
         workspace.writing_changed.connect(self._show_unsaved)
@@ -175,8 +177,11 @@ class ReviewPresenter(ItemActs):
 
     def _follow(self, changes: Changes) -> None:
         if changes.setup:
-            self._stay_or_leave(changes)
-            return
+            known, self._walked_through = self._walked_through, _to_walk_through(self.session)
+            if self.case is None or known != self._walked_through:
+                self._stay_or_leave(changes)
+                return
+            self.status_changed.emit()  # who reads it second, or that nothing can be changed, is a fact of the audit
         if changes.items:
             self.answers_changed.emit(frozenset())
         if self.case is None or self.case.id not in changes.cases:
@@ -224,3 +229,8 @@ class ReviewPresenter(ItemActs):
     def _tell(self, error: AuditError) -> None:
         if self.workspace.obstacle is None:  # which the window tells above all pages
             self.noticed.emit(as_sentence(message(error)))
+
+
+def _to_walk_through(session: Session) -> tuple[Checklist | None, frozenset[int]]:
+    """Return what the reviewer's place depends on: the checklist, and which cases there are."""
+    return session.checklist, frozenset(session.cases)
