@@ -598,3 +598,30 @@ def test_a_fact_of_the_audit_leaves_the_place_in_the_case(page: ReviewPage, wind
     press("3", modifier=CTRL)
     assert page.presenter.session.audit.retained_until == ""
     assert current(page) == "dagar"
+
+
+@pytest.mark.parametrize("other", ["another page", "another key", "a letter"])
+def test_closing_all_the_same_is_confirmed_by_the_next_key_only(
+    page: ReviewPage, session: Session, window: MainWindow, other: str
+) -> None:
+    press(Qt.Key.Key_Return)
+    go_to(page, "plan")
+    press("n")
+    page.case_view.focus_items()
+    press(Qt.Key.Key_Return, modifier=CTRL)
+    assert "Ctrl+Retur igen" in text_of(window, "notice")
+    if other == "another page":
+        press("1", modifier=CTRL)
+        press("3", modifier=CTRL)
+    elif other == "another key":
+        press(Qt.Key.Key_F2)
+    else:
+        go_to(page, "dagar")
+        press(Qt.Key.Key_Return, modifier=CTRL)
+        go_to(page, "dagar")
+        press("q")
+    assert "Ctrl+Retur igen" not in text_of(window, "notice")
+    press(Qt.Key.Key_Return, modifier=CTRL)
+    assert not is_done(session)
+    press(Qt.Key.Key_Return, modifier=CTRL)
+    assert is_done(session)

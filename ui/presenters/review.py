@@ -49,11 +49,21 @@ class ReviewPresenter(ItemActs):
         self.show_latest_case()
 
     def open_case(self, case_id: int, place: str = "") -> None:
-        """Show a case, as `CaseWalk.open_case`; what is lacking in it has not been told."""
-        self._told_lacking = False
+        """Show a case, as `CaseWalk.open_case`; what was told of the one before is past."""
         self._told_of_act = ""
         self._held_unasked = held_unasked(self.session, case_id)
         super().open_case(case_id, place)
+
+    def leave(self) -> None:
+        """Let what is typed be stored where it was typed; closing what lacks something is not confirmed any longer."""
+        super().leave()
+        self.forget_lacking()
+
+    def forget_lacking(self) -> None:
+        """Take back what was told to be lacking: something else is done than closing the case all the same."""
+        if self._told_lacking:
+            self._told_lacking = False
+            self.noticed.emit("")
 
     # Acts upon the case
 
@@ -90,16 +100,17 @@ class ReviewPresenter(ItemActs):
         """
         if self.case is None or not self.may_write():
             return
+        was_told = self._told_lacking
         self.leave()
         case, points = self.case, open_points(self.session, self.case.id)
         if points.blocking:
             self.select_item(points.blocking[0])
             self.noticed.emit(notices.hindered(self.session, case, points))
             return
-        if points.lacking and not self._told_lacking:
-            self._told_lacking = True
+        if points.lacking and not was_told:
             if self.walked is None:
                 self.select_item(points.lacking[0])
+            self._told_lacking = True
             self.noticed.emit(notices.still_lacking(self.session, case, points))
             return
         if not self.workspace.perform(review.complete_case, case.id):
