@@ -565,7 +565,11 @@ def test_what_takes_no_comment_says_so_and_keeps_the_keys(page: ReviewPage, item
     assert not badge.isVisible()
     press(key)
     assert why in child(page, QLabel, "notice").text()
-    press("h", "e", "j", Qt.Key.Key_Up)
+    for letter in ("n", "j", "q"):  # who types on without looking still finds why when looking
+        press(letter)
+        assert child(page, QLabel, "notice").isVisible()
+    assert f"Här skrivs inget svar: {why}" in child(page, QLabel, "notice").text()
+    press(Qt.Key.Key_Up)
     assert current(page) != item
     page.presenter.select_item("plan")
     assert badge.isVisible()
@@ -577,3 +581,47 @@ def test_letters_in_a_field_that_is_only_read_are_the_pages(page: ReviewPage) ->
     page.case_view.card.comment_field.setFocus(Qt.FocusReason.MouseFocusReason)
     press("k")
     assert "Här skrivs ingen kommentar" in child(page, QLabel, "notice").text()
+
+
+def test_a_fact_of_the_audit_leaves_the_place_in_the_case(page: ReviewPage, window: MainWindow) -> None:
+    press(Qt.Key.Key_Return)
+    go_to(page, "dagar")
+    press("1", modifier=CTRL)
+    until = child(window, QLineEdit, "retained_until")
+    until.setFocus()
+    QTest.keyClicks(until, "2035-12-31")
+    press("3", modifier=CTRL)
+    assert page.presenter.session.audit.retained_until == "2035-12-31"
+    assert page.presenter.armed
+    assert current(page) == "dagar"
+    press(Qt.Key.Key_Z, modifier=CTRL)
+    press("3", modifier=CTRL)
+    assert page.presenter.session.audit.retained_until == ""
+    assert current(page) == "dagar"
+
+
+@pytest.mark.parametrize("other", ["another page", "another key", "a letter"])
+def test_closing_all_the_same_is_confirmed_by_the_next_key_only(
+    page: ReviewPage, session: Session, window: MainWindow, other: str
+) -> None:
+    press(Qt.Key.Key_Return)
+    go_to(page, "plan")
+    press("n")
+    page.case_view.focus_items()
+    press(Qt.Key.Key_Return, modifier=CTRL)
+    assert "Ctrl+Retur igen" in text_of(window, "notice")
+    if other == "another page":
+        press("1", modifier=CTRL)
+        press("3", modifier=CTRL)
+    elif other == "another key":
+        press(Qt.Key.Key_F2)
+    else:
+        go_to(page, "dagar")
+        press(Qt.Key.Key_Return, modifier=CTRL)
+        go_to(page, "dagar")
+        press("q")
+    assert "Ctrl+Retur igen" not in text_of(window, "notice")
+    press(Qt.Key.Key_Return, modifier=CTRL)
+    assert not is_done(session)
+    press(Qt.Key.Key_Return, modifier=CTRL)
+    assert is_done(session)

@@ -319,8 +319,13 @@ def test_nothing_can_be_typed_on_the_pages_of_a_locked_audit(page: ReviewPage) -
     for key, field in (("4", "sentence"), ("5", "rationale")):
         press(key, modifier=CONTROL)
         assert child(view, QPlainTextEdit, field).isReadOnly()
+    assert "Låst av Granskare Två" in words(view, "assessment_told")
     press(Qt.Key.Key_Insert)  # a dialog would wait here
     assert "låstes av Granskare Två" in words(view, "assessment_told")
+    view.show_part("RECOMMENDATIONS")
+    assert "Låst av Granskare Två" in words(view, "assessment_told")
+    assert not child(view, QPushButton, "recommendation_new").isEnabled()
+    assert not child(view, QLabel, "recommendations_nothing").isVisible()
     press("2", modifier=CONTROL)
     sample = view.page("sample")
     assert sample

@@ -126,6 +126,8 @@ class AuditView(QWidget):
 
     def show_page(self, page: str) -> None:
         """Show one of the pages."""
+        if page != self.shown_page:
+            self.presenter.leave()
         if page not in self._pages:
             self._pages[page] = self._builders()[page]()
             self._stack.addWidget(self._pages[page])

@@ -50,4 +50,9 @@ def lock_in_words(lock: Lock | None) -> str:
     """Say who locked the audit, when, and the head of the log before that."""
     if lock is None:
         return "Inte låst"
-    return f"Låst av {lock.by} {lock.at.astimezone():%Y-%m-%d %H:%M}, kontrollsumma före låsningen {lock.head}"
+    return f"{locked_by(lock)}, kontrollsumma före låsningen {lock.head}"
+
+
+def locked_by(lock: Lock) -> str:
+    """Say who locked an audit, and when."""
+    return f"Låst av {lock.by} {lock.at.astimezone():%Y-%m-%d %H:%M}"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import ActKind, Changes, Field
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.sign_off_words import locked_by
 from ui.dialogs.ask import Ask
 from ui.dialogs.listing import chip
 from ui.pages.follow_up_part import FollowUpPart
@@ -127,7 +128,8 @@ class AssessmentPage(QWidget):
         return self._parts[shown].focusProxy() or self._chips[shown]
 
     def _say(self, words: str) -> None:
-        tell_in(self._told, words)
+        lock = self._workspace.session.audit.lock
+        tell_in(self._told, words or (f"{locked_by(lock)}." if lock else ""))
 
     def _follow(self, _changes: Changes) -> None:
         self._say("")

@@ -117,6 +117,8 @@ class CasePage(QWidget):
         row = self._action_of(event)
         if row:
             if not self._repeats(event) or row.id in _MAY_REPEAT:
+                if row.id != "complete":
+                    self.presenter.forget_lacking()
                 self.case_view.notice.hide()
                 row.function(self)
         elif not self.takes_answers() or not self._answer(event):
@@ -155,7 +157,9 @@ class CasePage(QWidget):
         kept = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         if self._repeats(event) or event.modifiers() & ~kept or not (text.strip() and text.isprintable()):
             return False
-        self.case_view.notice.hide()
+        self.presenter.forget_lacking()
+        if self.presenter.takes_answer():  # else what was told stays until something else is
+            self.case_view.notice.hide()
         return self.presenter.press(text) or self.case_view.start_typing(text)
 
     def _working_in_field(self) -> frozenset[str]:

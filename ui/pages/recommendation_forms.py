@@ -13,6 +13,7 @@ from aktgranskning.concluding.response_forms import (
     read_returned_form,
 )
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.permitting import takes_changes
 from ui.dialogs.ask import Ask
 from ui.dialogs.files import RESPONSE_FORMS, choose_file_to_open
 from ui.dialogs.response_form import edit_form, send_form
@@ -73,8 +74,8 @@ class FormsCard(Card):
         show_if(self._nothing, not rows)
         show_if(self._table, bool(rows))
         for one in (self._edit, self._read):
-            one.setEnabled(bool(rows))
-        self._send.setEnabled(bool(addressees_to_ask(session)))
+            one.setEnabled(bool(rows) and takes_changes(session))
+        self._send.setEnabled(bool(addressees_to_ask(session)) and takes_changes(session))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc close what is wrong with a file."""

@@ -10,6 +10,7 @@ from aktgranskning.domain.conclusions.recommendations import Response
 from aktgranskning.domain.conclusions.reminder_words import reminder_in_words
 from aktgranskning.domain.conclusions.reminders import Reminder
 from aktgranskning.domain.conclusions.standing import StandingRecommendation, standing_recommendations
+from aktgranskning.permitting import takes_changes
 from ui.dialogs.ask import Ask
 from ui.dialogs.recommendation import add_recommendation, edit_recommendation
 from ui.dialogs.recommendation_status import change_status
@@ -123,7 +124,8 @@ class RecommendationsPart(QWidget):
         self._reminders.show_rows([(reminder_in_words(one),) for one in self._due])
         self._forms.refresh()
         show_if(self._reminders, bool(self._due))
-        show_if(self._nothing, not self._standing)
+        self._list.let_act(takes_changes(session))
+        show_if(self._nothing, not self._standing and takes_changes(session))
         self._grid.setRowStretch(0, 1 if self._standing else 0)
         self._grid.setRowStretch(_BENEATH, 0 if self._standing else 1)
         show_if(self._pane, bool(self._standing))

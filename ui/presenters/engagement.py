@@ -12,6 +12,7 @@ from aktgranskning import engagement
 from aktgranskning.adding import NewCase
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.domain.sign_off_words import locked_by
 from aktgranskning.permitting import takes_changes
 from aktgranskning.session import Reviewer, Session
 from ui.background import BackgroundWork, Progress
@@ -98,8 +99,7 @@ class EngagementPresenter(QObject):
         """Say what is to be done next."""
         if lock := self.session.audit.lock:
             return (
-                f"Låst av {lock.by} {lock.at.astimezone():%Y-%m-%d %H:%M}. Inget på sidan går att ändra förrän"
-                " granskningen låses upp, under Klarmarkering."
+                f"{locked_by(lock)}. Inget på sidan går att ändra förrän granskningen låses upp, under Klarmarkering."
             )
         if not self.session.checklist:
             return "Nästa steg: läs in en checklista."

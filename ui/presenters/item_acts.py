@@ -80,11 +80,16 @@ class ItemActs(ItemWalk):
             self.noticed.emit(notices.keys_wait(self.case))
         return False
 
+    def takes_answer(self) -> bool:
+        """Say whether the current item can be answered now."""
+        opened = self.open_item()
+        return opened is not None and opened.is_open
+
     def may_write_notes(self, field: Field) -> bool:
         """Say whether comment or place, as `field` says, can be written here, and tell why where it cannot."""
         opened = self.open_item() if self.may_write() else None
         if opened and not opened.takes_notes:
-            self.noticed.emit(notices.takes_no_notes(opened, field))
+            self.noticed.emit(notices.takes_no(field, opened))
         return opened is not None and opened.takes_notes
 
     def may_note_view(self) -> bool:
@@ -108,6 +113,9 @@ class ItemActs(ItemWalk):
             self.choose(choice)
             return True
         opened = self.open_item()
+        if opened and not opened.takes_notes:
+            self.noticed.emit(notices.takes_no(Field.VALUE, opened))
+            return True
         if opened is None or not opened.is_open or not opened.offers:
             return False
         self.noticed.emit(notices.no_such_key(key, self.current, opened.offers))

@@ -82,16 +82,18 @@ def keys_wait(case: Case) -> str:
     return f"Tryck Retur för att börja i {case.label}. Inget svar sparades."
 
 
-def takes_no_notes(opened: OpenItem, field: Field) -> str:
-    """Say that neither comment nor place can be written on an item, and why."""
-    written = "ingen kommentar" if field is Field.COMMENT else "ingen plats i akten"
+_NOT_WRITTEN = {Field.VALUE: "inget svar", Field.COMMENT: "ingen kommentar", Field.EVIDENCE: "ingen plats i akten"}
+
+
+def takes_no(field: Field, opened: OpenItem) -> str:
+    """Say that an item takes no answer, comment or place, as `field` says, and why."""
     if opened.row.why_not:
         why = "frågan ställs inte i den här akten"
     elif opened.item.can_be_answered:
         why = "checklistan låter inte svaret ändras nu"
     else:
         why = "svaret räknas ut av checklistan" if opened.row.number else "det är en upplysning utan svar"
-    return f"Här skrivs {written}: {why}."
+    return f"Här skrivs {_NOT_WRITTEN[field]}: {why}."
 
 
 def all_answered(session: Session, case: Case, points: OpenPoints) -> str:

@@ -8,6 +8,7 @@ from aktgranskning import review, signing_off
 from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.domain.checklist import Checklist
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.records import NOTES, VIEWS
 from aktgranskning.progress import open_points
@@ -41,17 +42,28 @@ class ReviewPresenter(ItemActs):
         super().__init__(workspace)
         self._told_lacking = False
         self._held_unasked: frozenset[str] = frozenset()
+        self._walked_through = _to_walk_through(self.session)
         workspace.changed.connect(self._follow)
         workspace.refused.connect(self._tell)
         workspace.writing_changed.connect(self._show_unsaved)
         self.show_latest_case()
 
     def open_case(self, case_id: int, place: str = "") -> None:
-        """Show a case, as `CaseWalk.open_case`; what is lacking in it has not been told."""
-        self._told_lacking = False
+        """Show a case, as `CaseWalk.open_case`; what was told of the one before is past."""
         self._told_of_act = ""
         self._held_unasked = held_unasked(self.session, case_id)
         super().open_case(case_id, place)
+
+    def leave(self) -> None:
+        """Let what is typed be stored where it was typed; closing what lacks something is not confirmed any longer."""
+        super().leave()
+        self.forget_lacking()
+
+    def forget_lacking(self) -> None:
+        """Take back what was told to be lacking: something else is done than closing the case all the same."""
+        if self._told_lacking:
+            self._told_lacking = False
+            self.noticed.emit("")
 
     # Acts upon the case
 
@@ -88,16 +100,17 @@ class ReviewPresenter(ItemActs):
         """
         if self.case is None or not self.may_write():
             return
+        was_told = self._told_lacking
         self.leave()
         case, points = self.case, open_points(self.session, self.case.id)
         if points.blocking:
             self.select_item(points.blocking[0])
             self.noticed.emit(notices.hindered(self.session, case, points))
             return
-        if points.lacking and not self._told_lacking:
-            self._told_lacking = True
+        if points.lacking and not was_told:
             if self.walked is None:
                 self.select_item(points.lacking[0])
+            self._told_lacking = True
             self.noticed.emit(notices.still_lacking(self.session, case, points))
             return
         if not self.workspace.perform(review.complete_case, case.id):
@@ -175,8 +188,11 @@ class ReviewPresenter(ItemActs):
 
     def _follow(self, changes: Changes) -> None:
         if changes.setup:
-            self._stay_or_leave(changes)
-            return
+            known, self._walked_through = self._walked_through, _to_walk_through(self.session)
+            if self.case is None or known != self._walked_through:
+                self._stay_or_leave(changes)
+                return
+            self.status_changed.emit()  # who reads it second, or that nothing can be changed, is a fact of the audit
         if changes.items:
             self.answers_changed.emit(frozenset())
         if self.case is None or self.case.id not in changes.cases:
@@ -224,3 +240,8 @@ class ReviewPresenter(ItemActs):
     def _tell(self, error: AuditError) -> None:
         if self.workspace.obstacle is None:  # which the window tells above all pages
             self.noticed.emit(as_sentence(message(error)))
+
+
+def _to_walk_through(session: Session) -> tuple[Checklist | None, frozenset[int]]:
+    """Return what the reviewer's place depends on: the checklist, and which cases there are."""
+    return session.checklist, frozenset(session.cases)

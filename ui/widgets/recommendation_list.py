@@ -57,14 +57,15 @@ class RecommendationList(QWidget):
             button("recommendation_down", "Flytta ner"),
             button("recommendation_withdraw", "Dra tillbaka…"),
         )
-        line, acts, column = FlowLayout(), QWidget(), QVBoxLayout(self)
-        acts.setLayout(line)
+        self._acts = QWidget()
+        line, column = FlowLayout(), QVBoxLayout(self)
+        self._acts.setLayout(line)
         for one in (self.acts.new, *self.acts.upon_current):
             line.addWidget(one)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.table, 1)
-        column.addWidget(acts)
+        column.addWidget(self._acts)
         column.addStretch(0)  # takes the room while there is no table
         self.table.chosen.connect(lambda _row: self.edit_requested.emit())
         self.table.selectionModel().currentRowChanged.connect(self._tell)
@@ -79,6 +80,10 @@ class RecommendationList(QWidget):
         self._is_filling = False
         show_if(self.table, bool(rows))
         self._offer_acts()
+
+    def let_act(self, possible: bool) -> None:
+        """Let anything be done, or nothing in an audit that is locked."""
+        self._acts.setEnabled(possible)
 
     @property
     def place_of_keys(self) -> QWidget:
