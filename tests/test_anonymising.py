@@ -1,5 +1,6 @@
 """An anonymised copy counts the same and holds no reference, no free text and nobody's name."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,10 @@ from aktgranskning.commands.line import run_command_line
 from aktgranskning.domain.audit import Audit, ChecklistFile
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.grouping import GroupBy, tally_by
+from aktgranskning.domain.sign_off import Lock
 from aktgranskning.domain.tally import tally
 from aktgranskning.domain.tally_rows import tally_records
-from aktgranskning.engagement import add_cases, create_audit, edit_case, load_checklist, open_audit
+from aktgranskning.engagement import add_cases, create_audit, edit_audit, edit_case, load_checklist, open_audit
 from aktgranskning.interpreting import add_interpretation
 from aktgranskning.session import Session
 from aktgranskning.store.engine import Database
@@ -120,3 +122,13 @@ def test_a_copy_that_is_cancelled_leaves_no_file(tmp_path: Path) -> None:
     with write_example(tmp_path) as session, pytest.raises(AuditError):
         anonymised_copy(session, tmp_path / "kopia.granskning", step=cancel)
     assert list(tmp_path.glob("kopia*")) == []
+
+
+def test_a_locked_audit_is_copied_and_the_copy_is_open(tmp_path: Path) -> None:
+    copy = tmp_path / "kopia.granskning"
+    with write_example(tmp_path) as session:
+        edit_audit(session, replace(session.audit, lock=Lock("Någon", session.moment(), session.log.head)))
+        anonymised_copy(session, copy)
+    with open_audit(copy) as copied:
+        assert copied.audit.lock is None
+        assert "Någon" not in contents(copied.file.database)

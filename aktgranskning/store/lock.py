@@ -50,6 +50,7 @@ def is_open_elsewhere(error: AuditError) -> bool:
 
 
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+"""One that is put there between our looking and our opening is not followed either, where the system can do that."""
 
 
 class FileLock:
@@ -77,15 +78,16 @@ class FileLock:
 
     def _opened(self, audit_path: Path) -> int:
         """Open the lock file; AuditError where it is a link, since another file would be written over through it."""
-        is_link = self._path.is_symlink()
+        refused = AuditError("file.lock_is_another_file", path=audit_path, lock=self._path)
+        if self._path.is_symlink():
+            raise refused
         try:
-            descriptor = -1 if is_link else os.open(self._path, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o600)
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o600)
         except OSError as error:
             raise AuditError("file.folder_closed", path=audit_path, reason=error) from None
-        if is_link or not _is_file_of_its_own(descriptor):
-            if descriptor >= 0:
-                os.close(descriptor)
-            raise AuditError("file.lock_is_another_file", path=audit_path, lock=self._path)
+        if not _is_file_of_its_own(descriptor):
+            os.close(descriptor)
+            raise refused
         return descriptor
 
     def _is_still_in_place(self, descriptor: int) -> bool:
