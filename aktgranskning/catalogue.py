@@ -5,6 +5,7 @@ tables, each a cause and a remedy, stand in `aktgranskning/mistakes/`, all other
 """
 
 import errno
+import re
 from collections.abc import Mapping, Sequence
 
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
@@ -99,6 +100,8 @@ _ENGINE_REASONS = {
 }
 """What SQLite's errors are called, by a word that is in them."""
 
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.?!]) (?=[A-ZÅÄÖ{])")
+
 MOST_TOLD = 50
 """So many mistakes are told at once: who has more of them has made the same one many times."""
 
@@ -110,6 +113,11 @@ _LONGEST_WORDS = 500
 def text(code: str, **parameters: object) -> str:
     """Return the Swedish text of a code; KeyError where the catalogue has none."""
     return _filled(TEXTS[code], parameters)
+
+
+def sentences(code: str, **parameters: object) -> list[str]:
+    """Return the text of a code sentence by sentence; what fills it breaks none."""
+    return [_filled(sentence, parameters) for sentence in _BETWEEN_SENTENCES.split(TEXTS[code])]
 
 
 def cause(problem: Problem) -> str:
