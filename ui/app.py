@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from ui import theme
 from ui.failures import tell_failures
+from ui.folders import data_folder
+from ui.going_on import GoingOn
 from ui.once import once
 from ui.opening import Opening
+from ui.runs import begin_run, take_broken_run
 from ui.settings import Settings
 from ui.window import MainWindow
 
@@ -56,11 +59,19 @@ def _follow_system(window: MainWindow) -> None:
 def run(path: Path | None = None) -> int:
     """Show the window, with an audit file where one is given, until it is closed; return the exit code."""
     application = build_application()
-    tell_failures()
+    folder = data_folder()
+    broken, run = take_broken_run(folder), begin_run(folder)
+    tell_failures(run)
     window = build_window()
     window.show()
     gc.enable()
     once(window, lambda: _follow_system(window))  # once it is painted
+    going_on = GoingOn(window, window.opening, window.going_on_offer, run)
     if path:
         window.open_file(path)
-    return application.exec()
+    if broken:
+        going_on.offer(broken)
+    code = application.exec()
+    if run:
+        run.end()
+    return code

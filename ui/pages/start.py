@@ -15,6 +15,7 @@ from ui.drops import ALL_SUFFIXES, dropped_file, foreign_files
 from ui.settings import Settings
 from ui.theme import GRID, HUGE
 from ui.widgets.drop_refused import DropRefused
+from ui.widgets.going_on_offer import GoingOnOffer
 from ui.widgets.parts import Card, button, heading, muted, named
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class StartPage(QWidget):
         self._recent = Card("recent_files", "Senaste granskningar")
         self._recent.content.setSpacing(GRID // 2)
         self._refused = DropRefused()
+        self.going_on = GoingOnOffer()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -63,6 +65,7 @@ class StartPage(QWidget):
         column.addStretch(2)
         column.addWidget(named("program_name", heading("Aktgranskning", HUGE)))
         column.addWidget(muted(_PURPOSE))
+        column.addWidget(self.going_on)
         column.addSpacing(2 * GRID)
         column.addLayout(self._buttons())
         column.addSpacing(2 * GRID)
