@@ -11,7 +11,7 @@ from ui.widgets.handbook_contents import HandbookContents
 from ui.widgets.handbook_text import HandbookText
 from ui.widgets.parts import muted, named, tell_in, unwatched
 
-_SIZE = QSize(128 * GRID, 88 * GRID)
+_SIZE = QSize(136 * GRID, 88 * GRID)
 _LEAST = QSize(72 * GRID, 48 * GRID)
 _CONTENTS_WIDTH = 32 * GRID
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down)

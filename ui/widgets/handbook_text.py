@@ -4,6 +4,9 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -14,14 +17,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
-from ui.theme import GRID, colour, current
+from ui.theme import GRID, NORMAL, colour, current, scaled
 from ui.translating import tr
 
 _LINE_HEIGHT = 125
 """Of a line, in per cent of what its letters need."""
 
-_NARROW, _WIDE = 14, 44
-"""The letters that a column of a table has room for at least, and at most, in relation to others."""
+_SHORT = 20
+"""The most letters of a text in a column of a table that is never broken."""
 
 
 class HandbookText(QTextBrowser):
@@ -103,9 +106,10 @@ class HandbookText(QTextBrowser):
     def _render(self) -> None:
         self.setMarkdown(self._markdown)
         _space_lines(self.document())
+        fonts = (QFontMetrics(scaled(self.font(), NORMAL, bold=True)), QFontMetrics(_fixed(self.font())))
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
-                _rule(frame)
+                _rule(frame, fonts)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
 
@@ -124,21 +128,34 @@ def _space_lines(document: QTextDocument) -> None:
         block = block.next()
 
 
-def _widths(table: QTextTable) -> list[QTextLength]:
-    """Return the widths of a table's columns, as the longest text in each asks for within limits."""
-    longest = [
-        max(len(table.cellAt(row, column).firstCursorPosition().block().text()) for row in range(table.rows()))
+def _fixed(font: QFont) -> QFont:
+    """Return the font in which keys and columns are written."""
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    fixed.setPointSizeF(font.pointSizeF())
+    return fixed
+
+
+def _widths(table: QTextTable, fonts: Collection[QFontMetrics]) -> list[QTextLength]:
+    """Let short columns be as wide as their texts, so that no word is broken, and the others share the rest."""
+    columns = [
+        [table.cellAt(row, column).firstCursorPosition().block().text() for row in range(table.rows())]
         for column in range(table.columns())
     ]
-    asked = [min(max(length, _NARROW), _WIDE) for length in longest]
-    return [QTextLength(QTextLength.Type.PercentageLength, 100 * one / sum(asked)) for one in asked]
+    return [_width(texts, fonts) for texts in columns]
 
 
-def _rule(table: QTextTable) -> None:
+def _width(texts: Collection[str], fonts: Collection[QFontMetrics]) -> QTextLength:
+    if max(map(len, texts)) > _SHORT:
+        return QTextLength(QTextLength.Type.VariableLength, 0)
+    widest = max(font.horizontalAdvance(text) for font in fonts for text in texts)
+    return QTextLength(QTextLength.Type.FixedLength, widest + GRID)
+
+
+def _rule(table: QTextTable, fonts: Collection[QFontMetrics]) -> None:
     """Give a table the full width, thin lines and room in its cells."""
     look = table.format().toTableFormat()
     look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    look.setColumnWidthConstraints(_widths(table))
+    look.setColumnWidthConstraints(_widths(table, fonts))
     look.setBorder(1)
     look.setBorderCollapse(True)
     look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
