@@ -21,6 +21,7 @@ from ui.presenters.handbook import (
     section_at,
     sections,
 )
+from ui.presenters.tally_rows import FIRST_FIGURE, HEADING_TIPS, HEADINGS
 from ui.widgets.rail import PAGES
 
 TEXT = handbook()
@@ -143,3 +144,12 @@ def test_search_goes_from_chapter_to_chapter() -> None:
 
 def test_an_anchor_is_what_github_makes_of_a_heading() -> None:
     assert Section("Vad ”1 av 15” betyder", 3, "").anchor == "vad-1-av-15-betyder"
+
+
+def test_the_headings_of_the_tally_say_what_the_handbook_says() -> None:
+    """Of each of the seven states whether it is in the denominator."""
+    (table,) = (one for one in sections() if one.title == "De sju lägena")
+    told = dict(re.findall(r"^\| \*\*([^*]+)\*\* \|.*\| (ja|nej) \|$", table.text, re.MULTILINE))
+    tips = dict(zip(HEADINGS, HEADING_TIPS, strict=True))
+    assert set(told) == set(HEADINGS[FIRST_FIGURE:])
+    assert {state: "nej" if "inte i nämnaren" in tips[state] else "ja" for state in told} == told
