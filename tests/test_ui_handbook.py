@@ -13,9 +13,11 @@ from tests.ui_hands import RETURN, child, focused, open_audit_window, open_windo
 from ui import theme
 from ui.dialogs.handbook import HandbookWindow
 from ui.presenters.handbook import place_of, sections
+from ui.presenters.locking import LOCKED_TITLE
 from ui.theme import colour
 from ui.widgets.handbook_contents import HandbookContents
 from ui.widgets.handbook_text import HandbookText
+from ui.widgets.lock_cover import LockCover
 from ui.widgets.rail import PAGES
 from ui.window import MainWindow
 
@@ -165,3 +167,14 @@ def test_it_opens_and_turns_its_leaves_at_once(qtbot: QtBot, tmp_path: Path) -> 
         contents(handbook).choose(section.anchor)
         took.append(perf_counter() - begun)
     assert sorted(took)[len(took) // 2] < 0.1
+
+
+def test_it_is_covered_while_the_program_is_locked(qtbot: QtBot, handbook: HandbookWindow) -> None:
+    window = handbook.parentWidget()
+    assert isinstance(window, MainWindow)
+    window.lock()
+    assert handbook.windowTitle() == LOCKED_TITLE
+    assert handbook.findChild(LockCover) is not None
+    window.window_lock._unlock()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is handbook)
+    assert handbook.windowTitle() == "Handbok"
