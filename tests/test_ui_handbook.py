@@ -5,9 +5,10 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from aktgranskning.commands.example import write_example
 from tests.example_checklists import SMALL
 from tests.ui_hands import RETURN, child, focused, open_audit_window, open_window, press, type_text, view_of, when_open
 from ui import theme
@@ -23,6 +24,9 @@ from ui.window import MainWindow
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _MORE_THAN_HITS = 40
+_SECOND = "hinder_behov_resurser"
+"""The second question of the example."""
+
 F1, F, DOWN, ESCAPE = Qt.Key.Key_F1, Qt.Key.Key_F, Qt.Key.Key_Down, Qt.Key.Key_Escape
 
 
@@ -178,3 +182,25 @@ def test_it_is_covered_while_the_program_is_locked(qtbot: QtBot, handbook: Handb
     window.window_lock._unlock()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is handbook)
     assert handbook.windowTitle() == "Handbok"
+
+
+def test_the_first_three_minutes_go_as_they_are_told(qtbot: QtBot, tmp_path: Path) -> None:
+    with write_example(tmp_path) as example:
+        path = example.path
+    window = open_window(qtbot, tmp_path, path)
+    view = view_of(window)
+    view.show_page("engagement")
+    child(view, QSpinBox, "number_of_cases").setValue(1)
+    child(view, QPushButton, "add_cases").click()
+    child(view, QPushButton, "begin_review").click()
+    assert (view.shown_page, view.presenter.case.label) == ("review", "Akt 16")
+    press(RETURN)
+    press("2017-03-01", RETURN)
+    press("v")
+    type_text(focused(), "Utredning s. 2")
+    press(ESCAPE, "j")
+    answers = view.workspace.session.answers[16]
+    assert answers["beslut_datum"].value == "2017-03-01"
+    assert (answers[_SECOND].value, answers[_SECOND].evidence) == ("ja", "Utredning s. 2")
+    press("z", modifier=CTRL)
+    assert not view.workspace.session.answers[16][_SECOND].value
