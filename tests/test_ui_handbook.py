@@ -193,6 +193,7 @@ def test_the_first_three_minutes_go_as_they_are_told(qtbot: QtBot, tmp_path: Pat
     child(view, QSpinBox, "number_of_cases").setValue(1)
     child(view, QPushButton, "add_cases").click()
     child(view, QPushButton, "begin_review").click()
+    assert view.presenter.case is not None
     assert (view.shown_page, view.presenter.case.label) == ("review", "Akt 16")
     press(RETURN)
     press("2017-03-01", RETURN)
