@@ -1,5 +1,6 @@
 """The window with the handbook: one of it, at the right place, searched and read by keyboard."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from time import perf_counter
 
@@ -126,6 +127,26 @@ def test_a_part_stands_at_the_top(handbook: HandbookWindow) -> None:
     text = text_of(handbook)
     assert text.cursorForPosition(text.viewport().rect().topLeft()).block().text() in ("", "De sju lägena")
     assert text.textCursor().block().text() == "De sju lägena"
+
+
+def lines_of(text: HandbookText) -> Iterator[str]:
+    """Return every line of a text as it is shown, but for the last of its paragraph."""
+    block = text.document().begin()
+    while block.isValid():
+        layout = block.layout()
+        for at in range(layout.lineCount() - 1):
+            line = layout.lineAt(at)
+            yield block.text()[line.textStart() : line.textStart() + line.textLength()]
+        block = block.next()
+
+
+def test_no_word_is_broken(handbook: HandbookWindow) -> None:
+    broken = {}
+    for section in sections():
+        contents(handbook).choose(section.anchor)
+        text_of(handbook).document().documentLayout().documentSize()  # lays all of it out
+        broken[section.title] = [line for line in lines_of(text_of(handbook)) if line[-1] not in " -–/,"]
+    assert {title: lines for title, lines in broken.items() if lines} == {}
 
 
 def test_there_is_one_window_which_the_sheet_of_keys_leads_to(qtbot: QtBot, tmp_path: Path) -> None:

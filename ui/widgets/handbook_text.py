@@ -26,6 +26,9 @@ _LINE_HEIGHT = 125
 _SHORT = 20
 """The most letters of a text in a column of a table that is never broken."""
 
+_REST = QTextLength(QTextLength.Type.VariableLength, 0)
+"""The width of a column that takes what the others leave."""
+
 
 class HandbookText(QTextBrowser):
     """Shows Markdown; Tab goes from link to link."""
@@ -136,19 +139,19 @@ def _fixed(font: QFont) -> QFont:
 
 
 def _widths(table: QTextTable, fonts: Collection[QFontMetrics]) -> list[QTextLength]:
-    """Let short columns be as wide as their texts, so that no word is broken, and the others share the rest."""
+    """Let short columns be as wide as their texts, so that no word is broken; the others share the rest."""
     columns = [
         [table.cellAt(row, column).firstCursorPosition().block().text() for row in range(table.rows())]
-        for column in range(table.columns())
+        for column in range(table.columns() - 1)
     ]
-    return [_width(texts, fonts) for texts in columns]
+    return [*(_width(texts, fonts) for texts in columns), _REST]
 
 
 def _width(texts: Collection[str], fonts: Collection[QFontMetrics]) -> QTextLength:
     if max(map(len, texts)) > _SHORT:
-        return QTextLength(QTextLength.Type.VariableLength, 0)
+        return _REST
     widest = max(font.horizontalAdvance(text) for font in fonts for text in texts)
-    return QTextLength(QTextLength.Type.FixedLength, widest + GRID)
+    return QTextLength(QTextLength.Type.FixedLength, widest + 2 * GRID)  # with the room in the cell
 
 
 def _rule(table: QTextTable, fonts: Collection[QFontMetrics]) -> None:
