@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from aktgranskning.catalogue import TEXTS, text
+from aktgranskning.catalogue import TEXTS, speak, text
 from aktgranskning.domain.errors import AuditError
 from tests.ui_hands import RETURN, SPACE, child, focused, press, press_on
 from ui.dialogs.trouble import TroubleDialog
@@ -106,3 +106,15 @@ def test_the_parts_are_the_whole_text(code: str) -> None:
     told = told_in_parts(AuditError(code, **parameters))
     assert " ".join(filter(None, (told.happened, told.kept, told.to_do))) == text(code, **parameters)
     assert told.happened
+
+
+@pytest.mark.parametrize("code", [code for code in TEXTS if code.startswith(("file.", "backup.", "disposal."))])
+def test_a_translation_has_the_same_parts(code: str) -> None:
+    parameters = {name: name for name in re.findall(r"{(\w+)}", TEXTS[code])}
+    swedish = told_in_parts(AuditError(code, **parameters))
+    speak("en")
+    try:
+        english = told_in_parts(AuditError(code, **parameters))
+    finally:
+        speak("sv")
+    assert (bool(swedish.kept), bool(swedish.to_do)) == (bool(english.kept), bool(english.to_do))
