@@ -50,7 +50,7 @@ _SEEN_IN_TALLY = frozenset({ActKind.NOTE_CLAIM, ActKind.EDIT_DISPATCH, ActKind.E
 
 @runtime_checkable
 class _HasPlaceOfKeys(Protocol):
-    """A page that takes the keys somewhere else than a focus proxy would."""
+    """A page that takes the keys; not by a focus proxy, or Tab would leave out what stands before it on the page."""
 
     @property
     def place_of_keys(self) -> QWidget:
@@ -518,4 +518,4 @@ class AuditView(QWidget):
 
 def _place_of_keys(page: QWidget) -> QWidget | None:
     """Return what takes the keys on a page; None where nothing does until the user chooses."""
-    return page.place_of_keys if isinstance(page, _HasPlaceOfKeys) else page.focusProxy()
+    return page.place_of_keys if isinstance(page, _HasPlaceOfKeys) else None

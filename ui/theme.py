@@ -153,6 +153,9 @@ QWidget[role="rail"] QListView {{ background: transparent; }}
 QWidget[role="pane"] {{ background: {theme.surface}; }}
 QFrame[role="card"] {{ background: {theme.surface}; border: 1px solid {theme.border}; border-radius: 8px; }}
 QFrame[role="current"] {{ background: {theme.surface}; border: 2px solid {theme.accent}; border-radius: 8px; }}
+QFrame[role="current"][keys="elsewhere"] {{ border-color: {theme.strong_border}; }}
+QTextBrowser {{ border: 2px solid {theme.border}; border-radius: 4px; }}
+QTextBrowser:focus {{ border-color: {theme.accent}; }}
 QLabel {{ padding-top: 2px; qproperty-indent: 0; }}
 QLabel[role="muted"] {{ color: {theme.muted}; }}
 QLabel[role="problem"] {{ color: {theme.error_text}; }}

@@ -55,6 +55,7 @@ class SearchPane(QFrame):
     def _make_list(self) -> QListView:
         listed = named("search_hits", QListView())
         listed.setAccessibleName(tr("Träffar"))
+        listed.setProperty("role", "form")  # which shows the focus in an empty list too
         listed.setUniformItemSizes(True)
         listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         listed.setModel(self._hits)
