@@ -249,7 +249,8 @@ QListView[role="form"]::indicator:unchecked {{ width: 12px; height: 12px; border
     border-radius: 3px; }}
 QLabel[role="copied"] {{ border: 2px solid transparent; border-radius: 4px; padding: 2px; }}
 QLabel[role="copied"]:focus {{ border-color: {theme.accent}; }}
-QListView[role="suggestions"] {{ border: 1px solid {theme.strong_border}; }}
+QListView[role="suggestions"] {{ border: 1px solid {theme.strong_border}; padding: 1px; }}
+QListView[role="suggestions"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
 QListView[role="suggestions"]::item {{ padding: 3px 9px; }}
 QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;
     border-bottom: 1px solid {theme.border}; padding: 6px 8px; font-weight: 600; }}
