@@ -1,6 +1,6 @@
 """Every page and dialog by Tab: all is reached, as the eye goes, and what has the keys can be seen to have them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,7 @@ DIALOGS = (
     *("review_notes", "interpret", "keys", "about", "palette"),
 )
 BEHIND_BUTTONS = (
+    ("engagement", "divide_cases"),
     *(("QUESTIONS", name) for name in ("scale_and_purpose", "question_add", "criterion_add", "criterion_edit")),
     *(("QUESTIONS", f"ground_{what}") for what in ("link", "add_interview", "add_document", "add_key_figure")),
     *(("RECOMMENDATIONS", name) for name in ("recommendation_new", "recommendation_edit", "status_change")),
@@ -105,15 +106,16 @@ def test_a_dialog_is_walked_by_tab(window: MainWindow, qtbot: QtBot, action: str
         dialog.done(0)
 
     when_open(look)
-    open_by_menu(window, action)
+    window._actions[action].trigger()
     take_keys_again(qtbot, window)
     assert walked
 
 
-@pytest.mark.parametrize(("part", "button"), BEHIND_BUTTONS)
-def test_a_dialog_behind_a_button_is_walked_by_tab(window: MainWindow, qtbot: QtBot, part: str, button: str) -> None:
+@pytest.mark.parametrize(("place", "button"), BEHIND_BUTTONS)
+def test_a_dialog_behind_a_button_is_walked_by_tab(window: MainWindow, qtbot: QtBot, place: str, button: str) -> None:
     walked: list[QDialog] = []
-    view_of(window).show_part(part)
+    show = view_of(window).show_part if place.isupper() else view_of(window).show_page
+    show(place)
 
     def look(dialog: QDialog) -> None:
         walked.append(dialog)
@@ -126,9 +128,12 @@ def test_a_dialog_behind_a_button_is_walked_by_tab(window: MainWindow, qtbot: Qt
     assert walked
 
 
-def open_by_menu(window: MainWindow, action: str) -> None:
-    act: Callable[[], None] = window._actions[action].trigger
-    act()
+def test_the_handbook_is_walked_by_tab(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_handbook()
+    handbook = window._handbook
+    assert handbook is not None
+    take_keys_again(qtbot, handbook)
+    walk(handbook)
 
 
 def test_tab_leaves_out_nothing_that_stands_before_the_place_of_the_keys(window: MainWindow) -> None:
