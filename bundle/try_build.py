@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 _PATIENCE_SECONDS = 60.0
 _ROUNDS = 7
 _MOST_MIB = 180
-_MOST_RATIO = 1.5
+_MOST_RATIO = 2.0
 _LAST_CHOICE = "Framgår vad kontakten ledde till?"
 _PASSPHRASE = "paraply gurka tordön kaktus"
 
@@ -81,7 +81,7 @@ def _answer_in_window(command: str, environment: Environment) -> None:
         return next(int(row["met"]) for row in rows if row["label"] == _LAST_CHOICE)
 
     before = met()
-    with subprocess.Popen([command, example], env=environment) as program:
+    with _started([command, example], environment) as program:
         _focus("Vem granskar", environment)
         _xdotool(["key", "Return"], environment)
         _focus("exempel.granskning", environment)
@@ -103,11 +103,9 @@ def _start_times(command: str, environment: Environment) -> tuple[float, float]:
 
 def _time_to_window(start: list[str], environment: Environment) -> float:
     began = time.perf_counter()
-    with subprocess.Popen(start, env=environment) as program:
+    with _started(start, environment):
         _wait_until(lambda: bool(_xdotool(["search", "--onlyvisible", "--name", "Aktgranskning"], environment)))
-        taken = time.perf_counter() - began
-        program.terminate()
-    return taken
+        return time.perf_counter() - began
 
 
 def _tell(folder: Path, build: float, python: float) -> None:
@@ -120,10 +118,20 @@ def _tell(folder: Path, build: float, python: float) -> None:
 
 
 @contextmanager
+def _started(command: list[str], environment: Environment) -> Iterator[subprocess.Popen[bytes]]:
+    """Start a program, which is ended at the end where it has not ended itself."""
+    with subprocess.Popen(command, env=environment) as program:
+        try:
+            yield program
+        finally:
+            program.terminate()
+
+
+@contextmanager
 def _screen() -> Iterator[str]:
     """Give a virtual screen of a laptop's size; its name."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-noreset"]
     with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
         os.close(write)
         try:
