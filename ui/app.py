@@ -61,6 +61,10 @@ def run(path: Path | None = None) -> int:
     window.show()
     gc.enable()
     once(window, lambda: _follow_system(window))  # once it is painted
+    if sys.platform == "darwin":
+        from ui.asked_files import AskedFiles
+
+        AskedFiles(application, window.open_file)
     if path:
         window.open_file(path)
     return application.exec()
