@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib.metadata import distribution
 from pathlib import Path
 from shutil import copytree
 from tempfile import TemporaryDirectory
@@ -30,6 +31,7 @@ def try_build(built: Path, work: Path) -> None:
     """Go through everything, and raise where something is not as it should be."""
     folder = work / "Åsas program"
     copytree(built, folder, symlinks=True)
+    _check_data_files(folder / "_internal")
     environment = os.environ | {"HOME": str(work), "XDG_CONFIG_HOME": str(work / "config")}
     environment |= {"XDG_DATA_HOME": str(work / "data"), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}  # starts no bus
     environment = {name: value for name, value in environment.items() if name not in {"WAYLAND_DISPLAY", "DISPLAY"}}
@@ -40,6 +42,15 @@ def try_build(built: Path, work: Path) -> None:
         shown = environment | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         _answer_in_window(command, shown)
         _tell(folder, *_start_times(command, shown))
+
+
+def _check_data_files(inside: Path) -> None:
+    """Find every file of the installed program that is no module in the build."""
+    files = distribution("aktgranskning").files or []
+    data = [file for file in files if file.suffix not in {".py", ".pyc"} and not {".", ".."} & {*file.parts}]
+    expected = [file for file in data if ".dist-info" not in file.parts[0]]
+    assert expected, "the program is not installed here as a copy"
+    assert [file for file in expected if not (inside / file).is_file()] == []
 
 
 def _installed_command(folder: Path, environment: Environment) -> str:

@@ -83,6 +83,10 @@ ACTIONS = (
     _row("remove_number", "Ta bort personnummer i fältet", "Ctrl+Shift+R", Menu.EDIT, Scope.WINDOW, "remove_number"),
     _row("copy_method", "Kopiera metodstycket", "Ctrl+Shift+C", Menu.EDIT, Scope.AUDIT, "copy_method"),
     _row("copy_sentences", "Kopiera alla formuleringar", "Ctrl+Shift+F", Menu.EDIT, Scope.AUDIT, "copy_sentences"),
+    _row("search", "Sök i granskningen…", "Ctrl+F", Menu.EDIT, Scope.AUDIT, "search"),
+    _row("next_hit", "Nästa träff", "F5", Menu.EDIT, Scope.AUDIT, "go_to_hit", 1),
+    _row("previous_hit", "Föregående träff", "Shift+F5", Menu.EDIT, Scope.AUDIT, "go_to_hit", -1),
+    _row("palette", "Sök kommando, akt eller fråga…", "Ctrl+K", Menu.VIEW, Scope.WINDOW, "show_palette"),
     _row("page_engagement", "Granskning", "Ctrl+1", Menu.VIEW, Scope.AUDIT, "show_page", "engagement"),
     _row("page_sample", "Urval", "Ctrl+2", Menu.VIEW, Scope.AUDIT, "show_page", "sample"),
     _row("page_review", "Akter", "Ctrl+3", Menu.VIEW, Scope.AUDIT, "show_page", "review"),
@@ -127,6 +131,7 @@ ACTIONS = (
     _row("remove_row", "Ta bort raden…", "Shift+Del", Menu.ITEM, Scope.ITEMS, "remove_row"),
     _row("leave_field", "Lämna textfältet, tillbaka till frågorna; därifrån avslutas ”Samma fråga i alla akter”", "Esc",
          Menu.ITEM, Scope.ITEMS, "leave_field"),
+    _row("handbook", "Handbok", "Shift+F1", Menu.HELP, Scope.WINDOW, "show_handbook"),
     _row("keys", "Alla tangenter", "F1", Menu.HELP, Scope.WINDOW, "show_keys"),
     _row("about", "Om Aktgranskning", "", Menu.HELP, Scope.WINDOW, "show_about"),
 )  # fmt: skip
