@@ -67,6 +67,10 @@ def run(path: Path | None = None) -> int:
     gc.enable()
     once(window, lambda: _follow_system(window))  # once it is painted
     going_on = GoingOn(window, window.opening, window.going_on_offer, run)
+    if sys.platform == "darwin":
+        from ui.asked_files import AskedFiles
+
+        AskedFiles(application, window.open_file)
     if path:
         window.open_file(path)
     if broken:
