@@ -13,7 +13,7 @@ from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.background import BackgroundWork, Progress
 from ui.drops import ALL_SUFFIXES, dropped_file, foreign_files
 from ui.settings import Settings
-from ui.theme import GRID, HUGE
+from ui.theme import GRID, LARGE
 from ui.widgets.drop_refused import DropRefused
 from ui.widgets.parts import Card, button, heading, muted, named
 
@@ -61,7 +61,7 @@ class StartPage(QWidget):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(GRID)
         column.addStretch(2)
-        column.addWidget(named("program_name", heading("Aktgranskning", HUGE)))
+        column.addWidget(named("program_name", heading("Aktgranskning", LARGE)))
         column.addWidget(muted(_PURPOSE))
         column.addSpacing(2 * GRID)
         column.addLayout(self._buttons())

@@ -8,7 +8,7 @@ from aktgranskning.session import Session
 from ui.actions import action, shown_key
 from ui.presenters.assessment_state import assessment_state
 from ui.presenters.sample import sample_state
-from ui.theme import GRID, LARGE, SMALL, scaled
+from ui.theme import GRID, NORMAL, SMALL, scaled
 
 WIDTH = 25 * GRID
 
@@ -30,7 +30,7 @@ class Rail(QWidget):
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
-        self._name = _label("rail_name", LARGE * 0.85, bold=True)
+        self._name = _label("rail_name", NORMAL, bold=True)
         self._about = _label("rail_about", SMALL)
         self._saved = _label("rail_saved", SMALL)
         self._backup = _label("rail_backup", SMALL)

@@ -1,0 +1,66 @@
+"""Icons in the colours of the theme: those of Lucide, one file each, and the program's own."""
+
+from math import ceil
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from ui.theme import GRID, current
+
+_FOLDER = Path(__file__).parents[1] / "icons"
+_SIZE = 2 * GRID
+_ICON, _INK = "shown_icon", "shown_ink"
+"""The properties of a widget that say which icon it shows, and in which colour of the theme."""
+
+
+def program_icon() -> QIcon:
+    """Return the program's own icon."""
+    icon = QIcon()
+    for size in (16, 32, 64, 256):
+        icon.addFile(str(_FOLDER / f"app-{size}.png"))
+    return icon
+
+
+def show_icon(widget: QAbstractButton | QLabel, name: str, ink: str = "muted") -> None:
+    """Show an icon in a button or a label, in a colour of the theme; it changes with the theme."""
+    widget.setProperty(_ICON, name)
+    widget.setProperty(_INK, ink)
+    _tint(widget)
+
+
+def tint_again() -> None:
+    """Show every icon in the colours of the theme that is in force now."""
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QAbstractButton | QLabel) and widget.property(_ICON):
+            _tint(widget)
+
+
+def _tint(widget: QAbstractButton | QLabel) -> None:
+    name, ink = str(widget.property(_ICON)), str(getattr(current(), str(widget.property(_INK))))
+    if isinstance(widget, QLabel):
+        widget.setPixmap(icon(name, ink).pixmap(_SIZE))
+    else:
+        widget.setIcon(icon(name, ink))
+
+
+def icon(name: str, ink: str) -> QIcon:
+    """Return an icon drawn in a colour, sharp on every screen that there is."""
+    made = QIcon()
+    for sharpness in range(1, ceil(_most_dense()) + 1):
+        made.addPixmap(_picture(name, ink, sharpness))
+    return made
+
+
+def _most_dense() -> float:
+    return max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1)
+
+
+def _picture(name: str, ink: str, sharpness: int) -> QPixmap:
+    drawing = (_FOLDER / f"{name}.svg").read_text("utf-8").replace("currentColor", ink)
+    for side in ("width", "height"):
+        drawing = drawing.replace(f'{side}="24"', f'{side}="{_SIZE * sharpness}"', 1)
+    picture = QPixmap()
+    picture.loadFromData(drawing.encode(), "SVG")
+    picture.setDevicePixelRatio(sharpness)
+    return picture
