@@ -36,19 +36,30 @@ def tint_again() -> None:
             _tint(widget)
 
 
+def icon_label(name: str, ink: str = "muted") -> QLabel:
+    """Return an icon that stands beside words; a screen reader reads the words alone."""
+    label = QLabel()
+    label.setFixedSize(_SIZE, _SIZE + GRID // 4)
+    show_icon(label, name, ink)
+    return label
+
+
 def _tint(widget: QAbstractButton | QLabel) -> None:
-    name, ink = str(widget.property(_ICON)), str(getattr(current(), str(widget.property(_INK))))
+    theme, name = current(), str(widget.property(_ICON))
+    ink = str(getattr(theme, str(widget.property(_INK))))
     if isinstance(widget, QLabel):
-        widget.setPixmap(icon(name, ink).pixmap(_SIZE))
+        widget.setPixmap(_icon(name, ink).pixmap(_SIZE))
     else:
-        widget.setIcon(icon(name, ink))
+        widget.setIcon(_icon(name, ink, theme.accent if widget.isCheckable() else ""))
 
 
-def icon(name: str, ink: str) -> QIcon:
-    """Return an icon drawn in a colour, sharp on every screen that there is."""
+def _icon(name: str, ink: str, checked: str = "") -> QIcon:
+    """Return an icon in a colour, and in another while its button is checked; sharp on every screen that there is."""
     made = QIcon()
     for sharpness in range(1, ceil(_most_dense()) + 1):
         made.addPixmap(_picture(name, ink, sharpness))
+        if checked:
+            made.addPixmap(_picture(name, checked, sharpness), QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 

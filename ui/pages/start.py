@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.background import BackgroundWork, Progress
 from ui.drops import ALL_SUFFIXES, dropped_file, foreign_files
+from ui.looks.icons import show_icon
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
 from ui.widgets.drop_refused import DropRefused
@@ -80,12 +81,13 @@ class StartPage(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        for made, wish in (
-            (button("new_audit", "Ny granskning", "primary"), self.new_requested),
-            (button("open_audit", "Öppna…"), self.open_requested),
-            (button("open_example", "Öppna exempel"), self.example_requested),
-            (button("new_checklist", "Ny checklista…"), self.new_checklist_requested),
+        for made, icon, ink, wish in (
+            (button("new_audit", "Ny granskning", "primary"), "plus", "on_accent", self.new_requested),
+            (button("open_audit", "Öppna…"), "folder-open", "muted", self.open_requested),
+            (button("open_example", "Öppna exempel"), "book-open", "muted", self.example_requested),
+            (button("new_checklist", "Ny checklista…"), "list-checks", "muted", self.new_checklist_requested),
         ):
+            show_icon(made, icon, ink)
             made.clicked.connect(wish)
             made.setMinimumHeight(5 * GRID)
             row.addWidget(made)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.progress import progress
 from aktgranskning.session import Session
+from ui.looks.icons import show_icon
 from ui.presenters.absence import absent_briefly
 from ui.presenters.review_notes import notes_left
 from ui.theme import GRID, LARGE, SMALL, colour, current, scaled
@@ -29,6 +30,7 @@ class CaseHeader(QWidget):
         self._beside.setTextFormat(Qt.TextFormat.PlainText)
         self._complete = QPushButton("Klarmarkera   Ctrl+Retur")
         self._complete.setObjectName("complete_button")
+        show_icon(self._complete, "check")
         self._complete.clicked.connect(self.complete_requested)
         self._hold = QPushButton("Diarienummer   F2")
         self._hold.setObjectName("reference_button")

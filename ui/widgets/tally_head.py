@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from aktgranskning.domain.intervals import CONFIDENCES
 from ui.actions import action, shown_key
+from ui.looks.icons import show_icon
 from ui.presenters.shown_cases import Shown
 from ui.theme import GRID, LARGE
 from ui.widgets.flow_layout import FlowLayout
@@ -33,6 +34,7 @@ class TallyHead(QWidget):
         self.auditee = _toggle("auditee_toggle", "Förvaltningens synpunkt")
         self.cross_table = button("cross_table_button", "Korstabell…")
         self.export = button("export_button", "Exportera till Excel", "primary")
+        show_icon(self.export, "file-output", "on_accent")
         self.cross_table.setToolTip(shown_key(action("cross_table").shortcut))
         self.export.setToolTip(shown_key(action("export").shortcut))
         self._confidence.addItem("Utan intervall", 0)
