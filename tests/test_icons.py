@@ -64,8 +64,8 @@ def test_an_icon_follows_the_theme_and_what_is_checked(qapp: QApplication, qtbot
     for theme in (DARK, HIGH_LIGHT, HIGH_DARK, LIGHT):
         dress(qapp, theme)
         icon = button.icon()
-        assert is_drawn_in(icon.pixmap(16), theme.muted)
-        assert is_drawn_in(icon.pixmap(16, icon.Mode.Normal, icon.State.On), theme.accent)
+        assert is_drawn_in(icon.pixmap(button.iconSize()), theme.muted)
+        assert is_drawn_in(icon.pixmap(button.iconSize(), icon.Mode.Normal, icon.State.On), theme.accent)
 
 
 def test_a_widget_without_an_icon_gets_none(qapp: QApplication, qtbot: QtBot) -> None:

@@ -3,13 +3,16 @@
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from ui.theme import GRID, current
+from ui.theme import CLEAR, GRID, current
 
 _FOLDER = Path(__file__).parents[1] / "icons"
 _SIZE = 2 * GRID
+_GAP = GRID // 2
+"""The room between an icon and the words of its button, beside the little that Qt leaves there."""
 _ICON, _INK = "shown_icon", "shown_ink"
 """The properties of a widget that say which icon it shows, and in which colour of the theme."""
 
@@ -39,7 +42,7 @@ def tint_again() -> None:
 def icon_label(name: str, ink: str = "muted") -> QLabel:
     """Return an icon that stands beside words; a screen reader reads the words alone."""
     label = QLabel()
-    label.setFixedSize(_SIZE, _SIZE + GRID // 4)
+    label.setFixedSize(_SIZE + _GAP, _SIZE + GRID // 4)
     show_icon(label, name, ink)
     return label
 
@@ -48,8 +51,9 @@ def _tint(widget: QAbstractButton | QLabel) -> None:
     theme, name = current(), str(widget.property(_ICON))
     ink = str(getattr(theme, str(widget.property(_INK))))
     if isinstance(widget, QLabel):
-        widget.setPixmap(_icon(name, ink).pixmap(_SIZE))
+        widget.setPixmap(_icon(name, ink).pixmap(_SIZE + _GAP, _SIZE))
     else:
+        widget.setIconSize(QSize(_SIZE + _GAP, _SIZE))
         widget.setIcon(_icon(name, ink, theme.accent if widget.isCheckable() else ""))
 
 
@@ -71,7 +75,11 @@ def _picture(name: str, ink: str, sharpness: int) -> QPixmap:
     drawing = (_FOLDER / f"{name}.svg").read_text("utf-8").replace("currentColor", ink)
     for side in ("width", "height"):
         drawing = drawing.replace(f'{side}="24"', f'{side}="{_SIZE * sharpness}"', 1)
-    picture = QPixmap()
-    picture.loadFromData(drawing.encode(), "SVG")
+    drawn, picture = QPixmap(), QPixmap((_SIZE + _GAP) * sharpness, _SIZE * sharpness)
+    drawn.loadFromData(drawing.encode(), "SVG")
+    picture.fill(CLEAR)
+    painter = QPainter(picture)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
     picture.setDevicePixelRatio(sharpness)
     return picture
