@@ -15,6 +15,8 @@ from ui.looks.themes import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, THEMES
 from ui.theme import dress
 
 NAMES = {path.stem for path in ICONS.glob("*.svg")} - {"app"}
+TICKS = {"check-white", "check-black"}
+"""The one icon that the style sheet shows, which cannot tint it."""
 
 
 @pytest.fixture(autouse=True)
@@ -35,7 +37,7 @@ def is_drawn_in(picture: QPixmap, ink: str) -> bool:
 def test_just_the_icons_that_are_used_are_bundled() -> None:
     written = "".join(module.path.read_text("utf-8") for name, module in modules().items() if name.startswith("ui."))
     assert len(NAMES) > 10
-    assert {name for name in NAMES if f'"{name}"' not in written} == set()
+    assert {name for name in NAMES if f'"{name}"' not in written and f'"{name}.svg"' not in written} == set()
 
 
 def test_every_icon_is_of_the_one_set_and_its_licence_lies_beside_it() -> None:
@@ -47,7 +49,7 @@ def test_every_icon_is_of_the_one_set_and_its_licence_lies_beside_it() -> None:
     assert "Lucide" in (ROOT / "THIRD_PARTY_NOTICES.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize("name", sorted(NAMES))
+@pytest.mark.parametrize("name", sorted(NAMES - TICKS))
 def test_an_icon_is_drawn_in_the_colour_of_every_theme(qapp: QApplication, qtbot: QtBot, name: str) -> None:
     label = icon_label(name, "accent")
     qtbot.addWidget(label)

@@ -38,8 +38,8 @@ TEXTS = {
     "warning_text": ("warning_ground",),
     "error_text": ("error_ground", "surface", "window"),
 }
-PARTS = {"accent": GROUNDS, "strong_border": ("window", "surface"), "text": ("window", "surface")}
-"""The ring of the focus, the edge of a field, and the ring around a primary button that has the focus."""
+PARTS = {"accent": (*GROUNDS, "accent_soft"), "strong_border": ("window", "surface"), "text": ("window", "surface")}
+"""The ring of the focus and progress on its track, the edge of a field, the ring around a primary button in focus."""
 
 EACH = pytest.mark.parametrize("theme", THEMES, ids=[theme.name for theme in THEMES])
 PAINTED = re.compile(r"^(?P<of>[^{}]+) {[^}]*background: (?P<ground>#\w+);[^}]*[ ;]color: (?P<text>#\w+)", re.MULTILINE)

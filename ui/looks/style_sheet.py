@@ -1,6 +1,16 @@
 """The style sheet of a theme: what Qt draws by itself looks as what the program paints."""
 
+from pathlib import Path
+
 from ui.looks.themes import Theme
+
+_ICONS = Path(__file__).parents[1] / "icons"
+_WHITE = "#ffffff"
+
+
+def _tick(theme: Theme) -> str:
+    """Return the path of the tick that is seen on the accent: a style sheet cannot draw one in a colour."""
+    return (_ICONS / ("check-white.svg" if theme.on_accent == _WHITE else "check-black.svg")).as_posix()
 
 
 def style_sheet(theme: Theme) -> str:
@@ -91,9 +101,12 @@ QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {t
 QCheckBox::indicator:unchecked {{ width: 12px; height: 12px; border: 1px solid {theme.strong_border};
     border-radius: 3px; }}
 QCheckBox::indicator:unchecked:disabled {{ border-color: {theme.border}; }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ width: 12px; height: 12px; border-radius: 3px;
+    background: {theme.accent}; border: 1px solid {theme.accent}; image: url("{_tick(theme)}"); }}
+QCheckBox::indicator:checked:disabled {{ background: {theme.faint}; border-color: {theme.faint}; }}
 QListView::indicator:unchecked {{ width: 12px; height: 12px; background: {theme.surface};
     border: 1px solid {theme.strong_border}; border-radius: 3px; }}
-QProgressBar {{ background: {theme.border}; border: none; border-radius: 4px; max-height: 8px; }}
+QProgressBar {{ background: {theme.accent_soft}; border: none; border-radius: 4px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 4px; }}
 QTableView[role="form"]::item {{ padding: 0 5px; }}
 QTableView QLineEdit, QTableView QLineEdit:focus {{ border: 2px solid {theme.accent}; border-radius: 0;

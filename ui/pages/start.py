@@ -74,6 +74,7 @@ class StartPage(QWidget):
         column.addStretch(3)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addStretch(1)
         whole.addWidget(middle, 100)
         whole.addStretch(1)

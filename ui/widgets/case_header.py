@@ -131,7 +131,7 @@ class _ProgressLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(current().border))
+        painter.setBrush(colour(current().accent_soft))
         painter.drawRoundedRect(self.rect(), 2, 2)
         painter.setBrush(colour(current().accent))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -round(self.width() * (1 - self._share)), 0), 2, 2)

@@ -82,6 +82,7 @@ class Rail(QWidget):
         state.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line = QHBoxLayout(button)
         line.setContentsMargins(0, 0, GRID, 0)
+        line.setSpacing(GRID)
         line.addStretch(1)
         line.addWidget(state)
         self._states[page] = state

@@ -48,6 +48,7 @@ class TallyHead(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 3 * GRID, 0)
         self._grid.setHorizontalSpacing(3 * GRID)
+        self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(heading("Sammanställning", LARGE), 0, 0)
         self._grid.addWidget(self.export, 0, 2, Qt.AlignmentFlag.AlignTop)
