@@ -20,7 +20,7 @@ def style_sheet(theme: Theme) -> str:
     A label has room above its text: Qt makes it as high as the font says, which the ring of "Å" reaches beyond.
     """
     return f"""
-QWidget {{ widget-animation-duration: 0; }}
+QLineEdit, QComboBox, QProgressBar, QScrollBar {{ widget-animation-duration: 0; }}
 QWidget[role="rail"] {{ background: {theme.rail}; border-right: 1px solid {theme.border}; }}
 QWidget[role="rail"] QListView {{ background: transparent; }}
 QWidget[role="pane"] {{ background: {theme.surface}; }}
