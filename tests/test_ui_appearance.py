@@ -28,12 +28,14 @@ STARTED = """
 import sys
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QDialogButtonBox
+from aktgranskning import catalogue
 from ui.app import build_application
 from ui.theme import current
 application = build_application(QSettings(sys.argv[1], QSettings.Format.IniFormat))
 box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
 said = box.buttons()[0].text().replace("&", "")
-print(QLocale().name(), said, current().name, application.windowIcon().isNull())
+refused = "Swedish" if " finns redan" in catalogue.text("file.exists", path="a") else "translated"
+print(QLocale().name(), said, refused, current().name, application.windowIcon().isNull())
 """
 
 
@@ -65,27 +67,27 @@ def started(store: Path, **language: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("language", "locale", "cancel"),
+    ("language", "locale", "cancel", "refused"),
     [
-        ({"LANG": "sv_SE.UTF-8"}, "sv_SE", "Avbryt"),
-        ({"LANG": "en_US.UTF-8"}, "en_GB", "Cancel"),
-        ({"LANG": "de_DE.UTF-8"}, "sv_SE", "Avbryt"),
-        ({"LANG": "de_DE.UTF-8", "LANGUAGE": "de:en:sv"}, "en_GB", "Cancel"),
-        ({"LANG": "C.UTF-8"}, "sv_SE", "Avbryt"),
-        ({}, "sv_SE", "Avbryt"),
+        ({"LANG": "sv_SE.UTF-8"}, "sv_SE", "Avbryt", "Swedish"),
+        ({"LANG": "en_US.UTF-8"}, "en_GB", "Cancel", "translated"),
+        ({"LANG": "de_DE.UTF-8"}, "sv_SE", "Avbryt", "Swedish"),
+        ({"LANG": "de_DE.UTF-8", "LANGUAGE": "de:en:sv"}, "en_GB", "Cancel", "translated"),
+        ({"LANG": "C.UTF-8"}, "sv_SE", "Avbryt", "Swedish"),
+        ({}, "sv_SE", "Avbryt", "Swedish"),
     ],
 )
 def test_the_program_speaks_as_the_system_does(
-    tmp_path: Path, language: dict[str, str], locale: str, cancel: str
+    tmp_path: Path, language: dict[str, str], locale: str, cancel: str, refused: str
 ) -> None:
-    assert started(tmp_path / "settings.ini", **language) == [locale, cancel, "light", "False"]
+    assert started(tmp_path / "settings.ini", **language) == [locale, cancel, refused, "light", "False"]
 
 
 def test_the_program_speaks_and_looks_as_it_was_told(store: QSettings, settings: Settings) -> None:
     settings.set_language("en")
     settings.set_appearance(Appearance.DARK)
     store.sync()
-    assert started(Path(store.fileName()), LANG="sv_SE.UTF-8")[:3] == ["en_GB", "Cancel", "dark"]
+    assert started(Path(store.fileName()), LANG="sv_SE.UTF-8")[:4] == ["en_GB", "Cancel", "translated", "dark"]
 
 
 def test_settings_that_make_no_sense_follow_the_system(store: QSettings) -> None:

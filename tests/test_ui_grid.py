@@ -20,18 +20,15 @@ def lengths(layout: QLayout) -> list[int]:
     around = [margins.left(), margins.top(), margins.right(), margins.bottom()]
     if layout.count() < 2:
         return around
-    between = (
-        [layout.horizontalSpacing(), layout.verticalSpacing()]
-        if isinstance(layout, QGridLayout)
-        else [layout.spacing()]
-    )
-    return around + between
+    if isinstance(layout, QGridLayout):
+        return [*around, layout.horizontalSpacing(), layout.verticalSpacing()]
+    return [*around, layout.spacing()]
 
 
 def off_grid(window: QWidget) -> list[tuple[str, str, list[int]]]:
     """Return the layouts that are off the grid; Qt's own, of a window and of a stack, place one thing alone."""
     layouts = (one for one in window.findChildren(QLayout) if type(one).__name__ not in ("QLayout", "QStackedLayout"))
-    found = [(type(one.parent()).__name__, one.parent().objectName(), lengths(one)) for one in layouts if one.parent()]
+    found = [(type(one.parent()).__name__, one.parentWidget().objectName(), lengths(one)) for one in layouts]
     return [one for one in found if any(length % (GRID // 2) for length in one[2] if length != EDGE)]
 
 

@@ -57,7 +57,9 @@ def page(qtbot: QtBot, tmp_path: Path) -> Iterator[ReviewPage]:
 @pytest.fixture
 def paints(page: ReviewPage) -> Paints:
     listed = page.case_view.item_list
-    return Paints(page.case_view.card, listed.viewport(), listed.widget())
+    inside = listed.widget()
+    assert inside
+    return Paints(page.case_view.card, listed.viewport(), inside)
 
 
 def top(widget: QWidget, view: QWidget) -> int:
