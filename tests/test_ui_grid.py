@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.example_checklists import SMALL
 from tests.ui_hands import open_audit_window, open_window, view_of
@@ -27,8 +28,11 @@ def lengths(layout: QLayout) -> list[int]:
 
 def off_grid(window: QWidget) -> list[tuple[str, str, list[int]]]:
     """Return the layouts that are off the grid; Qt's own, of a window and of a stack, place one thing alone."""
-    layouts = (one for one in window.findChildren(QLayout) if type(one).__name__ not in ("QLayout", "QStackedLayout"))
-    found = [(type(one.parent()).__name__, one.parentWidget().objectName(), lengths(one)) for one in layouts]
+    found = []
+    for layout in window.findChildren(QLayout):
+        if isValid(layout) and type(layout).__name__ not in ("QLayout", "QStackedLayout"):
+            around = layout.parentWidget() or window
+            found.append((type(around).__name__, around.objectName(), lengths(layout)))
     return [one for one in found if any(length % (GRID // 2) for length in one[2] if length != EDGE)]
 
 
