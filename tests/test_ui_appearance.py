@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.example_checklists import SMALL
 from tests.source_code import ROOT
-from tests.ui_hands import child, open_audit_window
+from tests.ui_hands import child, open_audit_window, press, review_page
 from ui.dialogs.appearance import AppearanceDialog
 from ui.looks import appearance
 from ui.looks.appearance import Appearance, follow_system, wear
@@ -88,6 +88,24 @@ def test_the_program_speaks_and_looks_as_it_was_told(store: QSettings, settings:
     settings.set_appearance(Appearance.DARK)
     store.sync()
     assert started(Path(store.fileName()), LANG="sv_SE.UTF-8")[:4] == ["en_GB", "Cancel", "translated", "dark"]
+
+
+def test_what_is_told_beside_an_item_is_written_in_the_colours_of_the_theme(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_audit_window(qtbot, tmp_path, SMALL)
+    page = review_page(window)
+    press(Qt.Key.Key_Return)
+    page.presenter.select_item("plan")
+    page.case_view.focus_items()
+    press("j")
+    page.presenter.select_item("plan")
+    history = child(window, QLabel, "history")
+    qtbot.waitUntil(lambda: LIGHT.muted in history.text(), timeout=2000)
+    for theme in (DARK, HIGH_LIGHT):
+        dress(qapp, theme)
+        assert theme.muted in history.text()
+    window.close()
 
 
 def test_settings_that_make_no_sense_follow_the_system(store: QSettings) -> None:
