@@ -148,7 +148,7 @@ def test_there_are_three_sizes_of_text() -> None:
     sizes = {name for name, value in vars(ui.theme).items() if isinstance(value, float)}
     assert sizes == {"SMALL", "NORMAL", "LARGE"}
     set_otherwise = re.compile(
-        r"setPoint|setPixelSize|scaled\([^,()]+(?:\(\))?, (?!SMALL|NORMAL|LARGE|size)|font-size: \d+px"
+        r"setPoint(?!SizeF\(font\.pointSizeF\(\)\))|setPixelSize|scaled\([^,()]+(?:\(\))?, (?!SMALL|NORMAL|LARGE|size)|font-size: \d+px"
     )
     outside = [module for name, module in modules().items() if name.startswith("ui.") and name != "ui.theme"]
     found = {module.name: set_otherwise.findall(module.path.read_text("utf-8")) for module in outside}

@@ -10,6 +10,7 @@ from ui.looks.icons import icon_label, show_icon
 from ui.presenters.assessment_state import assessment_state
 from ui.presenters.sample import sample_state
 from ui.theme import GRID, NORMAL, SMALL, scaled
+from ui.translating import later, tr
 
 WIDTH = 25 * GRID
 
@@ -25,6 +26,15 @@ _ICONS = {
     "assessment": "scale",
     "export": "file-output",
 }
+_PAGE_TIPS = {
+    "engagement": later("Vem som granskas, checklista, akter, klarmarkering"),
+    "sample": later("Registret, och urvalet som dras ur det"),
+    "review": later("Läs akterna och svara, en tangent per svar"),
+    "tally": later("Siffrorna, akterna bakom dem och formuleringarna"),
+    "assessment": later("Revisionsfrågor, rekommendationer, nyckeltal, uppföljning"),
+    "export": later("Arbetsbok, bilaga eller tabell"),
+}
+"""What is done on each page, in the words of the handbook."""
 
 _PLAIN = "Okrypterad – endast övningsdata"
 
@@ -75,7 +85,7 @@ class Rail(QWidget):
         button.setProperty("page", page)
         button.setCheckable(True)
         show_icon(button, _ICONS[page])
-        button.setToolTip(shown_key(row.shortcut))
+        button.setToolTip(f"{tr(_PAGE_TIPS[page])}   {shown_key(row.shortcut)}")
         button.clicked.connect(lambda: self.page_chosen.emit(page))
         button.setMinimumHeight(4 * GRID)
         state = _label(f"rail_{page}_state", SMALL)
