@@ -132,6 +132,12 @@ def test_all_themes_are_whole() -> None:
 COLOUR = re.compile(r"""["'][^"'\n]*#[0-9a-fA-F]{3,8}\b|QColor\(["'\d]|GlobalColor|rgba?\(\d""")
 
 
+SIZED_OTHERWISE = re.compile(
+    r"setPoint(?!SizeF\(font\.pointSizeF\(\)\))|setPixelSize|font-size: \d+px"
+    r"|scaled\([^,()]+(?:\(\))?, (?!SMALL|NORMAL|LARGE|size)"
+)
+
+
 def colours_named(module: Module) -> list[str]:
     return COLOUR.findall(module.path.read_text("utf-8"))
 
@@ -147,11 +153,8 @@ def test_no_colour_is_named_outside_the_theme() -> None:
 def test_there_are_three_sizes_of_text() -> None:
     sizes = {name for name, value in vars(ui.theme).items() if isinstance(value, float)}
     assert sizes == {"SMALL", "NORMAL", "LARGE"}
-    set_otherwise = re.compile(
-        r"setPoint(?!SizeF\(font\.pointSizeF\(\)\))|setPixelSize|scaled\([^,()]+(?:\(\))?, (?!SMALL|NORMAL|LARGE|size)|font-size: \d+px"
-    )
     outside = [module for name, module in modules().items() if name.startswith("ui.") and name != "ui.theme"]
-    found = {module.name: set_otherwise.findall(module.path.read_text("utf-8")) for module in outside}
+    found = {module.name: SIZED_OTHERWISE.findall(module.path.read_text("utf-8")) for module in outside}
     assert {name: sizes for name, sizes in found.items() if sizes} == {}
 
 
