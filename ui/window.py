@@ -121,6 +121,12 @@ class MainWindow(QMainWindow):
 
         choose_lock_time(self, self._settings, self.window_lock.idleness)
 
+    def choose_appearance(self) -> None:
+        """Let the user choose the looks of the program and its language."""
+        from ui.dialogs.appearance import choose_appearance
+
+        choose_appearance(self, self._settings)
+
     def remove_number(self) -> None:
         """Take the identity numbers that are told of out of the field in which somebody types."""
         if self._number_watch:

@@ -3,8 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.looks.icons import icon_label, show_icon
 from ui.theme import GRID
 from ui.widgets.parts import button, named
+
+_MARKS = {"begin": ("info", "accent"), "alarm": ("triangle-alert", "warning_text")}
+"""What stands before the words, and in which colour, by the role of the frame."""
 
 
 class FileBanner(QWidget):
@@ -21,11 +25,13 @@ class FileBanner(QWidget):
         backups, close = button("file_banner_backups", "Säkerhetskopior…"), button("file_banner_close", "Jag har läst")
         backups.clicked.connect(self.backups_requested)
         close.clicked.connect(self._close)
+        self._mark = icon_label("info")
         self._frame = QFrame()
         self._show_as("begin")
         row = QHBoxLayout(self._frame)
         row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         row.setSpacing(GRID)
+        row.addWidget(self._mark)
         row.addWidget(self._words, 1)
         row.addWidget(backups)
         row.addWidget(close)
@@ -64,6 +70,7 @@ class FileBanner(QWidget):
 
     def _show_as(self, role: str) -> None:
         self._frame.setProperty("role", role)
+        show_icon(self._mark, *_MARKS[role])
         self._frame.style().unpolish(self._frame)
         self._frame.style().polish(self._frame)
 

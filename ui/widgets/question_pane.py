@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from aktgranskning.domain.conclusions.assessments import OVERALL
 from ui.presenters.questions import QuestionsPresenter, shown_question
-from ui.theme import GRID, LARGE, NORMAL, scaled
+from ui.theme import GRID, NORMAL, scaled
 from ui.translating import tr
 from ui.widgets.assessment_card import AssessmentCard
 from ui.widgets.criteria_card import CriteriaCard
@@ -44,7 +44,7 @@ class QuestionPane(QWidget):
         self._resting.recommendation_requested.connect(self.recommendation_requested)
 
     def _lay_out(self) -> None:
-        self._title.setFont(scaled(self.font(), (NORMAL + LARGE) / 2, bold=True))
+        self._title.setFont(scaled(self.font(), NORMAL, bold=True))
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._purpose.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self._inside)
