@@ -139,6 +139,7 @@ ANSWER_KEYS = (
     ("Samma tangenter på en fråga med flera svar", "Sätt eller ta bort ett svar; Retur går vidare"),
     ("Samma tangenter på en rangordning", "Sätt svaret sist i ordningen, eller ta bort det; Retur går vidare"),
     ("Svar, Retur, ↑ och ↓ i ”Samma fråga i alla akter”", "Gå till samma fråga i nästa eller föregående rad eller akt"),
+    ("→ sist i ett fält, där ett förslag står blekt", "Ta förslaget: det som har skrivits förut i granskningen"),
     ("↑ och ↓ i ett fält med en rad; är det tomt även Ctrl+Z och Skift+Delete", "Samma som utanför fältet"),
 )
 """The keys that depend on the checklist, for the sheet of keys."""

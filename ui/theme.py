@@ -155,6 +155,7 @@ QFrame[role="card"] {{ background: {theme.surface}; border: 1px solid {theme.bor
 QFrame[role="current"] {{ background: {theme.surface}; border: 2px solid {theme.accent}; border-radius: 8px; }}
 QLabel {{ padding-top: 2px; qproperty-indent: 0; }}
 QLabel[role="muted"] {{ color: {theme.muted}; }}
+QLabel[role="ghost"] {{ background: transparent; color: {theme.faint}; padding: 0; }}
 QLabel[role="problem"] {{ color: {theme.error_text}; }}
 QLabel[role="warning"] {{ background: {theme.warning_ground}; color: {theme.warning_text};
     border-radius: 6px; padding: 8px; }}
