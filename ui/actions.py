@@ -82,6 +82,8 @@ ACTIONS = (
     _row("redo", "Gör om", "Ctrl+Y", Menu.EDIT, Scope.AUDIT, "redo"),
     _row("remove_number", "Ta bort personnummer i fältet", "Ctrl+Shift+R", Menu.EDIT, Scope.WINDOW, "remove_number"),
     _row("copy_method", "Kopiera metodstycket", "Ctrl+Shift+C", Menu.EDIT, Scope.AUDIT, "copy_method"),
+    _row("copy_tally", "Kopiera sammanställningen som tabell", "Ctrl+Shift+T", Menu.EDIT, Scope.AUDIT, "copy_tally"),
+    _row("copy_sentence", "Kopiera frågans formulering", "Ctrl+Shift+M", Menu.EDIT, Scope.AUDIT, "copy_sentence"),
     _row("copy_sentences", "Kopiera alla formuleringar", "Ctrl+Shift+F", Menu.EDIT, Scope.AUDIT, "copy_sentences"),
     _row("page_engagement", "Granskning", "Ctrl+1", Menu.VIEW, Scope.AUDIT, "show_page", "engagement"),
     _row("page_sample", "Urval", "Ctrl+2", Menu.VIEW, Scope.AUDIT, "show_page", "sample"),
@@ -154,6 +156,11 @@ ASSESSMENT_KEYS = (
 )
 """The keys in the list of audit questions on the page Bedömning, for the sheet of keys."""
 
+TABLE_KEYS = (
+    ("Ctrl+C i en tabell", "Kopiera den till Word eller Excel: de rader som är markerade, där flera kan vara det"),
+)
+"""The keys in every table, for the sheet of keys."""
+
 _SWEDISH_KEYS = {
     "Shift": "Skift",
     "Return": "Retur",
@@ -171,6 +178,8 @@ def shown_key(shortcut: str) -> str:
 def keys_of(menu: Menu) -> list[tuple[str, str]]:
     """Return what a sheet of keys shows for a menu: each key as the screen writes it, and what it does."""
     rows = [(shown_key(row.shortcut), row.text) for row in ACTIONS if row.menu is menu and row.shortcut]
+    if menu is Menu.EDIT:
+        return [*rows, *TABLE_KEYS]
     if menu is Menu.VIEW:
         return [*rows, *ASSESSMENT_KEYS]
     return [*ANSWER_KEYS, *rows] if menu is Menu.ITEM else rows

@@ -271,12 +271,23 @@ class AuditView(QWidget):
 
     def copy_sentences(self) -> None:
         """Copy all sentences of the report, on the page where it is said how many they are."""
+        self._copy_from_tally(TallyPage.copy_sentences)
+
+    def copy_sentence(self) -> None:
+        """Copy the sentence of the question that is current on the page Sammanställning."""
+        self._copy_from_tally(TallyPage.copy_sentence)
+
+    def copy_tally(self) -> None:
+        """Copy the table of the page Sammanställning."""
+        self._copy_from_tally(TallyPage.copy_table)
+
+    def _copy_from_tally(self, copy: Callable[[TallyPage], None]) -> None:
         self._pass_on_in_place()
         self.show_page("tally")
         page = self._pages["tally"]
         assert isinstance(page, TallyPage)
         if page.isVisible():  # it is withheld from a second reader
-            page.copy_sentences()
+            copy(page)
 
     def show_cross_table(self) -> None:
         """Cross two items, and open the case that is chosen behind a figure."""

@@ -65,7 +65,7 @@ class KeyFiguresPart(QWidget):
         self._guidance = named("figures_guidance", muted())
         self._told = named("figures_told", muted())
         self._problems = ProblemList("nyckeltalen", most_lines=_MOST_PROBLEMS)
-        self._model = TextTableModel(FIGURE_HEADINGS)
+        self._model = TextTableModel(FIGURE_HEADINGS, numbers={1, 2})
         self._table = SharedColumns("figures_table", "Nyckeltal", self._model, _SHARES)
         self._card = FigureCard()
         self._splitter = QSplitter()

@@ -1,4 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n rader kopierade. Klistra in dem i Word eller Excel.</source>
+        <translation>
+            <numerusform>1 rad kopierad. Klistra in den i Word eller Excel.</numerusform>
+            <numerusform>%n rader kopierade. Klistra in dem i Word eller Excel.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
