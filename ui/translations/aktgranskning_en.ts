@@ -15,8 +15,39 @@
         <translation>Suggestion: {phrase}. The right arrow takes it.</translation>
     </message>
     <message>
+        <source>Inget är tillagt. Rätta listan och försök igen.</source>
+        <translation>Nothing was added. Correct the list and try again.</translation>
+    </message>
+    <message>
         <source>Kopiera som tabell</source>
         <translation>Copy as a table</translation>
+    </message>
+    <message>
+        <source>Rad {line} har ett personnummer i kolumnen för enhet.</source>
+        <translation>Line {line} has an identity number in the column for the unit.</translation>
+    </message>
+    <message>
+        <source>Rad {line} har mer än två kolumner; bara diarienummer och enhet tas emot.</source>
+        <translation>Line {line} has more than two columns; only reference and unit are taken.</translation>
+    </message>
+    <message>
+        <source>Rad {line} har samma diarienummer som rad {earlier}.</source>
+        <translation>Line {line} has the same reference as line {earlier}.</translation>
+    </message>
+    <message>
+        <source>Rad {line} har samma diarienummer som {case}, som redan finns i granskningen.</source>
+        <translation>Line {line} has the same reference as {case}, which is already in the audit.</translation>
+    </message>
+    <message>
+        <source>Rad {line} saknar diarienummer.</source>
+        <translation>Line {line} has no reference.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… och %n fel till.</source>
+        <translation>
+            <numerusform>… and 1 more mistake.</numerusform>
+            <numerusform>… and %n more mistakes.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

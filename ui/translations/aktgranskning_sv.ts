@@ -10,5 +10,12 @@
             <numerusform>%n rader kopierade. Klistra in dem i Word eller Excel.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… och %n fel till.</source>
+        <translation>
+            <numerusform>… och 1 fel till.</numerusform>
+            <numerusform>… och %n fel till.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
