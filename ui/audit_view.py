@@ -5,13 +5,14 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import ActKind, Changes, Field
 from ui.checklist_files import save_checklist, write_new_checklist
 from ui.dialogs.ask import Ask, DialogAsk
 from ui.dialogs.waiting import wait_for
+from ui.drops import words_of_refused
 from ui.pages.engagement import EngagementPage
 from ui.pages.export import ExportPage
 from ui.pages.review import ReviewPage
@@ -28,6 +29,7 @@ from ui.presenters.second_reading import next_to_read
 from ui.presenters.unsaved import copied_unsaved, told_of_copy, told_unsaved
 from ui.settings import Settings
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.file_banner import FileBanner
 from ui.widgets.parts import named
 from ui.widgets.rail import Rail
@@ -182,6 +184,13 @@ class AuditView(QWidget):
             self.presenter.say(words)
         else:
             self.banner.tell(words)
+
+    def tell_refused_drop(self, event: QDropEvent) -> None:
+        """Say above the page what was dropped and not taken, and which page takes what."""
+        words = words_of_refused(event)
+        if words:
+            elsewhere = tr("Register tas emot på Urval, nyckeltal och ifyllda formulär på Bedömning.")
+            self.banner.tell(f"{words} {elsewhere}")
 
     def _end_erasing(self) -> None:
         """Wait beside the window until no backup keeps what was erased; say of which that is not so."""

@@ -11,8 +11,20 @@
         </translation>
     </message>
     <message>
+        <source>Flera filer på en gång</source>
+        <translation>Several files at once</translation>
+    </message>
+    <message>
         <source>Förslag: {phrase}. Högerpil tar det.</source>
         <translation>Suggestion: {phrase}. The right arrow takes it.</translation>
+    </message>
+    <message>
+        <source>Inget svar kan läsas in förrän något är skickat.</source>
+        <translation>No response can be read in before anything was sent.</translation>
+    </message>
+    <message>
+        <source>Inget svar kan läsas in: inget formulär är skickat, eller så är granskningen låst.</source>
+        <translation>No response can be read in: no form was sent, or the audit is locked.</translation>
     </message>
     <message>
         <source>Inget är tillagt. Rätta listan och försök igen.</source>
@@ -41,6 +53,18 @@
     <message>
         <source>Rad {line} saknar diarienummer.</source>
         <translation>Line {line} has no reference.</translation>
+    </message>
+    <message>
+        <source>Register tas emot på Urval, nyckeltal och ifyllda formulär på Bedömning.</source>
+        <translation>Registers are taken on Sample, key figures and returned forms on Assessment.</translation>
+    </message>
+    <message>
+        <source>Släpp en granskning (.granskning) eller en checklista (.xlsx eller .md), en fil i taget.</source>
+        <translation>Drop an audit (.granskning) or a checklist (.xlsx or .md), one file at a time.</translation>
+    </message>
+    <message>
+        <source>{what} togs inte emot.</source>
+        <translation>{what} was not taken.</translation>
     </message>
     <message numerus="yes">
         <source>… och %n fel till.</source>
