@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -191,7 +191,10 @@ def test_it_is_quick_in_a_thousand_cases() -> None:
     for case_id, answers in session.answers.items():
         day = f"Journal 2017-{case_id % 12 + 1:02}-{case_id % 28 + 1:02}"
         answers |= {place: replace(answer, evidence=day) for place, answer in answers.items()}
-    begun = perf_counter()
-    assert offered(session) == "Journal 2017-"
-    assert continued("X", typed_before.of_other_items(session, EVIDENCE, "fraga_1")) == ""
-    assert perf_counter() - begun < 0.5  # it takes 40 ms on a quiet computer
+    seconds = []
+    for _ in range(3):  # of which one may be while Python collects what earlier tests left
+        begun = process_time()
+        assert offered(session) == "Journal 2017-"
+        assert continued("X", typed_before.of_other_items(session, EVIDENCE, "fraga_1")) == ""
+        seconds.append(process_time() - begun)
+    assert min(seconds) < 0.3, seconds  # it takes 40 ms on a quiet computer

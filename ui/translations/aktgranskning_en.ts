@@ -11,12 +11,72 @@
         </translation>
     </message>
     <message>
+        <source>Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla akter, en enhet, eller grupper sida vid sida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antalet enligt förvaltningen, bredvid granskningens eget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetsbok, bilaga eller tabell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avsnitt med träff: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklistans villkor hoppade över frågan. Räknas inte i nämnaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det går inte att avgöra av akten. Räknas inte i nämnaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som formuleringarna räknar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drar fler akter ur samma urvalsram, med samma frö</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flera filer på en gång</source>
         <translation>Several files at once</translation>
     </message>
     <message>
+        <source>Frågan gäller inte akten. Räknas inte i nämnaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frågan är ställd men inte besvarad än. Räknas inte i nämnaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Förslag: {phrase}. Högerpil tar det.</source>
         <translation>Suggestion: {phrase}. The right arrow takes it.</translation>
+    </message>
+    <message>
+        <source>Handbok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbokens innehåll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbokens text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget avsnitt har det.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inget svar kan läsas in förrän något är skickat.</source>
@@ -31,8 +91,40 @@
         <translation>Nothing was added. Correct the list and try again.</translation>
     </message>
     <message>
+        <source>Kolumn med beteckningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommunen som granskas; dess värden visas i listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommuner som visas en och en under grupperna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommuner vars medelvärde eller median den egna jämförs med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopiera som tabell</source>
         <translation>Copy as a table</translation>
+    </message>
+    <message>
+        <source>Lägger det valda nyckeltalet till underlaget för en revisionsfråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs akterna och svara, en tangent per svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mellan vilka antal i hela registret utfallet ligger, med så stor säkerhet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa reserv kommer när en akt inte kan läsas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rad {line} har ett personnummer i kolumnen för enhet.</source>
@@ -59,8 +151,76 @@
         <translation>Registers are taken on Sample, key figures and returned forms on Assessment.</translation>
     </message>
     <message>
+        <source>Registret, och urvalet som dras ur det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retur går till nästa träff, Skift+Retur till föregående.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retur på en siffra visar akterna bakom den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisionsfrågor, rekommendationer, nyckeltal, uppföljning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samma register och samma frö ger samma urval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siffrorna, akterna bakom dem och formuleringarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Släpp en granskning (.granskning) eller en checklista (.xlsx eller .md), en fil i taget.</source>
         <translation>Drop an audit (.granskning) or a checklist (.xlsx or .md), one file at a time.</translation>
+    </message>
+    <message>
+        <source>Svaret uppfyller det som frågan prövar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret uppfyller inte det som frågan prövar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så länge ingen akt är påbörjad; dragningen står kvar i loggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök i handboken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök i handboken   Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppfyllt till en del. Räknas i nämnaren, aldrig som uppfyllt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppfyllt, av dem som räknas: uppfyllt, delvis och ej uppfyllt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppfyllt, delvis och ej uppfyllt, i delar av dem som räknas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfallet och formuleringen till rapporten, om akten vore den enda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vem som granskas, checklista, akter, klarmarkering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj kolumnen med beteckningen: den som skiljer akterna åt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} togs inte emot.</source>
