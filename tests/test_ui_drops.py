@@ -1,9 +1,13 @@
 """Files that are dropped on an open audit: taken where they fit, of the others it is said what can be."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.audit import Audit
@@ -11,9 +15,12 @@ from aktgranskning.engagement import create_audit
 from tests.conftest import REVIEWER
 from tests.ui_hands import child, drop, open_window, settings_in, view_of
 from ui.dialogs.checklist_choice import ChecklistChoice
-from ui.pages import recommendation_forms
+from ui.file_drag import FileDrag
+from ui.pages import export_result, recommendation_forms
 from ui.pages.assessment import AssessmentPage, Part
+from ui.pages.export_result import ExportResult
 from ui.pages.key_figures_part import KeyFiguresPart
+from ui.presenters.export import Exported
 from ui.window import MainWindow
 
 
@@ -86,3 +93,34 @@ def test_a_dialog_that_asks_for_a_file_takes_a_dropped_one(qtbot: QtBot, window:
     assert drop(choice, tmp_path / "fragor.xlsx")
     assert choice.path() == tmp_path / "fragor.xlsx"
     dialog.close()
+
+
+def test_what_was_exported_is_dragged_by_its_button(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dragged: list[list[str]] = []
+    opened: list[object] = []
+    monkeypatch.setattr(
+        FileDrag, "drag", lambda drag: dragged.append([url.toLocalFile() for url in drag.data().urls()])
+    )
+    monkeypatch.setattr(export_result, "open_outside", opened.append)
+    path = tmp_path / "Prov redovisning.xlsx"
+    path.write_bytes(b"workbook")
+    result = ExportResult()
+    qtbot.addWidget(result)
+    result.show_exported(Exported(path, datetime(2026, 1, 7, 9, 30)))
+    button, left = result.open_button, Qt.MouseButton.LeftButton
+    QTest.mousePress(button, left, pos=QPoint(5, 5))
+    for at in (QPoint(6, 6), QPoint(60, 40)):
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(at),
+            QPointF(at),
+            Qt.MouseButton.NoButton,
+            left,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(button, moved)
+    QTest.mouseRelease(button, left, pos=QPoint(6, 6))
+    assert dragged == [[str(path)]]
+    assert opened == []

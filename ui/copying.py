@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QToolTip
 from exports.pasted import as_html, as_text
 from exports.sheet import Cell, Look
 from ui.models.copied import CELL_ROLE, Copied
+from ui.theme import GRID
 from ui.translating import tr
 
 _SELECT_SEVERAL = (QAbstractItemView.SelectionMode.ExtendedSelection, QAbstractItemView.SelectionMode.MultiSelection)
@@ -110,5 +111,6 @@ def _cell(index: QModelIndex) -> Cell:
 def _say_copied(view: QAbstractItemView, rows: int) -> None:
     """Say beside a view how many rows were copied from it, also to who does not see it."""
     words = tr("%n rader kopierade. Klistra in dem i Word eller Excel.", None, rows)
-    QToolTip.showText(view.viewport().mapToGlobal(QPoint(0, 0)), words, view)
+    place = view.viewport().rect().bottomLeft() - QPoint(0, 5 * GRID)  # where it hides no row of a table with room
+    QToolTip.showText(view.viewport().mapToGlobal(place), words, view)
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, words))

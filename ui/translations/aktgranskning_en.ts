@@ -43,6 +43,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dra knappen till en mapp eller ett brev, så följer filen med.</source>
+        <translation>Drag the button to a folder or a letter, and the file goes with it.</translation>
+    </message>
+    <message>
         <source>Drar fler akter ur samma urvalsram, med samma frö</source>
         <translation type="unfinished"></translation>
     </message>
