@@ -10,6 +10,13 @@
             <numerusform>%n rows copied. Paste them into Word or Excel.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.</source>
         <translation type="unfinished"></translation>
@@ -31,6 +38,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checklistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checklistans villkor hoppade över frågan. Räknas inte i nämnaren.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -43,6 +54,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det som passar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dra knappen till en mapp eller ett brev, så följer filen med.</source>
         <translation>Drag the button to a folder or a letter, and the file goes with it.</translation>
     </message>
@@ -51,8 +66,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Du läser akter som andra läsare: bara checklistan och den akt som är öppen genomsöks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flera filer på en gång</source>
         <translation>Several files at once</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frågan gäller inte akten. Räknas inte i nämnaren.</source>
@@ -67,6 +90,18 @@
         <translation>Suggestion: {phrase}. The right arrow takes it.</translation>
     </message>
     <message>
+        <source>Förvaltningens synpunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningsanteckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Görs på sidan Akter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handbok</source>
         <translation type="unfinished"></translation>
     </message>
@@ -79,7 +114,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen träff. Pröva färre eller kortare ord; å, ä och ö är egna bokstäver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inget avsnitt har det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget heter så. Pröva ett annat eller kortare ord. Ctrl+F söker i det som står i akterna.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -99,6 +142,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kommentar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kommunen som granskas; dess värden visas i listan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -113,6 +160,10 @@
     <message>
         <source>Kopiera som tabell</source>
         <translation>Copy as a table</translation>
+    </message>
+    <message>
+        <source>Lägg till en akt först</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lägger det valda nyckeltalet till underlaget för en revisionsfråga</source>
@@ -183,6 +234,14 @@
         <translation>Drop an audit (.granskning) or a checklist (.xlsx or .md), one file at a time.</translation>
     </message>
     <message>
+        <source>Stäng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Svaret uppfyller det som frågan prövar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,11 +254,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sök i granskningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sök i handboken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sök i handboken   Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök kommando, akt eller fråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Söker i frågor, vägledning, svar i ord, kommentarer, var i akten, synpunkter och anteckningar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Söker … %n träffar hittills.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tolkning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Träffar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -219,7 +305,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Var i akten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vem som granskas, checklista, akter, klarmarkering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vägledning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -230,12 +324,20 @@
         <source>{what} togs inte emot.</source>
         <translation>{what} was not taken.</translation>
     </message>
+    <message>
+        <source>Öppna en granskning först</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>… och %n fel till.</source>
         <translation>
             <numerusform>… and 1 more mistake.</numerusform>
             <numerusform>… and %n more mistakes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↑ ↓ väljer, Retur gör det, Esc stänger.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
