@@ -3,6 +3,13 @@
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
     <name></name>
+    <message numerus="yes">
+        <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.</source>
         <translation type="unfinished"></translation>
@@ -24,6 +31,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checklistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checklistans villkor hoppade över frågan. Räknas inte i nämnaren.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -36,7 +47,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det som passar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drar fler akter ur samma urvalsram, med samma frö</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du läser akter som andra läsare: bara checklistan och den akt som är öppen genomsöks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fråga</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -52,11 +75,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Förvaltningens synpunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningsanteckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gäller genast. Hög kontrast följer alltid systemets inställning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gäller nästa gång programmet startas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Görs på sidan Akter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -72,11 +107,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen träff. Pröva färre eller kortare ord; å, ä och ö är egna bokstäver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inget avsnitt har det.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inget heter så. Pröva ett annat eller kortare ord. Ctrl+F söker i det som står i akterna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kolumn med beteckningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommentar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -93,6 +140,10 @@
     </message>
     <message>
         <source>Ljust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till en akt först</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,6 +199,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Svaret uppfyller det som frågan prövar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -160,11 +215,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sök i granskningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sök i handboken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sök i handboken   Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök kommando, akt eller fråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Söker i frågor, vägledning, svar i ord, kommentarer, var i akten, synpunkter och anteckningar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Söker … %n träffar hittills.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tolkning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Träffar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,11 +274,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Var i akten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vem som granskas, checklista, akter, klarmarkering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vägledning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Välj kolumnen med beteckningen: den som skiljer akterna åt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna en granskning först</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ väljer, Retur gör det, Esc stänger.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
