@@ -8,10 +8,13 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from ui.failures import tell_failures
+from ui.folders import data_folder
+from ui.going_on import GoingOn
 from ui.looks.appearance import follow_system, wear
 from ui.looks.icons import program_icon
 from ui.once import once
 from ui.opening import Opening
+from ui.runs import begin_run, take_broken_run
 from ui.settings import Settings
 from ui.start_language import language_of_system, speak
 from ui.window import MainWindow
@@ -50,11 +53,23 @@ def _follow_system(window: MainWindow) -> None:
 def run(path: Path | None = None) -> int:
     """Show the window, with an audit file where one is given, until it is closed; return the exit code."""
     application = build_application()
-    tell_failures()
+    folder = data_folder()
+    broken, run = take_broken_run(folder), begin_run(folder)
+    tell_failures(run)
     window = build_window()
     window.show()
     gc.enable()
     once(window, lambda: _follow_system(window))  # once it is painted
+    going_on = GoingOn(window, window.opening, window.going_on_offer, run)
+    if sys.platform == "darwin":
+        from ui.asked_files import AskedFiles
+
+        AskedFiles(application, window.open_file)
     if path:
         window.open_file(path)
-    return application.exec()
+    if broken:
+        going_on.offer(broken)
+    code = application.exec()
+    if run:
+        run.end()
+    return code

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.number_watch import NumberWatch
     from ui.presenters.number_erasing import NumberErasing
     from ui.presenters.palette import Known
+    from ui.widgets.going_on_offer import GoingOnOffer
 
 _TITLE = "Aktgranskning"
 _SIZE = QSize(160 * GRID, 96 * GRID)
@@ -158,6 +159,16 @@ class MainWindow(QMainWindow):
         from ui.dialogs.about import show_about
 
         show_about(self)
+
+    @property
+    def opening(self) -> Opening:
+        """What opens and closes audits in this window."""
+        return self._opening
+
+    @property
+    def going_on_offer(self) -> "GoingOnOffer":
+        """Where it is offered to go on after a run that did not end properly."""
+        return self._start.going_on
 
     # Inside
 

@@ -16,6 +16,7 @@ from ui.looks.icons import show_icon
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
 from ui.widgets.drop_refused import DropRefused
+from ui.widgets.going_on_offer import GoingOnOffer
 from ui.widgets.parts import Card, button, heading, muted, named
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class StartPage(QWidget):
         self._recent = Card("recent_files", "Senaste granskningar")
         self._recent.content.setSpacing(GRID // 2)
         self._refused = DropRefused()
+        self.going_on = GoingOnOffer()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -64,6 +66,7 @@ class StartPage(QWidget):
         column.addStretch(2)
         column.addWidget(named("program_name", heading("Aktgranskning", LARGE)))
         column.addWidget(muted(_PURPOSE))
+        column.addWidget(self.going_on)
         column.addSpacing(2 * GRID)
         column.addLayout(self._buttons())
         column.addSpacing(2 * GRID)

@@ -1,4 +1,4 @@
-"""What the user should know of the open file, above the page, until it is closed."""
+"""What the user should know of the open file, above the page, until it is closed or another page is shown."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -20,6 +20,7 @@ class FileBanner(QWidget):
         super().__init__()
         self.setObjectName("file_banner")
         self._said: list[str] = []
+        self._passing: list[str] = []
         self._words = named("file_banner_words", QLabel(wordWrap=True))
         backups, close = button("file_banner_backups", "Säkerhetskopior…"), button("file_banner_close", "Jag har läst")
         backups.clicked.connect(self.backups_requested)
@@ -47,6 +48,21 @@ class FileBanner(QWidget):
         self.setAccessibleName(self._words.text())
         self.show()
 
+    def tell_for_now(self, words: str) -> None:
+        """Show a sentence until another page is shown."""
+        self._passing.append(words)
+        self.tell(words)
+
+    def let_pass(self) -> None:
+        """Take away what was told for now; what else was told stays."""
+        if not self._passing:
+            return
+        self._said = [words for words in self._said if words not in self._passing]
+        self._passing.clear()
+        self._words.setText("\n".join(self._said))
+        self.setAccessibleName(self._words.text())
+        self.setVisible(bool(self._said))
+
     def warn(self, words: str) -> None:
         """Show a sentence that nobody should overlook."""
         self._show_as("alarm")
@@ -60,5 +76,6 @@ class FileBanner(QWidget):
 
     def _close(self) -> None:
         self._said.clear()
+        self._passing.clear()
         self._show_as("begin")
         self.hide()
