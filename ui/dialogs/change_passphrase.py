@@ -16,6 +16,7 @@ from ui.dialogs.ask import DialogAsk
 from ui.dialogs.fitting import fit_on_screen
 from ui.dialogs.recovery_key import show_other_recovery_key, show_recovery_key
 from ui.dialogs.waiting import wait_telling
+from ui.readers import announce
 from ui.theme import GRID
 from ui.widgets.new_passphrase import OFF, ON, NewPassphrase
 from ui.widgets.parts import button, muted, named
@@ -156,6 +157,7 @@ class PassphraseChangeDialog(QDialog):
             else:
                 self._error.setText(message(error))
                 self._error.show()
+                announce(self, self._error.text(), urgent=True)
             fit_on_screen(self)
             return False
         if left:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from aktgranskning.domain.wording import group_in_words
 from ui.models.tally import LINE_ROLE, said_beside
+from ui.presenters.spoken import parts_in_words
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import OUTCOME, LineKind, TallyLine, row_of, shown_label
 
@@ -16,6 +17,7 @@ _ALL_WORDS = "Alla"
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+_DESCRIPTION = int(Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
 class GroupsModel(QAbstractTableModel):
@@ -101,6 +103,8 @@ class GroupsModel(QAbstractTableModel):
             return line.outcome
         if role == LINE_ROLE:
             return line
+        if role == _DESCRIPTION and line.whole:
+            return parts_in_words(line.parts)
         if role == _ACCESSIBLE and self.flags(index):
             return f"{line.label}, {self._names[index.column()]}: {line.outcome}{said_beside(line)}"
         if role == _TOOL_TIP:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from ui.presenters.auditee import auditee_beside
+from ui.presenters.spoken import parts_in_words
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import (
     BAR,
@@ -101,6 +102,8 @@ class TallyModel(QAbstractTableModel):
             return _text(line, index.column())
         if role == LINE_ROLE:
             return line
+        if role == _ACCESSIBLE and index.column() == BAR and line.whole:
+            return f"{line.label}, {HEADINGS[BAR]}: {parts_in_words(line.parts)}"
         if role == _ACCESSIBLE and self.flags(index):
             beside = said_beside(line) if index.column() == OUTCOME else ""
             return f"{line.label}, {HEADINGS[index.column()]}: {_text(line, index.column())}{beside}"

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from ui.translating import tr
+
 Index = QModelIndex | QPersistentModelIndex
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
@@ -40,7 +43,9 @@ class TextTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Return the text of a cell on one line; the whole of it as a tool tip."""
-        if not index.isValid() or role not in (_DISPLAY, _TOOL_TIP):
+        if not index.isValid() or role not in (_DISPLAY, _TOOL_TIP, _ACCESSIBLE):
             return None
+        if role == _ACCESSIBLE:
+            return f"{self._headings[index.column()]}: {self.data(index) or tr('tomt')}"
         text = self._rows[index.row()][index.column()]
         return text if role == _TOOL_TIP else " ".join(text.split())

@@ -14,7 +14,10 @@ from ui.background import BackgroundWork, Progress
 from ui.drops import ALL_SUFFIXES, dropped_file, foreign_files
 from ui.settings import Settings
 from ui.theme import GRID, HUGE
+from ui.translating import tr
 from ui.widgets.drop_refused import DropRefused
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.letter_room import letter_room
 from ui.widgets.parts import Card, button, heading, muted, named
 
 if TYPE_CHECKING:
@@ -45,6 +48,7 @@ class StartPage(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("start_page")
+        self.setAccessibleName(tr("Start"))
         self.setAcceptDrops(True)
         self._settings = settings
         self._looking: BackgroundWork | None = None
@@ -56,7 +60,7 @@ class StartPage(QWidget):
 
     def _lay_out(self) -> None:
         middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
+        middle.setMaximumWidth(letter_room(_WIDTH))
         column = QVBoxLayout(middle)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(GRID)
@@ -77,8 +81,8 @@ class StartPage(QWidget):
         whole.addWidget(middle, 100)
         whole.addStretch(1)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout()
         row.setSpacing(GRID)
         for made, wish in (
             (button("new_audit", "Ny granskning", "primary"), self.new_requested),
@@ -89,7 +93,6 @@ class StartPage(QWidget):
             made.clicked.connect(wish)
             made.setMinimumHeight(5 * GRID)
             row.addWidget(made)
-        row.addStretch(1)
         return row
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,18 +1,19 @@
 """Says on a page that what was dropped there is not taken, and what can be dropped."""
 
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel
 
 from ui.drops import foreign_files
+from ui.widgets.told import Told
 
 _ONE_AT_A_TIME = "Släpp en granskning (.granskning) eller en checklista (.xlsx eller .md), en fil i taget."
 
 
-class DropRefused(QLabel):
+class DropRefused(Told):
     """Hidden until something is dropped that is not taken."""
 
     def __init__(self) -> None:
-        super().__init__(wordWrap=True)
+        super().__init__()
+        self.setWordWrap(True)
         self.setObjectName("drop_refused")
         self.setProperty("role", "warning")
         self.hide()

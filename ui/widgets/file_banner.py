@@ -1,10 +1,10 @@
 """What the user should know of the open file, above the page, until it is closed."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import GRID
-from ui.widgets.parts import button, named
+from ui.widgets.parts import button, told
 
 
 class FileBanner(QWidget):
@@ -16,7 +16,7 @@ class FileBanner(QWidget):
         super().__init__()
         self.setObjectName("file_banner")
         self._said: list[str] = []
-        self._words = named("file_banner_words", QLabel(wordWrap=True))
+        self._words = told("file_banner_words", "")
         backups, close = button("file_banner_backups", "Säkerhetskopior…"), button("file_banner_close", "Jag har läst")
         backups.clicked.connect(self.backups_requested)
         close.clicked.connect(self._close)

@@ -3,11 +3,13 @@
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.presenters.review_rows import Heading, ItemRow
+from ui.readers import give_role
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.headings import RowHeading, section_heading
 from ui.widgets.item_card import ItemCard
 from ui.widgets.item_row import INDENT, ItemRowWidget
@@ -34,6 +36,8 @@ class ItemList(QScrollArea):
         self._rows: dict[str, ItemRowWidget] = {}
         self._open: ItemRowWidget | None = None
         self._inside = QWidget()
+        self._inside.setAccessibleName(tr("Frågor i akten"))
+        give_role(self._inside, QAccessible.Role.List)
         self._layout = QVBoxLayout(self._inside)
         self._layout.setContentsMargins(3 * GRID, 0, 3 * GRID, 3 * GRID)
         self._layout.setSpacing(GRID // 2 + 2)

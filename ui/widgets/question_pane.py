@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from aktgranskning.domain.conclusions.assessments import OVERALL
 from ui.presenters.questions import QuestionsPresenter, shown_question
 from ui.theme import GRID, LARGE, NORMAL, scaled
+from ui.translating import tr
 from ui.widgets.assessment_card import AssessmentCard
 from ui.widgets.criteria_card import CriteriaCard
 from ui.widgets.grounds_card import GroundsCard
@@ -29,6 +30,7 @@ class QuestionPane(QWidget):
     def __init__(self, presenter: QuestionsPresenter) -> None:
         super().__init__()
         self.setObjectName("question_pane")
+        self.setAccessibleName(tr("Den valda revisionsfrågan"))
         self._presenter = presenter
         self._title = named("question_title", QLabel(wordWrap=True))
         self._purpose = named("question_purpose", muted())

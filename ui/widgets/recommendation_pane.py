@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.presenters.chosen_recommendation import ShownRecommendation
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.facts import Facts
 from ui.widgets.link_list import LinkList
 from ui.widgets.parts import Card, button, muted, named
@@ -22,6 +23,7 @@ class RecommendationPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("recommendation_pane")
+        self.setAccessibleName(tr("Den valda rekommendationen"))
         self._said = _SaidCard()
         self.status = StatusCard()
         self.responses = ResponseCard()
