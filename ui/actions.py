@@ -127,6 +127,7 @@ ACTIONS = (
     _row("remove_row", "Ta bort raden…", "Shift+Del", Menu.ITEM, Scope.ITEMS, "remove_row"),
     _row("leave_field", "Lämna textfältet, tillbaka till frågorna; därifrån avslutas ”Samma fråga i alla akter”", "Esc",
          Menu.ITEM, Scope.ITEMS, "leave_field"),
+    _row("handbook", "Handbok", "Shift+F1", Menu.HELP, Scope.WINDOW, "show_handbook"),
     _row("keys", "Alla tangenter", "F1", Menu.HELP, Scope.WINDOW, "show_keys"),
     _row("about", "Om Aktgranskning", "", Menu.HELP, Scope.WINDOW, "show_about"),
 )  # fmt: skip

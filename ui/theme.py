@@ -252,6 +252,8 @@ QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; borde
     border-bottom: 1px solid {theme.border}; padding: 6px 8px; font-weight: 600; }}
 QTableCornerButton::section {{ background: {theme.surface}; border: none; border-bottom: 1px solid {theme.border}; }}
 QHeaderView {{ background: {theme.surface}; }}
+QTextBrowser[role="reading"] {{ border: 2px solid {theme.border}; border-radius: 6px; }}
+QTextBrowser[role="reading"]:focus {{ border-color: {theme.accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {theme.border}; border-radius: 4px; margin: 2px; }}

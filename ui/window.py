@@ -22,6 +22,7 @@ from ui.theme import GRID
 if TYPE_CHECKING:
     from aktgranskning.store.audit_file import AuditFile
     from aktgranskning.store.secrets import FileKey
+    from ui.dialogs.handbook import HandbookWindow
     from ui.number_watch import NumberWatch
     from ui.presenters.number_erasing import NumberErasing
 
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self._file_before: AuditFile | None = None
         self.window_lock = WindowLock(self, settings, self._key)
         self._number_watch: NumberWatch | None = None
+        self._handbook: HandbookWindow | None = None
         once(self, self._watch_numbers)  # once the window is painted
         self._start = StartPage(settings)
         self._stack = QStackedWidget()
@@ -125,7 +127,17 @@ class MainWindow(QMainWindow):
         """Show all keys on one sheet."""
         from ui.dialogs.keys import show_keys
 
-        show_keys(self)
+        show_keys(self, self.show_handbook)
+
+    def show_handbook(self) -> None:
+        """Show the handbook in its window, at what is said of the page that is shown."""
+        from ui.dialogs.handbook import HandbookWindow
+        from ui.presenters.handbook import place_of
+
+        if self._handbook is None:
+            self._handbook = HandbookWindow(self)
+        view = self._opening.view
+        self._handbook.open_at(place_of(view.shown_page if view else ""))
 
     def show_about(self) -> None:
         """Show what the program is, and whose work it builds on."""
@@ -230,5 +242,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._opening.close()
+        if self._handbook:
+            self._handbook.close()
         self._settings.set_window_geometry(self.saveGeometry())
         super().closeEvent(event)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.translating import tr
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import button
 from ui.widgets.visibility import show_if
@@ -20,6 +21,10 @@ class FiguresHead(QWidget):
         self.ground = button("figures_ground", "Använd som underlag…")
         self.imports = button("figures_imports", "Inläsningar…")
         self.settings = button("figures_settings", "Inställningar…")
+        self.own.setToolTip(tr("Kommunen som granskas; dess värden visas i listan"))
+        self.groups.setToolTip(tr("Kommuner vars medelvärde eller median den egna jämförs med"))
+        self.besides.setToolTip(tr("Kommuner som visas en och en under grupperna"))
+        self.ground.setToolTip(tr("Lägger det valda nyckeltalet till underlaget för en revisionsfråga"))
         self._with_figures = (self.own, self.groups, self.besides, self.ground, self.imports)
         layout = FlowLayout()
         self.setLayout(layout)

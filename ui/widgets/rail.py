@@ -9,7 +9,7 @@ from ui.actions import action, shown_key
 from ui.presenters.assessment_state import assessment_state
 from ui.presenters.sample import sample_state
 from ui.theme import GRID, LARGE, SMALL, scaled
-from ui.translating import tr
+from ui.translating import later, tr
 from ui.widgets.letter_room import letter_room
 
 WIDTH = 25 * GRID
@@ -17,6 +17,16 @@ WIDTH = 25 * GRID
 PAGES = ("engagement", "sample", "review", "tally", "assessment", "export")
 """The pages of an open audit, in the order of the rail."""
 
+
+_PAGE_TIPS = {
+    "engagement": later("Vem som granskas, checklista, akter, klarmarkering"),
+    "sample": later("Registret, och urvalet som dras ur det"),
+    "review": later("Läs akterna och svara, en tangent per svar"),
+    "tally": later("Siffrorna, akterna bakom dem och formuleringarna"),
+    "assessment": later("Revisionsfrågor, rekommendationer, nyckeltal, uppföljning"),
+    "export": later("Arbetsbok, bilaga eller tabell"),
+}
+"""What is done on each page, in the words of the handbook."""
 
 _PLAIN = "Okrypterad – endast övningsdata"
 
@@ -60,7 +70,7 @@ class Rail(QWidget):
         button.setProperty("role", "page")
         button.setProperty("page", page)
         button.setCheckable(True)
-        button.setToolTip(shown_key(row.shortcut))
+        button.setToolTip(f"{tr(_PAGE_TIPS[page])}   {shown_key(row.shortcut)}")
         button.clicked.connect(lambda: self.page_chosen.emit(page))
         button.setMinimumHeight(4 * GRID)
         state = _label(f"rail_{page}_state", SMALL)
