@@ -51,6 +51,7 @@ from ui.dialogs.figure_imports import FigureImportsDialog
 from ui.dialogs.figure_reading import FigureReadingDialog
 from ui.dialogs.follow_up import FollowUpDialog
 from ui.dialogs.ground import GroundDialog
+from ui.dialogs.handbook import HandbookWindow
 from ui.dialogs.identity_numbers import IdentityNumbersDialog
 from ui.dialogs.key_figure_ground import KeyFigureGroundDialog
 from ui.dialogs.lines import LinesDialog
@@ -171,7 +172,7 @@ def _choices(around: Around) -> QDialog:
     return ChoosingDialog("Välj", "Välj en kommun.", listed, around.window)
 
 
-DIALOGS: tuple[Callable[[Around], QDialog], ...] = (
+DIALOGS: tuple[Callable[[Around], QWidget], ...] = (
     lambda a: AboutCaseDialog(a.workspace, a.case_id()),
     lambda a: MarkingDialog(a.workspace, a.case_id()),
     lambda a: RecordDialog(a.workspace, a.case_id(-1)),
@@ -199,6 +200,7 @@ DIALOGS: tuple[Callable[[Around], QDialog], ...] = (
     lambda a: GroundDialog(a.workspace, Ground(0, a.session.audit_questions[0].name)),
     _identity_numbers,
     lambda a: KeyFigureGroundDialog(a.workspace, Ground(0, a.session.audit_questions[0].name, GroundKind.KEY_FIGURE)),
+    lambda a: HandbookWindow(a.window),
     lambda a: LinesDialog("Klistra in", "En per rad", "Lägg till"),
     lambda a: WordsDialog("Ändra texten", "Text", "Spara", a.window, "Ord"),
     lambda a: LockTimeDialog(10),

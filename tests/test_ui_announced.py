@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -90,6 +91,13 @@ def test_what_is_typed_is_not_spoken_over(window: MainWindow, heard: Heard) -> N
     assert heard.words == []
     (said,) = heard.after("2", RETURN)
     assert said.startswith("2026-01-02, sparat. Nästa: Fråga 2. Plan finns: Obesvarad.")
+
+
+def test_only_what_follows_an_answer_is_called_the_next(window: MainWindow, heard: Heard) -> None:
+    press(RETURN)
+    QApplication.processEvents()
+    (said,) = heard.after(Qt.Key.Key_Down)
+    assert said.startswith("Fråga 2. Plan finns: Obesvarad.")
 
 
 def test_a_key_that_is_refused_is_told_at_once(window: MainWindow, heard: Heard) -> None:

@@ -24,12 +24,18 @@ class SpokenCase(QObject):
         self._bar = begin_bar
         self._latest: tuple[int, PlacedItem, ItemRow] | None = None
         self._was_armed = False
+        self._goes_on = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._say)
-        for signal in (presenter.case_shown, presenter.item_moved, presenter.answers_changed, presenter.status_changed):
+        presenter.item_moved.connect(self._note_move)
+        for signal in (presenter.case_shown, presenter.answers_changed, presenter.status_changed):
             signal.connect(self._note)
+
+    def _note_move(self, by_answering: bool) -> None:
+        self._goes_on = by_answering
+        self._note()
 
     def _note(self, *_: object) -> None:
         if QAccessible.isActive():  # else nobody listens, and it would be worked out for nothing
@@ -47,9 +53,11 @@ class SpokenCase(QObject):
             return
         said = [self._stored()]
         if not is_there:
-            said.append(tr("Nästa:") if said[0] else "" if before and before[0] == case.id else f"{case.label}.")
+            is_other_case = before is None or before[0] != case.id
+            said.append(f"{case.label}." if is_other_case else tr("Nästa:") if self._goes_on else "")
             said.append(self._list.accessibleDescription())
         self._latest, self._was_armed = (case.id, current, opened.row), self._presenter.armed
+        self._goes_on = False
         announce(self._list, " ".join(filter(None, said)))
 
     def _about(self, item: str) -> str:
