@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.commands.example import write_example
 from tests.ui_hands import open_window, view_of
+from ui.dialogs.view import ViewDialog
 from ui.window import MainWindow
 
 SIZES = {
@@ -78,6 +79,22 @@ def test_every_page(window: MainWindow) -> None:
         assert page
         cut[part] = cut_off(page)
     assert {name: found for name, found in cut.items() if found} == {}
+
+
+def test_a_dialog_that_is_higher_than_the_screen_scrolls(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, size: tuple[int, int]
+) -> None:
+    dialog = ViewDialog(view_of(window).workspace, 1, "mal_for_insatsen", window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    assert dialog.focusWidget() not in (None, dialog)
+    last = [one for one in dialog.findChildren(QPushButton) if one.isVisible()][-1]
+    last.setFocus()
+    for area in dialog.findChildren(QScrollArea):
+        area.ensureWidgetVisible(last)
+    assert last.visibleRegion().boundingRect().height() == last.height()
 
 
 def test_the_rail_shows_its_words_whole_or_makes_room(window: MainWindow) -> None:
