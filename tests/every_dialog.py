@@ -60,6 +60,7 @@ from ui.dialogs.locked import LockedDialog
 from ui.dialogs.log import LogDialog
 from ui.dialogs.new_audit import NewAuditDialog
 from ui.dialogs.new_follow_up import NewFollowUpDialog, OlderAudit
+from ui.dialogs.palette import PaletteDialog
 from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.preview import PreviewDialog
 from ui.dialogs.reading import ReadingDialog
@@ -80,6 +81,7 @@ from ui.presenters.drafting import Draft, add_draft
 from ui.presenters.follow_up import FollowUp
 from ui.presenters.grounds import items_to_link
 from ui.presenters.number_erasing import NumberErasing
+from ui.presenters.palette import Entry, Kind, Palette
 from ui.presenters.placed_items import branches_of, placed_items
 from ui.widgets.filtered_list import FilteredList
 from ui.workspace import Workspace
@@ -208,6 +210,7 @@ DIALOGS: tuple[Callable[[Around], QWidget], ...] = (
     lambda a: LogDialog(a.session),
     lambda a: NewAuditDialog(settings_in(a.folder)),
     lambda a: NewFollowUpDialog(settings_in(a.folder), _older(a), lambda _path: None),
+    lambda a: PaletteDialog(Palette([Entry(Kind.ACTION, "keys", "Alla tangenter", "Hjälp")], []), a.window),
     lambda a: PassphraseDialog(a.session.path, "Fel lösenfras.", a.window),
     _preview,
     lambda a: ReadingDialog(shipped_checklist()),

@@ -22,7 +22,7 @@ from aktgranskning.registering import load_register
 from tests.accessible_tree import CONTROLS, Node, Role, walk
 from tests.every_dialog import DIALOGS, NOT_BUILT, Around, prepared
 from tests.example_checklists import SMALL
-from tests.ui_hands import open_audit_window, open_window, press, review_page, view_of
+from tests.ui_hands import focused, open_audit_window, open_window, press, review_page, type_text, view_of
 from tests.ui_register import register_lines, write_register
 from ui.actions import ACTIONS
 from ui.audit_view import AuditView
@@ -161,6 +161,14 @@ def test_the_cases_behind_a_figure(window: MainWindow) -> None:
     nodes = checked(view)
     bars = [node.name for node in nodes if node.role is Role.Cell and "Fördelning: " in node.name]
     assert bars[0].endswith("Uppfyllt 14, Ej uppfyllt 1")
+
+
+def test_the_search_and_its_hits(window: MainWindow) -> None:
+    view = view_of(window)
+    view.search()
+    type_text(focused(), "journal")
+    nodes = checked(view)
+    assert any(node.object_name == "search_field" for node in nodes)
 
 
 def test_every_menu(window: MainWindow) -> None:

@@ -492,7 +492,7 @@ def test_tab_follows_the_eye(window: MainWindow) -> None:
         "assessed_unit",
         "scale_and_purpose",
     ]
-    assert order[: order.index("rail_engagement")] == [
+    assert order[: order.index("rail_assessment")] == [
         "questions_list",
         *("question_add", "question_add_part", "question_down"),
         *("assessment_stands", "step_ja", "step_delvis", "step_nej", "step_kan_inte_styrkas", "rationale"),

@@ -153,6 +153,9 @@ QWidget[role="rail"] QListView {{ background: transparent; }}
 QWidget[role="pane"] {{ background: {theme.surface}; }}
 QFrame[role="card"] {{ background: {theme.surface}; border: 1px solid {theme.border}; border-radius: 8px; }}
 QFrame[role="current"] {{ background: {theme.surface}; border: 2px solid {theme.accent}; border-radius: 8px; }}
+QFrame[role="current"][keys="elsewhere"] {{ border-color: {theme.strong_border}; }}
+QTextBrowser {{ border: 2px solid {theme.border}; border-radius: 4px; }}
+QTextBrowser:focus {{ border-color: {theme.accent}; }}
 QLabel {{ padding-top: 2px; qproperty-indent: 0; }}
 QLabel[role="muted"] {{ color: {theme.muted}; }}
 QLabel[role="problem"] {{ color: {theme.error_text}; }}
@@ -246,7 +249,8 @@ QListView[role="form"]::indicator:unchecked {{ width: 12px; height: 12px; border
     border-radius: 3px; }}
 QLabel[role="copied"] {{ border: 2px solid transparent; border-radius: 4px; padding: 2px; }}
 QLabel[role="copied"]:focus {{ border-color: {theme.accent}; }}
-QListView[role="suggestions"] {{ border: 1px solid {theme.strong_border}; }}
+QListView[role="suggestions"] {{ border: 1px solid {theme.strong_border}; padding: 1px; }}
+QListView[role="suggestions"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
 QListView[role="suggestions"]::item {{ padding: 3px 9px; }}
 QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;
     border-bottom: 1px solid {theme.border}; padding: 6px 8px; font-weight: 600; }}

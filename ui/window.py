@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.dialogs.handbook import HandbookWindow
     from ui.number_watch import NumberWatch
     from ui.presenters.number_erasing import NumberErasing
+    from ui.presenters.palette import Known
 
 _TITLE = "Aktgranskning"
 _SIZE = QSize(160 * GRID, 96 * GRID)
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._opening = opening(self, settings)
         self._file_before: AuditFile | None = None
+        self._used_lately: list[Known] = []
         self.window_lock = WindowLock(self, settings, self._key)
         self._number_watch: NumberWatch | None = None
         self._handbook: HandbookWindow | None = None
@@ -123,6 +125,12 @@ class MainWindow(QMainWindow):
         if self._number_watch:
             self._number_watch.remove()
 
+    def show_palette(self) -> None:
+        """Let the user choose among all that can be done and gone to, and do it."""
+        from ui.palette import use_palette
+
+        use_palette(self, self._actions, self._opening.view, self._used_lately)
+
     def show_keys(self) -> None:
         """Show all keys on one sheet."""
         from ui.dialogs.keys import show_keys
@@ -190,6 +198,7 @@ class MainWindow(QMainWindow):
         view = self._opening.view
         assert view is not None
         self._file_before = view.workspace.session.file
+        self._used_lately.clear()  # the cases and questions of another audit are in it
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         view.page_shown.connect(self._enable_actions)

@@ -229,7 +229,11 @@ class ExportPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._scrolled, 1)
         whole.addWidget(self._make_actions())
-        self.setFocusProxy(self._name)
+
+    @property
+    def place_of_keys(self) -> QWidget:
+        """What takes the keys as the page is shown."""
+        return self._name
 
     def _make_actions(self) -> QWidget:
         """Return what begins and stops, which stays in sight beneath what scrolls."""

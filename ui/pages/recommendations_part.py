@@ -132,14 +132,18 @@ class RecommendationsPart(QWidget):
         self._grid.setRowStretch(0, 1 if self._standing else 0)
         self._grid.setRowStretch(_BENEATH, 0 if self._standing else 1)
         show_if(self._pane, bool(self._standing))
-        self.setFocusProxy(self._list.place_of_keys)
         self._choose()
+
+    @property
+    def place_of_keys(self) -> QWidget:
+        """What takes the keys as the part is shown."""
+        return self._list.place_of_keys
 
     def show_recommendation(self, number: int) -> None:
         """Choose a recommendation by its number in the file, and go to it."""
         self._chosen = number
         self.refresh()
-        self._list.place_of_keys.setFocus()
+        self.place_of_keys.setFocus()
 
     def _add(self) -> None:
         """Let a recommendation be written, and show it."""
@@ -191,7 +195,7 @@ class RecommendationsPart(QWidget):
             return
         if self._ask.confirm(f"Dra tillbaka rekommendation {held.label}", _WITHDRAW, "Dra tillbaka"):
             self._workspace.perform(recommending.withdraw_recommendation, held.number)
-            self._list.place_of_keys.setFocus()
+            self.place_of_keys.setFocus()
 
     def _change_status(self) -> None:
         if self._workspace.may_change():

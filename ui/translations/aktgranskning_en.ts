@@ -7,6 +7,13 @@
         <source> av </source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Akter att läsa först</source>
         <translation type="unfinished"></translation>
@@ -20,7 +27,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla akter, en enhet, eller grupper sida vid sida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antalet enligt förvaltningen, bredvid granskningens eget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetsbok, bilaga eller tabell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avsnitt med träff: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Börja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklistans villkor hoppade över frågan. Räknas inte i nämnaren.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,7 +79,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det går inte att avgöra av akten. Räknas inte i nämnaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som formuleringarna räknar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som passar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diarienummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drar fler akter ur samma urvalsram, med samma frö</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du läser akter som andra läsare: bara checklistan och den akt som är öppen genomsöks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,6 +111,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fråga {item}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -64,7 +123,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frågan gäller inte akten. Räknas inte i nämnaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frågan är ställd men inte besvarad än. Räknas inte i nämnaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Frågor i akten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förvaltningens synpunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningsanteckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Görs på sidan Akter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbokens innehåll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbokens text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen träff. Pröva färre eller kortare ord; å, ä och ö är egna bokstäver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget avsnitt har det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget heter så. Pröva ett annat eller kortare ord. Ctrl+F söker i det som står i akterna.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -76,11 +179,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kolumn med beteckningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommentar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kommentar: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kommunen som granskas; dess värden visas i listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommuner som visas en och en under grupperna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommuner vars medelvärde eller median den egna jämförs med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till en akt först</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lägg till en rad, tangent L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägger det valda nyckeltalet till underlaget för en revisionsfråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs akterna och svara, en tangent per svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mellan vilka antal i hela registret utfallet ligger, med så stor säkerhet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -92,7 +231,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nästa reserv kommer när en akt inte kan läsas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nästa:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret, och urvalet som dras ur det</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,11 +251,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Retur går till nästa träff, Skift+Retur till föregående.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retur på en siffra visar akterna bakom den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revisionsfrågor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Revisionsfrågor, rekommendationer, nyckeltal, uppföljning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samma register och samma frö ger samma urval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siffrorna, akterna bakom dem och formuleringarna</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -117,6 +284,10 @@
     </message>
     <message>
         <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -132,11 +303,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Svaret uppfyller det som frågan prövar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret uppfyller inte det som frågan prövar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Svaret är rensat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Så länge ingen akt är påbörjad; dragningen står kvar i loggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök i granskningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök i handboken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök i handboken   Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök kommando, akt eller fråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Söker i frågor, vägledning, svar i ord, kommentarer, var i akten, synpunkter och anteckningar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Söker … %n träffar hittills.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tangent: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolkning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Träffar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppfyllt till en del. Räknas i nämnaren, aldrig som uppfyllt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppfyllt, av dem som räknas: uppfyllt, delvis och ej uppfyllt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppfyllt, delvis och ej uppfyllt, i delar av dem som räknas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,11 +374,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Utfallet och formuleringen till rapporten, om akten vore den enda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valfri</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Var i akten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Var i akten: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vem som granskas, checklista, akter, klarmarkering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -157,6 +399,14 @@
     </message>
     <message>
         <source>Visas så länge knappen eller F2 hålls nere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vägledning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj kolumnen med beteckningen: den som skiljer akterna åt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -180,7 +430,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Öppna en granskning först</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Öppna igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ väljer, Retur gör det, Esc stänger.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

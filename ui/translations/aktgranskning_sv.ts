@@ -1,4 +1,21 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
+        <translation>
+            <numerusform>%n träff. Retur öppnar den.</numerusform>
+            <numerusform>%n träffar. Retur öppnar, F5 går till nästa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Söker … %n träffar hittills.</source>
+        <translation>
+            <numerusform>Söker … %n träff hittills.</numerusform>
+            <numerusform>Söker … %n träffar hittills.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

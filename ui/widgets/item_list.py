@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.presenters.review_rows import Heading, ItemRow
@@ -32,6 +32,7 @@ class ItemList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._card = card
         self._holder = _Holder(card)
         self._rows: dict[str, ItemRowWidget] = {}
         self._open: ItemRowWidget | None = None
@@ -91,6 +92,23 @@ class ItemList(QScrollArea):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show on the card that keys are answers now; Tab may have led far away from it."""
+        super().focusInEvent(event)
+        self._show_keys("here")
+        if self._open and event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._scroll_soon.start()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show on the card that something else has the keys."""
+        super().focusOutEvent(event)
+        self._show_keys("elsewhere")
+
+    def _show_keys(self, where: str) -> None:
+        self._card.setProperty("keys", where)
+        self._card.style().unpolish(self._card)
+        self._card.style().polish(self._card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the card in view where what is told below takes a line of the room."""

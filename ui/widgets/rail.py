@@ -86,7 +86,10 @@ class Rail(QWidget):
     def mark_page(self, page: str) -> None:
         """Mark the page that is shown."""
         for button in self._buttons.buttons():
-            button.setChecked(button.property("page") == page)
+            is_shown = button.property("page") == page
+            button.setChecked(is_shown)
+            # Tab stops at the page that is shown; the arrows lead from there to the others.
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_shown else Qt.FocusPolicy.ClickFocus)
 
     def show_session(self, session: Session, *, is_written: bool) -> None:
         """Show what is true of the audit now; `is_written` is whether its file took the latest."""
