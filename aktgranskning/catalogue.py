@@ -7,6 +7,7 @@ translations in `aktgranskning/translations/`.
 
 import errno
 import json
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -119,6 +120,8 @@ def translated(language: str) -> Spoken:
     )
 
 
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.?!]) (?=[A-ZÅÄÖ{])")
+
 MOST_TOLD = 50
 """So many mistakes are told at once: who has more of them has made the same one many times."""
 
@@ -131,6 +134,11 @@ _LONGEST_WORDS = 500
 def text(code: str, **parameters: object) -> str:
     """Return the text of a code; KeyError where the catalogue has none."""
     return _filled(_spoken.texts[code], parameters)
+
+
+def sentences(code: str, **parameters: object) -> list[str]:
+    """Return the text of a code sentence by sentence; what fills it breaks none."""
+    return [_filled(sentence, parameters) for sentence in _BETWEEN_SENTENCES.split(_spoken.texts[code])]
 
 
 def cause(problem: Problem) -> str:

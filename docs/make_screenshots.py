@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "sv"
 
 from PySide6.QtCore import QRect, QSettings
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
@@ -37,6 +38,7 @@ from ui import theme
 from ui.app import build_application, build_window
 from ui.audit_view import AuditView
 from ui.dialogs.preview import PreviewDialog
+from ui.looks.themes import DARK
 from ui.settings import Settings
 from ui.window import MainWindow
 
@@ -90,7 +92,7 @@ def make_screenshots(folder: Path) -> None:
             window.open_file(_assessed_audit(Path(scratch) / name, scale))
             _show_page(window, "assessment")
             _save(window, folder / f"{name}.png")
-        theme.dress(application, theme.DARK)
+        theme.dress(application, DARK)
         _save(window, folder / "assessment-dark.png")
         window.open_file(audit)
         _show_tally(window)

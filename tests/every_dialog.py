@@ -31,6 +31,7 @@ from ui.dialogs.about_case import AboutCaseDialog
 from ui.dialogs.absence import MarkingDialog
 from ui.dialogs.absence_record import RecordDialog
 from ui.dialogs.anonymising import AnonymisingDialog
+from ui.dialogs.appearance import AppearanceDialog
 from ui.dialogs.assigning import AssigningDialog
 from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.begun_disposal import BegunDisposalDialog
@@ -74,6 +75,7 @@ from ui.dialogs.response_form import FormDialog, FormEditDialog
 from ui.dialogs.review_notes import NotesDialog
 from ui.dialogs.scale import ScaleDialog
 from ui.dialogs.stratum_sizes import StratumSizesDialog
+from ui.dialogs.trouble import TroubleDialog
 from ui.dialogs.version import VersionDialog
 from ui.dialogs.view import ViewDialog
 from ui.dialogs.words import WordsDialog
@@ -83,6 +85,7 @@ from ui.presenters.grounds import items_to_link
 from ui.presenters.number_erasing import NumberErasing
 from ui.presenters.palette import Entry, Kind, Palette
 from ui.presenters.placed_items import branches_of, placed_items
+from ui.presenters.trouble import Trouble
 from ui.widgets.filtered_list import FilteredList
 from ui.workspace import Workspace
 
@@ -179,6 +182,8 @@ DIALOGS: tuple[Callable[[Around], QWidget], ...] = (
     lambda a: MarkingDialog(a.workspace, a.case_id()),
     lambda a: RecordDialog(a.workspace, a.case_id(-1)),
     lambda a: AnonymisingDialog(a.session),
+    lambda a: AppearanceDialog(settings_in(a.folder)),
+    lambda a: TroubleDialog("refused", Trouble("Ej öppnad", "Hände", "Kvar", "Gör", "Kod"), a.window),
     lambda a: AssigningDialog(a.workspace),
     _backups,
     lambda a: BegunDisposalDialog(_DISPOSAL, a.window),

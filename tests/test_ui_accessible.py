@@ -28,8 +28,8 @@ from ui.actions import ACTIONS
 from ui.audit_view import AuditView
 from ui.window import MainWindow
 
-NAMED = CONTROLS | {Role.Grouping, Role.Graphic, Role.Chart, Role.Dialog, Role.Window}
-"""What must have a name: what can be reached and used, and what only a name tells from nothing."""
+NAMED = CONTROLS | {Role.Grouping, Role.Chart, Role.Dialog, Role.Window}
+"""What must have a name: what can be reached and used, and what only a name tells from nothing; no mere icon."""
 
 MAY_REPEAT = frozenset({Role.ListItem, Role.Cell, Role.MenuItem})
 """Rows say what stands in them, which two rows may share; two controls side by side mean different things."""

@@ -44,7 +44,8 @@ from tests.ui_hands import (
     view_of,
     when_open,
 )
-from ui.theme import LIGHT, style_sheet
+from ui.looks.style_sheet import style_sheet
+from ui.looks.themes import LIGHT
 from ui.widgets.rail import Rail
 from ui.widgets.scale_buttons import StepButton
 from ui.widgets.text_fields import TextField

@@ -14,6 +14,7 @@ from tests.example_checklists import SMALL
 from tests.ui_hands import RETURN, child, focused, open_audit_window, open_window, press, type_text, view_of, when_open
 from ui import theme
 from ui.dialogs.handbook import HandbookWindow
+from ui.looks.themes import DARK, LIGHT
 from ui.presenters.handbook import place_of, sections
 from ui.presenters.locking import LOCKED_TITLE
 from ui.theme import colour
@@ -169,12 +170,12 @@ def test_it_follows_the_theme(handbook: HandbookWindow) -> None:
     assert isinstance(application, QApplication)
     contents(handbook).choose("ny-granskning")
     try:
-        theme.dress(application, theme.DARK)
+        theme.dress(application, DARK)
         links = text_of(handbook).toHtml()
-        assert colour(theme.DARK.accent).name() in links
-        assert colour(theme.LIGHT.accent).name() not in links
+        assert colour(DARK.accent).name() in links
+        assert colour(LIGHT.accent).name() not in links
     finally:
-        theme.dress(application, theme.LIGHT)
+        theme.dress(application, LIGHT)
 
 
 def test_it_opens_and_turns_its_leaves_at_once(qtbot: QtBot, tmp_path: Path) -> None:

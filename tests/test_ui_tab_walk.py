@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from aktgranskning.commands.example import AUDIT_NAME, write_example
 from tests.focus_walk import out_of_order, stops, unreached, unseen
 from tests.ui_hands import child, open_window, take_keys_again, view_of, when_open
-from ui.theme import LIGHT, dress
+from ui.looks.themes import LIGHT
+from ui.theme import dress
 from ui.window import MainWindow
 
 PAGES = ("engagement", "sample", "review", "tally", "assessment", "export")

@@ -102,6 +102,7 @@ ACTIONS = (
     _row("notes", "Granskningsanteckningar i alla akter…", "Ctrl+F9", Menu.VIEW, Scope.AUDIT, "follow_up", "NOTES"),
     _row("fact_check", "Sakgranskning eller faktakontroll…", "F4", Menu.VIEW, Scope.AUDIT, "show_fact_check"),
     _row("identity_numbers", "Personnummer i granskningen…", "", Menu.VIEW, Scope.AUDIT, "show_identity_numbers"),
+    _row("appearance", "Utseende och språk…", "Ctrl+,", Menu.VIEW, Scope.WINDOW, "choose_appearance"),
     _row("cases_pane", "Aktlistan", "F6", Menu.VIEW, Scope.REVIEW, "toggle_cases_pane"),
     _row("side_pane", "Sidopanelen", "F7", Menu.VIEW, Scope.REVIEW, "toggle_side_pane"),
     _row("tally_so_far", "Dölj eller visa ”Hittills”", "Ctrl+H", Menu.VIEW, Scope.REVIEW, "toggle_tally"),

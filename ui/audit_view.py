@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget,
 from aktgranskning.domain.acts import ActKind, Changes, Field
 from ui.actions import action
 from ui.checklist_files import save_checklist, write_new_checklist
-from ui.dialogs.ask import Ask, DialogAsk
+from ui.dialogs.ask import Ask
+from ui.dialogs.trouble import tell_trouble
 from ui.dialogs.waiting import wait_for
 from ui.pages.engagement import EngagementPage
 from ui.pages.export import ExportPage
@@ -26,9 +27,11 @@ from ui.presenters.number_erasing import NumberErasing
 from ui.presenters.retention import Retention
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.second_reading import next_to_read
+from ui.presenters.trouble import trouble_of
 from ui.presenters.unsaved import copied_unsaved, told_of_copy, told_unsaved
 from ui.settings import Settings
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.file_banner import FileBanner
 from ui.widgets.letter_room import letter_room
 from ui.widgets.parts import named
@@ -134,6 +137,7 @@ class AuditView(QWidget):
         """Show one of the pages."""
         if page != self.shown_page:
             self.presenter.leave()
+            self.banner.let_pass()
         if page not in self._pages:
             self._pages[page] = self._builders()[page]()
             self._pages[page].setAccessibleName(action(f"page_{page}").text)
@@ -195,8 +199,10 @@ class AuditView(QWidget):
         if self.erasing.is_at_work:
             wait_for(self, "Tar bort personnummer ur säkerhetskopiorna …", self.erasing.close)
             self.erasing.close()  # while the program quits, nothing is waited for beside a window
-            if self.erasing.warning:
-                DialogAsk(self).tell("Personnummer finns kvar i säkerhetskopior", self.erasing.warning)
+            if self.erasing.left:
+                title = tr("Personnummer finns kvar i säkerhetskopior")
+                kept = tr("Granskningen själv är klar: personnumret är borttaget ur den.")
+                tell_trouble(self, "told", trouble_of(title, self.erasing.left, kept=kept))
 
     def may_close(self) -> bool:
         """Store what is being typed, and ask where the file does not take it; False where the audit is to stay open."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.number_watch import NumberWatch
     from ui.presenters.number_erasing import NumberErasing
     from ui.presenters.palette import Known
+    from ui.widgets.going_on_offer import GoingOnOffer
 
 _TITLE = "Aktgranskning"
 _SIZE = QSize(160 * GRID, 96 * GRID)
@@ -120,6 +121,12 @@ class MainWindow(QMainWindow):
 
         choose_lock_time(self, self._settings, self.window_lock.idleness)
 
+    def choose_appearance(self) -> None:
+        """Let the user choose the looks of the program and its language."""
+        from ui.dialogs.appearance import choose_appearance
+
+        choose_appearance(self, self._settings)
+
     def remove_number(self) -> None:
         """Take the identity numbers that are told of out of the field in which somebody types."""
         if self._number_watch:
@@ -152,6 +159,16 @@ class MainWindow(QMainWindow):
         from ui.dialogs.about import show_about
 
         show_about(self)
+
+    @property
+    def opening(self) -> Opening:
+        """What opens and closes audits in this window."""
+        return self._opening
+
+    @property
+    def going_on_offer(self) -> "GoingOnOffer":
+        """Where it is offered to go on after a run that did not end properly."""
+        return self._start.going_on
 
     # Inside
 

@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from ui.actions import Menu, keys_of
-from ui.theme import GRID, current
+from ui.theme import GRID
 from ui.translating import tr
 from ui.widgets.parts import button
 
@@ -44,7 +44,7 @@ def show_keys(parent: QWidget, show_handbook: Callable[[], object] | None = None
 
 def _section(menu: Menu) -> str:
     cells = "".join(
-        f"<tr><td width='42%' style='padding:2px 12px 2px 0;color:{current().accent}'><b>{escape(key)}</b></td>"
+        f"<tr><td width='42%' style='padding:2px 12px 2px 0'><b>{escape(key)}</b></td>"
         f"<td style='padding:2px 0'>{escape(text)}</td></tr>"
         for key, text in keys_of(menu)
     )

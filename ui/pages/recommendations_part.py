@@ -127,7 +127,7 @@ class RecommendationsPart(QWidget):
         self._reminders.show_rows([(reminder_in_words(one),) for one in self._due])
         self._forms.refresh()
         show_if(self._reminders, bool(self._due))
-        self._list.let_act(takes_changes(session))
+        self._list.let_act(self._workspace.why_fixed_in_words())
         show_if(self._nothing, not self._standing and takes_changes(session))
         self._grid.setRowStretch(0, 1 if self._standing else 0)
         self._grid.setRowStretch(_BENEATH, 0 if self._standing else 1)
@@ -180,7 +180,8 @@ class RecommendationsPart(QWidget):
         if self._standing and self._list.row() >= 0:
             current = self._current()
             self._chosen = current.recommendation.number
-            self._pane.show_recommendation(shown_recommendation(self._workspace.session, current))
+            why_fixed = self._workspace.why_fixed_in_words()
+            self._pane.show_recommendation(shown_recommendation(self._workspace.session, current), why_fixed)
             let_tab_reach(self._pane.controls, self._forms)
 
     def _edit(self) -> None:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.background import BackgroundWork, Progress
 from ui.drops import ALL_SUFFIXES, dropped_file, foreign_files
+from ui.looks.icons import show_icon
 from ui.settings import Settings
-from ui.theme import GRID, HUGE
+from ui.theme import GRID, LARGE
 from ui.translating import tr
 from ui.widgets.drop_refused import DropRefused
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.going_on_offer import GoingOnOffer
 from ui.widgets.letter_room import letter_room
 from ui.widgets.parts import Card, button, heading, muted, named
 
@@ -56,6 +58,7 @@ class StartPage(QWidget):
         self._recent = Card("recent_files", "Senaste granskningar")
         self._recent.content.setSpacing(GRID // 2)
         self._refused = DropRefused()
+        self.going_on = GoingOnOffer()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -65,8 +68,9 @@ class StartPage(QWidget):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(GRID)
         column.addStretch(2)
-        column.addWidget(named("program_name", heading("Aktgranskning", HUGE)))
+        column.addWidget(named("program_name", heading("Aktgranskning", LARGE)))
         column.addWidget(muted(_PURPOSE))
+        column.addWidget(self.going_on)
         column.addSpacing(2 * GRID)
         column.addLayout(self._buttons())
         column.addSpacing(2 * GRID)
@@ -77,6 +81,7 @@ class StartPage(QWidget):
         column.addStretch(3)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addStretch(1)
         whole.addWidget(middle, 100)
         whole.addStretch(1)
@@ -84,12 +89,13 @@ class StartPage(QWidget):
     def _buttons(self) -> FlowLayout:
         row = FlowLayout()
         row.setSpacing(GRID)
-        for made, wish in (
-            (button("new_audit", "Ny granskning", "primary"), self.new_requested),
-            (button("open_audit", "Öppna…"), self.open_requested),
-            (button("open_example", "Öppna exempel"), self.example_requested),
-            (button("new_checklist", "Ny checklista…"), self.new_checklist_requested),
+        for made, icon, ink, wish in (
+            (button("new_audit", "Ny granskning", "primary"), "plus", "on_accent", self.new_requested),
+            (button("open_audit", "Öppna…"), "folder-open", "muted", self.open_requested),
+            (button("open_example", "Öppna exempel"), "book-open", "muted", self.example_requested),
+            (button("new_checklist", "Ny checklista…"), "list-checks", "muted", self.new_checklist_requested),
         ):
+            show_icon(made, icon, ink)
             made.clicked.connect(wish)
             made.setMinimumHeight(5 * GRID)
             row.addWidget(made)

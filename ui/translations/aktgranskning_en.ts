@@ -23,6 +23,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aktgranskning stängdes oväntat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktgranskning stängdes oväntat. Fortsätt med {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aktlistan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32,6 +40,18 @@
     </message>
     <message>
         <source>Alla akter, en enhet, eller grupper sida vid sida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt kunde inte förstöras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt som hade sparats finns kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt som har sparats finns kvar. Det senaste du gjorde kan ha blivit ogjort.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -83,11 +103,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det här kunde inte förstöras:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det som formuleringarna räknar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det som passar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detaljer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detaljerna är kopierade</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -103,6 +135,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En läskopia visar granskningen som den är nu. I den sparas inget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En rapport ligger i {path}. Inget ur någon granskning står i den, så den kan skickas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fel i programmet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen kan inte läsas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen är skadad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen är sparad: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filens format: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtyp: {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flera svar kan väljas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -112,6 +176,10 @@
     </message>
     <message>
         <source>Fråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fråga annars vilket program på datorn som öppnar den.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -135,11 +203,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Följ systemet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förstörda filer: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Försök igen. Hjälper inte det: kopiera detaljerna och be om hjälp med programmet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Förvaltningens synpunkt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gallringsintyget:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningen har inga revisionsfrågor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningen själv är klar: personnumret är borttaget ur den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningen själv är skriven som du valde, och allt i den finns kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningen är gallrad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningen är som den var {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningen öppnades inte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningens syfte är inte angivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Granskningsanteckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gäller genast. Hög kontrast följer alltid systemets inställning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gäller nästa gång programmet startas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -159,6 +279,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inga nyckeltal är inlästa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen träff. Pröva färre eller kortare ord; å, ä och ö är egna bokstäver.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -167,11 +291,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inget formulär är skickat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Allt som är sparat finns kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inget heter så. Pröva ett annat eller kortare ord. Ctrl+F söker i det som står i akterna.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inget svar än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget underlag är valt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget underlag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jag har läst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -203,6 +351,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kopiera detaljer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kraschrapport. Den innehåller inget ur någon granskning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lägg till en akt först</source>
         <translation type="unfinished"></translation>
     </message>
@@ -219,11 +379,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lösenfras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mellan vilka antal i hela registret utfallet ligger, med så stor säkerhet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Märk som läst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mörkt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -239,7 +407,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Något gick fel i programmet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnummer finns kvar i säkerhetskopior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plats: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registret, och urvalet som dras ur det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekommendationen har ingen mottagare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -259,6 +443,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Retur visar frågan i Sammanställning, eller öppnar underlaget. Delete tar bort det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retur visar frågan i Sammanställning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retur öppnar kriteriet. Delete tar bort det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revisionsfrågor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -271,6 +467,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sida: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sidor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -279,7 +479,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skrev {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv svaret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slag: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -288,6 +500,14 @@
     </message>
     <message>
         <source>Stäng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng filerna i andra program och gallra igen; gallringen går då vidare där den slutade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng granskningen och öppna den igen. Händer det på nytt: kopiera detaljerna och be om hjälp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -312,6 +532,10 @@
     </message>
     <message>
         <source>Svaret är rensat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System: {system}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -350,6 +574,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tid: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tolkning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -375,6 +603,26 @@
     </message>
     <message>
         <source>Utfallet och formuleringen till rapporten, om akten vore den enda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utseende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utseende och språk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad du kan göra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad som finns kvar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad som hände</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -410,6 +658,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>annan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den {day} kl. {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kommentar eller plats i akten finns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -430,11 +686,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Återställ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Öppna en granskning först</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Öppna igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna läskopia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from ui.translating import tr
+from ui.widgets.allowing import allow
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import button
 from ui.widgets.visibility import show_if
@@ -31,8 +32,13 @@ class FiguresHead(QWidget):
         for one in (self.read, self.fetch, *self._with_figures, self.settings):
             layout.addWidget(one)
 
-    def show_state(self, own: str, figures: int, besides: int) -> None:
-        """Offer what can be done with so many figures; `besides` is how many municipalities are shown one by one."""
+    def show_state(self, own: str, figures: int, besides: int, why_fixed: str) -> None:
+        """Offer what can be done with so many figures; `besides` is how many municipalities are shown one by one.
+
+        `why_fixed` says why nothing can be changed, '' where it can.
+        """
+        for one in (self.read, self.fetch, self.own, self.ground):
+            allow(one, True, why_fixed)
         self.own.setText(f"Kommun: {own}…" if own else "Välj kommun…")
         self.besides.setText(f"Enstaka kommuner: {besides}…" if besides else "Visa enstaka kommuner…")
         for one in self._with_figures:

@@ -36,12 +36,14 @@ class ItemList(QScrollArea):
         self._holder = _Holder(card)
         self._rows: dict[str, ItemRowWidget] = {}
         self._open: ItemRowWidget | None = None
-        self._inside = QWidget()
+        self._inside = _Inside()
         self._inside.setAccessibleName(tr("Frågor i akten"))
         give_role(self._inside, QAccessible.Role.List)
+        self._inside.laid_out.connect(self._bring_into_view_at_once)
+        self.verticalScrollBar().rangeChanged.connect(self._bring_into_view_at_once)
         self._layout = QVBoxLayout(self._inside)
         self._layout.setContentsMargins(3 * GRID, 0, 3 * GRID, 3 * GRID)
-        self._layout.setSpacing(GRID // 2 + 2)
+        self._layout.setSpacing(GRID)
         self._layout.addStretch(1)
         self.setWidget(self._inside)
         self._holder.setParent(self._inside)
@@ -125,6 +127,11 @@ class ItemList(QScrollArea):
             self._scroll_soon.start()
         return super().eventFilter(watched, event)
 
+    def _bring_into_view_at_once(self) -> None:
+        """Scroll before anything is painted, or the card would be seen in one place and then in another."""
+        if self._scroll_soon.isActive():
+            self._bring_into_view()
+
     def _bring_into_view(self) -> None:
         """Scroll as little as shows the card and the line before it, where the answer just given stands."""
         box = self._holder.geometry().adjusted(0, -6 * GRID, 0, GRID)
@@ -176,6 +183,20 @@ class ItemList(QScrollArea):
 def _let_go(widget: QWidget) -> None:
     widget.hide()  # it is deleted later, and must not be painted until then
     widget.deleteLater()
+
+
+class _Inside(QWidget):
+    """Holds all lines."""
+
+    laid_out = Signal()
+    """Everything inside stands where it belongs, and nothing of it is painted yet."""
+
+    def event(self, event: QEvent) -> bool:
+        """Lay out as Qt does, and tell."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return handled
 
 
 class _Holder(QWidget):

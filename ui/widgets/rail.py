@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QV
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.session import Session
 from ui.actions import action, shown_key
+from ui.looks.icons import icon_label, show_icon
 from ui.presenters.assessment_state import assessment_state
 from ui.presenters.sample import sample_state
-from ui.theme import GRID, LARGE, SMALL, scaled
+from ui.theme import GRID, NORMAL, SMALL, scaled
 from ui.translating import later, tr
 from ui.widgets.letter_room import letter_room
 
@@ -18,6 +19,14 @@ PAGES = ("engagement", "sample", "review", "tally", "assessment", "export")
 """The pages of an open audit, in the order of the rail."""
 
 
+_ICONS = {
+    "engagement": "clipboard-list",
+    "sample": "dices",
+    "review": "folder-open",
+    "tally": "chart-bar-stacked",
+    "assessment": "scale",
+    "export": "file-output",
+}
 _PAGE_TIPS = {
     "engagement": later("Vem som granskas, checklista, akter, klarmarkering"),
     "sample": later("Registret, och urvalet som dras ur det"),
@@ -43,11 +52,12 @@ class Rail(QWidget):
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(letter_room(WIDTH))
-        self._name = _label("rail_name", LARGE * 0.85, bold=True)
+        self._name = _label("rail_name", NORMAL, bold=True)
         self._about = _label("rail_about", SMALL)
         self._saved = _label("rail_saved", SMALL)
         self._backup = _label("rail_backup", SMALL)
         self._encryption = _label("rail_encryption", SMALL)
+        self._lock = icon_label("lock")
         self._reviewer = _label("rail_reviewer", SMALL)
         self._buttons = QButtonGroup(self)
         self._states: dict[str, QLabel] = {}
@@ -60,8 +70,14 @@ class Rail(QWidget):
         for page in PAGES:
             layout.addWidget(self._page_button(page))
         layout.addStretch(1)
-        for widget in (self._saved, self._backup, self._encryption, self._reviewer):
-            layout.addWidget(widget)
+        encrypted = QHBoxLayout()
+        encrypted.setSpacing(GRID // 2)
+        encrypted.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
+        encrypted.addWidget(self._encryption, 1)
+        layout.addWidget(self._saved)
+        layout.addWidget(self._backup)
+        layout.addLayout(encrypted)
+        layout.addWidget(self._reviewer)
 
     def _page_button(self, page: str) -> QPushButton:
         row = action(f"page_{page}")
@@ -70,6 +86,7 @@ class Rail(QWidget):
         button.setProperty("role", "page")
         button.setProperty("page", page)
         button.setCheckable(True)
+        show_icon(button, _ICONS[page])
         button.setToolTip(f"{tr(_PAGE_TIPS[page])}   {shown_key(row.shortcut)}")
         button.clicked.connect(lambda: self.page_chosen.emit(page))
         button.setMinimumHeight(4 * GRID)
@@ -77,6 +94,7 @@ class Rail(QWidget):
         state.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line = QHBoxLayout(button)
         line.setContentsMargins(0, 0, GRID, 0)
+        line.setSpacing(GRID)
         line.addStretch(1)
         line.addWidget(state)
         self._states[page] = state
@@ -104,6 +122,7 @@ class Rail(QWidget):
         self._show_state("assessment", assessment_state(session))
         self._saved.setText(_saved(session) if is_written else "○ Inte sparat")
         self._encryption.setText("Krypterad" if session.file.is_encrypted else _PLAIN)
+        show_icon(self._lock, "lock" if session.file.is_encrypted else "lock-open")
         self._reviewer.setText(f"Granskare: {session.reviewer.initials or session.reviewer.name}")
         self._reviewer.setToolTip(session.reviewer.name)
 

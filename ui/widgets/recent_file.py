@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.looks.icons import show_icon
 from ui.theme import GRID, NORMAL, SMALL, scaled
 from ui.widgets.parts import button, heading
 
@@ -29,6 +30,7 @@ class RecentFile(QWidget):
         self._remove = button("remove_recent", "Ta bort ur listan", "link")
         self._remove.setAccessibleName(f"Ta bort {path.stem} ur listan")
         self._remove.clicked.connect(lambda: self.removed.emit(path))
+        show_icon(self._remove, "x")
         self._remove.hide()
         restore = button("restore_recent", "Återställ…", "link")
         restore.setAccessibleName(f"Återställ {path.stem} från en säkerhetskopia")

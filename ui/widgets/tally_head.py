@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from aktgranskning.domain.intervals import CONFIDENCES
 from ui.actions import action, shown_key
+from ui.looks.icons import show_icon
 from ui.presenters.shown_cases import Shown
 from ui.theme import GRID, LARGE
 from ui.translating import tr
@@ -34,6 +35,7 @@ class TallyHead(QWidget):
         self.auditee = _toggle("auditee_toggle", "Förvaltningens synpunkt")
         self.cross_table = button("cross_table_button", "Korstabell…")
         self.export = button("export_button", "Exportera till Excel", "primary")
+        show_icon(self.export, "file-output", "on_accent")
         self._shown.setToolTip(tr("Alla akter, en enhet, eller grupper sida vid sida"))
         self.auditee.setToolTip(tr("Antalet enligt förvaltningen, bredvid granskningens eget"))
         self.cross_table.setToolTip(shown_key(action("cross_table").shortcut))
@@ -49,6 +51,7 @@ class TallyHead(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 3 * GRID, 0)
         self._grid.setHorizontalSpacing(3 * GRID)
+        self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(heading("Sammanställning", LARGE), 0, 0)
         self._grid.addWidget(self.export, 0, 2, Qt.AlignmentFlag.AlignTop)
