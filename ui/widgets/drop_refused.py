@@ -2,10 +2,8 @@
 
 from PySide6.QtGui import QDropEvent
 
-from ui.drops import foreign_files
+from ui.drops import words_of_refused
 from ui.widgets.told import Told
-
-_ONE_AT_A_TIME = "Släpp en granskning (.granskning) eller en checklista (.xlsx eller .md), en fil i taget."
 
 
 class DropRefused(Told):
@@ -20,7 +18,6 @@ class DropRefused(Told):
 
     def tell(self, event: QDropEvent) -> None:
         """Say what was not taken; nothing where the drop is none of ours, or was taken."""
-        files = foreign_files(event)
-        what = files[0].name if len(files) == 1 else "Flera filer på en gång"
-        self.setText(f"{what} togs inte emot. {_ONE_AT_A_TIME}")
-        self.setVisible(bool(files))
+        words = words_of_refused(event)
+        self.setText(words)
+        self.setVisible(bool(words))
