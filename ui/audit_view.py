@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import ActKind, Changes, Field
+from ui.actions import action
 from ui.checklist_files import save_checklist, write_new_checklist
 from ui.dialogs.ask import Ask
 from ui.dialogs.trouble import tell_trouble
@@ -33,6 +34,7 @@ from ui.settings import Settings
 from ui.theme import GRID
 from ui.translating import tr
 from ui.widgets.file_banner import FileBanner
+from ui.widgets.letter_room import letter_room
 from ui.widgets.parts import named
 from ui.widgets.rail import Rail
 from ui.widgets.unsaved_bar import UnsavedBar
@@ -139,6 +141,7 @@ class AuditView(QWidget):
             self.banner.let_pass()
         if page not in self._pages:
             self._pages[page] = self._builders()[page]()
+            self._pages[page].setAccessibleName(action(f"page_{page}").text)
             self._stack.addWidget(self._pages[page])
         self.shown_page = page
         shown = self._withheld if self._is_withheld(page) else self._pages[page]
@@ -538,7 +541,7 @@ class AuditView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a narrow window to the page alone."""
         super().resizeEvent(event)
-        self.rail.setVisible(self.width() >= _RAIL_FOLDS_BELOW)
+        self.rail.setVisible(self.width() >= letter_room(_RAIL_FOLDS_BELOW))
 
 
 def _place_of_keys(page: QWidget) -> QWidget | None:

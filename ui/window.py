@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
-        self.setMinimumSize(80 * GRID, 60 * GRID)
+        self.setMinimumSize(80 * GRID, 40 * GRID)
         self._settings = settings
         self._opening = opening(self, settings)
         self._file_before: AuditFile | None = None

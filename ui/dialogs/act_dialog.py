@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
-from ui.dialogs.fitting import fit_on_screen
+from ui.dialogs.fitting import fit_on_screen, height_on_screen, scroll_on_low_screen
 from ui.theme import GRID, NORMAL
 from ui.widgets.parts import heading, problem_text
 from ui.widgets.read_only import set_read_only
@@ -57,6 +57,7 @@ class ActDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the words are, and say at once where nothing can be changed."""
         super().showEvent(event)
+        scroll_on_low_screen(self)
         why_fixed = self.workspace.why_fixed()
         if self.is_act and why_fixed:
             set_read_only(self, read_only=True)
@@ -65,7 +66,7 @@ class ActDialog(QDialog):
 
     def fit(self) -> None:
         """Be as high as the words are now."""
-        self.resize(self.width(), self._height())
+        self.resize(self.width(), min(self._height(), height_on_screen(self)))
 
     def end_with(self, *buttons: QWidget) -> None:
         """Put the problem and the buttons beneath everything else."""

@@ -15,7 +15,7 @@ from ui.presenters.backup_lines import HEADINGS, BackupLine, place_in_words
 from ui.presenters.backups import BackupsPresenter
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
-from ui.widgets.parts import button, heading, muted, named, problem_text
+from ui.widgets.parts import button, heading, muted, named, problem_text, told
 from ui.widgets.text_table import ChoosableTable
 
 _SIZE = QSize(124 * GRID, 60 * GRID)
@@ -62,7 +62,7 @@ class BackupsDialog(QDialog):
         for column, width in enumerate(_WIDTHS):
             self._table.horizontalHeader().resizeSection(column, width * GRID)
         self._place = named("backups_place", muted())
-        self._told = named("backups_told", muted())
+        self._told = told("backups_told")
         self._problem = problem_text("backups_problem")
         self._restore = button("restore_backup", "Återställ…", "primary")
         self._now = button("back_up_now", "Säkerhetskopiera nu")

@@ -18,6 +18,7 @@ from ui.dialogs.recovery_key import show_other_recovery_key, show_recovery_key
 from ui.dialogs.trouble import tell_trouble
 from ui.dialogs.waiting import wait_telling
 from ui.presenters.trouble import trouble_of
+from ui.readers import announce
 from ui.theme import GRID
 from ui.translating import tr
 from ui.widgets.new_passphrase import OFF, ON, NewPassphrase
@@ -159,6 +160,7 @@ class PassphraseChangeDialog(QDialog):
             else:
                 self._error.setText(message(error))
                 self._error.show()
+                announce(self, self._error.text(), urgent=True)
             fit_on_screen(self)
             return False
         if left:

@@ -11,7 +11,7 @@ from ui.file_drop import FileDrop
 from ui.folders import documents
 from ui.settings import Settings
 from ui.theme import GRID
-from ui.widgets.parts import button, muted, named
+from ui.widgets.parts import button, muted, named, told
 from ui.widgets.shipped_checklists import shipped_checklists_field
 
 
@@ -35,8 +35,7 @@ class ChecklistChoice(QWidget):
         self._choose = button("choose_checklist", "Välj fil…")
         self._file_name = named("checklist_file", muted())
         self._preview = button("preview_checklist", "Förhandsgranska…")
-        self._problem = named("checklist_problem", muted())
-        self._problem.setProperty("role", "problem")
+        self._problem = told("checklist_problem", "problem")
         (self._own if checklist else self._shipped).setChecked(True)
         self._lay_out()
         self._choose.clicked.connect(self._choose_file)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.dispatching import Returned, dispatch_standings, import_returned, read_returned
 from aktgranskning.domain.dispatch_states import DispatchStanding
@@ -22,7 +22,7 @@ from ui.presenters.fact_check import DISPATCH_HEADINGS, dispatch_rows, imported_
 from ui.presenters.to_know import to_know_in_words
 from ui.theme import GRID
 from ui.translating import tr
-from ui.widgets.parts import button, muted, named
+from ui.widgets.parts import button, muted, named, told
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.text_table import ChoosableTable
 from ui.workspace import Workspace
@@ -42,7 +42,7 @@ class DispatchesPane(QWidget):
         self._model = TextTableModel(DISPATCH_HEADINGS)
         self._table = ChoosableTable("dispatches_table", "Utskick", self._model)
         self._nothing = named("dispatches_nothing", muted(_NONE_YET))
-        self._told = named("dispatches_told", QLabel(wordWrap=True))
+        self._told = told("dispatches_told", "")
         self._problems = ProblemList("svaren från förvaltningen", most_lines=_MOST_PROBLEMS)
         self._new = button("dispatch_new", "Nytt utskick…")
         self._edit = button("dispatch_edit", "Ändra…")

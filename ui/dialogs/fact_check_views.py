@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from aktgranskning.fact_checking import undecided_views
 from ui.dialogs.listing import chip
@@ -10,7 +10,7 @@ from ui.dialogs.view import show_view
 from ui.models.text_table import TextTableModel
 from ui.presenters.fact_check import VIEW_HEADINGS, ViewFilter, ViewLine, view_lines
 from ui.theme import GRID
-from ui.widgets.parts import button, muted, named
+from ui.widgets.parts import button, muted, named, told
 from ui.widgets.shared_columns import SharedColumns
 from ui.workspace import Workspace
 
@@ -38,7 +38,7 @@ class ViewsPane(QWidget):
         self._nothing = named("views_nothing", muted())
         self._open = button("view_open", "Öppna synpunkten…")
         self._go = button("view_go", "Gå till akten")
-        self._told = named("views_told", QLabel(wordWrap=True))
+        self._told = told("views_told", "")
         self._go_to_opened = button("views_go_to_opened", "", "link")
         self._opened = 0
         self._lay_out()

@@ -1,7 +1,7 @@
 """Dialogs that show more at one time than at another, and stay on the screen."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import GRID
 
@@ -19,6 +19,33 @@ def open_within_parent(dialog: QDialog, size: QSize) -> None:
 def give_room(dialog: QDialog, height: int) -> None:
     """Make a dialog of a height, in pixels, where the window beneath it has the room; a higher one stays so."""
     open_within_parent(dialog, QSize(dialog.width(), max(height, dialog.height())))
+
+
+def height_on_screen(dialog: QDialog) -> int:
+    """Return how high a dialog can be, in pixels, with its title bar on the screen."""
+    return dialog.screen().availableGeometry().height() - _TITLE_BAR
+
+
+def scroll_on_low_screen(dialog: QDialog) -> None:
+    """Let a dialog scroll where its screen is too low for what it must show: a small one, or one with large letters."""
+    layout = dialog.layout()
+    if layout is None:
+        return
+    least = max(layout.totalMinimumSize().height(), layout.totalMinimumHeightForWidth(dialog.width()))
+    if least <= height_on_screen(dialog):
+        return
+    focused = dialog.focusWidget()
+    inside = QWidget()
+    inside.setLayout(layout)
+    area = QScrollArea(dialog, widgetResizable=True)
+    area.setWidget(inside)
+    around = QVBoxLayout(dialog)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(area)
+    area.show()
+    around.activate()  # or the dialog keeps the least height that it had
+    if focused:
+        focused.setFocus()  # which it lost as it was moved
 
 
 def centre_on_parent(dialog: QDialog) -> None:

@@ -17,6 +17,7 @@ from ui.dialogs.keys import show_keys
 from ui.pages.case_page import CasePage
 from ui.presenters.review import ReviewPresenter
 from ui.theme import GRID, LARGE
+from ui.widgets.letter_room import letter_room
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.preview_pane import PreviewPane
 from ui.workspace import Workspace
@@ -119,7 +120,7 @@ class PreviewDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the two parts below one another where there is no room beside."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        narrow = self.width() < letter_room(_NARROW)
         orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if orientation is not self._parts.orientation() or not event.oldSize().isValid():
             self._parts.setOrientation(orientation)

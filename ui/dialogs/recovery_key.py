@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dialogs.fitting import fit_on_screen
 from ui.theme import GRID, LARGE, scaled
-from ui.widgets.parts import button, muted, named
+from ui.widgets.parts import button, muted, named, told
 from ui.widgets.selectable_text import SelectableText
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class RecoveryKeyDialog(QDialog):
         shown.setFont(_fixed_font())
         shown.setText("\n".join(lines_of(key)))
         shown.setAccessibleName("Återställningsnyckel")
-        self._told = named("recovery_key_told", muted())
+        self._told = told("recovery_key_told")
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)

@@ -11,11 +11,13 @@ from aktgranskning.domain.wording import STATUS_WORDS
 from aktgranskning.permitting import takes_changes
 from ui.collation import ordered
 from ui.presenters.absence import absent_briefly
+from ui.translating import tr
 from ui.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _EDIT = int(Qt.ItemDataRole.EditRole)
 
 
@@ -83,9 +85,14 @@ class CaseTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Return the text of a cell."""
-        if not index.isValid() or role not in (_DISPLAY, _EDIT):
+        if not index.isValid():
             return None
         case = self.case_at(index.row())
+        if role == _ACCESSIBLE:
+            shown = self.data(index) or tr("tomt")
+            return f"{case.label}, {_HEADINGS[CaseColumn(index.column())]}: {shown}"
+        if role not in (_DISPLAY, _EDIT):
+            return None
         match CaseColumn(index.column()):
             case CaseColumn.LABEL:
                 return case.label

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from ui.presenters.counted_items import CountedItem
+from ui.presenters.spoken import parts_in_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -13,6 +14,7 @@ COUNTED_ROLE = int(Qt.ItemDataRole.UserRole)
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+_DESCRIPTION = int(Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
 class CountedItemsModel(QAbstractListModel):
@@ -51,6 +53,8 @@ class CountedItemsModel(QAbstractListModel):
             return counted.label
         if role == COUNTED_ROLE:
             return counted
+        if role == _DESCRIPTION and counted.whole:
+            return parts_in_words(counted.parts)
         if role == _ACCESSIBLE:
             said = (counted.label, counted.outcome, counted.beside, counted.sentence)
             return ", ".join(filter(None, said))

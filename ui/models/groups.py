@@ -6,6 +6,7 @@ from aktgranskning.domain.wording import group_in_words
 from exports.sheet import Cell, Look
 from ui.models.copied import CELL_ROLE
 from ui.models.tally import LINE_ROLE, said_beside
+from ui.presenters.spoken import parts_in_words
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import OUTCOME, LineKind, TallyLine, row_of, shown_label
 
@@ -18,6 +19,7 @@ _ALL_WORDS = "Alla"
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+_DESCRIPTION = int(Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
 class GroupsModel(QAbstractTableModel):
@@ -103,6 +105,8 @@ class GroupsModel(QAbstractTableModel):
             return line.outcome
         if role == LINE_ROLE:
             return line
+        if role == _DESCRIPTION and line.whole:
+            return parts_in_words(line.parts)
         if role == CELL_ROLE:
             return Cell(line.outcome, Look.SECTION if line.kind is LineKind.SECTION else Look.STRONG)
         if role == _ACCESSIBLE and self.flags(index):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont
 
 from ui.theme import colour, current
+from ui.translating import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -65,6 +66,8 @@ class RegisterPreviewModel(QAbstractTableModel):
         is_heading = index.row() == self._header_row - 1
         if role in (_DISPLAY, _TOOL_TIP):
             return self._text(index, role)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._text(index, _DISPLAY) or tr("tomt")
         if is_heading and role == Qt.ItemDataRole.BackgroundRole:
             return colour(current().accent_soft)
         if is_heading and role == Qt.ItemDataRole.FontRole:

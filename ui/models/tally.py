@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from exports.sheet import Cell, Look
 from ui.models.copied import CELL_ROLE
 from ui.presenters.auditee import auditee_beside
+from ui.presenters.spoken import parts_in_words
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import (
     BAR,
@@ -107,6 +108,8 @@ class TallyModel(QAbstractTableModel):
             return _text(line, index.column())
         if role == LINE_ROLE:
             return line
+        if role == _ACCESSIBLE and index.column() == BAR and line.whole:
+            return f"{line.label}, {HEADINGS[BAR]}: {parts_in_words(line.parts)}"
         if role == CELL_ROLE:
             return _copied(line, index.column())
         if role == _ACCESSIBLE and self.flags(index):

@@ -6,10 +6,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from exports.sheet import Cell
 from ui.models.copied import CELL_ROLE, shown_number
+from ui.translating import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
@@ -44,8 +46,10 @@ class TextTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Return the text of a cell on one line; the whole of it as a tool tip."""
-        if not index.isValid() or role not in (_DISPLAY, _TOOL_TIP, CELL_ROLE):
+        if not index.isValid() or role not in (_DISPLAY, _TOOL_TIP, _ACCESSIBLE, CELL_ROLE):
             return None
+        if role == _ACCESSIBLE:
+            return f"{self._headings[index.column()]}: {self.data(index) or tr('tomt')}"
         text = self._rows[index.row()][index.column()]
         if role == CELL_ROLE:
             return shown_number(text) if index.column() in self._numbers else Cell(text)

@@ -28,7 +28,7 @@ from ui.pages.recommendations_part import RecommendationsPart
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.parts import heading, muted, named, tell_in
+from ui.widgets.parts import heading, tell_in, told
 from ui.widgets.tab_order import let_tab_reach
 from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
@@ -66,7 +66,7 @@ class AssessmentPage(QWidget):
         super().__init__()
         self.setObjectName("assessment_page")
         self._workspace = workspace
-        self._told = named("assessment_told", muted())
+        self._told = told("assessment_told")
         self._told.setMinimumHeight(self._told.fontMetrics().lineSpacing())  # so that nothing moves as it is told
         self._stack = QStackedWidget()
         self._chips: dict[Part, QPushButton] = {}

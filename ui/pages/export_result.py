@@ -3,14 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop import open_outside
 from ui.file_drag import FileDrag
 from ui.presenters.export import Exported
+from ui.readers import announce
 from ui.theme import GRID
 from ui.translating import tr
-from ui.widgets.parts import button, named
+from ui.widgets.parts import button, told
 from ui.widgets.selectable_text import SelectableText
 
 
@@ -27,9 +28,7 @@ class ExportResult(QWidget):
         super().__init__()
         self._path = Path()
         self._words = SelectableText("export_result", "muted")
-        self._error = named("export_error", QLabel())
-        self._error.setProperty("role", "error")
-        self._error.setWordWrap(True)
+        self._error = told("export_error", "error")
         self.open_button = button("open_workbook", "Öppna")
         self._folder = button("open_folder", "Visa i mapp")
         self.open_button.clicked.connect(lambda: self._show(self._path))
@@ -66,6 +65,7 @@ class ExportResult(QWidget):
 
     def _tell(self, *, words: str = "", error: str = "") -> None:
         self._words.setText(words)
+        announce(self, words)
         self._error.setText(error)
         for widget in (self._words, self.open_button, self._folder):
             widget.setVisible(bool(words))

@@ -16,6 +16,7 @@ from ui.presenters.earlier_audit import (
     taken_over,
 )
 from ui.theme import GRID, NORMAL
+from ui.translating import tr
 from ui.widgets.parts import heading, muted, named
 from ui.widgets.shared_columns import SharedColumns
 from ui.widgets.visibility import show_if
@@ -37,6 +38,7 @@ class FollowUpPart(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.setObjectName("follow_up_part")
+        self.setAccessibleName(tr("Uppföljning"))
         self._workspace = workspace
         self._lines: list[ItemLine] = []
         self._stale = True

@@ -35,9 +35,11 @@ from ui.presenters.key_figures import (
 )
 from ui.settings import Settings
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.figure_card import FigureCard
 from ui.widgets.figures_head import FiguresHead
-from ui.widgets.parts import muted, named
+from ui.widgets.letter_room import letter_room
+from ui.widgets.parts import muted, named, told
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.scrolling import scrolling
 from ui.widgets.shared_columns import SharedColumns
@@ -58,6 +60,7 @@ class KeyFiguresPart(QWidget):
     def __init__(self, workspace: Workspace, settings: Settings, ask: Ask) -> None:
         super().__init__()
         self.setObjectName("key_figures_part")
+        self.setAccessibleName(tr("Nyckeltal"))
         self._workspace = workspace
         self._settings = settings
         self._lines: list[FigureLine] = []
@@ -65,7 +68,7 @@ class KeyFiguresPart(QWidget):
         self._stale = True
         self._head = FiguresHead()
         self._guidance = named("figures_guidance", muted())
-        self._told = named("figures_told", muted())
+        self._told = told("figures_told")
         self._problems = ProblemList("nyckeltalen", most_lines=_MOST_PROBLEMS)
         self._model = TextTableModel(FIGURE_HEADINGS, numbers={1, 2})
         self._table = SharedColumns("figures_table", "Nyckeltal", self._model, _SHARES)
@@ -101,7 +104,7 @@ class KeyFiguresPart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the figure beside the list, or under it."""
         super().resizeEvent(event)
-        is_narrow = self.width() < _NARROW
+        is_narrow = self.width() < letter_room(_NARROW)
         wanted = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
         if self._splitter.orientation() is not wanted:
             self._splitter.setOrientation(wanted)

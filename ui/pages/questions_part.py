@@ -11,7 +11,9 @@ from ui.dialogs.words import write_words
 from ui.presenters.questions import WHOLE_AUDIT, QuestionsPresenter
 from ui.presenters.removed_question import removal
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.allowing import allow
+from ui.widgets.letter_room import letter_room
 from ui.widgets.parts import button, muted, named
 from ui.widgets.question_acts import ACTS, QuestionActs
 from ui.widgets.question_list import QuestionList
@@ -45,6 +47,7 @@ class QuestionsPart(QWidget):
     def __init__(self, workspace: Workspace, ask: Ask) -> None:
         super().__init__()
         self.setObjectName("questions_part")
+        self.setAccessibleName(tr("Revisionsfrågor"))
         self._ask = ask
         self._presenter = QuestionsPresenter(workspace)
         self._stale = True
@@ -189,7 +192,7 @@ class QuestionsPart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the chosen question beside the list, or under it."""
         super().resizeEvent(event)
-        is_narrow = self.width() < _NARROW
+        is_narrow = self.width() < letter_room(_NARROW)
         if is_narrow != (self._splitter.orientation() is Qt.Orientation.Vertical):
             self._splitter.setOrientation(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
             share = int(self.height() * _LIST_SHARE)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from aktgranskning.concluding import recommending, responding
 from aktgranskning.concluding.recommendation_labels import are_labels_fixed
@@ -20,7 +20,9 @@ from ui.presenters.changed_recommendation import changed_recommendations
 from ui.presenters.chosen_recommendation import shown_recommendation
 from ui.presenters.recommendations import recommendation_rows
 from ui.theme import GRID
-from ui.widgets.parts import muted, named
+from ui.translating import tr
+from ui.widgets.letter_room import letter_room
+from ui.widgets.parts import muted, named, told
 from ui.widgets.recommendation_list import RecommendationList
 from ui.widgets.recommendation_pane import RecommendationPane
 from ui.widgets.scrolling import scrolling
@@ -56,6 +58,7 @@ class RecommendationsPart(QWidget):
     def __init__(self, workspace: Workspace, ask: Ask) -> None:
         super().__init__()
         self.setObjectName("recommendations_part")
+        self.setAccessibleName(tr("Rekommendationer"))
         self._workspace, self._ask = workspace, ask
         self._standing: tuple[StandingRecommendation, ...] = ()
         self._seen = workspace.session.conclusions
@@ -64,7 +67,7 @@ class RecommendationsPart(QWidget):
         self._stale = False
         headings = (_REMINDERS,)
         self._reminders = ShortTable("reminders", "Påminnelser", headings, most_rows=_MOST_REMINDERS, wide={0})
-        self._told = named("recommendations_told", QLabel(wordWrap=True))
+        self._told = told("recommendations_told", "")
         self._nothing = named("recommendations_nothing", muted(_NONE_YET))
         self._list = RecommendationList()
         self._pane = RecommendationPane()
@@ -212,7 +215,7 @@ class RecommendationsPart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the chosen recommendation below the others where there is no room beside them."""
         super().resizeEvent(event)
-        narrow = self.width() < _WIDTH_OF_TWO
+        narrow = self.width() < letter_room(_WIDTH_OF_TWO)
         if narrow != self._is_narrow:
             self._place(narrow=narrow)
 

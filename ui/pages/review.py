@@ -12,6 +12,7 @@ from ui.presenters.side import HistoryLine, history_lines
 from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.left_pane import CASES_WIDTH, LeftPane
+from ui.widgets.letter_room import letter_room
 from ui.widgets.side_pane import SidePane, TallyShown
 
 _SIDE_FOLDS_BELOW = 120 * GRID
@@ -182,7 +183,7 @@ class ReviewPage(CasePage):
 
     def _toggle(self, pane: QWidget) -> None:
         shown = not pane.isVisibleTo(self)
-        if shown and self.width() < _CASES_FOLD_BELOW:
+        if shown and self.width() < letter_room(_CASES_FOLD_BELOW):
             self._wanted.clear()  # there is room for one of them
         self._wanted[pane] = shown
         self._fold()
@@ -198,8 +199,11 @@ class ReviewPage(CasePage):
     def _fold(self) -> None:
         """Show the panes that there is room for, and those asked for since the room last changed."""
         self.left_pane.fit(self.width())
-        wider = self.left_pane.width() - CASES_WIDTH
-        room = (self.width() >= _CASES_FOLD_BELOW, self.width() >= _SIDE_FOLDS_BELOW + wider)
+        wider = self.left_pane.width() - letter_room(CASES_WIDTH)
+        room = (
+            self.width() >= letter_room(_CASES_FOLD_BELOW),
+            self.width() >= letter_room(_SIDE_FOLDS_BELOW) + wider,
+        )
         if room != self._room:
             self._room = room
             self._wanted.clear()

@@ -1,7 +1,7 @@
 """The card in which a sample is planned and drawn."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
@@ -10,7 +10,7 @@ from ui.dialogs.ask import Ask
 from ui.dialogs.waiting import perform_beside
 from ui.pages.sample_plan import PlanFields
 from ui.presenters.draw_plan import plan_of
-from ui.widgets.parts import Card, button, muted, named
+from ui.widgets.parts import Card, button, muted, named, told
 from ui.workspace import Workspace
 
 _NO_REGISTER = "Läs in registret först. Sedan väljs metod och antal här."
@@ -31,8 +31,7 @@ class DrawCard(Card):
         self._state = named("draw_state", muted())
         self._fields = PlanFields()
         self._draw = button("draw_sample", "Dra urval", "primary")
-        self._error = named("draw_error", QLabel(wordWrap=True))
-        self._error.setProperty("role", "error")
+        self._error = told("draw_error", "error")
         for widget in (self._state, self._fields):
             self.content.addWidget(widget)
         self.content.addWidget(self._draw, 0, Qt.AlignmentFlag.AlignLeft)

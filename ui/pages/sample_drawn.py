@@ -21,7 +21,7 @@ from ui.presenters.drawn import HEADINGS, IDENTITY, DrawnRow, drawn_rows, spares
 from ui.theme import GRID
 from ui.translating import tr
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.parts import Card, button, muted, named
+from ui.widgets.parts import Card, button, muted, named, told
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.short_table import ShortTable
 from ui.workspace import Workspace
@@ -57,8 +57,7 @@ class DrawnCard(Card):
         self._take = button("take_sample", "Gör till akter", "primary")
         self._absent = button("mark_absent", "Akten kan inte läsas…")
         self._taken = TakenActs(workspace, ask, self._carry_out)
-        self._error = named("sample_error", QLabel(wordWrap=True))
-        self._error.setProperty("role", "error")
+        self._error = told("sample_error", "error")
         self._problems = ProblemList("registret", most_lines=_MOST_LINES_SHOWN)
         self._lay_out()
         self._connect()

@@ -15,8 +15,11 @@ from ui.drops import ALL_SUFFIXES, dropped_file, foreign_files
 from ui.looks.icons import show_icon
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
+from ui.translating import tr
 from ui.widgets.drop_refused import DropRefused
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.going_on_offer import GoingOnOffer
+from ui.widgets.letter_room import letter_room
 from ui.widgets.parts import Card, button, heading, muted, named
 
 if TYPE_CHECKING:
@@ -47,6 +50,7 @@ class StartPage(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("start_page")
+        self.setAccessibleName(tr("Start"))
         self.setAcceptDrops(True)
         self._settings = settings
         self._looking: BackgroundWork | None = None
@@ -59,7 +63,7 @@ class StartPage(QWidget):
 
     def _lay_out(self) -> None:
         middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
+        middle.setMaximumWidth(letter_room(_WIDTH))
         column = QVBoxLayout(middle)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(GRID)
@@ -82,8 +86,8 @@ class StartPage(QWidget):
         whole.addWidget(middle, 100)
         whole.addStretch(1)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout()
         row.setSpacing(GRID)
         for made, icon, ink, wish in (
             (button("new_audit", "Ny granskning", "primary"), "plus", "on_accent", self.new_requested),
@@ -95,7 +99,6 @@ class StartPage(QWidget):
             made.clicked.connect(wish)
             made.setMinimumHeight(5 * GRID)
             row.addWidget(made)
-        row.addStretch(1)
         return row
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -17,6 +17,7 @@ from ui.theme import GRID
 from ui.widgets.figure_pane import FigurePane
 from ui.widgets.figure_views import FigureTable
 from ui.widgets.group_table import GroupTable
+from ui.widgets.letter_room import letter_room
 from ui.widgets.parts import muted, named
 from ui.widgets.sentence_card import SentenceCard
 from ui.widgets.table_and_cases import TableAndCases
@@ -230,12 +231,12 @@ class TallyPage(QWidget):
     # Layout
 
     def _fold(self) -> None:
-        narrow = self.width() < _NARROW
+        narrow = self.width() < letter_room(_NARROW)
         self._head.fold(narrow=narrow)
         self._card.fold(narrow=narrow)
         show_if(self._pane, not narrow or self._chosen is not None)
         self._shown.setContentsMargins(0, 0, 3 * GRID if narrow else 0, 0)
-        self._tables.setMinimumHeight(min(_TABLE_HEIGHT, (self.height() - _HEAD_HEIGHT) // 2))
+        self._tables.setMinimumHeight(min(_TABLE_HEIGHT, (self.height() - _HEAD_HEIGHT) * 2 // 5))
         is_alone = not narrow or self._chosen is None
         show_if(self._card, (is_alone or self._has_room_for_three()) and self._sentence.sentence is not None)
         if narrow:

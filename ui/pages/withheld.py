@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from aktgranskning.domain.audit import Case
 from ui.presenters.second_reading import WHY_WITHHELD, WITHHELD
 from ui.theme import GRID, LARGE
+from ui.translating import tr
 from ui.widgets.parts import button, heading, muted, named
 
 
@@ -18,6 +19,7 @@ class WithheldPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("withheld_page")
+        self.setAccessibleName(tr("Akter att läsa först"))
         self._case_id = 0
         self._link = button("withheld_next", "", "link")
         self._link.clicked.connect(lambda: self.case_requested.emit(self._case_id, ""))

@@ -3,10 +3,13 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aktgranskning.domain.audit import Case, CaseStatus
 from ui.theme import GRID
+from ui.translating import tr
+from ui.widgets.parts import show_key
 from ui.widgets.visibility import show_if
 
 
@@ -50,21 +53,27 @@ class BeginBar(QWidget):
         if absence:
             self._requested = self.absence_requested
             self._words.setText(f"<b>{case.label} kan inte läsas.</b><br>{escape(absence).replace(chr(10), '<br>')}")
-            self._button.setText("Visa eller ändra   F8")
+            show_key(self._button, tr("Visa eller ändra"), "F8")
         elif case.status is CaseStatus.DONE:
             self._requested = self.second_reading_requested if reads_second else self.reopen_requested
             hidden = "<br>Du läser den som andra läsare, utan att se ”Hittills”." if reads_second else ""
             self._words.setText(f"{escape(signed)}{hidden}")
-            words = "Märk som läst   Ctrl+Skift+A" if reads_second else "Öppna igen   Ctrl+Skift+Retur"
-            self._button.setText(words)
+            if reads_second:
+                show_key(self._button, tr("Märk som läst"), tr("Ctrl+Skift+A"))
+            else:
+                show_key(self._button, tr("Öppna igen"), tr("Ctrl+Skift+Retur"))
         else:
             self._requested = self.begin_requested
-            word = "Fortsätt" if case.status is CaseStatus.BEGUN else "Börja"
+            word = tr("Fortsätt") if case.status is CaseStatus.BEGUN else tr("Börja")
             self._words.setText(
                 f"<b>Är {case.label} akten på skrivbordet?</b><br>"
                 "Håll F2 för att se diarienumret och jämför. Svar tas emot när du har tryckt Retur."
             )
-            self._button.setText(f"{word}   Retur")
+            show_key(self._button, word, tr("Retur"))
+
+    def words(self) -> str:
+        """Return what it says, in plain words for a screen reader."""
+        return QTextDocumentFragment.fromHtml(self._words.text()).toPlainText().replace("\n", " ")
 
     def _click(self) -> None:
         self._requested.emit()

@@ -1,7 +1,7 @@
 """Above the items: which case it is, how far it has come, and the button that closes it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from aktgranskning.domain.audit import Case, CaseStatus
@@ -10,7 +10,10 @@ from aktgranskning.session import Session
 from ui.looks.icons import show_icon
 from ui.presenters.absence import absent_briefly
 from ui.presenters.review_notes import notes_left
+from ui.readers import give_role
 from ui.theme import GRID, LARGE, SMALL, colour, current, scaled
+from ui.translating import tr
+from ui.widgets.parts import show_key
 from ui.widgets.visibility import show_if
 
 
@@ -28,13 +31,16 @@ class CaseHeader(QWidget):
         self._beside.setObjectName("case_beside")
         self._beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._beside.setTextFormat(Qt.TextFormat.PlainText)
-        self._complete = QPushButton("Klarmarkera   Ctrl+Retur")
+        self._complete = QPushButton()
+        show_key(self._complete, tr("Klarmarkera"), tr("Ctrl+Retur"))
         self._complete.setObjectName("complete_button")
         show_icon(self._complete, "check")
         self._complete.clicked.connect(self.complete_requested)
-        self._hold = QPushButton("Diarienummer   F2")
+        self._hold = QPushButton()
+        show_key(self._hold, tr("Diarienummer"), "F2")
         self._hold.setObjectName("reference_button")
-        self._hold.setToolTip("Visas så länge knappen eller F2 hålls nere")
+        self._hold.setToolTip(tr("Visas så länge knappen eller F2 hålls nere"))
+        self._hold.setAccessibleDescription(self._hold.toolTip())
         self._hold.pressed.connect(self.show_reference)
         self._hold.released.connect(self.hide_reference)
         self._case: Case | None = None
@@ -61,6 +67,7 @@ class CaseHeader(QWidget):
         self._case = case
         self._beside.setFont(scaled(self.font(), SMALL))
         self._bar.show_share(answered / to_answer if to_answer else 0.0)
+        self._bar.setAccessibleName(tr("{answered} av {whole} besvarade").format(answered=answered, whole=to_answer))
         self._complete.setEnabled(armed)
         show_if(self._complete, case.status is not CaseStatus.DONE and not case.is_absent)
         self._share_room()
@@ -115,6 +122,7 @@ class _ProgressLine(QWidget):
         super().__init__()
         self._share = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        give_role(self, QAccessible.Role.Graphic)
 
     def show_share(self, share: float) -> None:
         """Fill the line to a share between 0 and 1."""

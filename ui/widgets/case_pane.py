@@ -10,6 +10,7 @@ from aktgranskning.session import Session
 from ui.delegates.case import CaseDelegate
 from ui.models.cases import CaseFilter, CaseListModel, Index
 from ui.theme import GRID, LARGE, scaled
+from ui.translating import tr
 from ui.widgets.case_list import CaseList
 
 _TIPS = {
@@ -30,6 +31,7 @@ class CasePane(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("case_pane")
+        self.setAccessibleName(tr("Aktlistan"))
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = CaseListModel(session)

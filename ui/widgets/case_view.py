@@ -20,6 +20,7 @@ from ui.widgets.case_header import CaseHeader
 from ui.widgets.item_card import ItemCard
 from ui.widgets.item_list import ItemList
 from ui.widgets.notice import Notice
+from ui.widgets.spoken_case import SpokenCase
 from ui.widgets.visibility import show_if
 from ui.widgets.walk_strip import WalkStrip
 
@@ -62,6 +63,7 @@ class CaseView(QStackedWidget):
         self.card.confirmed.connect(presenter.confirm)
         self.header.complete_requested.connect(presenter.complete)
         self.begin_bar.begin_requested.connect(presenter.begin)
+        SpokenCase(presenter, self.item_list, self.begin_bar)
 
     def _lay_out(self) -> None:
         case = QWidget()

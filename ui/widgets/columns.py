@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import GRID
+from ui.widgets.letter_room import letter_room
 
 _WIDTH_OF_TWO = 110 * GRID
 
@@ -27,5 +28,5 @@ def card_columns(left: Sequence[QWidget], right: Sequence[QWidget]) -> QBoxLayou
 
 def fold(columns: QBoxLayout, width: int) -> None:
     """Set the columns beside one another where a page of this width, in pixels, has room for both."""
-    wide = width >= _WIDTH_OF_TWO
+    wide = width >= letter_room(_WIDTH_OF_TWO)
     columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)

@@ -1,16 +1,17 @@
 """Says on a page that what was dropped there is not taken, and what can be dropped."""
 
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel
 
 from ui.drops import words_of_refused
+from ui.widgets.told import Told
 
 
-class DropRefused(QLabel):
+class DropRefused(Told):
     """Hidden until something is dropped that is not taken."""
 
     def __init__(self) -> None:
-        super().__init__(wordWrap=True)
+        super().__init__()
+        self.setWordWrap(True)
         self.setObjectName("drop_refused")
         self.setProperty("role", "warning")
         self.hide()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ui.models.cases_behind import CasesBehindModel
 from ui.presenters.cases_behind import CaseBehind
 from ui.theme import GRID, NORMAL, SMALL, scaled
+from ui.translating import tr
 from ui.widgets.figure_views import CasesBehindList
 from ui.widgets.parts import muted, named
 
@@ -29,6 +30,7 @@ class FigurePane(QWidget):
         """`way_back` says how the reviewer comes back from a case."""
         super().__init__()
         self.setObjectName("cases_pane")
+        self.setAccessibleName(tr("Akterna bakom siffran"))
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # or a class of one's own has no ground
         self.setMinimumWidth(28 * GRID)

@@ -1,11 +1,11 @@
 """What the user should know of the open file, above the page, until it is closed or another page is shown."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.looks.icons import icon_label, show_icon
 from ui.theme import GRID
-from ui.widgets.parts import button, named
+from ui.widgets.parts import button, told
 
 _MARKS = {"begin": ("info", "accent"), "alarm": ("triangle-alert", "warning_text")}
 """What stands before the words, and in which colour, by the role of the frame."""
@@ -21,7 +21,7 @@ class FileBanner(QWidget):
         self.setObjectName("file_banner")
         self._said: list[str] = []
         self._passing: list[str] = []
-        self._words = named("file_banner_words", QLabel(wordWrap=True))
+        self._words = told("file_banner_words", "")
         backups, close = button("file_banner_backups", "Säkerhetskopior…"), button("file_banner_close", "Jag har läst")
         backups.clicked.connect(self.backups_requested)
         close.clicked.connect(self._close)

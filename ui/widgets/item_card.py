@@ -4,13 +4,16 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import Field
 from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.wording import shown_answer
 from ui.presenters.open_item import SEVERAL, Offer, OpenItem
+from ui.readers import give_role
 from ui.theme import GRID, NORMAL, SMALL, scaled
+from ui.translating import tr
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ghost import Ghost
@@ -67,6 +70,7 @@ class ItemCard(QFrame):
         self.setObjectName("current_item")
         self.setProperty("role", "current")
         self._number, self._label, self._hint, self._error = QLabel(), QLabel(), QLabel(), QLabel()
+        give_role(self, QAccessible.Role.Grouping)
         self.value_field = LineField("value_field", "Svar")
         self.long_field = TextField("long_value_field", "Svar")
         self.evidence_field = LineField("evidence_field", "Var i akten")
@@ -74,7 +78,9 @@ class ItemCard(QFrame):
         self._caps = (_key_cap("V"), _key_cap("K"))
         self._reading = ReadingNote()
         self._add_row = button("add_row", "+ Rad   L")
+        self._add_row.setAccessibleName(tr("Lägg till en rad, tangent L"))
         self._choices = QWidget()
+        give_role(self._choices, QAccessible.Role.Grouping)
         self._buttons: list[ChoiceButton] = []
         self._open: OpenItem | None = None
         self._lay_out()
@@ -134,6 +140,8 @@ class ItemCard(QFrame):
         if self._open is None or item is not self._open.item:
             self._number.setText(row.number)
         self._label.setText(row.label)
+        self.setAccessibleName(tr("Fråga {number}: {label}").format(number=row.number, label=row.label))
+        self._choices.setAccessibleName(tr("Svar på: {label}").format(label=row.label))
         self._open = opened
         self._make_buttons(opened.offers)
         self._mark_buttons(opened)
@@ -142,6 +150,8 @@ class ItemCard(QFrame):
         self._hint.setText(opened.hint)
         self._reading.show_item(opened)
         self._error.setText(opened.error)
+        for typed in (self.value_field, self.long_field):
+            typed.setAccessibleDescription(opened.error)
         for widget, wanted in (
             (self._hint, bool(opened.hint)),
             (self._error, bool(opened.error)),

@@ -3,11 +3,13 @@
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.presenters.review_rows import Heading, ItemRow
+from ui.readers import give_role
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.headings import RowHeading, section_heading
 from ui.widgets.item_card import ItemCard
 from ui.widgets.item_row import INDENT, ItemRowWidget
@@ -35,6 +37,8 @@ class ItemList(QScrollArea):
         self._rows: dict[str, ItemRowWidget] = {}
         self._open: ItemRowWidget | None = None
         self._inside = _Inside()
+        self._inside.setAccessibleName(tr("Frågor i akten"))
+        give_role(self._inside, QAccessible.Role.List)
         self._inside.laid_out.connect(self._bring_into_view_at_once)
         self.verticalScrollBar().rangeChanged.connect(self._bring_into_view_at_once)
         self._layout = QVBoxLayout(self._inside)

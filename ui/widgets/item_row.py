@@ -1,13 +1,14 @@
 """One item as one painted line: number, question, answer."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import TEXT_KINDS, ItemKind
-from aktgranskning.domain.wording import STATE_WORDS
 from ui.presenters.review_rows import SECOND_LOOK, ItemRow
+from ui.presenters.spoken import spoken_row, without_answer
+from ui.readers import give_role
 from ui.theme import GRID, SMALL, colour, current, scaled
 from ui.widgets.pill import paint_pill, paint_view_pill, pill_width
 
@@ -30,16 +31,14 @@ class ItemRowWidget(QWidget):
         self.replaced = replaced
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        give_role(self, QAccessible.Role.ListItem)
         self.show_row(row)
 
     def show_row(self, row: ItemRow, replaced: str = "") -> None:
         """Show other content; `replaced` is the answer that the present one took the place of."""
         self.row = row
         self.replaced = replaced
-        answer = row.why_not or row.remark or row.answer or _empty(row)
-        again = SECOND_LOOK.lower() if row.second_look else ""
-        said = ", ".join(filter(None, (answer, again, row.auditee)))
-        self.setAccessibleName(f"{row.number}. {row.label}: {said}")
+        self.setAccessibleName(spoken_row(row))
         self.setToolTip(row.label)
         self.update()
 
@@ -103,7 +102,7 @@ class ItemRowWidget(QWidget):
             return self._paint_words(painter, right, words, theme.error_text)
         if row.item.kind in _NEVER_ANSWERED and not row.why_not:
             return right
-        words = row.why_not or _empty(row).lower()
+        words = row.why_not or without_answer(row).lower()
         room = max(right - self._label_end() - 2 * GRID, self._widest())
         return self._paint_words(painter, right, metrics.elidedText(words, _ELIDE, room), theme.faint)
 
@@ -139,11 +138,6 @@ class ItemRowWidget(QWidget):
 
 _ELIDE = Qt.TextElideMode.ElideRight
 _NEVER_ANSWERED = (ItemKind.NOTE, ItemKind.DISPLAYED)
-
-
-def _empty(row: ItemRow) -> str:
-    """Say what an item is that has no answer; a note may be left empty."""
-    return "Valfri" if row.item.is_optional_text else STATE_WORDS[row.state]
 
 
 def _paint_note_mark(painter: QPainter, right: int, height: int, name: str) -> int:

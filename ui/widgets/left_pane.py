@@ -8,6 +8,7 @@ from ui.presenters.review import ReviewPresenter
 from ui.theme import GRID
 from ui.widgets.case_list import CaseList
 from ui.widgets.case_pane import CasePane
+from ui.widgets.letter_room import letter_room
 from ui.widgets.walk_pane import WalkPane
 
 CASES_WIDTH = 28 * GRID
@@ -47,7 +48,7 @@ class LeftPane(QStackedWidget):
         """Take the width that goes with the list and the page, in pixels."""
         least, most = _WALK_WIDTHS
         walk_width = max(least, min(most, int(page_width * _WALK_SHARE)))
-        self.setFixedWidth(walk_width if self._presenter.walked else CASES_WIDTH)
+        self.setFixedWidth(walk_width if self._presenter.walked else letter_room(CASES_WIDTH))
 
     def show_list(self) -> None:
         """Show the list that goes with what is walked; set to its width before, it is laid out once."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.readers import announce
 from ui.theme import GRID
 
 _SHOWN_MS = 12_000
@@ -42,6 +43,7 @@ class Notice(QLabel):
         self._lie_over_room()
         self.raise_()
         self._timer.start()
+        announce(self, sentence, urgent=True)
 
     def eventFilter(self, _room: QObject, event: QEvent) -> bool:
         """Follow the room that is kept."""

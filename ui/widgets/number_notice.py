@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.looks.icons import icon_label
+from ui.readers import announce
 from ui.theme import GRID
 from ui.widgets.item_row import ItemRowWidget
 from ui.widgets.parts import button, named
@@ -60,7 +61,7 @@ class NumberNotice(QFrame):
         if words != self._words.text():
             self._words.setText(words)
             self.setAccessibleName(words)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self, words, urgent=True)
         self._lie_near()
         self.show()
         self.raise_()

@@ -4,6 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import GRID, NORMAL, scaled
+from ui.translating import tr
 from ui.widgets.steady_fields import NumberField
+from ui.widgets.told import Told
 
 MOST_CASES = 500
 MOST_TYPED = 9_999_999
@@ -64,10 +67,17 @@ def tell_in(label: QLabel, words: str) -> None:
     label.update()
 
 
+def told(name: str, role: str = "muted") -> Told:
+    """Return a wrapping label whose words a screen reader says as they come."""
+    label = named(name, Told())
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label
+
+
 def problem_text(name: str) -> QLabel:
     """Return what tells a problem that is to be put right; hidden while there is none."""
-    label = named(name, muted())
-    label.setProperty("role", "problem")
+    label = told(name, "problem")
     label.hide()
     return label
 
@@ -80,11 +90,19 @@ def keep_room(label: QLabel) -> None:
     label.setMinimumHeight(label.fontMetrics().lineSpacing())
 
 
+def name_field(field: QWidget, words: str) -> None:
+    """Let a screen reader call a field what its label says; of a choice that can be typed, its inner field too."""
+    field.setAccessibleName(words)
+    inner = field.lineEdit() if isinstance(field, QComboBox) else None
+    if inner:
+        inner.setAccessibleName(words)
+
+
 def labelled(words: str, field: QWidget, beside: QWidget | None = None) -> QVBoxLayout:
     """Return a field with its label above, and a button `beside` it."""
     label = QLabel(words)
     label.setBuddy(field)
-    field.setAccessibleName(words)
+    name_field(field, words)
     column = QVBoxLayout()
     column.setSpacing(GRID // 2)
     column.addWidget(label)
@@ -130,6 +148,13 @@ def named(name: str, thing: _Named) -> _Named:
     """Give a widget the name by which it is found, and return it."""
     thing.setObjectName(name)
     return thing
+
+
+def show_key(button: QPushButton, words: str, key: str) -> None:
+    """Show on a button its words and the key that does the same; a screen reader says the key as what it is."""
+    button.setText(f"{words}   {key}")
+    button.setAccessibleName(words)
+    button.setAccessibleDescription(tr("Tangent: {key}").format(key=key))
 
 
 def button(name: str, words: str, role: str = "") -> QPushButton:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from aktgranskning import catalogue
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
+from ui.readers import announce
 from ui.theme import GRID
 from ui.widgets.parts import button, named
 from ui.widgets.selectable_text import SelectableText
@@ -92,6 +93,7 @@ class ProblemList(QFrame):
         self._head.style().polish(self._head)
         QGuiApplication.sendEvent(self._head, QEvent(QEvent.Type.StyleChange))  # or it keeps its former margins
         self._head.setText(head)
+        announce(self, head, urgent=True)
         self._message = "\n".join([head, *("".join(line) for line in said)])
         self._write(said)
         self._lines.setVisible(bool(said))

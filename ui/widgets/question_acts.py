@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.actions import shown_key
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.letter_room import letter_room
 from ui.widgets.parts import button
 
 _Keys = tuple[Qt.KeyboardModifier, Qt.Key]
@@ -46,10 +48,11 @@ class QuestionActs(QWidget):
     def __init__(self, do: Mapping[str, Callable[[], None]]) -> None:
         super().__init__()
         self.setObjectName("question_acts")
+        self.setAccessibleName(tr("Ändra listan med revisionsfrågor"))
         self._buttons: dict[str, QPushButton] = {}
         flow = FlowLayout()
         flow.setSpacing(GRID // 2)
-        height = 3 * GRID + GRID // 4
+        height = letter_room(3 * GRID + GRID // 4)
         self.setLayout(flow)
         for name, act in ACTS.items():
             made = button(f"question_{name}", act.words, "chip" if len(act.words) == 1 else "")

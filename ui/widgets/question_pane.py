@@ -30,6 +30,7 @@ class QuestionPane(QWidget):
     def __init__(self, presenter: QuestionsPresenter) -> None:
         super().__init__()
         self.setObjectName("question_pane")
+        self.setAccessibleName(tr("Den valda revisionsfrågan"))
         self._presenter = presenter
         self._title = named("question_title", QLabel(wordWrap=True))
         self._purpose = named("question_purpose", muted())

@@ -11,6 +11,7 @@ from ui.presenters.assessment_state import assessment_state
 from ui.presenters.sample import sample_state
 from ui.theme import GRID, NORMAL, SMALL, scaled
 from ui.translating import later, tr
+from ui.widgets.letter_room import letter_room
 
 WIDTH = 25 * GRID
 
@@ -47,9 +48,10 @@ class Rail(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("rail")
+        self.setAccessibleName(tr("Sidor"))
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(letter_room(WIDTH))
         self._name = _label("rail_name", NORMAL, bold=True)
         self._about = _label("rail_about", SMALL)
         self._saved = _label("rail_saved", SMALL)
@@ -115,14 +117,21 @@ class Rail(QWidget):
         self._about.setVisible(bool(about))
         present = session.present_cases()
         done = sum(1 for case in present if case.status is CaseStatus.DONE)
-        self._states["review"].setText(f"{done} / {len(present)}" if present else "")
-        self._states["sample"].setText(sample_state(session.sampling))
-        self._states["assessment"].setText(assessment_state(session))
+        self._show_state("review", f"{done} / {len(present)}" if present else "")
+        self._show_state("sample", sample_state(session.sampling))
+        self._show_state("assessment", assessment_state(session))
         self._saved.setText(_saved(session) if is_written else "○ Inte sparat")
         self._encryption.setText("Krypterad" if session.file.is_encrypted else _PLAIN)
         show_icon(self._lock, "lock" if session.file.is_encrypted else "lock-open")
         self._reviewer.setText(f"Granskare: {session.reviewer.initials or session.reviewer.name}")
         self._reviewer.setToolTip(session.reviewer.name)
+
+    def _show_state(self, page: str, words: str) -> None:
+        """Show how far a page's work has come; a screen reader says it with the page."""
+        self._states[page].setText(words)
+        (button,) = [one for one in self._buttons.buttons() if one.property("page") == page]
+        spoken = words.replace(" / ", tr(" av "))
+        button.setAccessibleDescription(", ".join(filter(None, (spoken, button.toolTip()))))
 
     def show_backup(self, words: str) -> None:
         """Show when the latest backup was made, '' where there can be none."""

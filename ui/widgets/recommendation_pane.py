@@ -24,6 +24,7 @@ class RecommendationPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("recommendation_pane")
+        self.setAccessibleName(tr("Den valda rekommendationen"))
         self._said = _SaidCard()
         self.status = StatusCard()
         self.responses = ResponseCard()

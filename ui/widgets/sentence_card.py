@@ -11,7 +11,7 @@ from ui.actions import action, shown_key
 from ui.presenters.sentence import CopiedSentences, SentencePresenter
 from ui.theme import GRID, NORMAL, SMALL, scaled
 from ui.widgets.link_list import LinkList
-from ui.widgets.parts import button, heading, muted, named, tell_in
+from ui.widgets.parts import button, heading, muted, named, tell_in, told
 from ui.widgets.text_fields import TextField
 from ui.widgets.visibility import show_if
 
@@ -44,7 +44,7 @@ class SentenceCard(QFrame):
         self._title = heading("Formulering", NORMAL)
         self._title.setObjectName("sentence_title")
         self._mark = named("sentence_mark", muted())
-        self._said = named("sentence_said", muted())
+        self._said = told("sentence_said")
         self.field = TextField("sentence", "Formulering")
         self._flag = named("sentence_flag", QLabel())
         self._restore = button("sentence_restore", "Använd programmets formulering", "link")

@@ -13,6 +13,7 @@ from ui.presenters.placed_items import PlacedItem
 from ui.presenters.review_notes import NoteLine, note_lines
 from ui.presenters.side import HistoryLine, ViewSaid, is_all_answered, so_far, view_said
 from ui.theme import GRID, LARGE, NORMAL, SMALL, current, scaled
+from ui.widgets.letter_room import letter_room
 from ui.widgets.tally_bar import TallyBar
 from ui.widgets.visibility import show_if
 from ui.widgets.wrapped_link import WrappedLink
@@ -38,7 +39,7 @@ class SidePane(QScrollArea):
         self._told: tuple[ViewSaid | None, Sequence[NoteLine], Sequence[HistoryLine]] | None = None
         self.setObjectName("side_pane")
         self.setAccessibleName("Sidopanel")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(letter_room(WIDTH))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,10 +1,12 @@
 """The bar of one item's tally, as a widget."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aktgranskning.domain.tally import SEVEN_STATES, ItemTally
+from ui.presenters.spoken import parts_in_words
+from ui.readers import give_role
 from ui.theme import GRID
 from ui.widgets.state_bar import paint_bar
 
@@ -23,12 +25,13 @@ class TallyBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._tally: ItemTally | None = None
+        give_role(self, QAccessible.Role.Chart)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_tally(self, tally: ItemTally) -> None:
         """Show the bar of another tally."""
         self._tally = tally
-        self.setAccessibleName(f"{tally.met} av {tally.of}")
+        self.setAccessibleName(parts_in_words((state, tally.states[state]) for state in SEVEN_STATES))
         self.update()
 
     def sizeHint(self) -> QSize:

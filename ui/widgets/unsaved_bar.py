@@ -1,11 +1,11 @@
 """The line above the pages that says what is not written to the file, and why."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.looks.icons import icon_label
 from ui.theme import GRID
-from ui.widgets.parts import button, muted, named
+from ui.widgets.parts import button, muted, named, told
 from ui.widgets.visibility import show_if
 
 
@@ -22,7 +22,7 @@ class UnsavedBar(QFrame):
         self.setObjectName("unsaved_bar")
         self.setProperty("role", "error")
         self.setAccessibleName("Inte sparat")
-        self._words = named("unsaved_words", QLabel(wordWrap=True))
+        self._words = told("unsaved_words", "")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._tried = named("unsaved_tried", muted())
         self._copy = button("unsaved_copy", "Kopiera det osparade")

@@ -12,6 +12,7 @@ from aktgranskning.session import Session
 from ui.delegates.reading import ReadingDelegate
 from ui.models.readings import Index, ReadingListModel
 from ui.theme import GRID, LARGE, scaled
+from ui.translating import tr
 from ui.widgets.case_list import CaseList
 
 
@@ -24,6 +25,7 @@ class WalkPane(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("walk_pane")
+        self.setAccessibleName(tr("Svar i alla akter"))
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ReadingListModel(session)
