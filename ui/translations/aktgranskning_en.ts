@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Akterna bakom siffran</source>
-        <translation type="unfinished"></translation>
+        <translation>The cases behind the figure</translation>
     </message>
     <message>
         <source>Aktgranskning stängdes oväntat.</source>
@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>Aktlistan</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of cases</translation>
     </message>
     <message>
         <source>Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Börja</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Checklistan</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Diarienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>Dra knappen till en mapp eller ett brev, så följer filen med.</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Fråga {number}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {number}: {label}</translation>
     </message>
     <message>
         <source>Frågan gäller inte akten. Räknas inte i nämnaren.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Inget svar än</source>
-        <translation type="unfinished"></translation>
+        <translation>No response yet</translation>
     </message>
     <message>
         <source>Inget underlag är valt.</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Nyckeltal</source>
-        <translation type="unfinished"></translation>
+        <translation>Key figures</translation>
     </message>
     <message>
         <source>Nästa reserv kommer när en akt inte kan läsas</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>Rekommendationer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendations</translation>
     </message>
     <message>
         <source>Retur</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Retur går till nästa träff, Skift+Retur till föregående.</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Revisionsfrågor</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit questions</translation>
     </message>
     <message>
         <source>Revisionsfrågor, rekommendationer, nyckeltal, uppföljning</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Svar i alla akter</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers in all cases</translation>
     </message>
     <message>
         <source>Svar på: {label}</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Uppföljning</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Utfallet och formuleringen till rapporten, om akten vore den enda.</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Valfri</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Var i akten</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Visas så länge knappen eller F2 hålls nere</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown as long as the button or F2 is held down</translation>
     </message>
     <message>
         <source>Vägledning</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Öppna igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Öppna läskopia</source>
