@@ -47,9 +47,13 @@ class Opening(QObject):
 
         if not self.may_close():
             return
-        session = ask_for_new_audit(self._window, self._settings, checklist)
-        if session:
-            self._show_new(session)
+        made = ask_for_new_audit(self._window, self._settings, checklist)
+        if made:
+            self._show_new(made.session)
+            if self.view and self.view.workspace.session is made.session:
+                self.view.lead_on(draws=made.draws)
+        elif self.view is None:
+            self.closed.emit()  # what was left of it is offered on the start page
 
     def create_follow_up(self) -> None:
         """Ask for an older audit and what the one that follows it up needs, make that and show it."""

@@ -1,4 +1,35 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="sv_SE">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n akter</source>
+        <translation>
+            <numerusform>%n akt</numerusform>
+            <numerusform>%n akter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avsnitt</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frågor att besvara</source>
+        <translation>
+            <numerusform>%n fråga att besvara</numerusform>
+            <numerusform>%n frågor att besvara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saker att känna till</source>
+        <translation>
+            <numerusform>%n sak att känna till</numerusform>
+            <numerusform>%n saker att känna till</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
