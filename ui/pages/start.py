@@ -6,14 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.background import BackgroundWork, Progress
 from ui.drops import ALL_SUFFIXES, dropped_file, foreign_files
-from ui.once import once
 from ui.settings import Settings
 from ui.theme import GRID, HUGE
 from ui.translating import later, tr
@@ -53,6 +52,8 @@ class StartPage(QWidget):
         self.setAcceptDrops(True)
         self._settings = settings
         self._looking: BackgroundWork | None = None
+        self._look_later = QTimer(self, singleShot=True)  # once the page is painted
+        self._look_later.timeout.connect(self._look)
         self._files: list[RecentFile] = []
         self._new = button("new_audit", tr("Ny granskning"), "primary")
         self._example = button("open_example", tr("Öppna exempel"))
@@ -121,8 +122,7 @@ class StartPage(QWidget):
         begun = self._offer_to_go_on()
         self._first_time.setVisible(not paths and not begun)
         self._lead_to(self._continue if begun else self._new if paths else self._example)
-        if paths:
-            once(self, partial(self._look_at, paths))  # once the page is painted
+        self._look_later.start()
 
     def _offer_to_go_on(self) -> bool:
         """Offer to go on with a new audit that was begun and left, where there is one."""
@@ -143,7 +143,10 @@ class StartPage(QWidget):
             one.style().unpolish(one)
             one.style().polish(one)
 
-    def _look_at(self, paths: Sequence[Path]) -> None:
+    def _look(self) -> None:
+        paths = [widget.path for widget in self._files]
+        if not paths:
+            return
         # a folder on a network that does not answer must not keep the window waiting
         self._looking = BackgroundWork(partial(_states, paths))
         self._looking.succeeded.connect(self._tell_states)
