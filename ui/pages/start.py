@@ -58,6 +58,7 @@ class StartPage(QWidget):
         self._new = button("new_audit", tr("Ny granskning"), "primary")
         self._example = button("open_example", tr("Öppna exempel"))
         self._continue = button("continue_new", "", "primary")
+        self._likely = self._new
         self._first_time = named("first_time", muted(tr(_FIRST_TIME)))
         self._recent = Card("recent_files", tr("Senaste granskningar"))
         self._recent.content.setSpacing(GRID // 2)
@@ -110,6 +111,7 @@ class StartPage(QWidget):
         """List the recent files as they are now."""
         super().showEvent(event)
         self.refresh()
+        self._likely.setFocus()
 
     def refresh(self) -> None:
         """Say what can be gone on with; what the state of each recent file is follows as soon as that is known."""
@@ -138,6 +140,7 @@ class StartPage(QWidget):
 
     def _lead_to(self, likely: QPushButton) -> None:
         """Let the button that most will want next stand out."""
+        self._likely = likely
         for one in (self._continue, self._new, self._example):
             one.setProperty("role", "primary" if one is likely else "")
             one.style().unpolish(one)
@@ -145,7 +148,7 @@ class StartPage(QWidget):
 
     def _look(self) -> None:
         paths = [widget.path for widget in self._files]
-        if not paths:
+        if not paths or not self.isVisible():  # the window may be closed by now
             return
         # a folder on a network that does not answer must not keep the window waiting
         self._looking = BackgroundWork(partial(_states, paths))
