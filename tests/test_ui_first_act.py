@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -90,4 +91,33 @@ def test_a_new_audit_that_is_left_is_offered_on_the_start_page(qtbot: QtBot, tmp
     go_on = child(page, QPushButton, "continue_new")
     assert go_on.isVisible()
     assert go_on.text().endswith("Bygglov, steg 1 av 4")
+    window.close()
+
+
+def test_the_example_says_what_can_be_tried_in_it(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.opening.documents", lambda: tmp_path)
+    window = open_window(qtbot, tmp_path)
+    window.open_example()
+    take_keys_again(qtbot, window)
+    assert "Ctrl+Skift+Retur" in child(window, QLabel, "file_banner_words").text()
+    window.close()
+
+
+def test_a_first_case_is_reviewed_with_what_the_screen_says(qtbot: QtBot, tmp_path: Path) -> None:
+    """A date, an answer by one key for each question that is asked, and the key that the screen shows to close it."""
+    window = create(qtbot, tmp_path)
+    press(RETURN, "2026-01-02", RETURN, *"jjjjn")
+    session = view_of(window).workspace.session
+    assert sum(bool(answer.value) for answer in session.answers[1].values()) >= 6
+    closing = child(window, QPushButton, "complete_button")
+    assert "Ctrl+Retur" in closing.text()
+    control = Qt.KeyboardModifier.ControlModifier
+    press(Qt.Key.Key_Escape, RETURN, modifier=control)
+    assert "Måste besvaras" in child(window, Notice, "notice").text()
+    for _ in range(4):  # what must be answered is gone to, what else is lacking is told
+        press("j", Qt.Key.Key_Escape)
+        press(RETURN, RETURN, modifier=control)
+    assert session.cases[1].status is CaseStatus.DONE
     window.close()

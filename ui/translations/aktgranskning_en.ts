@@ -56,7 +56,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checklistan kan inte användas än. Rätta den och läs in den igen, eller välj en annan.</source>
+        <source>Checklistan kan inte användas än. Rätta den, eller välj en annan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -65,6 +65,10 @@
     </message>
     <message>
         <source>Det du har fyllt i finns kvar till nästa gång, utom lösenfrasen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det här är ett exempel: akterna är påhittade och redan granskade. Tryck Ctrl+Skift+Retur och skriv varför, så öppnas Akt 1 igen och du kan svara själv. Ctrl+4 visar siffrorna i Sammanställning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
