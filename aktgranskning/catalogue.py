@@ -1,11 +1,16 @@
-"""The Swedish texts of every error code, and of every mistake in a table from outside.
+"""The texts of every error code, and of every mistake in a table from outside.
 
-A text is a template for `str.format`; what stands in braces are the error's parameters. The texts of mistakes in
-tables, each a cause and a remedy, stand in `aktgranskning/mistakes/`, all others in `aktgranskning/refusals/`.
+A text is a template for `str.format`; what stands in braces are the error's parameters. The Swedish texts of mistakes
+in tables, each a cause and a remedy, stand in `aktgranskning/mistakes/`, all others in `aktgranskning/refusals/`; their
+translations in `aktgranskning/translations/`.
 """
 
 import errno
+import json
+import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
 
 from aktgranskning.domain.errors import AuditError, Problem, RefusedError
 from aktgranskning.domain.identity_numbers import masked
@@ -31,6 +36,7 @@ from aktgranskning.refusals.of_output import COMMAND, EXPORT, TALLY
 from aktgranskning.refusals.of_samples import INTERVAL, PROOF, REGISTER, SAMPLE
 from aktgranskning.refusals.of_secrets import SECRET
 from aktgranskning.refusals.of_sign_off import SIGN_OFF
+from aktgranskning.refusals.words import WORDS
 
 MISTAKES = {
     **OF_EXPRESSIONS,
@@ -73,53 +79,76 @@ TEXTS = (
     | BACKUP
     | PLACE
 )
-TEXTS |= {code: f"{mistake.cause} {mistake.remedy}" for code, mistake in MISTAKES.items()}
 
 
-_REASONS = {
-    errno.ENOENT: "mappen eller filen finns inte",
-    errno.EEXIST: "namnet är upptaget av något annat",
-    errno.ENOTDIR: "en del av sökvägen är ingen mapp",
-    errno.EISDIR: "det är en mapp",
-    errno.EACCES: "du har inte behörighet",
-    errno.EPERM: "du har inte behörighet",
-    errno.EROFS: "disken är skrivskyddad",
-    errno.ENOSPC: "disken är full",
-    errno.ENAMETOOLONG: "namnet är för långt",
-    errno.EIO: "disken svarar inte",
-}
-"""What the system's errors are called."""
+def _whole(mistake: Mistake) -> str:
+    return f"{mistake.cause} {mistake.remedy}"
 
-_ENGINE_REASONS = {
-    "full": "disken är full",
-    "readonly": "filen är skrivskyddad",
-    "I/O": "disken svarar inte",
-    "locked": "ett annat program håller filen låst",
-    "unable to open": "filen går inte att öppna",
-}
-"""What SQLite's errors are called, by a word that is in them."""
+
+TEXTS |= {code: _whole(mistake) for code, mistake in MISTAKES.items()}
+
+
+_TRANSLATIONS = Path(__file__).parent / "translations"
+
+
+class Spoken(NamedTuple):
+    """All texts of one language: those of codes, those of mistakes, and the words between them."""
+
+    texts: Mapping[str, str]
+    mistakes: Mapping[str, Mistake]
+    words: Mapping[str, str]
+
+
+SWEDISH = Spoken(TEXTS, MISTAKES, WORDS)
+
+_spoken = SWEDISH
+"""What is spoken now: the language of the screen, which is one for the whole program."""
+
+
+def speak(language: str) -> None:
+    """Say everything from now on in a language, "sv" or one that has a file in `aktgranskning/translations/`."""
+    global _spoken
+    _spoken = SWEDISH if language == "sv" else translated(language)
+
+
+def translated(language: str) -> Spoken:
+    """Return the texts of a language other than Swedish, as its file has them."""
+    held = json.loads((_TRANSLATIONS / f"catalogue_{language}.json").read_text("utf-8"))
+    mistakes = {code: Mistake(*texts) for code, texts in held["mistakes"].items()}
+    return Spoken(
+        held["texts"] | {code: _whole(mistake) for code, mistake in mistakes.items()}, mistakes, held["words"]
+    )
+
+
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.?!]) (?=[A-ZÅÄÖ{])")
 
 MOST_TOLD = 50
 """So many mistakes are told at once: who has more of them has made the same one many times."""
 
+_ENGINE = "engine."
 _LONGEST_CELL = 120
 _LONGEST_WORDS = 500
 """How many characters of a cell, and of what fills a text, are shown; a cell can hold 32,767."""
 
 
 def text(code: str, **parameters: object) -> str:
-    """Return the Swedish text of a code; KeyError where the catalogue has none."""
-    return _filled(TEXTS[code], parameters)
+    """Return the text of a code; KeyError where the catalogue has none."""
+    return _filled(_spoken.texts[code], parameters)
+
+
+def sentences(code: str, **parameters: object) -> list[str]:
+    """Return the text of a code sentence by sentence; what fills it breaks none."""
+    return [_filled(sentence, parameters) for sentence in _BETWEEN_SENTENCES.split(_spoken.texts[code])]
 
 
 def cause(problem: Problem) -> str:
     """Say what is wrong with a cell, in one or two sentences."""
-    return _filled(MISTAKES[problem.code].cause, problem.parameters)
+    return _filled(_spoken.mistakes[problem.code].cause, problem.parameters)
 
 
 def remedy(problem: Problem) -> str:
     """Say what to do about it; a list that goes on ends the sentence by itself."""
-    return _filled(_remedy(MISTAKES[problem.code], problem.parameters), problem.parameters).replace("….", "…")
+    return _filled(_remedy(_spoken.mistakes[problem.code], problem.parameters), problem.parameters).replace("….", "…")
 
 
 def _remedy(mistake: Mistake, parameters: Mapping[str, object]) -> str:
@@ -131,12 +160,19 @@ def _filled(template: str, parameters: Mapping[str, object]) -> str:
 
 
 def _in_words(value: object) -> object:
-    """Say in Swedish what another program's error says; mask and shorten a text; leave anything else as it is."""
+    """Say in words what another program's error says; mask and shorten a text; leave anything else as it is."""
     if isinstance(value, OSError):
-        return _REASONS.get(value.errno or 0, "okänt fel")
+        return _spoken.words.get(f"system.{errno.errorcode.get(value.errno or 0)}", _spoken.words["unknown"])
     if isinstance(value, Exception):
-        return next((words for word, words in _ENGINE_REASONS.items() if word in str(value)), "okänt fel")
+        return _engine_reason(str(value))
     return _shortened(masked(value), _LONGEST_WORDS) if isinstance(value, str) else value
+
+
+def _engine_reason(error: str) -> str:
+    reasons = (
+        words for key, words in _spoken.words.items() if key.startswith(_ENGINE) and key[len(_ENGINE) :] in error
+    )
+    return next(reasons, _spoken.words["unknown"])
 
 
 def _shortened(words: str, longest: int) -> str:
@@ -150,7 +186,7 @@ def describe(problem: Problem) -> str:
     """
     where = place(problem)
     shown = _shortened(" ".join(masked(problem.cell).split()), _LONGEST_CELL)
-    cell = f" ”{shown}”" if shown else ""
+    cell = _spoken.words["cell"].format(cell=shown) if shown else ""
     sentence = f"{cause(problem)} {remedy(problem)}"
     return f"{where}{cell}: {sentence}" if where else sentence
 
@@ -159,11 +195,11 @@ def place(problem: Problem) -> str:
     """Say where a mistake stands: case, sheet, row and column, as far as it has them."""
     places = [problem.case] if problem.case else []
     if problem.sheet:
-        places.append(f"blad {problem.sheet}")
+        places.append(_spoken.words["sheet"].format(sheet=problem.sheet))
     if problem.row:
-        places.append(f"rad {problem.row}")
+        places.append(_spoken.words["row"].format(row=problem.row))
     if problem.column:
-        places.append(f"kolumn {problem.column}")
+        places.append(_spoken.words["column"].format(column=problem.column))
     return ", ".join(places)
 
 
@@ -187,4 +223,4 @@ def listed(problems: Sequence[Problem]) -> list[str]:
 def untold(problems: Sequence[Problem]) -> str:
     """Say how many mistakes there are beyond those that are told; '' where there are none."""
     more = len(problems) - MOST_TOLD
-    return f"… och {more} till." if more > 0 else ""
+    return _spoken.words["more"].format(more=more) if more > 0 else ""

@@ -46,6 +46,7 @@ def measure(folder: Path) -> list[Row]:
         register_csv,
         registers,
         repaint,
+        searching,
         write,
     )
 
@@ -62,6 +63,7 @@ def measure(folder: Path) -> list[Row]:
         *counting.measure(folder),
         *opening.measure(folder),
         *repaint.measure(folder),
+        *searching.measure(folder),
         *keys.measure(folder),
         *export.measure(folder),
     ]

@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "sv"
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QRect, QSettings
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from aktgranskning import review
@@ -37,10 +38,14 @@ from ui import theme
 from ui.app import build_application, build_window
 from ui.audit_view import AuditView
 from ui.dialogs.preview import PreviewDialog
+from ui.looks.themes import DARK
 from ui.settings import Settings
 from ui.window import MainWindow
 
 _SIZE = (1366, 768)
+_WITHOUT_PLACE = QRect(0, 0, 904, 456)
+"""The part of the page Export that does not say in which folder the file comes to lie."""
+
 _PREVIEWED = {
     "beslut_datum": "2017-04-02",
     "hinder_behov_resurser": "ja",
@@ -81,11 +86,13 @@ def make_screenshots(folder: Path) -> None:
         _save(window, folder / "review.png")
         _show_tally(window)
         _save(window, folder / "tally.png")
+        _show_page(window, "export")
+        _save(window, folder / "export.png", _WITHOUT_PLACE)
         for name, scale in _SCALES.items():
             window.open_file(_assessed_audit(Path(scratch) / name, scale))
             _show_page(window, "assessment")
             _save(window, folder / f"{name}.png")
-        theme.dress(application, theme.DARK)
+        theme.dress(application, DARK)
         _save(window, folder / "assessment-dark.png")
         window.open_file(audit)
         _show_tally(window)
@@ -177,10 +184,10 @@ def _show_tally(window: MainWindow) -> None:
     table.setFocus()
 
 
-def _save(window: QWidget, path: Path) -> None:
+def _save(window: QWidget, path: Path, part: QRect | None = None) -> None:
     for _ in range(5):
         QApplication.processEvents()
-    window.grab().save(str(path))
+    window.grab(part or window.rect()).save(str(path))
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "sv"  # what a process that a test starts shows on its screen, whoever runs the tests
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta

@@ -262,7 +262,7 @@ def test_who_has_it_need_not_be_written_for_it_to_be_held(tmp_path: Path, monkey
 
 
 def test_a_folder_is_no_audit(tmp_path: Path) -> None:
-    with pytest.raises(AuditError, match=r"file.missing"):
+    with pytest.raises(AuditError, match=r"file\.is_a_folder"):
         open_audit(tmp_path)
 
 

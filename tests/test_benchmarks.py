@@ -12,7 +12,7 @@ from aktgranskning.engagement import open_audit
 from aktgranskning.session import Session
 from aktgranskning.store.audit_file import AuditFile
 from aktgranskning.store.header import is_encrypted
-from benchmarks import counting, encrypted, export_sides, keys, opening, recompute, repaint, write
+from benchmarks import counting, encrypted, export_sides, keys, opening, recompute, repaint, searching, write
 from benchmarks.example import make_audit
 from benchmarks.table import markdown, percentile_99, ratio_row
 
@@ -108,3 +108,9 @@ def test_the_checks_at_opening_are_measured_on_answers_that_are_there(tmp_path: 
         "the chain of 26 rows",
     ]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_palette_and_the_search_are_measured_where_they_find_something(qtbot: QtBot, tmp_path: Path) -> None:
+    rows = searching.measure(tmp_path, cases=3, items=6)
+    assert [row.aim for row in rows] == ["≤ 16 ms", "≤ 100 ms"]
+    assert not any(row.holds_anywhere for row in rows)

@@ -9,7 +9,7 @@ from shutil import copyfile
 
 import pytest
 import sqlcipher3
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
@@ -28,6 +28,7 @@ from tests.conftest import REVIEWER
 from tests.said import Said
 from tests.ui_hands import open_window, view_of, when_open
 from ui.audit_view import AuditView
+from ui.dialogs.trouble import TroubleDialog
 from ui.window import MainWindow
 
 KEY_FIGURES = '{"figures":[["N1","Tid","",0]],"municipalities":[["1","Aby",""]],"values":[[0,0,2026,"T","1,x",""]]}'
@@ -143,9 +144,9 @@ def refusal(window: MainWindow, path: Path) -> str:
     texts: list[str] = []
 
     def read(dialog: QDialog) -> None:
-        assert isinstance(dialog, QMessageBox)
+        assert isinstance(dialog, TroubleDialog)
         texts.append(dialog.text())
-        dialog.accept()
+        dialog.reject()
 
     when_open(read)
     window.open_file(path)

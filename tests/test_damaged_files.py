@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
-from aktgranskning.catalogue import text
+from aktgranskning.catalogue import sentences
 from aktgranskning.counting import count_file
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.engagement import open_audit
@@ -24,7 +24,8 @@ from tests.damaged_files import KEY, Damage, Outcome, all_of, promised, try_dama
 from tests.fixtures.make import make
 from tests.said import Said
 from tests.ui_hands import when_open
-from ui import failures
+from ui.dialogs.trouble import TroubleDialog
+from ui.failures import Failures
 
 
 @pytest.fixture(scope="module", params=[None, KEY], ids=["plain", "encrypted"])
@@ -82,7 +83,7 @@ def test_the_window_tells_that_a_page_cannot_be_read(
     said: list[str] = []
 
     def read(dialog: QDialog) -> None:
-        assert isinstance(dialog, QMessageBox)
+        assert isinstance(dialog, TroubleDialog)
         said.append(dialog.text())
         dialog.accept()
 
@@ -91,7 +92,7 @@ def test_the_window_tells_that_a_page_cannot_be_read(
     assert is_bad_page(met.value)
     monkeypatch.setattr("sys.__excepthook__", lambda *_: None)
     when_open(read)
-    failures._tell(met.type, met.value, met.tb)
+    Failures(None).meet(met.type, met.value, met.tb)
     assert "skadats på disken" in said[0]
     assert "Traceback" not in said[0]
 
@@ -102,16 +103,17 @@ def test_the_window_tells_that_the_disk_fails_and_not_the_program(
     said: list[str] = []
 
     def read(dialog: QDialog) -> None:
-        assert isinstance(dialog, QMessageBox)
-        failures._tell(type(error), error, None)  # another reader meets the same: no other box comes over this one
+        assert isinstance(dialog, TroubleDialog)
+        told.meet(type(error), error, None)  # another reader meets the same: no other box comes over this one
         said.append(dialog.text())
         dialog.accept()
 
-    error = EngineError("disk I/O error")
+    error, told = EngineError("disk I/O error"), Failures(None)
     monkeypatch.setattr("sys.__excepthook__", lambda *_: None)
     when_open(read)
-    failures._tell(type(error), error, None)
-    assert said == [text("file.not_read_now")]
+    told.meet(type(error), error, None)
+    (words,) = said
+    assert all(sentence in words for sentence in sentences("file.not_read_now"))
 
 
 def test_progress_is_told_in_slices_and_can_cancel(sound: tuple[Path, Secret | None], tmp_path: Path) -> None:

@@ -44,7 +44,8 @@ from tests.ui_hands import (
     view_of,
     when_open,
 )
-from ui.theme import LIGHT, style_sheet
+from ui.looks.style_sheet import style_sheet
+from ui.looks.themes import LIGHT
 from ui.widgets.rail import Rail
 from ui.widgets.scale_buttons import StepButton
 from ui.widgets.text_fields import TextField
@@ -492,7 +493,7 @@ def test_tab_follows_the_eye(window: MainWindow) -> None:
         "assessed_unit",
         "scale_and_purpose",
     ]
-    assert order[: order.index("rail_engagement")] == [
+    assert order[: order.index("rail_assessment")] == [
         "questions_list",
         *("question_add", "question_add_part", "question_down"),
         *("assessment_stands", "step_ja", "step_delvis", "step_nej", "step_kan_inte_styrkas", "rationale"),

@@ -1,5 +1,6 @@
 """Backups in the window: made in time, listed with what they hold, gone back to; nothing is lost on the way."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -136,8 +137,13 @@ def test_the_audit_goes_back_to_a_backup_and_the_present_file_is_kept(
     assert again is not session
     assert again.audit.name == "Prov"
     (kept,) = tmp_path.glob("*före återställning*")
-    assert kept.name in child(window, QLabel, "file_banner_words").text()
+    told = child(window, QLabel, "file_banner_words").text()
+    assert re.fullmatch(
+        r"Granskningen är som den var den \d+ \w+ 2\d{3} kl\. \d\d\.\d\d\. Filen .* kvar bredvid\.", told
+    )
     assert child(window, FileBanner, "file_banner").isVisible()
+    view_of(window).show_page("tally")
+    assert not child(window, FileBanner, "file_banner").isVisible()
     with open_audit(kept) as before:
         assert before.audit.name == "Ett senare namn"
 

@@ -17,6 +17,7 @@ from checklists.shipped import shipped_checklist, template_tables
 from tests.conftest import REVIEWER
 from tests.ui_hands import SPACE, child, open_window, press_on, view_of
 from ui.dialogs.files import CHECKLISTS, WORKBOOKS
+from ui.dialogs.trouble import TroubleDialog
 from ui.window import MainWindow
 
 
@@ -51,11 +52,11 @@ class Saving:
     def answer(self, word: str) -> None:
         """Press the button of that word in the box that comes up, or Enter where it has none."""
         box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
+        if not isinstance(box, QMessageBox | TroubleDialog):
             QTimer.singleShot(20, lambda: self.answer(word))
             return
-        self.said += [box.text(), box.informativeText()]
-        press_on(next((button for button in box.buttons() if button.text() == word), box.buttons()[0]), SPACE)
+        self.said += [box.text(), box.informativeText() if isinstance(box, QMessageBox) else ""]
+        press_on(next((button for button in box.buttons() if button.text() == word), box.buttons()[-1]), SPACE)
 
 
 def wait_for(qtbot: QtBot, saving: Saving, word: str) -> None:

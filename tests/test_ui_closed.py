@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from aktgranskning.session import Session
 from tests.example_checklists import SMALL
-from tests.ui_hands import RETURN, focused, open_audit_window, press, review_page, type_text, view_of
+from tests.ui_hands import RETURN, focused, open_audit_window, press, review_page, take_keys_again, type_text, view_of
 from ui.audit_view import AuditView
 from ui.window import MainWindow
 
@@ -38,7 +38,7 @@ def living_since(before: list[object]) -> set[str]:
 
 
 def use(qtbot: QtBot, window: MainWindow) -> None:
-    """See every page, type an identity number and take it out, show a reference, lock and unlock."""
+    """See every page and the handbook, type an identity number and take it out, show a reference, lock and unlock."""
     view = view_of(window)
     qtbot.waitUntil(lambda: window._number_watch is not None)
     for page in PAGES:
@@ -51,8 +51,10 @@ def use(qtbot: QtBot, window: MainWindow) -> None:
     window.remove_number()
     qtbot.waitUntil(lambda: not view.erasing._works)
     review_page(window).show_reference()
+    window.show_handbook()
     window.lock()
     window.window_lock._unlock()
+    take_keys_again(qtbot, window)
     qtbot.waitUntil(lambda: not view.backups.is_at_work)
 
 

@@ -68,7 +68,7 @@ def shown(qtbot: QtBot, session: Session, ask: FakeAsk | None = AGREES, **named:
     page.resize(1176, 700)
     with qtbot.waitActive(page):
         page.show()
-    page.setFocus()
+    page.place_of_keys.setFocus()
     return page
 
 

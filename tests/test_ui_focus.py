@@ -26,6 +26,7 @@ from tests.ui_hands import (
     when_open,
 )
 from ui.models.case_table import CaseColumn
+from ui.pages.sample import SamplePage
 from ui.widgets.case_table import CaseTable
 from ui.window import MainWindow
 
@@ -101,10 +102,10 @@ def test_without_any_focus_the_page_has_it_after_a_dialog(window: MainWindow) ->
     view = view_of(window)
     view.show_page("sample")
     page = view.page("sample")
-    assert page is not None
+    assert isinstance(page, SamplePage)
     focused().clearFocus()
     look_and_leave(window, view.show_log)
-    assert focused() is page.focusProxy()
+    assert focused() is page.place_of_keys
 
 
 def test_the_rail_has_not_the_focus_after_a_dialog_over_an_empty_page(window: MainWindow) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QTableView,
@@ -39,6 +38,7 @@ from tests.ui_hands import (
     when_open,
 )
 from ui.dialogs.recommendation import add_recommendation
+from ui.dialogs.trouble import TroubleDialog
 from ui.models.case_table import CaseColumn
 from ui.presenters import number_erasing
 from ui.widgets.item_row import ItemRowWidget
@@ -293,9 +293,9 @@ def test_a_backup_that_cannot_be_rewritten_is_told_before_the_audit_is_closed(wi
     said: list[str] = []
 
     def read(box: QDialog) -> None:
-        if isinstance(box, QMessageBox):
+        if isinstance(box, TroubleDialog):
             said.append(box.text())
-            box.accept()
+            box.reject()
         else:
             when_open(read)
 

@@ -47,11 +47,12 @@ from tests.ui_hands import (
     when_open,
 )
 from ui.audit_view import AuditView
+from ui.looks.themes import DARK, LIGHT
 from ui.pages import key_figures_part
 from ui.pages.assessment import AssessmentPage, Part
 from ui.pages.key_figures_part import KeyFiguresPart
 from ui.presenters.key_figures import ShownFigure, shown_figure
-from ui.theme import DARK, LIGHT, colour, dress
+from ui.theme import colour, dress
 from ui.widgets.line_chart import LineChart
 from ui.widgets.text_table import ChoosableTable
 from ui.widgets.year_table import YearTable

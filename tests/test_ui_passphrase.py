@@ -24,8 +24,9 @@ from tests.ui_hands import child, click, open_window, type_text, view_of, when_o
 from ui.dialogs.opening import OpeningDialog
 from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.recovery_key import RecoveryKeyDialog, lines_of, page_with_key
+from ui.looks.style_sheet import style_sheet
+from ui.looks.themes import LIGHT
 from ui.presenters.passphrases import passphrase_mistakes, strength_in_words
-from ui.theme import LIGHT, style_sheet
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.window import MainWindow
 

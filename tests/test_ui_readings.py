@@ -26,12 +26,13 @@ from tests.conftest import REVIEWER
 from tests.example_checklists import REPEATING
 from ui.delegates.reading import ReadingDelegate
 from ui.delegates.wrapped import wrapped
+from ui.looks.themes import LIGHT
 from ui.models.readings import ReadingListModel
 from ui.presenters.notices import NOT_WALKED
 from ui.presenters.placed_items import stops_of
 from ui.presenters.readings import Reading, readings
 from ui.presenters.review import ReviewPresenter
-from ui.theme import LIGHT, colour
+from ui.theme import colour
 from ui.widgets.walk_pane import WalkPane
 from ui.workspace import Workspace
 

@@ -192,7 +192,7 @@ def test_nothing_is_read_without_an_identity(qtbot: QtBot, empty: Session, tmp_p
     path.write_text("Namn;Ort\na;b\n", "utf-8")
     hands = Hands(qtbot, empty, path)
     press_on(hands.button("load"), SPACE)
-    assert "identifierar" in child(hands.dialog, QLabel, "register_state").text()
+    assert "beteckningen" in child(hands.dialog, QLabel, "register_state").text()
     assert hands.combo("identity_column").hasFocus()
     assert empty.sampling.register is None
 

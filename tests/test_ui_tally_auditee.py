@@ -20,13 +20,13 @@ from aktgranskning.undoing import undo
 from tests.example_checklists import SMALL
 from tests.tally_page import cases, go_to, listed, row, shown, table
 from tests.ui_hands import child, press_on
+from ui.looks.state_colours import state_colours
 from ui.pages.tally import TallyPage
 from ui.presenters.auditee import auditee_beside
 from ui.presenters.shown_cases import Shown
 from ui.presenters.side import so_far
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import BAR, OUTCOME
-from ui.state_colours import state_colours
 from ui.widgets.state_bar import paint_bar
 from ui.widgets.tally_bar import TallyBar
 from ui.workspace import Workspace

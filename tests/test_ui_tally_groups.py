@@ -16,13 +16,14 @@ from aktgranskning.engagement import add_cases
 from aktgranskning.session import Session
 from tests.tally_page import cases, choose, go_to, listed, shown, table, title
 from tests.ui_hands import child, press_on
+from ui.looks.style_sheet import style_sheet
+from ui.looks.themes import LIGHT
 from ui.models.groups import ALL, GroupsModel
 from ui.models.tally import LINE_ROLE
 from ui.pages.tally import TallyPage
 from ui.presenters.shown_cases import EVERYTHING, Shown, offered
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import FIRST_FIGURE, OUTCOME, LineKind, TallyLine
-from ui.theme import LIGHT, style_sheet
 from ui.widgets.text_fields import TextField
 from ui.workspace import Workspace
 

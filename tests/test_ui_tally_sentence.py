@@ -332,7 +332,7 @@ def test_tab_goes_as_the_eye_does(qtbot: QtBot, tmp_path: Path, page: TallyPage,
     press_on(table(in_window), Qt.Key.Key_Return)
     order = list(tab_order(child(window, QPushButton, "rail_export")))
     head = ["shown_cases", "cross_table_button", "export_button"]
-    card = ["sentence", "sentence_copy", "sentences_copy", "sentence_restore"]
+    card = ["sentence_copy", "sentences_copy", "sentence", "sentence_restore"]
     expected = ["rail_export", *head, "tally_table", "cases_behind", *card]
     assert order[: len(expected)] == expected
 

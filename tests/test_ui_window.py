@@ -1,12 +1,13 @@
 """The main window: opening, refusing, closing, menus, faults."""
 
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QTextBrowser
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from aktgranskning.domain.audit import Audit
@@ -17,6 +18,7 @@ from tests.ui_hands import child, click, drop, open_window, press, store_in, vie
 from ui.actions import ACTIONS, Menu, Scope, shown_key
 from ui.app import build_window
 from ui.audit_view import AuditView
+from ui.dialogs.trouble import TroubleDialog
 from ui.failures import tell_failures
 from ui.pages.export import ExportPage
 from ui.pages.start import StartPage
@@ -33,9 +35,9 @@ def audit(session: Session) -> Path:
 def read_modal(said: list[str]) -> None:
     """Read the box that is up, and close it; try again until there is one."""
     box = QApplication.activeModalWidget()
-    if isinstance(box, QMessageBox):
+    if isinstance(box, TroubleDialog):
         said.append(box.text())
-        box.accept()
+        box.reject()
     elif isinstance(box, QDialog):
         said.extend(sheet.toPlainText() for sheet in box.findChildren(QTextBrowser))
         box.reject()
@@ -142,6 +144,7 @@ def test_a_fault_of_the_program_is_told_without_its_words(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     tell_failures()
     said: list[str] = []
     QTimer.singleShot(0, lambda: read_modal(said))

@@ -19,6 +19,7 @@ from checklists.reader import LoadedChecklist
 from tests.conftest import REVIEWER
 from ui.app import build_window
 from ui.audit_view import AuditView
+from ui.dialogs.trouble import TroubleDialog
 from ui.dialogs.waiting import WaitingDialog
 from ui.pages.review import ReviewPage
 from ui.settings import Settings
@@ -222,7 +223,7 @@ def click(words: str) -> Callable[[QDialog], None]:
     """Answer a question by the button of that name."""
 
     def answer(dialog: QDialog) -> None:
-        assert isinstance(dialog, QMessageBox)
+        assert isinstance(dialog, QMessageBox | TroubleDialog)
         (button,) = [button for button in dialog.buttons() if button.text() == words]
         button.click()
 

@@ -4,20 +4,24 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from ui import theme
 from ui.failures import tell_failures
+from ui.folders import data_folder
+from ui.going_on import GoingOn
+from ui.looks.appearance import follow_system, wear
+from ui.looks.icons import program_icon
 from ui.once import once
 from ui.opening import Opening
+from ui.runs import begin_run, take_broken_run
 from ui.settings import Settings
+from ui.start_language import language_of_system, speak
 from ui.window import MainWindow
 
 
-def build_application() -> QApplication:
-    """Make the application: its name, Swedish texts of Qt's own, the theme of the system."""
+def build_application(store: QSettings | None = None) -> QApplication:
+    """Make the application with its name, icon, language and looks; `store` is where settings are remembered."""
     if sys.platform == "darwin":
         from PySide6.QtCore import Qt
 
@@ -27,19 +31,12 @@ def build_application() -> QApplication:
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("Aktgranskning")
     application.setOrganizationName("Aktgranskning")
-    prepare(application)
+    application.setWindowIcon(program_icon())
+    settings = Settings(store or QSettings())
+    speak(application, settings.language() or language_of_system())
+    wear(application, settings.appearance())
+    follow_system(application, settings.appearance)
     return application
-
-
-def prepare(application: QApplication) -> None:
-    """Give an application its language and looks, and let them follow the system's colour scheme."""
-    QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
-    translator = QTranslator(application)
-    if translator.load("qtbase_sv", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(translator)
-    theme.dress(application, theme.of_system())
-    scheme_changed = QGuiApplication.styleHints().colorSchemeChanged
-    scheme_changed.connect(lambda scheme: theme.dress(application, theme.of_scheme(scheme)))
 
 
 def build_window(store: QSettings | None = None) -> MainWindow:
@@ -56,11 +53,23 @@ def _follow_system(window: MainWindow) -> None:
 def run(path: Path | None = None) -> int:
     """Show the window, with an audit file where one is given, until it is closed; return the exit code."""
     application = build_application()
-    tell_failures()
+    folder = data_folder()
+    broken, run = take_broken_run(folder), begin_run(folder)
+    tell_failures(run)
     window = build_window()
     window.show()
     gc.enable()
     once(window, lambda: _follow_system(window))  # once it is painted
+    going_on = GoingOn(window, window.opening, window.going_on_offer, run)
+    if sys.platform == "darwin":
+        from ui.asked_files import AskedFiles
+
+        AskedFiles(application, window.open_file)
     if path:
         window.open_file(path)
-    return application.exec()
+    if broken:
+        going_on.offer(broken)
+    code = application.exec()
+    if run:
+        run.end()
+    return code

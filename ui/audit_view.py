@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget,
 
 from aktgranskning.domain.acts import ActKind, Changes, Field
 from ui.checklist_files import save_checklist, write_new_checklist
-from ui.dialogs.ask import Ask, DialogAsk
+from ui.dialogs.ask import Ask
+from ui.dialogs.trouble import tell_trouble
 from ui.dialogs.waiting import wait_for
 from ui.pages.engagement import EngagementPage
 from ui.pages.export import ExportPage
@@ -26,9 +27,11 @@ from ui.presenters.number_erasing import NumberErasing
 from ui.presenters.retention import Retention
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.second_reading import next_to_read
+from ui.presenters.trouble import trouble_of
 from ui.presenters.unsaved import copied_unsaved, told_of_copy, told_unsaved
 from ui.settings import Settings
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.file_banner import FileBanner
 from ui.widgets.parts import named
 from ui.widgets.rail import Rail
@@ -37,6 +40,8 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.pages.assessment import AssessmentPage
+    from ui.presenters.searched_texts import Passage
+    from ui.widgets.search_pane import SearchPane
 
 _RAIL_FOLDS_BELOW = 104 * GRID
 
@@ -49,7 +54,7 @@ _SEEN_IN_TALLY = frozenset({ActKind.NOTE_CLAIM, ActKind.EDIT_DISPATCH, ActKind.E
 
 @runtime_checkable
 class _HasPlaceOfKeys(Protocol):
-    """A page that takes the keys somewhere else than a focus proxy would."""
+    """A page that takes the keys; not by a focus proxy, or Tab would leave out what stands before it on the page."""
 
     @property
     def place_of_keys(self) -> QWidget:
@@ -86,6 +91,8 @@ class AuditView(QWidget):
         self._withheld = WithheldPage()
         self._stack.addWidget(self._withheld)
         self.shown_page = ""
+        self._search: SearchPane | None = None
+        self._before_search: QWidget | None = None
         self._unsaved = UnsavedBar()
         self._copy = named("copy_banner", QLabel(told_of_copy(workspace), wordWrap=True))
         self._due = named("due_banner", QLabel(wordWrap=True))
@@ -100,7 +107,7 @@ class AuditView(QWidget):
         self.backups.noted.connect(self.banner.tell)
         self.backups.warned.connect(self.banner.warn)
         self.backups.changed.connect(self._show_rail)
-        self._withheld.case_requested.connect(self._open_case)
+        self._withheld.case_requested.connect(self.open_case)
         self.erasing.warned.connect(self.banner.warn)
         self.erasing.told.connect(self._tell_erased)
         self._show_rail()
@@ -111,14 +118,14 @@ class AuditView(QWidget):
     def _lay_out(self) -> None:
         self._copy.setProperty("role", "warning")
         self._copy.setVisible(bool(self._copy.text()))
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._copy)
         self._due.setProperty("role", "warning")
         column.addWidget(self._due)
         column.addWidget(self._unsaved)
         column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._stack, 2)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -129,6 +136,7 @@ class AuditView(QWidget):
         """Show one of the pages."""
         if page != self.shown_page:
             self.presenter.leave()
+            self.banner.let_pass()
         if page not in self._pages:
             self._pages[page] = self._builders()[page]()
             self._stack.addWidget(self._pages[page])
@@ -201,12 +209,14 @@ class AuditView(QWidget):
         if self.erasing.is_at_work:
             wait_for(self, "Tar bort personnummer ur säkerhetskopiorna …", self.erasing.close)
             self.erasing.close()  # while the program quits, nothing is waited for beside a window
-            if self.erasing.warning:
-                DialogAsk(self).tell("Personnummer finns kvar i säkerhetskopior", self.erasing.warning)
+            if self.erasing.left:
+                title = tr("Personnummer finns kvar i säkerhetskopior")
+                kept = tr("Granskningen själv är klar: personnumret är borttaget ur den.")
+                tell_trouble(self, "told", trouble_of(title, self.erasing.left, kept=kept))
 
     def may_close(self) -> bool:
         """Store what is being typed, and ask where the file does not take it; False where the audit is to stay open."""
-        self._pass_on_in_place()
+        self.pass_on_in_place()
         if self.workspace.save_unsaved():
             return True
         question = f"{told_unsaved(self.workspace)}\n\nStänger du nu går det som inte är sparat förlorat."
@@ -284,7 +294,7 @@ class AuditView(QWidget):
 
     def copy_sentences(self) -> None:
         """Copy all sentences of the report, on the page where it is said how many they are."""
-        self._pass_on_in_place()
+        self.pass_on_in_place()
         self.show_page("tally")
         page = self._pages["tally"]
         assert isinstance(page, TallyPage)
@@ -295,14 +305,14 @@ class AuditView(QWidget):
         """Cross two items, and open the case that is chosen behind a figure."""
         from ui.dialogs.cross_table import choose_in_cross_table
 
-        self._pass_on_in_place()
+        self.pass_on_in_place()
         session = self.workspace.session
         if not session.checklist or not session.cases or self._is_withheld("tally"):
             self.show_page("tally")  # which says what to do first
             return
         found = choose_in_cross_table(self, session.snapshot(), self._item_at_hand())
         if found:
-            self._open_case(*found)
+            self.open_case(*found)
 
     def _item_at_hand(self) -> str:
         """Return the question that the user is at on the page that is shown, '' for none."""
@@ -311,11 +321,57 @@ class AuditView(QWidget):
             return page.current_item
         return self.presenter.item.name if self.shown_page == "review" and self.presenter.item else ""
 
+    def search(self) -> None:
+        """Search in the whole audit, below the page that is shown; what is being typed is found too."""
+        focused = self.focusWidget()
+        self.pass_on_typed()
+        if self._search is None:
+            self._search = self._build_search()
+        if focused and not self._search.isAncestorOf(focused):
+            self._before_search = focused
+        self._search.open()
+
+    def go_to_hit(self, step: int) -> None:
+        """Go to the hit after or before the one that was gone to last; where there is none, search."""
+        if self._search is None or self._search.isHidden():
+            self.search()
+        else:
+            self._search.go_on(step)
+
+    def _build_search(self) -> "SearchPane":
+        from ui.widgets.search_pane import SearchPane
+
+        pane = SearchPane(self.presenter)
+        pane.hide()
+        pane.hit_chosen.connect(self._show_hit)
+        pane.closed.connect(self._leave_search)
+        self._column.addWidget(pane, 1)
+        return pane
+
+    def _show_hit(self, hit: "Passage") -> None:
+        """Go to a hit; what can be answered in the case that is open already stays so."""
+        shown = self.presenter.case
+        if not hit.case_id:
+            self.go_to_item(hit.placed.item.name)
+        elif shown and shown.id == hit.case_id:
+            self.show_page("review")
+            self.presenter.select_item(hit.placed.place)
+        elif hit.case_id in self.workspace.session.cases:
+            self.open_case(hit.case_id, hit.placed.place)
+
+    def _leave_search(self) -> None:
+        before, self._before_search = self._before_search, None
+        with suppress(RuntimeError):  # a cell's field may be gone by now
+            if before and before.isVisible():
+                before.setFocus()
+                return
+        self._place_on_page().setFocus()
+
     def show_log(self) -> None:
         """Show who set what, and when; what is being typed is in it."""
         from ui.dialogs.log import show_log
 
-        self._pass_on_in_place()
+        self.pass_on_in_place()
         show_log(self, self.workspace.session)
 
     def follow_up(self, what: str) -> None:
@@ -323,20 +379,20 @@ class AuditView(QWidget):
         from ui.dialogs.follow_up import choose_to_follow_up
         from ui.presenters.follow_up import FollowUp
 
-        self._pass_on_in_place()
+        self.pass_on_in_place()
         chosen = choose_to_follow_up(self, self.workspace.session, FollowUp[what])
         if chosen:
-            self._open_case(*chosen)
+            self.open_case(*chosen)
 
     def show_identity_numbers(self) -> None:
         """List the identity numbers in the audit, and go to the one that is chosen."""
         from ui.dialogs.identity_numbers import choose_identity_number
         from ui.presenters.identity_numbers import page_of
 
-        self._pass_on_in_place()
+        self.pass_on_in_place()
         chosen = choose_identity_number(self, self.workspace, self.erasing)
         if chosen and chosen.case_id:
-            self._open_case(chosen.case_id, chosen.place)
+            self.open_case(chosen.case_id, chosen.place)
         elif chosen:
             self.show_page(page_of(chosen))
 
@@ -347,19 +403,19 @@ class AuditView(QWidget):
         if self.workspace.session.checklist is None:
             self.show_page("engagement")  # where the next step is told
             return
-        self._pass_on_in_place()
+        self.pass_on_in_place()
         if self._is_withheld("tally"):  # of which its sentences tell
             self.show_page("tally")
             return
         chosen = show_fact_check(self, self.workspace, self._item_at_hand())
         if chosen:
-            self._open_case(*chosen)
+            self.open_case(*chosen)
 
     def show_backups(self) -> None:
         """Show the backups of the audit, and ask the window to go back to the one that is chosen."""
         from ui.restoring import choose_backup
 
-        self._pass_on_in_place()
+        self.pass_on_in_place()
         chosen = choose_backup(self, self._settings, self.workspace.session.path, self.backups)
         if chosen:
             self.restore_requested.emit(chosen)
@@ -368,7 +424,7 @@ class AuditView(QWidget):
         """Encrypt the audit, or change or remove its passphrase; what is being typed is stored first."""
         from ui.dialogs.change_passphrase import show_passphrase_change
 
-        self._pass_on_in_place()
+        self.pass_on_in_place()
         show_passphrase_change(self, self.workspace)
 
     def ask_to_close(self) -> None:
@@ -379,7 +435,7 @@ class AuditView(QWidget):
         """Show what would be destroyed with the audit, and have it destroyed once that is decided and confirmed."""
         from ui.dialogs.disposal import ask_for_disposal
 
-        self._pass_on_in_place()
+        self.pass_on_in_place()
         disposal = ask_for_disposal(self, self.workspace)
         if disposal:
             self.disposal_requested.emit(disposal)
@@ -388,7 +444,7 @@ class AuditView(QWidget):
         """Write a copy of the audit without references, free texts and names."""
         from ui.dialogs.anonymising import write_anonymised_copy
 
-        self._pass_on_in_place()
+        self.pass_on_in_place()
         write_anonymised_copy(self, self.workspace.session)
 
     def _builders(self) -> dict[str, Callable[[], QWidget]]:
@@ -406,7 +462,7 @@ class AuditView(QWidget):
         page.reviewer_changed.connect(self._show_rail)
         page.reviewer_changed.connect(self.presenter.follow_reviewer)
         page.review_requested.connect(lambda: self.show_page("review"))
-        page.case_requested.connect(self._open_case)
+        page.case_requested.connect(self.open_case)
         page.new_checklist_requested.connect(self._write_new_checklist)
         page.checklist_save_requested.connect(self.save_checklist)
         return page
@@ -421,7 +477,7 @@ class AuditView(QWidget):
 
     def _build_tally(self) -> QWidget:
         page = TallyPage(self.workspace)
-        page.case_requested.connect(self._open_case)
+        page.case_requested.connect(self.open_case)
         page.export_requested.connect(lambda: self.show_page("export"))
         page.cross_table_requested.connect(self.show_cross_table)
         page.question_requested.connect(self._show_question)
@@ -444,11 +500,17 @@ class AuditView(QWidget):
         self.show_page("assessment")
         cast("AssessmentPage", self._pages["assessment"]).show_question(name)
 
-    def _open_case(self, case_id: int, place: str) -> None:
+    def open_case(self, case_id: int, place: str = "") -> None:
+        """Show a case on the page Akter, at a place where one is given."""
         self.show_page("review")
         self.presenter.open_case(case_id, place)
 
-    def _pass_on_in_place(self) -> None:
+    def go_to_item(self, name: str) -> None:
+        """Show a question of the checklist on the page Akter, in the case that is open there."""
+        self.show_page("review")
+        self.presenter.go_to_item(name)
+
+    def pass_on_in_place(self) -> None:
         """Store what is being typed, and leave the focus there: where it is as a dialog opens, it is as it closes."""
         place: QWidget | None = self.focusWidget()
         self.pass_on_typed()
@@ -475,4 +537,4 @@ class AuditView(QWidget):
 
 def _place_of_keys(page: QWidget) -> QWidget | None:
     """Return what takes the keys on a page; None where nothing does until the user chooses."""
-    return page.place_of_keys if isinstance(page, _HasPlaceOfKeys) else page.focusProxy()
+    return page.place_of_keys if isinstance(page, _HasPlaceOfKeys) else None

@@ -1,9 +1,10 @@
 """Long work off the GUI thread, with progress and a way to cancel it."""
 
+import sys
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QMetaMethod, QObject, QRunnable, QThreadPool, Signal
 
 Progress = Callable[[int, int], None]
 """Called with steps done and steps in all; it raises `CancelledError` once the user has cancelled."""
@@ -48,7 +49,10 @@ class BackgroundWork(QObject):
         try:
             result = self._work(self._report)
         except Exception as error:
-            self.failed.emit(error)
+            if self.isSignalConnected(QMetaMethod.fromSignal(self.failed)):
+                self.failed.emit(error)
+            else:  # Qt would keep it to itself
+                sys.excepthook(type(error), error, error.__traceback__)
         else:
             self.succeeded.emit(result)
         finally:

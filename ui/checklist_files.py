@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from aktgranskning.catalogue import message
 from aktgranskning.domain.audit import ChecklistFile
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
@@ -16,9 +15,12 @@ from ui.background import BackgroundWork, Progress
 from ui.desktop import open_outside
 from ui.dialogs.choose_checklist import choose_checklist_to_save
 from ui.dialogs.files import CHECKLISTS, WORKBOOKS
+from ui.dialogs.trouble import tell_trouble
 from ui.folders import documents
 from ui.presenters.engagement import words_for_reading
+from ui.presenters.trouble import told_trouble, trouble_of
 from ui.settings import Settings
+from ui.translating import tr
 
 _NEW = "Ny checklista"
 _SAVED = "Spara checklistan"
@@ -43,7 +45,7 @@ def save_checklist(window: QWidget, session: Session, settings: Settings) -> Non
     try:
         kept = read_file(session.file.database)
     except AuditError as error:
-        _refuse(window, _SAVED, message(error))
+        _refuse(window, _SAVED, error)
         return
     start = session.path.parent / f"{Path(kept.file_name).stem}.xlsx"
     path = choose_checklist_to_save(window, f"{_SAVED} som", settings, start, CHECKLISTS)
@@ -88,13 +90,16 @@ class _Writing(QObject):
         shown = self._path if clicked is open_file else self._path.parent if clicked is open_folder else None
         box.deleteLater()
         if shown and (reason := open_outside(shown)):
-            _refuse(self._window, self._title, reason)
+            kept = tr("Filen är sparad: {path}").format(path=self._path)
+            to_do = tr("Fråga annars vilket program på datorn som öppnar den.")
+            told = told_trouble(self._title, reason, kept, to_do)
+            tell_trouble(self._window, "checklist_not_written", told)
 
     def _fail(self, error: Exception) -> None:
         self.deleteLater()
         if not isinstance(error, AuditError):
             raise error
-        _refuse(self._window, self._title, message(error))
+        _refuse(self._window, self._title, error)
 
 
 def _write(write: Callable[[Path], object], path: Path, _progress: Progress) -> None:
@@ -113,8 +118,5 @@ def _save(kept: ChecklistFile, path: Path) -> None:
     save(kept, path)
 
 
-def _refuse(window: QWidget, title: str, reason: str) -> None:
-    box = QMessageBox(QMessageBox.Icon.Warning, title, reason, parent=window)
-    box.setObjectName("checklist_not_written")
-    box.exec()
-    box.deleteLater()
+def _refuse(window: QWidget, title: str, error: AuditError) -> None:
+    tell_trouble(window, "checklist_not_written", trouble_of(title, error))

@@ -226,7 +226,7 @@ class Opening(QObject):
         self._let_go(chosen.path)
         self._try(restored)
         if self.view and said:
-            self.view.banner.tell(said)
+            self.view.banner.tell_for_now(said)
         elif was_open and self.view is None:
             self.open(chosen.path)
 

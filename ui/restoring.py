@@ -13,6 +13,7 @@ from aktgranskning.store.backups import Backup, backups_of
 from aktgranskning.store.header import is_encrypted
 from aktgranskning.store.lock import FileLock
 from aktgranskning.store.secrets import RecoveryKey, Secret
+from ui.background import CancelledError
 from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.opening import OpeningDialog, open_beside
 from ui.presenters.backup_lines import BackupLine, backup_line, restored_in_words
@@ -30,7 +31,7 @@ class Chosen:
     """A backup to go back to, of which audit file, and what opens it."""
 
     path: Path
-    backup: Path
+    backup: Backup
     secret: Secret | None
 
 
@@ -61,7 +62,7 @@ def choose_backup(
     dialog = BackupsDialog(path, read, settings, presenter, parent)
     dialog.exec()
     dialog.deleteLater()
-    return Chosen(path, dialog.chosen.backup.path, secret) if dialog.chosen else None
+    return Chosen(path, dialog.chosen.backup, secret) if dialog.chosen else None
 
 
 def _held_now(path: Path, secret: Secret | None) -> str:
@@ -93,13 +94,13 @@ def restore_beside(parent: QWidget, chosen: Chosen, settings: Settings) -> "tupl
 
     def work(progress: "Progress") -> "tuple[Session, str]":
         progress(0, 0)
-        restored = restore(chosen.path, chosen.backup, reviewer, secret=chosen.secret)
+        restored = restore(chosen.path, chosen.backup.path, reviewer, secret=chosen.secret)
         return open_audit(chosen.path, secret=chosen.secret), restored_in_words(chosen.backup, restored)
 
     dialog = OpeningDialog("Återställer …", work, parent)
     dialog.wait()
     dialog.deleteLater()
-    if isinstance(dialog.error, AuditError):
+    if dialog.error and not isinstance(dialog.error, CancelledError):
         raise dialog.error
     return cast("tuple[Session, str] | None", dialog.result_of_work)
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from aktgranskning.domain.identity_numbers import has_any
+from ui.looks.appearance import Appearance
+from ui.translating import Language
 
 _RECENT_FILES = "recent_files"
 _REVIEWER_NAME = "reviewer_name"
@@ -22,6 +24,8 @@ _FIGURES_TIMEOUT = "key_figures_timeout"
 _LOCK_MINUTES = "lock_minutes"
 _BACKUP_FOLDER = "backup_folder"
 _BEGUN_AUDIT = "begun_audit"
+_APPEARANCE = "appearance"
+_LANGUAGE = "language"
 
 _MOST_RECENT_FILES = 8
 _USUAL_TIMEOUT = 20
@@ -138,6 +142,24 @@ class Settings:
     def set_lock_minutes(self, minutes: int) -> None:
         """Remember after how many minutes without a touch the window locks."""
         self._store.setValue(_LOCK_MINUTES, str(minutes))
+
+    def appearance(self) -> Appearance:
+        """Return the looks that the user chose, the system's where none are."""
+        written = self._text(_APPEARANCE)
+        return Appearance(written) if written in [*Appearance] else Appearance.SYSTEM
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Remember the looks that the user chose."""
+        self._store.setValue(_APPEARANCE, appearance.value)
+
+    def language(self) -> Language | None:
+        """Return the language that the user chose, None for the system's."""
+        written = self._text(_LANGUAGE)
+        return Language(written) if written in [*Language] else None
+
+    def set_language(self, written: str) -> None:
+        """Remember the language that the user chose, as "sv" or "en"; '' for the system's."""
+        self._store.setValue(_LANGUAGE, written)
 
     def fetching(self) -> Fetching:
         """Return whether and where key figures are fetched: off until the user switches it on."""

@@ -22,8 +22,11 @@ from ui.theme import GRID
 if TYPE_CHECKING:
     from aktgranskning.store.audit_file import AuditFile
     from aktgranskning.store.secrets import FileKey
+    from ui.dialogs.handbook import HandbookWindow
     from ui.number_watch import NumberWatch
     from ui.presenters.number_erasing import NumberErasing
+    from ui.presenters.palette import Known
+    from ui.widgets.going_on_offer import GoingOnOffer
 
 _TITLE = "Aktgranskning"
 _SIZE = QSize(160 * GRID, 96 * GRID)
@@ -45,8 +48,10 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._opening = opening(self, settings)
         self._file_before: AuditFile | None = None
+        self._used_lately: list[Known] = []
         self.window_lock = WindowLock(self, settings, self._key)
         self._number_watch: NumberWatch | None = None
+        self._handbook: HandbookWindow | None = None
         once(self, self._watch_numbers)  # once the window is painted
         self._start = StartPage(settings)
         self._stack = QStackedWidget()
@@ -116,22 +121,54 @@ class MainWindow(QMainWindow):
 
         choose_lock_time(self, self._settings, self.window_lock.idleness)
 
+    def choose_appearance(self) -> None:
+        """Let the user choose the looks of the program and its language."""
+        from ui.dialogs.appearance import choose_appearance
+
+        choose_appearance(self, self._settings)
+
     def remove_number(self) -> None:
         """Take the identity numbers that are told of out of the field in which somebody types."""
         if self._number_watch:
             self._number_watch.remove()
 
+    def show_palette(self) -> None:
+        """Let the user choose among all that can be done and gone to, and do it."""
+        from ui.palette import use_palette
+
+        use_palette(self, self._actions, self._opening.view, self._used_lately)
+
     def show_keys(self) -> None:
         """Show all keys on one sheet."""
         from ui.dialogs.keys import show_keys
 
-        show_keys(self)
+        show_keys(self, self.show_handbook)
+
+    def show_handbook(self) -> None:
+        """Show the handbook in its window, at what is said of the page that is shown."""
+        from ui.dialogs.handbook import HandbookWindow
+        from ui.presenters.handbook import place_of
+
+        if self._handbook is None:
+            self._handbook = HandbookWindow(self)
+        view = self._opening.view
+        self._handbook.open_at(place_of(view.shown_page if view else ""))
 
     def show_about(self) -> None:
         """Show what the program is, and whose work it builds on."""
         from ui.dialogs.about import show_about
 
         show_about(self)
+
+    @property
+    def opening(self) -> Opening:
+        """What opens and closes audits in this window."""
+        return self._opening
+
+    @property
+    def going_on_offer(self) -> "GoingOnOffer":
+        """Where it is offered to go on after a run that did not end properly."""
+        return self._start.going_on
 
     # Inside
 
@@ -178,6 +215,7 @@ class MainWindow(QMainWindow):
         view = self._opening.view
         assert view is not None
         self._file_before = view.workspace.session.file
+        self._used_lately.clear()  # the cases and questions of another audit are in it
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         view.page_shown.connect(self._enable_actions)
@@ -230,5 +268,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._opening.close()
+        if self._handbook:
+            self._handbook.close()
         self._settings.set_window_geometry(self.saveGeometry())
         super().closeEvent(event)

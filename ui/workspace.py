@@ -6,6 +6,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.permitting import require_permitted
@@ -95,6 +96,11 @@ class Workspace(QObject):
         except AuditError as error:
             return error
         return None
+
+    def why_fixed_in_words(self) -> str:
+        """Say why nothing can be changed, '' where it can."""
+        why_not = self.why_fixed()
+        return message(why_not) if why_not else ""
 
     def may_change(self) -> bool:
         """Say whether anything can be changed, and refuse it where it cannot: before something is asked or written."""

@@ -6,6 +6,7 @@ FILE = {
     "file.name_too_long": "Namnet {path} är för långt för att få säkerhetskopior bredvid sig. Välj ett kortare.",
     "file.not_created": "Filen {path} kunde inte skapas ({reason}). Välj en annan mapp.",
     "file.unreadable": "Filen {path} kunde inte läsas ({reason}). Den har inte ändrats.",
+    "file.is_a_folder": "{path} är en mapp och inte en granskning. Inget har ändrats. Välj en fil (.granskning).",
     "file.folder_closed": (
         "I mappen för {path} går det inte att skriva ({reason}). Flytta filen till en mapp där du får skriva."
     ),

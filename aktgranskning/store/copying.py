@@ -15,7 +15,9 @@ from aktgranskning.store.secrets import FileKey
 
 
 def check_is_there(path: Path) -> None:
-    """Raise AuditError where there is no such file."""
+    """Raise AuditError where there is no such file, or a folder."""
+    if path.is_dir():
+        raise AuditError("file.is_a_folder", path=path)
     if not path.is_file():
         raise AuditError("file.missing", path=path)
 

@@ -46,6 +46,8 @@ def check_header(path: Path, newest_version: int) -> bytes:
     except FileNotFoundError:
         raise AuditError("file.missing", path=path) from None
     except OSError as error:
+        if path.is_dir():
+            raise AuditError("file.is_a_folder", path=path) from None
         raise AuditError("file.unreadable", path=path, reason=error) from None
     if not header.startswith(_MAGIC):
         return _salt(path, header, size)

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from aktgranskning.domain.audit import AnswerState, Case, CaseStatus
 from ui.delegates.answered import paint_chosen
+from ui.looks.state_colours import state_colours
+from ui.looks.themes import Theme
 from ui.models.cases import CaseRole
-from ui.state_colours import state_colours
-from ui.theme import GRID, NORMAL, SMALL, Theme, colour, current, scaled
+from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
 
 _SMALL_MARK = 12
 MARK = 14

@@ -1,19 +1,22 @@
 """A copy without references, free texts and names: with which passphrase, where, and written while the window waits."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from aktgranskning.anonymising import anonymised_copy
-from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.session import Session
 from aktgranskning.store.header import AUDIT_SUFFIX
 from aktgranskning.store.secrets import Passphrase, Secret
 from ui.background import CancelledError
 from ui.dialogs.files import AUDITS, choose_file_to_save
+from ui.dialogs.trouble import tell_trouble
 from ui.dialogs.waiting import wait_telling
+from ui.presenters.trouble import trouble_of
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.new_passphrase import EncryptionChoice
 from ui.widgets.parts import button, muted
 
@@ -80,13 +83,13 @@ def write_anonymised_copy(parent: QWidget, session: Session) -> None:
     except CancelledError:
         return
     except AuditError as error:
-        _tell(parent, message(error), QMessageBox.Icon.Warning)
+        tell_trouble(parent, "anonymised", trouble_of(_TITLE, error))
     else:
-        _tell(parent, f"Skrev {path}.", QMessageBox.Icon.Information)
+        _tell_written(parent, path)
 
 
-def _tell(parent: QWidget, words: str, icon: QMessageBox.Icon) -> None:
-    box = QMessageBox(icon, _TITLE, words, parent=parent)
+def _tell_written(parent: QWidget, path: Path) -> None:
+    box = QMessageBox(QMessageBox.Icon.Information, _TITLE, tr("Skrev {path}.").format(path=path), parent=parent)
     box.setObjectName("anonymised")
     box.exec()
     box.deleteLater()

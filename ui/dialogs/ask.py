@@ -47,13 +47,6 @@ class DialogAsk:
         box.deleteLater()
         return agreed
 
-    def tell(self, title: str, text: str) -> None:
-        """Say something that must be read before anything else is done."""
-        box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self._parent)
-        box.setObjectName("told")
-        box.exec()
-        box.deleteLater()
-
     def ask_number(self, title: str, label: str, lowest: int, highest: int, proposed: int) -> int | None:
         """Return a whole number within the limits; None where the user cancelled."""
         dialog = QInputDialog(self._parent)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from aktgranskning.catalogue import message, text
+from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import ActKind, Changes
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.encrypting import change_passphrase, require_opens
@@ -15,8 +15,11 @@ from ui.background import Progress
 from ui.dialogs.ask import DialogAsk
 from ui.dialogs.fitting import fit_on_screen
 from ui.dialogs.recovery_key import show_other_recovery_key, show_recovery_key
+from ui.dialogs.trouble import tell_trouble
 from ui.dialogs.waiting import wait_telling
+from ui.presenters.trouble import trouble_of
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.new_passphrase import OFF, ON, NewPassphrase
 from ui.widgets.parts import button, muted, named
 from ui.widgets.passphrase_field import PassphraseField
@@ -159,7 +162,9 @@ class PassphraseChangeDialog(QDialog):
             fit_on_screen(self)
             return False
         if left:
-            DialogAsk(self).tell("Lösenfras", text("secret.backups_left", paths="\n".join(map(str, left))))
+            undone = AuditError("secret.backups_left", paths="\n".join(map(str, left)))
+            kept = tr("Granskningen själv är skriven som du valde, och allt i den finns kvar.")
+            tell_trouble(self, "told", trouble_of(tr("Lösenfras"), undone, kept=kept))
         return True
 
 

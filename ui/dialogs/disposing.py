@@ -4,15 +4,17 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from aktgranskning.catalogue import message
 from aktgranskning.disposing import dispose
 from aktgranskning.domain.disposal import Disposal
 from aktgranskning.domain.errors import AuditError
 from exports.certificate import proposed_certificates, write_certificates
+from ui.dialogs.trouble import tell_trouble
 from ui.dialogs.waiting import wait_for
-from ui.presenters.disposal import done_in_words
+from ui.presenters.disposal import done_in_words, left_in_words
+from ui.presenters.trouble import told_trouble, trouble_of
+from ui.translating import later, tr
 
-_TITLES = {True: "Granskningen är gallrad", False: "Allt kunde inte förstöras"}
+_NOT_ALL = later("Allt kunde inte förstöras")
 
 
 def dispose_beside(parent: QWidget, disposal: Disposal) -> Disposal:
@@ -25,16 +27,18 @@ def dispose_beside(parent: QWidget, disposal: Disposal) -> Disposal:
             lambda: dispose(disposal, disposal.name, lambda done: write_certificates(done, papers)),
         )
     except AuditError as error:
-        _tell(parent, _TITLES[False], message(error), QMessageBox.Icon.Warning)
+        tell_trouble(parent, "disposed", trouble_of(tr(_NOT_ALL), error))
         return disposal
     assert isinstance(done, Disposal)
-    icon = QMessageBox.Icon.Information if done.is_complete else QMessageBox.Icon.Warning
-    _tell(parent, _TITLES[done.is_complete], done_in_words(done, papers), icon)
+    if done.is_complete:
+        _tell_done(parent, done_in_words(done, papers))
+    else:
+        tell_trouble(parent, "disposed", told_trouble(tr(_NOT_ALL), *left_in_words(done, papers)))
     return done
 
 
-def _tell(parent: QWidget, title: str, words: str, icon: QMessageBox.Icon) -> None:
-    box = QMessageBox(icon, title, words, parent=parent)
+def _tell_done(parent: QWidget, words: str) -> None:
+    box = QMessageBox(QMessageBox.Icon.Information, tr("Granskningen är gallrad"), words, parent=parent)
     box.setObjectName("disposed")
     box.exec()
     box.deleteLater()

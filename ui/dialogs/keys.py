@@ -1,15 +1,22 @@
 """All keys on one sheet (F1), made from the table of actions."""
 
+from collections.abc import Callable
+from functools import partial
 from html import escape
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from ui.actions import Menu, keys_of
-from ui.theme import GRID, current
+from ui.theme import GRID
+from ui.translating import tr
+from ui.widgets.parts import button
+
+_HANDBOOK = 2
+"""How the sheet is closed by who wants to read on in the handbook."""
 
 
-def show_keys(parent: QWidget) -> None:
-    """Show the sheet until it is closed."""
+def show_keys(parent: QWidget, show_handbook: Callable[[], object] | None = None) -> None:
+    """Show the sheet until it is closed; a button leads on to the handbook where there is a way."""
     dialog = QDialog(parent)
     dialog.setObjectName("keys_dialog")
     dialog.setWindowTitle("Alla tangenter")
@@ -21,17 +28,23 @@ def show_keys(parent: QWidget) -> None:
         columns.addWidget(sheet)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
+    if show_handbook:
+        handbook = button("keys_handbook", tr("Handbok"))
+        handbook.clicked.connect(partial(dialog.done, _HANDBOOK))
+        buttons.addButton(handbook, QDialogButtonBox.ButtonRole.ActionRole)
     layout = QVBoxLayout(dialog)
     layout.addLayout(columns)
     layout.addWidget(buttons)
     dialog.resize(110 * GRID, 72 * GRID)
-    dialog.exec()
+    chosen = dialog.exec()
     dialog.deleteLater()
+    if show_handbook and chosen == _HANDBOOK:
+        show_handbook()
 
 
 def _section(menu: Menu) -> str:
     cells = "".join(
-        f"<tr><td width='42%' style='padding:2px 12px 2px 0;color:{current().accent}'><b>{escape(key)}</b></td>"
+        f"<tr><td width='42%' style='padding:2px 12px 2px 0'><b>{escape(key)}</b></td>"
         f"<td style='padding:2px 0'>{escape(text)}</td></tr>"
         for key, text in keys_of(menu)
     )

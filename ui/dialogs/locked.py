@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from aktgranskning.store.secrets import FileKey, opens, secret_from
 from ui.background import BackgroundWork
 from ui.dialogs.fitting import fit_on_screen
+from ui.looks.icons import show_icon
 from ui.presenters.locking import LOCKED_TITLE, seconds_to_wait, unlock_words, wrong_words
 from ui.theme import GRID, LARGE
 from ui.widgets.parts import button, heading, muted, named
@@ -37,6 +38,7 @@ class LockedDialog(QDialog):
         self._field = PassphraseField("locked_passphrase", "Lösenfras eller återställningsnyckel")
         self._field.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # it would be a window of its own
         self._unlock = button("unlock", "Lås upp", "primary")
+        show_icon(self._unlock, "lock-open", "on_accent")
         self._quit = button("quit_locked", "Avsluta programmet")
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._try_again)

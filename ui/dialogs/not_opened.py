@@ -2,33 +2,24 @@
 
 from enum import Enum
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from aktgranskning.catalogue import message
 from aktgranskning.domain.errors import AuditError
+from ui.dialogs.trouble import tell_trouble
+from ui.presenters.trouble import trouble_of
+from ui.translating import later, tr
 
 
 class Instead(Enum):
     """What the user can do instead, and what its button says."""
 
-    NOTHING = "Stäng"
-    COPY = "Öppna läskopia"
-    RESTORE = "Återställ…"
-
-
-_TOLD = {Instead.COPY: "\n\nEn läskopia visar granskningen som den är nu. I den sparas inget."}
+    NOTHING = ""
+    COPY = later("Öppna läskopia")
+    RESTORE = later("Återställ…")
 
 
 def tell_not_opened(parent: QWidget, error: AuditError, offer: Instead) -> bool:
     """Say why a file was not opened, and return whether the user wants what is offered instead."""
-    words = message(error) + _TOLD.get(offer, "")
-    box = QMessageBox(QMessageBox.Icon.Warning, "Granskningen öppnades inte", words, parent=parent)
-    box.setObjectName("refused")
-    chosen = None
-    if offer is not Instead.NOTHING:
-        chosen = box.addButton(offer.value, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(Instead.NOTHING.value, QMessageBox.ButtonRole.RejectRole))
-    box.exec()
-    is_wanted = chosen is not None and box.clickedButton() is chosen
-    box.deleteLater()
-    return is_wanted
+    copy = tr("En läskopia visar granskningen som den är nu. I den sparas inget.")
+    told = trouble_of(tr("Granskningen öppnades inte"), error, copy if offer is Instead.COPY else "")
+    return tell_trouble(parent, "refused", told, tr(offer.value) if offer.value else "")

@@ -78,6 +78,7 @@ class PreviewDialog(QDialog):
         self._page.left.connect(self.reject)
         self._bind_keys()
         self._presenter.begin()
+        self._page.place_of_keys.setFocus()
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
 
     def add_button(self, name: str, words: str, role: str = "") -> QPushButton:

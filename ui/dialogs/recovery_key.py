@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dialogs.fitting import fit_on_screen
-from ui.theme import GRID
+from ui.theme import GRID, LARGE, scaled
 from ui.widgets.parts import button, muted, named
 from ui.widgets.selectable_text import SelectableText
 
@@ -145,6 +145,4 @@ def _show(parent: QWidget, session: "Session", about: str) -> None:
 
 
 def _fixed_font() -> QFont:
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(font.pointSizeF() * 1.4)
-    return font
+    return scaled(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont), LARGE)

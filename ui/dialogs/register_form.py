@@ -11,12 +11,13 @@ from aktgranskning.domain.wording import PROTECTED_WORDS
 from ui.dialogs.register_rows import ConditionRow, PrefillRow, StratumRow
 from ui.presenters.register import IDENTITY_WORDS, UNIT_WORDS, guessed
 from ui.theme import GRID
+from ui.translating import later, tr
 from ui.widgets.column_choice import ColumnChoice
 from ui.widgets.parts import labelled, muted, named
 from ui.widgets.row_list import RowList
 from ui.widgets.steady_fields import ChoiceField
 
-_NO_IDENTITY = "Välj den kolumn som identifierar ett ärende."
+_NO_IDENTITY = later("Välj kolumnen med beteckningen: den som skiljer akterna åt.")
 _UNFINISHED = "{row} är inte ifyllt. Fyll i fältet som är markerat, eller ta bort raden."
 
 
@@ -28,7 +29,7 @@ class RegisterForm(QWidget):
     def __init__(self, items: Sequence[Item]) -> None:
         super().__init__()
         self._columns: Sequence[str] = ()
-        self._identity = ColumnChoice("identity_column", "Kolumn som identifierar ett ärende")
+        self._identity = ColumnChoice("identity_column", tr("Kolumn med beteckningen"))
         self._unit = ColumnChoice("unit_column", "Kolumn för enhet", "Ingen")
         self._strata = RowList("strata", "Lägg till kolumn för stratum", lambda: StratumRow(self._columns))
         self._where = RowList("conditions", "Lägg till villkor", lambda: ConditionRow(self._columns))
@@ -77,7 +78,7 @@ class RegisterForm(QWidget):
     def unfinished(self) -> tuple[str, QWidget] | None:
         """Return what to do, and the first field in which something is left to choose; None where there is none."""
         if not self._identity.column():
-            return _NO_IDENTITY, self._identity
+            return tr(_NO_IDENTITY), self._identity
         for what, rows in self._rows_by_kind():
             for number, row in enumerate(rows, 1):
                 field = row.unfinished()

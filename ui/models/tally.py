@@ -9,6 +9,7 @@ from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import (
     BAR,
     FIRST_FIGURE,
+    HEADING_TIPS,
     HEADINGS,
     OUTCOME,
     QUESTION,
@@ -17,6 +18,7 @@ from ui.presenters.tally_rows import (
     row_of,
     shown_label,
 )
+from ui.translating import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -87,9 +89,11 @@ class TallyModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if figure else Qt.ItemFlag.NoItemFlags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        """Return the heading of a column."""
+        """Return the heading of a column, and what it means."""
         if orientation is Qt.Orientation.Horizontal and role == _DISPLAY:
             return HEADINGS[section]
+        if orientation is Qt.Orientation.Horizontal and role == _TOOL_TIP:
+            return tr(HEADING_TIPS[section])
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:

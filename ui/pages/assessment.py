@@ -121,11 +121,11 @@ class AssessmentPage(QWidget):
 
     @property
     def place_of_keys(self) -> QWidget:
-        """What takes the keys as the page is shown; it is no focus proxy, or Tab would leave out the chips."""
-        shown = next(part for part, one in self._parts.items() if one is self._stack.currentWidget())
-        if shown is Part.QUESTIONS:
-            return self.questions.place_of_keys
-        return self._parts[shown].focusProxy() or self._chips[shown]
+        """What takes the keys as the page is shown."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, QuestionsPart | RecommendationsPart):
+            return shown.place_of_keys
+        return next(self._chips[part] for part, one in self._parts.items() if one is shown)
 
     def _say(self, words: str) -> None:
         lock = self._workspace.session.audit.lock

@@ -33,8 +33,12 @@ class CasePage(QWidget):
         self.case_view = CaseView(presenter)
         self.case_view.item_list.removal_requested.connect(self.remove_row)
         self.case_view.begin_bar.reopen_requested.connect(self.reopen)
-        self.setFocusProxy(self.case_view.item_list)
         self.case_view.show_case()
+
+    @property
+    def place_of_keys(self) -> QWidget:
+        """What takes the keys as the page is shown."""
+        return self.case_view.item_list
 
     # What the actions call
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from aktgranskning.domain.errors import AuditError, Problem
+from ui.actions import action, shown_key
 from ui.dialogs.choose_checklist import choose_checklist
 from ui.dialogs.preview import Preview
 from ui.dialogs.version import change_checklist
@@ -51,6 +52,8 @@ class ChecklistCard(Card):
         self._shipped = QWidget()
         self._new = button("new_checklist", "Ny checklista…")
         self._save = button("save_checklist", "Spara checklistan som…")
+        self._new.setToolTip(shown_key(action("new_checklist").shortcut))
+        self._save.setToolTip(shown_key(action("save_checklist").shortcut))
         self._changed = named("version_changed", QLabel(wordWrap=True))
         self._changed.setProperty("role", "warning")
         self._changed.hide()

@@ -6,6 +6,7 @@ from aktgranskning.domain.fact_check import FactCheckWord
 from aktgranskning.domain.nouns import NOUNS
 from ui.presenters.report_words import FORMS, OWN, ReportWords, example_of, in_use, is_own
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import Card, labelled, muted, named, problem_text
 from ui.widgets.steady_fields import ChoiceField
 from ui.widgets.text_fields import LineField
@@ -47,7 +48,7 @@ class WordsCard(Card):
         return own
 
     def _lay_out(self) -> None:
-        self.content.addLayout(labelled("Det som meningarna räknar", self._noun))
+        self.content.addLayout(labelled(tr("Det som formuleringarna räknar"), self._noun))
         for widget in (self._own, self._problem, self._in_use):
             self.content.addWidget(widget)
         self.content.addLayout(labelled("När förvaltningen kontrollerar fakta kallas det", self._fact_check))

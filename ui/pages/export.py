@@ -16,6 +16,7 @@ from exports.formats import FORMATS
 from ui.dialogs.ask import Ask, DialogAsk
 from ui.dialogs.files import choose_file_to_save
 from ui.dialogs.refused_numbers import refused_in_words
+from ui.looks.icons import show_icon
 from ui.once import once
 from ui.pages.export_kind import KindCard
 from ui.pages.export_result import ExportResult
@@ -53,6 +54,7 @@ class ExportPage(QWidget):
         self._where = named("folder", muted())
         self._hindrance = named("guidance", muted(text("review.no_checklist")))
         self._begin = button("export_button", "", "primary")
+        show_icon(self._begin, "file-output", "on_accent")
         self._progress = named("progress", QProgressBar())
         self._cancel = button("cancel", "Avbryt")
         self._result = ExportResult()
@@ -229,7 +231,11 @@ class ExportPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._scrolled, 1)
         whole.addWidget(self._make_actions())
-        self.setFocusProxy(self._name)
+
+    @property
+    def place_of_keys(self) -> QWidget:
+        """What takes the keys as the page is shown."""
+        return self._name
 
     def _make_actions(self) -> QWidget:
         """Return what begins and stops, which stays in sight beneath what scrolls."""

@@ -80,7 +80,8 @@ class KeyFiguresPart(QWidget):
         self._model.show_rows([line.cells for line in self._lines])
         self._guidance.setText(guidance(session))
         show_if(self._guidance, bool(self._guidance.text()))
-        self._head.show_state(own_municipality(session), len(self._lines), len(self._besides))
+        why_fixed = self._workspace.why_fixed_in_words()
+        self._head.show_state(own_municipality(session), len(self._lines), len(self._besides), why_fixed)
         show_if(self._head.fetch, self._settings.fetching().is_on)
         show_if(self._splitter, bool(self._lines))
         if self._lines:

@@ -11,6 +11,7 @@ from ui.dialogs.words import write_words
 from ui.presenters.questions import WHOLE_AUDIT, QuestionsPresenter
 from ui.presenters.removed_question import removal
 from ui.theme import GRID
+from ui.widgets.allowing import allow
 from ui.widgets.parts import button, muted, named
 from ui.widgets.question_acts import ACTS, QuestionActs
 from ui.widgets.question_list import QuestionList
@@ -28,6 +29,7 @@ _NARROW = 104 * GRID
 _WIDTHS = [58 * GRID, 66 * GRID]
 _LIST_SHARE = 0.4
 _OF_CHECKLIST = "Frågan står i checklistan. Där ändras den, och där tas den bort."
+_NOT_OF_CHECKLIST = ("edit", "remove")
 _REMOVED = "Revisionsfrågan är borttagen. Ctrl+Z tar tillbaka den."
 
 
@@ -128,7 +130,10 @@ class QuestionsPart(QWidget):
         else:
             presenter.refresh()
         self._stale = self._is_undone = False
+        why_fixed = presenter.workspace.why_fixed_in_words()
         self._guidance.setText(presenter.guidance)
+        allow(self._begin, True, why_fixed)
+        allow(self._scale, True, why_fixed)
         self._shown.setCurrentIndex(1 if presenter.guidance else 0)
         self._show_units()
         self._list.show_lines(presenter.lines, presenter.row)
@@ -151,14 +156,21 @@ class QuestionsPart(QWidget):
 
     def _show_chosen(self) -> None:
         question, chosen = self._presenter.question, self._presenter
-        is_fixed = question is not None and not (question.is_own or question.is_gone)
-        self._acts.let("add_part", question is not None)
-        self._acts.let("edit", question is not None and question.is_own, _OF_CHECKLIST if is_fixed else "")
-        self._acts.let("remove", question is not None and not is_fixed, _OF_CHECKLIST if is_fixed else "")
-        self._acts.let("up", chosen.above() is not None)
-        self._acts.let("down", chosen.below() is not None)
-        self._acts.let("nest", chosen.above() is not None)
-        self._acts.let("lift", question is not None and bool(question.parent))
+        of_checklist = _OF_CHECKLIST if question and not (question.is_own or question.is_gone) else ""
+        possible = {
+            "add": True,
+            "add_part": question is not None,
+            "edit": question is not None and question.is_own,
+            "remove": question is not None and not of_checklist,
+            "up": chosen.above() is not None,
+            "down": chosen.below() is not None,
+            "nest": chosen.above() is not None,
+            "lift": question is not None and bool(question.parent),
+        }
+        why_fixed = chosen.workspace.why_fixed_in_words()
+        for name, is_possible in possible.items():
+            why_not = why_fixed or (of_checklist if name in _NOT_OF_CHECKLIST else "")
+            self._acts.let(name, is_possible and not why_not, why_not)
         self._pane.refresh()
 
     def _follow(self, changes: Changes) -> None:

@@ -13,7 +13,6 @@ from aktgranskning.concluding.response_forms import (
     read_returned_form,
 )
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.permitting import takes_changes
 from ui.dialogs.ask import Ask
 from ui.dialogs.files import RESPONSE_FORMS, choose_file_to_open
 from ui.dialogs.response_form import edit_form, send_form
@@ -21,6 +20,8 @@ from ui.dialogs.waiting import perform_beside, wait_for
 from ui.presenters.response_forms import HEADINGS, form_rows, imported_in_words, replaced_in_words
 from ui.presenters.to_know import to_know_in_words
 from ui.theme import GRID
+from ui.translating import tr
+from ui.widgets.allowing import allow
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, muted, named
 from ui.widgets.problem_list import ProblemList
@@ -73,9 +74,11 @@ class FormsCard(Card):
             self._table.selectRow(min(row, len(rows) - 1))
         show_if(self._nothing, not rows)
         show_if(self._table, bool(rows))
+        why_fixed = self._workspace.why_fixed_in_words()
+        self._nothing.setText(tr("Inget formulär är skickat.") if why_fixed else _NONE_YET)
         for one in (self._edit, self._read):
-            one.setEnabled(bool(rows) and takes_changes(session))
-        self._send.setEnabled(bool(addressees_to_ask(session)) and takes_changes(session))
+            allow(one, bool(rows), why_fixed)
+        allow(self._send, bool(addressees_to_ask(session)), why_fixed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc close what is wrong with a file."""

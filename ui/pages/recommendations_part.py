@@ -124,19 +124,23 @@ class RecommendationsPart(QWidget):
         self._reminders.show_rows([(reminder_in_words(one),) for one in self._due])
         self._forms.refresh()
         show_if(self._reminders, bool(self._due))
-        self._list.let_act(takes_changes(session))
+        self._list.let_act(self._workspace.why_fixed_in_words())
         show_if(self._nothing, not self._standing and takes_changes(session))
         self._grid.setRowStretch(0, 1 if self._standing else 0)
         self._grid.setRowStretch(_BENEATH, 0 if self._standing else 1)
         show_if(self._pane, bool(self._standing))
-        self.setFocusProxy(self._list.place_of_keys)
         self._choose()
+
+    @property
+    def place_of_keys(self) -> QWidget:
+        """What takes the keys as the part is shown."""
+        return self._list.place_of_keys
 
     def show_recommendation(self, number: int) -> None:
         """Choose a recommendation by its number in the file, and go to it."""
         self._chosen = number
         self.refresh()
-        self._list.place_of_keys.setFocus()
+        self.place_of_keys.setFocus()
 
     def _add(self) -> None:
         """Let a recommendation be written, and show it."""
@@ -173,7 +177,8 @@ class RecommendationsPart(QWidget):
         if self._standing and self._list.row() >= 0:
             current = self._current()
             self._chosen = current.recommendation.number
-            self._pane.show_recommendation(shown_recommendation(self._workspace.session, current))
+            why_fixed = self._workspace.why_fixed_in_words()
+            self._pane.show_recommendation(shown_recommendation(self._workspace.session, current), why_fixed)
             let_tab_reach(self._pane.controls, self._forms)
 
     def _edit(self) -> None:
@@ -188,7 +193,7 @@ class RecommendationsPart(QWidget):
             return
         if self._ask.confirm(f"Dra tillbaka rekommendation {held.label}", _WITHDRAW, "Dra tillbaka"):
             self._workspace.perform(recommending.withdraw_recommendation, held.number)
-            self._list.place_of_keys.setFocus()
+            self.place_of_keys.setFocus()
 
     def _change_status(self) -> None:
         if self._workspace.may_change():

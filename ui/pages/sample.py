@@ -86,10 +86,10 @@ class SamplePage(QWidget):
             card.refresh()
         for card in (self._register, self._draw):
             card.setEnabled(why_fixed is None)
-        self.setFocusProxy(self._first_control())
 
-    def _first_control(self) -> QWidget:
-        """Return what the next step is taken with: where the focus goes as the page is shown."""
+    @property
+    def place_of_keys(self) -> QWidget:
+        """What takes the keys as the page is shown: what the next step is taken with."""
         sampling = self._workspace.session.sampling
         if self._workspace.why_fixed():
             return self._drawn.shown_members

@@ -2,13 +2,14 @@
 
 from aktgranskning.domain.audit import Case
 from ui.presenters.drawn import ABSENT_HEADINGS, absent_cases, absent_row
+from ui.translating import later, tr
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, muted
 from ui.widgets.short_table import ShortTable
 from ui.workspace import Workspace
 
-_NONE = "Alla akter har kunnat läsas hittills. Välj en akt i urvalet om den inte kan läsas."
-_WIDE = [ABSENT_HEADINGS.index(words) for words in ("Varför", "Skäl")]
+_NONE = later("Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.")
+_WIDE = [ABSENT_HEADINGS.index(words) for words in ("Varför", "Orsak")]
 _MOST_ROWS_SHOWN = 8
 
 
@@ -19,7 +20,7 @@ class AbsentCard(Card):
         super().__init__("absent_card", "Bortfall och ersättningar")
         self._workspace = workspace
         self._cases: list[Case] = []
-        self._none = muted(_NONE)
+        self._none = muted(tr(_NONE))
         self._table = ShortTable(
             "absent_table", "Akter som inte kunde läsas", ABSENT_HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
         )

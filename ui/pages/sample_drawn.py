@@ -19,6 +19,7 @@ from ui.dialogs.waiting import perform_beside
 from ui.pages.sample_taken import TakenActs
 from ui.presenters.drawn import HEADINGS, IDENTITY, DrawnRow, drawn_rows, spares_left, summary
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import Card, button, muted, named
 from ui.widgets.problem_list import ProblemList
@@ -46,6 +47,7 @@ class DrawnCard(Card):
         self._seed = named("used_seed", QLabel(wordWrap=True))
         self._seed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy_seed = button("copy_seed", "Kopiera fröet", "link")
+        self._copy_seed.setToolTip(tr("Samma register och samma frö ger samma urval"))
         self._table = ShortTable(
             "drawn_table", "Urvalet och reserverna", HEADINGS, most_rows=_MOST_ROWS_SHOWN, wide=_WIDE
         )

@@ -58,6 +58,7 @@ class SizeHelp(QWidget):
         line.addWidget(self._share)
         pane = QVBoxLayout(self._pane)
         pane.setContentsMargins(0, 0, 0, 0)
+        pane.setSpacing(GRID // 2)
         pane.addLayout(line)
         pane.addWidget(self._words)
         self._pane.hide()

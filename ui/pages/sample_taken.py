@@ -14,6 +14,7 @@ from ui.dialogs.ask import Ask
 from ui.dialogs.stratum_sizes import ask_for_sizes
 from ui.presenters.draw_plan import EXTENDABLE, WITHOUT_SPARES, Way, larger, way_of
 from ui.presenters.drawn import why_it_stays
+from ui.translating import tr
 from ui.widgets.parts import MOST_TYPED, button, muted, named
 from ui.workspace import Workspace
 
@@ -37,6 +38,9 @@ class TakenActs(QObject):
         self._extend = button("extend_sample", "Utöka urvalet…")
         self._spares = button("add_spares", "Fler reserver…")
         self._discard = button("discard_sample", "Kasta urvalet…")
+        self._extend.setToolTip(tr("Drar fler akter ur samma urvalsram, med samma frö"))
+        self._spares.setToolTip(tr("Nästa reserv kommer när en akt inte kan läsas"))
+        self._discard.setToolTip(tr("Så länge ingen akt är påbörjad; dragningen står kvar i loggen"))
         self.refused = named("discard_refused", muted())
         self._extend.clicked.connect(self._ask_to_extend)
         self._spares.clicked.connect(self._ask_for_spares)

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.background import BackgroundWork, Progress
 from ui.drops import ALL_SUFFIXES, dropped_file, foreign_files
+from ui.looks.icons import show_icon
 from ui.settings import Settings
-from ui.theme import GRID, HUGE
+from ui.theme import GRID, LARGE
 from ui.translating import later, tr
 from ui.widgets.drop_refused import DropRefused
+from ui.widgets.going_on_offer import GoingOnOffer
 from ui.widgets.parts import Card, button, heading, muted, named
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ class StartPage(QWidget):
         self._recent = Card("recent_files", tr("Senaste granskningar"))
         self._recent.content.setSpacing(GRID // 2)
         self._refused = DropRefused()
+        self.going_on = GoingOnOffer()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -72,8 +75,9 @@ class StartPage(QWidget):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(GRID)
         column.addStretch(2)
-        column.addWidget(named("program_name", heading("Aktgranskning", HUGE)))
+        column.addWidget(named("program_name", heading("Aktgranskning", LARGE)))
         column.addWidget(named("purpose", muted(tr(_PURPOSE))))
+        column.addWidget(self.going_on)
         column.addSpacing(2 * GRID)
         column.addWidget(self._continue)
         column.addLayout(self._buttons())
@@ -86,6 +90,7 @@ class StartPage(QWidget):
         column.addStretch(3)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addStretch(1)
         whole.addWidget(middle, 100)
         whole.addStretch(1)
@@ -95,12 +100,13 @@ class StartPage(QWidget):
         self._continue.setMinimumHeight(5 * GRID)
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        for made, wish in (
-            (self._new, self.new_requested),
-            (button("open_audit", tr("Öppna…")), self.open_requested),
-            (self._example, self.example_requested),
-            (button("new_checklist", tr("Ny checklista…")), self.new_checklist_requested),
+        for made, icon, ink, wish in (
+            (self._new, "plus", "muted", self.new_requested),
+            (button("open_audit", tr("Öppna…")), "folder-open", "muted", self.open_requested),
+            (self._example, "book-open", "muted", self.example_requested),
+            (button("new_checklist", tr("Ny checklista…")), "list-checks", "muted", self.new_checklist_requested),
         ):
+            show_icon(made, icon, ink)
             made.clicked.connect(wish)
             made.setMinimumHeight(5 * GRID)
             row.addWidget(made)
@@ -141,8 +147,9 @@ class StartPage(QWidget):
     def _lead_to(self, likely: QPushButton) -> None:
         """Let the button that most will want next stand out."""
         self._likely = likely
-        for one in (self._continue, self._new, self._example):
+        for one, icon in ((self._continue, "plus"), (self._new, "plus"), (self._example, "book-open")):
             one.setProperty("role", "primary" if one is likely else "")
+            show_icon(one, icon, "on_accent" if one is likely else "muted")
             one.style().unpolish(one)
             one.style().polish(one)
 

@@ -21,7 +21,6 @@ class WithheldPage(QWidget):
         self._case_id = 0
         self._link = button("withheld_next", "", "link")
         self._link.clicked.connect(lambda: self.case_requested.emit(self._case_id, ""))
-        self.setFocusProxy(self._link)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
         column.setSpacing(GRID)
@@ -29,6 +28,11 @@ class WithheldPage(QWidget):
         column.addWidget(muted(WHY_WITHHELD))
         column.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+
+    @property
+    def place_of_keys(self) -> QWidget:
+        """What takes the keys as the page is shown."""
+        return self._link
 
     def lead_to(self, case: Case) -> None:
         """Let the link lead to a case."""

@@ -10,6 +10,8 @@ from aktgranskning.restoring import Restored
 from aktgranskning.store.backup_contents import BackupFacts
 from aktgranskning.store.backups import Backup
 from ui.presenters.backup_words import BACKUP_HEADINGS, backup_cells, held_in_words, moment_in_words
+from ui.presenters.days import moment_as_said
+from ui.translating import tr
 
 HEADINGS = (*BACKUP_HEADINGS, "Ligger i")
 
@@ -56,10 +58,10 @@ def backup_line(path: Path, backup: Backup, held: BackupFacts | AuditError, now:
     return BackupLine(backup, held, [*backup_cells(backup.made, held), place], now)
 
 
-def restored_in_words(backup: Path, restored: Restored) -> str:
-    """Say that the audit is as a backup was, and where the file lies that it replaced."""
-    kept = f" Filen som den var innan ligger kvar bredvid, som {restored.kept.name}." if restored.kept else ""
-    return f"Granskningen är återställd från säkerhetskopian {backup.name}.{kept}"
+def restored_in_words(backup: Backup, restored: Restored) -> str:
+    """Say that the audit is as a backup was, and that the file that it replaced is kept."""
+    told = tr("Granskningen är som den var {moment}.").format(moment=moment_as_said(backup.made))
+    return f"{told} {tr('Filen som den var innan ligger kvar bredvid.')}" if restored.kept else told
 
 
 def place_in_words(folder: Path | None) -> str:

@@ -11,7 +11,7 @@ from aktgranskning.progress import open_points
 from aktgranskning.session import Session
 from ui.collation import ordered
 from ui.presenters import notices
-from ui.presenters.placed_items import Branch, PlacedItem, branches_of, is_row, placed_items
+from ui.presenters.placed_items import Branch, PlacedItem, branches_of, is_row, placed_items, stops_of
 from ui.presenters.walk import is_row_answered, next_open, next_waiting, waits
 from ui.workspace import Workspace
 
@@ -126,6 +126,12 @@ class CaseWalk(QObject):
         found = self._nearest(place)
         if found and found != self.current:
             self._move_to(found, by_answering=False)
+
+    def go_to_item(self, name: str) -> None:
+        """Make an item current by its name; of one in a repeat the first row, or the repeat where it has no rows."""
+        if self.case and self.session.checklist:
+            repeats = self.session.checklist.repeats_around(self.session.checklist.item(name))
+            self.select_item(next(stops_of(name, repeats, self.session.rows[self.case.id])))
 
     def move_item(self, step: int) -> None:
         """Make the item before or after current."""

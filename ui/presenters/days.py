@@ -1,8 +1,13 @@
-"""Days as they are typed in a dialog, before anything is done with them."""
+"""Days as they are typed in a dialog, before anything is done with them, and moments as they are said."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale
 
 from aktgranskning.catalogue import message
 from aktgranskning.domain.answer_values import read_date
 from aktgranskning.domain.errors import AuditError
+from ui.translating import tr
 
 DAY_FORM = "ÅÅÅÅ-MM-DD"
 """How a day is written."""
@@ -16,3 +21,10 @@ def wrong_day(typed: str) -> str:
     except AuditError as error:
         return message(error)
     return ""
+
+
+def moment_as_said(moment: datetime) -> str:
+    """Write a moment as in a sentence, with its year and the time that the clock shows here."""
+    here = moment.astimezone()
+    day = QLocale().toString(QDate(here.year, here.month, here.day), "d MMMM yyyy")
+    return tr("den {day} kl. {time}").format(day=day, time=f"{here:%H.%M}")

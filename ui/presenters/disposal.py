@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from aktgranskning.domain.disposal import ALONE, BEYOND, Disposal, FileRole, Outcome
+from ui.translating import tr
 
 _ROLES = {
     FileRole.AUDIT: "Granskningens fil",
@@ -41,12 +42,23 @@ def beyond() -> str:
 
 
 def done_in_words(done: Disposal, papers: tuple[Path, ...]) -> str:
-    """Say what was destroyed, what was not, and where the certificate is."""
-    destroyed = len(done.of(Outcome.DESTROYED))
-    lines = [f"Förstörda filer: {destroyed}."]
+    """Say that all was destroyed, and where the certificate is."""
+    return "\n".join([_destroyed(done), *_certificates(papers)])
+
+
+def left_in_words(done: Disposal, papers: tuple[Path, ...]) -> tuple[str, str, str]:
+    """Say what was destroyed, what could not be and is left, and what to do about it."""
     left = done.of(Outcome.LEFT, Outcome.FAILED)
-    if left:
-        lines += ["Det här kunde inte förstöras:", *(f"    {file.path}" for file in left)]
-        lines.append("Stäng filerna i andra program och gallra igen; gallringen går då vidare där den slutade.")
-    lines += ["Gallringsintyget:", *(f"    {path}" for path in papers)]
-    return "\n".join(lines)
+    return (
+        "\n".join([_destroyed(done), *_certificates(papers)]),
+        "\n".join([tr("Det här kunde inte förstöras:"), *(f"    {file.path}" for file in left)]),
+        tr("Stäng filerna i andra program och gallra igen; gallringen går då vidare där den slutade."),
+    )
+
+
+def _destroyed(done: Disposal) -> str:
+    return tr("Förstörda filer: {count}.").format(count=len(done.of(Outcome.DESTROYED)))
+
+
+def _certificates(papers: tuple[Path, ...]) -> list[str]:
+    return [tr("Gallringsintyget:"), *(f"    {path}" for path in papers)]

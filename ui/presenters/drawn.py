@@ -16,7 +16,7 @@ from ui.presenters.draw_plan import WITHOUT_SPARES, way_of
 HEADINGS = ("Akt", "Rang", "Enhet", "Stratum", "Beteckning")
 IDENTITY = HEADINGS.index("Beteckning")
 THROWN_AWAY_HEADINGS = ("Draget", "Av", "Metod", "Frö", "n av N")
-ABSENT_HEADINGS = ("Akt", "Varför", "Skäl", "Ersatt av")
+ABSENT_HEADINGS = ("Akt", "Varför", "Orsak", "Ersatt av")
 SPARE = "Reserv"
 
 _MOST_NAMED = 5

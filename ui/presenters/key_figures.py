@@ -15,9 +15,11 @@ from aktgranskning.domain.conclusions.figure_words import (
 )
 from aktgranskning.domain.conclusions.key_figures import ComparisonGroup, Gender, KeyFigure
 from aktgranskning.domain.conclusions.municipality_kinds import is_several
+from aktgranskning.permitting import takes_changes
 from aktgranskning.session import Session
 from ui.presenters.chart_scale import ChartLine
 from ui.presenters.figure_notes import figure_note, is_of_group, origins_in_words
+from ui.translating import tr
 
 FIGURE_HEADINGS = ("Nyckeltal", "Värde", "År")
 NO_VALUE = "–"
@@ -65,6 +67,8 @@ class ShownFigure:
 def guidance(session: Session) -> str:
     """Say what to do next, '' where there is nothing to say."""
     table = figure_table(session.conclusions)
+    if not takes_changes(session):
+        return "" if table.figures else tr("Inga nyckeltal är inlästa.")
     if not table.figures:
         return _READ_IN
     return "" if table.municipality_id(session.audit.municipality) else _CHOOSE_OWN

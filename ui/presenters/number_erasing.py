@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from aktgranskning.catalogue import text
+from aktgranskning.catalogue import message
 from aktgranskning.domain.acts import Changes
+from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.identity_numbers import Only
 from aktgranskning.erasing import erase_identity_numbers, erasing_in_backups
 from aktgranskning.session import Session
@@ -36,7 +37,7 @@ class NumberErasing(QObject):
         self._workspace = workspace
         self._wait = wait
         self._works: list[BackgroundWork] = []
-        self.warning = ""
+        self.left: AuditError | None = None
         """What was told last of backups that could not be written."""
 
     @property
@@ -74,8 +75,8 @@ class NumberErasing(QObject):
         self._works.remove(work)
         assert isinstance(left, list)
         if left:
-            self.warning = text("identity_number.left_in_backups", backups=", ".join(map(str, left)))
-            self.warned.emit(self.warning)
+            self.left = AuditError("identity_number.left_in_backups", backups=", ".join(map(str, left)))
+            self.warned.emit(message(self.left))
 
     def _fail(self, work: BackgroundWork, error: Exception) -> None:
         self._works.remove(work)

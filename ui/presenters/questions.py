@@ -13,6 +13,7 @@ from aktgranskning.domain.conclusions.scales import Scale
 from aktgranskning.domain.grouping import GroupBy, groups, in_natural_order
 from aktgranskning.session import Session
 from ui.presenters.changed_question import changed_questions
+from ui.translating import later, tr
 from ui.workspace import Workspace
 
 WHOLE_AUDIT = "Hela granskningen"
@@ -21,6 +22,8 @@ _GUIDANCE = (
     "Granskningen har inga revisionsfrågor än. Skriv den första här, eller läs in en checklista med revisionsfrågor "
     "på sidan Granskning (Ctrl+1)."
 )
+
+_NONE = later("Granskningen har inga revisionsfrågor.")
 
 
 class QuestionsPresenter:
@@ -59,7 +62,9 @@ class QuestionsPresenter:
     @property
     def guidance(self) -> str:
         """What to do before there is anything to assess; '' where there is."""
-        return "" if self.lines else _GUIDANCE
+        if self.lines:
+            return ""
+        return tr(_NONE) if self._workspace.why_fixed() else _GUIDANCE
 
     @property
     def name(self) -> str:

@@ -10,6 +10,7 @@ from aktgranskning.domain.tally import COUNTED, SEVEN_STATES, AuditeeCount, Coun
 from aktgranskning.domain.wording import STATE_WORDS, answered_in_words, counted_choice_label, ratio, spread_in_words
 from exports.figures import FIGURES
 from exports.headings import by_section
+from ui.translating import later
 
 QUESTION, OUTCOME, BAR, FIRST_FIGURE = range(4)
 """The columns of the table; from FIRST_FIGURE on there is one for each of the seven states."""
@@ -33,6 +34,20 @@ class LineKind(Enum):
     SPREAD = auto()
     """The statistic, or the rows, of the item above, which has an outcome too."""
 
+
+HEADING_TIPS = (
+    later("Retur på en siffra visar akterna bakom den."),
+    later("Uppfyllt, av dem som räknas: uppfyllt, delvis och ej uppfyllt."),
+    later("Uppfyllt, delvis och ej uppfyllt, i delar av dem som räknas."),
+    later("Svaret uppfyller det som frågan prövar."),
+    later("Uppfyllt till en del. Räknas i nämnaren, aldrig som uppfyllt."),
+    later("Svaret uppfyller inte det som frågan prövar."),
+    later("Frågan gäller inte akten. Räknas inte i nämnaren."),
+    later("Det går inte att avgöra av akten. Räknas inte i nämnaren."),
+    later("Checklistans villkor hoppade över frågan. Räknas inte i nämnaren."),
+    later("Frågan är ställd men inte besvarad än. Räknas inte i nämnaren."),
+)
+"""What each of the headings means, in the words of the handbook."""
 
 EDITED = "Formuleringen är ändrad."
 OUTDATED = "Formuleringen är ändrad, och skrevs för andra siffror än de som gäller nu."

@@ -31,12 +31,47 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Akter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Akterna är sekretess. Vad ska skydda filen om datorn kommer bort?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktgranskning stängdes oväntat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktgranskning stängdes oväntat. Fortsätt med {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla akter har kunnat läsas hittills. Kan någon inte läsas: välj den i urvalet, eller tryck F8 i akten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla akter, en enhet, eller grupper sida vid sida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt kunde inte förstöras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt som hade sparats finns kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt som har sparats finns kvar. Det senaste du gjorde kan ha blivit ogjort.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -48,6 +83,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Antalet enligt förvaltningen, bredvid granskningens eget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetsbok, bilaga eller tabell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avsnitt med träff: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Börja om</source>
         <translation type="unfinished"></translation>
     </message>
@@ -56,7 +103,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checklistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checklistan kan inte användas än. Rätta den, eller välj en annan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklistans villkor hoppade över frågan. Räknas inte i nämnaren.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -68,7 +123,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det går inte att avgöra av akten. Räknas inte i nämnaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det här kunde inte förstöras:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det här är ett exempel: akterna är påhittade och redan granskade. Tryck Ctrl+Skift+Retur och skriv varför, så öppnas Akt 1 igen och du kan svara själv. Ctrl+4 visar siffrorna i Sammanställning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som formuleringarna räknar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som passar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detaljer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detaljerna är kopierade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drar fler akter ur samma urvalsram, med samma frö</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -76,7 +159,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Du läser akter som andra läsare: bara checklistan och den akt som är öppen genomsöks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En läskopia visar granskningen som den är nu. I den sparas inget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En rapport ligger i {path}. Inget ur någon granskning står i den, så den kan skickas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fel i programmet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen kan inte läsas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen är skadad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen är sparad: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filens format: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtyp: {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finns inte längre i {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -84,7 +207,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fråga annars vilket program på datorn som öppnar den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frågan gäller inte akten. Räknas inte i nämnaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frågan är ställd men inte besvarad än. Räknas inte i nämnaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Följ systemet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Första gången? Öppna exemplet: påhittade akter att prova på, som ingen kan förstöra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förstörda filer: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Försök igen. Hjälper inte det: kopiera detaljerna och be om hjälp med programmet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -92,7 +243,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Förvaltningens synpunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gallringen är påbörjad men inte avslutad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallringsintyget:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningen har inga revisionsfrågor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningen själv är klar: personnumret är borttaget ur den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningen själv är skriven som du valde, och allt i den finns kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningen är gallrad</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -112,7 +287,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Granskningen är som den var {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningen öppnades inte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningens syfte är inte angivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granskningsanteckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gäller genast. Hög kontrast följer alltid systemets inställning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gäller nästa gång programmet startas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Går inte att läsa som en granskning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Görs på sidan Akter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbokens innehåll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbokens text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga nyckeltal är inlästa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen träff. Pröva färre eller kortare ord; å, ä och ö är egna bokstäver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget avsnitt har det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget formulär är skickat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Allt som är sparat finns kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget heter så. Pröva ett annat eller kortare ord. Ctrl+F söker i det som står i akterna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget underlag är valt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget underlag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte nu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -120,11 +371,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jag har läst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jag lägger till eller klistrar in akterna sedan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kolumn med beteckningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommentar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommunen som granskas; dess värden visas i listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommuner som visas en och en under grupperna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommuner vars medelvärde eller median den egna jämförs med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopiera detaljer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kraschrapport. Den innehåller inget ur någon granskning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ljust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till en akt först</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägger det valda nyckeltalet till underlaget för en revisionsfråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Läs akter mot en checklista, en tangent per svar, och få svaren räknade medan du arbetar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs akterna och svara, en tangent per svar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,6 +443,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mellan vilka antal i hela registret utfallet ligger, med så stor säkerhet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mörkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ny checklista…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -160,7 +467,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nästa reserv kommer när en akt inte kan läsas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Något gick fel i programmet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnummer finns kvar i säkerhetskopior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plats: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret, och urvalet som dras ur det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekommendationen har ingen mottagare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retur går till nästa träff, Skift+Retur till föregående.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retur på en siffra visar akterna bakom den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retur visar frågan i Sammanställning, eller öppnar underlaget. Delete tar bort det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retur visar frågan i Sammanställning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retur öppnar kriteriet. Delete tar bort det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisionsfrågor, rekommendationer, nyckeltal, uppföljning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samma register och samma frö ger samma urval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Senaste granskningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sida: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siffrorna, akterna bakom dem och formuleringarna</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,7 +539,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skrev {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slag: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spara och stäng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -184,8 +563,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stäng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng filerna i andra program och gallra igen; gallringen går då vidare där den slutade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng granskningen och öppna den igen. Händer det på nytt: kopiera detaljerna och be om hjälp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret uppfyller det som frågan prövar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret uppfyller inte det som frågan prövar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System: {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Så här många akter:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så länge ingen akt är påbörjad; dragningen står kvar i loggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök i granskningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök i handboken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök i handboken   Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök kommando, akt eller fråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Söker i frågor, vägledning, svar i ord, kommentarer, var i akten, synpunkter och anteckningar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Söker … %n träffar hittills.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Ta bort ur listan</source>
@@ -196,7 +634,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tid: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tillbaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolkning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Träffar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppfyllt till en del. Räknas i nämnaren, aldrig som uppfyllt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppfyllt, av dem som räknas: uppfyllt, delvis och ej uppfyllt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppfyllt, delvis och ej uppfyllt, i delar av dem som räknas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfallet och formuleringen till rapporten, om akten vore den enda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utseende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utseende och språk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,7 +678,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vad du kan göra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vad granskas, och vem granskar? Allt går att ändra sedan, utom filens plats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad som finns kvar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad som hände</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Var i akten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vem som granskas, checklista, akter, klarmarkering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,7 +710,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vägledning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj kolumnen med beteckningen: den som skiljer akterna åt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>att fylla i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den {day} kl. {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -268,7 +778,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Öppna en granskning först</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Öppna exempel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna läskopia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -289,6 +807,10 @@
     </message>
     <message>
         <source>öppen hos {user} på {host} sedan {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ väljer, Retur gör det, Esc stänger.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

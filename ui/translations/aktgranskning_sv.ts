@@ -31,5 +31,19 @@
             <numerusform>%n saker att känna till</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n träffar. Retur öppnar, F5 går till nästa.</source>
+        <translation>
+            <numerusform>%n träff. Retur öppnar den.</numerusform>
+            <numerusform>%n träffar. Retur öppnar, F5 går till nästa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Söker … %n träffar hittills.</source>
+        <translation>
+            <numerusform>Söker … %n träff hittills.</numerusform>
+            <numerusform>Söker … %n träffar hittills.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

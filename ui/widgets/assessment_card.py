@@ -9,6 +9,7 @@ from aktgranskning.domain.conclusions.answers import AnsweredQuestion
 from ui.presenters.assessment_words import history_rows, made_by, what_changed
 from ui.presenters.questions import QuestionsPresenter
 from ui.theme import GRID, NORMAL, SMALL, scaled
+from ui.widgets.allowing import allow
 from ui.widgets.noted_list import NotedList
 from ui.widgets.parts import Card, button, labelled, muted, named
 from ui.widgets.scale_buttons import ScaleButtons
@@ -74,7 +75,7 @@ class AssessmentCard(Card):
         if self.scale.show_scale(self._presenter.scale, held.rating if held else ""):
             let_tab_reach([self._stand, *self.scale.buttons], self.rationale)
         self.rationale.show_text(held.rationale if held else "")
-        self.rationale.setReadOnly(self._presenter.workspace.why_fixed() is not None)
+        self._allow(self._presenter.workspace.why_fixed_in_words())
         self._flags.setText(
             "\n".join(
                 [f"{what_changed(answered)} sedan bedömningen gjordes:", *(f"• {flag}" for flag in answered.flags)]
@@ -85,6 +86,11 @@ class AssessmentCard(Card):
         self._made.setText(made_by(held) if held else "")
         show_if(self._withdraw, held is not None)
         self._show_history()
+
+    def _allow(self, why_fixed: str) -> None:
+        self.rationale.setReadOnly(bool(why_fixed))
+        for one in (*self.scale.buttons, self._stand, self._withdraw):
+            allow(one, True, why_fixed)
 
     def _show_history(self) -> None:
         is_open = self._toggle.isChecked()

@@ -31,6 +31,7 @@ class BeginBar(QWidget):
         self._frame.setProperty("role", "begin")
         line = QHBoxLayout(self._frame)
         line.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        line.setSpacing(GRID)
         line.addWidget(self._words, 1)
         line.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)

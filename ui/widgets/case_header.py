@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from aktgranskning.domain.audit import Case, CaseStatus
 from aktgranskning.progress import progress
 from aktgranskning.session import Session
+from ui.looks.icons import show_icon
 from ui.presenters.absence import absent_briefly
 from ui.presenters.review_notes import notes_left
 from ui.theme import GRID, LARGE, SMALL, colour, current, scaled
@@ -29,6 +30,7 @@ class CaseHeader(QWidget):
         self._beside.setTextFormat(Qt.TextFormat.PlainText)
         self._complete = QPushButton("Klarmarkera   Ctrl+Retur")
         self._complete.setObjectName("complete_button")
+        show_icon(self._complete, "check")
         self._complete.clicked.connect(self.complete_requested)
         self._hold = QPushButton("Diarienummer   F2")
         self._hold.setObjectName("reference_button")
@@ -129,7 +131,7 @@ class _ProgressLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(current().border))
+        painter.setBrush(colour(current().accent_soft))
         painter.drawRoundedRect(self.rect(), 2, 2)
         painter.setBrush(colour(current().accent))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -round(self.width() * (1 - self._share)), 0), 2, 2)

@@ -44,7 +44,7 @@ class CasePane(QWidget):
         self._filters = QButtonGroup(self)
         chips = QHBoxLayout()
         chips.setContentsMargins(GRID, 0, GRID, 0)
-        chips.setSpacing(2)
+        chips.setSpacing(GRID // 2)
         for by in CaseFilter:
             chips.addWidget(self._chip(by))
         chips.addStretch(1)

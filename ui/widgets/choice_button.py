@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from aktgranskning.domain.audit import AnswerState
 from aktgranskning.domain.checklist import Choice
-from ui.state_colours import state_colours
+from ui.looks.state_colours import state_colours
 from ui.theme import GRID, NORMAL, SMALL, colour, current, scaled
 
 

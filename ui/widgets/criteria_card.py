@@ -11,6 +11,8 @@ from ui.dialogs.criterion import write_criterion
 from ui.presenters.criteria import criterion_row
 from ui.presenters.noted_rows import NotedRow
 from ui.presenters.questions import QuestionsPresenter
+from ui.translating import tr
+from ui.widgets.allowing import allow
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.noted_list import NotedList
 from ui.widgets.parts import Card, button
@@ -23,7 +25,6 @@ class CriteriaCard(Card):
         super().__init__("criteria_card", "Revisionskriterier")
         self._presenter = presenter
         self._list = NotedList("criteria_list", "Revisionskriterier")
-        self._list.setToolTip("Retur öppnar kriteriet. Delete tar bort det.")
         self._add = button("criterion_add", "Nytt kriterium…")
         self._edit = button("criterion_edit", "Ändra…")
         self._remove = button("criterion_remove", "Ta bort")
@@ -51,8 +52,11 @@ class CriteriaCard(Card):
         return criteria_of(self._presenter.session.conclusions, self._presenter.name)
 
     def _follow(self) -> None:
+        why_fixed = self._presenter.workspace.why_fixed_in_words()
+        allow(self._add, True, why_fixed)
         for one in (self._edit, self._remove):
-            one.setEnabled(self._list.current() is not None)
+            allow(one, self._list.current() is not None, why_fixed)
+        self._list.setToolTip(why_fixed or tr("Retur öppnar kriteriet. Delete tar bort det."))
 
     def _write(self, criterion: Criterion) -> None:
         write_criterion(self, self._presenter.workspace, criterion)

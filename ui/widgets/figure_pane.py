@@ -39,6 +39,7 @@ class FigurePane(QWidget):
         self._figure.setFont(scaled(self.font(), NORMAL, bold=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2 * GRID, 0, 2 * GRID)
+        column.setSpacing(GRID)
         for label in (self._figure, self._note, self._hint):
             label.setWordWrap(True)
             label.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)

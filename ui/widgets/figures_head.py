@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.translating import tr
+from ui.widgets.allowing import allow
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import button
 from ui.widgets.visibility import show_if
@@ -20,14 +22,23 @@ class FiguresHead(QWidget):
         self.ground = button("figures_ground", "Använd som underlag…")
         self.imports = button("figures_imports", "Inläsningar…")
         self.settings = button("figures_settings", "Inställningar…")
+        self.own.setToolTip(tr("Kommunen som granskas; dess värden visas i listan"))
+        self.groups.setToolTip(tr("Kommuner vars medelvärde eller median den egna jämförs med"))
+        self.besides.setToolTip(tr("Kommuner som visas en och en under grupperna"))
+        self.ground.setToolTip(tr("Lägger det valda nyckeltalet till underlaget för en revisionsfråga"))
         self._with_figures = (self.own, self.groups, self.besides, self.ground, self.imports)
         layout = FlowLayout()
         self.setLayout(layout)
         for one in (self.read, self.fetch, *self._with_figures, self.settings):
             layout.addWidget(one)
 
-    def show_state(self, own: str, figures: int, besides: int) -> None:
-        """Offer what can be done with so many figures; `besides` is how many municipalities are shown one by one."""
+    def show_state(self, own: str, figures: int, besides: int, why_fixed: str) -> None:
+        """Offer what can be done with so many figures; `besides` is how many municipalities are shown one by one.
+
+        `why_fixed` says why nothing can be changed, '' where it can.
+        """
+        for one in (self.read, self.fetch, self.own, self.ground):
+            allow(one, True, why_fixed)
         self.own.setText(f"Kommun: {own}…" if own else "Välj kommun…")
         self.besides.setText(f"Enstaka kommuner: {besides}…" if besides else "Visa enstaka kommuner…")
         for one in self._with_figures:

@@ -1,10 +1,14 @@
-"""What the user should know of the open file, above the page, until it is closed."""
+"""What the user should know of the open file, above the page, until it is closed or another page is shown."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.looks.icons import icon_label, show_icon
 from ui.theme import GRID
 from ui.widgets.parts import button, named
+
+_MARKS = {"begin": ("info", "accent"), "alarm": ("triangle-alert", "warning_text")}
+"""What stands before the words, and in which colour, by the role of the frame."""
 
 
 class FileBanner(QWidget):
@@ -16,15 +20,18 @@ class FileBanner(QWidget):
         super().__init__()
         self.setObjectName("file_banner")
         self._said: list[str] = []
+        self._passing: list[str] = []
         self._words = named("file_banner_words", QLabel(wordWrap=True))
         backups, close = button("file_banner_backups", "Säkerhetskopior…"), button("file_banner_close", "Jag har läst")
         backups.clicked.connect(self.backups_requested)
         close.clicked.connect(self._close)
+        self._mark = icon_label("info")
         self._frame = QFrame()
         self._show_as("begin")
         row = QHBoxLayout(self._frame)
         row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         row.setSpacing(GRID)
+        row.addWidget(self._mark)
         row.addWidget(self._words, 1)
         row.addWidget(backups)
         row.addWidget(close)
@@ -41,6 +48,21 @@ class FileBanner(QWidget):
         self.setAccessibleName(self._words.text())
         self.show()
 
+    def tell_for_now(self, words: str) -> None:
+        """Show a sentence until another page is shown."""
+        self._passing.append(words)
+        self.tell(words)
+
+    def let_pass(self) -> None:
+        """Take away what was told for now; what else was told stays."""
+        if not self._passing:
+            return
+        self._said = [words for words in self._said if words not in self._passing]
+        self._passing.clear()
+        self._words.setText("\n".join(self._said))
+        self.setAccessibleName(self._words.text())
+        self.setVisible(bool(self._said))
+
     def warn(self, words: str) -> None:
         """Show a sentence that nobody should overlook."""
         self._show_as("alarm")
@@ -48,10 +70,12 @@ class FileBanner(QWidget):
 
     def _show_as(self, role: str) -> None:
         self._frame.setProperty("role", role)
+        show_icon(self._mark, *_MARKS[role])
         self._frame.style().unpolish(self._frame)
         self._frame.style().polish(self._frame)
 
     def _close(self) -> None:
         self._said.clear()
+        self._passing.clear()
         self._show_as("begin")
         self.hide()

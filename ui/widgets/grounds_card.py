@@ -12,6 +12,8 @@ from ui.dialogs.ground import write_ground
 from ui.presenters.grounds import ground_rows, is_linked_by_hand, items_to_link
 from ui.presenters.noted_rows import NotedRow
 from ui.presenters.questions import QuestionsPresenter
+from ui.translating import tr
+from ui.widgets.allowing import allow
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.noted_list import NotedList
 from ui.widgets.parts import Card, button, muted, named
@@ -34,7 +36,6 @@ class GroundsCard(Card):
         self._presenter = presenter
         self._nothing = named("grounds_nothing", muted(_NOTHING))
         self._list = NotedList("grounds_list", "Underlag")
-        self._list.setToolTip("Retur visar frågan i Sammanställning, eller öppnar underlaget. Delete tar bort det.")
         self._show = button("ground_show", "Visa i Sammanställning")
         self._link = button("ground_link", "Koppla en fråga…")
         self._adds = {kind: button(f"ground_add_{kind.value}", words) for kind, words in _ADDED.items()}
@@ -66,20 +67,26 @@ class GroundsCard(Card):
         rows = ground_rows(self._presenter.session, answered, self._presenter.unit)
         self._list.show_rows(rows)
         show_if(self._nothing, not rows)
+        why_fixed = self._presenter.workspace.why_fixed_in_words()
+        self._nothing.setText(tr("Inget underlag.") if why_fixed else _NOTHING)
         has_figures = bool(self._presenter.session.conclusions.key_figure_sets)
-        self._adds[GroundKind.KEY_FIGURE].setEnabled(has_figures)
-        self._adds[GroundKind.KEY_FIGURE].setToolTip("" if has_figures else _NO_FIGURES)
-        self._link.setEnabled(bool(items_to_link(self._presenter.session, answered)))
+        for kind, one in self._adds.items():
+            is_lacking = kind is GroundKind.KEY_FIGURE and not has_figures
+            allow(one, True, why_fixed or (_NO_FIGURES if is_lacking else ""))
+        allow(self._link, bool(items_to_link(self._presenter.session, answered)), why_fixed)
+        shows = tr("Retur visar frågan i Sammanställning.")
+        opens = tr("Retur visar frågan i Sammanställning, eller öppnar underlaget. Delete tar bort det.")
+        self._list.setToolTip(shows if why_fixed else opens)
         self._follow()
 
     def _follow(self) -> None:
         row = self._list.current()
         is_ground = row is not None and isinstance(row.key, int)
         is_of_checklist = row is not None and not self._can_go(row)
-        self._edit.setEnabled(is_ground)
+        why_fixed = self._presenter.workspace.why_fixed_in_words()
+        allow(self._edit, is_ground, why_fixed)
         self._show.setEnabled(row is not None and not is_ground)
-        self._remove.setEnabled(row is not None and not is_of_checklist)
-        self._remove.setToolTip(_OF_CHECKLIST if is_of_checklist else "")
+        allow(self._remove, row is not None, why_fixed or (_OF_CHECKLIST if is_of_checklist else ""))
 
     def _can_go(self, row: NotedRow) -> bool:
         if isinstance(row.key, int):

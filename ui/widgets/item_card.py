@@ -7,7 +7,7 @@ from aktgranskning.domain.acts import Field
 from aktgranskning.domain.checklist import Item, ItemKind
 from aktgranskning.domain.wording import shown_answer
 from ui.presenters.open_item import SEVERAL, Offer, OpenItem
-from ui.theme import GRID, SMALL, scaled
+from ui.theme import GRID, NORMAL, SMALL, scaled
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.item_row import NUMBER_WIDTH
@@ -90,7 +90,7 @@ class ItemCard(QFrame):
         )
 
     def _lay_out(self) -> None:
-        self._label.setFont(scaled(self.font(), 1.0, bold=True))
+        self._label.setFont(scaled(self.font(), NORMAL, bold=True))
         self._label.setWordWrap(True)
         self._hint.setProperty("role", "muted")
         self._hint.setFont(scaled(self.font(), SMALL))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.presenters.review_rows import Heading, ItemRow
@@ -30,13 +30,16 @@ class ItemList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._card = card
         self._holder = _Holder(card)
         self._rows: dict[str, ItemRowWidget] = {}
         self._open: ItemRowWidget | None = None
-        self._inside = QWidget()
+        self._inside = _Inside()
+        self._inside.laid_out.connect(self._bring_into_view_at_once)
+        self.verticalScrollBar().rangeChanged.connect(self._bring_into_view_at_once)
         self._layout = QVBoxLayout(self._inside)
         self._layout.setContentsMargins(3 * GRID, 0, 3 * GRID, 3 * GRID)
-        self._layout.setSpacing(GRID // 2 + 2)
+        self._layout.setSpacing(GRID)
         self._layout.addStretch(1)
         self.setWidget(self._inside)
         self._holder.setParent(self._inside)
@@ -88,6 +91,23 @@ class ItemList(QScrollArea):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show on the card that keys are answers now; Tab may have led far away from it."""
+        super().focusInEvent(event)
+        self._show_keys("here")
+        if self._open and event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._scroll_soon.start()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show on the card that something else has the keys."""
+        super().focusOutEvent(event)
+        self._show_keys("elsewhere")
+
+    def _show_keys(self, where: str) -> None:
+        self._card.setProperty("keys", where)
+        self._card.style().unpolish(self._card)
+        self._card.style().polish(self._card)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the card in view where what is told below takes a line of the room."""
         super().resizeEvent(event)
@@ -102,6 +122,11 @@ class ItemList(QScrollArea):
         if watched is self._holder and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._scroll_soon.start()
         return super().eventFilter(watched, event)
+
+    def _bring_into_view_at_once(self) -> None:
+        """Scroll before anything is painted, or the card would be seen in one place and then in another."""
+        if self._scroll_soon.isActive():
+            self._bring_into_view()
 
     def _bring_into_view(self) -> None:
         """Scroll as little as shows the card and the line before it, where the answer just given stands."""
@@ -154,6 +179,20 @@ class ItemList(QScrollArea):
 def _let_go(widget: QWidget) -> None:
     widget.hide()  # it is deleted later, and must not be painted until then
     widget.deleteLater()
+
+
+class _Inside(QWidget):
+    """Holds all lines."""
+
+    laid_out = Signal()
+    """Everything inside stands where it belongs, and nothing of it is painted yet."""
+
+    def event(self, event: QEvent) -> bool:
+        """Lay out as Qt does, and tell."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return handled
 
 
 class _Holder(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 from aktgranskning.domain.conclusions.scales import Shape, Step
-from ui.theme import colour, current
+from ui.theme import CLEAR, colour, current
 
 _OUTLINE = 1.2
 _RING = 3.0
@@ -37,7 +37,7 @@ def light_icon(step: Step) -> QIcon:
     """Return the light of a step as large as a button's icon."""
     picture = QPixmap(QSize(_ICON, _ICON) * _SHARP)
     picture.setDevicePixelRatio(_SHARP)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(CLEAR)
     painter = QPainter(picture)
     paint_light(painter, QRectF(0, 0, _ICON, _ICON), step)
     painter.end()

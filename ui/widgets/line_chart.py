@@ -8,8 +8,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aktgranskning.domain.conclusions.chart_axis import axis_note, grid_values, grid_words
+from ui.looks.themes import Theme
 from ui.presenters.chart_scale import ChartLine, spread
-from ui.theme import GRID, Theme, colour, current
+from ui.theme import GRID, colour, current
 
 _DASHES: tuple[tuple[float, ...], ...] = ((5.0, 3.0), (1.5, 2.5), (6.0, 3.0, 1.5, 3.0), (10.0, 4.0))
 """Those of the others: the first line alone is solid."""

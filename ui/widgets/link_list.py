@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ class LinkList(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._links: list[WrappedLink] = []
-        self._names: list[str] = []
+        self._shown: Sequence[Link] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -32,12 +32,21 @@ class LinkList(QWidget):
         """Show other links."""
         while len(self._links) < len(links):
             self._add()
-        self._names = [one.name for one in links]
-        for link, one in zip(self._links, links, strict=False):
-            link.show_words(one.words, light_icon(one.light) if one.light else QIcon())
+        self._shown = links
+        self._show_words()
         for row, link in enumerate(self._links):
             show_if(link, row < len(links))
         show_if(self, bool(links))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint the lights for another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_words()
+
+    def _show_words(self) -> None:
+        for link, one in zip(self._links, self._shown, strict=False):
+            link.show_words(one.words, light_icon(one.light) if one.light else QIcon())
 
     @property
     def links(self) -> Sequence[QWidget]:
@@ -52,4 +61,4 @@ class LinkList(QWidget):
         self._column.addWidget(link)
 
     def _choose(self, row: int) -> None:
-        self.chosen.emit(self._names[row])
+        self.chosen.emit(self._shown[row].name)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.looks.icons import icon_label
 from ui.theme import GRID
 from ui.widgets.item_row import ItemRowWidget
 from ui.widgets.parts import button, named
@@ -47,6 +48,7 @@ class NumberNotice(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID // 2)
         line.setSpacing(GRID)
+        line.addWidget(icon_label("triangle-alert", "warning_text"))
         line.addWidget(self._words, 1)
         line.addWidget(remove, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line = line

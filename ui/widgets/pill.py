@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from aktgranskning.domain.audit import AnswerState
-from ui.state_colours import state_colours
+from ui.looks.state_colours import state_colours
 from ui.theme import GRID, colour, current
 
 

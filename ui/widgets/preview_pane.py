@@ -17,6 +17,7 @@ from aktgranskning.catalogue import describe
 from aktgranskning.domain.errors import Problem
 from ui.presenters.review import ReviewPresenter
 from ui.theme import GRID, NORMAL
+from ui.translating import tr
 from ui.widgets.counted_list import CountedList
 from ui.widgets.parts import button, heading, muted, named
 from ui.widgets.problem_list import TO_KNOW
@@ -61,7 +62,7 @@ class PreviewPane(QWidget):
 
 
 def _counted(presenter: ReviewPresenter) -> QWidget:
-    words = muted("Utfallet och rapportens mening, om akten vore den enda.")
+    words = muted(tr("Utfallet och formuleringen till rapporten, om akten vore den enda."))
     words.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
     sheet = QWidget()
     column = QVBoxLayout(sheet)

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from aktgranskning.domain.conclusions.assessments import OVERALL
 from ui.presenters.questions import QuestionsPresenter, shown_question
-from ui.theme import GRID, LARGE, NORMAL, scaled
+from ui.theme import GRID, NORMAL, scaled
+from ui.translating import tr
 from ui.widgets.assessment_card import AssessmentCard
 from ui.widgets.criteria_card import CriteriaCard
 from ui.widgets.grounds_card import GroundsCard
@@ -43,7 +44,7 @@ class QuestionPane(QWidget):
         self._resting.recommendation_requested.connect(self.recommendation_requested)
 
     def _lay_out(self) -> None:
-        self._title.setFont(scaled(self.font(), (NORMAL + LARGE) / 2, bold=True))
+        self._title.setFont(scaled(self.font(), NORMAL, bold=True))
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._purpose.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self._inside)
@@ -70,9 +71,9 @@ class QuestionPane(QWidget):
         if title != self._title.text():
             self._title.setText(title)
             self.go_to_top()
-        self._purpose.setText(
-            f"Syfte: {purpose}" if (purpose := self._presenter.session.audit.purpose) else _NO_PURPOSE
-        )
+        purpose, is_fixed = self._presenter.session.audit.purpose, self._presenter.workspace.why_fixed() is not None
+        none = tr("Granskningens syfte är inte angivet.") if is_fixed else _NO_PURPOSE
+        self._purpose.setText(f"Syfte: {purpose}" if purpose else none)
         show_if(self._purpose, is_overall)
         self.assessment.show_answered(answered)
         for card in (self._criteria, self._grounds, self._resting):

@@ -6,15 +6,35 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QV
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.session import Session
 from ui.actions import action, shown_key
+from ui.looks.icons import icon_label, show_icon
 from ui.presenters.assessment_state import assessment_state
 from ui.presenters.sample import sample_state
-from ui.theme import GRID, LARGE, SMALL, scaled
+from ui.theme import GRID, NORMAL, SMALL, scaled
+from ui.translating import later, tr
 
 WIDTH = 25 * GRID
 
 PAGES = ("engagement", "sample", "review", "tally", "assessment", "export")
 """The pages of an open audit, in the order of the rail."""
 
+
+_ICONS = {
+    "engagement": "clipboard-list",
+    "sample": "dices",
+    "review": "folder-open",
+    "tally": "chart-bar-stacked",
+    "assessment": "scale",
+    "export": "file-output",
+}
+_PAGE_TIPS = {
+    "engagement": later("Vem som granskas, checklista, akter, klarmarkering"),
+    "sample": later("Registret, och urvalet som dras ur det"),
+    "review": later("Läs akterna och svara, en tangent per svar"),
+    "tally": later("Siffrorna, akterna bakom dem och formuleringarna"),
+    "assessment": later("Revisionsfrågor, rekommendationer, nyckeltal, uppföljning"),
+    "export": later("Arbetsbok, bilaga eller tabell"),
+}
+"""What is done on each page, in the words of the handbook."""
 
 _PLAIN = "Okrypterad – endast övningsdata"
 
@@ -30,11 +50,12 @@ class Rail(QWidget):
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
-        self._name = _label("rail_name", LARGE * 0.85, bold=True)
+        self._name = _label("rail_name", NORMAL, bold=True)
         self._about = _label("rail_about", SMALL)
         self._saved = _label("rail_saved", SMALL)
         self._backup = _label("rail_backup", SMALL)
         self._encryption = _label("rail_encryption", SMALL)
+        self._lock = icon_label("lock")
         self._reviewer = _label("rail_reviewer", SMALL)
         self._buttons = QButtonGroup(self)
         self._states: dict[str, QLabel] = {}
@@ -47,8 +68,14 @@ class Rail(QWidget):
         for page in PAGES:
             layout.addWidget(self._page_button(page))
         layout.addStretch(1)
-        for widget in (self._saved, self._backup, self._encryption, self._reviewer):
-            layout.addWidget(widget)
+        encrypted = QHBoxLayout()
+        encrypted.setSpacing(GRID // 2)
+        encrypted.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
+        encrypted.addWidget(self._encryption, 1)
+        layout.addWidget(self._saved)
+        layout.addWidget(self._backup)
+        layout.addLayout(encrypted)
+        layout.addWidget(self._reviewer)
 
     def _page_button(self, page: str) -> QPushButton:
         row = action(f"page_{page}")
@@ -57,13 +84,15 @@ class Rail(QWidget):
         button.setProperty("role", "page")
         button.setProperty("page", page)
         button.setCheckable(True)
-        button.setToolTip(shown_key(row.shortcut))
+        show_icon(button, _ICONS[page])
+        button.setToolTip(f"{tr(_PAGE_TIPS[page])}   {shown_key(row.shortcut)}")
         button.clicked.connect(lambda: self.page_chosen.emit(page))
         button.setMinimumHeight(4 * GRID)
         state = _label(f"rail_{page}_state", SMALL)
         state.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line = QHBoxLayout(button)
         line.setContentsMargins(0, 0, GRID, 0)
+        line.setSpacing(GRID)
         line.addStretch(1)
         line.addWidget(state)
         self._states[page] = state
@@ -73,7 +102,10 @@ class Rail(QWidget):
     def mark_page(self, page: str) -> None:
         """Mark the page that is shown."""
         for button in self._buttons.buttons():
-            button.setChecked(button.property("page") == page)
+            is_shown = button.property("page") == page
+            button.setChecked(is_shown)
+            # Tab stops at the page that is shown; the arrows lead from there to the others.
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_shown else Qt.FocusPolicy.ClickFocus)
 
     def show_session(self, session: Session, *, is_written: bool) -> None:
         """Show what is true of the audit now; `is_written` is whether its file took the latest."""
@@ -88,6 +120,7 @@ class Rail(QWidget):
         self._states["assessment"].setText(assessment_state(session))
         self._saved.setText(_saved(session) if is_written else "○ Inte sparat")
         self._encryption.setText("Krypterad" if session.file.is_encrypted else _PLAIN)
+        show_icon(self._lock, "lock" if session.file.is_encrypted else "lock-open")
         self._reviewer.setText(f"Granskare: {session.reviewer.initials or session.reviewer.name}")
         self._reviewer.setToolTip(session.reviewer.name)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.looks.icons import show_icon
 from ui.theme import GRID, NORMAL, SMALL, scaled
 from ui.translating import tr
 from ui.widgets.parts import button, heading, named
@@ -30,6 +31,7 @@ class RecentFile(QWidget):
         self._remove = button("remove_recent", tr("Ta bort ur listan"), "link")
         self._remove.setAccessibleName(tr("Ta bort {file} ur listan").format(file=path.stem))
         self._remove.clicked.connect(lambda: self.removed.emit(path))
+        show_icon(self._remove, "x")
         self._remove.hide()
         restore = button("restore_recent", tr("Återställ…"), "link")
         restore.setAccessibleName(tr("Återställ {file} från en säkerhetskopia").format(file=path.stem))

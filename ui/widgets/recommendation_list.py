@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ui.models.text_table import TextTableModel
 from ui.presenters.recommendations import HEADINGS
 from ui.theme import GRID
+from ui.widgets.allowing import allow
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import button
 from ui.widgets.shared_columns import SharedColumns
@@ -45,6 +46,7 @@ class RecommendationList(QWidget):
         super().__init__()
         self.setObjectName("recommendation_list")
         self._fixed = ""
+        self._why_fixed = ""
         self._model = TextTableModel(HEADINGS)
         self._is_filling = False  # meanwhile a row that becomes current is none that was chosen
         self.table = SharedColumns("recommendations_table", "Rekommendationer", self._model, _SHARES, _TEXT)
@@ -81,9 +83,10 @@ class RecommendationList(QWidget):
         show_if(self.table, bool(rows))
         self._offer_acts()
 
-    def let_act(self, possible: bool) -> None:
-        """Let anything be done, or nothing in an audit that is locked."""
-        self._acts.setEnabled(possible)
+    def let_act(self, why_fixed: str) -> None:
+        """Let anything be done, or nothing where it is said why not."""
+        self._why_fixed = why_fixed
+        self._offer_acts()
 
     @property
     def place_of_keys(self) -> QWidget:
@@ -101,10 +104,8 @@ class RecommendationList(QWidget):
 
     def _offer_acts(self) -> None:
         row, rows = self.row(), self._model.rowCount()
-        for one in self.acts.upon_current:
-            one.setEnabled(row >= 0)
-        self.acts.up.setEnabled(row > 0 and not self._fixed)
-        self.acts.down.setEnabled(0 <= row < rows - 1 and not self._fixed)
-        for mover in (self.acts.up, self.acts.down):
-            mover.setToolTip(self._fixed)
-            mover.setAccessibleDescription(self._fixed)
+        allow(self.acts.new, True, self._why_fixed)
+        allow(self.acts.edit, row >= 0, self._why_fixed)
+        allow(self.acts.withdraw, row >= 0, self._why_fixed)
+        allow(self.acts.up, row > 0, self._why_fixed or self._fixed)
+        allow(self.acts.down, 0 <= row < rows - 1, self._why_fixed or self._fixed)

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.presenters.chosen_recommendation import ShownRecommendation
 from ui.theme import GRID
+from ui.translating import tr
+from ui.widgets.allowing import allow
 from ui.widgets.facts import Facts
 from ui.widgets.link_list import LinkList
 from ui.widgets.parts import Card, button, muted, named
@@ -63,12 +65,13 @@ class RecommendationPane(QWidget):
         whole = layout.totalHeightForWidth(self._inside.width()) + 2 * self._area.frameWidth()
         self.setMinimumHeight(whole if self._is_whole else 0)
 
-    def show_recommendation(self, shown: ShownRecommendation) -> None:
-        """Show another recommendation, or the same one as it stands now."""
+    def show_recommendation(self, shown: ShownRecommendation, why_fixed: str) -> None:
+        """Show another recommendation, or the same one as it stands now; `why_fixed` as in `allow`."""
         self._said.show_said(shown)
         self.status.show_status(shown)
-        self.responses.show_answers(shown.answers)
-        self.grounds.show_grounds(shown)
+        allow(self.status.change, True, why_fixed)
+        self.responses.show_answers(shown.answers, why_fixed)
+        self.grounds.show_grounds(shown, is_fixed=bool(why_fixed))
 
 
 class _SaidCard(Card):
@@ -118,8 +121,9 @@ class GroundsCard(Card):
         for part in (self._nothing, self.questions, self.items):
             self.content.addWidget(part)
 
-    def show_grounds(self, shown: ShownRecommendation) -> None:
+    def show_grounds(self, shown: ShownRecommendation, *, is_fixed: bool) -> None:
         """Show other grounds."""
+        self._nothing.setText(tr("Inget underlag är valt.") if is_fixed else _NO_GROUNDS)
         self.questions.show_links(shown.questions)
         self.items.show_links(shown.items)
         show_if(self._nothing, not shown.questions and not shown.items)

@@ -3,14 +3,18 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aktgranskning.domain.conclusions.recommendations import Response
 from ui.presenters.responses import NOT_ANSWERED, AddresseeAnswer
 from ui.theme import GRID, NORMAL
+from ui.translating import tr
+from ui.widgets.allowing import allow
 from ui.widgets.facts import Facts
 from ui.widgets.parts import Card, button, heading, muted, named
 from ui.widgets.visibility import show_if
+
+_NO_ADDRESSEE = "Rekommendationen har ingen mottagare. Ändra… anger vem."
 
 
 class ResponseCard(Card):
@@ -24,16 +28,19 @@ class ResponseCard(Card):
 
     def __init__(self) -> None:
         super().__init__("response_card", "Svar")
-        self._nothing = named("response_nothing", muted("Rekommendationen har ingen mottagare. Ändra… anger vem."))
+        self._nothing = named("response_nothing", muted())
         self._blocks: list[_Block] = []
         self.content.addWidget(self._nothing)
 
-    def show_answers(self, answers: Sequence[AddresseeAnswer]) -> None:
-        """Show other answers."""
+    def show_answers(self, answers: Sequence[AddresseeAnswer], why_fixed: str) -> None:
+        """Show other answers; `why_fixed` says why none can be noted, '' where it can."""
+        self._nothing.setText(tr("Rekommendationen har ingen mottagare.") if why_fixed else _NO_ADDRESSEE)
         while len(self._blocks) < len(answers):
             self._add()
         for block, answer in zip(self._blocks, answers, strict=False):
             block.show_answer(answer)
+            for one in block.controls:
+                allow(one, True, why_fixed)
         for row, block in enumerate(self._blocks):
             show_if(block, row < len(answers))
         show_if(self._nothing, not answers)
@@ -80,7 +87,7 @@ class _Block(QWidget):
         column.addLayout(acts)
 
     @property
-    def controls(self) -> tuple[QWidget, ...]:
+    def controls(self) -> tuple[QPushButton, ...]:
         return self._write, self._withdraw
 
     def show_answer(self, answer: AddresseeAnswer) -> None:

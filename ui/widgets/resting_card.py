@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from ui.dialogs.recommendation import add_recommendation
 from ui.presenters.questions import QuestionsPresenter
 from ui.presenters.trace_links import links_to_recommendations
+from ui.widgets.allowing import allow
 from ui.widgets.link_list import LinkList
 from ui.widgets.parts import Card, button, muted, named
 from ui.widgets.tab_order import let_tab_reach
@@ -37,6 +38,7 @@ class RestingCard(Card):
         self._links.show_links(links)
         let_tab_reach(self._links.links, self._new)
         show_if(self._nothing, not links)
+        allow(self._new, True, self._presenter.workspace.why_fixed_in_words())
 
     def _write(self) -> None:
         add_recommendation(self, self._presenter.workspace, (self._presenter.name,))

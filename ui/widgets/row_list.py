@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.looks.icons import show_icon
 from ui.theme import GRID
 from ui.widgets.parts import button
 from ui.widgets.tab_order import let_tab_reach
@@ -43,6 +44,7 @@ class RowList(QWidget, Generic[_Row]):
         fields = self._make()
         remove = button(f"remove_{self.objectName()}", "Ta bort", "link")
         remove.setAccessibleName(f"Ta bort: {fields.accessibleName()}")
+        show_icon(remove, "x")
         remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         line = QWidget()
         inside = QHBoxLayout(line)

@@ -60,11 +60,12 @@ class StepButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame, the light, the word and the key."""
         theme, chosen = current(), self.isChecked()
+        is_hovered = self.underMouse() and self.isEnabled()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = self.rect().adjusted(1, 1, -1, -1)
         painter.setPen(QPen(colour(theme.accent if chosen else theme.strong_border), 2 if chosen else 1))
-        painter.setBrush(colour(theme.accent_soft if chosen else theme.hover if self.underMouse() else theme.surface))
+        painter.setBrush(colour(theme.accent_soft if chosen else theme.hover if is_hovered else theme.surface))
         painter.drawRoundedRect(frame, 6, 6)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -73,7 +74,7 @@ class StepButton(QAbstractButton):
         left = int(1.5 * GRID)
         paint_light(painter, QRectF(left, (self.height() - _LIGHT) / 2, _LIGHT, _LIGHT), self.step)
         painter.setFont(scaled(self.font(), NORMAL, bold=chosen))
-        painter.setPen(colour(theme.text))
+        painter.setPen(colour(theme.text if self.isEnabled() or chosen else theme.faint))
         words = self.rect().adjusted(left + _LIGHT + GRID, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         self._paint_key(painter)

@@ -65,7 +65,7 @@ class SentenceCard(QFrame):
     @property
     def controls(self) -> Sequence[QWidget]:
         """What Tab reaches, in order."""
-        return self.field, self._copy, self._copy_all, self._restore
+        return self._copy, self._copy_all, self.field, self._restore
 
     def refresh(self) -> None:
         """Show the sentence of the presenter."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from aktgranskning.session import Session
 from ui.presenters.placed_items import PlacedItem
 from ui.presenters.review_notes import NoteLine, note_lines
 from ui.presenters.side import HistoryLine, ViewSaid, is_all_answered, so_far, view_said
-from ui.theme import GRID, HUGE, NORMAL, SMALL, current, scaled
+from ui.theme import GRID, LARGE, NORMAL, SMALL, current, scaled
 from ui.widgets.tally_bar import TallyBar
 from ui.widgets.visibility import show_if
 from ui.widgets.wrapped_link import WrappedLink
@@ -35,6 +35,7 @@ class SidePane(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self._told: tuple[ViewSaid | None, Sequence[NoteLine], Sequence[HistoryLine]] | None = None
         self.setObjectName("side_pane")
         self.setAccessibleName("Sidopanel")
         self.setFixedWidth(WIDTH)
@@ -45,7 +46,7 @@ class SidePane(QScrollArea):
         inside = QWidget()
         inside.setProperty("role", "pane")
         self._so_far_title = _label("so_far_title", SMALL, bold=True)
-        self._figure = _label("so_far_figure", HUGE, bold=True)
+        self._figure = _label("so_far_figure", LARGE, bold=True)
         self._bar = TallyBar()
         self._beside = _label("so_far_beside", SMALL, role="muted")
         self._criterion_title = _label("criterion_title", SMALL, bold=True)
@@ -96,8 +97,23 @@ class SidePane(QScrollArea):
         self._criterion.setText(item.criterion)
         for widget in (self._criterion_title, self._criterion):
             show_if(widget, bool(item.criterion))
-        self._show_view(view_said(session, case_id, placed))
-        self._show_notes(note_lines(session, case_id, placed))
+        self._told = view_said(session, case_id, placed), note_lines(session, case_id, placed), history
+        self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write in the colours of another theme what is written."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._told:
+            self._tell()
+
+    def _tell(self) -> None:
+        assert self._told
+        said, notes, history = self._told
+        self._show_view(said)
+        self._show_notes(notes)
+        self._show_history(history)
+
+    def _show_history(self, history: Sequence[HistoryLine]) -> None:
         muted = current().muted
         self._history.setText(
             "<br>".join(

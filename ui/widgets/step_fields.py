@@ -4,11 +4,9 @@ from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from ui.looks.step_palette import PALETTE
 from ui.theme import GRID, colour, current
 from ui.widgets.parts import button, named
-
-PALETTE = ("#2e7d32", "#9bc53d", "#f2b705", "#f28c28", "#c62828", "#1a58bd", "#7d5bb8")
-"""What is offered first when a colour is chosen."""
 
 _SWATCH = QSize(4 * GRID, 2 * GRID)
 

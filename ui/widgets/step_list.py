@@ -7,8 +7,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.looks.step_palette import PALETTE
 from ui.widgets.row_list import RowList
-from ui.widgets.step_fields import PALETTE, StepFields
+from ui.widgets.step_fields import StepFields
 
 
 class StepList(RowList[StepFields]):

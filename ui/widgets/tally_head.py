@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from aktgranskning.domain.intervals import CONFIDENCES
 from ui.actions import action, shown_key
+from ui.looks.icons import show_icon
 from ui.presenters.shown_cases import Shown
 from ui.theme import GRID, LARGE
+from ui.translating import tr
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.parts import button, heading, named
 from ui.widgets.steady_fields import ChoiceField
@@ -33,6 +35,9 @@ class TallyHead(QWidget):
         self.auditee = _toggle("auditee_toggle", "Förvaltningens synpunkt")
         self.cross_table = button("cross_table_button", "Korstabell…")
         self.export = button("export_button", "Exportera till Excel", "primary")
+        show_icon(self.export, "file-output", "on_accent")
+        self._shown.setToolTip(tr("Alla akter, en enhet, eller grupper sida vid sida"))
+        self.auditee.setToolTip(tr("Antalet enligt förvaltningen, bredvid granskningens eget"))
         self.cross_table.setToolTip(shown_key(action("cross_table").shortcut))
         self.export.setToolTip(shown_key(action("export").shortcut))
         self._confidence.addItem("Utan intervall", 0)
@@ -46,6 +51,7 @@ class TallyHead(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 3 * GRID, 0)
         self._grid.setHorizontalSpacing(3 * GRID)
+        self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(heading("Sammanställning", LARGE), 0, 0)
         self._grid.addWidget(self.export, 0, 2, Qt.AlignmentFlag.AlignTop)
@@ -72,8 +78,9 @@ class TallyHead(QWidget):
         """Show which intervals are on; `locked` is why there can be none, '' where there can."""
         self._confidence.setCurrentIndex(self._confidence.findData(0 if locked else confidence))
         self._confidence.setEnabled(not locked)
-        self._confidence.setToolTip(locked)
-        self._confidence.setAccessibleDescription(locked)
+        said = locked or tr("Mellan vilka antal i hela registret utfallet ligger, med så stor säkerhet.")
+        self._confidence.setToolTip(said)
+        self._confidence.setAccessibleDescription(said)
 
     def fold(self, *, narrow: bool) -> None:
         """Put the choices behind the title, or below it."""

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from aktgranskning.domain.tally import SEVEN_STATES
+from ui.looks.patterns import paint_part
 from ui.presenters.tally_rows import FIRST_FIGURE, HEADINGS
 from ui.theme import GRID, SMALL, colour, current, scaled
-from ui.widgets.state_bar import paint_part
 
 _HYPHEN = "\u00ad"
 _DIVIDED = {

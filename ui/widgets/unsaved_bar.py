@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
+from ui.looks.icons import icon_label
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named
 from ui.widgets.visibility import show_if
@@ -31,6 +32,7 @@ class UnsavedBar(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         line.setSpacing(2 * GRID)
+        line.addWidget(icon_label("triangle-alert", "error_text"))
         said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(self._words)
