@@ -101,7 +101,7 @@ def test_the_example_says_what_can_be_tried_in_it(
     window = open_window(qtbot, tmp_path)
     window.open_example()
     take_keys_again(qtbot, window)
-    assert "Ctrl+Skift+Retur" in child(window, QLabel, "file_banner_words").text()
+    assert "Lägg till en akt att öva på, på sidan Granskning" in child(window, QLabel, "file_banner_words").text()
     window.close()
 
 

@@ -29,8 +29,8 @@ _MENDED_BY_A_BACKUP = frozenset(
 """Why a file is not opened that may be as it should be in a backup."""
 
 _ABOUT_EXAMPLE = later(
-    "Det här är ett exempel: akterna är påhittade och redan granskade. Tryck Ctrl+Skift+Retur och skriv varför,"
-    " så öppnas Akt 1 igen och du kan svara själv. Ctrl+4 visar siffrorna i Sammanställning."
+    "Det här är ett exempel: akterna är påhittade och redan granskade. Lägg till en akt att öva på, på sidan Granskning"
+    " (Ctrl+1), eller se siffrorna på sidan Sammanställning (Ctrl+4)."
 )
 
 

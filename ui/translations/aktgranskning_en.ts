@@ -131,7 +131,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Det här är ett exempel: akterna är påhittade och redan granskade. Tryck Ctrl+Skift+Retur och skriv varför, så öppnas Akt 1 igen och du kan svara själv. Ctrl+4 visar siffrorna i Sammanställning.</source>
+        <source>Det här är ett exempel: akterna är påhittade och redan granskade. Lägg till en akt att öva på, på sidan Granskning (Ctrl+1), eller se siffrorna på sidan Sammanställning (Ctrl+4).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
