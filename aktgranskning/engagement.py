@@ -181,16 +181,6 @@ def edit_case(session: Session, case_id: int, *, reference: str, unit: str) -> C
     return record_differences(session, ActKind.EDIT_CASE, changes)
 
 
-def parse_case_list(text: str) -> list[NewCase]:
-    """Read a pasted list of cases: a line a case, its reference and, after a tab or semicolon, its unit."""
-    cases = []
-    for line in text.splitlines():
-        cells = [cell.strip() for cell in line.replace(";", "\t").split("\t")]
-        if any(cells):
-            cases.append(NewCase(reference=cells[0], unit=cells[1] if len(cells) > 1 else ""))
-    return cases
-
-
 def _check_name(reviewer: Reviewer) -> None:
     """Raise AuditError where a name that every act would be logged under is blank or holds an identity number."""
     if not is_name(reviewer.name):

@@ -8,10 +8,11 @@ import pytest
 
 from aktgranskning import review
 from aktgranskning.adding import NewCase
+from aktgranskning.case_lists import parse_case_list
 from aktgranskning.domain.acts import ActKind, Field
 from aktgranskning.domain.audit import Answer, AnswerState, CaseStatus
 from aktgranskning.domain.errors import AuditError
-from aktgranskning.engagement import add_cases, edit_audit, edit_case, open_audit, parse_case_list, remove_case
+from aktgranskning.engagement import add_cases, edit_audit, edit_case, open_audit, remove_case
 from aktgranskning.history import history
 from aktgranskning.progress import open_points, progress
 from aktgranskning.session import Session

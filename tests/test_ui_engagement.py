@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -248,6 +249,38 @@ def test_another_checklist_is_another_version_once_a_case_has_begun(hands: Hands
     assert hands.button("load_checklist").text() == "Byt version…"
     assert "följer svaren med" in hands.label("checklist_state")
     assert hands.button("begin_review").text() == "Fortsätt granska"
+
+
+def test_cells_of_a_spreadsheet_are_pasted_as_rows(hands: Hands) -> None:
+    press_on(hands.button("paste_cases"), SPACE)
+    data = QMimeData()
+    data.setText("fel")
+    data.setHtml("<table><tr><td>EX 10</td><td>Vuxen</td></tr><tr><td>EX<br>11</td><td></td></tr></table>")
+    QGuiApplication.clipboard().setMimeData(data)
+    pasted = child(hands.page, QPlainTextEdit, "case_list")
+    press("v", modifier=Qt.KeyboardModifier.ControlModifier)
+    assert pasted.toPlainText() == "EX 10\tVuxen\nEX 11\t\n"
+    press_on(hands.button("add_case_list"), SPACE)
+    assert [case.reference for case in hands.session.cases.values()][-2:] == ["EX 10", "EX 11"]
+
+
+def test_nothing_of_a_list_with_mistakes_is_added(hands: Hands) -> None:
+    before = dict(hands.session.cases)
+    press_on(hands.button("paste_cases"), SPACE)
+    pasted = child(hands.page, QPlainTextEdit, "case_list")
+    pasted.setPlainText("EX 10\nEX 10\n;Vuxen")
+    press_on(hands.button("add_case_list"), SPACE)
+    assert hands.session.cases == before
+    assert hands.label("case_list_mistakes").splitlines() == [
+        "Inget är tillagt. Rätta listan och försök igen.",
+        "Rad 2 har samma diarienummer som rad 1.",
+        "Rad 3 saknar diarienummer.",
+    ]
+    assert pasted.toPlainText() == "EX 10\nEX 10\n;Vuxen"
+    pasted.setPlainText("EX 10\nEX 12\nEX 13;Vuxen")
+    assert not child(hands.page, QLabel, "case_list_mistakes").isVisible()
+    press_on(hands.button("add_case_list"), SPACE)
+    assert len(hands.session.cases) == len(before) + 3
 
 
 def test_a_pasted_list_becomes_cases_with_hidden_references(hands: Hands) -> None:

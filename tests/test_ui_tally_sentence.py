@@ -176,9 +176,9 @@ def test_what_is_typed_goes_to_the_question_that_it_was_typed_for(page: TallyPag
     assert field(page).toPlainText() == "Tre svar saknas. Uppföljd: ingen akt att räkna."
 
 
-def test_copying_in_the_table_copies_the_sentence(page: TallyPage, qapp: QApplication) -> None:
+def test_the_sentence_is_copied_by_its_key_or_its_button(page: TallyPage, qapp: QApplication) -> None:
     qapp.clipboard().clear()
-    press("c", modifier=CONTROL)
+    page.copy_sentence()
     assert QGuiApplication.clipboard().text() == GENERATED
     assert label(page, "sentence_said").text() == "Kopierad."
     qapp.clipboard().clear()

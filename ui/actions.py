@@ -82,6 +82,8 @@ ACTIONS = (
     _row("redo", "Gör om", "Ctrl+Y", Menu.EDIT, Scope.AUDIT, "redo"),
     _row("remove_number", "Ta bort personnummer i fältet", "Ctrl+Shift+R", Menu.EDIT, Scope.WINDOW, "remove_number"),
     _row("copy_method", "Kopiera metodstycket", "Ctrl+Shift+C", Menu.EDIT, Scope.AUDIT, "copy_method"),
+    _row("copy_tally", "Kopiera sammanställningen som tabell", "Ctrl+Shift+T", Menu.EDIT, Scope.AUDIT, "copy_tally"),
+    _row("copy_sentence", "Kopiera frågans formulering", "Ctrl+Shift+M", Menu.EDIT, Scope.AUDIT, "copy_sentence"),
     _row("copy_sentences", "Kopiera alla formuleringar", "Ctrl+Shift+F", Menu.EDIT, Scope.AUDIT, "copy_sentences"),
     _row("search", "Sök i granskningen…", "Ctrl+F", Menu.EDIT, Scope.AUDIT, "search"),
     _row("next_hit", "Nästa träff", "F5", Menu.EDIT, Scope.AUDIT, "go_to_hit", 1),
@@ -145,6 +147,7 @@ ANSWER_KEYS = (
     ("Samma tangenter på en fråga med flera svar", "Sätt eller ta bort ett svar; Retur går vidare"),
     ("Samma tangenter på en rangordning", "Sätt svaret sist i ordningen, eller ta bort det; Retur går vidare"),
     ("Svar, Retur, ↑ och ↓ i ”Samma fråga i alla akter”", "Gå till samma fråga i nästa eller föregående rad eller akt"),
+    ("→ sist i ett fält, där ett förslag står blekt", "Ta förslaget: det som har skrivits förut i granskningen"),
     ("↑ och ↓ i ett fält med en rad; är det tomt även Ctrl+Z och Skift+Delete", "Samma som utanför fältet"),
 )
 """The keys that depend on the checklist, for the sheet of keys."""
@@ -158,6 +161,11 @@ ASSESSMENT_KEYS = (
     ("Alt+→ och Alt+←", "Gör revisionsfrågan till delfråga, eller till en fråga för sig"),
 )
 """The keys in the list of audit questions on the page Bedömning, for the sheet of keys."""
+
+TABLE_KEYS = (
+    ("Ctrl+C i en tabell", "Kopiera den till Word eller Excel: de rader som är markerade, där flera kan vara det"),
+)
+"""The keys in every table, for the sheet of keys."""
 
 _SWEDISH_KEYS = {
     "Shift": "Skift",
@@ -176,6 +184,8 @@ def shown_key(shortcut: str) -> str:
 def keys_of(menu: Menu) -> list[tuple[str, str]]:
     """Return what a sheet of keys shows for a menu: each key as the screen writes it, and what it does."""
     rows = [(shown_key(row.shortcut), row.text) for row in ACTIONS if row.menu is menu and row.shortcut]
+    if menu is Menu.EDIT:
+        return [*rows, *TABLE_KEYS]
     if menu is Menu.VIEW:
         return [*rows, *ASSESSMENT_KEYS]
     return [*ANSWER_KEYS, *rows] if menu is Menu.ITEM else rows

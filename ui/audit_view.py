@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import ActKind, Changes, Field
@@ -13,6 +13,7 @@ from ui.checklist_files import save_checklist, write_new_checklist
 from ui.dialogs.ask import Ask
 from ui.dialogs.trouble import tell_trouble
 from ui.dialogs.waiting import wait_for
+from ui.drops import words_of_refused
 from ui.pages.engagement import EngagementPage
 from ui.pages.export import ExportPage
 from ui.pages.review import ReviewPage
@@ -204,6 +205,13 @@ class AuditView(QWidget):
         else:
             self.banner.tell(words)
 
+    def tell_refused_drop(self, event: QDropEvent) -> None:
+        """Say above the page what was dropped and not taken, and which page takes what."""
+        words = words_of_refused(event)
+        if words:
+            elsewhere = tr("Register tas emot på Urval, nyckeltal och ifyllda formulär på Bedömning.")
+            self.banner.tell(f"{words} {elsewhere}")
+
     def _end_erasing(self) -> None:
         """Wait beside the window until no backup keeps what was erased; say of which that is not so."""
         if self.erasing.is_at_work:
@@ -294,12 +302,23 @@ class AuditView(QWidget):
 
     def copy_sentences(self) -> None:
         """Copy all sentences of the report, on the page where it is said how many they are."""
+        self._copy_from_tally(TallyPage.copy_sentences)
+
+    def copy_sentence(self) -> None:
+        """Copy the sentence of the question that is current on the page Sammanställning."""
+        self._copy_from_tally(TallyPage.copy_sentence)
+
+    def copy_tally(self) -> None:
+        """Copy the table of the page Sammanställning."""
+        self._copy_from_tally(TallyPage.copy_table)
+
+    def _copy_from_tally(self, copy: Callable[[TallyPage], None]) -> None:
         self.pass_on_in_place()
         self.show_page("tally")
         page = self._pages["tally"]
         assert isinstance(page, TallyPage)
         if page.isVisible():  # it is withheld from a second reader
-            page.copy_sentences()
+            copy(page)
 
     def show_cross_table(self) -> None:
         """Cross two items, and open the case that is chosen behind a figure."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QStackedWi
 
 from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.actions import Scope, action
-from ui.drops import ALL_SUFFIXES, dropped_file
+from ui.drops import ALL_SUFFIXES, dropped_file, foreign_files
 from ui.locking import WindowLock
 from ui.menus import enable_by_scope, fill_menus
 from ui.once import once
@@ -250,8 +250,8 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files that can be opened."""
-        if dropped_file(event, ALL_SUFFIXES):
+        """Take files that can be opened; others too, to say what can be dropped."""
+        if dropped_file(event, ALL_SUFFIXES) or foreign_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -261,6 +261,8 @@ class MainWindow(QMainWindow):
             self.open_file(path)
         elif path:
             self.create_audit(path)
+        elif self._opening.view:
+            self._opening.view.tell_refused_drop(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the audit, and remember where the window stood; not where something would be lost that is wanted."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ui.dialogs.choose_checklist import choose_checklist
+from ui.drops import CHECKLIST_SUFFIXES
+from ui.file_drop import FileDrop
 from ui.folders import documents
 from ui.presenters.begun_audit import ChecklistWay
 from ui.settings import Settings
@@ -44,6 +46,7 @@ class ChecklistChoice(QWidget):
         self._shipped.setChecked(True)
         self._lay_out()
         self._choose.clicked.connect(self._choose_file)
+        FileDrop(self, CHECKLIST_SUFFIXES, self._take_file)
         self._preview.clicked.connect(self.preview_requested)
         self._titles.activated.connect(self._choose_shipped)
         for way in self._ways.values():
@@ -128,11 +131,14 @@ class ChecklistChoice(QWidget):
     def _choose_file(self) -> None:
         path = choose_checklist(self, "Välj checklista", self._settings, documents())
         if path:
-            self._file = path
-            if self._own.isChecked():
-                self._change_way(is_chosen=True)
-            self._own.setChecked(True)
-            self._own.setFocus()  # from where Enter makes the audit, and does not ask for a file again
+            self._take_file(path)
+
+    def _take_file(self, path: Path) -> None:
+        self._file = path
+        if self._own.isChecked():
+            self._change_way(is_chosen=True)
+        self._own.setChecked(True)
+        self._own.setFocus()  # from where Enter makes the audit, and does not ask for a file again
 
     def _offer_preview(self) -> None:
         self._preview.setEnabled(self.path() is not None)

@@ -15,10 +15,13 @@ from ui.dialogs.dispatch import edit_dispatch, send_dispatch
 from ui.dialogs.fact_check_silent import show_silent_rows
 from ui.dialogs.files import WORKBOOKS, choose_file_to_open
 from ui.dialogs.waiting import perform_beside, wait_for
+from ui.drops import WORKBOOK_SUFFIXES
+from ui.file_drop import FileDrop
 from ui.models.text_table import TextTableModel
 from ui.presenters.fact_check import DISPATCH_HEADINGS, dispatch_rows, imported_in_words
 from ui.presenters.to_know import to_know_in_words
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, muted, named
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.text_table import ChoosableTable
@@ -50,6 +53,7 @@ class DispatchesPane(QWidget):
         self._new.clicked.connect(self._send)
         self._edit.clicked.connect(self._edit_current)
         self._read.clicked.connect(self._choose_returned)
+        FileDrop(self, WORKBOOK_SUFFIXES, self._take_dropped)
         self._silent.clicked.connect(self._show_silent)
         self._table.chosen.connect(lambda _row: self._edit_current())
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
@@ -133,6 +137,12 @@ class DispatchesPane(QWidget):
         path = choose_file_to_open(self, "Läs in svar", self._workspace.session.path.parent, WORKBOOKS)
         if path:
             self.read(path)
+
+    def _take_dropped(self, path: Path) -> None:
+        if self._read.isEnabled():
+            self.read(path)
+        else:
+            self._tell(tr("Inget svar kan läsas in förrän något är skickat."))
 
     def read(self, path: Path) -> None:
         """Read in what came back, and tell what it was, or everything that is wrong with it."""

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aktgranskning.domain.errors import AuditError
+from aktgranskning.store.header import AUDIT_SUFFIX
 from ui.background import Progress
 from ui.dialogs.audit_fields import AuditFields
 from ui.dialogs.files import AUDITS, choose_file_to_open
 from ui.dialogs.fitting import fit_on_screen
 from ui.dialogs.opening import open_beside
+from ui.file_drop import FileDrop
 from ui.folders import documents
 from ui.presenters.new_follow_up import NewFollowUp, audit_name, create_follow_up, proposed_name
 from ui.settings import Settings
@@ -61,6 +63,7 @@ class NewFollowUpDialog(QDialog):
         self._let_go = let_go
         browse = button("browse_older", "Bläddra…")
         browse.clicked.connect(self._browse)
+        FileDrop(self, (AUDIT_SUFFIX,), lambda path: self._older.line.setText(str(path)))
         self._older = CheckedField("older", "Tidigare granskning", beside=browse)
         unwatched(self._older.line)
         self._older.line.setText(str(older.path))

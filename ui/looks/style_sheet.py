@@ -31,6 +31,7 @@ QTextBrowser {{ border: 2px solid {theme.border}; border-radius: 4px; }}
 QTextBrowser:focus {{ border-color: {theme.accent}; }}
 QLabel {{ padding-top: 2px; qproperty-indent: 0; }}
 QLabel[role="muted"] {{ color: {theme.muted}; }}
+QLabel[role="ghost"] {{ background: transparent; color: {theme.faint}; padding: 0; }}
 QLabel[role="problem"] {{ color: {theme.error_text}; }}
 QLabel[role="warning"] {{ background: {theme.warning_ground}; color: {theme.warning_text};
     border-radius: 6px; padding: 8px; }}

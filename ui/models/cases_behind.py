@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from exports.sheet import Cell, Look
+from ui.models.copied import Copied
 from ui.presenters.cases_behind import CaseBehind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -13,6 +15,9 @@ CASE_ROLE = int(Qt.ItemDataRole.UserRole)
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+
+_COPIED_WIDTHS = (80, 120, 120, 320, 200, 200)
+"""Of the columns in which the cases are copied, in pixels."""
 
 
 class CasesBehindModel(QAbstractListModel):
@@ -32,6 +37,18 @@ class CasesBehindModel(QAbstractListModel):
     def case(self, row: int) -> CaseBehind:
         """Return the case of a row."""
         return self._cases[row]
+
+    def copied(self) -> Copied:
+        """Return the cases as a table, a column for the administration's view where there is any."""
+        headings = ["Akt", "Enhet", "Svar", "Kommentar", "Var i akten", "Förvaltningens synpunkt"]
+        rows = [
+            [Cell(case.label), Cell(case.unit), Cell(case.answer, Look.STRONG), Cell(case.comment), Cell(case.evidence)]
+            for case in self._cases
+        ]
+        if not any(case.view for case in self._cases):
+            return Copied(headings[:-1], rows, _COPIED_WIDTHS[:-1])
+        with_views = [[*row, Cell(case.view)] for row, case in zip(rows, self._cases, strict=True)]
+        return Copied(headings, with_views, _COPIED_WIDTHS)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many cases there are."""

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from exports.sheet import Cell, Look
+from ui.models.copied import CELL_ROLE
 from ui.presenters.cross_table import CrossTablePresenter
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,8 +50,11 @@ class CrossTableModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         if role == _DISPLAY:
             return str(self._presenter.figure(row, column))
+        is_total = row == self.rowCount() - 1 or column == self.columnCount() - 1
         if role == TOTAL_ROLE:
-            return row == self.rowCount() - 1 or column == self.columnCount() - 1
+            return is_total
+        if role == CELL_ROLE:
+            return Cell(self._presenter.figure(row, column), Look.STRONG if is_total else Look.TEXT)
         if role == _ACCESSIBLE:
             headings = self._presenter.row_headings[row], self._presenter.column_headings[column]
             return f"{', '.join(headings)}: {self._presenter.figure(row, column)}"

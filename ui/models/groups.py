@@ -3,6 +3,8 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from aktgranskning.domain.wording import group_in_words
+from exports.sheet import Cell, Look
+from ui.models.copied import CELL_ROLE
 from ui.models.tally import LINE_ROLE, said_beside
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import OUTCOME, LineKind, TallyLine, row_of, shown_label
@@ -101,6 +103,8 @@ class GroupsModel(QAbstractTableModel):
             return line.outcome
         if role == LINE_ROLE:
             return line
+        if role == CELL_ROLE:
+            return Cell(line.outcome, Look.SECTION if line.kind is LineKind.SECTION else Look.STRONG)
         if role == _ACCESSIBLE and self.flags(index):
             return f"{line.label}, {self._names[index.column()]}: {line.outcome}{said_beside(line)}"
         if role == _TOOL_TIP:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from exports.sheet import Cell, Look
+from ui.models.copied import CELL_ROLE
 from ui.presenters.auditee import auditee_beside
 from ui.presenters.tally import Figure, TallyPresenter
 from ui.presenters.tally_rows import (
@@ -105,6 +107,8 @@ class TallyModel(QAbstractTableModel):
             return _text(line, index.column())
         if role == LINE_ROLE:
             return line
+        if role == CELL_ROLE:
+            return _copied(line, index.column())
         if role == _ACCESSIBLE and self.flags(index):
             beside = said_beside(line) if index.column() == OUTCOME else ""
             return f"{line.label}, {HEADINGS[index.column()]}: {_text(line, index.column())}{beside}"
@@ -120,6 +124,15 @@ def said_beside(line: TallyLine) -> str:
     auditee = auditee_beside(line.auditee, line.of) if line.auditee else ""
     interval = f"Intervall: {line.interval}." if line.interval else ""
     return "".join(f" {words}" for words in (auditee, interval, line.mark) if words)
+
+
+def _copied(line: TallyLine, column: int) -> Cell:
+    """Return a cell as it is copied: figures as numbers, the outcome in bold."""
+    if line.kind is LineKind.SECTION:
+        return Cell(_text(line, column), Look.SECTION)
+    if column >= FIRST_FIGURE:
+        return Cell(line.figures[column - FIRST_FIGURE])
+    return Cell(_text(line, column), Look.STRONG if column == OUTCOME else Look.TEXT)
 
 
 def _text(line: TallyLine, column: int) -> str:

@@ -1,8 +1,11 @@
 """A table of texts to read, as a Qt table."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from exports.sheet import Cell
+from ui.models.copied import CELL_ROLE, shown_number
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -11,10 +14,11 @@ _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
 class TextTableModel(QAbstractTableModel):
-    """Rows of texts under headings; each row as long as these."""
+    """Rows of texts under headings; each row as long as these. The columns `numbers` are copied as such."""
 
-    def __init__(self, headings: Sequence[str]) -> None:
+    def __init__(self, headings: Sequence[str], numbers: Container[int] = ()) -> None:
         super().__init__()
+        self._numbers = numbers
         self._headings = headings
         self._rows: Sequence[Sequence[str]] = ()
 
@@ -40,7 +44,9 @@ class TextTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Return the text of a cell on one line; the whole of it as a tool tip."""
-        if not index.isValid() or role not in (_DISPLAY, _TOOL_TIP):
+        if not index.isValid() or role not in (_DISPLAY, _TOOL_TIP, CELL_ROLE):
             return None
         text = self._rows[index.row()][index.column()]
+        if role == CELL_ROLE:
+            return shown_number(text) if index.column() in self._numbers else Cell(text)
         return text if role == _TOOL_TIP else " ".join(text.split())

@@ -21,7 +21,7 @@ class YearTableModel(TextTableModel):
 
     def show_years(self, headings: Sequence[str], rows: Sequence[tuple[str, Sequence[YearCell]]]) -> None:
         """Show other years and rows, each with its name and a cell for each year."""
-        self._headings = headings
+        self._headings, self._numbers = headings, range(1, len(headings))
         self._cells = [cells for _name, cells in rows]
         self.show_rows([(name, *(cell.shown for cell in cells)) for name, cells in rows])
 

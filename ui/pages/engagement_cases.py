@@ -1,12 +1,14 @@
 """The card with the cases: add them by number or as a list, edit them, take them away."""
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.dialogs.ask import Ask
 from ui.models.case_table import CaseTableModel
 from ui.presenters.assigning import without_reviewer
 from ui.presenters.engagement import EngagementPresenter, count_in_list
 from ui.theme import GRID
+from ui.translating import tr
+from ui.widgets.case_list_field import CaseListField
 from ui.widgets.case_table import CaseTable
 from ui.widgets.parts import Card, button, case_count, muted, named, unwatched
 
@@ -32,7 +34,8 @@ class CasesCard(Card):
         self._number = case_count("number_of_cases", lowest=1)
         self._add = button("add_cases", "Lägg till")
         self._paste = button("paste_cases", "Klistra in en lista…")
-        self._list = unwatched(named("case_list", QPlainTextEdit(tabChangesFocus=True)))
+        self._list = unwatched(named("case_list", CaseListField(tabChangesFocus=True)))
+        self._mistakes = named("case_list_mistakes", QLabel(wordWrap=True))
         self._add_list = button("add_case_list", "Lägg till från listan")
         self._references = named("show_references", QCheckBox("Visa diarienummer"))
         self._divide = button("divide_cases", "Fördela…")
@@ -67,6 +70,9 @@ class CasesCard(Card):
         column.setSpacing(GRID)
         column.addWidget(muted(_LIST_FORMAT))
         column.addWidget(self._list)
+        self._mistakes.setProperty("role", "problem")
+        column.addWidget(self._mistakes)
+        self._mistakes.hide()
         column.addLayout(_row(self._add_list))
         pane.hide()
         return pane
@@ -106,9 +112,15 @@ class CasesCard(Card):
         count = count_in_list(self._list.toPlainText())
         self._add_list.setText(f"Lägg till {count} akter" if count > 1 else "Lägg till från listan")
         self._add_list.setEnabled(count > 0 and self._presenter.takes_changes)
+        self._mistakes.hide()  # what was told of the list before
 
     def _add_from_list(self) -> None:
-        if self._presenter.add_case_list(self._list.toPlainText()):
+        mistakes = self._presenter.mistakes_in_list(self._list.toPlainText())
+        self._mistakes.setText("\n".join([tr("Inget är tillagt. Rätta listan och försök igen."), *mistakes]))
+        self._mistakes.setVisible(bool(mistakes))
+        if mistakes:
+            self._list.setFocus()
+        elif self._presenter.add_case_list(self._list.toPlainText()):
             self._list.clear()
             self._paste.setChecked(False)
             self._table.setFocus()

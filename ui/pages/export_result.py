@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.desktop import open_outside
+from ui.file_drag import FileDrag
 from ui.presenters.export import Exported
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, named
 from ui.widgets.selectable_text import SelectableText
 
@@ -31,6 +33,8 @@ class ExportResult(QWidget):
         self.open_button = button("open_workbook", "Öppna")
         self._folder = button("open_folder", "Visa i mapp")
         self.open_button.clicked.connect(lambda: self._show(self._path))
+        self.open_button.setToolTip(tr("Dra knappen till en mapp eller ett brev, så följer filen med."))
+        self.file_drag = FileDrag(self.open_button, lambda: self._path)
         self._folder.clicked.connect(lambda: self._show(self._path.parent))
         self.numbers_button = button("show_numbers", "Visa personnumren i granskningen", "link")
         self.numbers_button.clicked.connect(self.numbers_requested)

@@ -20,6 +20,8 @@ from ui.dialogs.figure_ground import use_as_ground
 from ui.dialogs.figure_imports import show_imports
 from ui.dialogs.figure_reading import import_figures
 from ui.dialogs.files import KEY_FIGURES, choose_file_to_open
+from ui.drops import FIGURE_SUFFIXES
+from ui.file_drop import FileDrop
 from ui.models.text_table import TextTableModel
 from ui.presenters.key_figures import (
     FIGURE_HEADINGS,
@@ -65,7 +67,7 @@ class KeyFiguresPart(QWidget):
         self._guidance = named("figures_guidance", muted())
         self._told = named("figures_told", muted())
         self._problems = ProblemList("nyckeltalen", most_lines=_MOST_PROBLEMS)
-        self._model = TextTableModel(FIGURE_HEADINGS)
+        self._model = TextTableModel(FIGURE_HEADINGS, numbers={1, 2})
         self._table = SharedColumns("figures_table", "Nyckeltal", self._model, _SHARES)
         self._card = FigureCard()
         self._splitter = QSplitter()
@@ -196,6 +198,7 @@ class KeyFiguresPart(QWidget):
     def _connect(self) -> None:
         head, workspace = self._head, self._workspace
         head.read.clicked.connect(workspace.guarded(self._choose_file))
+        FileDrop(self, FIGURE_SUFFIXES, lambda path: workspace.guarded(lambda: self.read(path))())
         head.fetch.clicked.connect(workspace.guarded(self._fetch))
         head.own.clicked.connect(workspace.guarded(self._choose_own))
         head.groups.clicked.connect(self._show_groups)

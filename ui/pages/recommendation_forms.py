@@ -17,6 +17,8 @@ from ui.dialogs.ask import Ask
 from ui.dialogs.files import RESPONSE_FORMS, choose_file_to_open
 from ui.dialogs.response_form import edit_form, send_form
 from ui.dialogs.waiting import perform_beside, wait_for
+from ui.drops import FORM_SUFFIXES
+from ui.file_drop import FileDrop
 from ui.presenters.response_forms import HEADINGS, form_rows, imported_in_words, replaced_in_words
 from ui.presenters.to_know import to_know_in_words
 from ui.theme import GRID
@@ -53,6 +55,7 @@ class FormsCard(Card):
         self._send.clicked.connect(workspace.guarded(self._send_form))
         self._edit.clicked.connect(workspace.guarded(self._edit_form))
         self._read.clicked.connect(workspace.guarded(self._choose_returned))
+        FileDrop(self, FORM_SUFFIXES, self._take_dropped)
 
     def _lay_out(self) -> None:
         acts = QWidget()
@@ -101,6 +104,12 @@ class FormsCard(Card):
         path = choose_file_to_open(self, "Läs in svar", self._workspace.session.path.parent, RESPONSE_FORMS)
         if path:
             self.read(path)
+
+    def _take_dropped(self, path: Path) -> None:
+        if self._read.isEnabled():
+            self.read(path)
+        else:
+            self.told.emit(tr("Inget svar kan läsas in: inget formulär är skickat, eller så är granskningen låst."))
 
     def read(self, path: Path) -> None:
         """Read in what came back, and tell what it was, or everything that is wrong with it."""

@@ -71,6 +71,17 @@ class TallyPage(QWidget):
         self._give_room_to_card()
         self._card.tell(words)
 
+    def copy_table(self) -> None:
+        """Copy the table that is shown, for Word and Excel."""
+        self._table.copying.copy()
+
+    def copy_sentence(self) -> None:
+        """Copy the sentence of the current question."""
+        if self._presenter.guidance:
+            return
+        self._give_room_to_card()
+        self._card.copy()
+
     def copy_sentences(self) -> None:
         """Copy all sentences, and say how many they are; none before there is anything to show."""
         if self._presenter.guidance:
@@ -243,7 +254,6 @@ class TallyPage(QWidget):
             table.clicked.connect(self._choose)
             table.activated.connect(self._enter)
             table.left.connect(self._forget_figure)
-            table.copied.connect(self._card.copy)
             table.selectionModel().currentChanged.connect(lambda _new, _old: self._show_sentence())
         self._pane.left.connect(self._leave_cases)
         self._pane.case_chosen.connect(self._open)

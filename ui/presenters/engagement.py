@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from aktgranskning import engagement
 from aktgranskning.adding import NewCase
+from aktgranskning.case_lists import parse_case_list
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.sign_off_words import locked_by
 from aktgranskning.permitting import takes_changes
 from aktgranskning.session import Reviewer, Session
 from ui.background import BackgroundWork, Progress
+from ui.presenters.pasted_cases import mistakes_in
 from ui.settings import Settings
 from ui.workspace import Workspace
 
@@ -178,9 +180,15 @@ class EngagementPresenter(QObject):
         """Add cases without a reference."""
         self._workspace.perform(engagement.add_cases, [NewCase()] * number)
 
+    def mistakes_in_list(self, text: str) -> list[str]:
+        """Say what is wrong with a pasted list, a sentence for each mistake."""
+        return mistakes_in(self.session, text)
+
     def add_case_list(self, text: str) -> bool:
-        """Add the cases of a pasted list, a line a case; False where nothing was added."""
-        cases = engagement.parse_case_list(text)
+        """Add the cases of a pasted list, a line a case; False where nothing was added, as of one with a mistake."""
+        if self.mistakes_in_list(text):
+            return False
+        cases = parse_case_list(text)
         return bool(cases) and self._workspace.perform(engagement.add_cases, cases) is not None
 
     def removable(self, case_ids: Iterable[int]) -> list[int]:
@@ -207,7 +215,7 @@ def _has_begun(session: Session) -> bool:
 
 def count_in_list(text: str) -> int:
     """Return how many cases a pasted list holds."""
-    return len(engagement.parse_case_list(text))
+    return len(parse_case_list(text))
 
 
 def _read_checklist(path: Path, progress: Progress) -> object:

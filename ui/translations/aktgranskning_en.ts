@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rader kopierade. Klistra in dem i Word eller Excel.</source>
+        <translation>
+            <numerusform>1 row copied. Paste it into Word or Excel.</numerusform>
+            <numerusform>%n rows copied. Paste them into Word or Excel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n saker att känna till</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -64,7 +71,7 @@
     </message>
     <message>
         <source>Allt kunde inte förstöras</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everything could be destroyed</translation>
     </message>
     <message>
         <source>Allt som hade sparats finns kvar.</source>
@@ -128,7 +135,7 @@
     </message>
     <message>
         <source>Det här kunde inte förstöras:</source>
-        <translation type="unfinished"></translation>
+        <translation>This could not be destroyed:</translation>
     </message>
     <message>
         <source>Det här är ett exempel: akterna är påhittade och redan granskade. Lägg till en akt att öva på, på sidan Granskning (Ctrl+1), eller se siffrorna på sidan Sammanställning (Ctrl+4).</source>
@@ -149,6 +156,10 @@
     <message>
         <source>Detaljerna är kopierade</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra knappen till en mapp eller ett brev, så följer filen med.</source>
+        <translation>Drag the button to a folder or a letter, and the file goes with it.</translation>
     </message>
     <message>
         <source>Drar fler akter ur samma urvalsram, med samma frö</source>
@@ -172,15 +183,15 @@
     </message>
     <message>
         <source>Fel i programmet</source>
-        <translation type="unfinished"></translation>
+        <translation>Error in the program</translation>
     </message>
     <message>
         <source>Filen kan inte läsas</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read</translation>
     </message>
     <message>
         <source>Filen är skadad</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged</translation>
     </message>
     <message>
         <source>Filen är sparad: {path}</source>
@@ -199,8 +210,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flera filer på en gång</source>
+        <translation>Several files at once</translation>
+    </message>
+    <message>
         <source>Fortsätt</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Fortsätt på Ny granskning: {name}, steg {step} av {steps}</source>
@@ -208,7 +223,7 @@
     </message>
     <message>
         <source>Fråga</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Fråga annars vilket program på datorn som öppnar den.</source>
@@ -225,6 +240,10 @@
     <message>
         <source>Följ systemet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förslag: {phrase}. Högerpil tar det.</source>
+        <translation>Suggestion: {phrase}. The right arrow takes it.</translation>
     </message>
     <message>
         <source>Första gången? Öppna exemplet: påhittade akter att prova på, som ingen kan förstöra.</source>
@@ -244,7 +263,7 @@
     </message>
     <message>
         <source>Förvaltningens synpunkt</source>
-        <translation type="unfinished"></translation>
+        <translation>The administration’s view</translation>
     </message>
     <message>
         <source>Gallringen är påbörjad men inte avslutad</source>
@@ -252,7 +271,7 @@
     </message>
     <message>
         <source>Gallringsintyget:</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of disposal:</translation>
     </message>
     <message>
         <source>Granskningen har inga revisionsfrågor.</source>
@@ -268,7 +287,7 @@
     </message>
     <message>
         <source>Granskningen är gallrad</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit has been disposed of</translation>
     </message>
     <message>
         <source>Granskningen är skapad. Nästa steg: lägg till akter, eller tryck på Klistra in en lista….</source>
@@ -292,7 +311,7 @@
     </message>
     <message>
         <source>Granskningen öppnades inte</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit was not opened</translation>
     </message>
     <message>
         <source>Granskningens syfte är inte angivet.</source>
@@ -300,7 +319,7 @@
     </message>
     <message>
         <source>Granskningsanteckning</source>
-        <translation type="unfinished"></translation>
+        <translation>Review note</translation>
     </message>
     <message>
         <source>Gäller genast. Hög kontrast följer alltid systemets inställning.</source>
@@ -355,12 +374,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inget svar kan läsas in förrän något är skickat.</source>
+        <translation>No response can be read in before anything was sent.</translation>
+    </message>
+    <message>
+        <source>Inget svar kan läsas in: inget formulär är skickat, eller så är granskningen låst.</source>
+        <translation>No response can be read in: no form was sent, or the audit is locked.</translation>
+    </message>
+    <message>
         <source>Inget underlag är valt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inget underlag.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget är tillagt. Rätta listan och försök igen.</source>
+        <translation>Nothing was added. Correct the list and try again.</translation>
     </message>
     <message>
         <source>Inte nu</source>
@@ -372,7 +403,7 @@
     </message>
     <message>
         <source>Jag har läst</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read it</translation>
     </message>
     <message>
         <source>Jag lägger till eller klistrar in akterna sedan</source>
@@ -384,7 +415,7 @@
     </message>
     <message>
         <source>Kommentar</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Kommunen som granskas; dess värden visas i listan</source>
@@ -401,6 +432,10 @@
     <message>
         <source>Kopiera detaljer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopiera som tabell</source>
+        <translation>Copy as a table</translation>
     </message>
     <message>
         <source>Kraschrapport. Den innehåller inget ur någon granskning.</source>
@@ -436,7 +471,7 @@
     </message>
     <message>
         <source>Lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Mappen nås inte nu: {folder}</source>
@@ -476,11 +511,35 @@
     </message>
     <message>
         <source>Personnummer finns kvar i säkerhetskopior</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity numbers remain in backups</translation>
     </message>
     <message>
         <source>Plats: {place}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rad {line} har ett personnummer i kolumnen för enhet.</source>
+        <translation>Line {line} has an identity number in the column for the unit.</translation>
+    </message>
+    <message>
+        <source>Rad {line} har mer än två kolumner; bara diarienummer och enhet tas emot.</source>
+        <translation>Line {line} has more than two columns; only reference and unit are taken.</translation>
+    </message>
+    <message>
+        <source>Rad {line} har samma diarienummer som rad {earlier}.</source>
+        <translation>Line {line} has the same reference as line {earlier}.</translation>
+    </message>
+    <message>
+        <source>Rad {line} har samma diarienummer som {case}, som redan finns i granskningen.</source>
+        <translation>Line {line} has the same reference as {case}, which is already in the audit.</translation>
+    </message>
+    <message>
+        <source>Rad {line} saknar diarienummer.</source>
+        <translation>Line {line} has no reference.</translation>
+    </message>
+    <message>
+        <source>Register tas emot på Urval, nyckeltal och ifyllda formulär på Bedömning.</source>
+        <translation>Registers are taken on Sample, key figures and returned forms on Assessment.</translation>
     </message>
     <message>
         <source>Registret, och urvalet som dras ur det</source>
@@ -500,7 +559,7 @@
     </message>
     <message>
         <source>Retur visar frågan i Sammanställning, eller öppnar underlaget. Delete tar bort det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter shows the question in the Tally, or opens the ground. Delete removes it.</translation>
     </message>
     <message>
         <source>Retur visar frågan i Sammanställning.</source>
@@ -508,7 +567,7 @@
     </message>
     <message>
         <source>Retur öppnar kriteriet. Delete tar bort det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens the criterion. Delete removes it.</translation>
     </message>
     <message>
         <source>Revisionsfrågor, rekommendationer, nyckeltal, uppföljning</source>
@@ -540,11 +599,15 @@
     </message>
     <message>
         <source>Skrev {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrote {path}.</translation>
     </message>
     <message>
         <source>Slag: {kind}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Släpp en granskning (.granskning) eller en checklista (.xlsx eller .md), en fil i taget.</source>
+        <translation>Drop an audit (.granskning) or a checklist (.xlsx or .md), one file at a time.</translation>
     </message>
     <message>
         <source>Spara och stäng</source>
@@ -564,11 +627,11 @@
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Stäng filerna i andra program och gallra igen; gallringen går då vidare där den slutade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the files in other programs and dispose again; the disposal then goes on where it ended.</translation>
     </message>
     <message>
         <source>Stäng granskningen och öppna den igen. Händer det på nytt: kopiera detaljerna och be om hjälp.</source>
@@ -576,7 +639,7 @@
     </message>
     <message>
         <source>Svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Response</translation>
     </message>
     <message>
         <source>Svaret uppfyller det som frågan prövar.</source>
@@ -643,7 +706,7 @@
     </message>
     <message>
         <source>Tolkning</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretation</translation>
     </message>
     <message>
         <source>Träffar</source>
@@ -695,7 +758,7 @@
     </message>
     <message>
         <source>Var i akten</source>
-        <translation type="unfinished"></translation>
+        <translation>Where in the file</translation>
     </message>
     <message>
         <source>Vem som granskas, checklista, akter, klarmarkering</source>
@@ -770,12 +833,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} togs inte emot.</source>
+        <translation>{what} was not taken.</translation>
+    </message>
+    <message>
         <source>Återställ {file} från en säkerhetskopia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Återställ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore…</translation>
     </message>
     <message>
         <source>Öppna en granskning först</source>
@@ -787,7 +854,7 @@
     </message>
     <message>
         <source>Öppna läskopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a reading copy</translation>
     </message>
     <message>
         <source>Öppna {file} i {folder}</source>
@@ -808,6 +875,13 @@
     <message>
         <source>öppen hos {user} på {host} sedan {since}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… och %n fel till.</source>
+        <translation>
+            <numerusform>… and 1 more mistake.</numerusform>
+            <numerusform>… and %n more mistakes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>↑ ↓ väljer, Retur gör det, Esc stänger.</source>

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rader kopierade. Klistra in dem i Word eller Excel.</source>
+        <translation>
+            <numerusform>1 rad kopierad. Klistra in den i Word eller Excel.</numerusform>
+            <numerusform>%n rader kopierade. Klistra in dem i Word eller Excel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n saker att känna till</source>
         <translation>
             <numerusform>%n sak att känna till</numerusform>
@@ -43,6 +50,13 @@
         <translation>
             <numerusform>Söker … %n träff hittills.</numerusform>
             <numerusform>Söker … %n träffar hittills.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… och %n fel till.</source>
+        <translation>
+            <numerusform>… och 1 fel till.</numerusform>
+            <numerusform>… och %n fel till.</numerusform>
         </translation>
     </message>
 </context>

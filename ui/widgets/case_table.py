@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from ui.copying import copying_table
 from ui.delegates.reference import ReferenceDelegate
 from ui.models.case_table import CaseColumn, CaseTableModel
 from ui.theme import GRID
@@ -48,6 +49,7 @@ class CaseTable(QTableView):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.show_references(shown=False)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
+        self.copying = copying_table(self)
         model.modelReset.connect(self.selection_changed)
 
     def show_references(self, *, shown: bool) -> None:

@@ -11,6 +11,7 @@ from ui.presenters.absence import absent_in_full
 from ui.presenters.held import unasked_rows
 from ui.presenters.no_cases import no_cases_yet
 from ui.presenters.notices import signed
+from ui.presenters.phrases import Phrases
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.review_rows import headings
 from ui.theme import GRID
@@ -36,6 +37,7 @@ class CaseView(QStackedWidget):
         self.header = CaseHeader()
         self.begin_bar = BeginBar()
         self.card = ItemCard()
+        self.card.offer_phrases(Phrases(presenter).continued)
         self.item_list = ItemList(self.card)
         self._inside = QWidget()
         self.notice = Notice(self._inside)

@@ -3,9 +3,7 @@
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel
 
-from ui.drops import foreign_files
-
-_ONE_AT_A_TIME = "Släpp en granskning (.granskning) eller en checklista (.xlsx eller .md), en fil i taget."
+from ui.drops import words_of_refused
 
 
 class DropRefused(QLabel):
@@ -19,7 +17,6 @@ class DropRefused(QLabel):
 
     def tell(self, event: QDropEvent) -> None:
         """Say what was not taken; nothing where the drop is none of ours, or was taken."""
-        files = foreign_files(event)
-        what = files[0].name if len(files) == 1 else "Flera filer på en gång"
-        self.setText(f"{what} togs inte emot. {_ONE_AT_A_TIME}")
-        self.setVisible(bool(files))
+        words = words_of_refused(event)
+        self.setText(words)
+        self.setVisible(bool(words))

@@ -1,9 +1,12 @@
 """The table of figures and the list of cases behind one of them: Enter goes inwards, Esc goes back."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QTableView
 
+from ui.copying import Copying, copying_table
 from ui.delegates.case_behind import CaseBehindDelegate
 from ui.delegates.figure import outcome_word_width
 from ui.delegates.tally import SPANNING, TallyDelegate, first_spanned, span_end
@@ -34,10 +37,8 @@ class FiguresView(QTableView):
     left = Signal()
     """The reviewer pressed Esc."""
 
-    copied = Signal()
-    """The reviewer asks for the sentence of the current question."""
-
-    def __init__(self, name: str, words: str, model: QAbstractItemModel) -> None:
+    def __init__(self, name: str, words: str, model: QAbstractItemModel, left_out: Collection[int] = ()) -> None:
+        """The columns `left_out` are pictures, of which nothing is copied."""
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(words)
@@ -50,6 +51,7 @@ class FiguresView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(lambda _new, _old: self.viewport().update())
+        self.copying = copying_table(self, left_out)
 
     def choose(self, index: QModelIndex) -> None:
         """Make a cell current, unless one is already."""
@@ -61,10 +63,8 @@ class FiguresView(QTableView):
         once(self, lambda: self.scrollTo(self.currentIndex()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take what leaves the view or copies from it; leave the rest to Qt."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copied.emit()
-        elif not _leaves(self, event):
+        """Take what leaves the view; leave the rest to Qt."""
+        if not _leaves(self, event):
             super().keyPressEvent(event)
 
 
@@ -72,7 +72,7 @@ class FigureTable(FiguresView):
     """The tally of the cases that are shown: a column a state."""
 
     def __init__(self, model: TallyModel) -> None:
-        super().__init__("tally_table", "Sammanställning, en rad för varje fråga", model)
+        super().__init__("tally_table", "Sammanställning, en rad för varje fråga", model, {BAR})
         self._tally = model
         self._header = TallyHeader(self)
         self.setHorizontalHeader(self._header)
@@ -136,6 +136,7 @@ class CasesBehindList(QListView):
         self.setBatchSize(_LAID_OUT_AT_ONCE)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.copying = Copying(self, model.copied)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what leaves the view; leave the rest to Qt."""

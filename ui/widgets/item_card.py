@@ -1,5 +1,8 @@
 """The current item, open: guidance, choices or a field, where in the file, comment."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -10,6 +13,7 @@ from ui.presenters.open_item import SEVERAL, Offer, OpenItem
 from ui.theme import GRID, NORMAL, SMALL, scaled
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.ghost import Ghost
 from ui.widgets.item_row import NUMBER_WIDTH
 from ui.widgets.parts import button, named
 from ui.widgets.reading_note import ReadingNote
@@ -80,6 +84,11 @@ class ItemCard(QFrame):
         self.evidence_field.finished.connect(lambda: self.finished.emit(Field.EVIDENCE))
         for widget, field in self._fields():
             widget.throttle.typed.connect(lambda text, field=field: self.typed.emit(field, text))
+
+    def offer_phrases(self, continued: Callable[[Field, str], str]) -> None:
+        """Offer in every field the phrase that `continued` returns for what is typed there."""
+        for widget, field in self._fields():
+            Ghost(widget, partial(continued, field))
 
     def _fields(self) -> tuple[tuple[LineField | TextField, Field], ...]:
         return (

@@ -20,7 +20,6 @@ _OUTDATED = "Siffrorna har ändrats sedan formuleringen skrevs. Programmets är 
 _COPIED = "Kopierad."
 _COPIED_OUTDATED = "Kopierad, men skriven för andra siffror än de som gäller nu."
 _RESTORED = "Programmets formulering gäller igen. Ctrl+Z tar tillbaka din."
-_COPY_KEY = "Ctrl+C i tabellen"
 
 
 class SentenceCard(QFrame):
@@ -139,7 +138,7 @@ class SentenceCard(QFrame):
         self.fold(narrow=False)
         self._flag.setProperty("role", "warning")
         self._flag.setWordWrap(True)
-        self._copy.setToolTip(_COPY_KEY)
+        self._copy.setToolTip(shown_key(action("copy_sentence").shortcut))
         self._copy_all.setToolTip(shown_key(action("copy_sentences").shortcut))
         for label in (self._mark, self._said, self._fixed, self._interval):
             label.setFont(scaled(label.font(), SMALL))
