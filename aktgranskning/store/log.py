@@ -212,6 +212,8 @@ class Log:
 
     def acts_in_force(self, kind: ActKind) -> list[int]:
         """Return the acts of a kind that are not undone, in order."""
+        if not self._database.execute("SELECT 1 FROM log WHERE kind = ? LIMIT 1", (kind.value,)).fetchone():
+            return []
         found: dict[int, None] = {}
         acts = self.acts()
         of_kind = {act for act, name, _ in acts if name == kind}
@@ -275,9 +277,10 @@ class Log:
     def last_case(self) -> int:
         """Return the case of the latest act of a review, 0 where there is none."""
         of_review = (
-            "case_id > 0 AND field NOT IN ('case', 'unit', 'reference', 'stratum', 'rank', 'replaces', 'assigned')"
+            "+case_id > 0 AND field NOT IN ('case', 'unit', 'reference', 'stratum', 'rank', 'replaces', 'assigned')"
             " AND kind NOT IN ('change_checklist', 'add_interpretation')"
         )
+        # The sign keeps SQLite from the index upon cases, by which it would read and sort all of the log for one row.
         query = f"SELECT case_id FROM log WHERE {of_review} ORDER BY id DESC LIMIT 1"
         row = self._database.execute(query).fetchone()
         return row[0] if row else 0
