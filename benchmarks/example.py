@@ -34,7 +34,7 @@ def make_audit(path: Path, secret: Secret | None = None) -> Session:
 def make_answered_audit(
     path: Path, cases: int, items: int, *, unread: int = 0, units: int = 0, secret: Secret | None = None
 ) -> None:
-    """Write an audit in which all cases but the first `unread` are answered; `units` of them belong to one in turn.
+    """Write an audit in which all cases but the last `unread` are answered; `units` of them belong to one in turn.
 
     Each case is answered in one act, which makes no backup, so that it takes little time.
     """
@@ -43,7 +43,7 @@ def make_answered_audit(
         load_checklist(session, checklist_of(items), ChecklistFile("checklista.xlsx", b""))
         named = [f"Enhet {number % units + 1}" if units else "" for number in range(cases)]
         add_cases(session, [NewCase(reference=f"EX {number}", unit=unit) for number, unit in enumerate(named)])
-        for case_id in list(session.cases)[unread:]:
+        for case_id in list(session.cases)[: cases - unread]:
             _answer_all(session, case_id, random)
 
 

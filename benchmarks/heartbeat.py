@@ -16,10 +16,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from time import perf_counter, thread_time
 from types import FrameType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
+    from ui.window import MainWindow
 
 MOST_MS = 100.0
 """How long the window may leave a key waiting."""
@@ -168,9 +173,9 @@ def main() -> int:
     build_window = app.build_window
     with options.beats.open("w", encoding="utf-8") as lines:
 
-        def build_watched_window() -> QWidget:
+        def build_watched_window(store: "QSettings | None" = None) -> "MainWindow":
             write_beats(lines, options.over)
-            return build_window()
+            return build_window(store)
 
         app.build_window = build_watched_window
         return app.run(options.audit)

@@ -129,7 +129,7 @@ class Log:
     def _all_switches(self) -> set[int]:
         """Return the acts that put another checklist in force, undo and redo among them."""
         if self._switches is None:
-            self._switches = {row.act for row in self._read("field = 'version'", ())}
+            self._switches = {row.act for row in self._read("case_id = 0 AND field = 'version'", ())}
         return self._switches
 
     def names_of(self, item: str) -> list[str]:
@@ -153,7 +153,7 @@ class Log:
     def _all_renamings(self) -> list[Renaming]:
         if self._renamings is None:
             found: dict[int, Renaming] = {}
-            for row in self._read("field = 'item_name'", ()):
+            for row in self._read("case_id = 0 AND field = 'item_name'", ()):
                 found.setdefault(row.act, Renaming(row.id, {})).names_before[row.new] = row.old
             self._renamings = list(found.values())
         return self._renamings
@@ -211,8 +211,12 @@ class Log:
         return dict(self._database.execute(query).fetchall())
 
     def acts_in_force(self, kind: ActKind) -> list[int]:
-        """Return the acts of a kind that are not undone, in order."""
-        if not self._database.execute("SELECT 1 FROM log WHERE kind = ? LIMIT 1", (kind.value,)).fetchone():
+        """Return the acts of a kind that are not undone, in order; each act of the kind has a row of no case.
+
+        By that row it is found without reading those about answers whether there is any.
+        """
+        query = "SELECT 1 FROM log WHERE case_id = 0 AND kind = ? LIMIT 1"
+        if not self._database.execute(query, (kind.value,)).fetchone():
             return []
         found: dict[int, None] = {}
         acts = self.acts()
@@ -236,7 +240,7 @@ class Log:
         if self._checklists is None:
             self._checklists = []
             kept = 0
-            for row in self._read("field IN ('checklist', 'version')", ()):
+            for row in self._read("case_id = 0 AND field IN ('checklist', 'version')", ()):
                 is_new = row.kind in (ActKind.LOAD_CHECKLIST, ActKind.CHANGE_CHECKLIST)
                 kept += is_new
                 self._checklists.append((row.id, kept if is_new else int(row.new)))

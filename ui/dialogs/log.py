@@ -22,6 +22,7 @@ from ui.widgets.text_table import TextTable
 _SIZE = QSize(164 * GRID, 84 * GRID)
 _LEAST = (14, 8, 8, 32, 23, 22)
 
+
 class LogDialog(QDialog):
     """The latest line first; chips choose which lines are shown. `head` is the hash that the log ends in."""
 
