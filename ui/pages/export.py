@@ -18,8 +18,8 @@ from exports.formats import FORMATS
 from ui.dialogs.ask import Ask, DialogAsk
 from ui.dialogs.files import choose_file_to_save
 from ui.dialogs.refused_numbers import refused_in_words
-from ui.looks.icons import show_icon
 from ui.dialogs.waiting import wait_for
+from ui.looks.icons import show_icon
 from ui.once import once
 from ui.pages.export_kind import KindCard
 from ui.pages.export_result import ExportResult
