@@ -89,9 +89,12 @@ def case_dates(session: Session) -> dict[int, CaseDates]:
     return {case_id: dates[case_id] for case_id in session.cases}
 
 
-def closed_by(session: Session) -> dict[int, str]:
-    """Return who closed each case that is closed, as the log has it; taking back that it was opened closes nothing."""
-    found = {row.case_id: row.reviewer for row in session.log.rows_of_field(Field.STATUS) if _closes(row)}
+def closed_by(session: Session, case_id: int = 0) -> dict[int, str]:
+    """Return who closed each case that is closed, or the one that is given, as the log has it.
+
+    To take back that it was opened closes nothing.
+    """
+    found = {row.case_id: row.reviewer for row in session.log.rows_of_field(Field.STATUS, case_id) if _closes(row)}
     return {id_: name for id_, name in found.items() if id_ in session.cases and _is_closed(session, id_)}
 
 

@@ -1,11 +1,14 @@
 """The audit that is answered: a checklist of choice items that do not depend on each other, and cases."""
 
 from pathlib import Path
+from random import Random
 
 from aktgranskning.adding import NewCase
-from aktgranskning.domain.audit import Audit, ChecklistFile
+from aktgranskning.domain.acts import ActKind, Change, Field
+from aktgranskning.domain.audit import Audit, CaseStatus, ChecklistFile
 from aktgranskning.domain.checklist import Checklist, Choice, Item, ItemKind, Outcome, TallyKind
 from aktgranskning.engagement import add_cases, create_audit, load_checklist
+from aktgranskning.recording import record
 from aktgranskning.session import Reviewer, Session
 from aktgranskning.store.secrets import Secret
 
@@ -26,6 +29,30 @@ def make_audit(path: Path, secret: Secret | None = None) -> Session:
     load_checklist(session, checklist_of(ITEMS), ChecklistFile("checklista.xlsx", b""))
     add_cases(session, [NewCase()] * CASES)
     return session
+
+
+def make_answered_audit(
+    path: Path, cases: int, items: int, *, unread: int = 0, units: int = 0, secret: Secret | None = None
+) -> None:
+    """Write an audit in which all cases but the last `unread` are answered; `units` of them belong to one in turn.
+
+    Each case is answered in one act, which makes no backup, so that it takes little time.
+    """
+    random = Random(8)
+    with create_audit(path, Audit("Mätning"), Reviewer("Granskare Ett", "G1"), secret=secret) as session:
+        load_checklist(session, checklist_of(items), ChecklistFile("checklista.xlsx", b""))
+        named = [f"Enhet {number % units + 1}" if units else "" for number in range(cases)]
+        add_cases(session, [NewCase(reference=f"EX {number}", unit=unit) for number, unit in enumerate(named)])
+        for case_id in list(session.cases)[: cases - unread]:
+            _answer_all(session, case_id, random)
+
+
+def _answer_all(session: Session, case_id: int, random: Random) -> None:
+    assert session.checklist is not None
+    changes = [Change(Field.STATUS, CaseStatus.NOT_BEGUN.value, CaseStatus.BEGUN.value, case_id)]
+    for item in session.checklist.items:
+        changes.append(Change(Field.VALUE, "", random.choice(item.choices).name, case_id, item.name))
+    record(session, ActKind.ANSWER, changes)
 
 
 def checklist_of(count: int) -> Checklist:

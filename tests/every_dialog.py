@@ -19,6 +19,7 @@ from aktgranskning.domain.dispatch_states import standing_on
 from aktgranskning.domain.disposal import Disposal
 from aktgranskning.domain.fact_check import Dispatch
 from aktgranskning.engagement import add_cases
+from aktgranskning.log_entries import log_entries
 from aktgranskning.preview import begin_preview
 from aktgranskning.replacing import mark_absent
 from aktgranskning.session import Session
@@ -212,7 +213,7 @@ DIALOGS: tuple[Callable[[Around], QWidget], ...] = (
     lambda a: WordsDialog("Ändra texten", "Text", "Spara", a.window, "Ord"),
     lambda a: LockTimeDialog(10),
     lambda a: LockedDialog(lambda: None, a.window),
-    lambda a: LogDialog(a.session),
+    lambda a: LogDialog(log_entries(a.session), a.session.log.head),
     lambda a: NewAuditDialog(settings_in(a.folder)),
     lambda a: NewFollowUpDialog(settings_in(a.folder), _older(a), lambda _path: None),
     lambda a: PaletteDialog(Palette([Entry(Kind.ACTION, "keys", "Alla tangenter", "Hjälp")], []), a.window),

@@ -77,7 +77,7 @@ def test_the_log_tells_retired_answers_apart(session: Session) -> None:
     assert len(lines) == len(retired_answers(session)) + 1  # one of them has a comment too
     assert all(line[-2] and not line[-1] for line in lines)
     undo(session)
-    assert log_lines(log_entries(session), LogFilter.RETIRED) == []
+    assert list(log_lines(log_entries(session), LogFilter.RETIRED)) == []
 
 
 def test_what_is_undone_is_not_retired(session: Session) -> None:

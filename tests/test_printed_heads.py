@@ -16,7 +16,7 @@ from aktgranskning.concluding.response_forms import prepare_form
 from aktgranskning.dispatching import prepare_dispatch
 from aktgranskning.domain.audit import Snapshot
 from aktgranskning.engagement import open_audit
-from aktgranskning.log_entries import full_snapshot
+from aktgranskning.log_entries import full_snapshot, log_entries
 from aktgranskning.session import Session
 from exports.document import export_document
 from exports.fact_check_workbook import write_fact_check
@@ -84,7 +84,7 @@ def test_what_goes_out_to_be_filled_in_prints_the_head(session: Session, tmp_pat
 
 
 def test_the_log_in_the_window_shows_the_head_to_be_copied(qtbot: QtBot, session: Session) -> None:
-    dialog = LogDialog(session)
+    dialog = LogDialog(log_entries(session), session.log.head)
     qtbot.addWidget(dialog)
     field, copy = dialog.findChild(QLineEdit, "log_head"), dialog.findChild(QPushButton, "copy_log_head")
     assert field is not None

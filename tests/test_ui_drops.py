@@ -85,7 +85,7 @@ def test_a_form_is_not_read_before_any_was_sent(
 def test_a_dialog_that_asks_for_a_file_takes_a_dropped_one(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     """Though nothing behind it takes any as long as it is open."""
     dialog = QDialog(window)
-    choice = ChecklistChoice(None, settings_in(tmp_path))
+    choice = ChecklistChoice(settings_in(tmp_path))
     QVBoxLayout(dialog).addWidget(choice)
     dialog.open()
     qtbot.waitUntil(dialog.isVisible)

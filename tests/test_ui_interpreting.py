@@ -1,6 +1,7 @@
 """Interpretations and second looks on the page Akter, by keys, with the file read afterwards."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from aktgranskning import review
+from aktgranskning.domain.acts import ActKind, Field
 from aktgranskning.domain.audit import CaseStatus
 from aktgranskning.interpreting import add_interpretation
 from aktgranskning.log_entries import log_entries
@@ -198,14 +200,10 @@ def test_the_log_never_shows_a_reference(session: Session) -> None:
     assert not any("EX 3" in text for line in lines for text in line)
 
 
-def test_what_was_set_is_never_cut_in_the_log(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    longest, when, who = (
-        "Byte av version: Skrivet som inte är ett svar",
-        "2026-11-26 02:08:44",
-        "Granskare Etthundratio",
-    )
-    monkeypatch.setattr("ui.dialogs.log.log_lines", lambda *_: [(when, who, "", "", longest, "", "")])
-    dialog = LogDialog(session)
+def test_what_was_set_is_never_cut_in_the_log(qtbot: QtBot, session: Session) -> None:
+    first, *entries = log_entries(session)
+    long = replace(first, kind=ActKind.CHANGE_CHECKLIST, field=Field.DRAFT, reviewer="Granskare Etthundratio")
+    dialog = LogDialog([long, *entries], session.log.head)
     qtbot.addWidget(dialog)
     dialog.show()
     table = child(dialog, QTableView, "log_table")

@@ -97,14 +97,21 @@ def act(window: MainWindow, name: str) -> None:
     action.trigger()
 
 
+def describe_without_checklist(dialog: QDialog) -> None:
+    """Go on to the step with the passphrase."""
+    type_text(child(dialog, QLineEdit, "name"), "Bygglov")
+    child(dialog, QRadioButton, "checklist_later").click()
+    for _ in range(3):
+        child(dialog, QPushButton, "next").click()
+
+
 def test_a_new_audit_is_encrypted_and_its_key_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window(qtbot, tmp_path)
     keys: list[str] = []
     about: list[str] = []
 
     def describe(dialog: QDialog) -> None:
-        type_text(child(dialog, QLineEdit, "name"), "Bygglov")
-        child(dialog, QRadioButton, "checklist_later").click()
+        describe_without_checklist(dialog)
         assert child(dialog, QCheckBox, "encrypt").isChecked()
         first = child(dialog, QLineEdit, "new_passphrase")
         assert first.echoMode() is QLineEdit.EchoMode.Password
@@ -137,8 +144,7 @@ def test_without_encryption_the_window_says_so(qtbot: QtBot, tmp_path: Path) -> 
     window = open_window(qtbot, tmp_path)
 
     def describe(dialog: QDialog) -> None:
-        type_text(child(dialog, QLineEdit, "name"), "Bygglov")
-        child(dialog, QRadioButton, "checklist_later").click()
+        describe_without_checklist(dialog)
         child(dialog, QCheckBox, "encrypt").click()
         assert "övningsdata" in child(dialog, QLabel, "encrypt_about").text()
         assert not child(dialog, QLineEdit, "new_passphrase").isVisible()

@@ -29,7 +29,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def test_choosing_a_title_chooses_that_way(qtbot: QtBot, tmp_path: Path) -> None:
-    choice = ChecklistChoice(None, settings_in(tmp_path))
+    choice = ChecklistChoice(settings_in(tmp_path))
     qtbot.addWidget(choice)
     choice.show()
     titles = child(choice, QComboBox, "shipped_titles")

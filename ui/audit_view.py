@@ -24,6 +24,7 @@ from ui.pages.withheld import WithheldPage
 from ui.presenters.audit_facts import page_of_facts
 from ui.presenters.backups import BackupsPresenter
 from ui.presenters.conclusion_words import CONCLUSION_ACTS
+from ui.presenters.first_act import first_act
 from ui.presenters.number_erasing import NumberErasing
 from ui.presenters.retention import Retention
 from ui.presenters.review import ReviewPresenter
@@ -158,6 +159,18 @@ class AuditView(QWidget):
         if case:
             self._withheld.lead_to(case)
         return case is not None
+
+    def lead_on(self, *, draws: bool) -> None:
+        """Of an audit that was just made, show where its work begins, and say what to do there."""
+        page, words = first_act(self.workspace.session, draws=draws)
+        self.show_page(page)
+        shown = self._pages[page]
+        if isinstance(shown, EngagementPage):
+            shown.tell(words)
+        elif page == "review":
+            self.presenter.say(words)
+        else:
+            self.banner.tell(words)
 
     def page(self, page: str) -> QWidget | None:
         """Return a page that was shown before, None where it was not."""

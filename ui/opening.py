@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from aktgranskning.domain.errors import AuditError
 from ui.folders import documents
 from ui.settings import Settings
+from ui.translating import later, tr
 
 if TYPE_CHECKING:
     from aktgranskning.domain.disposal import Disposal
@@ -26,6 +27,11 @@ _MENDED_BY_A_BACKUP = frozenset(
     {"file.damaged", "file.missing", "file.not_an_audit", "file.unrecognised", "checklist.json_damaged"}
 )
 """Why a file is not opened that may be as it should be in a backup."""
+
+_ABOUT_EXAMPLE = later(
+    "Det här är ett exempel: akterna är påhittade och redan granskade. Lägg till en akt att öva på, på sidan Granskning"
+    " (Ctrl+1), eller se siffrorna på sidan Sammanställning (Ctrl+4)."
+)
 
 
 class Opening(QObject):
@@ -47,9 +53,13 @@ class Opening(QObject):
 
         if not self.may_close():
             return
-        session = ask_for_new_audit(self._window, self._settings, checklist)
-        if session:
-            self._show_new(session)
+        made = ask_for_new_audit(self._window, self._settings, checklist)
+        if made:
+            self._show_new(made.session)
+            if self.view and self.view.workspace.session is made.session:
+                self.view.lead_on(draws=made.draws)
+        elif self.view is None:
+            self.closed.emit()  # what was left of it is offered on the start page
 
     def create_follow_up(self) -> None:
         """Ask for an older audit and what the one that follows it up needs, make that and show it."""
@@ -228,6 +238,8 @@ class Opening(QObject):
         path = (folder / AUDIT_NAME).resolve()
         if not self._is_shown(path) and self.may_close():
             self._try(lambda: self._opened(path, partial(_open_example, folder)))
+            if self.view and self._is_shown(path):
+                self.view.banner.tell(tr(_ABOUT_EXAMPLE))
 
     def may_close(self) -> bool:
         """Say whether the open audit, if there is one, may be closed: asked where something in it is not written."""

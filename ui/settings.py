@@ -1,6 +1,7 @@
 """What the program remembers between starts, outside any audit file. Each key is declared here, once."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ _FIGURES_ADDRESS = "key_figures_address"
 _FIGURES_TIMEOUT = "key_figures_timeout"
 _LOCK_MINUTES = "lock_minutes"
 _BACKUP_FOLDER = "backup_folder"
+_BEGUN_AUDIT = "begun_audit"
 _APPEARANCE = "appearance"
 _LANGUAGE = "language"
 
@@ -74,6 +76,20 @@ class Settings:
             return
         self._store.setValue(_REVIEWER_NAME, name)
         self._store.setValue(_REVIEWER_INITIALS, initials)
+
+    def begun_audit(self) -> dict[str, str]:
+        """Return by field what was filled in of a new audit that was left, empty where there is none."""
+        try:
+            kept = json.loads(self._text(_BEGUN_AUDIT) or "{}")
+        except ValueError:
+            return {}
+        texts = kept.items() if isinstance(kept, dict) else ()
+        return {str(field): text for field, text in texts if isinstance(text, str)}
+
+    def set_begun_audit(self, texts: Mapping[str, str]) -> None:
+        """Remember what was filled in of a new audit, nothing where it is empty; no text with an identity number."""
+        kept = {field: text for field, text in texts.items() if not has_any(text)}
+        self._store.setValue(_BEGUN_AUDIT, json.dumps(kept, ensure_ascii=False) if kept else "")
 
     def window_geometry(self) -> QByteArray:
         """Return where the window stood, empty at the first start."""

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from aktgranskning.domain.nouns import Noun
 from aktgranskning.domain.sentence_starts import OPENING, capitalized
@@ -55,6 +56,7 @@ def _below_a_million(number: int) -> str:
     return f"{spelt}{_below_a_thousand(rest)}" if rest or not thousands else spelt
 
 
+@cache
 def _below_a_thousand(number: int) -> str:
     from num2words import num2words
 

@@ -108,6 +108,21 @@ class FileLock:
             self._path.unlink(missing_ok=True)
 
 
+def holder_of(audit_path: Path) -> dict[str, object] | None:
+    """Return who has an audit file open, as its lock file says, None for nobody; nothing is written for that."""
+    try:
+        descriptor = os.open(lock_path(audit_path), os.O_RDWR | _NO_LINK)
+    except OSError:
+        return None
+    try:
+        _try_lock(descriptor)  # what a program that was killed left locks nothing
+    except OSError:
+        return _read_holder(descriptor)
+    finally:
+        os.close(descriptor)
+    return None
+
+
 @contextmanager
 def locked(audit_path: Path) -> Iterator[None]:
     """Keep every program from opening an audit file during a block; AuditError where one has it open."""

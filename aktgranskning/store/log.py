@@ -129,7 +129,7 @@ class Log:
     def _all_switches(self) -> set[int]:
         """Return the acts that put another checklist in force, undo and redo among them."""
         if self._switches is None:
-            self._switches = {row.act for row in self._read("field = 'version'", ())}
+            self._switches = {row.act for row in self._read("case_id = 0 AND field = 'version'", ())}
         return self._switches
 
     def names_of(self, item: str) -> list[str]:
@@ -153,7 +153,7 @@ class Log:
     def _all_renamings(self) -> list[Renaming]:
         if self._renamings is None:
             found: dict[int, Renaming] = {}
-            for row in self._read("field = 'item_name'", ()):
+            for row in self._read("case_id = 0 AND field = 'item_name'", ()):
                 found.setdefault(row.act, Renaming(row.id, {})).names_before[row.new] = row.old
             self._renamings = list(found.values())
         return self._renamings
@@ -211,7 +211,13 @@ class Log:
         return dict(self._database.execute(query).fetchall())
 
     def acts_in_force(self, kind: ActKind) -> list[int]:
-        """Return the acts of a kind that are not undone, in order."""
+        """Return the acts of a kind that are not undone, in order; each act of the kind has a row of no case.
+
+        By that row it is found without reading those about answers whether there is any.
+        """
+        query = "SELECT 1 FROM log WHERE case_id = 0 AND kind = ? LIMIT 1"
+        if not self._database.execute(query, (kind.value,)).fetchone():
+            return []
         found: dict[int, None] = {}
         acts = self.acts()
         of_kind = {act for act, name, _ in acts if name == kind}
@@ -234,7 +240,7 @@ class Log:
         if self._checklists is None:
             self._checklists = []
             kept = 0
-            for row in self._read("field IN ('checklist', 'version')", ()):
+            for row in self._read("case_id = 0 AND field IN ('checklist', 'version')", ()):
                 is_new = row.kind in (ActKind.LOAD_CHECKLIST, ActKind.CHANGE_CHECKLIST)
                 kept += is_new
                 self._checklists.append((row.id, kept if is_new else int(row.new)))
@@ -275,9 +281,10 @@ class Log:
     def last_case(self) -> int:
         """Return the case of the latest act of a review, 0 where there is none."""
         of_review = (
-            "case_id > 0 AND field NOT IN ('case', 'unit', 'reference', 'stratum', 'rank', 'replaces', 'assigned')"
+            "+case_id > 0 AND field NOT IN ('case', 'unit', 'reference', 'stratum', 'rank', 'replaces', 'assigned')"
             " AND kind NOT IN ('change_checklist', 'add_interpretation')"
         )
+        # The sign keeps SQLite from the index upon cases, by which it would read and sort all of the log for one row.
         query = f"SELECT case_id FROM log WHERE {of_review} ORDER BY id DESC LIMIT 1"
         row = self._database.execute(query).fetchone()
         return row[0] if row else 0

@@ -111,20 +111,29 @@ def read_cases(
 def read_answers(
     database: Database, texts: Mapping[str, str], cases: Collection[int]
 ) -> tuple[dict[int, dict[str, Answer]], dict[int, tuple[str, ...]]]:
-    """Read of each of these cases what stands in each place, and the rows of its repeats in order."""
+    """Read of each of these cases what stands in each place, and the rows of its repeats in order.
+
+    What stands in many answers is held once: a thousand cases have the same places, choices and reviewers.
+    """
+    shared: dict[str, str] = {}
+    moments: dict[str, datetime | None] = {"": None}
     answers: dict[int, dict[str, Answer]] = {id_: {} for id_ in cases}
     rows: dict[int, list[str]] = {id_: [] for id_ in cases}
     query = """
         SELECT case_id, item, row_path, value, draft, comment, evidence, second_look, state, reviewer, at
         FROM current WHERE case_id IN (SELECT value FROM json_each(?))
     """
-    for id_, item, row, *contents, state, reviewer, at in database.execute(query, [json.dumps([*cases])]).fetchall():
+    for id_, item, row, *contents, state, reviewer, at in database.execute(query, [json.dumps([*cases])]):
         if is_row(item, row):
             rows[id_].append(row)
             continue
         # the text, where it is a reference
-        value, draft, comment, evidence, second_look = (texts.get(content, content) for content in contents)
+        said = [texts.get(content, content) for content in contents]
+        value, draft, comment, evidence, second_look, who, place = (
+            shared.setdefault(word, word) for word in (*said, reviewer, place_of(item, row))
+        )
+        if at not in moments:
+            moments[at] = parse_moment(at)
         notes = draft, comment, evidence, second_look
-        moment = parse_moment(at) if at else None
-        answers[id_][place_of(item, row)] = Answer(value, *notes, AnswerState(state), reviewer, moment)
+        answers[id_][place] = Answer(value, *notes, AnswerState(state), who, moments[at])
     return answers, {id_: in_order(of_case) for id_, of_case in rows.items()}

@@ -1,6 +1,6 @@
 """The fields that say what a new audit is called, who reviews and where it is saved, each with what is wrong in it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aktgranskning.domain.audit import Audit
 from ui.dialogs.files import AUDITS, choose_file_to_save
 from ui.folders import documents
+from ui.presenters.begun_audit import BegunAudit
 from ui.presenters.new_audit import mistakes, proposed_path, with_suffix
 from ui.presenters.reviewer import initials_after
 from ui.settings import Settings
@@ -50,6 +51,29 @@ class AuditFields(QObject):
         self._reviewer_before = name
         self._path_is_proposed = True
         self._propose_path()
+
+    def fill(self, begun: BegunAudit) -> None:
+        """Show what was entered of an audit before; without a path of its own, one is proposed."""
+        self._reviewer_before = begun.reviewer
+        self._path_is_proposed = not begun.path
+        self.path.line.setText(begun.path)
+        for field, text in self._texts(begun):
+            field.line.setText(text)
+            field.show_problem("")
+        self._propose_path()
+
+    def _texts(self, begun: BegunAudit) -> Iterable[tuple[CheckedField, str]]:
+        yield self.name, begun.name
+        yield self._auditee, begun.auditee
+        yield self._period, begun.period
+        yield self._reviewer, begun.reviewer
+        yield self._initials, begun.initials
+
+    def entered(self) -> BegunAudit:
+        """Return what was entered so far, whatever is wrong with it."""
+        audit, (reviewer, initials) = self.audit(), self.reviewer()
+        path = "" if self._path_is_proposed else self.path.text()
+        return BegunAudit(audit.name, audit.auditee, audit.period, reviewer, initials, path)
 
     def _connect(self) -> None:
         self.name.line.textChanged.connect(self._propose_path)

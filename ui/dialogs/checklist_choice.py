@@ -9,6 +9,7 @@ from ui.dialogs.choose_checklist import choose_checklist
 from ui.drops import CHECKLIST_SUFFIXES
 from ui.file_drop import FileDrop
 from ui.folders import documents
+from ui.presenters.begun_audit import ChecklistWay
 from ui.settings import Settings
 from ui.theme import GRID
 from ui.widgets.parts import button, muted, named, told
@@ -24,25 +25,30 @@ class ChecklistChoice(QWidget):
     preview_requested = Signal()
     """The user wants to try the checklist that is chosen."""
 
-    def __init__(self, checklist: Path | None, settings: Settings) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self._file = checklist
+        self._file: Path | None = None
         self._settings = settings
         self._shipped = named("checklist_shipped", QRadioButton("En medföljande"))
         self._titles = shipped_checklists_field("shipped_titles")
         self._own = named("checklist_own", QRadioButton("En egen fil"))
         self._later = named("checklist_later", QRadioButton("Läs in en senare"))
+        self._ways = {
+            ChecklistWay.SHIPPED: self._shipped,
+            ChecklistWay.OWN: self._own,
+            ChecklistWay.LATER: self._later,
+        }
         self._choose = button("choose_checklist", "Välj fil…")
         self._file_name = named("checklist_file", muted())
         self._preview = button("preview_checklist", "Förhandsgranska…")
         self._problem = told("checklist_problem", "problem")
-        (self._own if checklist else self._shipped).setChecked(True)
+        self._shipped.setChecked(True)
         self._lay_out()
         self._choose.clicked.connect(self._choose_file)
         FileDrop(self, CHECKLIST_SUFFIXES, self._take_file)
         self._preview.clicked.connect(self.preview_requested)
         self._titles.activated.connect(self._choose_shipped)
-        for way in (self._shipped, self._own, self._later):
+        for way in self._ways.values():
             way.toggled.connect(self._change_way)
         self.changed.connect(self._offer_preview)
         self._show_file()
@@ -69,6 +75,24 @@ class ChecklistChoice(QWidget):
         column.addLayout(later)
         column.addWidget(self._problem)
 
+    def choose(self, way: str, checklist: str) -> None:
+        """Choose a `ChecklistWay`, and the user's own file or the name of a shipped one, '' for the first."""
+        if way == ChecklistWay.OWN:
+            self._file = Path(checklist) if checklist else None
+        else:
+            names = [self._titles.itemData(index).stem for index in range(self._titles.count())]
+            self._titles.setCurrentIndex(names.index(checklist) if checklist in names else 0)
+        chosen = self._ways[ChecklistWay(way)]
+        if chosen.isChecked():
+            self._change_way(is_chosen=True)  # the file is another, if not the way
+        chosen.setChecked(True)
+
+    def chosen(self) -> tuple[ChecklistWay, str]:
+        """Return the way and the checklist that are chosen, as `choose` takes them."""
+        way = next(way for way, one in self._ways.items() if one.isChecked())
+        shipped = str(self._titles.currentData().stem) if self._titles.currentIndex() else ""
+        return way, {ChecklistWay.SHIPPED: shipped, ChecklistWay.OWN: str(self._file or "")}.get(way, "")
+
     def entered(self) -> str | None:
         """Return the path of the user's own file, '' where it is not chosen yet; None where none is needed."""
         return str(self._file or "") if self._own.isChecked() else None
@@ -85,10 +109,9 @@ class ChecklistChoice(QWidget):
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
 
-    def say_of_file(self, words: str) -> None:
-        """Say what was found in the user's own file, behind its name."""
-        if self._file and self._own.isChecked():
-            self._file_name.setText(f"{self._file.name} – {words}")
+    def take_keys(self) -> None:
+        """Take the focus, upon the way that is chosen."""
+        self._ways[self.chosen()[0]].setFocus()
 
     def focus_file(self) -> None:
         """Put the keyboard where a file is chosen."""

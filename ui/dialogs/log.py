@@ -1,6 +1,7 @@
 """The log of an audit, to read: who set what, when, from what to what; nothing can be changed in it."""
 
 from collections.abc import Collection, Sequence
+from typing import cast
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
@@ -10,31 +11,31 @@ from aktgranskning.domain.log_heads import HEAD
 from aktgranskning.log_entries import LogEntry, log_entries
 from aktgranskning.session import Session
 from ui.dialogs.listing import chip, lay_out_listing
+from ui.dialogs.waiting import wait_for
 from ui.models.text_table import TextTableModel
 from ui.presenters.log_lines import HEADINGS, LogFilter, log_lines
 from ui.theme import GRID
+from ui.translating import tr
 from ui.widgets.parts import button, labelled, muted, named
 from ui.widgets.text_table import TextTable
 
 _SIZE = QSize(164 * GRID, 84 * GRID)
 _LEAST = (14, 8, 8, 32, 23, 22)
-_IN_FULL = [HEADINGS.index(heading) for heading in ("Tid", "Vem", "Vad")]
-"""Short, or cut where the words that tell one from others stand."""
 
 
 class LogDialog(QDialog):
-    """The latest line first; chips choose which lines are shown."""
+    """The latest line first; chips choose which lines are shown. `head` is the hash that the log ends in."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, entries: Sequence[LogEntry], head: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("log_dialog")
         self.setWindowTitle("Logg")
-        self._entries: Sequence[LogEntry] = log_entries(session)
+        self._entries = entries
         self._model = TextTableModel(HEADINGS)
         self._count = named("log_count", muted())
         self._table = self._make_table()
-        chips, head = map(self._chip, LogFilter), _head_field(session.log.head)
-        lay_out_listing(self, chips, self._count, self._table, "close_log", head)
+        chips = map(self._chip, LogFilter)
+        lay_out_listing(self, chips, self._count, self._table, "close_log", _head_field(head))
         self._show(LogFilter.ALL)
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
 
@@ -55,8 +56,8 @@ class LogDialog(QDialog):
     def _show(self, by: LogFilter) -> None:
         lines = log_lines(self._entries, by)
         self._model.show_rows(lines)
-        for column in _IN_FULL:
-            self._give_room(column, {line[column] for line in lines})
+        for heading, said in lines.never_cut().items():
+            self._give_room(HEADINGS.index(heading), said)
         what = "Det senaste står först. Loggen kan inte ändras." if lines else "Inget att visa."
         self._count.setText(f"{len(lines)} rader. {what}" if lines else what)
 
@@ -77,7 +78,8 @@ def _head_field(head: str) -> QLayout:
 
 
 def show_log(parent: QWidget, session: Session) -> None:
-    """Show the log until it is closed."""
-    dialog = LogDialog(session, parent)
+    """Read the log beside the window, and show it until it is closed."""
+    entries = cast("Sequence[LogEntry]", wait_for(parent, tr("Läser loggen …"), lambda: log_entries(session)))
+    dialog = LogDialog(entries, session.log.head, parent)
     dialog.exec()
     dialog.deleteLater()

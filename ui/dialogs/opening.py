@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QWidget
 
 from aktgranskning.domain.errors import AuditError
@@ -13,16 +12,12 @@ from aktgranskning.store.header import is_encrypted
 from ui.background import CancelledError, Progress
 from ui.dialogs.passphrase import WRONG, ask_passphrase
 from ui.dialogs.waiting import WaitingDialog
-from ui.once import once
 from ui.widgets.parts import button
 
 if TYPE_CHECKING:
     from aktgranskning.store.secrets import Secret
 
 _Opened = TypeVar("_Opened")
-
-_SHOWN_AFTER_MS = 200
-"""What is done by then is done without a dialog that flickers."""
 
 
 class OpeningDialog(WaitingDialog):
@@ -34,18 +29,6 @@ class OpeningDialog(WaitingDialog):
         self._cancel = button("cancel", "Avbryt")
         self._cancel.clicked.connect(self.reject)
         self.add_button(self._cancel)
-
-    def wait(self) -> None:
-        """Wait until the work has ended, at first without being seen; until then nothing is typed or clicked."""
-        loop = QEventLoop(self)
-        self.ended.connect(loop.quit)
-        once(loop, loop.quit, _SHOWN_AFTER_MS)
-        if not self.has_ended:
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        if not self.has_ended:
-            self.exec()
-        if not self.has_ended:  # the program is quitting
-            self.cancel_and_wait()
 
     def reject(self) -> None:
         """Ask the work to stop; the dialog closes when it has."""

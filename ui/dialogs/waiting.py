@@ -2,21 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from aktgranskning.domain.acts import Changes
 from aktgranskning.session import Session
 from ui.background import BackgroundWork, Progress
+from ui.once import once
 from ui.theme import GRID
 from ui.widgets.parts import named
 from ui.workspace import Workspace
 
 _WIDTH = 48 * GRID
+_SHOWN_AFTER_MS = 200
+"""What is done by then is done without a dialog that flickers."""
 
 
 class WaitingDialog(QDialog):
-    """Open for as long as the work takes, and then closed by itself; keeps what came of it."""
+    """Shown where the work takes a while, and closed by itself when it has ended; keeps what came of it."""
 
     ended = Signal()
 
@@ -44,6 +47,18 @@ class WaitingDialog(QDialog):
     def add_button(self, made: QPushButton) -> None:
         """Show a button below, to the right."""
         self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignRight)
+
+    def wait(self) -> None:
+        """Wait until the work has ended, at first without being seen; until then nothing is typed or clicked."""
+        loop = QEventLoop(self)
+        self.ended.connect(loop.quit)
+        once(loop, loop.quit, _SHOWN_AFTER_MS)
+        if not self.has_ended:
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if not self.has_ended:
+            self.exec()
+        if not self.has_ended:  # the program is quitting
+            self.cancel_and_wait()
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report of progress."""
@@ -84,7 +99,7 @@ def wait_for(parent: QWidget, words: str, work: Callable[[], object]) -> object:
 def wait_telling(parent: QWidget, words: str, work: Callable[[Progress], object]) -> object:
     """Do some work beside the window as `wait_for` does, and show how far it has come."""
     dialog = WaitingDialog(words, work, parent)
-    dialog.exec()
+    dialog.wait()
     dialog.deleteLater()
     if dialog.error:
         raise dialog.error

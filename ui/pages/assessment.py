@@ -1,8 +1,12 @@
-"""The page Bedömning: audit questions and their answers, recommendations, key figures, and the earlier audit."""
+"""The page Bedömning: audit questions and their answers, recommendations, key figures, and the earlier audit.
+
+Each part is read in and built when it is first shown: all of them at once would keep a key waiting.
+"""
 
 from collections.abc import Collection
 from enum import StrEnum
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -21,10 +25,6 @@ from aktgranskning.domain.errors import AuditError
 from aktgranskning.domain.sign_off_words import locked_by
 from ui.dialogs.ask import Ask
 from ui.dialogs.listing import chip
-from ui.pages.follow_up_part import FollowUpPart
-from ui.pages.key_figures_part import KeyFiguresPart
-from ui.pages.questions_part import QuestionsPart
-from ui.pages.recommendations_part import RecommendationsPart
 from ui.settings import Settings
 from ui.theme import GRID, LARGE
 from ui.widgets.flow_layout import FlowLayout
@@ -32,6 +32,12 @@ from ui.widgets.parts import heading, tell_in, told
 from ui.widgets.tab_order import let_tab_reach
 from ui.widgets.visibility import show_if
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.pages.follow_up_part import FollowUpPart
+    from ui.pages.key_figures_part import KeyFiguresPart
+    from ui.pages.questions_part import QuestionsPart
+    from ui.pages.recommendations_part import RecommendationsPart
 
 
 class Part(StrEnum):
@@ -66,29 +72,15 @@ class AssessmentPage(QWidget):
         super().__init__()
         self.setObjectName("assessment_page")
         self._workspace = workspace
+        self._settings = settings
+        self._ask = ask
         self._told = told("assessment_told")
         self._told.setMinimumHeight(self._told.fontMetrics().lineSpacing())  # so that nothing moves as it is told
         self._stack = QStackedWidget()
         self._chips: dict[Part, QPushButton] = {}
-        self.questions = QuestionsPart(workspace, ask)
-        self.recommendations = RecommendationsPart(workspace, ask)
-        self.key_figures = KeyFiguresPart(workspace, settings, ask)
-        self.follow_up = FollowUpPart(workspace)
-        self._parts: dict[Part, QuestionsPart | RecommendationsPart | KeyFiguresPart | FollowUpPart] = {
-            Part.QUESTIONS: self.questions,
-            Part.RECOMMENDATIONS: self.recommendations,
-            Part.KEY_FIGURES: self.key_figures,
-            Part.FOLLOW_UP: self.follow_up,
-        }
         self._lay_out()
-        self.questions.item_requested.connect(self.item_requested)
-        self.recommendations.item_requested.connect(self.item_requested)
-        self.recommendations.question_requested.connect(self.show_question)
-        self.questions.recommendation_requested.connect(self._show_recommendation)
-        self.follow_up.item_requested.connect(self.item_requested)
         workspace.changed.connect(self._follow)
         workspace.refused.connect(self._tell_refused)
-        self.questions.told.connect(self._say)
         self._offer_follow_up()
         self.show_part(Part.QUESTIONS)
 
@@ -96,8 +88,58 @@ class AssessmentPage(QWidget):
         """Show one of the parts, as the audit stands."""
         self._say("")
         self._chips[part].setChecked(True)
-        self._parts[part].refresh()
-        self._stack.setCurrentWidget(self._parts[part])
+        shown = self._part(part)
+        if self._stack.indexOf(shown) < 0:
+            self._stack.addWidget(shown)
+        shown.refresh()
+        self._stack.setCurrentWidget(shown)
+
+    @cached_property
+    def questions(self) -> "QuestionsPart":
+        """The audit questions and their answers."""
+        from ui.pages.questions_part import QuestionsPart
+
+        made = QuestionsPart(self._workspace, self._ask)
+        made.item_requested.connect(self.item_requested)
+        made.recommendation_requested.connect(self._show_recommendation)
+        made.told.connect(self._say)
+        return made
+
+    @cached_property
+    def recommendations(self) -> "RecommendationsPart":
+        """What the auditor recommends, and what was answered."""
+        from ui.pages.recommendations_part import RecommendationsPart
+
+        made = RecommendationsPart(self._workspace, self._ask)
+        made.item_requested.connect(self.item_requested)
+        made.question_requested.connect(self.show_question)
+        return made
+
+    @cached_property
+    def key_figures(self) -> "KeyFiguresPart":
+        """Key figures beside those of others."""
+        from ui.pages.key_figures_part import KeyFiguresPart
+
+        return KeyFiguresPart(self._workspace, self._settings, self._ask)
+
+    @cached_property
+    def follow_up(self) -> "FollowUpPart":
+        """The earlier audit that this one follows up."""
+        from ui.pages.follow_up_part import FollowUpPart
+
+        made = FollowUpPart(self._workspace)
+        made.item_requested.connect(self.item_requested)
+        return made
+
+    def _part(self, part: Part) -> "QuestionsPart | RecommendationsPart | KeyFiguresPart | FollowUpPart":
+        match part:
+            case Part.QUESTIONS:
+                return self.questions
+            case Part.RECOMMENDATIONS:
+                return self.recommendations
+            case Part.KEY_FIGURES:
+                return self.key_figures
+        return self.follow_up
 
     def show_question(self, name: str) -> None:
         """Show an audit question by its name."""
@@ -114,18 +156,21 @@ class AssessmentPage(QWidget):
     def tell(self, kind: ActKind, fields: Collection[Field], words: str) -> None:
         """Tell what was undone or redone of an act that set these fields, in the part where it can be seen."""
         part = Part.KEY_FIGURES if Field.MUNICIPALITY in fields else _PART_OF_ACT.get(kind, Part.QUESTIONS)
-        if self._stack.currentWidget() is not self._parts[part]:
+        if self._stack.currentWidget() is not self._part(part):
             self.show_part(part)
         self.place_of_keys.setFocus()  # which may be another than before the act
         self._say(words)
 
     @property
     def place_of_keys(self) -> QWidget:
-        """What takes the keys as the page is shown."""
-        shown = self._stack.currentWidget()
-        if isinstance(shown, QuestionsPart | RecommendationsPart):
-            return shown.place_of_keys
-        return next(self._chips[part] for part, one in self._parts.items() if one is shown)
+        """What takes the keys as the page is shown; it is no focus proxy, or Tab would leave out the chips."""
+        chosen = next(part for part, one in self._chips.items() if one.isChecked())
+        match chosen:
+            case Part.QUESTIONS:
+                return self.questions.place_of_keys
+            case Part.RECOMMENDATIONS:
+                return self.recommendations.place_of_keys
+        return self._chips[chosen]
 
     def _say(self, words: str) -> None:
         lock = self._workspace.session.audit.lock
@@ -150,13 +195,12 @@ class AssessmentPage(QWidget):
     def _lay_out(self) -> None:
         group, chips, flow = QButtonGroup(self), QWidget(), FlowLayout()
         chips.setLayout(flow)
-        for part, widget in self._parts.items():
+        for part in Part:
             name = f"assessment_{part.name.lower()}"
             made = chip(name, part.value, chosen=False, show=partial(self.show_part, part))
             self._chips[part] = made
             group.addButton(made)
             flow.addWidget(made)
-            self._stack.addWidget(widget)
         head = QHBoxLayout()
         head.setSpacing(3 * GRID)
         head.addWidget(heading("Bedömning", LARGE))

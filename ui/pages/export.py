@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout,
 
 from aktgranskning.catalogue import text
 from aktgranskning.domain.acts import Changes
+from aktgranskning.domain.audit import Snapshot
 from aktgranskning.domain.errors import RefusedError
 from exports.formats import FORMATS
 from ui.dialogs.ask import Ask, DialogAsk
 from ui.dialogs.files import choose_file_to_save
 from ui.dialogs.refused_numbers import refused_in_words
+from ui.dialogs.waiting import wait_for
 from ui.looks.icons import show_icon
 from ui.once import once
 from ui.pages.export_kind import KindCard
@@ -23,6 +26,7 @@ from ui.pages.export_result import ExportResult
 from ui.pages.export_scope import ScopeCard
 from ui.presenters.export import Exported, ExportPresenter, Wanted
 from ui.theme import GRID, LARGE
+from ui.translating import tr
 from ui.widgets.parts import Card, button, heading, labelled, muted, named, unwatched
 from ui.widgets.scrolling import scrolling
 from ui.workspace import Workspace
@@ -43,7 +47,7 @@ class ExportPage(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("export_page")
-        self.presenter = ExportPresenter(workspace)
+        self.presenter = ExportPresenter(workspace, self._read_beside)
         self.workspace = workspace
         self._ask, self._choose_file = ask or DialogAsk(self), choose_file
         self._folder = self.presenter.folder
@@ -146,6 +150,9 @@ class ExportPage(QWidget):
         self.presenter.export(wanted, path)
         self._show_busy(self.presenter.is_busy)
         self._cancel.setFocus()
+
+    def _read_beside(self, read: Callable[[], Snapshot]) -> Snapshot:
+        return cast("Snapshot", wait_for(self, tr("Läser granskningen …"), read))
 
     def _ask_about_numbers(self, refusal: RefusedError) -> None:
         """Let the user say whether identity numbers are to go out; what was chosen cannot have changed meanwhile."""

@@ -163,9 +163,9 @@ class TallyPage(QWidget):
         self._tables.setCurrentWidget(self._table)
         if not presenter.guidance:
             self._table.lay_out()
-            self._table.choose(self._table.first_figure())
         self._show_cases()
-        self._show_sentence()
+        if presenter.guidance or not self._table.choose(self._table.first_figure()):
+            self._show_sentence()
 
     def _show(self, shown: Shown) -> None:
         """Show other cases, or the groups of them; the question stays, and so does its figure where there is one."""

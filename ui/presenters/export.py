@@ -1,6 +1,6 @@
 """How the page Export behaves: where the file goes, and writing it while the window goes on. It holds no widget."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import version
@@ -28,6 +28,8 @@ from ui.workspace import Workspace
 
 FILE_WORDS = {Kind.REPORT: "redovisning", Kind.WORKING_PAPER: "arbetspapper"}
 """How the file of each kind is called, after the audit's name."""
+
+Wait = Callable[[Callable[[], Snapshot]], Snapshot]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +66,11 @@ class ExportPresenter(QObject):
     refused = Signal(object)
     """Emitted with where identity numbers would have gone out, a `RefusedError`; they can be exported all the same."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, wait: Wait = lambda read: read()) -> None:
+        """`wait` carries out what reads the whole log, beside the window."""
         super().__init__()
         self._session = workspace.session
+        self._wait = wait
         self._work: BackgroundWork | None = None
         self._file_name = ""
 
@@ -152,7 +156,7 @@ class ExportPresenter(QObject):
         """Begin to write the audit as it is now; the signals tell how it goes."""
         at = datetime.now().astimezone()
         try:
-            snapshot = full_snapshot(self._session)
+            snapshot = self._wait(lambda: full_snapshot(self._session))
         except AuditError as error:
             self.failed.emit(message(error))
             return

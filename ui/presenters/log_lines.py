@@ -1,8 +1,9 @@
 """The whole log in words, a line for each thing that was set."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from typing import overload
 
 from aktgranskning.domain.acts import ANSWER_FIELDS, ERASED, ActKind, Field
 from aktgranskning.domain.audit import Absence, CaseStatus
@@ -146,9 +147,35 @@ LogLine = tuple[str, ...]
 """One line: when, who, in which case and item, what was set, from what and to what."""
 
 
-def log_lines(entries: Iterable[LogEntry], by: LogFilter) -> list[LogLine]:
+class LogLines(Sequence[LogLine]):
+    """The lines of entries, each put into words when it is read: of a hundred thousand a screen shows thirty."""
+
+    def __init__(self, entries: Sequence[LogEntry]) -> None:
+        self._entries = entries
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @overload
+    def __getitem__(self, at: int) -> LogLine: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[LogLine]: ...
+    def __getitem__(self, at: int | slice) -> LogLine | Sequence[LogLine]:
+        return LogLines(self._entries[at]) if isinstance(at, slice) else _line(self._entries[at])
+
+    def never_cut(self) -> dict[str, set[str]]:
+        """Return what must have room in the columns that are never cut, by their heading: each thing once."""
+        set_ = {(entry.kind, entry.field) for entry in self._entries}
+        return {
+            "Tid": {_time(entry) for entry in self._entries[:1]},  # all are as wide
+            "Vem": {entry.reviewer for entry in self._entries},
+            "Vad": {set_in_words(*one) for one in set_},
+        }
+
+
+def log_lines(entries: Sequence[LogEntry], by: LogFilter) -> LogLines:
     """Return the lines that a filter lets through, the latest first."""
-    return [_line(entry) for entry in reversed([*entries]) if _passes(entry, by)]
+    return LogLines([entry for entry in reversed(entries) if _passes(entry, by)])
 
 
 def _passes(entry: LogEntry, by: LogFilter) -> bool:
@@ -174,7 +201,7 @@ def _line(entry: LogEntry) -> LogLine:
     elif entry.row_path and entry.field is not Field.INTERPRETATION:
         item = f"{item} (rad nr {number_of(entry.row_path)})"
     return (
-        f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}",
+        _time(entry),
         entry.reviewer,
         entry.case,
         item,
@@ -182,6 +209,10 @@ def _line(entry: LogEntry) -> LogLine:
         _shown(entry, entry.item_before or entry.item, entry.old),
         _shown(entry, entry.item, entry.new),
     )
+
+
+def _time(entry: LogEntry) -> str:
+    return f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}"
 
 
 def set_in_words(kind: ActKind, field: Field) -> str:

@@ -178,7 +178,7 @@ def read_second(case: Case, following: Case | None) -> str:
 
 def signed(session: Session, case: Case) -> str:
     """Say who closed a closed case, and what has become of its second reading."""
-    by = closed_by(session).get(case.id, "")
+    by = closed_by(session, case.id).get(case.id, "")
     said = [f"{case.label} är klarmarkerad av {by}." if by else f"{case.label} är klarmarkerad."]
     if case.second_reader:
         read = datetime.fromisoformat(case.second_read).astimezone()

@@ -4,10 +4,38 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n akter</source>
+        <translation>
+            <numerusform>%n akt</numerusform>
+            <numerusform>%n akter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avsnitt</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frågor att besvara</source>
+        <translation>
+            <numerusform>%n fråga att besvara</numerusform>
+            <numerusform>%n frågor att besvara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rader kopierade. Klistra in dem i Word eller Excel.</source>
         <translation>
             <numerusform>1 rad kopierad. Klistra in den i Word eller Excel.</numerusform>
             <numerusform>%n rader kopierade. Klistra in dem i Word eller Excel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saker att känna till</source>
+        <translation>
+            <numerusform>%n sak att känna till</numerusform>
+            <numerusform>%n saker att känna till</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -53,10 +53,12 @@ class FiguresView(QTableView):
         self.selectionModel().currentChanged.connect(lambda _new, _old: self.viewport().update())
         self.copying = copying_table(self, left_out)
 
-    def choose(self, index: QModelIndex) -> None:
-        """Make a cell current, unless one is already."""
-        if not self.currentIndex().isValid():
+    def choose(self, index: QModelIndex) -> bool:
+        """Make a cell current, unless one is already; say whether another one is now."""
+        is_other = index.isValid() and not self.currentIndex().isValid()
+        if is_other:
             self.setCurrentIndex(index)
+        return is_other
 
     def show_current(self) -> None:
         """Bring the current cell into view, once what is laid out anew around the table has its place."""

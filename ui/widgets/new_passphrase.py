@@ -62,6 +62,11 @@ class NewPassphrase(QWidget):
         """Return the passphrase."""
         return self.first.entered()
 
+    def clear(self) -> None:
+        """Ask for another one."""
+        for field in (self.first, self._second):
+            field.line.clear()
+
     def show_mistakes(self) -> bool:
         """Show what must be put right, and say whether there is anything."""
         found = passphrase_mistakes(self.first.entered(), self._second.entered())
@@ -100,7 +105,17 @@ class EncryptionChoice(QWidget):
     def _follow(self, encrypted: bool) -> None:
         self._about.setText(self._words[encrypted])
         self._box.setAccessibleDescription(self._about.text())
+        self._box.setFocus()  # or hiding the fields would pass the focus on to whatever stands below
         self.passphrase.setVisible(encrypted)
+
+    def ask_anew(self) -> None:
+        """Encrypt, and ask for a passphrase, whatever was entered before."""
+        self._box.setChecked(True)
+        self.passphrase.clear()
+
+    def take_keys(self) -> None:
+        """Take the focus: where the passphrase is typed, or upon the choice where none is."""
+        (self.passphrase.first.line if self._box.isChecked() else self._box).setFocus()
 
     def show_mistakes(self) -> bool:
         """Show what must be put right, and say whether there is anything."""
