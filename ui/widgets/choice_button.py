@@ -23,7 +23,9 @@ class ChoiceButton(QAbstractButton):
         self._name(choice.label)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_rank(self, rank: int) -> None:
         """Write in front of the words which one it is, counted from 1; 0 for none."""
@@ -44,6 +46,15 @@ class ChoiceButton(QAbstractButton):
         metrics = QFontMetrics(scaled(self.font(), NORMAL, bold=True))
         width = metrics.horizontalAdvance(self.text()) + self._key_width() + 4 * GRID
         return QSize(width, metrics.height() + 2 * GRID)
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for words that wrap where they are longer than a line."""
+        hint = self.sizeHint()
+        if width >= hint.width():
+            return hint.height()
+        metrics = QFontMetrics(scaled(self.font(), NORMAL, bold=True))
+        room = QRect(0, 0, width - self._key_width() - 4 * GRID, 0)
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height() + 2 * GRID
 
     def _key_width(self) -> int:
         return QFontMetrics(scaled(self.font(), SMALL)).horizontalAdvance(self.key) + GRID if self.key else 0
@@ -73,8 +84,8 @@ class ChoiceButton(QAbstractButton):
             painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), 4, 4)
         painter.setFont(scaled(self.font(), NORMAL, bold=chosen))
         painter.setPen(colour(colours.text if chosen else theme.text if self.isEnabled() else theme.faint))
-        words = self.rect().adjusted(int(1.5 * GRID), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = self.rect().adjusted(int(1.5 * GRID), 0, -self._key_width() - int(1.5 * GRID), 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
         if self.key:
             self._paint_key(painter)
 
