@@ -14,6 +14,7 @@ _COLUMN_WIDTH = 10 * GRID
 _WIDEST_COLUMN = 22 * GRID
 _ROW_HEIGHT = 4 * GRID
 _HEADINGS_WIDTH = 24 * GRID
+_LEAST_HEADINGS_WIDTH = 12 * GRID
 
 
 class CrossTableView(FiguresView):
@@ -41,8 +42,10 @@ class CrossTableView(FiguresView):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        self.verticalHeader().setFixedWidth(min(_HEADINGS_WIDTH, self.width() // 3))
         columns = self.model().columnCount()
+        left = self.width() - 2 * self.frameWidth() - sum(map(self._headings.word_width, range(columns)))
+        widest = min(_HEADINGS_WIDTH, self.width() // 3)
+        self.verticalHeader().setFixedWidth(min(max(left, _LEAST_HEADINGS_WIDTH), widest))
         least = min(_COLUMN_WIDTH, self.viewport().width() // columns) if columns else 0
         for column in range(columns):
             width = max(self._headings.word_width(column), least)
