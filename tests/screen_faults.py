@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QComboBox,
     QHeaderView,
+    QInputDialog,
     QLabel,
     QLineEdit,
+    QMessageBox,
+    QScrollArea,
     QScrollBar,
     QSplitterHandle,
     QStackedWidget,
@@ -26,16 +29,17 @@ _ARROW = 28
 """What the arrow and the frame of a combo box take of its width."""
 
 
-def faults(window: QWidget) -> list[str]:
-    """Say all that is wrong with a window as it is shown now."""
+def faults(window: QWidget, screen: QSize | None = None) -> list[str]:
+    """Say all that is wrong with a window as it is shown now; where it is not given, the screen is the one there is."""
     shown = [one for one in window.findChildren(QWidget) if one.isVisible() and one.window() is window]
     return [
         *(f"cut off: {_told(one)}" for one in shown if is_cut_off(one)),
         *(f"outside: {_told(one)}" for one in shown if _is_outside(one)),
         *(f"overlap: {_told(one)} / {_told(other)}" for one, other in _overlapping([window, *shown])),
         *(f"sideways: {_told(one)}" for one in shown if _scrolls_sideways(one)),
-        *_too_large(window),
-        *(f"off grid: {kind} {name} {lengths}" for kind, name, lengths in off_grid(window)),
+        *_too_large(window, screen or window.screen().availableSize()),
+        *(f"narrow: {_told(one)}" for one in shown if _is_wider_than_shown(one)),
+        *_off_grid(window),
     ]
 
 
@@ -52,9 +56,15 @@ def is_cut_off(one: QWidget) -> bool:
     if isinstance(one, QHeaderView):
         return _is_header_cut_off(one)
     if isinstance(one, QAbstractButton) and one.text():
-        hint = one.sizeHint()
-        return (hint.width() > one.width() + _SLACK or hint.height() > one.height() + _SLACK) and not one.toolTip()
+        return _is_button_cut_off(one) and not one.toolTip()
     return False
+
+
+def _is_button_cut_off(one: QAbstractButton) -> bool:
+    if one.sizePolicy().hasHeightForWidth():
+        return one.heightForWidth(one.width()) > one.height() + _SLACK
+    hint = one.sizeHint()
+    return hint.width() > one.width() + _SLACK or hint.height() > one.height() + _SLACK
 
 
 def _is_label_cut_off(label: QLabel) -> bool:
@@ -112,9 +122,23 @@ def _scrolls_sideways(one: QWidget) -> bool:
     return isinstance(one, QAbstractScrollArea) and one.horizontalScrollBar().isVisible()
 
 
-def _too_large(window: QWidget) -> Iterator[str]:
-    room = window.screen().availableGeometry()
-    if not QRect(room.topLeft(), window.size()).intersected(room).size() == window.size():
+def _is_wider_than_shown(one: QWidget) -> bool:
+    """Whether what scrolls up and down holds more to the right than can be seen."""
+    if not isinstance(one, QScrollArea):
+        return False
+    inside = one.widget()
+    return inside is not None and inside.width() > one.viewport().width() + _SLACK and not _scrolls_sideways(one)
+
+
+def _off_grid(window: QWidget) -> Iterator[str]:
+    """What is off the grid in a window that we lay out; Qt lays out its own dialogs."""
+    if not isinstance(window, QMessageBox | QInputDialog):
+        for kind, name, lengths in off_grid(window):
+            yield f"off grid: {kind} {name} {lengths}"
+
+
+def _too_large(window: QWidget, room: QSize) -> Iterator[str]:
+    if window.width() > room.width() or window.height() > room.height():
         yield f"too large: {_told(window)} {window.width()} × {window.height()}"
 
 

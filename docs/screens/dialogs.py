@@ -4,10 +4,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.every_dialog import DIALOGS, Around
 from ui.audit_view import AuditView
+from ui.dialogs.handbook import HandbookWindow
+from ui.presenters.handbook import place_of
 from ui.window import MainWindow
 
 _BY_ACTION = ("keys", "about", "palette", "go_to_case", "interpret")
@@ -18,6 +21,8 @@ def show_dialogs(window: MainWindow, view: AuditView, folder: Path, see: Callabl
     """Show each dialog and let it be seen under its name; what cannot be built of this audit is left out."""
     for name, dialog in _built(window, view, folder):
         dialog.show()
+        if isinstance(dialog, HandbookWindow):
+            dialog.open_at(place_of("review"))
         see(name, dialog)
         dialog.close()
         dialog.deleteLater()
@@ -39,6 +44,7 @@ def _see_modal(name: str, window: MainWindow, see: Callable[[str, QWidget], None
             see(name, dialog)
             dialog.done(0)
 
-    action = next(one for one in window.findChildren(type(window.menuBar().actions()[0])) if one.objectName() == f"action_{name}")
+    action = window.findChild(QAction, f"action_{name}")
+    assert isinstance(action, QAction)
     QTimer.singleShot(200, window, look)
     action.trigger()

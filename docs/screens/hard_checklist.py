@@ -1,4 +1,4 @@
-"""A checklist that is hard to lay out: sixty items in eight sections, labels that do not end, a word that does not break."""
+"""A checklist that is hard to lay out: sixty items in eight sections, labels without end, a word without a break."""
 
 from collections.abc import Iterator
 from itertools import cycle
@@ -20,7 +20,7 @@ LONG_WORD = "Försörjningsstödshandläggningsdokumentationsrutinuppföljning"
 _CLAUSE = (
     "Framgår det av akten, med angivande av datum och vem som har gjort anteckningen, att den enskildes egen"
     " uppfattning om insatsen har inhämtats, värderats och fått påverka planeringen, och att den därefter har följts"
-    " upp med den regelbundenhet som riktlinjerna anger och på ett sätt som en utomstående läsare kan förstå i efterhand?"
+    " upp med den regelbundenhet som riktlinjerna anger och på ett sätt som en utomstående läsare kan förstå efteråt?"
 )
 LONG_LABEL = _CLAUSE[:300]
 _LONG_HINT = f"{_CLAUSE} Ja: allt framgår. Delvis: något saknas. Nej: inget av det går att läsa ut ur akten."
@@ -74,7 +74,7 @@ QUESTIONS = (
 def hard_checklist() -> Checklist:
     """Return the checklist; every kind of item stands in it."""
     names = [f"avsnitt_{number}" for number in range(1, len(SECTIONS) + 1)]
-    repeat = Section("kontakter", "Kontakter med den enskilde och andra som berörs av insatsen", names[5], is_repeat=True)
+    repeat = Section("kontakter", "Kontakter med den enskilde och andra som berörs", names[5], is_repeat=True)
     sections = [Section(name, label) for name, label in zip(names, SECTIONS, strict=True)]
     return Checklist(
         "svar_granskning",
@@ -120,6 +120,6 @@ def _item(name: str, label: str, section: str, number: int, question: str) -> It
 
 
 def _repeat(section: str) -> Iterator[Item]:
-    yield Item("kontakter", ItemKind.REPEAT, "Kontakter", TallyKind.STATISTIC, section, hint="En rad för varje kontakt.")
+    yield Item("kontakter", ItemKind.REPEAT, "Kontakter", TallyKind.STATISTIC, section, hint="En rad var.")
     yield Item("kontakt_datum", ItemKind.DATE, "När ägde kontakten rum?", TallyKind.STATISTIC, "kontakter")
     yield Item("kontakt_ledde", ItemKind.SELECT_ONE, LONG_LABEL, TallyKind.OUTCOME, "kontakter", choices=CHOICES)

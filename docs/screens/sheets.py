@@ -12,8 +12,7 @@ _COLUMN, _GAP, _TITLE = 680, 8, 20
 
 def write_sheet(pictures: Sequence[Path], path: Path, columns: int = 2) -> None:
     """Write the pictures onto one sheet, each under its name, in rows as high as the highest in them."""
-    images = [QImage(str(picture)) for picture in pictures]
-    scaled = [one.scaledToWidth(min(_COLUMN, one.width()), Qt.TransformationMode.SmoothTransformation) for one in images]
+    scaled = [_on_sheet(QImage(str(picture))) for picture in pictures]
     rows = [range(at, min(at + columns, len(scaled))) for at in range(0, len(scaled), columns)]
     heights = [max(scaled[at].height() for at in row) + _TITLE + _GAP for row in rows]
     sheet = QImage(columns * (_COLUMN + _GAP), sum(heights), QImage.Format.Format_RGB32)
@@ -26,6 +25,10 @@ def write_sheet(pictures: Sequence[Path], path: Path, columns: int = 2) -> None:
             painter.drawImage(left, top + _TITLE, scaled[at])
     painter.end()
     sheet.save(str(path))
+
+
+def _on_sheet(image: QImage) -> QImage:
+    return image.scaledToWidth(min(_COLUMN, image.width()), Qt.TransformationMode.SmoothTransformation)
 
 
 def write_sheets(pictures: Sequence[Path], folder: Path, name: str, *, columns: int = 2, on_each: int = 6) -> None:

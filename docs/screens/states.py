@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView
 
-from aktgranskning.domain.audit import CaseStatus
+from aktgranskning.domain.audit import AnswerState, CaseStatus
 from aktgranskning.domain.checklist import ItemKind
 from ui.audit_view import AuditView
 from ui.pages.review import ReviewPage
@@ -30,15 +30,18 @@ def _case(view: AuditView, status: CaseStatus) -> bool:
 
 
 def _item(kind: ItemKind) -> _Way:
-    """Return the way to the last item of a kind in the first case that is begun."""
+    """Return the way to the last item of a kind that is asked in the first case that is begun."""
 
     def go(view: AuditView) -> None:
         checklist = view.workspace.session.checklist
         if checklist and _case(view, CaseStatus.BEGUN):
             view.presenter.begin()
-            found = [item for item in checklist.items if item.kind is kind and not checklist.repeats_around(item)]
-            if found:
-                view.presenter.select_item(found[-1].name)
+            case = view.presenter.case
+            answers = view.workspace.session.answers[case.id] if case else {}
+            alike = [item.name for item in checklist.items if item.kind is kind and not checklist.repeats_around(item)]
+            asked = [name for name in alike if answers[name].state is not AnswerState.NOT_ASKED]
+            if asked:
+                view.presenter.select_item(asked[-1])
 
     return go
 
