@@ -339,7 +339,10 @@ class Opening(QObject):
 
 
 def _read(path: Path, secret: "Secret | None", progress: "Progress") -> "Session":
-    import ui.audit_view  # noqa: F401 - slow to load the first time, and this runs beside the window
+    # Slow to load the first time, and this runs beside the window:
+    import num2words  # noqa: F401
+
+    import ui.audit_view  # noqa: F401
     from aktgranskning.engagement import open_audit
 
     return _unless_cancelled(open_audit(path, secret=secret, progress=progress), progress)
