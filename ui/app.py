@@ -45,10 +45,13 @@ def build_window(store: QSettings | None = None) -> MainWindow:
     return MainWindow(Settings(store or QSettings()), Opening)
 
 
-def _follow_system(window: MainWindow) -> None:
+def _begin(window: MainWindow, path: Path | None) -> None:
+    """Let the system lock the window from now on, and open the audit that the program was started with."""
     from ui.system_lock import lock_with_system
+    from ui.warming import warm_up
 
     lock_with_system(window.lock, window)
+    warm_up(lambda: window.open_file(path) if path else None)
 
 
 def run(path: Path | None = None) -> int:
@@ -60,14 +63,12 @@ def run(path: Path | None = None) -> int:
     window = build_window()
     window.show()
     gc.enable()
-    once(window, lambda: _follow_system(window))  # once it is painted
+    once(window, lambda: _begin(window, path))  # once it is painted
     going_on = GoingOn(window, window.opening, window.going_on_offer, run)
     if sys.platform == "darwin":
         from ui.asked_files import AskedFiles
 
         AskedFiles(application, window.open_file)
-    if path:
-        window.open_file(path)
     if broken:
         going_on.offer(broken)
     code = application.exec()
